@@ -1,0 +1,145 @@
+// Generated from spec/atlas-v1/openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { operation, pagedOperation } from "@almanac/client/codegen/v1";
+
+export const createGroupApiKey = /*@__PURE__*/ operation({
+  id: "createGroupApiKey",
+  method: "POST",
+  path: "/api/atlas/v1.0/groups/{groupId}/apiKeys",
+  accept: "application/json",
+  body: { mediaType: "application/json", required: true },
+  responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+});
+
+export const createOrgApiKey = /*@__PURE__*/ operation({
+  id: "createOrgApiKey",
+  method: "POST",
+  path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys",
+  accept: "application/json",
+  body: { mediaType: "application/json", required: true },
+  responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+});
+
+export const createOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
+  id: "createOrgApiKeyAccessListEntry",
+  method: "POST",
+  path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList",
+  query: ["itemsPerPage", "pageNum", "includeCount"],
+  accept: "application/json",
+  body: { mediaType: "application/json", required: true },
+  responses: {
+    200: "json",
+    400: "json",
+    401: "json",
+    403: "json",
+    404: "json",
+    409: "json",
+    429: "json",
+    500: "json",
+  },
+});
+
+export const deleteOrgApiKey = /*@__PURE__*/ operation({
+  id: "deleteOrgApiKey",
+  method: "DELETE",
+  path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}",
+  accept: "application/json",
+  responses: { 204: "none", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+});
+
+export const deleteOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
+  id: "deleteOrgApiKeyAccessListEntry",
+  method: "DELETE",
+  path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}",
+  accept: "application/json",
+  responses: { 204: "none", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+});
+
+export const getOrgApiKey = /*@__PURE__*/ operation({
+  id: "getOrgApiKey",
+  method: "GET",
+  path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}",
+  accept: "application/json",
+  responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+});
+
+export const getOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
+  id: "getOrgApiKeyAccessListEntry",
+  method: "GET",
+  path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}",
+  accept: "application/json",
+  responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+});
+
+export const listGroupApiKeys = /*@__PURE__*/ pagedOperation({
+  id: "listGroupApiKeys",
+  method: "GET",
+  path: "/api/atlas/v1.0/groups/{groupId}/apiKeys",
+  query: ["itemsPerPage", "pageNum", "includeCount"],
+  accept: "application/json",
+  responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  pages: {
+    by: "page",
+    parameter: "pageNum",
+    size: "itemsPerPage",
+    total: ["totalCount"],
+    items: ["results"],
+  },
+});
+
+export const listOrgApiKeyAccessListEntries = /*@__PURE__*/ pagedOperation({
+  id: "listOrgApiKeyAccessListEntries",
+  method: "GET",
+  path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList",
+  query: ["itemsPerPage", "pageNum", "includeCount"],
+  accept: "application/json",
+  responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  pages: {
+    by: "page",
+    parameter: "pageNum",
+    size: "itemsPerPage",
+    total: ["totalCount"],
+    items: ["results"],
+  },
+});
+
+export const listOrgApiKeys = /*@__PURE__*/ pagedOperation({
+  id: "listOrgApiKeys",
+  method: "GET",
+  path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys",
+  query: ["itemsPerPage", "pageNum", "includeCount"],
+  accept: "application/json",
+  responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  pages: {
+    by: "page",
+    parameter: "pageNum",
+    size: "itemsPerPage",
+    total: ["totalCount"],
+    items: ["results"],
+  },
+});
+
+export const removeGroupApiKey = /*@__PURE__*/ operation({
+  id: "removeGroupApiKey",
+  method: "DELETE",
+  path: "/api/atlas/v1.0/groups/{groupId}/apiKeys/{apiUserId}",
+  accept: "application/json",
+  responses: { 204: "none", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+});
+
+export const updateGroupApiKeyRoles = /*@__PURE__*/ operation({
+  id: "updateGroupApiKeyRoles",
+  method: "PATCH",
+  path: "/api/atlas/v1.0/groups/{groupId}/apiKeys/{apiUserId}",
+  accept: "application/json",
+  body: { mediaType: "application/json", required: true },
+  responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+});
+
+export const updateOrgApiKey = /*@__PURE__*/ operation({
+  id: "updateOrgApiKey",
+  method: "PATCH",
+  path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}",
+  accept: "application/json",
+  body: { mediaType: "application/json", required: true },
+  responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+});

@@ -1,0 +1,19 @@
+// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { connector } from "@almanac/client/codegen/v1";
+
+export { AuthenticationError, ConnectionError, ResponseError, basic, digest, serviceAccount } from "@almanac/client/codegen/v1";
+
+export const connect = /*@__PURE__*/ connector({
+  server: "https://cloud.mongodb.com",
+  security: [["ServiceAccounts"], ["DigestAuth"]],
+  schemes: {
+    DigestAuth: { type: "digest" },
+    ServiceAccounts: {
+      type: "serviceAccount",
+      tokenUrl: "/api/oauth/token",
+      revokeUrl: "/api/oauth/revoke",
+      scopes: [],
+    },
+    ServiceAccountSecret: { type: "basic" },
+  },
+});

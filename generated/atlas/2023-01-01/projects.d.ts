@@ -1,0 +1,277 @@
+// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import type { Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type {
+  ApiError,
+  Group,
+  GroupName,
+  ObjectId,
+  PaginatedAtlasGroupView,
+  RegionUsageRestrictions,
+  ResourceTag,
+  WithDefaultAlertsSettings,
+} from "./shared.js";
+
+/**
+ * Create a project
+ *
+ * Creates a project in an organization.
+ *
+ * POST /api/atlas/v2/groups
+ */
+export declare const createGroup: Operation<CreateGroupParameters, CreateGroupOutcomes>;
+
+export interface CreateGroupParameters {
+  /** User who becomes the owner of the project, in place of the longest-serving owner of the organization. */
+  projectOwnerId?: ObjectId;
+  /** The project to create. */
+  body: CreateGroupBody;
+}
+
+export interface CreateGroupOutcomes {
+  /** The new project, in the form of the published document. */
+  200: Group;
+  /** The new project, as the service really answers. */
+  201: Group;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The object is there already, or in use. */
+  409: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+export type CreateGroupBody = CreateGroupRequest;
+
+/**
+ * Delete a project
+ *
+ * Deletes a project.
+ *
+ * DELETE /api/atlas/v2/groups/{groupId}
+ * Required role: Project Owner
+ */
+export declare const deleteGroup: Operation<DeleteGroupParameters, DeleteGroupOutcomes>;
+
+export interface DeleteGroupParameters {
+  /** Identifier of the project. */
+  groupId: ObjectId;
+}
+
+export interface DeleteGroupOutcomes {
+  /** The project will be gone, as the service really answers. */
+  202: {
+    [key: string]: unknown;
+  };
+  /** The project is gone, in the form of the published document. */
+  204: undefined;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The object is there already, or in use. */
+  409: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * Get a project
+ *
+ * Gives one project, with links to what belongs to it.
+ *
+ * GET /api/atlas/v2/groups/{groupId}
+ * Required role: Project Read Only
+ */
+export declare const getGroup: Operation<GetGroupParameters, GetGroupOutcomes>;
+
+export interface GetGroupParameters {
+  /** Identifier of the project. */
+  groupId: ObjectId;
+}
+
+export interface GetGroupOutcomes {
+  /** The project. */
+  200: Group;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * Get a project by its name
+ *
+ * Gives the project that has the name.
+ *
+ * GET /api/atlas/v2/groups/byName/{groupName}
+ */
+export declare const getGroupByName: Operation<GetGroupByNameParameters, GetGroupByNameOutcomes>;
+
+export interface GetGroupByNameParameters {
+  /**
+   * Name of the project.
+   *
+   * Length: 1 to 64
+   */
+  groupName: string;
+}
+
+export interface GetGroupByNameOutcomes {
+  /** The project. */
+  200: Group;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The object is there already, or in use. */
+  409: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * List projects
+ *
+ * Lists the projects that the caller may see.
+ *
+ * GET /api/atlas/v2/groups
+ */
+export declare const listGroups: PagedOperation<ListGroupsParameters, ListGroupsOutcomes, Group>;
+
+export interface ListGroupsParameters {
+  /**
+   * Number of items on a page.
+   *
+   * Default: 100
+   * Format: int32
+   * Range: 1 to 500
+   */
+  itemsPerPage?: number;
+  /**
+   * Number of the page, counted from one.
+   *
+   * Default: 1
+   * Format: int32
+   * Range: 1 or more
+   */
+  pageNum?: number;
+  /**
+   * Whether the page carries `totalCount`.
+   *
+   * Default: true
+   */
+  includeCount?: boolean;
+}
+
+export interface ListGroupsOutcomes {
+  /** A page of projects. */
+  200: PaginatedAtlasGroupView;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * Update a project
+ *
+ * Changes the name of a project or its labels.
+ *
+ * PATCH /api/atlas/v2/groups/{groupId}
+ * Required role: Project Owner
+ */
+export declare const updateGroup: Operation<UpdateGroupParameters, UpdateGroupOutcomes>;
+
+export interface UpdateGroupParameters {
+  /** Identifier of the project. */
+  groupId: ObjectId;
+  /** What to change. */
+  body: UpdateGroupBody;
+}
+
+export interface UpdateGroupOutcomes {
+  /** The project as it is now. */
+  200: Group;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+export type UpdateGroupBody = GroupUpdate;
+
+/** A project to create. */
+export interface CreateGroupRequest {
+  name: GroupName;
+  /** Organization to which the project will belong. */
+  orgId: ObjectId;
+  regionUsageRestrictions?: RegionUsageRestrictions;
+  /** Labels of the project. */
+  tags?: ResourceTag[];
+  withDefaultAlertsSettings?: WithDefaultAlertsSettings;
+}
+
+/** New name of a project, new labels, or both. */
+export interface GroupUpdate {
+  name?: GroupName;
+  /** Labels that replace those of the project. */
+  tags?: ResourceTag[];
+  /** Whether default alerts may be created in the project. */
+  withDefaultAlertsSettings?: boolean;
+}

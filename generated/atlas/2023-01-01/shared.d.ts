@@ -1,0 +1,454 @@
+// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit: change the source and generate again.
+
+/** An error, in the one form that all operations share. */
+export interface ApiError {
+  /** Refused fields; absent unless the request body was at fault. */
+  badRequestDetail?: BadRequestDetail | null;
+  /** What went wrong, for people. */
+  detail?: string | null;
+  /**
+   * The HTTP status once more.
+   *
+   * Format: int32
+   */
+  error: number;
+  errorCode: ErrorCode;
+  /** Values that stand in `detail`, in order. */
+  parameters?: (string | number)[] | null;
+  /** The name of the HTTP status. */
+  reason?: string | null;
+}
+
+/** A programmatic API key with all the roles that it holds in the organization and in its projects. */
+export interface ApiKeyUserDetails {
+  /**
+   * What the key is for, in the words of who made it.
+   *
+   * Length: 1 to 250
+   */
+  desc: string;
+  /** Identifier of the key; the `apiUserId` of paths. */
+  id: ObjectId;
+  links: Links;
+  /**
+   * The secret half. Only the response that creates the key shows it, as a UUID of version 4; all others show its last
+   * twelve digits behind asterisks.
+   *
+   * Pattern: ^([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|\*{8}-\*{4}-\*{4}-[0-9a-f]{12})$
+   */
+  privateKey: string;
+  publicKey: PublicKey;
+  /** Roles of the key, in an order that changes from call to call. */
+  roles: CloudAccessRoleAssignment[];
+}
+
+/** The fields of the request that were refused, one by one. */
+export interface BadRequestDetail {
+  /** The violations, in no particular order. */
+  fields?: FieldViolation[];
+}
+
+/**
+ * Block of IPv4 or IPv6 addresses in CIDR notation.
+ *
+ * Pattern: ^((([0-9]{1,3}\.){3}[0-9]{1,3})|(:{0,2}([0-9a-f]{1,4}:){0,7}[0-9a-f]{1,4}[:]{0,2}))((%2[fF]|/)[0-9]{1,3})+$
+ */
+export type CidrBlock = string;
+
+/**
+ * Identifier of a service account, the user name of token requests.
+ *
+ * Pattern: ^mdb_sa_id_[a-fA-F\d]{24}$
+ */
+export type ClientId = string;
+
+/** One role in one organization or in one project. */
+export type CloudAccessRoleAssignment = {
+  /** Project in which the role holds. */
+  groupId?: ObjectId;
+  /** Organization in which the role holds. */
+  orgId?: ObjectId;
+  roleName: RoleName;
+} & ({
+  orgId: ObjectId;
+} | {
+  groupId: ObjectId;
+});
+
+/** An API key to create in an organization. */
+export interface CreateAtlasOrganizationApiKey {
+  /**
+   * What the key is for.
+   *
+   * Length: 1 to 250
+   */
+  desc: string;
+  /**
+   * Roles of the key in the organization.
+   *
+   * Items: 1 or more
+   */
+  roles: GrantableOrgRole[];
+}
+
+/** Name of an error. New ones may appear; unknown ones are to be treated by their status. */
+export type ErrorCode =
+  | "API_KEY_CAN_ONLY_BELONG_TO_ONE_ORG"
+  | "API_KEY_CREATED_GROUPS_MUST_HAVE_ORG"
+  | "API_KEY_REQUIRES_DESCRIPTION"
+  | "API_KEY_ROLE_ASSIGNMENT_MISSING_ID"
+  | "ATTRIBUTE_NEGATIVE"
+  | "ATTRIBUTE_NEGATIVE_OR_ZERO"
+  | "ATTRIBUTE_READ_ONLY"
+  | "BAD_ACCESS_LIST_ADD_REQUEST"
+  | "CANNOT_ADD_GROUP_ROLE"
+  | "CANNOT_ADD_IP_ADDRESS_TO_API_KEY_ACCESS_LIST"
+  | "CANNOT_ADD_ORG_ROLE"
+  | "CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST"
+  | "DUPLICATE_ADDRESSES_IN_INPUT"
+  | "INVALID_API_KEY_DESC"
+  | "INVALID_ATTRIBUTE"
+  | "INVALID_CIDR_BLOCK"
+  | "INVALID_ENUM_VALUE"
+  | "INVALID_IP_ADDRESS_OR_CIDR_NOTATION"
+  | "INVALID_JSON"
+  | "INVALID_JSON_ATTRIBUTE"
+  | "INVALID_PATH_PARAMETER"
+  | "INVALID_QUERY_PARAMETER"
+  | "INVALID_ROLE_FOR_GLOBAL_KEY"
+  | "INVALID_ROLE_FOR_GROUP"
+  | "INVALID_ROLE_FOR_ORG"
+  | "IPV6_UNSUPPORTED"
+  | "MALFORMED_JSON"
+  | "MAX_API_KEYS_PER_ORG_EXCEEDED"
+  | "MAX_GROUPS_PER_ORG_EXCEEDED"
+  | "MISSING_API_KEY_ROLES"
+  | "MISSING_ATTRIBUTE"
+  | "MISSING_ATTRIBUTES"
+  | "MISSING_ONE_OF_ATTRIBUTES"
+  | "MISSING_OR_INVALID_ATTRIBUTE"
+  | "PATH_PARAM_PARSE_ERROR"
+  | "RATE_LIMITED_IP"
+  | "ROLE_NEEDS_GROUP_ID"
+  | "ROLE_NEEDS_NO_GROUP_ID"
+  | "ROLE_NEEDS_NO_ORG_ID"
+  | "ROLE_NEEDS_ORG_ID"
+  | "UNSUPPORTED_ROLE"
+  | "VALIDATION_ERROR"
+  | "API_KEY_ACCESS_LIST_ACCESS_DENIED"
+  | "NOT_API_KEY_ADMIN"
+  | "NOT_GROUP_USER_ADMIN"
+  | "NOT_IN_GROUP"
+  | "NOT_ORG_GROUP_CREATOR"
+  | "NOT_ORG_OWNER"
+  | "NOT_ORG_USER_ADMIN"
+  | "NO_CURRENT_USER"
+  | "USER_CANNOT_ACCESS_GROUP"
+  | "USER_CANNOT_ACCESS_ORG"
+  | "USER_UNAUTHORIZED"
+  | "ACCOUNT_SUSPENDED"
+  | "NO_PAYMENT_INFORMATION_FOUND"
+  | "ACCESS_FORBIDDEN"
+  | "API_KEY_CANNOT_CREATE_ORG"
+  | "CANNOT_CHANGE_GROUP_NAME"
+  | "CANNOT_DELETE_LAST_ADMIN"
+  | "CANNOT_DEMOTE_LAST_ORG_OWNER"
+  | "CANNOT_REMOVE_ALL_USER_ROLES"
+  | "FEATURE_UNSUPPORTED"
+  | "IP_ADDRESS_NOT_ON_ACCESS_LIST"
+  | "MAX_PUBLIC_API_KEY_REACHED"
+  | "ORG_REQUIRES_ACCESS_LIST"
+  | "RESOURCE_REQUIRES_ACCESS_LIST"
+  | "API_KEY_ACCESS_LIST_NOT_FOUND"
+  | "API_KEY_NOT_FOUND"
+  | "ATLAS_GROUP"
+  | "GROUP_NOT_FOUND"
+  | "INVALID_GROUP_ID"
+  | "INVALID_KEY_ID"
+  | "INVALID_ORG_ID"
+  | "NOT_ATLAS_GROUP"
+  | "NOT_ATLAS_ORG"
+  | "ORG_NOT_FOUND"
+  | "RESOURCE_NOT_FOUND"
+  | "WRITES_NOT_ALLOWED_DURING_APP_UPGRADES"
+  | "INVALID_VERSION_DATE"
+  | "ADDRESS_ALREADY_IN_ACCESS_LIST"
+  | "API_KEY_ALREADY_IN_GROUP"
+  | "CANNOT_DELETE_ORG_ACTIVE_LIVE_MIGRATION_ATLAS_ORG_LINK"
+  | "GROUP_ALREADY_EXISTS"
+  | "ORG_NOT_EMPTY"
+  | "PERSONAL_API_KEYS_DEPRECATED"
+  | "VERSION_GONE"
+  | "RATE_LIMITED"
+  | "RATE_LIMITED_TOKEN_BUCKET"
+  | "TIMEOUT_WHILE_PAGING"
+  | "UNEXPECTED_ERROR"
+  | (string & {});
+
+/** One field of the request body that was refused. */
+export interface FieldViolation {
+  /** What is wrong with the field. */
+  description: string;
+  /** Path of the field in the body. */
+  field: string;
+}
+
+/** An organization role that a request may ask for. The service refuses any other value. */
+export type GrantableOrgRole =
+  | "ORG_OWNER"
+  | "ORG_MEMBER"
+  | "ORG_GROUP_CREATOR"
+  | "ORG_BILLING_ADMIN"
+  | "ORG_BILLING_READ_ONLY"
+  | "ORG_STREAM_PROCESSING_ADMIN"
+  | "ORG_READ_ONLY";
+
+/** A project. Paths and ids call it a group. */
+export interface Group {
+  /**
+   * Number of clusters in the project.
+   *
+   * Format: int64
+   */
+  clusterCount: number;
+  /**
+   * When the project was created, in UTC.
+   *
+   * Format: date-time
+   */
+  created: string;
+  /** Identifier of the project; the `groupId` of paths. */
+  id: ObjectId;
+  links: Links;
+  name: GroupName;
+  /** Organization to which the project belongs. */
+  orgId: ObjectId;
+  regionUsageRestrictions?: RegionUsageRestrictions;
+  /** Labels of the project. */
+  tags?: ResourceTag[];
+  withDefaultAlertsSettings?: WithDefaultAlertsSettings;
+}
+
+/**
+ * Name of a project.
+ *
+ * Pattern: ^[\p{L}\p{N}\-_.(),:&@+' ]{1,64}$
+ */
+export type GroupName = string;
+
+/** A project role. New ones may appear, in requests too. */
+export type GroupRole =
+  | "GROUP_OWNER"
+  | "GROUP_READ_ONLY"
+  | "GROUP_DATA_ACCESS_ADMIN"
+  | "GROUP_DATA_ACCESS_READ_ONLY"
+  | "GROUP_DATA_ACCESS_READ_WRITE"
+  | "GROUP_CLUSTER_MANAGER"
+  | "GROUP_SEARCH_INDEX_EDITOR"
+  | "GROUP_STREAM_PROCESSING_OWNER"
+  | "GROUP_BACKUP_MANAGER"
+  | "GROUP_OBSERVABILITY_VIEWER"
+  | "GROUP_DATABASE_ACCESS_ADMIN"
+  | (string & {});
+
+/**
+ * One IPv4 or IPv6 address.
+ *
+ * Pattern: ^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$
+ */
+export type IpAddress = string;
+
+/** Relation to another resource of the API. */
+export interface Link {
+  /** Address of the related resource. */
+  href: string;
+  /** Kind of relation: `self`, `previous`, `next`, or an address below `https://cloud.mongodb.com/` for other kinds. */
+  rel: string;
+}
+
+/** Relations of this object or page to other resources. */
+export type Links = Link[];
+
+/**
+ * Identifier of 24 hexadecimal digits in lower case.
+ *
+ * Pattern: ^([a-f0-9]{24})$
+ * Length: 24
+ */
+export type ObjectId = string;
+
+/** An organization role as responses name it. New ones may appear. */
+export type OrgRole =
+  | "ORG_OWNER"
+  | "ORG_MEMBER"
+  | "ORG_GROUP_CREATOR"
+  | "ORG_BILLING_ADMIN"
+  | "ORG_BILLING_READ_ONLY"
+  | "ORG_STREAM_PROCESSING_ADMIN"
+  | "ORG_READ_ONLY"
+  | (string & {});
+
+/** A service account of an organization. */
+export interface OrgServiceAccount {
+  clientId: ClientId;
+  /**
+   * When the account was created, in UTC.
+   *
+   * Format: date-time
+   */
+  createdAt: string;
+  /** What the account is for. */
+  description: string;
+  /** Name for people. */
+  name: string;
+  /**
+   * Roles of the account in the organization.
+   *
+   * Items are unique
+   */
+  roles: OrgRole[];
+  /**
+   * Secrets of the account, two at most.
+   *
+   * Items are unique
+   */
+  secrets?: ServiceAccountSecret[];
+}
+
+/** A service account to create in an organization. */
+export interface OrgServiceAccountRequest {
+  /**
+   * What the account is for.
+   *
+   * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
+   * Length: 1 to 250
+   */
+  description: string;
+  /**
+   * Name for people; several accounts may share it.
+   *
+   * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
+   * Length: 1 to 64
+   */
+  name: string;
+  /**
+   * Roles of the account in the organization.
+   *
+   * Items: 1 or more
+   */
+  roles: GrantableOrgRole[];
+  /**
+   * Hours for which the new secret is valid. The settings of the organization bound it further.
+   *
+   * Format: int32
+   * More than 0
+   */
+  secretExpiresAfterHours: number;
+}
+
+/** One page of projects. */
+export interface PaginatedAtlasGroupView {
+  links: Links;
+  results: Group[];
+  totalCount?: TotalCount;
+}
+
+/**
+ * Public half of an API key, the user name of Digest authentication.
+ *
+ * Pattern: ^[a-z]{8}$
+ * Length: 8
+ */
+export type PublicKey = string;
+
+/** Regions that the project may use. Atlas for Government alone knows it; elsewhere it is refused and never returned. */
+export type RegionUsageRestrictions = "COMMERCIAL_FEDRAMP_REGIONS_ONLY" | "GOV_REGIONS_ONLY" | (string & {});
+
+/** A label, made of a key and a value. */
+export interface ResourceTag {
+  /**
+   * What the label says something about, such as `environment`.
+   *
+   * Length: 1 to 255
+   */
+  key: string;
+  /**
+   * What it says, such as `production`.
+   *
+   * Length: 1 to 255
+   */
+  value: string;
+}
+
+/** A role of either kind. New ones may appear. */
+export type RoleName =
+  | "ORG_OWNER"
+  | "ORG_MEMBER"
+  | "ORG_GROUP_CREATOR"
+  | "ORG_BILLING_ADMIN"
+  | "ORG_BILLING_READ_ONLY"
+  | "ORG_STREAM_PROCESSING_ADMIN"
+  | "ORG_READ_ONLY"
+  | "GROUP_OWNER"
+  | "GROUP_READ_ONLY"
+  | "GROUP_DATA_ACCESS_ADMIN"
+  | "GROUP_DATA_ACCESS_READ_ONLY"
+  | "GROUP_DATA_ACCESS_READ_WRITE"
+  | "GROUP_CLUSTER_MANAGER"
+  | "GROUP_SEARCH_INDEX_EDITOR"
+  | "GROUP_STREAM_PROCESSING_OWNER"
+  | "GROUP_BACKUP_MANAGER"
+  | "GROUP_OBSERVABILITY_VIEWER"
+  | "GROUP_DATABASE_ACCESS_ADMIN"
+  | (string & {});
+
+/** One secret of a service account. */
+export interface ServiceAccountSecret {
+  /**
+   * When the secret was made, in UTC.
+   *
+   * Format: date-time
+   */
+  createdAt: string;
+  /**
+   * When the secret ceases to be valid, in UTC.
+   *
+   * Format: date-time
+   */
+  expiresAt: string;
+  /** Identifier of the secret; the `secretId` of paths. */
+  id: ObjectId;
+  /**
+   * When a token was last requested with the secret, in UTC.
+   *
+   * Format: date-time
+   */
+  lastUsedAt?: string | null;
+  /**
+   * The secret with all but a few characters hidden.
+   *
+   * Pattern: ^mdb_sa_sk_
+   */
+  maskedSecretValue?: string;
+  /**
+   * The secret itself, in the response that creates it and never again.
+   *
+   * Pattern: ^mdb_sa_sk_
+   */
+  secret?: string;
+}
+
+/**
+ * Number of items on all pages, as an estimate. Missing where the request said `includeCount=false`.
+ *
+ * Format: int32
+ * Range: 0 or more
+ */
+export type TotalCount = number;
+
+/**
+ * Whether the project starts with the usual alerts.
+ *
+ * Default: true
+ */
+export type WithDefaultAlertsSettings = boolean;

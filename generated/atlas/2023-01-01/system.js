@@ -1,0 +1,10 @@
+// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { operation } from "@almanac/client/codegen/v1";
+
+export const getSystemStatus = /*@__PURE__*/ operation({
+  id: "getSystemStatus",
+  method: "GET",
+  path: "/api/atlas/v2",
+  accept: "application/vnd.atlas.2023-01-01+json",
+  responses: { 200: "json", 401: "json", 403: "json", 406: "json", 429: "json", 500: "json" },
+});

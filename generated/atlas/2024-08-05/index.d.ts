@@ -1,0 +1,40 @@
+// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type * as programmaticApiKeys from "./programmatic-api-keys.js";
+import type * as serviceAccounts from "./service-accounts.js";
+import type * as organizations from "./organizations.js";
+import type * as organizationUsers from "./organization-users.js";
+import type * as projects from "./projects.js";
+import type * as system from "./system.js";
+import type * as oauth from "./oauth.js";
+
+export * from "./connect.js";
+export type * from "./programmatic-api-keys.js";
+export type * from "./service-accounts.js";
+export type * from "./organizations.js";
+export type * from "./organization-users.js";
+export type * from "./projects.js";
+export type * from "./system.js";
+export type * from "./oauth.js";
+export type * from "./shared.js";
+
+/** MongoDB Atlas Admin API, 2024-08-05 */
+export interface Client {
+  /** Keys for programs, made of a public and a private half, with roles in one organization and its projects. */
+  readonly programmaticApiKeys: BoundResource<typeof programmaticApiKeys>;
+  /** Accounts for programs that sign in by OAuth, with secrets that expire. */
+  readonly serviceAccounts: BoundResource<typeof serviceAccounts>;
+  /** The bodies to which projects, users, keys and bills belong. */
+  readonly organizations: BoundResource<typeof organizations>;
+  /** People with a role in an organization, or invited to one. */
+  readonly organizationUsers: BoundResource<typeof organizationUsers>;
+  /** Collections of clusters within an organization. Paths call them groups. */
+  readonly projects: BoundResource<typeof projects>;
+  /** The service itself. */
+  readonly system: BoundResource<typeof system>;
+  /** Access tokens for service accounts. These operations have no date. */
+  readonly oauth: BoundResource<typeof oauth>;
+}
+
+/** A client of all resources. Who needs few operations takes `connect`, and each operation from its resource's own door. */
+export declare function createClient(options?: ConnectionOptions): Client;

@@ -1,0 +1,22 @@
+// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { facade } from "@almanac/client/codegen/v1";
+import { connect } from "./connect.js";
+import * as programmaticApiKeys from "./programmatic-api-keys.js";
+import * as serviceAccounts from "./service-accounts.js";
+import * as organizations from "./organizations.js";
+import * as organizationUsers from "./organization-users.js";
+import * as projects from "./projects.js";
+import * as system from "./system.js";
+import * as oauth from "./oauth.js";
+
+export * from "./connect.js";
+
+export const createClient = /*@__PURE__*/ facade(connect, {
+  programmaticApiKeys,
+  serviceAccounts,
+  organizations,
+  organizationUsers,
+  projects,
+  system,
+  oauth,
+});

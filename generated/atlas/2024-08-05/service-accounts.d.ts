@@ -1,0 +1,1209 @@
+// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import type { Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type {
+  ApiError,
+  CidrBlock,
+  ClientId,
+  GrantableOrgRole,
+  GroupRole,
+  IpAddress,
+  Links,
+  ObjectId,
+  OrgServiceAccount,
+  OrgServiceAccountRequest,
+  ServiceAccountSecret,
+  TotalCount,
+} from "../2023-01-01/shared.js";
+
+/**
+ * Create a service account in a project
+ *
+ * Creates a service account with a first secret, which no later response shows. The account becomes a member of the
+ * organization, too.
+ *
+ * POST /api/atlas/v2/groups/{groupId}/serviceAccounts
+ * Required role: Project Owner
+ */
+export declare const createGroupServiceAccount: Operation<CreateGroupServiceAccountParameters, CreateGroupServiceAccountOutcomes>;
+
+export interface CreateGroupServiceAccountParameters {
+  /** Identifier of the project. */
+  groupId: ObjectId;
+  /** The service account to create. */
+  body: CreateGroupServiceAccountBody;
+}
+
+export interface CreateGroupServiceAccountOutcomes {
+  /** The new service account, with its secret. */
+  201: GroupServiceAccount;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+export type CreateGroupServiceAccountBody = GroupServiceAccountRequest;
+
+/**
+ * Add to the access list of a service account of a project
+ *
+ * Adds addresses, up to 200 in all. The response is the list.
+ *
+ * POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList
+ * Required role: Project Access Manager
+ */
+export declare const createGroupServiceAccountAccessList: Operation<CreateGroupServiceAccountAccessListParameters, CreateGroupServiceAccountAccessListOutcomes>;
+
+export interface CreateGroupServiceAccountAccessListParameters {
+  /** Identifier of the project. */
+  groupId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+  /**
+   * Number of items on a page.
+   *
+   * Default: 100
+   * Format: int32
+   * Range: 1 to 500
+   */
+  itemsPerPage?: number;
+  /**
+   * Number of the page, counted from one.
+   *
+   * Default: 1
+   * Format: int32
+   * Range: 1 or more
+   */
+  pageNum?: number;
+  /**
+   * Whether the page carries `totalCount`.
+   *
+   * Default: true
+   */
+  includeCount?: boolean;
+  /** The addresses to add. */
+  body: CreateGroupServiceAccountAccessListBody;
+}
+
+export interface CreateGroupServiceAccountAccessListOutcomes {
+  /** The first page of the list with the new entries. */
+  200: PaginatedServiceAccountIPAccessEntryView;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The object is there already, or in use. */
+  409: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/** Items: at most 200 */
+export type CreateGroupServiceAccountAccessListBody = ServiceAccountIPAccessListRequest[];
+
+/**
+ * Create a secret for a service account of a project
+ *
+ * Adds a secret; an account has two at most. The response is the only one that shows it.
+ *
+ * POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets
+ * Required role: Project Owner
+ */
+export declare const createGroupServiceAccountSecret: Operation<CreateGroupServiceAccountSecretParameters, CreateGroupServiceAccountSecretOutcomes>;
+
+export interface CreateGroupServiceAccountSecretParameters {
+  /** Identifier of the project. */
+  groupId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+  /** The validity of the secret. */
+  body: CreateGroupServiceAccountSecretBody;
+}
+
+export interface CreateGroupServiceAccountSecretOutcomes {
+  /** The new secret. */
+  201: ServiceAccountSecret;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+export type CreateGroupServiceAccountSecretBody = ServiceAccountSecretRequest;
+
+/**
+ * Create a service account in an organization
+ *
+ * Creates a service account with a first secret, which no later response shows.
+ *
+ * POST /api/atlas/v2/orgs/{orgId}/serviceAccounts
+ * Required role: Organization Owner
+ */
+export declare const createOrgServiceAccount: Operation<CreateOrgServiceAccountParameters, CreateOrgServiceAccountOutcomes>;
+
+export interface CreateOrgServiceAccountParameters {
+  /** Identifier of the organization. */
+  orgId: ObjectId;
+  /** The service account to create. */
+  body: CreateOrgServiceAccountBody;
+}
+
+export interface CreateOrgServiceAccountOutcomes {
+  /** The new service account, with its secret. */
+  201: OrgServiceAccount;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+export type CreateOrgServiceAccountBody = OrgServiceAccountRequest;
+
+/**
+ * Add to the access list of a service account of an organization
+ *
+ * Adds addresses, up to 200 in all. The response is the list.
+ *
+ * POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList
+ * Required role: Organization Owner
+ */
+export declare const createOrgServiceAccountAccessList: Operation<CreateOrgServiceAccountAccessListParameters, CreateOrgServiceAccountAccessListOutcomes>;
+
+export interface CreateOrgServiceAccountAccessListParameters {
+  /** Identifier of the organization. */
+  orgId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+  /**
+   * Number of items on a page.
+   *
+   * Default: 100
+   * Format: int32
+   * Range: 1 to 500
+   */
+  itemsPerPage?: number;
+  /**
+   * Number of the page, counted from one.
+   *
+   * Default: 1
+   * Format: int32
+   * Range: 1 or more
+   */
+  pageNum?: number;
+  /**
+   * Whether the page carries `totalCount`.
+   *
+   * Default: true
+   */
+  includeCount?: boolean;
+  /** The addresses to add. */
+  body: CreateOrgServiceAccountAccessListBody;
+}
+
+export interface CreateOrgServiceAccountAccessListOutcomes {
+  /** The first page of the list with the new entries. */
+  200: PaginatedServiceAccountIPAccessEntryView;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The object is there already, or in use. */
+  409: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/** Items: at most 200 */
+export type CreateOrgServiceAccountAccessListBody = ServiceAccountIPAccessListRequest[];
+
+/**
+ * Create a secret for a service account of an organization
+ *
+ * Adds a secret; an account has two at most. The response is the only one that shows it.
+ *
+ * POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets
+ * Required role: Organization Owner
+ */
+export declare const createOrgServiceAccountSecret: Operation<CreateOrgServiceAccountSecretParameters, CreateOrgServiceAccountSecretOutcomes>;
+
+export interface CreateOrgServiceAccountSecretParameters {
+  /** Identifier of the organization. */
+  orgId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+  /** The validity of the secret. */
+  body: CreateOrgServiceAccountSecretBody;
+}
+
+export interface CreateOrgServiceAccountSecretOutcomes {
+  /** The new secret. */
+  201: ServiceAccountSecret;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+export type CreateOrgServiceAccountSecretBody = ServiceAccountSecretRequest;
+
+/**
+ * Remove a service account from a project
+ *
+ * Takes a service account out of the project. It stays in the organization, and its secrets stay valid.
+ *
+ * DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}
+ * Required role: Project Owner
+ */
+export declare const deleteGroupServiceAccount: Operation<DeleteGroupServiceAccountParameters, DeleteGroupServiceAccountOutcomes>;
+
+export interface DeleteGroupServiceAccountParameters {
+  /** Identifier of the project. */
+  groupId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+}
+
+export interface DeleteGroupServiceAccountOutcomes {
+  /** The service account is out of the project. */
+  204: undefined;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * Remove an entry from the access list of a service account of a project
+ *
+ * Removes one entry. The address of the caller cannot be removed.
+ *
+ * DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}
+ * Required role: Project Access Manager
+ */
+export declare const deleteGroupServiceAccountAccessListEntry: Operation<DeleteGroupServiceAccountAccessListEntryParameters, DeleteGroupServiceAccountAccessListEntryOutcomes>;
+
+export interface DeleteGroupServiceAccountAccessListEntryParameters {
+  /** Identifier of the project. */
+  groupId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+  /**
+   * Address of the entry, or its block with the slash as `%2F`, as in `203.0.113.0%2F24`.
+   *
+   * Pattern:
+   * ^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$
+   */
+  ipAddress: string;
+}
+
+export interface DeleteGroupServiceAccountAccessListEntryOutcomes {
+  /** The entry is gone. */
+  204: undefined;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * Delete a secret of a service account of a project
+ *
+ * Makes one secret invalid for good.
+ *
+ * DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}
+ * Required role: Project Owner
+ */
+export declare const deleteGroupServiceAccountSecret: Operation<DeleteGroupServiceAccountSecretParameters, DeleteGroupServiceAccountSecretOutcomes>;
+
+export interface DeleteGroupServiceAccountSecretParameters {
+  /** Identifier of the project. */
+  groupId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+  /** Identifier of the secret. */
+  secretId: ObjectId;
+}
+
+export interface DeleteGroupServiceAccountSecretOutcomes {
+  /** The secret is gone. */
+  204: undefined;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * Delete a service account
+ *
+ * Deletes a service account with its secrets.
+ *
+ * DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}
+ * Required role: Organization Owner
+ */
+export declare const deleteOrgServiceAccount: Operation<DeleteOrgServiceAccountParameters, DeleteOrgServiceAccountOutcomes>;
+
+export interface DeleteOrgServiceAccountParameters {
+  /** Identifier of the organization. */
+  orgId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+}
+
+export interface DeleteOrgServiceAccountOutcomes {
+  /** The service account is gone. */
+  204: undefined;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * Remove an entry from the access list of a service account of an organization
+ *
+ * Removes one entry. The address of the caller cannot be removed.
+ *
+ * DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}
+ * Required role: Organization Owner
+ */
+export declare const deleteOrgServiceAccountAccessListEntry: Operation<DeleteOrgServiceAccountAccessListEntryParameters, DeleteOrgServiceAccountAccessListEntryOutcomes>;
+
+export interface DeleteOrgServiceAccountAccessListEntryParameters {
+  /** Identifier of the organization. */
+  orgId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+  /**
+   * Address of the entry, or its block with the slash as `%2F`, as in `203.0.113.0%2F24`.
+   *
+   * Pattern:
+   * ^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$
+   */
+  ipAddress: string;
+}
+
+export interface DeleteOrgServiceAccountAccessListEntryOutcomes {
+  /** The entry is gone. */
+  204: undefined;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * Delete a secret of a service account of an organization
+ *
+ * Makes one secret invalid for good.
+ *
+ * DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}
+ * Required role: Organization Owner
+ */
+export declare const deleteOrgServiceAccountSecret: Operation<DeleteOrgServiceAccountSecretParameters, DeleteOrgServiceAccountSecretOutcomes>;
+
+export interface DeleteOrgServiceAccountSecretParameters {
+  /** Identifier of the organization. */
+  orgId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+  /** Identifier of the secret. */
+  secretId: ObjectId;
+}
+
+export interface DeleteOrgServiceAccountSecretOutcomes {
+  /** The secret is gone. */
+  204: undefined;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * Get a service account of a project
+ *
+ * Gives one service account, its secrets masked.
+ *
+ * GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}
+ * Required role: Project Read Only
+ */
+export declare const getGroupServiceAccount: Operation<GetGroupServiceAccountParameters, GetGroupServiceAccountOutcomes>;
+
+export interface GetGroupServiceAccountParameters {
+  /** Identifier of the project. */
+  groupId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+}
+
+export interface GetGroupServiceAccountOutcomes {
+  /** The service account. */
+  200: GroupServiceAccount;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * Get a service account of an organization
+ *
+ * Gives one service account, its secrets masked.
+ *
+ * GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}
+ * Required role: Organization Read Only
+ */
+export declare const getOrgServiceAccount: Operation<GetOrgServiceAccountParameters, GetOrgServiceAccountOutcomes>;
+
+export interface GetOrgServiceAccountParameters {
+  /** Identifier of the organization. */
+  orgId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+}
+
+export interface GetOrgServiceAccountOutcomes {
+  /** The service account. */
+  200: OrgServiceAccount;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * List the projects of a service account
+ *
+ * Lists the projects in which a service account has roles.
+ *
+ * GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups
+ * Required role: Organization Read Only
+ */
+export declare const getOrgServiceAccountGroups: PagedOperation<GetOrgServiceAccountGroupsParameters, GetOrgServiceAccountGroupsOutcomes, ServiceAccountGroup>;
+
+export interface GetOrgServiceAccountGroupsParameters {
+  /** Identifier of the organization. */
+  orgId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+  /**
+   * Number of items on a page.
+   *
+   * Default: 100
+   * Format: int32
+   * Range: 1 to 500
+   */
+  itemsPerPage?: number;
+  /**
+   * Number of the page, counted from one.
+   *
+   * Default: 1
+   * Format: int32
+   * Range: 1 or more
+   */
+  pageNum?: number;
+}
+
+export interface GetOrgServiceAccountGroupsOutcomes {
+  /** A page of projects. */
+  200: PaginatedServiceAccountGroup;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * Assign a service account to a project
+ *
+ * Gives a service account of the organization roles in the project.
+ *
+ * POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite
+ * Required role: Organization Owner
+ */
+export declare const inviteGroupServiceAccount: Operation<InviteGroupServiceAccountParameters, InviteGroupServiceAccountOutcomes>;
+
+export interface InviteGroupServiceAccountParameters {
+  /** Identifier of the project. */
+  groupId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+  /** The roles in the project. */
+  body: InviteGroupServiceAccountBody;
+}
+
+export interface InviteGroupServiceAccountOutcomes {
+  /** The service account as the project sees it. */
+  200: GroupServiceAccount;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+export type InviteGroupServiceAccountBody = GroupServiceAccountRoleAssignment;
+
+/**
+ * List the access list of a service account of a project
+ *
+ * Lists the addresses from which the tokens of a service account may be used.
+ *
+ * GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList
+ * Required role: Project Read Only
+ */
+export declare const listGroupServiceAccountAccessList: PagedOperation<ListGroupServiceAccountAccessListParameters, ListGroupServiceAccountAccessListOutcomes, ServiceAccountIPAccessListEntry>;
+
+export interface ListGroupServiceAccountAccessListParameters {
+  /** Identifier of the project. */
+  groupId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+  /**
+   * Number of items on a page.
+   *
+   * Default: 100
+   * Format: int32
+   * Range: 1 to 500
+   */
+  itemsPerPage?: number;
+  /**
+   * Number of the page, counted from one.
+   *
+   * Default: 1
+   * Format: int32
+   * Range: 1 or more
+   */
+  pageNum?: number;
+  /**
+   * Whether the page carries `totalCount`.
+   *
+   * Default: true
+   */
+  includeCount?: boolean;
+}
+
+export interface ListGroupServiceAccountAccessListOutcomes {
+  /** A page of entries. */
+  200: PaginatedServiceAccountIPAccessEntryView;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * List the service accounts of a project
+ *
+ * Lists the service accounts of the project, without those that the service manages itself.
+ *
+ * GET /api/atlas/v2/groups/{groupId}/serviceAccounts
+ * Required role: Project Read Only
+ */
+export declare const listGroupServiceAccounts: PagedOperation<ListGroupServiceAccountsParameters, ListGroupServiceAccountsOutcomes, GroupServiceAccount>;
+
+export interface ListGroupServiceAccountsParameters {
+  /** Identifier of the project. */
+  groupId: ObjectId;
+  /**
+   * Number of items on a page.
+   *
+   * Default: 100
+   * Format: int32
+   * Range: 1 to 500
+   */
+  itemsPerPage?: number;
+  /**
+   * Number of the page, counted from one.
+   *
+   * Default: 1
+   * Format: int32
+   * Range: 1 or more
+   */
+  pageNum?: number;
+  /**
+   * Whether accounts that the service manages itself are listed, too.
+   *
+   * Default: false
+   */
+  includeSystemManaged?: boolean;
+}
+
+export interface ListGroupServiceAccountsOutcomes {
+  /** A page of service accounts. */
+  200: PaginatedGroupServiceAccounts;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * List the access list of a service account of an organization
+ *
+ * Lists the addresses from which the tokens of a service account may be used.
+ *
+ * GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList
+ * Required role: Organization Read Only
+ */
+export declare const listOrgServiceAccountAccessList: PagedOperation<ListOrgServiceAccountAccessListParameters, ListOrgServiceAccountAccessListOutcomes, ServiceAccountIPAccessListEntry>;
+
+export interface ListOrgServiceAccountAccessListParameters {
+  /** Identifier of the organization. */
+  orgId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+  /**
+   * Number of items on a page.
+   *
+   * Default: 100
+   * Format: int32
+   * Range: 1 to 500
+   */
+  itemsPerPage?: number;
+  /**
+   * Number of the page, counted from one.
+   *
+   * Default: 1
+   * Format: int32
+   * Range: 1 or more
+   */
+  pageNum?: number;
+  /**
+   * Whether the page carries `totalCount`.
+   *
+   * Default: true
+   */
+  includeCount?: boolean;
+}
+
+export interface ListOrgServiceAccountAccessListOutcomes {
+  /** A page of entries. */
+  200: PaginatedServiceAccountIPAccessEntryView;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * List the service accounts of an organization
+ *
+ * Lists the service accounts of the organization, without those that the service manages itself.
+ *
+ * GET /api/atlas/v2/orgs/{orgId}/serviceAccounts
+ * Required role: Organization Read Only
+ */
+export declare const listOrgServiceAccounts: PagedOperation<ListOrgServiceAccountsParameters, ListOrgServiceAccountsOutcomes, OrgServiceAccount>;
+
+export interface ListOrgServiceAccountsParameters {
+  /** Identifier of the organization. */
+  orgId: ObjectId;
+  /**
+   * Number of items on a page.
+   *
+   * Default: 100
+   * Format: int32
+   * Range: 1 to 500
+   */
+  itemsPerPage?: number;
+  /**
+   * Number of the page, counted from one.
+   *
+   * Default: 1
+   * Format: int32
+   * Range: 1 or more
+   */
+  pageNum?: number;
+  /**
+   * Whether accounts that the service manages itself are listed, too.
+   *
+   * Default: false
+   */
+  includeSystemManaged?: boolean;
+}
+
+export interface ListOrgServiceAccountsOutcomes {
+  /** A page of service accounts. */
+  200: PaginatedOrgServiceAccounts;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * Update a service account of a project
+ *
+ * Changes name, description or roles of a service account in the project.
+ *
+ * PATCH /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}
+ * Required role: Project Owner
+ */
+export declare const updateGroupServiceAccount: Operation<UpdateGroupServiceAccountParameters, UpdateGroupServiceAccountOutcomes>;
+
+export interface UpdateGroupServiceAccountParameters {
+  /** Identifier of the project. */
+  groupId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+  /** What to change. */
+  body: UpdateGroupServiceAccountBody;
+}
+
+export interface UpdateGroupServiceAccountOutcomes {
+  /** The service account as it is now. */
+  200: GroupServiceAccount;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+export type UpdateGroupServiceAccountBody = GroupServiceAccountUpdateRequest;
+
+/**
+ * Update a service account of an organization
+ *
+ * Changes name, description or roles of a service account in the organization.
+ *
+ * PATCH /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}
+ * Required role: Organization Owner
+ */
+export declare const updateOrgServiceAccount: Operation<UpdateOrgServiceAccountParameters, UpdateOrgServiceAccountOutcomes>;
+
+export interface UpdateOrgServiceAccountParameters {
+  /** Identifier of the organization. */
+  orgId: ObjectId;
+  /** Identifier of the service account. */
+  clientId: ClientId;
+  /** What to change. */
+  body: UpdateOrgServiceAccountBody;
+}
+
+export interface UpdateOrgServiceAccountOutcomes {
+  /** The service account as it is now. */
+  200: OrgServiceAccount;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+export type UpdateOrgServiceAccountBody = OrgServiceAccountUpdateRequest;
+
+/** A service account, seen from one of its projects. */
+export interface GroupServiceAccount {
+  clientId: ClientId;
+  /**
+   * When the account was created, in UTC.
+   *
+   * Format: date-time
+   */
+  createdAt: string;
+  /** What the account is for. */
+  description: string;
+  /** Name for people. */
+  name: string;
+  /**
+   * Roles of the account in the project.
+   *
+   * Items are unique
+   */
+  roles: GroupRole[];
+  /**
+   * Secrets of the account, two at most.
+   *
+   * Items are unique
+   */
+  secrets?: ServiceAccountSecret[];
+}
+
+/** A service account to create in a project. */
+export interface GroupServiceAccountRequest {
+  /**
+   * What the account is for.
+   *
+   * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
+   * Length: 1 to 250
+   */
+  description: string;
+  /**
+   * Name for people; several accounts may share it.
+   *
+   * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
+   * Length: 1 to 64
+   */
+  name: string;
+  /**
+   * Roles of the account in the project.
+   *
+   * Items: 1 or more
+   */
+  roles: GroupRole[];
+  /**
+   * Hours for which the new secret is valid. The settings of the organization bound it further.
+   *
+   * Format: int32
+   * More than 0
+   */
+  secretExpiresAfterHours: number;
+}
+
+/** Roles with which a service account of the organization enters a project. */
+export interface GroupServiceAccountRoleAssignment {
+  /**
+   * Roles of the account in the project.
+   *
+   * Items: 1 or more
+   * Items are unique
+   */
+  roles: GroupRole[];
+}
+
+/** What to change of a service account of a project. */
+export interface GroupServiceAccountUpdateRequest {
+  /**
+   * What the account is for.
+   *
+   * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
+   * Length: 1 to 250
+   */
+  description?: string | null;
+  /**
+   * Name for people; several accounts may share it.
+   *
+   * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
+   * Length: 1 to 64
+   */
+  name?: string | null;
+  /** Roles that replace those in the project. */
+  roles?: GroupRole[];
+}
+
+/** What to change of a service account of an organization. */
+export interface OrgServiceAccountUpdateRequest {
+  /**
+   * What the account is for.
+   *
+   * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
+   * Length: 1 to 250
+   */
+  description?: string | null;
+  /**
+   * Name for people; several accounts may share it.
+   *
+   * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
+   * Length: 1 to 64
+   */
+  name?: string | null;
+  /** Roles that replace those in the organization. */
+  roles?: GrantableOrgRole[];
+}
+
+/** One page of service accounts of a project. */
+export interface PaginatedGroupServiceAccounts {
+  links?: Links;
+  results: GroupServiceAccount[];
+  totalCount?: TotalCount;
+}
+
+/** One page of service accounts of an organization. */
+export interface PaginatedOrgServiceAccounts {
+  links?: Links;
+  results: OrgServiceAccount[];
+  totalCount?: TotalCount;
+}
+
+/** One page of the projects of a service account. */
+export interface PaginatedServiceAccountGroup {
+  links?: Links;
+  results: ServiceAccountGroup[];
+  totalCount?: TotalCount;
+}
+
+/** One page of the access list of a service account. */
+export interface PaginatedServiceAccountIPAccessEntryView {
+  links?: Links;
+  results: ServiceAccountIPAccessListEntry[];
+  totalCount?: TotalCount;
+}
+
+/** One project of a service account. */
+export interface ServiceAccountGroup {
+  /** Identifier of the project. */
+  groupId?: ObjectId;
+  /**
+   * Roles of the account in the project.
+   *
+   * Items: at most 100
+   */
+  roles?: GroupRole[];
+}
+
+/** One address or block of addresses from which a service account may be used, with its use so far. */
+export interface ServiceAccountIPAccessListEntry {
+  /** The entry as a block. */
+  cidrBlock?: CidrBlock | null;
+  /**
+   * When the entry was added, in UTC.
+   *
+   * Format: date-time
+   */
+  createdAt?: string;
+  /** The entry as one address. */
+  ipAddress?: IpAddress | null;
+  /** Address of the latest request. */
+  lastUsedAddress?: string | null;
+  /**
+   * When the latest request came from the entry, in UTC, with a delay of some minutes.
+   *
+   * Format: date-time
+   */
+  lastUsedAt?: string | null;
+  /**
+   * Requests that have come from the entry.
+   *
+   * Format: int32
+   */
+  requestCount?: number;
+}
+
+/** One address, or one block of addresses, to allow. */
+export type ServiceAccountIPAccessListRequest = {
+  /** Block of addresses to allow. Excludes `ipAddress`. */
+  cidrBlock?: CidrBlock;
+  /** Address to allow. Excludes `cidrBlock`. */
+  ipAddress?: IpAddress;
+} & ({
+  cidrBlock: CidrBlock;
+} | {
+  ipAddress: IpAddress;
+});
+
+/** A further secret for a service account. */
+export interface ServiceAccountSecretRequest {
+  /**
+   * Hours for which the new secret is valid. The settings of the organization bound it further.
+   *
+   * Format: int32
+   * More than 0
+   */
+  secretExpiresAfterHours: number;
+}

@@ -1,0 +1,227 @@
+// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import type { Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { Country, OrgMembershipStatus, TeamIds } from "../2023-01-01/organization-users.js";
+import type { ApiError, GroupRole, Links, ObjectId, OrgRole, TotalCount } from "../2023-01-01/shared.js";
+export type { Country, OrgMembershipStatus, TeamIds } from "../2023-01-01/organization-users.js";
+
+/**
+ * Get a user of an organization
+ *
+ * Gives one user, active or invited, with the roles in this organization.
+ *
+ * GET /api/atlas/v2/orgs/{orgId}/users/{userId}
+ * Required role: Organization Member
+ */
+export declare const getOrgUser: Operation<GetOrgUserParameters, GetOrgUserOutcomes>;
+
+export interface GetOrgUserParameters {
+  /** Identifier of the organization. */
+  orgId: ObjectId;
+  /** Identifier of the user. */
+  userId: ObjectId;
+  /**
+   * Statuses to look for, active and pending where absent. From 2025-02-19 on.
+   *
+   * Items: at most 4
+   */
+  orgMembershipStatuses?: OrgMembershipStatus[];
+}
+
+export interface GetOrgUserOutcomes {
+  /** The user. */
+  200: OrgUserResponse;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/**
+ * List the users of an organization
+ *
+ * Lists active users, and from 2025-02-19 on invited ones, too. The older revision knows no filter, and its end is
+ * fixed.
+ *
+ * GET /api/atlas/v2/orgs/{orgId}/users
+ * Required role: Organization Member
+ */
+export declare const listOrgUsers: PagedOperation<ListOrgUsersParameters, ListOrgUsersOutcomes, OrgUserResponse>;
+
+export interface ListOrgUsersParameters {
+  /** Identifier of the organization. */
+  orgId: ObjectId;
+  /**
+   * Number of items on a page.
+   *
+   * Default: 100
+   * Format: int32
+   * Range: 1 to 500
+   */
+  itemsPerPage?: number;
+  /**
+   * Number of the page, counted from one.
+   *
+   * Default: 1
+   * Format: int32
+   * Range: 1 or more
+   */
+  pageNum?: number;
+  /**
+   * Whether the page carries `totalCount`.
+   *
+   * Default: true
+   */
+  includeCount?: boolean;
+  /**
+   * User name to look for. From 2025-02-19 on.
+   *
+   * Format: email
+   */
+  username?: string;
+  /**
+   * Use `orgMembershipStatuses`. From 2025-02-19 on.
+   *
+   * @deprecated
+   */
+  orgMembershipStatus?: OrgMembershipStatus;
+  /**
+   * Statuses to look for, active and pending where absent. From 2025-02-19 on.
+   *
+   * Items: at most 4
+   */
+  orgMembershipStatuses?: OrgMembershipStatus[];
+}
+
+export interface ListOrgUsersOutcomes {
+  /** A page of users. */
+  200: PaginatedOrgUserView;
+  /** Something in path, query or body is not as it should be. */
+  400: ApiError;
+  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  401: ApiError;
+  /** The address, the plan or the kind of action forbids it. */
+  403: ApiError;
+  /** No such object. */
+  404: ApiError;
+  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  406: ApiError;
+  /** The revision has passed its sunset. */
+  410: ApiError;
+  /** The bucket of the caller is empty. */
+  429: ApiError;
+  /** The service failed. */
+  500: ApiError;
+}
+
+/** Roles of a user in one project. */
+export interface GroupRoleAssignment {
+  /** Identifier of the project. */
+  groupId?: ObjectId;
+  /**
+   * Roles in the project.
+   *
+   * Items are unique
+   */
+  groupRoles?: GroupRole[];
+}
+
+/** A user who belongs to the organization. */
+export interface OrgActiveUserResponse {
+  country?: Country;
+  /**
+   * When the account was created, in UTC.
+   *
+   * Format: date-time
+   */
+  createdAt: string;
+  /** Given name. */
+  firstName: string;
+  /** Identifier of the user. */
+  id: ObjectId;
+  /**
+   * When the user last signed in, in UTC.
+   *
+   * Format: date-time
+   */
+  lastAuth?: string;
+  /** Family name. */
+  lastName: string;
+  /** Telephone number. */
+  mobileNumber?: string;
+  /** Tells active users from invited ones. */
+  orgMembershipStatus: "ACTIVE";
+  roles: OrgUserRolesResponse;
+  teamIds?: TeamIds;
+  /**
+   * Name with which the user signs in.
+   *
+   * Format: email
+   */
+  username: string;
+}
+
+/** A user who has been invited to the organization. */
+export interface OrgPendingUserResponse {
+  /** Identifier of the user. */
+  id: ObjectId;
+  /**
+   * When the invitation was sent, in UTC.
+   *
+   * Format: date-time
+   */
+  invitationCreatedAt: string;
+  /**
+   * When the invitation expires, in UTC; null once it has been declined.
+   *
+   * Format: date-time
+   */
+  invitationExpiresAt?: string | null;
+  /**
+   * User name of who sent the invitation.
+   *
+   * Format: email
+   */
+  inviterUsername: string;
+  /** What has become of the invitation. */
+  orgMembershipStatus: "PENDING" | "INVITATION_EXPIRED" | "INVITATION_REJECTED";
+  roles: OrgUserRolesResponse;
+  teamIds?: TeamIds;
+  /**
+   * Name with which the user will sign in.
+   *
+   * Format: email
+   */
+  username: string;
+}
+
+/** A user as revision 2025-02-19 shows one, either active or invited. */
+export type OrgUserResponse = OrgActiveUserResponse | OrgPendingUserResponse;
+
+/** Roles of a user in the organization and in its projects. */
+export interface OrgUserRolesResponse {
+  /** Roles by project. */
+  groupRoleAssignments?: GroupRoleAssignment[];
+  /**
+   * Roles in the organization.
+   *
+   * Items are unique
+   */
+  orgRoles?: OrgRole[];
+}
+
+/** One page of users. */
+export interface PaginatedOrgUserView {
+  links?: Links;
+  results: OrgUserResponse[];
+  totalCount?: TotalCount;
+}

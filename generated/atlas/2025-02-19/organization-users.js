@@ -1,0 +1,53 @@
+// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { operation, pagedOperation } from "@almanac/client/codegen/v1";
+
+export const getOrgUser = /*@__PURE__*/ operation({
+  id: "getOrgUser",
+  method: "GET",
+  path: "/api/atlas/v2/orgs/{orgId}/users/{userId}",
+  query: ["orgMembershipStatuses"],
+  accept: "application/vnd.atlas.2025-02-19+json",
+  responses: {
+    200: "json",
+    400: "json",
+    401: "json",
+    403: "json",
+    404: "json",
+    406: "json",
+    429: "json",
+    500: "json",
+  },
+});
+
+export const listOrgUsers = /*@__PURE__*/ pagedOperation({
+  id: "listOrgUsers",
+  method: "GET",
+  path: "/api/atlas/v2/orgs/{orgId}/users",
+  query: [
+    "itemsPerPage",
+    "pageNum",
+    "includeCount",
+    "username",
+    "orgMembershipStatus",
+    "orgMembershipStatuses",
+  ],
+  accept: "application/vnd.atlas.2025-02-19+json",
+  responses: {
+    200: "json",
+    400: "json",
+    401: "json",
+    403: "json",
+    404: "json",
+    406: "json",
+    410: "json",
+    429: "json",
+    500: "json",
+  },
+  pages: {
+    by: "page",
+    parameter: "pageNum",
+    size: "itemsPerPage",
+    total: ["totalCount"],
+    items: ["results"],
+  },
+});

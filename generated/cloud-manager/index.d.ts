@@ -1,0 +1,15 @@
+// Generated from spec/cloud-manager-v1/openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type * as programmaticApiKeys from "./programmatic-api-keys.js";
+
+export * from "./connect.js";
+export type * from "./programmatic-api-keys.js";
+
+/** MongoDB Cloud Manager Public API */
+export interface Client {
+  /** Keys for programs, made of a public and a private half, with roles in one organization and its projects. */
+  readonly programmaticApiKeys: BoundResource<typeof programmaticApiKeys>;
+}
+
+/** A client of all resources. Who needs few operations takes `connect`, and each operation from its resource's own door. */
+export declare function createClient(options?: ConnectionOptions): Client;

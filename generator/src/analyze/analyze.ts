@@ -1,0 +1,137 @@
+import type { Reporter } from "../diagnostics/reporter.js";
+import { isArray } from "../model/json.js";
+import type { Model, Operation, OperationTypes, Resource } from "../model/model.js";
+import type { Documentation, Schema } from "../model/schema.js";
+import type { ApiDocument, Tag } from "../resolve/document.js";
+import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
+import type { View, ViewOperation } from "../version/view.js";
+import { buildBody } from "./build-body.js";
+import { buildOutcomes } from "./build-outcomes.js";
+import { buildParameters } from "./build-parameters.js";
+import { buildSchemes, namesOfRequirements } from "./build-schemes.js";
+import { inferPagination } from "./infer-pagination.js";
+import { OperationNames } from "./operation-names.js";
+import { OperationTypeNames } from "./operation-type-names.js";
+import { Resources } from "./resources.js";
+import { TypeCatalog } from "./type-catalog.js";
+
+/** What is decided once for an API and holds in all its versions: names above all. */
+export interface Analysis {
+  readonly catalogOf: (document: ApiDocument) => TypeCatalog;
+  readonly names: (document: ApiDocument) => OperationNames;
+  readonly typeNames: (document: ApiDocument) => OperationTypeNames;
+  readonly resources: Resources;
+}
+
+/** Documents that each say all of a version name their things each for itself; otherwise all names of an API are of one piece. */
+export function prepareAnalysis(api: VersionedApi, reporter: Reporter): Analysis {
+  const documents = documentsOf(api.documents);
+  const groups = api.documents.kind === "complete" ? documents.map((document) => [document]) : [documents];
+  const prepared = groups.map((group) => {
+    const catalog = new TypeCatalog(group, reporter);
+    const names = new OperationNames(group, { marking: api.marking, versions: api.versions, reporter });
+    return { group, catalog, names, typeNames: new OperationTypeNames(names.all, catalog.names) };
+  });
+  const find = (document: ApiDocument): (typeof prepared)[number] => {
+    const found = prepared.find(({ group }) => group.includes(document));
+    if (found === undefined) throw new Error("This document is none of the API's.");
+    return found;
+  };
+  return {
+    catalogOf: (document) => find(document).catalog,
+    names: (document) => find(document).names,
+    typeNames: (document) => find(document).typeNames,
+    resources: new Resources(
+      documents.flatMap(({ operations }) => operations),
+      reporter,
+    ),
+  };
+}
+
+/** The meaning of one view: operations, types, resources, security, with every name decided. */
+export function analyze(view: View, analysis: Analysis): Model {
+  const { document } = view;
+  const server = document.servers[0] ?? null;
+  const resources = new Map<string, Resource>();
+  const operations = view.operations.map((operation) => {
+    const resource = analysis.resources.resourceOf(operation, document.tags);
+    resources.set(resource.name, resource);
+    return buildOperation(operation, resource, analysis);
+  });
+  const catalog = analysis.catalogOf(view.operations[0]?.document ?? document);
+  return {
+    title: document.title,
+    description: document.description,
+    version: view.version,
+    server: server?.url ?? null,
+    security: namesOfRequirements(document.security),
+    schemes: buildSchemes(document.securitySchemes, server),
+    send: view.send,
+    resources: sortResources([...resources.values()], document.tags),
+    operations: operations.sort((left, right) => (left.name < right.name ? -1 : 1)),
+    types: operations.length === 0 ? [] : catalog.reachableFrom(operations.flatMap(schemasOf)),
+  };
+}
+
+/** As the document lists its tags; what it does not list stands behind, by name. */
+function sortResources(resources: readonly Resource[], tags: readonly Tag[]): readonly Resource[] {
+  const places = new Map(tags.map(({ name }, index) => [name, index]));
+  const place = ({ title }: Resource): number => places.get(title) ?? places.size;
+  return [...resources].sort((left, right) => place(left) - place(right) || (left.name < right.name ? -1 : 1));
+}
+
+function buildOperation(operation: ViewOperation, resource: Resource, analysis: Analysis): Operation {
+  const catalog = analysis.catalogOf(operation.document);
+  const name = analysis.names(operation.document).nameOf(operation);
+  const types = analysis.typeNames(operation.document).of(name);
+  const parameters = buildParameters(operation, catalog);
+  const built = buildBody(operation, types.body, catalog);
+  const { outcomes, accept, declarations } = buildOutcomes(operation, types, catalog);
+  const own = [built?.declaration ?? null, ...declarations].filter((declaration) => declaration !== null);
+  const resolve = (type: string): Schema =>
+    own.find((declaration) => declaration.name === type)?.schema ?? catalog.resolve(type);
+  return {
+    name,
+    operationId: operation.operationId,
+    at: operation.at,
+    method: operation.method,
+    path: operation.path,
+    resource: resource.name,
+    documentation: describe(operation),
+    docsUrl: operation.docsUrl,
+    sunset: operation.sunset,
+    requiredRoles: requiredRolesOf(operation),
+    revision: operation.revision,
+    send: operation.send,
+    parameters,
+    body: built?.body ?? null,
+    accept,
+    outcomes,
+    pagination: operation.method === "GET" ? inferPagination({ parameters, outcomes, resolve }) : null,
+    security: namesOfRequirements(operation.security),
+    types,
+    declarations: own,
+  };
+}
+
+function describe({ summary, description, deprecated, sunset }: ViewOperation): Documentation {
+  const text = [summary, description].filter((part) => part !== null && part !== "");
+  return { text: text.length === 0 ? null : text.join("\n\n"), isDeprecated: deprecated || sunset !== null, facts: [] };
+}
+
+function requiredRolesOf({ extensions }: ViewOperation): readonly string[] {
+  const roles = extensions["x-required-roles"];
+  return roles !== undefined && isArray(roles) ? roles.filter((role) => typeof role === "string") : [];
+}
+
+/** Every schema of an operation, by which the types that it needs are found. */
+export function schemasOf({ parameters, declarations, outcomes, pagination }: Operation): readonly Schema[] {
+  const own: readonly OperationTypes[keyof OperationTypes][] = declarations.map(({ name }) => name);
+  const schemas = [
+    ...parameters.map(({ schema }) => schema),
+    ...declarations.map(({ schema }) => schema),
+    ...outcomes.flatMap(({ payload }) => (payload.kind === "json" ? [payload.schema] : [])),
+    ...(pagination === null ? [] : [pagination.item]),
+  ];
+  return schemas.filter((schema) => schema.kind !== "reference" || !own.includes(schema.name));
+}

@@ -1,0 +1,83 @@
+import type { Reporter } from "../diagnostics/reporter.js";
+import { fileOf, pointerOf, type Location } from "../model/location.js";
+import { shortHash } from "./short-hash.js";
+
+export interface Candidate {
+  /** Who asks: candidates with one key are one thing, and share a name. */
+  readonly key: string;
+  readonly at: Location;
+  /** Its place as seen from the document: what a suffix is made of. See `placeIn`. */
+  readonly place: string;
+  /** What the document calls it. */
+  readonly original: string;
+  /** What it would be called if it were alone. */
+  readonly name: string;
+}
+
+export interface AssignNamesOptions {
+  readonly reporter: Pick<Reporter, "report">;
+  /** What is named, for the warning: "types", "functions". */
+  readonly what: string;
+  /** Names that must not be given. */
+  readonly taken: ReadonlySet<string>;
+  /** Where two names count as one: files on systems that do not tell capitals apart. */
+  readonly fold?: (name: string) => string;
+}
+
+/**
+ * Gives each candidate a name of its own, whatever their order. Of those that would share one, the one that the document spells
+ * exactly so keeps it; the others get a suffix from the hash of their place, and a warning names both places.
+ */
+export function assignNames(
+  candidates: readonly Candidate[],
+  options: AssignNamesOptions,
+): ReadonlyMap<string, string> {
+  const fold = options.fold ?? ((name: string) => name);
+  const groups = new Map<string, Map<string, Candidate>>();
+  for (const candidate of candidates) {
+    const group = groups.get(fold(candidate.name)) ?? new Map<string, Candidate>();
+    if (!group.has(candidate.key)) group.set(candidate.key, candidate);
+    groups.set(fold(candidate.name), group);
+  }
+  const names = new Map<string, string>();
+  for (const [folded, group] of groups) {
+    const members = [...group.values()].sort((left, right) => (left.key < right.key ? -1 : 1));
+    const isTaken = options.taken.has(folded);
+    const exact = members.filter((member) => member.original === member.name);
+    const keeper = isTaken ? null : members.length === 1 ? members[0] : exact.length === 1 ? exact[0] : null;
+    for (const member of members) names.set(member.key, member === keeper ? member.name : suffixed(member));
+    if (members.length > 1) reportCollision(members, names, options);
+  }
+  return names;
+}
+
+function suffixed({ name, place }: Candidate): string {
+  return `${name}_${shortHash(place)}`;
+}
+
+/** A place without the path of the document's own folder and file: a document that moves keeps its names. */
+export function placeIn(document: Location, at: Location): string {
+  const [root, file] = [fileOf(document), fileOf(at)];
+  if (file === root) return pointerOf(at);
+  const folder = root.slice(0, root.lastIndexOf("/") + 1);
+  return `${file.startsWith(folder) ? file.slice(folder.length) : file}#${pointerOf(at)}`;
+}
+
+function reportCollision(
+  members: readonly Candidate[],
+  names: ReadonlyMap<string, string>,
+  { reporter, what }: AssignNamesOptions,
+): void {
+  const [first, ...others] = members;
+  if (first === undefined) return;
+  for (const other of others) {
+    reporter.report({
+      code: "name-collision",
+      severity: "warning",
+      at: other.at,
+      onKey: true,
+      message: `${JSON.stringify(other.original)} and ${JSON.stringify(first.original)} (${first.at}) would give two ${what} one name; they become ${names.get(first.key) ?? ""} and ${names.get(other.key) ?? ""}.`,
+      help: "Rename one of them.",
+    });
+  }
+}

@@ -1,0 +1,102 @@
+import { isArray, isObject, member, toText, type JsonObject } from "../model/json.js";
+import type { ApiDocument, SchemaId, SchemaNode } from "../resolve/document.js";
+
+/** The value that a discriminator's property has in one member of a family. */
+export interface Tag {
+  readonly property: string;
+  readonly values: readonly string[];
+}
+
+/**
+ * Schemas that belong together by a discriminator. OpenAPI writes them in two styles that may meet: the parent lists its children
+ * in `oneOf`, and the children include the parent by `allOf`. Taken literally the second makes both types circular: so a parent
+ * that children include has a base form, its own properties alone, and children include that.
+ */
+export interface Families {
+  /** Schemas that others include, and that are more than their properties: unions, or carriers of a tag. */
+  readonly withBase: ReadonlySet<SchemaId>;
+  /** The members of a parent: listed in its `oneOf` or `anyOf`, or else everything that includes it. */
+  readonly variants: ReadonlyMap<SchemaId, readonly SchemaId[]>;
+  /** The tags that a schema carries because it includes a discriminated parent. */
+  readonly tags: ReadonlyMap<SchemaId, readonly Tag[]>;
+}
+
+export function findFamilies(document: ApiDocument): Families {
+  const includes = findIncludes(document);
+  const withBase = new Set<SchemaId>();
+  const variants = new Map<SchemaId, readonly SchemaId[]>();
+  const tags = new Map<SchemaId, Tag[]>();
+
+  for (const [parent, { schema }] of document.schemas) {
+    if (!isObject(schema) || !(includes.has(parent) || Object.hasOwn(schema, "discriminator"))) continue;
+    const descendants = descendantsOf(parent, includes);
+    const listed = listedVariants(schema);
+    // Without a discriminator too a union must not include what includes it.
+    if (listed.some((id) => descendants.includes(id))) withBase.add(parent);
+    const discriminator = schema["discriminator"];
+    if (!isObject(discriminator)) continue;
+    const mapped = mappedTags(discriminator);
+    const members = listed.length > 0 ? listed : [...descendants, ...(mapped.has(parent) ? [parent] : [])];
+    if (members.some((id) => id !== parent)) variants.set(parent, members);
+    if (descendants.length > 0) withBase.add(parent);
+    for (const id of descendants) {
+      const tag = { property: toText(discriminator["propertyName"]), values: tagValues(id, mapped, document) };
+      tags.set(id, [...(tags.get(id) ?? []), tag]);
+      if (includes.has(id)) withBase.add(id);
+    }
+  }
+  return { withBase, variants, tags };
+}
+
+/** The values under which a discriminator's mapping, or else the schema's own name, leads to a schema. */
+export function tagValues(
+  id: SchemaId,
+  mapped: ReadonlyMap<SchemaId, readonly string[]>,
+  document: ApiDocument,
+): readonly string[] {
+  return mapped.get(id) ?? [document.schemas.get(id)?.key ?? ""];
+}
+
+export function mappedTags(discriminator: JsonObject): ReadonlyMap<SchemaId, readonly string[]> {
+  const tags = new Map<SchemaId, string[]>();
+  const mapping = discriminator["mapping"];
+  for (const [value, id] of Object.entries(isObject(mapping) ? mapping : {})) {
+    tags.set(toText(id), [...(tags.get(toText(id)) ?? []), value]);
+  }
+  return tags;
+}
+
+function listedVariants(schema: JsonObject): readonly SchemaId[] {
+  return ["oneOf", "anyOf"].flatMap((key) => {
+    const list = schema[key];
+    return isArray(list) ? list.map((item) => member(item, "$ref")).filter((id) => typeof id === "string") : [];
+  });
+}
+
+/** For each schema those that include it directly by `allOf`. */
+function findIncludes(document: ApiDocument): ReadonlyMap<SchemaId, readonly SchemaId[]> {
+  const includes = new Map<SchemaId, SchemaId[]>();
+  for (const [id, { schema }] of document.schemas) {
+    for (const part of allOf(schema)) {
+      const parent = member(part, "$ref");
+      if (typeof parent === "string" && parent !== id) includes.set(parent, [...(includes.get(parent) ?? []), id]);
+    }
+  }
+  return includes;
+}
+
+export function allOf(schema: SchemaNode): readonly SchemaNode[] {
+  const parts = member(schema, "allOf");
+  return isArray(parts) ? parts.filter((part) => isObject(part) || typeof part === "boolean") : [];
+}
+
+function descendantsOf(parent: SchemaId, includes: ReadonlyMap<SchemaId, readonly SchemaId[]>): readonly SchemaId[] {
+  const found = new Set<SchemaId>();
+  const queue = [...(includes.get(parent) ?? [])];
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    if (id === parent || found.has(id)) continue;
+    found.add(id);
+    queue.push(...(includes.get(id) ?? []));
+  }
+  return [...found].sort();
+}

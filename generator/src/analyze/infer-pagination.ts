@@ -1,0 +1,179 @@
+import type { OperationParameter, Outcome, PageStep, Pagination, Path } from "../model/model.js";
+import type { Property, Schema, TypeName } from "../model/schema.js";
+
+const pageNames = ["pagenum", "page", "pagenumber", "pageindex", "pageno", "currentpage"];
+const offsetNames = ["offset", "skip", "startat", "startindex"];
+const sizeNames = ["itemsperpage", "perpage", "pagesize", "limit", "size", "count", "maxresults", "pagelimit"];
+const cursorNames = [
+  "cursor",
+  "pagetoken",
+  "nexttoken",
+  "continuationtoken",
+  "marker",
+  "nextcursor",
+  "pagecursor",
+  "after",
+  "startkey",
+  "starttoken",
+  "next",
+];
+const nextNames = [
+  "nextcursor",
+  "nextpagetoken",
+  "nextmarker",
+  "nexttoken",
+  "continuationtoken",
+  "nextpagecursor",
+  "endcursor",
+  "cursor",
+  "next",
+  "nextpage",
+  "after",
+];
+const totalNames = ["totalcount", "total", "totalitems", "totalresults"];
+const itemsNames = ["results", "items", "data", "entries", "values", "records", "elements", "list"];
+const wrapperNames = ["meta", "pagination", "paging", "page", "pageinfo", "responsemetadata", "metadata"];
+
+interface Listing {
+  readonly parameters: readonly OperationParameter[];
+  readonly outcomes: readonly Outcome[];
+  readonly resolve: (name: TypeName) => Schema;
+}
+
+/** How an operation's lists are turned over, to be seen from its query parameters and its success's shape; null for no list. */
+export function inferPagination({ parameters, outcomes, resolve }: Listing): Pagination | null {
+  const success = outcomes.find(({ status }) => status.startsWith("2"));
+  if (success?.payload.kind !== "json") return null;
+  const members = membersOf(success.payload.schema, resolve);
+  const list = findList(success.payload.schema, members, resolve);
+  if (list === null) return null;
+  const query = parameters.filter((parameter) => parameter.in === "query");
+  const listing = {
+    query: query.map((parameter) => ({ ...parameter, schema: follow(parameter.schema, resolve) })),
+    list,
+    members,
+    resolve,
+  };
+  const step = pageStep(listing) ?? cursorStep(listing) ?? lastItemStep(listing) ?? offsetStep(listing);
+  return step === null ? null : { items: list.path, item: list.item, step };
+}
+
+interface List {
+  readonly path: Path;
+  readonly item: Schema;
+}
+
+function findList(body: Schema, members: readonly Property[], resolve: (name: TypeName) => Schema): List | null {
+  const whole = follow(body, resolve);
+  if (whole.kind === "array") return { path: [], item: whole.items };
+  const lists = members.flatMap(({ name, schema }) => {
+    const value = follow(schema, resolve);
+    return value.kind === "array" ? [{ path: [name], item: value.items, name: plain(name) }] : [];
+  });
+  const best = itemsNames.map((name) => lists.find((list) => list.name === name)).find((list) => list !== undefined);
+  const chosen = best ?? (lists.length === 1 ? lists[0] : undefined);
+  return chosen === undefined ? null : { path: chosen.path, item: chosen.item };
+}
+
+interface Turning {
+  readonly query: readonly OperationParameter[];
+  readonly list: List;
+  /** The properties beside the list. */
+  readonly members: readonly Property[];
+  readonly resolve: (name: TypeName) => Schema;
+}
+
+function pageStep({ query, members, resolve }: Turning): PageStep | null {
+  const parameter = byName(query, pageNames);
+  if (parameter === null || !isNumeric(parameter.schema)) return null;
+  const first = parameter.documentation.facts.some((fact) => fact === "Default: 0") ? 0 : 1;
+  return { by: "page", parameter: parameter.property, size: sizeOf(query), total: totalOf(members, resolve), first };
+}
+
+function offsetStep({ query, members, resolve }: Turning): PageStep | null {
+  const parameter = byName(query, offsetNames);
+  if (parameter === null || !isNumeric(parameter.schema) || sizeOf(query) === null) return null;
+  return { by: "offset", parameter: parameter.property, size: sizeOf(query), total: totalOf(members, resolve) };
+}
+
+function cursorStep({ query, members, resolve }: Turning): PageStep | null {
+  const parameter = byName(query, cursorNames);
+  if (parameter === null || !isText(parameter.schema)) return null;
+  const next = findNext(members, resolve) ?? nested(members, resolve);
+  return next === null ? null : { by: "cursor", parameter: parameter.property, next };
+}
+
+function findNext(members: readonly Property[], resolve: (name: TypeName) => Schema): Path | null {
+  const texts = members.filter(({ schema }) => isText(follow(schema, resolve)));
+  const next = nextNames
+    .map((name) => texts.find((each) => plain(each.name) === name))
+    .find((each) => each !== undefined);
+  return next === undefined ? null : [next.name];
+}
+
+function nested(members: readonly Property[], resolve: (name: TypeName) => Schema): Path | null {
+  for (const { name, schema } of members) {
+    if (!wrapperNames.includes(plain(name))) continue;
+    const inner = findNext(membersOf(schema, resolve), resolve);
+    if (inner !== null) return [name, ...inner];
+  }
+  return null;
+}
+
+function lastItemStep({ query, list, members, resolve }: Turning): PageStep | null {
+  const parameter = byName(query, ["startingafter"]);
+  const more = members.find(({ name }) => plain(name) === "hasmore");
+  const variants = follow(list.item, resolve);
+  const items = variants.kind === "union" ? variants.variants : [variants];
+  const key = items.every((item) => membersOf(item, resolve).some(({ name }) => name === "id"));
+  return parameter === null || more === undefined || !key
+    ? null
+    : { by: "last-item", parameter: parameter.property, key: "id", more: [more.name] };
+}
+
+/** The properties of an object, also of one that is put together from several. */
+function membersOf(schema: Schema, resolve: (name: TypeName) => Schema): readonly Property[] {
+  const found = follow(schema, resolve);
+  if (found.kind === "object") return found.properties;
+  return found.kind === "intersection" ? found.parts.flatMap((part) => membersOf(part, resolve)) : [];
+}
+
+/** What a reference stands for in the end; null beside it is left aside. */
+function follow(schema: Schema, resolve: (name: TypeName) => Schema): Schema {
+  if (schema.kind === "reference") return follow(resolve(schema.name), resolve);
+  if (schema.kind !== "union") return schema;
+  const [only, ...others] = schema.variants.filter(({ kind }) => kind !== "null");
+  return only !== undefined && others.length === 0 ? follow(only, resolve) : schema;
+}
+
+function byName(query: readonly OperationParameter[], names: readonly string[]): OperationParameter | null {
+  return (
+    names
+      .map((name) => query.find((parameter) => plain(parameter.name) === name))
+      .find((parameter) => parameter !== undefined) ?? null
+  );
+}
+
+function sizeOf(query: readonly OperationParameter[]): string | null {
+  return byName(query, sizeNames)?.property ?? null;
+}
+
+function totalOf(members: readonly Property[], resolve: (name: TypeName) => Schema): Path | null {
+  const numbers = members.filter(({ schema }) => isNumeric(follow(schema, resolve)));
+  const total = totalNames
+    .map((name) => numbers.find((each) => plain(each.name) === name))
+    .find((each) => each !== undefined);
+  return total === undefined ? null : [total.name];
+}
+
+function isNumeric(schema: Schema): boolean {
+  return schema.kind === "number" || (schema.kind === "union" && schema.variants.some(({ kind }) => kind === "number"));
+}
+
+function isText(schema: Schema): boolean {
+  return schema.kind === "string" || (schema.kind === "union" && schema.variants.some(({ kind }) => kind === "string"));
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}

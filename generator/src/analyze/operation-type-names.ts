@@ -1,0 +1,37 @@
+import type { OperationTypes } from "../model/model.js";
+import type { TypeName } from "../model/schema.js";
+import { foreignTypes } from "./reserved-names.js";
+import { shortHash } from "./short-hash.js";
+
+const endings = { parameters: "Parameters", outcomes: "Outcomes", body: "Body", result: "Result" } as const;
+
+/** The names of the types that operations have of their own: `CreateOrgApiKeyParameters`, apart from every schema's name. */
+export class OperationTypeNames {
+  readonly #names: ReadonlyMap<string, OperationTypes>;
+
+  constructor(operations: ReadonlySet<string>, taken: ReadonlySet<TypeName>) {
+    const used = new Set([...taken, ...foreignTypes]);
+    const names = new Map<string, OperationTypes>();
+    for (const operation of [...operations].sort()) {
+      const give = (ending: string): TypeName => {
+        const plain = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}${ending}`;
+        const name = used.has(plain) ? `${plain}_${shortHash(operation)}` : plain;
+        used.add(name);
+        return name;
+      };
+      names.set(operation, {
+        parameters: give(endings.parameters),
+        outcomes: give(endings.outcomes),
+        body: give(endings.body),
+        result: give(endings.result),
+      });
+    }
+    this.#names = names;
+  }
+
+  of(operation: string): OperationTypes {
+    const types = this.#names.get(operation);
+    if (types === undefined) throw new Error(`There is no operation ${operation}.`);
+    return types;
+  }
+}

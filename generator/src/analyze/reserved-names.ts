@@ -1,0 +1,28 @@
+/** Words that are no names in modules (ECMA-262, strict), and `then`, which would make a module a promise. */
+export const reservedWords: ReadonlySet<string> = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if " +
+    "implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof " +
+    "undefined var void while with yield then NaN Infinity"
+  ).split(" "),
+);
+
+/** What generated modules import or export themselves, beside operations. */
+export const moduleNames: ReadonlySet<string> = new Set(
+  "operation pagedOperation connector facade connect createClient digest basic bearer apiKey serviceAccount".split(" "),
+);
+
+/** Types that generated declarations name without meaning the API's. */
+export const foreignTypes: ReadonlySet<string> = new Set(
+  (
+    "any unknown never void string number boolean object symbol bigint Blob ReadableStream Uint8Array ArrayBuffer Operation PagedOperation RawBody BoundResource Client " +
+    "Connection ConnectionOptions Credential ResponseError ConnectionError AuthenticationError Array Record Promise Response Request Headers Error Object String Number Boolean Date Function Symbol Map Set"
+  ).split(" "),
+);
+
+/** File names that the package itself uses, and those that Windows does not allow. */
+export const reservedFiles: ReadonlySet<string> = new Set(
+  "index connect shared package readme license con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9".split(
+    " ",
+  ),
+);

@@ -1,0 +1,80 @@
+import type { Choice } from "../config/config-of.js";
+import { formatSummary } from "../format-summary.js";
+import { check, generate, type Options } from "../index.js";
+import type { Summary } from "../summarize.js";
+import { help } from "./help.js";
+import { inspect } from "./inspect.js";
+import { parseOptions, type Invocation } from "./options.js";
+import { createProgress } from "./progress.js";
+import { validateCommand } from "./validate-command.js";
+
+/** Runs a command line; gives the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  if (args.length === 0 || args.includes("--help") || args.includes("-h") || args[0] === "help") {
+    process.stdout.write(`${help}\n`);
+    return args.length === 0 ? 2 : 0;
+  }
+  const invocation = parseOptions(args);
+  if ("message" in invocation) return misuse(invocation.message, invocation.help);
+  const [document] = invocation.words;
+  switch (invocation.command) {
+    case "generate":
+    case "check":
+      if (document === undefined && invocation.output !== null)
+        return misuse(
+          "--output belongs to a single document.",
+          "Name the document: almanac generate openapi.yaml --output out.",
+        );
+      if (document !== undefined && invocation.output === null)
+        return misuse(
+          "The document's package needs a place.",
+          `Write almanac ${invocation.command} ${document} --output out.`,
+        );
+      return runPackages(invocation.command, invocation);
+    case "validate":
+      return validateCommand(choiceOf(invocation), invocation);
+    case "inspect":
+      if (document !== "model") return misuse("What is to be inspected?", "Write almanac inspect model.");
+      return inspect(choiceOf({ ...invocation, words: invocation.words.slice(1) }), invocation.version);
+  }
+}
+
+async function runPackages(command: "generate" | "check", invocation: Invocation): Promise<number> {
+  const { onProgress, clear } = createProgress(process.stderr);
+  const options: Options = { ...choiceOf(invocation), strict: invocation.isStrict, onProgress };
+  const summary = await (command === "generate" ? generate(options) : check(options)).finally(clear);
+  const isGood = command === "generate" ? summary.isSound : summary.isUpToDate;
+  if (invocation.isJson) process.stdout.write(`${JSON.stringify(machineSummary(summary), null, 2)}\n`);
+  else
+    (isGood ? process.stdout : process.stderr).write(`${formatSummary(summary, { color: wantsColor(), command })}\n`);
+  return isGood ? 0 : 1;
+}
+
+function machineSummary({ textOf: _, ...summary }: Summary): object {
+  return summary;
+}
+
+export function choiceOf({ words, config, output, apis, operations, tags }: Invocation): Choice {
+  const [document] = words;
+  return {
+    ...(config === null ? {} : { config: slashes(config) }),
+    ...(document === undefined ? {} : { document: slashes(document) }),
+    ...(output === null ? {} : { output: slashes(output) }),
+    apis,
+    ...(operations.length + tags.length === 0 ? {} : { filter: { operations, tags } }),
+  };
+}
+
+function slashes(path: string): string {
+  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+
+/** Colours on a terminal, unless the environment says otherwise: https://no-color.org */
+export function wantsColor(): boolean {
+  return process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
+}
+
+function misuse(message: string, advice: string): number {
+  process.stderr.write(`almanac: ${message}\n  help: ${advice}\n`);
+  return 2;
+}

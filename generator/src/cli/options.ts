@@ -1,0 +1,93 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { didYouMean } from "../diagnostics/suggest.js";
+
+export const commands = ["generate", "check", "validate", "inspect"] as const;
+export type Command = (typeof commands)[number];
+
+/** A command line that was understood. */
+export interface Invocation {
+  readonly command: Command;
+  /** What follows the command: a document, or what is to be inspected. */
+  readonly words: readonly string[];
+  readonly config: string | null;
+  readonly output: string | null;
+  readonly apis: readonly string[];
+  readonly operations: readonly string[];
+  readonly tags: readonly string[];
+  readonly version: string | null;
+  readonly isJson: boolean;
+  readonly isStrict: boolean;
+}
+
+/** A command line that was not: what is wrong with it, and what to do. */
+export interface Misuse {
+  readonly message: string;
+  readonly help: string;
+}
+
+const options = {
+  config: { type: "string", short: "c" },
+  output: { type: "string", short: "o" },
+  api: { type: "string", multiple: true },
+  filter: { type: "string", multiple: true },
+  version: { type: "string" },
+  json: { type: "boolean" },
+  strict: { type: "boolean" },
+} as const satisfies ParseArgsConfig["options"];
+
+/** The options that each command takes. */
+const allowed: Readonly<Record<Command, readonly string[]>> = {
+  generate: ["config", "output", "api", "filter", "json", "strict"],
+  check: ["config", "output", "api", "filter", "json", "strict"],
+  validate: ["config", "api", "json", "strict"],
+  inspect: ["config", "api", "filter", "version"],
+};
+
+export function parseOptions(args: readonly string[]): Invocation | Misuse {
+  const [first = "", ...rest] = args;
+  const command = commands.find((each) => each === first);
+  if (command === undefined)
+    return {
+      message: first === "" ? "A command is missing." : `There is no command ${JSON.stringify(first)}.`,
+      help: didYouMean(first, commands, "See almanac --help."),
+    };
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...rest], options, allowPositionals: true });
+  } catch (error) {
+    return {
+      message: error instanceof Error ? (error.message.split(". ")[0] ?? "") : "The options cannot be read.",
+      help: `almanac ${command} takes ${allowed[command].map((name) => `--${name}`).join(", ")}.`,
+    };
+  }
+  const { values, positionals } = parsed;
+  const stray = Object.keys(values).find((name) => !allowed[command].includes(name));
+  if (stray !== undefined)
+    return {
+      message: `almanac ${command} has no option --${stray}.`,
+      help: `It takes ${allowed[command].map((name) => `--${name}`).join(", ")}.`,
+    };
+  const filters = (values.filter ?? []).map((text) => text.split(/=(.*)/s));
+  const wrong = filters.find(
+    ([kind, name]) => !["operation", "tag"].includes(kind ?? "") || name === undefined || name === "",
+  );
+  if (wrong !== undefined)
+    return {
+      message: `--filter cannot be ${JSON.stringify(wrong.slice(0, 2).join("="))}.`,
+      help: "Write --filter operation=<operationId> or --filter tag=<tag>.",
+    };
+  const named = (kind: string): readonly string[] =>
+    filters.filter(([each]) => each === kind).map(([, name]) => name ?? "");
+  return {
+    command,
+    words: positionals,
+    config: values.config ?? null,
+    output: values.output ?? null,
+    apis: values.api ?? [],
+    operations: named("operation"),
+    tags: named("tag"),
+    version: values.version ?? null,
+    isJson: values.json ?? false,
+    isStrict: values.strict ?? false,
+  };
+}

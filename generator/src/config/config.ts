@@ -1,0 +1,65 @@
+import type { Location } from "../model/location.js";
+
+/** What `almanac.yaml` says, or what the command line says in its stead. */
+export interface Config {
+  /** The folder of the packages, as the user knows it. */
+  readonly output: string;
+  readonly ledger: { readonly folder: string; readonly at: Location } | null;
+  readonly apis: readonly ApiConfig[];
+}
+
+export interface ApiConfig {
+  /** Its key; what `--api` names. */
+  readonly name: string;
+  /** The folder of its package. */
+  readonly folder: string;
+  readonly documents: DocumentsConfig;
+  readonly versions: VersionsConfig;
+  readonly filter: Filter;
+  readonly package: PackageConfig;
+}
+
+export type DocumentsConfig =
+  | { readonly kind: "one"; readonly document: DocumentPath }
+  | {
+      readonly kind: "complete" | "additive";
+      readonly documents: readonly (DocumentPath & { readonly version: string })[];
+    };
+
+export interface DocumentPath {
+  readonly path: string;
+  /** Where it is named. */
+  readonly at: Location;
+}
+
+export interface VersionsConfig {
+  readonly in: "media-type" | "header" | "query" | "path" | "none" | null;
+  readonly name: string | null;
+  readonly prefix: string | null;
+  readonly only: readonly { readonly version: string; readonly at: Location }[] | null;
+  readonly at: Location;
+}
+
+/** Both empty: everything. */
+export interface Filter {
+  readonly operations: readonly Wanted[];
+  readonly tags: readonly Wanted[];
+}
+
+export interface Wanted {
+  readonly name: string;
+  readonly at: Location;
+}
+
+export interface PackageConfig {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string | null;
+  readonly license: string | null;
+  readonly licenseFile: DocumentPath | null;
+  readonly repository: string | null;
+  /** Whether the package depends on the runtime or has a copy of it. */
+  readonly runtime: "dependency" | "copy";
+  /** What banners name as the source; null: the document's file. */
+  readonly source: string | null;
+}

@@ -1,0 +1,197 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import type { Reporter } from "../diagnostics/reporter.js";
+import { didYouMean } from "../diagnostics/suggest.js";
+import { folderOf, joinPath } from "../load/file-path.js";
+import type { Sources } from "../load/sources.js";
+import { isArray, isObject, member, stringMember, toText, type Json, type JsonObject } from "../model/json.js";
+import { childOf, locationOf, type Location } from "../model/location.js";
+import { parseVersion } from "../version/version.js";
+import type {
+  ApiConfig,
+  Config,
+  DocumentPath,
+  DocumentsConfig,
+  Filter,
+  PackageConfig,
+  VersionsConfig,
+} from "./config.js";
+
+export interface LoadConfigOptions {
+  readonly sources: Sources;
+  readonly reporter: Reporter;
+  /** The JSON Schema of `almanac.yaml`. */
+  readonly schema: JsonObject;
+}
+
+/** Reads `almanac.yaml`. Null if it cannot be read or says something that it must not, which is reported. */
+export async function loadConfig(
+  path: string,
+  { sources, reporter, schema }: LoadConfigOptions,
+): Promise<Config | null> {
+  const source = await sources.open(path);
+  if (source === null) {
+    if (!sources.has(path)) reportMissing(path, reporter);
+    return null;
+  }
+  const at = locationOf(path, "");
+  const validate = new Ajv2020({ allErrors: true, strictRequired: false, verbose: true }).compile(schema);
+  if (!validate(source.root)) {
+    for (const error of relevant(validate.errors ?? [])) reportError(error, at, reporter);
+    return null;
+  }
+  const folder = folderOf(path);
+  const output = joinPath(folder, stringMember(source.root, "output") ?? "generated");
+  const ledger = stringMember(source.root, "ledger");
+  const apis = member(source.root, "apis");
+  return {
+    output,
+    ledger: ledger === null ? null : { folder: joinPath(folder, ledger), at: childOf(at, "ledger") },
+    apis: Object.entries(isObject(apis) ? apis : {}).map(([name, value]) =>
+      readApi(name, value, { at: childOf(at, "apis", name), folder, output, reporter }),
+    ),
+  };
+}
+
+interface Reading {
+  readonly at: Location;
+  readonly folder: string;
+  readonly output: string;
+  readonly reporter: Reporter;
+}
+
+function readApi(name: string, value: Json, reading: Reading): ApiConfig {
+  return {
+    name,
+    folder: joinPath(reading.output, name),
+    documents: readDocuments(value, reading),
+    versions: readVersions(member(value, "versions") ?? {}, childOf(reading.at, "versions")),
+    filter: readFilter(member(value, "filter") ?? {}, childOf(reading.at, "filter")),
+    package: readPackage(member(value, "package") ?? {}, reading),
+  };
+}
+
+function readDocuments(value: Json, { at, folder, reporter }: Reading): DocumentsConfig {
+  const one = stringMember(value, "document");
+  if (one !== null) return { kind: "one", document: { path: joinPath(folder, one), at: childOf(at, "document") } };
+  const several = member(value, "documents");
+  const documents = Object.entries(isObject(several) ? several : {}).map(([version, path]) => {
+    const place = childOf(at, "documents", version);
+    if (parseVersion(version) === null) reportVersion(version, place, reporter);
+    return { version, path: joinPath(folder, toText(path)), at: place };
+  });
+  return { kind: member(value, "additive") === true ? "additive" : "complete", documents };
+}
+
+function readVersions(value: Json, at: Location): VersionsConfig {
+  const only = member(value, "only");
+  const marking = stringMember(value, "in");
+  return {
+    in: (["media-type", "header", "query", "path", "none"] as const).find((kind) => kind === marking) ?? null,
+    name: stringMember(value, "name"),
+    prefix: stringMember(value, "prefix"),
+    only: isArray(only)
+      ? only.map((version, index) => ({ version: toText(version), at: childOf(at, "only", index) }))
+      : null,
+    at,
+  };
+}
+
+function readFilter(value: Json, at: Location): Filter {
+  const names = (key: string): Filter["tags"] => {
+    const list = member(value, key);
+    return isArray(list) ? list.map((name, index) => ({ name: toText(name), at: childOf(at, key, index) })) : [];
+  };
+  return { operations: names("operations"), tags: names("tags") };
+}
+
+function readPackage(value: Json, { at, folder }: Reading): PackageConfig {
+  const licenseFile = stringMember(value, "licenseFile");
+  const license: DocumentPath | null =
+    licenseFile === null ? null : { path: joinPath(folder, licenseFile), at: childOf(at, "package", "licenseFile") };
+  return {
+    name: stringMember(value, "name") ?? "",
+    version: stringMember(value, "version") ?? "",
+    description: stringMember(value, "description"),
+    license: stringMember(value, "license"),
+    licenseFile: license,
+    repository: stringMember(value, "repository"),
+    runtime: "dependency",
+    source: null,
+  };
+}
+
+/** What a branch of `oneOf` misses says nothing beside the message of the `oneOf` itself. */
+function relevant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  return errors.filter(({ schemaPath }) => !/\/oneOf\/\d+\//.test(schemaPath));
+}
+
+function reportError(error: ErrorObject, root: Location, reporter: Reporter): void {
+  const at = `${root}${error.instancePath}`;
+  const { message, help, place } = explain(error, at);
+  reporter.report({ code: "invalid-configuration", severity: "error", at: place, onKey: place !== at, message, help });
+}
+
+interface Explanation {
+  readonly message: string;
+  readonly help: string;
+  readonly place: Location;
+}
+
+function explain({ keyword, params, parentSchema, message }: ErrorObject, at: Location): Explanation {
+  switch (keyword) {
+    case "additionalProperties": {
+      const name = String(params["additionalProperty"]);
+      const known = Object.keys((parentSchema?.["properties"] as object | undefined) ?? {});
+      return {
+        message: `There is no setting ${JSON.stringify(name)}.`,
+        help: didYouMean(name, known, `Settings here are ${known.join(", ")}.`),
+        place: childOf(at, name),
+      };
+    }
+    case "required":
+      return {
+        message: `The setting ${JSON.stringify(params["missingProperty"])} is missing.`,
+        help: "Add it.",
+        place: at,
+      };
+    case "oneOf":
+      return {
+        message: "An API has either document or documents.",
+        help: "Name one document, or one for each version.",
+        place: at,
+      };
+    case "enum":
+      return {
+        message: "This value is not allowed.",
+        help: `Write one of ${(params["allowedValues"] as readonly unknown[]).join(", ")}.`,
+        place: at,
+      };
+    default:
+      return {
+        message: `This value ${message ?? "is not allowed"}.`,
+        help: String(parentSchema?.["description"] ?? "See the schema of almanac.yaml."),
+        place: at,
+      };
+  }
+}
+
+function reportMissing(path: string, reporter: Reporter): void {
+  reporter.report({
+    code: "missing-configuration",
+    severity: "error",
+    at: locationOf(path, ""),
+    message: `There is no file ${path}.`,
+    help: "Write one, name another with --config, or name a document: almanac generate openapi.yaml --output out.",
+  });
+}
+
+function reportVersion(version: string, at: Location, reporter: Reporter): void {
+  reporter.report({
+    code: "malformed-version",
+    severity: "error",
+    at,
+    onKey: true,
+    message: `${JSON.stringify(version)} is no version.`,
+    help: "Write a date of the calendar as YYYY-MM-DD, or a name such as preview.",
+  });
+}

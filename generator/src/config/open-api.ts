@@ -1,0 +1,152 @@
+import type { Reporter } from "../diagnostics/reporter.js";
+import { didYouMean, suggest } from "../diagnostics/suggest.js";
+import type { Host } from "../host/host.js";
+import { loadDocument } from "../load/load-document.js";
+import type { Sources } from "../load/sources.js";
+import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
+import { resolve } from "../resolve/resolve.js";
+import { detectMarking } from "../version/detect-marking.js";
+import { listVersions } from "../version/list-versions.js";
+import { noMarking, type Marking } from "../version/marking.js";
+import type { Version } from "../version/version.js";
+import { documentsOf, type Documents, type VersionedApi } from "../version/versioned-api.js";
+import type { ApiConfig, DocumentPath, Filter, VersionsConfig, Wanted } from "./config.js";
+
+export interface OpenOptions {
+  readonly host: Host;
+  readonly sources: Sources;
+  readonly reporter: Reporter;
+}
+
+/** Loads and resolves an API's documents, and finds out its versions, as the configuration wishes. */
+export async function openApi(api: ApiConfig, options: OpenOptions): Promise<VersionedApi | null> {
+  const documents = await openDocuments(api, options);
+  if (documents === null) return null;
+  const marking = markingOf(api.versions, documents, options.reporter);
+  const versions = listVersions(documents, marking, options.reporter);
+  const chosen = chooseVersions(versions, api.versions, options.reporter);
+  return { documents: filterDocuments(documents, api.filter, options.reporter), marking, versions: chosen };
+}
+
+async function openDocuments({ documents }: ApiConfig, options: OpenOptions): Promise<Documents | null> {
+  if (documents.kind === "one") {
+    const document = await openDocument(documents.document, options);
+    return document === null ? null : { kind: "one", document };
+  }
+  const opened = new Map<Version, ApiDocument>();
+  for (const each of documents.documents) {
+    const document = await openDocument(each, options);
+    if (document !== null) opened.set(each.version, document);
+  }
+  return opened.size < documents.documents.length ? null : { kind: documents.kind, documents: opened };
+}
+
+async function openDocument(
+  { path, at }: DocumentPath,
+  { host, sources, reporter }: OpenOptions,
+): Promise<ApiDocument | null> {
+  const source = await loadDocument(path, { sources, realPath: (each) => host.realPath(each) });
+  if (source !== null) return resolve(source, { sources, reporter });
+  if (!sources.has(path)) {
+    reporter.report({
+      code: "missing-document",
+      severity: "error",
+      at,
+      message: `There is no file ${path}.`,
+      help: "Name an OpenAPI document, relative to this file.",
+    });
+  }
+  return null;
+}
+
+function markingOf(config: VersionsConfig, documents: Documents, reporter: Reporter): Marking {
+  switch (config.in) {
+    case null:
+      return detectMarking(operationsOf(documents));
+    case "none":
+      return noMarking;
+    case "path":
+      return { kind: "path" };
+    case "header":
+    case "query":
+      if (config.name !== null) return { kind: config.in, name: config.name };
+      report(reporter, config, `Versions in a ${config.in} need its name.`, "Add name beside in.");
+      return noMarking;
+    case "media-type": {
+      if (config.prefix !== null) return { kind: "media-type", prefix: config.prefix };
+      const detected = detectMarking(operationsOf(documents));
+      if (detected.kind === "media-type") return detected;
+      report(
+        reporter,
+        config,
+        "No media type of the document holds a date.",
+        "Add prefix: what stands before the version, such as application/vnd.acme.",
+      );
+      return noMarking;
+    }
+  }
+}
+
+function operationsOf(documents: Documents): readonly DocumentOperation[] {
+  return documentsOf(documents).flatMap(({ operations }) => operations);
+}
+
+function report(reporter: Reporter, { at }: VersionsConfig, message: string, help: string): void {
+  reporter.report({ code: "invalid-configuration", severity: "error", at, onKey: true, message, help });
+}
+
+function chooseVersions(
+  versions: readonly Version[],
+  { only }: VersionsConfig,
+  reporter: Reporter,
+): readonly Version[] {
+  if (only === null) return versions;
+  for (const { version, at } of only) {
+    if (versions.includes(version)) continue;
+    reporter.report({
+      code: "unknown-version",
+      severity: "error",
+      at,
+      message: `The API has no version ${JSON.stringify(version)}.`,
+      help:
+        suggest(version, versions) === null
+          ? `It has ${versions.join(", ") || "none"}.`
+          : didYouMean(version, versions, ""),
+    });
+  }
+  const chosen = new Set(only.map(({ version }) => version));
+  return versions.filter((version) => chosen.has(version));
+}
+
+function filterDocuments(documents: Documents, filter: Filter, reporter: Reporter): Documents {
+  if (filter.operations.length === 0 && filter.tags.length === 0) return documents;
+  const all = operationsOf(documents);
+  checkWanted("operation", filter.operations, new Set(all.map(({ operationId }) => operationId ?? "")), reporter);
+  checkWanted("tag", filter.tags, new Set(all.flatMap(({ tags }) => tags)), reporter);
+  const ids = new Set(filter.operations.map(({ name }) => name));
+  const tags = new Set(filter.tags.map(({ name }) => name));
+  const narrow = (document: ApiDocument): ApiDocument => ({
+    ...document,
+    operations: document.operations.filter(
+      (operation) => ids.has(operation.operationId ?? "") || operation.tags.some((tag) => tags.has(tag)),
+    ),
+  });
+  if (documents.kind === "one") return { kind: "one", document: narrow(documents.document) };
+  return {
+    kind: documents.kind,
+    documents: new Map([...documents.documents].map(([version, document]) => [version, narrow(document)])),
+  };
+}
+
+function checkWanted(what: string, wanted: readonly Wanted[], known: ReadonlySet<string>, reporter: Reporter): void {
+  for (const { name, at } of wanted) {
+    if (known.has(name)) continue;
+    reporter.report({
+      code: `unknown-${what}`,
+      severity: "error",
+      at,
+      message: `The API has no ${what} ${JSON.stringify(name)}.`,
+      help: didYouMean(name, known, `Name ${what === "tag" ? "a tag" : "an operationId"} of the document.`),
+    });
+  }
+}

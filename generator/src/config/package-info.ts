@@ -1,0 +1,45 @@
+import type { Assets } from "../assets.js";
+import type { Reporter } from "../diagnostics/reporter.js";
+import type { Host } from "../host/host.js";
+import type { PackageInfo, Runtime } from "../model/package.js";
+import type { ApiConfig } from "./config.js";
+
+export interface PackageInfoOptions {
+  readonly host: Host;
+  readonly assets: Assets;
+  readonly reporter: Reporter;
+}
+
+/** What a package says of itself; null if the file of its licence is not there, which is reported. */
+export async function packageInfo(
+  { package: config, documents }: ApiConfig,
+  { host, assets, reporter }: PackageInfoOptions,
+): Promise<PackageInfo | null> {
+  const paths = documents.kind === "one" ? [documents.document.path] : documents.documents.map(({ path }) => path);
+  const licenseText = config.licenseFile === null ? null : await host.readText(config.licenseFile.path);
+  if (config.licenseFile !== null && licenseText === null) {
+    reporter.report({
+      code: "missing-file",
+      severity: "error",
+      at: config.licenseFile.at,
+      message: `There is no file ${config.licenseFile.path}.`,
+      help: "Name the file that holds the licence's text, relative to this one.",
+    });
+    return null;
+  }
+  const { name, version, description, license, repository } = config;
+  return {
+    name,
+    version,
+    description,
+    license,
+    licenseText,
+    repository,
+    runtime: runtimeOf(config.runtime, assets),
+    source: config.source ?? paths.join(", "),
+  };
+}
+
+function runtimeOf(kind: Runtime["kind"], { client }: Assets): Runtime {
+  return kind === "copy" ? { kind, files: client.files } : { kind, name: client.name, range: `^${client.version}` };
+}

@@ -1,0 +1,40 @@
+import type { Location } from "../model/location.js";
+import type { Diagnostic, Severity } from "./diagnostic.js";
+
+export interface Report {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly at: Location;
+  readonly message: string;
+  readonly help?: string;
+  readonly onKey?: boolean;
+  readonly related?: Location;
+}
+
+/** Collects what the stages have to say. The same thing said twice of the same place is kept once. */
+export class Reporter {
+  readonly #diagnostics = new Map<string, Diagnostic>();
+
+  report(report: Report): void {
+    const { code, severity, at, message, help, onKey, related } = report;
+    const key = `${code}\n${at}\n${message}`;
+    if (this.#diagnostics.has(key)) return;
+    this.#diagnostics.set(key, {
+      code,
+      severity,
+      at,
+      message,
+      help: help ?? null,
+      onKey: onKey ?? false,
+      related: related ?? null,
+    });
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return [...this.#diagnostics.values()];
+  }
+
+  get hasErrors(): boolean {
+    return this.diagnostics.some((diagnostic) => diagnostic.severity === "error");
+  }
+}

@@ -1,0 +1,49 @@
+import { schemasOf } from "../analyze/analyze.js";
+import { referencesIn } from "../analyze/project.js";
+import type { Model, Operation } from "../model/model.js";
+import type { TypeDeclaration, TypeName } from "../model/schema.js";
+
+/** A thing with a name in a version: an operation with its own types, or a type. */
+export interface Part {
+  readonly text: string;
+  /** The types that it names. */
+  readonly references: readonly TypeName[];
+}
+
+/** The parts of a model, by `operation name` and `type name`. */
+export function partsOf(model: Model): ReadonlyMap<string, Part> {
+  const parts = new Map<string, Part>();
+  for (const operation of model.operations) {
+    const own = new Set(operation.declarations.map(({ name }) => name));
+    const references = schemasOf(operation)
+      .flatMap(referencesIn)
+      .filter((name) => !own.has(name));
+    parts.set(operationKey(operation.name), { text: textOf(operation), references: [...new Set(references)] });
+  }
+  for (const type of model.types) parts.set(typeKey(type.name), partOfType(type));
+  return parts;
+}
+
+export function operationKey(name: string): string {
+  return `operation ${name}`;
+}
+
+export function typeKey(name: TypeName): string {
+  return `type ${name}`;
+}
+
+/** A type that versions have in common is one object: its text is made once. */
+const typeParts = new WeakMap<TypeDeclaration, Part>();
+
+function partOfType(type: TypeDeclaration): Part {
+  const known = typeParts.get(type);
+  if (known !== undefined) return known;
+  const part = { text: textOf(type), references: [...new Set(referencesIn(type.schema))] };
+  typeParts.set(type, part);
+  return part;
+}
+
+/** Where something stands in its document is no part of what it says. */
+function textOf(value: Operation | TypeDeclaration): string {
+  return JSON.stringify(value, (key, member: unknown) => (key === "at" ? undefined : member));
+}

@@ -1,0 +1,50 @@
+import { schemasOf } from "../analyze/analyze.js";
+import { referencesIn } from "../analyze/project.js";
+import type { Model } from "../model/model.js";
+import type { TypeName } from "../model/schema.js";
+
+export const sharedFile = "shared";
+
+/**
+ * The file that each type stands in: the resource's that alone needs it, in whichever version, or the shared one. Who uses one
+ * resource loads no other's types.
+ */
+export function findOwners(models: readonly Model[]): ReadonlyMap<TypeName, string> {
+  const owners = new Map<TypeName, string>();
+  for (const model of models) {
+    const references = new Map(model.types.map((type) => [type.name, referencesIn(type.schema)]));
+    for (const [file, roots] of rootsOfFiles(model)) {
+      for (const name of reachable(roots, references)) {
+        const owner = owners.get(name);
+        owners.set(name, owner === undefined || owner === file ? file : sharedFile);
+      }
+    }
+  }
+  return owners;
+}
+
+function rootsOfFiles(model: Model): ReadonlyMap<string, readonly TypeName[]> {
+  const files = new Map(model.resources.map(({ name, file }) => [name, file]));
+  const roots = new Map<string, TypeName[]>();
+  for (const operation of model.operations) {
+    const file = files.get(operation.resource) ?? sharedFile;
+    const known = roots.get(file) ?? [];
+    known.push(...schemasOf(operation).flatMap(referencesIn));
+    roots.set(file, known);
+  }
+  return roots;
+}
+
+function reachable(
+  roots: readonly TypeName[],
+  references: ReadonlyMap<TypeName, readonly TypeName[]>,
+): ReadonlySet<TypeName> {
+  const found = new Set<TypeName>();
+  const queue = [...roots];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (found.has(name) || !references.has(name)) continue;
+    found.add(name);
+    queue.push(...(references.get(name) ?? []));
+  }
+  return found;
+}

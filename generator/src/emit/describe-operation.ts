@@ -1,0 +1,73 @@
+import type { Operation, OperationParameter, Pagination } from "../model/model.js";
+
+/** An operation as the runtime reads it: the members of one literal, in order. What is as usual is left out. */
+export interface OperationDescription {
+  readonly name: string;
+  readonly factory: "operation" | "pagedOperation";
+  readonly fields: readonly { readonly name: string; readonly value: unknown }[];
+}
+
+export function describeOperation(operation: Operation): OperationDescription {
+  const { name, method, path, parameters, accept, body, outcomes, security, send, pagination } = operation;
+  const inPlace = (place: OperationParameter["in"]): readonly OperationParameter[] =>
+    parameters.filter((parameter) => parameter.in === place);
+  const pathParameters = inPlace("path")
+    .map(describeParameter)
+    .filter((parameter) => typeof parameter !== "string");
+  const members = {
+    id: operation.operationId ?? name,
+    method,
+    path,
+    pathParameters: listOrNull(pathParameters),
+    query: listOrNull(inPlace("query").map(describeParameter)),
+    headers: listOrNull(inPlace("header").map(describeParameter)),
+    cookies: listOrNull(inPlace("cookie").map(describeParameter)),
+    send: Object.keys(send.headers).length + Object.keys(send.query).length === 0 ? null : send,
+    accept,
+    body: body === null ? null : { mediaType: body.mediaType, ...(body.isRequired ? { required: true } : {}) },
+    responses: Object.fromEntries(outcomes.map(({ status, payload }) => [status, payload.kind])),
+    security,
+    pages: pagination === null ? null : describePages(pagination),
+    deprecated: operation.documentation.isDeprecated ? (operation.sunset ?? true) : null,
+  };
+  const fields = Object.entries(members).flatMap(([key, value]) => (value === null ? [] : [{ name: key, value }]));
+  return { name, factory: pagination === null ? "operation" : "pagedOperation", fields };
+}
+
+function listOrNull<T>(items: readonly T[]): readonly T[] | null {
+  return items.length === 0 ? null : items;
+}
+
+const usual = {
+  path: { style: "simple", explode: false },
+  query: { style: "form", explode: true },
+  header: { style: "simple", explode: false },
+  cookie: { style: "form", explode: true },
+} as const;
+
+/** The bare name of a parameter that is like most of its place. */
+function describeParameter({
+  name,
+  property,
+  in: place,
+  style,
+  explode,
+  allowReserved,
+  content,
+}: OperationParameter): string | object {
+  const isUsual = style === usual[place].style && explode === usual[place].explode;
+  const remarks = {
+    ...(property === name ? {} : { as: property }),
+    ...(isUsual || content !== null ? {} : { style, explode }),
+    ...(allowReserved ? { allowReserved } : {}),
+    ...(content === null ? {} : { content }),
+  };
+  return Object.keys(remarks).length === 0 ? name : { name, ...remarks };
+}
+
+function describePages({ items, step }: Pagination): object {
+  const { by, ...rest } = step;
+  const isUsualFirst = "first" in rest && rest.first === 1;
+  const members = Object.entries(rest).filter(([key, value]) => value !== null && !(key === "first" && isUsualFirst));
+  return { by, ...Object.fromEntries(members), items };
+}

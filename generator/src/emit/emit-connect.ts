@@ -1,0 +1,70 @@
+import type { Edition } from "../edition/edition.js";
+import type { Model, Scheme } from "../model/model.js";
+import type { Job } from "../render/render.js";
+import { undocumented } from "../analyze/describe.js";
+import { importPath, runtimePath, type EmitContext, type Place } from "./place.js";
+
+/** How a version is reached: its server, its credentials, and what every request carries. */
+export function emitConnect(edition: Edition, place: Place, context: EmitContext): readonly Job[] {
+  const paths = [`${place.folder}connect.js`, `${place.folder}connect.d.ts`] as const;
+  const { source } = context.info;
+  if (edition.connectFrom !== null) {
+    const view = { source, from: importPath(place, edition.connectFrom, "connect") };
+    return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
+  }
+  const { schemes } = edition.model;
+  const named = schemes.filter(({ helper, kind }) => helper !== kind.type);
+  const view = {
+    source,
+    runtime: runtimePath(context, place),
+    fields: connectionFields(edition.model),
+    /** What is handed on as the runtime has it. */
+    helpers: [
+      ...new Set([
+        ...schemes.filter(({ helper, kind }) => helper === kind.type).map(({ helper }) => helper),
+        ...always,
+      ]),
+    ].sort(),
+    /** What is bound to one scheme, because the API has several of its type. */
+    bound: named.map(({ helper, kind, name, description }) => ({
+      helper,
+      type: kind.type,
+      scheme: name,
+      documentation: { ...undocumented, text: description },
+    })),
+    factories: ["connector", ...new Set(named.map(({ kind }) => kind.type))],
+    types: ["Connection", "ConnectionOptions", "CallOptions", "Credential", "Data", "Outcome", "Pages"].sort(),
+    typeImports: ["Connection", "ConnectionOptions", ...new Set(named.map(({ kind }) => kind.type))],
+  };
+  return [
+    { path: paths[0], template: "client/version/connect.js", view, format: null },
+    { path: paths[1], template: "client/version/connect.d.ts", view, format: null },
+  ];
+}
+
+const always = ["AuthenticationError", "ConnectionError", "ResponseError"];
+
+interface Field {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+function connectionFields({ server, security, schemes, send }: Model): readonly Field[] {
+  const isSent = Object.keys(send.headers).length > 0 || Object.keys(send.query).length > 0;
+  return [
+    ...(server === null ? [] : [{ name: "server", value: server }]),
+    ...(security === null ? [] : [{ name: "security", value: security }]),
+    ...(schemes.length === 0 ? [] : [{ name: "schemes", value: recordOf(schemes) }]),
+    ...(isSent ? [{ name: "send", value: send }] : []),
+  ];
+}
+
+function recordOf(schemes: readonly Scheme[]): object {
+  const record: Record<string, unknown> = {};
+  for (const { name, kind } of schemes)
+    Object.defineProperty(record, name, {
+      value: Object.fromEntries(Object.entries(kind).filter(([, value]) => value !== null)),
+      enumerable: true,
+    });
+  return record;
+}

@@ -1,0 +1,52 @@
+import type { Edition } from "../edition/edition.js";
+import type { PackageInfo } from "../model/package.js";
+import type { Job } from "../render/render.js";
+import { isStable } from "../version/version.js";
+import { emitConnect } from "./emit-connect.js";
+import { emitIndex } from "./emit-index.js";
+import { emitManifest } from "./emit-manifest.js";
+import { emitReadme } from "./emit-readme.js";
+import { emitResource } from "./emit-resource.js";
+import { emitRuntime } from "./emit-runtime.js";
+import { placeOf, type EmitContext } from "./place.js";
+import { TypePrinter } from "./type-printer.js";
+
+/** Every file of a package: `package.json`, README, and for each version its doors. */
+export function emitPackage(editions: readonly Edition[], info: PackageInfo): readonly Job[] {
+  const context: EmitContext = { info, editions, printer: new TypePrinter(), newest: newestOf(editions) };
+  return [
+    ...emitManifest(context),
+    ...emitReadme(context),
+    ...emitLicense(context),
+    ...emitRuntime(context),
+    ...editions.flatMap((edition) => emitEdition(edition, context)),
+    ...emitDefault(context),
+  ];
+}
+
+/** What the package means without a version: the newest that is no preview, or the newest of all. */
+function newestOf(editions: readonly Edition[]): Edition {
+  const newest = editions.findLast(({ version }) => version !== null && isStable(version)) ?? editions.at(-1);
+  if (newest === undefined) throw new Error("A package has no version.");
+  return newest;
+}
+
+function emitLicense({ info }: EmitContext): readonly Job[] {
+  return info.licenseText === null ? [] : [{ path: "LICENSE", text: info.licenseText.replaceAll("\r\n", "\n") }];
+}
+
+function emitEdition(edition: Edition, context: EmitContext): readonly Job[] {
+  const place = placeOf(edition.version);
+  return [
+    ...emitIndex(edition, place, context),
+    ...emitConnect(edition, place, context),
+    ...edition.files.flatMap((file) => emitResource(file, place, context)),
+  ];
+}
+
+/** The package's own door, where its versions have folders. */
+function emitDefault({ newest, info }: EmitContext): readonly Job[] {
+  if (newest.version === null) return [];
+  const view = { source: info.source, from: `./${newest.version}/index.js` };
+  return ["index.js", "index.d.ts"].map((path) => ({ path, template: "client/version/same", view, format: null }));
+}

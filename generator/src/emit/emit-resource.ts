@@ -1,0 +1,129 @@
+import { undocumented } from "../analyze/describe.js";
+import type { EditionFile } from "../edition/edition.js";
+import type { Operation, Outcome } from "../model/model.js";
+import type { Job } from "../render/render.js";
+import { Printed } from "../render/printed.js";
+import { describeOperation } from "./describe-operation.js";
+import { importPath, runtimePath, type EmitContext, type Place } from "./place.js";
+
+/** The doors of a resource: a table of its operations in JavaScript, their types in the declarations. */
+export function emitResource(file: EditionFile, place: Place, context: EmitContext): readonly Job[] {
+  const hasCode = file.resource !== null;
+  const base = `${place.folder}${file.name}`;
+  const paths = hasCode ? [`${base}.js`, `${base}.d.ts`] : [`${base}.d.ts`];
+  const { source } = context.info;
+  if (file.sameAs !== null) {
+    const view = { source, from: importPath(place, file.sameAs, file.name) };
+    return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
+  }
+  const declarations: Job = {
+    path: `${base}.d.ts`,
+    template: "client/version/resource.d.ts",
+    view: declarationView(file, place, context),
+    format: null,
+  };
+  if (!hasCode) return [declarations];
+  return [
+    { path: `${base}.js`, template: "client/version/resource.js", view: codeView(file, place, context), format: null },
+    declarations,
+  ];
+}
+
+function codeView(file: EditionFile, place: Place, context: EmitContext): object {
+  const operations = file.operations.map(describeOperation);
+  const inherited = file.inherited.filter(({ operations: names }) => names.length > 0);
+  return {
+    source: context.info.source,
+    runtime: runtimePath(context, place),
+    hasOperations: operations.length > 0,
+    factories: [...new Set(operations.map(({ factory }) => factory))].sort(),
+    operations,
+    inherited: inherited.map((each) => ({ names: each.operations, from: importPath(place, each.version, each.file) })),
+  };
+}
+
+function declarationView(file: EditionFile, place: Place, context: EmitContext): object {
+  const { printer } = context;
+  const kinds = new Set<string>(
+    file.operations.map(({ pagination }) => (pagination === null ? "Operation" : "PagedOperation")),
+  );
+  if (file.operations.some(({ body }) => body?.schema.kind === "binary")) kinds.add("RawBody");
+  return {
+    source: context.info.source,
+    runtime: runtimePath(context, place),
+    hasOperations: file.operations.length > 0,
+    operationTypes: [...kinds].sort(),
+    imports: file.imports.map(({ version, file: from, types }) => ({
+      names: types,
+      from: importPath(place, version, from),
+    })),
+    operations: file.operations.map((operation) => operationView(operation, context)),
+    types: file.types.map((type) => ({ declaration: printer.declaration(type) })),
+    inherited: file.inherited.map(({ version, file: from, operations, types }) => ({
+      names: operations,
+      hasNames: operations.length > 0,
+      types,
+      hasTypes: types.length > 0,
+      from: importPath(place, version, from),
+    })),
+  };
+}
+
+function operationView(operation: Operation, { printer }: EmitContext): object {
+  const { name, types, parameters, body, outcomes, pagination, declarations } = operation;
+  const bodyRow =
+    body === null
+      ? []
+      : [
+          {
+            name: "body",
+            isOptional: !body.isRequired,
+            type: body.schema.kind === "binary" ? new Printed("RawBody") : printer.type(body.schema),
+            documentation: body.documentation,
+          },
+        ];
+  const rows = parameters.map((parameter) => ({
+    name: parameter.property,
+    isOptional: !parameter.isRequired,
+    type: printer.type(parameter.schema),
+    documentation: parameter.documentation,
+  }));
+  return {
+    name,
+    documentation: {
+      ...operation.documentation,
+      facts: factsOf(operation),
+      deprecation: operation.sunset === null ? null : `The server stops answering it on ${operation.sunset}.`,
+      see: operation.docsUrl,
+    },
+    isPaged: pagination !== null,
+    item: pagination === null ? new Printed("never") : printer.type(pagination.item),
+    types,
+    hasParameters: rows.length + bodyRow.length > 0,
+    parameters: [...rows, ...bodyRow],
+    outcomes: outcomes.map((outcome) => ({
+      status: outcome.status,
+      type: payloadType(outcome, printer),
+      documentation: { ...undocumented, text: outcome.description },
+    })),
+    declarations: declarations.map((declaration) => ({ declaration: printer.declaration(declaration) })),
+  };
+}
+
+function payloadType({ payload }: Outcome, printer: EmitContext["printer"]): Printed {
+  switch (payload.kind) {
+    case "json":
+      return printer.type(payload.schema);
+    case "text":
+      return new Printed("string");
+    case "stream":
+      return new Printed("ReadableStream<Uint8Array>");
+    case "none":
+      return new Printed("undefined");
+  }
+}
+
+function factsOf({ method, path, requiredRoles }: Operation): readonly string[] {
+  const roles = requiredRoles.length === 0 ? [] : [`Required role: ${requiredRoles.join(" or ")}`];
+  return [`${method} ${path}`, ...roles];
+}

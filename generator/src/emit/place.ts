@@ -1,0 +1,33 @@
+import type { Edition } from "../edition/edition.js";
+import type { PackageInfo } from "../model/package.js";
+import type { TypePrinter } from "./type-printer.js";
+
+export interface EmitContext {
+  readonly info: PackageInfo;
+  readonly editions: readonly Edition[];
+  readonly newest: Edition;
+  readonly printer: TypePrinter;
+}
+
+/** Where the files of a version stand in its package. */
+export interface Place {
+  /** `2024-08-05/`, or nothing for an API without versions. */
+  readonly folder: string;
+  /** From a file in that folder to the package's root: `../` or `./`. */
+  readonly root: string;
+  readonly version: string | null;
+}
+
+export function placeOf(version: string | null): Place {
+  return version === null ? { folder: "", root: "./", version } : { folder: `${version}/`, root: "../", version };
+}
+
+/** How a file of a version imports another, of its own version (null) or of an earlier one. */
+export function importPath({ root }: Place, version: string | null, file: string): string {
+  return version === null ? `./${file}.js` : `${root}${version}/${file}.js`;
+}
+
+/** What generated code imports its runtime as. */
+export function runtimePath({ info }: EmitContext, { root }: Place): string {
+  return info.runtime.kind === "dependency" ? `${info.runtime.name}/codegen/v1` : `${root}runtime/codegen/v1.js`;
+}

@@ -1,0 +1,68 @@
+import type { Operation, OperationParameter, Resource } from "../model/model.js";
+import type { Schema } from "../model/schema.js";
+
+/** A call of an operation as a README shows it. */
+export interface Sample {
+  readonly resource: string;
+  /** The resource's file in the package, without its ending. */
+  readonly file: string;
+  readonly name: string;
+  /** The parameters, as a literal's data. */
+  readonly parameters: object;
+  readonly isVoid: boolean;
+  /** A status that it may fail with. */
+  readonly status: number;
+}
+
+export function sampleCall(operation: Operation, resources: readonly Resource[]): Sample {
+  const required = operation.parameters.filter(({ isRequired }) => isRequired);
+  const body =
+    operation.body === null || (operation.body.example === null && !operation.body.isRequired)
+      ? []
+      : [["body", operation.body.example?.value ?? {}] as const];
+  const failures = operation.outcomes.filter(({ status }) => /^4\d\d$/.test(status)).map(({ status }) => status);
+  return {
+    resource: operation.resource,
+    file: resources.find(({ name }) => name === operation.resource)?.file ?? "",
+    name: operation.name,
+    parameters: Object.fromEntries([
+      ...required.map((parameter) => [parameter.property, valueOf(parameter)] as const),
+      ...body,
+    ]),
+    isVoid: operation.outcomes
+      .filter(({ status }) => status.startsWith("2"))
+      .every(({ payload }) => payload.kind === "none"),
+    status: Number(failures.find((status) => status === "404") ?? failures[0] ?? 404),
+  };
+}
+
+/** The document's example, or something of the right type. */
+function valueOf({ example, schema, name }: OperationParameter): unknown {
+  return example === null ? placeholder(schema, name) : example.value;
+}
+
+function placeholder(schema: Schema, name: string): unknown {
+  switch (schema.kind) {
+    case "number":
+      return 1;
+    case "boolean":
+      return true;
+    case "enum":
+      return schema.values[0] ?? null;
+    case "array":
+      return [placeholder(schema.items, name)];
+    case "object":
+      return {};
+    case "null":
+      return null;
+    case "reference":
+    case "string":
+    case "binary":
+    case "tuple":
+    case "union":
+    case "intersection":
+    case "unknown":
+    case "never":
+      return name;
+  }
+}

@@ -1,0 +1,239 @@
+import { transformSchemaObject, type GlobalContext, type SchemaObject } from "openapi-typescript";
+import ts from "typescript";
+import type { Documentation, Literal, Property, Schema, TypeDeclaration } from "../model/schema.js";
+import { docBlock } from "../render/doc-block.js";
+import { encodeIdentifier } from "../render/encode.js";
+import { Printed } from "../render/printed.js";
+
+/**
+ * The door to openapi-typescript: schemas go in, printed TypeScript comes out. Objects, lists, unions and intersections are its
+ * work. What it would get wrong or cannot say (constants, open enums, references by our names, tuples, documentation) is given to
+ * it as finished syntax nodes through its `transform` and `transformProperty` hooks.
+ */
+export class TypePrinter {
+  readonly #printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
+  readonly #file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.Latest);
+  readonly #inline = new Map<string, Printed>();
+
+  /** A type in the middle of a line. */
+  type(schema: Schema): Printed {
+    const key = JSON.stringify(schema);
+    const known = this.#inline.get(key);
+    if (known !== undefined) return known;
+    const printed = new Printed(this.#print(toTypeNode(schema)));
+    this.#inline.set(key, printed);
+    return printed;
+  }
+
+  /** `export interface …` for an object, `export type … = …` for all else, with its documentation. */
+  declaration({ name, schema, documentation }: TypeDeclaration): Printed {
+    const node = toTypeNode(schema);
+    const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+    const statement = ts.isTypeLiteralNode(node)
+      ? ts.factory.createInterfaceDeclaration(exported, encodeIdentifier(name), undefined, undefined, node.members)
+      : ts.factory.createTypeAliasDeclaration(exported, encodeIdentifier(name), undefined, node);
+    return new Printed(docBlock(documentation) + this.#print(statement));
+  }
+
+  #print(node: ts.Node): string {
+    const text = this.#printer.printNode(ts.EmitHint.Unspecified, node, this.#file);
+    // The printer indents by four; everything else here by two. Comments keep the one space before their asterisk.
+    return text
+      .replace(/^(?: {4})+/gm, (spaces) => spaces.slice(spaces.length / 2))
+      .split("\n")
+      .map(breakUnion)
+      .join("\n");
+  }
+}
+
+const widest = 120;
+
+/** A long union of names and constants gets a line for each of them. */
+function breakUnion(line: string): string {
+  if (line.length <= widest) return line;
+  const match = /^(\s*)(export type \w+ =|[\w$]+\??:) ([^{}[\]]+(?: \| \(string & \{\}\))?);$/.exec(line);
+  if (match === null) return line;
+  const [, indent = "", start = "", union = ""] = match;
+  const members = union.match(/"(?:[^"\\]|\\.)*"|\(string & \{\}\)|[^\s|]+/g) ?? [];
+  return members.length < 2 || members.join(" | ") !== union
+    ? line
+    : `${indent}${start}${members.map((member) => `\n${indent}  | ${member}`).join("")};`;
+}
+
+/** A schema as openapi-typescript reads it, with what our hooks put in its place and before it. */
+interface Carrier {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Carrier>>;
+  readonly required?: readonly string[];
+  readonly items?: Carrier;
+  readonly oneOf?: readonly Carrier[];
+  readonly allOf?: readonly Carrier[];
+  readonly "x-node"?: ts.TypeNode;
+  readonly "x-documentation"?: Documentation;
+}
+
+/** What openapi-typescript asks for while it transforms. References never reach it: it has nothing to resolve. */
+const context: GlobalContext = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: false,
+  discriminators: { objects: {}, refsHandled: [] },
+  emptyObjectsUnknown: true,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  injectFooter: [],
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  postTransform: undefined,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  // Only its own bundling reads a configuration.
+  redoc: {} as GlobalContext["redoc"],
+  resolve: () => undefined,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+  transform: (schema) => carried(schema)["x-node"],
+  transformProperty: (property, schema) => {
+    const documentation = carried(schema)["x-documentation"];
+    return documentation === undefined ? undefined : withComment(property, documentation);
+  },
+};
+
+/** What comes back through a hook is what we gave: all schemas of a transformation are made here. */
+function carried(schema: SchemaObject): Carrier {
+  return schema as Carrier;
+}
+
+function toTypeNode(schema: Schema): ts.TypeNode {
+  return transform(toSchemaObject(schema));
+}
+
+function transform(carrier: Carrier): ts.TypeNode {
+  // Its own type of schemas admits fewer combinations of keywords than its code reads.
+  return transformSchemaObject(carrier as SchemaObject, { path: "#/", ctx: context });
+}
+
+function toSchemaObject(schema: Schema): Carrier {
+  switch (schema.kind) {
+    case "string":
+    case "number":
+    case "boolean":
+    case "null":
+      return { type: schema.kind };
+    case "array":
+      return { type: "array", items: toSchemaObject(schema.items) };
+    case "union":
+      return { oneOf: schema.variants.map(toSchemaObject) };
+    case "intersection":
+      return { allOf: schema.parts.map(toSchemaObject) };
+    case "object":
+      return toObject(schema);
+    case "tuple":
+      return finished(tupleNode(schema.items, schema.rest));
+    case "reference":
+      return finished(ts.factory.createTypeReferenceNode(encodeIdentifier(schema.name)));
+    case "binary":
+      return finished(ts.factory.createTypeReferenceNode("Blob"));
+    case "enum":
+      return finished(enumNode(schema.values, schema.isOpen));
+    case "unknown":
+      return finished(ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword));
+    case "never":
+      return finished(ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword));
+  }
+}
+
+/** `type` must be there for the hook to be asked; which one does not matter. */
+function finished(node: ts.TypeNode): Carrier {
+  return { type: "string", "x-node": node };
+}
+
+function toObject({ properties, additional }: Extract<Schema, { kind: "object" }>): Carrier {
+  if (properties.length === 0 && additional === null) return finished(ts.factory.createTypeLiteralNode([]));
+  const members: Record<string, Carrier> = {};
+  for (const { name, schema, documentation } of properties) {
+    const value = { ...toSchemaObject(schema), "x-documentation": documentation };
+    Object.defineProperty(members, name, { value, enumerable: true });
+  }
+  const required = properties.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+  const named: Carrier = { type: "object", properties: members, required };
+  if (additional === null) return named;
+  const index = indexSignature(additional, properties);
+  if (properties.length === 0) return finished(ts.factory.createTypeLiteralNode([index]));
+  const literal = transform(named);
+  return ts.isTypeLiteralNode(literal)
+    ? finished(ts.factory.createTypeLiteralNode([...literal.members, index]))
+    : named;
+}
+
+/** TypeScript wants an index signature that admits the named properties too. */
+function indexSignature(additional: Schema, properties: readonly Property[]): ts.IndexSignatureDeclaration {
+  const others: readonly Schema[] = additional.kind === "unknown" ? [] : properties.map(({ schema }) => schema);
+  const nodes = [additional, ...others].map(toTypeNode);
+  if (others.length > 0 && properties.some(({ isRequired }) => !isRequired))
+    nodes.push(ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword));
+  const key = ts.factory.createParameterDeclaration(
+    undefined,
+    undefined,
+    "key",
+    undefined,
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+  );
+  const [only] = nodes;
+  return ts.factory.createIndexSignature(
+    undefined,
+    [key],
+    nodes.length === 1 && only !== undefined ? only : ts.factory.createUnionTypeNode(nodes),
+  );
+}
+
+function tupleNode(items: readonly Schema[], rest: Schema | null): ts.TypeNode {
+  const nodes = items.map(toTypeNode);
+  if (rest === null) return ts.factory.createTupleTypeNode(nodes);
+  return ts.factory.createTupleTypeNode([
+    ...nodes,
+    ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(toTypeNode(rest))),
+  ]);
+}
+
+/** An open enum is its known values and any other text: `string & {}` keeps the known ones in completion lists. */
+function enumNode(values: readonly Literal[], isOpen: boolean): ts.TypeNode {
+  const nodes: ts.TypeNode[] = values.map(literalNode);
+  if (isOpen) {
+    const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+    nodes.push(
+      ts.factory.createParenthesizedType(
+        ts.factory.createIntersectionTypeNode([string, ts.factory.createTypeLiteralNode([])]),
+      ),
+    );
+  }
+  const [only] = nodes;
+  return nodes.length === 1 && only !== undefined ? only : ts.factory.createUnionTypeNode(nodes);
+}
+
+function literalNode(value: Literal): ts.TypeNode {
+  if (value === null) return ts.factory.createLiteralTypeNode(ts.factory.createNull());
+  if (typeof value === "string") return ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
+  if (typeof value === "boolean")
+    return ts.factory.createLiteralTypeNode(value ? ts.factory.createTrue() : ts.factory.createFalse());
+  const digits = ts.factory.createNumericLiteral(String(Math.abs(value)));
+  return ts.factory.createLiteralTypeNode(
+    value < 0 ? ts.factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, digits) : digits,
+  );
+}
+
+function withComment(property: ts.PropertySignature, documentation: Documentation): ts.PropertySignature {
+  const block = docBlock(documentation).trimEnd();
+  if (block === "") return property;
+  // Between `/*` and `*/`: the printer indents the lines that follow the first.
+  return ts.addSyntheticLeadingComment(property, ts.SyntaxKind.MultiLineCommentTrivia, block.slice(2, -2), true);
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Assets } from "../assets.js";
+import { toText, type JsonObject } from "../model/json.js";
+
+/** The files that this package brings along: the build puts them beside the code. */
+export function readNodeAssets(): Assets {
+  const root = fileURLToPath(new URL("../assets/", import.meta.url));
+  const readJson = (path: string): JsonObject => JSON.parse(readFileSync(root + path, "utf8")) as JsonObject;
+  const client = readJson("client/package.json");
+  return {
+    templates: new Map([...readTree(`${root}templates/`)].map(([path, text]) => [path.replace(/\.hbs$/, ""), text])),
+    configSchema: readJson("almanac.schema.json"),
+    ledgerSchema: readJson("ledger.schema.json"),
+    client: {
+      name: toText(client["name"]),
+      version: toText(client["version"]),
+      files: readTree(`${root}client/files/`),
+    },
+  };
+}
+
+/** Every file below a folder, by its path there, sorted. */
+function readTree(folder: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/").replace(/\/{2,}/g, "/"))
+    .sort();
+  return new Map(paths.map((path) => [path.slice(folder.length), readFileSync(path, "utf8")]));
+}

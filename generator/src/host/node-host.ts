@@ -1,0 +1,86 @@
+import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { HostError, type Host } from "./host.js";
+
+/** The world as Node has it. Relative paths start at `folder`. */
+export function createNodeHost(folder: string = process.cwd()): Host {
+  const at = (path: string): string => resolve(folder, path);
+  return {
+    readText: (path) => orNull(path, async () => decode(path, await readFile(at(path)))),
+    realPath: (path) => orNull(path, async () => toSlashes(await realpath(at(path)))),
+    listNames: async (path) => ((await orNull(path, () => readdir(at(path)))) ?? []).sort(),
+    listFiles: (path) => listFiles(at(path), path),
+    makeFolder: (path) =>
+      guard(path, async () => {
+        await mkdir(at(path), { recursive: true });
+      }),
+    writeText: (path, text) => guard(path, () => writeFile(at(path), text, { flag: "wx" })),
+    move: (from, to) => guard(to, () => rename(at(from), at(to))),
+    removeFile: (path) => guard(path, () => unlink(at(path))),
+    removeTree: (path) => guard(path, () => rm(at(path), { recursive: true, force: true })),
+    removeEmptyFolder: async (path) => {
+      // Not empty, or not there: nothing to do.
+      await rmdir(at(path)).catch(() => undefined);
+    },
+    processId: String(process.pid),
+    isRunning,
+  };
+}
+
+async function guard<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw new HostError(path, codeOf(error), { cause: error });
+  }
+}
+
+async function orNull<T>(path: string, action: () => Promise<T>): Promise<T | null> {
+  try {
+    return await guard(path, action);
+  } catch (error) {
+    if (error instanceof HostError && (error.code === "ENOENT" || error.code === "ENOTDIR")) return null;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "EUNKNOWN";
+}
+
+function decode(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new HostError(path, "not UTF-8", { cause: error });
+  }
+}
+
+async function listFiles(folder: string, shown: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const visit = async (relative: string): Promise<void> => {
+    const entries =
+      (await orNull(`${shown}/${relative}`, () => readdir(`${folder}/${relative}`, { withFileTypes: true }))) ?? [];
+    for (const entry of entries) {
+      const path = `${relative}${entry.name}`;
+      if (!entry.isDirectory()) found.push(path);
+      else if (entry.name !== "node_modules" && !entry.name.startsWith(".")) await visit(`${path}/`);
+    }
+  };
+  await visit("");
+  return found.sort();
+}
+
+/** Signal 0 asks whether a process is there; a process of somebody else's refuses, and is there. */
+function isRunning(processId: string): boolean {
+  try {
+    return process.kill(Number(processId), 0);
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+}
+
+function toSlashes(path: string): string {
+  return path.replaceAll("\\", "/");
+}

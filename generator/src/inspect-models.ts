@@ -1,0 +1,35 @@
+import { configOf } from "./config/config-of.js";
+import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
+import { locate } from "./diagnostics/locate.js";
+import { Reporter } from "./diagnostics/reporter.js";
+import { Sources } from "./load/sources.js";
+import type { Model } from "./model/model.js";
+import { buildModels } from "./pipeline.js";
+import { createRender } from "./render/engine.js";
+import type { RunOptions } from "./run.js";
+
+export interface Inspection {
+  /** Of the first API that was chosen, oldest version first. */
+  readonly models: readonly Model[];
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  readonly textOf: (file: string) => string | null;
+}
+
+/** What the generator understood of an API. */
+export async function inspectModelsWith(options: RunOptions): Promise<Inspection> {
+  const { host, assets } = options;
+  const reporter = new Reporter();
+  const sources = new Sources((path) => host.readText(path), reporter);
+  const config = await configOf(options, { sources, reporter, schema: assets.configSchema });
+  const [api] = config?.apis ?? [];
+  const fill = createRender(assets.templates);
+  const models =
+    api === undefined
+      ? null
+      : await buildModels(api, { host, assets, fill, sources, reporter, onStage: () => undefined });
+  return {
+    models: models ?? [],
+    diagnostics: locate(reporter.diagnostics, sources),
+    textOf: (file) => sources.textOf(file),
+  };
+}

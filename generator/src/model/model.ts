@@ -1,0 +1,156 @@
+import type { Json } from "./json.js";
+import type { Location } from "./location.js";
+import type { Documentation, Schema, TypeDeclaration, TypeName } from "./schema.js";
+
+/** All that a package says of one version of an API. Plain JSON: `almanac inspect model` prints it. */
+export interface Model {
+  readonly title: string;
+  readonly description: string | null;
+  /** Null for an API without versions. */
+  readonly version: string | null;
+  readonly server: string | null;
+  /** Name of the scheme for each member of an AND, for each alternative of the OR; null where the document demands nothing. */
+  readonly security: SecurityRequirements | null;
+  readonly schemes: readonly Scheme[];
+  readonly send: Constants;
+  readonly resources: readonly Resource[];
+  readonly operations: readonly Operation[];
+  readonly types: readonly TypeDeclaration[];
+}
+
+export type SecurityRequirements = readonly (readonly string[])[];
+
+export interface Constants {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+export interface Scheme {
+  /** As the document calls it. */
+  readonly name: string;
+  /** The function that makes its credential: `digest`, or a name of its own where there are several of one type. */
+  readonly helper: string;
+  readonly description: string | null;
+  readonly kind: SchemeKind;
+}
+
+export type SchemeKind =
+  | { readonly type: "digest" }
+  | { readonly type: "basic" }
+  | { readonly type: "bearer" }
+  | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
+  | {
+      readonly type: "serviceAccount";
+      readonly tokenUrl: string;
+      readonly revokeUrl: string | null;
+      readonly scopes: readonly string[];
+    };
+
+/** Operations that belong together: a tag, or the first word of their paths. */
+export interface Resource {
+  /** Property of the client: `programmaticApiKeys`. */
+  readonly name: string;
+  /** File of the package, without its ending: `programmatic-api-keys`. */
+  readonly file: string;
+  readonly title: string;
+  readonly description: string | null;
+}
+
+export interface Operation {
+  /** Name of the function. */
+  readonly name: string;
+  /** The document's own id, or null. */
+  readonly operationId: string | null;
+  readonly at: Location;
+  readonly method: string;
+  readonly path: string;
+  /** Name of its resource. */
+  readonly resource: string;
+  readonly documentation: Documentation;
+  readonly docsUrl: string | null;
+  readonly sunset: string | null;
+  readonly requiredRoles: readonly string[];
+  readonly revision: { readonly request: string | null; readonly response: string | null };
+  readonly send: Constants;
+  readonly parameters: readonly OperationParameter[];
+  readonly body: Body | null;
+  readonly accept: string | null;
+  readonly outcomes: readonly Outcome[];
+  readonly pagination: Pagination | null;
+  /** Null: the API's. */
+  readonly security: SecurityRequirements | null;
+  readonly types: OperationTypes;
+  /** The body's type, and the types of results that have no name in the document. */
+  readonly declarations: readonly TypeDeclaration[];
+}
+
+/** Names of the types that belong to one operation. */
+export interface OperationTypes {
+  readonly parameters: TypeName;
+  readonly outcomes: TypeName;
+  readonly body: TypeName;
+  readonly result: TypeName;
+}
+
+export interface OperationParameter {
+  readonly at: Location;
+  /** Property of the function's parameters: unique in its operation. */
+  readonly property: string;
+  /** Name on the wire. */
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly isRequired: boolean;
+  readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  readonly content: string | null;
+  readonly schema: Schema;
+  readonly documentation: Documentation;
+  readonly example: { readonly value: Json } | null;
+}
+
+export interface Body {
+  readonly at: Location;
+  readonly isRequired: boolean;
+  readonly mediaType: string;
+  readonly schema: Schema;
+  readonly documentation: Documentation;
+  readonly example: { readonly value: Json } | null;
+}
+
+export interface Outcome {
+  readonly at: Location;
+  /** "200", "4XX" or "default". */
+  readonly status: string;
+  readonly description: string | null;
+  readonly payload: Payload;
+}
+
+/** What a response carries. */
+export type Payload =
+  | { readonly kind: "json"; readonly schema: Schema }
+  | { readonly kind: "text" }
+  | { readonly kind: "stream" }
+  | { readonly kind: "none" };
+
+/** How a list is turned over. Paths are property names from the page's body to the member; an empty one is the body itself. */
+export interface Pagination {
+  readonly items: Path;
+  readonly item: Schema;
+  readonly step: PageStep;
+}
+
+export type PageStep =
+  | {
+      readonly by: "page";
+      readonly parameter: string;
+      readonly size: string | null;
+      readonly total: Path | null;
+      readonly first: number;
+    }
+  | { readonly by: "offset"; readonly parameter: string; readonly size: string | null; readonly total: Path | null }
+  | { readonly by: "cursor"; readonly parameter: string; readonly next: Path }
+  | { readonly by: "last-item"; readonly parameter: string; readonly key: string; readonly more: Path }
+  | { readonly by: "link" };
+
+export type Path = readonly string[];

@@ -1,0 +1,29 @@
+import type { Render } from "./engine.js";
+import { format, type Language } from "./format.js";
+
+/** A file to be made: from a template and its view, or text that needs nothing more. */
+export type Job =
+  | { readonly path: string; readonly template: string; readonly view: object; readonly format: Language | null }
+  | { readonly path: string; readonly text: string };
+
+export interface RenderedFile {
+  readonly path: string;
+  readonly contents: string;
+}
+
+/** Makes the files of a package, sorted by path. Each ends with one line break. */
+export async function render(jobs: readonly Job[], fill: Render): Promise<readonly RenderedFile[]> {
+  const files = await Promise.all(
+    jobs.map(async (job) => {
+      if ("text" in job) return { path: job.path, contents: job.text };
+      const text = tidy(fill(job.template, job.view));
+      return { path: job.path, contents: job.format === null ? text : await format(text, job.format) };
+    }),
+  );
+  return files.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+/** Templates leave blank lines where something was absent. */
+function tidy(text: string): string {
+  return `${text.replace(/\n{3,}/g, "\n\n").trim()}\n`;
+}

@@ -1,0 +1,211 @@
+import { didYouMean, suggest } from "../diagnostics/suggest.js";
+import type { Reporter, Report } from "../diagnostics/reporter.js";
+import { isArray, isObject, member, type Json } from "../model/json.js";
+import { childOf, type Location } from "../model/location.js";
+import { objects } from "./objects.js";
+import type { Place, References } from "./references.js";
+
+/** Objects in whose stead a `{ $ref }` may stand. */
+const referable = new Set([
+  "Response",
+  "Parameter",
+  "Example",
+  "RequestBody",
+  "Header",
+  "SecurityScheme",
+  "Link",
+  "Callback",
+  "MediaType",
+  "PathItem",
+]);
+
+interface Field {
+  readonly types: readonly string[];
+  readonly isRequired: boolean;
+  readonly since: string;
+}
+
+/**
+ * Holds a document against the tables of the specification: fields that do not exist, values of another type, what is
+ * missing. Goes on behind every fault.
+ */
+export function checkStructure(root: Place, references: References, reporter: Reporter): void {
+  const version = member(root.value, "openapi");
+  new StructureCheck(references, reporter, typeof version === "string" ? version.slice(0, 3) : "3.1").check(
+    "OpenAPI",
+    root,
+  );
+}
+
+class StructureCheck {
+  readonly #visited = new Set<string>();
+  readonly #fields = new Map<string, ReadonlyMap<string, Field>>();
+  readonly #references: References;
+  readonly #reporter: Reporter;
+  readonly #dialect: string;
+
+  constructor(references: References, reporter: Reporter, dialect: string) {
+    this.#references = references;
+    this.#reporter = reporter;
+    this.#dialect = dialect;
+  }
+
+  check(name: string, place: Place): void {
+    const key = `${name} ${place.at}`;
+    if (this.#visited.has(key)) return;
+    this.#visited.add(key);
+    const definition = objects[name];
+    if (typeof definition === "string") this.#checkType([definition], place);
+    else if (!isObject(place.value)) this.#reportType(place, name);
+    else if (referable.has(name) && typeof member(place.value, "$ref") === "string") this.#checkReference(name, place);
+    else this.#checkFields(name, place);
+  }
+
+  #checkReference(name: string, place: Place): void {
+    const target = this.#references.follow(place.value, place.at);
+    if (target !== null) this.check(name, target);
+  }
+
+  #checkFields(name: string, { value, at }: Place): void {
+    const fields = this.#fieldsOf(name);
+    for (const [key, child] of Object.entries(isObject(value) ? value : {})) {
+      const field = fields.get(key);
+      if (field === undefined) this.#checkUnknownField({ name, key, at: childOf(at, key), known: fields.keys() });
+      else if (field.since > this.#dialect) this.#reportTooNew(key, childOf(at, key), field.since);
+      else this.#checkType(field.types, { value: child, at: childOf(at, key) });
+    }
+    for (const [key, field] of fields) {
+      if (field.isRequired && member(value, key) === undefined) this.#reportMissing(name, key, at);
+    }
+    const reference = member(value, "$ref");
+    if (name === "Schema" && typeof reference === "string") this.#references.target(reference, at);
+  }
+
+  #checkType(types: readonly string[], place: Place): void {
+    const type = types.find((candidate) => fits(candidate, place.value)) ?? null;
+    if (type === null) return this.#reportType(place, types.map(describe).join(" or "));
+    if (type.endsWith("[]")) return this.#checkEach(type.slice(0, -2), place);
+    if (type.startsWith("{")) return this.#checkEach(type.slice(1, -1), place);
+    if (type in objects && typeof place.value !== "boolean") this.check(type, place);
+  }
+
+  #checkEach(type: string, { value, at }: Place): void {
+    const items = isArray(value) ? [...value.entries()] : Object.entries(isObject(value) ? value : {});
+    for (const [key, child] of items) {
+      // Maps of the specification (Paths, Responses, Callbacks) may hold extensions; maps of names (properties) hold names only.
+      if (typeof key === "string" && key.startsWith("x-") && (type === "PathItem" || type === "Response")) continue;
+      this.#checkType([type], { value: child, at: childOf(at, key) });
+    }
+  }
+
+  #fieldsOf(name: string): ReadonlyMap<string, Field> {
+    const known = this.#fields.get(name);
+    if (known !== undefined) return known;
+    const definition = objects[name];
+    const fields = new Map(
+      typeof definition === "object" ? Object.entries(definition).map(([key, text]) => [key, parseField(text)]) : [],
+    );
+    this.#fields.set(name, fields);
+    return fields;
+  }
+
+  #checkUnknownField({
+    name,
+    key,
+    at,
+    known,
+  }: {
+    name: string;
+    key: string;
+    at: Location;
+    known: Iterable<string>;
+  }): void {
+    if (key.startsWith("x-")) return;
+    const names = [...known];
+    // From 3.1 on a schema may hold any keyword: only what is probably a slip is worth a word.
+    if (name === "Schema" && this.#dialect >= "3.1" && suggest(key, names) === null) return;
+    this.#report({
+      code: "unknown-field",
+      severity: "warning",
+      at,
+      onKey: true,
+      message: `${article(name)} has no field ${JSON.stringify(key)}; it is ignored.`,
+      help: didYouMean(key, names, "Remove it, or begin its name with x-."),
+    });
+  }
+
+  #reportTooNew(key: string, at: Location, since: string): void {
+    this.#report({
+      code: "field-of-later-version",
+      severity: "warning",
+      at,
+      onKey: true,
+      message: `The field ${JSON.stringify(key)} exists from OpenAPI ${since} on; this document is ${this.#dialect}.`,
+      help: `Say openapi: ${since}.0, or remove the field.`,
+    });
+  }
+
+  #reportType({ at }: Place, expected: string): void {
+    this.#report({
+      code: "wrong-type",
+      severity: "warning",
+      at,
+      message: `Here stands something else than ${expected}; it is ignored.`,
+      help: `Write ${expected}.`,
+    });
+  }
+
+  #reportMissing(name: string, key: string, at: Location): void {
+    this.#report({
+      code: "missing-field",
+      severity: "warning",
+      at,
+      onKey: true,
+      message: `${article(name)} needs a field ${JSON.stringify(key)}.`,
+      help: `Add ${key}.`,
+    });
+  }
+
+  #report(report: Report): void {
+    this.#reporter.report(report);
+  }
+}
+
+function parseField(text: string): Field {
+  const [types = "", ...rest] = text.split(" ");
+  const since = rest.find((part) => part.startsWith(">="));
+  return {
+    types: types.replace("!", "").split("|"),
+    isRequired: text.includes("!"),
+    since: since === undefined ? "3.0" : since.slice(2),
+  };
+}
+
+function fits(type: string, value: Json): boolean {
+  if (type === "any") return true;
+  if (type.endsWith("[]")) return isArray(value);
+  if (type.startsWith("{")) return isObject(value);
+  switch (type) {
+    case "string":
+    case "boolean":
+    case "number":
+      return typeof value === type;
+    case "integer":
+      return Number.isInteger(value);
+    case "Schema":
+      return isObject(value) || typeof value === "boolean";
+    default:
+      return isObject(value);
+  }
+}
+
+function describe(type: string): string {
+  if (type.endsWith("[]")) return "a list";
+  if (type.startsWith("{")) return "a mapping";
+  return /^[A-Z]/.test(type) ? article(type).toLowerCase() : type === "integer" ? "an integer" : `a ${type}`;
+}
+
+function article(name: string): string {
+  const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, " ");
+  return `${/^[AEIO]/.test(words) ? "An" : "A"} ${words}`.replace("Open API", "OpenAPI document");
+}

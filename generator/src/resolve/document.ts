@@ -1,0 +1,159 @@
+import type { Json, JsonObject } from "../model/json.js";
+import type { Location } from "../model/location.js";
+
+/**
+ * An OpenAPI document with its references resolved and its dialect normalised: what every later stage reads. Parameters,
+ * bodies, responses and headers stand where they are used; schemas keep their references, which are schema ids.
+ */
+export interface ApiDocument {
+  readonly at: Location;
+  readonly title: string;
+  readonly description: string | null;
+  /** `info.version`: the document's own, which is no API date. */
+  readonly version: string;
+  readonly servers: readonly Server[];
+  readonly tags: readonly Tag[];
+  readonly security: readonly SecurityRequirement[] | null;
+  readonly securitySchemes: readonly SecurityScheme[];
+  readonly operations: readonly DocumentOperation[];
+  readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
+  /** `info.x-versions`: every date that the API's vendor has published, or null where the document does not say. */
+  readonly publishedVersions: readonly PublishedVersion[] | null;
+  /** Where a schema node came from. */
+  readonly locationOf: (schema: SchemaNode) => Location;
+}
+
+/** The place of a schema that others refer to: the end of a chain of references. */
+export type SchemaId = Location;
+
+/** JSON Schema 2020-12, whatever the document's own dialect; `$ref` and the values of `discriminator.mapping` are schema ids. */
+export type SchemaNode = boolean | JsonObject;
+
+export interface NamedSchema {
+  readonly id: SchemaId;
+  /** What the document calls it: a component's key, a file's name, or the keys that lead to it. */
+  readonly key: string;
+  readonly schema: SchemaNode;
+}
+
+export interface PublishedVersion {
+  readonly version: string;
+  readonly at: Location;
+}
+
+export interface Server {
+  readonly at: Location;
+  /** With the defaults of its variables filled in. */
+  readonly url: string;
+  readonly description: string | null;
+}
+
+export interface Tag {
+  readonly at: Location;
+  readonly name: string;
+  readonly description: string | null;
+}
+
+/** Schemes that are all needed (AND); an operation lists requirements of which one is enough (OR). */
+export type SecurityRequirement = readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
+
+export interface SecurityScheme {
+  readonly at: Location;
+  readonly name: string;
+  readonly description: string | null;
+  readonly kind: SecuritySchemeKind;
+}
+
+export type SecuritySchemeKind =
+  | { readonly type: "digest" }
+  | { readonly type: "basic" }
+  | { readonly type: "bearer" }
+  | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
+  | {
+      /** OAuth 2.0 client credentials. */
+      readonly type: "serviceAccount";
+      readonly tokenUrl: string;
+      readonly revokeUrl: string | null;
+      readonly scopes: readonly string[];
+    }
+  | { readonly type: "unsupported"; readonly what: string };
+
+export interface DocumentOperation {
+  readonly at: Location;
+  readonly path: string;
+  /** Upper case. */
+  readonly method: string;
+  readonly operationId: string | null;
+  readonly tags: readonly string[];
+  readonly summary: string | null;
+  readonly description: string | null;
+  readonly deprecated: boolean;
+  readonly docsUrl: string | null;
+  readonly parameters: readonly Parameter[];
+  readonly requestBody: RequestBody | null;
+  readonly responses: readonly Response[];
+  /** Null: the document's. */
+  readonly security: readonly SecurityRequirement[] | null;
+  /** Null: the document's. */
+  readonly servers: readonly Server[] | null;
+  readonly extensions: JsonObject;
+}
+
+export interface Parameter {
+  readonly at: Location;
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly description: string | null;
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  readonly schema: SchemaNode;
+  /** The media type that the value is serialised to, or null where `style` says how. */
+  readonly content: string | null;
+  readonly example: Example | null;
+  readonly extensions: JsonObject;
+}
+
+export type ParameterStyle = "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+
+export interface RequestBody {
+  readonly at: Location;
+  readonly description: string | null;
+  readonly required: boolean;
+  readonly content: readonly Content[];
+}
+
+export interface Response {
+  readonly at: Location;
+  /** "200", "4XX" or "default". */
+  readonly status: string;
+  readonly description: string | null;
+  readonly headers: readonly ResponseHeader[];
+  readonly content: readonly Content[];
+}
+
+export interface ResponseHeader {
+  readonly name: string;
+  readonly description: string | null;
+  readonly required: boolean;
+  readonly schema: SchemaNode;
+  readonly example: Example | null;
+}
+
+export interface Content {
+  readonly at: Location;
+  readonly mediaType: string;
+  /** Null where the document gives a media type without a schema. */
+  readonly schema: SchemaNode | null;
+  readonly examples: readonly Example[];
+  readonly extensions: JsonObject;
+}
+
+export interface Example {
+  readonly at: Location;
+  /** Null for `example`. */
+  readonly name: string | null;
+  readonly value: Json;
+}

@@ -1,0 +1,157 @@
+import type { Assets } from "./assets.js";
+import type { Config } from "./config/config.js";
+import { configOf, type Choice } from "./config/config-of.js";
+import { locate } from "./diagnostics/locate.js";
+import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
+import { Reporter } from "./diagnostics/reporter.js";
+import { HostError, type Host } from "./host/host.js";
+import { Sources } from "./load/sources.js";
+import { locationOf } from "./model/location.js";
+import { buildPackage, type BuiltPackage, type Run, type Stage } from "./pipeline.js";
+import { createRender } from "./render/engine.js";
+import { apply } from "./write/apply.js";
+import { findOtherRun, recover } from "./write/recover.js";
+import { listStagings } from "./write/staging.js";
+
+/** What a run is to do, and with what. */
+export interface RunOptions extends Choice {
+  readonly host: Host;
+  readonly assets: Assets;
+  /** Warnings stop the run as errors do. */
+  readonly strict?: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  /** The key of the API in the configuration. */
+  readonly api: string;
+  readonly stage: Stage | "write";
+}
+
+export interface RunResult {
+  /** Whether there was nothing that stops a run. */
+  readonly isSound: boolean;
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  readonly packages: readonly BuiltPackage[];
+  /** The text of a file that was read, for code frames. */
+  readonly textOf: (file: string) => string | null;
+}
+
+/** Plans all packages and, if nothing is wrong with any of them, writes them. */
+export function generateWith(options: RunOptions): Promise<RunResult> {
+  return runWith(options, { before: recover, after: write });
+}
+
+/** Plans all packages, and writes nothing. */
+export function checkWith(options: RunOptions): Promise<RunResult> {
+  return runWith(options, { before: reportInterrupted, after: async () => undefined });
+}
+
+interface Mode {
+  readonly before: (output: string, host: Host, reporter: Reporter) => Promise<void>;
+  readonly after: (config: Config, packages: readonly BuiltPackage[], work: Work) => Promise<void>;
+}
+
+/** What belongs to one run. */
+interface Work {
+  readonly options: RunOptions;
+  readonly sources: Sources;
+  readonly reporter: Reporter;
+}
+
+async function runWith(options: RunOptions, mode: Mode): Promise<RunResult> {
+  const reporter = new Reporter();
+  const sources = new Sources((path) => options.host.readText(path), reporter);
+  const packages: BuiltPackage[] = [];
+  try {
+    const config = await configOf(options, { sources, reporter, schema: options.assets.configSchema });
+    if (config !== null) await runConfig(config, { mode, packages, work: { options, sources, reporter } });
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    reportHostError(error, reporter);
+  }
+  return {
+    isSound: !isStopped(reporter, options),
+    diagnostics: locate(reporter.diagnostics, sources),
+    packages,
+    textOf: (file) => sources.textOf(file),
+  };
+}
+
+interface ConfigRun {
+  readonly mode: Mode;
+  readonly packages: BuiltPackage[];
+  readonly work: Work;
+}
+
+async function runConfig(config: Config, { mode, packages, work }: ConfigRun): Promise<void> {
+  const { options, sources, reporter } = work;
+  const { host, assets } = options;
+  if (!(await isFree(config.output, host, reporter))) return;
+  await mode.before(config.output, host, reporter);
+  const fill = createRender(assets.templates);
+  for (const api of config.apis) {
+    const onStage: Run["onStage"] = (stage) => options.onProgress?.({ api: api.name, stage });
+    const built = await buildPackage(api, { host, assets, fill, sources, reporter, onStage });
+    if (built !== null) packages.push(built);
+  }
+  if (!isStopped(reporter, options)) await mode.after(config, packages, work);
+}
+
+async function write(config: Config, packages: readonly BuiltPackage[], { options, reporter }: Work): Promise<void> {
+  const plans = packages.map(({ plan }) => plan);
+  for (const { folder, changes } of plans) {
+    for (const change of changes)
+      if (change.kind === "foreign" && change.isInTheWay) reportInTheWay(`${folder}/${change.path}`, reporter);
+  }
+  if (!isStopped(reporter, options)) await apply(config.output, plans, options.host);
+}
+
+function reportInTheWay(path: string, reporter: Reporter): void {
+  reporter.report({
+    code: "file-in-the-way",
+    severity: "error",
+    at: locationOf(path, ""),
+    message: "A file of the package would stand here, but this one was not generated; it is left alone.",
+    help: "Move it away, or choose another output folder.",
+  });
+}
+
+async function isFree(output: string, host: Host, reporter: Reporter): Promise<boolean> {
+  const other = await findOtherRun(output, host);
+  if (other === null) return true;
+  reporter.report({
+    code: "output-in-use",
+    severity: "error",
+    at: locationOf(output, ""),
+    message: `Process ${other} is writing to this folder.`,
+    help: "Wait for it. If there is no such run, remove the folder whose name begins with .almanac-staging.",
+  });
+  return false;
+}
+
+async function reportInterrupted(output: string, host: Host, reporter: Reporter): Promise<void> {
+  for (const { folder } of await listStagings(output, host)) {
+    reporter.report({
+      code: "interrupted-run",
+      severity: "error",
+      at: locationOf(folder, ""),
+      message: "A run was interrupted while it wrote to this folder.",
+      help: "Run almanac generate: it finishes what was begun.",
+    });
+  }
+}
+
+function isStopped(reporter: Reporter, { strict = false }: RunOptions): boolean {
+  return reporter.hasErrors || (strict && reporter.diagnostics.some(({ severity }) => severity === "warning"));
+}
+
+function reportHostError({ path, code }: HostError, reporter: Reporter): void {
+  reporter.report({
+    code: "system-error",
+    severity: "error",
+    at: locationOf(path, ""),
+    message: `The system refused this file or folder: ${code}.`,
+    help: "Mend its permissions, or the space on its disk, and run again. Nothing was changed, or the next run finishes it.",
+  });
+}

@@ -1,0 +1,76 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Reporter } from "../diagnostics/reporter.js";
+import { didYouMean } from "../diagnostics/suggest.js";
+import type { Host } from "../host/host.js";
+import type { Sources } from "../load/sources.js";
+import type { JsonObject } from "../model/json.js";
+import { childOf, locationOf, type Location } from "../model/location.js";
+import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
+import { checkPage } from "./check-page.js";
+import { readLedgerPage, type LedgerPage } from "./ledger-page.js";
+
+export interface LedgerOptions {
+  readonly folder: string;
+  /** Where the configuration names the folder. */
+  readonly at: Location;
+  readonly schema: JsonObject;
+  readonly apis: ReadonlyMap<string, VersionedApi>;
+  readonly host: Host;
+  readonly sources: Sources;
+  readonly reporter: Reporter;
+}
+
+/** Proves the documents against the ledger: what documentation pages say of operations is in the documents, or is an erratum. */
+export async function checkLedger(options: LedgerOptions): Promise<void> {
+  const { folder, host, sources, reporter, schema } = options;
+  const files = (await host.listFiles(folder)).filter((path) => /\.ya?ml$/.test(path));
+  if (files.length === 0) {
+    reporter.report({
+      code: "empty-ledger",
+      severity: "error",
+      at: options.at,
+      message: `There is no page in ${folder}.`,
+      help: "Name a folder with a YAML file for each documentation page.",
+    });
+  }
+  const validate = new Ajv2020({ allErrors: true, strictTypes: false, strictRequired: false }).compile(schema);
+  for (const file of files) {
+    const source = await sources.open(`${folder}/${file}`);
+    if (source === null) continue;
+    const at = locationOf(source.path, "");
+    if (!validate(source.root)) reportForm(validate, at, reporter);
+    else checkAgainstApi(readLedgerPage(source.root, at, reporter), options);
+  }
+}
+
+function checkAgainstApi(page: LedgerPage, { apis, reporter }: LedgerOptions): void {
+  const api = apis.get(page.api);
+  if (api !== undefined) {
+    for (const document of documentsOf(api.documents)) checkPage({ page, api, document, reporter });
+    return;
+  }
+  reporter.report({
+    code: "unknown-api",
+    severity: "error",
+    at: childOf(page.at, "api"),
+    message: `The configuration has no API ${JSON.stringify(page.api)}.`,
+    help: didYouMean(page.api, apis.keys(), `It has ${[...apis.keys()].join(", ")}.`),
+  });
+}
+
+function reportForm({ errors }: ValidateFunction, at: Location, reporter: Reporter): void {
+  for (const { instancePath, message, params } of errors ?? []) {
+    const name: unknown = params["additionalProperty"];
+    reporter.report({
+      code: "malformed-ledger",
+      severity: "error",
+      at: typeof name === "string" ? childOf(`${at}${instancePath}`, name) : `${at}${instancePath}`,
+      onKey: typeof name === "string",
+      message:
+        typeof name === "string"
+          ? `A page has no field ${JSON.stringify(name)} here.`
+          : `This ${message ?? "is not allowed"}.`,
+      help: "See the ledger's README.",
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import type { Version } from "./version.js";
+
+/** How a document, and a request, say which version is meant. */
+export type Marking =
+  /** `application/vnd.atlas.2024-08-05+json`: the version stands between `prefix` and the next `+` or `;`. */
+  | { readonly kind: "media-type"; readonly prefix: string }
+  | { readonly kind: "header"; readonly name: string }
+  | { readonly kind: "query"; readonly name: string }
+  /** `/2024-01/customers`: one segment of the path is the version. */
+  | { readonly kind: "path" }
+  | { readonly kind: "none" };
+
+export const noMarking: Marking = { kind: "none" };
+
+/** The text between a marking's prefix and the end of the version; null for a media type that carries none. */
+export function versionInMediaType(mediaType: string, prefix: string): Version | null {
+  if (!mediaType.startsWith(prefix)) return null;
+  return /^[^+;\s]*/.exec(mediaType.slice(prefix.length))?.[0] ?? null;
+}
+
+/** The version in a path's segment, `v2024-01` or `2024-01-15`; null for any other segment. */
+export function versionInSegment(segment: string): Version | null {
+  return /^v?(\d{4}-\d{2}(?:-\d{2})?)$/.exec(segment)?.[1] ?? null;
+}
+
+export function versionInPath(path: string): Version | null {
+  for (const segment of path.split("/")) {
+    const version = versionInSegment(segment);
+    if (version !== null) return version;
+  }
+  return null;
+}
+
+/** The path with its version left open: equal for all versions of an operation. */
+export function pathWithoutVersion(path: string): string {
+  return path
+    .split("/")
+    .map((segment) => (versionInSegment(segment) === null ? segment : "{version}"))
+    .join("/");
+}

@@ -1,0 +1,59 @@
+/**
+ * A version is text: a date (`2024-08-05`, `2024-08`, `2025.0`), a date with an ending (`2025-10-29.clover`, `2024-05-01-preview`),
+ * or a name (`preview`). Dates come in their order, what belongs to no date stands after all of them.
+ */
+export type Version = string;
+
+const dated = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?|\.(\d{1,3}))(?:[.-]([a-z][a-z0-9-]*))?$/;
+const unstable = /^(preview|beta|alpha|upcoming|rc|private|experimental|next|unstable)/;
+
+interface Parsed {
+  /** Null for a name. */
+  readonly date: readonly number[] | null;
+  readonly ending: string;
+}
+
+/** Null for text that is no version: a month 13, a date without zeros. */
+export function parseVersion(text: string): Parsed | null {
+  if (/^[a-z][a-z0-9-]*$/.test(text)) return { date: null, ending: text };
+  const match = dated.exec(text);
+  if (match === null) return null;
+  const [, year, month, day, minor, ending = ""] = match;
+  if (minor !== undefined) return { date: [Number(year), Number(minor)], ending };
+  const date = [Number(year), Number(month), Number(day ?? 1)] as const;
+  return isCalendarDate(...date) ? { date: day === undefined ? date.slice(0, 2) : date, ending } : null;
+}
+
+function isCalendarDate(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Whether a version is one to build on: a date that is no preview. */
+export function isStable(version: Version): boolean {
+  const parsed = parseVersion(version);
+  return parsed?.date != null && !unstable.test(parsed.ending);
+}
+
+export function compareVersions(left: Version, right: Version): number {
+  const [first, second] = [parseVersion(left), parseVersion(right)];
+  const dates = compareDates(first?.date ?? null, second?.date ?? null);
+  return dates !== 0 ? dates : left < right ? -1 : Number(left > right);
+}
+
+function compareDates(left: readonly number[] | null, right: readonly number[] | null): number {
+  if (left === null || right === null) return Number(left === null) - Number(right === null);
+  const index = [0, 1, 2].find((place) => (left[place] ?? 0) !== (right[place] ?? 0));
+  return index === undefined ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
+}
+
+/** Whether what was introduced at `revision` is there at `version`: stable ones last, a preview is only its own. */
+export function isOffered(revision: Version, version: Version): boolean {
+  return revision === version || (isStable(revision) && compareVersions(revision, version) <= 0);
+}
+
+/** The newest revision that a version offers, or null. */
+export function newestOffered(revisions: Iterable<Version>, version: Version): Version | null {
+  const offered = [...revisions].filter((revision) => isOffered(revision, version));
+  return offered.sort(compareVersions).at(-1) ?? null;
+}

@@ -1,0 +1,71 @@
+import type { Host } from "../host/host.js";
+import { fingerprint } from "./fingerprint.js";
+import { ownershipFile, readOwnership, writeOwnership, type Ownership } from "./ownership.js";
+
+export interface PlannedFile {
+  readonly path: string;
+  readonly contents: string;
+}
+
+/** What stands between a folder and what it should be. */
+export type Change =
+  | { readonly kind: "create"; readonly path: string; readonly contents: string }
+  /** `isEdited`: somebody changed it since it was written. */
+  | {
+      readonly kind: "update";
+      readonly path: string;
+      readonly contents: string;
+      readonly before: string;
+      readonly isEdited: boolean;
+    }
+  | { readonly kind: "remove"; readonly path: string; readonly before: string }
+  /** A file that is not the generator's: it is left alone. `isInTheWay` if one of the generator's should stand there. */
+  | { readonly kind: "foreign"; readonly path: string; readonly isInTheWay: boolean };
+
+export interface Plan {
+  /** The package's folder. */
+  readonly folder: string;
+  readonly changes: readonly Change[];
+  readonly unchanged: number;
+}
+
+/** Compares a package with its folder. The only such comparison: writing, checking and testing all go by it. */
+export async function plan(folder: string, files: readonly PlannedFile[], host: Host): Promise<Plan> {
+  const ownership = readOwnership(await host.readText(`${folder}/${ownershipFile}`));
+  const owned = new Map(files.map(({ path, contents }) => [path, fingerprint(contents)]));
+  const wanted = [...files, { path: ownershipFile, contents: writeOwnership(owned) }];
+  const changes: Change[] = [];
+  for (const file of wanted) {
+    const change = compare(file, await host.readText(`${folder}/${file.path}`), ownership);
+    if (change !== null) changes.push(change);
+  }
+  const names = new Set(wanted.map(({ path }) => path));
+  for (const path of await host.listFiles(folder)) {
+    if (!names.has(path)) changes.push(await leftover(path, { folder, host, ownership }));
+  }
+  changes.sort((left, right) => (left.path < right.path ? -1 : 1));
+  const unchanged = wanted.length - changes.filter(({ kind }) => kind === "create" || kind === "update").length;
+  return { folder, changes, unchanged };
+}
+
+function compare({ path, contents }: PlannedFile, before: string | null, ownership: Ownership): Change | null {
+  if (before === null) return { kind: "create", path, contents };
+  // Git may have given the folder the line ends of its system: that is no change.
+  if (before === contents || before.replaceAll("\r\n", "\n") === contents) return null;
+  const known = ownership.files.get(path);
+  const isOurs = path === ownershipFile || known !== undefined || ownership.state === "broken";
+  if (!isOurs) return { kind: "foreign", path, isInTheWay: true };
+  return { kind: "update", path, contents, before, isEdited: known !== undefined && known !== fingerprint(before) };
+}
+
+/** A file that is no longer wanted goes only if it is as the generator left it. */
+async function leftover(
+  path: string,
+  { folder, host, ownership }: { readonly folder: string; readonly host: Host; readonly ownership: Ownership },
+): Promise<Change> {
+  const known = ownership.files.get(path);
+  const before = known === undefined ? null : await host.readText(`${folder}/${path}`);
+  return before !== null && fingerprint(before) === known
+    ? { kind: "remove", path, before }
+    : { kind: "foreign", path, isInTheWay: false };
+}

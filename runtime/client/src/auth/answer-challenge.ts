@@ -1,0 +1,71 @@
+import type { DigestChallenge } from "./choose-challenge.js";
+import { hash } from "./hash.js";
+
+/** What a Digest answer is computed from. */
+export interface DigestQuestion {
+  readonly challenge: DigestChallenge;
+  /** The nonce in use: the challenge's, or one that the server has announced since. */
+  readonly nonce: string;
+  readonly cnonce: string;
+  /** How many requests have been sent with this nonce, this one included. */
+  readonly count: number;
+  readonly method: string;
+  /** Path and query exactly as sent. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/**
+ * The value of an Authorization header that answers a challenge (RFC 7616 section 3.4; without `qop` as in RFC 2069).
+ */
+export function answerChallenge(question: DigestQuestion): string {
+  const { challenge, nonce, cnonce, method, uri } = question;
+  const { opaque, algorithm, qop, session } = challenge;
+  const digestOf = (...parts: string[]): string => hash(challenge.hash, parts.join(":"));
+  // RFC 7616 section 4: a server that says UTF-8 compares in normalisation form C.
+  const normalized = (text: string): string => (challenge.utf8 ? text.normalize("NFC") : text);
+  const username = normalized(question.username);
+  const password = normalized(question.password);
+  const realm = utf8Of(challenge.realm);
+
+  const secret = digestOf(username, realm, password);
+  // The session key keeps the nonce it began with (section 3.4.2).
+  const a1 = session ? digestOf(secret, challenge.nonce, cnonce) : secret;
+  const a2 = digestOf(method, uri);
+  const nc = question.count.toString(16).padStart(8, "0");
+  const response = qop ? digestOf(a1, nonce, nc, cnonce, "auth", a2) : digestOf(a1, nonce, a2);
+
+  return `Digest ${[
+    challenge.userhash ? `username="${digestOf(username, realm)}"` : userParameter(username),
+    `realm=${quoted(challenge.realm)}`,
+    `uri=${quoted(uri)}`,
+    ...(algorithm === null ? [] : [`algorithm=${algorithm}`]),
+    `nonce=${quoted(nonce)}`,
+    ...(qop ? [`nc=${nc}`] : []),
+    ...(qop || session ? [`cnonce=${quoted(cnonce)}`] : []),
+    ...(qop ? ["qop=auth"] : []),
+    `response="${response}"`,
+    ...(opaque === null ? [] : [`opaque=${quoted(opaque)}`]),
+    ...(challenge.userhash ? ["userhash=true"] : []),
+  ].join(", ")}`;
+}
+
+/** A script sees the bytes of a header as Latin-1; what the server has hashed is the text that they spell. */
+function utf8Of(latin1: string): string {
+  return new TextDecoder().decode(Uint8Array.from(latin1, (character) => character.charCodeAt(0)));
+}
+
+/** A name that no quoted string can carry goes as RFC 8187 has it. */
+function userParameter(username: string): string {
+  if (/^[\x20-\x7e]*$/.test(username)) return `username=${quoted(username)}`;
+  return `username*=UTF-8''${encodeURIComponent(username).replace(/[!'()*]/g, percent)}`;
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, "\\$&")}"`;
+}

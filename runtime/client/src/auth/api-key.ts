@@ -1,0 +1,60 @@
+import { type Message, withHeader } from "../message.js";
+import { encodeText } from "../serialize/encode-text.js";
+import { AuthenticationError } from "./authentication-error.js";
+import { Credential, type CredentialOptions, type Secret } from "./credential.js";
+import { revealText } from "./reveal.js";
+
+/**
+ * A key that the API's scheme puts into a header, a query or a cookie, of requests to the connection's own origin
+ * only.
+ */
+export function apiKey(key: Secret, options: CredentialOptions = {}): Credential {
+  return new Credential(["apiKey"], options, (scheme) => async (message, send) => {
+    if (scheme.type !== "apiKey") return send(message);
+    const text = await revealText("apiKey", "key", key);
+    switch (scheme.in) {
+      case "header":
+        return send(withHeader(message, scheme.name, text));
+      case "cookie":
+        return send(withCookie(message, scheme.name, text));
+      case "query":
+        return withoutKey(await send(withQuery(message, scheme.name, text)), message.url, scheme.name);
+    }
+  });
+}
+
+function withCookie(message: Message, name: string, value: string): Message {
+  // Servers do not agree on an encoding for cookies, so the key goes as it is or not at all (RFC 6265 section 4.1.1).
+  if (/[^\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]/.test(value)) {
+    throw new AuthenticationError("apiKey(): the key holds a character that no cookie can carry.");
+  }
+  const others = message.headers.get("cookie");
+  return withHeader(message, "cookie", `${others === null ? "" : `${others}; `}${name}=${value}`);
+}
+
+function withQuery(message: Message, name: string, value: string): Message {
+  if (message.url.searchParams.has(name)) return message;
+  const url = new URL(message.url);
+  url.search += `${url.search === "" ? "" : "&"}${encodeText(name)}=${encodeText(value)}`;
+  return { ...message, url };
+}
+
+/**
+ * A response shows its URL when it is inspected, and servers like to redirect with the query they were given: neither
+ * gets the key.
+ */
+function withoutKey(response: Response, base: URL, name: string): Response {
+  const { status, statusText, body } = response;
+  // An opaque redirect has status 0 and hides its URL already.
+  if (status < 200 || status > 599) return response;
+  const headers = new Headers(response.headers);
+  const location = headers.get("location");
+  if (location !== null && URL.canParse(location, base)) {
+    const url = new URL(location, base);
+    if (url.searchParams.has(name)) {
+      url.searchParams.delete(name);
+      headers.set("location", url.href);
+    }
+  }
+  return new Response(body, { status, statusText, headers });
+}

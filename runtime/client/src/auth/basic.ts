@@ -1,0 +1,26 @@
+import { withHeader } from "../message.js";
+import { AuthenticationError } from "./authentication-error.js";
+import { base64 } from "./base64.js";
+import { Credential, type CredentialOptions, type Secret } from "./credential.js";
+import { reveal, revealText } from "./reveal.js";
+
+/** A user's name and password. */
+export interface BasicKeys {
+  readonly username: Secret;
+  readonly password: Secret;
+}
+
+/** A user name and password (RFC 7617, as UTF-8), sent with every request to the connection's own origin. */
+export function basic(
+  keys: BasicKeys | (() => BasicKeys | Promise<BasicKeys>),
+  options: CredentialOptions = {},
+): Credential {
+  return new Credential(["basic"], options, () => async (message, send) => {
+    const { username, password } = typeof keys === "function" ? await reveal("basic", keys) : keys;
+    const name = await revealText("basic", "username", username);
+    // The first colon ends the name: one within it would move into the password.
+    if (name.includes(":")) throw new AuthenticationError("basic(): a username cannot contain a colon.");
+    const pair = `${name}:${await revealText("basic", "password", password)}`;
+    return send(withHeader(message, "authorization", `Basic ${base64(pair)}`));
+  });
+}

@@ -1,0 +1,74 @@
+import { AuthenticationError } from "./authentication-error.js";
+import type { HashName } from "./hash.js";
+import { type Challenge, parseChallenges } from "./parse-challenges.js";
+
+/** A Digest challenge that can be answered (RFC 7616 section 3.3). */
+export interface DigestChallenge {
+  readonly realm: string;
+  readonly nonce: string;
+  readonly opaque: string | null;
+  readonly hash: HashName;
+  /** `-sess`: the secret's hash is bound to the first nonce. */
+  readonly session: boolean;
+  /** The server's own spelling, sent back; `null` where it named none, which means MD5. */
+  readonly algorithm: string | null;
+  /** False: the server speaks RFC 2069, which knows no `qop`. */
+  readonly qop: boolean;
+  /** The nonce was too old, and the answer otherwise right. */
+  readonly stale: boolean;
+  readonly userhash: boolean;
+  readonly utf8: boolean;
+}
+
+const STRENGTH: Readonly<Record<HashName, number>> = { MD5: 1, "SHA-256": 2 };
+
+/**
+ * The strongest Digest challenge of a response, or `null` if it has none. Throws an AuthenticationError that says
+ * what was asked if there are some, but none that can be answered.
+ */
+export function chooseChallenge(response: Response): DigestChallenge | null {
+  const header = response.headers.get("www-authenticate") ?? "";
+  const asked = parseChallenges(header).filter((each) => each.scheme === "digest");
+  if (asked.length === 0) return null;
+  const strongest = asked
+    .map(understand)
+    .filter((each) => each !== null)
+    .toSorted((a, b) => STRENGTH[b.hash] - STRENGTH[a.hash])[0];
+  if (strongest !== undefined) return strongest;
+  throw new AuthenticationError(`The server's Digest challenge cannot be answered: ${asked.map(summary).join("; ")}.`);
+}
+
+function understand({ parameters }: Challenge): DigestChallenge | null {
+  const realm = parameters.get("realm");
+  const nonce = parameters.get("nonce");
+  const algorithm = parameters.get("algorithm") ?? null;
+  const [, name, suffix] = /^(MD5|SHA-256)(-sess)?$/i.exec(algorithm ?? "MD5") ?? [];
+  const qop = parameters
+    .get("qop")
+    ?.toLowerCase()
+    .split(/[\s,]+/);
+  if (realm === undefined || nonce === undefined || name === undefined) return null;
+  if (qop !== undefined && !qop.includes("auth")) return null;
+  return {
+    realm,
+    nonce,
+    opaque: parameters.get("opaque") ?? null,
+    hash: name.toUpperCase() === "MD5" ? "MD5" : "SHA-256",
+    session: suffix !== undefined,
+    algorithm,
+    qop: qop !== undefined,
+    stale: isTrue(parameters.get("stale")),
+    userhash: isTrue(parameters.get("userhash")),
+    utf8: parameters.get("charset")?.toLowerCase() === "utf-8",
+  };
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value?.toLowerCase() === "true";
+}
+
+function summary({ parameters }: Challenge): string {
+  const missing = ["realm", "nonce"].filter((name) => !parameters.has(name)).map((name) => `no ${name}`);
+  const named = ["algorithm", "qop"].map((name) => `${name}=${parameters.get(name) ?? "(none)"}`);
+  return [...named, ...missing].join(", ");
+}

@@ -1,0 +1,50 @@
+import type { ConnectorDescriptor, SchemeDescriptor, SecurityRequirements } from "../descriptor.js";
+import { type Authenticate, Credential, type Host } from "./credential.js";
+
+/** What there is to choose from. */
+export interface Keyring {
+  readonly schemes: NonNullable<ConnectorDescriptor["schemes"]>;
+  readonly credentials: readonly Credential[];
+  readonly host: Host;
+}
+
+/**
+ * Chooses the first requirement all of whose schemes have a credential. `null`: the call goes without, because it
+ * may, or because no credential fits. An empty requirement ("may be anonymous") is no reason to leave a credential at
+ * home.
+ */
+export function chooseRequirement(requirements: SecurityRequirements, keyring: Keyring): Authenticate | null {
+  for (const names of requirements) {
+    const keys = names.map((name) => keyFor(name, keyring)).filter((key) => key !== null);
+    if (keys.length === 0 || keys.length < names.length) continue;
+    // Digest signs the URL, so it comes last, when a key has been put into the query.
+    const inOrder = keys.toSorted(
+      (a, b) => Number(a.credential.type === "digest") - Number(b.credential.type === "digest"),
+    );
+    return inOrder.map((key) => authenticateWith(key, keyring.host)).reduce(inTurn);
+  }
+  return null;
+}
+
+interface Key {
+  readonly credential: Credential;
+  readonly scheme: SchemeDescriptor;
+}
+
+function keyFor(name: string, { schemes, credentials }: Keyring): Key | null {
+  const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
+  if (scheme === undefined) return null;
+  const credential = credentials.find((each) => Credential.serves(each, name, scheme));
+  return credential === undefined ? null : { credential, scheme };
+}
+
+function authenticateWith({ credential, scheme }: Key, host: Host): Authenticate {
+  const authenticate = Credential.bind(credential, scheme, host);
+  if (scheme.type === "apiKey") return authenticate;
+  // An Authorization header that the caller wrote by hand stands.
+  return (message, send) => (message.headers.has("authorization") ? send(message) : authenticate(message, send));
+}
+
+function inTurn(outer: Authenticate, inner: Authenticate): Authenticate {
+  return (message, send) => outer(message, (each) => inner(each, send));
+}

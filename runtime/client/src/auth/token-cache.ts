@@ -1,0 +1,57 @@
+/** An access token. */
+export interface AccessToken {
+  readonly text: string;
+  /** The time, in milliseconds since 1970, from which another is fetched. */
+  readonly renewAt: number;
+  /** Makes the server forget it. */
+  readonly revoke: () => Promise<void>;
+}
+
+/**
+ * Token endpoints allow few requests (MongoDB's: ten a minute), so a renewal that was in vain is not repeated for
+ * this long.
+ */
+const FUTILE_MS = 60_000;
+
+/**
+ * The token of one client at one token endpoint: fetched by one request however many callers wait; a failure is not
+ * kept.
+ */
+export class TokenCache {
+  #token: AccessToken | null = null;
+  #fetching: Promise<AccessToken> | null = null;
+  #futileUntil = 0;
+
+  /** The token, unless there is none or it is about to expire. */
+  current(): AccessToken | null {
+    return this.#token !== null && Date.now() < this.#token.renewAt ? this.#token : null;
+  }
+
+  /** A new token, from the request under way if there is one. */
+  fetch(request: () => Promise<AccessToken>): Promise<AccessToken> {
+    this.#fetching ??= request()
+      .then((token) => (this.#token = token))
+      .finally(() => (this.#fetching = null));
+    return this.#fetching;
+  }
+
+  /** Drops a token that was refused. False, and the token stays, if another would be refused as well. */
+  refuse(token: AccessToken): boolean {
+    if (Date.now() < this.#futileUntil) return false;
+    if (this.#token === token) this.#token = null;
+    return true;
+  }
+
+  /** Says that a new token was refused like the old one: the refusal is about the caller's rights. */
+  refuseInVain(): void {
+    this.#futileUntil = Date.now() + FUTILE_MS;
+  }
+
+  /** Gives the token away, also one that is still on its way. */
+  async take(): Promise<AccessToken | null> {
+    await this.#fetching?.catch(() => null);
+    const token = this.#token;
+    this.#token = null;
+    return token;
+  }
+}

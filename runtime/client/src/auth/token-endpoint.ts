@@ -1,0 +1,104 @@
+import { ConnectionError } from "../connection-error.js";
+import { sendOnce } from "../exchange.js";
+import { type Fetch, isHeaderValue } from "../message.js";
+import { describeErrorBody } from "../outcome/describe-error-body.js";
+import { oneLine } from "../outcome/one-line.js";
+import { readText } from "../outcome/read-text.js";
+import { AuthenticationError } from "./authentication-error.js";
+import { base64 } from "./base64.js";
+
+/** A client's id and secret, revealed. */
+export interface Client {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** Where a client authenticates itself. */
+export interface Endpoint {
+  readonly url: URL;
+  readonly fetch: Fetch;
+  readonly reveal: () => Promise<Client>;
+}
+
+const MAX_BYTES = 65_536;
+
+/** Fetches a token (RFC 6749 section 4.4). `lifetime` is in milliseconds; `Infinity` where the server does not say. */
+export async function requestToken(
+  endpoint: Endpoint,
+  scopes: readonly string[],
+): Promise<{ text: string; lifetime: number }> {
+  const form = { grant_type: "client_credentials", ...(scopes.length > 0 && { scope: scopes.join(" ") }) };
+  const body = parsed(await post(endpoint, form, []));
+  const { access_token: text, expires_in: seconds, token_type: type = "Bearer" } = body;
+  // Nothing of a body that may hold a token goes into the message.
+  if (typeof text !== "string" || !isHeaderValue(text) || !/^bearer$/i.test(String(type))) {
+    throw new AuthenticationError(`serviceAccount(): ${endpoint.url.origin} gave no bearer token.`);
+  }
+  const lifetime = Number(seconds) * 1000;
+  return { text, lifetime: lifetime > 0 ? lifetime : Infinity };
+}
+
+/** Revokes a token (RFC 7009 section 2.1). */
+export async function revokeToken(endpoint: Endpoint, token: string): Promise<void> {
+  await post(endpoint, { token, token_type_hint: "access_token" }, [token]);
+}
+
+async function post(
+  endpoint: Endpoint,
+  form: Readonly<Record<string, string>>,
+  secrets: readonly string[],
+): Promise<string> {
+  const { clientId, clientSecret } = await endpoint.reveal();
+  // RFC 6749 section 2.3.1: both are encoded as in a form before they become a user name and a password.
+  const basic = base64(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`);
+  const body = new URLSearchParams(form).toString();
+  const contentType = "application/x-www-form-urlencoded";
+  const response = await sendOnce(
+    {
+      method: "POST",
+      url: endpoint.url,
+      headers: new Headers({
+        authorization: `Basic ${basic}`,
+        accept: "application/json",
+        "content-type": contentType,
+      }),
+      payload: { open: () => body, replayable: true, contentType },
+      signal: null,
+      operation: "serviceAccount()",
+    },
+    endpoint.fetch,
+  );
+  const text = await readText(response, MAX_BYTES).catch((cause: unknown) => {
+    throw new ConnectionError(`serviceAccount(): the connection to ${endpoint.url.origin} broke.`, { cause });
+  });
+  if (response.ok) return text;
+  throw refusal(endpoint.url, response.status, [clientSecret, basic, ...secrets].reduce(without, text));
+}
+
+function refusal(url: URL, status: number, body: string): AuthenticationError {
+  const { code, detail } = describeErrorBody(body);
+  const answer = [status, code].filter((part) => part !== null).join(" ");
+  const message = [`serviceAccount(): ${url.origin}${url.pathname} answers ${answer}`, detail].filter(
+    (part) => part !== null,
+  );
+  return new AuthenticationError(oneLine(message.join(": ")), { status, code });
+}
+
+/** Some servers quote what they were sent. */
+function without(text: string, secret: string): string {
+  return secret === "" ? text : text.replaceAll(secret, "[secret]");
+}
+
+function formEncoded(text: string): string {
+  return new URLSearchParams([["", text]]).toString().slice(1);
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const body: unknown = JSON.parse(text);
+    // A record of unknowns is what any object is.
+    return typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * The door for generated code, and for it only. A change of meaning makes a `v2` beside it.
+ * @module
+ */
+export { apiKey } from "../auth/api-key.js";
+export { AuthenticationError } from "../auth/authentication-error.js";
+export { basic, type BasicKeys } from "../auth/basic.js";
+export { bearer } from "../auth/bearer.js";
+export type { Credential, CredentialOptions, Secret } from "../auth/credential.js";
+export { digest, type DigestKeys } from "../auth/digest.js";
+export {
+  type ServiceAccount,
+  serviceAccount,
+  type ServiceAccountKeys,
+  type ServiceAccountSettings,
+} from "../auth/service-account.js";
+export { ConnectionError } from "../connection-error.js";
+export type { Connection } from "../connection.js";
+export { type ConnectionOptions, connector } from "../connector.js";
+export type { ConnectorDescriptor, OperationDescriptor, PagesDescriptor, ParameterDescriptor } from "../descriptor.js";
+export { type BoundResource, facade } from "../facade.js";
+export { type BoundOperation, type Operation, operation } from "../operation.js";
+export type { Data, Outcome, UnexpectedResponse } from "../outcome/outcome.js";
+export { ResponseError } from "../outcome/response-error.js";
+export { type BoundPagedOperation, type PagedOperation, pagedOperation } from "../paged-operation.js";
+export type { Pages } from "../pages/pages.js";
+export type { CallOptions } from "../prepare-call.js";
+export type { RawBody } from "../serialize/compile-body.js";

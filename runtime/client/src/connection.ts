@@ -1,0 +1,40 @@
+import type { Authenticate } from "./auth/credential.js";
+import type { Constants, SecurityRequirements } from "./descriptor.js";
+import type { Fetch } from "./message.js";
+import type { HeaderLayer } from "./serialize/compile-headers.js";
+import type { Transport } from "./transport.js";
+
+/** What the runtime keeps of a connection; not for anybody's eyes. */
+export interface Wiring {
+  /** Origin and path prefix without a slash at the end. */
+  readonly base: string;
+  /** The query of the server's address, without `?`. */
+  readonly query: string;
+  readonly send: Constants;
+  readonly headers: HeaderLayer;
+  readonly fetch: Fetch;
+  readonly warn: (message: string) => void;
+  readonly transport: Transport;
+  /** How a call with these requirements authenticates; `undefined` for the connection's own. */
+  readonly authenticateBy: (security: SecurityRequirements | undefined) => Authenticate | null;
+}
+
+/**
+ * What `connect()` gives and every operation takes. It shows its server and nothing else: no log or JSON reveals a
+ * credential.
+ */
+export class Connection {
+  /** The base URL, without a query. */
+  readonly server: string;
+  readonly #wiring: Wiring;
+
+  constructor(wiring: Wiring) {
+    this.server = wiring.base;
+    this.#wiring = wiring;
+  }
+
+  static wiringOf(connection: Connection): Wiring {
+    if (#wiring in connection) return connection.#wiring;
+    throw new TypeError("The first argument is not a connection made by connect().");
+  }
+}

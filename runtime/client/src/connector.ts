@@ -1,0 +1,93 @@
+import { type Authenticate, Credential } from "./auth/credential.js";
+import { chooseRequirement } from "./auth/choose-requirement.js";
+import { Connection } from "./connection.js";
+import type { ConnectorDescriptor, SecurityRequirements } from "./descriptor.js";
+import type { Fetch } from "./message.js";
+import { createTransport } from "./transport.js";
+
+/** The options of `connect()` and `createClient()`. */
+export interface ConnectionOptions {
+  /**
+   * What to authenticate with. A call uses the first security requirement that the credentials satisfy; where none
+   * fits, it is sent without, and the API answers 401.
+   */
+  readonly auth?: Credential | readonly Credential[];
+  /** The base URL, which may have a path prefix and a query; default: the API's. */
+  readonly server?: string;
+  /** Default: the global `fetch`, looked up at each call. It must honour `redirect: "manual"`. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Headers of every call; `null` removes one. */
+  readonly headers?: Readonly<Record<string, string | null>>;
+  /** Hears of deprecated operations and of credentials that the API has no use for; default: `console.warn`. */
+  readonly warn?: (message: string) => void;
+}
+
+/**
+ * Makes the `connect` of an API. `connect` throws a TypeError if the server is not an absolute HTTP address (relative
+ * ones are resolved where the platform has a location) or holds a password.
+ */
+export function connector(descriptor: ConnectorDescriptor): (options?: ConnectionOptions) => Connection {
+  const { schemes = {}, security = [], send = {} } = descriptor;
+  return (options = {}) => {
+    const server = serverOf(options.server ?? descriptor.server);
+    const fetch: Fetch = options.fetch ?? ((request) => globalThis.fetch(request));
+    const warn = options.warn ?? warnOnConsole;
+    const credentials = credentialsOf(options.auth);
+    warnOfUnused(credentials, schemes, warn);
+
+    const keyring = { schemes, credentials, host: { server, fetch } };
+    const chosen = new Map<SecurityRequirements, Authenticate | null>();
+    const authenticateBy = (requirements: SecurityRequirements = security): Authenticate | null => {
+      const known = chosen.get(requirements);
+      if (known !== undefined) return known;
+      const authenticate = chooseRequirement(requirements, keyring);
+      chosen.set(requirements, authenticate);
+      return authenticate;
+    };
+    const base = server.origin + server.pathname.replace(/\/+$/, "");
+    const query = server.search.slice(1);
+    return new Connection({
+      base,
+      query,
+      send,
+      headers: options.headers ?? {},
+      fetch,
+      warn,
+      transport: createTransport(),
+      authenticateBy,
+    });
+  };
+}
+
+function serverOf(address: string | undefined): URL {
+  // The DOM types promise a location that Node has not.
+  const base = (globalThis as { readonly location?: Location }).location?.href;
+  const url = address !== undefined && URL.canParse(address, base) ? new URL(address, base) : null;
+  // The address is not shown: it may hold a password or a signed query.
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new TypeError("connect: the server is not an absolute HTTP address.");
+  if (url.username !== "" || url.password !== "")
+    throw new TypeError("connect: the server's address holds credentials; use `auth`.");
+  return url;
+}
+
+function warnOnConsole(message: string): void {
+  console.warn(message);
+}
+
+function credentialsOf(auth: ConnectionOptions["auth"]): readonly Credential[] {
+  const credentials: readonly unknown[] = auth === undefined ? [] : Array.isArray(auth) ? auth : [auth];
+  if (credentials.every((each) => Credential.isCredential(each))) return credentials;
+  throw new TypeError("connect: `auth` takes what digest(), basic(), bearer(), apiKey() or serviceAccount() gives.");
+}
+
+function warnOfUnused(
+  credentials: readonly Credential[],
+  schemes: ConnectorDescriptor["schemes"],
+  warn: (message: string) => void,
+): void {
+  for (const credential of credentials) {
+    if (Object.entries(schemes ?? {}).some(([name, scheme]) => Credential.serves(credential, name, scheme))) continue;
+    warn(`connect: the API has no security scheme for the ${credential.type} credential; it is not sent.`);
+  }
+}

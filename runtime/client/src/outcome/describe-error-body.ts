@@ -1,0 +1,41 @@
+/** What an error body says of itself; `null` where it says nothing. */
+export interface ErrorDescription {
+  readonly code: string | null;
+  readonly detail: string | null;
+}
+
+/**
+ * Reads code and detail out of an error body of the common shapes: MongoDB's, RFC 9457, OAuth (RFC 6749 section 5.2),
+ * and those that put all of it into an `error` object. Text that is JSON is read as JSON: so undeclared responses
+ * speak too.
+ */
+export function describeErrorBody(body: unknown): ErrorDescription {
+  const outer = typeof body === "string" ? parsed(body) : body;
+  const inner = member(outer, "error");
+  const textOf = (...names: readonly string[]): string | null => firstText(outer, names) ?? firstText(inner, names);
+  return {
+    code: textOf("errorCode", "error_code", "code", "error"),
+    detail: textOf("detail", "message", "error_description", "title"),
+  };
+}
+
+function firstText(source: unknown, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = member(source, name);
+    if (typeof value === "string" && value !== "") return value;
+  }
+  return null;
+}
+
+function member(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+  return Reflect.get(value, name);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

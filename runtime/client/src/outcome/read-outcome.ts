@@ -1,0 +1,68 @@
+import type { BodyKind, OperationDescriptor } from "../descriptor.js";
+import type { AnyOutcome, Unexpected, UnexpectedResponse } from "./outcome.js";
+import { readText } from "./read-text.js";
+
+const KEPT_BYTES = 65_536;
+const JSON_TYPE = /^(?:application\/json|[^;\s]+\+json)\s*(?:;|$)/i;
+const NO_BODY = new Set([204, 205, 304]);
+
+/**
+ * Reads a response as the operation describes it. The kind of a body is decided by the response's own Content-Type;
+ * what the description does not know becomes an `unexpected` outcome. Rejects only if the connection breaks while the
+ * body is read.
+ */
+export async function readOutcome(operation: OperationDescriptor, response: Response): Promise<AnyOutcome> {
+  const kind = declaredKind(operation.responses, response.status);
+  if (kind === null) return unexpected(response, "undeclared-status", await readText(response, KEPT_BYTES));
+  if (operation.method === "HEAD" || NO_BODY.has(response.status)) return expected(response, undefined);
+
+  switch (kind) {
+    case "none":
+      await readText(response, KEPT_BYTES);
+      return expected(response, undefined);
+    case "text":
+      return expected(response, await response.text());
+    case "stream":
+      return expected(response, response.body ?? new Blob([]).stream());
+    case "json":
+      return readJson(response);
+  }
+}
+
+function declaredKind(responses: Readonly<Record<string, BodyKind>>, status: number): BodyKind | null {
+  const kindAt = (key: string): BodyKind | null => (Object.hasOwn(responses, key) ? (responses[key] ?? null) : null);
+  const digit = String(status).charAt(0);
+  const kind = kindAt(String(status)) ?? kindAt(`${digit}XX`);
+  if (kind !== null) return kind;
+  // Where a success is declared, `default` describes the failures: a stray 201 is not one of them.
+  const isStraySuccess = digit === "2" && Object.keys(responses).some((key) => key.startsWith("2"));
+  return isStraySuccess ? null : kindAt("default");
+}
+
+async function readJson(response: Response): Promise<AnyOutcome> {
+  const contentType = response.headers.get("content-type");
+  if (contentType !== null && !JSON_TYPE.test(contentType)) {
+    const text = await readText(response, KEPT_BYTES);
+    return text === "" && response.ok
+      ? expected(response, undefined)
+      : unexpected(response, "unexpected-media-type", text);
+  }
+  const text = await response.text();
+  // An empty success has no data. An empty failure cannot be read as the declared error, so it is not given out as one.
+  if (text === "" && response.ok) return expected(response, undefined);
+  try {
+    return expected(response, JSON.parse(text));
+  } catch {
+    return unexpected(response, "malformed-body", text.slice(0, KEPT_BYTES));
+  }
+}
+
+function expected(response: Response, body: unknown): AnyOutcome {
+  const { ok, status } = response;
+  return ok ? { ok, status, data: body, response } : { ok, status, error: body, response };
+}
+
+function unexpected(response: Response, reason: UnexpectedResponse["reason"], body: string): Unexpected {
+  const contentType = response.headers.get("content-type");
+  return { ok: false, status: "unexpected", error: { status: response.status, contentType, body, reason }, response };
+}

@@ -1,0 +1,111 @@
+import { describeErrorBody } from "./describe-error-body.js";
+import type { Failure, FailureBody, FailureStatus, Unexpected, UnexpectedResponse } from "./outcome.js";
+import { oneLine } from "./one-line.js";
+
+type CodeMember = "errorCode" | "error_code" | "code" | "error";
+
+type CodeIn<Body> = Body extends unknown
+  ? | Extract<Body[keyof Body & CodeMember], string>
+    | (Body extends { readonly error: infer Inner extends object }
+        ? Extract<Inner[keyof Inner & CodeMember], string>
+        : never)
+  : never;
+
+type Else<Found, Otherwise> = [Found] extends [never] ? Otherwise : Found;
+
+/** `instanceof` fills type parameters with `any`; this keeps it from spreading. */
+type Known<T, Fallback> = 0 extends 1 & T ? Fallback : T;
+
+/** The outcomes of an operation that nothing is known of. */
+export interface UnknownOutcomes {
+  default: unknown;
+}
+
+/**
+ * The literal types of the code: in the bodies with this status, else in all, else `string`; `null` where a response
+ * gave none.
+ */
+export type ErrorCode<O, Status = number> = Else<
+  CodeIn<FailureBody<O, Status>>,
+  Else<CodeIn<FailureBody<O, number>>, string>
+> | null;
+
+/** The parsed body; until `is()` has named a status, also the text of a response that the API does not describe. */
+export type ErrorBody<O, Status = number> = FailureBody<O, Status> | (number extends Status ? string : never);
+
+/** What APIs call the identification of one request. */
+const REQUEST_ID_HEADERS = [
+  "x-request-id",
+  "request-id",
+  "x-amzn-requestid",
+  "x-amz-request-id",
+  "x-github-request-id",
+  "x-ms-request-id",
+  "x-correlation-id",
+];
+
+const REASONS: Readonly<Record<UnexpectedResponse["reason"], string>> = {
+  "undeclared-status": "the API's description does not know this status",
+  "unexpected-media-type": "the body is not of the described media type",
+  "malformed-body": "the body is not JSON, as the description says",
+};
+
+/**
+ * A response that is not a success. The message is `operation: status code: detail`, at most 500 characters. After a
+ * bare `instanceof` its `errorCode` is `string | null` and its `body` is `unknown`; an operation's own
+ * `isError(error)` gives the declared types, and then `error.is(404)` those of one status.
+ */
+export class ResponseError<O = UnknownOutcomes, Status extends number = number> extends Error {
+  override readonly name = "ResponseError";
+  readonly status: Known<Status, number>;
+  /** The operation's id. */
+  readonly operation: string;
+  /** From the body: `errorCode`, `error_code`, `code`, or `error` where that is a string. */
+  readonly errorCode: ErrorCode<Known<O, UnknownOutcomes>, Known<Status, number>>;
+  /** From the body: `detail`, `message`, `error_description` or `title`. */
+  readonly detail: string | null;
+  /** From the headers (`x-request-id` and its like): what the API's support asks for. */
+  readonly requestId: string | null;
+  readonly body: ErrorBody<Known<O, UnknownOutcomes>, Known<Status, number>>;
+  readonly headers: Headers;
+  /** Set where the API's description does not know the response. */
+  readonly unexpected: UnexpectedResponse | null;
+  /** The response; its body has been read. */
+  declare readonly cause: Response;
+
+  constructor(operation: string, outcome: Failure<number, unknown> | Unexpected) {
+    const { response, error } = outcome;
+    const unexpected = outcome.status === "unexpected" ? outcome.error : null;
+    const body = unexpected === null ? error : unexpected.body;
+    const { code, detail } = describeErrorBody(body);
+    const explanation = detail ?? (unexpected === null ? null : REASONS[unexpected.reason]);
+    super(messageOf(operation, response, code, explanation), { cause: response });
+    // The generated declaration knows what the body is; here it is `unknown`.
+    this.status = response.status as this["status"];
+    this.body = body as this["body"];
+    this.errorCode = code as this["errorCode"];
+    this.operation = operation;
+    this.detail = detail;
+    this.requestId = requestIdOf(response.headers);
+    this.headers = response.headers;
+    this.unexpected = unexpected;
+  }
+
+  /** Whether the status is this one and the body is as declared for it: narrows `body` and `errorCode`. */
+  is<Named extends FailureStatus<Known<O, UnknownOutcomes>>>(status: Named): this is ResponseError<O, Named> {
+    return this.unexpected === null && this.cause.status === status;
+  }
+}
+
+function requestIdOf(headers: Headers): string | null {
+  for (const name of REQUEST_ID_HEADERS) {
+    const value = headers.get(name);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function messageOf(operation: string, response: Response, code: string | null, detail: string | null): string {
+  const status = [response.status, code ?? response.statusText].filter((part) => part !== "").join(" ");
+  return oneLine([operation, status, detail].filter((part) => part !== null).join(": "));
+}

@@ -1,0 +1,91 @@
+import { ConnectionError } from "../connection-error.js";
+import type { PagesDescriptor } from "../descriptor.js";
+import { type Parameters, parameterOf } from "../serialize/parameter-of.js";
+import { nextLink } from "./next-link.js";
+import { valueAt } from "./value-at.js";
+
+/** What to ask for. */
+export interface PageRequest {
+  readonly parameters: Parameters;
+  /** Instead of path and query: the address that the server has linked. */
+  readonly target: URL | undefined;
+  /** Where in the list this is, so that a place that comes twice is noticed. */
+  readonly position: string;
+}
+
+/** A page that has come, and the parameters that it was asked for with. */
+export interface LastPage {
+  readonly parameters: Parameters;
+  readonly page: unknown;
+  readonly items: readonly unknown[];
+  readonly response: Response;
+}
+
+type Counted = Extract<PagesDescriptor, { by: "page" | "offset" }>;
+
+/** The request as the caller has made it: from the beginning, or from wherever the parameters say. */
+export function firstRequest(pages: PagesDescriptor, parameters: Parameters): PageRequest {
+  const position = pages.by === "link" ? null : (parameterOf(parameters, pages.parameter) ?? null);
+  return { parameters, target: undefined, position: JSON.stringify(position) };
+}
+
+/** The request for the page after one that has items, or `null` if that was the last. */
+export function nextRequest(pages: PagesDescriptor, last: LastPage, server: string): PageRequest | null {
+  switch (pages.by) {
+    case "page": {
+      const first = pages.first ?? 1;
+      const number = numberAt(last.parameters, pages.parameter) ?? first;
+      const before = (number - first) * (requestedSize(pages, last) ?? 0);
+      return isLast(pages, last, before) ? null : moved(last, pages.parameter, number + 1);
+    }
+    case "offset": {
+      const before = numberAt(last.parameters, pages.parameter) ?? 0;
+      return isLast(pages, last, before) ? null : moved(last, pages.parameter, before + last.items.length);
+    }
+    case "cursor":
+      return moved(last, pages.parameter, valueAt(last.page, pages.next));
+    case "last-item": {
+      if (valueAt(last.page, pages.more) !== true) return null;
+      return moved(last, pages.parameter, valueAt(last.items.at(-1), [pages.key]));
+    }
+    case "link":
+      return linked(last, server);
+  }
+}
+
+/** Two witnesses: a page may be short because of a filter, and a total may be an estimate. */
+function isLast(pages: Counted, last: LastPage, before: number): boolean {
+  const total = pages.total === undefined ? undefined : valueAt(last.page, pages.total);
+  const size = requestedSize(pages, last);
+  return typeof total === "number" && size !== null && last.items.length < size && before + last.items.length >= total;
+}
+
+function requestedSize(pages: Counted, last: LastPage): number | null {
+  return pages.size === undefined ? null : numberAt(last.parameters, pages.size);
+}
+
+function moved({ parameters }: LastPage, parameter: string, position: unknown): PageRequest | null {
+  if (position === undefined || position === null || position === "") return null;
+  return {
+    parameters: { ...parameters, [parameter]: position },
+    target: undefined,
+    position: JSON.stringify(position),
+  };
+}
+
+function linked({ parameters, response }: LastPage, server: string): PageRequest | null {
+  const link = nextLink(response.headers.get("link") ?? "");
+  if (link === null) return null;
+  const base = response.url === "" ? `${server}/` : response.url;
+  const target = URL.canParse(link, base) ? new URL(link, base) : null;
+  // To stop in silence would be to call a part of the list the whole.
+  if (target?.origin !== new URL(server).origin) {
+    throw new ConnectionError("The next page is linked on another origin, where a connection's credentials do not go.");
+  }
+  return { parameters, target, position: target.href };
+}
+
+function numberAt(parameters: Parameters, name: string): number | null {
+  const value = Number(parameterOf(parameters, name) ?? NaN);
+  return Number.isFinite(value) ? value : null;
+}

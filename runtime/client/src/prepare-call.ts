@@ -1,0 +1,100 @@
+import { ConnectionError } from "./connection-error.js";
+import { Connection, type Wiring } from "./connection.js";
+import type { OperationDescriptor } from "./descriptor.js";
+import { exchange } from "./exchange.js";
+import type { AnyOutcome } from "./outcome/outcome.js";
+import { readOutcome } from "./outcome/read-outcome.js";
+import { compileBody } from "./serialize/compile-body.js";
+import { compileHeaders } from "./serialize/compile-headers.js";
+import { compilePath } from "./serialize/compile-path.js";
+import { compileQuery } from "./serialize/compile-query.js";
+import { mergeHeaders } from "./serialize/merge-headers.js";
+import { type Parameters, parameterOf } from "./serialize/parameter-of.js";
+
+/** The options of one call. */
+export interface CallOptions {
+  /** Aborts the call, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Headers of this call, over all others; `null` removes one. */
+  readonly headers?: Readonly<Record<string, string | null>>;
+}
+
+/** One call of an operation. `target` replaces path and query: the next page as the server has linked it. */
+export type Call = (
+  connection: Connection,
+  parameters?: Parameters,
+  options?: CallOptions,
+  target?: URL,
+) => Promise<AnyOutcome>;
+
+/**
+ * Prepares an operation, on its first call, and gives the function that calls it. It rejects only if no response came
+ * (ConnectionError, AuthenticationError, the signal's reason) or the caller made a mistake (TypeError).
+ */
+export function prepareCall(descriptor: OperationDescriptor): Call {
+  let compiled: ReturnType<typeof compile> | null = null;
+  let hasWarned = false;
+
+  return async (connection, parameters = {}, options = {}, target) => {
+    const wiring = Connection.wiringOf(connection);
+    const signal = options.signal ?? null;
+    signal?.throwIfAborted();
+    if (descriptor.deprecated !== undefined && !hasWarned) {
+      hasWarned = true;
+      warnOfDeprecation(descriptor, wiring);
+    }
+    compiled ??= compile(descriptor);
+    const { method, id: operation } = descriptor;
+    const payload = compiled.body(parameterOf(parameters, "body"));
+    const response = await wiring.transport(
+      {
+        operation,
+        method,
+        address: target === undefined ? wiring.base + compiled.path(parameters) : target.origin + target.pathname,
+        query:
+          target === undefined
+            ? joined(wiring.query, compiled.query(parameters, wiring.send.query))
+            : target.search.slice(1),
+        headers: mergeHeaders(operation, [
+          { accept: descriptor.accept ?? null, "content-type": payload?.contentType ?? null },
+          wiring.send.headers,
+          descriptor.send?.headers,
+          compiled.headers(parameters),
+          wiring.headers,
+          options.headers,
+        ]),
+        payload,
+        signal,
+      },
+      (message) => exchange(message, { fetch: wiring.fetch, authenticate: wiring.authenticateBy(descriptor.security) }),
+    );
+    try {
+      return await readOutcome(descriptor, response);
+    } catch (cause) {
+      signal?.throwIfAborted();
+      throw new ConnectionError(`${operation}: the connection broke while the response was read.`, { cause });
+    }
+  };
+}
+
+function compile(descriptor: OperationDescriptor): {
+  readonly path: ReturnType<typeof compilePath>;
+  readonly query: ReturnType<typeof compileQuery>;
+  readonly headers: ReturnType<typeof compileHeaders>;
+  readonly body: ReturnType<typeof compileBody>;
+} {
+  return {
+    path: compilePath(descriptor),
+    query: compileQuery(descriptor),
+    headers: compileHeaders(descriptor),
+    body: compileBody(descriptor),
+  };
+}
+
+function joined(...queries: readonly string[]): string {
+  return queries.filter((query) => query !== "").join("&");
+}
+
+function warnOfDeprecation({ id, deprecated }: OperationDescriptor, { warn }: Wiring): void {
+  warn(`${id} is deprecated${typeof deprecated === "string" ? `; its sunset is ${deprecated}` : ""}.`);
+}

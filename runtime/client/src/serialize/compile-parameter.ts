@@ -1,0 +1,94 @@
+import type { ParameterDescriptor, ParameterStyle } from "../descriptor.js";
+import { deepPairs } from "./deep-pairs.js";
+import { encodeReserved, encodeText, isStructure, textOf } from "./encode-text.js";
+
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
+
+/** A parameter made ready once, to be written on every call. */
+export interface CompiledParameter {
+  /** The name on the wire. */
+  readonly name: string;
+  /** The property of the flat parameters object. */
+  readonly property: string;
+  /** Writes a value that is neither `undefined` nor `null`; `""` for a list or object with nothing in it. */
+  readonly write: (value: unknown) => string;
+}
+
+/**
+ * The columns of RFC 6570 appendix A that OpenAPI's styles use; `delimiter` stands between values that are not
+ * exploded.
+ */
+interface Notation {
+  readonly first: string;
+  readonly separator: string;
+  readonly delimiter: string;
+  readonly named: boolean;
+}
+
+const NOTATIONS: Readonly<Record<Exclude<ParameterStyle, "deepObject">, Notation>> = {
+  simple: { first: "", separator: ",", delimiter: ",", named: false },
+  label: { first: ".", separator: ".", delimiter: ",", named: false },
+  matrix: { first: ";", separator: ";", delimiter: ",", named: true },
+  form: { first: "", separator: "&", delimiter: ",", named: true },
+  spaceDelimited: { first: "", separator: "&", delimiter: "%20", named: true },
+  pipeDelimited: { first: "", separator: "&", delimiter: "%7C", named: true },
+};
+
+const DEFAULT_STYLES = { path: "simple", query: "form", header: "simple", cookie: "form" } as const;
+
+/** Prepares a parameter as OpenAPI 3.1 (section 4.8.12.6) has it written at its location. */
+export function compileParameter(
+  parameter: string | ParameterDescriptor,
+  location: ParameterLocation,
+): CompiledParameter {
+  const given: ParameterDescriptor = typeof parameter === "string" ? { name: parameter } : parameter;
+  const style = given.style ?? DEFAULT_STYLES[location];
+  const encode = encoderFor(given, location);
+  const name = location === "header" ? given.name : encodeText(given.name);
+  return { name: given.name, property: given.as ?? given.name, write: writer() };
+
+  function writer(): (value: unknown) => string {
+    if (given.content !== undefined) {
+      const prefix = location === "query" || location === "cookie" ? `${name}=` : "";
+      return (value) => prefix + encode(JSON.stringify(value));
+    }
+    if (style === "deepObject") return (value) => deepPairs(name, value, encode).join("&");
+    const notation = location === "cookie" ? { ...NOTATIONS[style], separator: "; " } : NOTATIONS[style];
+    const explode = given.explode ?? style === "form";
+    return (value) => expand(value, { name, notation, explode, encode });
+  }
+}
+
+interface Expansion {
+  readonly name: string;
+  readonly notation: Notation;
+  readonly explode: boolean;
+  readonly encode: (text: string) => string;
+}
+
+function expand(value: unknown, { name, notation, explode, encode }: Expansion): string {
+  const { first, separator, delimiter, named } = notation;
+  const pair = (key: string, text: string): string => (text === "" && first === ";" ? key : `${key}=${text}`);
+  const write = (each: unknown): string => encode(textOf(each));
+
+  if (!isStructure(value)) return first + (named ? pair(name, write(value)) : write(value));
+
+  const isList = Array.isArray(value);
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined && each !== null);
+  if (entries.length === 0) return "";
+  if (explode) {
+    const parts = entries.map(([key, each]) => {
+      if (isList) return named ? pair(name, write(each)) : write(each);
+      return pair(encode(key), write(each));
+    });
+    return first + parts.join(separator);
+  }
+  const parts = entries.flatMap(([key, each]) => (isList ? [write(each)] : [encode(key), write(each)]));
+  return first + (named ? `${name}=` : "") + parts.join(delimiter);
+}
+
+function encoderFor(parameter: ParameterDescriptor, location: ParameterLocation): (text: string) => string {
+  // Header values are not percent-encoded (OpenAPI 3.1.1 appendix D).
+  if (location === "header") return (text) => text;
+  return parameter.allowReserved === true ? encodeReserved : encodeText;
+}

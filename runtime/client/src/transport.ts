@@ -1,0 +1,79 @@
+import createClient from "openapi-fetch";
+import type { Message, Payload } from "./message.js";
+
+/** What a request is put together from. */
+export interface Parts {
+  readonly operation: string;
+  readonly method: string;
+  /** Origin, prefix and path, without a query. */
+  readonly address: string;
+  /** Without `?`. */
+  readonly query: string;
+  /** `null` removes a header that would otherwise be set. */
+  readonly headers: Readonly<Record<string, string | null>>;
+  readonly payload: Payload | null;
+  readonly signal: AbortSignal | null;
+}
+
+/** Puts the parts of a call together and carries the result through an exchange. */
+export type Transport = (parts: Parts, exchange: (message: Message) => Promise<Response>) => Promise<Response>;
+
+/**
+ * What openapi-fetch constructs in place of a `Request`: a `Request` can be sent only once, a draft any number of
+ * times.
+ */
+class Draft {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly payload: Payload | null;
+
+  constructor(url: string, init: { method: string; headers: Headers; body?: Payload }) {
+    this.url = url;
+    this.method = init.method;
+    this.headers = init.headers;
+    this.payload = init.body ?? null;
+  }
+}
+
+/** `request` of openapi-fetch without its types, which come from a `paths` interface that we do not have. */
+type AnyRequest = (
+  method: string,
+  path: string,
+  init: {
+    readonly params: { readonly path: object };
+    readonly pathSerializer: () => string;
+    readonly querySerializer: () => string;
+    readonly headers: Parts["headers"];
+    readonly body: Payload | undefined;
+    readonly bodySerializer: (payload: Payload) => Payload;
+    readonly fetch: (draft: Draft) => Promise<Response>;
+  },
+) => Promise<unknown>;
+
+/** Makes the transport of a connection. */
+export function createTransport(): Transport {
+  // openapi-fetch only constructs its `Request` and passes it to `fetch`; both are ours, and both take a draft.
+  const client = createClient({ Request: Draft as unknown as typeof Request });
+  const request = client.request as unknown as AnyRequest;
+
+  return async (parts, exchange) => {
+    const { operation, method, address, query, headers, payload, signal } = parts;
+    // openapi-fetch would read every body as JSON or text: it is shown an empty response, the real one goes past it.
+    let response = Response.error();
+    await request(method, address, {
+      params: { path: {} },
+      pathSerializer: () => address,
+      querySerializer: () => query,
+      headers,
+      body: payload ?? undefined,
+      bodySerializer: (body) => body,
+      fetch: async (draft) => {
+        const { headers, payload } = draft;
+        response = await exchange({ operation, method, url: new URL(draft.url), headers, payload, signal });
+        return new Response(null, { status: 204 });
+      },
+    });
+    return response;
+  };
+}

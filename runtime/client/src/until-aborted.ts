@@ -1,0 +1,12 @@
+/** Waits for something shared with other callers: an abort ends this wait, and not the thing itself. */
+export async function untilAborted<T>(shared: Promise<T>, signal: AbortSignal | null): Promise<T> {
+  if (signal === null) return shared;
+  const over = new AbortController();
+  const aborted = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve(), { signal: over.signal });
+  });
+  await Promise.race([shared, aborted]).finally(() => over.abort());
+  signal.throwIfAborted();
+  return shared;
+}

@@ -1,0 +1,80 @@
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+
+const source = fileURLToPath(new URL("../../runtime/client/src", import.meta.url));
+
+/**
+ * A small app, bundled for browsers: its size, minified and gzipped, and the source files of the client that are in
+ * it.
+ */
+async function bundle(code: string) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code.replace("client", `${source}/codegen/v1.ts`), resolveDir: source, loader: "ts" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    platform: "browser",
+    target: "es2023",
+    metafile: true,
+  });
+  const [output] = Object.values(metafile.outputs);
+  const inputs = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return {
+    bytes: gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length,
+    files: inputs.map(([path]) => /(?:runtime\/client\/src|node_modules)\/(.*)$/.exec(path)?.[1] ?? path),
+  };
+}
+
+const app = (imports: string, connect: string, make = "operation") => `
+  import { connector, ${make}, ${imports} } from "client";
+  const connect = connector({ server: "https://api.example", schemes: { D: { type: "digest" } }, security: [["D"]] });
+  export const call = ${make}({ id: "get", method: "GET", path: "/x", responses: { 200: "json" }, pages: { by: "link", items: [] } });
+  export const connection = connect({ ${connect} });`;
+
+const plain = app("", "");
+
+describe("a bundle", () => {
+  it("of nothing that is used is empty: importing has no effects", async () => {
+    const { files } = await bundle(
+      'import { operation, pagedOperation, connector, facade, digest, serviceAccount } from "client";',
+    );
+    expect(files).toEqual([]);
+  });
+
+  it("drops operations that are not called", async () => {
+    const unused = `/*@__PURE__*/ operation({ id: "unusedOperation", method: "GET", path: "/", responses: {} })`;
+    const { bytes } = await bundle(`${plain}\nconst unused = ${unused};`);
+    expect(bytes).toBe((await bundle(plain)).bytes);
+  });
+
+  it("with one operation holds neither credentials nor pages", async () => {
+    const { files, bytes } = await bundle(plain);
+    expect(
+      files.filter((file) =>
+        /digest|challenge|hash|token|service-account|basic|bearer|api-key|pages|facade/.test(file),
+      ),
+    ).toEqual([]);
+    expect(bytes).toBeLessThan(9_000);
+  });
+
+  it("with digest holds digest, and no other credential", async () => {
+    const { files, bytes } = await bundle(app("digest", 'auth: digest({ publicKey: "a", privateKey: "b" })'));
+    expect(files).toContain("auth/digest-space.ts");
+    expect(files.filter((file) => /token|service-account|basic|bearer|api-key|pages/.test(file))).toEqual([]);
+    expect(bytes).toBeLessThan(14_000);
+  });
+
+  it("with a service account holds no hash functions", async () => {
+    const { files } = await bundle(app("serviceAccount", 'auth: serviceAccount({ clientId: "a", clientSecret: "b" })'));
+    expect(files).toContain("auth/token-cache.ts");
+    expect(files.filter((file) => /digest|challenge|hash/.test(file))).toEqual([]);
+  });
+
+  it("with a paged operation holds pages", async () => {
+    const { files } = await bundle(app("", "", "pagedOperation"));
+    expect(files).toContain("pages/walk-pages.ts");
+  });
+});

@@ -1,0 +1,170 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { inspect } from "node:util";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import {
+  type ConnectionOptions,
+  ConnectionError,
+  basic,
+  bearer,
+  connector,
+  digest,
+  operation,
+} from "../../runtime/client/src/codegen/v1.js";
+import { connectTo, fakeServer, json } from "./fake-server.js";
+import { listen } from "./listen.js";
+
+const ping = operation<object, { 200: { ok: boolean } }>({
+  id: "ping",
+  method: "GET",
+  path: "/ping",
+  responses: { 200: "json" },
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe("connect", () => {
+  it("takes the server of the description or of the options, with a path prefix", async () => {
+    const server = fakeServer(() => json({ ok: true }));
+    const connect = connector({ server: "https://api.example/v1/" });
+    expect(connect({ fetch: server.fetch }).server).toBe("https://api.example/v1");
+    await ping(connect({ fetch: server.fetch }));
+    await ping(connect({ fetch: server.fetch, server: "http://localhost:8080" }));
+    expect(server.seen.map(({ url }) => url)).toEqual(["https://api.example/v1/ping", "http://localhost:8080/ping"]);
+  });
+
+  it.each([undefined, "/relative", "ftp://x.example", "https://"])("refuses the server %s", (server) => {
+    const options: ConnectionOptions = server === undefined ? {} : { server };
+    expect(() => connector({})(options)).toThrow(new TypeError("connect: the server is not an absolute HTTP address."));
+  });
+
+  it("resolves a relative server where the platform has a location", () => {
+    vi.stubGlobal("location", { href: "https://app.example/page" });
+    expect(connector({ server: "/api" })().server).toBe("https://app.example/api");
+  });
+
+  it("refuses a password in the server's address without showing it", () => {
+    const connect = () => connector({})({ server: "https://user:s3cret@api.example" });
+    expect(connect).toThrow(new TypeError("connect: the server's address holds credentials; use `auth`."));
+  });
+
+  it("refuses what is not a credential", () => {
+    // A string is what a user of plain JavaScript might give.
+    const options = { auth: "token" } as unknown as ConnectionOptions;
+    expect(() =>
+      connectTo(
+        fakeServer(() => json({})),
+        options,
+      ),
+    ).toThrow(TypeError);
+  });
+
+  it("warns of a credential that the API has no scheme for", () => {
+    const warn = vi.fn();
+    const auth = [
+      bearer("t"),
+      basic({ username: "u", password: "p" }),
+      digest({ publicKey: "a", privateKey: "b" }, { scheme: "Other" }),
+    ];
+    connectTo(
+      fakeServer(() => json({})),
+      { auth, warn },
+      { schemes: { B: { type: "bearer" }, D: { type: "digest" } } },
+    );
+    expect(warn.mock.calls).toEqual([
+      ["connect: the API has no security scheme for the basic credential; it is not sent."],
+      ["connect: the API has no security scheme for the digest credential; it is not sent."],
+    ]);
+  });
+});
+
+describe("a connection", () => {
+  it("shows its server and nothing else", () => {
+    const auth = digest({ publicKey: "publ1c", privateKey: "pr1vate" });
+    const connection = connector({ schemes: { D: { type: "digest" } } })({
+      server: "https://api.example/?sig=s1gned",
+      headers: { "x-key": "k3y" },
+      auth,
+    });
+    const shown = [
+      inspect(connection, { showHidden: true, depth: 9 }),
+      JSON.stringify(connection),
+      Reflect.apply(String, null, [connection]),
+    ].join();
+    expect(shown).toContain("https://api.example");
+    expect(shown).not.toMatch(/publ1c|pr1vate|k3y|s1gned/);
+  });
+
+  it("looks up the global fetch when it is used", async () => {
+    const connection = connector({ server: "https://api.example" })();
+    vi.stubGlobal("fetch", fakeServer(() => json({ ok: true })).fetch);
+    expect(await ping(connection)).toEqual({ ok: true });
+  });
+
+  it("cannot be made by hand", async () => {
+    const fake = { server: "https://api.example" } as unknown as ReturnType<ReturnType<typeof connector>>;
+    await expect(ping(fake)).rejects.toThrow("The first argument is not a connection made by connect().");
+  });
+
+  it("warns once of a deprecated operation", async () => {
+    const description = { method: "GET", path: "/", responses: { 200: "json" } } as const;
+    const old = operation<object, { 200: unknown }>({ id: "old", ...description, deprecated: true });
+    const older = operation<object, { 200: unknown }>({ id: "older", ...description, deprecated: "2027-07-01" });
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const connection = connectTo(fakeServer(() => json({})));
+    for (const call of [old, older, old, older]) await call(connection);
+    expect(warn.mock.calls).toEqual([["old is deprecated."], ["older is deprecated; its sunset is 2027-07-01."]]);
+  });
+});
+
+describe("a call that gets no response", () => {
+  it("rejects with a ConnectionError that names operation, server and reason, in both forms", async () => {
+    const gone = await listen(createServer());
+    await gone[Symbol.asyncDispose]();
+    const connection = connector({ server: `${gone.origin}/?key=s3cret` })();
+    const error: unknown = await ping(connection).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({
+      name: "ConnectionError",
+      message: `ping: no response from ${gone.origin} (ECONNREFUSED).`,
+      cause: expect.any(TypeError) as unknown,
+    });
+    await expect(ping.safe(connection)).rejects.toBeInstanceOf(ConnectionError);
+  });
+
+  it("rejects with a ConnectionError if the connection breaks within the body", async () => {
+    await using server = await listen(
+      createServer((_, response) => {
+        response.writeHead(200, { "content-type": "application/json", "content-length": "99" });
+        response.write("{", () => response.destroy());
+      }),
+    );
+    const call = ping.safe(connector({ server: server.origin })());
+    await expect(call).rejects.toThrow("ping: the connection broke while the response was read.");
+  });
+
+  it("rejects with the signal's own reason, before, during and after the request", async () => {
+    const reason = new Error("enough");
+    const server = fakeServer(async ({ request: { signal } }) => {
+      await once(signal, "abort");
+      signal.throwIfAborted();
+      return json({});
+    });
+    await expect(ping(connectTo(server), {}, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    expect(server.seen).toHaveLength(0);
+
+    const during = new AbortController();
+    setTimeout(() => during.abort(reason), 10);
+    await expect(ping.safe(connectTo(server), {}, { signal: during.signal })).rejects.toBe(reason);
+
+    const after = new AbortController();
+    const body = new ReadableStream({
+      pull: (controller) => (after.abort(reason), controller.error(new Error("gone"))),
+    });
+    const reading = connectTo(fakeServer(() => new Response(body)));
+    await expect(ping(reading, {}, { signal: after.signal })).rejects.toBe(reason);
+  });
+});

@@ -1,0 +1,158 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { apiKey, basic, bearer, type ConnectionOptions, operation } from "../../runtime/client/src/codegen/v1.js";
+import type {
+  ConnectorDescriptor,
+  SchemeDescriptor,
+  SecurityRequirements,
+} from "../../runtime/client/src/descriptor.js";
+import { connectTo, type FakeServer, fakeServer, json } from "./fake-server.js";
+
+const descriptor = { id: "get", method: "GET", path: "/x", cookies: ["a"], responses: { 200: "json" } } as const;
+const get = operation<{ a?: string }, { 200: unknown }>(descriptor);
+
+async function send(
+  auth: ConnectionOptions["auth"],
+  scheme: SchemeDescriptor,
+  server: FakeServer = fakeServer(() => json({})),
+) {
+  const api: ConnectorDescriptor = { security: [["S"]], schemes: { S: scheme } };
+  await get(connectTo(server, auth === undefined ? {} : { auth }, api), { a: "b" });
+  return server.seen.map(({ url, headers }) => ({ url, headers: Object.fromEntries(headers) }));
+}
+
+describe("bearer", () => {
+  it("sends the token", async () => {
+    const [seen] = await send(bearer("t0ken"), { type: "bearer" });
+    expect(seen?.headers["authorization"]).toBe("Bearer t0ken");
+  });
+
+  it("asks a function for every request", async () => {
+    let count = 0;
+    const server = fakeServer(() => json({}));
+    const auth = bearer(() => Promise.resolve(`t${(count += 1)}`));
+    await send(auth, { type: "bearer" }, server);
+    const seen = await send(auth, { type: "bearer" }, server);
+    expect(seen.map(({ headers }) => headers["authorization"])).toEqual(["Bearer t1", "Bearer t2"]);
+  });
+
+  it("serves where the API speaks of service accounts", async () => {
+    const [seen] = await send(bearer("t"), { type: "serviceAccount" });
+    expect(seen?.headers["authorization"]).toBe("Bearer t");
+  });
+
+  it("leaves a 401 to the caller", async () => {
+    const server = fakeServer(() => json({}, { status: 401 }));
+    await expect(send(bearer("t"), { type: "bearer" }, server)).rejects.toMatchObject({ status: 401 });
+    expect(server.seen).toHaveLength(1);
+  });
+});
+
+describe("basic", () => {
+  it("sends name and password as UTF-8", async () => {
+    const [seen] = await send(basic({ username: "jürgen", password: () => "p:ä" }), { type: "basic" });
+    expect(seen?.headers["authorization"]).toBe(`Basic ${Buffer.from("jürgen:p:ä").toString("base64")}`);
+  });
+
+  it("refuses a colon in the name", async () => {
+    const keys = () => Promise.resolve({ username: "a:b", password: "s3cret" });
+    await expect(send(basic(keys), { type: "basic" })).rejects.toMatchObject({
+      name: "AuthenticationError",
+      message: "basic(): a username cannot contain a colon.",
+    });
+  });
+});
+
+describe("apiKey", () => {
+  it("goes where the scheme says", async () => {
+    const [header] = await send(apiKey("k/1"), { type: "apiKey", in: "header", name: "X-Key" });
+    expect(header?.headers["x-key"]).toBe("k/1");
+    const [cookie] = await send(apiKey("k/1"), { type: "apiKey", in: "cookie", name: "key" });
+    expect(cookie?.headers["cookie"]).toBe("a=b; key=k/1");
+    const [query] = await send(apiKey("k/1"), { type: "apiKey", in: "query", name: "key" });
+    expect(query?.url).toBe("https://api.example/x?key=k%2F1");
+  });
+
+  it("refuses a value that no cookie can carry", async () => {
+    const call = send(apiKey("s3cret; admin=1"), { type: "apiKey", in: "cookie", name: "key" });
+    await expect(call).rejects.toThrow(/^apiKey\(\): the key holds a character that no cookie can carry\.$/);
+  });
+});
+
+describe("a credential", () => {
+  it.each([bearer("s3cret"), apiKey("s3cret"), basic({ username: "u", password: "s3cret" })])(
+    "shows no secret: $type",
+    (credential) => {
+      const shown = [
+        inspect(credential, { showHidden: true, depth: 9 }),
+        JSON.stringify(credential),
+        Reflect.apply(String, null, [credential]),
+      ];
+      expect(shown.join()).not.toContain("s3cret");
+      expect(JSON.parse(JSON.stringify(credential))).toEqual({ type: credential.type, scheme: null });
+    },
+  );
+
+  it("that a header cannot carry is not quoted in the error", async () => {
+    await expect(send(bearer("s3cret\n"), { type: "bearer" })).rejects.toThrow(
+      new TypeError('get: the value of the header "authorization" holds a character that no header can carry.'),
+    );
+  });
+
+  it("that is not there says so", async () => {
+    // What an unset environment variable gives in plain JavaScript.
+    const token = undefined as unknown as string;
+    await expect(send(bearer(token), { type: "bearer" })).rejects.toThrow("bearer() has no token: it is undefined.");
+  });
+
+  it("whose function fails has the failure as its cause", async () => {
+    const cause = new Error("vault is sealed");
+    const auth = bearer(() => Promise.reject(cause));
+    await expect(send(auth, { type: "bearer" })).rejects.toMatchObject({ name: "AuthenticationError", cause });
+  });
+});
+
+describe("of several requirements", () => {
+  const schemes = {
+    B: { type: "bearer" },
+    C: { type: "bearer" },
+    K: { type: "apiKey", in: "header", name: "X-Key" },
+  } as const;
+
+  async function chosen(
+    security: SecurityRequirements,
+    auth: ConnectionOptions["auth"] = [],
+    own?: SecurityRequirements,
+  ) {
+    const server = fakeServer(() => json({}));
+    const call = operation<object, { 200: unknown }>({ ...descriptor, ...(own !== undefined && { security: own }) });
+    await call(connectTo(server, { auth, warn: () => undefined }, { security, schemes }));
+    const { authorization = null, "x-key": key = null } = Object.fromEntries(server.seen[0]?.headers ?? []);
+    return [authorization, key];
+  }
+
+  it("the first is used for all of whose schemes there is a credential", async () => {
+    expect(await chosen([["B", "K"], ["K"], ["B"]], bearer("b"))).toEqual(["Bearer b", null]);
+    expect(await chosen([["B", "K"], ["K"]], [apiKey("k"), bearer("b")])).toEqual(["Bearer b", "k"]);
+  });
+
+  it("a credential for one scheme by name is used for that one only", async () => {
+    expect(await chosen([["B"], ["C"]], bearer("c", { scheme: "C" }))).toEqual(["Bearer c", null]);
+    expect(await chosen([["B"]], bearer("c", { scheme: "C" }))).toEqual([null, null]);
+  });
+
+  it("none is used where none fits, or the description asks for none", async () => {
+    expect(await chosen([["K"], ["Unknown"], ["toString"]], bearer("b"))).toEqual([null, null]);
+    expect(await chosen([], bearer("b"))).toEqual([null, null]);
+    expect(await chosen([["B"]], bearer("b"), [])).toEqual([null, null]);
+  });
+
+  it("one that allows anonymous calls does not keep a credential at home", async () => {
+    expect(await chosen([[], ["B"]], bearer("b"))).toEqual(["Bearer b", null]);
+    expect(await chosen([[], ["B"]])).toEqual([null, null]);
+  });
+
+  it("the operation's own stand instead of the connection's", async () => {
+    expect(await chosen([["B"]], [bearer("b"), apiKey("k")], [["K"]])).toEqual([null, "k"]);
+  });
+});

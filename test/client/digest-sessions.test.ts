@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { type Credential, digest, operation } from "../../runtime/client/src/codegen/v1.js";
+import { connectTo, type FakeServer, fakeServer, json } from "./fake-server.js";
+import { digestServer } from "./digest-server.js";
+
+const api = { security: [["D"]], schemes: { D: { type: "digest" } } } as const;
+const keys = { publicKey: "public", privateKey: "private" };
+
+const get = operation<{ q?: string }, { 200: unknown; 401: unknown }>({
+  id: "get",
+  method: "GET",
+  path: "/a b/c",
+  query: ["q"],
+  responses: { 200: "json", 401: "json" },
+});
+
+const connect = (server: FakeServer, auth: Credential = digest(keys)) => connectTo(server, { auth }, api);
+
+describe("Digest", () => {
+  it.each(["MD5", "MD5-sess", "SHA-256", "SHA-256-sess"] as const)(
+    "with %s answers the challenge and signs path and query",
+    async (algorithm) => {
+      const server = digestServer("private", { algorithm });
+      expect(await get(connect(server), { q: "x y&'z" })).toEqual({ ok: true });
+      expect(server.log).toEqual(["-", "n1/1"]);
+    },
+  );
+
+  it("keeps the nonce, with a rising count and one request for each call", async () => {
+    const server = digestServer();
+    const connection = connect(server);
+    for (let call = 0; call < 3; call += 1) await get(connection);
+    expect(server.log).toEqual(["-", "n1/1", "n1/2", "n1/3"]);
+  });
+
+  it("fetches one challenge however many calls begin at once", async () => {
+    const server = digestServer();
+    const connection = connect(server);
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => get.safe(connection)));
+    expect(outcomes.every(({ ok }) => ok)).toBe(true);
+    expect(server.challenged()).toBe(1);
+    expect(new Set(server.log).size).toBe(21);
+  });
+
+  it("recovers from a stale nonce", async () => {
+    const server = digestServer("private", { uses: 2 });
+    const connection = connect(server);
+    for (let call = 0; call < 3; call += 1) await get(connection);
+    expect(server.log).toEqual(["-", "n1/1", "n1/2", "n1/3", "n2/1"]);
+  });
+
+  it.each([true, false])(
+    "copes with nonces that are good for one request each, called stale or not: %s",
+    async (saysStale) => {
+      const server = digestServer("private", { uses: 1, saysStale });
+      const connection = connect(server);
+      const outcomes = await Promise.all(Array.from({ length: 10 }, () => get.safe(connection)));
+      expect(outcomes.every(({ ok }) => ok)).toBe(true);
+      expect(server.log).toHaveLength(1 + 10 + 9);
+    },
+  );
+
+  it("recovers from an old nonce though the server does not call it stale", async () => {
+    const server = digestServer("private", { uses: 1, saysStale: false });
+    const connection = connect(server);
+    await get(connection);
+    expect(await get(connection)).toEqual({ ok: true });
+    expect(server.log).toEqual(["-", "n1/1", "n1/2", "n2/1"]);
+  });
+
+  it("gives up after a second stale nonce", async () => {
+    const server = digestServer("private", { uses: 0 });
+    expect(await get.safe(connect(server))).toMatchObject({ status: 401 });
+    expect(server.log).toEqual(["-", "n1/1", "n2/1"]);
+  });
+
+  it("uses the nonce that the server announces", async () => {
+    const server = digestServer("private", { announces: true, uses: 1 });
+    const connection = connect(server);
+    for (let call = 0; call < 3; call += 1) await get(connection);
+    expect(server.log).toEqual(["-", "n1/1", "n2/1", "n3/1"]);
+  });
+
+  it("with a wrong password gives the 401 to the caller instead of trying for ever", async () => {
+    const server = digestServer("another");
+    const connection = connect(server);
+    expect(await get.safe(connection)).toMatchObject({ status: 401, error: { errorCode: "UNAUTHORIZED" } });
+    expect(server.log).toHaveLength(2);
+    expect(await get.safe(connection)).toMatchObject({ status: 401 });
+    expect(server.log).toHaveLength(4);
+  });
+
+  it("does not repeat a call that is refused with the nonce it was sent with", async () => {
+    const headers = { "www-authenticate": 'Digest realm="r", nonce="same", qop="auth"' };
+    const server = fakeServer((_, count) => (count === 2 ? json({}) : json({}, { status: 401, headers })));
+    const connection = connect(server);
+    await get(connection);
+    expect(await get.safe(connection)).toMatchObject({ status: 401 });
+    expect(server.seen).toHaveLength(3);
+  });
+
+  it("asks nothing of a server that asks nothing", async () => {
+    const server = fakeServer(() => json({}));
+    const connection = connect(server);
+    await Promise.all([get(connection), get(connection), get(connection)]);
+    expect(server.seen.some(({ headers }) => headers.has("authorization"))).toBe(false);
+  });
+
+  it("leaves a 401 without a Digest challenge to the caller", async () => {
+    const server = fakeServer(() => json({}, { status: 401, headers: { "www-authenticate": "Bearer" } }));
+    expect(await get.safe(connect(server))).toMatchObject({ status: 401 });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it("reports a challenge that it cannot answer, to all who wait for it", async () => {
+    const headers = { "www-authenticate": 'Digest realm="r", nonce="n", qop="auth-int"' };
+    const connection = connect(fakeServer(() => json({}, { status: 401, headers })));
+    for (const result of await Promise.allSettled([get(connection), get(connection)])) {
+      expect(result).toMatchObject({
+        status: "rejected",
+        reason: { name: "AuthenticationError", status: null, code: null },
+      });
+    }
+  });
+
+  it("serves several servers with one credential", async () => {
+    const [one, two] = [digestServer(), digestServer()];
+    const auth = digest(keys);
+    const connections = [connect(one, auth), connectTo(two, { auth, server: "https://two.example" }, api)];
+    for (const connection of [...connections, ...connections]) await get(connection);
+    expect([one.log, two.log]).toEqual([
+      ["-", "n1/1", "n1/2"],
+      ["-", "n1/1", "n1/2"],
+    ]);
+  });
+
+  it.each([
+    ["a function", () => Promise.resolve(keys)],
+    ["functions", { publicKey: () => "public", privateKey: () => Promise.resolve("private") }],
+    ["a user name and password", { username: "public", password: "private" }],
+  ])("takes its keys as %s", async (_, given) => {
+    expect(await get(connect(digestServer(), digest(given)))).toEqual({ ok: true });
+  });
+
+  it("says which key is missing", async () => {
+    // What an unset environment variable gives in plain JavaScript.
+    const given = { publicKey: "public", privateKey: undefined as unknown as string };
+    await expect(get(connect(digestServer(), digest(given)))).rejects.toThrow(
+      "digest() has no privateKey: it is undefined.",
+    );
+  });
+});
+
+describe("calls that wait for another's challenge", () => {
+  it("go on by themselves if it comes to nothing", async () => {
+    const server = digestServer();
+    let count = 0;
+    const failing: FakeServer = {
+      ...server,
+      fetch: (request) => ((count += 1) === 1 ? Promise.reject(new Error("down")) : server.fetch(request)),
+    };
+    const connection = connect(failing);
+    const results = await Promise.allSettled([get(connection), get(connection), get(connection)]);
+    expect(results.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "fulfilled"]);
+  });
+
+  it("can be aborted alone", async () => {
+    const server = digestServer();
+    const connection = connect(server);
+    const reason = new Error("enough");
+    const first = get(connection);
+    const second = get(connection, {}, { signal: AbortSignal.abort(reason) });
+    const controller = new AbortController();
+    const third = get(connection, {}, { signal: controller.signal });
+    controller.abort(reason);
+    await expect(second).rejects.toBe(reason);
+    await expect(third).rejects.toBe(reason);
+    expect(await first).toEqual({ ok: true });
+  });
+});

@@ -1,0 +1,22 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+
+/** A server on a free port of the loopback, which stops when the test that declared it with `await using` ends. */
+export interface Listening extends AsyncDisposable {
+  readonly origin: string;
+}
+
+export async function listen(server: Server): Promise<Listening> {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { pagedOperation, ResponseError } from "../../runtime/client/src/codegen/v1.js";
+import type { PagesDescriptor } from "../../runtime/client/src/descriptor.js";
+import { nextLink } from "../../runtime/client/src/pages/next-link.js";
+import { apiKey } from "../../runtime/client/src/codegen/v1.js";
+import { connectTo, fakeServer, json, type Seen } from "./fake-server.js";
+
+const description = {
+  id: "list",
+  method: "GET",
+  path: "/items",
+  query: ["page"],
+  responses: { 200: "json", 500: "json" },
+} as const;
+const listOf = (pages: PagesDescriptor) =>
+  pagedOperation<{ page?: number }, { 200: { items: number[] }; 500: unknown }, number>({ ...description, pages });
+
+const byPage: PagesDescriptor = { by: "page", parameter: "page", items: ["items"] };
+const byLink: PagesDescriptor = { by: "link", items: ["items"] };
+
+/** Three pages of two items each. */
+const three = ({ url }: Seen) => {
+  const page = Number(new URL(url).searchParams.get("page") ?? 1);
+  return json({ items: page > 3 ? [] : [page * 2 - 1, page * 2] });
+};
+
+describe("a walk", () => {
+  it("requests nothing before it is asked for something", async () => {
+    const server = fakeServer(three);
+    const all = listOf(byPage).all(connectTo(server));
+    all.pages();
+    all[Symbol.asyncIterator]();
+    await Promise.resolve();
+    expect(server.seen).toHaveLength(0);
+  });
+
+  it("requests a page when it is reached, and none after a break", async () => {
+    const server = fakeServer(three);
+    for await (const item of listOf(byPage).all(connectTo(server))) {
+      expect(server.seen).toHaveLength(Math.ceil(item / 2));
+      if (item === 4) break;
+    }
+    expect(server.seen).toHaveLength(2);
+  });
+
+  it.each([
+    [0, [], 0],
+    [1, [1], 1],
+    [2, [1, 2], 1],
+    [3, [1, 2, 3], 2],
+    [99, [1, 2, 3, 4, 5, 6], 4],
+  ])("with limit %i gives %j and makes %i requests", async (limit, items, requests) => {
+    const server = fakeServer(three);
+    expect(await listOf(byPage).all(connectTo(server)).toArray({ limit })).toEqual(items);
+    expect(server.seen).toHaveLength(requests);
+  });
+
+  it("starts anew each time", async () => {
+    const server = fakeServer(three);
+    const all = listOf(byPage).all(connectTo(server), { page: 3 });
+    expect([await all.toArray(), await all.toArray()]).toEqual([
+      [5, 6],
+      [5, 6],
+    ]);
+  });
+
+  it("gives the bodies of the pages, an empty one only if it is the first", async () => {
+    const pages: unknown[] = [];
+    for await (const page of listOf(byPage)
+      .all(connectTo(fakeServer(three)), { page: 2 })
+      .pages())
+      pages.push(page);
+    expect(pages).toEqual([{ items: [3, 4] }, { items: [5, 6] }]);
+    const empty: unknown[] = [];
+    for await (const page of listOf(byPage)
+      .all(connectTo(fakeServer(three)), { page: 9 })
+      .pages())
+      empty.push(page);
+    expect(empty).toEqual([{ items: [] }]);
+  });
+
+  it("throws what a call throws", async () => {
+    const list = listOf(byPage);
+    const server = fakeServer((seen, count) => (count === 2 ? json({}, { status: 500 }) : three(seen)));
+    const error: unknown = await list
+      .all(connectTo(server))
+      .toArray()
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(list.isError(error)).toBe(true);
+  });
+
+  it("can be aborted, and sends the call's headers with every page", async () => {
+    const server = fakeServer(three);
+    const controller = new AbortController();
+    const all = listOf(byPage).all(connectTo(server), {}, { signal: controller.signal, headers: { "x-a": "b" } });
+    const walk = (async () => {
+      for await (const item of all) if (item === 4) controller.abort();
+    })();
+    await expect(walk).rejects.toMatchObject({ name: "AbortError" });
+    expect(server.seen.map(({ headers }) => headers.get("x-a"))).toEqual(["b", "b"]);
+  });
+});
+
+describe("a walk along links", () => {
+  const linked = (...links: string[]) =>
+    fakeServer((_, count) =>
+      json({ items: [count] }, { headers: links[count - 1] === undefined ? {} : { link: links[count - 1] ?? "" } }),
+    );
+
+  it("asks for what the server links, with credentials, until there is no next", async () => {
+    const server = linked(
+      '<https://api.example/other/2?a=b%2Fc>; rel="next"',
+      '</third?key=k>; rel=next, </1>; rel="first"',
+      '</2>; rel="prev"',
+    );
+    const api = { security: [["K"]], schemes: { K: { type: "apiKey", in: "query", name: "key" } } } as const;
+    const connection = connectTo(server, { server: "https://api.example/v1?tenant=t", auth: apiKey("k") }, api);
+    expect(await listOf(byLink).all(connection, { page: 7 }).toArray()).toEqual([1, 2, 3]);
+    expect(server.seen.map(({ url }) => url)).toEqual([
+      "https://api.example/v1/items?tenant=t&page=7&key=k",
+      "https://api.example/other/2?a=b%2Fc&key=k",
+      "https://api.example/third?key=k",
+    ]);
+  });
+
+  it("ends where a link comes again", async () => {
+    const server = linked("</2>; rel=next", "</3>; rel=next", "</2>; rel=next");
+    expect(await listOf(byLink).all(connectTo(server)).toArray()).toEqual([1, 2, 3]);
+  });
+
+  it.each(["<https://evil.example/2>; rel=next", "<http://api.example/2>; rel=next", "<https://[>; rel=next"])(
+    "does not leave the connection's origin, and does not call a part the whole: %s",
+    async (link) => {
+      const server = linked(link);
+      const walk = listOf(byLink).all(connectTo(server)).toArray();
+      await expect(walk).rejects.toMatchObject({ name: "ConnectionError" });
+      expect(server.seen).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['<a>; rel="prev", <b>; rel="next"', "b"],
+    ["<a>;REL=Next", "a"],
+    ['<a>; title="x, <y>; rel=next"; rel="last", <b>; rel="first next"', "b"],
+    ['<a,b;c>; title="\\"; rel=next"; rel = next', "a,b;c"],
+    ['<a>; rel="nextpage"', null],
+    ["<a>; rel=prev; rel=next", null],
+    ["nonsense; rel=next", null],
+    ["", null],
+  ])("reads the Link header %j", (header, target) => {
+    expect(nextLink(header)).toBe(target);
+  });
+});

@@ -1,0 +1,194 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { type ConnectionOptions, operation, serviceAccount } from "../../runtime/client/src/codegen/v1.js";
+import type { SchemeDescriptor } from "../../runtime/client/src/descriptor.js";
+import { connectTo, type FakeServer, json } from "./fake-server.js";
+import { tokenServer } from "./token-server.js";
+
+const keys = { clientId: "id", clientSecret: "s3cret" };
+const atlas: SchemeDescriptor = {
+  type: "serviceAccount",
+  tokenUrl: "/api/oauth/token",
+  revokeUrl: "/api/oauth/revoke",
+};
+
+const get = operation<object, { 200: unknown }>({ id: "get", method: "GET", path: "/x", responses: { 200: "json" } });
+
+const connect = (server: FakeServer, options: ConnectionOptions = {}, scheme: SchemeDescriptor = atlas) =>
+  connectTo(server, { auth: serviceAccount(keys), ...options }, { security: [["S"]], schemes: { S: scheme } });
+
+describe("a token that is refused", () => {
+  it.each([
+    [
+      401,
+      { error: "invalid_client", error_description: "Invalid credentials provided." },
+      "invalid_client",
+      "answers 401 invalid_client: Invalid credentials provided.",
+    ],
+    [
+      429,
+      { errorCode: "RATE_LIMITED", detail: "10 requests every 1 minutes.", error: 429 },
+      "RATE_LIMITED",
+      "answers 429 RATE_LIMITED: 10 requests every 1 minutes.",
+    ],
+    [302, {}, null, "answers 302"],
+  ])("is an AuthenticationError with what the endpoint says: %i", async (status, body, code, message) => {
+    const server = tokenServer({
+      tokenReply: () => json(body, { status, headers: { location: "https://evil.example/" } }),
+    });
+    await expect(get(connect(server))).rejects.toMatchObject({
+      name: "AuthenticationError",
+      status,
+      code,
+      message: `serviceAccount(): https://api.example/api/oauth/token ${message}`,
+    });
+    expect(server.log).toEqual(["token"]);
+  });
+
+  it.each([
+    ["no token", {}],
+    ["a token of another type", { access_token: "t0ken", token_type: "mac" }],
+    ["a token that no header can carry", { access_token: "t0ken\n" }],
+    ["no object", "t0ken"],
+  ])("may also be %s", async (_, body) => {
+    const error = await get(connect(tokenServer({ tokenReply: () => json(body) }))).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      name: "AuthenticationError",
+      message: "serviceAccount(): https://api.example gave no bearer token.",
+    });
+    expect(inspect(error)).not.toContain("t0ken");
+  });
+
+  it("may be text that is no JSON, of which nothing is shown", async () => {
+    const error = await get(connect(tokenServer({ tokenReply: () => new Response('{"access_token":"t0ken') }))).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(inspect(error, { depth: 9 })).not.toContain("t0ken");
+  });
+
+  it("is never quoted with the secret, even if the server does", async () => {
+    const server = tokenServer({
+      tokenReply: (_, { headers }) =>
+        json({ error: "x", error_description: `s3cret ${headers.get("authorization")}` }, { status: 400 }),
+    });
+    const error = await get(connect(server)).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ message: expect.stringMatching(/answers 400 x: \[secret\] Basic \[secret\]$/) });
+  });
+
+  it("is a ConnectionError if no response came", async () => {
+    const server = tokenServer({ tokenReply: () => Promise.reject(new Error("down")) });
+    await expect(get(connect(server))).rejects.toMatchObject({
+      name: "ConnectionError",
+      message: "serviceAccount(): no response from https://api.example.",
+    });
+  });
+});
+
+describe("the addresses", () => {
+  it("may be the caller's, also where the API speaks of bearer tokens", async () => {
+    const server = tokenServer();
+    const auth = serviceAccount({
+      ...keys,
+      tokenUrl: "https://auth.example/api/oauth/token",
+      revokeUrl: "/api/oauth/revoke",
+    });
+    await get(connect(server, { auth }, { type: "bearer" }));
+    await auth.revoke();
+    expect(server.seen.map(({ url }) => url)).toEqual([
+      "https://auth.example/api/oauth/token",
+      "https://api.example/x",
+      "https://api.example/api/oauth/revoke",
+    ]);
+  });
+
+  it("have to be known", async () => {
+    const call = get(connect(tokenServer(), {}, { type: "serviceAccount" }));
+    await expect(call).rejects.toMatchObject({
+      name: "AuthenticationError",
+      message: "serviceAccount(): no token URL is known.",
+    });
+  });
+
+  it("have to be https where the server is", async () => {
+    const auth = serviceAccount({ ...keys, tokenUrl: "http://auth.example/token" });
+    await expect(get(connect(tokenServer(), { auth }))).rejects.toThrow(
+      "serviceAccount(): http://auth.example is not https, while the server is; the secret is not sent there.",
+    );
+  });
+});
+
+describe("revoke", () => {
+  it("makes the server forget the token, and the next call fetch another", async () => {
+    const server = tokenServer();
+    const auth = serviceAccount(keys);
+    const connection = connect(server, { auth });
+    await get(connection);
+    await auth.revoke();
+    await get(connection);
+    expect(server.log).toEqual(["token", "call:t1", "revoke:t1", "token", "call:t2"]);
+    expect(server.seen[2]).toMatchObject({ method: "POST", body: "token=t1&token_type_hint=access_token" });
+    expect(server.seen[2]?.headers.get("authorization")).toBe(`Basic ${btoa("id:s3cret")}`);
+  });
+
+  it("does nothing without a token, and everything once", async () => {
+    const server = tokenServer();
+    const auth = serviceAccount(keys);
+    const connection = connect(server, { auth });
+    await auth.revoke();
+    await get(connection);
+    await auth.revoke();
+    await auth.revoke();
+    expect(server.log).toEqual(["token", "call:t1", "revoke:t1"]);
+  });
+
+  it("catches a token that is still on its way", async () => {
+    const server = tokenServer();
+    const auth = serviceAccount(keys);
+    const call = get(connect(server, { auth }));
+    await new Promise((resolve) => setTimeout(resolve));
+    await auth.revoke();
+    await call;
+    expect(server.log).toContain("revoke:t1");
+  });
+
+  it("is an AuthenticationError if the address is not known, or the server refuses", async () => {
+    const unknown = serviceAccount(keys);
+    await get(connect(tokenServer(), { auth: unknown }, { type: "serviceAccount", tokenUrl: "/api/oauth/token" }));
+    await expect(unknown.revoke()).rejects.toThrow("serviceAccount(): no revocation URL is known.");
+
+    const refused = serviceAccount(keys);
+    const server = tokenServer({
+      revokeReply: () => json({ error: "x", error_description: "token t1" }, { status: 503 }),
+    });
+    await get(connect(server, { auth: refused }));
+    await expect(refused.revoke()).rejects.toMatchObject({
+      status: 503,
+      message: "serviceAccount(): https://api.example/api/oauth/revoke answers 503 x: token [secret]",
+    });
+    await refused.revoke();
+    expect(server.log.filter((each) => each.startsWith("revoke"))).toHaveLength(1);
+  });
+});
+
+it("a service account shows no secret, no token", async () => {
+  const auth = serviceAccount(keys);
+  const connection = connect(tokenServer(), { auth });
+  await get(connection);
+  const shown = [
+    inspect([auth, connection], { depth: 9, showHidden: true }),
+    JSON.stringify(auth),
+    Reflect.apply(String, null, [auth]),
+  ].join();
+  expect(shown).not.toMatch(/s3cret|t1/);
+});
+
+it("a call that waits for a token can be aborted alone", async () => {
+  const server = tokenServer();
+  const connection = connect(server);
+  const controller = new AbortController();
+  const [aborted, other] = [get(connection, {}, { signal: controller.signal }), get(connection)];
+  const reason = new Error("enough");
+  controller.abort(reason);
+  await expect(aborted).rejects.toBe(reason);
+  expect(await other).toEqual({});
+});

@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type ConnectionOptions, operation, serviceAccount } from "../../runtime/client/src/codegen/v1.js";
+import { connectTo, type FakeServer, json } from "./fake-server.js";
+import { tokenServer } from "./token-server.js";
+
+const scheme = {
+  type: "serviceAccount",
+  tokenUrl: "/api/oauth/token",
+  revokeUrl: "/api/oauth/revoke",
+  scopes: [] as string[],
+} as const;
+const api = { security: [["S"]], schemes: { S: scheme } } as const;
+const keys = { clientId: "mdb_sa_id_1", clientSecret: "mdb_sa_sk_s3cret" };
+
+const get = operation<{ body?: unknown }, { 200: unknown; 401: unknown }>({
+  id: "get",
+  method: "POST",
+  path: "/x",
+  body: { mediaType: "text/plain" },
+  responses: { 200: "json", 401: "json" },
+});
+
+const connect = (server: FakeServer, options: ConnectionOptions = {}) =>
+  connectTo(server, { auth: serviceAccount(keys), ...options }, api);
+
+beforeEach(() => vi.useFakeTimers({ toFake: ["Date"] }));
+afterEach(() => vi.useRealTimers());
+const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
+
+describe("a token", () => {
+  it("is requested as RFC 6749 has it, with id and secret encoded as in a form", async () => {
+    const server = tokenServer();
+    const auth = serviceAccount({ clientId: "a:b c", clientSecret: () => Promise.resolve("d/ü+&") });
+    const schemes = { S: { ...scheme, scopes: ["read", "write"] } };
+    await get(connectTo(server, { auth, server: "https://api.example/prefix" }, { ...api, schemes }));
+    const [request, call] = server.seen;
+    expect(request).toMatchObject({ method: "POST", url: "https://api.example/api/oauth/token" });
+    expect(Object.fromEntries(request?.headers ?? [])).toEqual({
+      accept: "application/json",
+      authorization: `Basic ${btoa("a%3Ab+c:d%2F%C3%BC%2B%26")}`,
+      "content-type": "application/x-www-form-urlencoded",
+    });
+    expect(request?.body).toBe("grant_type=client_credentials&scope=read+write");
+    expect(call?.headers.get("authorization")).toBe("Bearer t1");
+  });
+
+  it("serves many calls, and several connections", async () => {
+    const server = tokenServer();
+    const auth = serviceAccount(() => Promise.resolve(keys));
+    for (const connection of [connect(server, { auth }), connect(server, { auth })]) await get(connection);
+    expect(server.log).toEqual(["token", "call:t1", "call:t1"]);
+  });
+
+  it("is requested once however many calls wait for it", async () => {
+    const server = tokenServer();
+    const connection = connect(server);
+    await Promise.all(Array.from({ length: 10 }, () => get(connection)));
+    expect(server.log.filter((each) => each === "token")).toHaveLength(1);
+  });
+
+  it("is requested anew by another call after a failure", async () => {
+    const server = tokenServer({
+      tokenReply: (count) => (count === 1 ? json({}, { status: 503 }) : json({ access_token: "t" })),
+    });
+    const connection = connect(server);
+    const [first, second] = await Promise.allSettled([get(connection), get(connection)]);
+    expect([first.status, second.status]).toEqual(["rejected", "rejected"]);
+    await get(connection);
+    expect(server.log).toEqual(["token", "token", "call:t"]);
+  });
+
+  it.each([
+    [3600, 3539, 3541],
+    [100, 89, 91],
+  ])("of %i seconds is used after %i of them and renewed after %i", async (lifetime, used, renewed) => {
+    const server = tokenServer({ tokenReply: (count) => json({ access_token: `t${count}`, expires_in: lifetime }) });
+    const connection = connect(server);
+    await get(connection);
+    pass(used);
+    await get(connection);
+    pass(renewed - used);
+    await get(connection);
+    expect(server.log).toEqual(["token", "call:t1", "call:t1", "token", "call:t2"]);
+  });
+
+  it("without a lifetime is used until it is refused", async () => {
+    const server = tokenServer({ tokenReply: () => json({ access_token: "t1", token_type: "bearer" }) });
+    const connection = connect(server);
+    await get(connection);
+    pass(1e9);
+    await get(connection);
+    expect(server.log).toEqual(["token", "call:t1", "call:t1"]);
+  });
+
+  it("is kept for each token endpoint", async () => {
+    const server = tokenServer();
+    const auth = serviceAccount(keys);
+    await get(connect(server, { auth }));
+    await get(connect(server, { auth, server: "https://two.example" }));
+    expect(server.log).toEqual(["token", "call:t1", "token", "call:t2"]);
+  });
+
+  it("does not follow a redirect to another origin", async () => {
+    const server = tokenServer({
+      apiReply: () => new Response(null, { status: 302, headers: { location: "https://evil.example/" } }),
+    });
+    await expect(get(connect(server))).rejects.toThrow("more than 20");
+    expect(server.log.slice(0, 3)).toEqual(["token", "call:t1", "call:"]);
+  });
+});
+
+describe("a 401", () => {
+  it("with a token from before the call renews it, and the call is sent again once", async () => {
+    const server = tokenServer();
+    const connection = connect(server);
+    await get(connection, { body: "one" });
+    server.expire("t1");
+    await get(connection, { body: "two" });
+    expect(server.log).toEqual(["token", "call:t1", "call:t1", "token", "call:t2"]);
+    expect(server.seen.at(-1)?.body).toBe("two");
+  });
+
+  it("to parallel calls renews the token once", async () => {
+    const server = tokenServer();
+    const connection = connect(server);
+    await get(connection);
+    server.expire("t1");
+    await Promise.all(Array.from({ length: 5 }, () => get(connection)));
+    expect(server.log.filter((each) => each === "token")).toHaveLength(2);
+  });
+
+  it("with a token fetched for this call is the caller's", async () => {
+    const server = tokenServer();
+    server.expire("t1");
+    expect(await get.safe(connect(server))).toMatchObject({ status: 401 });
+    expect(server.log).toEqual(["token", "call:t1"]);
+  });
+
+  it("with a new token too is the caller's, and does not use up the token endpoint", async () => {
+    const server = tokenServer();
+    const connection = connect(server);
+    await get(connection);
+    ["t1", "t2", "t3"].forEach(server.expire);
+    for (let call = 0; call < 5; call += 1) expect(await get.safe(connection)).toMatchObject({ status: 401 });
+    expect(server.log.filter((each) => each === "token")).toHaveLength(2);
+    pass(61);
+    await get.safe(connection);
+    expect(server.log.filter((each) => each === "token")).toHaveLength(3);
+  });
+
+  it("to a body that is gone is the caller's", async () => {
+    const server = tokenServer();
+    const connection = connect(server);
+    await get(connection);
+    server.expire("t1");
+    expect(await get.safe(connection, { body: new Blob(["x"]).stream() })).toMatchObject({ status: 401 });
+  });
+});
