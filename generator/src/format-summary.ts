@@ -38,7 +38,9 @@ export function formatDiagnostics(
     diagnostics.filter((each) => each.severity === severity);
   const warnings = of("warning");
   const limit = isComplete ? warnings.length : shownWarnings;
-  const shown = [...warnings.slice(0, limit), ...of("error")].map(format);
+  const hidden = new Set(warnings.slice(limit));
+  const told = diagnostics.filter((each) => each.severity !== "note" && !hidden.has(each));
+  const shown = told.map(format);
   const counts = (["error", "warning", "note"] as const)
     .map((severity) => plural(of(severity).length, severity))
     .filter((count) => !count.startsWith("0"));

@@ -45,9 +45,11 @@ describe("the headers of a call", () => {
       body: { mediaType: atlas },
       parameters: { body: {} },
       connection: { headers: { ACCEPT: "text/plain", "User-Agent": "a", "x-tenant": "t", "x-api-version": null } },
-      call: { headers: { "user-agent": "b", "X-Tenant": null, "Content-Type": "application/json" } },
+      call: {
+        headers: { accept: "text/html", "user-agent": "b", "X-Tenant": null, "Content-Type": "application/json" },
+      },
     });
-    expect(headers).toEqual({ accept: "text/plain", "content-type": "application/json", "user-agent": "b" });
+    expect(headers).toEqual({ accept: "text/html", "content-type": "application/json", "user-agent": "b" });
   });
 
   it("have no Content-Type if the call removes it, although the platform would add one", async () => {

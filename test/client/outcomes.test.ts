@@ -56,14 +56,24 @@ describe("an outcome", () => {
     });
   });
 
-  it.each([204, 205])("of status %i has no data, whatever is declared and said", async (status) => {
+  it.each([
+    [204, "json", true],
+    [205, "stream", true],
+    [204, "text", true],
+    [304, "json", false],
+  ] as const)("of status %i and kind %s has no body, whatever is declared and said", async (status, kind, ok) => {
     const response = new Response(null, { status, headers: { "content-type": "application/json" } });
-    expect(await outcomeOf({ [status]: "json" }, response)).toEqual({ ok: true, status, data: undefined });
+    const body = ok ? { data: undefined } : { error: undefined };
+    expect(await outcomeOf({ [status]: kind }, response)).toEqual({ ok, status, ...body });
   });
 
-  it("of HEAD has no data", async () => {
-    const response = new Response(null, { headers: { "content-type": "application/json", "content-length": "9" } });
-    expect(await outcomeOf({ 200: "json" }, response, "HEAD")).toEqual({ ok: true, status: 200, data: undefined });
+  it.each([200, 404])("of HEAD and %i has no body", async (status) => {
+    const response = new Response(null, {
+      status,
+      headers: { "content-type": "application/json", "content-length": "9" },
+    });
+    const body = status === 200 ? { data: undefined } : { error: undefined };
+    expect(await outcomeOf({ [status]: "json" }, response, "HEAD")).toEqual({ ok: status === 200, status, ...body });
   });
 
   it("of an empty success has no data, even where JSON is declared", async () => {

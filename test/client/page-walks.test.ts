@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pagedOperation, ResponseError } from "../../runtime/client/src/codegen/v1.js";
 import type { PagesDescriptor } from "../../runtime/client/src/descriptor.js";
-import { nextLink } from "../../runtime/client/src/pages/next-link.js";
-import { apiKey } from "../../runtime/client/src/codegen/v1.js";
 import { connectTo, fakeServer, json, type Seen } from "./fake-server.js";
 
 const description = {
@@ -16,7 +14,6 @@ const listOf = (pages: PagesDescriptor) =>
   pagedOperation<{ page?: number }, { 200: { items: number[] }; 500: unknown }, number>({ ...description, pages });
 
 const byPage: PagesDescriptor = { by: "page", parameter: "page", items: ["items"] };
-const byLink: PagesDescriptor = { by: "link", items: ["items"] };
 
 /** Three pages of two items each. */
 const three = ({ url }: Seen) => {
@@ -79,6 +76,12 @@ describe("a walk", () => {
     expect(empty).toEqual([{ items: [] }]);
   });
 
+  it("ends at an empty first page with one request", async () => {
+    const server = fakeServer(() => json({ items: [] }));
+    expect(await listOf(byPage).all(connectTo(server)).toArray()).toEqual([]);
+    expect(server.seen).toHaveLength(1);
+  });
+
   it("throws what a call throws", async () => {
     const list = listOf(byPage);
     const server = fakeServer((seen, count) => (count === 2 ? json({}, { status: 500 }) : three(seen)));
@@ -99,56 +102,5 @@ describe("a walk", () => {
     })();
     await expect(walk).rejects.toMatchObject({ name: "AbortError" });
     expect(server.seen.map(({ headers }) => headers.get("x-a"))).toEqual(["b", "b"]);
-  });
-});
-
-describe("a walk along links", () => {
-  const linked = (...links: string[]) =>
-    fakeServer((_, count) =>
-      json({ items: [count] }, { headers: links[count - 1] === undefined ? {} : { link: links[count - 1] ?? "" } }),
-    );
-
-  it("asks for what the server links, with credentials, until there is no next", async () => {
-    const server = linked(
-      '<https://api.example/other/2?a=b%2Fc>; rel="next"',
-      '</third?key=k>; rel=next, </1>; rel="first"',
-      '</2>; rel="prev"',
-    );
-    const api = { security: [["K"]], schemes: { K: { type: "apiKey", in: "query", name: "key" } } } as const;
-    const connection = connectTo(server, { server: "https://api.example/v1?tenant=t", auth: apiKey("k") }, api);
-    expect(await listOf(byLink).all(connection, { page: 7 }).toArray()).toEqual([1, 2, 3]);
-    expect(server.seen.map(({ url }) => url)).toEqual([
-      "https://api.example/v1/items?tenant=t&page=7&key=k",
-      "https://api.example/other/2?a=b%2Fc&key=k",
-      "https://api.example/third?key=k",
-    ]);
-  });
-
-  it("ends where a link comes again", async () => {
-    const server = linked("</2>; rel=next", "</3>; rel=next", "</2>; rel=next");
-    expect(await listOf(byLink).all(connectTo(server)).toArray()).toEqual([1, 2, 3]);
-  });
-
-  it.each(["<https://evil.example/2>; rel=next", "<http://api.example/2>; rel=next", "<https://[>; rel=next"])(
-    "does not leave the connection's origin, and does not call a part the whole: %s",
-    async (link) => {
-      const server = linked(link);
-      const walk = listOf(byLink).all(connectTo(server)).toArray();
-      await expect(walk).rejects.toMatchObject({ name: "ConnectionError" });
-      expect(server.seen).toHaveLength(1);
-    },
-  );
-
-  it.each([
-    ['<a>; rel="prev", <b>; rel="next"', "b"],
-    ["<a>;REL=Next", "a"],
-    ['<a>; title="x, <y>; rel=next"; rel="last", <b>; rel="first next"', "b"],
-    ['<a,b;c>; title="\\"; rel=next"; rel = next', "a,b;c"],
-    ['<a>; rel="nextpage"', null],
-    ["<a>; rel=prev; rel=next", null],
-    ["nonsense; rel=next", null],
-    ["", null],
-  ])("reads the Link header %j", (header, target) => {
-    expect(nextLink(header)).toBe(target);
   });
 });

@@ -23,8 +23,9 @@ describe("a path parameter", () => {
   });
 
   it("may be a number, a boolean or a date", async () => {
-    const parameters = { number: 7, flag: false, date: new Date(0) };
-    expect(await pathOf("/{number}/{flag}/{date}", parameters)).toBe("/7/false/1970-01-01T00%3A00%3A00.000Z");
+    const parameters = { number: 7, big: 2n ** 64n, flag: false, date: new Date(0) };
+    const path = await pathOf("/{number}/{big}/{flag}/{date}", parameters);
+    expect(path).toBe("/7/18446744073709551616/false/1970-01-01T00%3A00%3A00.000Z");
   });
 
   it("may stand beside literal text, of which every character is kept", async () => {

@@ -86,6 +86,17 @@ describe("a redirect", () => {
     );
   });
 
+  it("has its body read, so that the connection can be used again, and is followed even if that fails", async () => {
+    const whole = new Response("Moved.", { status: 302, headers: { location: "/next" } });
+    await call("GET", (_, count) => (count === 1 ? whole : json({})));
+    expect(whole.bodyUsed).toBe(true);
+    const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("gone")) });
+    const { outcome } = await call("GET", (_, count) =>
+      count === 1 ? new Response(broken, { status: 302, headers: { location: "/next" } }) : json({}),
+    );
+    expect(outcome.ok).toBe(true);
+  });
+
   it("from https to http is refused", async () => {
     await expect(call("GET", once(301, "http://api.example/"))).rejects.toThrow(
       new ConnectionError("each: https://api.example redirects from https to http; not followed."),

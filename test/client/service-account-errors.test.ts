@@ -71,8 +71,7 @@ describe("a token that is refused", () => {
       tokenReply: (_, { headers }) =>
         json({ error: "x", error_description: `s3cret ${headers.get("authorization")}` }, { status: 400 }),
     });
-    const error = await get(connect(server)).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ message: expect.stringMatching(/answers 400 x: \[secret\] Basic \[secret\]$/) });
+    await expect(get(connect(server))).rejects.toThrow(/answers 400 x: \[secret\] Basic \[secret\]$/);
   });
 
   it("is a ConnectionError if no response came", async () => {
@@ -114,59 +113,6 @@ describe("the addresses", () => {
     await expect(get(connect(tokenServer(), { auth }))).rejects.toThrow(
       "serviceAccount(): http://auth.example is not https, while the server is; the secret is not sent there.",
     );
-  });
-});
-
-describe("revoke", () => {
-  it("makes the server forget the token, and the next call fetch another", async () => {
-    const server = tokenServer();
-    const auth = serviceAccount(keys);
-    const connection = connect(server, { auth });
-    await get(connection);
-    await auth.revoke();
-    await get(connection);
-    expect(server.log).toEqual(["token", "call:t1", "revoke:t1", "token", "call:t2"]);
-    expect(server.seen[2]).toMatchObject({ method: "POST", body: "token=t1&token_type_hint=access_token" });
-    expect(server.seen[2]?.headers.get("authorization")).toBe(`Basic ${btoa("id:s3cret")}`);
-  });
-
-  it("does nothing without a token, and everything once", async () => {
-    const server = tokenServer();
-    const auth = serviceAccount(keys);
-    const connection = connect(server, { auth });
-    await auth.revoke();
-    await get(connection);
-    await auth.revoke();
-    await auth.revoke();
-    expect(server.log).toEqual(["token", "call:t1", "revoke:t1"]);
-  });
-
-  it("catches a token that is still on its way", async () => {
-    const server = tokenServer();
-    const auth = serviceAccount(keys);
-    const call = get(connect(server, { auth }));
-    await new Promise((resolve) => setTimeout(resolve));
-    await auth.revoke();
-    await call;
-    expect(server.log).toContain("revoke:t1");
-  });
-
-  it("is an AuthenticationError if the address is not known, or the server refuses", async () => {
-    const unknown = serviceAccount(keys);
-    await get(connect(tokenServer(), { auth: unknown }, { type: "serviceAccount", tokenUrl: "/api/oauth/token" }));
-    await expect(unknown.revoke()).rejects.toThrow("serviceAccount(): no revocation URL is known.");
-
-    const refused = serviceAccount(keys);
-    const server = tokenServer({
-      revokeReply: () => json({ error: "x", error_description: "token t1" }, { status: 503 }),
-    });
-    await get(connect(server, { auth: refused }));
-    await expect(refused.revoke()).rejects.toMatchObject({
-      status: 503,
-      message: "serviceAccount(): https://api.example/api/oauth/revoke answers 503 x: token [secret]",
-    });
-    await refused.revoke();
-    expect(server.log.filter((each) => each.startsWith("revoke"))).toHaveLength(1);
   });
 });
 

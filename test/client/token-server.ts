@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { fakeServer, type FakeServer, json, type Seen } from "./fake-server.js";
 
 /** A fake of a token endpoint with an API behind it. */
@@ -12,6 +13,8 @@ export interface TokenServerOptions {
   /** Instead of the reply with token `t1`, `t2` and so on, valid for an hour. */
   readonly tokenReply?: (count: number, seen: Seen) => Response | Promise<Response>;
   readonly revokeReply?: () => Response;
+  /** How many milliseconds the API takes over a reply. */
+  readonly delay?: (seen: Seen) => number;
   readonly apiReply?: (token: string) => Response;
 }
 
@@ -33,6 +36,7 @@ export function tokenServer(options: TokenServerOptions = {}): TokenServer {
     }
     const token = (seen.headers.get("authorization") ?? "").replace("Bearer ", "");
     log.push(`call:${token}`);
+    await sleep(options.delay?.(seen) ?? 0);
     if (expired.has(token)) return json({ errorCode: "UNAUTHORIZED" }, { status: 401 });
     return options.apiReply?.(token) ?? json({});
   });

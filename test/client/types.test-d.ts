@@ -52,7 +52,7 @@ describe("types", () => {
     // @ts-expect-error: there is no such parameter.
     compiles(() => getKey(connection, { id: "a", other: 1 }));
     // @ts-expect-error: not a connection.
-    compiles(() => listKeys({ server: "https://api.example" }));
+    compiles(() => listKeys("https://api.example"));
   });
 
   it("of data: the successes, and `default` where there are none", () => {

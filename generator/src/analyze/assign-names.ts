@@ -18,8 +18,9 @@ export interface AssignNamesOptions {
   readonly reporter: Pick<Reporter, "report">;
   /** What is named, for the warning: "types", "functions". */
   readonly what: string;
-  /** Names that must not be given. */
+  /** Names that must not be given, and what is put behind one to make it another. */
   readonly taken: ReadonlySet<string>;
+  readonly ending: string;
   /** Where two names count as one: files on systems that do not tell capitals apart. */
   readonly fold?: (name: string) => string;
 }
@@ -34,17 +35,18 @@ export function assignNames(
 ): ReadonlyMap<string, string> {
   const fold = options.fold ?? ((name: string) => name);
   const groups = new Map<string, Map<string, Candidate>>();
-  for (const candidate of candidates) {
+  for (const original of candidates) {
+    const isTaken = options.taken.has(fold(original.name));
+    const candidate = isTaken ? { ...original, name: original.name + options.ending } : original;
     const group = groups.get(fold(candidate.name)) ?? new Map<string, Candidate>();
     if (!group.has(candidate.key)) group.set(candidate.key, candidate);
     groups.set(fold(candidate.name), group);
   }
   const names = new Map<string, string>();
-  for (const [folded, group] of groups) {
+  for (const group of groups.values()) {
     const members = [...group.values()].sort((left, right) => (left.key < right.key ? -1 : 1));
-    const isTaken = options.taken.has(folded);
     const exact = members.filter((member) => member.original === member.name);
-    const keeper = isTaken ? null : members.length === 1 ? members[0] : exact.length === 1 ? exact[0] : null;
+    const keeper = members.length === 1 ? members[0] : exact.length === 1 ? exact[0] : null;
     for (const member of members) names.set(member.key, member === keeper ? member.name : suffixed(member));
     if (members.length > 1) reportCollision(members, names, options);
   }
@@ -71,12 +73,16 @@ function reportCollision(
   const [first, ...others] = members;
   if (first === undefined) return;
   for (const other of others) {
+    // Two things of one id are a fault of their own, and reported as such.
+    if (other.original !== "" && other.original === first.original) continue;
+    const given = `${names.get(first.key) ?? ""} and ${names.get(other.key) ?? ""}`;
     reporter.report({
       code: "name-collision",
       severity: "warning",
       at: other.at,
       onKey: true,
-      message: `${JSON.stringify(other.original)} and ${JSON.stringify(first.original)} (${first.at}) would give two ${what} one name; they become ${names.get(first.key) ?? ""} and ${names.get(other.key) ?? ""}.`,
+      related: first.at,
+      message: `${JSON.stringify(other.original)} and ${JSON.stringify(first.original)} would give two ${what} one name; they become ${given}.`,
       help: "Rename one of them.",
     });
   }

@@ -1,9 +1,10 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Schema, TypeDeclaration, TypeName } from "../model/schema.js";
+import { intersectionOf, unionOf } from "./compose.js";
 
 /**
- * A type may refer to itself behind a property or in a list, but it cannot be itself: `A = A | null`. Such a reference is
- * replaced, and reported. Returns the declarations in their order.
+ * A type may refer to itself behind a property or in a list, but it cannot be itself: `A = A | null` says no more than `null`.
+ * Such a reference is left out, and reported. Returns the declarations in their order.
  */
 export function breakCircles(declarations: readonly TypeDeclaration[], reporter: Reporter): readonly TypeDeclaration[] {
   const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
@@ -12,15 +13,15 @@ export function breakCircles(declarations: readonly TypeDeclaration[], reporter:
 
   const visit = (name: TypeName): void => {
     const declaration = byName.get(name);
-    if (declaration === undefined || finished.has(name)) return;
+    if (declaration === undefined || finished.has(name) || open.has(name)) return;
     open.add(name);
-    const replace = (target: TypeName): Schema | null => {
+    const isCircular = (target: TypeName): boolean => {
       visit(target);
-      if (!open.has(target)) return null;
-      report(declaration, target, reporter);
-      return { kind: "unknown", reason: "circular", at: declaration.at };
+      if (open.has(target)) report(declaration, target, reporter);
+      return open.has(target);
     };
-    byName.set(name, { ...declaration, schema: replaceImmediate(declaration.schema, replace) });
+    const schema = withoutCircles(declaration.schema, isCircular);
+    byName.set(name, { ...declaration, schema: schema ?? { kind: "unknown", reason: "circular", at: declaration.at } });
     open.delete(name);
     finished.add(name);
   };
@@ -28,15 +29,21 @@ export function breakCircles(declarations: readonly TypeDeclaration[], reporter:
   return declarations.map(({ name }) => byName.get(name)).filter((declaration) => declaration !== undefined);
 }
 
-/** Follows only what TypeScript resolves at once: not what stands in an object, a list or a tuple. */
-function replaceImmediate(schema: Schema, replace: (name: TypeName) => Schema | null): Schema {
+/** Follows only what TypeScript resolves at once: not what stands in an object, a list or a tuple. Null if nothing remains. */
+function withoutCircles(schema: Schema, isCircular: (name: TypeName) => boolean): Schema | null {
+  const inner = (schemas: readonly Schema[]): readonly Schema[] =>
+    schemas.map((each) => withoutCircles(each, isCircular)).filter((each) => each !== null);
   switch (schema.kind) {
     case "reference":
-      return replace(schema.name) ?? schema;
-    case "union":
-      return { ...schema, variants: schema.variants.map((variant) => replaceImmediate(variant, replace)) };
-    case "intersection":
-      return { ...schema, parts: schema.parts.map((part) => replaceImmediate(part, replace)) };
+      return isCircular(schema.name) ? null : schema;
+    case "union": {
+      const variants = inner(schema.variants);
+      return variants.length === 0 ? null : unionOf(variants);
+    }
+    case "intersection": {
+      const parts = inner(schema.parts);
+      return parts.length === 0 ? null : intersectionOf(parts);
+    }
     case "object":
     case "array":
     case "tuple":

@@ -1,10 +1,11 @@
 import { isArray, isObject, member, toText, type Json, type JsonObject } from "../model/json.js";
-import { childOf, type Location } from "../model/location.js";
-import type { Access, Property, Schema, UnknownReason } from "../model/schema.js";
+import type { Location } from "../model/location.js";
+import type { Schema } from "../model/schema.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../resolve/document.js";
 import { intersectionOf, unionOf } from "./compose.js";
-import { documentationOf, undocumented } from "./describe.js";
-import { isEmptyPart, isLiteral, isLiteralValue, saysOnlyRequired, typesOf } from "./schema-text.js";
+import { convertCore, convertProperty, type Converting } from "./convert-core.js";
+import { undocumented } from "./describe.js";
+import { isEmptyPart, isLiteral, saysOnlyRequired } from "./schema-text.js";
 import { allOf, mappedTags, tagValues, type Families, type Tag } from "./families.js";
 
 export interface ConvertContext {
@@ -15,146 +16,166 @@ export interface ConvertContext {
   readonly baseNameOf: (id: SchemaId) => string;
 }
 
+/** What surrounds a schema that is part of another. */
+interface Surroundings {
+  /** The named schema that it is, or is a part of by `allOf`; null elsewhere. */
+  readonly owner: SchemaId | null;
+  /** The schemas of which it is a part, innermost last: a part that only says `required` speaks of their properties. */
+  readonly parents: readonly JsonObject[];
+}
+
+const nowhere: Surroundings = { owner: null, parents: [] };
+
 /** Turns schemas of one document into what TypeScript can say of them. A node is converted once. */
 export class SchemaConverter {
   readonly #context: ConvertContext;
+  readonly #converting: Converting;
   readonly #converted = new WeakMap<JsonObject, Schema>();
 
   constructor(context: ConvertContext) {
     this.#context = context;
+    this.#converting = { document: context.document, convert: (schema) => this.convert(schema) };
   }
 
-  /** A schema that stands somewhere, named or not. */
+  /** A schema that stands somewhere, without a name of its own. */
   convert(schema: SchemaNode): Schema {
-    if (!isObject(schema)) return schema ? this.#unknown("no-type", schema) : { kind: "never" };
+    if (!isObject(schema)) return schema ? { kind: "unknown", reason: "no-type", at: "#" } : { kind: "never" };
     const known = this.#converted.get(schema);
     if (known !== undefined) return known;
-    const converted = this.#convertNode(schema, []);
+    const converted = this.#convertNode(schema, nowhere);
     this.#converted.set(schema, converted);
     return converted;
   }
 
   /** What the name of a schema stands for: with the tags of its family, and for a parent the union of its children. */
   convertNamed(id: SchemaId): Schema {
-    const { families, document } = this.#context;
-    const schema = document.schemas.get(id)?.schema ?? true;
+    const { families } = this.#context;
+    const schema = this.#schemaOf(id);
+    if (!isObject(schema)) return this.convert(schema);
+    const surroundings = { owner: id, parents: [] };
     const variants = families.variants.get(id);
-    if (variants === undefined || !isObject(schema)) return this.#withTags(this.convert(schema), id, schema);
-    const union = unionOf(
-      variants.map((variant) => (variant === id ? this.#base(id) : this.#variant(variant, schema))),
-    );
-    // Children that include the parent bring its properties along.
-    const areDescendants = variants.every((variant) => variant === id || families.tags.has(variant));
-    const own = areDescendants ? null : this.#ownParts(schema);
-    return this.#withTags(own === null ? union : intersectionOf([...own, union]), id, schema);
+    const converted =
+      variants === undefined ? this.#convertNode(schema, surroundings) : this.#unite(id, variants, schema);
+    return this.#withTags(converted, id, schema);
   }
 
   /** A parent's own properties alone: what its children include. */
   convertBase(id: SchemaId): Schema {
-    const schema = this.#context.document.schemas.get(id)?.schema ?? true;
+    const schema = this.#schemaOf(id);
     if (!isObject(schema)) return this.convert(schema);
     const { oneOf: _, anyOf: __, discriminator, ...own } = schema;
-    const tagProperty = member(discriminator, "propertyName");
-    const base = this.#convertNode({ ...own, type: "object" }, [], this.#context.document.locationOf(schema));
-    return typeof tagProperty === "string" ? loosen(base, tagProperty) : base;
+    const at = this.#context.document.locationOf(schema);
+    const base = this.#convertNode({ ...own, type: "object" }, { owner: id, parents: [] }, at);
+    const tagged = member(discriminator, "propertyName");
+    return typeof tagged === "string" ? loosen(base, tagged) : base;
   }
 
-  #base(id: SchemaId): Schema {
-    return {
-      kind: "reference",
-      name: this.#context.families.withBase.has(id) ? this.#context.baseNameOf(id) : this.#context.nameOf(id),
-    };
+  /** A parent as the union of its family. Children that include the parent bring its properties along. */
+  #unite(id: SchemaId, variants: readonly SchemaId[], schema: JsonObject): Schema {
+    const { families, baseNameOf } = this.#context;
+    const hasBase = families.descendants.has(id);
+    const members = variants.map((variant): Schema =>
+      variant === id && hasBase ? { kind: "reference", name: baseNameOf(id) } : this.#variant(variant, schema),
+    );
+    const bringIt = variants.every((variant) => variant === id || families.descendants.get(id)?.has(variant) === true);
+    return bringIt
+      ? unionOf(members)
+      : intersectionOf([...this.#ownParts(schema, { owner: id, parents: [] }), unionOf(members)]);
   }
 
   #variant(id: SchemaId, parent: JsonObject): Schema {
     const reference: Schema = { kind: "reference", name: this.#context.nameOf(id) };
     const discriminator = member(parent, "discriminator");
     if (!isObject(discriminator) || this.#context.families.tags.has(id)) return reference;
-    const tag = {
-      property: toText(discriminator["propertyName"]),
-      values: tagValues(id, mappedTags(discriminator), this.#context.document),
-    };
-    return this.#statesTag(id, tag.property) ? reference : intersectionOf([reference, tagObject(tag)]);
+    const property = toText(discriminator["propertyName"]);
+    if (this.#statesTag(id, property)) return reference;
+    const values = tagValues(id, mappedTags(discriminator), this.#context.document);
+    return intersectionOf([reference, tagObject({ property, values })]);
   }
 
   /** Whether a schema says itself, with a constant, which member of the family it is. */
   #statesTag(id: SchemaId, property: string): boolean {
-    const schema = this.#context.document.schemas.get(id)?.schema;
-    const stated = schema === undefined ? null : this.#findProperty(schema, property, new Set());
+    const stated = this.#findProperty(this.#schemaOf(id), property, new Set());
     return (
       isObject(stated) &&
       (stated["const"] !== undefined || isArray(stated["enum"]) || isArray(stated["x-extensible-enum"]))
     );
   }
 
-  #withTags(converted: Schema, id: SchemaId, schema: SchemaNode): Schema {
+  #withTags(converted: Schema, id: SchemaId, schema: JsonObject): Schema {
     const tags = this.#context.families.tags.get(id) ?? [];
-    const own = isObject(schema) ? [schema, ...allOf(schema).filter((part) => member(part, "$ref") === undefined)] : [];
+    const own = [schema, ...allOf(schema).filter((part) => member(part, "$ref") === undefined)];
     const missing = tags.filter(
       ({ property }) => !own.some((part) => isLiteral(member(member(part, "properties"), property))),
     );
     return missing.length === 0 ? converted : intersectionOf([converted, ...mergeTags(missing).map(tagObject)]);
   }
 
-  /**
-   * `parents` are the schemas of which this one is a part: a part that only says `required` speaks of their properties.
-   */
+  #schemaOf(id: SchemaId): SchemaNode {
+    return this.#context.document.schemas.get(id)?.schema ?? true;
+  }
+
   #convertNode(
     schema: JsonObject,
-    parents: readonly JsonObject[],
+    surroundings: Surroundings,
     at: Location = this.#context.document.locationOf(schema),
   ): Schema {
-    const union = this.#unionPart(schema, parents);
-    const own = this.#ownParts(schema, parents, at);
-    if (own.length === 0 && union === null) return this.#unknown("no-type", schema, at);
+    const union = this.#unionPart(schema, surroundings);
+    const own = this.#ownParts(schema, surroundings, at);
+    if (own.length === 0 && union === null) return { kind: "unknown", reason: "no-type", at };
     return intersectionOf(union === null ? own : [...own, union]);
   }
 
-  #unionPart(schema: JsonObject, parents: readonly JsonObject[]): Schema | null {
+  #unionPart(schema: JsonObject, surroundings: Surroundings): Schema | null {
     const unions = ["oneOf", "anyOf"].flatMap((key) => {
       const list = schema[key];
       if (!isArray(list) || list.length === 0) return [];
-      return [unionOf(list.map((item) => this.#convertVariant(item, schema, parents)))];
+      return [unionOf(list.map((item) => this.#convertVariant(item, schema, surroundings)))];
     });
     return unions.length === 0 ? null : intersectionOf(unions);
   }
 
-  #convertVariant(item: Json, schema: JsonObject, parents: readonly JsonObject[]): Schema {
+  #convertVariant(item: Json, schema: JsonObject, { parents }: Surroundings): Schema {
     if (!isObject(item)) return this.convert(item !== false);
     const reference = item["$ref"];
     if (typeof reference === "string" && Object.keys(item).length === 1) return this.#variant(reference, schema);
-    return saysOnlyRequired(item) ? this.#convertNode(item, [...parents, schema]) : this.convert(item);
+    return saysOnlyRequired(item)
+      ? this.#convertNode(item, { owner: null, parents: [...parents, schema] })
+      : this.convert(item);
   }
 
   /** All of a schema but its union: what it says itself, and what it includes. */
   #ownParts(
     schema: JsonObject,
-    parents: readonly JsonObject[] = [],
+    surroundings: Surroundings,
     at: Location = this.#context.document.locationOf(schema),
   ): readonly Schema[] {
-    const parts: Schema[] = [];
     const reference = schema["$ref"];
-    if (typeof reference === "string") parts.push(this.#include(reference));
-    for (const part of allOf(schema)) {
-      const included = member(part, "$ref");
-      if (typeof included === "string" && isObject(part) && Object.keys(part).length === 1)
-        parts.push(this.#include(included));
-      else if (isObject(part))
-        parts.push(
-          ...(saysOnlyRequired(part)
-            ? this.#required(part, [...parents, schema])
-            : isEmptyPart(part)
-              ? []
-              : [this.#convertNode(part, [...parents, schema])]),
-        );
-    }
-    const core = this.#core(schema, at, parts.length > 0 || isArray(schema["oneOf"]) || isArray(schema["anyOf"]));
-    const required = this.#required(schema, parents);
-    return [...parts, ...(core === null ? [] : [core]), ...required];
+    const inner = { ...surroundings, parents: [...surroundings.parents, schema] };
+    const parts = [
+      ...(typeof reference === "string" ? [this.#include(reference, null)] : []),
+      ...allOf(schema).flatMap((part) => this.#convertPart(part, inner)),
+    ];
+    const isComposed = parts.length > 0 || isArray(schema["oneOf"]) || isArray(schema["anyOf"]);
+    const core = convertCore(schema, { at, isComposed, ...this.#converting });
+    return [...parts, ...(core === null ? [] : [core]), ...this.#required(schema, surroundings.parents)];
   }
 
-  #include(id: SchemaId): Schema {
-    return this.#base(id);
+  #convertPart(part: SchemaNode, surroundings: Surroundings): readonly Schema[] {
+    if (!isObject(part) || isEmptyPart(part)) return [];
+    const reference = part["$ref"];
+    if (typeof reference === "string" && Object.keys(part).length === 1)
+      return [this.#include(reference, surroundings.owner)];
+    return saysOnlyRequired(part)
+      ? this.#required(part, surroundings.parents)
+      : [this.#convertNode(part, surroundings)];
+  }
+
+  /** A member of a family includes its parent's base form; everybody else includes what the parent's name stands for. */
+  #include(id: SchemaId, owner: SchemaId | null): Schema {
+    const { families, nameOf, baseNameOf } = this.#context;
+    const isMember = owner !== null && families.descendants.get(id)?.has(owner) === true;
+    return { kind: "reference", name: isMember ? baseNameOf(id) : nameOf(id) };
   }
 
   /** What a schema requires though its properties stand elsewhere: in what it includes, or in what it is a part of. */
@@ -165,7 +186,14 @@ export class SchemaConverter {
       const [elsewhere] = [schema, ...parents]
         .map((each) => this.#findProperty(each, name, new Set()))
         .filter((found) => found !== null);
-      return elsewhere === undefined ? [] : [{ ...this.#property(name, elsewhere, true), documentation: undocumented }];
+      return elsewhere === undefined
+        ? []
+        : [
+            {
+              ...convertProperty(name, { schema: elsewhere, isRequired: true }, this.#converting),
+              documentation: undocumented,
+            },
+          ];
     });
     return properties.length === 0 ? [] : [{ kind: "object", properties, additional: null }];
   }
@@ -182,122 +210,6 @@ export class SchemaConverter {
       if (found !== null) return found;
     }
     return null;
-  }
-
-  /** What a schema says with `const`, `enum`, `type` and the keywords of its type; null if it says nothing of that. */
-  #core(schema: JsonObject, at: Location, isComposed: boolean): Schema | null {
-    if (schema["const"] !== undefined) return this.#literals([schema["const"]], schema);
-    if (isArray(schema["enum"])) return this.#literals(schema["enum"], schema);
-    const types = typesOf(schema);
-    if (types === null) return null;
-    const converted = types
-      .map((type) => this.#typed(type, schema, { at, isComposed }))
-      .filter((each) => each !== null);
-    return converted.length === 0 ? null : unionOf(converted);
-  }
-
-  #typed(
-    type: string,
-    schema: JsonObject,
-    { at, isComposed }: { readonly at: Location; readonly isComposed: boolean },
-  ): Schema | null {
-    switch (type) {
-      case "string":
-        return this.#string(schema);
-      case "number":
-      case "integer":
-        return { kind: "number" };
-      case "boolean":
-        return { kind: "boolean" };
-      case "null":
-        return { kind: "null" };
-      case "array":
-        return this.#array(schema, at);
-      case "object":
-        return this.#object(schema, at, isComposed);
-      default:
-        return this.#unknown("no-type", schema, at);
-    }
-  }
-
-  #string(schema: JsonObject): Schema {
-    const listed = schema["x-extensible-enum"];
-    if (isArray(listed))
-      return { kind: "enum", values: listed.filter((value) => typeof value === "string"), isOpen: true };
-    return schema["format"] === "binary" ? { kind: "binary" } : { kind: "string" };
-  }
-
-  #literals(values: readonly Json[], schema: JsonObject): Schema {
-    const literals = values.filter(isLiteralValue);
-    if (literals.length < values.length) return this.#unknown("structured-constant", schema);
-    return { kind: "enum", values: [...new Set(literals)], isOpen: isArray(schema["x-extensible-enum"]) };
-  }
-
-  #array(schema: JsonObject, at: Location): Schema {
-    const { items, prefixItems } = schema;
-    const rest = items === undefined ? null : items === false ? null : this.convert(isObject(items) ? items : true);
-    if (!isArray(prefixItems) || prefixItems.length === 0)
-      return { kind: "array", items: rest ?? this.#unknown("open-list", schema, at) };
-    const converted = prefixItems.map((item) => this.convert(isObject(item) ? item : item !== false));
-    return {
-      kind: "tuple",
-      items: converted,
-      rest: items === false ? null : (rest ?? this.#unknown("open-list", schema, at)),
-    };
-  }
-
-  #object(schema: JsonObject, at: Location, isComposed: boolean): Schema | null {
-    const required = new Set(isArray(schema["required"]) ? schema["required"] : []);
-    const stated = schema["properties"];
-    const properties = Object.entries(isObject(stated) ? stated : {}).map(([name, value]) =>
-      this.#property(name, isObject(value) ? value : value !== false, required.has(name)),
-    );
-    const additional = this.#additional(schema, at, properties.length > 0);
-    if (properties.length === 0 && additional === null) {
-      if (isComposed) return null;
-      // `additionalProperties: false` without properties: the empty object.
-      if (schema["additionalProperties"] === false)
-        return { kind: "object", properties: [], additional: { kind: "never" } };
-      return { kind: "object", properties: [], additional: this.#unknown("open-object", schema, at) };
-    }
-    return { kind: "object", properties, additional };
-  }
-
-  #additional(schema: JsonObject, at: Location, hasProperties: boolean): Schema | null {
-    const kinds: Schema[] = [];
-    const { additionalProperties, patternProperties } = schema;
-    if (isObject(additionalProperties)) kinds.push(this.convert(additionalProperties));
-    else if (additionalProperties === true)
-      kinds.push(
-        this.#unknown(hasProperties ? "open-properties" : "open-object", schema, childOf(at, "additionalProperties")),
-      );
-    for (const pattern of Object.values(isObject(patternProperties) ? patternProperties : {}))
-      kinds.push(this.convert(isObject(pattern) ? pattern : pattern !== false));
-    return kinds.length === 0 ? null : unionOf(kinds);
-  }
-
-  #property(name: string, schema: SchemaNode, isRequired: boolean): Property {
-    return {
-      name,
-      schema: this.convert(schema),
-      isRequired,
-      access: this.#access(schema, new Set()),
-      documentation: documentationOf(schema),
-    };
-  }
-
-  #access(schema: SchemaNode, seen: Set<SchemaNode>): Access {
-    if (!isObject(schema) || seen.has(schema)) return "both";
-    seen.add(schema);
-    if (schema["readOnly"] === true) return schema["writeOnly"] === true ? "both" : "read";
-    if (schema["writeOnly"] === true) return "write";
-    const reference = schema["$ref"];
-    const target = typeof reference === "string" ? this.#context.document.schemas.get(reference)?.schema : undefined;
-    return target === undefined ? "both" : this.#access(target, seen);
-  }
-
-  #unknown(reason: UnknownReason, schema: SchemaNode, at?: Location): Schema {
-    return { kind: "unknown", reason, at: at ?? this.#context.document.locationOf(schema) };
   }
 }
 

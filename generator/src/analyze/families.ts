@@ -1,5 +1,6 @@
 import { isArray, isObject, member, toText, type JsonObject } from "../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../resolve/document.js";
+import { isEmptyPart } from "./schema-text.js";
 
 /** The value that a discriminator's property has in one member of a family. */
 export interface Tag {
@@ -13,8 +14,8 @@ export interface Tag {
  * that children include has a base form, its own properties alone, and children include that.
  */
 export interface Families {
-  /** Schemas that others include, and that are more than their properties: unions, or carriers of a tag. */
-  readonly withBase: ReadonlySet<SchemaId>;
+  /** Schemas that have a base form, with those that include it: directly, or by way of others. */
+  readonly descendants: ReadonlyMap<SchemaId, ReadonlySet<SchemaId>>;
   /** The members of a parent: listed in its `oneOf` or `anyOf`, or else everything that includes it. */
   readonly variants: ReadonlyMap<SchemaId, readonly SchemaId[]>;
   /** The tags that a schema carries because it includes a discriminated parent. */
@@ -23,29 +24,41 @@ export interface Families {
 
 export function findFamilies(document: ApiDocument): Families {
   const includes = findIncludes(document);
-  const withBase = new Set<SchemaId>();
+  const descendants = new Map<SchemaId, ReadonlySet<SchemaId>>();
   const variants = new Map<SchemaId, readonly SchemaId[]>();
   const tags = new Map<SchemaId, Tag[]>();
 
   for (const [parent, { schema }] of document.schemas) {
     if (!isObject(schema) || !(includes.has(parent) || Object.hasOwn(schema, "discriminator"))) continue;
-    const descendants = descendantsOf(parent, includes);
     const listed = listedVariants(schema);
-    // Without a discriminator too a union must not include what includes it.
-    if (listed.some((id) => descendants.includes(id))) withBase.add(parent);
     const discriminator = schema["discriminator"];
+    const mapped = isObject(discriminator) ? mappedTags(discriminator) : new Map<SchemaId, readonly string[]>();
+    const children = descendantsOf(parent, includes).filter(
+      // What includes one schema and says nothing more is another name for it, unless the parent knows it as its child.
+      (id) => mapped.has(id) || listed.includes(id) || !isWrapper(document.schemas.get(id)?.schema),
+    );
+    // Without a discriminator too a union must not include what includes it.
+    if (isObject(discriminator) ? children.length > 0 : listed.some((id) => children.includes(id))) {
+      descendants.set(parent, new Set(children));
+    }
     if (!isObject(discriminator)) continue;
-    const mapped = mappedTags(discriminator);
-    const members = listed.length > 0 ? listed : [...descendants, ...(mapped.has(parent) ? [parent] : [])];
+    const members = listed.length > 0 ? listed : [...children, ...(mapped.has(parent) ? [parent] : [])];
     if (members.some((id) => id !== parent)) variants.set(parent, members);
-    if (descendants.length > 0) withBase.add(parent);
-    for (const id of descendants) {
+    for (const id of children) {
       const tag = { property: toText(discriminator["propertyName"]), values: tagValues(id, mapped, document) };
       tags.set(id, [...(tags.get(id) ?? []), tag]);
-      if (includes.has(id)) withBase.add(id);
+      // What carries a tag must be included without it: whoever includes it has a tag of its own.
+      const own = descendantsOf(id, includes);
+      if (own.length > 0 && !descendants.has(id)) descendants.set(id, new Set(own));
     }
   }
-  return { withBase, variants, tags };
+  return { descendants, variants, tags };
+}
+
+function isWrapper(schema: SchemaNode | undefined): boolean {
+  if (schema === undefined || !isObject(schema)) return false;
+  const { allOf: parts, ...rest } = schema;
+  return isArray(parts) && parts.length === 1 && isEmptyPart(rest);
 }
 
 /** The values under which a discriminator's mapping, or else the schema's own name, leads to a schema. */

@@ -36,6 +36,7 @@ export class OperationNames {
       reporter: options.reporter,
       what: "functions",
       taken: new Set([...reservedWords, ...moduleNames]),
+      ending: "Operation",
     });
   }
 
@@ -60,7 +61,7 @@ export class OperationNames {
       operationId === null
         ? `${method.toLowerCase()} ${describePath(path)}`
         : withoutVersion(operationId, this.#options.versions);
-    const name = /^[a-z][A-Za-z0-9_$]*$/.test(text) ? text : camelCase(text);
+    const name = /^[a-z][A-Za-z0-9]*$/.test(text) ? text : camelCase(text);
     if (name === "") return `operation_${shortHash(`${method} ${path}`)}`;
     return /^\d/.test(name) ? `operation${name}` : name;
   }

@@ -12,11 +12,12 @@ export const moduleNames: ReadonlySet<string> = new Set(
   "operation pagedOperation connector facade connect createClient digest basic bearer apiKey serviceAccount".split(" "),
 );
 
-/** Types that generated declarations name without meaning the API's. */
+/** Types that generated declarations name or export themselves. */
 export const foreignTypes: ReadonlySet<string> = new Set(
   (
-    "any unknown never void string number boolean object symbol bigint Blob ReadableStream Uint8Array ArrayBuffer Operation PagedOperation RawBody BoundResource Client " +
-    "Connection ConnectionOptions Credential ResponseError ConnectionError AuthenticationError Array Record Promise Response Request Headers Error Object String Number Boolean Date Function Symbol Map Set"
+    "any bigint boolean never null number object string symbol undefined unknown void Blob ReadableStream Record Uint8Array " +
+    "AuthenticationError BoundResource CallOptions Client Connection ConnectionError ConnectionOptions Credential Data Operation " +
+    "Outcome PagedOperation Pages RawBody ResponseError"
   ).split(" "),
 );
 

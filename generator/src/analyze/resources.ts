@@ -26,6 +26,7 @@ export class Resources {
       reporter,
       what: "resources",
       taken: new Set([...reservedWords, ...moduleNames]),
+      ending: "Resource",
     });
     // The files collide where the names do: it has been said once.
     const silent = { report: () => undefined };
@@ -33,6 +34,7 @@ export class Resources {
       reporter: silent,
       what: "files",
       taken: reservedFiles,
+      ending: "-resource",
       fold: (file) => file.toLowerCase(),
     });
   }

@@ -46,7 +46,7 @@ export class TypeCatalog {
         if (representatives.get(id) !== id) continue;
         const documentation = documentationOf(schema);
         declarations.push({ name: namer.nameOf(id), at: id, schema: converter.convertNamed(id), documentation });
-        if (own.withBase.has(id))
+        if (own.descendants.has(id))
           declarations.push({ name: namer.baseNameOf(id), at: id, schema: converter.convertBase(id), documentation });
       }
     }
@@ -124,7 +124,7 @@ class TypeNamer {
 
   constructor(candidates: readonly Candidate[], representatives: ReadonlyMap<SchemaId, SchemaId>, reporter: Reporter) {
     this.#representatives = representatives;
-    this.#names = assignNames(candidates, { reporter, what: "types", taken: foreignTypes });
+    this.#names = assignNames(candidates, { reporter, what: "types", taken: foreignTypes, ending: "Schema" });
   }
 
   nameOf(id: SchemaId): TypeName {
@@ -147,14 +147,14 @@ function candidatesOf(
   representatives: ReadonlyMap<SchemaId, SchemaId>,
 ): readonly Candidate[] {
   const keys = new Set<string>();
-  return [...documents].flatMap(([document, { withBase }]) =>
+  return [...documents].flatMap(([document, { descendants }]) =>
     [...document.schemas.values()].flatMap(({ id, key }) => {
       if (representatives.get(id) !== id) return [];
       // A later document of the same API may mean something else by a key: its version tells them apart.
       const name = typeName(keys.has(key) ? `${key} ${document.version}` : key);
       keys.add(key);
       const candidate = { key: id, at: id, place: placeIn(document.at, id), original: key, name };
-      return withBase.has(id)
+      return descendants.has(id)
         ? [candidate, { ...candidate, key: baseKey(id), original: `${key}Base`, name: `${name}Base` }]
         : [candidate];
     }),

@@ -18,7 +18,7 @@ export function formatDiagnostic(diagnostic: LocatedDiagnostic, { color, text }:
   const lines = [
     `${paint(hues[severity], `${severity}[${code}]`)} ${paint(1, terminalText(textOfPlace(diagnostic)))}`,
     `  ${terminalText(message)}`,
-    ...frame(text, line, column).map((row) => `  ${row}`),
+    ...frame(text, line, column).map((row) => `  ${row}`.trimEnd()),
   ];
   if (diagnostic.relatedPlace !== null) lines.push(`  ${paint(36, "see:")} ${terminalText(diagnostic.relatedPlace)}`);
   if (help !== null) lines.push(`  ${paint(36, "help:")} ${terminalText(help)}`);

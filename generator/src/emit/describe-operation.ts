@@ -1,4 +1,5 @@
 import type { Operation, OperationParameter, Pagination } from "../model/model.js";
+import { constantsField } from "./emit-connect.js";
 
 /** An operation as the runtime reads it: the members of one literal, in order. What is as usual is left out. */
 export interface OperationDescription {
@@ -22,7 +23,7 @@ export function describeOperation(operation: Operation): OperationDescription {
     query: listOrNull(inPlace("query").map(describeParameter)),
     headers: listOrNull(inPlace("header").map(describeParameter)),
     cookies: listOrNull(inPlace("cookie").map(describeParameter)),
-    send: Object.keys(send.headers).length + Object.keys(send.query).length === 0 ? null : send,
+    send: constantsField(send)[0]?.value ?? null,
     accept,
     body: body === null ? null : { mediaType: body.mediaType, ...(body.isRequired ? { required: true } : {}) },
     responses: Object.fromEntries(outcomes.map(({ status, payload }) => [status, payload.kind])),

@@ -1,5 +1,6 @@
 import type { Edition } from "../edition/edition.js";
-import type { Model, Scheme } from "../model/model.js";
+import type { Constants, Model, Scheme } from "../model/model.js";
+import { defineMember } from "../model/json.js";
 import type { Job } from "../render/render.js";
 import { undocumented } from "../analyze/describe.js";
 import { importPath, runtimePath, type EmitContext, type Place } from "./place.js";
@@ -50,21 +51,26 @@ interface Field {
 }
 
 function connectionFields({ server, security, schemes, send }: Model): readonly Field[] {
-  const isSent = Object.keys(send.headers).length > 0 || Object.keys(send.query).length > 0;
   return [
     ...(server === null ? [] : [{ name: "server", value: server }]),
     ...(security === null ? [] : [{ name: "security", value: security }]),
     ...(schemes.length === 0 ? [] : [{ name: "schemes", value: recordOf(schemes) }]),
-    ...(isSent ? [{ name: "send", value: send }] : []),
+    ...constantsField(send),
   ];
+}
+
+/** Headers and query parameters of fixed value, if there are any. */
+export function constantsField({ headers, query }: Constants): readonly Field[] {
+  const value = {
+    ...(Object.keys(headers).length === 0 ? {} : { headers }),
+    ...(Object.keys(query).length === 0 ? {} : { query }),
+  };
+  return Object.keys(value).length === 0 ? [] : [{ name: "send", value }];
 }
 
 function recordOf(schemes: readonly Scheme[]): object {
   const record: Record<string, unknown> = {};
   for (const { name, kind } of schemes)
-    Object.defineProperty(record, name, {
-      value: Object.fromEntries(Object.entries(kind).filter(([, value]) => value !== null)),
-      enumerable: true,
-    });
+    defineMember(record, name, Object.fromEntries(Object.entries(kind).filter(([, value]) => value !== null)));
   return record;
 }

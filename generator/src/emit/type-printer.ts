@@ -1,5 +1,6 @@
 import { transformSchemaObject, type GlobalContext, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
+import { defineMember } from "../model/json.js";
 import type { Documentation, Literal, Property, Schema, TypeDeclaration } from "../model/schema.js";
 import { docBlock } from "../render/doc-block.js";
 import { encodeIdentifier } from "../render/encode.js";
@@ -95,7 +96,7 @@ const context: GlobalContext = {
   propertiesRequiredByDefault: false,
   readWriteMarkers: false,
   // Only its own bundling reads a configuration.
-  redoc: {} as GlobalContext["redoc"],
+  redoc: Object.create(null) as GlobalContext["redoc"],
   resolve: () => undefined,
   rootTypes: false,
   rootTypesKeepCasing: false,
@@ -161,8 +162,7 @@ function toObject({ properties, additional }: Extract<Schema, { kind: "object" }
   if (properties.length === 0 && additional === null) return finished(ts.factory.createTypeLiteralNode([]));
   const members: Record<string, Carrier> = {};
   for (const { name, schema, documentation } of properties) {
-    const value = { ...toSchemaObject(schema), "x-documentation": documentation };
-    Object.defineProperty(members, name, { value, enumerable: true });
+    defineMember(members, name, { ...toSchemaObject(schema), "x-documentation": documentation });
   }
   const required = properties.filter(({ isRequired }) => isRequired).map(({ name }) => name);
   const named: Carrier = { type: "object", properties: members, required };

@@ -52,7 +52,8 @@ function parseText(path: string, text: string, { lines, reporter }: ParseContext
       version: "1.2",
       schema: "core",
       merge: false,
-      logLevel: "silent",
+      // Only this level reports a second document.
+      logLevel: "error",
     });
   } catch (error) {
     // The parser is recursive: a document nested thousands of levels deep ends its stack.

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Node, type Scalar, type YAMLMap } from "yaml";
-import { childOf, locationOf, type Location } from "../model/location.js";
+import { locationOf } from "../model/location.js";
 import type { Reporter } from "../diagnostics/reporter.js";
-import type { Json } from "../model/json.js";
+import { defineMember, type Json } from "../model/json.js";
 import type { Position } from "./source.js";
 
 /** How often aliases may multiply the document, before it is taken for an attack. */
@@ -17,9 +17,8 @@ interface Reading {
 
 /** Turns a parsed document into plain values; undefined if it holds something that JSON cannot. Aliases share one value. */
 export function readValue(document: Document.Parsed, reading: Reading): Json | undefined {
-  const { path } = reading;
   const reader = new ValueReader(document, reading);
-  const value = reader.read(document.contents, locationOf(path, ""), 0);
+  const value = reader.read(document.contents);
   return reader.isSound ? value : undefined;
 }
 
@@ -35,10 +34,11 @@ interface Read {
   readonly size: number;
 }
 
+const nothing: Read = { value: null, size: 1 };
+
 class ValueReader {
   isSound = true;
   readonly #anchored = new Map<Node, Read>();
-  readonly #open = new Set<Node>();
   readonly #document: Document.Parsed;
   readonly #reading: Reading;
   #nodes = 0;
@@ -48,12 +48,12 @@ class ValueReader {
     this.#reading = reading;
   }
 
-  read(node: Node | null, at: Location, depth: number): Json {
-    const { value, size } = this.#readNode(node, at, depth);
+  read(root: Node | null): Json {
+    const { value, size } = this.#readNode(root, 0);
     if (size > this.#nodes * maximumExpansion + freeExpansion) {
       this.#fail(
+        root,
         "too-many-aliases",
-        locationOf(this.#reading.path, ""),
         `Aliases expand the document to ${size} nodes.`,
         "Write the repeated parts as components and refer to them.",
       );
@@ -61,108 +61,92 @@ class ValueReader {
     return value;
   }
 
-  #readNode(node: Node | null, at: Location, depth: number): Read {
+  #readNode(node: Node | null, depth: number): Read {
     this.#nodes += 1;
-    if (node === null) return { value: null, size: 1 };
+    if (node === null) return nothing;
+    if (isAlias(node)) return this.#readAlias(node);
     if (depth > maximumDepth) {
-      this.#fail(
+      return this.#fail(
+        node,
         "nested-too-deep",
-        at,
         "The document is nested too deep to be read.",
         "Split it, or move nested schemas to components.",
       );
-      return { value: null, size: 1 };
     }
-    if (isAlias(node)) return this.#readAlias(node, at);
-
-    if (this.#open.has(node)) return { value: null, size: 1 };
-    this.#open.add(node);
-    const read = isScalar(node) ? this.#readScalar(node, at) : this.#readCollection(node, at, depth);
-    this.#open.delete(node);
-    if (!isAlias(node) && "anchor" in node && typeof node.anchor === "string") this.#anchored.set(node, read);
+    const read = isScalar(node) ? this.#readScalar(node) : this.#readCollection(node, depth);
+    if ("anchor" in node && typeof node.anchor === "string") this.#anchored.set(node, read);
     return read;
   }
 
-  #readAlias(alias: Alias.Parsed | Alias, at: Location): Read {
+  /** An anchor is known when its value has been read: an alias within it finds none. */
+  #readAlias(alias: Alias): Read {
     const target = alias.resolve(this.#document);
     const read = target === undefined ? undefined : this.#anchored.get(target);
-    if (read !== undefined) return read;
-    this.#fail(
-      "broken-alias",
-      at,
-      `The alias *${alias.source} refers to ${target === undefined ? "no anchor" : "the value that contains it"}.`,
-      "Refer to an anchor that ends before the alias.",
+    return (
+      read ??
+      this.#fail(
+        alias,
+        "broken-alias",
+        `The alias *${alias.source} refers to ${target === undefined ? "no anchor" : "the value that contains it"}.`,
+        "Refer to an anchor that ends before the alias.",
+      )
     );
-    return { value: null, size: 1 };
   }
 
-  #readScalar(scalar: Scalar, at: Location): Read {
+  #readScalar(scalar: Scalar): Read {
     const { value } = scalar;
     if (value === null || typeof value === "string" || typeof value === "boolean") return { value, size: 1 };
     if (typeof value === "number" && Number.isFinite(value)) return { value, size: 1 };
-    if (typeof value === "bigint") return { value: Number(value), size: 1 };
-    this.#fail(
-      "not-json",
-      at,
-      `The value ${scalar.source ?? "here"} has no equal in JSON.`,
-      "Quote it, if text is meant.",
-    );
-    return { value: null, size: 1 };
+    const text = scalar.source ?? "here";
+    return this.#fail(scalar, "not-json", `The value ${text} has no equal in JSON.`, "Quote it, if text is meant.");
   }
 
-  #readCollection(node: Node, at: Location, depth: number): Read {
-    if (isMap(node)) return this.#readMap(node, at, depth);
-    if (!isSeq(node)) return { value: null, size: 1 };
+  #readCollection(node: Node, depth: number): Read {
+    if (isMap(node)) return this.#readMap(node, depth);
+    if (!isSeq(node)) return nothing;
     let size = 1;
-    const items = node.items.map((item, index) => {
-      const read = this.#readNode(item as Node | null, childOf(at, index), depth + 1);
+    const items = node.items.map((item) => {
+      const read = this.#readNode(item as Node | null, depth + 1);
       size += read.size;
       return read.value;
     });
     return { value: items, size };
   }
 
-  #readMap(map: YAMLMap, at: Location, depth: number): Read {
+  #readMap(map: YAMLMap, depth: number): Read {
     const value: Record<string, Json> = {};
     let size = 1;
     for (const pair of map.items) {
       const key = keyText(pair.key);
       if (key === null) {
         this.#fail(
+          map,
           "key-is-no-text",
-          at,
           "A key of this mapping is not text.",
           "Write the key as plain or quoted text.",
         );
-        continue;
+      } else if (Object.hasOwn(value, key)) {
+        this.#fail(
+          pair.key as Node,
+          "duplicate-key",
+          `The key ${JSON.stringify(key)} stands twice in one mapping.`,
+          "Remove or rename one of them.",
+        );
+      } else {
+        const read = this.#readNode(pair.value as Node | null, depth + 1);
+        size += read.size;
+        defineMember(value, key, read.value);
       }
-      const place = childOf(at, key);
-      if (Object.hasOwn(value, key)) {
-        this.#failOnKey(pair.key, key);
-        continue;
-      }
-      const read = this.#readNode(pair.value as Node | null, place, depth + 1);
-      size += read.size;
-      // A key such as `__proto__` must become a key like any other.
-      Object.defineProperty(value, key, { value: read.value, enumerable: true, writable: true, configurable: true });
     }
     return { value, size };
   }
 
-  /** The place is the second key's: a pointer would lead to the first. */
-  #failOnKey(keyNode: unknown, key: string): void {
-    const { path, positionAt } = this.#reading;
-    const { line, column } = positionAt(isScalar(keyNode) ? (keyNode.range?.[0] ?? 0) : 0);
-    this.#fail(
-      "duplicate-key",
-      locationOf(path, `@${line}:${column}`),
-      `The key ${JSON.stringify(key)} stands twice in one mapping.`,
-      "Remove or rename one of them.",
-    );
-  }
-
-  #fail(code: string, at: Location, message: string, help: string): void {
+  /** The place is the node's own: a pointer could not tell the second of two keys, and nothing to follow it in will remain. */
+  #fail(node: Node | null, code: string, message: string, help: string): Read {
+    const { path, positionAt, reporter } = this.#reading;
+    const { line, column } = positionAt(node?.range?.[0] ?? 0);
     this.isSound = false;
-    this.#reading.reporter.report({ code, severity: "error", at, message, help });
+    reporter.report({ code, severity: "error", at: locationOf(path, `@${line}:${column}`), message, help });
+    return nothing;
   }
 }

@@ -31,3 +31,9 @@ export function stringMember(value: Json | undefined, key: string): string | nul
 export function entriesOf(value: Json | undefined): readonly (readonly [string, Json])[] {
   return isObject(value) ? Object.entries(value) : [];
 }
+
+/** Sets a member of an object that is being made. A key such as `__proto__` becomes a key like any other. */
+export function defineMember<T>(object: Record<string, T>, key: string, value: T): void {
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+}

@@ -34,7 +34,8 @@ function checkIds(operations: readonly DocumentOperation[], report: ReportFuncti
         code: "duplicate-operation-id",
         severity: "error",
         at: childOf(at, "operationId"),
-        message: `The operationId ${JSON.stringify(operationId)} stands also at ${other}.`,
+        related: other,
+        message: `The operationId ${JSON.stringify(operationId)} is another operation's already.`,
         help: "Give each operation an id of its own: functions are named after it.",
       });
     }

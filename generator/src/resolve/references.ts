@@ -77,7 +77,7 @@ export class References {
       this.#report(
         "reference-leaves-folder",
         from,
-        `The reference ${quote(reference)} leads out of the document's folder, ${this.#folder}.`,
+        `The reference ${quote(reference)} leads out of the folder of the document (${this.#folder}).`,
         "Move the file into the folder, and refer to it by a relative path.",
       );
       return null;

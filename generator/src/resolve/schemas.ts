@@ -1,4 +1,4 @@
-import { isArray, isObject, member, type Json, type JsonObject } from "../model/json.js";
+import { defineMember, isArray, isObject, member, type Json, type JsonObject } from "../model/json.js";
 import { childOf, fileOf, keysOf, pointerOf, type Location } from "../model/location.js";
 import type { NamedSchema, SchemaId, SchemaNode } from "./document.js";
 import { normalizeDialect } from "./normalize-dialect.js";
@@ -33,7 +33,7 @@ export class Schemas {
     const own = normalizeDialect(value, this.#dialect);
     for (const [key, child] of Object.entries(own)) {
       const part = this.#readPart(key, child, { schema: own, at });
-      if (part !== undefined) define(schema, key, part);
+      if (part !== undefined) defineMember(schema, key, part);
     }
     return schema;
   }
@@ -77,7 +77,7 @@ export class Schemas {
 
   #readMap(value: JsonObject, at: Location): JsonObject {
     const map: Record<string, Json> = {};
-    for (const [name, child] of Object.entries(value)) define(map, name, this.read(child, childOf(at, name)));
+    for (const [name, child] of Object.entries(value)) defineMember(map, name, this.read(child, childOf(at, name)));
     return map;
   }
 
@@ -106,7 +106,7 @@ export class Schemas {
           ? `#/components/schemas/${target}`
           : target;
       const id = this.#readReference(reference, childOf(at, "mapping"), tag);
-      if (id !== undefined) define(mapping, tag, id);
+      if (id !== undefined) defineMember(mapping, tag, id);
     }
     return { propertyName, mapping };
   }
@@ -144,8 +144,3 @@ const structural = new Set([
   "$defs",
   "patternProperties",
 ]);
-
-/** A key such as `__proto__` must become a key like any other. */
-function define(target: Record<string, Json>, key: string, value: Json): void {
-  Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
-}

@@ -73,7 +73,8 @@ function isWellFormed({ version, at }: Mention, marking: Marking, reporter: Repo
 
 function checkPublished(mentions: readonly Mention[], published: ReadonlySet<Version>, reporter: Reporter): void {
   for (const { version, at } of mentions) {
-    if (published.has(version) || parseVersion(version) === null) continue;
+    // A preview is not published, and what is no version at all has been reported.
+    if (published.has(version) || (parseVersion(version)?.date ?? null) === null) continue;
     reporter.report({
       code: "unpublished-version",
       severity: "error",

@@ -60,15 +60,13 @@ export class DigestSpace {
   /** Sends without an answer. A stream, which could be sent only once, waits until there is one, as with curl. */
   async #ask(message: Message, send: Send): Promise<Try> {
     const asked = send(message.payload?.replayable === false ? { ...message, payload: null } : message);
-    const asking = asked
+    this.#asking = asked
       .then((response) => {
         const challenge = challengeOf(response);
         if (challenge !== null) this.#begin(challenge);
       })
       .catch(() => undefined);
-    this.#asking = asking;
-    await asking;
-    if (this.#asking === asking) this.#asking = null;
+    await this.#asking;
     return { response: await asked, nonce: null, count: 0 };
   }
 

@@ -7,8 +7,9 @@ export function encodeText(text: string): string {
 /** The text of a single value: dates as RFC 3339, an object that has no place here as JSON. */
 export function textOf(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  // Whatever else it is, a template can write it.
-  return typeof value === "object" ? JSON.stringify(value) : `${value as string}`;
+  // Numbers and booleans are their own JSON; big integers have none.
+  if (typeof value === "bigint") return value.toString();
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** Whether a value is a list or an object with members; a date is a value. */

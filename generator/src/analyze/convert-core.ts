@@ -1,0 +1,128 @@
+import { isArray, isObject, type Json, type JsonObject } from "../model/json.js";
+import { childOf, type Location } from "../model/location.js";
+import type { Access, Property, Schema, UnknownReason } from "../model/schema.js";
+import type { ApiDocument, SchemaNode } from "../resolve/document.js";
+import { unionOf } from "./compose.js";
+import { documentationOf } from "./describe.js";
+import { isLiteralValue, typesOf } from "./schema-text.js";
+
+export interface Converting {
+  readonly document: ApiDocument;
+  /** What a schema within the schema is. */
+  readonly convert: (schema: SchemaNode) => Schema;
+}
+
+interface Core extends Converting {
+  readonly at: Location;
+  /** Whether the schema also includes others or lists variants: then it need not say what it is itself. */
+  readonly isComposed: boolean;
+}
+
+/** What a schema says with `const`, `enum`, `type` and the keywords of its type; null if it says nothing of that. */
+export function convertCore(schema: JsonObject, core: Core): Schema | null {
+  if (schema["const"] !== undefined) return convertLiterals([schema["const"]], schema, core);
+  if (isArray(schema["enum"])) return convertLiterals(schema["enum"], schema, core);
+  const types = (typesOf(schema) ?? []).map((type) => convertType(type, schema, core)).filter((each) => each !== null);
+  return types.length === 0 ? null : unionOf(types);
+}
+
+function convertType(type: string, schema: JsonObject, core: Core): Schema | null {
+  switch (type) {
+    case "string":
+      return convertString(schema);
+    case "number":
+    case "integer":
+      return { kind: "number" };
+    case "boolean":
+      return { kind: "boolean" };
+    case "null":
+      return { kind: "null" };
+    case "array":
+      return convertArray(schema, core);
+    case "object":
+      return convertObject(schema, core);
+    default:
+      return unknown("no-type", core);
+  }
+}
+
+function convertString(schema: JsonObject): Schema {
+  const listed = schema["x-extensible-enum"];
+  if (isArray(listed)) {
+    return { kind: "enum", values: listed.filter((value) => typeof value === "string"), isOpen: true };
+  }
+  return schema["format"] === "binary" ? { kind: "binary" } : { kind: "string" };
+}
+
+function convertLiterals(values: readonly Json[], schema: JsonObject, core: Core): Schema {
+  const literals = values.filter(isLiteralValue);
+  if (literals.length < values.length) return unknown("structured-constant", core);
+  return { kind: "enum", values: [...new Set(literals)], isOpen: isArray(schema["x-extensible-enum"]) };
+}
+
+function convertArray({ items, prefixItems }: JsonObject, core: Core): Schema {
+  const rest = items === undefined ? unknown("open-list", core) : core.convert(nodeOf(items));
+  if (!isArray(prefixItems) || prefixItems.length === 0) return { kind: "array", items: rest };
+  const first = prefixItems.map((item) => core.convert(nodeOf(item)));
+  return { kind: "tuple", items: first, rest: items === false ? null : rest };
+}
+
+function convertObject(schema: JsonObject, core: Core): Schema | null {
+  const required = new Set(isArray(schema["required"]) ? schema["required"] : []);
+  const stated = schema["properties"];
+  const properties = Object.entries(isObject(stated) ? stated : {}).map(([name, value]) =>
+    convertProperty(name, { schema: nodeOf(value), isRequired: required.has(name) }, core),
+  );
+  const additional = convertAdditional(schema, properties.length > 0, core);
+  if (properties.length > 0 || additional !== null) return { kind: "object", properties, additional };
+  if (core.isComposed) return null;
+  // `additionalProperties: false` without properties: the empty object.
+  const rest: Schema = schema["additionalProperties"] === false ? { kind: "never" } : unknown("open-object", core);
+  return { kind: "object", properties, additional: rest };
+}
+
+function convertAdditional(schema: JsonObject, hasProperties: boolean, core: Core): Schema | null {
+  const { additionalProperties, patternProperties } = schema;
+  const patterns = Object.values(isObject(patternProperties) ? patternProperties : {});
+  const kinds = patterns.map((pattern) => core.convert(nodeOf(pattern)));
+  if (isObject(additionalProperties)) kinds.push(core.convert(additionalProperties));
+  else if (additionalProperties === true) {
+    const at = childOf(core.at, "additionalProperties");
+    kinds.push(unknown(hasProperties ? "open-properties" : "open-object", { at }));
+  }
+  return kinds.length === 0 ? null : unionOf(kinds);
+}
+
+interface Member {
+  readonly schema: SchemaNode;
+  readonly isRequired: boolean;
+}
+
+export function convertProperty(name: string, { schema, isRequired }: Member, converting: Converting): Property {
+  return {
+    name,
+    schema: converting.convert(schema),
+    isRequired,
+    access: accessOf(schema, converting.document, new Set()),
+    documentation: documentationOf(schema),
+  };
+}
+
+function accessOf(schema: SchemaNode, document: ApiDocument, seen: Set<SchemaNode>): Access {
+  if (!isObject(schema) || seen.has(schema)) return "both";
+  seen.add(schema);
+  if (schema["readOnly"] === true) return schema["writeOnly"] === true ? "both" : "read";
+  if (schema["writeOnly"] === true) return "write";
+  const reference = schema["$ref"];
+  const target = typeof reference === "string" ? document.schemas.get(reference)?.schema : undefined;
+  return target === undefined ? "both" : accessOf(target, document, seen);
+}
+
+/** A schema where one should stand; anything else has been reported and admits every value. */
+function nodeOf(value: Json): SchemaNode {
+  return isObject(value) ? value : value !== false;
+}
+
+function unknown(reason: UnknownReason, { at }: { readonly at: Location }): Schema {
+  return { kind: "unknown", reason, at };
+}

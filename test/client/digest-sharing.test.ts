@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { type Credential, digest, operation } from "../../runtime/client/src/codegen/v1.js";
+import { connectTo, type FakeServer } from "./fake-server.js";
+import { digestServer } from "./digest-server.js";
+
+const api = { security: [["D"]], schemes: { D: { type: "digest" } } } as const;
+const keys = { publicKey: "public", privateKey: "private" };
+
+const get = operation<{ q?: string }, { 200: unknown; 401: unknown }>({
+  id: "get",
+  method: "GET",
+  path: "/a b/c",
+  query: ["q"],
+  responses: { 200: "json", 401: "json" },
+});
+
+const connect = (server: FakeServer, auth: Credential = digest(keys)) => connectTo(server, { auth }, api);
+
+describe("a Digest credential", () => {
+  it("serves several servers with one credential", async () => {
+    const [one, two] = [digestServer(), digestServer()];
+    const auth = digest(keys);
+    const connections = [connect(one, auth), connectTo(two, { auth, server: "https://two.example" }, api)];
+    for (const connection of [...connections, ...connections]) await get(connection);
+    expect([one.log, two.log]).toEqual([
+      ["-", "n1/1", "n1/2"],
+      ["-", "n1/1", "n1/2"],
+    ]);
+  });
+
+  it.each([
+    ["a function", () => Promise.resolve(keys)],
+    ["functions", { publicKey: () => "public", privateKey: () => Promise.resolve("private") }],
+    ["a user name and password", { username: "public", password: "private" }],
+  ])("takes its keys as %s", async (_, given) => {
+    expect(await get(connect(digestServer(), digest(given)))).toEqual({ ok: true });
+  });
+
+  it("says which key is missing", async () => {
+    // What an unset environment variable gives in plain JavaScript.
+    const given = { publicKey: "public", privateKey: undefined as unknown as string };
+    await expect(get(connect(digestServer(), digest(given)))).rejects.toThrow(
+      "digest() has no privateKey: it is undefined.",
+    );
+  });
+});
+
+describe("calls that wait for another's challenge", () => {
+  it("go on by themselves if it comes to nothing", async () => {
+    const server = digestServer();
+    let count = 0;
+    const failing: FakeServer = {
+      ...server,
+      fetch: (request) => ((count += 1) === 1 ? Promise.reject(new Error("down")) : server.fetch(request)),
+    };
+    const connection = connect(failing);
+    const results = await Promise.allSettled([get(connection), get(connection), get(connection)]);
+    expect(results.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "fulfilled"]);
+  });
+
+  it("can be aborted alone", async () => {
+    const server = digestServer();
+    const connection = connect(server);
+    const reason = new Error("enough");
+    const first = get(connection);
+    const second = get(connection, {}, { signal: AbortSignal.abort(reason) });
+    const controller = new AbortController();
+    const third = get(connection, {}, { signal: controller.signal });
+    controller.abort(reason);
+    await expect(second).rejects.toBe(reason);
+    await expect(third).rejects.toBe(reason);
+    expect(await first).toEqual({ ok: true });
+  });
+});

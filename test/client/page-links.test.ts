@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { apiKey, pagedOperation } from "../../runtime/client/src/codegen/v1.js";
+import { nextLink } from "../../runtime/client/src/pages/next-link.js";
+import { connectTo, fakeServer, json } from "./fake-server.js";
+
+const list = pagedOperation<{ page?: number }, { 200: { items: number[] } }, number>({
+  id: "list",
+  method: "GET",
+  path: "/items",
+  query: ["page"],
+  responses: { 200: "json" },
+  pages: { by: "link", items: ["items"] },
+});
+
+describe("a walk along links", () => {
+  const linked = (...links: string[]) =>
+    fakeServer((_, count) =>
+      json({ items: [count] }, { headers: links[count - 1] === undefined ? {} : { link: links[count - 1] ?? "" } }),
+    );
+
+  it("asks for what the server links, with credentials, until there is no next", async () => {
+    const server = linked(
+      '<https://api.example/other/2?a=b%2Fc>; rel="next"',
+      '</third?key=k>; rel=next, </1>; rel="first"',
+      '</2>; rel="prev"',
+    );
+    const api = { security: [["K"]], schemes: { K: { type: "apiKey", in: "query", name: "key" } } } as const;
+    const connection = connectTo(server, { server: "https://api.example/v1?tenant=t", auth: apiKey("k") }, api);
+    expect(await list.all(connection, { page: 7 }).toArray()).toEqual([1, 2, 3]);
+    expect(server.seen.map(({ url }) => url)).toEqual([
+      "https://api.example/v1/items?tenant=t&page=7&key=k",
+      "https://api.example/other/2?a=b%2Fc&key=k",
+      "https://api.example/third?key=k",
+    ]);
+  });
+
+  it("ends where a link comes again", async () => {
+    const server = linked("</2>; rel=next", "</3>; rel=next", "</2>; rel=next");
+    expect(await list.all(connectTo(server)).toArray()).toEqual([1, 2, 3]);
+  });
+
+  it.each(["<https://evil.example/2>; rel=next", "<http://api.example/2>; rel=next", "<https://[>; rel=next"])(
+    "does not leave the connection's origin, and does not call a part the whole: %s",
+    async (link) => {
+      const server = linked(link);
+      const walk = list.all(connectTo(server)).toArray();
+      await expect(walk).rejects.toMatchObject({ name: "ConnectionError" });
+      expect(server.seen).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['<a>; rel="prev", <b>; rel="next"', "b"],
+    ["<a>;REL=Next", "a"],
+    ['<a>; title="x, <y>; rel=next"; rel="last", <b>; rel="first next"', "b"],
+    ['<a,b;c>; title="\\"; rel=next"; rel = next', "a,b;c"],
+    ['<a>; rel="nextpage"', null],
+    ["<a>; rel=prev; rel=next", null],
+    ["nonsense; rel=next", null],
+    ["", null],
+  ])("reads the Link header %j", (header, target) => {
+    expect(nextLink(header)).toBe(target);
+  });
+});

@@ -1,0 +1,8 @@
+// Generated from files-2024.yaml, files-2025.yaml, files-2026.yaml by Almanac. Do not edit: change the source and generate again.
+import { connector } from "@almanac/client/codegen/v1";
+
+export { AuthenticationError, ConnectionError, ResponseError } from "@almanac/client/codegen/v1";
+
+export const connect = /*@__PURE__*/ connector({
+  server: "https://files.example",
+});

@@ -1,0 +1,40 @@
+// Generated from files-2024.yaml, files-2025.yaml, files-2026.yaml by Almanac. Do not edit: change the source and generate again.
+import type { Operation, RawBody } from "@almanac/client/codegen/v1";
+import type { UserMini } from "./shared.js";
+
+/** GET /files/{file_id} */
+export declare const getFilesId: Operation<GetFilesIdParameters, GetFilesIdOutcomes>;
+
+export interface GetFilesIdParameters {
+  file_id: string;
+}
+
+export interface GetFilesIdOutcomes {
+  /** A file. */
+  200: File;
+  /** Wrong. */
+  default: ClientError;
+}
+
+/** PUT /files/{file_id}/content */
+export declare const putFilesIdContent: Operation<PutFilesIdContentParameters, PutFilesIdContentOutcomes>;
+
+export interface PutFilesIdContentParameters {
+  file_id: string;
+  body?: RawBody;
+}
+
+export interface PutFilesIdContentOutcomes {
+  /** A file. */
+  200: File;
+}
+
+/** An error. */
+export interface ClientError {
+  code?: "not_found";
+}
+
+export interface File {
+  id?: string;
+  owner?: UserMini;
+}

@@ -1,0 +1,19 @@
+// Generated from files-2024.yaml, files-2025.yaml, files-2026.yaml by Almanac. Do not edit: change the source and generate again.
+import { operation } from "@almanac/client/codegen/v1";
+
+export const getFilesId = /*@__PURE__*/ operation({
+  id: "get_files_id",
+  method: "GET",
+  path: "/files/{file_id}",
+  accept: "application/json",
+  responses: { 200: "json", default: "json" },
+});
+
+export const putFilesIdContent = /*@__PURE__*/ operation({
+  id: "put_files_id_content",
+  method: "PUT",
+  path: "/files/{file_id}/content",
+  accept: "application/json",
+  body: { mediaType: "application/octet-stream" },
+  responses: { 200: "json" },
+});

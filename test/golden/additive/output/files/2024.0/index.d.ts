@@ -1,0 +1,16 @@
+// Generated from files-2024.yaml, files-2025.yaml, files-2026.yaml by Almanac. Do not edit: change the source and generate again.
+import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type * as files from "./files.js";
+
+export * from "./connect.js";
+export type * from "./files.js";
+export type * from "./shared.js";
+
+/** Files, 2024.0 */
+export interface Client {
+  /** Files */
+  readonly files: BoundResource<typeof files>;
+}
+
+/** A client of all resources. Who needs few operations takes `connect`, and each operation from its resource's own door. */
+export declare function createClient(options?: ConnectionOptions): Client;

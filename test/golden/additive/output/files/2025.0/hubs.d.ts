@@ -1,0 +1,23 @@
+// Generated from files-2024.yaml, files-2025.yaml, files-2026.yaml by Almanac. Do not edit: change the source and generate again.
+import type { Operation } from "@almanac/client/codegen/v1";
+import type { UserMini } from "../2024.0/shared.js";
+
+/** GET /hubs */
+export declare const getHubs: Operation<GetHubsParameters, GetHubsOutcomes>;
+
+export type GetHubsParameters = Record<string, never>;
+
+export interface GetHubsOutcomes {
+  /** Hubs. */
+  200: Hub;
+  /** Wrong. */
+  default: ClientError20250;
+}
+
+export interface ClientError20250 {
+  code?: "not_found" | "gone";
+}
+
+export interface Hub {
+  owner?: UserMini;
+}

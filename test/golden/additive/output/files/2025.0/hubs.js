@@ -1,0 +1,11 @@
+// Generated from files-2024.yaml, files-2025.yaml, files-2026.yaml by Almanac. Do not edit: change the source and generate again.
+import { operation } from "@almanac/client/codegen/v1";
+
+export const getHubs = /*@__PURE__*/ operation({
+  id: "get_hubs_v2025.0",
+  method: "GET",
+  path: "/hubs",
+  send: { headers: { "files-version": "2025.0" } },
+  accept: "application/json",
+  responses: { 200: "json", default: "json" },
+});

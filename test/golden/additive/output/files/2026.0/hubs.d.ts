@@ -1,0 +1,24 @@
+// Generated from files-2024.yaml, files-2025.yaml, files-2026.yaml by Almanac. Do not edit: change the source and generate again.
+import type { Operation } from "@almanac/client/codegen/v1";
+
+export { getHubs } from "../2025.0/hubs.js";
+export type { ClientError20250, GetHubsOutcomes, GetHubsParameters, Hub } from "../2025.0/hubs.js";
+
+/** POST /notes */
+export declare const postNotes: Operation<PostNotesParameters, PostNotesOutcomes>;
+
+export interface PostNotesParameters {
+  body: PostNotesBody;
+}
+
+export interface PostNotesOutcomes {
+  /** Done. */
+  204: undefined;
+}
+
+export interface PostNotesBody {
+  file: Blob;
+  info?: {
+    a?: number;
+  };
+}

@@ -1,0 +1,13 @@
+// Generated from files-2024.yaml, files-2025.yaml, files-2026.yaml by Almanac. Do not edit: change the source and generate again.
+import { operation } from "@almanac/client/codegen/v1";
+
+export { getHubs } from "../2025.0/hubs.js";
+
+export const postNotes = /*@__PURE__*/ operation({
+  id: "post_notes_v2026.0",
+  method: "POST",
+  path: "/notes",
+  send: { headers: { "files-version": "2026.0" } },
+  body: { mediaType: "multipart/form-data", required: true },
+  responses: { 204: "none" },
+});

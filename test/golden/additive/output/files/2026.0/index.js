@@ -1,0 +1,12 @@
+// Generated from files-2024.yaml, files-2025.yaml, files-2026.yaml by Almanac. Do not edit: change the source and generate again.
+import { facade } from "@almanac/client/codegen/v1";
+import { connect } from "./connect.js";
+import * as files from "./files.js";
+import * as hubs from "./hubs.js";
+
+export * from "./connect.js";
+
+export const createClient = /*@__PURE__*/ facade(connect, {
+  files,
+  hubs,
+});

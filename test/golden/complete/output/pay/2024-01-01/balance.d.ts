@@ -1,0 +1,16 @@
+// Generated from pay-2024.yaml, pay-2025.yaml by Almanac. Do not edit: change the source and generate again.
+import type { Operation } from "@almanac/client/codegen/v1";
+
+/** GET /balance */
+export declare const getBalance: Operation<GetBalanceParameters, GetBalanceOutcomes>;
+
+export type GetBalanceParameters = Record<string, never>;
+
+export interface GetBalanceOutcomes {
+  /** A balance. */
+  200: Balance;
+}
+
+export interface Balance {
+  available?: number;
+}

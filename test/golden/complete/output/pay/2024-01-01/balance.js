@@ -1,0 +1,10 @@
+// Generated from pay-2024.yaml, pay-2025.yaml by Almanac. Do not edit: change the source and generate again.
+import { operation } from "@almanac/client/codegen/v1";
+
+export const getBalance = /*@__PURE__*/ operation({
+  id: "GetBalance",
+  method: "GET",
+  path: "/balance",
+  accept: "application/json",
+  responses: { 200: "json" },
+});

@@ -1,0 +1,19 @@
+// Generated from pay-2024.yaml, pay-2025.yaml by Almanac. Do not edit: change the source and generate again.
+import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type * as balance from "./balance.js";
+import type * as charges from "./charges.js";
+
+export * from "./connect.js";
+export type * from "./balance.js";
+export type * from "./charges.js";
+
+/** Pay, 2024-01-01 */
+export interface Client {
+  /** Balance */
+  readonly balance: BoundResource<typeof balance>;
+  /** Charges */
+  readonly charges: BoundResource<typeof charges>;
+}
+
+/** A client of all resources. Who needs few operations takes `connect`, and each operation from its resource's own door. */
+export declare function createClient(options?: ConnectionOptions): Client;

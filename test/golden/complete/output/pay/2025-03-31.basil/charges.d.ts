@@ -1,0 +1,51 @@
+// Generated from pay-2024.yaml, pay-2025.yaml by Almanac. Do not edit: change the source and generate again.
+import type { Operation, PagedOperation } from "@almanac/client/codegen/v1";
+
+/** GET /charges */
+export declare const getCharges: PagedOperation<GetChargesParameters, GetChargesOutcomes, Charge>;
+
+export interface GetChargesParameters {
+  starting_after?: string;
+  limit?: number;
+  created?: {
+    gte?: number;
+  };
+}
+
+export interface GetChargesOutcomes {
+  /** Charges. */
+  200: ChargeList;
+}
+
+/** POST /charges */
+export declare const postCharges: Operation<PostChargesParameters, PostChargesOutcomes>;
+
+export interface PostChargesParameters {
+  body: PostChargesBody;
+}
+
+export interface PostChargesOutcomes {
+  /** A charge. */
+  200: Charge;
+}
+
+export interface PostChargesBody {
+  amount: number;
+  tags?: string[];
+}
+
+export interface Charge {
+  id: string;
+  amount: number;
+  refund?: Refund;
+}
+
+export interface ChargeList {
+  data: Charge[];
+  has_more: boolean;
+}
+
+export interface Refund {
+  reason?: string;
+  charge?: Charge;
+}

@@ -1,0 +1,21 @@
+// Generated from pay-2024.yaml, pay-2025.yaml by Almanac. Do not edit: change the source and generate again.
+import { operation, pagedOperation } from "@almanac/client/codegen/v1";
+
+export const getCharges = /*@__PURE__*/ pagedOperation({
+  id: "GetCharges",
+  method: "GET",
+  path: "/charges",
+  query: ["starting_after", "limit", { name: "created", style: "deepObject", explode: true }],
+  accept: "application/json",
+  responses: { 200: "json" },
+  pages: { by: "last-item", parameter: "starting_after", key: "id", more: ["has_more"], items: ["data"] },
+});
+
+export const postCharges = /*@__PURE__*/ operation({
+  id: "PostCharges",
+  method: "POST",
+  path: "/charges",
+  accept: "application/json",
+  body: { mediaType: "application/x-www-form-urlencoded", required: true },
+  responses: { 200: "json" },
+});

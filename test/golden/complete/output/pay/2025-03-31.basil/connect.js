@@ -1,0 +1,11 @@
+// Generated from pay-2024.yaml, pay-2025.yaml by Almanac. Do not edit: change the source and generate again.
+import { connector } from "@almanac/client/codegen/v1";
+
+export { AuthenticationError, ConnectionError, ResponseError, basic } from "@almanac/client/codegen/v1";
+
+export const connect = /*@__PURE__*/ connector({
+  server: "https://pay.example/v1",
+  security: [["Key"]],
+  schemes: { Key: { type: "basic" } },
+  send: { headers: { "Pay-Version": "2025-03-31.basil" } },
+});

@@ -1,0 +1,12 @@
+// Generated from pay-2024.yaml, pay-2025.yaml by Almanac. Do not edit: change the source and generate again.
+import { facade } from "@almanac/client/codegen/v1";
+import { connect } from "./connect.js";
+import * as balance from "./balance.js";
+import * as charges from "./charges.js";
+
+export * from "./connect.js";
+
+export const createClient = /*@__PURE__*/ facade(connect, {
+  balance,
+  charges,
+});

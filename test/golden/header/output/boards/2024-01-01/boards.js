@@ -1,0 +1,11 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { operation } from "@almanac/client/codegen/v1";
+
+export const getBoard = /*@__PURE__*/ operation({
+  id: "getBoard",
+  method: "GET",
+  path: "/boards/{id}",
+  send: { headers: { "X-Boards-Version": "2024-01-01" } },
+  accept: "application/json",
+  responses: { 200: "json" },
+});

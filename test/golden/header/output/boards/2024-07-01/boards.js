@@ -1,0 +1,21 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { operation } from "@almanac/client/codegen/v1";
+
+export const getBoard = /*@__PURE__*/ operation({
+  id: "getBoard",
+  method: "GET",
+  path: "/boards/{id}",
+  send: { headers: { "X-Boards-Version": "2024-07-01" } },
+  accept: "application/json",
+  responses: { 200: "json" },
+});
+
+export const replaceBoard = /*@__PURE__*/ operation({
+  id: "replaceBoard",
+  method: "PUT",
+  path: "/boards/{id}",
+  headers: [{ name: "If-Match", as: "ifMatch" }],
+  send: { headers: { "X-Boards-Version": "2024-07-01" } },
+  body: { mediaType: "application/json", required: true },
+  responses: { 204: "none" },
+});

@@ -1,0 +1,61 @@
+import { expect, expectTypeOf, test } from "vitest";
+import { createClient } from "./output/tasks/2024-08-05/index.js";
+import { createClient as createFirst, type Client as FirstClient } from "./output/tasks/2023-01-01/index.js";
+import { createClient as createPreview } from "./output/tasks/preview/index.js";
+import { recorder } from "../../support/recorder.js";
+
+test("request and response name the dates that each of them was last changed on", async () => {
+  const { fetch, requests } = recorder({ status: 201, body: { id: "t1", title: "x", state: "OPEN" } });
+  const task = await createClient({ fetch }).tasks.createTask({ body: { title: "x", labels: ["urgent"] } });
+  expect(requests[0]).toMatchObject({
+    method: "POST",
+    url: "https://tasks.acme.example/api/tasks",
+    headers: {
+      accept: "application/vnd.acme.2023-06-01+json",
+      "content-type": "application/vnd.acme.2024-02-29+json",
+    },
+  });
+  expectTypeOf(task.state).toEqualTypeOf<"OPEN" | "DONE" | (string & {})>();
+
+  await createFirst({ fetch }).tasks.createTask({ body: { title: "x" } });
+  expect(requests[1]?.headers).toMatchObject({
+    accept: "application/vnd.acme.2023-01-01+json",
+    "content-type": "application/vnd.acme.2023-01-01+json",
+  });
+});
+
+test("an operation that is younger than the version is not there", () => {
+  expectTypeOf<FirstClient>().not.toHaveProperty("reports");
+  // @ts-expect-error -- archiveTask exists in the preview alone
+  expect(createClient().tasks.archiveTask).toBeUndefined();
+  expect(createPreview().tasks.archiveTask.id).toBe("archiveTask");
+  // @ts-expect-error -- labels came on 2024-02-29
+  expect(() =>
+    createFirst()
+      .tasks.createTask({ body: { title: "x", labels: [] } })
+      .catch(() => null),
+  ).not.toThrow();
+});
+
+test("what is no JSON comes as text or as a stream, by date", async () => {
+  const { fetch, requests } = recorder({ status: 200, body: "bytes", type: "application/vnd.acme.2024-08-05+gzip" });
+  const stream = await createClient({ fetch }).reports.getReport({ month: "2024-02" });
+  expectTypeOf(stream).toEqualTypeOf<ReadableStream<Uint8Array>>();
+  expect(await new Response(stream).text()).toBe("bytes");
+  expect(requests[0]?.headers["accept"]).toBe("application/vnd.acme.2024-08-05+gzip");
+});
+
+test("a colon in a path is a colon", async () => {
+  const { fetch, requests } = recorder({ status: 200, body: { id: "t1", title: "x", state: "DONE" } });
+  await createPreview({ fetch }).tasks.archiveTask({ taskId: "t1" });
+  expect(requests[0]?.url).toBe("https://tasks.acme.example/api/tasks/t1:archive");
+});
+
+test("a deprecated operation warns once, with the day on which it ends", async () => {
+  const warnings: string[] = [];
+  const { fetch } = recorder({ status: 204 });
+  const client = createClient({ fetch, warn: (message) => warnings.push(message) });
+  await client.tasks.deleteTask({ taskId: "t1" });
+  await client.tasks.deleteTask({ taskId: "t2" });
+  expect(warnings.filter((warning) => warning.includes("2027-07-01"))).toHaveLength(1);
+});

@@ -1,0 +1,10 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { connector } from "@almanac/client/codegen/v1";
+
+export { AuthenticationError, ConnectionError, ResponseError, digest } from "@almanac/client/codegen/v1";
+
+export const connect = /*@__PURE__*/ connector({
+  server: "https://tasks.acme.example/api",
+  security: [["Keys"]],
+  schemes: { Keys: { type: "digest" } },
+});

@@ -1,0 +1,11 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { operation } from "@almanac/client/codegen/v1";
+
+export const health = /*@__PURE__*/ operation({
+  id: "health",
+  method: "GET",
+  path: "/health",
+  accept: "text/plain",
+  responses: { 200: "text" },
+  security: [],
+});

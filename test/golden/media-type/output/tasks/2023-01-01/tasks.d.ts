@@ -1,0 +1,90 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import type { Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { Problem } from "./shared.js";
+
+/**
+ * Create a task
+ *
+ * Request and response have changed on different dates.
+ *
+ * POST /tasks
+ */
+export declare const createTask: Operation<CreateTaskParameters, CreateTaskOutcomes>;
+
+export interface CreateTaskParameters {
+  body: CreateTaskBody;
+}
+
+export interface CreateTaskOutcomes {
+  /** The task. */
+  201: Task;
+  /** Who are you? */
+  401: Problem;
+  /** There is one. */
+  409: Problem;
+}
+
+export type CreateTaskBody = NewTask;
+
+/**
+ * DELETE /tasks/{taskId}
+ *
+ * @deprecated The server stops answering it on 2027-07-01.
+ */
+export declare const deleteTask: Operation<DeleteTaskParameters, DeleteTaskOutcomes>;
+
+export interface DeleteTaskParameters {
+  /** Pattern: ^t[0-9]+$ */
+  taskId: string;
+}
+
+export interface DeleteTaskOutcomes {
+  /** It is gone. */
+  204: undefined;
+  /** No such thing. */
+  404: Problem;
+}
+
+/**
+ * List tasks
+ *
+ * GET /tasks
+ */
+export declare const listTasks: PagedOperation<ListTasksParameters, ListTasksOutcomes, Task>;
+
+export interface ListTasksParameters {
+  /**
+   * Which page.
+   *
+   * Default: 1
+   * Range: 1 or more
+   */
+  pageNum?: number;
+  /**
+   * Default: 10
+   * Range: at most 50
+   */
+  itemsPerPage?: number;
+}
+
+export interface ListTasksOutcomes {
+  /** A page of tasks. */
+  200: TaskPage;
+  /** Who are you? */
+  401: Problem;
+}
+
+export interface NewTask {
+  /** Length: at most 80 */
+  title: string;
+}
+
+export interface Task {
+  id: string;
+  title: string;
+}
+
+export interface TaskPage {
+  results: Task[];
+  totalCount?: number;
+}

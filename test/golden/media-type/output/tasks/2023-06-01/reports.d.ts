@@ -1,0 +1,17 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import type { Operation } from "@almanac/client/codegen/v1";
+import type { Problem } from "../2023-01-01/shared.js";
+
+/** GET /reports/{month} */
+export declare const getReport: Operation<GetReportParameters, GetReportOutcomes>;
+
+export interface GetReportParameters {
+  month: string;
+}
+
+export interface GetReportOutcomes {
+  /** A table, or an archive of it. */
+  200: string;
+  /** No such thing. */
+  404: Problem;
+}

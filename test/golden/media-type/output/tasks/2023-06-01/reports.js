@@ -1,0 +1,10 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { operation } from "@almanac/client/codegen/v1";
+
+export const getReport = /*@__PURE__*/ operation({
+  id: "getReport",
+  method: "GET",
+  path: "/reports/{month}",
+  accept: "application/vnd.acme.2023-06-01+csv",
+  responses: { 200: "text", 404: "json" },
+});

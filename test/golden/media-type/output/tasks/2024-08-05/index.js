@@ -1,0 +1,14 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { facade } from "@almanac/client/codegen/v1";
+import { connect } from "./connect.js";
+import * as tasks from "./tasks.js";
+import * as reports from "./reports.js";
+import * as health from "./health.js";
+
+export * from "./connect.js";
+
+export const createClient = /*@__PURE__*/ facade(connect, {
+  tasks,
+  reports,
+  health,
+});

@@ -1,0 +1,14 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { operation } from "@almanac/client/codegen/v1";
+
+export { deleteTask, listTasks } from "../2023-01-01/tasks.js";
+
+export { createTask } from "../2024-02-29/tasks.js";
+
+export const archiveTask = /*@__PURE__*/ operation({
+  id: "archiveTask",
+  method: "POST",
+  path: "/tasks/{taskId}:archive",
+  accept: "application/vnd.acme.preview+json",
+  responses: { 200: "json" },
+});

@@ -1,0 +1,10 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { operation } from "@almanac/client/codegen/v1";
+
+export const getCustomer = /*@__PURE__*/ operation({
+  id: "getCustomer_2024_01",
+  method: "GET",
+  path: "/admin/2024-01/customers/{id}",
+  accept: "application/json",
+  responses: { 200: "json" },
+});

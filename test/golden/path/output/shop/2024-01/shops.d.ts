@@ -1,0 +1,12 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import type { Operation } from "@almanac/client/codegen/v1";
+
+/** GET /admin/2024-01/shops */
+export declare const listShops: Operation<ListShopsParameters, ListShopsOutcomes>;
+
+export type ListShopsParameters = Record<string, never>;
+
+export interface ListShopsOutcomes {
+  /** Shops. */
+  200: string[];
+}

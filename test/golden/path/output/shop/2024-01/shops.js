@@ -1,0 +1,10 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { operation } from "@almanac/client/codegen/v1";
+
+export const listShops = /*@__PURE__*/ operation({
+  id: "listShops_2024_01",
+  method: "GET",
+  path: "/admin/2024-01/shops",
+  accept: "application/json",
+  responses: { 200: "json" },
+});

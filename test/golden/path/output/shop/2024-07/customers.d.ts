@@ -1,0 +1,18 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import type { Operation } from "@almanac/client/codegen/v1";
+
+/** GET /admin/2024-07/customers/{id} */
+export declare const getCustomer: Operation<GetCustomerParameters, GetCustomerOutcomes>;
+
+export interface GetCustomerParameters {
+  id: string;
+}
+
+export interface GetCustomerOutcomes {
+  /** A customer. */
+  200: GetCustomerResult;
+}
+
+export interface GetCustomerResult {
+  firstName?: string;
+}

@@ -1,0 +1,9 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { connector } from "@almanac/client/codegen/v1";
+
+export { AuthenticationError, ConnectionError, ResponseError } from "@almanac/client/codegen/v1";
+
+export const connect = /*@__PURE__*/ connector({
+  server: "https://vaults.example",
+  send: { query: { "api-version": "2023-11-01" } },
+});

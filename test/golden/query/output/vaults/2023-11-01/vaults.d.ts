@@ -1,0 +1,20 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import type { Operation } from "@almanac/client/codegen/v1";
+
+/** GET /vaults */
+export declare const vaultsList: Operation<VaultsListParameters, VaultsListOutcomes>;
+
+export interface VaultsListParameters {
+  $skiptoken?: string;
+}
+
+export interface VaultsListOutcomes {
+  /** Vaults. */
+  200: string[];
+  /** Wrong. */
+  default: VaultsListResultdefault;
+}
+
+export interface VaultsListResultdefault {
+  code: "NoVault" | "Busy";
+}

@@ -1,0 +1,11 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { operation } from "@almanac/client/codegen/v1";
+
+export const vaultsList = /*@__PURE__*/ operation({
+  id: "Vaults_List",
+  method: "GET",
+  path: "/vaults",
+  query: ["$skiptoken"],
+  accept: "application/json",
+  responses: { 200: "json", default: "json" },
+});

@@ -1,0 +1,10 @@
+// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+import { facade } from "@almanac/client/codegen/v1";
+import { connect } from "./connect.js";
+import * as vaults from "./vaults.js";
+
+export * from "./connect.js";
+
+export const createClient = /*@__PURE__*/ facade(connect, {
+  vaults,
+});

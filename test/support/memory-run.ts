@@ -1,0 +1,43 @@
+import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
+import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
+import { checkWith, generateWith, type RunOptions, type RunResult } from "../../generator/dist/run.js";
+import { summarize, type Summary } from "../../generator/dist/summarize.js";
+import { formatDiagnostics } from "../../generator/dist/format-summary.js";
+
+const assets = readNodeAssets();
+
+type Choice = Omit<RunOptions, "host" | "assets">;
+
+/** The generator on files in memory: what it writes is in `files` afterwards. */
+export function inMemory(contents: Readonly<Record<string, string>>): {
+  readonly files: Map<string, string>;
+  readonly generate: (choice?: Choice) => Promise<Summary>;
+  readonly check: (choice?: Choice) => Promise<Summary>;
+} {
+  const files = new Map(Object.entries(contents));
+  const host = createMemoryHost(files);
+  const run = async (action: (options: RunOptions) => Promise<RunResult>, choice: Choice): Promise<Summary> =>
+    summarize(await action({ ...choice, host, assets }));
+  return {
+    files,
+    generate: (choice = {}) => run(generateWith, choice),
+    check: (choice = {}) => run(checkWith, choice),
+  };
+}
+
+/** One document, generated into `out` as a package that stands alone. */
+export async function generateDocument(
+  document: string,
+  name = "openapi.yaml",
+): Promise<{ readonly summary: Summary; readonly files: ReadonlyMap<string, string> }> {
+  const memory = inMemory({ [name]: document });
+  const summary = await memory.generate({ document: name, output: "out" });
+  return { summary, files: memory.files };
+}
+
+/** The diagnostics of a summary, as a terminal without colours shows them. */
+export function say(summary: Pick<Summary, "diagnostics" | "textOf">): string {
+  return formatDiagnostics(summary.diagnostics, { color: false, textOf: summary.textOf, isComplete: true }).join(
+    "\n\n",
+  );
+}

@@ -1,0 +1,48 @@
+import { analyze, prepareAnalysis } from "../../generator/dist/analyze/analyze.js";
+import { configOf } from "../../generator/dist/config/config-of.js";
+import { openApi } from "../../generator/dist/config/open-api.js";
+import { Reporter } from "../../generator/dist/diagnostics/reporter.js";
+import { locate } from "../../generator/dist/diagnostics/locate.js";
+import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
+import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
+import { Sources } from "../../generator/dist/load/sources.js";
+import type { Model } from "../../generator/dist/model/model.js";
+import { selectView } from "../../generator/dist/version/select-view.js";
+import type { VersionedApi } from "../../generator/dist/version/versioned-api.js";
+import { say } from "./memory-run.js";
+
+export interface Opened {
+  /** Null where the input was refused. */
+  readonly api: VersionedApi | null;
+  readonly models: readonly Model[];
+  /** What was said of it, as a terminal shows it. */
+  readonly said: string;
+  readonly hasErrors: boolean;
+}
+
+/** The stages up to the models, on files in memory: a configuration, if the first file is one, or a document. */
+export async function open(files: Readonly<Record<string, string>>): Promise<Opened> {
+  const [first = ""] = Object.keys(files);
+  const host = createMemoryHost(new Map(Object.entries(files)));
+  const reporter = new Reporter();
+  const sources = new Sources((path) => host.readText(path), reporter);
+  const choice = first === "almanac.yaml" ? {} : { document: first };
+  const config = await configOf(choice, { sources, reporter, schema: readNodeAssets().configSchema });
+  const [wanted] = config?.apis ?? [];
+  const api = wanted === undefined ? null : await openApi(wanted, { host, sources, reporter });
+  const models = api === null ? [] : modelsOf(api, reporter);
+  const diagnostics = locate(reporter.diagnostics, sources);
+  return {
+    api,
+    models,
+    said: say({ diagnostics, textOf: (file) => sources.textOf(file) }),
+    hasErrors: reporter.hasErrors,
+  };
+}
+
+function modelsOf(api: VersionedApi, reporter: Reporter): readonly Model[] {
+  const analysis = prepareAnalysis(api, reporter);
+  return (api.versions.length === 0 ? [null] : api.versions).map((version) =>
+    analyze(selectView(api, version), analysis),
+  );
+}

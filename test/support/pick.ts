@@ -1,0 +1,28 @@
+/** What a path of keys leads to; `*` is every member, `name=x` the member of a list whose `name` is `x`. */
+export function pick(value: unknown, path: string): unknown {
+  let found: unknown = value;
+  for (const [index, key] of path.split("/").entries()) {
+    if (key === "") continue;
+    if (key === "*") {
+      const rest = path
+        .split("/")
+        .slice(index + 1)
+        .join("/");
+      return Array.isArray(found) ? found.map((item) => pick(item, rest)) : found;
+    }
+    found = step(found, key);
+  }
+  return found;
+}
+
+function step(value: unknown, key: string): unknown {
+  const [name = "", wanted] = key.split("=");
+  if (wanted !== undefined && Array.isArray(value)) {
+    return value.find((item: unknown) => member(item, name) === wanted);
+  }
+  return member(value, key);
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+}
