@@ -1,2 +1,2 @@
-// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit: change the source and generate again.
+// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
 export * from "./2025-03-12/index.js";

@@ -1,4 +1,4 @@
-// Generated from spec/cloud-manager-v1/openapi.yaml by Almanac. Do not edit: change the source and generate again.
+// Generated from spec/cloud-manager-v1/openapi.yaml by Almanac. Do not edit.
 import { operation, pagedOperation } from "@almanac/client/codegen/v1";
 
 export const createGroupApiKey = /*@__PURE__*/ operation({

@@ -100,10 +100,14 @@ describe("a connection", () => {
     expect(await ping(connection)).toEqual({ ok: true });
   });
 
-  it("cannot be made by hand", async () => {
-    const fake = { server: "https://api.example" } as unknown as ReturnType<ReturnType<typeof connector>>;
-    await expect(ping(fake)).rejects.toThrow("The first argument is not a connection made by connect().");
-  });
+  it.each([{ server: "https://api.example" }, undefined, null, "https://api.example"])(
+    "cannot be %j",
+    async (other) => {
+      // What a user of plain JavaScript might give.
+      const connection = other as unknown as ReturnType<ReturnType<typeof connector>>;
+      await expect(ping(connection)).rejects.toThrow("The first argument is not a connection made by connect().");
+    },
+  );
 
   it("warns once of a deprecated operation", async () => {
     const description = { method: "GET", path: "/", responses: { 200: "json" } } as const;

@@ -104,6 +104,23 @@ describe("a key in the query", () => {
   });
 });
 
+it("a path that leads into another host takes no credential there", async () => {
+  const server = fakeServer(() => json({}));
+  const odd = operation<{ rest: string }, { 200: unknown }>({
+    id: "odd",
+    method: "GET",
+    path: "{rest}",
+    responses: { 200: "json" },
+  });
+  const connection = connectTo(
+    server,
+    { auth: bearer("s3cret") },
+    { security: [["S"]], schemes: { S: { type: "bearer" } } },
+  );
+  await odd(connection, { rest: ".evil.example" });
+  expect(server.seen.map(holdsSecret)).toEqual([false]);
+});
+
 it("headers that the caller wrote by hand lose their credentials on another origin, and nothing else", async () => {
   const server = fakeServer(along({ "https://api.example/start": "https://other.example/x" }));
   const headers = {

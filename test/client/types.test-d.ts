@@ -36,6 +36,7 @@ interface Outcomes {
 
 declare const getKey: Operation<{ id: string; page?: number }, Outcomes>;
 declare const listKeys: PagedOperation<{ page?: number }, { 200: Key[]; 401: ApiError }, Key>;
+declare const ping: Operation<Record<string, never>, { 200: string }>;
 declare const connection: Connection;
 declare function compiles(program: (...given: never[]) => unknown): void;
 
@@ -44,6 +45,7 @@ describe("types", () => {
   it("of an operation: parameters, options and data", () => {
     expectTypeOf(getKey).parameters.toEqualTypeOf<[Connection, { id: string; page?: number }, CallOptions?]>();
     expectTypeOf(listKeys).parameters.toEqualTypeOf<[Connection, { page?: number }?, CallOptions?]>();
+    expectTypeOf(ping).parameters.toEqualTypeOf<[Connection, Record<string, never>?, CallOptions?]>();
     expectTypeOf(getKey).returns.resolves.toEqualTypeOf<Key | undefined>();
     expectTypeOf(getKey.safe).returns.resolves.toEqualTypeOf<Outcome<Outcomes>>();
     expectTypeOf(listKeys.all).returns.toEqualTypeOf<Pages<Key, Key[]>>();

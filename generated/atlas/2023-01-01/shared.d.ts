@@ -1,4 +1,4 @@
-// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit: change the source and generate again.
+// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
 
 /** An error, in the one form that all operations share. */
 export interface ApiError {

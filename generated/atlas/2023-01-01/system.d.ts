@@ -1,4 +1,4 @@
-// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit: change the source and generate again.
+// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
 import type { Operation } from "@almanac/client/codegen/v1";
 import type { ApiError, CidrBlock, CloudAccessRoleAssignment, IpAddress, Links, ObjectId, PublicKey } from "./shared.js";
 

@@ -1,4 +1,4 @@
-// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit: change the source and generate again.
+// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
 import { operation } from "@almanac/client/codegen/v1";
 
 export { getSystemStatus } from "../2023-01-01/system.js";

@@ -5,7 +5,7 @@ import type { Documentation, Schema } from "../model/schema.js";
 import type { ApiDocument, Tag } from "../resolve/document.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
 import type { View, ViewOperation } from "../version/view.js";
-import { buildBody } from "./build-body.js";
+import { buildBody, constantsFor } from "./build-body.js";
 import { buildOutcomes } from "./build-outcomes.js";
 import { buildParameters } from "./build-parameters.js";
 import { buildSchemes, namesOfRequirements } from "./build-schemes.js";
@@ -21,6 +21,7 @@ export interface Analysis {
   readonly names: (document: ApiDocument) => OperationNames;
   readonly typeNames: (document: ApiDocument) => OperationTypeNames;
   readonly resources: Resources;
+  readonly reporter: Reporter;
 }
 
 /** Documents that each say all of a version name their things each for itself; otherwise all names of an API are of one piece. */
@@ -45,6 +46,7 @@ export function prepareAnalysis(api: VersionedApi, reporter: Reporter): Analysis
       documents.flatMap(({ operations }) => operations),
       reporter,
     ),
+    reporter,
   };
 }
 
@@ -102,7 +104,7 @@ function buildOperation(operation: ViewOperation, resource: Resource, analysis: 
     sunset: operation.sunset,
     requiredRoles: requiredRolesOf(operation),
     revision: operation.revision,
-    send: operation.send,
+    send: constantsFor(operation, analysis.reporter),
     parameters,
     body: built?.body ?? null,
     accept,

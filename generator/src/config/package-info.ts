@@ -36,10 +36,14 @@ export async function packageInfo(
     licenseText,
     repository,
     runtime: runtimeOf(config.runtime, assets),
-    source: config.source ?? paths.join(", "),
+    source: config.source ?? describeSource(paths),
   };
 }
 
 function runtimeOf(kind: Runtime["kind"], { client }: Assets): Runtime {
   return kind === "copy" ? { kind, files: client.files } : { kind, name: client.name, range: `^${client.version}` };
+}
+
+function describeSource([first = "", ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first} and ${others.length} more`;
 }

@@ -6,7 +6,8 @@ import type { Transport } from "./transport.js";
 
 /** What the runtime keeps of a connection; not for anybody's eyes. */
 export interface Wiring {
-  /** Origin and path prefix without a slash at the end. */
+  readonly origin: string;
+  /** The origin with the path prefix, without a slash at the end. */
   readonly base: string;
   /** The query of the server's address, without `?`. */
   readonly query: string;
@@ -33,8 +34,8 @@ export class Connection {
     this.#wiring = wiring;
   }
 
-  static wiringOf(connection: Connection): Wiring {
-    if (#wiring in connection) return connection.#wiring;
+  static wiringOf(connection: unknown): Wiring {
+    if (typeof connection === "object" && connection !== null && #wiring in connection) return connection.#wiring;
     throw new TypeError("The first argument is not a connection made by connect().");
   }
 }

@@ -1,5 +1,5 @@
 import { type Authenticate, Credential } from "./auth/credential.js";
-import { chooseRequirement } from "./auth/choose-requirement.js";
+import { chooseRequirement, type Keyring } from "./auth/choose-requirement.js";
 import { Connection } from "./connection.js";
 import type { ConnectorDescriptor, SecurityRequirements } from "./descriptor.js";
 import type { Fetch } from "./message.js";
@@ -33,9 +33,9 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
     const fetch: Fetch = options.fetch ?? ((request) => globalThis.fetch(request));
     const warn = options.warn ?? warnOnConsole;
     const credentials = credentialsOf(options.auth);
-    warnOfUnused(credentials, schemes, warn);
-
     const keyring = { schemes, credentials, host: { server, fetch } };
+    warnOfUnused(keyring, warn);
+
     const chosen = new Map<SecurityRequirements, Authenticate | null>();
     const authenticateBy = (requirements: SecurityRequirements = security): Authenticate | null => {
       const known = chosen.get(requirements);
@@ -44,11 +44,10 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
       chosen.set(requirements, authenticate);
       return authenticate;
     };
-    const base = server.origin + server.pathname.replace(/\/+$/, "");
-    const query = server.search.slice(1);
     return new Connection({
-      base,
-      query,
+      origin: server.origin,
+      base: server.origin + server.pathname.replace(/\/+$/, ""),
+      query: server.search.slice(1),
       send,
       headers: options.headers ?? {},
       fetch,
@@ -64,10 +63,12 @@ function serverOf(address: string | undefined): URL {
   const base = (globalThis as { readonly location?: Location }).location?.href;
   const url = address !== undefined && URL.canParse(address, base) ? new URL(address, base) : null;
   // The address is not shown: it may hold a password or a signed query.
-  if (url === null || !/^https?:$/.test(url.protocol))
+  if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new TypeError("connect: the server is not an absolute HTTP address.");
-  if (url.username !== "" || url.password !== "")
+  }
+  if (url.username !== "" || url.password !== "") {
     throw new TypeError("connect: the server's address holds credentials; use `auth`.");
+  }
   return url;
 }
 
@@ -81,13 +82,9 @@ function credentialsOf(auth: ConnectionOptions["auth"]): readonly Credential[] {
   throw new TypeError("connect: `auth` takes what digest(), basic(), bearer(), apiKey() or serviceAccount() gives.");
 }
 
-function warnOfUnused(
-  credentials: readonly Credential[],
-  schemes: ConnectorDescriptor["schemes"],
-  warn: (message: string) => void,
-): void {
+function warnOfUnused({ schemes, credentials }: Keyring, warn: (message: string) => void): void {
   for (const credential of credentials) {
-    if (Object.entries(schemes ?? {}).some(([name, scheme]) => Credential.serves(credential, name, scheme))) continue;
+    if (Object.entries(schemes).some(([name, scheme]) => Credential.serves(credential, name, scheme))) continue;
     warn(`connect: the API has no security scheme for the ${credential.type} credential; it is not sent.`);
   }
 }

@@ -9,29 +9,32 @@ const MAX_REDIRECTS = 20;
 /** What an exchange needs of its connection. */
 export interface ExchangeOptions {
   readonly fetch: Fetch;
+  /** The origin that is given credentials, and the only one. */
+  readonly origin: string;
   /** `null`: without credentials. */
   readonly authenticate: Authenticate | null;
 }
 
 /**
- * Sends a message and gives the final response: authenticates on the message's own origin, follows at most 20
- * redirects. Once a redirect has left that origin nothing is authenticated any more, even if another leads back.
+ * Sends a message and gives the final response: authenticates on one origin, follows at most 20 redirects. Once a
+ * redirect has left that origin nothing is authenticated any more, even if another leads back.
  */
 export async function exchange(message: Message, options: ExchangeOptions): Promise<Response> {
   const send: Send = (each) => sendOnce(each, options.fetch);
-  const { origin } = message.url;
   let { authenticate } = options;
   let current = message;
   for (let redirects = 0; ; redirects += 1) {
+    if (current.url.origin !== options.origin) authenticate = null;
     const response = await (authenticate === null ? send(current) : authenticate(current, send));
     if (response.type === "opaqueredirect") return followBlindly(current, options.fetch, authenticate !== null);
     const next = redirected(current, response);
     if (next === null) return response;
     if (redirects === MAX_REDIRECTS) {
-      throw new ConnectionError(`${message.operation}: ${origin} redirects more than ${MAX_REDIRECTS} times.`);
+      throw new ConnectionError(
+        `${message.operation}: ${message.url.origin} redirects more than ${MAX_REDIRECTS} times.`,
+      );
     }
     await discard(response);
-    if (next.url.origin !== origin) authenticate = null;
     current = next;
   }
 }

@@ -66,7 +66,7 @@ export function prepareCall(descriptor: OperationDescriptor): Call {
         payload,
         signal,
       },
-      (message) => exchange(message, { fetch: wiring.fetch, authenticate: wiring.authenticateBy(descriptor.security) }),
+      (message) => exchange(message, { ...wiring, authenticate: wiring.authenticateBy(descriptor.security) }),
     );
     try {
       return await readOutcome(descriptor, response);
@@ -77,12 +77,7 @@ export function prepareCall(descriptor: OperationDescriptor): Call {
   };
 }
 
-function compile(descriptor: OperationDescriptor): {
-  readonly path: ReturnType<typeof compilePath>;
-  readonly query: ReturnType<typeof compileQuery>;
-  readonly headers: ReturnType<typeof compileHeaders>;
-  readonly body: ReturnType<typeof compileBody>;
-} {
+function compile(descriptor: OperationDescriptor) {
   return {
     path: compilePath(descriptor),
     query: compileQuery(descriptor),

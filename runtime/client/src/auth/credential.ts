@@ -14,6 +14,11 @@ export interface Host {
 /** How a credential is used for one scheme of one connection. */
 export type Bind = (scheme: SchemeDescriptor, host: Host) => Authenticate;
 
+type SchemeType = SchemeDescriptor["type"];
+
+/** The types of schemes that a credential is good for, its own first. */
+export type SchemeTypes = readonly [SchemeType, ...SchemeType[]];
+
 /** A string, or a function that fetches it: called for every request, so it may rotate and should be quick. */
 export type Secret = string | (() => string | Promise<string>);
 
@@ -28,19 +33,15 @@ export interface CredentialOptions {
  * log, inspection or JSON shows them. One credential may serve several connections.
  */
 export class Credential {
-  readonly type: SchemeDescriptor["type"];
+  readonly type: SchemeType;
   readonly scheme: string | null;
-  readonly #serves: readonly SchemeDescriptor["type"][];
+  readonly #serves: readonly SchemeType[];
   readonly #bind: Bind;
 
-  constructor(
-    types: readonly [SchemeDescriptor["type"], ...SchemeDescriptor["type"][]],
-    options: CredentialOptions,
-    bind: Bind,
-  ) {
-    this.type = types[0];
+  constructor(serves: SchemeTypes, options: CredentialOptions, bind: Bind) {
+    this.type = serves[0];
     this.scheme = options.scheme ?? null;
-    this.#serves = types;
+    this.#serves = serves;
     this.#bind = bind;
   }
 

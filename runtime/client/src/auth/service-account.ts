@@ -9,6 +9,7 @@ import {
   Credential,
   type CredentialOptions,
   type Host,
+  type SchemeTypes,
   type Secret,
 } from "./credential.js";
 import { reveal, revealText } from "./reveal.js";
@@ -35,13 +36,8 @@ const EARLY_MS = 60_000;
 export class ServiceAccount extends Credential {
   readonly #revoke: () => Promise<void>;
 
-  constructor(
-    types: readonly ["serviceAccount", ..."bearer"[]],
-    options: CredentialOptions,
-    bind: Bind,
-    revoke: () => Promise<void>,
-  ) {
-    super(types, options, bind);
+  constructor(serves: SchemeTypes, options: CredentialOptions, bind: Bind, revoke: () => Promise<void>) {
+    super(serves, options, bind);
     this.#revoke = revoke;
   }
 
@@ -94,12 +90,8 @@ export function serviceAccount(
     await Promise.all(tokens.map(async (token) => token?.revoke()));
   };
 
-  return new ServiceAccount(
-    addresses.tokenUrl === undefined ? ["serviceAccount"] : ["serviceAccount", "bearer"],
-    options,
-    bind,
-    revoke,
-  );
+  const serves: SchemeTypes = addresses.tokenUrl === undefined ? ["serviceAccount"] : ["serviceAccount", "bearer"];
+  return new ServiceAccount(serves, options, bind, revoke);
 }
 
 function authenticateWith(cache: TokenCache, request: () => Promise<AccessToken>): Authenticate {

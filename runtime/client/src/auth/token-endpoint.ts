@@ -34,8 +34,8 @@ export async function requestToken(
   if (typeof text !== "string" || !isHeaderValue(text) || !/^bearer$/i.test(String(type))) {
     throw new AuthenticationError(`serviceAccount(): ${endpoint.url.origin} gave no bearer token.`);
   }
-  const lifetime = Number(seconds) * 1000;
-  return { text, lifetime: lifetime > 0 ? lifetime : Infinity };
+  const lifetime = Number(seconds ?? Infinity) * 1000;
+  return { text, lifetime: Number.isNaN(lifetime) ? Infinity : lifetime };
 }
 
 /** Revokes a token (RFC 7009 section 2.1). */

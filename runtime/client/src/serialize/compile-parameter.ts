@@ -45,18 +45,18 @@ export function compileParameter(
   const style = given.style ?? DEFAULT_STYLES[location];
   const encode = encoderFor(given, location);
   const name = location === "header" ? given.name : encodeText(given.name);
-  return { name: given.name, property: given.as ?? given.name, write: writer() };
+  const compiled = (write: CompiledParameter["write"]): CompiledParameter => {
+    return { name: given.name, property: given.as ?? given.name, write };
+  };
 
-  function writer(): (value: unknown) => string {
-    if (given.content !== undefined) {
-      const prefix = location === "query" || location === "cookie" ? `${name}=` : "";
-      return (value) => prefix + encode(JSON.stringify(value));
-    }
-    if (style === "deepObject") return (value) => deepPairs(name, value, encode).join("&");
-    const notation = location === "cookie" ? { ...NOTATIONS[style], separator: "; " } : NOTATIONS[style];
-    const explode = given.explode ?? style === "form";
-    return (value) => expand(value, { name, notation, explode, encode });
+  if (given.content !== undefined) {
+    const prefix = location === "query" || location === "cookie" ? `${name}=` : "";
+    return compiled((value) => prefix + encode(JSON.stringify(value)));
   }
+  if (style === "deepObject") return compiled((value) => deepPairs(name, value, encode).join("&"));
+  const notation = location === "cookie" ? { ...NOTATIONS[style], separator: "; " } : NOTATIONS[style];
+  const explode = given.explode ?? style === "form";
+  return compiled((value) => expand(value, { name, notation, explode, encode }));
 }
 
 interface Expansion {

@@ -1,2 +1,2 @@
-// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+// Generated from openapi.yaml by Almanac. Do not edit.
 export * from "./2024-07/index.js";

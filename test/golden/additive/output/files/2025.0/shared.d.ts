@@ -1,2 +1,2 @@
-// Generated from files-2024.yaml, files-2025.yaml, files-2026.yaml by Almanac. Do not edit: change the source and generate again.
+// Generated from files-2024.yaml, files-2025.yaml, files-2026.yaml by Almanac. Do not edit.
 export * from "../2024.0/shared.js";

@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+// Generated from openapi.yaml by Almanac. Do not edit.
 import { connector } from "@almanac/client/codegen/v1";
 
 export { AuthenticationError, ConnectionError, ResponseError, digest } from "@almanac/client/codegen/v1";

@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+// Generated from openapi.yaml by Almanac. Do not edit.
 
 export interface Problem {
   errorCode: "UNAUTHORIZED" | "NOT_FOUND" | "DUPLICATE" | (string & {});

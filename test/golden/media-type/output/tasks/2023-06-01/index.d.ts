@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+// Generated from openapi.yaml by Almanac. Do not edit.
 import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
 import type * as tasks from "./tasks.js";
 import type * as reports from "./reports.js";

@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+// Generated from openapi.yaml by Almanac. Do not edit.
 import { operation } from "@almanac/client/codegen/v1";
 
 export const getReport = /*@__PURE__*/ operation({

@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+// Generated from openapi.yaml by Almanac. Do not edit.
 import { facade } from "@almanac/client/codegen/v1";
 import { connect } from "./connect.js";
 import * as tasks from "./tasks.js";

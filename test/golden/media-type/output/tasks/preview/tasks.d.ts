@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by Almanac. Do not edit: change the source and generate again.
+// Generated from openapi.yaml by Almanac. Do not edit.
 import type { Operation } from "@almanac/client/codegen/v1";
 import type { Task2023 } from "../2023-06-01/tasks.js";
 

@@ -1,0 +1,27 @@
+import { walk } from "../../generator/dist/analyze/project.js";
+import { buildEditions } from "../../generator/dist/edition/build-editions.js";
+import type { Model } from "../../generator/dist/model/model.js";
+import type { Schema, UnknownReason } from "../../generator/dist/model/schema.js";
+
+export interface ListedUnknown {
+  readonly reason: UnknownReason;
+  readonly at: string;
+}
+
+/** Every place where a package says `unknown`, with the reason: what each edition prints itself. */
+export function listUnknowns(models: readonly Model[]): readonly ListedUnknown[] {
+  const schemas = buildEditions(models).flatMap(({ files }) =>
+    files.flatMap(({ operations, types }): readonly Schema[] => [
+      ...types.map(({ schema }) => schema),
+      ...operations.flatMap((operation) => [
+        ...operation.parameters.map(({ schema }) => schema),
+        ...operation.declarations.map(({ schema }) => schema),
+        ...operation.outcomes.flatMap(({ payload }) => (payload.kind === "json" ? [payload.schema] : [])),
+        ...(operation.pagination === null ? [] : [operation.pagination.item]),
+      ]),
+    ]),
+  );
+  return schemas.flatMap((schema) =>
+    [...walk(schema)].flatMap((each) => (each.kind === "unknown" ? [{ reason: each.reason, at: each.at }] : [])),
+  );
+}
