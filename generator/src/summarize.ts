@@ -5,6 +5,7 @@ import type { Edition } from "./edition/edition.js";
 import type { BuiltPackage } from "./pipeline.js";
 import type { RunResult } from "./run.js";
 import { changedNames } from "./write/changed-names.js";
+import { ownershipFile } from "./write/ownership.js";
 import type { Change } from "./write/plan.js";
 
 /** What a run came to, for people and machines. */
@@ -63,8 +64,14 @@ function summarizePackage({ api, editions, plan }: BuiltPackage): PackageSummary
     versions: editions.map(({ version }) => version).filter((version) => version !== null),
     operations: new Set(editions.flatMap(({ model }) => model.operations.map(({ name }) => name))).size,
     unchanged: plan.unchanged,
-    changes: plan.changes.map((change) => summarizeChange(change, users)),
+    changes: worthTelling(plan.changes).map((change) => summarizeChange(change, users)),
   };
+}
+
+/** The list of what is ours changes with everything else: it is told of only if it alone has changed. */
+function worthTelling(changes: readonly Change[]): readonly Change[] {
+  const others = changes.filter(({ path }) => path !== ownershipFile);
+  return others.length > 0 ? others : changes;
 }
 
 function summarizeChange(change: Change, users: ReadonlyMap<string, ReadonlySet<string>>): FileChange {

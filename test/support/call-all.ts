@@ -47,6 +47,8 @@ export async function requestOf(
   operation: PlainOperation,
 ): Promise<Recorded | null> {
   const { fetch, requests } = recorder({ status: 204 });
-  await operationsOf(createClient({ fetch, warn: () => undefined })).get(operation.id)?.safe(parametersFor(operation));
+  await operationsOf(createClient({ fetch, warn: () => undefined }))
+    .get(operation.id)
+    ?.safe(parametersFor(operation));
   return requests[0] ?? null;
 }

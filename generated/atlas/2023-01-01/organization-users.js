@@ -29,6 +29,7 @@ export const listOrgUsers = /*@__PURE__*/ pagedOperation({
     by: "page",
     parameter: "pageNum",
     size: "itemsPerPage",
+    defaultSize: 100,
     total: ["totalCount"],
     items: ["results"],
   },

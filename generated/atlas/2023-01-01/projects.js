@@ -96,6 +96,7 @@ export const listGroups = /*@__PURE__*/ pagedOperation({
     by: "page",
     parameter: "pageNum",
     size: "itemsPerPage",
+    defaultSize: 100,
     total: ["totalCount"],
     items: ["results"],
   },

@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json } from "../model/json.js";
+import { isArray, isObject, member, type Json } from "../model/json.js";
 import type { OperationParameter } from "../model/model.js";
 import type { ApiDocument, Parameter, SchemaNode } from "../resolve/document.js";
 import { templateNames } from "../resolve/path-template.js";
@@ -73,6 +73,14 @@ function exampleOf({ example, schema }: Parameter, { schemas }: ApiDocument): Op
   return value === undefined ? null : { value };
 }
 
+function defaultOf({ schema }: Parameter, { schemas }: ApiDocument): OperationParameter["default"] {
+  if (!isObject(schema)) return null;
+  const { default: own, $ref: reference } = schema;
+  const target = typeof reference === "string" ? member(schemas.get(reference)?.schema, "default") : undefined;
+  const value = own ?? target;
+  return value === undefined ? null : { value };
+}
+
 function examplesIn(schema: SchemaNode | undefined): readonly Json[] {
   const { example, examples } = isObject(schema) ? schema : {};
   return [...(example === undefined ? [] : [example]), ...(isArray(examples) ? examples : [])];
@@ -102,5 +110,6 @@ function buildParameter(parameter: Parameter, property: string, { operation, cat
       facts: isObject(schema) ? factsOf(schema) : [],
     },
     example: exampleOf(parameter, operation.document),
+    default: defaultOf(parameter, operation.document),
   };
 }

@@ -86,14 +86,14 @@ interface Turning {
 function pageStep({ query, members, resolve }: Turning): PageStep | null {
   const parameter = byName(query, pageNames);
   if (parameter === null || !isNumeric(parameter.schema)) return null;
-  const first = parameter.documentation.facts.some((fact) => fact === "Default: 0") ? 0 : 1;
-  return { by: "page", parameter: parameter.property, size: sizeOf(query), total: totalOf(members, resolve), first };
+  const first = parameter.default?.value === 0 ? 0 : 1;
+  return { by: "page", parameter: parameter.property, ...sizeOf(query), total: totalOf(members, resolve), first };
 }
 
 function offsetStep({ query, members, resolve }: Turning): PageStep | null {
   const parameter = byName(query, offsetNames);
-  if (parameter === null || !isNumeric(parameter.schema) || sizeOf(query) === null) return null;
-  return { by: "offset", parameter: parameter.property, size: sizeOf(query), total: totalOf(members, resolve) };
+  if (parameter === null || !isNumeric(parameter.schema) || sizeOf(query).size === null) return null;
+  return { by: "offset", parameter: parameter.property, ...sizeOf(query), total: totalOf(members, resolve) };
 }
 
 function cursorStep({ query, members, resolve }: Turning): PageStep | null {
@@ -154,8 +154,13 @@ function byName(query: readonly OperationParameter[], names: readonly string[]):
   );
 }
 
-function sizeOf(query: readonly OperationParameter[]): string | null {
-  return byName(query, sizeNames)?.property ?? null;
+function sizeOf(query: readonly OperationParameter[]): {
+  readonly size: string | null;
+  readonly defaultSize: number | null;
+} {
+  const parameter = byName(query, sizeNames);
+  const usual = parameter?.default?.value;
+  return { size: parameter?.property ?? null, defaultSize: typeof usual === "number" ? usual : null };
 }
 
 function totalOf(members: readonly Property[], resolve: (name: TypeName) => Schema): Path | null {

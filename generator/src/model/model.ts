@@ -107,6 +107,8 @@ export interface OperationParameter {
   readonly schema: Schema;
   readonly documentation: Documentation;
   readonly example: { readonly value: Json } | null;
+  /** What the server takes if the parameter is left out, as the document says. */
+  readonly default: { readonly value: Json } | null;
 }
 
 export interface Body {
@@ -145,6 +147,7 @@ export type PageStep =
       readonly by: "page";
       readonly parameter: string;
       readonly size: string | null;
+      readonly defaultSize: number | null;
       readonly total: Path | null;
       readonly first: number;
     }

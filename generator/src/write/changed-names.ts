@@ -2,7 +2,7 @@
 function declarationsOf(contents: string): ReadonlyMap<string, string> {
   const declarations = new Map<string, string>();
   // A declaration begins with its comment, or with `export`, at the start of a line.
-  for (const block of contents.split(/\n(?=\/\*\* |\/\*\*\n|export )/)) {
+  for (const block of contents.split(/\n(?=\/\*\* |\/\*\*\n|(?<!\*\/\n)export )/)) {
     const name = /(?:^|\n)export (?:declare )?(?:const|function|interface|type) ([A-Za-z_$][\w$]*)/.exec(block)?.[1];
     if (name !== undefined) declarations.set(name, (declarations.get(name) ?? "") + block.trim());
     else for (const each of namesIn(block)) declarations.set(each, block.trim());

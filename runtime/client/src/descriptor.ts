@@ -38,6 +38,8 @@ export type PagesDescriptor =
       readonly by: "page";
       readonly parameter: string;
       readonly size?: string;
+      /** How many items a page has if nobody asks for another number. */
+      readonly defaultSize?: number;
       readonly items: readonly string[];
       readonly total?: readonly string[];
       /** The number of the first page; default 1. */
@@ -47,6 +49,8 @@ export type PagesDescriptor =
       readonly by: "offset";
       readonly parameter: string;
       readonly size?: string;
+      /** How many items a page has if nobody asks for another number. */
+      readonly defaultSize?: number;
       readonly items: readonly string[];
       readonly total?: readonly string[];
     }

@@ -6,10 +6,8 @@ import type { ResponseError } from "./outcome/response-error.js";
 import { type CallOptions, prepareCall } from "./prepare-call.js";
 
 /** Parameters and options of a call; the parameters may be left out if all of them may. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- meant as it stands: no parameters at all.
-export type Arguments<P> = {} extends P
-  ? [parameters?: P, options?: CallOptions]
-  : [parameters: P, options?: CallOptions];
+export type Arguments<P> =
+  Record<never, never> extends P ? [parameters?: P, options?: CallOptions] : [parameters: P, options?: CallOptions];
 
 /**
  * An operation: `P` are its parameters, flat, with the body as `body`; `O` maps statuses to bodies. Called, it gives

@@ -29,12 +29,9 @@ test("an operation that is younger than the version is not there", () => {
   // @ts-expect-error -- archiveTask exists in the preview alone
   expect(createClient().tasks.archiveTask).toBeUndefined();
   expect(createPreview().tasks.archiveTask.id).toBe("archiveTask");
+  const first = createFirst({ fetch: recorder({ status: 201, body: {} }).fetch });
   // @ts-expect-error -- labels came on 2024-02-29
-  expect(() =>
-    createFirst()
-      .tasks.createTask({ body: { title: "x", labels: [] } })
-      .catch(() => null),
-  ).not.toThrow();
+  void first.tasks.createTask({ body: { title: "x", labels: [] } });
 });
 
 test("what is no JSON comes as text or as a stream, by date", async () => {

@@ -35,7 +35,7 @@ export function nextRequest(pages: PagesDescriptor, last: LastPage, server: stri
     case "page": {
       const first = pages.first ?? 1;
       const number = numberAt(last.parameters, pages.parameter) ?? first;
-      const before = (number - first) * (requestedSize(pages, last) ?? 0);
+      const before = (number - first) * (pageSize(pages, last) ?? 0);
       return isLast(pages, last, before) ? null : moved(last, pages.parameter, number + 1);
     }
     case "offset": {
@@ -56,12 +56,13 @@ export function nextRequest(pages: PagesDescriptor, last: LastPage, server: stri
 /** Two witnesses: a page may be short because of a filter, and a total may be an estimate. */
 function isLast(pages: Counted, last: LastPage, before: number): boolean {
   const total = pages.total === undefined ? undefined : valueAt(last.page, pages.total);
-  const size = requestedSize(pages, last);
+  const size = pageSize(pages, last);
   return typeof total === "number" && size !== null && last.items.length < size && before + last.items.length >= total;
 }
 
-function requestedSize(pages: Counted, last: LastPage): number | null {
-  return pages.size === undefined ? null : numberAt(last.parameters, pages.size);
+function pageSize(pages: Counted, last: LastPage): number | null {
+  const requested = pages.size === undefined ? null : numberAt(last.parameters, pages.size);
+  return requested ?? pages.defaultSize ?? null;
 }
 
 function moved({ parameters }: LastPage, parameter: string, position: unknown): PageRequest | null {

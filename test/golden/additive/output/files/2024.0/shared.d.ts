@@ -1,4 +1,4 @@
-// Generated from files-2024.yaml, files-2025.yaml, files-2026.yaml by Almanac. Do not edit.
+// Generated from files-2024.yaml and 2 more by Almanac. Do not edit.
 
 export interface UserMini {
   /** A name. */

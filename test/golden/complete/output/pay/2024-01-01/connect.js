@@ -1,4 +1,4 @@
-// Generated from pay-2024.yaml, pay-2025.yaml by Almanac. Do not edit.
+// Generated from pay-2024.yaml and 1 more by Almanac. Do not edit.
 import { connector } from "@almanac/client/codegen/v1";
 
 export { AuthenticationError, ConnectionError, ResponseError, basic } from "@almanac/client/codegen/v1";

@@ -1,4 +1,4 @@
-// Generated from pay-2024.yaml, pay-2025.yaml by Almanac. Do not edit.
+// Generated from pay-2024.yaml and 1 more by Almanac. Do not edit.
 import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
 import type * as balance from "./balance.js";
 import type * as charges from "./charges.js";

@@ -1,4 +1,4 @@
-// Generated from pay-2024.yaml, pay-2025.yaml by Almanac. Do not edit.
+// Generated from pay-2024.yaml and 1 more by Almanac. Do not edit.
 import { facade } from "@almanac/client/codegen/v1";
 import { connect } from "./connect.js";
 import * as balance from "./balance.js";

@@ -30,6 +30,7 @@ export const listTasks = /*@__PURE__*/ pagedOperation({
     by: "page",
     parameter: "pageNum",
     size: "itemsPerPage",
+    defaultSize: 10,
     total: ["totalCount"],
     items: ["results"],
   },

@@ -1,0 +1,53 @@
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { almanac, copyOfRepository, snapshot } from "../support/cli.js";
+
+test("after a clean checkout check says so and exits with 0", async () => {
+  const { code, stdout } = await almanac(copyOfRepository(), ["check"]);
+  expect(stdout).toContain("Everything is up to date.");
+  expect(code).toBe(0);
+});
+
+test("check names what was edited, what is missing, what strayed in and what the spec has changed, and touches nothing", async () => {
+  const folder = copyOfRepository();
+  const at = (path: string): string => join(folder, path);
+  const edit = (path: string, from: string, to: string): void => {
+    const text = readFileSync(at(path), "utf8");
+    expect(text).toContain(from);
+    writeFileSync(at(path), text.replace(from, to));
+  };
+  edit("generated/atlas/2023-01-01/projects.js", 'method: "DELETE"', 'method: "PATCH"');
+  edit("spec/atlas-v2/paths/org-api-keys.yaml", "List the API keys of an organization", "List all keys");
+  appendFileSync(at("generated/atlas/notes.txt"), "mine");
+  rmSync(at("generated/atlas-v1/connect.js"));
+  const before = snapshot(folder);
+
+  const { code, stderr } = await almanac(folder, ["check"]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/edited +2023-01-01\/projects\.js\n +operations: deleteGroup\n/);
+  expect(stderr).toMatch(/outdated +2023-01-01\/programmatic-api-keys\.d\.ts\n +operations: listOrgApiKeys\n/);
+  expect(stderr).toMatch(/unknown +notes\.txt/);
+  expect(stderr).toMatch(/missing +connect\.js/);
+  expect(snapshot(folder)).toEqual(before);
+
+  const json = JSON.parse((await almanac(folder, ["check", "--json"])).stdout) as {
+    isUpToDate: boolean;
+    packages: { changes: object[] }[];
+  };
+  expect(json.isUpToDate).toBe(false);
+  expect(json.packages.map(({ changes }) => changes.length)).toEqual([3, 1, 0]);
+
+  await almanac(folder, ["generate"]);
+  const after = await almanac(folder, ["check"]);
+  expect(after.stderr).toMatch(/unknown +notes\.txt/);
+  expect(after.stderr).not.toMatch(/edited|outdated|missing/);
+  expect(readFileSync(at("generated/atlas/notes.txt"), "utf8")).toBe("mine");
+});
+
+test("line ends that git has changed are no drift", async () => {
+  const folder = copyOfRepository();
+  const path = join(folder, "generated/atlas/index.js");
+  writeFileSync(path, readFileSync(path, "utf8").replaceAll("\n", "\r\n"));
+  expect((await almanac(folder, ["check"])).code).toBe(0);
+});

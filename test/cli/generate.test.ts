@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { almanac, snapshot, workspace } from "../support/cli.js";
+
+const document = `openapi: 3.1.0
+info: { title: Acme Tasks, version: "1" }
+servers: [{ url: https://acme.example }]
+paths:
+  /tasks:
+    get:
+      operationId: listTasks
+      tags: [Tasks]
+      responses: { "200": { description: Tasks., content: { application/json: { schema: { type: array, items: { type: string } } } } } }
+  /users:
+    get:
+      operationId: listUsers
+      tags: [Users]
+      responses: { "200": { description: Users., content: { application/json: { schema: { type: array, items: { type: string } } } } } }
+`;
+const config = `apis:
+  tasks:
+    document: openapi.yaml
+    package: { name: tasks, version: 1.0.0 }
+  other:
+    document: openapi.yaml
+    package: { name: other, version: 1.0.0 }
+`;
+
+test("a document becomes a package that runs with nothing installed", async () => {
+  const folder = workspace({ "openapi.yaml": document });
+  const { code, stdout, stderr } = await almanac(folder, ["generate", "openapi.yaml", "--output", "out"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toContain("acme-tasks");
+  const { createClient } = (await import(join(folder, "out/index.js"))) as {
+    createClient: (options: object) => { tasks: { listTasks: () => Promise<unknown> } };
+  };
+  const fetch = (): Promise<Response> => Promise.resolve(Response.json(["a"]));
+  expect(await createClient({ fetch }).tasks.listTasks()).toEqual(["a"]);
+  const manifest = JSON.parse(readFileSync(join(folder, "out/package.json"), "utf8")) as object;
+  expect(manifest).not.toHaveProperty("dependencies");
+});
+
+test("an unchanged file is not written again, an obsolete one goes, an edited one is written over", async () => {
+  const folder = workspace({ "openapi.yaml": document, "almanac.yaml": config });
+  await almanac(folder, ["generate"]);
+  const path = join(folder, "generated/tasks/tasks.js");
+  const written = statSync(path).mtimeMs;
+  const second = await almanac(folder, ["generate"]);
+  expect(second.stdout).toContain("Everything was up to date.");
+  expect(statSync(path).mtimeMs).toBe(written);
+
+  writeFileSync(path, "// mine\n");
+  writeFileSync(join(folder, "openapi.yaml"), document.replaceAll("Users", "People"));
+  const third = await almanac(folder, ["generate"]);
+  expect(third.stdout).toMatch(/generated\/tasks .*2 new.*1 written over.*2 removed/);
+  expect(existsSync(join(folder, "generated/tasks/users.js"))).toBe(false);
+  expect(readFileSync(path, "utf8")).toContain("listTasks");
+});
+
+test("a file that was not generated is never touched, also where one of the package's should stand", async () => {
+  const folder = workspace({ "openapi.yaml": document, "out/index.js": "mine", "out/notes.txt": "mine too" });
+  const { code, stderr } = await almanac(folder, ["generate", "openapi.yaml", "--output", "out"]);
+  expect(code).toBe(1);
+  expect(stderr).toContain("error[file-in-the-way] out/index.js");
+  expect(Object.keys(snapshot(join(folder, "out")))).toEqual(["index.js", "notes.txt"]);
+  rmSync(join(folder, "out/index.js"));
+  expect((await almanac(folder, ["generate", "openapi.yaml", "--output", "out"])).code).toBe(0);
+  expect(readFileSync(join(folder, "out/notes.txt"), "utf8")).toBe("mine too");
+});
+
+test("--api and --filter choose a part", async () => {
+  const folder = workspace({ "openapi.yaml": document, "almanac.yaml": config });
+  await almanac(folder, ["generate", "--api", "tasks", "--filter", "tag=Users"]);
+  expect(existsSync(join(folder, "generated/tasks/users.js"))).toBe(true);
+  expect(existsSync(join(folder, "generated/tasks/tasks.js"))).toBe(false);
+  expect(existsSync(join(folder, "generated/other"))).toBe(false);
+  const wrong = await almanac(folder, ["generate", "--api", "task", "--filter", "operation=listTask"]);
+  expect(wrong.stderr).toContain('Did you mean "tasks"?');
+});
+
+test.each([
+  [["frobnicate"], "There is no command"],
+  [["generate", "--loud"], "Unknown option '--loud'"],
+  [["check", "--version", "2024-01-01"], "almanac check has no option --version"],
+  [["generate", "openapi.yaml"], "The document's package needs a place"],
+  [["generate", "--filter", "path=/a"], "--filter cannot be"],
+])("a command line that cannot be understood exits with 2 and says why: %s", async (args, message) => {
+  const { code, stderr } = await almanac(workspace({}), args);
+  expect(code).toBe(2);
+  expect(stderr).toContain(message);
+  expect(stderr).toContain("help:");
+});
+
+test("without a configuration the way to one is shown", async () => {
+  const { code, stderr } = await almanac(workspace({}), ["generate"]);
+  expect(code).toBe(1);
+  expect(stderr).toContain("error[missing-configuration] almanac.yaml");
+  expect(stderr).not.toMatch(/ at .*\.js/);
+});
+
+test("inspect prints the model as JSON, of the newest version or another", async () => {
+  const folder = workspace({ "openapi.yaml": document });
+  const { code, stdout } = await almanac(folder, ["inspect", "model", "openapi.yaml"]);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    title: "Acme Tasks",
+    version: null,
+    operations: [{ name: "listTasks" }, { name: "listUsers" }],
+  });
+  expect((await almanac(folder, ["inspect", "model", "openapi.yaml", "--version", "2024-01-01"])).code).toBe(1);
+});

@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
+import type { Host } from "../../generator/dist/host/host.js";
+import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
+import { generateWith } from "../../generator/dist/run.js";
+import { almanac, copyOfRepository, snapshot, writeAll } from "../support/cli.js";
+
+const assets = readNodeAssets();
+const config = "apis:\n  acme:\n    document: openapi.yaml\n    package: { name: acme, version: 1.0.0 }\n";
+const document = (tag: string, path: string): string => `openapi: 3.1.0
+info: { title: T, version: "1" }
+paths:
+  ${path}: { get: { operationId: get, tags: [${tag}], responses: { "204": { description: Done. } } } }
+`;
+
+class Killed extends Error {}
+
+/** A world in which a process dies at its n-th change: nothing that it does afterwards, not even tidying up, happens. */
+function dyingHost(files: Map<string, string>, changes: number): Host {
+  const host = createMemoryHost(files);
+  let left = changes;
+  const alive = <A extends readonly unknown[], R>(action: (...args: A) => Promise<R>) => {
+    return async (...args: A): Promise<R> => {
+      if (left <= 0) throw new Killed();
+      left -= 1;
+      return action(...args);
+    };
+  };
+  return {
+    ...host,
+    writeText: alive((path: string, text: string) => host.writeText(path, text)),
+    move: alive((from: string, to: string) => host.move(from, to)),
+    removeFile: alive((path: string) => host.removeFile(path)),
+    removeTree: alive((path: string) => host.removeTree(path)),
+  };
+}
+
+function textOf(files: Map<string, string>): object {
+  return Object.fromEntries([...files].sort());
+}
+
+test("killed at any change, the folder is the old one or the new one after the next run, without residue", async () => {
+  const start = new Map([
+    ["almanac.yaml", config],
+    ["openapi.yaml", document("Old", "/old")],
+  ]);
+  await generateWith({ host: createMemoryHost(start), assets });
+  start.set("openapi.yaml", document("New", "/new"));
+  const wanted = new Map(start);
+  await generateWith({ host: createMemoryHost(wanted), assets });
+
+  let deaths = 0;
+  for (let changes = 0; ; changes += 1) {
+    const files = new Map(start);
+    const died = await generateWith({ host: dyingHost(files, changes), assets }).then(
+      () => false,
+      (error: unknown) => error instanceof Killed,
+    );
+    await generateWith({ host: { ...createMemoryHost(files), processId: "another" }, assets });
+    expect(textOf(files)).toEqual(textOf(wanted));
+    if (!died) break;
+    deaths += 1;
+  }
+  expect(deaths).toBeGreaterThan(10);
+});
+
+test("killed for real at twelve moments, the next run ends with the new packages", async () => {
+  const folder = copyOfRepository();
+  const old = snapshot(join(folder, "generated"));
+  writeAll(folder, {
+    "almanac.yaml": (await import("node:fs"))
+      .readFileSync(join(folder, "almanac.yaml"), "utf8")
+      .replaceAll("0.1.0", "0.2.0"),
+  });
+  for (let moment = 0; moment < 12; moment += 1) {
+    await almanac(folder, ["generate"], { killAfter: 300 + moment * 120 });
+  }
+  await almanac(folder, ["generate"]);
+  const now = snapshot(join(folder, "generated"));
+  expect(Object.keys(now)).toEqual(Object.keys(old));
+  expect(now["atlas/package.json"]).not.toBe(old["atlas/package.json"]);
+  expect((await almanac(folder, ["check"])).code).toBe(0);
+}, 120_000);
+
+test("while another run writes to the folder, nothing is written", async () => {
+  const files = new Map([
+    ["almanac.yaml", config],
+    ["openapi.yaml", document("A", "/a")],
+    ["generated/.almanac-staging-1/0", "half"],
+  ]);
+  const host = { ...createMemoryHost(files), isRunning: () => true };
+  const { isSound, diagnostics } = await generateWith({ host, assets });
+  expect(isSound).toBe(false);
+  expect(diagnostics[0]?.code).toBe("output-in-use");
+  expect([...files.keys()]).toHaveLength(3);
+});

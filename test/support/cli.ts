@@ -1,0 +1,65 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+
+export const root: string = new URL("../../", import.meta.url).pathname;
+export const bin: string = join(root, "generator/bin/almanac.js");
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line in a folder. `killAfter` ends it so, as `kill -9` does, after some milliseconds. */
+export function almanac(
+  folder: string,
+  args: readonly string[],
+  { env = {}, killAfter }: { readonly env?: NodeJS.ProcessEnv; readonly killAfter?: number } = {},
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [bin, ...args], { cwd: folder, env: { ...process.env, ...env } });
+    const chunks = { stdout: "", stderr: "" };
+    child.stdout.on("data", (chunk: Buffer) => (chunks.stdout += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (chunks.stderr += chunk.toString()));
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, ...chunks }));
+    if (killAfter !== undefined) setTimeout(() => child.kill("SIGKILL"), killAfter);
+  });
+}
+
+/** A folder of its own for a test, with these files; gone when the test has ended. */
+export function workspace(files: Readonly<Record<string, string>>, prefix = "almanac-"): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeAll(folder, files);
+  return folder;
+}
+
+export function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** A copy of this repository's configuration, documents and packages. */
+export function copyOfRepository(): string {
+  const folder = workspace({});
+  for (const path of ["almanac.yaml", "spec", "generated", "LICENSE"]) {
+    cpSync(join(root, path), join(folder, path), { recursive: true, filter: (each) => !each.includes("node_modules") });
+  }
+  return folder;
+}
+
+/** Every file below a folder, hidden ones too, with a hash of what is in it. */
+export function snapshot(folder: string): Readonly<Record<string, string>> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(
+    paths.map((path) => [path.slice(folder.length + 1), createHash("sha256").update(readFileSync(path)).digest("hex")]),
+  );
+}
