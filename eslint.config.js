@@ -38,6 +38,9 @@ export default tseslint.config(
         "error",
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
+      // `{}` as a bound means what it says: no property at all is needed.
+      "@typescript-eslint/no-empty-object-type": "off",
+      "@typescript-eslint/no-generated-empty-object-type": "off",
       // An interface of promises is also kept by functions that have nothing to wait for.
       "@typescript-eslint/require-await": "off",
       "no-restricted-exports": [
@@ -58,5 +61,9 @@ export default tseslint.config(
         { selector: "TSModuleDeclaration[kind='namespace']", message: "Use a module." },
       ],
     },
+  },
+  {
+    files: ["*.config.ts"],
+    rules: { "no-restricted-exports": "off" },
   },
 );
