@@ -19,7 +19,7 @@ export type { Validation } from "./validate-with.js";
 export type { FileChange, PackageSummary, Summary } from "./summarize.js";
 
 export interface Options extends Choice {
-  /** Where relative paths start; default: the working folder of the process. */
+  /** Where relative paths start; default: the working folder of this program. */
   readonly folder?: string;
   /** Warnings count as errors. */
   readonly strict?: boolean;

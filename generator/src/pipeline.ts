@@ -1,5 +1,5 @@
 import { analyze, prepareAnalysis } from "./analyze/analyze.js";
-import type { Assets } from "./assets.js";
+import type { Assets } from "./host/assets.js";
 import type { ApiConfig } from "./config/config.js";
 import { packageInfo } from "./config/package-info.js";
 import type { Reporter } from "./diagnostics/reporter.js";

@@ -1,4 +1,4 @@
-import type { Assets } from "./assets.js";
+import type { Assets } from "./host/assets.js";
 import type { Config } from "./config/config.js";
 import { configOf, type Choice } from "./config/config-of.js";
 import { locate } from "./diagnostics/locate.js";

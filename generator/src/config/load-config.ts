@@ -1,7 +1,6 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import type { Reporter } from "../diagnostics/reporter.js";
-import { didYouMean } from "../diagnostics/suggest.js";
-import { folderOf, joinPath } from "../load/file-path.js";
+import { folderOf, joinPath } from "../host/file-path.js";
+import { checkForm } from "../load/check-form.js";
 import type { Sources } from "../load/sources.js";
 import { isArray, isObject, member, stringMember, toText, type Json, type JsonObject } from "../model/json.js";
 import { childOf, locationOf, type Location } from "../model/location.js";
@@ -33,12 +32,8 @@ export async function loadConfig(
     if (!sources.has(path)) reportMissing(path, reporter);
     return null;
   }
+  if (!checkForm(source, { schema, code: "invalid-configuration", entry: "setting", reporter })) return null;
   const at = locationOf(path, "");
-  const validate = new Ajv2020({ allErrors: true, strictRequired: false, verbose: true }).compile(schema);
-  if (!validate(source.root)) {
-    for (const error of relevant(validate.errors ?? [])) reportError(error, at, reporter);
-    return null;
-  }
   const folder = folderOf(path);
   const output = joinPath(folder, stringMember(source.root, "output") ?? "generated");
   const ledger = stringMember(source.root, "ledger");
@@ -118,61 +113,6 @@ function readPackage(value: Json, { at, folder }: Reading): PackageConfig {
     runtime: "dependency",
     source: null,
   };
-}
-
-/** What a branch of `oneOf` misses says nothing beside the message of the `oneOf` itself. */
-function relevant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  return errors.filter(({ schemaPath }) => !/\/oneOf\/\d+\//.test(schemaPath));
-}
-
-function reportError(error: ErrorObject, root: Location, reporter: Reporter): void {
-  const at = `${root}${error.instancePath}`;
-  const { message, help, place } = explain(error, at);
-  reporter.report({ code: "invalid-configuration", severity: "error", at: place, onKey: place !== at, message, help });
-}
-
-interface Explanation {
-  readonly message: string;
-  readonly help: string;
-  readonly place: Location;
-}
-
-function explain({ keyword, params, parentSchema, message }: ErrorObject, at: Location): Explanation {
-  switch (keyword) {
-    case "additionalProperties": {
-      const name = String(params["additionalProperty"]);
-      const known = Object.keys((parentSchema?.["properties"] as object | undefined) ?? {});
-      return {
-        message: `There is no setting ${JSON.stringify(name)}.`,
-        help: didYouMean(name, known, `Settings here are ${known.join(", ")}.`),
-        place: childOf(at, name),
-      };
-    }
-    case "required":
-      return {
-        message: `The setting ${JSON.stringify(params["missingProperty"])} is missing.`,
-        help: "Add it.",
-        place: at,
-      };
-    case "oneOf":
-      return {
-        message: "An API has either document or documents.",
-        help: "Name one document, or one for each version.",
-        place: at,
-      };
-    case "enum":
-      return {
-        message: "This value is not allowed.",
-        help: `Write one of ${(params["allowedValues"] as readonly unknown[]).join(", ")}.`,
-        place: at,
-      };
-    default:
-      return {
-        message: `This value ${message ?? "is not allowed"}.`,
-        help: String(parentSchema?.["description"] ?? "See the schema of almanac.yaml."),
-        place: at,
-      };
-  }
 }
 
 function reportMissing(path: string, reporter: Reporter): void {

@@ -1,4 +1,4 @@
-import type { Assets } from "../assets.js";
+import type { Assets } from "../host/assets.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Host } from "../host/host.js";
 import type { PackageInfo, Runtime } from "../model/package.js";

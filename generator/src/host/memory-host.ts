@@ -1,4 +1,4 @@
-import { joinPath } from "../load/file-path.js";
+import { joinPath } from "./file-path.js";
 import { HostError, type Host } from "./host.js";
 
 /** A world of files in memory, for tests and for pages: `files` may be looked at and changed at any time. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Assets } from "../assets.js";
+import type { Assets } from "./assets.js";
 import { toText, type JsonObject } from "../model/json.js";
 
 /** The files that this package brings along: the build puts them beside the code. */

@@ -1,6 +1,6 @@
 import { fileOf } from "../model/location.js";
 import { isArray, isObject, type Json } from "../model/json.js";
-import { folderOf, isInside, joinPath } from "./file-path.js";
+import { folderOf, isInside, joinPath } from "../host/file-path.js";
 import type { Source } from "./source.js";
 import type { Sources } from "./sources.js";
 

@@ -1,5 +1,5 @@
 import type { Documentation } from "../model/schema.js";
-import { cleanText, encodeComment } from "./encode.js";
+import { encodeComment } from "./encode.js";
 
 export interface DocBlockOptions {
   /** How far the block is indented. */
@@ -16,10 +16,9 @@ export function docBlock(
 ): string {
   const remarks = facts.flatMap((fact) => encodeComment(fact.replace(/\s+/g, " "), indent));
   const tags = [
-    ...(isDeprecated
-      ? [`@deprecated ${deprecation === null ? "" : cleanText(deprecation).replaceAll("*/", "*\\/")}`.trimEnd()]
-      : []),
-    ...(see === null ? [] : [`@see ${cleanText(see).replace(/\s+/g, "%20").replaceAll("*/", "*%2F")}`]),
+    ...(isDeprecated ? [`@deprecated ${encodeComment(deprecation ?? "", indent).join(" ")}`.trimEnd()] : []),
+    // Only an address: other text behind the tag could begin with a tag of its own.
+    ...(see !== null && /^https?:\/\/\S+$/.test(see) ? [`@see ${encodeComment(see, indent).join("")}`] : []),
   ];
   const paragraphs = [text === null ? [] : encodeComment(text, indent), remarks, tags].filter(
     (lines) => lines.length > 0,

@@ -93,7 +93,8 @@ export function encodeComment(text: string, indent = 0): readonly string[] {
   let isCode = false;
   return trimBlank(lines.map((line) => line.trimEnd())).flatMap((line) => {
     if (/^\s*(```|~~~)/.test(line)) isCode = !isCode;
-    const safe = line.replace(/^(\s*)@/, "$1\\@").replace(/^(\s*)\//, "$1\\/");
+    // An address has its @ behind a word; anywhere else one could begin a tag.
+    const safe = line.replace(/(?<![\w.])@(?=[A-Za-z])/g, "\\@").replace(/^(\s*)\//, "$1\\/");
     return isCode || /^\s*[|>]/.test(safe) ? [safe] : wrap(safe, commentWidth - indent);
   });
 }
@@ -115,19 +116,16 @@ function trimBlank(lines: readonly string[]): readonly string[] {
 
 function wrap(line: string, width: number): readonly string[] {
   if (line.length <= width) return [line];
-  const indent = /^\s*(?:[-*+]\s+|\d+\.\s+)?/.exec(line)?.[0].length ?? 0;
+  const [first = "", ...words] = line.split(" ");
+  const indent = " ".repeat(/^\s*(?:[-*+]\s+|\d+\.\s+)?/.exec(line)?.[0].length ?? 0);
   const rows: string[] = [];
-  let row = "";
-  for (const word of line.split(" ")) {
-    if (row !== "" && row.trim() !== "" && row.length + 1 + word.length > width) {
+  let row = first;
+  for (const word of words) {
+    if (row.trim() === "" || row.length + 1 + word.length <= width) row += ` ${word}`;
+    else {
       rows.push(row);
-      // A word that begins a row must not become a tag.
-      row = " ".repeat(indent) + word.replace(/^@/, "\\@").replace(/^\//, "\\/");
-    } else
-      row =
-        row === "" && rows.length === 0 && word !== ""
-          ? word
-          : `${row}${row === "" && rows.length > 0 ? "" : " "}${word}`;
+      row = indent + word.replace(/^\//, "\\/");
+    }
   }
   return [...rows, row];
 }

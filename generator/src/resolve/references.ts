@@ -1,6 +1,6 @@
 import { didYouMean } from "../diagnostics/suggest.js";
 import type { Reporter } from "../diagnostics/reporter.js";
-import { folderOf, isInside } from "../load/file-path.js";
+import { folderOf, isInside } from "../host/file-path.js";
 import { resolveFile } from "../load/load-document.js";
 import type { Sources } from "../load/sources.js";
 import { isArray, isObject, member, type Json } from "../model/json.js";

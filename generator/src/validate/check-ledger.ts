@@ -1,7 +1,7 @@
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import type { Host } from "../host/host.js";
+import { checkForm } from "../load/check-form.js";
 import type { Sources } from "../load/sources.js";
 import type { JsonObject } from "../model/json.js";
 import { childOf, locationOf, type Location } from "../model/location.js";
@@ -33,13 +33,10 @@ export async function checkLedger(options: LedgerOptions): Promise<void> {
       help: "Name a folder with a YAML file for each documentation page.",
     });
   }
-  const validate = new Ajv2020({ allErrors: true, strictTypes: false, strictRequired: false }).compile(schema);
   for (const file of files) {
     const source = await sources.open(`${folder}/${file}`);
-    if (source === null) continue;
-    const at = locationOf(source.path, "");
-    if (!validate(source.root)) reportForm(validate, at, reporter);
-    else checkAgainstApi(readLedgerPage(source.root, at, reporter), options);
+    if (source === null || !checkForm(source, { schema, code: "malformed-ledger", entry: "field", reporter })) continue;
+    checkAgainstApi(readLedgerPage(source.root, locationOf(source.path, ""), reporter), options);
   }
 }
 
@@ -56,21 +53,4 @@ function checkAgainstApi(page: LedgerPage, { apis, reporter }: LedgerOptions): v
     message: `The configuration has no API ${JSON.stringify(page.api)}.`,
     help: didYouMean(page.api, apis.keys(), `It has ${[...apis.keys()].join(", ")}.`),
   });
-}
-
-function reportForm({ errors }: ValidateFunction, at: Location, reporter: Reporter): void {
-  for (const { instancePath, message, params } of errors ?? []) {
-    const name: unknown = params["additionalProperty"];
-    reporter.report({
-      code: "malformed-ledger",
-      severity: "error",
-      at: typeof name === "string" ? childOf(`${at}${instancePath}`, name) : `${at}${instancePath}`,
-      onKey: typeof name === "string",
-      message:
-        typeof name === "string"
-          ? `A page has no field ${JSON.stringify(name)} here.`
-          : `This ${message ?? "is not allowed"}.`,
-      help: "See the ledger's README.",
-    });
-  }
 }

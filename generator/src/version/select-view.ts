@@ -169,7 +169,8 @@ function sunsetOf({ extensions, requestBody, responses }: DocumentOperation): st
       (content) => content.extensions,
     ),
   ].map((each) => each["x-sunset"]);
-  return stated.filter((day) => typeof day === "string").sort()[0] ?? null;
+  const days = stated.filter((day) => typeof day === "string").filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day));
+  return days.sort()[0] ?? null;
 }
 
 /** Of the revisions of one operation (one method and path, the version in the path left aside) the last. */

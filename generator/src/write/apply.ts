@@ -1,5 +1,5 @@
 import type { Host } from "../host/host.js";
-import { folderOf } from "../load/file-path.js";
+import { folderOf } from "../host/file-path.js";
 import { ownershipFile } from "./ownership.js";
 import type { Plan } from "./plan.js";
 import { stagingFolder, type Journal } from "./staging.js";

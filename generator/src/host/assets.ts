@@ -1,9 +1,9 @@
-import type { JsonObject } from "./model/json.js";
-import type { Templates } from "./render/engine.js";
+import type { JsonObject } from "../model/json.js";
 
 /** What the generator brings along, beside its code: files of its own package. */
 export interface Assets {
-  readonly templates: Templates;
+  /** The text of each template by its path, without `.hbs`. */
+  readonly templates: ReadonlyMap<string, string>;
   /** The JSON Schemas of `almanac.yaml` and of the ledger's files. */
   readonly configSchema: JsonObject;
   readonly ledgerSchema: JsonObject;

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { filesBelow, importsOf } from "./sources.js";
+
+/** Each library has its doors: the files that alone import it, so that it can be replaced. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  yaml: ["generator/src/load/parse-source.ts", "generator/src/load/read-value.ts"],
+  ajv: ["generator/src/load/check-form.ts", "generator/src/validate/schema-validator.ts"],
+  "ajv-formats": ["generator/src/validate/schema-validator.ts"],
+  "openapi-typescript": ["generator/src/emit/type-printer.ts"],
+  typescript: ["generator/src/emit/type-printer.ts"],
+  handlebars: ["generator/src/render/engine.ts", "generator/src/render/helpers.ts"],
+  prettier: ["generator/src/render/format.ts"],
+  "openapi-fetch": ["runtime/client/src/transport.ts"],
+  "@noble/hashes": [
+    "generator/src/analyze/short-hash.ts",
+    "generator/src/write/fingerprint.ts",
+    "runtime/client/src/auth/hash.ts",
+  ],
+};
+
+const sources = [...filesBelow("generator/src", ".ts"), ...filesBelow("runtime/client/src", ".ts")];
+const packageOf = (specifier: string): string =>
+  specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+
+test("every library is imported through its doors only, and every door is used", () => {
+  const used = new Map<string, Set<string>>();
+  for (const file of sources) {
+    for (const specifier of importsOf(file)) {
+      if (specifier.startsWith(".") || specifier.startsWith("node:")) continue;
+      used.set(packageOf(specifier), (used.get(packageOf(specifier)) ?? new Set()).add(file.path));
+    }
+  }
+  expect(Object.fromEntries([...used].map(([name, files]) => [name, [...files].sort()]))).toEqual(doors);
+});
+
+test("libraries do not show through: no declaration that others read names their types", () => {
+  for (const file of filesBelow("runtime/client", "src/index.ts", "src/codegen/v1.ts")) {
+    expect(importsOf(file).every((specifier) => specifier.startsWith("."))).toBe(true);
+  }
+});

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { objects } from "../../generator/dist/resolve/objects.js";
+import { root } from "../support/cli.js";
+import { filesBelow } from "./sources.js";
+
+const own = [
+  ...filesBelow("generator", ".ts", ".js"),
+  ...filesBelow("runtime", ".ts"),
+  ...filesBelow("test", ".ts").filter(({ path }) => !path.includes("/output/")),
+  ...filesBelow("examples", ".ts", ".js"),
+];
+
+test("files stay small, and nothing is left to do later", () => {
+  for (const { path, text } of own) {
+    expect(text.split("\n").length, path).toBeLessThanOrEqual(300);
+    if (!path.startsWith("test/architecture"))
+      expect(text, path).not.toMatch(/\b(TODO|FIXME|XXX)\b|@ts-(ignore|nocheck)|eslint-disable/);
+  }
+});
+
+test("file names are plain words", () => {
+  for (const { path } of own) {
+    expect(path).toMatch(/^[a-z0-9./-]+$/);
+    expect(path).not.toMatch(/(^|\/)(utils?|common|misc|helpers)\//);
+  }
+});
+
+test("each folder says its law in a README", () => {
+  const folders = [
+    "spec",
+    "spec/docs",
+    "templates",
+    "generator",
+    "runtime",
+    "runtime/client",
+    "generated",
+    "test",
+    "test/fixtures",
+    "test/golden",
+    "examples",
+    "docs",
+    "docs/decisions",
+  ];
+  for (const folder of folders) expect(existsSync(join(root, folder, "README.md")), folder).toBe(true);
+});
+
+test("no lock file names a registry, and no file a machine", () => {
+  const locks = [join(root, "package-lock.json"), join(root, "test/tools/package-lock.json")].filter((path) =>
+    existsSync(path),
+  );
+  for (const path of locks) expect(readFileSync(path, "utf8")).not.toMatch(/"resolved": "https?:/);
+});
+
+test("the tables of the specification name objects that exist", () => {
+  const named = Object.values(objects).flatMap((definition) =>
+    typeof definition === "string" ? [definition] : Object.values(definition),
+  );
+  const types = named.flatMap((text) => (text.split(" ")[0] ?? "").replace(/[!{}]|\[\]/g, "").split("|"));
+  const unknown = types.filter((type) => /^[A-Z]/.test(type) && !Object.hasOwn(objects, type));
+  expect(unknown).toEqual([]);
+});
+
+test("packages carry what a publisher needs, and scripts that run at install carry nothing", () => {
+  const packages = [
+    "generator",
+    ...["runtime", "generated"].flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)),
+  ];
+  for (const folder of packages.filter((each) => existsSync(join(root, each, "package.json")))) {
+    const manifest = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")) as Readonly<
+      Record<string, unknown>
+    >;
+    expect(manifest, folder).toMatchObject({ license: "MIT", type: "module", engines: { node: ">=20.19" } });
+    expect(manifest["scripts"], folder).toBeUndefined();
+    for (const file of ["README.md", "LICENSE"])
+      expect(existsSync(join(root, folder, file)), `${folder}/${file}`).toBe(true);
+  }
+});

@@ -1,0 +1,78 @@
+import { expectTypeOf } from "vitest";
+import type * as atlas20230101 from "@almanac/atlas/2023-01-01";
+import {
+  createClient,
+  digest,
+  ResponseError,
+  serviceAccount,
+  type ApiError,
+  type ApiKeyUserDetails,
+  type ErrorCode,
+} from "@almanac/atlas/2024-08-05";
+import { connect } from "@almanac/atlas/2024-08-05/connect";
+import { createOrgApiKey, listOrgApiKeys } from "@almanac/atlas/2024-08-05/programmatic-api-keys";
+import { createClient as createNewest } from "@almanac/atlas";
+import { createClient as createCloudManager } from "@almanac/cloud-manager";
+
+const publicKey = "kqzvbtha";
+const privateKey = (): Promise<string> => Promise.resolve("from a vault");
+const orgId = "65aa0000000000000000000a";
+const apiUserId = "65aa00000000000000000001";
+
+/** What the client is for: this compiles, and nothing of it is run. */
+export async function asDesigned(): Promise<void> {
+  const atlas = createClient({ auth: digest({ publicKey, privateKey }) });
+  createClient({ auth: serviceAccount({ clientId: "mdb_sa_id_1", clientSecret: async () => privateKey() }) });
+  const key = await atlas.programmaticApiKeys.createOrgApiKey({ orgId, body: { desc: "ci", roles: ["ORG_MEMBER"] } });
+  expectTypeOf(key).toEqualTypeOf<ApiKeyUserDetails>();
+  for await (const each of atlas.programmaticApiKeys.listOrgApiKeys.all({ orgId })) console.log(each.publicKey);
+
+  const outcome = await atlas.programmaticApiKeys.getOrgApiKey.safe({ orgId, apiUserId });
+  if (outcome.status === 404) expectTypeOf(outcome.error.errorCode).toEqualTypeOf<ErrorCode>();
+  if (outcome.ok) expectTypeOf(outcome.data).toEqualTypeOf<ApiKeyUserDetails>();
+  // @ts-expect-error -- the document declares no 418
+  if (outcome.status === 418) console.log(outcome);
+
+  const connection = connect({ auth: digest({ publicKey, privateKey }) });
+  await createOrgApiKey(
+    connection,
+    { orgId, body: { desc: "ci", roles: ["ORG_OWNER"] } },
+    { signal: AbortSignal.timeout(1000) },
+  );
+  const some = await listOrgApiKeys.all(connection, { orgId }).toArray({ limit: 3 });
+  expectTypeOf(some).toEqualTypeOf<ApiKeyUserDetails[]>();
+
+  try {
+    await atlas.programmaticApiKeys.deleteOrgApiKey({ orgId, apiUserId });
+  } catch (error) {
+    if (atlas.programmaticApiKeys.deleteOrgApiKey.isError(error) && error.is(404)) {
+      expectTypeOf(error.body).toEqualTypeOf<ApiError>();
+      if (error.errorCode === "API_KEY_NOT_FOUND") console.log("gone already");
+    }
+    if (error instanceof ResponseError) console.log(error.status, error.errorCode, error.requestId);
+  }
+}
+
+/** What must not compile. */
+export function refused(): void {
+  const atlas = createClient();
+  // @ts-expect-error -- the service refuses roles that it does not know, and so do requests
+  void atlas.programmaticApiKeys.createOrgApiKey({ orgId, body: { desc: "ci", roles: ["ORG_KING"] } });
+  // @ts-expect-error -- a path parameter is missing
+  void atlas.programmaticApiKeys.getOrgApiKey({ orgId });
+  // @ts-expect-error -- an id is given by the service
+  void atlas.programmaticApiKeys.createOrgApiKey({ orgId, body: { id: "x", desc: "ci", roles: ["ORG_OWNER"] } });
+  // @ts-expect-error -- an envelope would change what comes back
+  void atlas.programmaticApiKeys.getOrgApiKey({ orgId, apiUserId, envelope: true });
+  // @ts-expect-error -- Cloud Manager assigns by PATCH: it has no addGroupApiKey
+  void createCloudManager().programmaticApiKeys.addGroupApiKey;
+  expectTypeOf<atlas20230101.Client>().not.toHaveProperty("serviceAccounts");
+  expectTypeOf(createNewest().organizationUsers).toHaveProperty("getOrgUser");
+  expectTypeOf(atlas.organizationUsers).not.toHaveProperty("getOrgUser");
+}
+
+/** Where the document leaves a set open, known values complete and others pass. */
+export function open(role: NonNullable<ApiKeyUserDetails["roles"]>[number]["roleName"]): string {
+  expectTypeOf<string>().toExtend<typeof role>();
+  return role === "ORG_OWNER" || role === "GROUP_OWNER" ? "an owner" : role;
+}

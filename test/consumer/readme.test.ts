@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../support/cli.js";
+import { typeErrors } from "../support/type-errors.js";
+
+const readmes = [
+  "README.md",
+  "generated/atlas/README.md",
+  "generated/atlas-v1/README.md",
+  "generated/cloud-manager/README.md",
+];
+
+test.each(readmes)("the code in %s compiles", (path) => {
+  const blocks = [...readFileSync(join(root, path), "utf8").matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(
+    ([, code = ""]) => code,
+  );
+  if (path !== "README.md") expect(blocks.length).toBeGreaterThanOrEqual(3);
+  const files = new Map(
+    blocks.map((code, index) => [join(root, `test/consumer/block-${index}.mts`), `${code}\nexport {};\n`]),
+  );
+  expect(typeErrors(files)).toEqual([]);
+});

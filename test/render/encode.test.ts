@@ -1,0 +1,131 @@
+import { runInNewContext } from "node:vm";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { terminalText } from "../../generator/dist/diagnostics/terminal-text.js";
+import { docBlock } from "../../generator/dist/render/doc-block.js";
+import {
+  encodeComment,
+  encodeIdentifier,
+  encodeJson,
+  encodeKey,
+  encodeLiteral,
+  encodeMarkdown,
+  encodeMarkdownCode,
+  encodeRemark,
+  encodeString,
+} from "../../generator/dist/render/encode.js";
+import ts from "typescript";
+
+/** Any text, also halves of surrogate pairs, with pieces that end strings, comments, templates and lines. */
+const piece = fc.constantFrom(
+  "*/",
+  "/*",
+  "//",
+  "`",
+  "${x}",
+  "\\",
+  '"',
+  "'",
+  "\n",
+  "\r",
+  "\u2028",
+  "\u2029",
+  "\u202e",
+  "</script>",
+  "__proto__",
+  "@type",
+  "::error::",
+  "\u001b[31m",
+  "\ud800",
+  "#",
+  "|",
+  "]",
+  "}",
+  "@import",
+);
+const text = fc
+  .array(fc.oneof(piece, fc.string({ unit: "binary", maxLength: 20 })), { maxLength: 12 })
+  .map((parts) => parts.join(""));
+const runs = { numRuns: 2_000 };
+
+test("a string is the same string when it is read again, as JavaScript and as JSON", () => {
+  fc.assert(
+    fc.property(text, (value) => {
+      const literal = encodeString(value);
+      expect(runInNewContext(literal)).toBe(value);
+      expect(JSON.parse(literal)).toBe(value);
+      expect(literal).toMatch(/^"[\x20-\x7e\u00a0-\uffff]*"$/);
+      expect(literal).not.toMatch(/<|[\u2028\u2029\u202a-\u202e]/);
+    }),
+    runs,
+  );
+});
+
+test("data is the same data when its literal is read again, `__proto__` too", () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(text, fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null), fc.array(text))),
+      (value) => {
+        const read: unknown = runInNewContext(`(${encodeLiteral(value)})`);
+        expect(JSON.stringify(read)).toBe(JSON.stringify(value));
+        expect(JSON.stringify(JSON.parse(encodeJson(value)))).toBe(JSON.stringify(value));
+      },
+    ),
+    runs,
+  );
+  expect(encodeKey("__proto__")).toBe('["__proto__"]');
+  expect(encodeLiteral({ a: [1, { "b-c": null }] })).toBe('{ a: [1, { "b-c": null }] }');
+});
+
+test("a comment cannot be ended, and holds no tag but ours", () => {
+  fc.assert(
+    fc.property(text, (value) => {
+      const block = docBlock({ text: value, isDeprecated: false, facts: [value] }, { see: value, deprecation: value });
+      const file = ts.createSourceFile("x.ts", `${block}declare const x: 1;`, ts.ScriptTarget.Latest, true);
+      expect(file.statements).toHaveLength(1);
+      const tags = ts.getJSDocTags(file.statements[0] ?? file).map(({ tagName }) => tagName.text);
+      expect(tags.filter((tag) => tag !== "see")).toEqual([]);
+      for (const line of encodeComment(value)) expect(line).not.toMatch(/\*\/|[\r\n\u2028\u2029\u0085\u202a-\u202e]/);
+    }),
+    runs,
+  );
+});
+
+test("a remark stays on its line", () => {
+  fc.assert(
+    fc.property(text, (value) => {
+      const { statements } = ts.createSourceFile("x.ts", `// ${encodeRemark(value)}\nlet x;`, ts.ScriptTarget.Latest);
+      expect(statements).toHaveLength(1);
+    }),
+    runs,
+  );
+});
+
+test("a line of Markdown holds no HTML, no link, no code and no new line", () => {
+  fc.assert(
+    fc.property(text, (value) => {
+      const line = encodeMarkdown(value);
+      expect(line).not.toMatch(/\n|(?<!\\)(?:\\\\)*[<>[\]`|*_#]/);
+      expect(encodeMarkdownCode(value)).not.toMatch(/\n/);
+    }),
+    runs,
+  );
+  expect(encodeMarkdownCode("a ` b")).toBe("`` a ` b ``");
+});
+
+test("a terminal and a build log are given no commands", () => {
+  fc.assert(
+    fc.property(text, (value) => {
+      // eslint's rule on control characters would forbid to look for them.
+      const shown = terminalText(value);
+      expect([...shown].every((character) => character >= " " && character !== "\u007f")).toBe(true);
+      expect(shown).not.toMatch(/^\s*::|[\u202a-\u202e]/);
+    }),
+    runs,
+  );
+});
+
+test("a name of ours is a name, or a mistake of ours", () => {
+  expect(encodeIdentifier("createOrgApiKey")).toBe("createOrgApiKey");
+  expect(() => encodeIdentifier("a b")).toThrow();
+});
