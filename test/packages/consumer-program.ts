@@ -18,13 +18,15 @@ const apiUserId = "65aa0000000000000000000c";
 /** Calls a server by all ways that there are, and says what came of it. */
 export async function main(server: string): Promise<unknown> {
   const auth = digest({ publicKey: "public", privateKey: "private" });
+  const first = createFirst({ server, auth });
+  const manager = createManager({ server, auth });
   return {
     facade: await useFacade(server, auth),
     functions: await useFunctions(server, auth),
+    newest: Object.keys(createNewest()),
     isOneError: ResponseError === RuntimeError,
-    newest: Object.keys(createNewest()).length,
-    atlasV1: (await createFirst({ server, auth }).programmaticApiKeys.getOrgApiKey.safe({ orgId, apiUserId })).status,
-    cloudManager: await createManager({ server, auth }).programmaticApiKeys.listOrgApiKeys.all({ orgId }).toArray(),
+    atlasV1: (await first.programmaticApiKeys.getOrgApiKey.safe({ orgId, apiUserId })).status,
+    cloudManager: (await manager.programmaticApiKeys.listOrgApiKeys.all({ orgId }).toArray()).map(({ id }) => id),
   };
 }
 

@@ -1,0 +1,65 @@
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { TestProject } from "vitest/node";
+import type { Packed } from "./packed.js";
+import { mustRun } from "./run-command.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const sources = ["generator", "runtime/client", "generated/atlas", "generated/atlas-v1", "generated/cloud-manager"];
+
+/** Packs and installs once, before all tests. What it gives back clears away. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "almanac-packages-"));
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  try {
+    project.provide("packed", await fill(folder));
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return remove;
+}
+
+async function fill(folder: string): Promise<Packed> {
+  const tarballs = await pack(join(folder, "tarballs"));
+  const { almanac = "", ...others } = tarballs;
+  const [generator, clients, alone] = await Promise.all([
+    install(join(folder, "generator"), [almanac]),
+    install(join(folder, "clients"), Object.values(others)),
+    generateAlone(join(folder, "alone")),
+  ]);
+  return { tarballs, generator, clients, alone };
+}
+
+async function pack(folder: string): Promise<Record<string, string>> {
+  await mkdir(folder);
+  const folders = sources.map((source) => join(root, source));
+  const printed = await mustRun(root, "npm", [
+    "pack",
+    "--ignore-scripts",
+    "--json",
+    "--pack-destination",
+    folder,
+    ...folders,
+  ]);
+  const packages = JSON.parse(printed) as readonly { name: string; filename: string }[];
+  return Object.fromEntries(packages.map(({ name, filename }) => [name, join(folder, filename)]));
+}
+
+async function install(folder: string, tarballs: readonly string[]): Promise<string> {
+  await mkdir(folder);
+  await writeFile(join(folder, "package.json"), '{ "private": true }\n');
+  const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--prefer-offline"];
+  await mustRun(folder, "npm", ["install", ...options, ...tarballs]);
+  return folder;
+}
+
+async function generateAlone(folder: string): Promise<string> {
+  await mkdir(folder);
+  await copyFile(join(root, "test/golden/media-type/openapi.yaml"), join(folder, "openapi.yaml"));
+  const bin = join(root, "generator/bin/almanac.js");
+  await mustRun(folder, process.execPath, [bin, "generate", "openapi.yaml", "--output", "out"]);
+  return folder;
+}

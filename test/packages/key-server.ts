@@ -1,0 +1,41 @@
+import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
+import { type DigestServer, digestServer } from "../client/digest-server.js";
+import { json, type Seen } from "../client/fake-server.js";
+import { type Listening, listen } from "../client/listen.js";
+
+/** A real server on the loopback that asks for Digest, and remembers what it was asked. */
+export interface ListeningDigestServer extends Listening {
+  readonly server: DigestServer;
+}
+
+export async function listenWithDigest(answer: (seen: Seen) => Response): Promise<ListeningDigestServer> {
+  const server = digestServer("private", { answer });
+  const listening = await listen(
+    createServer((incoming, outgoing) => {
+      const { method = "GET", url = "/", headers } = incoming;
+      const fields = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
+      void text(incoming).then(async (body) => {
+        const init = { method, headers: fields, ...(body === "" ? {} : { body }) };
+        const response = await server.fetch(new Request(`http://${headers.host ?? "localhost"}${url}`, init));
+        outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text());
+      });
+    }),
+  );
+  return { ...listening, server };
+}
+
+const publicKeys = ["aaaaaaaa", "bbbbbbbb", "cccccccc"];
+
+/** Three keys, at most two on a page; keys can be made and cannot be found. */
+export function answerKeys({ method, url, body }: Seen): Response {
+  const { pathname, searchParams } = new URL(url);
+  if (!pathname.endsWith("/apiKeys")) return json({ error: 404, errorCode: "API_KEY_NOT_FOUND" }, { status: 404 });
+  if (method === "POST") {
+    const { desc, roles } = JSON.parse(body) as { desc: string; roles: string[] };
+    return json({ desc, roles: roles.map((roleName) => ({ roleName })) });
+  }
+  const end = 2 * Number(searchParams.get("pageNum") ?? "1");
+  const results = publicKeys.slice(end - 2, end).map((publicKey) => ({ publicKey }));
+  return json({ results, totalCount: publicKeys.length });
+}

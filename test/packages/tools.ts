@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../support/cli.js";
+
+const folder = join(root, "test/tools/node_modules");
+
+/** A program that tests run. */
+export interface Tool {
+  readonly name: string;
+  readonly path: string;
+}
+
+export const nodes: readonly Tool[] = [
+  { name: `Node ${process.versions.node}`, path: process.execPath },
+  { name: "Node 22", path: join(folder, "node-22/bin/node") },
+  { name: "Node 24", path: join(folder, "node-24/bin/node") },
+];
+
+export const compilers: readonly Tool[] = [
+  { name: "TypeScript 5.9", path: join(root, "node_modules/typescript/bin/tsc") },
+  { name: "TypeScript 7", path: join(folder, "typescript/bin/tsc") },
+];
+
+export const publint: Tool = { name: "publint", path: join(folder, "publint/src/cli.js") };
+export const attw: Tool = { name: "attw", path: join(folder, "@arethetypeswrong/cli/dist/index.js") };
+
+/** Says loudly that a program is missing, and fails where the environment promises it. */
+export function isMissing({ name, path }: Tool): boolean {
+  if (existsSync(path)) return false;
+  if (process.env["CI_PROGRAMS"] === "required") throw new Error(`${name} is not installed, and CI_PROGRAMS=required.`);
+  console.warn(`\n*** ${name} IS NOT INSTALLED: its tests are skipped (npm ci --prefix test/tools). ***\n`);
+  return true;
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+import base from "./vitest.config.ts";
+
+/** `npm run test:all`: the tests of `npm test`, and those that need other programs, other Nodes or a package registry. */
+export default defineConfig({
+  test: {
+    ...base.test,
+    exclude: ["test/tools/**", "test/corpus/**"],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    globalSetup: ["test/packages/install.ts"],
+  },
+});
