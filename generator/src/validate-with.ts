@@ -35,7 +35,12 @@ export async function validateWith(options: RunOptions): Promise<Validation> {
     for (const document of documentsOf(versioned.documents)) checkExamples(document, reporter);
   }
   // A page about an API that could not be read, or was not asked for, cannot be judged.
-  if (config !== null && config.ledger !== null && opened.size === config.apis.length && options.apis === undefined) {
+  if (
+    config !== null &&
+    config.ledger !== null &&
+    opened.size === config.apis.length &&
+    (options.apis ?? []).length === 0
+  ) {
     await checkLedger({ ...config.ledger, schema: assets.ledgerSchema, apis: opened, host, sources, reporter });
   }
   return {

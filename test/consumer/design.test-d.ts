@@ -65,7 +65,7 @@ export function refused(): void {
   // @ts-expect-error -- an envelope would change what comes back
   void atlas.programmaticApiKeys.getOrgApiKey({ orgId, apiUserId, envelope: true });
   // @ts-expect-error -- Cloud Manager assigns by PATCH: it has no addGroupApiKey
-  void createCloudManager().programmaticApiKeys.addGroupApiKey;
+  expectTypeOf(createCloudManager().programmaticApiKeys.addGroupApiKey).toBeAny();
   expectTypeOf<atlas20230101.Client>().not.toHaveProperty("serviceAccounts");
   expectTypeOf(createNewest().organizationUsers).toHaveProperty("getOrgUser");
   expectTypeOf(atlas.organizationUsers).not.toHaveProperty("getOrgUser");

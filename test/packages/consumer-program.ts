@@ -23,10 +23,12 @@ export async function main(server: string): Promise<unknown> {
   return {
     facade: await useFacade(server, auth),
     functions: await useFunctions(server, auth),
-    newest: Object.keys(createNewest()),
+    newest: createNewest().organizationUsers.getOrgUser.id,
     isOneError: ResponseError === RuntimeError,
     atlasV1: (await first.programmaticApiKeys.getOrgApiKey.safe({ orgId, apiUserId })).status,
-    cloudManager: (await manager.programmaticApiKeys.listOrgApiKeys.all({ orgId }).toArray()).map(({ id }) => id),
+    cloudManager: (await manager.programmaticApiKeys.listOrgApiKeys.all({ orgId }).toArray()).map(
+      ({ publicKey }) => publicKey,
+    ),
   };
 }
 

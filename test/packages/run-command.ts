@@ -15,7 +15,6 @@ export function runCommand(folder: string, command: string, args: readonly strin
 /** Runs a program that has to succeed, and gives what it printed. */
 export async function mustRun(folder: string, command: string, args: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await runCommand(folder, command, args);
-  if (code !== 0)
-    throw new Error(`${[command, ...args].join(" ")} ended with ${code ?? "a signal"}:\n${stdout}${stderr}`);
+  if (code !== 0) throw new Error(`${command} ended with ${code ?? "a signal"}:\n${stdout}${stderr}`);
   return stdout;
 }

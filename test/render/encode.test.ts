@@ -118,7 +118,7 @@ test("a terminal and a build log are given no commands", () => {
     fc.property(text, (value) => {
       // eslint's rule on control characters would forbid to look for them.
       const shown = terminalText(value);
-      expect([...shown].every((character) => character >= " " && character !== "\u007f")).toBe(true);
+      expect(Array.from(shown).every((character) => character >= " " && character !== "\u007f")).toBe(true);
       expect(shown).not.toMatch(/^\s*::|[\u202a-\u202e]/);
     }),
     runs,

@@ -1,12 +1,9 @@
 import type { Choice } from "../config/config-of.js";
-import { formatSummary } from "../format-summary.js";
-import { check, generate, type Options } from "../index.js";
+import type { Options } from "../index.js";
 import type { Summary } from "../summarize.js";
 import { help } from "./help.js";
-import { inspect } from "./inspect.js";
 import { parseOptions, type Invocation } from "./options.js";
 import { createProgress } from "./progress.js";
-import { validateCommand } from "./validate-command.js";
 
 /** Runs a command line; gives the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -32,14 +29,20 @@ export async function main(args: readonly string[]): Promise<number> {
         );
       return runPackages(invocation.command, invocation);
     case "validate":
-      return validateCommand(choiceOf(invocation), invocation);
+      return (await import("./validate-command.js")).validateCommand(choiceOf(invocation), invocation);
     case "inspect":
       if (document !== "model") return misuse("What is to be inspected?", "Write almanac inspect model.");
-      return inspect(choiceOf({ ...invocation, words: invocation.words.slice(1) }), invocation.version);
+      return (await import("./inspect.js")).inspect(
+        choiceOf({ ...invocation, words: invocation.words.slice(1) }),
+        invocation.version,
+      );
   }
 }
 
 async function runPackages(command: "generate" | "check", invocation: Invocation): Promise<number> {
+  // The libraries are loaded when a command line has been understood, not to say that it was not.
+  const { check, generate } = await import("../index.js");
+  const { formatSummary } = await import("../format-summary.js");
   const { onProgress, clear } = createProgress(process.stderr);
   const options: Options = { ...choiceOf(invocation), strict: invocation.isStrict, onProgress };
   const summary = await (command === "generate" ? generate(options) : check(options)).finally(clear);

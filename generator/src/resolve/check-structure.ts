@@ -1,7 +1,8 @@
 import { didYouMean, suggest } from "../diagnostics/suggest.js";
 import type { Reporter, Report } from "../diagnostics/reporter.js";
-import { isArray, isObject, member, type Json } from "../model/json.js";
+import { isArray, isObject, member } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
+import { alternativesOf, fits } from "./fits.js";
 import { objects } from "./objects.js";
 import type { Place, References } from "./references.js";
 
@@ -172,31 +173,12 @@ class StructureCheck {
 }
 
 function parseField(text: string): Field {
-  const [types = "", ...rest] = text.split(" ");
-  const since = rest.find((part) => part.startsWith(">="));
+  const since = text.split(" ").find((part) => part.startsWith(">="));
   return {
-    types: types.replace("!", "").split("|"),
+    types: alternativesOf(text),
     isRequired: text.includes("!"),
     since: since === undefined ? "3.0" : since.slice(2),
   };
-}
-
-function fits(type: string, value: Json): boolean {
-  if (type === "any") return true;
-  if (type.endsWith("[]")) return isArray(value);
-  if (type.startsWith("{")) return isObject(value);
-  switch (type) {
-    case "string":
-    case "boolean":
-    case "number":
-      return typeof value === type;
-    case "integer":
-      return Number.isInteger(value);
-    case "Schema":
-      return isObject(value) || typeof value === "boolean";
-    default:
-      return isObject(value);
-  }
 }
 
 function describe(type: string): string {

@@ -128,7 +128,7 @@ function readResponses({ value, at }: Place, context: ReadContext): readonly Res
     return [
       {
         at: place.at,
-        status: status.toLowerCase() === "default" ? "default" : status.toUpperCase(),
+        status: /^[1-5]xx$/i.test(status) ? status.toUpperCase() : status,
         description: textField(place.value, "description"),
         headers: readHeaders(place, context),
         content: readContent(place, context),

@@ -2,6 +2,9 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import addFormats from "ajv-formats";
 import { isArray, isObject, toText, type Json, type JsonObject } from "../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../resolve/document.js";
+import { alternativesOf, fits } from "../resolve/fits.js";
+import { objects } from "../resolve/objects.js";
+import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "../resolve/schema-keywords.js";
 
 export interface Violation {
   /** JSON Pointer into the value. */
@@ -20,7 +23,7 @@ export class SchemaValidator {
     const ids = [...document.schemas.keys()];
     this.#numbers = new Map(ids.map((id, index) => [id, index]));
     const definitions = [...document.schemas.values()].map(
-      ({ schema }, index) => [String(index), this.#rewrite(schema)] as const,
+      ({ schema }, index) => [String(index), this.#rewriteNode(schema)] as const,
     );
     this.#ajv.addSchema({ $id: "document", $defs: Object.fromEntries(definitions) });
   }
@@ -28,48 +31,71 @@ export class SchemaValidator {
   /** What is wrong with a value; empty if it is valid. */
   validate(schema: SchemaNode, value: Json): readonly Violation[] {
     if (typeof schema === "boolean") return schema ? [] : [{ pointer: "", message: "no value is valid here" }];
-    const known = this.#compiled.get(schema);
-    const validate = known ?? this.#ajv.compile(this.#rewrite(schema) as JsonObject);
-    this.#compiled.set(schema, validate);
+    const validate = this.#compile(schema);
     return validate(value) ? [] : violationsOf(validate.errors ?? []);
   }
 
-  /** The schema as ajv takes it: references into one document of all schemas, annotations of OpenAPI left out. */
-  #rewrite(schema: SchemaNode): SchemaNode {
-    if (!isObject(schema)) return schema;
+  #compile(schema: JsonObject): ValidateFunction {
+    const known = this.#compiled.get(schema);
+    if (known !== undefined) return known;
+    const validate = this.#ajv.compile(this.#rewrite(schema));
+    this.#compiled.set(schema, validate);
+    return validate;
+  }
+
+  /** The schema as ajv takes it: with references into one document of all schemas, and nothing that it would stumble over. */
+  #rewrite(schema: JsonObject): JsonObject {
     const result: Record<string, Json> = {};
     for (const [key, value] of Object.entries(schema)) {
-      if (
-        key === "discriminator" ||
-        key === "example" ||
-        key === "examples" ||
-        key === "default" ||
-        key.startsWith("x-") ||
-        key.startsWith("$dynamic") ||
-        key === "$id" ||
-        key === "$anchor"
-      )
-        continue;
-      result[key] =
-        key === "$ref" ? `document#/$defs/${this.#numbers.get(toText(value)) ?? ""}` : this.#rewriteKeyword(key, value);
+      if (!isEnforceable(key, value)) continue;
+      if (key === "$ref") result[key] = `document#/$defs/${this.#numbers.get(toText(value)) ?? ""}`;
+      else result[key] = key === "type" ? knownTypes(value) : this.#rewriteKeyword(key, value);
     }
     return result;
   }
 
+  #rewriteNode(value: Json): SchemaNode {
+    return isObject(value) ? this.#rewrite(value) : value !== false;
+  }
+
   #rewriteKeyword(key: string, value: Json): Json {
-    if (key === "enum" || key === "const") return value;
-    if (isArray(value)) return value.map((item) => (isObject(item) ? this.#rewrite(item) : item));
-    if (!isObject(value)) return value;
-    if (!["properties", "patternProperties", "dependentSchemas"].includes(key)) return this.#rewrite(value);
-    return Object.fromEntries(
-      Object.entries(value).map(([name, child]) => [name, isObject(child) ? this.#rewrite(child) : child]),
-    );
+    if (schemaKeywords.has(key)) return this.#rewriteNode(value);
+    if (schemaListKeywords.has(key) && isArray(value)) return value.map((item) => this.#rewriteNode(item));
+    if (!schemaMapKeywords.has(key) || !isObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, this.#rewriteNode(child)]));
   }
 }
+
+/** Keywords of OpenAPI and annotations say nothing of validity; what is of a wrong type has been reported. */
+function isEnforceable(key: string, value: Json): boolean {
+  const schemaFields = objects["Schema"];
+  const field = typeof schemaFields === "object" ? schemaFields[key] : undefined;
+  if (field === undefined || annotations.has(key) || !alternativesOf(field).some((type) => fits(type, value)))
+    return false;
+  if (key === "enum" || key === "type") return !isArray(value) || value.length > 0;
+  if (key.startsWith("exclusive")) return typeof value === "number";
+  return key !== "multipleOf" || (typeof value === "number" && value > 0);
+}
+
+const annotations = new Set(
+  "$id $anchor $comment $dynamicAnchor $dynamicRef $schema $vocabulary discriminator example examples default externalDocs xml".split(
+    " ",
+  ),
+);
+
+/** All that a wrong name of a type admits is everything. */
+function knownTypes(value: Json): Json {
+  const stated = isArray(value) ? value : [value];
+  const isKnown = (type: Json): boolean => typeof type === "string" && jsonTypes.has(type);
+  return stated.every(isKnown) ? value : [...jsonTypes];
+}
+
+const jsonTypes = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
 
 function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
+    validateSchema: false,
     allErrors: true,
     validateFormats: true,
     logger: false,

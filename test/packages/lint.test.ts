@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { listDoors } from "./manifest.js";
+import { clients, folderOf, packed } from "./packed.js";
+import { runCommand } from "./run-command.js";
+import { attw, isMissing, publint } from "./tools.js";
+
+const all = [...clients, "almanac"].map((name) => ({ name, tarball: packed.tarballs[name] ?? "" }));
+
+describe.skipIf(isMissing(publint))("publint", () => {
+  test.each(all)("finds nothing in %s", async ({ tarball }) => {
+    const { code, stdout, stderr } = await runCommand(packed.clients, process.execPath, [
+      publint.path,
+      "run",
+      "--strict",
+      tarball,
+    ]);
+    expect(stdout + stderr).toContain("All good!");
+    expect(code).toBe(0);
+  });
+});
+
+describe.skipIf(isMissing(attw))("attw", () => {
+  // It cannot see through the patterns of `exports`, so it is told what they open.
+  test.each(all)("finds nothing behind any door of %s", async ({ name, tarball }) => {
+    const doors = listDoors(folderOf(name)).map(({ specifier }) => `.${specifier.slice(name.length)}`);
+    const options = ["--profile", "esm-only", "--no-definitely-typed", "--no-color", "--format", "ascii"];
+    const args = [attw.path, tarball, ...options, "--entrypoints", ...doors];
+    const { code, stdout, stderr } = await runCommand(packed.clients, process.execPath, args);
+    expect(code, stdout + stderr).toBe(0);
+    for (const door of doors) expect(stdout).toContain(`"${name}${door.slice(1)}"\n`);
+  });
+});

@@ -1,0 +1,17 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { listDeclaredValues, listExportedValues } from "./list-values.js";
+import { listDoors } from "./manifest.js";
+import { clients, folderOf, packed } from "./packed.js";
+
+const folders = [
+  ...[...clients, "almanac"].map((name) => [name, folderOf(name)] as const),
+  ["a package that stands alone", join(packed.alone, "out")] as const,
+];
+
+test.each(folders)("scripts of %s export the values that the declarations beside them declare", async (_, folder) => {
+  const doors = listDoors(folder);
+  const exported = await listExportedValues(folder, doors);
+  expect(Object.keys(exported)).not.toEqual([]);
+  expect(listDeclaredValues(folder, doors)).toEqual(exported);
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../support/cli.js";
+import { listFiles } from "./list-files.js";
+import { listDependencies, listReached } from "./list-imports.js";
+import { listDoors, readManifest } from "./manifest.js";
+import { clients, folderOf, packed } from "./packed.js";
+import { mustRun } from "./run-command.js";
+
+const about = ["LICENSE", "README.md", "package.json"];
+const generated = clients.filter((name) => name !== "@almanac/client");
+const all = [...clients, "almanac"];
+
+async function contentsOf(name: string): Promise<readonly string[]> {
+  const listed = await mustRun(root, "tar", ["-tf", packed.tarballs[name] ?? ""]);
+  return listed
+    .trim()
+    .split("\n")
+    .map((path) => path.replace(/^package\//, ""))
+    .sort();
+}
+
+/** What the compiler makes of a folder's sources. */
+function compiled(folder: string): readonly string[] {
+  const modules = listFiles(join(root, folder, "src"), ".ts").map((path) => path.replace(/\.ts$/, ""));
+  return modules.flatMap((module) => [`dist/${module}.js`, `dist/${module}.d.ts`]);
+}
+
+/** What the generator has written and means to keep, by its own account. */
+function owned(name: string): readonly string[] {
+  const path = join(root, name.replace("@almanac", "generated"), ".almanac.json");
+  return Object.keys((JSON.parse(readFileSync(path, "utf8")) as { readonly files: object }).files);
+}
+
+/** A script and the declarations beside it are one. */
+function modulesOf(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.map((path) => path.replace(/(\.d\.ts|\.js)$/, "")))].sort();
+}
+
+test("the client's tarball holds what was compiled, and what is to be read", async () => {
+  expect(await contentsOf("@almanac/client")).toEqual([...about, ...compiled("runtime/client")].sort());
+});
+
+test.each(generated)("the tarball of %s holds what was generated, and no trace of the generator", async (name) => {
+  const contents = await contentsOf(name);
+  expect(contents).toEqual([...owned(name)].sort());
+  const others = contents.filter((path) => !/^([\d-]+\/)?[a-z-]+(\.d\.ts|\.js)$/.test(path));
+  expect(others).toEqual(about);
+});
+
+test("the generator's tarball holds what was compiled, and what that reads", async () => {
+  const contents = await contentsOf("almanac");
+  const assets = contents.filter((path) => path.startsWith("dist/assets/"));
+  expect(assets.filter((path) => !/(\.d\.ts|\.js|\.json|\.hbs|\/LICENSE)$/.test(path))).toEqual([]);
+  const schemas = listFiles(join(root, "generator/schemas")).map((path) => `schemas/${path}`);
+  const expected = [...about, "bin/almanac.js", ...schemas, ...compiled("generator"), ...assets];
+  expect(contents).toEqual([...new Set(expected)].sort());
+});
+
+test.each(clients)("%s has no module that cannot be reached through its exports", async (name) => {
+  const contents = (await contentsOf(name)).filter((path) => !about.includes(path));
+  const doors = listDoors(folderOf(name)).flatMap(({ script, declarations }) => [script, declarations]);
+  // They have no script: the patterns of `exports` open them for types alone.
+  const sharedTypes = contents.filter((path) => path.endsWith("shared.d.ts"));
+  const reached = listReached(folderOf(name), [...doors, ...sharedTypes]);
+  expect(modulesOf(reached)).toEqual(modulesOf(contents));
+});
+
+test.each(all)("%s depends on what its files import, and on nothing else", (name) => {
+  const folder = folderOf(name);
+  expect(listDependencies(folder)).toEqual(Object.keys(readManifest(folder).dependencies ?? {}).sort());
+});
