@@ -104,7 +104,9 @@ async function write(config: Config, packages: readonly BuiltPackage[], { option
     for (const change of changes)
       if (change.kind === "foreign" && change.isInTheWay) reportInTheWay(`${folder}/${change.path}`, reporter);
   }
-  if (!isStopped(reporter, options)) await apply(config.output, plans, options.host);
+  if (isStopped(reporter, options)) return;
+  for (const { api } of packages.slice(0, 1)) options.onProgress?.({ api: api.name, stage: "write" });
+  await apply(config.output, plans, options.host);
 }
 
 function reportInTheWay(path: string, reporter: Reporter): void {

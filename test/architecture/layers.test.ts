@@ -17,7 +17,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   emit: ["model", "version", "analyze", "edition", "render"],
   write: ["host"],
   config: ["model", "diagnostics", "host", "load", "resolve", "version", "analyze"],
-  validate: ["model", "diagnostics", "host", "load", "resolve", "version"],
+  validate: ["model", "diagnostics", "host", "load", "resolve", "version", "analyze"],
 };
 
 const generator = filesBelow("generator/src", ".ts");

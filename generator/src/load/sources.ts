@@ -37,6 +37,11 @@ export class Sources {
     return this.#sources.get(path) ?? null;
   }
 
+  /** The files that were found. */
+  get paths(): readonly string[] {
+    return [...this.#texts.keys()];
+  }
+
   /** The text of a file, also of one that did not parse. */
   textOf(path: string): string | null {
     return this.#texts.get(path) ?? null;

@@ -87,7 +87,7 @@ export class References {
       "broken-reference",
       from,
       `The reference ${quote(reference)} leads to a file that is not there: ${file}.`,
-      "Paths are relative to the file that holds the reference.",
+      didYouMean(file, this.#sources.paths, "Paths are relative to the file that holds the reference."),
     );
     return null;
   }

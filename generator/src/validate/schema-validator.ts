@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { findFamilies, type Families } from "../analyze/families.js";
 import { isArray, isObject, toText, type Json, type JsonObject } from "../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../resolve/document.js";
 import { alternativesOf, fits } from "../resolve/fits.js";
@@ -16,15 +17,18 @@ export interface Violation {
 export class SchemaValidator {
   readonly #ajv: Ajv2020;
   readonly #numbers: ReadonlyMap<SchemaId, number>;
+  readonly #families: Families;
   readonly #compiled = new WeakMap<object, ValidateFunction>();
 
   constructor(document: ApiDocument) {
     this.#ajv = createAjv();
-    const ids = [...document.schemas.keys()];
-    this.#numbers = new Map(ids.map((id, index) => [id, index]));
-    const definitions = [...document.schemas.values()].map(
-      ({ schema }, index) => [String(index), this.#rewriteNode(schema)] as const,
-    );
+    this.#families = findFamilies(document);
+    const schemas = [...document.schemas.values()];
+    this.#numbers = new Map(schemas.map(({ id }, index) => [id, index]));
+    const definitions = schemas.flatMap(({ id, schema }, index) => [
+      [String(index), this.#rewriteNode(schema, id)] as const,
+      [`${index}-base`, this.#rewriteNode(withoutVariants(schema), id)] as const,
+    ]);
     this.#ajv.addSchema({ $id: "document", $defs: Object.fromEntries(definitions) });
   }
 
@@ -32,30 +36,47 @@ export class SchemaValidator {
   validate(schema: SchemaNode, value: Json): readonly Violation[] {
     if (typeof schema === "boolean") return schema ? [] : [{ pointer: "", message: "no value is valid here" }];
     const validate = this.#compile(schema);
-    return validate(value) ? [] : violationsOf(validate.errors ?? []);
+    try {
+      return validate(value) ? [] : violationsOf(validate.errors ?? []);
+    } catch (error) {
+      // A schema that is itself, by way of others, has no end; `circular-schema` has said so.
+      if (error instanceof RangeError) return [];
+      throw error;
+    }
   }
 
   #compile(schema: JsonObject): ValidateFunction {
     const known = this.#compiled.get(schema);
     if (known !== undefined) return known;
-    const validate = this.#ajv.compile(this.#rewrite(schema));
+    const validate = this.#ajv.compile(this.#rewrite(schema, null));
     this.#compiled.set(schema, validate);
     return validate;
   }
 
-  /** The schema as ajv takes it: with references into one document of all schemas, and nothing that it would stumble over. */
-  #rewrite(schema: JsonObject): JsonObject {
+  #rewriteNode(value: Json, owner: SchemaId | null = null): SchemaNode {
+    return isObject(value) ? this.#rewrite(value, owner) : value !== false;
+  }
+
+  /**
+   * The schema as ajv takes it: with references into one document of all schemas, and nothing that it would stumble over. `owner` is
+   * the named schema that it is, or is a part of: a child that includes its parent includes the parent without its children, or
+   * there would be no end.
+   */
+  #rewrite(schema: JsonObject, owner: SchemaId | null): JsonObject {
     const result: Record<string, Json> = {};
     for (const [key, value] of Object.entries(schema)) {
       if (!isEnforceable(key, value)) continue;
-      if (key === "$ref") result[key] = `document#/$defs/${this.#numbers.get(toText(value)) ?? ""}`;
-      else result[key] = key === "type" ? knownTypes(value) : this.#rewriteKeyword(key, value);
+      if (key === "$ref") result[key] = this.#reference(toText(value), owner);
+      else if (key === "type") result[key] = knownTypes(value);
+      else if (key === "allOf" && isArray(value)) result[key] = value.map((item) => this.#rewriteNode(item, owner));
+      else result[key] = this.#rewriteKeyword(key, value);
     }
     return result;
   }
 
-  #rewriteNode(value: Json): SchemaNode {
-    return isObject(value) ? this.#rewrite(value) : value !== false;
+  #reference(id: SchemaId, owner: SchemaId | null): string {
+    const isMember = owner !== null && this.#families.descendants.get(id)?.has(owner) === true;
+    return `document#/$defs/${this.#numbers.get(id) ?? ""}${isMember ? "-base" : ""}`;
   }
 
   #rewriteKeyword(key: string, value: Json): Json {
@@ -64,6 +85,12 @@ export class SchemaValidator {
     if (!schemaMapKeywords.has(key) || !isObject(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, this.#rewriteNode(child)]));
   }
+}
+
+function withoutVariants(schema: SchemaNode): SchemaNode {
+  if (!isObject(schema)) return schema;
+  const { oneOf: _, anyOf: __, ...own } = schema;
+  return own;
 }
 
 /** Keywords of OpenAPI and annotations say nothing of validity; what is of a wrong type has been reported. */
