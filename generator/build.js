@@ -1,6 +1,6 @@
-// Puts beside the compiled code what the generator brings along: templates, schemas, and the runtime, of which packages that stand
-// alone have a copy. Run by `npm run build`, after the compiler.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// Removes compiled files whose source is gone, and puts beside the code what the generator brings along: templates, schemas, and the
+// runtime, of which packages that stand alone have a copy. Run by `npm run build`, after the compiler.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -11,6 +11,7 @@ const assets = join(generator, "dist/assets");
 const copy = join(assets, "client/files");
 
 rmSync(assets, { recursive: true, force: true });
+for (const folder of [generator, join(root, "runtime/client")]) removeStale(join(folder, "dist"), join(folder, "src"));
 mkdirSync(copy, { recursive: true });
 for (const schema of ["almanac.schema.json", "ledger.schema.json"]) {
   cpSync(join(generator, "schemas", schema), join(assets, schema));
@@ -19,12 +20,24 @@ cpSync(join(root, "templates"), join(assets, "templates"), {
   recursive: true,
   filter: (path) => !path.endsWith(".md"),
 });
-cpSync(join(root, "runtime/client/package.json"), join(assets, "client/package.json"));
+cpSync(join(root, "runtime/client/package.json"), join(assets, "client/manifest.json"));
 await copyRuntime(join(root, "runtime/client/dist"), copy);
+
+/** The compiler leaves what it made of a module that has since moved; it would be published. */
+function removeStale(dist, src) {
+  for (const path of listModules(dist)) {
+    if (!existsSync(join(src, path.replace(/\.(js|d\.ts)$/, ".ts")))) rmSync(join(dist, path));
+  }
+}
+
+function listModules(folder) {
+  return readdirSync(folder, { recursive: true }).filter((path) => /\.(js|d\.ts)$/.test(path));
+}
 
 /** The runtime's files as the compiler made them, with what they import from other packages beside them. */
 async function copyRuntime(from, to) {
-  const paths = readdirSync(from, { recursive: true }).filter((path) => /\.(js|d\.ts)$/.test(path));
+  // Generated code enters by `codegen/v1`; the other entrance is for people.
+  const paths = listModules(from).filter((path) => !/^index\.(js|d\.ts)$/.test(path));
   const vendored = new Map();
   for (const path of paths) {
     const text = readFileSync(join(from, path), "utf8").replace(

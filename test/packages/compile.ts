@@ -6,23 +6,19 @@ import type { Tool } from "./tools.js";
 
 /** Settings that people have, and the extensions of the files that they are tried on. */
 export interface Setting {
-  /** What for. */
-  readonly use: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly extensions: readonly string[];
 }
 
 const nodeNext = { module: "NodeNext", target: "ES2022" };
 
-export const settings: readonly Setting[] = [
-  { use: "NodeNext", options: nodeNext, extensions: ["mts", "cts"] },
-  {
-    use: "a bundler",
+export const settings: Readonly<Record<string, Setting>> = {
+  NodeNext: { options: nodeNext, extensions: ["mts", "cts"] },
+  "a bundler": {
     options: { module: "ESNext", moduleResolution: "bundler", target: "ES2022" },
     extensions: ["ts"],
   },
-  {
-    use: "a server without DOM, and every strict flag",
+  "a server without DOM, and every strict flag": {
     options: {
       ...nodeNext,
       lib: ["ES2023"],
@@ -36,9 +32,9 @@ export const settings: readonly Setting[] = [
     },
     extensions: ["mts"],
   },
-];
+};
 
-/** Type-checks files in a folder of its own, declarations of libraries too, and gives the errors as `file: TS1234`. */
+/** Type-checks files in a folder of its own, declarations of libraries too, and gives the errors, a line each. */
 export async function compile(
   folder: string,
   compiler: Tool,
@@ -52,5 +48,10 @@ export async function compile(
   const errors = stdout.split("\n").filter((line) => /^\S/.test(line));
   if (code !== 0 && errors.length === 0)
     throw new Error(`${compiler.name} ended with ${code ?? "a signal"}: ${stderr}`);
-  return errors.map((line) => line.replace(/^([^(]+)\(\d+,\d+\): error (TS\d+): .*$/, "$1: $2"));
+  return errors;
+}
+
+/** A module that has all declarations of these modules read. */
+export function importAll(specifiers: readonly string[]): string {
+  return specifiers.map((specifier, index) => `export type * as door${index} from "${specifier}";\n`).join("");
 }

@@ -1,17 +1,52 @@
-import { appendFileSync, readFileSync } from "node:fs";
+import { appendFileSync, cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { root, snapshot, writeAll } from "../support/cli.js";
-import { packed } from "./packed.js";
-import { mustRun, runCommand } from "./run-command.js";
-import { isMissing, nodes } from "./tools.js";
+import { compile, importAll, settings } from "./compile.js";
+import { listDoors } from "./manifest.js";
+import { folderOf, packed } from "./packed.js";
+import { mustRun } from "./run-command.js";
+import { compilers, isMissing, nodes } from "./tools.js";
 
 const golden = join(root, "test/golden/media-type");
-const bin = "node_modules/.bin/almanac";
+const bin = join(packed.generator, "node_modules/.bin/almanac");
+
+const drift = `import { expectNoDrift } from "almanac/test";
+await expectNoDrift().then(() => console.log("none"), ({ name, message }) => console.log(name, message));
+`;
 
 for (const node of nodes) {
-  test.skipIf(isMissing(node))(
-    `the generator writes the same as ever where it is installed, under ${node.name}`,
-    async () => {},
-  );
+  describe.skipIf(isMissing(node))(`under ${node.name}`, () => {
+    const folder = join(packed.generator, node.name);
+
+    beforeAll(() => cpSync(golden, folder, { recursive: true }));
+
+    test("what is installed generates from a configuration what the repository does", async () => {
+      rmSync(join(folder, "output"), { recursive: true });
+      await mustRun(folder, node.path, [bin, "generate"]);
+      expect(snapshot(join(folder, "output"))).toEqual(snapshot(join(golden, "output")));
+    });
+
+    test("what is installed generates from a document what the repository does", async () => {
+      await mustRun(folder, node.path, [bin, "generate", "openapi.yaml", "--output", "out"]);
+      expect(snapshot(join(folder, "out"))).toEqual(snapshot(join(packed.alone, "out")));
+    });
+
+    test("a program that expects no drift finds none, and then what was edited", async () => {
+      writeAll(folder, { "drift.mjs": drift });
+      expect(await mustRun(folder, node.path, ["drift.mjs"])).toBe("none\n");
+      appendFileSync(join(folder, "output/tasks/index.js"), "// mine\n");
+      expect(await mustRun(folder, node.path, ["drift.mjs"])).toMatch(/^DriftError .*edited +index\.js/s);
+    });
+  });
+}
+
+for (const compiler of compilers) {
+  describe.skipIf(isMissing(compiler))(`with ${compiler.name}`, () => {
+    test.each(Object.entries(settings))("the declarations of the library compile for %s", async (use, { options }) => {
+      const files = { "program.mts": importAll(listDoors(folderOf("almanac")).map(({ specifier }) => specifier)) };
+      const folder = join(packed.generator, `${compiler.name}, ${use}`);
+      expect(await compile(folder, compiler, { options, files })).toEqual([]);
+    });
+  });
 }

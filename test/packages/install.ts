@@ -36,14 +36,8 @@ async function fill(folder: string): Promise<Packed> {
 async function pack(folder: string): Promise<Record<string, string>> {
   await mkdir(folder);
   const folders = sources.map((source) => join(root, source));
-  const printed = await mustRun(root, "npm", [
-    "pack",
-    "--ignore-scripts",
-    "--json",
-    "--pack-destination",
-    folder,
-    ...folders,
-  ]);
+  const options = ["--ignore-scripts", "--json", "--pack-destination", folder];
+  const printed = await mustRun(root, "npm", ["pack", ...options, ...folders]);
   const packages = JSON.parse(printed) as readonly { name: string; filename: string }[];
   return Object.fromEntries(packages.map(({ name, filename }) => [name, join(folder, filename)]));
 }

@@ -27,6 +27,11 @@ export function listReached(folder: string, paths: readonly string[]): readonly 
   return [...reached].sort();
 }
 
+/** A script and the declarations beside it are one. */
+export function modulesOf(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.map((path) => path.replace(/(\.d\.ts|\.js)$/, "")))].sort();
+}
+
 function importsOf(path: string): readonly string[] {
   return ts.preProcessFile(readFileSync(path, "utf8"), true, true).importedFiles.map(({ fileName }) => fileName);
 }

@@ -10,7 +10,6 @@ interface Conditions {
 /** What these tests read of a `package.json`. */
 export interface Manifest {
   readonly name: string;
-  readonly version: string;
   readonly exports: Readonly<Record<string, string | Conditions>>;
   readonly dependencies?: Readonly<Record<string, string>>;
 }

@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { listDeclaredValues, listExportedValues } from "./list-values.js";
 import { listDoors } from "./manifest.js";
-import { clients, folderOf, packed } from "./packed.js";
+import { folderOf, packed } from "./packed.js";
 
 const folders = [
-  ...[...clients, "almanac"].map((name) => [name, folderOf(name)] as const),
+  ...Object.keys(packed.tarballs).map((name) => [name, folderOf(name)] as const),
   ["a package that stands alone", join(packed.alone, "out")] as const,
 ];
 

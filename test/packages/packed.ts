@@ -21,12 +21,8 @@ declare module "vitest" {
 
 export const packed: Packed = inject("packed");
 
-export const clients: readonly string[] = [
-  "@almanac/client",
-  "@almanac/atlas",
-  "@almanac/atlas-v1",
-  "@almanac/cloud-manager",
-];
+/** The client and what was generated. */
+export const clients: readonly string[] = Object.keys(packed.tarballs).filter((name) => name !== "almanac");
 
 /** The folder of an installed package. */
 export function folderOf(name: string): string {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { answerKeys, listenWithDigest } from "./key-server.js";
+import { json, type Seen } from "../client/fake-server.js";
+import { listenWithDigest } from "./listen-with-digest.js";
 import { packed } from "./packed.js";
 import { mustRun, runCommand } from "./run-command.js";
 import { isMissing, nodes } from "./tools.js";
@@ -21,6 +22,19 @@ const expected = {
   atlasV1: 404,
   cloudManager: keys,
 };
+
+/** Three keys, at most two on a page; keys can be made and cannot be found. */
+function answerKeys({ method, url, body }: Seen): Response {
+  const { pathname, searchParams } = new URL(url);
+  if (!pathname.endsWith("/apiKeys")) return json({ error: 404, errorCode: "API_KEY_NOT_FOUND" }, { status: 404 });
+  if (method === "POST") {
+    const { desc, roles } = JSON.parse(body) as { desc: string; roles: string[] };
+    return json({ desc, roles: roles.map((roleName) => ({ roleName })) });
+  }
+  const end = 2 * Number(searchParams.get("pageNum") ?? "1");
+  const results = keys.slice(end - 2, end).map((publicKey) => ({ publicKey }));
+  return json({ results, totalCount: keys.length });
+}
 
 beforeAll(() => writeProgram(folder, readProgram("consumer-program.ts")));
 

@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { json, type Seen } from "../client/fake-server.js";
-import { compile, settings } from "./compile.js";
-import { listenWithDigest } from "./key-server.js";
-import { listDependencies } from "./list-imports.js";
-import { readManifest } from "./manifest.js";
+import { compile, importAll, settings } from "./compile.js";
+import { listenWithDigest } from "./listen-with-digest.js";
+import { listFiles } from "./list-files.js";
+import { listDependencies, listReached, modulesOf } from "./list-imports.js";
+import { listDoors, readManifest } from "./manifest.js";
 import { packed } from "./packed.js";
 import { runCommand } from "./run-command.js";
 import { compilers, isMissing, nodes } from "./tools.js";
@@ -28,6 +29,12 @@ test("a package that stands alone depends on nothing", () => {
   expect(listDependencies(out)).toEqual([]);
 });
 
+test("a package that stands alone has no module that cannot be reached", () => {
+  const paths = [...listFiles(out, ".js"), ...listFiles(out, ".d.ts")];
+  const own = paths.filter((path) => !path.startsWith("runtime/"));
+  expect(modulesOf(listReached(out, own))).toEqual(modulesOf(paths));
+});
+
 for (const node of nodes) {
   describe.skipIf(isMissing(node))(`under ${node.name}`, () => {
     test.each(kinds)("a program calls a server with nothing installed, as .%s", async (kind) => {
@@ -48,10 +55,17 @@ for (const node of nodes) {
 
 for (const compiler of compilers) {
   describe.skipIf(isMissing(compiler))(`with ${compiler.name}`, () => {
-    test.each(settings)("a program compiles for $use", async ({ use, options, extensions }) => {
-      const files = Object.fromEntries(extensions.map((extension) => [`program.${extension}`, program]));
-      const folder = join(packed.alone, `${compiler.name}, ${use}`);
-      expect(await compile(folder, compiler, { options, files })).toEqual([]);
-    });
+    test.each(Object.entries(settings))(
+      "a program and all declarations compile for %s",
+      async (use, { options, extensions }) => {
+        const programs = Object.fromEntries(extensions.map((extension) => [`program.${extension}`, program]));
+        const files = {
+          ...programs,
+          "every-door.mts": importAll(listDoors(out).map(({ script }) => `../out/${script}`)),
+        };
+        const folder = join(packed.alone, `${compiler.name}, ${use}`);
+        expect(await compile(folder, compiler, { options, files })).toEqual([]);
+      },
+    );
   });
 }

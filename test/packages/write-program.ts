@@ -23,6 +23,9 @@ export function writeProgram(folder: string, text: string): void {
     const module = kind === "mjs" ? ts.ModuleKind.ESNext : ts.ModuleKind.CommonJS;
     const compilerOptions = { module, target: ts.ScriptTarget.ES2022 };
     writeFileSync(join(folder, `program.${kind}`), ts.transpileModule(text, { compilerOptions }).outputText);
-    writeFileSync(join(folder, `run.${kind}`), `${runners[kind]}.then((it) => console.log(JSON.stringify(it)));\n`);
+    writeFileSync(
+      join(folder, `run.${kind}`),
+      `${runners[kind]}.then((result) => console.log(JSON.stringify(result)));\n`,
+    );
   }
 }

@@ -1,6 +1,5 @@
 /** A program with one mistake, and the numbers that compilers may complain with, which differ from version to version. */
 export interface WrongProgram {
-  readonly mistake: string;
   readonly errors: readonly string[];
   readonly code: string;
 }
@@ -10,59 +9,48 @@ const client = (version: string, call: string): string =>
 
 const create = "programmaticApiKeys.createOrgApiKey";
 
-export const wrongPrograms: readonly WrongProgram[] = [
-  {
-    mistake: "a resource before its version",
+export const wrongPrograms: Readonly<Record<string, WrongProgram>> = {
+  "a resource is used before its version": {
     errors: ["TS2339"],
     code: client("2024-05-30", 'serviceAccounts.listOrgServiceAccounts({ orgId: "o" })'),
   },
-  {
-    mistake: "the door of a resource before its version",
+  "the door of a resource is opened before its version": {
     errors: ["TS2307"],
     code: 'export * from "@almanac/atlas/2024-05-30/service-accounts";\n',
   },
-  {
-    mistake: "an operation before its version",
+  "an operation is called before its version": {
     errors: ["TS2339"],
     code: client("2024-11-13", 'organizationUsers.getOrgUser({ orgId: "o", userId: "u" })'),
   },
-  {
-    mistake: "a function before its version",
+  "a function is imported before its version": {
     errors: ["TS2305"],
     code: 'import { getOrgUser } from "@almanac/atlas/2024-11-13/organization-users";\nvoid getOrgUser;\n',
   },
-  {
-    mistake: "a date that is no version",
+  "a date is no version": {
     errors: ["TS2307"],
     code: client("2024-08-06", `${create}({ orgId: "o", body: { desc: "ci", roles: ["ORG_MEMBER"] } })`),
   },
-  {
-    mistake: "a parameter is missing",
+  "a parameter is missing": {
     errors: ["TS2345", "TS2741"],
     code: client("2024-08-05", `${create}({ body: { desc: "ci", roles: ["ORG_MEMBER"] } })`),
   },
-  {
-    mistake: "all parameters are missing",
+  "all parameters are missing": {
     errors: ["TS2554"],
     code: client("2024-08-05", `${create}()`),
   },
-  {
-    mistake: "a parameter too many",
+  "a parameter is unknown": {
     errors: ["TS2561"],
     code: client("2024-08-05", `${create}({ orgId: "o", orgID: "o", body: { desc: "ci", roles: ["ORG_MEMBER"] } })`),
   },
-  {
-    mistake: "a field of the body is missing",
+  "a field of the body is missing": {
     errors: ["TS2741"],
     code: client("2024-08-05", `${create}({ orgId: "o", body: { desc: "ci" } })`),
   },
-  {
-    mistake: "a role is misspelt",
+  "a role is misspelt": {
     errors: ["TS2820"],
     code: client("2024-08-05", `${create}({ orgId: "o", body: { desc: "ci", roles: ["ORG_MEMBERS"] } })`),
   },
-  {
-    mistake: "the error of an outcome whose status is not known yet",
+  "the error of an outcome is read before its status": {
     errors: ["TS2339"],
     code: `import { createClient } from "@almanac/atlas/2024-08-05";
 const parameters = { orgId: "o", apiUserId: "k" };
@@ -70,9 +58,8 @@ const outcome = await createClient().programmaticApiKeys.getOrgApiKey.safe(param
 console.log(outcome.error.errorCode);
 `,
   },
-  {
-    mistake: "an internal file of the client",
+  "an internal file is imported": {
     errors: ["TS2307"],
     code: 'export * from "@almanac/client/dist/facade.js";\n',
   },
-];
+};

@@ -7,7 +7,7 @@ import { toText, type JsonObject } from "../model/json.js";
 export function readNodeAssets(): Assets {
   const root = fileURLToPath(new URL("../assets/", import.meta.url));
   const readJson = (path: string): JsonObject => JSON.parse(readFileSync(root + path, "utf8")) as JsonObject;
-  const client = readJson("client/package.json");
+  const client = readJson("client/manifest.json");
   return {
     templates: new Map([...readTree(`${root}templates/`)].map(([path, text]) => [path.replace(/\.hbs$/, ""), text])),
     configSchema: readJson("almanac.schema.json"),

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import { type DigestServer, digestServer } from "../client/digest-server.js";
-import { json, type Seen } from "../client/fake-server.js";
+import type { Seen } from "../client/fake-server.js";
 import { type Listening, listen } from "../client/listen.js";
 
 /** A real server on the loopback that asks for Digest, and remembers what it was asked. */
@@ -23,19 +23,4 @@ export async function listenWithDigest(answer: (seen: Seen) => Response): Promis
     }),
   );
   return { ...listening, server };
-}
-
-const publicKeys = ["aaaaaaaa", "bbbbbbbb", "cccccccc"];
-
-/** Three keys, at most two on a page; keys can be made and cannot be found. */
-export function answerKeys({ method, url, body }: Seen): Response {
-  const { pathname, searchParams } = new URL(url);
-  if (!pathname.endsWith("/apiKeys")) return json({ error: 404, errorCode: "API_KEY_NOT_FOUND" }, { status: 404 });
-  if (method === "POST") {
-    const { desc, roles } = JSON.parse(body) as { desc: string; roles: string[] };
-    return json({ desc, roles: roles.map((roleName) => ({ roleName })) });
-  }
-  const end = 2 * Number(searchParams.get("pageNum") ?? "1");
-  const results = publicKeys.slice(end - 2, end).map((publicKey) => ({ publicKey }));
-  return json({ results, totalCount: publicKeys.length });
 }
