@@ -7,5 +7,6 @@ export default defineConfig({
     exclude: ["test/interop/**", "test/packages/**", "test/tools/**", "test/corpus/**"],
     testTimeout: 60_000,
     pool: "forks",
+    maxWorkers: 2,
   },
 });
