@@ -1,20 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Credential, digest, operation } from "../../runtime/client/src/codegen/v1.js";
+import { digest } from "../../runtime/client/src/codegen/v1.js";
 import { connectTo, type FakeServer } from "./fake-server.js";
+import { api, connect, get, keys } from "./connect-digest.js";
 import { digestServer } from "./digest-server.js";
-
-const api = { security: [["D"]], schemes: { D: { type: "digest" } } } as const;
-const keys = { publicKey: "public", privateKey: "private" };
-
-const get = operation<{ q?: string }, { 200: unknown; 401: unknown }>({
-  id: "get",
-  method: "GET",
-  path: "/a b/c",
-  query: ["q"],
-  responses: { 200: "json", 401: "json" },
-});
-
-const connect = (server: FakeServer, auth: Credential = digest(keys)) => connectTo(server, { auth }, api);
 
 describe("a Digest credential", () => {
   it("serves several servers with one credential", async () => {

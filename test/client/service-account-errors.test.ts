@@ -1,21 +1,9 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { type ConnectionOptions, operation, serviceAccount } from "../../runtime/client/src/codegen/v1.js";
-import type { SchemeDescriptor } from "../../runtime/client/src/descriptor.js";
-import { connectTo, type FakeServer, json } from "./fake-server.js";
+import { serviceAccount } from "../../runtime/client/src/codegen/v1.js";
+import { json } from "./fake-server.js";
+import { connect, keys, send } from "./connect-service-account.js";
 import { tokenServer } from "./token-server.js";
-
-const keys = { clientId: "id", clientSecret: "s3cret" };
-const atlas: SchemeDescriptor = {
-  type: "serviceAccount",
-  tokenUrl: "/api/oauth/token",
-  revokeUrl: "/api/oauth/revoke",
-};
-
-const get = operation<object, { 200: unknown }>({ id: "get", method: "GET", path: "/x", responses: { 200: "json" } });
-
-const connect = (server: FakeServer, options: ConnectionOptions = {}, scheme: SchemeDescriptor = atlas) =>
-  connectTo(server, { auth: serviceAccount(keys), ...options }, { security: [["S"]], schemes: { S: scheme } });
 
 describe("a token that is refused", () => {
   it.each([
@@ -36,7 +24,7 @@ describe("a token that is refused", () => {
     const server = tokenServer({
       tokenReply: () => json(body, { status, headers: { location: "https://evil.example/" } }),
     });
-    await expect(get(connect(server))).rejects.toMatchObject({
+    await expect(send(connect(server))).rejects.toMatchObject({
       name: "AuthenticationError",
       status,
       code,
@@ -51,7 +39,7 @@ describe("a token that is refused", () => {
     ["a token that no header can carry", { access_token: "t0ken\n" }],
     ["no object", "t0ken"],
   ])("may also be %s", async (_, body) => {
-    const error = await get(connect(tokenServer({ tokenReply: () => json(body) }))).catch((thrown: unknown) => thrown);
+    const error = await send(connect(tokenServer({ tokenReply: () => json(body) }))).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       name: "AuthenticationError",
       message: "serviceAccount(): https://api.example gave no bearer token.",
@@ -60,7 +48,7 @@ describe("a token that is refused", () => {
   });
 
   it("may be text that is no JSON, of which nothing is shown", async () => {
-    const error = await get(connect(tokenServer({ tokenReply: () => new Response('{"access_token":"t0ken') }))).catch(
+    const error = await send(connect(tokenServer({ tokenReply: () => new Response('{"access_token":"t0ken') }))).catch(
       (thrown: unknown) => thrown,
     );
     expect(inspect(error, { depth: 9 })).not.toContain("t0ken");
@@ -71,12 +59,12 @@ describe("a token that is refused", () => {
       tokenReply: (_, { headers }) =>
         json({ error: "x", error_description: `s3cret ${headers.get("authorization")}` }, { status: 400 }),
     });
-    await expect(get(connect(server))).rejects.toThrow(/answers 400 x: \[secret\] Basic \[secret\]$/);
+    await expect(send(connect(server))).rejects.toThrow(/answers 400 x: \[secret\] Basic \[secret\]$/);
   });
 
   it("is a ConnectionError if no response came", async () => {
     const server = tokenServer({ tokenReply: () => Promise.reject(new Error("down")) });
-    await expect(get(connect(server))).rejects.toMatchObject({
+    await expect(send(connect(server))).rejects.toMatchObject({
       name: "ConnectionError",
       message: "serviceAccount(): no response from https://api.example.",
     });
@@ -91,7 +79,7 @@ describe("the addresses", () => {
       tokenUrl: "https://auth.example/api/oauth/token",
       revokeUrl: "/api/oauth/revoke",
     });
-    await get(connect(server, { auth }, { type: "bearer" }));
+    await send(connect(server, { auth }, { type: "bearer" }));
     await auth.revoke();
     expect(server.seen.map(({ url }) => url)).toEqual([
       "https://auth.example/api/oauth/token",
@@ -101,7 +89,7 @@ describe("the addresses", () => {
   });
 
   it("have to be known", async () => {
-    const call = get(connect(tokenServer(), {}, { type: "serviceAccount" }));
+    const call = send(connect(tokenServer(), {}, { type: "serviceAccount" }));
     await expect(call).rejects.toMatchObject({
       name: "AuthenticationError",
       message: "serviceAccount(): no token URL is known.",
@@ -110,7 +98,7 @@ describe("the addresses", () => {
 
   it("have to be https where the server is", async () => {
     const auth = serviceAccount({ ...keys, tokenUrl: "http://auth.example/token" });
-    await expect(get(connect(tokenServer(), { auth }))).rejects.toThrow(
+    await expect(send(connect(tokenServer(), { auth }))).rejects.toThrow(
       "serviceAccount(): http://auth.example is not https, while the server is; the secret is not sent there.",
     );
   });
@@ -119,7 +107,7 @@ describe("the addresses", () => {
 it("a service account shows no secret, no token", async () => {
   const auth = serviceAccount(keys);
   const connection = connect(tokenServer(), { auth });
-  await get(connection);
+  await send(connection);
   const shown = [
     inspect([auth, connection], { depth: 9, showHidden: true }),
     JSON.stringify(auth),
@@ -132,7 +120,7 @@ it("a call that waits for a token can be aborted alone", async () => {
   const server = tokenServer();
   const connection = connect(server);
   const controller = new AbortController();
-  const [aborted, other] = [get(connection, {}, { signal: controller.signal }), get(connection)];
+  const [aborted, other] = [send(connection, {}, { signal: controller.signal }), send(connection)];
   const reason = new Error("enough");
   controller.abort(reason);
   await expect(aborted).rejects.toBe(reason);

@@ -1,27 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type ConnectionOptions, operation, serviceAccount } from "../../runtime/client/src/codegen/v1.js";
-import { connectTo, type FakeServer } from "./fake-server.js";
+import { connect, send } from "./connect-service-account.js";
 import { tokenServer } from "./token-server.js";
-
-const scheme = {
-  type: "serviceAccount",
-  tokenUrl: "/api/oauth/token",
-  revokeUrl: "/api/oauth/revoke",
-  scopes: [] as string[],
-} as const;
-const api = { security: [["S"]], schemes: { S: scheme } } as const;
-const keys = { clientId: "mdb_sa_id_1", clientSecret: "mdb_sa_sk_s3cret" };
-
-const get = operation<{ body?: unknown }, { 200: unknown; 401: unknown }>({
-  id: "get",
-  method: "POST",
-  path: "/x",
-  body: { mediaType: "text/plain" },
-  responses: { 200: "json", 401: "json" },
-});
-
-const connect = (server: FakeServer, options: ConnectionOptions = {}) =>
-  connectTo(server, { auth: serviceAccount(keys), ...options }, api);
 
 beforeEach(() => vi.useFakeTimers({ toFake: ["Date"] }));
 afterEach(() => vi.useRealTimers());
@@ -31,9 +10,9 @@ describe("a 401", () => {
   it("with a token from before the call renews it, and the call is sent again once", async () => {
     const server = tokenServer();
     const connection = connect(server);
-    await get(connection, { body: "one" });
+    await send(connection, { body: "one" });
     server.expire("t1");
-    await get(connection, { body: "two" });
+    await send(connection, { body: "two" });
     expect(server.log).toEqual(["token", "call:t1", "call:t1", "token", "call:t2"]);
     expect(server.seen.at(-1)?.body).toBe("two");
   });
@@ -41,45 +20,45 @@ describe("a 401", () => {
   it("to parallel calls renews the token once", async () => {
     const server = tokenServer();
     const connection = connect(server);
-    await get(connection);
+    await send(connection);
     server.expire("t1");
-    await Promise.all(Array.from({ length: 5 }, () => get(connection)));
+    await Promise.all(Array.from({ length: 5 }, () => send(connection)));
     expect(server.log.filter((each) => each === "token")).toHaveLength(2);
   });
 
   it("that comes late does not drop the token that has been fetched since", async () => {
     const server = tokenServer({ delay: ({ body }) => (body === "late" ? 30 : 0) });
     const connection = connect(server);
-    await get(connection);
+    await send(connection);
     server.expire("t1");
-    await Promise.all([get(connection, { body: "late" }), get(connection, { body: "soon" })]);
+    await Promise.all([send(connection, { body: "late" }), send(connection, { body: "soon" })]);
     expect(server.log.filter((each) => each === "token")).toHaveLength(2);
   });
 
   it("with a token fetched for this call is the caller's", async () => {
     const server = tokenServer();
     server.expire("t1");
-    expect(await get.safe(connect(server))).toMatchObject({ status: 401 });
+    expect(await send.safe(connect(server))).toMatchObject({ status: 401 });
     expect(server.log).toEqual(["token", "call:t1"]);
   });
 
   it("with a new token too is the caller's, and does not use up the token endpoint", async () => {
     const server = tokenServer();
     const connection = connect(server);
-    await get(connection);
+    await send(connection);
     ["t1", "t2", "t3"].forEach(server.expire);
-    for (let call = 0; call < 5; call += 1) expect(await get.safe(connection)).toMatchObject({ status: 401 });
+    for (let call = 0; call < 5; call += 1) expect(await send.safe(connection)).toMatchObject({ status: 401 });
     expect(server.log.filter((each) => each === "token")).toHaveLength(2);
     pass(61);
-    await get.safe(connection);
+    await send.safe(connection);
     expect(server.log.filter((each) => each === "token")).toHaveLength(3);
   });
 
   it("to a body that is gone is the caller's", async () => {
     const server = tokenServer();
     const connection = connect(server);
-    await get(connection);
+    await send(connection);
     server.expire("t1");
-    expect(await get.safe(connection, { body: new Blob(["x"]).stream() })).toMatchObject({ status: 401 });
+    expect(await send.safe(connection, { body: new Blob(["x"]).stream() })).toMatchObject({ status: 401 });
   });
 });

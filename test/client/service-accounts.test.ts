@@ -1,27 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type ConnectionOptions, operation, serviceAccount } from "../../runtime/client/src/codegen/v1.js";
-import { connectTo, type FakeServer, json } from "./fake-server.js";
+import { serviceAccount } from "../../runtime/client/src/codegen/v1.js";
+import { json } from "./fake-server.js";
+import { connect, keys, scheme, send } from "./connect-service-account.js";
 import { tokenServer } from "./token-server.js";
-
-const scheme = {
-  type: "serviceAccount",
-  tokenUrl: "/api/oauth/token",
-  revokeUrl: "/api/oauth/revoke",
-  scopes: [] as string[],
-} as const;
-const api = { security: [["S"]], schemes: { S: scheme } } as const;
-const keys = { clientId: "mdb_sa_id_1", clientSecret: "mdb_sa_sk_s3cret" };
-
-const get = operation<{ body?: unknown }, { 200: unknown; 401: unknown }>({
-  id: "get",
-  method: "POST",
-  path: "/x",
-  body: { mediaType: "text/plain" },
-  responses: { 200: "json", 401: "json" },
-});
-
-const connect = (server: FakeServer, options: ConnectionOptions = {}) =>
-  connectTo(server, { auth: serviceAccount(keys), ...options }, api);
 
 beforeEach(() => vi.useFakeTimers({ toFake: ["Date"] }));
 afterEach(() => vi.useRealTimers());
@@ -31,8 +12,8 @@ describe("a token", () => {
   it("is requested as RFC 6749 has it, with id and secret encoded as in a form", async () => {
     const server = tokenServer();
     const auth = serviceAccount({ clientId: "a:b c", clientSecret: () => Promise.resolve("d/ü+&") });
-    const schemes = { S: { ...scheme, scopes: ["read", "write"] } };
-    await get(connectTo(server, { auth, server: "https://api.example/prefix" }, { ...api, schemes }));
+    const described = { ...scheme, scopes: ["read", "write"] };
+    await send(connect(server, { auth, server: "https://api.example/prefix" }, described));
     const [request, call] = server.seen;
     expect(request).toMatchObject({ method: "POST", url: "https://api.example/api/oauth/token" });
     expect(Object.fromEntries(request?.headers ?? [])).toEqual({
@@ -47,14 +28,14 @@ describe("a token", () => {
   it("serves many calls, and several connections", async () => {
     const server = tokenServer();
     const auth = serviceAccount(() => Promise.resolve(keys));
-    for (const connection of [connect(server, { auth }), connect(server, { auth })]) await get(connection);
+    for (const connection of [connect(server, { auth }), connect(server, { auth })]) await send(connection);
     expect(server.log).toEqual(["token", "call:t1", "call:t1"]);
   });
 
   it("is requested once however many calls wait for it", async () => {
     const server = tokenServer();
     const connection = connect(server);
-    await Promise.all(Array.from({ length: 10 }, () => get(connection)));
+    await Promise.all(Array.from({ length: 10 }, () => send(connection)));
     expect(server.log.filter((each) => each === "token")).toHaveLength(1);
   });
 
@@ -63,9 +44,9 @@ describe("a token", () => {
       tokenReply: (count) => (count === 1 ? json({}, { status: 503 }) : json({ access_token: "t" })),
     });
     const connection = connect(server);
-    const [first, second] = await Promise.allSettled([get(connection), get(connection)]);
+    const [first, second] = await Promise.allSettled([send(connection), send(connection)]);
     expect([first.status, second.status]).toEqual(["rejected", "rejected"]);
-    await get(connection);
+    await send(connection);
     expect(server.log).toEqual(["token", "token", "call:t"]);
   });
 
@@ -75,28 +56,28 @@ describe("a token", () => {
   ])("of %i seconds is used after %i of them and renewed after %i", async (lifetime, used, renewed) => {
     const server = tokenServer({ tokenReply: (count) => json({ access_token: `t${count}`, expires_in: lifetime }) });
     const connection = connect(server);
-    await get(connection);
+    await send(connection);
     pass(used);
-    await get(connection);
+    await send(connection);
     pass(renewed - used);
-    await get(connection);
+    await send(connection);
     expect(server.log).toEqual(["token", "call:t1", "call:t1", "token", "call:t2"]);
   });
 
   it("without a lifetime is used until it is refused", async () => {
     const server = tokenServer({ tokenReply: () => json({ access_token: "t1", token_type: "bearer" }) });
     const connection = connect(server);
-    await get(connection);
+    await send(connection);
     pass(1e9);
-    await get(connection);
+    await send(connection);
     expect(server.log).toEqual(["token", "call:t1", "call:t1"]);
   });
 
   it("is kept for each token endpoint", async () => {
     const server = tokenServer();
     const auth = serviceAccount(keys);
-    await get(connect(server, { auth }));
-    await get(connect(server, { auth, server: "https://two.example" }));
+    await send(connect(server, { auth }));
+    await send(connect(server, { auth, server: "https://two.example" }));
     expect(server.log).toEqual(["token", "call:t1", "token", "call:t2"]);
   });
 
@@ -104,7 +85,7 @@ describe("a token", () => {
     const server = tokenServer({
       apiReply: () => new Response(null, { status: 302, headers: { location: "https://evil.example/" } }),
     });
-    await expect(get(connect(server))).rejects.toThrow("more than 20");
+    await expect(send(connect(server))).rejects.toThrow("more than 20");
     expect(server.log.slice(0, 3)).toEqual(["token", "call:t1", "call:"]);
   });
 });

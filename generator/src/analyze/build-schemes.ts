@@ -24,7 +24,7 @@ function helperName(scheme: string, used: ReadonlySet<string>): string {
 }
 
 /** Addresses on the API's own server are written without it: a client of a test server then asks that server for its tokens. */
-function relative(kind: Exclude<SecurityScheme["kind"], { type: "unsupported" }>, server: Server | null): SchemeKind {
+function relative(kind: SchemeKind, server: Server | null): SchemeKind {
   if (kind.type !== "serviceAccount") return kind;
   return {
     ...kind,

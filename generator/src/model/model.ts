@@ -40,6 +40,7 @@ export type SchemeKind =
   | { readonly type: "bearer" }
   | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
   | {
+      /** OAuth 2.0 client credentials. */
       readonly type: "serviceAccount";
       readonly tokenUrl: string;
       readonly revokeUrl: string | null;

@@ -138,10 +138,10 @@ function checkSecurity(document: ApiDocument, root: Place, report: ReportFunctio
   for (const { security, at } of document.operations) check(security, at);
 }
 
-/** Only where the document lists its tags at all: many never do. */
+/** Only where the document lists its tags at all: many never do. One report for a tag, at its first use. */
 function checkTags({ tags, operations }: ApiDocument, report: ReportFunction): void {
+  if (tags.length === 0) return;
   const known = new Set(tags.map(({ name }) => name));
-  if (known.size === 0) return;
   for (const { tags: used, at } of operations) {
     for (const [index, tag] of used.entries()) {
       if (known.has(tag)) continue;
@@ -152,6 +152,7 @@ function checkTags({ tags, operations }: ApiDocument, report: ReportFunction): v
         message: `The tag ${JSON.stringify(tag)} is not in the document's list of tags.`,
         help: didYouMean(tag, known, "Add it to the list of tags."),
       });
+      known.add(tag);
     }
   }
 }

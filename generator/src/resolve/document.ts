@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../model/json.js";
 import type { Location } from "../model/location.js";
+import type { SchemeKind } from "../model/model.js";
 
 /**
  * An OpenAPI document with its references resolved and its dialect normalised: what every later stage reads. Parameters,
@@ -64,19 +65,7 @@ export interface SecurityScheme {
   readonly kind: SecuritySchemeKind;
 }
 
-export type SecuritySchemeKind =
-  | { readonly type: "digest" }
-  | { readonly type: "basic" }
-  | { readonly type: "bearer" }
-  | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-  | {
-      /** OAuth 2.0 client credentials. */
-      readonly type: "serviceAccount";
-      readonly tokenUrl: string;
-      readonly revokeUrl: string | null;
-      readonly scopes: readonly string[];
-    }
-  | { readonly type: "unsupported"; readonly what: string };
+export type SecuritySchemeKind = SchemeKind | { readonly type: "unsupported"; readonly what: string };
 
 export interface DocumentOperation {
   readonly at: Location;
