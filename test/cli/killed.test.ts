@@ -1,7 +1,19 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import type { Host } from "../../generator/dist/host/host.js";
+import { createNodeHost } from "../../generator/dist/host/node-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
 import { generateWith } from "../../generator/dist/run.js";
 import { almanac, copyOfRepository, snapshot, writeAll } from "../support/cli.js";
@@ -63,6 +75,48 @@ test("killed at any change, the folder is the old one or the new one after the n
     deaths += 1;
   }
   expect(deaths).toBeGreaterThan(10);
+});
+
+test("a run from another folder finishes what a killed one left, and touches nothing of that folder's", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "almanac-killed-"));
+  mkdirSync(join(folder, "sub/generated/acme"), { recursive: true });
+  writeFileSync(join(folder, "almanac.yaml"), config);
+  writeFileSync(join(folder, "openapi.yaml"), document("Old", "/old"));
+  await generateWith({ host: createNodeHost(folder), assets });
+  writeFileSync(join(folder, "openapi.yaml"), document("New", "/new"));
+  writeFileSync(join(folder, "sub/generated/acme/old.js"), "mine");
+  let moves = 0;
+  const host = createNodeHost(folder);
+  const dying: Host = {
+    ...host,
+    removeTree: async () => undefined,
+    move: async (from, to) => {
+      moves += 1;
+      if (moves > 3) throw new Killed();
+      await host.move(from, to);
+    },
+  };
+  await expect(generateWith({ host: { ...dying, processId: "999999999" }, assets })).rejects.toThrow(Killed);
+  await generateWith({ host: createNodeHost(join(folder, "sub")), assets, config: "../almanac.yaml" });
+  expect(readFileSync(join(folder, "sub/generated/acme/old.js"), "utf8")).toBe("mine");
+  expect(readdirSync(join(folder, "generated"))).toEqual(["acme"]);
+  expect(readdirSync(join(folder, "generated/acme"))).toEqual(expect.arrayContaining(["new.js"]));
+  expect(readdirSync(join(folder, "generated/acme"))).not.toEqual(expect.arrayContaining(["old.js"]));
+  rmSync(folder, { recursive: true });
+});
+
+test("a folder of the package that is a link to another is left alone", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "almanac-link-"));
+  writeFileSync(join(folder, "openapi.yaml"), document("Tag", "/tag"));
+  const run = { host: createNodeHost(folder), assets, document: "openapi.yaml", output: "out" };
+  await generateWith(run);
+  renameSync(join(folder, "out/runtime/auth"), join(folder, "mine"));
+  symlinkSync("../../mine", join(folder, "out/runtime/auth"));
+  writeFileSync(join(folder, "mine/hash.js"), "my own");
+  const { diagnostics } = await generateWith(run);
+  expect(diagnostics.map(({ code }) => code)).toContain("file-in-the-way");
+  expect(readFileSync(join(folder, "mine/hash.js"), "utf8")).toBe("my own");
+  rmSync(folder, { recursive: true });
 });
 
 test("killed for real at twelve moments, the next run ends with the new packages", async () => {

@@ -22,8 +22,11 @@ interface Core extends Converting {
 export function convertCore(schema: JsonObject, core: Core): Schema | null {
   if (schema["const"] !== undefined) return convertLiterals([schema["const"]], schema, core);
   if (isArray(schema["enum"])) return convertLiterals(schema["enum"], schema, core);
-  const types = (typesOf(schema) ?? []).map((type) => convertType(type, schema, core)).filter((each) => each !== null);
-  return types.length === 0 ? null : unionOf(types);
+  const types = (typesOf(schema) ?? []).map((type) => convertType(type, schema, core));
+  const telling = types.filter((type) => type !== null);
+  // An object that does not say which leaves the word to what is included, and so does null beside it.
+  if (telling.length < types.length && telling.every(({ kind }) => kind === "null")) return null;
+  return telling.length === 0 ? null : unionOf(telling);
 }
 
 function convertType(type: string, schema: JsonObject, core: Core): Schema | null {

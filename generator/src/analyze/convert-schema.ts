@@ -78,9 +78,10 @@ export class SchemaConverter {
       variant === id && hasBase ? { kind: "reference", name: baseNameOf(id) } : this.#variant(variant, schema),
     );
     const bringIt = variants.every((variant) => variant === id || families.descendants.get(id)?.has(variant) === true);
-    return bringIt
+    const family = bringIt
       ? unionOf(members)
       : intersectionOf([...this.#ownParts(schema, { owner: id, parents: [] }), unionOf(members)]);
+    return unionOf([family, ...namelessVariants(schema).map((variant) => this.convert(variant))]);
   }
 
   #variant(id: SchemaId, parent: JsonObject): Schema {
@@ -246,4 +247,12 @@ function loosen(base: Schema, property: string): Schema {
       each.name === property ? { ...each, schema: { kind: "string" } } : each,
     ),
   };
+}
+
+/** What a family lists beside its members: null, or a schema written in place. */
+function namelessVariants(schema: JsonObject): readonly SchemaNode[] {
+  return ["oneOf", "anyOf"].flatMap((key) => {
+    const list = schema[key];
+    return isArray(list) ? list.filter((item) => isObject(item) && item["$ref"] === undefined).filter(isObject) : [];
+  });
 }

@@ -1,6 +1,6 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
-import { pathWithoutVersion, type Marking } from "../version/marking.js";
+import { pathWithoutNames, pathWithoutVersion, type Marking } from "../version/marking.js";
 import type { Version } from "../version/version.js";
 import { assignNames, placeIn, type Candidate } from "./assign-names.js";
 import { moduleNames, reservedWords } from "./reserved-names.js";
@@ -53,7 +53,7 @@ export class OperationNames {
   /** The revisions of one operation are one thing, as long as they are called the same. */
   #keyOf(operation: DocumentOperation): string {
     const path = this.#options.marking.kind === "path" ? pathWithoutVersion(operation.path) : operation.path;
-    return `${operation.method} ${path} ${this.#ownName(operation)}`;
+    return `${operation.method} ${pathWithoutNames(path)} ${this.#ownName(operation)}`;
   }
 
   #ownName({ operationId, method, path }: DocumentOperation): string {

@@ -73,7 +73,7 @@ function markingOf(config: VersionsConfig, documents: Documents, reporter: Repor
       report(reporter, config, `Versions in a ${config.in} need its name.`, "Add name beside in.");
       return noMarking;
     case "media-type": {
-      if (config.prefix !== null) return { kind: "media-type", prefix: config.prefix };
+      if (config.prefix !== null) return { kind: "media-type", prefixes: [config.prefix] };
       const detected = detectMarking(operationsOf(documents));
       if (detected.kind === "media-type") return detected;
       report(

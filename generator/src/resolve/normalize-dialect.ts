@@ -33,9 +33,11 @@ function withNull(schema: JsonObject): JsonObject {
   const { type } = rest;
   if (isArray(rest["enum"]) && !rest["enum"].includes(null))
     return withNull({ ...rest, nullable, enum: [...rest["enum"], null] });
+  const composed = ["allOf", "anyOf", "oneOf"].find((key) => isArray(rest[key]));
+  // What the schema is composed of would refuse the null that its own type admits.
+  if (composed !== undefined && type !== undefined) return orNull(rest, composed);
   if (typeof type === "string") return { ...rest, type: [type, "null"] };
   if (isArray(type)) return type.includes("null") ? rest : { ...rest, type: [...type, "null"] };
-  const composed = ["allOf", "anyOf", "oneOf"].find((key) => isArray(rest[key]));
   // Without a type a schema admits null already, unless what it is composed of does not.
   return composed === undefined ? rest : orNull(rest, composed);
 }

@@ -73,13 +73,12 @@ function checkMediaTypes(check: OperationCheck, sample: Json, at: Location): voi
 function isOffered({ api }: OperationCheck, mediaType: string, contents: readonly Content[]): boolean {
   if (contents.some((content) => content.mediaType === mediaType)) return true;
   if (api.marking.kind !== "media-type") return false;
-  const { prefix } = api.marking;
-  const version = versionInMediaType(mediaType, prefix);
+  const { prefixes } = api.marking;
+  const version = versionInMediaType(mediaType, prefixes);
   if (version === null || !api.versions.includes(version)) return false;
-  const rest = mediaType.slice(prefix.length + version.length);
   return contents.some((content) => {
-    const own = versionInMediaType(content.mediaType, prefix);
-    return own !== null && content.mediaType === `${prefix}${own}${rest}`;
+    const own = versionInMediaType(content.mediaType, prefixes);
+    return own !== null && content.mediaType.replace(own, version) === mediaType;
   });
 }
 

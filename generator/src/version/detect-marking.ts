@@ -13,18 +13,18 @@ export function detectMarking(operations: readonly DocumentOperation[]): Marking
   );
 }
 
+/** Families of media types may stand side by side, `vnd.acme.orders.2024-01-01` and `vnd.acme.users.2024-01-01`: all are dated. */
 function detectMediaType(operations: readonly DocumentOperation[]): Marking | null {
-  const counts = new Map<string, number>();
+  const prefixes = new Set<string>();
   for (const { requestBody, responses } of operations) {
     for (const { mediaType } of [...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)]) {
       const prefix = /^(.+?[.;=-]\s*v?)\d{4}-\d{2}(?:-\d{2})?(?=[+;.]|$)/.exec(mediaType)?.[1];
-      if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+      if (prefix !== undefined) prefixes.add(prefix);
     }
   }
-  const prefix = [...counts].sort(
-    ([left, leftCount], [right, rightCount]) => rightCount - leftCount || (left < right ? -1 : 1),
-  )[0]?.[0];
-  return prefix === undefined ? null : { kind: "media-type", prefix };
+  // The longest goes first: one may begin with another.
+  const sorted = [...prefixes].sort((left, right) => right.length - left.length || (left < right ? -1 : 1));
+  return sorted.length === 0 ? null : { kind: "media-type", prefixes: sorted };
 }
 
 /** Two versions at least: a single date in a path is its name. */

@@ -39,7 +39,7 @@ function mentionsOf(
   switch (marking.kind) {
     case "media-type":
       return [...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)].flatMap((content) => {
-        const version = versionInMediaType(content.mediaType, marking.prefix);
+        const version = versionInMediaType(content.mediaType, marking.prefixes);
         return version === null ? [] : [{ version, at: content.at }];
       });
     case "path": {

@@ -1,5 +1,5 @@
 import type { ApiDocument, Content, DocumentOperation, Parameter, Response } from "../resolve/document.js";
-import { pathWithoutVersion, versionInMediaType, versionInPath, type Marking } from "./marking.js";
+import { pathWithoutNames, pathWithoutVersion, versionInMediaType, versionInPath, type Marking } from "./marking.js";
 import { compareVersions, isOffered, newestOffered, type Version } from "./version.js";
 import type { VersionedApi } from "./versioned-api.js";
 import { versionsOfParameter } from "./versions-of-parameter.js";
@@ -28,7 +28,7 @@ export function selectView(api: VersionedApi, version: Version | null): View {
     ),
   );
   const send = version !== null && (isFixedByDocument || isOpen) ? constantsOf(api.marking, version) : noConstants;
-  return { version, document, operations: newestOfEach(operations, api.marking), send };
+  return { version, document, operations: newestOfEach(operations, api), send };
 }
 
 /** The documents that have a say at a version, oldest first. */
@@ -67,7 +67,7 @@ function combine(documents: readonly ApiDocument[]): ApiDocument {
 function selectOperation(operation: DocumentOperation, marking: Marking, version: Version): DocumentOperation | null {
   switch (marking.kind) {
     case "media-type":
-      return selectMediaTypes(operation, marking.prefix, version);
+      return selectMediaTypes(operation, marking.prefixes, version);
     case "path": {
       const revision = versionInPath(operation.path);
       return revision === null || isOffered(revision, version) ? operation : null;
@@ -83,9 +83,13 @@ function selectOperation(operation: DocumentOperation, marking: Marking, version
   }
 }
 
-function selectMediaTypes(operation: DocumentOperation, prefix: string, version: Version): DocumentOperation | null {
-  const versionOf = (content: Content): Version | null => versionInMediaType(content.mediaType, prefix);
-  const isSuccess = ({ status }: Response): boolean => /^[123]/.test(status);
+function selectMediaTypes(
+  operation: DocumentOperation,
+  prefixes: readonly string[],
+  version: Version,
+): DocumentOperation | null {
+  const versionOf = (content: Content): Version | null => versionInMediaType(content.mediaType, prefixes);
+  const isSuccess = successIn(operation.responses);
   const successes = operation.responses.filter(isSuccess).flatMap(({ content }) => content);
   const response = newestIn(successes, versionOf, version);
   const request = newestIn(operation.requestBody?.content ?? [], versionOf, version);
@@ -93,8 +97,11 @@ function selectMediaTypes(operation: DocumentOperation, prefix: string, version:
   if (isDated(successes) ? response === null : isDated(operation.requestBody?.content ?? []) && request === null)
     return null;
 
-  const at = (contents: readonly Content[], revision: Version | null): readonly Content[] =>
-    contents.filter((content) => versionOf(content) === null || versionOf(content) === revision);
+  // What is dated goes first: a request that names no version would get whatever the server takes for the usual one.
+  const at = (contents: readonly Content[], revision: Version | null): readonly Content[] => [
+    ...contents.filter((content) => revision !== null && versionOf(content) === revision),
+    ...contents.filter((content) => versionOf(content) === null),
+  ];
   const responses = operation.responses.flatMap((each) => {
     const revision = isSuccess(each) ? response : newestIn(each.content, versionOf, version);
     const content = at(each.content, revision);
@@ -106,6 +113,12 @@ function selectMediaTypes(operation: DocumentOperation, prefix: string, version:
       ? null
       : { ...operation.requestBody, content };
   return { ...operation, requestBody, responses };
+}
+
+/** Which responses are successes: where no status says so, `default` is. */
+function successIn(responses: readonly Response[]): (response: Response) => boolean {
+  const isStated = ({ status }: Response): boolean => /^[123]/.test(status);
+  return responses.some(isStated) ? isStated : ({ status }) => status === "default";
 }
 
 function newestIn(
@@ -153,11 +166,11 @@ function revisionOf(
   if (marking.kind !== "media-type") return { request: ownVersion, response: ownVersion };
   const versionIn = (contents: readonly Content[]): Version | null =>
     contents
-      .map(({ mediaType }) => versionInMediaType(mediaType, marking.prefix))
+      .map(({ mediaType }) => versionInMediaType(mediaType, marking.prefixes))
       .find((version) => version !== null) ?? null;
   return {
     request: versionIn(requestBody?.content ?? []),
-    response: versionIn(responses.filter(({ status }) => /^[123]/.test(status)).flatMap(({ content }) => content)),
+    response: versionIn(responses.filter(successIn(responses)).flatMap(({ content }) => content)),
   };
 }
 
@@ -174,16 +187,24 @@ function sunsetOf({ extensions, requestBody, responses }: DocumentOperation): st
 }
 
 /** Of the revisions of one operation (one method and path, the version in the path left aside) the last. */
-function newestOfEach(operations: readonly ViewOperation[], marking: Marking): readonly ViewOperation[] {
+function newestOfEach(
+  operations: readonly ViewOperation[],
+  { marking, documents }: VersionedApi,
+): readonly ViewOperation[] {
   const newest = new Map<string, ViewOperation>();
   for (const operation of operations) {
-    const key = `${operation.method} ${marking.kind === "path" ? pathWithoutVersion(operation.path) : operation.path}`;
+    const key = `${operation.method} ${pathOfAllVersions(operation.path, marking, documents)}`;
     const known = newest.get(key);
     const isOlder =
       known !== undefined && compareVersions(known.revision.response ?? "", operation.revision.response ?? "") > 0;
     if (!isOlder) newest.set(key, operation);
   }
   return [...newest.values()];
+}
+
+function pathOfAllVersions(path: string, marking: Marking, documents: VersionedApi["documents"]): string {
+  if (marking.kind === "path") return pathWithoutNames(pathWithoutVersion(path));
+  return documents.kind === "one" ? path : pathWithoutNames(path);
 }
 
 function markedParameter(marking: Marking): (parameter: Parameter) => boolean {

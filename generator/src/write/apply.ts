@@ -14,14 +14,15 @@ export async function apply(root: string, plans: readonly Plan[], host: Host): P
   const moves: (readonly [string, string])[] = [];
   const removes: string[] = [];
   for (const { folder, changes } of plans) {
+    const inside = folder === root ? "" : `${root === "." ? folder : folder.slice(root.length + 1)}/`;
     for (const change of changes) {
-      if (change.kind === "remove") removes.push(`${folder}/${change.path}`);
-      else if (change.kind !== "foreign") moves.push([`${staging}/${moves.length}`, `${folder}/${change.path}`]);
+      if (change.kind === "remove") removes.push(inside + change.path);
+      else if (change.kind !== "foreign") moves.push([String(moves.length), inside + change.path]);
     }
   }
   if (moves.length === 0 && removes.length === 0) return;
   // The list of what is ours goes last: until it stands, the old one vouches for the old files.
-  const isLast = ([, to]: readonly [string, string]): boolean => to.endsWith(`/${ownershipFile}`);
+  const isLast = ([, to]: readonly [string, string]): boolean => to.split("/").at(-1) === ownershipFile;
   const journal: Journal = { moves: [...moves.filter((move) => !isLast(move)), ...moves.filter(isLast)], removes };
 
   await host.makeFolder(staging);
@@ -29,27 +30,31 @@ export async function apply(root: string, plans: readonly Plan[], host: Host): P
     const contents = plans.flatMap(({ changes }) =>
       changes.flatMap((change) => ("contents" in change ? [change.contents] : [])),
     );
-    for (const [index, [from]] of moves.entries()) await host.writeText(from, contents[index] ?? "");
-    for (const folder of new Set(moves.map(([, to]) => folderOf(to)))) await host.makeFolder(folder);
+    for (const [index, [from]] of moves.entries()) await host.writeText(`${staging}/${from}`, contents[index] ?? "");
+    for (const folder of new Set(moves.map(([, to]) => folderOf(`${root}/${to}`)))) await host.makeFolder(folder);
     await host.writeText(`${staging}/journal.part`, JSON.stringify(journal));
   } catch (error) {
     await host.removeTree(staging);
     throw error;
   }
   await host.move(`${staging}/journal.part`, `${staging}/journal.json`);
-  await finish(staging, journal, host);
+  await finish(staging, { root, journal }, host);
 }
 
-/** Carries out a journal; what has been carried out before is passed over. */
-export async function finish(staging: string, { moves, removes }: Journal, host: Host): Promise<void> {
+/** Carries out a journal on its output folder; what has been carried out before is passed over. */
+export async function finish(
+  staging: string,
+  { root, journal }: { readonly root: string; readonly journal: Journal },
+  host: Host,
+): Promise<void> {
   const waiting = new Set(await host.listNames(staging));
-  for (const [from, to] of moves) {
-    if (!waiting.has(from.slice(staging.length + 1))) continue;
-    await host.makeFolder(folderOf(to));
-    await host.move(from, to);
+  for (const [from, to] of journal.moves) {
+    if (!waiting.has(from)) continue;
+    await host.makeFolder(folderOf(`${root}/${to}`));
+    await host.move(`${staging}/${from}`, `${root}/${to}`);
   }
   const folders = new Set<string>();
-  for (const path of removes) {
+  for (const path of journal.removes.map((removed) => `${root}/${removed}`)) {
     if ((await host.readText(path)) !== null) await host.removeFile(path);
     folders.add(folderOf(path));
   }

@@ -1,3 +1,4 @@
+import { folderOf } from "../host/file-path.js";
 import type { Host } from "../host/host.js";
 import { fingerprint } from "./fingerprint.js";
 import { ownershipFile, readOwnership, writeOwnership, type Ownership } from "./ownership.js";
@@ -35,7 +36,12 @@ export async function plan(folder: string, files: readonly PlannedFile[], host: 
   const owned = new Map(files.map(({ path, contents }) => [path, fingerprint(contents)]));
   const wanted = [...files, { path: ownershipFile, contents: writeOwnership(owned) }];
   const changes: Change[] = [];
+  const strange = await foldersElsewhere(folder, wanted, host);
   for (const file of wanted) {
+    if (strange.has(folderOf(file.path))) {
+      changes.push({ kind: "foreign", path: file.path, isInTheWay: true });
+      continue;
+    }
     const change = compare(file, await host.readText(`${folder}/${file.path}`), ownership);
     if (change !== null) changes.push(change);
   }
@@ -46,6 +52,21 @@ export async function plan(folder: string, files: readonly PlannedFile[], host: 
   changes.sort((left, right) => (left.path < right.path ? -1 : 1));
   const unchanged = wanted.length - changes.filter(({ kind }) => kind === "create" || kind === "update").length;
   return { folder, changes, unchanged };
+}
+
+/** Folders of the package that are links to others: nothing is written through them. */
+async function foldersElsewhere(
+  folder: string,
+  wanted: readonly PlannedFile[],
+  host: Host,
+): Promise<ReadonlySet<string>> {
+  const root = await host.realPath(folder);
+  const elsewhere = new Set<string>();
+  for (const inner of new Set(wanted.map(({ path }) => folderOf(path)))) {
+    const real = inner === "." ? null : await host.realPath(`${folder}/${inner}`);
+    if (real !== null && real !== `${root}/${inner}`) elsewhere.add(inner);
+  }
+  return elsewhere;
 }
 
 function compare({ path, contents }: PlannedFile, before: string | null, ownership: Ownership): Change | null {

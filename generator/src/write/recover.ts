@@ -15,6 +15,6 @@ export async function recover(root: string, host: Host): Promise<void> {
     const journal = await host.readText(`${folder}/journal.json`);
     // The journal is moved into place when it is whole: if it is there, it can be read.
     if (journal === null) await host.removeTree(folder);
-    else await finish(folder, JSON.parse(journal) as Journal, host);
+    else await finish(folder, { root, journal: JSON.parse(journal) as Journal }, host);
   }
 }

@@ -1,8 +1,8 @@
 import type { Host } from "../host/host.js";
 
-/** What a run had decided to do when it wrote it down. */
+/** What a run had decided to do when it wrote it down. Paths start at the output folder: the next run may come from elsewhere. */
 export interface Journal {
-  /** From, to. */
+  /** From (a name in the staging folder), to. */
   readonly moves: readonly (readonly [string, string])[];
   readonly removes: readonly string[];
 }
