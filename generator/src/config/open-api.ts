@@ -7,7 +7,7 @@ import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
 import { resolve } from "../resolve/resolve.js";
 import { detectMarking } from "../version/detect-marking.js";
 import { listVersions } from "../version/list-versions.js";
-import { noMarking, type Marking } from "../version/marking.js";
+import { noMarking, versionInMediaType, versionInPath, type Marking } from "../version/marking.js";
 import type { Version } from "../version/version.js";
 import { documentsOf, type Documents, type VersionedApi } from "../version/versioned-api.js";
 import type { ApiConfig, DocumentPath, Filter, VersionsConfig, Wanted } from "./config.js";
@@ -23,6 +23,7 @@ export async function openApi(api: ApiConfig, options: OpenOptions): Promise<Ver
   const documents = await openDocuments(api, options);
   if (documents === null) return null;
   const marking = markingOf(api.versions, documents, options.reporter);
+  if (api.versions.in !== null) checkMarking(marking, { documents, config: api.versions, reporter: options.reporter });
   const versions = listVersions(documents, marking, options.reporter);
   const chosen = chooseVersions(versions, api.versions, options.reporter);
   return { documents: filterDocuments(documents, api.filter, options.reporter), marking, versions: chosen };
@@ -85,6 +86,59 @@ function markingOf(config: VersionsConfig, documents: Documents, reporter: Repor
       return noMarking;
     }
   }
+}
+
+interface MarkingCheck {
+  readonly documents: Documents;
+  readonly config: VersionsConfig;
+  readonly reporter: Reporter;
+}
+
+/** A marking that the configuration names and no operation has is a slip of the pen: the package would have no versions. */
+function checkMarking(marking: Marking, { documents, config, reporter }: MarkingCheck): void {
+  const operations = operationsOf(documents);
+  if (documents.kind !== "one" || operations.length === 0) return;
+  switch (marking.kind) {
+    case "none":
+      return;
+    case "path":
+      if (operations.some(({ path }) => versionInPath(path) !== null)) return;
+      report(reporter, config, "No path of the document holds a version.", "Name where versions are, or leave it out.");
+      return;
+    case "media-type": {
+      const types = operations.flatMap(mediaTypesOf);
+      if (types.some((type) => versionInMediaType(type, marking.prefixes) !== null)) return;
+      const help = `Its media types are ${[...new Set(types)].slice(0, 5).join(", ") || "none"}.`;
+      report(
+        reporter,
+        config,
+        `No media type of the document begins with ${marking.prefixes.map((prefix) => JSON.stringify(prefix)).join(" or ")}.`,
+        help,
+      );
+      return;
+    }
+    case "header":
+    case "query": {
+      const names = operations.flatMap(({ parameters }) =>
+        parameters.filter((parameter) => parameter.in === marking.kind).map(({ name }) => name),
+      );
+      if (names.some((name) => name.toLowerCase() === marking.name.toLowerCase())) return;
+      const message = `No operation has a ${marking.kind} parameter ${JSON.stringify(marking.name)}.`;
+      report(
+        reporter,
+        config,
+        message,
+        didYouMean(marking.name, new Set(names), "Name the one that holds the version."),
+      );
+      return;
+    }
+  }
+}
+
+function mediaTypesOf({ requestBody, responses }: DocumentOperation): readonly string[] {
+  return [...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)].map(
+    ({ mediaType }) => mediaType,
+  );
 }
 
 function operationsOf(documents: Documents): readonly DocumentOperation[] {

@@ -1,6 +1,6 @@
 import type { Model, Operation, Resource } from "../model/model.js";
 import type { TypeDeclaration, TypeName } from "../model/schema.js";
-import { operationKey, partsOf, typeKey, type Part } from "./content.js";
+import { meaningOf, operationKey, partsOf, typeKey, type Part } from "./content.js";
 import type { Changes, Edition, EditionFile, Import, Inherited } from "./edition.js";
 import { findHomes, type Homes } from "./find-homes.js";
 import { findOwners, sharedFile } from "./find-owners.js";
@@ -156,13 +156,22 @@ class EditionBuilder {
 
   #changes(): Changes {
     const before = this.#building.earlierModels.at(-1);
-    const known = new Set(before?.operations.map(({ name }) => name) ?? []);
-    const names = this.#building.model.operations.map(({ name }) => name);
+    const known = new Map(before?.operations.map((operation) => [operation.name, operation]) ?? []);
+    const { operations } = this.#building.model;
+    const names = new Set(operations.map(({ name }) => name));
     return {
-      added: names.filter((name) => !known.has(name)),
-      changed: names.filter((name) => known.has(name) && this.#isOwn(operationKey(name))),
-      removed: [...known].filter((name) => !names.includes(name)),
+      added: [...names].filter((name) => !known.has(name)),
+      changed: operations.filter((each) => this.#isChanged(each, known.get(each.name))).map(({ name }) => name),
+      removed: [...known.keys()].filter((name) => !names.has(name)),
     };
+  }
+
+  /** An operation that only names another version in its requests has moved, and means what it meant. */
+  #isChanged(operation: Operation, before: Operation | undefined): boolean {
+    const key = operationKey(operation.name);
+    if (before === undefined || !this.#isOwn(key)) return false;
+    const references = this.#parts.get(key)?.references ?? [];
+    return meaningOf(operation) !== meaningOf(before) || references.some((name) => this.#isOwn(typeKey(name)));
   }
 
   #ownerOf(type: TypeName): string {

@@ -43,6 +43,11 @@ function partOfType(type: TypeDeclaration): Part {
   return part;
 }
 
+/** What an operation says of itself, whichever version a request for it names. */
+export function meaningOf(operation: Operation): string {
+  return textOf({ ...operation, send: { headers: {}, query: {} }, revision: { request: null, response: null } });
+}
+
 /** Where something stands in its document is no part of what it says. */
 function textOf(value: Operation | TypeDeclaration): string {
   return JSON.stringify(value, (key, member: unknown) => (key === "at" ? undefined : member));

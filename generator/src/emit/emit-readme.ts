@@ -36,6 +36,7 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
       parameters: sample.parameters,
       auth,
     })),
+    ...naming(model),
     versions: editions.map(versionView),
     resources: model.resources.map((resource) => resourceView(resource, { model, editions, door })),
     license: info.license ?? "",
@@ -67,6 +68,14 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
       operation === undefined ? [] : [{ ...sampleCall(operation, model.resources), door }];
     return { first: sample(paged ?? simplest[0]), list: sample(paged), create: sample(made), failing: sample(failed) };
   }
+}
+
+/** Who names the version in a request: the connection, each operation, or nobody. */
+function naming({ send, operations }: Model): Record<"isSentByConnection" | "isSentByRevision" | "isNotSent", boolean> {
+  const isSentByConnection = Object.keys({ ...send.headers, ...send.query }).length > 0;
+  const isSentByRevision =
+    !isSentByConnection && operations.some(({ revision }) => (revision.request ?? revision.response) !== null);
+  return { isSentByConnection, isSentByRevision, isNotSent: !isSentByConnection && !isSentByRevision };
 }
 
 interface PlacedSample extends Sample {

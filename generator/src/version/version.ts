@@ -1,6 +1,7 @@
 /**
  * A version is text: a date (`2024-08-05`, `2024-08`, `2025.0`), a date with an ending (`2025-10-29.clover`, `2024-05-01-preview`),
- * or a name (`preview`). Dates come in their order, what belongs to no date stands after all of them.
+ * or a name (`preview`, `v2`). Dates come in their order; what belongs to no date stands after all of them, by name, `v2` before
+ * `v10`.
  */
 export type Version = string;
 
@@ -38,7 +39,19 @@ export function isStable(version: Version): boolean {
 export function compareVersions(left: Version, right: Version): number {
   const [first, second] = [parseVersion(left), parseVersion(right)];
   const dates = compareDates(first?.date ?? null, second?.date ?? null);
-  return dates !== 0 ? dates : left < right ? -1 : Number(left > right);
+  return dates !== 0 ? dates : compareNames(left, right);
+}
+
+/** Numbers in names count as numbers: `v2` stands before `v10`. */
+function compareNames(left: string, right: string): number {
+  const [first, second] = [left, right].map((name) => name.match(/\d+|\D+/g) ?? []);
+  for (const [index, part] of (first ?? []).entries()) {
+    const other = second?.[index] ?? "";
+    if (part === other) continue;
+    const difference = /^\d/.test(part) && /^\d/.test(other) ? Number(part) - Number(other) : 0;
+    return difference !== 0 ? difference : part < other ? -1 : 1;
+  }
+  return left.length - right.length;
 }
 
 function compareDates(left: readonly number[] | null, right: readonly number[] | null): number {
