@@ -107,6 +107,9 @@ describe("an outcome", () => {
     "application/json;charset=utf-8",
     "application/vnd.atlas.2023-01-01+json ; charset=utf-8",
     "Application/Problem+JSON",
+    "text/json",
+    "Text/JSON; charset=utf-8",
+    "text/x.log+json",
   ])("of type %s is JSON", async (type) => {
     expect(await outcomeOf({ 200: "json" }, json("\ufeff[1]", 200, type))).toMatchObject({ data: [1] });
   });

@@ -1,7 +1,10 @@
+import { createServer } from "node:http";
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { apiKey, pagedOperation } from "../../runtime/client/src/codegen/v1.js";
+import { apiKey, connector, pagedOperation } from "../../runtime/client/src/codegen/v1.js";
 import { nextLink } from "../../runtime/client/src/pages/next-link.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
+import { listen } from "./listen.js";
 
 const list = pagedOperation<{ page?: number }, { 200: { items: number[] } }, number>({
   id: "list",
@@ -32,6 +35,32 @@ describe("a walk along links", () => {
       "https://api.example/other/2?a=b%2Fc&key=k",
       "https://api.example/third?key=k",
     ]);
+  });
+
+  it("resolves a relative link against the page, also where a key in the query is kept out of sight", async () => {
+    const server = createServer(({ url = "" }, response) => {
+      const isFirst = !url.includes("page=2");
+      response.writeHead(200, { "content-type": "application/json", ...(isFirst && { link: "<?page=2>; rel=next" }) });
+      response.end(JSON.stringify({ items: [url] }));
+    });
+    await using listening = await listen(server);
+    const connect = connector({
+      server: `${listening.origin}/v1`,
+      security: [["K"]],
+      schemes: { K: { type: "apiKey", in: "query", name: "key" } },
+    });
+    const connection = connect({ auth: apiKey("s3cret") });
+    expect(await list.all(connection).toArray()).toEqual(["/v1/items?key=s3cret", "/v1/items?page=2&key=s3cret"]);
+    const { response } = await list.safe(connection, { page: 2 });
+    expect(response.url).toBe(`${listening.origin}/v1/items?page=2`);
+    expect(inspect(response, { depth: 9, showHidden: true })).not.toContain("s3cret");
+  });
+
+  it("goes on from an empty page", async () => {
+    const server = fakeServer((_, count) =>
+      json({ items: count === 2 ? [] : [count] }, { headers: count < 3 ? { link: `</${count}>; rel=next` } : {} }),
+    );
+    expect(await list.all(connectTo(server)).toArray()).toEqual([1, 3]);
   });
 
   it("ends where a link comes again", async () => {

@@ -59,7 +59,31 @@ describe("a token that is refused", () => {
       tokenReply: (_, { headers }) =>
         json({ error: "x", error_description: `s3cret ${headers.get("authorization")}` }, { status: 400 }),
     });
-    await expect(send(connect(server))).rejects.toThrow(/answers 400 x: \[secret\] Basic \[secret\]$/);
+    await expect(send(connect(server))).rejects.toThrow(/answers 400 x: \*{3} Basic \*{3}$/);
+  });
+
+  it.each([
+    ["escaped as JSON", () => String.raw`"s3cr\/et=="`],
+    ["with characters as code points", () => String.raw`"s3cr\u002fet\u003d="`],
+    ["percent-encoded", () => '"s3cr%2Fet%3D%3d"'],
+    ["as it was sent", (sent: string) => `"${sent}"`],
+    ["within JSON within JSON", () => JSON.stringify(String.raw`{"key":"s3cr\/et=="}`)],
+  ])("is not quoted with a secret %s, in its code neither", async (_, quoted) => {
+    const server = tokenServer({
+      tokenReply: (_, { headers }) => {
+        const quotation = quoted((headers.get("authorization") ?? "").replace("Basic ", ""));
+        return new Response(`{"error":${quotation},"error_description":${quotation}}`, { status: 401 });
+      },
+    });
+    const auth = serviceAccount({ clientId: "id", clientSecret: "s3cr/et==" });
+    const error: unknown = await send(connect(server, { auth })).catch((thrown: unknown) => thrown);
+    expect(inspect(error)).toContain("***");
+    expect(inspect(error)).not.toMatch(/s3cr|aWQ6/);
+  });
+
+  it("is not quoted at all where the answer is no JSON", async () => {
+    const server = tokenServer({ tokenReply: () => new Response("secret s3cret is wrong", { status: 401 }) });
+    await expect(send(connect(server))).rejects.toThrow(/answers 401$/);
   });
 
   it("is a ConnectionError if no response came", async () => {

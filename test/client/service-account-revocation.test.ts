@@ -51,7 +51,7 @@ describe("revoke", () => {
     await send(connect(server, { auth: refused }));
     await expect(refused.revoke()).rejects.toMatchObject({
       status: 503,
-      message: "serviceAccount(): https://api.example/api/oauth/revoke answers 503 x: token [secret]",
+      message: "serviceAccount(): https://api.example/api/oauth/revoke answers 503 x: token ***",
     });
     await refused.revoke();
     expect(server.log.filter((each) => each.startsWith("revoke"))).toHaveLength(1);

@@ -3,6 +3,7 @@ import { ConnectionError } from "./connection-error.js";
 import { discard } from "./discard.js";
 import { type Fetch, type Message, type Send, toRequest } from "./message.js";
 import { carriesCredentials, redirected } from "./redirect.js";
+import { rememberSecrets } from "./sent-secrets.js";
 
 const MAX_REDIRECTS = 20;
 
@@ -20,7 +21,11 @@ export interface ExchangeOptions {
  * redirect has left that origin nothing is authenticated any more, even if another leads back.
  */
 export async function exchange(message: Message, options: ExchangeOptions): Promise<Response> {
-  const send: Send = (each) => sendOnce(each, options.fetch);
+  const send: Send = (each) => {
+    // Also one that the caller wrote by hand; servers quote it with its scheme or without.
+    message.secrets.add((each.headers.get("authorization") ?? "").replace(/^\S+ +/, ""));
+    return sendOnce(each, options.fetch);
+  };
   let { authenticate } = options;
   let current = message;
   for (let redirects = 0; ; redirects += 1) {
@@ -28,7 +33,10 @@ export async function exchange(message: Message, options: ExchangeOptions): Prom
     const response = await (authenticate === null ? send(current) : authenticate(current, send));
     if (response.type === "opaqueredirect") return followBlindly(current, options.fetch, authenticate !== null);
     const next = redirected(current, response);
-    if (next === null) return response;
+    if (next === null) {
+      rememberSecrets(response, message.secrets);
+      return response;
+    }
     if (redirects === MAX_REDIRECTS) {
       throw new ConnectionError(
         `${message.operation}: ${message.url.origin} redirects more than ${MAX_REDIRECTS} times.`,

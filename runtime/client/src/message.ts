@@ -22,6 +22,8 @@ export interface Message {
   readonly signal: AbortSignal | null;
   /** The operation, for messages of errors. */
   readonly operation: string;
+  /** What no message may quote: shared by all tries, and whoever sends a secret adds it. */
+  readonly secrets: Set<string>;
 }
 
 /** Sends a message once and gives the response, whatever its status. */

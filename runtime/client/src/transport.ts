@@ -70,7 +70,8 @@ export function createTransport(): Transport {
       bodySerializer: (body) => body,
       fetch: async (draft) => {
         const { headers, payload } = draft;
-        response = await exchange({ operation, method, url: new URL(draft.url), headers, payload, signal });
+        const url = new URL(draft.url);
+        response = await exchange({ operation, method, url, headers, payload, signal, secrets: new Set() });
         return new Response(null, { status: 204 });
       },
     });

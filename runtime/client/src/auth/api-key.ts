@@ -12,6 +12,7 @@ export function apiKey(key: Secret, options: CredentialOptions = {}): Credential
   return new Credential(["apiKey"], options, (scheme) => async (message, send) => {
     if (scheme.type !== "apiKey") return send(message);
     const text = await revealText("apiKey", "key", key);
+    message.secrets.add(text);
     switch (scheme.in) {
       case "header":
         return send(withHeader(message, scheme.name, text));
@@ -41,7 +42,7 @@ function withQuery(message: Message, name: string, value: string): Message {
 
 /**
  * A response shows its URL when it is inspected, and servers like to redirect with the query they were given: neither
- * gets the key.
+ * gets the key. The rest of the URL stays, for links are relative to it.
  */
 function withoutKey(response: Response, base: URL, name: string): Response {
   const { status, statusText, body } = response;
@@ -51,10 +52,15 @@ function withoutKey(response: Response, base: URL, name: string): Response {
   const location = headers.get("location");
   if (location !== null && URL.canParse(location, base)) {
     const url = new URL(location, base);
-    if (url.searchParams.has(name)) {
-      url.searchParams.delete(name);
-      headers.set("location", url.href);
-    }
+    if (url.searchParams.has(name)) headers.set("location", hrefWithout(url, name));
   }
-  return new Response(body, { status, statusText, headers });
+  const url = hrefWithout(response.url === "" ? base : response.url, name);
+  // The constructor takes no URL; what is defined here hides the prototype's empty one.
+  return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", { value: url });
+}
+
+function hrefWithout(address: URL | string, name: string): string {
+  const url = new URL(address);
+  url.searchParams.delete(name);
+  return url.href;
 }

@@ -20,7 +20,8 @@ export function basic(
     const name = await revealText("basic", "username", username);
     // The first colon ends the name: one within it would move into the password.
     if (name.includes(":")) throw new AuthenticationError("basic(): a username cannot contain a colon.");
-    const pair = `${name}:${await revealText("basic", "password", password)}`;
-    return send(withHeader(message, "authorization", `Basic ${base64(pair)}`));
+    const text = await revealText("basic", "password", password);
+    message.secrets.add(text);
+    return send(withHeader(message, "authorization", `Basic ${base64(`${name}:${text}`)}`));
   });
 }

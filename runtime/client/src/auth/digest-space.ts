@@ -85,6 +85,7 @@ export class DigestSpace {
 
 async function answer(session: Session, message: Message, send: Send, reveal: () => Promise<DigestUser>): Promise<Try> {
   const user = await reveal();
+  message.secrets.add(user.password);
   session.count += 1;
   const { nonce, count } = session;
   const uri = message.url.pathname + message.url.search;

@@ -53,9 +53,9 @@ export class ServiceAccount extends Credential {
 
 /**
  * OAuth 2.0 client credentials (RFC 6749 section 4.4). The token is cached in the credential, for each token
- * endpoint, and renewed 60 seconds (or a tenth of its lifetime) before it expires; a 401 with a cached token renews
- * it once. It goes to the connection's own origin only. Calls reject with an AuthenticationError if the token
- * endpoint refuses.
+ * endpoint, and renewed 60 seconds (or a tenth of its lifetime) before it expires; if that fails it is used until it
+ * does. A 401 with a cached token renews it once. It goes to the connection's own origin only. Calls reject with an
+ * AuthenticationError if the token endpoint refuses and there is no valid token.
  */
 export function serviceAccount(
   keys: ServiceAccountSettings | (() => ServiceAccountKeys | Promise<ServiceAccountKeys>),
@@ -76,8 +76,9 @@ export function serviceAccount(
     const request = async (): Promise<AccessToken> => {
       const startedAt = Date.now();
       const { text, lifetime } = await requestToken(endpointAt("token", tokenUrl), scopes);
-      const renewAt = startedAt + lifetime - Math.min(EARLY_MS, lifetime / 10);
-      return { text, renewAt, revoke: async () => revokeToken(endpointAt("revocation", revokeUrl), text) };
+      const expiresAt = startedAt + lifetime;
+      const renewAt = expiresAt - Math.min(EARLY_MS, lifetime / 10);
+      return { text, renewAt, expiresAt, revoke: async () => revokeToken(endpointAt("revocation", revokeUrl), text) };
     };
     const place = [tokenUrl?.href, ...scopes].join(" ");
     const cache = caches.get(place) ?? new TokenCache();

@@ -4,6 +4,7 @@ import { type Fetch, isHeaderValue } from "../message.js";
 import { describeErrorBody } from "../outcome/describe-error-body.js";
 import { oneLine } from "../outcome/one-line.js";
 import { readText } from "../outcome/read-text.js";
+import { redact } from "../redact.js";
 import { AuthenticationError } from "./authentication-error.js";
 import { base64 } from "./base64.js";
 
@@ -46,13 +47,15 @@ export async function revokeToken(endpoint: Endpoint, token: string): Promise<vo
 async function post(
   endpoint: Endpoint,
   form: Readonly<Record<string, string>>,
-  secrets: readonly string[],
+  sent: readonly string[],
 ): Promise<string> {
   const { clientId, clientSecret } = await endpoint.reveal();
   // RFC 6749 section 2.3.1: both are encoded as in a form before they become a user name and a password.
   const basic = base64(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`);
   const body = new URLSearchParams(form).toString();
   const contentType = "application/x-www-form-urlencoded";
+  // Some servers quote what they were sent.
+  const secrets = new Set([clientSecret, basic, ...sent]);
   const response = await sendOnce(
     {
       method: "POST",
@@ -65,6 +68,7 @@ async function post(
       payload: { open: () => body, replayable: true, contentType },
       signal: null,
       operation: "serviceAccount()",
+      secrets,
     },
     endpoint.fetch,
   );
@@ -72,21 +76,19 @@ async function post(
     throw new ConnectionError(`serviceAccount(): the connection to ${endpoint.url.origin} broke.`, { cause });
   });
   if (response.ok) return text;
-  throw refusal(endpoint.url, response.status, [clientSecret, basic, ...secrets].reduce(without, text));
+  throw refusal(endpoint.url, response.status, text, secrets);
 }
 
-function refusal(url: URL, status: number, body: string): AuthenticationError {
-  const { code, detail } = describeErrorBody(body);
+function refusal(url: URL, status: number, body: string, secrets: ReadonlySet<string>): AuthenticationError {
+  // Redacted after parsing: JSON can spell a secret in many ways. Of a body that is not JSON nothing is shown.
+  const shown = (text: string | null): string | null => (text === null ? null : redact(text, secrets));
+  const description = describeErrorBody(body);
+  const [code, detail] = [shown(description.code), shown(description.detail)];
   const answer = [status, code].filter((part) => part !== null).join(" ");
   const message = [`serviceAccount(): ${url.origin}${url.pathname} answers ${answer}`, detail].filter(
     (part) => part !== null,
   );
   return new AuthenticationError(oneLine(message.join(": ")), { status, code });
-}
-
-/** Some servers quote what they were sent. */
-function without(text: string, secret: string): string {
-  return secret === "" ? text : text.replaceAll(secret, "[secret]");
 }
 
 function formEncoded(text: string): string {

@@ -3,7 +3,7 @@ import type { AnyOutcome, Unexpected, UnexpectedResponse } from "./outcome.js";
 import { readText } from "./read-text.js";
 
 const KEPT_BYTES = 65_536;
-const JSON_TYPE = /^(?:application\/json|[^;\s]+\+json)\s*(?:;|$)/i;
+const JSON_TYPE = /^(?:(?:application|text)\/json|[^;\s]+\+json)\s*(?:;|$)/i;
 const NO_BODY = new Set([204, 205, 304]);
 
 /**

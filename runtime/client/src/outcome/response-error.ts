@@ -1,3 +1,5 @@
+import { redact } from "../redact.js";
+import { secretsOf } from "../sent-secrets.js";
 import { describeErrorBody } from "./describe-error-body.js";
 import type { Failure, FailureBody, FailureStatus, Unexpected, UnexpectedResponse } from "./outcome.js";
 import { oneLine } from "./one-line.js";
@@ -51,9 +53,10 @@ const REASONS: Readonly<Record<UnexpectedResponse["reason"], string>> = {
 };
 
 /**
- * A response that is not a success. The message is `operation: status code: detail`, at most 500 characters. After a
- * bare `instanceof` its `errorCode` is `string | null` and its `body` is `unknown`; an operation's own
- * `isError(error)` gives the declared types, and then `error.is(404)` those of one status.
+ * A response that is not a success. The message is `operation: status code: detail`, at most 500 characters, with
+ * `***` where the server quotes a credential that it was sent; the fields have what came. After a bare `instanceof`
+ * its `errorCode` is `string | null` and its `body` is `unknown`; an operation's own `isError(error)` gives the
+ * declared types, and then `error.is(404)` those of one status.
  */
 export class ResponseError<O = UnknownOutcomes, Status extends number = number> extends Error {
   override readonly name = "ResponseError";
@@ -106,6 +109,10 @@ function requestIdOf(headers: Headers): string | null {
 }
 
 function messageOf(operation: string, response: Response, code: string | null, detail: string | null): string {
-  const status = [response.status, code ?? response.statusText].filter((part) => part !== "").join(" ");
-  return oneLine([operation, status, detail].filter((part) => part !== null).join(": "));
+  const secrets = secretsOf(response);
+  const status = [response.status, redact(code ?? response.statusText, secrets)]
+    .filter((part) => part !== "")
+    .join(" ");
+  const parts = detail === null ? [operation, status] : [operation, status, redact(detail, secrets)];
+  return oneLine(parts.join(": "));
 }

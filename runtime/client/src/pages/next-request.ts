@@ -29,7 +29,7 @@ export function firstRequest(pages: PagesDescriptor, parameters: Parameters): Pa
   return { parameters, target: undefined, position: JSON.stringify(position) };
 }
 
-/** The request for the page after one that has items, or `null` if that was the last. */
+/** The request for the page after this one, or `null` if it was the last. */
 export function nextRequest(pages: PagesDescriptor, last: LastPage, server: string): PageRequest | null {
   switch (pages.by) {
     case "page": {

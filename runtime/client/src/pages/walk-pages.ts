@@ -1,3 +1,4 @@
+import { ConnectionError } from "../connection-error.js";
 import type { PagesDescriptor } from "../descriptor.js";
 import type { Parameters } from "../serialize/parameter-of.js";
 import { firstRequest, nextRequest, type PageRequest } from "./next-request.js";
@@ -21,26 +22,39 @@ export interface Page {
   readonly items: readonly unknown[];
 }
 
+const MAX_STALE_PAGES = 100;
+
 /**
- * Requests page after page. Ends where the description says so, at a page without items (given only if it is the
- * first), at one whose items are those of the page before, and at a position that has been asked for already: a
- * server that ignores the parameter cannot keep it going for ever.
+ * Requests page after page. Ends where the description says so and at a position that has been asked for already; a
+ * page without items is given only if it is the first. Where the next position is worked out here, it ends also at a
+ * page without items, or with those of the page before: a server that ignores the parameter cannot keep it going for
+ * ever. A new cursor or link is the server's word that there is more, and is followed past such pages; after 100 of
+ * them in succession the walk rejects with a ConnectionError, rather than call a part the whole.
  */
 export async function* walkPages({ pages, parameters, server, fetchPage }: Walk): AsyncGenerator<Page, void> {
   const asked = new Set<string>();
   let request: PageRequest | null = firstRequest(pages, parameters);
   let previous: string | null = null;
+  let stale = 0;
   while (request !== null && !asked.has(request.position)) {
+    if (stale === MAX_STALE_PAGES) throw endless();
     asked.add(request.position);
     const { page, response } = await fetchPage(request.parameters, request.target);
     const items = itemsOf(page, pages.items);
     const fingerprint = JSON.stringify(items);
-    if (fingerprint === previous || (items.length === 0 && previous !== null)) return;
-    yield { page, items };
-    if (items.length === 0) return;
+    stale = items.length === 0 || fingerprint === previous ? stale + 1 : 0;
+    const isEnd = stale > 0 && pages.by !== "cursor" && pages.by !== "link";
+    if (previous === null || (items.length > 0 && !isEnd)) yield { page, items };
+    if (isEnd) return;
     previous = fingerprint;
     request = nextRequest(pages, { parameters: request.parameters, page, items, response }, server);
   }
+}
+
+function endless(): ConnectionError {
+  return new ConnectionError(
+    `${MAX_STALE_PAGES} pages in succession are empty or like the one before, and the server names yet another.`,
+  );
 }
 
 function itemsOf(page: unknown, path: readonly string[]): readonly unknown[] {
