@@ -36,9 +36,18 @@ export async function rotateKey(atlas, { orgId, groupId, publicKey, keep }) {
 
   const deleted = await keys.deleteOrgApiKey.safe({ orgId, apiUserId: old.id });
   // Somebody else may have deleted it meanwhile: that is what was wanted.
-  if (!deleted.ok && deleted.status !== 404)
+  if (!deleted.ok && !isNotFound(deleted))
     throw new Error(`The old key ${publicKey} could not be deleted; delete it by hand.`);
   return created;
+}
+
+/**
+ * Whether the service says that there is no such key, if need be without a word; a proxy's page does not say it.
+ *
+ * @param {Extract<Awaited<ReturnType<Client["programmaticApiKeys"]["deleteOrgApiKey"]["safe"]>>, { ok: false }>} outcome
+ */
+function isNotFound({ status, error }) {
+  return status === 404 || (status === "unexpected" && error.status === 404 && error.body === "");
 }
 
 /**

@@ -50,6 +50,11 @@ describe("basic", () => {
     expect(seen?.headers["authorization"]).toBe(`Basic ${Buffer.from("jürgen:p:ä").toString("base64")}`);
   });
 
+  it.each(["", () => ""])("sends an empty password, as APIs want that take a key for the name", async (password) => {
+    const [seen] = await send(basic({ username: "key", password }), { type: "basic" });
+    expect(seen?.headers["authorization"]).toBe(`Basic ${btoa("key:")}`);
+  });
+
   it("refuses a colon in the name", async () => {
     const keys = () => Promise.resolve({ username: "a:b", password: "s3cret" });
     await expect(send(basic(keys), { type: "basic" })).rejects.toMatchObject({
@@ -103,10 +108,38 @@ describe("a credential", () => {
     expect(Object.fromEntries(server.seen[0]?.headers ?? [])).toEqual({ authorization: "Custom x", "x-key": "k" });
   });
 
-  it("that is not there says so", async () => {
-    // What an unset environment variable gives in plain JavaScript.
-    const token = undefined as unknown as string;
-    await expect(send(bearer(token), { type: "bearer" })).rejects.toThrow("bearer() has no token: it is undefined.");
+  // What an unset environment variable gives in plain JavaScript, and one that is set to nothing.
+  const missing = (value: unknown) => value as never;
+
+  it.each([
+    [undefined, "undefined"],
+    [null, "null"],
+    [5, "number"],
+    ["", "empty"],
+    [" \n", "empty"],
+    [() => Promise.resolve(""), "empty"],
+    [() => " ", "empty"],
+  ])("that is not there says so, and nothing is sent: %j", async (given, what) => {
+    const server = fakeServer(() => json({}));
+    const token = missing(given);
+    const inQuery = { type: "apiKey", in: "query", name: "key" } as const;
+    for (const [auth, scheme, name] of [
+      [bearer(token), { type: "bearer" }, "bearer() has no token"],
+      [apiKey(token), inQuery, "apiKey() has no key"],
+      [basic({ username: token, password: "p" }), { type: "basic" }, "basic() has no username"],
+    ] as const) {
+      const error = { name: "AuthenticationError", message: `${name}: it is ${what}.` };
+      await expect(send(auth, scheme, server)).rejects.toMatchObject(error);
+    }
+    expect(server.seen).toEqual([]);
+  });
+
+  it.each([undefined, null, "user", {}, () => undefined])("of several parts misses the first: %j", async (given) => {
+    const call = send(basic(missing(given)), { type: "basic" });
+    await expect(call).rejects.toMatchObject({
+      name: "AuthenticationError",
+      message: "basic() has no username: it is undefined.",
+    });
   });
 
   it("whose function fails has the failure as its cause", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { digest } from "../../runtime/client/src/codegen/v1.js";
-import { connectTo, type FakeServer } from "./fake-server.js";
+import { connectTo, type FakeServer, fakeServer, json } from "./fake-server.js";
 import { api, connect, get, keys } from "./connect-digest.js";
 import { digestServer } from "./digest-server.js";
 
@@ -24,11 +24,29 @@ describe("a Digest credential", () => {
     expect(await get(connect(digestServer(), digest(given)))).toEqual({ ok: true });
   });
 
-  it("says which key is missing", async () => {
+  it.each([
+    [{ publicKey: undefined, privateKey: "private" }, "publicKey: it is undefined."],
+    [{ publicKey: () => "public", privateKey: null }, "privateKey: it is null."],
+    [{ publicKey: "", privateKey: "" }, "publicKey: it is empty."],
+    [{ username: "name", password: " " }, "password: it is empty."],
+    [undefined, "username: it is undefined."],
+    ["public", "username: it is undefined."],
+  ])("says which key is missing before anything is sent: %j", async (given, what) => {
+    const server = fakeServer(() => json({}));
     // What an unset environment variable gives in plain JavaScript.
-    const given = { publicKey: "public", privateKey: undefined as unknown as string };
+    const call = get(connect(server, digest(given as never)));
+    await expect(call).rejects.toMatchObject({ name: "AuthenticationError", message: `digest() has no ${what}` });
+    expect(server.seen).toEqual([]);
+  });
+
+  it.each([
+    ["a function", () => Promise.resolve({ publicKey: "public", privateKey: "" })],
+    ["functions", { publicKey: "public", privateKey: () => Promise.resolve("") }],
+  ])("asks for keys that come from %s only when the server does", async (_, given) => {
+    const open = fakeServer(() => json({}));
+    expect(await get(connect(open, digest(given)))).toEqual({});
     await expect(get(connect(digestServer(), digest(given)))).rejects.toThrow(
-      "digest() has no privateKey: it is undefined.",
+      "digest() has no privateKey: it is empty.",
     );
   });
 });

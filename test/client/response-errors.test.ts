@@ -81,6 +81,13 @@ describe("a ResponseError", () => {
     expect([declared.is(404), declared.is(500)]).toEqual([true, false]);
     const broken = await errorOf(new Response("{", { status: 404 }));
     expect([broken.status, broken.is(404)]).toEqual([404, false]);
+    const empty = await errorOf(new Response(null, { status: 404 }));
+    expect([empty.status, empty.is(404), empty.body, empty.unexpected?.reason]).toEqual([
+      404,
+      false,
+      "",
+      "malformed-body",
+    ]);
     expect((await errorOf(new Response("busy", { status: 503 }))).is(503)).toBe(true);
   });
 

@@ -106,6 +106,8 @@ describe("a message that the server has written", () => {
 
   it("is as it came where nothing secret was sent", async () => {
     expect(await messageOf(() => "a *** b", {})).toBe("get: 404 NO: a *** b");
-    expect(await messageOf(() => "a *** b", { auth: bearer("") }, { type: "bearer" })).toBe("get: 404 NO: a *** b");
+    expect(await messageOf(() => "a *** b", { auth: basic({ username: "u", password: "" }) }, { type: "basic" })).toBe(
+      "get: 404 NO: a *** b",
+    );
   });
 });

@@ -89,3 +89,23 @@ describe("a token", () => {
     expect(server.log.slice(0, 3)).toEqual(["token", "call:t1", "call:"]);
   });
 });
+
+describe("a service account whose keys are not there", () => {
+  it.each([
+    [undefined, "clientId: it is undefined."],
+    [null, "clientId: it is undefined."],
+    ["id", "clientId: it is undefined."],
+    [() => undefined, "clientId: it is undefined."],
+    [{ clientId: "", clientSecret: "" }, "clientId: it is empty."],
+    [{ clientId: "id", clientSecret: () => " " }, "clientSecret: it is empty."],
+  ])("says so, and nothing is sent: %j", async (given, what) => {
+    const server = tokenServer();
+    // What an unset environment variable gives in plain JavaScript.
+    const auth = serviceAccount(given as never);
+    await expect(send(connect(server, { auth }))).rejects.toMatchObject({
+      name: "AuthenticationError",
+      message: `serviceAccount() has no ${what}`,
+    });
+    expect(server.seen).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import { withHeader } from "../message.js";
 import { AuthenticationError } from "./authentication-error.js";
 import { base64 } from "./base64.js";
 import { Credential, type CredentialOptions, type Secret } from "./credential.js";
-import { reveal, revealText } from "./reveal.js";
+import { revealKeys, revealText } from "./reveal.js";
 
 /** A user's name and password. */
 export interface BasicKeys {
@@ -16,7 +16,7 @@ export function basic(
   options: CredentialOptions = {},
 ): Credential {
   return new Credential(["basic"], options, () => async (message, send) => {
-    const { username, password } = typeof keys === "function" ? await reveal("basic", keys) : keys;
+    const { username, password } = await revealKeys("basic", keys);
     const name = await revealText("basic", "username", username);
     // The first colon ends the name: one within it would move into the password.
     if (name.includes(":")) throw new AuthenticationError("basic(): a username cannot contain a colon.");

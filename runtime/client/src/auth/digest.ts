@@ -1,6 +1,6 @@
 import { Credential, type CredentialOptions, type Secret } from "./credential.js";
 import { DigestSpace, type DigestUser } from "./digest-space.js";
-import { reveal, revealText } from "./reveal.js";
+import { revealKeys, revealText } from "./reveal.js";
 
 /** A programmatic API key, or a user's name and password. */
 export type DigestKeys =
@@ -10,31 +10,41 @@ export type DigestKeys =
 /**
  * HTTP Digest (RFC 7616): MD5 and SHA-256, also `-sess`, with `qop=auth` or, as RFC 2069 has it, none. Nonces are
  * kept by origin and reused; only challenges of the connection's own origin are answered. A challenge of another kind
- * is an AuthenticationError.
+ * is an AuthenticationError, and a missing key before anything is sent; functions are called for an answer only.
  */
 export function digest(
   keys: DigestKeys | (() => DigestKeys | Promise<DigestKeys>),
   options: CredentialOptions = {},
 ): Credential {
   const spaces = new Map<string, DigestSpace>();
-  return new Credential(["digest"], options, () => (message, send) => {
+  return new Credential(["digest"], options, () => async (message, send) => {
+    // A server that does not challenge would never show that a key is missing.
+    if (typeof keys !== "function") await userOf(keys, checkPlain);
     const { origin } = message.url;
     const space = spaces.get(origin) ?? new DigestSpace();
     spaces.set(origin, space);
-    return space.send(message, send, () => userOf(keys));
+    return space.send(message, send, () => userOf(keys, revealText));
   });
 }
 
-async function userOf(keys: DigestKeys | (() => DigestKeys | Promise<DigestKeys>)): Promise<DigestUser> {
-  const found = typeof keys === "function" ? await reveal("digest", keys) : keys;
+type TextOf = typeof revealText;
+
+const checkPlain: TextOf = async (type, member, secret) =>
+  typeof secret === "function" ? "" : revealText(type, member, secret);
+
+async function userOf(
+  keys: DigestKeys | (() => DigestKeys | Promise<DigestKeys>),
+  textOf: TextOf,
+): Promise<DigestUser> {
+  const found = await revealKeys("digest", keys);
   if ("publicKey" in found) {
     return {
-      username: await revealText("digest", "publicKey", found.publicKey),
-      password: await revealText("digest", "privateKey", found.privateKey),
+      username: await textOf("digest", "publicKey", found.publicKey),
+      password: await textOf("digest", "privateKey", found.privateKey),
     };
   }
   return {
-    username: await revealText("digest", "username", found.username),
-    password: await revealText("digest", "password", found.password),
+    username: await textOf("digest", "username", found.username),
+    password: await textOf("digest", "password", found.password),
   };
 }

@@ -12,7 +12,7 @@ import {
   type SchemeTypes,
   type Secret,
 } from "./credential.js";
-import { reveal, revealText } from "./reveal.js";
+import { revealKeys, revealText } from "./reveal.js";
 import { type AccessToken, TokenCache } from "./token-cache.js";
 import { type Client, type Endpoint, requestToken, revokeToken } from "./token-endpoint.js";
 
@@ -61,7 +61,8 @@ export function serviceAccount(
   keys: ServiceAccountSettings | (() => ServiceAccountKeys | Promise<ServiceAccountKeys>),
   options: CredentialOptions = {},
 ): ServiceAccount {
-  const addresses: Partial<ServiceAccountSettings> = typeof keys === "function" ? {} : keys;
+  // Keys that are not there at all are missed by the first call.
+  const addresses = Object(keys) as Partial<ServiceAccountSettings>;
   const caches = new Map<string, TokenCache>();
 
   const bind: Bind = (scheme, host) => {
@@ -128,7 +129,7 @@ function urlOf(address: string | undefined, host: Host): URL | null {
 async function clientOf(
   keys: ServiceAccountKeys | (() => ServiceAccountKeys | Promise<ServiceAccountKeys>),
 ): Promise<Client> {
-  const { clientId, clientSecret } = typeof keys === "function" ? await reveal("serviceAccount", keys) : keys;
+  const { clientId, clientSecret } = await revealKeys("serviceAccount", keys);
   return {
     clientId: await revealText("serviceAccount", "clientId", clientId),
     clientSecret: await revealText("serviceAccount", "clientSecret", clientSecret),
