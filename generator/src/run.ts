@@ -4,7 +4,9 @@ import { configOf, type Choice } from "./config/config-of.js";
 import { locate } from "./diagnostics/locate.js";
 import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
 import { Reporter } from "./diagnostics/reporter.js";
+import { folderOf } from "./host/file-path.js";
 import { HostError, type Host } from "./host/host.js";
+import { reportHostError } from "./host/report-host-error.js";
 import { Sources } from "./load/sources.js";
 import { locationOf } from "./model/location.js";
 import { buildPackage, type BuiltPackage, type Run, type Stage } from "./pipeline.js";
@@ -102,24 +104,33 @@ async function write(config: Config, packages: readonly BuiltPackage[], { option
   const plans = packages.map(({ plan }) => plan);
   for (const { folder, changes } of plans) {
     for (const change of changes)
-      if (change.kind === "foreign" && change.isInTheWay) reportInTheWay(`${folder}/${change.path}`, reporter);
+      if (change.kind === "foreign" && change.isInTheWay)
+        reportInTheWay(`${folder}/${change.path}`, notGenerated, reporter);
   }
   if (isStopped(reporter, options)) return;
   for (const { api } of packages.slice(0, 1)) options.onProgress?.({ api: api.name, stage: "write" });
   await apply(config.output, plans, options.host);
 }
 
-function reportInTheWay(path: string, reporter: Reporter): void {
+const notGenerated = "A file of the package would stand here, but this one was not generated; it is left alone.";
+
+function reportInTheWay(path: string, message: string, reporter: Reporter): void {
   reporter.report({
     code: "file-in-the-way",
     severity: "error",
     at: locationOf(path, ""),
-    message: "A file of the package would stand here, but this one was not generated; it is left alone.",
+    message,
     help: "Move it away, or choose another output folder.",
   });
 }
 
+/** Whether this run may write to the folder: no file stands in its place or on the way there, and no other run is at work. */
 async function isFree(output: string, host: Host, reporter: Reporter): Promise<boolean> {
+  const file = await findFileInPlace(output, host);
+  if (file !== null) {
+    reportInTheWay(file, "The output folder would stand here, but this is a file.", reporter);
+    return false;
+  }
   const other = await findOtherRun(output, host);
   if (other === null) return true;
   reporter.report({
@@ -130,6 +141,12 @@ async function isFree(output: string, host: Host, reporter: Reporter): Promise<b
     help: "Wait for it. If there is no such run, remove the folder whose name begins with .almanac-staging.",
   });
   return false;
+}
+
+async function findFileInPlace(folder: string, host: Host): Promise<string | null> {
+  if (await host.isFile(folder)) return folder;
+  const parent = folderOf(folder);
+  return parent === folder ? null : findFileInPlace(parent, host);
 }
 
 async function reportInterrupted(output: string, host: Host, reporter: Reporter): Promise<void> {
@@ -146,14 +163,4 @@ async function reportInterrupted(output: string, host: Host, reporter: Reporter)
 
 function isStopped(reporter: Reporter, { strict = false }: RunOptions): boolean {
   return reporter.hasErrors || (strict && reporter.diagnostics.some(({ severity }) => severity === "warning"));
-}
-
-function reportHostError({ path, code }: HostError, reporter: Reporter): void {
-  reporter.report({
-    code: "system-error",
-    severity: "error",
-    at: locationOf(path, ""),
-    message: `The system refused this file or folder: ${code}.`,
-    help: "Mend its permissions, or the space on its disk, and run again. Nothing was changed, or the next run finishes it.",
-  });
 }

@@ -27,6 +27,7 @@ export interface PackageSummary {
   /** Oldest first; empty for an API without versions. */
   readonly versions: readonly string[];
   readonly operations: number;
+  /** Files that are as they should be. Here as among the changes, the list of what is the generator's is none of the package's files. */
   readonly unchanged: number;
   readonly changes: readonly FileChange[];
 }
@@ -63,7 +64,7 @@ function summarizePackage({ api, editions, plan }: BuiltPackage): PackageSummary
     name: api.package.name,
     versions: editions.map(({ version }) => version).filter((version) => version !== null),
     operations: new Set(editions.flatMap(({ model }) => model.operations.map(({ name }) => name))).size,
-    unchanged: plan.unchanged,
+    unchanged: plan.unchanged - (plan.changes.some(({ path }) => path === ownershipFile) ? 0 : 1),
     changes: worthTelling(plan.changes).map((change) => summarizeChange(change, users)),
   };
 }

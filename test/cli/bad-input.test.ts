@@ -115,7 +115,7 @@ test("an output folder that cannot be written to is said, without a stack", asyn
   const folder = workspace({ ...files, generated: "a file where the folder should be" });
   const { code, stderr } = await almanac(folder, ["generate"]);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/error\[system-error\] generated/);
+  expect(stderr).toMatch(/error\[file-in-the-way\] generated\n/);
   expect(stderr).not.toMatch(/ at .*\.js/);
   expect(readFileSync(join(folder, "generated"), "utf8")).toBe("a file where the folder should be");
 });

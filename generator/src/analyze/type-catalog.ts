@@ -6,9 +6,9 @@ import { breakCircles } from "./break-circles.js";
 import { SchemaConverter } from "./convert-schema.js";
 import { documentationOf } from "./describe.js";
 import { findFamilies, type Families } from "./families.js";
+import { findRepresentatives } from "./find-representatives.js";
 import { hasDirection, project, referencesIn, type Direction } from "./project.js";
 import { foreignTypes } from "./reserved-names.js";
-import { sameShape } from "./same-shape.js";
 import { typeCase } from "./words.js";
 
 interface Directed {
@@ -101,21 +101,6 @@ export class TypeCatalog {
     this.#projected.set(name, projected);
     return projected;
   }
-}
-
-/** Of schemas with one key and one shape in several documents the first stands for all. */
-function findRepresentatives(documents: readonly ApiDocument[]): ReadonlyMap<SchemaId, SchemaId> {
-  const representatives = new Map<SchemaId, SchemaId>();
-  const known = new Map<string, { readonly document: ApiDocument; readonly id: SchemaId }[]>();
-  for (const document of documents) {
-    for (const { id, key } of document.schemas.values()) {
-      const placed = { document, id };
-      const same = (known.get(key) ?? []).find((other) => other.document !== document && sameShape(other, placed));
-      representatives.set(id, same?.id ?? id);
-      if (same === undefined) known.set(key, [...(known.get(key) ?? []), placed]);
-    }
-  }
-  return representatives;
 }
 
 class TypeNamer {

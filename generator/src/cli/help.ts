@@ -6,6 +6,7 @@ export const help = `almanac: typed clients for APIs that change by date
   almanac check [openapi.yaml --output out]     compare packages with their documents; exits 1 on drift
   almanac validate [openapi.yaml]               check documents, examples and the ledger of documentation
   almanac inspect model [openapi.yaml]          print what the generator understood, as JSON
+  almanac --version                             print Almanac's own version
 
   --config, -c <file>         another configuration than almanac.yaml
   --output, -o <folder>       where the package of a single document goes
@@ -14,6 +15,7 @@ export const help = `almanac: typed clients for APIs that change by date
   --filter tag=<tag>          only operations with this tag; may be repeated
   --version <version>         inspect: this version, not the newest
   --strict                    take warnings for errors
-  --json                      print a summary for machines
+  --json                      generate, check, validate: print a summary for machines
+  --help, -h                  print this
 
 Exit codes: 0 all is well, 1 drift or faults, 2 a command line that was not understood.`;

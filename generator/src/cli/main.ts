@@ -1,9 +1,11 @@
 import type { Choice } from "../config/config-of.js";
 import type { Options } from "../index.js";
 import type { Summary } from "../summarize.js";
+import { findMisuse } from "./find-misuse.js";
 import { help } from "./help.js";
-import { parseOptions, type Invocation } from "./options.js";
+import { parseOptions, type Invocation, type Misuse } from "./options.js";
 import { createProgress } from "./progress.js";
+import { readVersion } from "./read-version.js";
 
 /** Runs a command line; gives the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -11,27 +13,21 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${help}\n`);
     return args.length === 0 ? 2 : 0;
   }
+  if (args.length === 1 && args[0] === "--version") {
+    process.stdout.write(`${readVersion()}\n`);
+    return 0;
+  }
   const invocation = parseOptions(args);
-  if ("message" in invocation) return misuse(invocation.message, invocation.help);
-  const [document] = invocation.words;
+  if ("message" in invocation) return refuse(invocation);
+  const misuse = findMisuse(invocation);
+  if (misuse !== null) return refuse(misuse);
   switch (invocation.command) {
     case "generate":
     case "check":
-      if (document === undefined && invocation.output !== null)
-        return misuse(
-          "--output belongs to a single document.",
-          "Name the document: almanac generate openapi.yaml --output out.",
-        );
-      if (document !== undefined && invocation.output === null)
-        return misuse(
-          "The document's package needs a place.",
-          `Write almanac ${invocation.command} ${document} --output out.`,
-        );
       return runPackages(invocation.command, invocation);
     case "validate":
       return (await import("./validate-command.js")).validateCommand(choiceOf(invocation), invocation);
     case "inspect":
-      if (document !== "model") return misuse("What is to be inspected?", "Write almanac inspect model.");
       return (await import("./inspect.js")).inspect(
         choiceOf({ ...invocation, words: invocation.words.slice(1) }),
         invocation.version,
@@ -77,7 +73,7 @@ export function wantsColor(): boolean {
   return process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
 }
 
-function misuse(message: string, advice: string): number {
+function refuse({ message, help: advice }: Misuse): number {
   process.stderr.write(`almanac: ${message}\n  help: ${advice}\n`);
   return 2;
 }

@@ -43,30 +43,31 @@ const allowed: Readonly<Record<Command, readonly string[]>> = {
   inspect: ["config", "api", "filter", "version"],
 };
 
+/** Options may stand before the command, between its words and after them. */
 export function parseOptions(args: readonly string[]): Invocation | Misuse {
-  const [first = "", ...rest] = args;
-  const command = commands.find((each) => each === first);
-  if (command === undefined)
-    return {
-      message: first === "" ? "A command is missing." : `There is no command ${JSON.stringify(first)}.`,
-      help: didYouMean(first, commands, "See almanac --help."),
-    };
   let parsed;
   try {
-    parsed = parseArgs({ args: [...rest], options, allowPositionals: true });
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
+    const meant = commandOf(args.find((word) => commandOf(word) !== null));
     return {
       message: error instanceof Error ? (error.message.split(". ")[0] ?? "") : "The options cannot be read.",
-      help: `almanac ${command} takes ${allowed[command].map((name) => `--${name}`).join(", ")}.`,
+      help: meant === null ? "See almanac --help." : `almanac ${meant} takes ${listOptions(meant)}.`,
     };
   }
-  const { values, positionals } = parsed;
+  const {
+    values,
+    positionals: [first, ...words],
+  } = parsed;
+  const command = commandOf(first);
+  if (command === null)
+    return {
+      message: first === undefined ? "A command is missing." : `There is no command ${JSON.stringify(first)}.`,
+      help: didYouMean(first ?? "", commands, "See almanac --help."),
+    };
   const stray = Object.keys(values).find((name) => !allowed[command].includes(name));
   if (stray !== undefined)
-    return {
-      message: `almanac ${command} has no option --${stray}.`,
-      help: `It takes ${allowed[command].map((name) => `--${name}`).join(", ")}.`,
-    };
+    return { message: `almanac ${command} has no option --${stray}.`, help: `It takes ${listOptions(command)}.` };
   const filters = (values.filter ?? []).map((text) => text.split(/=(.*)/s));
   const wrong = filters.find(
     ([kind, name]) => !["operation", "tag"].includes(kind ?? "") || name === undefined || name === "",
@@ -80,7 +81,7 @@ export function parseOptions(args: readonly string[]): Invocation | Misuse {
     filters.filter(([each]) => each === kind).map(([, name]) => name ?? "");
   return {
     command,
-    words: positionals,
+    words,
     config: values.config ?? null,
     output: values.output ?? null,
     apis: values.api ?? [],
@@ -90,4 +91,12 @@ export function parseOptions(args: readonly string[]): Invocation | Misuse {
     isJson: values.json ?? false,
     isStrict: values.strict ?? false,
   };
+}
+
+function commandOf(word: string | undefined): Command | null {
+  return commands.find((each) => each === word) ?? null;
+}
+
+function listOptions(command: Command): string {
+  return allowed[command].map((name) => `--${name}`).join(", ");
 }

@@ -5,6 +5,7 @@ import { stringMember, member } from "../model/json.js";
 import { locationOf } from "../model/location.js";
 import type { ApiConfig, Config, Filter } from "./config.js";
 import { loadConfig, type LoadConfigOptions } from "./load-config.js";
+import { openNamed } from "./open-named.js";
 
 /** What to generate: the packages of a configuration, or one package of one document. */
 export interface Choice {
@@ -61,11 +62,17 @@ function filterOf({ filter }: Choice, own: Filter): Filter {
 }
 
 /** One package that stands alone, named after the document's title. */
-async function configOfDocument(path: string, output: string, { sources }: LoadConfigOptions): Promise<Config> {
-  const source = await sources.open(path);
-  const title = stringMember(member(source?.root, "info"), "title") ?? "";
-  const file = path.split("/").at(-1) ?? path;
+async function configOfDocument(
+  path: string,
+  output: string,
+  { sources, reporter }: LoadConfigOptions,
+): Promise<Config | null> {
   const at = locationOf(path, "");
+  const help = "Name an OpenAPI document: a file of YAML or JSON.";
+  const source = await openNamed({ path, at }, { sources, reporter, code: "missing-document", help });
+  if (source === null) return null;
+  const title = stringMember(member(source.root, "info"), "title") ?? "";
+  const file = path.split("/").at(-1) ?? path;
   const api: ApiConfig = {
     name: file,
     folder: output,

@@ -14,6 +14,8 @@ import type {
   PackageConfig,
   VersionsConfig,
 } from "./config.js";
+import { openNamed } from "./open-named.js";
+import { reportStraySettings } from "./report-stray-settings.js";
 
 export interface LoadConfigOptions {
   readonly sources: Sources;
@@ -27,13 +29,20 @@ export async function loadConfig(
   path: string,
   { sources, reporter, schema }: LoadConfigOptions,
 ): Promise<Config | null> {
-  const source = await sources.open(path);
-  if (source === null) {
-    if (!sources.has(path)) reportMissing(path, reporter);
-    return null;
-  }
-  if (!checkForm(source, { schema, code: "invalid-configuration", entry: "setting", reporter })) return null;
   const at = locationOf(path, "");
+  const source = await openNamed(
+    { path, at },
+    {
+      sources,
+      reporter,
+      code: "missing-configuration",
+      help: "Write one, name another with --config, or name a document: almanac generate openapi.yaml --output out.",
+    },
+  );
+  if (source === null) return null;
+  const except = reportStraySettings(source, { schema, reporter });
+  const form = { schema, code: "invalid-configuration", entry: "setting", reporter, except };
+  if (!checkForm(source, form)) return null;
   const folder = folderOf(path);
   const output = joinPath(folder, stringMember(source.root, "output") ?? "generated");
   const ledger = stringMember(source.root, "ledger");
@@ -113,16 +122,6 @@ function readPackage(value: Json, { at, folder }: Reading): PackageConfig {
     runtime: "dependency",
     source: null,
   };
-}
-
-function reportMissing(path: string, reporter: Reporter): void {
-  reporter.report({
-    code: "missing-configuration",
-    severity: "error",
-    at: locationOf(path, ""),
-    message: `There is no file ${path}.`,
-    help: "Write one, name another with --config, or name a document: almanac generate openapi.yaml --output out.",
-  });
 }
 
 function reportVersion(version: string, at: Location, reporter: Reporter): void {

@@ -11,6 +11,7 @@ import { noMarking, versionInMediaType, versionInPath, type Marking } from "../v
 import type { Version } from "../version/version.js";
 import { documentsOf, type Documents, type VersionedApi } from "../version/versioned-api.js";
 import type { ApiConfig, DocumentPath, Filter, VersionsConfig, Wanted } from "./config.js";
+import { openNamed } from "./open-named.js";
 
 export interface OpenOptions {
   readonly host: Host;
@@ -46,18 +47,11 @@ async function openDocument(
   { path, at }: DocumentPath,
   { host, sources, reporter }: OpenOptions,
 ): Promise<ApiDocument | null> {
+  const help = "Name an OpenAPI document, relative to this file.";
+  const named = await openNamed({ path, at }, { sources, reporter, code: "missing-document", help });
+  if (named === null) return null;
   const source = await loadDocument(path, { sources, realPath: (each) => host.realPath(each) });
-  if (source !== null) return resolve(source, { sources, reporter });
-  if (!sources.has(path)) {
-    reporter.report({
-      code: "missing-document",
-      severity: "error",
-      at,
-      message: `There is no file ${path}.`,
-      help: "Name an OpenAPI document, relative to this file.",
-    });
-  }
-  return null;
+  return source === null ? null : resolve(source, { sources, reporter });
 }
 
 function markingOf(config: VersionsConfig, documents: Documents, reporter: Reporter): Marking {

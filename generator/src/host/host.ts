@@ -5,6 +5,8 @@
 export interface Host {
   /** The file's text (UTF-8), or null if there is no such file. */
   readText(path: string): Promise<string | null>;
+  /** Whether a file stands here, and not a folder or nothing. Links are followed. */
+  isFile(path: string): Promise<boolean>;
   /** The absolute path with every symbolic link followed, or null if there is nothing. */
   realPath(path: string): Promise<string | null>;
   /** The names in a folder, sorted; empty if there is none. */

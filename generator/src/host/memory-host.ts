@@ -10,6 +10,7 @@ export function createMemoryHost(files: Map<string, string>): Host {
   };
   return {
     readText: async (path) => files.get(at(path)) ?? null,
+    isFile: async (path) => files.has(at(path)),
     realPath: async (path) => (files.has(at(path)) || below(path).length > 0 ? at(path) : null),
     listNames: async (folder) => [...new Set(below(folder).map((path) => path.split("/")[0] ?? ""))].sort(),
     listFiles: async (folder) =>

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { HostError, type Host } from "./host.js";
 
@@ -7,6 +7,7 @@ export function createNodeHost(folder: string = process.cwd()): Host {
   const at = (path: string): string => resolve(folder, path);
   return {
     readText: (path) => orNull(path, async () => decode(path, await readFile(at(path)))),
+    isFile: async (path) => (await orNull(path, () => stat(at(path))))?.isFile() ?? false,
     realPath: (path) => orNull(path, async () => toSlashes(await realpath(at(path)))),
     listNames: async (path) => ((await orNull(path, () => readdir(at(path)))) ?? []).sort(),
     listFiles: (path) => listFiles(at(path), path),

@@ -1,0 +1,48 @@
+import type { Reporter } from "../diagnostics/reporter.js";
+import { locationOf } from "../model/location.js";
+import type { HostError } from "./host.js";
+
+interface Saying {
+  readonly message: string;
+  readonly help: string;
+}
+
+const folderInTheWay: Saying = {
+  message: "A folder stands where a file should be.",
+  help: "Name a file, or move the folder away.",
+};
+const fileInTheWay: Saying = {
+  message: "A file stands where a folder should be.",
+  help: "Move it away, or choose another folder.",
+};
+const forbidden: Saying = {
+  message: "The system does not allow this file or folder to be read or written.",
+  help: "Mend its permissions, and run again.",
+};
+
+/** What people call the system's codes. */
+const sayings: ReadonlyMap<string, Saying> = new Map([
+  ["EISDIR", folderInTheWay],
+  ["ENOTDIR", fileInTheWay],
+  ["EEXIST", fileInTheWay],
+  ["EACCES", forbidden],
+  ["EPERM", forbidden],
+  ["EROFS", { message: "The disk is read-only.", help: "Choose a folder on another." }],
+  ["ENOSPC", { message: "There is no space left on the disk.", help: "Make some, and run again." }],
+  ["not UTF-8", { message: "The file is no text in UTF-8.", help: "Save it in UTF-8, or name another." }],
+]);
+
+/** Reports what the world has refused, and what can be done about it. */
+export function reportHostError({ path, code }: HostError, reporter: Reporter): void {
+  const { message, help } = sayings.get(code) ?? {
+    message: `The system refused this file or folder: ${code}.`,
+    help: "Mend what the system says, and run again.",
+  };
+  reporter.report({
+    code: "system-error",
+    severity: "error",
+    at: locationOf(path, ""),
+    message,
+    help: `${help} Nothing was changed, or the next run finishes it.`,
+  });
+}

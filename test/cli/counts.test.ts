@@ -1,0 +1,30 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { almanac, workspace } from "../support/cli.js";
+
+const document = `openapi: 3.1.0
+info: { title: Acme, version: "1" }
+paths: {}
+`;
+
+test("generate and check count the same files", async () => {
+  const folder = workspace({ "openapi.yaml": document });
+  const run = async (command: string): Promise<string> => {
+    const { stdout, stderr } = await almanac(folder, [command, "openapi.yaml", "--output", "out"]);
+    return stdout + stderr;
+  };
+  const written = await run("generate");
+  const count = Number(/(\d+) new$/m.exec(written)?.[1]);
+  expect(written).toContain(`${count} files written`);
+  expect(await run("check")).toMatch(new RegExp(` ${count} up to date$`, "m"));
+
+  rmSync(join(folder, "out/index.js"));
+  expect(await run("check")).toMatch(new RegExp(` 1 missing, ${count - 1} up to date$`, "m"));
+
+  // The list of what is the generator's changes with the files, and is not counted beside them.
+  await run("generate");
+  rmSync(join(folder, "out/index.d.ts"));
+  rmSync(join(folder, "out/.almanac.json"));
+  expect(await run("check")).toMatch(new RegExp(` ${count - 1} up to date$`, "m"));
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { almanac, workspace } from "../support/cli.js";
+
+const document = `openapi: 3.1.0
+info: { title: Acme, version: "1" }
+paths: {}
+`;
+const config = (path: string): string =>
+  `output: packages\napis:\n  acme:\n    document: ${path}\n    package: { name: acme, version: 1.0.0 }\n`;
+
+const files = { "spec/a.yaml": document, "almanac.yaml": config("spec/a.yaml"), "wrong.yaml": config("spec") };
+
+test.each([
+  ["generate spec --output out", "error[missing-document] spec\n"],
+  ["validate spec", "error[missing-document] spec\n"],
+  ["inspect model spec", "error[missing-document] spec\n"],
+  ["generate --config wrong.yaml", "error[missing-document] wrong.yaml:4:15\n"],
+  ["validate --config wrong.yaml", "error[missing-document] wrong.yaml:4:15\n"],
+  ["generate --config spec", "error[missing-configuration] spec\n"],
+  ["validate --config spec", "error[missing-configuration] spec\n"],
+])("a folder in a file's place is called a folder: almanac %s", async (line, said) => {
+  const { code, stderr } = await almanac(workspace(files), line.split(" "));
+  expect(code).toBe(1);
+  expect(stderr).toContain(said);
+  expect(stderr).toContain("spec is a folder, not a file.");
+  expect(stderr).toContain("1 error");
+  expect(stderr).not.toMatch(/EISDIR|permissions/);
+});
+
+test.each([
+  ["generate spec/a.yaml --output packages", "packages"],
+  ["check spec/a.yaml --output packages", "packages"],
+  ["generate", "packages"],
+  ["generate spec/a.yaml --output packages/a/b", "packages"],
+])("a file in the output folder's place is named, and left as it is: almanac %s", async (line, path) => {
+  const folder = workspace({ ...files, packages: "mine" });
+  const { code, stderr } = await almanac(folder, line.split(" "));
+  expect(code).toBe(1);
+  expect(stderr).toContain(`error[file-in-the-way] ${path}\n`);
+  expect(stderr).toContain("Move it away, or choose another output folder.");
+  expect(stderr).not.toMatch(/ENOTDIR|EEXIST|permissions/);
+  expect(readFileSync(join(folder, "packages"), "utf8")).toBe("mine");
+});
+
+test.each([
+  [{ "packages/acme": "mine" }, "error[system-error] packages/acme\n  A file stands where a folder should be."],
+  [{ "packages/acme/index.js/mine": "" }, "error[system-error] packages/acme/index.js\n  A folder stands where a file"],
+])("what is in a package's way is named for what it is: %o", async (others, said) => {
+  const { code, stderr } = await almanac(workspace({ ...files, ...others }), ["generate"]);
+  expect(code).toBe(1);
+  expect(stderr).toContain(said);
+  expect(stderr).not.toContain("permissions");
+});
