@@ -2,6 +2,7 @@ import { configOf } from "./config/config-of.js";
 import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
 import { locate } from "./diagnostics/locate.js";
 import { Reporter } from "./diagnostics/reporter.js";
+import { reportingRefusals } from "./host/report-host-error.js";
 import { Sources } from "./load/sources.js";
 import type { Model } from "./model/model.js";
 import { buildModels } from "./pipeline.js";
@@ -20,15 +21,17 @@ export async function inspectModelsWith(options: RunOptions): Promise<Inspection
   const { host, assets } = options;
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
-  const config = await configOf(options, { sources, reporter, schema: assets.configSchema });
-  const [api] = config?.apis ?? [];
-  const fill = createRender(assets.templates);
-  const models =
-    api === undefined
-      ? null
-      : await buildModels(api, { host, assets, fill, sources, reporter, onStage: () => undefined });
+  const models: Model[] = [];
+  await reportingRefusals(reporter, async () => {
+    const config = await configOf(options, { sources, reporter, schema: assets.configSchema });
+    const [api] = config?.apis ?? [];
+    if (api === undefined) return;
+    const fill = createRender(assets.templates);
+    const built = await buildModels(api, { host, assets, fill, sources, reporter, onStage: () => undefined });
+    models.push(...(built ?? []));
+  });
   return {
-    models: models ?? [],
+    models,
     diagnostics: locate(reporter.diagnostics, sources),
     textOf: (file) => sources.textOf(file),
   };

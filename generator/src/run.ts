@@ -5,13 +5,15 @@ import { locate } from "./diagnostics/locate.js";
 import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
 import { Reporter } from "./diagnostics/reporter.js";
 import { folderOf } from "./host/file-path.js";
-import { HostError, type Host } from "./host/host.js";
-import { reportHostError } from "./host/report-host-error.js";
+import type { Host } from "./host/host.js";
+import { reportingRefusals } from "./host/report-host-error.js";
 import { Sources } from "./load/sources.js";
 import { locationOf } from "./model/location.js";
 import { buildPackage, type BuiltPackage, type Run, type Stage } from "./pipeline.js";
 import { createRender } from "./render/engine.js";
 import { apply } from "./write/apply.js";
+import { findLeftovers } from "./write/find-leftovers.js";
+import type { Plan } from "./write/plan.js";
 import { findOtherRun, recover } from "./write/recover.js";
 import { listStagings } from "./write/staging.js";
 
@@ -35,6 +37,8 @@ export interface RunResult {
   readonly isSound: boolean;
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly packages: readonly BuiltPackage[];
+  /** Packages of earlier runs that the configuration has no more. */
+  readonly leftovers: readonly Plan[];
   /** The text of a file that was read, for code frames. */
   readonly textOf: (file: string) => string | null;
 }
@@ -51,7 +55,7 @@ export function checkWith(options: RunOptions): Promise<RunResult> {
 
 interface Mode {
   readonly before: (output: string, host: Host, reporter: Reporter) => Promise<void>;
-  readonly after: (config: Config, packages: readonly BuiltPackage[], work: Work) => Promise<void>;
+  readonly after: (config: Config, plans: readonly Plan[], work: Work) => Promise<void>;
 }
 
 /** What belongs to one run. */
@@ -65,17 +69,16 @@ async function runWith(options: RunOptions, mode: Mode): Promise<RunResult> {
   const reporter = new Reporter();
   const sources = new Sources((path) => options.host.readText(path), reporter);
   const packages: BuiltPackage[] = [];
-  try {
+  const leftovers: Plan[] = [];
+  await reportingRefusals(reporter, async () => {
     const config = await configOf(options, { sources, reporter, schema: options.assets.configSchema });
-    if (config !== null) await runConfig(config, { mode, packages, work: { options, sources, reporter } });
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    reportHostError(error, reporter);
-  }
+    if (config !== null) await runConfig(config, { mode, packages, leftovers, work: { options, sources, reporter } });
+  });
   return {
     isSound: !isStopped(reporter, options),
     diagnostics: locate(reporter.diagnostics, sources),
     packages,
+    leftovers,
     textOf: (file) => sources.textOf(file),
   };
 }
@@ -83,10 +86,11 @@ async function runWith(options: RunOptions, mode: Mode): Promise<RunResult> {
 interface ConfigRun {
   readonly mode: Mode;
   readonly packages: BuiltPackage[];
+  readonly leftovers: Plan[];
   readonly work: Work;
 }
 
-async function runConfig(config: Config, { mode, packages, work }: ConfigRun): Promise<void> {
+async function runConfig(config: Config, { mode, packages, leftovers, work }: ConfigRun): Promise<void> {
   const { options, sources, reporter } = work;
   const { host, assets } = options;
   if (!(await isFree(config.output, host, reporter))) return;
@@ -97,18 +101,21 @@ async function runConfig(config: Config, { mode, packages, work }: ConfigRun): P
     const built = await buildPackage(api, { host, assets, fill, sources, reporter, onStage });
     if (built !== null) packages.push(built);
   }
-  if (!isStopped(reporter, options)) await mode.after(config, packages, work);
+  if (isStopped(reporter, options)) return;
+  const isWhole = options.document === undefined && (options.apis ?? []).length === 0;
+  if (isWhole)
+    leftovers.push(...(await findLeftovers(config.output, new Set(config.apis.map(({ folder }) => folder)), host)));
+  await mode.after(config, [...packages.map(({ plan }) => plan), ...leftovers], work);
 }
 
-async function write(config: Config, packages: readonly BuiltPackage[], { options, reporter }: Work): Promise<void> {
-  const plans = packages.map(({ plan }) => plan);
+async function write(config: Config, plans: readonly Plan[], { options, reporter }: Work): Promise<void> {
   for (const { folder, changes } of plans) {
     for (const change of changes)
       if (change.kind === "foreign" && change.isInTheWay)
         reportInTheWay(`${folder}/${change.path}`, notGenerated, reporter);
   }
   if (isStopped(reporter, options)) return;
-  for (const { api } of packages.slice(0, 1)) options.onProgress?.({ api: api.name, stage: "write" });
+  for (const { name } of config.apis.slice(0, 1)) options.onProgress?.({ api: name, stage: "write" });
   await apply(config.output, plans, options.host);
 }
 

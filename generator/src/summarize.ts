@@ -6,7 +6,7 @@ import type { BuiltPackage } from "./pipeline.js";
 import type { RunResult } from "./run.js";
 import { changedNames } from "./write/changed-names.js";
 import { ownershipFile } from "./write/ownership.js";
-import type { Change } from "./write/plan.js";
+import type { Change, Plan } from "./write/plan.js";
 
 /** What a run came to, for people and machines. */
 export interface Summary {
@@ -46,7 +46,7 @@ export interface FileChange {
 }
 
 export function summarize(result: RunResult): Summary {
-  const packages = result.packages.map(summarizePackage);
+  const packages = [...result.packages.map(summarizePackage), ...result.leftovers.map(summarizeLeftover)];
   return {
     isSound: result.isSound,
     isUpToDate: result.isSound && packages.every(({ changes }) => changes.length === 0),
@@ -66,6 +66,18 @@ function summarizePackage({ api, editions, plan }: BuiltPackage): PackageSummary
     operations: new Set(editions.flatMap(({ model }) => model.operations.map(({ name }) => name))).size,
     unchanged: plan.unchanged - (plan.changes.some(({ path }) => path === ownershipFile) ? 0 : 1),
     changes: worthTelling(plan.changes).map((change) => summarizeChange(change, users)),
+  };
+}
+
+function summarizeLeftover({ folder, changes }: Plan): PackageSummary {
+  return {
+    api: folder.split("/").at(-1) ?? folder,
+    folder,
+    name: "not in the configuration",
+    versions: [],
+    operations: 0,
+    unchanged: 0,
+    changes: changes.filter(({ path }) => path !== ownershipFile).map((change) => summarizeChange(change, new Map())),
   };
 }
 

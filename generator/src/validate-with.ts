@@ -4,6 +4,7 @@ import { openApi } from "./config/open-api.js";
 import { locate } from "./diagnostics/locate.js";
 import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
 import { Reporter } from "./diagnostics/reporter.js";
+import { reportingRefusals } from "./host/report-host-error.js";
 import { Sources } from "./load/sources.js";
 import type { RunOptions } from "./run.js";
 import { checkExamples } from "./validate/check-examples.js";
@@ -23,26 +24,28 @@ export async function validateWith(options: RunOptions): Promise<Validation> {
   const { host, assets } = options;
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
-  const config = await configOf(options, { sources, reporter, schema: assets.configSchema });
   const opened = new Map<string, VersionedApi>();
-  for (const api of config?.apis ?? []) {
-    options.onProgress?.({ api: api.name, stage: "load" });
-    const versioned = await openApi(api, { host, sources, reporter });
-    if (versioned === null) continue;
-    opened.set(api.name, versioned);
-    // Names that collide are found when they are given.
-    prepareAnalysis(versioned, reporter);
-    for (const document of documentsOf(versioned.documents)) checkExamples(document, reporter);
-  }
-  // A page about an API that could not be read, or was not asked for, cannot be judged.
-  if (
-    config !== null &&
-    config.ledger !== null &&
-    opened.size === config.apis.length &&
-    (options.apis ?? []).length === 0
-  ) {
-    await checkLedger({ ...config.ledger, schema: assets.ledgerSchema, apis: opened, host, sources, reporter });
-  }
+  await reportingRefusals(reporter, async () => {
+    const config = await configOf(options, { sources, reporter, schema: assets.configSchema });
+    for (const api of config?.apis ?? []) {
+      options.onProgress?.({ api: api.name, stage: "load" });
+      const versioned = await openApi(api, { host, sources, reporter });
+      if (versioned === null) continue;
+      opened.set(api.name, versioned);
+      // Names that collide are found when they are given.
+      prepareAnalysis(versioned, reporter);
+      for (const document of documentsOf(versioned.documents)) checkExamples(document, reporter);
+    }
+    // A page about an API that could not be read, or was not asked for, cannot be judged.
+    if (
+      config !== null &&
+      config.ledger !== null &&
+      opened.size === config.apis.length &&
+      (options.apis ?? []).length === 0
+    ) {
+      await checkLedger({ ...config.ledger, schema: assets.ledgerSchema, apis: opened, host, sources, reporter });
+    }
+  });
   return {
     isValid: reporter.diagnostics.every(({ severity }) => severity === "note"),
     diagnostics: locate(reporter.diagnostics, sources),

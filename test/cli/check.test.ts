@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { almanac, copyOfRepository, snapshot } from "../support/cli.js";
@@ -43,6 +43,22 @@ test("check names what was edited, what is missing, what strayed in and what the
   expect(after.stderr).toMatch(/unknown +notes\.txt/);
   expect(after.stderr).not.toMatch(/edited|outdated|missing/);
   expect(readFileSync(at("generated/atlas/notes.txt"), "utf8")).toBe("mine");
+});
+
+test("a package that the configuration has no more is told of, and removed as the generator left it", async () => {
+  const folder = copyOfRepository();
+  const path = join(folder, "almanac.yaml");
+  writeFileSync(path, readFileSync(path, "utf8").replace(/ {2}atlas-v1:[^]*?(?= {2}cloud-manager:)/, ""));
+  appendFileSync(join(folder, "generated/atlas-v1/connect.js"), "// mine");
+  const checked = await almanac(folder, ["check"]);
+  expect(checked.code).toBe(1);
+  expect(checked.stderr).toMatch(/generated\/atlas-v1 .*not in the configuration/);
+  expect(checked.stderr).toMatch(/obsolete +package\.json/);
+  await almanac(folder, ["generate"]);
+  expect(readdirSync(join(folder, "generated/atlas-v1")).sort()).toEqual([".almanac.json", "connect.js"]);
+  rmSync(join(folder, "generated/atlas-v1/connect.js"));
+  await almanac(folder, ["generate"]);
+  expect(readdirSync(join(folder, "generated"))).not.toContain("atlas-v1");
 });
 
 test("line ends that git has changed are no drift", async () => {

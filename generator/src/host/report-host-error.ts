@@ -1,6 +1,6 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import { locationOf } from "../model/location.js";
-import type { HostError } from "./host.js";
+import { HostError } from "./host.js";
 
 interface Saying {
   readonly message: string;
@@ -32,8 +32,18 @@ const sayings: ReadonlyMap<string, Saying> = new Map([
   ["not UTF-8", { message: "The file is no text in UTF-8.", help: "Save it in UTF-8, or name another." }],
 ]);
 
-/** Reports what the world has refused, and what can be done about it. */
-export function reportHostError({ path, code }: HostError, reporter: Reporter): void {
+/** Does something, and reports what the world refuses meanwhile. */
+export async function reportingRefusals(reporter: Reporter, action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    reportHostError(error, reporter);
+  }
+}
+
+/** Says what can be done about it. */
+function reportHostError({ path, code }: HostError, reporter: Reporter): void {
   const { message, help } = sayings.get(code) ?? {
     message: `The system refused this file or folder: ${code}.`,
     help: "Mend what the system says, and run again.",

@@ -50,8 +50,21 @@ export async function plan(folder: string, files: readonly PlannedFile[], host: 
     if (!names.has(path)) changes.push(await leftover(path, { folder, host, ownership }));
   }
   changes.sort((left, right) => (left.path < right.path ? -1 : 1));
-  const unchanged = wanted.length - changes.filter(({ kind }) => kind === "create" || kind === "update").length;
+  const unchanged = wanted.filter(({ path }) => changes.every((change) => change.path !== path)).length;
   return { folder, changes, unchanged };
+}
+
+/** What it takes to remove a package: files go as the generator left them, others stay, and so does the list that knows them. */
+export async function planRemoval(folder: string, host: Host): Promise<Plan> {
+  const before = await host.readText(`${folder}/${ownershipFile}`);
+  const ownership = readOwnership(before);
+  const changes: Change[] = [];
+  for (const path of await host.listFiles(folder)) {
+    if (path !== ownershipFile) changes.push(await leftover(path, { folder, host, ownership }));
+  }
+  const isAllOurs = changes.every(({ kind }) => kind === "remove");
+  if (isAllOurs && before !== null) changes.push({ kind: "remove", path: ownershipFile, before });
+  return { folder, changes, unchanged: 0 };
 }
 
 /** Folders of the package that are links to others: nothing is written through them. */
