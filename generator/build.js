@@ -11,7 +11,8 @@ const assets = join(generator, "dist/assets");
 const copy = join(assets, "client/files");
 
 rmSync(assets, { recursive: true, force: true });
-for (const folder of [generator, join(root, "runtime/client")]) removeStale(join(folder, "dist"), join(folder, "src"));
+for (const folder of [generator, join(root, "runtime/client"), join(root, "runtime/mock")])
+  removeStale(join(folder, "dist"), join(folder, "src"));
 mkdirSync(copy, { recursive: true });
 for (const schema of ["almanac.schema.json", "ledger.schema.json"]) {
   cpSync(join(generator, "schemas", schema), join(assets, schema));

@@ -2,7 +2,7 @@ import { configOf } from "./config/config-of.js";
 import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
 import { locate } from "./diagnostics/locate.js";
 import { Reporter } from "./diagnostics/reporter.js";
-import { reportingRefusals } from "./host/report-host-error.js";
+import { reportingRefusals } from "./diagnostics/report-host-error.js";
 import { Sources } from "./load/sources.js";
 import type { Model } from "./model/model.js";
 import { buildModels } from "./pipeline.js";

@@ -6,7 +6,7 @@ import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
 import { Reporter } from "./diagnostics/reporter.js";
 import { folderOf } from "./host/file-path.js";
 import type { Host } from "./host/host.js";
-import { reportingRefusals } from "./host/report-host-error.js";
+import { reportingRefusals } from "./diagnostics/report-host-error.js";
 import { Sources } from "./load/sources.js";
 import { locationOf } from "./model/location.js";
 import { buildPackage, type BuiltPackage, type Run, type Stage } from "./pipeline.js";

@@ -4,7 +4,7 @@ import { openApi } from "./config/open-api.js";
 import { locate } from "./diagnostics/locate.js";
 import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
 import { Reporter } from "./diagnostics/reporter.js";
-import { reportingRefusals } from "./host/report-host-error.js";
+import { reportingRefusals } from "./diagnostics/report-host-error.js";
 import { Sources } from "./load/sources.js";
 import type { RunOptions } from "./run.js";
 import { checkExamples } from "./validate/check-examples.js";

@@ -6,12 +6,13 @@ import { filesBelow, importsOf, type SourceFile } from "./sources.js";
 const layers: Readonly<Record<string, readonly string[]>> = {
   model: [],
   host: ["model"],
-  diagnostics: ["model"],
+  diagnostics: ["model", "host"],
   load: ["model", "diagnostics", "host"],
   resolve: ["model", "diagnostics", "host", "load"],
   version: ["model", "diagnostics", "resolve"],
   analyze: ["model", "diagnostics", "resolve", "version"],
   edition: ["model", "analyze"],
+  mock: ["model", "resolve", "version", "analyze"],
   // The description of values is shared; everything else of the document has gone by then.
   render: ["model"],
   emit: ["model", "version", "analyze", "edition", "render"],
@@ -48,6 +49,7 @@ test("only the command line and the Node host know Node", () => {
       "cli/main.ts",
       "cli/inspect.ts",
       "cli/options.ts",
+      "cli/read-version.ts",
       "cli/validate-command.ts",
       "host/node-assets.ts",
       "host/node-host.ts",

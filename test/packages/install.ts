@@ -7,7 +7,14 @@ import type { Packed } from "./packed.js";
 import { mustRun } from "./run-command.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const sources = ["generator", "runtime/client", "generated/atlas", "generated/atlas-v1", "generated/cloud-manager"];
+const sources = [
+  "generator",
+  "runtime/client",
+  "runtime/mock",
+  "generated/atlas",
+  "generated/atlas-v1",
+  "generated/cloud-manager",
+];
 
 /** Packs and installs once, before all tests. What it gives back clears away. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -88,7 +88,7 @@ function isEnforceable(key: string, value: Json): boolean {
 }
 
 const annotations = new Set(
-  "$id $anchor $comment $dynamicAnchor $dynamicRef $schema $vocabulary discriminator example examples default externalDocs xml".split(
+  "$id $anchor $comment $dynamicAnchor $dynamicRef $schema $vocabulary discriminator example examples default externalDocs xml title description deprecated readOnly writeOnly".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
-import type { Reporter } from "../diagnostics/reporter.js";
+import type { Reporter } from "./reporter.js";
 import { locationOf } from "../model/location.js";
-import { HostError } from "./host.js";
+import { HostError } from "../host/host.js";
 
 interface Saying {
   readonly message: string;

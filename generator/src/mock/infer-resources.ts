@@ -1,0 +1,268 @@
+import type { Operation, Path } from "../model/model.js";
+import type { Schema, TypeName } from "../model/schema.js";
+import type { Action, ListTable, ResourceTable, Scope, ScopeLevel } from "@almanac/mock/codegen/v1";
+import { findKey } from "./find-key.js";
+import { findListing, follow, membersOf, type Listing } from "./find-listing.js";
+import { pageTable } from "./page-table.js";
+import { keyOfPath, literalsOf, parameterOf, parentPath } from "./paths.js";
+
+/** The newest form of each operation, with the path that the host serves it at. */
+export interface PathOperation {
+  readonly operation: Operation;
+  readonly path: string;
+}
+
+export interface Inference {
+  readonly operations: readonly PathOperation[];
+  /** What a type's name stands for in an operation's own version. */
+  readonly resolve: (operation: Operation, name: TypeName) => Schema;
+  /** What all paths begin with: it is no part of resources' names. */
+  readonly base: string;
+}
+
+export interface InferredState {
+  readonly resources: ReadonlyMap<string, ResourceTable>;
+  /** By method and path; operations that do nothing to the state are missing. */
+  readonly actions: ReadonlyMap<string, Action>;
+}
+
+/** What an API holds, and what its operations do to it, to be seen from its paths and from the shapes of bodies and answers. */
+export function inferResources(inference: Inference): InferredState {
+  return new Inferring(inference).infer();
+}
+
+/** A collection and the path of its items. */
+interface Collection {
+  readonly name: string;
+  readonly path: string;
+  readonly itemPath: string;
+  readonly parameter: string;
+  readonly key: string;
+  /** The type of its items in answers, where it has a name. */
+  readonly type: TypeName | null;
+}
+
+class Inferring {
+  readonly #inference: Inference;
+  readonly #operations = new Map<string, Operation>();
+  readonly #paths = new Map<string, string>();
+  readonly #collections = new Map<string, Collection>();
+  readonly #actions = new Map<string, Action>();
+  readonly #resources = new Map<string, ResourceTable>();
+
+  constructor(inference: Inference) {
+    this.#inference = inference;
+    for (const { operation, path } of inference.operations) {
+      this.#operations.set(`${operation.method} ${keyOfPath(path)}`, operation);
+      this.#paths.set(keyOfPath(path), path);
+    }
+  }
+
+  infer(): InferredState {
+    const itemPaths = [...this.#paths.values()].filter((path) => parameterOf(path) !== null);
+    // Outer collections first: inner ones look for their parents among them.
+    for (const path of itemPaths.sort((left, right) => left.length - right.length || (left < right ? -1 : 1))) {
+      const collection = this.#findCollection(path);
+      if (collection !== null) this.#collections.set(keyOfPath(path), collection);
+    }
+    for (const collection of this.#collections.values()) this.#addCollection(collection);
+    for (const path of this.#paths.values()) if (parameterOf(path) === null) this.#addSingle(path);
+    this.#addForeignLists();
+    return { resources: this.#resources, actions: this.#actions };
+  }
+
+  /** Null where nothing can be put into it, or where its items have no key that clients get to know. */
+  #findCollection(itemPath: string): Collection | null {
+    const path = parentPath(itemPath);
+    const parameter = parameterOf(itemPath);
+    if (parameter === null || parameterOf(path) !== null) return null;
+    const create = this.#at("POST", path);
+    const put = this.#at("PUT", itemPath);
+    if (create === null && put === null) return null;
+    const read = this.#at("GET", itemPath);
+    const shown = [read, create, put].flatMap((operation) => {
+      const item = operation === null ? null : this.#itemOf(operation);
+      return item === null ? [] : [item];
+    });
+    const sent = create === null ? [] : this.#membersOfBody(create);
+    const key =
+      findKey(parameter, [...shown.map(({ members }) => members), sent]) ??
+      (create === null && put !== null ? parameter : null);
+    if (key === null) return null;
+    const name = literalsOf(path, this.#inference.base).join(".") || "items";
+    return {
+      name,
+      path,
+      itemPath,
+      parameter,
+      key,
+      type: shown.map(({ type }) => type).find((type) => type !== null) ?? null,
+    };
+  }
+
+  #addCollection(collection: Collection): void {
+    const { name, path, itemPath, parameter, key } = collection;
+    const scope = this.#scopeOf(path);
+    this.#resources.set(name, {
+      name,
+      key,
+      parents: scope.map(({ resource }) => resource),
+      secrets: {},
+      order: null,
+      unique: [],
+      notFound: null,
+      taken: null,
+    });
+    const entity = (kind: "read" | "update" | "replace" | "delete", isUpsert = false): Action => ({
+      kind,
+      resource: name,
+      scope,
+      key: parameter,
+      isUpsert,
+    });
+    const list = this.#at("GET", path);
+    const listing = list === null ? null : this.#listingOf(list);
+    if (list !== null && listing !== null)
+      this.#set("GET", path, { kind: "list", resource: name, scope, where: [], list: this.#listTable(list, listing) });
+    const create = this.#at("POST", path);
+    if (create !== null) {
+      const wrapper = this.#wrapperOf(create, collection.type);
+      this.#set("POST", path, { kind: "create", resource: name, scope, list: this.#createdList(create), wrapper });
+    }
+    if (this.#at("GET", itemPath) !== null) this.#set("GET", itemPath, entity("read"));
+    if (this.#at("DELETE", itemPath) !== null) this.#set("DELETE", itemPath, entity("delete"));
+    for (const [method, kind] of [
+      ["PATCH", "update"],
+      ["POST", "update"],
+      ["PUT", "replace"],
+    ] as const) {
+      const operation = this.#at(method, itemPath);
+      if (operation !== null && this.#takesObject(operation))
+        this.#set(method, itemPath, entity(kind, kind === "replace" && create === null));
+    }
+  }
+
+  /** One thing under a name of its own: read, and changed as a whole. */
+  #addSingle(path: string): void {
+    const read = this.#at("GET", path);
+    if (read === null || this.#actions.has(actionKey("GET", path)) || this.#listingOf(read) !== null) return;
+    const changes = (["PATCH", "PUT"] as const).filter((method) => {
+      const operation = this.#at(method, path);
+      return operation !== null && this.#takesObject(operation);
+    });
+    if (changes.length === 0) return;
+    const name = literalsOf(path, this.#inference.base).join(".");
+    if (name === "" || this.#resources.has(name)) return;
+    const scope = this.#scopeOf(path);
+    this.#resources.set(name, {
+      name,
+      key: null,
+      parents: scope.map(({ resource }) => resource),
+      secrets: {},
+      order: null,
+      unique: [],
+      notFound: null,
+      taken: null,
+    });
+    this.#set("GET", path, { kind: "read-one", resource: name, scope });
+    for (const method of changes)
+      this.#set(method, path, { kind: method === "PATCH" ? "update-one" : "replace-one", resource: name, scope });
+  }
+
+  /** Lists of a resource below something that is not its parent, whose key its entities have: the projects of an organization. */
+  #addForeignLists(): void {
+    for (const path of this.#paths.values()) {
+      const list = this.#at("GET", path);
+      if (list === null || this.#actions.has(actionKey("GET", path))) continue;
+      const listing = this.#listingOf(list);
+      const last = this.#scopeOf(path).at(-1);
+      if (listing === null || last === undefined || listing.type === null) continue;
+      const home = [...this.#collections.values()].find(({ type }) => type === listing.type);
+      if (home === undefined || !listing.members.some(({ name }) => name === last.parameter)) continue;
+      this.#set("GET", path, {
+        kind: "list",
+        resource: home.name,
+        scope: this.#scopeOf(path),
+        where: [{ property: last.parameter, parameter: last.parameter }],
+        list: this.#listTable(list, listing),
+      });
+    }
+  }
+
+  #scopeOf(path: string): Scope {
+    const levels: ScopeLevel[] = [];
+    const segments = path.split("/");
+    for (const [index, segment] of segments.entries()) {
+      const parameter = parameterOf(`/${segment}`);
+      if (parameter === null) continue;
+      const prefix = segments.slice(0, index + 1).join("/");
+      levels.push({ parameter, resource: this.#collections.get(keyOfPath(prefix))?.name ?? null });
+    }
+    return levels;
+  }
+
+  #at(method: string, path: string): Operation | null {
+    return this.#operations.get(`${method} ${keyOfPath(path)}`) ?? null;
+  }
+
+  #set(method: string, path: string, action: Action): void {
+    this.#actions.set(actionKey(method, path), action);
+  }
+
+  #listingOf(operation: Operation): Listing | null {
+    return findListing(operation, (name) => this.#inference.resolve(operation, name));
+  }
+
+  #listTable(operation: Operation, { path }: { readonly path: Path }): ListTable {
+    return { items: path, page: pageTable(operation) };
+  }
+
+  /** Several at once, for which the answer is the list. */
+  #createdList(create: Operation): ListTable | null {
+    const listing = this.#listingOf(create);
+    const body =
+      create.body === null ? null : follow(create.body.schema, (name) => this.#inference.resolve(create, name));
+    return listing !== null && body?.kind === "array" ? this.#listTable(create, listing) : null;
+  }
+
+  /** The one property of an answer that is what the resource's items are; null where the answer itself is one. */
+  #wrapperOf(create: Operation, type: TypeName | null): string | null {
+    const success = create.outcomes.find(({ status }) => status.startsWith("2"));
+    if (type === null || success?.payload.kind !== "json") return null;
+    const { schema } = success.payload;
+    if (schema.kind === "reference" && schema.name === type) return null;
+    const members = membersOf(schema, (name) => this.#inference.resolve(create, name));
+    return members.find(({ schema: member }) => member.kind === "reference" && member.name === type)?.name ?? null;
+  }
+
+  #itemOf(operation: Operation): { readonly members: readonly string[]; readonly type: TypeName | null } | null {
+    const resolve = (name: TypeName): Schema => this.#inference.resolve(operation, name);
+    const success = operation.outcomes.find(({ status }) => status.startsWith("2"));
+    if (success?.payload.kind !== "json") return null;
+    const listing = operation.method === "POST" ? this.#listingOf(operation) : null;
+    if (listing !== null && operation.body !== null && follow(operation.body.schema, resolve).kind === "array")
+      return { members: listing.members.map(({ name }) => name), type: listing.type };
+    const { schema } = success.payload;
+    return {
+      members: membersOf(schema, resolve).map(({ name }) => name),
+      type: schema.kind === "reference" ? schema.name : null,
+    };
+  }
+
+  #membersOfBody(operation: Operation): readonly string[] {
+    if (operation.body === null) return [];
+    const resolve = (name: TypeName): Schema => this.#inference.resolve(operation, name);
+    const body = follow(operation.body.schema, resolve);
+    return membersOf(body.kind === "array" ? body.items : body, resolve).map(({ name }) => name);
+  }
+
+  #takesObject(operation: Operation): boolean {
+    if (operation.body === null) return true;
+    const body = follow(operation.body.schema, (name) => this.#inference.resolve(operation, name));
+    return body.kind !== "array" && body.kind !== "tuple" && body.kind !== "string" && body.kind !== "binary";
+  }
+}
+
+export function actionKey(method: string, path: string): string {
+  return `${method} ${keyOfPath(path)}`;
+}

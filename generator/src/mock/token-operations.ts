@@ -1,0 +1,45 @@
+import type { Action, OperationTable, ResponseTable } from "@almanac/mock/codegen/v1";
+import type { SecurityScheme } from "../resolve/document.js";
+
+/** An operation that every API with such a scheme has, whether its document describes it or not. */
+interface TokenOperation extends OperationTable {
+  readonly action: Extract<Action, { readonly kind: "token" | "revoke" }>;
+}
+
+/** Where tokens are given out and taken back (RFC 6749 section 3.2, RFC 7009 section 2). */
+export function tokenOperations(schemes: readonly SecurityScheme[]): readonly TokenOperation[] {
+  return schemes.flatMap(({ name, kind }) => {
+    if (kind.type !== "serviceAccount") return [];
+    const urls = [
+      { url: kind.tokenUrl, kind: "token" as const },
+      { url: kind.revokeUrl, kind: "revoke" as const },
+    ];
+    return urls.flatMap(({ url, kind: does }) => {
+      const path = pathOf(url);
+      return path === null ? [] : [operationAt(path, { kind: does, scheme: name })];
+    });
+  });
+}
+
+function operationAt(path: string, action: TokenOperation["action"]): TokenOperation {
+  const response: ResponseTable = {
+    status: "200",
+    headers: {},
+    content: action.kind === "token" ? [{ mediaType: "application/json", schema: true, example: null }] : [],
+  };
+  return {
+    name: `${action.kind} ${action.scheme}`,
+    method: "POST",
+    path,
+    action,
+    security: [],
+    roles: [],
+    revisions: [{ version: null, parameters: [], body: null, responses: [response], deprecated: null, sunset: null }],
+  };
+}
+
+function pathOf(url: string | null): string | null {
+  if (url === null) return null;
+  if (URL.canParse(url)) return new URL(url).pathname;
+  return url.startsWith("/") ? url : null;
+}

@@ -1,0 +1,62 @@
+import type { Account } from "../auth/account.js";
+import type { CompiledOperation } from "../compile-api.js";
+import type { Json, JsonObject } from "../json.js";
+import type { Problem } from "../problem.js";
+import type { Entity, State } from "../state/state.js";
+import type { ContentTable, ResourceTable, ResponseTable, RevisionTable } from "../tables.js";
+import type { Query } from "../validate/read-query.js";
+
+/** What actions work with: the mock's state, its clock, and where made-up values come from. */
+export interface World {
+  readonly state: State;
+  readonly resources: Readonly<Record<string, ResourceTable>>;
+  readonly seed: string;
+  /** The clock, in milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** A request that was found to be in order, with all that is known of it. */
+export interface Call {
+  readonly world: World;
+  readonly operation: CompiledOperation;
+  readonly revision: RevisionTable;
+  /** The success that is to be sent, and its content; null where it has none. */
+  readonly response: ResponseTable;
+  readonly content: ContentTable | null;
+  /** Decoded path parameters. */
+  readonly path: ReadonlyMap<string, string>;
+  readonly query: Query;
+  /** Query, header and cookie parameters that were sent or have a default, as their schemas say. */
+  readonly parameters: Readonly<Record<string, Json>>;
+  /** The revision of the request's body, and the body; `undefined` if there is none. */
+  readonly bodyRevision: RevisionTable;
+  readonly body: Json | undefined;
+  readonly caller: Account | null;
+  readonly address: string;
+}
+
+/** What an action came to. */
+export type Result = Success | Problem;
+
+export interface Success {
+  readonly kind: "success";
+  /** Null: the one that the operation declares. */
+  readonly status: number | null;
+  /** `undefined`: no body. */
+  readonly value: Json | undefined;
+  /** The entity that the value is of, whose text may be kept. */
+  readonly entity: Entity | null;
+  readonly headers: readonly (readonly [string, string])[];
+}
+
+export function success(value: Json | undefined, entity: Entity | null = null): Success {
+  return { kind: "success", status: null, value, entity, headers: [] };
+}
+
+export type Values = Record<string, Json>;
+
+/** Copies members; a key such as `__proto__` stays a key. */
+export function merged(...objects: readonly JsonObject[]): JsonObject {
+  const pairs = objects.flatMap((object) => Object.entries(object));
+  return Object.fromEntries(pairs);
+}

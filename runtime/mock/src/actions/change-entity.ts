@@ -1,0 +1,75 @@
+import { isObject, member, type Json, type JsonObject } from "../json.js";
+import type { Entity } from "../state/state.js";
+import type { EntityAction } from "../tables.js";
+import { flatBody } from "./body-content.js";
+import { merged, success, type Call, type Result } from "./call.js";
+import { findEntity } from "./find-entity.js";
+import { newEntity, timesOf } from "./new-entity.js";
+import { resourceOf } from "./resource-of.js";
+import { missingParent, scopeKeys } from "./scope.js";
+import { shape } from "./shape.js";
+import { showEntity } from "./show-entity.js";
+import { sentBy, writableOf } from "./writable.js";
+
+/** Changes what was sent (`update`), or puts what was sent in place of all that can be sent (`replace`). */
+export function changeEntity(action: EntityAction, call: Call): Result {
+  const absent = missingParent(action.scope, call);
+  if (absent !== null) return absent;
+  const found = findEntity(action, call);
+  if ("kind" in found) return action.isUpsert ? createAt(action, call) : found;
+  const flat = flatBody(call);
+  const sent = sentBy(call.body, flat, call);
+  const kept =
+    action.kind === "replace" ? withoutWritable(found, writableOf(flat, call).names, action, call) : found.value;
+  const changed = merged(kept, applied(kept, sent, call), changeTimes(call));
+  const entity = call.world.state.put(action.resource, found.keys, changed);
+  return show(entity, action, call, null);
+}
+
+/** The property that names an entity stays, whatever is put in its place. */
+function withoutWritable(
+  { value }: Entity,
+  writable: ReadonlySet<string>,
+  action: EntityAction,
+  call: Call,
+): JsonObject {
+  const { key } = resourceOf(action.resource, call);
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name === key || !writable.has(name)));
+}
+
+/** Objects within the entity are merged; null takes away what a merge patch (RFC 7396) says is to go. */
+function applied(before: JsonObject, sent: JsonObject, call: Call): JsonObject {
+  const isMergePatch = (call.bodyRevision.body?.content[0]?.mediaType ?? "").includes("merge-patch");
+  const pairs = Object.entries(sent).map(([name, value]): [string, Json] => {
+    const known = member(before, name);
+    return [name, isMergePatch && isObject(known) && isObject(value) ? merged(known, value) : value];
+  });
+  return Object.fromEntries(pairs);
+}
+
+const changeNames = /^(updated|modified|lastModified|last_modified)([-_]?(at|on|date|time|Date|At|On|Time))?$/;
+
+function changeTimes(call: Call): JsonObject {
+  const schema = call.content?.schema;
+  return schema == null ? {} : timesOf(schema, call, changeNames);
+}
+
+/** A PUT to a name that is not there yet. */
+function createAt(action: EntityAction, call: Call): Result {
+  const resource = resourceOf(action.resource, call);
+  const own = call.path.get(action.key) ?? "";
+  const making = { resource, scope: action.scope, body: flatBody(call), schema: call.content?.schema ?? true };
+  const body = isObject(call.body) ? call.body : {};
+  const made = newEntity(resource.key === null ? body : merged(body, { [resource.key]: own }), making, call);
+  const entity = call.world.state.put(resource.name, [...scopeKeys(action.scope, call), own], made.value);
+  const created = call.revision.responses.some(({ status }) => status === "201") ? 201 : null;
+  return show(entity, action, call, created);
+}
+
+function show(entity: Entity, action: EntityAction, call: Call, status: number | null): Result {
+  const schema = call.content?.schema;
+  if (schema == null) return { ...success(undefined), status };
+  const shown = showEntity(entity, resourceOf(action.resource, call), call);
+  const seed = `${entity.resource}/${entity.keys.join("/")}`;
+  return { ...success(shape(schema, shown, call, { seed, fill: "required" })), status };
+}

@@ -1,0 +1,35 @@
+import { answerFromSchema } from "./answer-from-schema.js";
+import type { Call, Result } from "./call.js";
+import { changeEntity } from "./change-entity.js";
+import { createEntity } from "./create-entity.js";
+import { deleteEntity } from "./delete-entity.js";
+import { listEntities } from "./list-entities.js";
+import { readEntity } from "./read-entity.js";
+import { singleEntity } from "./single-entity.js";
+
+/** Does what an operation does to the state. */
+export function perform(call: Call): Result {
+  const { action } = call.operation.table;
+  switch (action.kind) {
+    case "list":
+      return listEntities(action, call);
+    case "create":
+      return createEntity(action, call);
+    case "read":
+      return readEntity(action, call);
+    case "update":
+    case "replace":
+      return changeEntity(action, call);
+    case "delete":
+      return deleteEntity(action, call);
+    case "read-one":
+    case "update-one":
+    case "replace-one":
+      return singleEntity(action, call);
+    case "behaviour":
+    case "token":
+    case "revoke":
+    case "schema":
+      return answerFromSchema(call);
+  }
+}

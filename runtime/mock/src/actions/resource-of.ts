@@ -1,0 +1,9 @@
+import type { ResourceTable } from "../tables.js";
+import type { Call } from "./call.js";
+
+/** The table of a resource that an action names. */
+export function resourceOf(name: string, { world }: Call): ResourceTable {
+  const table = world.resources[name];
+  if (table === undefined) throw new Error(`The tables have no resource ${name}.`);
+  return table;
+}

@@ -1,0 +1,30 @@
+/** The door for generated code, and for nothing else: what it offers keeps its meaning, or a `v2` is made beside it. */
+export { createMockOf, type Mock, type MockOptions } from "../create-mock.js";
+export type { Behaviour, Behaviours } from "../behaviour.js";
+export type {
+  AccountTable,
+  Action,
+  ApiTable,
+  CatalogueEntry,
+  ContentTable,
+  CreateAction,
+  EntityAction,
+  ErrorTable,
+  ListAction,
+  ListTable,
+  Marking,
+  MockSchema,
+  MockTables,
+  OperationTable,
+  PageTable,
+  ParameterTable,
+  Requirements,
+  ResourceTable,
+  ResponseTable,
+  RevisionTable,
+  SchemeTable,
+  Scope,
+  ScopeLevel,
+  Step,
+  StyleTable,
+} from "../tables.js";

@@ -1,0 +1,63 @@
+import type { ApiTable, OperationTable, RevisionTable } from "./tables.js";
+import { Validator } from "./validate/validator.js";
+
+/** An API with what is made of its tables once, when it is first needed. */
+export interface CompiledApi {
+  readonly table: ApiTable;
+  /** The path that all its operations begin with: `/api/atlas/v2`. */
+  readonly base: string;
+  readonly requests: Validator;
+  readonly responses: Validator;
+}
+
+export interface CompiledOperation {
+  readonly api: CompiledApi;
+  readonly table: OperationTable;
+  readonly method: string;
+  readonly path: string;
+  /** Names of the path's parameters, in its order. */
+  readonly parameters: readonly string[];
+}
+
+export function compileApi(table: ApiTable): {
+  readonly api: CompiledApi;
+  readonly operations: readonly CompiledOperation[];
+} {
+  const api: CompiledApi = {
+    table,
+    base: commonBase(table.operations.map(({ path }) => path)),
+    requests: new Validator(table.schemas, "request"),
+    responses: new Validator(table.schemas, "response"),
+  };
+  const operations = table.operations.map((operation) => ({
+    api,
+    table: operation,
+    method: operation.method,
+    path: operation.path,
+    parameters: [...operation.path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name),
+  }));
+  return { api, operations };
+}
+
+/** The revision that answers at a published version: the newest that is not after it. Null if the operation was born later. */
+export function revisionAt({ api, table }: CompiledOperation, version: string | null): RevisionTable | null {
+  const { versions } = api.table;
+  if (version === null || versions.length === 0) return table.revisions[0] ?? null;
+  const place = versions.indexOf(version);
+  return (
+    table.revisions.findLast((revision) => revision.version === null || versions.indexOf(revision.version) <= place) ??
+    null
+  );
+}
+
+function commonBase(paths: readonly string[]): string {
+  const [first = "", ...others] = paths;
+  const segments = first.split("/");
+  let count = segments.findIndex((segment) => segment.includes("{"));
+  if (count === -1) count = segments.length;
+  for (const path of others) {
+    const own = path.split("/");
+    while (count > 0 && segments.slice(0, count).some((segment, index) => own[index] !== segment)) count -= 1;
+  }
+  return segments.slice(0, count).join("/");
+}

@@ -1,0 +1,116 @@
+import { isArray, isObject, member, type Json, type JsonObject } from "../json.js";
+import type { Keeper } from "../keeper.js";
+import type { ResourceTable } from "../tables.js";
+
+/** One thing that the mock holds. Never changed: an update puts another in its place. */
+export interface Entity {
+  readonly resource: string;
+  /** The keys of its parents, outermost first, and its own. */
+  readonly keys: readonly string[];
+  /** All that is known of it, whichever version shows it. */
+  readonly value: JsonObject;
+}
+
+type Collection = Map<string, Entity>;
+
+/** What the mock holds: for each resource and each of its parents a collection, in the order of creation. */
+export class State implements Keeper {
+  readonly #resources: Readonly<Record<string, ResourceTable>>;
+  readonly #collections = new Map<string, Map<string, Collection>>();
+  readonly #counts = new Map<string, number>();
+
+  constructor(resources: Readonly<Record<string, ResourceTable>>) {
+    this.#resources = resources;
+  }
+
+  /** The entities of a resource that stand below these parents. */
+  list(resource: string, parents: readonly string[]): readonly Entity[] {
+    return [...(this.#collections.get(resource)?.get(joined(parents))?.values() ?? [])];
+  }
+
+  /** Every entity of a resource, whatever it stands below. */
+  all(resource: string): readonly Entity[] {
+    return [...(this.#collections.get(resource)?.values() ?? [])].flatMap((collection) => [...collection.values()]);
+  }
+
+  get(resource: string, keys: readonly string[]): Entity | null {
+    const collection = this.#collections.get(resource)?.get(joined(keys.slice(0, -1)));
+    return collection?.get(keys.at(-1) ?? "") ?? null;
+  }
+
+  /** Adds an entity, or replaces the one with these keys, which keeps its place. */
+  put(resource: string, keys: readonly string[], value: JsonObject): Entity {
+    const entity: Entity = { resource, keys, value };
+    const parents = getOrMake(this.#collections, resource, () => new Map<string, Collection>());
+    const collection = getOrMake(parents, joined(keys.slice(0, -1)), () => new Map<string, Entity>());
+    collection.set(keys.at(-1) ?? "", entity);
+    return entity;
+  }
+
+  /** Removes an entity and all that stands below it. False if it is not there. */
+  remove(resource: string, keys: readonly string[]): boolean {
+    const collection = this.#collections.get(resource)?.get(joined(keys.slice(0, -1)));
+    if (collection?.delete(keys.at(-1) ?? "") !== true) return false;
+    for (const child of Object.values(this.#resources)) this.#removeBelow(child, resource, keys);
+    return true;
+  }
+
+  /** How many entities of a resource there have ever been, this one counted: 1, 2, 3 … Made-up ids come from it. */
+  nextCount(resource: string): number {
+    const count = (this.#counts.get(resource) ?? 0) + 1;
+    this.#counts.set(resource, count);
+    return count;
+  }
+
+  save(): Json {
+    const entities = [...this.#collections.values()].flatMap((parents) =>
+      [...parents.values()].flatMap((collection) => [...collection.values()].map((entity) => ({ ...entity }))),
+    );
+    return { entities, counts: Object.fromEntries(this.#counts) };
+  }
+
+  load(saved: Json): void {
+    this.#collections.clear();
+    this.#counts.clear();
+    const entities = member(saved, "entities");
+    for (const entity of isArray(entities) ? entities : []) this.#loadEntity(entity);
+    const counts = member(saved, "counts");
+    for (const [resource, count] of Object.entries(isObject(counts) ? counts : {}))
+      if (typeof count === "number") this.#counts.set(resource, count);
+  }
+
+  #loadEntity(entity: Json): void {
+    const [resource, keys, value] = ["resource", "keys", "value"].map((name) => member(entity, name));
+    if (typeof resource !== "string" || !isArray(keys) || !isObject(value)) return;
+    this.put(resource, keys.map(String), value);
+  }
+
+  #removeBelow({ name, parents }: ResourceTable, removed: string, keys: readonly string[]): void {
+    // A resource stands below another if its outer keys are that one's keys.
+    if (parents[keys.length - 1] !== removed) return;
+    const collections = this.#collections.get(name);
+    for (const [place, collection] of collections ?? []) {
+      if (!keys.every((key, index) => split(place)[index] === key)) continue;
+      collections?.delete(place);
+      for (const { keys: own } of collection.values())
+        for (const child of Object.values(this.#resources)) this.#removeBelow(child, name, own);
+    }
+  }
+}
+
+/** Keys are text of the sender: the separator is a sign that no path can carry. */
+function joined(keys: readonly string[]): string {
+  return keys.join("\u0000");
+}
+
+function split(place: string): readonly string[] {
+  return place.split("\u0000");
+}
+
+function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

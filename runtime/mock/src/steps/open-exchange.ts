@@ -1,0 +1,41 @@
+import { apiOfPath, type CompiledHost } from "../host.js";
+import type { MockRequest } from "../message.js";
+import { readQuery } from "../validate/read-query.js";
+import type { Exchange } from "./exchange.js";
+
+/** Finds the operation that a request means, if there is one. */
+export function openExchange(request: MockRequest, host: CompiledHost): Exchange {
+  const { target } = request;
+  const end = target.indexOf("?");
+  const path = end === -1 ? target : target.slice(0, end);
+  const route = host.router.find(path);
+  const operation = route?.operations.get(request.method === "HEAD" ? "GET" : request.method) ?? null;
+  const some = operation ?? route?.operations.values().next().value ?? null;
+  const pathValues = new Map<string, string>();
+  for (const [index, name] of (operation?.parameters ?? []).entries())
+    pathValues.set(name, decode(route?.values[index] ?? ""));
+  return {
+    request,
+    path,
+    query: readQuery(target),
+    api: some?.api ?? apiOfPath(host, path),
+    operation,
+    allowed: route === null ? [] : [...route.operations.keys()],
+    pathValues,
+    caller: null,
+    agreement: null,
+    parameters: {},
+    bodyRevision: null,
+    body: undefined,
+  };
+}
+
+/** What is badly encoded stays as it is, for the validation to find. */
+function decode(text: string): string {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,246 @@
+import type { Json, JsonObject } from "./json.js";
+
+/** All that a generated mock says of its host: data. What the host does with it is the runtime's. */
+export interface MockTables {
+  /** One host may serve several APIs over one state. */
+  readonly apis: readonly ApiTable[];
+  /** What the state holds, each under its name. */
+  readonly resources: Readonly<Record<string, ResourceTable>>;
+}
+
+export interface ApiTable {
+  readonly name: string;
+  /** Where the API stands: `https://cloud.mongodb.com`. Links in bodies begin with it. */
+  readonly server: string;
+  readonly marking: Marking;
+  /** Oldest first; empty for an API without versions. */
+  readonly versions: readonly string[];
+  readonly schemes: Readonly<Record<string, SchemeTable>>;
+  /** Any one of the lists is enough, all names of a list are needed; null where the document demands nothing. */
+  readonly security: Requirements | null;
+  readonly operations: readonly OperationTable[];
+  /** JSON Schema 2020-12, by name. A `$ref` is such a name. */
+  readonly schemas: Readonly<Record<string, MockSchema>>;
+  readonly errors: ErrorTable;
+  readonly style: StyleTable;
+  /** What is looked at first. */
+  readonly order: readonly Step[];
+}
+
+/** What a request goes through. */
+export type Step = "authenticate" | "version" | "route" | "parameters" | "authorize" | "parents" | "body";
+
+/** How the API writes its answers. */
+export interface StyleTable {
+  /** Members in alphabetical order. */
+  readonly isSorted: boolean;
+  /** What is added to the media type of a success: `;charset=utf-8`. */
+  readonly charset: string;
+  /** The query parameter that asks for spaces, and the one that asks for status and body in one. */
+  readonly pretty: string | null;
+  readonly envelope: string | null;
+  /** The property of entities and of lists that holds their links, and the query that a list's own link has. */
+  readonly links: { readonly property: string; readonly query: readonly string[] } | null;
+}
+
+export type MockSchema = boolean | JsonObject;
+
+/** How a request says which version it means. */
+export type Marking =
+  /** `application/vnd.atlas.2024-08-05+json`: the version stands between one of the prefixes and the next `+` or `;`. */
+  | { readonly kind: "media-type"; readonly prefixes: readonly string[] }
+  | { readonly kind: "header"; readonly name: string }
+  | { readonly kind: "query"; readonly name: string }
+  /** The paths of its operations have it. */
+  | { readonly kind: "path" }
+  | { readonly kind: "none" };
+
+export type Requirements = readonly (readonly string[])[];
+
+export type SchemeTable =
+  | { readonly type: "digest"; readonly realm: string; readonly accounts: AccountTable | null }
+  | { readonly type: "basic"; readonly realm: string; readonly accounts: AccountTable | null }
+  | { readonly type: "bearer" }
+  | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
+  /** OAuth 2.0 client credentials; `lifetime` of a token in seconds. */
+  | { readonly type: "serviceAccount"; readonly accounts: AccountTable | null; readonly lifetime: number }
+  /** Any credential will do. */
+  | { readonly type: "unsupported" };
+
+/** Which entities may sign in. */
+export interface AccountTable {
+  readonly resource: string;
+  /** The property that is the user name, or the client id. */
+  readonly user: string;
+  /** Where its passwords stand: `privateKey`, `secrets[].secret`. */
+  readonly password: string;
+  /** The property beside the password that says until when it opens; null: for ever. */
+  readonly expires: string | null;
+}
+
+export interface OperationTable {
+  /** Its id in the document, or a name from method and path; unique in its API. */
+  readonly name: string;
+  readonly method: string;
+  /** With the base path of its server: `/api/atlas/v2/orgs/{orgId}`. */
+  readonly path: string;
+  readonly action: Action;
+  /** Null: the API's. */
+  readonly security: Requirements | null;
+  /** Display names of roles, any one of which is enough; empty where none are known. */
+  readonly roles: readonly string[];
+  /** Oldest first, at least one. */
+  readonly revisions: readonly RevisionTable[];
+}
+
+/** An operation from one version on, until the next revision. */
+export interface RevisionTable {
+  /** The first published version that has it so; null where the API has no versions. */
+  readonly version: string | null;
+  readonly parameters: readonly ParameterTable[];
+  readonly body: { readonly isRequired: boolean; readonly content: readonly ContentTable[] } | null;
+  readonly responses: readonly ResponseTable[];
+  /** The version that it was superseded by, if it was. */
+  readonly deprecated: string | null;
+  /** The first day (YYYY-MM-DD) on which it is no longer served. */
+  readonly sunset: string | null;
+}
+
+export interface ParameterTable {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly isRequired: boolean;
+  readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode: boolean;
+  /** A media type, where the value is serialised to one. */
+  readonly content: string | null;
+  readonly schema: MockSchema;
+}
+
+export interface ResponseTable {
+  /** "200", "4XX" or "default". */
+  readonly status: string;
+  readonly headers: Readonly<Record<string, MockSchema>>;
+  readonly content: readonly ContentTable[];
+}
+
+export interface ContentTable {
+  readonly mediaType: string;
+  /** Null where the document names a media type and no more. */
+  readonly schema: MockSchema | null;
+  /** The first that the document gives. */
+  readonly example: { readonly value: Json } | null;
+}
+
+/** What an operation does to the state. */
+export type Action =
+  | ListAction
+  | CreateAction
+  | EntityAction
+  /** One thing below its parents, which is there as soon as they are. */
+  | { readonly kind: "read-one" | "update-one" | "replace-one"; readonly resource: string; readonly scope: Scope }
+  /** Code that came with the mock. */
+  | { readonly kind: "behaviour" }
+  | { readonly kind: "token" | "revoke"; readonly scheme: string }
+  /** Nothing is known but the shape of its answer. */
+  | { readonly kind: "schema" };
+
+export interface ListAction {
+  readonly kind: "list";
+  readonly resource: string;
+  readonly scope: Scope;
+  /** Path parameters that a property of the entity must equal, where the path does not lead through its parents. */
+  readonly where: readonly { readonly property: string; readonly parameter: string }[];
+  readonly list: ListTable;
+}
+
+export interface CreateAction {
+  readonly kind: "create";
+  readonly resource: string;
+  readonly scope: Scope;
+  /** Where several are created at once, and the answer is the list of all. */
+  readonly list: ListTable | null;
+  /** The property of the answer that holds what was created; null: the answer is it. */
+  readonly wrapper: string | null;
+}
+
+export interface EntityAction {
+  readonly kind: "read" | "update" | "replace" | "delete";
+  readonly resource: string;
+  readonly scope: Scope;
+  /** The path parameter that names it. */
+  readonly key: string;
+  /** Whether `replace` also creates. */
+  readonly isUpsert: boolean;
+}
+
+export interface ListTable {
+  /** The properties that lead from the body to the items; empty where the body is the list. */
+  readonly items: readonly string[];
+  /** Null: all at once. */
+  readonly page: PageTable | null;
+}
+
+/** How a list is turned over. Names are those of the wire; paths are properties from the body on. */
+export interface PageTable {
+  readonly by: "page" | "offset" | "cursor" | "last-item" | "link";
+  /** The query parameter that says where to go on; null for links alone. */
+  readonly parameter: string | null;
+  readonly size: string | null;
+  readonly defaultSize: number | null;
+  /** Number of the first page. */
+  readonly first: number;
+  readonly total: readonly string[] | null;
+  /** Where the next cursor stands. */
+  readonly next: readonly string[] | null;
+  /** Where it says whether there is more. */
+  readonly more: readonly string[] | null;
+}
+
+/** Under which parents an operation looks: one level for each path parameter before its own, in the order of the path. */
+export type Scope = readonly ScopeLevel[];
+
+export interface ScopeLevel {
+  /** The path parameter. */
+  readonly parameter: string;
+  /** The resource that it names one of; null where the API makes none such, and it is there whatever its name. */
+  readonly resource: string | null;
+}
+
+export interface ResourceTable {
+  readonly name: string;
+  /** The property of an entity by which paths name it: `id`. Null for what there is one of. */
+  readonly key: string | null;
+  /** The resources that it stands below, outermost first; null for a parent that no operation makes. */
+  readonly parents: readonly (string | null)[];
+  /**
+   * Properties that only the answer to their creation shows. Later a mask stands there, in which `{-12}` is the last twelve
+   * characters; null: nothing.
+   */
+  readonly secrets: Readonly<Record<string, string | null>>;
+  /** The property by which lists are sorted; null: as they were created. */
+  readonly order: string | null;
+  /** Properties of which no two entities below the same parents have the same. */
+  readonly unique: readonly string[];
+  /** Codes of the catalogue for one that is not there, and for one that is there already. */
+  readonly notFound: string | null;
+  readonly taken: string | null;
+}
+
+/** How the API says what went wrong. */
+export interface ErrorTable {
+  /** The body, in which `$status`, `$code`, `$detail`, `$parameters` and `$reason` stand for what they name; null: as declared. */
+  readonly body: JsonObject | null;
+  readonly mediaType: string | null;
+  /** Headers of every error, with the same words. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly catalogue: Readonly<Record<string, CatalogueEntry>>;
+  /** The code of the catalogue for what is wrong, by the kind of the problem. */
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+export interface CatalogueEntry {
+  readonly status: number;
+  /** With `%s` for each parameter. */
+  readonly detail: string;
+}

@@ -1,0 +1,170 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { defineMember, isArray, isObject, type Json, type JsonObject } from "../json.js";
+import type { MockSchema } from "../tables.js";
+
+/** What does not fit a schema. */
+export interface Misfit {
+  /** JSON Pointer into the value: where it is, or where it should be. */
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly message: string;
+}
+
+/** Which way a value travels: what is only read is not asked of a request, what is only written not of a response. */
+export type Direction = "request" | "response";
+
+/** The door to ajv: holds values against the schemas of one API. A schema is compiled when it is first asked for. */
+export class Validator {
+  readonly #ajv = createAjv();
+  readonly #schemas: Readonly<Record<string, MockSchema>>;
+  readonly #absent: "readOnly" | "writeOnly";
+  readonly #known = new Set<string>();
+  readonly #compiled = new WeakMap<object, ValidateFunction | null>();
+
+  constructor(schemas: Readonly<Record<string, MockSchema>>, direction: Direction) {
+    this.#schemas = schemas;
+    this.#absent = direction === "request" ? "readOnly" : "writeOnly";
+  }
+
+  /** Empty if the value fits. */
+  validate(schema: MockSchema, value: Json): readonly Misfit[] {
+    if (typeof schema === "boolean")
+      return schema ? [] : [{ pointer: "", keyword: "false", message: "must not be there" }];
+    const validate = this.#compile(schema);
+    if (validate === null || validate(value)) return [];
+    return misfitsOf(validate.errors ?? []);
+  }
+
+  #compile(schema: object): ValidateFunction | null {
+    const known = this.#compiled.get(schema);
+    if (known !== undefined) return known;
+    this.#addReferences(schema as MockSchema);
+    const compiled = this.#tryToCompile(schema);
+    this.#compiled.set(schema, compiled);
+    return compiled;
+  }
+
+  /** Null for a schema that has no end, or that JSON Schema does not allow: the generator has said so, and all values pass. */
+  #tryToCompile(schema: object): ValidateFunction | null {
+    try {
+      return this.#ajv.compile(this.#directed(schema as JsonObject) as object);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Makes known what a schema refers to, and what that refers to. */
+  #addReferences(schema: MockSchema): void {
+    const queue: Json[] = [schema];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      if (isArray(next)) queue.push(...next);
+      if (!isObject(next)) continue;
+      queue.push(...Object.values(next));
+      const name = next["$ref"];
+      if (typeof name !== "string" || this.#known.has(name) || !Object.hasOwn(this.#schemas, name)) continue;
+      this.#known.add(name);
+      const target = this.#schemas[name] ?? true;
+      this.#ajv.addSchema(this.#directed(target) as object, name);
+      queue.push(target);
+    }
+  }
+
+  /**
+   * The schema without the demand for what does not travel this way. Choices of documents overlap more often than they mean to: a
+   * value that fits two of them is no worse for it.
+   */
+  #directed(schema: Json): Json {
+    if (isArray(schema)) return schema.map((item) => this.#directed(item));
+    if (!isObject(schema)) return schema;
+    const result: Record<string, Json> = {};
+    for (const [key, value] of Object.entries(schema)) {
+      // Their values may look like schemas, and would be taken for such.
+      if (annotations.has(key)) continue;
+      if (literalKeywords.has(key)) defineMember(result, key, value);
+      else if (key === "oneOf" && schema["anyOf"] === undefined) result["anyOf"] = this.#directed(value);
+      else if (key === "required" && isArray(value))
+        result[key] = value.filter((name) => !this.#isAbsent(schema, name));
+      else defineMember(result, key, this.#directed(value));
+    }
+    return result;
+  }
+
+  #isAbsent(schema: JsonObject, name: Json): boolean {
+    const properties = schema["properties"];
+    if (typeof name !== "string" || !isObject(properties) || !Object.hasOwn(properties, name)) return false;
+    const property = properties[name];
+    if (!isObject(property)) return false;
+    const reference = property["$ref"];
+    const target = typeof reference === "string" ? this.#schemas[reference] : undefined;
+    return property[this.#absent] === true || (isObject(target) && target[this.#absent] === true);
+  }
+}
+
+/** Their values are no schemas. */
+const literalKeywords = new Set(["const", "enum"]);
+const annotations = new Set([
+  "default",
+  "example",
+  "examples",
+  "discriminator",
+  "x-extensible-enum",
+  "readOnly",
+  "writeOnly",
+]);
+
+function createAjv(): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: false,
+    validateSchema: false,
+    allErrors: true,
+    ownProperties: true,
+    logger: false,
+    code: { regExp: Object.assign(toRegExp, { code: "new RegExp" }) },
+  });
+  addFormats.default(ajv);
+  return ajv;
+}
+
+/** Patterns of documents are written for either mode of regular expressions. One that fits neither lets all pass. */
+function toRegExp(pattern: string): RegExp {
+  for (const flags of ["u", ""]) {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {
+      // Try the other mode.
+    }
+  }
+  return /(?:)/;
+}
+
+/** Of a failed union the branches that were not meant say nothing: only the deepest complaint is kept. */
+function misfitsOf(errors: readonly ErrorObject[]): readonly Misfit[] {
+  const telling = errors.filter(({ keyword }) => !["oneOf", "anyOf", "if"].includes(keyword));
+  return (telling.length > 0 ? telling : errors).slice(0, 10).map((error) => ({
+    pointer: placeOf(error),
+    keyword: error.keyword,
+    message: describe(error),
+  }));
+}
+
+function placeOf({ instancePath, keyword, params }: ErrorObject): string {
+  const name: unknown =
+    keyword === "required"
+      ? params["missingProperty"]
+      : keyword === "additionalProperties"
+        ? params["additionalProperty"]
+        : keyword === "unevaluatedProperties"
+          ? params["unevaluatedProperty"]
+          : undefined;
+  return typeof name === "string"
+    ? `${instancePath}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`
+    : instancePath;
+}
+
+function describe({ keyword, params, message }: ErrorObject): string {
+  if (keyword === "required") return "is required";
+  if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") return "is not known";
+  if (keyword === "enum") return `must be one of ${JSON.stringify(params["allowedValues"])}`;
+  return message ?? "is not valid";
+}

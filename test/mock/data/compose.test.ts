@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { flatten } from "../../../runtime/mock/src/data/flatten.js";
+import { sample, type SampleOptions } from "../../../runtime/mock/src/data/sample.js";
+import type { MockSchema } from "../../../runtime/mock/src/tables.js";
+
+const schemas: Readonly<Record<string, MockSchema>> = {
+  Role: {
+    type: "object",
+    properties: { provider: { type: "string" } },
+    required: ["provider"],
+    oneOf: [{ $ref: "AwsRole" }, { $ref: "AzureRole" }],
+    discriminator: { propertyName: "provider", mapping: { AWS: "AwsRole", AZURE: "AzureRole" } },
+  },
+  AwsRole: {
+    allOf: [{ $ref: "Role" }, { type: "object", properties: { arn: { type: "string" } }, required: ["arn"] }],
+  },
+  AzureRole: { allOf: [{ $ref: "Role" }, { type: "object", properties: { tenant: { type: "string" } } }] },
+  Node: {
+    type: "object",
+    properties: { next: { $ref: "Node" }, list: { type: "array", items: { $ref: "Node" } }, name: { const: "n" } },
+    required: ["name"],
+  },
+  Endless: { type: "object", properties: { next: { $ref: "Endless" } }, required: ["next"] },
+  Itself: { allOf: [{ $ref: "Itself" }], type: "string", maxLength: 4 },
+};
+const options: SampleOptions = {
+  schemas,
+  seed: "7",
+  direction: "response",
+  fill: "all",
+  now: "2025-01-01T00:00:00Z",
+};
+
+test("a child takes its parent's properties without the list of children, and its own tag", () => {
+  const flat = flatten({ $ref: "AwsRole" }, schemas);
+  expect(flat.alternatives).toEqual([]);
+  expect([...flat.object.properties.keys()]).toEqual(["provider", "arn"]);
+  expect(sample({ $ref: "AwsRole" }, undefined, options)).toMatchObject({ provider: "AWS" });
+  expect(sample(schemas["AwsRole"] ?? false, undefined, options)).toMatchObject({ provider: "AWS" });
+});
+
+test("a flat schema is made once", () => {
+  const schema = { $ref: "AwsRole" };
+  expect(flatten(schema, schemas)).toBe(flatten(schema, schemas));
+});
+
+test("what is given chooses the branch: by its tag, or by what it has", () => {
+  expect(sample({ $ref: "Role" }, { provider: "AZURE", tenant: "t" }, options)).toEqual({
+    provider: "AZURE",
+    tenant: "t",
+  });
+  expect(sample({ $ref: "Role" }, { arn: "a" }, options)).toEqual({ provider: "AWS", arn: "a" });
+});
+
+test("of a oneOf, exactly one branch holds", () => {
+  const sizes = { oneOf: [{ enum: ["S", "M"] }, { enum: ["M", "L"] }] };
+  for (const seed of ["1", "2", "3", "4"]) expect(["S", "L"]).toContain(sample(sizes, undefined, { ...options, seed }));
+});
+
+test("null is the last resort", () => {
+  expect(sample({ anyOf: [{ type: "null" }, { const: 1 }] }, undefined, options)).toBe(1);
+  expect(sample({ type: ["null", "boolean"] }, undefined, options)).not.toBeNull();
+  expect(sample({ type: ["null", "boolean"] }, null, options)).toBeNull();
+});
+
+test("circles come to an end", () => {
+  expect(sample({ $ref: "Node" }, undefined, options)).toMatchObject({ name: "n" });
+  expect(JSON.stringify(sample({ $ref: "Node" }, undefined, options)).length).toBeLessThan(500);
+  expect(JSON.stringify(sample({ $ref: "Endless" }, undefined, options))).toContain("null");
+  expect(sample({ $ref: "Itself" }, undefined, options)).toHaveLength(4);
+});
+
+test("bounds of allOf meet", () => {
+  const schema = {
+    allOf: [
+      { type: "number", minimum: 3 },
+      { type: "integer", maximum: 3 },
+    ],
+  };
+  expect(sample(schema, undefined, options)).toBe(3);
+});
+
+test("conditions are followed", () => {
+  const schema = {
+    type: "object",
+    properties: { kind: { const: "A" } },
+    if: { properties: { kind: { const: "A" } } },
+    then: { required: ["a"] },
+    dependentRequired: { a: ["b"] },
+  };
+  expect(sample(schema, undefined, options)).toMatchObject({
+    kind: "A",
+    a: expect.anything() as unknown,
+    b: expect.anything() as unknown,
+  });
+});

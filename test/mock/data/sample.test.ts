@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { sample, type SampleOptions } from "../../../runtime/mock/src/data/sample.js";
+import type { Json } from "../../../runtime/mock/src/json.js";
+
+const options: SampleOptions = {
+  schemas: {},
+  seed: "7/apiKeys/1",
+  direction: "response",
+  fill: "all",
+  now: "2025-01-01T00:00:00Z",
+};
+const text = { type: "string" };
+const object = (properties: Record<string, Json>, more: Record<string, Json> = {}): Record<string, Json> => ({
+  type: "object",
+  properties,
+  ...more,
+});
+
+test("a new property changes no other value", () => {
+  const before = sample(object({ id: text, size: { type: "integer" } }), undefined, options);
+  const after = sample(object({ added: text, id: text, size: { type: "integer" } }), undefined, options);
+  expect(after).toMatchObject(before as object);
+});
+
+test("texts are made of their property's name", () => {
+  expect(sample(object({ groupName: text }), undefined, options)).toEqual({
+    groupName: expect.stringMatching(/^group-name-[0-9a-f]{4}$/) as string,
+  });
+});
+
+test("what is given and known is kept, in the order of the schema, and the unknown is dropped", () => {
+  const value = sample(object({ id: text, name: text }), { other: 1, name: "n", id: "i" }, options);
+  expect(Object.entries(value as object)).toEqual([
+    ["id", "i"],
+    ["name", "n"],
+  ]);
+});
+
+test("members that additionalProperties admit are kept, and all of them where nothing is declared", () => {
+  const open = object({ id: text }, { additionalProperties: true });
+  expect(sample(open, { tag: 1, id: "i" }, options)).toEqual({ id: "i", tag: 1 });
+  expect(sample({ type: "object" }, { tag: 1 }, options)).toEqual({ tag: 1 });
+});
+
+test("what does not fit is made anew", () => {
+  const schema = object({ size: { type: "integer", minimum: 5, maximum: 5 }, kind: { enum: ["A"] } });
+  expect(sample(schema, { size: "x", kind: "B" }, options)).toEqual({ size: 5, kind: "A" });
+});
+
+test("only the required are made up if so asked", () => {
+  const schema = object({ id: text, name: text }, { required: ["id"] });
+  expect(Object.keys(sample(schema, undefined, { ...options, fill: "required" }) as object)).toEqual(["id"]);
+});
+
+test("responses have nothing write-only, requests nothing read-only", () => {
+  const schema = object({ id: { ...text, readOnly: true }, secret: { ...text, writeOnly: true } });
+  const given = { id: "i", secret: "s" };
+  expect(sample(schema, given, options)).toEqual({ id: "i" });
+  expect(sample(schema, given, { ...options, direction: "request" })).toEqual({ secret: "s" });
+});
+
+test("dates lie within the year before the mock's clock", () => {
+  const instants = Array.from({ length: 50 }, (_, index) =>
+    Date.parse(
+      JSON.stringify(sample({ ...text, format: "date-time" }, undefined, { ...options, seed: String(index) })).slice(
+        1,
+        -1,
+      ),
+    ),
+  );
+  expect(Math.min(...instants)).toBeGreaterThan(Date.parse("2024-01-01T00:00:00Z"));
+  expect(Math.max(...instants)).toBeLessThan(Date.parse("2025-01-01T00:00:00Z"));
+});
+
+test("known values of an open enum are preferred, others are kept", () => {
+  const schema = { ...text, "x-extensible-enum": ["A", "B"] };
+  expect(["A", "B"]).toContain(sample(schema, undefined, options));
+  expect(sample(schema, "C", options)).toBe("C");
+});
+
+test("a default or an example comes first", () => {
+  expect(sample({ ...text, default: "d", example: "e" }, undefined, options)).toBe("d");
+  expect(sample({ ...text, example: "e" }, undefined, options)).toBe("e");
+});
+
+test("names that are hostile are names", () => {
+  const schema = object(
+    JSON.parse('{"__proto__":{"type":"string"},"a/b~c":{"type":"boolean"}}') as Record<string, Json>,
+  );
+  const value = sample(schema, JSON.parse('{"__proto__":"kept"}') as Json, options);
+  expect(JSON.stringify(value)).toMatch(/^\{"__proto__":"kept","a\/b~c":(true|false)\}$/);
+});
+
+test("no value is made where none is valid", () => {
+  expect(sample(false, 1, options)).toBeNull();
+  expect(sample(true, { a: 1 }, options)).toEqual({ a: 1 });
+});

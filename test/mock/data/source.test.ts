@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { hashOf } from "../../../runtime/mock/src/data/hash-of.js";
+import { Source } from "../../../runtime/mock/src/data/source.js";
+
+test("a text decides its hash on every machine", () => {
+  expect([hashOf(""), hashOf("7/apiKeys"), hashOf("7/apiKeyt")]).toMatchInlineSnapshot(`
+    [
+      2872998923,
+      2675526273,
+      537552595,
+    ]
+  `);
+});
+
+test("a text decides its stream", () => {
+  const source = new Source("7");
+  expect([source.next(), source.integer(1, 6), source.hex(4), source.letters(4), source.uuid()]).toMatchInlineSnapshot(`
+    [
+      4155401373,
+      6,
+      "ce33",
+      "cmlq",
+      "26169912-80d2-4c13-8465-63bafc4f2ce9",
+    ]
+  `);
+});
+
+test("integers keep their bounds", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.maxSafeInteger(), fc.maxSafeInteger(), (text, one, other) => {
+      const [min, max] = [Math.min(one, other), Math.max(one, other)];
+      const value = new Source(text).integer(min, max);
+      expect(value).toBeGreaterThanOrEqual(min);
+      expect(value).toBeLessThanOrEqual(max);
+    }),
+  );
+});
+
+test("a hundred thousand ids are all different", () => {
+  const ids = new Set(Array.from({ length: 100_000 }, (_, index) => new Source(`seed/${index}`).hex(24)));
+  expect(ids.size).toBe(100_000);
+});
+
+test("nothing can be picked from nothing", () => {
+  expect(new Source("").pick<string>([])).toBeUndefined();
+});

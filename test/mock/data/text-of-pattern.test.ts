@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { compilePattern } from "../../../runtime/mock/src/data/compile-pattern.js";
+import { Source } from "../../../runtime/mock/src/data/source.js";
+import { textOfPattern } from "../../../runtime/mock/src/data/text-of-pattern.js";
+
+const anyLength = { minLength: 0, maxLength: Infinity };
+
+test.each([
+  "^([a-f0-9]{24})$",
+  String.raw`^mdb_sa_id_[a-fA-F\d]{24}$`,
+  String.raw`^[\p{L}\p{N}\-_.(),:&@+']{1,64}$`,
+  "^[0-9]{4}-[01][0-9]$",
+  "^(?!foo)[a-z]+$",
+  String.raw`^(?=.*\d)(?=.*[a-z])(?=.*[A-Z]).{8,32}$`,
+  String.raw`(a)\1`,
+  String.raw`^\P{L}$`,
+  "^(a+)+$",
+  "^(((((a*)*)*)*)*)*$",
+  "b|c",
+  "",
+])("finds a text for %s", (pattern) => {
+  for (const seed of ["1", "2", "3"]) {
+    const text = textOfPattern(pattern, new Source(seed), anyLength);
+    expect(text).not.toBeNull();
+    expect(text).toMatch(compilePattern(pattern) ?? "");
+  }
+});
+
+test.each([
+  ["^[a-z]*$", 64, 64],
+  ["^[a-z]*-[a-z]*$", 10, 10],
+  ["^.+$", 3, 3],
+  ["^(a+)+$", 50, 60],
+  [String.raw`^[\w-]{1,64}$`, 1, 2],
+])("keeps the bounds of lengths with %s: %i to %i", (pattern, minLength, maxLength) => {
+  const text = textOfPattern(pattern, new Source("seed"), { minLength, maxLength }) ?? "";
+  expect(text).toMatch(new RegExp(pattern));
+  expect(text.length).toBeGreaterThanOrEqual(minLength);
+  expect(text.length).toBeLessThanOrEqual(maxLength);
+});
+
+test.each([
+  "(",
+  "[a",
+  "a{100000}",
+  "(x{1000}){1000}",
+  "((){1000000}){1000000}",
+  "^(a+)+(?!b)b$",
+  "^a*a*a*a*a*a*a*(?!b)b$",
+  "x".repeat(5000),
+])("gives up on %.30s before long", (pattern) => {
+  const started = performance.now();
+  expect(textOfPattern(pattern, new Source("seed"), anyLength)).toBeNull();
+  expect(textOfPattern(pattern, new Source("seed"), { minLength: 60, maxLength: 70 })).toBeNull();
+  expect(performance.now() - started).toBeLessThan(2000);
+});
