@@ -21,7 +21,8 @@ cpSync(join(root, "templates"), join(assets, "templates"), {
   recursive: true,
   filter: (path) => !path.endsWith(".md"),
 });
-cpSync(join(root, "runtime/client/package.json"), join(assets, "client/manifest.json"));
+for (const name of ["client", "mock"])
+  cpSync(join(root, "runtime", name, "package.json"), join(assets, name, "manifest.json"));
 await copyRuntime(join(root, "runtime/client/dist"), copy);
 
 /** The compiler leaves what it made of a module that has since moved; it would be published. */

@@ -1,3 +1,4 @@
+import { openApi } from "./config/open-api.js";
 import { configOf } from "./config/config-of.js";
 import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
 import { locate } from "./diagnostics/locate.js";
@@ -5,8 +6,7 @@ import { Reporter } from "./diagnostics/reporter.js";
 import { reportingRefusals } from "./diagnostics/report-host-error.js";
 import { Sources } from "./load/sources.js";
 import type { Model } from "./model/model.js";
-import { buildModels } from "./pipeline.js";
-import { createRender } from "./render/engine.js";
+import { buildModels } from "./build-models.js";
 import type { RunOptions } from "./run.js";
 
 export interface Inspection {
@@ -26,9 +26,8 @@ export async function inspectModelsWith(options: RunOptions): Promise<Inspection
     const config = await configOf(options, { sources, reporter, schema: assets.configSchema });
     const [api] = config?.apis ?? [];
     if (api === undefined) return;
-    const fill = createRender(assets.templates);
-    const built = await buildModels(api, { host, assets, fill, sources, reporter, onStage: () => undefined });
-    models.push(...(built ?? []));
+    const versioned = await openApi(api, { host, sources, reporter });
+    if (versioned !== null) models.push(...buildModels(versioned, reporter));
   });
   return {
     models,

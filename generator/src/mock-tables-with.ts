@@ -1,5 +1,4 @@
 import type { MockTables } from "@almanac/mock/codegen/v1";
-import { analyze, prepareAnalysis } from "./analyze/analyze.js";
 import { configOf } from "./config/config-of.js";
 import { openApi } from "./config/open-api.js";
 import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
@@ -8,8 +7,8 @@ import { Reporter } from "./diagnostics/reporter.js";
 import { reportingRefusals } from "./diagnostics/report-host-error.js";
 import { Sources } from "./load/sources.js";
 import { buildTables, type MockedApi } from "./mock/build-tables.js";
+import { buildModels } from "./build-models.js";
 import type { RunOptions } from "./run.js";
-import { selectView } from "./version/select-view.js";
 
 export interface MockTablesResult {
   /** Null where the documents cannot be used, which is reported. */
@@ -31,13 +30,7 @@ export async function mockTablesWith(options: RunOptions): Promise<MockTablesRes
       const api = await openApi(each, { host, sources, reporter });
       if (api === null) continue;
       options.onProgress?.({ api: each.name, stage: "analyze" });
-      const analysis = prepareAnalysis(api, reporter);
-      const versions = api.versions.length === 0 ? [null] : api.versions;
-      apis.push({
-        name: each.name,
-        api,
-        models: versions.map((version) => analyze(selectView(api, version), analysis)),
-      });
+      apis.push({ name: each.name, api, models: buildModels(api, reporter) });
     }
   });
   const isSound = apis.length > 0 && !reporter.hasErrors;

@@ -9,7 +9,7 @@ import type { Host } from "./host/host.js";
 import { reportingRefusals } from "./diagnostics/report-host-error.js";
 import { Sources } from "./load/sources.js";
 import { locationOf } from "./model/location.js";
-import { buildPackage, type BuiltPackage, type Run, type Stage } from "./pipeline.js";
+import { buildMockPackage, buildPackage, type BuiltPackage, type Run, type Stage } from "./pipeline.js";
 import { createRender } from "./render/engine.js";
 import { apply } from "./write/apply.js";
 import { findLeftovers } from "./write/find-leftovers.js";
@@ -95,16 +95,26 @@ async function runConfig(config: Config, { mode, packages, leftovers, work }: Co
   const { host, assets } = options;
   if (!(await isFree(config.output, host, reporter))) return;
   await mode.before(config.output, host, reporter);
-  const fill = createRender(assets.templates);
+  const common = { host, assets, fill: createRender(assets.templates), sources, reporter, opened: new Map() };
+  const tell = (api: string): Pick<Run, "onStage"> => ({ onStage: (stage) => options.onProgress?.({ api, stage }) });
   for (const api of config.apis) {
-    const onStage: Run["onStage"] = (stage) => options.onProgress?.({ api: api.name, stage });
-    const built = await buildPackage(api, { host, assets, fill, sources, reporter, onStage });
+    const built = await buildPackage(api, { ...common, ...tell(api.name) });
+    if (built !== null) packages.push(built);
+  }
+  for (const mock of config.mocks) {
+    const built = await buildMockPackage(mock, config.apis, { ...common, ...tell(mock.name) });
     if (built !== null) packages.push(built);
   }
   if (isStopped(reporter, options)) return;
   const isWhole = options.document === undefined && (options.apis ?? []).length === 0;
   if (isWhole)
-    leftovers.push(...(await findLeftovers(config.output, new Set(config.apis.map(({ folder }) => folder)), host)));
+    leftovers.push(
+      ...(await findLeftovers(
+        config.output,
+        new Set([...config.apis, ...config.mocks].map(({ folder }) => folder)),
+        host,
+      )),
+    );
   await mode.after(config, [...packages.map(({ plan }) => plan), ...leftovers], work);
 }
 

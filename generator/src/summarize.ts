@@ -56,14 +56,14 @@ export function summarize(result: RunResult): Summary {
   };
 }
 
-function summarizePackage({ api, editions, plan }: BuiltPackage): PackageSummary {
+function summarizePackage({ name, packageName, versions, operations, editions, plan }: BuiltPackage): PackageSummary {
   const users = plan.changes.length === 0 ? new Map<string, ReadonlySet<string>>() : usersOf(editions);
   return {
-    api: api.name,
+    api: name,
     folder: plan.folder,
-    name: api.package.name,
-    versions: editions.map(({ version }) => version).filter((version) => version !== null),
-    operations: new Set(editions.flatMap(({ model }) => model.operations.map(({ name }) => name))).size,
+    name: packageName,
+    versions,
+    operations,
     unchanged: plan.unchanged - (plan.changes.some(({ path }) => path === ownershipFile) ? 0 : 1),
     changes: worthTelling(plan.changes).map((change) => summarizeChange(change, users)),
   };

@@ -12,11 +12,12 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   version: ["model", "diagnostics", "resolve"],
   analyze: ["model", "diagnostics", "resolve", "version"],
   edition: ["model", "analyze"],
-  mock: ["model", "resolve", "version", "analyze"],
+  mock: ["model", "diagnostics", "resolve", "version", "analyze"],
   // The description of values is shared; everything else of the document has gone by then.
   render: ["model"],
   emit: ["model", "version", "analyze", "edition", "render"],
   write: ["host"],
+  "mock-server": ["diagnostics", "host"],
   config: ["model", "diagnostics", "host", "load", "resolve", "version", "analyze"],
   validate: ["model", "diagnostics", "host", "load", "resolve", "version", "analyze"],
 };
@@ -46,11 +47,16 @@ test("only the command line and the Node host know Node", () => {
   );
   expect(knowing.map(({ path }) => path.replace("generator/src/", "")).sort()).toEqual(
     [
+      "cli/find-mock.ts",
       "cli/main.ts",
       "cli/inspect.ts",
+      "cli/mock-command.ts",
+      "cli/mock-source.ts",
       "cli/options.ts",
       "cli/read-version.ts",
+      "cli/tls-identity.ts",
       "cli/validate-command.ts",
+      "cli/watch-files.ts",
       "host/node-assets.ts",
       "host/node-host.ts",
     ].sort(),
@@ -70,6 +76,6 @@ test("the client runtime knows no platform but the web's", () => {
 test("generated packages import their own files and the runtime's door for them, and nothing else", () => {
   for (const file of filesBelow("generated", ".js", ".d.ts")) {
     for (const specifier of importsOf(file))
-      expect(specifier, file.path).toMatch(/^(\.{1,2}\/[\w./-]+\.js|@almanac\/client\/codegen\/v1)$/);
+      expect(specifier, file.path).toMatch(/^(\.{1,2}\/[\w./-]+\.js|@almanac\/(client|mock)\/codegen\/v1)$/);
   }
 });

@@ -36,7 +36,7 @@ test("check names what was edited, what is missing, what strayed in and what the
     packages: { changes: object[] }[];
   };
   expect(json.isUpToDate).toBe(false);
-  expect(json.packages.map(({ changes }) => changes.length)).toEqual([3, 1, 0]);
+  expect(json.packages.map(({ changes }) => changes.length)).toEqual([3, 1, 0, 1]);
 
   await almanac(folder, ["generate"]);
   const after = await almanac(folder, ["check"]);
@@ -48,7 +48,10 @@ test("check names what was edited, what is missing, what strayed in and what the
 test("a package that the configuration has no more is told of, and removed as the generator left it", async () => {
   const folder = copyOfRepository();
   const path = join(folder, "almanac.yaml");
-  writeFileSync(path, readFileSync(path, "utf8").replace(/ {2}atlas-v1:[^]*?(?= {2}cloud-manager:)/, ""));
+  const without = readFileSync(path, "utf8")
+    .replace(/ {2}atlas-v1:[^]*?(?= {2}cloud-manager:)/, "")
+    .replace("atlas, atlas-v1,", "atlas,");
+  writeFileSync(path, without);
   appendFileSync(join(folder, "generated/atlas-v1/connect.js"), "// mine");
   const checked = await almanac(folder, ["check"]);
   expect(checked.code).toBe(1);

@@ -31,6 +31,37 @@ export function almanac(
   });
 }
 
+/** A command that goes on until it is told to end; ended with the test, if not before. */
+export interface Running {
+  /** What it has printed so far, and waits until there is a match in it. */
+  readonly until: (stream: "stdout" | "stderr", pattern: RegExp) => Promise<string>;
+  readonly stop: (signal?: "SIGINT" | "SIGTERM") => Promise<Ended>;
+}
+
+export function start(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
+  const child = spawn(process.execPath, [bin, ...args], { cwd: folder, env: { ...process.env, ...env } });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const printed = { stdout: "", stderr: "" };
+  child.stdout.on("data", (chunk: Buffer) => (printed.stdout += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (printed.stderr += chunk.toString()));
+  const ended = new Promise<Ended>((resolve) => child.on("close", (code) => resolve({ code, ...printed })));
+  return {
+    until: async (stream, pattern) => {
+      const deadline = performance.now() + 10_000;
+      while (!pattern.test(printed[stream])) {
+        if (child.exitCode !== null || performance.now() > deadline)
+          throw new Error(`Not printed: ${String(pattern)}\n${printed.stdout}\n${printed.stderr}`);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      return printed[stream];
+    },
+    stop: (signal = "SIGINT") => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
 /** A folder of its own for a test, with these files; gone when the test has ended. */
 export function workspace(files: Readonly<Record<string, string>>, prefix = "almanac-"): string {
   const folder = mkdtempSync(join(tmpdir(), prefix));

@@ -3,6 +3,7 @@ import type { Options } from "../index.js";
 import type { Summary } from "../summarize.js";
 import { findMisuse } from "./find-misuse.js";
 import { help } from "./help.js";
+import { readMockSettings } from "./mock-settings.js";
 import { parseOptions, type Invocation, type Misuse } from "./options.js";
 import { createProgress } from "./progress.js";
 import { readVersion } from "./read-version.js";
@@ -32,6 +33,8 @@ export async function main(args: readonly string[]): Promise<number> {
         choiceOf({ ...invocation, words: invocation.words.slice(1) }),
         invocation.version,
       );
+    case "mock":
+      return runMock(invocation);
   }
 }
 
@@ -47,6 +50,13 @@ async function runPackages(command: "generate" | "check", invocation: Invocation
   else
     (isGood ? process.stdout : process.stderr).write(`${formatSummary(summary, { color: wantsColor(), command })}\n`);
   return isGood ? 0 : 1;
+}
+
+async function runMock({ words: [word = ""], config, isJson, mock }: Invocation): Promise<number> {
+  const settings = readMockSettings(mock, process.env["ALMANAC_CONTROL_TOKEN"]);
+  if ("message" in settings) return refuse(settings);
+  const { mockCommand } = await import("./mock-command.js");
+  return mockCommand({ word: slashes(word), config: config === null ? null : slashes(config), isJson, settings });
 }
 
 function machineSummary({ textOf: _, ...summary }: Summary): object {

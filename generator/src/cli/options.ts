@@ -1,13 +1,14 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { didYouMean } from "../diagnostics/suggest.js";
+import { mockOptions, type MockValues } from "./mock-settings.js";
 
-export const commands = ["generate", "check", "validate", "inspect"] as const;
+export const commands = ["generate", "check", "validate", "inspect", "mock"] as const;
 export type Command = (typeof commands)[number];
 
 /** A command line that was understood. */
 export interface Invocation {
   readonly command: Command;
-  /** What follows the command: a document, or what is to be inspected. */
+  /** What follows the command: a document, what is to be inspected, or what is to be mocked. */
   readonly words: readonly string[];
   readonly config: string | null;
   readonly output: string | null;
@@ -17,6 +18,8 @@ export interface Invocation {
   readonly version: string | null;
   readonly isJson: boolean;
   readonly isStrict: boolean;
+  /** The options that are `mock`'s alone. */
+  readonly mock: MockValues;
 }
 
 /** A command line that was not: what is wrong with it, and what to do. */
@@ -33,6 +36,7 @@ const options = {
   version: { type: "string" },
   json: { type: "boolean" },
   strict: { type: "boolean" },
+  ...mockOptions,
 } as const satisfies ParseArgsConfig["options"];
 
 /** The options that each command takes. */
@@ -41,6 +45,7 @@ const allowed: Readonly<Record<Command, readonly string[]>> = {
   check: ["config", "output", "api", "filter", "json", "strict"],
   validate: ["config", "api", "json", "strict"],
   inspect: ["config", "api", "filter", "version"],
+  mock: ["config", "json", ...Object.keys(mockOptions)],
 };
 
 /** Options may stand before the command, between its words and after them. */
@@ -90,6 +95,7 @@ export function parseOptions(args: readonly string[]): Invocation | Misuse {
     version: values.version ?? null,
     isJson: values.json ?? false,
     isStrict: values.strict ?? false,
+    mock: values,
   };
 }
 

@@ -31,7 +31,12 @@ export async function configOf(choice: Choice, options: LoadConfigOptions): Prom
   const apis = chooseApis(config, choice, options.reporter);
   return apis === null
     ? null
-    : { ...config, apis: apis.map((api) => ({ ...api, filter: filterOf(choice, api.filter) })) };
+    : {
+        ...config,
+        apis: apis.map((api) => ({ ...api, filter: filterOf(choice, api.filter) })),
+        // A mock of a part would not be the mock.
+        mocks: apis.length === config.apis.length && choice.filter === undefined ? config.mocks : [],
+      };
 }
 
 function chooseApis(
@@ -90,5 +95,5 @@ async function configOfDocument(
       source: file,
     },
   };
-  return { output, ledger: null, apis: [api] };
+  return { output, ledger: null, apis: [api], mocks: [] };
 }

@@ -6,6 +6,19 @@ export interface Config {
   readonly output: string;
   readonly ledger: { readonly folder: string; readonly at: Location } | null;
   readonly apis: readonly ApiConfig[];
+  readonly mocks: readonly MockConfig[];
+}
+
+/** A mock of APIs of the configuration. */
+export interface MockConfig {
+  readonly name: string;
+  /** The folder of its package. */
+  readonly folder: string;
+  /** Keys of APIs. */
+  readonly apis: readonly { readonly name: string; readonly at: Location }[];
+  /** The folder of what was written for it by hand. */
+  readonly code: DocumentPath | null;
+  readonly package: PackageConfig;
 }
 
 export interface ApiConfig {

@@ -2,7 +2,16 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import { folderOf, joinPath } from "../host/file-path.js";
 import { checkForm } from "../load/check-form.js";
 import type { Sources } from "../load/sources.js";
-import { isArray, isObject, member, stringMember, toText, type Json, type JsonObject } from "../model/json.js";
+import {
+  entriesOf,
+  isArray,
+  isObject,
+  member,
+  stringMember,
+  toText,
+  type Json,
+  type JsonObject,
+} from "../model/json.js";
 import { childOf, locationOf, type Location } from "../model/location.js";
 import { parseVersion } from "../version/version.js";
 import type {
@@ -11,6 +20,7 @@ import type {
   DocumentPath,
   DocumentsConfig,
   Filter,
+  MockConfig,
   PackageConfig,
   VersionsConfig,
 } from "./config.js";
@@ -53,6 +63,21 @@ export async function loadConfig(
     apis: Object.entries(isObject(apis) ? apis : {}).map(([name, value]) =>
       readApi(name, value, { at: childOf(at, "apis", name), folder, output, reporter }),
     ),
+    mocks: entriesOf(member(source.root, "mocks")).map(([name, value]) =>
+      readMock(name, value, { at: childOf(at, "mocks", name), folder, output, reporter }),
+    ),
+  };
+}
+
+function readMock(name: string, value: Json, { at, folder, output, reporter }: Reading): MockConfig {
+  const apis = member(value, "apis");
+  const code = stringMember(value, "code");
+  return {
+    name,
+    folder: joinPath(output, `${name}-mock`),
+    apis: (isArray(apis) ? apis : []).map((api, index) => ({ name: toText(api), at: childOf(at, "apis", index) })),
+    code: code === null ? null : { path: joinPath(folder, code), at: childOf(at, "code") },
+    package: readPackage(member(value, "package") ?? {}, { at, folder, output, reporter }),
   };
 }
 

@@ -7,6 +7,8 @@ export interface Assets {
   /** The JSON Schemas of `almanac.yaml` and of the ledger's files. */
   readonly configSchema: JsonObject;
   readonly ledgerSchema: JsonObject;
+  /** The runtime under generated mocks: the version that packages ask for. */
+  readonly mock: { readonly name: string; readonly version: string };
   /** The runtime under generated clients: the version that packages ask for, and its files for those that stand alone. */
   readonly client: { readonly name: string; readonly version: string; readonly files: ReadonlyMap<string, string> };
 }

@@ -8,10 +8,12 @@ export function readNodeAssets(): Assets {
   const root = fileURLToPath(new URL("../assets/", import.meta.url));
   const readJson = (path: string): JsonObject => JSON.parse(readFileSync(root + path, "utf8")) as JsonObject;
   const client = readJson("client/manifest.json");
+  const mock = readJson("mock/manifest.json");
   return {
     templates: new Map([...readTree(`${root}templates/`)].map(([path, text]) => [path.replace(/\.hbs$/, ""), text])),
     configSchema: readJson("almanac.schema.json"),
     ledgerSchema: readJson("ledger.schema.json"),
+    mock: { name: toText(mock["name"]), version: toText(mock["version"]) },
     client: {
       name: toText(client["name"]),
       version: toText(client["version"]),

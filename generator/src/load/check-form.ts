@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean, suggest } from "../diagnostics/suggest.js";
-import type { JsonObject } from "../model/json.js";
+import type { Json, JsonObject } from "../model/json.js";
 import { childOf, locationOf, type Location } from "../model/location.js";
 import type { Source } from "./source.js";
 
@@ -17,16 +17,25 @@ export interface Form {
 }
 
 /** Holds a file of ours, which has a JSON Schema, against it; all that is wrong is reported with its place. */
-export function checkForm(source: Source, { schema, code, entry, reporter, except = [] }: Form): boolean {
+export function checkForm(source: Source, form: Form): boolean {
+  return checkValue(source.root, locationOf(source.path, ""), form);
+}
+
+/** Holds a part of a file against its schema. */
+export function checkValue(
+  value: Json,
+  place: Location,
+  { schema, code, entry, reporter, except = [] }: Form,
+): boolean {
   const options = { allErrors: true, verbose: true, strictRequired: false, strictTypes: false };
   const validate = new Ajv2020(options).compile(schema);
-  if (validate(source.root)) return true;
+  if (validate(value)) return true;
   const isExcepted = ({ instancePath }: ErrorObject): boolean =>
     except.some((pointer) => instancePath === pointer || instancePath.startsWith(`${pointer}/`));
   for (const error of tellingOf(validate.errors ?? []).filter((each) => !isExcepted(each))) {
-    const at = `${locationOf(source.path, "")}${error.instancePath}`;
-    const { message, help, place } = explain(error, at, entry);
-    reporter.report({ code, severity: "error", at: place, onKey: place !== at, message, help });
+    const at = `${place}${error.instancePath}`;
+    const { message, help, place: told } = explain(error, at, entry);
+    reporter.report({ code, severity: "error", at: told, onKey: told !== at, message, help });
   }
   return false;
 }

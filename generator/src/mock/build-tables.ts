@@ -1,9 +1,10 @@
-import type { MockTables, OperationTable } from "@almanac/mock/codegen/v1";
+import type { MockTables, OperationTable, ResourceTable, SeedTable } from "@almanac/mock/codegen/v1";
 import type { Model, Operation } from "../model/model.js";
 import type { ApiDocument, Server } from "../resolve/document.js";
 import { selectView } from "../version/select-view.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
 import type { View, ViewOperation } from "../version/view.js";
+import { Hints } from "./hints.js";
 import { actionKey, inferResources, type PathOperation } from "./infer-resources.js";
 import { commonBase } from "./paths.js";
 import { revisionsOf, type Sighting } from "./revisions-of.js";
@@ -21,9 +22,60 @@ export interface MockedApi {
 /** All that a mock of these APIs has to know. */
 export function buildTables(apis: readonly MockedApi[]): MockTables {
   const built = apis.map(buildApi);
+  const resources = mergeResources(built.flatMap((each) => Object.values(each.resources)));
   return {
-    apis: built.map(({ table }) => table),
-    resources: Object.fromEntries(built.flatMap(({ resources }) => Object.entries(resources))),
+    apis: built.map(({ table }) => ({
+      ...table,
+      operations: table.operations.map((operation) => withParents(operation, resources)),
+    })),
+    resources,
+    seed: mergeSeeds(built.map(({ hints }) => hints.seed)),
+    choices: Object.assign({}, ...built.map(({ hints }) => hints.choices)) as MockTables["choices"],
+  };
+}
+
+/** Resources of one name are one resource, whichever API speaks of it: what one leaves open another may know. */
+function mergeResources(tables: readonly ResourceTable[]): Readonly<Record<string, ResourceTable>> {
+  const merged = new Map<string, ResourceTable>();
+  for (const table of tables) {
+    const known = merged.get(table.name);
+    const { key, order, notFound, taken } = table;
+    merged.set(
+      table.name,
+      known === undefined
+        ? table
+        : {
+            ...known,
+            key: known.key ?? key,
+            parents: known.parents.map((parent, index) => parent ?? table.parents[index] ?? null),
+            secrets: { ...table.secrets, ...known.secrets },
+            order: known.order ?? order,
+            notFound: known.notFound ?? notFound,
+            taken: known.taken ?? taken,
+          },
+    );
+  }
+  return Object.fromEntries([...merged].sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+/** An API that makes none of its parents itself looks for them where another does. */
+function withParents(operation: OperationTable, resources: Readonly<Record<string, ResourceTable>>): OperationTable {
+  const { action } = operation;
+  if (!("scope" in action)) return operation;
+  const parents = resources[action.resource]?.parents ?? [];
+  const isOwn = !("where" in action) || action.where.length === 0;
+  const scope = action.scope.map((level, index) =>
+    isOwn ? { ...level, resource: level.resource ?? parents[index] ?? null } : level,
+  );
+  return { ...operation, action: { ...action, scope } };
+}
+
+function mergeSeeds(seeds: readonly SeedTable[]): SeedTable {
+  return {
+    names: Object.assign({}, ...seeds.map(({ names }) => names)) as SeedTable["names"],
+    entities: seeds.flatMap(({ entities }) => entities),
+    credentials: Object.assign({}, ...seeds.map(({ credentials }) => credentials)) as SeedTable["credentials"],
+    ids: Object.assign({}, ...seeds.map(({ ids }) => ids)) as SeedTable["ids"],
   };
 }
 
@@ -40,16 +92,18 @@ interface Thread {
 function buildApi({ name, api, models }: MockedApi): {
   readonly table: MockTables["apis"][number];
   readonly resources: MockTables["resources"];
+  readonly hints: Hints;
 } {
   const versions = api.versions.length === 0 ? [null] : api.versions;
   const views = versions.map((version) => selectView(api, version));
   const threads = followOperations(views, models);
   const names = new SchemaNames(documentsOf(api.documents));
-  const base = commonBase(threads.map(({ path }) => path));
+  // What has no parameters may stand anywhere: the rest says where the API is.
+  const base = commonBase(threads.map(({ path }) => path).filter((path) => path.includes("{")));
   const typesOf = new Map(
     models.flatMap((model) => model.operations.map((operation) => [operation, typesIn(model)] as const)),
   );
-  const { resources, actions } = inferResources({
+  const { resources, actions, lists } = inferResources({
     operations: threads.map(({ newest, path }): PathOperation => ({ operation: newest, path })),
     resolve: (operation, type) =>
       operation.declarations.find((declaration) => declaration.name === type)?.schema ??
@@ -57,18 +111,21 @@ function buildApi({ name, api, models }: MockedApi): {
     base,
   });
   const document = views.at(-1)?.document;
+  const hints = new Hints(document ?? null);
   const schemes = document?.securitySchemes ?? [];
   const tokenPaths = tokenOperations(schemes);
   const operations = threads.map((thread): OperationTable => {
     const token = tokenPaths.find(({ path, method }) => path === thread.path && method === thread.method);
+    const action = token?.action ?? actions.get(actionKey(thread.method, thread.path)) ?? { kind: "schema" };
     return {
       name: thread.newest.name,
       method: thread.method,
       path: thread.path,
-      action: token?.action ?? actions.get(actionKey(thread.method, thread.path)) ?? { kind: "schema" },
+      action,
       security: thread.newest.security,
+      list: lists.get(actionKey(thread.method, thread.path)) ?? null,
       roles: thread.newest.requiredRoles,
-      revisions: revisionsOf(thread.sightings, { names, marking: api.marking }),
+      revisions: revisionsOf(thread.sightings, { names, marking: api.marking, hasExamples: action.kind === "schema" }),
     };
   });
   const missing = tokenPaths.filter(({ path }) => !operations.some((operation) => operation.path === path));
@@ -78,15 +135,21 @@ function buildApi({ name, api, models }: MockedApi): {
       server: originOf(document?.servers[0]),
       marking: api.marking,
       versions: api.versions,
-      schemes: schemeTables(schemes),
+      schemes: Object.fromEntries(
+        Object.entries(schemeTables(schemes)).map(([scheme, table]) => [scheme, hints.scheme(scheme, table)]),
+      ),
       security: document?.security?.map((requirement) => requirement.map(({ scheme }) => scheme)) ?? null,
       operations: [...operations, ...missing],
       schemas: names.finish(),
-      errors: { body: null, mediaType: null, headers: {}, catalogue: {}, codes: {} },
-      style: { isSorted: false, charset: "", pretty: null, envelope: null, links: null },
-      order: ["route", "authenticate", "version", "parameters", "authorize", "parents", "body"],
+      errors: hints.errors,
+      style: hints.style,
+      order: hints.order,
+      limits: hints.limits,
+      unnamed: hints.unnamed,
+      isAcceptIgnored: hints.isAcceptIgnored,
     },
-    resources: Object.fromEntries(resources),
+    resources: Object.fromEntries([...resources].map(([key, table]) => [key, hints.resource(table)])),
+    hints,
   };
 }
 
@@ -132,12 +195,19 @@ function followOperations(views: readonly View[], models: readonly Model[]): rea
 }
 
 function originOf(server: Server | undefined): string {
-  return server !== undefined && URL.canParse(server.url) ? new URL(server.url).origin : "";
+  const url = server === undefined ? "" : withScheme(server.url);
+  return URL.canParse(url) ? new URL(url).origin : "";
+}
+
+/** `//api.example.com/v1` is an address too. */
+function withScheme(url: string): string {
+  return url.startsWith("//") ? `https:${url}` : url;
 }
 
 /** What stands before the paths: `/v1` of `https://api.example.com/v1`. */
 function basePathOf(server: Server | undefined): string {
   if (server === undefined) return "";
-  const path = URL.canParse(server.url) ? new URL(server.url).pathname : server.url;
+  const url = withScheme(server.url);
+  const path = URL.canParse(url) ? new URL(url).pathname : url;
   return path.startsWith("/") ? path.replace(/\/+$/, "") : "";
 }

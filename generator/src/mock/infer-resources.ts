@@ -24,6 +24,8 @@ export interface InferredState {
   readonly resources: ReadonlyMap<string, ResourceTable>;
   /** By method and path; operations that do nothing to the state are missing. */
   readonly actions: ReadonlyMap<string, Action>;
+  /** How each list is written, by the same. */
+  readonly lists: ReadonlyMap<string, ListTable>;
 }
 
 /** What an API holds, and what its operations do to it, to be seen from its paths and from the shapes of bodies and answers. */
@@ -68,7 +70,20 @@ class Inferring {
     for (const collection of this.#collections.values()) this.#addCollection(collection);
     for (const path of this.#paths.values()) if (parameterOf(path) === null) this.#addSingle(path);
     this.#addForeignLists();
-    return { resources: this.#resources, actions: this.#actions };
+    return { resources: this.#resources, actions: this.#actions, lists: this.#lists() };
+  }
+
+  #lists(): ReadonlyMap<string, ListTable> {
+    const lists = new Map<string, ListTable>();
+    for (const path of this.#paths.values()) {
+      for (const method of ["GET", "POST"]) {
+        const operation = this.#at(method, path);
+        const listing = operation === null ? null : this.#listingOf(operation);
+        if (operation !== null && listing !== null)
+          lists.set(actionKey(method, path), this.#listTable(operation, listing));
+      }
+    }
+    return lists;
   }
 
   /** Null where nothing can be put into it, or where its items have no key that clients get to know. */
@@ -89,7 +104,7 @@ class Inferring {
       findKey(parameter, [...shown.map(({ members }) => members), sent]) ??
       (create === null && put !== null ? parameter : null);
     if (key === null) return null;
-    const name = literalsOf(path, this.#inference.base).join(".") || "items";
+    const name = this.#freeName(path);
     return {
       name,
       path,
@@ -98,6 +113,14 @@ class Inferring {
       key,
       type: shown.map(({ type }) => type).find((type) => type !== null) ?? null,
     };
+  }
+
+  /** What its path spells out; where another one has that name, with its place between parameters: `recipe.*.review`. */
+  #freeName(path: string): string {
+    const { base } = this.#inference;
+    const plain = literalsOf(path, base).join(".") || "items";
+    if (![...this.#collections.values()].some(({ name }) => name === plain)) return plain;
+    return literalsOf(path.replace(/\{[^{}]*\}/g, "*"), base).join(".");
   }
 
   #addCollection(collection: Collection): void {
@@ -213,8 +236,11 @@ class Inferring {
     return findListing(operation, (name) => this.#inference.resolve(operation, name));
   }
 
+  /** A list that a POST answers with is turned over as the one that a GET reads there. */
   #listTable(operation: Operation, { path }: { readonly path: Path }): ListTable {
-    return { items: path, page: pageTable(operation) };
+    const place = this.#inference.operations.find((each) => each.operation === operation)?.path;
+    const read = operation.method === "POST" && place !== undefined ? this.#at("GET", place) : null;
+    return { items: path, page: pageTable(read ?? operation) };
   }
 
   /** Several at once, for which the answer is the list. */

@@ -14,7 +14,9 @@ export function parentPath(path: string): string {
 
 /** The segments of a path that are no parameters, without the ones that all paths begin with. */
 export function literalsOf(path: string, base: string): readonly string[] {
-  const own = path.startsWith(`${base}/`) ? path.slice(base.length) : path;
+  // Where there is one collection alone, all paths begin with it.
+  const start = path === base ? path.lastIndexOf("/") : path.startsWith(`${base}/`) ? base.length : 0;
+  const own = path.slice(start);
   return own.split("/").filter((segment) => segment !== "" && !segment.includes("{"));
 }
 

@@ -1,4 +1,5 @@
 import type { ContentTable, ParameterTable, ResponseTable, RevisionTable } from "@almanac/mock/codegen/v1";
+import { member } from "../model/json.js";
 import type { ApiDocument, Content, Parameter, Response } from "../resolve/document.js";
 import type { Marking } from "../version/marking.js";
 import type { Version } from "../version/version.js";
@@ -14,6 +15,8 @@ export interface Sighting {
 interface Context {
   readonly names: SchemaNames;
   readonly marking: Marking;
+  /** Whether answers come from examples: those that the state gives need none. */
+  readonly hasExamples: boolean;
 }
 
 /** What an operation takes and answers, from each version on at which that changes. */
@@ -32,21 +35,32 @@ export function revisionsOf(sightings: readonly Sighting[], context: Context): r
   return revisions.map((revision, index) => ({ ...revision, deprecated: revisions[index + 1]?.version ?? null }));
 }
 
-function tableOf(operation: ViewOperation, { names }: Context): Omit<RevisionTable, "version" | "deprecated"> {
+function tableOf(
+  operation: ViewOperation,
+  { names, hasExamples }: Context,
+): Omit<RevisionTable, "version" | "deprecated"> {
   const { document, parameters, requestBody, responses, sunset } = operation;
   return {
-    parameters: parameters.map((parameter) => parameterTable(parameter, document, names)),
+    parameters: parameters
+      .filter(({ in: place, name }) => place !== "header" || !negotiated.has(name.toLowerCase()))
+      .map((parameter) => parameterTable(parameter, document, names)),
     body:
       requestBody === null
         ? null
         : {
             isRequired: requestBody.required,
-            content: requestBody.content.map((content) => contentTable(content, document, names)),
+            content: requestBody.content.map((content) => ({
+              ...contentTable(content, document, names),
+              example: null,
+            })),
           },
-    responses: responses.map((response) => responseTable(response, document, names)),
+    responses: responses.map((response) => withExamples(responseTable(response, document, names), hasExamples)),
     sunset,
   };
 }
+
+/** OpenAPI takes no notice of parameters of these names: other parts of a document say what they may be. */
+const negotiated: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
 function parameterTable(parameter: Parameter, document: ApiDocument, names: SchemaNames): ParameterTable {
   const { name, style, explode, content, required } = parameter;
@@ -69,9 +83,26 @@ function responseTable(
   return {
     status,
     headers: Object.fromEntries(headers.map(({ name, schema }) => [name, names.rewrite(schema, document)])),
-    content: content.map((each) => contentTable(each, document, names)),
+    content: content.map((each) => contentTable({ ...each, mediaType: sentType(each) }, document, names)),
   };
 }
+
+/** A range of media types is what a client may take, and not what a server sends. */
+function sentType({ mediaType, schema }: Content): string {
+  const [, kind = "", rest = ""] = /^\s*([^/]+)\/\*(\S*)/.exec(mediaType) ?? [];
+  if (kind === "") return mediaType;
+  if (rest.startsWith("+")) return `${kind}/${rest.slice(1)}`;
+  if (kind === "*" || kind === "application")
+    return member(schema ?? true, "format") === "binary" ? "application/octet-stream" : "application/json";
+  return usualTypes.get(kind) ?? `${kind}/octet-stream`;
+}
+
+const usualTypes: ReadonlyMap<string, string> = new Map([
+  ["text", "text/plain"],
+  ["image", "image/png"],
+  ["audio", "audio/mpeg"],
+  ["video", "video/mp4"],
+]);
 
 function contentTable(
   { mediaType, schema, examples }: Content,
@@ -84,4 +115,10 @@ function contentTable(
     schema: schema === null ? null : names.rewrite(schema, document),
     example: first === undefined ? null : { value: first.value },
   };
+}
+
+/** An example of an error says nothing of the error that is met. */
+function withExamples(response: ResponseTable, hasExamples: boolean): ResponseTable {
+  if (hasExamples && response.status.startsWith("2")) return response;
+  return { ...response, content: response.content.map((content) => ({ ...content, example: null })) };
 }

@@ -92,7 +92,19 @@ function polish(value: Json, typeOf: TypeOf): Json {
   const polished = Object.fromEntries(
     Object.entries(value).map(([key, child]) => [key, literals.has(key) ? child : polish(child, typeOf)]),
   );
-  return withMapping(isMistyped(polished, typeOf) ? withoutType(polished) : polished);
+  return withMapping(isMistyped(polished, typeOf) || isMisvalued(polished) ? withoutType(polished) : polished);
+}
+
+/** `type: integer` beside a list of texts admits nothing: the list is what was meant. */
+function isMisvalued({ type, enum: values }: JsonObject): boolean {
+  if (typeof type !== "string" || !isArray(values) || values.length === 0) return false;
+  return values.every((value) => value !== null && !isOfType(value, type));
+}
+
+function isOfType(value: Json, type: string): boolean {
+  if (type === "array") return isArray(value);
+  if (type === "object") return isObject(value);
+  return typeof value === (type === "integer" ? "number" : type);
 }
 
 /** The type of a named schema, as far as it says one itself. */
@@ -111,7 +123,7 @@ function isMistyped(schema: JsonObject, typeOf: TypeOf): boolean {
   );
 }
 
-function withoutType({ type: _, ...others }: JsonObject): JsonObject {
+function withoutType({ type: _, format: __, ...others }: JsonObject): JsonObject {
   return others;
 }
 

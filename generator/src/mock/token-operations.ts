@@ -32,6 +32,7 @@ function operationAt(path: string, action: TokenOperation["action"]): TokenOpera
     method: "POST",
     path,
     action,
+    list: null,
     security: [],
     roles: [],
     revisions: [{ version: null, parameters: [], body: null, responses: [response], deprecated: null, sunset: null }],

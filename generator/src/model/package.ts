@@ -16,3 +16,19 @@ export interface PackageInfo {
 export type Runtime =
   | { readonly kind: "dependency"; readonly name: string; readonly range: string }
   | { readonly kind: "copy"; readonly files: ReadonlyMap<string, string> };
+
+/** What was written for a mock by hand. */
+export interface MockCode {
+  /** As the reader knows it. */
+  readonly folder: string;
+  /** The TypeScript of each file by its path: `behaviours/createOrgApiKey.ts`, `policy.ts`, and what these import. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The same as JavaScript. */
+export interface CompiledCode {
+  readonly files: ReadonlyMap<string, string>;
+  /** Names of operations. */
+  readonly behaviours: readonly string[];
+  readonly hasPolicy: boolean;
+}

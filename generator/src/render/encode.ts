@@ -37,8 +37,18 @@ export function encodeNames(list: unknown): string {
   return line.length <= widest ? line : `{\n${names.map((name) => `  ${name},\n`).join("")}}`;
 }
 
+/** A name that stands in data for a value that has been declared under it. */
+export class Constant {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = encodeIdentifier(name);
+  }
+}
+
 /** Data as a literal, on one line or, where that is too long, a member a line. */
 export function encodeLiteral(value: unknown, indent = 0): string {
+  if (value instanceof Constant) return value.name;
   if (typeof value === "string") return encodeString(value);
   if (value === null || typeof value === "boolean" || typeof value === "number") return String(value);
   if (typeof value !== "object") throw new Error(`A ${typeof value} is no literal.`);
@@ -54,6 +64,7 @@ export function encodeLiteral(value: unknown, indent = 0): string {
 }
 
 function encodeInline(value: unknown): string {
+  if (value instanceof Constant) return value.name;
   if (Array.isArray(value)) return `[${value.map(encodeInline).join(", ")}]`;
   if (typeof value !== "object" || value === null) return encodeLiteral(value);
   const members = membersOf(value).map(([key, item]) => `${encodeKey(key)}: ${encodeInline(item)}`);

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "../model/json.js";
 import type { Location } from "../model/location.js";
 import type { SchemeKind } from "../model/model.js";
+import type { MockHints } from "./read-mock-hints.js";
 
 /**
  * An OpenAPI document with its references resolved and its dialect normalised: what every later stage reads. Parameters,
@@ -20,6 +21,8 @@ export interface ApiDocument {
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
   /** `info.x-versions`: every date that the API's vendor has published, or null where the document does not say. */
   readonly publishedVersions: readonly PublishedVersion[] | null;
+  /** `x-mock`: how a mock of the API behaves. */
+  readonly mockHints: MockHints | null;
   /** Where a schema node came from. */
   readonly locationOf: (schema: SchemaNode) => Location;
 }

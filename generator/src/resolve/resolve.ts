@@ -7,6 +7,7 @@ import { checkRules } from "./check-rules.js";
 import { checkStructure } from "./check-structure.js";
 import type { ApiDocument, PublishedVersion, Tag } from "./document.js";
 import { listField, mapField, textField, textsField } from "./read-fields.js";
+import { readMockHints } from "./read-mock-hints.js";
 import { readOperations } from "./read-operations.js";
 import { readSecurityRequirements, readSecuritySchemes } from "./read-security.js";
 import { readServers } from "./read-servers.js";
@@ -48,6 +49,7 @@ export function resolve(source: Source, { sources, reporter }: ResolveOptions): 
     operations: readOperations(root, context),
     schemas: schemas.finish(),
     publishedVersions: readPublishedVersions(root),
+    mockHints: readMockHints(root, references, reporter),
     locationOf: (schema) => schemas.locationOf(schema),
   };
   checkRules(document, root, reporter);

@@ -11,6 +11,7 @@ export class Clock implements Keeper {
   constructor(start: number, running: (() => number) | null = null) {
     this.#running = running;
     this.#start = running === null ? start : start - running();
+    if (!isInstant(start)) throw new RangeError("The clock has no instant to begin at.");
   }
 
   /** Milliseconds since 1970. */
@@ -23,6 +24,7 @@ export class Clock implements Keeper {
     const moved = typeof by === "number" ? by : readDuration(by);
     if (!Number.isFinite(moved))
       throw new RangeError(`${JSON.stringify(by)} is no duration: write 500ms, 90s, 15m, 1h or 2d.`);
+    if (!isInstant(this.now() + moved)) throw new RangeError("There is no such day.");
     this.#moved += moved;
   }
 
@@ -33,6 +35,11 @@ export class Clock implements Keeper {
   load(saved: Json): void {
     this.#moved = typeof saved === "number" ? saved : 0;
   }
+}
+
+/** What a `Date` can hold. */
+function isInstant(milliseconds: number): boolean {
+  return !Number.isNaN(new Date(milliseconds).getTime());
 }
 
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };

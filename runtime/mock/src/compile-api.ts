@@ -1,3 +1,5 @@
+import type { Agreement } from "./negotiate/negotiate.js";
+import type { Problem } from "./problem.js";
 import type { ApiTable, OperationTable, RevisionTable } from "./tables.js";
 import { Validator } from "./validate/validator.js";
 
@@ -17,6 +19,8 @@ export interface CompiledOperation {
   readonly path: string;
   /** Names of the path's parameters, in its order. */
   readonly parameters: readonly string[];
+  /** What was agreed on before, by what was asked for: clients say the same each time. */
+  readonly agreements: Map<string, Agreement | Problem>;
 }
 
 export function compileApi(table: ApiTable): {
@@ -35,6 +39,7 @@ export function compileApi(table: ApiTable): {
     method: operation.method,
     path: operation.path,
     parameters: [...operation.path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name),
+    agreements: new Map(),
   }));
   return { api, operations };
 }
@@ -42,7 +47,7 @@ export function compileApi(table: ApiTable): {
 /** The revision that answers at a published version: the newest that is not after it. Null if the operation was born later. */
 export function revisionAt({ api, table }: CompiledOperation, version: string | null): RevisionTable | null {
   const { versions } = api.table;
-  if (version === null || versions.length === 0) return table.revisions[0] ?? null;
+  if (version === null || versions.length === 0) return table.revisions.at(-1) ?? null;
   const place = versions.indexOf(version);
   return (
     table.revisions.findLast((revision) => revision.version === null || versions.indexOf(revision.version) <= place) ??

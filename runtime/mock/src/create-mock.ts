@@ -3,7 +3,11 @@ import { toFetch, type Fetch } from "./adapters/to-fetch.js";
 import { toHandlers, type HandlerMaker } from "./adapters/to-handlers.js";
 import type { Core } from "./adapters/core.js";
 import type { GivenCredential } from "./auth/gatekeeper.js";
+import { createControl } from "./control/create-control.js";
+import { listOperations, type MockedOperation } from "./control/list-operations.js";
+import { readSnapshot } from "./control/read-snapshot.js";
 import type { Behaviour, Behaviours } from "./behaviour.js";
+import { chooseStatuses, readChoices, type Choices } from "./choices.js";
 import { Clock } from "./clock.js";
 import { Source } from "./data/source.js";
 import { Engine, type EngineOptions } from "./engine.js";
@@ -11,8 +15,10 @@ import type { Fault } from "./faults.js";
 import type { JournalEntry } from "./journal.js";
 import type { Json } from "./json.js";
 import type { MockRequest, MockResponse } from "./message.js";
-import { seededBytes } from "./seeded-bytes.js";
+import { nameCredentials, type NamedCredentials } from "./name-credentials.js";
+import type { Policy } from "./policy.js";
 import { Spaces } from "./spaces.js";
+import { expandSeed, type ExpandedSeed } from "./state/expand-seed.js";
 import type { MockTables } from "./tables.js";
 
 export interface MockOptions {
@@ -24,6 +30,10 @@ export interface MockOptions {
   readonly address?: string;
   /** Whether versions end: 410 from their sunset on, by the mock's clock. Default: `ignore`. */
   readonly sunset?: "enforce" | "ignore";
+  /** `count`: rate limits are told in headers, and refuse nobody. Default: `enforce`. */
+  readonly limits?: "enforce" | "count";
+  /** What is not known of the real server, by the names that the package's README has. */
+  readonly choices?: Readonly<Record<string, string>>;
   /** Where the clock begins: an instant. Default: the day of the newest version, so that tests do not age. */
   readonly now?: string | Date;
   /** `running`: the clock goes on by itself. Default: it stands until it is moved. */
@@ -32,12 +42,22 @@ export interface MockOptions {
   readonly random?: (length: number) => Uint8Array;
   /** Whether each answer is held against its schema, a misfit being a 500: for tests of the mock itself. Default: false. */
   readonly checksAnswers?: boolean;
+  /** Opens the control interface, `/__almanac/` of the server, to who sends it as a bearer token. Default: null, there is none. */
+  readonly controlToken?: string | null;
+  /** Hears of each request when it has been answered: for a log. */
+  readonly onAnswer?: (entry: JournalEntry) => void;
 }
 
 /** A server that is not there: it has state, knows its callers, and answers in the shape of the version that is asked for. */
-export interface Mock<Operation extends string = string> {
-  /** What opens it. */
-  readonly credentials: GivenCredential;
+export interface Mock<
+  Operation extends string = string,
+  Credentials extends object = NamedCredentials,
+  Ids extends object = Readonly<Record<string, string>>,
+> {
+  /** What opens it, by the name of who has it, or of the security scheme. */
+  readonly credentials: Credentials;
+  /** What tests have to know of what is there from the start. */
+  readonly ids: Ids;
   /** Answers in this process: give it to a client in place of `fetch`. */
   readonly fetch: Fetch;
   /** Answers over HTTP. */
@@ -55,27 +75,65 @@ export interface Mock<Operation extends string = string> {
   readonly journal: (operation?: Operation) => readonly JournalEntry[];
   /** All that is remembered, as JSON: for `restore`, or for a file. */
   readonly snapshot: () => Json;
+  /** Throws a TypeError for what is no snapshot. */
   readonly restore: (snapshot: Json) => void;
   /** Back to the beginning: state, clock, credentials, faults, overrides and journal. */
   readonly reset: () => void;
+  /** What it answers, and where the answers come from. */
+  readonly operations: () => readonly MockedOperation[];
   /** Answers one request: what the other ways of asking stand on. */
   readonly handle: (request: MockRequest) => MockResponse;
 }
 
 /** Makes a mock of its tables, and of what was written by hand for them. */
-export function createMockOf(tables: MockTables, behaviours: Behaviours, options: MockOptions = {}): Mock {
+export function createMockOf(
+  tables: MockTables,
+  behaviours: Behaviours,
+  options: MockOptions = {},
+  policy: Policy = {},
+): Mock {
   const { seed = 1, address = "127.0.0.1" } = options;
   const given = credentialOf(`${seed}`);
-  const spaces = new Spaces(() => new Engine(engineOptions(tables, behaviours, { options, given })));
+  const planted = expandSeed(tables.seed, `${seed}`);
+  const choices = readChoices(tables.choices, options.choices ?? {});
+  const chosen = chooseStatuses(tables, choices);
+  const making = { options, given, policy, planted, choices };
+  const spaces = new Spaces(() => new Engine(engineOptions(chosen, behaviours, making)));
   const engine = spaces.own;
   const beginning = engine.save();
+  const { controlToken = null, onAnswer = null } = options;
+  const answer = (request: MockRequest): MockResponse => {
+    const own = spaces.of(request);
+    const response = own.handle(request);
+    const entry = onAnswer === null ? undefined : own.journal.entries().at(-1);
+    if (entry !== undefined) onAnswer?.(entry);
+    return response;
+  };
+  const reset = (which: Engine): void => {
+    if (which === engine) spaces.clear();
+    which.load(beginning);
+    which.faults.clear();
+    which.overrides.clear();
+    which.journal.clear();
+  };
+  const operations = (): readonly MockedOperation[] => listOperations(tables, behaviours);
+  const control =
+    controlToken === null || controlToken === ""
+      ? null
+      : createControl({
+          token: controlToken,
+          engineOf: (request) => spaces.of(request),
+          reset,
+          knows: (name) => operations().some((each) => each.name === name),
+        });
   const core: Core = {
-    handle: (request) => spaces.of(request).handle(request),
+    handle: control === null ? answer : (request) => control(request) ?? answer(request),
     owns: (url) => tables.apis.some(({ server }) => server !== "" && new URL(server).origin === url.origin),
     address: () => address,
   };
   return {
-    credentials: given,
+    credentials: { ...nameCredentials(tables.apis, given), ...planted.credentials },
+    ids: planted.ids,
     fetch: toFetch(core),
     listen: (listening) => listen(core, listening),
     handlers: (http) => toHandlers(core, http),
@@ -85,34 +143,49 @@ export function createMockOf(tables: MockTables, behaviours: Behaviours, options
     clock: { now: () => engine.clock.now(), advance: (by) => engine.clock.advance(by) },
     journal: (operation) => engine.journal.entries(operation),
     snapshot: () => structuredClone(engine.save()),
-    restore: (snapshot) => engine.load(snapshot),
-    reset: () => {
-      spaces.clear();
-      engine.load(beginning);
-      engine.faults.clear();
-      engine.overrides.clear();
-      engine.journal.clear();
-    },
+    restore: (snapshot) => engine.load(readSnapshot(snapshot)),
+    reset: () => reset(engine),
+    operations,
     handle: core.handle,
   };
+}
+
+interface Making {
+  readonly options: MockOptions;
+  readonly given: GivenCredential;
+  readonly policy: Policy;
+  readonly planted: ExpandedSeed;
+  readonly choices: Choices;
 }
 
 function engineOptions(
   tables: MockTables,
   behaviours: Behaviours,
-  { options, given }: { readonly options: MockOptions; readonly given: GivenCredential },
+  { options, given, policy, planted, choices }: Making,
 ): EngineOptions {
-  const { seed = 1, auth = "strict", sunset = "ignore", now, clock = "standing", checksAnswers = false } = options;
+  const {
+    seed = 1,
+    auth = "strict",
+    sunset = "ignore",
+    now,
+    clock = "standing",
+    checksAnswers = false,
+    limits = "enforce",
+  } = options;
   const start = now === undefined ? newestDay(tables) : new Date(now).getTime();
   return {
     tables,
+    entities: planted.entities,
+    policy,
     seed: `${seed}`,
     clock: new Clock(start, clock === "running" ? () => Date.now() : null),
-    random: options.random ?? seededBytes(`${seed}`),
+    random: options.random ?? null,
     given,
     auth,
     sunset,
     checksAnswers,
+    limits,
+    choices,
     behaviours,
   };
 }

@@ -2,23 +2,31 @@ import { perform } from "./actions/perform.js";
 import type { Call, Result } from "./actions/call.js";
 import { Gatekeeper, type GivenCredential } from "./auth/gatekeeper.js";
 import { answerTokenRequest } from "./auth/answer-token-request.js";
-import type { Behaviour, Behaviours } from "./behaviour.js";
+import { behaviourCall, type Behaviour, type Behaviours } from "./behaviour.js";
+import type { Choices } from "./choices.js";
 import { Clock } from "./clock.js";
 import { Faults } from "./faults.js";
 import { compileHost, type CompiledHost } from "./host.js";
 import { Journal } from "./journal.js";
+import type { Policy, PolicyCall } from "./policy.js";
+import { RateLimiter } from "./rate-limiter.js";
+import type { ExpandedSeed } from "./state/expand-seed.js";
 import type { Json } from "./json.js";
 import { member } from "./json.js";
 import type { Keeper } from "./keeper.js";
 import type { MockRequest, MockResponse } from "./message.js";
 import type { Problem } from "./problem.js";
+import { allowanceHeaders } from "./reply/allowance-headers.js";
+import { checkAnswer } from "./reply/check-answer.js";
 import { refuse, replyWith, type Wishes } from "./reply/reply.js";
 import { versionHeaders } from "./reply/version-headers.js";
+import { SeededBytes } from "./seeded-bytes.js";
 import { State } from "./state/state.js";
 import { agreeOnVersion } from "./steps/agree-on-version.js";
 import type { Exchange } from "./steps/exchange.js";
 import { findParents } from "./steps/find-parents.js";
 import { openExchange } from "./steps/open-exchange.js";
+import { policyCall } from "./steps/policy-call.js";
 import { remarksOn } from "./steps/remarks-on.js";
 import { takeBody } from "./steps/take-body.js";
 import { takeParameters } from "./steps/take-parameters.js";
@@ -26,15 +34,21 @@ import type { MockTables, Step } from "./tables.js";
 
 export interface EngineOptions {
   readonly tables: MockTables;
+  /** What is there from the start. */
+  readonly entities: ExpandedSeed["entities"];
   readonly seed: string;
   readonly clock: Clock;
-  readonly random: (length: number) => Uint8Array;
+  /** Null: from the seed. */
+  readonly random: ((length: number) => Uint8Array) | null;
   readonly given: GivenCredential;
   readonly auth: "strict" | "off";
   readonly sunset: "enforce" | "ignore";
+  readonly limits: "enforce" | "count";
+  readonly choices: Choices;
   /** Whether answers are held against their schemas: what does not fit is a mistake of the mock, and becomes a 500. */
   readonly checksAnswers: boolean;
   readonly behaviours: Behaviours;
+  readonly policy: Policy;
 }
 
 /** The mock itself: a request goes in, an answer comes out, and what is remembered between them is in its parts. */
@@ -42,53 +56,73 @@ export class Engine implements Keeper {
   readonly state: State;
   readonly clock: Clock;
   readonly gatekeeper: Gatekeeper;
+  readonly limiter: RateLimiter;
+  readonly bytes: SeededBytes;
   readonly faults: Faults = new Faults();
   readonly journal: Journal = new Journal();
   /** Behaviours of the moment, which go before those that came with the mock. */
   readonly overrides: Map<string, Behaviour> = new Map<string, Behaviour>();
   readonly #host: CompiledHost;
+  readonly #shown: Call["world"]["shown"] = new WeakMap();
   readonly #options: EngineOptions;
 
   constructor(options: EngineOptions) {
-    const { tables, clock, random, given } = options;
+    const { tables, clock, given } = options;
+    const random = options.random ?? ((length) => this.bytes.next(length));
+    this.bytes = new SeededBytes(options.seed);
     this.#options = options;
     this.#host = compileHost(tables);
     this.clock = clock;
     this.state = new State(tables.resources);
-    this.gatekeeper = new Gatekeeper({ apis: tables.apis, state: this.state, now: () => clock.now(), random, given });
+    const now = (): number => clock.now();
+    this.gatekeeper = new Gatekeeper({ apis: tables.apis, state: this.state, now, random, given });
+    this.limiter = new RateLimiter({ limits: tables.apis.flatMap(({ limits }) => limits), now });
+    for (const { resource, keys, value } of options.entities) this.state.put(resource, keys, value);
   }
 
   handle(request: MockRequest): MockResponse {
     const exchange = openExchange(request, this.#host);
     const name = exchange.operation?.table.name ?? null;
-    const fault = name === null ? null : this.faults.next(name);
     const wishes = wishesOf(exchange);
-    const result = this.#refusalOf(exchange) ?? this.#faultOf(fault) ?? this.#act(exchange);
+    const refusal = this.#refusalOf(exchange);
+    // A challenge is no call: what is planned meets the request that comes back with credentials.
+    const fault = name === null || refusal?.kind === "unauthenticated" ? null : this.faults.next(name);
+    const result = this.#faultOf(fault) ?? refusal ?? this.#act(exchange);
     const response = this.#respond(result, exchange, wishes);
+    const status = (refusal === null || result !== refusal ? fault?.status : null) ?? response.status;
     this.journal.add({
       method: request.method,
       target: request.target,
       operation: name,
-      status: response.status,
+      status,
       remarks: [
-        ...(result.kind === "success" ? [] : remarksOn(result)),
+        ...(refusal !== null ? remarksOn(refusal) : result.kind === "success" ? [] : remarksOn(result)),
         ...(fault === null ? [] : ["A fault was planned for it."]),
       ],
     });
     if (fault === null) return response;
-    const retry = fault.retryAfter === undefined ? [] : [["Retry-After", String(fault.retryAfter)] as const];
+    const isSaid = fault.retryAfter === undefined || result.kind === "too-many-requests";
+    const retry = isSaid ? [] : [["Retry-After", String(fault.retryAfter)] as const];
     const mishap = { latency: fault.latency ?? 0, end: fault.end ?? "whole" } as const;
-    return { ...response, status: fault.status ?? response.status, headers: [...response.headers, ...retry], mishap };
+    return { ...response, status, headers: [...response.headers, ...retry], mishap };
   }
 
   save(): Json {
-    return { clock: this.clock.save(), state: this.state.save(), gatekeeper: this.gatekeeper.save() };
+    return {
+      clock: this.clock.save(),
+      state: this.state.save(),
+      gatekeeper: this.gatekeeper.save(),
+      limiter: this.limiter.save(),
+      bytes: this.bytes.save(),
+    };
   }
 
   load(saved: Json): void {
     this.clock.load(member(saved, "clock") ?? null);
     this.state.load(member(saved, "state") ?? null);
     this.gatekeeper.load(member(saved, "gatekeeper") ?? null);
+    this.limiter.load(member(saved, "limiter") ?? null);
+    this.bytes.load(member(saved, "bytes") ?? null);
   }
 
   #refusalOf(exchange: Exchange): Problem | null {
@@ -104,20 +138,25 @@ export class Engine implements Keeper {
       case "authenticate":
         return this.#authenticate(exchange);
       case "version":
-        return agreeOnVersion(exchange, { sunsetBy: this.#options.sunset === "enforce" ? this.#today() : null });
+        return agreeOnVersion(exchange, {
+          sunsetBy: this.#options.sunset === "enforce" ? this.#today() : null,
+          isPublishedOnly: this.#options.choices["unpublishedVersion"] === "refuse",
+        });
       case "route":
         if (exchange.operation !== null) return null;
         return exchange.allowed.length > 0
           ? { kind: "method-not-allowed", allowed: exchange.allowed }
-          : { kind: "no-route" };
+          : { kind: "no-route", path: exchange.path };
       case "parameters":
-        return takeParameters(exchange);
+        return this.#explained(takeParameters(exchange, this.#options.choices["pageSize"] === "clamp"), exchange);
+      case "admit":
+        return this.#ask(this.#options.policy.admit, exchange);
       case "authorize":
-        return null;
+        return this.#limit(exchange) ?? this.#ask(this.#options.policy.authorize, exchange);
       case "parents":
-        return findParents(exchange, this.state);
+        return findParents(exchange, this.state, this.#behaviourOf(exchange.operation?.table.name ?? "") !== undefined);
       case "body":
-        return takeBody(exchange);
+        return this.#explained(takeBody(exchange), exchange);
     }
   }
 
@@ -131,10 +170,52 @@ export class Engine implements Keeper {
     return null;
   }
 
+  /** What was written by hand may refuse; whatever else it says is no answer. */
+  #ask(rule: ((call: PolicyCall) => Result | null) | undefined, exchange: Exchange): Problem | null {
+    if (rule === undefined || this.#options.auth === "off") return null;
+    const result = rule(policyCall(exchange, this));
+    return result === null || result.kind === "success" ? null : result;
+  }
+
+  /** What was written by hand may know a better word for the first thing that is wrong. */
+  #explained(problem: Problem | null, exchange: Exchange): Problem | null {
+    const { explain } = this.#options.policy;
+    const [violation] = problem?.kind === "invalid" ? problem.violations : [];
+    if (explain === undefined || violation === undefined) return problem;
+    const result = explain({ ...policyCall(exchange, this), violation });
+    return result === null || result.kind === "success" ? problem : result;
+  }
+
+  #limit(exchange: Exchange): Problem | null {
+    const { operation, pathValues, caller, request, path } = exchange;
+    if (operation === null) return null;
+    const who = caller?.user ?? request.address;
+    const allowance = this.limiter.take({ path: operation.path, values: pathValues, caller: who });
+    exchange.allowance = allowance;
+    if (allowance?.retryAfter == null || this.#options.limits === "count") return null;
+    const { capacity, refill, seconds } = allowance.table;
+    return {
+      kind: "too-many-requests",
+      retryAfter: allowance.retryAfter,
+      path: path.replace(/^\//, ""),
+      capacity,
+      refill,
+      seconds,
+    };
+  }
+
   #faultOf(fault: ReturnType<Faults["next"]>): Problem | null {
     if (fault?.code !== undefined) return { kind: "code", code: fault.code, parameters: [] };
     if (fault?.status === undefined || fault.status < 400) return null;
-    if (fault.status === 429) return { kind: "too-many-requests", retryAfter: fault.retryAfter ?? 1 };
+    if (fault.status === 429)
+      return {
+        kind: "too-many-requests",
+        retryAfter: fault.retryAfter ?? 1,
+        path: "",
+        capacity: 0,
+        refill: 0,
+        seconds: 60,
+      };
     return { kind: "status", status: fault.status };
   }
 
@@ -145,6 +226,8 @@ export class Engine implements Keeper {
       world: {
         state: this.state,
         resources: this.#options.tables.resources,
+        shown: this.#shown,
+        choices: this.#options.choices,
         seed: this.#options.seed,
         now: () => this.clock.now(),
       },
@@ -162,15 +245,24 @@ export class Engine implements Keeper {
     if (action.kind === "token" || action.kind === "revoke") {
       return answerTokenRequest(action, request, this.gatekeeper.desk(action.scheme));
     }
-    const behaviour = this.overrides.get(name) ?? this.#options.behaviours[name];
-    const result = behaviour === undefined ? perform(call) : behaviour(call);
-    return this.#options.checksAnswers ? checked(result, call) : result;
+    const behaviour = this.#behaviourOf(name);
+    const result = behaviour === undefined ? perform(call) : (behaviour as Behaviour)(behaviourCall(call));
+    return this.#options.checksAnswers ? checkAnswer(result, call) : result;
+  }
+
+  /** What is to be done by hand, of the moment or from the package; `undefined` if the tables say it. */
+  #behaviourOf(name: string): Behaviour | Behaviours[string] {
+    return this.overrides.get(name) ?? behaviourOf(name, this.#options.behaviours);
   }
 
   #respond(result: Result, exchange: Exchange, wishes: Wishes): MockResponse {
     const { agreement, api, operation } = exchange;
     const revision = agreement?.revision ?? null;
-    const dated = revision === null ? [] : versionHeaders(revision, api.table);
+    const added = [
+      ...(revision === null ? [] : versionHeaders(revision, api.table)),
+      ...allowanceHeaders(exchange.allowance),
+      ...Object.entries(api.table.style.headers),
+    ];
     const response =
       result.kind === "success" && agreement !== null && operation !== null
         ? replyWith(result, { operation, ...agreement }, wishes)
@@ -179,7 +271,7 @@ export class Engine implements Keeper {
             { api: api.table, revision, wishes },
             this.#codeFor(result),
           );
-    return dated.length === 0 ? response : { ...response, headers: [...response.headers, ...dated] };
+    return added.length === 0 ? response : { ...response, headers: [...response.headers, ...added] };
   }
 
   /** A resource may have codes of its own for what is not there, and for what is there already. */
@@ -200,10 +292,7 @@ function wishesOf({ api, query }: Exchange): Wishes {
   return { isPretty: asks(pretty), isEnveloped: asks(envelope) };
 }
 
-function checked(result: Result, { operation, content }: Call): Result {
-  if (result.kind !== "success" || result.value === undefined || content?.schema == null) return result;
-  const [misfit] = operation.api.responses.validate(content.schema, result.value);
-  if (misfit === undefined) return result;
-  const reason = `The mock's answer to ${operation.table.name} is not valid: ${misfit.pointer} ${misfit.message}.`;
-  return { kind: "unexpected", reason };
+/** Names are the document's: `constructor` is one. */
+function behaviourOf(name: string, behaviours: Behaviours): Behaviours[string] | undefined {
+  return Object.hasOwn(behaviours, name) ? behaviours[name] : undefined;
 }

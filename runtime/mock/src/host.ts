@@ -9,12 +9,19 @@ export interface CompiledHost {
   readonly router: Router<CompiledOperation>;
 }
 
-export function compileHost({ apis }: MockTables): CompiledHost {
-  const compiled = apis.map(compileApi);
-  return {
+const known = new WeakMap<MockTables, CompiledHost>();
+
+/** Made once of its tables: they say all, and spaces are many. */
+export function compileHost(tables: MockTables): CompiledHost {
+  const found = known.get(tables);
+  if (found !== undefined) return found;
+  const compiled = tables.apis.map(compileApi);
+  const host = {
     apis: compiled.map(({ api }) => api),
     router: new Router(compiled.flatMap(({ operations }) => operations)),
   };
+  known.set(tables, host);
+  return host;
 }
 
 /** The API whose paths a path begins like: the one with the longest base; the first if none does. */

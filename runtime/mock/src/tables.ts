@@ -6,6 +6,31 @@ export interface MockTables {
   readonly apis: readonly ApiTable[];
   /** What the state holds, each under its name. */
   readonly resources: Readonly<Record<string, ResourceTable>>;
+  /** What is there from the start. */
+  readonly seed: SeedTable;
+  /** What is not known of the real server, and left to who uses the mock: the first value is the usual one. */
+  readonly choices: Readonly<Record<string, ChoiceTable>>;
+}
+
+export interface ChoiceTable {
+  readonly values: readonly string[];
+  /** The error whose status it is; null: behaviours, or the mock itself, know what it means. */
+  readonly statusOf: string | null;
+}
+
+/** Texts may hold `{name}` for what has been made up under it. */
+export interface SeedTable {
+  /** What is made up once, by the mock's seed: `uuid`, `hex 24`, `letters 8`. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly entities: readonly {
+    readonly resource: string;
+    readonly keys: readonly string[];
+    readonly value: JsonObject;
+  }[];
+  /** What callers sign in with, by the name under which `mock.credentials` has it. */
+  readonly credentials: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What tests need to know of it: `mock.ids`. */
+  readonly ids: Readonly<Record<string, string>>;
 }
 
 export interface ApiTable {
@@ -25,15 +50,33 @@ export interface ApiTable {
   readonly style: StyleTable;
   /** What is looked at first. */
   readonly order: readonly Step[];
+  readonly limits: readonly LimitTable[];
+  /** What answers a request that names no version: the newest, or 406. */
+  readonly unnamed: "newest" | "refuse";
+  /** Whether `Accept` means nothing to it. */
+  readonly isAcceptIgnored: boolean;
+}
+
+/** A bucket of tokens, of which each request takes one. It is filled up by `refill` every so many seconds. */
+export interface LimitTable {
+  /** Templates that the paths of its operations begin with: `/api/atlas/v2/orgs/{orgId}/apiKeys`. */
+  readonly paths: readonly string[];
+  /** The path parameter of which each value has a bucket of its own; null: one for each caller. */
+  readonly scope: string | null;
+  readonly capacity: number;
+  readonly refill: number;
+  readonly seconds: number;
 }
 
 /** What a request goes through. */
-export type Step = "authenticate" | "version" | "route" | "parameters" | "authorize" | "parents" | "body";
+export type Step = "authenticate" | "admit" | "version" | "route" | "parameters" | "authorize" | "parents" | "body";
 
 /** How the API writes its answers. */
 export interface StyleTable {
   /** Members in alphabetical order. */
   readonly isSorted: boolean;
+  /** Whether days in headers have two digits, as they should: `Thu, 01 Jul 2027 …`. */
+  readonly hasPaddedDays: boolean;
   /** What is added to the media type of a success: `;charset=utf-8`. */
   readonly charset: string;
   /** The query parameter that asks for spaces, and the one that asks for status and body in one. */
@@ -41,6 +84,8 @@ export interface StyleTable {
   readonly envelope: string | null;
   /** The property of entities and of lists that holds their links, and the query that a list's own link has. */
   readonly links: { readonly property: string; readonly query: readonly string[] } | null;
+  /** Headers of every answer. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export type MockSchema = boolean | JsonObject;
@@ -85,6 +130,8 @@ export interface OperationTable {
   /** With the base path of its server: `/api/atlas/v2/orgs/{orgId}`. */
   readonly path: string;
   readonly action: Action;
+  /** How its list is written, where it answers one. */
+  readonly list: ListTable | null;
   /** Null: the API's. */
   readonly security: Requirements | null;
   /** Display names of roles, any one of which is enough; empty where none are known. */
@@ -139,8 +186,6 @@ export type Action =
   | EntityAction
   /** One thing below its parents, which is there as soon as they are. */
   | { readonly kind: "read-one" | "update-one" | "replace-one"; readonly resource: string; readonly scope: Scope }
-  /** Code that came with the mock. */
-  | { readonly kind: "behaviour" }
   | { readonly kind: "token" | "revoke"; readonly scheme: string }
   /** Nothing is known but the shape of its answer. */
   | { readonly kind: "schema" };
@@ -237,6 +282,8 @@ export interface ErrorTable {
   readonly catalogue: Readonly<Record<string, CatalogueEntry>>;
   /** The code of the catalogue for what is wrong, by the kind of the problem. */
   readonly codes: Readonly<Record<string, string>>;
+  /** The body beside a challenge, member by member as it stands here, where it is none of the API's usual form. */
+  readonly challenge: { readonly body: JsonObject; readonly isPretty: boolean } | null;
 }
 
 export interface CatalogueEntry {

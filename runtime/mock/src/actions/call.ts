@@ -1,3 +1,4 @@
+import type { Choices } from "../choices.js";
 import type { Account } from "../auth/account.js";
 import type { CompiledOperation } from "../compile-api.js";
 import type { Json, JsonObject } from "../json.js";
@@ -10,6 +11,9 @@ import type { Query } from "../validate/read-query.js";
 export interface World {
   readonly state: State;
   readonly resources: Readonly<Record<string, ResourceTable>>;
+  /** What has been shown of an entity, by the revision that shows it. */
+  readonly shown: WeakMap<Entity, Map<RevisionTable, Shown>>;
+  readonly choices: Choices;
   readonly seed: string;
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
@@ -44,13 +48,21 @@ export interface Success {
   readonly status: number | null;
   /** `undefined`: no body. */
   readonly value: Json | undefined;
-  /** The entity that the value is of, whose text may be kept. */
-  readonly entity: Entity | null;
+  /** The value as it is written, if that is known already. */
+  readonly shown: Shown | null;
   readonly headers: readonly (readonly [string, string])[];
 }
 
-export function success(value: Json | undefined, entity: Entity | null = null): Success {
-  return { kind: "success", status: null, value, entity, headers: [] };
+/** An entity as a revision of an operation shows it. It is the same as long as the entity is. */
+export interface Shown {
+  readonly mediaType: string;
+  readonly value: Json;
+  /** Null until it is written for the first time. */
+  text: string | null;
+}
+
+export function success(value: Json | undefined, shown: Shown | null = null): Success {
+  return { kind: "success", status: null, value, shown, headers: [] };
 }
 
 export type Values = Record<string, Json>;

@@ -1,10 +1,11 @@
-import { isObject, member, type Json, type JsonObject } from "../json.js";
+import { isObject, member, toText, type Json, type JsonObject } from "../json.js";
 import type { Entity } from "../state/state.js";
-import type { EntityAction } from "../tables.js";
+import type { EntityAction, ResourceTable } from "../tables.js";
 import { flatBody } from "./body-content.js";
 import { merged, success, type Call, type Result } from "./call.js";
+import { findDouble } from "./find-double.js";
 import { findEntity } from "./find-entity.js";
-import { newEntity, timesOf } from "./new-entity.js";
+import { newEntity, propertyOf, timesOf, typed } from "./new-entity.js";
 import { resourceOf } from "./resource-of.js";
 import { missingParent, scopeKeys } from "./scope.js";
 import { shape } from "./shape.js";
@@ -18,12 +19,22 @@ export function changeEntity(action: EntityAction, call: Call): Result {
   const found = findEntity(action, call);
   if ("kind" in found) return action.isUpsert ? createAt(action, call) : found;
   const flat = flatBody(call);
-  const sent = sentBy(call.body, flat, call);
+  const resource = resourceOf(action.resource, call);
+  const sent = withoutKey(sentBy(call.body, flat, call), found, resource);
   const kept =
     action.kind === "replace" ? withoutWritable(found, writableOf(flat, call).names, action, call) : found.value;
   const changed = merged(kept, applied(kept, sent, call), changeTimes(call));
+  const double = findDouble({ keys: found.keys, value: changed }, resource, call);
+  if (double !== null) return double;
   const entity = call.world.state.put(action.resource, found.keys, changed);
   return show(entity, action, call, null);
+}
+
+/** What paths name an entity by stays, whatever is sent: it would not be found again. */
+function withoutKey(sent: JsonObject, { keys, value }: Entity, { key }: ResourceTable): JsonObject {
+  const own = key === null ? undefined : member(value, key);
+  if (key === null || own === undefined || toText(own) !== keys.at(-1)) return sent;
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => name !== key));
 }
 
 /** The property that names an entity stays, whatever is put in its place. */
@@ -60,7 +71,11 @@ function createAt(action: EntityAction, call: Call): Result {
   const own = call.path.get(action.key) ?? "";
   const making = { resource, scope: action.scope, body: flatBody(call), schema: call.content?.schema ?? true };
   const body = isObject(call.body) ? call.body : {};
-  const made = newEntity(resource.key === null ? body : merged(body, { [resource.key]: own }), making, call);
+  const known =
+    resource.key === null ? {} : { [resource.key]: typed(own, propertyOf(resource.key, making, call), call) };
+  const made = newEntity(merged(body, known), making, call);
+  const double = findDouble({ keys: [...scopeKeys(action.scope, call), own], value: made.value }, resource, call);
+  if (double !== null) return double;
   const entity = call.world.state.put(resource.name, [...scopeKeys(action.scope, call), own], made.value);
   const created = call.revision.responses.some(({ status }) => status === "201") ? 201 : null;
   return show(entity, action, call, created);

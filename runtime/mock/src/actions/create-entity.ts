@@ -1,10 +1,12 @@
-import { isArray, isObject, member, toText, type Json } from "../json.js";
+import { isArray, isObject, type Json } from "../json.js";
 import type { Problem } from "../problem.js";
 import type { Entity } from "../state/state.js";
 import type { CreateAction, MockSchema, ResourceTable } from "../tables.js";
 import { flatten } from "../data/flatten.js";
 import { flatBody, flatItem } from "./body-content.js";
 import { success, type Call, type Result } from "./call.js";
+import { encodeSegment } from "./encode-segment.js";
+import { findDouble } from "./find-double.js";
 import { listBody } from "./list-body.js";
 import { newEntity, type Made } from "./new-entity.js";
 import { resourceOf } from "./resource-of.js";
@@ -27,7 +29,11 @@ export function createEntity(action: CreateAction, call: Call): Result {
   for (const body of several ?? [call.body]) {
     const made = newEntity(body, making, call);
     const taken = findTaken(made, resource, call);
-    if (taken !== null) return taken;
+    if (taken !== null) {
+      // All or none.
+      for (const { keys } of entities) call.world.state.remove(resource.name, keys);
+      return taken;
+    }
     entities.push(call.world.state.put(resource.name, made.keys, made.value));
   }
   return answer(entities, action, call);
@@ -54,23 +60,20 @@ function itemSchema(list: MockSchema, path: readonly string[], call: Call): Mock
 }
 
 /** One of the same key, or of the same value where values must differ. */
-function findTaken({ keys, value }: Made, resource: ResourceTable, { world: { state } }: Call): Problem | null {
-  const conflict = (key: string): Problem => ({ kind: "conflict", resource: resource.name, key });
-  if (state.get(resource.name, keys) !== null) return conflict(keys.at(-1) ?? "");
-  const others = resource.unique.length === 0 ? [] : state.list(resource.name, keys.slice(0, -1));
-  for (const name of resource.unique) {
-    const own = member(value, name);
-    const isTaken = own !== undefined && others.some((other) => member(other.value, name) === own);
-    if (isTaken) return conflict(toText(own));
-  }
-  return null;
+function findTaken({ keys, value }: Made, resource: ResourceTable, call: Call): Problem | null {
+  const own = keys.at(-1) ?? "";
+  if (call.world.state.get(resource.name, keys) !== null)
+    return { kind: "conflict", resource: resource.name, key: own };
+  return findDouble({ keys, value }, resource, call);
 }
 
 function answer(entities: readonly Entity[], { list, resource, scope, wrapper }: CreateAction, call: Call): Result {
   const schema = call.content?.schema ?? null;
   const [entity] = entities;
-  if (schema === null || entity === undefined) return { ...success(undefined), headers: locationOf(entity, call) };
-  if (list !== null) {
+  if (schema === null || (entity === undefined && list === null))
+    return { ...success(undefined), headers: locationOf(entity, call) };
+  if (list !== null || entity === undefined) {
+    if (list === null) return success(undefined);
     const table = resourceOf(resource, call);
     const all = call.world.state.list(resource, scopeKeys(scope, call));
     return success(
@@ -84,7 +87,15 @@ function answer(entities: readonly Entity[], { list, resource, scope, wrapper }:
   const revealed = revealEntity(entity, call);
   const given = wrapper === null ? revealed : { [wrapper]: revealed };
   const value: Json = shape(schema, given, call, { seed: `${resource}/${entity.keys.join("/")}`, fill: "required" });
-  return { ...success(isObject(value) || isArray(value) ? value : given), headers: locationOf(entity, call) };
+  const shown = isObject(value) || isArray(value) ? value : shownKey(schema, entity, call);
+  return { ...success(shown), headers: locationOf(entity, call) };
+}
+
+/** Of an answer that is one text or number: what names the new entity, if it can be that. */
+function shownKey(schema: MockSchema, { resource, keys }: Entity, call: Call): Json {
+  const own = keys.at(-1) ?? "";
+  const isNumber = flatten(schema, call.operation.api.table.schemas).types?.includes("integer") === true;
+  return shape(schema, isNumber ? Number(own) : own, call, { seed: `${resource}/${keys.join("/")}`, fill: "required" });
 }
 
 /** RFC 9110 section 10.2.2: a 201 says where the new resource is, if the answer has the header at all. */
@@ -92,7 +103,7 @@ function locationOf(entity: Entity | undefined, call: Call): readonly (readonly 
   const isDeclared = Object.keys(call.response.headers).some((name) => name.toLowerCase() === "location");
   if (entity === undefined || !isDeclared) return [];
   const path = call.operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) =>
-    encodeURIComponent(call.path.get(name) ?? ""),
+    encodeSegment(call.path.get(name) ?? ""),
   );
-  return [["Location", `${call.operation.api.table.server}${path}/${encodeURIComponent(entity.keys.at(-1) ?? "")}`]];
+  return [["Location", `${call.operation.api.table.server}${path}/${encodeSegment(entity.keys.at(-1) ?? "")}`]];
 }

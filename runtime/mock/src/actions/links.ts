@@ -2,6 +2,7 @@ import type { Entity } from "../state/state.js";
 import type { CompiledOperation } from "../compile-api.js";
 import type { JsonObject } from "../json.js";
 import type { Call } from "./call.js";
+import { encodeSegment } from "./encode-segment.js";
 
 /** The links of an entity: to itself, by the path under which this API reads it. Null where the API has no links. */
 export function selfLink({ resource, keys }: Entity, { operation }: Call): JsonObject | null {
@@ -9,7 +10,7 @@ export function selfLink({ resource, keys }: Entity, { operation }: Call): JsonO
   const path = links === null ? null : itemPath(resource, operation);
   if (links === null || path === null) return null;
   let index = -1;
-  const filled = path.replace(/\{[^{}]*\}/g, () => encodeURIComponent(keys[(index += 1)] ?? ""));
+  const filled = path.replace(/\{[^{}]*\}/g, () => encodeSegment(keys[(index += 1)] ?? ""));
   return { [links.property]: [{ href: operation.api.table.server + filled, rel: "self" }] };
 }
 

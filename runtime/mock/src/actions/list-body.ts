@@ -1,4 +1,6 @@
-import { isObject, member, type Json, type JsonObject } from "../json.js";
+import { fits } from "../data/fits.js";
+import { flatten } from "../data/flatten.js";
+import { isObject, member, toText, type Json, type JsonObject } from "../json.js";
 import type { ListTable, PageTable } from "../tables.js";
 import { merged, type Call } from "./call.js";
 import { pageLinks } from "./page-links.js";
@@ -27,7 +29,9 @@ export function windowOf(
   items: readonly Json[],
   call: Call,
 ): { readonly start: number; readonly size: number } {
-  const size = numberAt(page.size, call) ?? page.defaultSize ?? 100;
+  const asked = numberAt(page.size, call) ?? 0;
+  // Pages of nothing would have no end.
+  const size = asked > 0 ? asked : (page.defaultSize ?? 100);
   const start = startOf(page, items, { size, call });
   return { start: Math.max(0, start), size: Math.max(0, size) };
 }
@@ -41,11 +45,14 @@ function startOf(page: PageTable, items: readonly Json[], { size, call }: { size
       return numberAt(page.parameter, call) ?? 0;
     case "cursor": {
       const cursor = page.parameter === null ? undefined : call.parameters[page.parameter];
-      return typeof cursor === "string" ? (offsetIn(cursor) ?? items.length) : 0;
+      return typeof cursor === "string" && cursor !== "" ? (offsetIn(cursor) ?? items.length) : 0;
     }
     case "last-item": {
       const last = page.parameter === null ? undefined : call.parameters[page.parameter];
-      return last === undefined ? 0 : items.findIndex((item) => member(item, "id") === last) + 1;
+      if (last === undefined || last === "") return 0;
+      const index = items.findIndex((item) => toText(member(item, "id") ?? null) === toText(last));
+      // Behind one that is not there is nothing: from the beginning a client would go on for ever.
+      return index === -1 ? items.length : index + 1;
     }
   }
 }
@@ -78,9 +85,24 @@ interface Rest {
 
 function pageMembers(page: PageTable, rest: Rest, call: Call): JsonObject {
   const total = page.total === null || !isCounted(call) ? {} : nested(page.total, rest.total);
-  const next = page.next === null ? {} : nested(page.next, rest.isMore ? cursorOf(rest.end) : null);
+  const cursor = rest.isMore ? cursorOf(rest.end) : page.next === null ? undefined : noCursor(page.next, call);
+  const next = page.next === null || cursor === undefined ? {} : nested(page.next, cursor);
   const more = page.more === null ? {} : nested(page.more, rest.isMore);
   return deepMerged(deepMerged(total, next), more);
+}
+
+/** What stands in place of a cursor where there is no more: null, nothing, or an empty text, whichever may be there. */
+function noCursor(path: readonly string[], call: Call): Json | undefined {
+  const { schemas } = call.operation.api.table;
+  let schema = call.content?.schema ?? true;
+  let isRequired = true;
+  for (const name of path) {
+    const { object } = flatten(schema, schemas);
+    isRequired = object.required.has(name);
+    schema = object.properties.get(name) ?? true;
+  }
+  if (fits(schema, null, schemas)) return null;
+  return isRequired ? "" : undefined;
 }
 
 /** `includeCount=false` and its like. */

@@ -1,7 +1,7 @@
-import { member, toText, type Json } from "../json.js";
+import { isArray, member, toText, type Json } from "../json.js";
 import { flatten } from "../data/flatten.js";
 import type { Entity } from "../state/state.js";
-import type { ListAction } from "../tables.js";
+import type { ListAction, ParameterTable } from "../tables.js";
 import { success, type Call, type Result } from "./call.js";
 import { listBody } from "./list-body.js";
 import { resourceOf } from "./resource-of.js";
@@ -15,7 +15,12 @@ export function listEntities(action: ListAction, call: Call): Result {
   const { state } = call.world;
   const inScope =
     action.where.length === 0 ? state.list(action.resource, scopeKeys(action.scope, call)) : state.all(action.resource);
-  const found = inScope.filter((entity) => isMeant(entity, action, call) && isWanted(entity, call));
+  const { page } = action.list;
+  const turning = [page?.parameter, page?.size];
+  const filters = call.revision.parameters.filter(
+    ({ in: place, name }) => place === "query" && call.query.has(name) && !turning.includes(name),
+  );
+  const found = inScope.filter((entity) => isMeant(entity, action, call) && isWanted(entity, filters, call));
   const sorted = table.order === null ? found : sortBy(found, table.order);
   return success(
     listBody(
@@ -31,10 +36,10 @@ function isMeant({ value }: Entity, { where }: ListAction, { path }: Call): bool
 }
 
 /** A query parameter that is called like a property narrows the list to what has this value; one that no item can have does not. */
-function isWanted({ value }: Entity, call: Call): boolean {
-  return call.revision.parameters.every((parameter) => {
-    if (parameter.in !== "query" || !call.query.has(parameter.name)) return true;
+function isWanted({ value }: Entity, filters: readonly ParameterTable[], call: Call): boolean {
+  return filters.every((parameter) => {
     const [wanted, own] = [call.parameters[parameter.name], member(value, parameter.name)];
+    if (isArray(wanted) && isScalar(own)) return wanted.length === 0 || wanted.includes(own);
     if (!isScalar(wanted) || !isScalar(own)) return true;
     const values = flatten(parameter.schema, call.operation.api.table.schemas).values;
     if (values !== null && wanted === "all") return true;

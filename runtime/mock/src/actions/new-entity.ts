@@ -1,9 +1,9 @@
-import { fits } from "../data/fits.js";
 import { flatten } from "../data/flatten.js";
 import type { FlatSchema } from "../data/flat-schema.js";
 import { isObject, member, type Json, type JsonObject } from "../json.js";
 import type { MockSchema, ResourceTable, Scope } from "../tables.js";
 import { merged, type Call } from "./call.js";
+import { makeKey } from "./make-key.js";
 import { scopeKeys } from "./scope.js";
 import { shape } from "./shape.js";
 import { sentBy, writableOf } from "./writable.js";
@@ -28,16 +28,24 @@ export function newEntity(body: Json | undefined, { resource, scope, body: flat,
   const sent = sentBy(body, flat, call);
   const writable = writableOf(flat, call);
   const known = merged(writable.defaults, parentProperties(schema, scope, call), timesOf(schema, call), sent);
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     const count = call.world.state.nextCount(resource.name);
     const seed = `${resource.name}/${[...parents, `#${count}`].join("/")}`;
     const full = shape(schema, known, call, { seed, fill: "all" });
     const made = isObject(full) ? withoutUnsent(full, { sent: known, writable: writable.names, schema, call }) : {};
-    const value = merged(made, ownKey(resource, { made, sent, count, seed, schema }, call), missing(sent, made));
+    const key = makeKey(resource, { made, sent, count, seed, schema }, call);
+    const value = merged(made, tries > most ? plainKey(resource, sent, count) : key, missing(sent, made));
     const keys = [...parents, keyOf(value, resource, `${count}`)];
     const isTaken = call.world.state.get(resource.name, keys) !== null;
     if (!isTaken || Object.hasOwn(sent, resource.key ?? "")) return { keys, value };
   }
+}
+
+const most = 100;
+
+/** Where all keys that the schema admits are used up, one that it does not. */
+function plainKey({ key }: ResourceTable, sent: JsonObject, count: number): JsonObject {
+  return key === null || Object.hasOwn(sent, key) ? {} : { [key]: `${key}-${count}` };
 }
 
 /** What the client may set and did not stays away, unless every answer has it. */
@@ -65,9 +73,17 @@ function parentProperties(schema: MockSchema, scope: Scope, call: Call): JsonObj
   );
 }
 
-function typed(text: string, schema: MockSchema | undefined, call: Call): Json {
+/** The schema of a property, of those that are sent or of those that are answered. */
+export function propertyOf(name: string, { body, schema }: Making, call: Call): MockSchema | undefined {
+  const { properties } = flatten(schema, call.operation.api.table.schemas).object;
+  return properties.get(name) ?? body?.object.properties.get(name);
+}
+
+/** What stands in a path as the value of a property. */
+export function typed(text: string, schema: MockSchema | undefined, call: Call): Json {
   const types = schema === undefined ? null : flatten(schema, call.operation.api.table.schemas).types;
-  return types?.includes("integer") === true && /^-?\d+$/.test(text) ? Number(text) : text;
+  const isNumber = types?.some((type) => type === "integer" || type === "number") === true;
+  return isNumber && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
 const momentNames =
@@ -81,52 +97,6 @@ export function timesOf(schema: MockSchema, call: Call, names: RegExp = momentNa
   );
   const now = new Date(call.world.now()).toISOString().replace(/\.\d+Z$/, "Z");
   return Object.fromEntries(moments.map(([name]) => [name, now]));
-}
-
-interface KeyMaking {
-  readonly made: JsonObject;
-  readonly sent: JsonObject;
-  readonly count: number;
-  readonly seed: string;
-  readonly schema: MockSchema;
-}
-
-/** Numbers count up; where answers do not show a key at all, one is made. It is what paths may say of it. */
-function ownKey({ name, key }: ResourceTable, { made, sent, count, seed, schema }: KeyMaking, call: Call): JsonObject {
-  if (key === null || Object.hasOwn(sent, key)) return {};
-  const { schemas } = call.operation.api.table;
-  const stated = flatten(schema, schemas).object.properties.get(key);
-  const flat = stated === undefined ? null : flatten(stated, schemas);
-  if (flat?.types?.includes("integer") === true) return { [key]: count };
-  const inPath = keySchema(name, call);
-  const own = member(made, key);
-  const isOwn = own !== undefined && flat?.values == null && (flat?.examples.length ?? 0) === 0;
-  if (isOwn && (inPath === null || fits(inPath, own, schemas))) return {};
-  // An example, a default or a constant would be the same for all. What suits the path suits the property nearly always.
-  const [ofProperty, ofPath] = [
-    isObject(stated) ? bareText(stated) : { type: "string" },
-    isObject(inPath) ? bareText(inPath) : null,
-  ];
-  const ways = ofPath === null ? [ofProperty] : [ofPath, ofProperty, { allOf: [ofProperty, ofPath] }];
-  const values = ways.map((way) => shape(way, undefined, call, { seed: `${seed}/${key}`, fill: "all" }));
-  const unlike = values.find((value) => ways.every((way) => fits(way, value, schemas))) ?? values[0];
-  return { [key]: typeof unlike === "string" && unlike !== "" ? unlike : `${key}-${count}` };
-}
-
-/** What the path parameter that names one of the resource may be; null if no operation has it. */
-function keySchema(resource: string, { operation, revision }: Call): MockSchema | null {
-  for (const { action, revisions } of operation.api.table.operations) {
-    if (!("key" in action) || action.resource !== resource) continue;
-    const all = [...revisions, revision].flatMap(({ parameters }) => parameters);
-    const found = all.find(({ name, in: place }) => place === "path" && name === action.key);
-    if (found !== undefined) return found.schema;
-  }
-  return null;
-}
-
-function bareText(schema: JsonObject): JsonObject {
-  const { example: _, examples: __, default: ___, enum: ____, const: _____, ...rest } = schema;
-  return rest;
 }
 
 /** The key under which the state keeps an entity. */

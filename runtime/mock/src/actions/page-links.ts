@@ -1,6 +1,7 @@
 import { toText, type JsonObject } from "../json.js";
 import type { PageTable } from "../tables.js";
 import type { Call } from "./call.js";
+import { encodeSegment } from "./encode-segment.js";
 
 interface Shown {
   readonly start: number;
@@ -15,7 +16,7 @@ export function pageLinks(page: PageTable | null, { start, size, total }: Shown,
   const url = urlOf(call);
   const query = links.query.filter((name) => hasParameter(name, call));
   const pairs = (names: readonly string[]): string =>
-    names.map((name) => `${name}=${encodeURIComponent(valueOf(name, call))}`).join("&");
+    names.map((name) => `${name}=${encodeSegment(valueOf(name, call))}`).join("&");
   const number = page?.by === "page" ? page.parameter : null;
   const own = query.length === 0 ? url : `${url}?${pairs(query)}`;
   const found = [{ href: own, rel: "self" }];
@@ -30,7 +31,7 @@ export function pageLinks(page: PageTable | null, { start, size, total }: Shown,
 }
 
 function urlOf({ operation, path }: Call): string {
-  const filled = operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(path.get(name) ?? ""));
+  const filled = operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeSegment(path.get(name) ?? ""));
   return operation.api.table.server + filled;
 }
 

@@ -26,7 +26,6 @@ export function perform(call: Call): Result {
     case "update-one":
     case "replace-one":
       return singleEntity(action, call);
-    case "behaviour":
     case "token":
     case "revoke":
     case "schema":

@@ -1,4 +1,5 @@
 import { answerRequests } from "./answer-requests.js";
+import type { MockRequest, MockResponse } from "../message.js";
 import type { Core } from "./core.js";
 import { createServer } from "./create-server.js";
 import { guardHosts } from "./guard-hosts.js";
@@ -18,6 +19,8 @@ export interface ListenOptions {
    * APIs: a page of another name that was rebound to this machine gets 421. Null: any.
    */
   readonly allowedHosts?: readonly string[] | null;
+  /** Answers in the mock's place: for a server that logs, delays, or changes its mock. Default: the mock's `handle`. */
+  readonly handle?: (request: MockRequest) => MockResponse;
   /** Hears what the mock threw, which was answered with 500, and what befell the server; default: `console.error`. */
   readonly onError?: (error: unknown) => void;
 }
@@ -37,9 +40,9 @@ const defaultBodyBytes = 16 * 1024 * 1024;
 /** Serves the mock over HTTP/1.1. Rejects with Node's error (EADDRINUSE, EACCES) where the port cannot be had. */
 export async function listen(core: Core, options: ListenOptions = {}): Promise<MockServer> {
   const { host = "127.0.0.1", port = 0, tls = null, allowedHosts = [], onError = logError } = options;
-  const { maxBodyBytes = defaultBodyBytes } = options;
+  const { maxBodyBytes = defaultBodyBytes, handle = core.handle } = options;
   const allows = guardHosts(core, allowedHosts === null ? null : [host, ...allowedHosts]);
-  const server = createServer(tls, answerRequests({ core, allows, maxBodyBytes, onError }));
+  const server = createServer(tls, answerRequests({ core: { ...core, handle }, allows, maxBodyBytes, onError }));
 
   const bound = await server.listen(host, port, onError);
   const url = `${tls === null ? "http" : "https"}://${reachable(host)}:${bound}`;

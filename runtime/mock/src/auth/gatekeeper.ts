@@ -65,7 +65,11 @@ export class Gatekeeper implements Keeper {
     }
     // A client that has tried is told why; a challenge is made for the schemes that have one.
     const tried = refused.find(({ isAbsent }) => !isAbsent) ?? refused[0];
-    return { kind: "refused", challenges: this.#challenges(requirements, refused), reason: tried?.reason ?? "" };
+    return {
+      kind: "refused",
+      challenges: this.#challenges(requirements, refused),
+      reason: tried?.isAbsent === false ? tried.reason : "It carries no credential.",
+    };
   }
 
   desk(scheme: string): TokenDesk | null {

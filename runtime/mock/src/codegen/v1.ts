@@ -1,6 +1,10 @@
 /** The door for generated code, and for nothing else: what it offers keeps its meaning, or a `v2` is made beside it. */
 export { createMockOf, type Mock, type MockOptions } from "../create-mock.js";
-export type { Behaviour, Behaviours } from "../behaviour.js";
+export type { AnyOperation, Behaviour, BehaviourCall, Behaviours } from "../behaviour.js";
+export type { Policy, PolicyCall } from "../policy.js";
+export type { Json, JsonObject } from "../json.js";
+export type { Result } from "../actions/call.js";
+export type { Entity } from "../state/state.js";
 export type {
   AccountTable,
   Action,
@@ -10,6 +14,7 @@ export type {
   CreateAction,
   EntityAction,
   ErrorTable,
+  LimitTable,
   ListAction,
   ListTable,
   Marking,
@@ -23,6 +28,7 @@ export type {
   ResponseTable,
   RevisionTable,
   SchemeTable,
+  SeedTable,
   Scope,
   ScopeLevel,
   Step,

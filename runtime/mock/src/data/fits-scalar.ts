@@ -7,7 +7,13 @@ import { typeOf } from "./type-of.js";
 export function fitsScalar(flat: FlatSchema, value: Json): boolean {
   if (flat.isNever || !fitsTypes(flat.types, typeOf(value))) return false;
   if (typeof value === "string") return fitsText(flat.text, value);
-  return typeof value !== "number" || fitsNumber(flat.number, value);
+  if (typeof value !== "number") return true;
+  return fitsNumber(flat.number, value) && (Number.isInteger(value) || !isWhole(flat));
+}
+
+/** Whether a format of OpenAPI says that numbers are whole, whatever the type says. */
+export function isWhole({ text: { format } }: FlatSchema): boolean {
+  return format === "int32" || format === "int64";
 }
 
 function fitsTypes(types: readonly JsonType[] | null, type: JsonType): boolean {

@@ -4,7 +4,7 @@ import { chooseBranch } from "./choose-branch.js";
 import { combine } from "./combine.js";
 import { equals } from "./equals.js";
 import { fits, fitsFlat } from "./fits.js";
-import { fitsScalar } from "./fits-scalar.js";
+import { fitsScalar, isWhole } from "./fits-scalar.js";
 import type { FlatSchema, JsonType } from "./flat-schema.js";
 import { flatten } from "./flatten.js";
 import { type Place, recursions, varied } from "./place.js";
@@ -91,7 +91,7 @@ export class Sampler {
     if (known.length > 0) return source.pick(known) ?? null;
     if (type === "boolean") return source.next() % 2 === 1;
     if (type === "string") return sampleText(flat, source, { name: place.name, now: this.options.now });
-    return sampleNumber(flat, type === "integer", source);
+    return sampleNumber(flat, type === "integer" || isWhole(flat), source);
   }
 
   #sampleValues(flat: FlatSchema, values: readonly Json[], given: Json | undefined, place: Place): Json {

@@ -2,11 +2,13 @@
 export interface MediaRange {
   /** In lower case, without parameters: `application/json`, `text/*`. */
   readonly type: string;
+  /** 0: by no means. */
   readonly quality: number;
 }
 
-/** The members of an `Accept` header (RFC 9110 §12.5.1), best first; what cannot be read is left out. */
+/** The members of an `Accept` header (RFC 9110 §12.5.1), best first; what cannot be read is left out. Empty, it is as good as none. */
 export function parseAccept(header: string): readonly MediaRange[] {
+  if (header.trim() === "") return [{ type: "*/*", quality: 1 }];
   const ranges = header
     .slice(0, 4096)
     .split(",")
@@ -15,7 +17,7 @@ export function parseAccept(header: string): readonly MediaRange[] {
       if (!/^[^\s/]+\/[^\s/]+$/.test(type)) return [];
       const stated = parameters.find((parameter) => /^q=/i.test(parameter))?.slice(2);
       const quality = stated === undefined ? 1 : Number(stated);
-      return Number.isNaN(quality) || quality === 0 ? [] : [{ type: type.toLowerCase(), quality }];
+      return quality >= 0 ? [{ type: type.toLowerCase(), quality: Math.min(1, quality) }] : [];
     });
   return ranges.sort((left, right) => right.quality - left.quality);
 }

@@ -9,6 +9,8 @@ import { newestVersion, publishedVersion } from "./versions.js";
 /** What a request and an operation agree on. */
 export interface Agreement {
   readonly version: string | null;
+  /** The version that was asked for, published or not; null where none was named. */
+  readonly requested: string | null;
   readonly revision: RevisionTable;
   /** The success that is to be sent. */
   readonly response: ResponseTable;
@@ -22,11 +24,33 @@ interface Asking {
   readonly operation: CompiledOperation;
 }
 
+const most = 64;
+const longest = 500;
+
 /** Which version answers, and as what; or why none can. */
-export function negotiate({ request, query, operation }: Asking): Agreement | Problem {
+export function negotiate(asking: Asking): Agreement | Problem {
+  const { request, query, operation } = asking;
+  const { marking } = operation.api.table;
+  const named =
+    marking.kind === "header"
+      ? request.header(marking.name.toLowerCase())
+      : marking.kind === "query"
+        ? query.get(marking.name)?.at(-1)
+        : null;
+  const key = `${request.header("accept") ?? ""}\n${named ?? ""}`;
+  const known = operation.agreements.get(key);
+  if (known !== undefined) return known;
+  const agreement = agree(asking);
+  // Clients that invent ever new ones do not fill the memory.
+  if (operation.agreements.size >= most) operation.agreements.clear();
+  if (key.length <= longest) operation.agreements.set(key, agreement);
+  return agreement;
+}
+
+function agree({ request, query, operation }: Asking): Agreement | Problem {
   const { api } = operation;
-  const ranges = parseAccept(request.header("accept") ?? "*/*");
-  const requested = requestedVersion(api, { request, query, ranges });
+  const ranges = parseAccept(api.table.isAcceptIgnored ? "*/*" : (request.header("accept") ?? "*/*"));
+  const requested = requestedVersion(operation, { request, query, ranges });
   if (requested !== null && typeof requested === "object") return requested;
   const version = requested === null ? null : publishedVersion(requested, api.table.versions);
   if (requested !== null && version === null) return { kind: "unknown-version", version: requested };
@@ -34,14 +58,19 @@ export function negotiate({ request, query, operation }: Asking): Agreement | Pr
   if (revision === null)
     return { kind: "not-acceptable", reason: `The operation is not there at version ${version ?? ""}.` };
   const response = successOf(operation, revision);
-  if (response.content.length === 0) return { version, revision, response, content: null };
+  if (response.content.length === 0) return { version, requested, revision, response, content: null };
   const content = contentFor(response.content, ranges, api);
   if (content === null)
     return {
       kind: "not-acceptable",
       reason: `Accept admits none of ${response.content.map(({ mediaType }) => mediaType).join(", ")}.`,
     };
-  return { version, revision, response, content };
+  return { version, requested, revision, response, content: content.schema === null ? withSchema(content) : content };
+}
+
+/** JSON of which the document says no more may be anything, but is not nothing: clients read it. */
+function withSchema(content: ContentTable): ContentTable {
+  return isJson(content.mediaType) ? { ...content, schema: true } : content;
 }
 
 interface Requesting {
@@ -51,8 +80,11 @@ interface Requesting {
 }
 
 /** The version that a request names; the newest stable one if it names none. Null for an API without versions. */
-function requestedVersion(api: CompiledApi, { request, query, ranges }: Requesting): string | Problem | null {
-  const { marking, versions } = api.table;
+function requestedVersion(
+  operation: CompiledOperation,
+  { request, query, ranges }: Requesting,
+): string | Problem | null {
+  const { marking, versions, unnamed } = operation.api.table;
   switch (marking.kind) {
     case "none":
     case "path":
@@ -62,15 +94,27 @@ function requestedVersion(api: CompiledApi, { request, query, ranges }: Requesti
     case "query":
       return query.get(marking.name)?.at(-1) ?? newestVersion(versions);
     case "media-type": {
-      const dated = ranges.map(({ type }) => versionIn(type, marking.prefixes)).filter((version) => version !== null);
+      const wanted = ranges.filter(({ quality }) => quality > 0);
+      const dated = wanted.map(({ type }) => versionIn(type, marking.prefixes)).filter((version) => version !== null);
       const [first] = dated;
       if (first !== undefined) return first;
-      const isOpen = ranges.some(({ type }) => type === "*/*" || type === "application/*" || isJson(type));
+      const isOpen = wanted.some(({ type }) => type === "*/*" || type === "application/*" || isJson(type));
+      if (unnamed === "refuse" && isDated(operation, marking.prefixes))
+        return { kind: "not-acceptable", reason: "Accept names no version of the API." };
       return isOpen
         ? newestVersion(versions)
         : { kind: "not-acceptable", reason: "Accept names no version of the API." };
     }
   }
+}
+
+/** Whether the answers of an operation are dated at all: those of a token endpoint are not. */
+function isDated({ table }: CompiledOperation, prefixes: readonly string[]): boolean {
+  return table.revisions.some(({ responses }) =>
+    responses.some(({ content }) =>
+      content.some(({ mediaType }) => versionIn(essenceOf(mediaType), prefixes) !== null),
+    ),
+  );
 }
 
 export function versionIn(mediaType: string, prefixes: readonly string[]): string | null {
@@ -85,7 +129,8 @@ function successOf({ table }: CompiledOperation, { responses }: RevisionTable): 
   return (
     preferred ??
     successes[0] ??
-    responses.find(({ status }) => status === "default") ?? { status: "204", headers: {}, content: [] }
+    responses.find(({ status }) => status === "default") ??
+    responses.find(({ status }) => status.startsWith("3")) ?? { status: "204", headers: {}, content: [] }
   );
 }
 
@@ -96,8 +141,11 @@ function contentFor(
   { table: { marking } }: CompiledApi,
 ): ContentTable | null {
   const prefixes = marking.kind === "media-type" ? marking.prefixes : [];
+  const refused = ranges.filter(({ quality }) => quality === 0).map(({ type }) => type);
+  const offered = contents.filter(({ mediaType }) => !refused.includes(essenceOf(mediaType)));
   for (const range of ranges) {
-    const fitting = contents.filter(({ mediaType }) => fits(essenceOf(mediaType), range, prefixes));
+    if (range.quality === 0) continue;
+    const fitting = offered.filter(({ mediaType }) => fits(essenceOf(mediaType), range, prefixes));
     const chosen = fitting.find(({ mediaType }) => isJson(mediaType)) ?? fitting[0];
     if (chosen !== undefined) return chosen;
   }

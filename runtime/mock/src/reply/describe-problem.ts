@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.js";
+import type { Problem, Violation } from "../problem.js";
 import type { ErrorTable } from "../tables.js";
 import { reasons } from "./reasons.js";
 
@@ -17,20 +17,20 @@ export interface Facts {
 /** `named`: the code of the resource that is concerned, if it has one of its own. */
 export function describeProblem(problem: Problem, errors: ErrorTable, named: string | null): Facts {
   const usual = usualFacts(problem);
-  const code =
-    problem.kind === "code" ? problem.code : (named ?? errors.codes[codeKey(problem)] ?? errors.codes[problem.kind]);
+  const code = problem.kind === "code" ? problem.code : (named ?? codeFor(problem, errors));
   const entry = code === undefined ? undefined : errors.catalogue[code];
   const status = entry?.status ?? usual.status;
   if (code === undefined) return { ...usual, code: null, reason: reasonOf(status) };
-  const detail = entry === undefined ? usual.detail : fill(entry.detail, usual.parameters);
-  return { status, code, detail, parameters: usual.parameters, reason: reasonOf(status) };
+  if (entry === undefined) return { ...usual, code, reason: reasonOf(status) };
+  const parameters = usual.parameters.slice(0, entry.detail.match(/%[sd]/g)?.length ?? 0);
+  return { status, code, detail: fill(entry.detail, parameters), parameters, reason: reasonOf(status) };
 }
 
-/** Violations of one kind may have a code of their own: `invalid.path`, `invalid.body.required`. */
-function codeKey(problem: Problem): string {
+/** Violations may have codes of their own, the closer one first: `invalid.body.required`, `invalid.path`, `invalid`. */
+function codeFor(problem: Problem, { codes }: ErrorTable): string | undefined {
   const [first] = problem.kind === "invalid" ? problem.violations : [];
-  if (first === undefined) return problem.kind;
-  return `invalid.${first.in}.${first.keyword}`;
+  const keys = first === undefined ? [] : [`invalid.${first.in}.${first.keyword}`, `invalid.${first.in}`];
+  return [...keys, problem.kind].map((key) => codes[key]).find((code) => code !== undefined);
 }
 
 interface Usual {
@@ -42,7 +42,7 @@ interface Usual {
 function usualFacts(problem: Problem): Usual {
   switch (problem.kind) {
     case "no-route":
-      return plain(404, "There is nothing here.");
+      return { status: 404, detail: "There is nothing here.", parameters: [problem.path] };
     case "method-not-allowed":
       return plain(405, `The methods are ${problem.allowed.join(", ")}.`);
     case "unauthenticated":
@@ -69,15 +69,8 @@ function usualFacts(problem: Problem): Usual {
       return plain(413, "The body is too large.");
     case "malformed-body":
       return plain(400, problem.reason);
-    case "invalid": {
-      const [first] = problem.violations;
-      const name = first?.at.replace(/^\//, "") ?? "";
-      return {
-        status: 400,
-        detail: `${first?.in ?? "body"} ${name} ${first?.message ?? ""}`.trim(),
-        parameters: [name],
-      };
-    }
+    case "invalid":
+      return invalidFacts(problem.violations[0], problem.path);
     case "not-found":
       return { status: 404, detail: `There is no ${problem.resource} ${problem.key}.`, parameters: [problem.key] };
     case "conflict":
@@ -86,12 +79,11 @@ function usualFacts(problem: Problem): Usual {
         detail: `There is a ${problem.resource} ${problem.key} already.`,
         parameters: [problem.key],
       };
-    case "too-many-requests":
-      return {
-        status: 429,
-        detail: `Too many requests: try again in ${problem.retryAfter} seconds.`,
-        parameters: [problem.retryAfter],
-      };
+    case "too-many-requests": {
+      const { path, retryAfter, capacity, refill, seconds } = problem;
+      const detail = `Too many requests: try again in ${retryAfter} seconds.`;
+      return { status: 429, detail, parameters: [path, retryAfter, capacity, refill, seconds] };
+    }
     case "code":
       return { status: 400, detail: "", parameters: problem.parameters };
     case "status":
@@ -101,6 +93,16 @@ function usualFacts(problem: Problem): Usual {
     case "unexpected":
       return plain(500, problem.reason);
   }
+}
+
+/** What text of a catalogue asks for: the path that is malformed, the value that is none of an enumeration, or the name. */
+function invalidFacts(violation: Violation | undefined, path: string): Usual {
+  if (violation === undefined) return plain(400, "The request is not valid.");
+  const { in: place, at, keyword, message, value } = violation;
+  const name = at.replace(/^\//, "");
+  const detail = `${place} ${name} ${message}`.replace(/ +/g, " ");
+  const parameter = place === "path" ? path : keyword === "enum" ? value : name;
+  return { status: 400, detail, parameters: [parameter] };
 }
 
 function plain(status: number, detail: string): Usual {

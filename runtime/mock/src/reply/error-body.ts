@@ -77,6 +77,20 @@ function told(schema: MockSchema, facts: Facts, api: ApiTable, depth: number): J
   return members;
 }
 
+const nestingNames = new Set(["errors", "fault", "meta", "detail", "details", "message"]);
+
+const detailNames = new Set([
+  "message",
+  "detail",
+  "details",
+  "description",
+  "errormessage",
+  "errordescription",
+  "faultstring",
+  "msg",
+  "text",
+]);
+
 interface Telling {
   readonly facts: Facts;
   readonly api: ApiTable;
@@ -97,12 +111,8 @@ function toldBy(name: string, schema: MockSchema, { facts, api, depth }: Telling
     if (["code", "errorcode", "type", "errortype", "reasoncode"].includes(plain))
       return facts.code ?? facts.reason.toUpperCase().replace(/\W+/g, "_");
     if (["title", "reason", "statustext", "error"].includes(plain)) return facts.reason;
-    return ["message", "detail", "details", "description", "errormessage", "errordescription", "msg", "text"].includes(
-      plain,
-    )
-      ? facts.detail
-      : undefined;
+    return detailNames.has(plain) ? facts.detail : undefined;
   }
-  const isNested = ["error", "errors", "fault", "meta", "details", "message"].includes(plain);
+  const isNested = plain.endsWith("error") || nestingNames.has(plain);
   return isNested && depth < 3 ? told(schema, facts, api, depth + 1) : undefined;
 }

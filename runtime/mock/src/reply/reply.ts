@@ -1,4 +1,4 @@
-import type { Call, Success } from "../actions/call.js";
+import type { Call, Shown, Success } from "../actions/call.js";
 import { isObject, type Json } from "../json.js";
 import type { MockResponse } from "../message.js";
 import { isJson } from "../negotiate/media-range.js";
@@ -31,9 +31,18 @@ export function replyWith(
   if (isEmpty) return { status, headers: [...type, ...success.headers], body: null, mishap: null };
   const value = success.value ?? null;
   const body = isJson(content.mediaType)
-    ? text(wishes.isEnveloped ? envelope(value, status) : value, style.isSorted, wishes)
+    ? textOf(success.shown, wishes, () =>
+        text(wishes.isEnveloped ? envelope(value, status) : value, style.isSorted, wishes),
+      )
     : sampleBytes(content.mediaType, value);
   return { status: wishes.isEnveloped ? 200 : status, headers: [...type, ...success.headers], body, mishap: null };
+}
+
+/** Text that has been written before, in the usual way, need not be written again. */
+function textOf(shown: Shown | null, { isPretty, isEnveloped }: Wishes, write: () => string): string {
+  if (shown === null || isPretty || isEnveloped) return write();
+  shown.text ??= write();
+  return shown.text;
 }
 
 /** What is added to JSON types alone. */
@@ -72,6 +81,11 @@ export function refuse(
       ...headersOf(problem),
     ];
     return { status: problem.status, headers, body: JSON.stringify(problem.body), mishap: null };
+  }
+  const { challenge } = api.errors;
+  if (problem.kind === "unauthenticated" && challenge !== null) {
+    const body = challenge.isPretty ? writePrettyJson(challenge.body, false) : writeJson(challenge.body, false);
+    return { status: 401, headers: [["Content-Type", "application/json"], ...headersOf(problem)], body, mishap: null };
   }
   const facts = describeProblem(problem, api.errors, named);
   const { mediaType, value } = errorBody(facts, api, revision?.responses ?? noResponses);

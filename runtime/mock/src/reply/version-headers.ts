@@ -3,11 +3,11 @@ import type { ApiTable, RevisionTable } from "../tables.js";
 /** `Deprecation` and `Sunset` of a revision that another has taken the place of, or that ends. */
 export function versionHeaders(
   { deprecated, sunset }: RevisionTable,
-  _api: ApiTable,
+  { style: { hasPaddedDays } }: ApiTable,
 ): readonly (readonly [string, string])[] {
   const headers: (readonly [string, string])[] = [];
-  if (deprecated !== null && isDay(deprecated)) headers.push(["Deprecation", httpDay(deprecated)]);
-  if (sunset !== null && isDay(sunset)) headers.push(["Sunset", httpDay(sunset)]);
+  if (deprecated !== null && isDay(deprecated)) headers.push(["Deprecation", httpDay(deprecated, hasPaddedDays)]);
+  if (sunset !== null && isDay(sunset)) headers.push(["Sunset", httpDay(sunset, hasPaddedDays)]);
   return headers;
 }
 
@@ -15,7 +15,8 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
-/** RFC 9110 section 5.6.7. */
-function httpDay(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toUTCString();
+/** RFC 9110 section 5.6.7; some servers write days of one digit as they are. */
+function httpDay(day: string, isPadded: boolean): string {
+  const text = new Date(`${day}T00:00:00Z`).toUTCString();
+  return isPadded ? text : text.replace(", 0", ", ");
 }

@@ -90,7 +90,8 @@ export class State implements Keeper {
     if (parents[keys.length - 1] !== removed) return;
     const collections = this.#collections.get(name);
     for (const [place, collection] of collections ?? []) {
-      if (!keys.every((key, index) => split(place)[index] === key)) continue;
+      const [some] = collection.values();
+      if (some === undefined || !keys.every((key, index) => some.keys[index] === key)) continue;
       collections?.delete(place);
       for (const { keys: own } of collection.values())
         for (const child of Object.values(this.#resources)) this.#removeBelow(child, name, own);
@@ -98,13 +99,9 @@ export class State implements Keeper {
   }
 }
 
-/** Keys are text of the sender: the separator is a sign that no path can carry. */
+/** Keys are text of the sender, who can write every sign: `%00` too. */
 function joined(keys: readonly string[]): string {
-  return keys.join("\u0000");
-}
-
-function split(place: string): readonly string[] {
-  return place.split("\u0000");
+  return keys.length < 2 ? (keys[0] ?? "") : JSON.stringify(keys);
 }
 
 function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {

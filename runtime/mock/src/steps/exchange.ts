@@ -3,6 +3,7 @@ import type { Account } from "../auth/account.js";
 import type { CompiledApi, CompiledOperation } from "../compile-api.js";
 import type { Json } from "../json.js";
 import type { MockRequest } from "../message.js";
+import type { Allowance } from "../rate-limiter.js";
 import type { RevisionTable } from "../tables.js";
 import type { Query } from "../validate/read-query.js";
 
@@ -24,4 +25,6 @@ export interface Exchange {
   parameters: Readonly<Record<string, Json>>;
   bodyRevision: RevisionTable | null;
   body: Json | undefined;
+  /** What is left of the rate limit; null where there is none, or before it was asked. */
+  allowance: Allowance | null;
 }

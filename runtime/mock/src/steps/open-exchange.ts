@@ -9,7 +9,8 @@ export function openExchange(request: MockRequest, host: CompiledHost): Exchange
   const end = target.indexOf("?");
   const path = end === -1 ? target : target.slice(0, end);
   const route = host.router.find(path);
-  const operation = route?.operations.get(request.method === "HEAD" ? "GET" : request.method) ?? null;
+  const method = request.method === "HEAD" && route?.operations.has("HEAD") !== true ? "GET" : request.method;
+  const operation = route?.operations.get(method) ?? null;
   const some = operation ?? route?.operations.values().next().value ?? null;
   const pathValues = new Map<string, string>();
   for (const [index, name] of (operation?.parameters ?? []).entries())
@@ -27,6 +28,7 @@ export function openExchange(request: MockRequest, host: CompiledHost): Exchange
     parameters: {},
     bodyRevision: null,
     body: undefined,
+    allowance: null,
   };
 }
 

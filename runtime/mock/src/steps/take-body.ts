@@ -5,22 +5,30 @@ import { versionIn } from "../negotiate/negotiate.js";
 import { publishedVersion } from "../negotiate/versions.js";
 import type { Problem } from "../problem.js";
 import type { ContentTable, RevisionTable } from "../tables.js";
+import { isTooDeep } from "../validate/is-too-deep.js";
 import { readForm } from "../validate/read-form.js";
 import type { Exchange } from "./exchange.js";
+
+/** Bytes. */
+const large = 100_000;
 
 /** Reads the body as its type says, and holds it against the schema of the revision that its type names. */
 export function takeBody(exchange: Exchange): Problem | null {
   const { agreement, request } = exchange;
   if (agreement === null) return null;
   const stated = request.header("content-type");
-  const revision = revisionOfBody(exchange, stated) ?? agreement.revision;
+  const named = versionOfBody(exchange, stated);
+  const revision = named === null ? agreement.revision : revisionOfBody(exchange, named);
+  if (revision === null) return { kind: "unsupported-media-type", mediaType: stated ?? "" };
   exchange.bodyRevision = revision;
   const table = revision.body;
   if (table === null) return null;
   const bytes = request.body;
   if (bytes === null || bytes.length === 0) {
-    if (!table.isRequired) return null;
-    return { kind: "invalid", violations: [{ in: "body", at: "", keyword: "required", message: "is required" }] };
+    // `fetch` sends none with these, whatever the document demands.
+    if (!table.isRequired || request.method === "GET" || request.method === "HEAD") return null;
+    const missing = { in: "body", at: "", keyword: "required", message: "is required", value: "" } as const;
+    return { kind: "invalid", path: exchange.path, violations: [missing] };
   }
   const content = contentOf(table.content, stated, exchange);
   if (content === null) return { kind: "unsupported-media-type", mediaType: stated ?? "" };
@@ -28,21 +36,29 @@ export function takeBody(exchange: Exchange): Problem | null {
   if (parsed.kind === "malformed") return { kind: "malformed-body", reason: parsed.reason };
   exchange.body = parsed.value;
   if (content.schema === null || parsed.value === undefined) return null;
-  const misfits = exchange.api.requests.validate(content.schema, parsed.value);
+  const { requests } = exchange.api;
+  const misfits =
+    bytes.length > large
+      ? requests.validateLarge(content.schema, parsed.value)
+      : requests.validate(content.schema, parsed.value);
   if (misfits.length === 0) return null;
   const violations = misfits.map(
-    ({ pointer, keyword, message }) => ({ in: "body", at: pointer, keyword, message }) as const,
+    ({ pointer, keyword, message, value }) => ({ in: "body", at: pointer, keyword, message, value }) as const,
   );
-  return { kind: "invalid", violations };
+  return { kind: "invalid", path: exchange.path, violations };
 }
 
-/** Request and response are dated each for itself. */
-function revisionOfBody({ operation, api }: Exchange, stated: string | null): RevisionTable | null {
-  const { marking, versions } = api.table;
-  if (operation === null || stated === null || marking.kind !== "media-type") return null;
-  const named = versionIn(essenceOf(stated), marking.prefixes);
-  const version = named === null ? null : publishedVersion(named, versions);
-  return version === null ? null : revisionAt(operation, version);
+/** The version that the type of a body names; null if it names none. */
+function versionOfBody({ api, request }: Exchange, stated: string | null): string | null {
+  const { marking } = api.table;
+  if (stated === null || marking.kind !== "media-type" || request.body === null) return null;
+  return versionIn(essenceOf(stated), marking.prefixes);
+}
+
+/** Request and response are dated each for itself. Null if there was no such body yet. */
+function revisionOfBody({ operation, api }: Exchange, named: string): RevisionTable | null {
+  const version = publishedVersion(named, api.table.versions);
+  return operation === null || version === null ? null : revisionAt(operation, version);
 }
 
 /** A body without a type is taken for the first one. Plain JSON does for every JSON type, and a date for every other. */
@@ -87,24 +103,4 @@ function parseJson(bytes: Uint8Array): Parsed {
   } catch {
     return { kind: "malformed", reason: "Received JSON is malformed." };
   }
-}
-
-const deepest = 200;
-
-/** What is nested without end would use up the stack of whoever walks over it. */
-function isTooDeep(text: string): boolean {
-  if (text.length < deepest) return false;
-  let depth = 0;
-  let isText = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const sign = text.charCodeAt(index);
-    if (isText) {
-      if (sign === 0x5c) index += 1;
-      else if (sign === 0x22) isText = false;
-    } else if (sign === 0x22) isText = true;
-    else if (sign === 0x5b || sign === 0x7b) depth += 1;
-    else if (sign === 0x5d || sign === 0x7d) depth -= 1;
-    if (depth > deepest) return true;
-  }
-  return false;
 }

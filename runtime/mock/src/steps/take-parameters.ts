@@ -1,38 +1,51 @@
 import type { Json } from "../json.js";
-import { defineMember, isObject } from "../json.js";
+import { defineMember, isObject, toText } from "../json.js";
 import type { Problem, Violation } from "../problem.js";
 import type { MockSchema, ParameterTable } from "../tables.js";
+import { flatten, type Schemas } from "../data/flatten.js";
 import { readParameter } from "../validate/read-parameter.js";
 import type { Exchange } from "./exchange.js";
 
-/** Reads the parameters, fills in their defaults, and holds them against their schemas. */
-export function takeParameters(exchange: Exchange): Problem | null {
+/**
+ * Reads the parameters, fills in their defaults, and holds them against their schemas. With `isClamped`, a number in the query that
+ * is out of its bounds is taken for the bound.
+ */
+export function takeParameters(exchange: Exchange, isClamped = false): Problem | null {
   const { agreement, api } = exchange;
   if (agreement === null) return null;
   const carried = { path: exchange.pathValues, query: exchange.query, header: exchange.request.header };
   const values: Record<string, Json> = {};
   const violations: Violation[] = [];
   for (const table of agreement.revision.parameters) {
-    const value = readParameter(table, carried, { schemas: api.table.schemas });
+    const read = readParameter(table, carried, { schemas: api.table.schemas });
+    const value = isClamped && table.in === "query" ? clamped(read, table, api.table.schemas) : read;
     if (value === undefined) {
       const usual = defaultOf(table.schema, api.table.schemas);
       if (usual !== undefined) defineMember(values, table.name, usual);
       else if (table.isRequired)
-        violations.push({ in: table.in, at: table.name, keyword: "required", message: "is required" });
+        violations.push({ in: table.in, at: table.name, keyword: "required", message: "is required", value: "" });
       continue;
     }
     defineMember(values, table.name, value);
     violations.push(...check(table, value, exchange));
   }
   exchange.parameters = values;
-  return violations.length === 0 ? null : { kind: "invalid", violations };
+  return violations.length === 0 ? null : { kind: "invalid", path: exchange.path, violations };
 }
 
 function check(table: ParameterTable, value: Json, { api }: Exchange): readonly Violation[] {
   return api.requests
     .validate(table.schema, value)
     .slice(0, 1)
-    .map(({ keyword, message }) => ({ in: table.in, at: table.name, keyword, message }));
+    .map(({ keyword, message }) => ({ in: table.in, at: table.name, keyword, message, value: toText(value) }));
+}
+
+/** Nothing, or nought, is as good as left out. */
+function clamped(value: Json | undefined, { schema }: ParameterTable, schemas: Schemas): Json | undefined {
+  if (typeof value !== "number" || !Number.isInteger(value)) return value;
+  const { minimum, maximum } = flatten(schema, schemas).number;
+  if (value === 0 && minimum > 0) return undefined;
+  return value > maximum ? maximum : value;
 }
 
 function defaultOf(schema: MockSchema, schemas: Readonly<Record<string, MockSchema>>, depth = 0): Json | undefined {

@@ -1,6 +1,8 @@
 import { defineMember, isArray, isObject, type Json } from "../json.js";
+import { isJson } from "../negotiate/media-range.js";
 import type { MockSchema, ParameterTable } from "../tables.js";
-import type { Query } from "./read-query.js";
+import { isTooDeep } from "./is-too-deep.js";
+import { decode, type Query } from "./read-query.js";
 
 /** What a request carries beside its body. */
 export interface Carried {
@@ -17,6 +19,10 @@ export interface ParameterReading {
 export function readParameter(table: ParameterTable, carried: Carried, reading: ParameterReading): Json | undefined {
   const schema = follow(table.schema, reading);
   const types = typesOf(schema);
+  if (table.content !== null) {
+    const [text] = textsOf(table, carried) ?? [];
+    return text === undefined ? undefined : isJson(table.content) ? parseJson(text) : text;
+  }
   if (table.in === "query" && table.style === "deepObject")
     return readDeepObject(table.name, carried.query, reading, schema);
   if (
@@ -29,7 +35,6 @@ export function readParameter(table: ParameterTable, carried: Carried, reading: 
     return readExploded(schema, carried.query, reading);
   const texts = textsOf(table, carried);
   if (texts === undefined) return undefined;
-  if (table.content !== null) return parseJson(texts[0] ?? "");
   if (!types.includes("array")) {
     const text = texts.at(-1) ?? "";
     return types.includes("object") ? readPairs(text, table, schema, reading) : toScalar(text, types);
@@ -66,7 +71,7 @@ function textsOf({ in: place, name, style }: ParameterTable, carried: Carried): 
 function readCookie(header: string | null, name: string): string | null {
   for (const pair of (header ?? "").split(";")) {
     const middle = pair.indexOf("=");
-    if (middle !== -1 && pair.slice(0, middle).trim() === name) return pair.slice(middle + 1).trim();
+    if (middle !== -1 && pair.slice(0, middle).trim() === name) return decode(pair.slice(middle + 1).trim());
   }
   return null;
 }
@@ -165,6 +170,7 @@ function toScalar(text: string, types: readonly string[]): Json {
 }
 
 function parseJson(text: string): Json {
+  if (isTooDeep(text)) return text;
   try {
     return JSON.parse(text) as Json;
   } catch {

@@ -11,8 +11,8 @@ export function readQuery(target: string): Query {
   for (const pair of target.slice(start + 1).split("&")) {
     if (pair === "") continue;
     const middle = pair.indexOf("=");
-    const name = decode(middle === -1 ? pair : pair.slice(0, middle));
-    const value = middle === -1 ? "" : decode(pair.slice(middle + 1));
+    const name = decodeSpaced(middle === -1 ? pair : pair.slice(0, middle));
+    const value = middle === -1 ? "" : decodeSpaced(pair.slice(middle + 1));
     const known = query.get(name);
     if (known === undefined) query.set(name, [value]);
     else known.push(value);
@@ -20,12 +20,16 @@ export function readQuery(target: string): Query {
   return query;
 }
 
-function decode(text: string): string {
-  const spaced = text.includes("+") ? text.replaceAll("+", " ") : text;
-  if (!spaced.includes("%")) return spaced;
+/** A plus is a space in a query. */
+function decodeSpaced(text: string): string {
+  return decode(text.includes("+") ? text.replaceAll("+", " ") : text);
+}
+
+export function decode(text: string): string {
+  if (!text.includes("%")) return text;
   try {
-    return decodeURIComponent(spaced);
+    return decodeURIComponent(text);
   } catch {
-    return spaced;
+    return text;
   }
 }

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { defineMember, isArray, isObject, type Json, type JsonObject } from "../json.js";
+import { writeJson } from "../reply/write-json.js";
 import type { MockSchema } from "../tables.js";
 
 /** What does not fit a schema. */
@@ -9,6 +10,8 @@ export interface Misfit {
   readonly pointer: string;
   readonly keyword: string;
   readonly message: string;
+  /** What stands there, as text of 200 signs at most. */
+  readonly value: string;
 }
 
 /** Which way a value travels: what is only read is not asked of a request, what is only written not of a response. */
@@ -16,13 +19,18 @@ export type Direction = "request" | "response";
 
 /** The door to ajv: holds values against the schemas of one API. A schema is compiled when it is first asked for. */
 export class Validator {
-  readonly #ajv = createAjv();
+  readonly #ajv: Ajv2020;
+  readonly #direction: Direction;
+  /** Made when it is first needed. */
+  #hasty: Validator | null = null;
   readonly #schemas: Readonly<Record<string, MockSchema>>;
   readonly #absent: "readOnly" | "writeOnly";
   readonly #known = new Set<string>();
   readonly #compiled = new WeakMap<object, ValidateFunction | null>();
 
-  constructor(schemas: Readonly<Record<string, MockSchema>>, direction: Direction) {
+  constructor(schemas: Readonly<Record<string, MockSchema>>, direction: Direction, allErrors = true) {
+    this.#ajv = createAjv(allErrors);
+    this.#direction = direction;
     this.#schemas = schemas;
     this.#absent = direction === "request" ? "readOnly" : "writeOnly";
   }
@@ -30,10 +38,16 @@ export class Validator {
   /** Empty if the value fits. */
   validate(schema: MockSchema, value: Json): readonly Misfit[] {
     if (typeof schema === "boolean")
-      return schema ? [] : [{ pointer: "", keyword: "false", message: "must not be there" }];
+      return schema ? [] : [{ pointer: "", keyword: "false", message: "must not be there", value: "" }];
     const validate = this.#compile(schema);
     if (validate === null || validate(value)) return [];
     return misfitsOf(validate.errors ?? []);
+  }
+
+  /** The same of a value that is large, of which only the first misfit is told: to collect a million takes seconds. */
+  validateLarge(schema: MockSchema, value: Json): readonly Misfit[] {
+    this.#hasty ??= new Validator(this.#schemas, this.#direction, false);
+    return this.#hasty.validate(schema, value);
   }
 
   #compile(schema: object): ValidateFunction | null {
@@ -85,9 +99,15 @@ export class Validator {
       else if (key === "oneOf" && schema["anyOf"] === undefined) result["anyOf"] = this.#directed(value);
       else if (key === "required" && isArray(value))
         result[key] = value.filter((name) => !this.#isAbsent(schema, name));
+      else if (namedSchemas.has(key) && isObject(value)) defineMember(result, key, this.#directedMembers(value));
       else defineMember(result, key, this.#directed(value));
     }
     return result;
+  }
+
+  /** Schemas by names of the document, which may be called like keywords: a property `default`. */
+  #directedMembers(schemas: JsonObject): JsonObject {
+    return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, this.#directed(schema)]));
   }
 
   #isAbsent(schema: JsonObject, name: Json): boolean {
@@ -101,6 +121,8 @@ export class Validator {
   }
 }
 
+/** Their values are objects of schemas. */
+const namedSchemas = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"]);
 /** Their values are no schemas. */
 const literalKeywords = new Set(["const", "enum"]);
 const annotations = new Set([
@@ -113,17 +135,33 @@ const annotations = new Set([
   "writeOnly",
 ]);
 
-function createAjv(): Ajv2020 {
+function createAjv(allErrors: boolean): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,
-    allErrors: true,
+    allErrors,
+    // `1e999` is a number to JSON.parse, and infinite.
+    strictNumbers: true,
+    verbose: true,
     ownProperties: true,
     logger: false,
     code: { regExp: Object.assign(toRegExp, { code: "new RegExp" }) },
   });
   addFormats.default(ajv);
+  // ajv compares each object with each other one, which of a large body takes for ever.
+  ajv.removeKeyword("uniqueItems");
+  ajv.addKeyword({
+    keyword: "uniqueItems",
+    type: "array",
+    schemaType: "boolean",
+    validate: (isUnique: boolean, items: readonly Json[]) => !isUnique || areUnique(items),
+    error: { message: "must not have items that are equal" },
+  });
   return ajv;
+}
+
+function areUnique(items: readonly Json[]): boolean {
+  return new Set(items.map((item) => writeJson(item, true))).size === items.length;
 }
 
 /** Patterns of documents are written for either mode of regular expressions. One that fits neither lets all pass. */
@@ -145,7 +183,13 @@ function misfitsOf(errors: readonly ErrorObject[]): readonly Misfit[] {
     pointer: placeOf(error),
     keyword: error.keyword,
     message: describe(error),
+    value: valueOf(error),
   }));
+}
+
+function valueOf({ data }: ErrorObject): string {
+  if (data === undefined) return "";
+  return (typeof data === "string" ? data : JSON.stringify(data)).slice(0, 200);
 }
 
 function placeOf({ instancePath, keyword, params }: ErrorObject): string {

@@ -1,0 +1,25 @@
+import { hasOrgRole, isInOrg, orgs, selfOf } from "../organizations.js";
+import { addOwner, groups, groupsOf, isNameTaken, mostGroups } from "../projects.js";
+/** Recorded: 201, and a `Location` that leads elsewhere. Who may only create projects becomes the owner of this one. */
+export const createGroup = (call) => {
+    const { body, now, state, source, reveal, fail, notFound, reply } = call;
+    const { orgId, name, tags, withDefaultAlertsSettings = true } = body;
+    if (state.get(orgs, [orgId]) === null)
+        return notFound(orgs, orgId);
+    if (!isInOrg(orgId, call))
+        return fail("USER_CANNOT_ACCESS_ORG");
+    if (!hasOrgRole(orgId, ["ORG_OWNER", "ORG_GROUP_CREATOR"], call))
+        return fail("NOT_ORG_GROUP_CREATOR");
+    if (body.regionUsageRestrictions !== undefined)
+        return fail("INVALID_ATTRIBUTE", "regionUsageRestrictions");
+    if (groupsOf(state, orgId).length >= mostGroups)
+        return fail("MAX_GROUPS_PER_ORG_EXCEEDED", orgId);
+    const id = source(groups).hex(24);
+    if (isNameTaken(state, { orgId, name, id }))
+        return fail("GROUP_ALREADY_EXISTS");
+    const labels = tags === undefined ? {} : { tags: tags.map((tag) => ({ ...tag })) };
+    const value = { id, name, orgId, clusterCount: 0, created: now, withDefaultAlertsSettings, ...labels };
+    const shown = reveal(state.put(groups, [id], value));
+    addOwner(id, call);
+    return reply(shown, { status: 201, headers: [["Location", `${new URL(selfOf(shown)).origin}//api/atlas/v1.0`]] });
+};

@@ -1,0 +1,2 @@
+import { addEntries } from "../access-lists.js";
+export const createOrgApiKeyWhitelistEntry = (call) => addEntries(call, "orgs.apiKeys.whitelist");

@@ -1,0 +1,10 @@
+import { accountAt, serviceAccounts, withProjectRoles } from "../service-accounts.js";
+/** Takes the account out of the project alone: it stays in the organization, and its secrets stay valid. */
+export const deleteGroupServiceAccount = (call) => {
+    const { path, state, notFound, reply } = call;
+    const account = accountAt(call);
+    if (account === null)
+        return notFound(serviceAccounts, path.clientId);
+    state.put(serviceAccounts, account.keys, withProjectRoles(account, path.groupId, null));
+    return reply();
+};

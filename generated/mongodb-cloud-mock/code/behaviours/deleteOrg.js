@@ -1,0 +1,14 @@
+import { orgs } from "../organizations.js";
+import { groupsOf } from "../projects.js";
+import { users } from "../users.js";
+/** Projects have to go first; keys, accounts and users go with it. */
+export const deleteOrg = ({ path, state, fail, notFound, reply }) => {
+    const { orgId } = path;
+    if (groupsOf(state, orgId).length > 0)
+        return fail("ORG_NOT_EMPTY");
+    if (!state.remove(orgs, [orgId]))
+        return notFound(orgs, orgId);
+    for (const { keys } of state.list(users, [orgId]))
+        state.remove(users, keys);
+    return reply();
+};

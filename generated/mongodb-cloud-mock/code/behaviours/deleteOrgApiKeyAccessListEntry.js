@@ -1,0 +1,2 @@
+import { deleteEntry } from "../access-lists.js";
+export const deleteOrgApiKeyAccessListEntry = (call) => deleteEntry(call);

@@ -1,0 +1,2 @@
+import { deleteEntry } from "../access-lists.js";
+export const deleteOrgApiKeyWhitelistEntry = (call) => deleteEntry(call);

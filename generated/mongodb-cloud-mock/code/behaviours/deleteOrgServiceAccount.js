@@ -1,0 +1,9 @@
+import { accountAt, serviceAccounts } from "../service-accounts.js";
+/** Its tokens are worth nothing from then on. */
+export const deleteOrgServiceAccount = (call) => {
+    const account = accountAt(call);
+    if (account === null)
+        return call.notFound(serviceAccounts, call.path.clientId);
+    call.state.remove(serviceAccounts, account.keys);
+    return call.reply();
+};

@@ -1,0 +1,2 @@
+import { getEntry } from "../access-lists.js";
+export const getOrgApiKeyAccessListEntry = (call) => getEntry(call, "orgs.apiKeys.accessList");

@@ -1,0 +1,7 @@
+import { orgOf } from "../api-keys.js";
+import { isNameTaken } from "../projects.js";
+export const updateGroup = ({ path, body, state, fail, infer }) => {
+    const orgId = orgOf(state, path.groupId) ?? "";
+    const isTaken = body.name !== undefined && isNameTaken(state, { orgId, name: body.name, id: path.groupId });
+    return isTaken ? fail("GROUP_ALREADY_EXISTS") : infer();
+};

@@ -1,0 +1,25 @@
+import { refuseOrgRoles } from "./roles.js";
+const longestDescription = 250;
+/** Misfits of bodies for which the catalogue has a word of its own. */
+export function explain(misfit) {
+    const { in: place, at, keyword, value } = misfit.violation;
+    if (place !== "body")
+        return null;
+    if (/^\/\d+\/(ipAddress|cidrBlock)$/.test(at)) {
+        if (keyword === "pattern")
+            return misfit.fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", value);
+        if (keyword === "required")
+            return misfit.fail("MISSING_ONE_OF_ATTRIBUTES", "cidrBlock", "ipAddress");
+    }
+    if (!/ApiKey(Roles)?$/.test(misfit.operation ?? ""))
+        return null;
+    return ofApiKeys[`${at.replace(/\d+$/, "*")} ${keyword}`]?.(misfit) ?? null;
+}
+/** By place and keyword. */
+const ofApiKeys = {
+    "/roles/* enum": ({ api, fail, path, violation }) => refuseOrgRoles([violation.value], { api, fail, orgId: path["orgId"] ?? "" }),
+    "/roles minItems": ({ fail }) => fail("MISSING_API_KEY_ROLES"),
+    "/desc minLength": ({ fail }) => fail("INVALID_API_KEY_DESC", longestDescription),
+    "/desc maxLength": ({ fail }) => fail("INVALID_API_KEY_DESC", longestDescription),
+    " minProperties": ({ fail }) => fail("MISSING_ONE_OF_ATTRIBUTES", "desc", "roles"),
+};

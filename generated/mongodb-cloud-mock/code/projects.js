@@ -1,0 +1,42 @@
+import { changeApiKey, withGroupRoles } from "./api-keys.js";
+import { hasOrgRole, textIn } from "./organizations.js";
+import { grantsOf } from "./roles.js";
+import { serviceAccounts, withProjectRoles } from "./service-accounts.js";
+export const groups = "groups";
+/** Recorded: what the answer to one project links to, by the names of the older API. */
+export const relatedToGroup = [
+    "containers",
+    "clusters",
+    "databaseUsers",
+    "peers",
+    "processes",
+    "whitelist",
+];
+export function groupsOf(state, orgId) {
+    return state.all(groups).filter(({ value }) => value["orgId"] === orgId);
+}
+/** Whether another project of the organization has the name. */
+export function isNameTaken(state, { orgId, name, id }) {
+    return groupsOf(state, orgId).some(({ value }) => value["name"] === name && value["id"] !== id);
+}
+/** Whether the caller has a role in a project, or one in its organization that reads all of them. */
+export function seesGroup({ value }, asking) {
+    const { caller, state } = asking;
+    return (grantsOf(caller, state).some(({ groupId }) => groupId === value["id"]) ||
+        hasOrgRole(textIn(value, "orgId"), ["ORG_OWNER", "ORG_READ_ONLY"], asking));
+}
+/** Seen with this figure. */
+export const mostGroups = 250;
+/** Gives who has made a project the role of its owner, unless the owner of the organization made it. */
+export function addOwner(groupId, asking) {
+    const { caller, state } = asking;
+    const group = state.get(groups, [groupId]);
+    const entity = caller?.entity == null ? null : state.get(caller.entity.resource, caller.entity.keys);
+    if (group === null || entity === null || seesGroup(group, asking))
+        return;
+    if (entity.resource === serviceAccounts) {
+        state.put(serviceAccounts, entity.keys, withProjectRoles(entity, groupId, ["GROUP_OWNER"]));
+        return;
+    }
+    changeApiKey(state, entity, { roles: withGroupRoles(entity, groupId, ["GROUP_OWNER"]) });
+}

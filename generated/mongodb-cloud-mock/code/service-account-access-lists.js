@@ -1,0 +1,67 @@
+import { fromBlock, isAddress, isBlock, isInBlock, toBlock } from "./addresses.js";
+import { accountAt, serviceAccounts } from "./service-accounts.js";
+/** Where entries stand, whichever path leads to them. They are named as those of API keys are. */
+const entries = "orgs.serviceAccounts.accessList";
+// Documented.
+const mostEntries = 200;
+/** In the order in which they were added. */
+export function listAddresses(call) {
+    const account = accountAt(call);
+    if (account === null)
+        return call.notFound(serviceAccounts, call.path.clientId);
+    return call.replyList(entriesOf(call, account));
+}
+/** All or none of them are added. The answer is the first page of the list. */
+export function addAddresses(call) {
+    const { body, path, state, now, fail, notFound } = call;
+    const account = accountAt(call);
+    if (account === null)
+        return notFound(serviceAccounts, path.clientId);
+    const sent = body.map(({ cidrBlock, ipAddress }) => decoded(cidrBlock ?? ipAddress ?? ""));
+    const odd = sent.find((address) => !isAddress(address) && !isBlock(address));
+    if (odd !== undefined)
+        return fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", odd);
+    const keys = sent.map(fromBlock);
+    if (new Set(keys).size < keys.length)
+        return fail("DUPLICATE_ADDRESSES_IN_INPUT");
+    const known = keys.find((key) => state.get(entries, [...account.keys, key]) !== null);
+    if (known !== undefined)
+        return fail("ADDRESS_ALREADY_IN_ACCESS_LIST", known);
+    if (entriesOf(call, account).length + keys.length > mostEntries)
+        return fail("VALIDATION_ERROR", `an access list has ${mostEntries} entries at most`);
+    for (const key of keys)
+        state.put(entries, [...account.keys, key], newEntry(key, now));
+    return call.replyList(entriesOf(call, account));
+}
+function newEntry(key, createdAt) {
+    return {
+        cidrBlock: toBlock(key),
+        createdAt,
+        ipAddress: isAddress(key) ? key : null,
+        lastUsedAddress: null,
+        lastUsedAt: null,
+        requestCount: 0,
+    };
+}
+/** An account cannot shut itself out. */
+export function removeAddress(call) {
+    const { path, caller, address, state, fail, notFound, reply } = call;
+    const account = accountAt(call);
+    if (account === null)
+        return notFound(serviceAccounts, path.clientId);
+    const key = fromBlock(decoded(path.ipAddress));
+    const entry = state.get(entries, [...account.keys, key]);
+    if (entry === null)
+        return notFound(entries, key);
+    if (caller?.entity?.keys.at(-1) === path.clientId && isInBlock(address, key))
+        return fail("CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST", address);
+    state.remove(entries, entry.keys);
+    return reply();
+}
+function entriesOf({ state }, account) {
+    return state.list(entries, account.keys).map(({ value }) => value);
+}
+/** Blocks may be written with `%2F`, in bodies too. */
+function decoded(block) {
+    return block.replace(/%2f/i, "/");
+}

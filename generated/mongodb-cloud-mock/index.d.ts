@@ -1,0 +1,50 @@
+// Generated from spec/atlas-v2/openapi.yaml, spec/atlas-v1/openapi.yaml, spec/cloud-manager-v1/openapi.yaml by Almanac. Do not edit.
+import type { Mock, MockOptions as Options } from "@almanac/mock/codegen/v1";
+import type { Operations as Atlas } from "./types/atlas.js";
+import type { Operations as AtlasV1 } from "./types/atlas-v1.js";
+import type { Operations as CloudManager } from "./types/cloud-manager.js";
+
+/** What is not known of the real server: the first value is the usual one. */
+export interface Choices {
+  readonly unpublishedVersion?: "nearest" | "refuse";
+  readonly pageSize?: "clamp" | "reject";
+  readonly unknownApiKey?: "404" | "400";
+  readonly apiKeyInProject?: "409" | "400";
+}
+
+export interface MockOptions extends Omit<Options, "choices"> {
+  readonly choices?: Choices;
+}
+
+/** Names of operations, for `fail`, `on` and `journal`. */
+export type OperationName = keyof Atlas | keyof AtlasV1 | keyof CloudManager;
+
+/** What opens the mock. */
+export interface Credentials {
+  readonly owner: {
+    readonly publicKey: string;
+    readonly privateKey: string;
+  };
+  readonly reader: {
+    readonly publicKey: string;
+    readonly privateKey: string;
+  };
+  readonly serviceAccount: {
+    readonly clientId: string;
+    readonly clientSecret: string;
+  };
+}
+
+/** What is there from the start. */
+export interface Ids {
+  readonly orgId: string;
+  readonly groupId: string;
+  readonly apiUserId: string;
+  readonly readerId: string;
+  readonly clientId: string;
+  readonly userId: string;
+  readonly invitedId: string;
+}
+
+/** A mock of its own, with a state of its own. */
+export declare function createMock(options?: MockOptions): Mock<OperationName, Credentials, Ids>;

@@ -1,0 +1,606 @@
+// Generated from spec/atlas-v2/openapi.yaml, spec/atlas-v1/openapi.yaml, spec/cloud-manager-v1/openapi.yaml by Almanac. Do not edit.
+
+/** What each operation takes. */
+export interface Operations {
+  /**
+   * Create an API key in a project
+   *
+   * Creates a key of the organization and gives it roles in the project.
+   *
+   * POST /api/atlas/v1.0/groups/{groupId}/apiKeys
+   */
+  createGroupApiKey: {
+    path: {
+      groupId: string;
+    };
+    query: {
+    };
+    body: CreateGroupApiKeyBody;
+  };
+  /**
+   * Create an API key in an organization
+   *
+   * Creates a key with roles in the organization. The response is the only one that ever shows its private key.
+   *
+   * POST /api/atlas/v1.0/orgs/{orgId}/apiKeys
+   */
+  createOrgApiKey: {
+    path: {
+      orgId: string;
+    };
+    query: {
+    };
+    body: CreateOrgApiKeyBody;
+  };
+  /**
+   * Add to the access list of an API key
+   *
+   * Adds addresses, in an array even for one. The response is the list, not the new entries.
+   *
+   * POST /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList
+   */
+  createOrgApiKeyAccessListEntry: {
+    path: {
+      orgId: string;
+      apiUserId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: CreateOrgApiKeyAccessListEntryBody;
+  };
+  /**
+   * Delete an API key
+   *
+   * Deletes a key, and so takes it out of all projects.
+   *
+   * DELETE /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}
+   */
+  deleteOrgApiKey: {
+    path: {
+      orgId: string;
+      apiUserId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Remove an entry from the access list of an API key
+   *
+   * Removes one entry. A key cannot remove the address from which it makes the call.
+   *
+   * DELETE /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
+   */
+  deleteOrgApiKeyAccessListEntry: {
+    path: {
+      orgId: string;
+      apiUserId: string;
+      ipAddress: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Get an API key of an organization
+   *
+   * Gives one key with all its roles, its private key masked.
+   *
+   * GET /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}
+   */
+  getOrgApiKey: {
+    path: {
+      orgId: string;
+      apiUserId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Get an entry of the access list of an API key
+   *
+   * Gives one entry with its use so far.
+   *
+   * GET /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
+   */
+  getOrgApiKeyAccessListEntry: {
+    path: {
+      orgId: string;
+      apiUserId: string;
+      ipAddress: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * List the API keys of a project
+   *
+   * Lists the keys that have a role in the project, each with all its roles.
+   *
+   * GET /api/atlas/v1.0/groups/{groupId}/apiKeys
+   */
+  listGroupApiKeys: {
+    path: {
+      groupId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: undefined;
+  };
+  /**
+   * List the access list of an API key
+   *
+   * Lists the addresses from which a key may be used.
+   *
+   * GET /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList
+   */
+  listOrgApiKeyAccessListEntries: {
+    path: {
+      orgId: string;
+      apiUserId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: undefined;
+  };
+  /**
+   * List the API keys of an organization
+   *
+   * Lists every key of the organization, each with its roles in the organization and in projects.
+   *
+   * GET /api/atlas/v1.0/orgs/{orgId}/apiKeys
+   */
+  listOrgApiKeys: {
+    path: {
+      orgId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: undefined;
+  };
+  /**
+   * Remove an API key from a project
+   *
+   * Takes away the roles of a key in the project. The key stays in the organization.
+   *
+   * DELETE /api/atlas/v1.0/groups/{groupId}/apiKeys/{apiUserId}
+   */
+  removeGroupApiKey: {
+    path: {
+      groupId: string;
+      apiUserId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Assign an API key to a project, or update its roles there
+   *
+   * Gives a key of the organization these roles in the project, in place of those that it had there.
+   *
+   * PATCH /api/atlas/v1.0/groups/{groupId}/apiKeys/{apiUserId}
+   */
+  updateGroupApiKeyRoles: {
+    path: {
+      groupId: string;
+      apiUserId: string;
+    };
+    query: {
+    };
+    body: UpdateGroupApiKeyRolesBody;
+  };
+  /**
+   * Update an API key of an organization
+   *
+   * Changes the description of a key, its roles in the organization, or both.
+   *
+   * PATCH /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}
+   */
+  updateOrgApiKey: {
+    path: {
+      orgId: string;
+      apiUserId: string;
+    };
+    query: {
+    };
+    body: UpdateOrgApiKeyBody;
+  };
+}
+
+/** An error, in the one form that all operations share. */
+export interface ApiError {
+  /** Refused fields; absent unless the request body was at fault. */
+  badRequestDetail?: BadRequestDetail | null;
+  /** What went wrong, for people. */
+  detail?: string | null;
+  /**
+   * The HTTP status once more.
+   *
+   * Format: int32
+   */
+  error: number;
+  errorCode: ErrorCode;
+  /** Values that stand in `detail`, in order. */
+  parameters?: (string | number)[] | null;
+  /** The name of the HTTP status. */
+  reason?: string | null;
+}
+
+/** A programmatic API key with all the roles that it holds in the organization and in its projects. */
+export interface ApiKeyUserDetails {
+  /**
+   * What the key is for, in the words of who made it.
+   *
+   * Length: 1 to 250
+   */
+  desc: string;
+  /** Identifier of the key; the `apiUserId` of paths. */
+  id: ObjectId;
+  links: Links;
+  /**
+   * The secret half. Only the response that creates the key shows it, as a UUID of version 4; all others show its last
+   * twelve digits behind asterisks.
+   *
+   * Pattern: ^([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|\*{8}-\*{4}-\*{4}-[0-9a-f]{12})$
+   */
+  privateKey: string;
+  publicKey: PublicKey;
+  /** Roles of the key, in an order that changes from call to call. */
+  roles: CloudAccessRoleAssignment[];
+}
+
+/** The fields of the request that were refused, one by one. */
+export interface BadRequestDetail {
+  /** The violations, in no particular order. */
+  fields?: FieldViolation[];
+}
+
+/**
+ * Block of IPv4 or IPv6 addresses in CIDR notation.
+ *
+ * Pattern: ^((([0-9]{1,3}\.){3}[0-9]{1,3})|(:{0,2}([0-9a-f]{1,4}:){0,7}[0-9a-f]{1,4}[:]{0,2}))((%2[fF]|/)[0-9]{1,3})+$
+ */
+export type CidrBlock = string;
+
+/** One role in one organization or in one project. */
+export type CloudAccessRoleAssignment = {
+  /** Project in which the role holds. */
+  groupId?: ObjectId;
+  /** Organization in which the role holds. */
+  orgId?: ObjectId;
+  roleName: RoleName;
+} & ({
+  orgId: ObjectId;
+} | {
+  groupId: ObjectId;
+});
+
+/** An API key to create in an organization. */
+export interface CreateAtlasOrganizationApiKey {
+  /**
+   * What the key is for.
+   *
+   * Length: 1 to 250
+   */
+  desc: string;
+  /**
+   * Roles of the key in the organization.
+   *
+   * Items: 1 or more
+   */
+  roles: GrantableOrgRole[];
+}
+
+/** An API key to create in the organization of a project and to give to the project. */
+export interface CreateAtlasProjectApiKey {
+  /**
+   * What the key is for.
+   *
+   * Length: 1 to 250
+   */
+  desc: string;
+  /**
+   * Roles of the key in the project. Organization roles may stand among them.
+   *
+   * Items: 1 or more
+   */
+  roles: RoleName[];
+}
+
+export type CreateGroupApiKeyBody = CreateAtlasProjectApiKey;
+
+export type CreateOrgApiKeyAccessListEntryBody = UserAccessListRequest[];
+
+export type CreateOrgApiKeyBody = CreateAtlasOrganizationApiKey;
+
+/** Name of an error. New ones may appear; unknown ones are to be treated by their status. */
+export type ErrorCode =
+  | "API_KEY_CAN_ONLY_BELONG_TO_ONE_ORG"
+  | "API_KEY_CREATED_GROUPS_MUST_HAVE_ORG"
+  | "API_KEY_REQUIRES_DESCRIPTION"
+  | "API_KEY_ROLE_ASSIGNMENT_MISSING_ID"
+  | "ATTRIBUTE_NEGATIVE"
+  | "ATTRIBUTE_NEGATIVE_OR_ZERO"
+  | "ATTRIBUTE_READ_ONLY"
+  | "BAD_WHITELIST_ADD_REQUEST"
+  | "CANNOT_ADD_GROUP_ROLE"
+  | "CANNOT_ADD_IP_ADDRESS_TO_API_KEY_WHITELIST"
+  | "CANNOT_ADD_ORG_ROLE"
+  | "CANNOT_REMOVE_CALLER_FROM_WHITELIST"
+  | "DUPLICATE_ADDRESSES_IN_INPUT"
+  | "INVALID_API_KEY_DESC"
+  | "INVALID_ATTRIBUTE"
+  | "INVALID_CIDR_BLOCK"
+  | "INVALID_ENUM_VALUE"
+  | "INVALID_IP_ADDRESS_OR_CIDR_NOTATION"
+  | "INVALID_JSON"
+  | "INVALID_JSON_ATTRIBUTE"
+  | "INVALID_PATH_PARAMETER"
+  | "INVALID_QUERY_PARAMETER"
+  | "INVALID_ROLE_FOR_GLOBAL_KEY"
+  | "INVALID_ROLE_FOR_GROUP"
+  | "INVALID_ROLE_FOR_ORG"
+  | "IPV6_UNSUPPORTED"
+  | "MALFORMED_JSON"
+  | "MAX_API_KEYS_PER_ORG_EXCEEDED"
+  | "MAX_GROUPS_PER_ORG_EXCEEDED"
+  | "MISSING_API_KEY_ROLES"
+  | "MISSING_ATTRIBUTE"
+  | "MISSING_ATTRIBUTES"
+  | "MISSING_ONE_OF_ATTRIBUTES"
+  | "MISSING_OR_INVALID_ATTRIBUTE"
+  | "PATH_PARAM_PARSE_ERROR"
+  | "RATE_LIMITED_IP"
+  | "ROLE_NEEDS_GROUP_ID"
+  | "ROLE_NEEDS_NO_GROUP_ID"
+  | "ROLE_NEEDS_NO_ORG_ID"
+  | "ROLE_NEEDS_ORG_ID"
+  | "UNSUPPORTED_ROLE"
+  | "VALIDATION_ERROR"
+  | "API_KEY_WHITELIST_ACCESS_DENIED"
+  | "NOT_API_KEY_ADMIN"
+  | "NOT_GROUP_USER_ADMIN"
+  | "NOT_IN_GROUP"
+  | "NOT_ORG_GROUP_CREATOR"
+  | "NOT_ORG_OWNER"
+  | "NOT_ORG_USER_ADMIN"
+  | "NO_CURRENT_USER"
+  | "USER_CANNOT_ACCESS_GROUP"
+  | "USER_CANNOT_ACCESS_ORG"
+  | "USER_UNAUTHORIZED"
+  | "ACCOUNT_SUSPENDED"
+  | "NO_PAYMENT_INFORMATION_FOUND"
+  | "ACCESS_FORBIDDEN"
+  | "API_KEY_CANNOT_CREATE_ORG"
+  | "CANNOT_CHANGE_GROUP_NAME"
+  | "CANNOT_DELETE_LAST_ADMIN"
+  | "CANNOT_DEMOTE_LAST_ORG_OWNER"
+  | "CANNOT_REMOVE_ALL_USER_ROLES"
+  | "FEATURE_UNSUPPORTED"
+  | "IP_ADDRESS_NOT_ON_WHITELIST"
+  | "MAX_PUBLIC_API_KEY_REACHED"
+  | "ORG_REQUIRES_WHITELIST"
+  | "RESOURCE_REQUIRES_WHITELIST"
+  | "API_KEY_NOT_FOUND"
+  | "API_KEY_WHITELIST_NOT_FOUND"
+  | "GROUP_NOT_FOUND"
+  | "INVALID_GROUP_ID"
+  | "INVALID_KEY_ID"
+  | "INVALID_ORG_ID"
+  | "NOT_ATLAS_GROUP"
+  | "NOT_ATLAS_ORG"
+  | "ORG_NOT_FOUND"
+  | "RESOURCE_NOT_FOUND"
+  | "WRITES_NOT_ALLOWED_DURING_APP_UPGRADES"
+  | "ADDRESS_ALREADY_IN_WHITELIST"
+  | "API_KEY_ALREADY_IN_GROUP"
+  | "GROUP_ALREADY_EXISTS"
+  | "ORG_NOT_EMPTY"
+  | "PERSONAL_API_KEYS_DEPRECATED"
+  | "RATE_LIMITED"
+  | "UNEXPECTED_ERROR"
+  | (string & {});
+
+/** One field of the request body that was refused. */
+export interface FieldViolation {
+  /** What is wrong with the field. */
+  description: string;
+  /** Path of the field in the body. */
+  field: string;
+}
+
+/** An organization role that a request may ask for. The service refuses any other value. */
+export type GrantableOrgRole =
+  | "ORG_OWNER"
+  | "ORG_MEMBER"
+  | "ORG_GROUP_CREATOR"
+  | "ORG_BILLING_ADMIN"
+  | "ORG_BILLING_READ_ONLY"
+  | "ORG_STREAM_PROCESSING_ADMIN"
+  | "ORG_READ_ONLY";
+
+/** A project role. New ones may appear, in requests too. */
+export type GroupRole =
+  | "GROUP_OWNER"
+  | "GROUP_READ_ONLY"
+  | "GROUP_DATA_ACCESS_ADMIN"
+  | "GROUP_DATA_ACCESS_READ_ONLY"
+  | "GROUP_DATA_ACCESS_READ_WRITE"
+  | "GROUP_CLUSTER_MANAGER"
+  | "GROUP_SEARCH_INDEX_EDITOR"
+  | "GROUP_STREAM_PROCESSING_OWNER"
+  | "GROUP_BACKUP_MANAGER"
+  | "GROUP_OBSERVABILITY_VIEWER"
+  | "GROUP_DATABASE_ACCESS_ADMIN"
+  | (string & {});
+
+/**
+ * One IPv4 or IPv6 address.
+ *
+ * Pattern: ^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$
+ */
+export type IpAddress = string;
+
+/** Relation to another resource of the API. */
+export interface Link {
+  /** Address of the related resource. */
+  href: string;
+  /** Kind of relation: `self`, `previous`, `next`, or an address below `https://cloud.mongodb.com/` for other kinds. */
+  rel: string;
+}
+
+/** Relations of this object or page to other resources. */
+export type Links = Link[];
+
+/**
+ * Identifier of 24 hexadecimal digits in lower case.
+ *
+ * Pattern: ^([a-f0-9]{24})$
+ * Length: 24
+ */
+export type ObjectId = string;
+
+/** One page of API keys, sorted by public key. */
+export interface PaginatedApiApiUserView {
+  links: Links;
+  results: ApiKeyUserDetails[];
+  totalCount?: TotalCount;
+}
+
+/** One page of the access list of an API key. */
+export interface PaginatedApiUserAccessListResponseView {
+  links: Links;
+  results: UserAccessListResponse[];
+  totalCount?: TotalCount;
+}
+
+/**
+ * Public half of an API key, the user name of Digest authentication.
+ *
+ * Pattern: ^[a-z]{8}$
+ * Length: 8
+ */
+export type PublicKey = string;
+
+/** A role of either kind. New ones may appear. */
+export type RoleName =
+  | "ORG_OWNER"
+  | "ORG_MEMBER"
+  | "ORG_GROUP_CREATOR"
+  | "ORG_BILLING_ADMIN"
+  | "ORG_BILLING_READ_ONLY"
+  | "ORG_STREAM_PROCESSING_ADMIN"
+  | "ORG_READ_ONLY"
+  | "GROUP_OWNER"
+  | "GROUP_READ_ONLY"
+  | "GROUP_DATA_ACCESS_ADMIN"
+  | "GROUP_DATA_ACCESS_READ_ONLY"
+  | "GROUP_DATA_ACCESS_READ_WRITE"
+  | "GROUP_CLUSTER_MANAGER"
+  | "GROUP_SEARCH_INDEX_EDITOR"
+  | "GROUP_STREAM_PROCESSING_OWNER"
+  | "GROUP_BACKUP_MANAGER"
+  | "GROUP_OBSERVABILITY_VIEWER"
+  | "GROUP_DATABASE_ACCESS_ADMIN"
+  | (string & {});
+
+/**
+ * Number of items on all pages, as an estimate. Missing where the request said `includeCount=false`.
+ *
+ * Format: int32
+ * Range: 0 or more
+ */
+export type TotalCount = number;
+
+/**
+ * New description of an API key, new organization roles, or both.
+ *
+ * Properties: 1 or more
+ */
+export interface UpdateAtlasOrganizationApiKey {
+  /**
+   * What the key is for.
+   *
+   * Length: 1 to 250
+   */
+  desc?: string;
+  /** Roles that replace those in the organization. Roles in projects stay. */
+  roles?: GrantableOrgRole[];
+}
+
+/**
+ * New roles of an API key in a project, a new description, or both.
+ *
+ * Properties: 1 or more
+ */
+export interface UpdateAtlasProjectApiKey {
+  /**
+   * What the key is for.
+   *
+   * Length: 1 to 250
+   */
+  desc?: string;
+  /** Roles that replace those in this project. All other roles stay. */
+  roles?: GroupRole[];
+}
+
+export type UpdateGroupApiKeyRolesBody = UpdateAtlasProjectApiKey;
+
+export type UpdateOrgApiKeyBody = UpdateAtlasOrganizationApiKey;
+
+/** One address, or one block of addresses, to allow. */
+export type UserAccessListRequest = {
+  /** Block of addresses to allow. Excludes `ipAddress`. */
+  cidrBlock?: CidrBlock;
+  /** Address to allow. Excludes `cidrBlock`. */
+  ipAddress?: IpAddress;
+} & ({
+  cidrBlock: CidrBlock;
+} | {
+  ipAddress: IpAddress;
+});
+
+/** One address or block of addresses from which an API key may be used, with its use so far. */
+export interface UserAccessListResponse {
+  /** The entry as a block; a single IPv4 address ends in `/32`. */
+  cidrBlock: CidrBlock;
+  /**
+   * Requests that have come from the entry.
+   *
+   * Format: int32
+   * Range: 0 or more
+   */
+  count: number;
+  /**
+   * When the entry was added, in UTC.
+   *
+   * Format: date-time
+   */
+  created: string;
+  /** The entry as one address; absent where it is a wider block. */
+  ipAddress?: IpAddress;
+  /**
+   * When the latest request came from the entry, in UTC; absent until the first.
+   *
+   * Format: date-time
+   */
+  lastUsed?: string;
+  /** Address of the latest request; absent until the first. */
+  lastUsedAddress?: string;
+  links: Links;
+}

@@ -1,0 +1,2162 @@
+// Generated from spec/atlas-v2/openapi.yaml, spec/atlas-v1/openapi.yaml, spec/cloud-manager-v1/openapi.yaml by Almanac. Do not edit.
+
+/** What each operation takes. */
+export interface Operations {
+  /**
+   * Assign an API key to a project
+   *
+   * Gives a key of the organization roles in the project.
+   *
+   * POST /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}
+   */
+  addGroupApiKey: {
+    path: {
+      groupId: string;
+      apiUserId: string;
+    };
+    query: {
+    };
+    body: AddGroupApiKeyBody;
+  };
+  /**
+   * Create an access token
+   *
+   * Exchanges the id and secret of a service account for a token. It works from any address; access lists apply where
+   * the token is used.
+   *
+   * POST /api/oauth/token
+   */
+  createAccessToken: {
+    path: {
+    };
+    query: {
+    };
+    body: CreateAccessTokenBody;
+  };
+  /**
+   * Create a project
+   *
+   * Creates a project in an organization.
+   *
+   * POST /api/atlas/v2/groups
+   */
+  createGroup: {
+    path: {
+    };
+    query: {
+      projectOwnerId?: ObjectId;
+    };
+    body: CreateGroupBody;
+  };
+  /**
+   * Create an API key in a project
+   *
+   * Creates a key of the organization and gives it roles in the project. The key becomes a member of the organization
+   * unasked.
+   *
+   * POST /api/atlas/v2/groups/{groupId}/apiKeys
+   */
+  createGroupApiKey: {
+    path: {
+      groupId: string;
+    };
+    query: {
+    };
+    body: CreateGroupApiKeyBody;
+  };
+  /**
+   * Create a service account in a project
+   *
+   * Creates a service account with a first secret, which no later response shows. The account becomes a member of the
+   * organization, too.
+   *
+   * POST /api/atlas/v2/groups/{groupId}/serviceAccounts
+   */
+  createGroupServiceAccount: {
+    path: {
+      groupId: string;
+    };
+    query: {
+    };
+    body: CreateGroupServiceAccountBody;
+  };
+  /**
+   * Add to the access list of a service account of a project
+   *
+   * Adds addresses, up to 200 in all. The response is the list.
+   *
+   * POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList
+   */
+  createGroupServiceAccountAccessList: {
+    path: {
+      groupId: string;
+      clientId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: CreateGroupServiceAccountAccessListBody;
+  };
+  /**
+   * Create a secret for a service account of a project
+   *
+   * Adds a secret; an account has two at most. The response is the only one that shows it.
+   *
+   * POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets
+   */
+  createGroupServiceAccountSecret: {
+    path: {
+      groupId: string;
+      clientId: string;
+    };
+    query: {
+    };
+    body: CreateGroupServiceAccountSecretBody;
+  };
+  /**
+   * Create an organization
+   *
+   * Creates an organization beside that of the caller, which must be a paying one.
+   *
+   * POST /api/atlas/v2/orgs
+   */
+  createOrg: {
+    path: {
+    };
+    query: {
+    };
+    body: CreateOrgBody;
+  };
+  /**
+   * Create an API key in an organization
+   *
+   * Creates a key with roles in the organization. The response is the only one that ever shows its private key.
+   *
+   * POST /api/atlas/v2/orgs/{orgId}/apiKeys
+   */
+  createOrgApiKey: {
+    path: {
+      orgId: string;
+    };
+    query: {
+    };
+    body: CreateOrgApiKeyBody;
+  };
+  /**
+   * Add to the access list of an API key
+   *
+   * Adds addresses, in an array even for one. The response is the list, not the new entries.
+   *
+   * POST /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList
+   */
+  createOrgApiKeyAccessListEntry: {
+    path: {
+      orgId: string;
+      apiUserId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: CreateOrgApiKeyAccessListEntryBody;
+  };
+  /**
+   * Create a service account in an organization
+   *
+   * Creates a service account with a first secret, which no later response shows.
+   *
+   * POST /api/atlas/v2/orgs/{orgId}/serviceAccounts
+   */
+  createOrgServiceAccount: {
+    path: {
+      orgId: string;
+    };
+    query: {
+    };
+    body: CreateOrgServiceAccountBody;
+  };
+  /**
+   * Add to the access list of a service account of an organization
+   *
+   * Adds addresses, up to 200 in all. The response is the list.
+   *
+   * POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList
+   */
+  createOrgServiceAccountAccessList: {
+    path: {
+      orgId: string;
+      clientId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: CreateOrgServiceAccountAccessListBody;
+  };
+  /**
+   * Create a secret for a service account of an organization
+   *
+   * Adds a secret; an account has two at most. The response is the only one that shows it.
+   *
+   * POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets
+   */
+  createOrgServiceAccountSecret: {
+    path: {
+      orgId: string;
+      clientId: string;
+    };
+    query: {
+    };
+    body: CreateOrgServiceAccountSecretBody;
+  };
+  /**
+   * Delete a project
+   *
+   * Deletes a project.
+   *
+   * DELETE /api/atlas/v2/groups/{groupId}
+   */
+  deleteGroup: {
+    path: {
+      groupId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Remove a service account from a project
+   *
+   * Takes a service account out of the project. It stays in the organization, and its secrets stay valid.
+   *
+   * DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}
+   */
+  deleteGroupServiceAccount: {
+    path: {
+      groupId: string;
+      clientId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Remove an entry from the access list of a service account of a project
+   *
+   * Removes one entry. The address of the caller cannot be removed.
+   *
+   * DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}
+   */
+  deleteGroupServiceAccountAccessListEntry: {
+    path: {
+      groupId: string;
+      clientId: string;
+      ipAddress: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Delete a secret of a service account of a project
+   *
+   * Makes one secret invalid for good.
+   *
+   * DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}
+   */
+  deleteGroupServiceAccountSecret: {
+    path: {
+      groupId: string;
+      clientId: string;
+      secretId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Delete an organization
+   *
+   * Deletes an organization, which must have no projects.
+   *
+   * DELETE /api/atlas/v2/orgs/{orgId}
+   */
+  deleteOrg: {
+    path: {
+      orgId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Delete an API key
+   *
+   * Deletes a key, and so takes it out of all projects.
+   *
+   * DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}
+   */
+  deleteOrgApiKey: {
+    path: {
+      orgId: string;
+      apiUserId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Remove an entry from the access list of an API key
+   *
+   * Removes one entry. A key cannot remove the address from which it makes the call.
+   *
+   * DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
+   */
+  deleteOrgApiKeyAccessListEntry: {
+    path: {
+      orgId: string;
+      apiUserId: string;
+      ipAddress: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Delete a service account
+   *
+   * Deletes a service account with its secrets.
+   *
+   * DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}
+   */
+  deleteOrgServiceAccount: {
+    path: {
+      orgId: string;
+      clientId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Remove an entry from the access list of a service account of an organization
+   *
+   * Removes one entry. The address of the caller cannot be removed.
+   *
+   * DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}
+   */
+  deleteOrgServiceAccountAccessListEntry: {
+    path: {
+      orgId: string;
+      clientId: string;
+      ipAddress: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Delete a secret of a service account of an organization
+   *
+   * Makes one secret invalid for good.
+   *
+   * DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}
+   */
+  deleteOrgServiceAccountSecret: {
+    path: {
+      orgId: string;
+      clientId: string;
+      secretId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Get a project
+   *
+   * Gives one project, with links to what belongs to it.
+   *
+   * GET /api/atlas/v2/groups/{groupId}
+   */
+  getGroup: {
+    path: {
+      groupId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Get a project by its name
+   *
+   * Gives the project that has the name.
+   *
+   * GET /api/atlas/v2/groups/byName/{groupName}
+   */
+  getGroupByName: {
+    path: {
+      groupName: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Get a service account of a project
+   *
+   * Gives one service account, its secrets masked.
+   *
+   * GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}
+   */
+  getGroupServiceAccount: {
+    path: {
+      groupId: string;
+      clientId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Get an organization
+   *
+   * Gives one organization, with links to what belongs to it.
+   *
+   * GET /api/atlas/v2/orgs/{orgId}
+   */
+  getOrg: {
+    path: {
+      orgId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Get an API key of an organization
+   *
+   * Gives one key with all its roles, its private key masked.
+   *
+   * GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}
+   */
+  getOrgApiKey: {
+    path: {
+      orgId: string;
+      apiUserId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Get an entry of the access list of an API key
+   *
+   * Gives one entry with its use so far.
+   *
+   * GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
+   */
+  getOrgApiKeyAccessListEntry: {
+    path: {
+      orgId: string;
+      apiUserId: string;
+      ipAddress: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * List the projects of an organization
+   *
+   * Lists the projects of one organization.
+   *
+   * GET /api/atlas/v2/orgs/{orgId}/groups
+   */
+  getOrgGroups: {
+    path: {
+      orgId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+      name?: string;
+    };
+    body: undefined;
+  };
+  /**
+   * Get a service account of an organization
+   *
+   * Gives one service account, its secrets masked.
+   *
+   * GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}
+   */
+  getOrgServiceAccount: {
+    path: {
+      orgId: string;
+      clientId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * List the projects of a service account
+   *
+   * Lists the projects in which a service account has roles.
+   *
+   * GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups
+   */
+  getOrgServiceAccountGroups: {
+    path: {
+      orgId: string;
+      clientId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+    };
+    body: undefined;
+  };
+  /**
+   * Get the settings of an organization
+   *
+   * Gives the settings, among them whether API calls must come from an access list.
+   *
+   * GET /api/atlas/v2/orgs/{orgId}/settings
+   */
+  getOrgSettings: {
+    path: {
+      orgId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Get a user of an organization
+   *
+   * Gives one user, active or invited, with the roles in this organization.
+   *
+   * GET /api/atlas/v2/orgs/{orgId}/users/{userId}
+   */
+  getOrgUser: {
+    path: {
+      orgId: string;
+      userId: string;
+    };
+    query: {
+      orgMembershipStatuses?: OrgMembershipStatus[];
+    };
+    body: undefined;
+  };
+  /**
+   * Get the status of the system
+   *
+   * Tells which build is running, and which key asked. A cheap way to try credentials.
+   *
+   * GET /api/atlas/v2
+   */
+  getSystemStatus: {
+    path: {
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Assign a service account to a project
+   *
+   * Gives a service account of the organization roles in the project.
+   *
+   * POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite
+   */
+  inviteGroupServiceAccount: {
+    path: {
+      groupId: string;
+      clientId: string;
+    };
+    query: {
+    };
+    body: InviteGroupServiceAccountBody;
+  };
+  /**
+   * List the addresses of the control plane
+   *
+   * Lists the addresses from which Atlas calls and at which it is called. Needs no credentials.
+   *
+   * GET /api/atlas/v2/unauth/controlPlaneIPAddresses
+   */
+  listControlPlaneIpAddresses: {
+    path: {
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * List the API keys of a project
+   *
+   * Lists the keys that have a role in the project, each with all its roles.
+   *
+   * GET /api/atlas/v2/groups/{groupId}/apiKeys
+   */
+  listGroupApiKeys: {
+    path: {
+      groupId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: undefined;
+  };
+  /**
+   * List the access list of a service account of a project
+   *
+   * Lists the addresses from which the tokens of a service account may be used.
+   *
+   * GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList
+   */
+  listGroupServiceAccountAccessList: {
+    path: {
+      groupId: string;
+      clientId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: undefined;
+  };
+  /**
+   * List the service accounts of a project
+   *
+   * Lists the service accounts of the project, without those that the service manages itself.
+   *
+   * GET /api/atlas/v2/groups/{groupId}/serviceAccounts
+   */
+  listGroupServiceAccounts: {
+    path: {
+      groupId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeSystemManaged: boolean;
+    };
+    body: undefined;
+  };
+  /**
+   * List projects
+   *
+   * Lists the projects that the caller may see.
+   *
+   * GET /api/atlas/v2/groups
+   */
+  listGroups: {
+    path: {
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: undefined;
+  };
+  /**
+   * List the access list of an API key
+   *
+   * Lists the addresses from which a key may be used. An empty list allows all, unless the organization demands one.
+   *
+   * GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList
+   */
+  listOrgApiKeyAccessListEntries: {
+    path: {
+      orgId: string;
+      apiUserId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: undefined;
+  };
+  /**
+   * List the API keys of an organization
+   *
+   * Lists every key of the organization, each with its roles in the organization and in projects.
+   *
+   * GET /api/atlas/v2/orgs/{orgId}/apiKeys
+   */
+  listOrgApiKeys: {
+    path: {
+      orgId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: undefined;
+  };
+  /**
+   * List the access list of a service account of an organization
+   *
+   * Lists the addresses from which the tokens of a service account may be used.
+   *
+   * GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList
+   */
+  listOrgServiceAccountAccessList: {
+    path: {
+      orgId: string;
+      clientId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: undefined;
+  };
+  /**
+   * List the service accounts of an organization
+   *
+   * Lists the service accounts of the organization, without those that the service manages itself.
+   *
+   * GET /api/atlas/v2/orgs/{orgId}/serviceAccounts
+   */
+  listOrgServiceAccounts: {
+    path: {
+      orgId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeSystemManaged: boolean;
+    };
+    body: undefined;
+  };
+  /**
+   * List the users of an organization
+   *
+   * Lists active users, and from 2025-02-19 on invited ones, too. The older revision knows no filter, and its end is
+   * fixed.
+   *
+   * GET /api/atlas/v2/orgs/{orgId}/users
+   */
+  listOrgUsers: {
+    path: {
+      orgId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+      username?: string;
+      orgMembershipStatus?: OrgMembershipStatus;
+      orgMembershipStatuses?: OrgMembershipStatus[];
+    };
+    body: undefined;
+  };
+  /**
+   * List organizations
+   *
+   * Lists the organizations that the caller may see.
+   *
+   * GET /api/atlas/v2/orgs
+   */
+  listOrgs: {
+    path: {
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+      name?: string;
+    };
+    body: undefined;
+  };
+  /**
+   * Remove an API key from a project
+   *
+   * Takes away the roles of a key in the project. The key stays in the organization.
+   *
+   * DELETE /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}
+   */
+  removeGroupApiKey: {
+    path: {
+      groupId: string;
+      apiUserId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Revoke an access token
+   *
+   * Makes a token invalid before its time. It works from any address.
+   *
+   * POST /api/oauth/revoke
+   */
+  revokeAccessToken: {
+    path: {
+    };
+    query: {
+    };
+    body: RevokeAccessTokenBody;
+  };
+  /**
+   * Update a project
+   *
+   * Changes the name of a project or its labels.
+   *
+   * PATCH /api/atlas/v2/groups/{groupId}
+   */
+  updateGroup: {
+    path: {
+      groupId: string;
+    };
+    query: {
+    };
+    body: UpdateGroupBody;
+  };
+  /**
+   * Update the roles of an API key in a project
+   *
+   * Replaces the roles of a key in this project alone. A key that is not yet in the project is assigned to it.
+   *
+   * PATCH /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}
+   */
+  updateGroupApiKeyRoles: {
+    path: {
+      groupId: string;
+      apiUserId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: UpdateGroupApiKeyRolesBody;
+  };
+  /**
+   * Update a service account of a project
+   *
+   * Changes name, description or roles of a service account in the project.
+   *
+   * PATCH /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}
+   */
+  updateGroupServiceAccount: {
+    path: {
+      groupId: string;
+      clientId: string;
+    };
+    query: {
+    };
+    body: UpdateGroupServiceAccountBody;
+  };
+  /**
+   * Rename an organization
+   *
+   * Gives an organization another name.
+   *
+   * PATCH /api/atlas/v2/orgs/{orgId}
+   */
+  updateOrg: {
+    path: {
+      orgId: string;
+    };
+    query: {
+    };
+    body: UpdateOrgBody;
+  };
+  /**
+   * Update an API key of an organization
+   *
+   * Changes the description of a key, its roles in the organization, or both.
+   *
+   * PATCH /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}
+   */
+  updateOrgApiKey: {
+    path: {
+      orgId: string;
+      apiUserId: string;
+    };
+    query: {
+    };
+    body: UpdateOrgApiKeyBody;
+  };
+  /**
+   * Update a service account of an organization
+   *
+   * Changes name, description or roles of a service account in the organization.
+   *
+   * PATCH /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}
+   */
+  updateOrgServiceAccount: {
+    path: {
+      orgId: string;
+      clientId: string;
+    };
+    query: {
+    };
+    body: UpdateOrgServiceAccountBody;
+  };
+  /**
+   * Update the settings of an organization
+   *
+   * Changes the settings that the body names.
+   *
+   * PATCH /api/atlas/v2/orgs/{orgId}/settings
+   */
+  updateOrgSettings: {
+    path: {
+      orgId: string;
+    };
+    query: {
+    };
+    body: UpdateOrgSettingsBody;
+  };
+}
+
+/** One address or block of addresses on an access list. */
+export interface AccessListItemView {
+  /** The entry as a block. */
+  cidrBlock?: CidrBlock | null;
+  /** The entry as one address. */
+  ipAddress: IpAddress | null;
+}
+
+export type AddGroupApiKeyBody = UserAccessRoleAssignmentInput[];
+
+/** An error, in the one form that all operations share. */
+export interface ApiError {
+  /** Refused fields; absent unless the request body was at fault. */
+  badRequestDetail?: BadRequestDetail | null;
+  /** What went wrong, for people. */
+  detail?: string | null;
+  /**
+   * The HTTP status once more.
+   *
+   * Format: int32
+   */
+  error: number;
+  errorCode: ErrorCode;
+  /** Values that stand in `detail`, in order. */
+  parameters?: (string | number)[] | null;
+  /** The name of the HTTP status. */
+  reason?: string | null;
+}
+
+/** An API key as the status of the system shows it. */
+export interface ApiKey {
+  /** Addresses from which the key may be used; empty for all. */
+  accessList: AccessListItemView[];
+  /** Identifier of the key. */
+  id: ObjectId;
+  publicKey: PublicKey;
+  /** Roles of the key, in no fixed order. */
+  roles: CloudAccessRoleAssignment[];
+}
+
+/** A programmatic API key with all the roles that it holds in the organization and in its projects. */
+export interface ApiKeyUserDetails {
+  /**
+   * What the key is for, in the words of who made it.
+   *
+   * Length: 1 to 250
+   */
+  desc: string;
+  /** Identifier of the key; the `apiUserId` of paths. */
+  id: ObjectId;
+  links: Links;
+  /**
+   * The secret half. Only the response that creates the key shows it, as a UUID of version 4; all others show its last
+   * twelve digits behind asterisks.
+   *
+   * Pattern: ^([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|\*{8}-\*{4}-\*{4}-[0-9a-f]{12})$
+   */
+  privateKey: string;
+  publicKey: PublicKey;
+  /** Roles of the key, in an order that changes from call to call. */
+  roles: CloudAccessRoleAssignment[];
+}
+
+/** An organization. */
+export interface AtlasOrganization {
+  /** Identifier of the organization. */
+  id: ObjectId;
+  /** Whether the organization has been deleted. */
+  isDeleted?: boolean;
+  links: Links;
+  name: OrganizationName;
+  skipDefaultAlertsSettings?: SkipDefaultAlertsSettings;
+}
+
+/** The fields of the request that were refused, one by one. */
+export interface BadRequestDetail {
+  /** The violations, in no particular order. */
+  fields?: FieldViolation[];
+}
+
+/**
+ * Block of IPv4 or IPv6 addresses in CIDR notation.
+ *
+ * Pattern: ^((([0-9]{1,3}\.){3}[0-9]{1,3})|(:{0,2}([0-9a-f]{1,4}:){0,7}[0-9a-f]{1,4}[:]{0,2}))((%2[fF]|/)[0-9]{1,3})+$
+ */
+export type CidrBlock = string;
+
+/**
+ * Identifier of a service account, the user name of token requests.
+ *
+ * Pattern: ^mdb_sa_id_[a-fA-F\d]{24}$
+ */
+export type ClientId = string;
+
+/** One role in one organization or in one project. */
+export type CloudAccessRoleAssignment = {
+  /** Project in which the role holds. */
+  groupId?: ObjectId;
+  /** Organization in which the role holds. */
+  orgId?: ObjectId;
+  roleName: RoleName;
+} & ({
+  orgId: ObjectId;
+} | {
+  groupId: ObjectId;
+});
+
+/** A user as revision 2023-01-01 shows one. */
+export interface CloudAppUser {
+  country: Country;
+  /**
+   * When the account was created, in UTC.
+   *
+   * Format: date-time
+   */
+  createdAt?: string;
+  /**
+   * Address of the user. Use `username`.
+   *
+   * Format: email
+   *
+   * @deprecated
+   */
+  emailAddress: string;
+  /** Given name. */
+  firstName: string;
+  /** Identifier of the user. */
+  id?: ObjectId;
+  /**
+   * When the user last signed in, in UTC.
+   *
+   * Format: date-time
+   */
+  lastAuth?: string;
+  /** Family name. */
+  lastName: string;
+  links?: Links;
+  /** Telephone number. */
+  mobileNumber: string;
+  /** Roles of the user in organizations and projects. */
+  roles: CloudAccessRoleAssignment[];
+  teamIds?: TeamIds;
+  /**
+   * Name with which the user signs in.
+   *
+   * Format: email
+   */
+  username: string;
+}
+
+/** Addresses by cloud provider. */
+export interface CloudProviderIPAddresses {
+  /** Addresses in Amazon Web Services. */
+  aws?: RegionIPAddresses;
+  /** Addresses in Microsoft Azure. */
+  azure?: RegionIPAddresses;
+  /** Addresses in Google Cloud. */
+  gcp?: RegionIPAddresses;
+}
+
+/** Addresses of the Atlas control plane, for firewalls that must let it through. */
+export interface ControlPlaneIPAddresses {
+  /**
+   * Addresses of single services, where they have their own.
+   *
+   * Items: at most 25
+   */
+  gateways?: Gateway[];
+  /** Addresses at which the control plane is reached. */
+  inbound?: CloudProviderIPAddresses;
+  /** Addresses from which the control plane calls. */
+  outbound?: CloudProviderIPAddresses;
+}
+
+/**
+ * Country of the user, by its two letters of ISO 3166-1.
+ *
+ * Pattern: ^([A-Z]{2})$
+ */
+export type Country = string;
+
+export type CreateAccessTokenBody = TokenRequest;
+
+/** An API key to create in an organization. */
+export interface CreateAtlasOrganizationApiKey {
+  /**
+   * What the key is for.
+   *
+   * Length: 1 to 250
+   */
+  desc: string;
+  /**
+   * Roles of the key in the organization.
+   *
+   * Items: 1 or more
+   */
+  roles: GrantableOrgRole[];
+}
+
+/** An API key to create in the organization of a project and to give to the project. */
+export interface CreateAtlasProjectApiKey {
+  /**
+   * What the key is for.
+   *
+   * Length: 1 to 250
+   */
+  desc: string;
+  /**
+   * Roles of the key in the project. Organization roles may stand among them.
+   *
+   * Items: 1 or more
+   */
+  roles: RoleName[];
+}
+
+export type CreateGroupApiKeyBody = CreateAtlasProjectApiKey;
+
+export type CreateGroupBody = CreateGroupRequest;
+
+/** A project to create. */
+export interface CreateGroupRequest {
+  name: GroupName;
+  /** Organization to which the project will belong. */
+  orgId: ObjectId;
+  regionUsageRestrictions?: RegionUsageRestrictions;
+  /** Labels of the project. */
+  tags?: ResourceTag[];
+  withDefaultAlertsSettings?: WithDefaultAlertsSettings;
+}
+
+/** Items: at most 200 */
+export type CreateGroupServiceAccountAccessListBody = ServiceAccountIPAccessListRequest[];
+
+export type CreateGroupServiceAccountBody = GroupServiceAccountRequest;
+
+export type CreateGroupServiceAccountSecretBody = ServiceAccountSecretRequest;
+
+export type CreateOrgApiKeyAccessListEntryBody = UserAccessListRequest[];
+
+export type CreateOrgApiKeyBody = CreateAtlasOrganizationApiKey;
+
+export type CreateOrgBody = CreateOrganizationRequest;
+
+/** Items: at most 200 */
+export type CreateOrgServiceAccountAccessListBody = ServiceAccountIPAccessListRequest[];
+
+export type CreateOrgServiceAccountBody = OrgServiceAccountRequest;
+
+export type CreateOrgServiceAccountSecretBody = ServiceAccountSecretRequest;
+
+/** An organization to create, with a first API key or a first service account if wanted. */
+export interface CreateOrganizationRequest {
+  /** First API key of the organization. Excludes `serviceAccount`. */
+  apiKey?: CreateAtlasOrganizationApiKey;
+  /** Federation to which the organization is linked. */
+  federationSettingsId?: ObjectId;
+  name: OrganizationName;
+  /** User who becomes the owner. Needed where an API key makes the request. */
+  orgOwnerId?: ObjectId;
+  /** First service account of the organization. Excludes `apiKey`. */
+  serviceAccount?: OrgServiceAccountRequest;
+  skipDefaultAlertsSettings?: SkipDefaultAlertsSettings;
+}
+
+/** The new organization, and the credentials that came with it. */
+export interface CreateOrganizationResponse {
+  /** The first API key, its private key in full. */
+  apiKey?: ApiKeyUserDetails;
+  /** Federation to which the organization is linked. */
+  federationSettingsId?: ObjectId;
+  /** User who owns the organization. */
+  orgOwnerId?: ObjectId;
+  organization?: AtlasOrganization;
+  /** The first service account, with its secret. */
+  serviceAccount?: OrgServiceAccount;
+  skipDefaultAlertsSettings?: SkipDefaultAlertsSettings;
+}
+
+/** How long users stay signed in. Null in a field restores its default. */
+export interface CustomSessionTimeouts {
+  /**
+   * Seconds until signing in anew is due in any case; twelve hours where unset.
+   *
+   * Format: int32
+   * Range: 3600 to 43200
+   */
+  absoluteSessionTimeoutInSeconds?: number | null;
+  /**
+   * Seconds of idleness after which signing in anew is due.
+   *
+   * Format: int32
+   * Range: 300 or more
+   */
+  idleSessionTimeoutInSeconds?: number | null;
+}
+
+/** Name of an error. New ones may appear; unknown ones are to be treated by their status. */
+export type ErrorCode =
+  | "API_KEY_CAN_ONLY_BELONG_TO_ONE_ORG"
+  | "API_KEY_CREATED_GROUPS_MUST_HAVE_ORG"
+  | "API_KEY_REQUIRES_DESCRIPTION"
+  | "API_KEY_ROLE_ASSIGNMENT_MISSING_ID"
+  | "ATTRIBUTE_NEGATIVE"
+  | "ATTRIBUTE_NEGATIVE_OR_ZERO"
+  | "ATTRIBUTE_READ_ONLY"
+  | "BAD_ACCESS_LIST_ADD_REQUEST"
+  | "CANNOT_ADD_GROUP_ROLE"
+  | "CANNOT_ADD_IP_ADDRESS_TO_API_KEY_ACCESS_LIST"
+  | "CANNOT_ADD_ORG_ROLE"
+  | "CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST"
+  | "DUPLICATE_ADDRESSES_IN_INPUT"
+  | "INVALID_API_KEY_DESC"
+  | "INVALID_ATTRIBUTE"
+  | "INVALID_CIDR_BLOCK"
+  | "INVALID_ENUM_VALUE"
+  | "INVALID_IP_ADDRESS_OR_CIDR_NOTATION"
+  | "INVALID_JSON"
+  | "INVALID_JSON_ATTRIBUTE"
+  | "INVALID_PATH_PARAMETER"
+  | "INVALID_QUERY_PARAMETER"
+  | "INVALID_ROLE_FOR_GLOBAL_KEY"
+  | "INVALID_ROLE_FOR_GROUP"
+  | "INVALID_ROLE_FOR_ORG"
+  | "IPV6_UNSUPPORTED"
+  | "MALFORMED_JSON"
+  | "MAX_API_KEYS_PER_ORG_EXCEEDED"
+  | "MAX_GROUPS_PER_ORG_EXCEEDED"
+  | "MISSING_API_KEY_ROLES"
+  | "MISSING_ATTRIBUTE"
+  | "MISSING_ATTRIBUTES"
+  | "MISSING_ONE_OF_ATTRIBUTES"
+  | "MISSING_OR_INVALID_ATTRIBUTE"
+  | "PATH_PARAM_PARSE_ERROR"
+  | "RATE_LIMITED_IP"
+  | "ROLE_NEEDS_GROUP_ID"
+  | "ROLE_NEEDS_NO_GROUP_ID"
+  | "ROLE_NEEDS_NO_ORG_ID"
+  | "ROLE_NEEDS_ORG_ID"
+  | "UNSUPPORTED_ROLE"
+  | "VALIDATION_ERROR"
+  | "API_KEY_ACCESS_LIST_ACCESS_DENIED"
+  | "NOT_API_KEY_ADMIN"
+  | "NOT_GROUP_USER_ADMIN"
+  | "NOT_IN_GROUP"
+  | "NOT_ORG_GROUP_CREATOR"
+  | "NOT_ORG_OWNER"
+  | "NOT_ORG_USER_ADMIN"
+  | "NO_CURRENT_USER"
+  | "USER_CANNOT_ACCESS_GROUP"
+  | "USER_CANNOT_ACCESS_ORG"
+  | "USER_UNAUTHORIZED"
+  | "ACCOUNT_SUSPENDED"
+  | "NO_PAYMENT_INFORMATION_FOUND"
+  | "ACCESS_FORBIDDEN"
+  | "API_KEY_CANNOT_CREATE_ORG"
+  | "CANNOT_CHANGE_GROUP_NAME"
+  | "CANNOT_DELETE_LAST_ADMIN"
+  | "CANNOT_DEMOTE_LAST_ORG_OWNER"
+  | "CANNOT_REMOVE_ALL_USER_ROLES"
+  | "FEATURE_UNSUPPORTED"
+  | "IP_ADDRESS_NOT_ON_ACCESS_LIST"
+  | "MAX_PUBLIC_API_KEY_REACHED"
+  | "ORG_REQUIRES_ACCESS_LIST"
+  | "RESOURCE_REQUIRES_ACCESS_LIST"
+  | "API_KEY_ACCESS_LIST_NOT_FOUND"
+  | "API_KEY_NOT_FOUND"
+  | "ATLAS_GROUP"
+  | "GROUP_NOT_FOUND"
+  | "INVALID_GROUP_ID"
+  | "INVALID_KEY_ID"
+  | "INVALID_ORG_ID"
+  | "NOT_ATLAS_GROUP"
+  | "NOT_ATLAS_ORG"
+  | "ORG_NOT_FOUND"
+  | "RESOURCE_NOT_FOUND"
+  | "WRITES_NOT_ALLOWED_DURING_APP_UPGRADES"
+  | "INVALID_VERSION_DATE"
+  | "ADDRESS_ALREADY_IN_ACCESS_LIST"
+  | "API_KEY_ALREADY_IN_GROUP"
+  | "CANNOT_DELETE_ORG_ACTIVE_LIVE_MIGRATION_ATLAS_ORG_LINK"
+  | "GROUP_ALREADY_EXISTS"
+  | "ORG_NOT_EMPTY"
+  | "PERSONAL_API_KEYS_DEPRECATED"
+  | "VERSION_GONE"
+  | "RATE_LIMITED"
+  | "RATE_LIMITED_TOKEN_BUCKET"
+  | "TIMEOUT_WHILE_PAGING"
+  | "UNEXPECTED_ERROR"
+  | (string & {});
+
+/** One field of the request body that was refused. */
+export interface FieldViolation {
+  /** What is wrong with the field. */
+  description: string;
+  /** Path of the field in the body. */
+  field: string;
+}
+
+/** One service of the control plane with addresses of its own. */
+export interface Gateway {
+  ips?: GatewayIpAddresses;
+  /** Name of the service. */
+  name?: string;
+}
+
+/** Addresses of one service, for each direction. */
+export interface GatewayIpAddresses {
+  inbound?: CloudProviderIPAddresses;
+  outbound?: CloudProviderIPAddresses;
+}
+
+/** An organization role that a request may ask for. The service refuses any other value. */
+export type GrantableOrgRole =
+  | "ORG_OWNER"
+  | "ORG_MEMBER"
+  | "ORG_GROUP_CREATOR"
+  | "ORG_BILLING_ADMIN"
+  | "ORG_BILLING_READ_ONLY"
+  | "ORG_STREAM_PROCESSING_ADMIN"
+  | "ORG_READ_ONLY";
+
+/** A project. Paths and ids call it a group. */
+export interface Group {
+  /**
+   * Number of clusters in the project.
+   *
+   * Format: int64
+   */
+  clusterCount: number;
+  /**
+   * When the project was created, in UTC.
+   *
+   * Format: date-time
+   */
+  created: string;
+  /** Identifier of the project; the `groupId` of paths. */
+  id: ObjectId;
+  links: Links;
+  name: GroupName;
+  /** Organization to which the project belongs. */
+  orgId: ObjectId;
+  regionUsageRestrictions?: RegionUsageRestrictions;
+  /** Labels of the project. */
+  tags?: ResourceTag[];
+  withDefaultAlertsSettings?: WithDefaultAlertsSettings;
+}
+
+/**
+ * Name of a project.
+ *
+ * Pattern: ^[\p{L}\p{N}\-_.(),:&@+' ]{1,64}$
+ */
+export type GroupName = string;
+
+/** A project role. New ones may appear, in requests too. */
+export type GroupRole =
+  | "GROUP_OWNER"
+  | "GROUP_READ_ONLY"
+  | "GROUP_DATA_ACCESS_ADMIN"
+  | "GROUP_DATA_ACCESS_READ_ONLY"
+  | "GROUP_DATA_ACCESS_READ_WRITE"
+  | "GROUP_CLUSTER_MANAGER"
+  | "GROUP_SEARCH_INDEX_EDITOR"
+  | "GROUP_STREAM_PROCESSING_OWNER"
+  | "GROUP_BACKUP_MANAGER"
+  | "GROUP_OBSERVABILITY_VIEWER"
+  | "GROUP_DATABASE_ACCESS_ADMIN"
+  | (string & {});
+
+/** Roles of a user in one project. */
+export interface GroupRoleAssignment {
+  /** Identifier of the project. */
+  groupId?: ObjectId;
+  /**
+   * Roles in the project.
+   *
+   * Items are unique
+   */
+  groupRoles?: GroupRole[];
+}
+
+/** A service account, seen from one of its projects. */
+export interface GroupServiceAccount {
+  clientId: ClientId;
+  /**
+   * When the account was created, in UTC.
+   *
+   * Format: date-time
+   */
+  createdAt: string;
+  /** What the account is for. */
+  description: string;
+  /** Name for people. */
+  name: string;
+  /**
+   * Roles of the account in the project.
+   *
+   * Items are unique
+   */
+  roles: GroupRole[];
+  /**
+   * Secrets of the account, two at most.
+   *
+   * Items are unique
+   */
+  secrets?: ServiceAccountSecret[];
+}
+
+/** A service account to create in a project. */
+export interface GroupServiceAccountRequest {
+  /**
+   * What the account is for.
+   *
+   * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
+   * Length: 1 to 250
+   */
+  description: string;
+  /**
+   * Name for people; several accounts may share it.
+   *
+   * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
+   * Length: 1 to 64
+   */
+  name: string;
+  /**
+   * Roles of the account in the project.
+   *
+   * Items: 1 or more
+   */
+  roles: GroupRole[];
+  /**
+   * Hours for which the new secret is valid. The settings of the organization bound it further.
+   *
+   * Format: int32
+   * More than 0
+   */
+  secretExpiresAfterHours: number;
+}
+
+/** Roles with which a service account of the organization enters a project. */
+export interface GroupServiceAccountRoleAssignment {
+  /**
+   * Roles of the account in the project.
+   *
+   * Items: 1 or more
+   * Items are unique
+   */
+  roles: GroupRole[];
+}
+
+/** What to change of a service account of a project. */
+export interface GroupServiceAccountUpdateRequest {
+  /**
+   * What the account is for.
+   *
+   * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
+   * Length: 1 to 250
+   */
+  description?: string | null;
+  /**
+   * Name for people; several accounts may share it.
+   *
+   * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
+   * Length: 1 to 64
+   */
+  name?: string | null;
+  /** Roles that replace those in the project. */
+  roles?: GroupRole[];
+}
+
+/** New name of a project, new labels, or both. */
+export interface GroupUpdate {
+  name?: GroupName;
+  /** Labels that replace those of the project. */
+  tags?: ResourceTag[];
+  /** Whether default alerts may be created in the project. */
+  withDefaultAlertsSettings?: boolean;
+}
+
+export type InviteGroupServiceAccountBody = GroupServiceAccountRoleAssignment;
+
+/**
+ * One IPv4 or IPv6 address.
+ *
+ * Pattern: ^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$
+ */
+export type IpAddress = string;
+
+/** Relation to another resource of the API. */
+export interface Link {
+  /** Address of the related resource. */
+  href: string;
+  /** Kind of relation: `self`, `previous`, `next`, or an address below `https://cloud.mongodb.com/` for other kinds. */
+  rel: string;
+}
+
+/** Relations of this object or page to other resources. */
+export type Links = Link[];
+
+/** An error of the token endpoints, in the form of RFC 6749. */
+export interface OAuthError {
+  /** What went wrong. All names are documented; only the text of `invalid_client` is known. */
+  error:
+    | "access_denied"
+    | "invalid_client"
+    | "invalid_grant"
+    | "invalid_request"
+    | "rate_limited"
+    | "server_error"
+    | "unsupported_grant_type"
+    | (string & {});
+  /** The same for people. */
+  error_description?: string;
+}
+
+/**
+ * Identifier of 24 hexadecimal digits in lower case.
+ *
+ * Pattern: ^([a-f0-9]{24})$
+ * Length: 24
+ */
+export type ObjectId = string;
+
+/** A user who belongs to the organization. */
+export interface OrgActiveUserResponse {
+  country?: Country;
+  /**
+   * When the account was created, in UTC.
+   *
+   * Format: date-time
+   */
+  createdAt: string;
+  /** Given name. */
+  firstName: string;
+  /** Identifier of the user. */
+  id: ObjectId;
+  /**
+   * When the user last signed in, in UTC.
+   *
+   * Format: date-time
+   */
+  lastAuth?: string;
+  /** Family name. */
+  lastName: string;
+  /** Telephone number. */
+  mobileNumber?: string;
+  /** Tells active users from invited ones. */
+  orgMembershipStatus: "ACTIVE";
+  roles: OrgUserRolesResponse;
+  teamIds?: TeamIds;
+  /**
+   * Name with which the user signs in.
+   *
+   * Format: email
+   */
+  username: string;
+}
+
+/** Where a user stands in the organization. */
+export type OrgMembershipStatus = "PENDING" | "ACTIVE" | "INVITATION_EXPIRED" | "INVITATION_REJECTED";
+
+/** A user who has been invited to the organization. */
+export interface OrgPendingUserResponse {
+  /** Identifier of the user. */
+  id: ObjectId;
+  /**
+   * When the invitation was sent, in UTC.
+   *
+   * Format: date-time
+   */
+  invitationCreatedAt: string;
+  /**
+   * When the invitation expires, in UTC; null once it has been declined.
+   *
+   * Format: date-time
+   */
+  invitationExpiresAt?: string | null;
+  /**
+   * User name of who sent the invitation.
+   *
+   * Format: email
+   */
+  inviterUsername: string;
+  /** What has become of the invitation. */
+  orgMembershipStatus: "PENDING" | "INVITATION_EXPIRED" | "INVITATION_REJECTED";
+  roles: OrgUserRolesResponse;
+  teamIds?: TeamIds;
+  /**
+   * Name with which the user will sign in.
+   *
+   * Format: email
+   */
+  username: string;
+}
+
+/** An organization role as responses name it. New ones may appear. */
+export type OrgRole =
+  | "ORG_OWNER"
+  | "ORG_MEMBER"
+  | "ORG_GROUP_CREATOR"
+  | "ORG_BILLING_ADMIN"
+  | "ORG_BILLING_READ_ONLY"
+  | "ORG_STREAM_PROCESSING_ADMIN"
+  | "ORG_READ_ONLY"
+  | (string & {});
+
+/** A service account of an organization. */
+export interface OrgServiceAccount {
+  clientId: ClientId;
+  /**
+   * When the account was created, in UTC.
+   *
+   * Format: date-time
+   */
+  createdAt: string;
+  /** What the account is for. */
+  description: string;
+  /** Name for people. */
+  name: string;
+  /**
+   * Roles of the account in the organization.
+   *
+   * Items are unique
+   */
+  roles: OrgRole[];
+  /**
+   * Secrets of the account, two at most.
+   *
+   * Items are unique
+   */
+  secrets?: ServiceAccountSecret[];
+}
+
+/** A service account to create in an organization. */
+export interface OrgServiceAccountRequest {
+  /**
+   * What the account is for.
+   *
+   * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
+   * Length: 1 to 250
+   */
+  description: string;
+  /**
+   * Name for people; several accounts may share it.
+   *
+   * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
+   * Length: 1 to 64
+   */
+  name: string;
+  /**
+   * Roles of the account in the organization.
+   *
+   * Items: 1 or more
+   */
+  roles: GrantableOrgRole[];
+  /**
+   * Hours for which the new secret is valid. The settings of the organization bound it further.
+   *
+   * Format: int32
+   * More than 0
+   */
+  secretExpiresAfterHours: number;
+}
+
+/** What to change of a service account of an organization. */
+export interface OrgServiceAccountUpdateRequest {
+  /**
+   * What the account is for.
+   *
+   * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
+   * Length: 1 to 250
+   */
+  description?: string | null;
+  /**
+   * Name for people; several accounts may share it.
+   *
+   * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
+   * Length: 1 to 64
+   */
+  name?: string | null;
+  /** Roles that replace those in the organization. */
+  roles?: GrantableOrgRole[];
+}
+
+/** A user as revision 2025-02-19 shows one, either active or invited. */
+export type OrgUserResponse = OrgActiveUserResponse | OrgPendingUserResponse;
+
+/** Roles of a user in the organization and in its projects. */
+export interface OrgUserRolesResponse {
+  /** Roles by project. */
+  groupRoleAssignments?: GroupRoleAssignment[];
+  /**
+   * Roles in the organization.
+   *
+   * Items are unique
+   */
+  orgRoles?: OrgRole[];
+}
+
+/**
+ * Name of an organization.
+ *
+ * Pattern: ^[\p{L}\p{N}\-_.(),:&@+' ]{1,64}$
+ */
+export type OrganizationName = string;
+
+/** Settings of an organization. An update changes the fields that it names. */
+export interface OrganizationSettings {
+  /** Whether API calls must come from an address on an access list. */
+  apiAccessListRequired?: boolean;
+  customSessionTimeouts?: CustomSessionTimeouts;
+  /** Whether generative AI features may be used. New organizations have them on. */
+  genAIFeaturesEnabled?: boolean;
+  /**
+   * Longest validity of a new service account secret, in hours.
+   *
+   * Format: int32
+   * Range: 8 to 8760
+   */
+  maxServiceAccountSecretValidityInHours?: number;
+  /** Whether users must set up a second factor. */
+  multiFactorAuthRequired?: boolean;
+  /** Address for news about infrastructure. Null removes it, an empty string is refused. */
+  operationsContact?: string | null;
+  /** Whether support staff need leave to look into deployments. */
+  restrictEmployeeAccess?: boolean;
+  /** Address for news about security. An empty string removes it. */
+  securityContact?: string;
+  /** Whether stream processing may connect to clusters of other projects in the organization. */
+  streamsCrossGroupEnabled?: boolean;
+}
+
+/** One page of API keys, sorted by public key. */
+export interface PaginatedApiApiUserView {
+  links: Links;
+  results: ApiKeyUserDetails[];
+  totalCount?: TotalCount;
+}
+
+/** One page of the access list of an API key. */
+export interface PaginatedApiUserAccessListResponseView {
+  links: Links;
+  results: UserAccessListResponse[];
+  totalCount?: TotalCount;
+}
+
+/** One page of users, all of them active. */
+export interface PaginatedAppUserView {
+  links?: Links;
+  results: CloudAppUser[];
+  totalCount?: TotalCount;
+}
+
+/** One page of projects. */
+export interface PaginatedAtlasGroupView {
+  links: Links;
+  results: Group[];
+  totalCount?: TotalCount;
+}
+
+/** One page of service accounts of a project. */
+export interface PaginatedGroupServiceAccounts {
+  links?: Links;
+  results: GroupServiceAccount[];
+  totalCount?: TotalCount;
+}
+
+/** One page of service accounts of an organization. */
+export interface PaginatedOrgServiceAccounts {
+  links?: Links;
+  results: OrgServiceAccount[];
+  totalCount?: TotalCount;
+}
+
+/** One page of users. */
+export interface PaginatedOrgUserView {
+  links?: Links;
+  results: OrgUserResponse[];
+  totalCount?: TotalCount;
+}
+
+/** One page of organizations. */
+export interface PaginatedOrganizationView {
+  links: Links;
+  results: AtlasOrganization[];
+  totalCount?: TotalCount;
+}
+
+/** One page of the projects of a service account. */
+export interface PaginatedServiceAccountGroup {
+  links?: Links;
+  results: ServiceAccountGroup[];
+  totalCount?: TotalCount;
+}
+
+/** One page of the access list of a service account. */
+export interface PaginatedServiceAccountIPAccessEntryView {
+  links?: Links;
+  results: ServiceAccountIPAccessListEntry[];
+  totalCount?: TotalCount;
+}
+
+/**
+ * Public half of an API key, the user name of Digest authentication.
+ *
+ * Pattern: ^[a-z]{8}$
+ * Length: 8
+ */
+export type PublicKey = string;
+
+/** Addresses by the provider's name of a region. */
+export interface RegionIPAddresses {
+  [key: string]: string[];
+}
+
+/** Regions that the project may use. Atlas for Government alone knows it; elsewhere it is refused and never returned. */
+export type RegionUsageRestrictions = "COMMERCIAL_FEDRAMP_REGIONS_ONLY" | "GOV_REGIONS_ONLY" | (string & {});
+
+/** A label, made of a key and a value. */
+export interface ResourceTag {
+  /**
+   * What the label says something about, such as `environment`.
+   *
+   * Length: 1 to 255
+   */
+  key: string;
+  /**
+   * What it says, such as `production`.
+   *
+   * Length: 1 to 255
+   */
+  value: string;
+}
+
+export type RevokeAccessTokenBody = TokenRevocationRequestInput;
+
+/** A role of either kind. New ones may appear. */
+export type RoleName =
+  | "ORG_OWNER"
+  | "ORG_MEMBER"
+  | "ORG_GROUP_CREATOR"
+  | "ORG_BILLING_ADMIN"
+  | "ORG_BILLING_READ_ONLY"
+  | "ORG_STREAM_PROCESSING_ADMIN"
+  | "ORG_READ_ONLY"
+  | "GROUP_OWNER"
+  | "GROUP_READ_ONLY"
+  | "GROUP_DATA_ACCESS_ADMIN"
+  | "GROUP_DATA_ACCESS_READ_ONLY"
+  | "GROUP_DATA_ACCESS_READ_WRITE"
+  | "GROUP_CLUSTER_MANAGER"
+  | "GROUP_SEARCH_INDEX_EDITOR"
+  | "GROUP_STREAM_PROCESSING_OWNER"
+  | "GROUP_BACKUP_MANAGER"
+  | "GROUP_OBSERVABILITY_VIEWER"
+  | "GROUP_DATABASE_ACCESS_ADMIN"
+  | (string & {});
+
+/** One project of a service account. */
+export interface ServiceAccountGroup {
+  /** Identifier of the project. */
+  groupId?: ObjectId;
+  /**
+   * Roles of the account in the project.
+   *
+   * Items: at most 100
+   */
+  roles?: GroupRole[];
+}
+
+/** One address or block of addresses from which a service account may be used, with its use so far. */
+export interface ServiceAccountIPAccessListEntry {
+  /** The entry as a block. */
+  cidrBlock?: CidrBlock | null;
+  /**
+   * When the entry was added, in UTC.
+   *
+   * Format: date-time
+   */
+  createdAt?: string;
+  /** The entry as one address. */
+  ipAddress?: IpAddress | null;
+  /** Address of the latest request. */
+  lastUsedAddress?: string | null;
+  /**
+   * When the latest request came from the entry, in UTC, with a delay of some minutes.
+   *
+   * Format: date-time
+   */
+  lastUsedAt?: string | null;
+  /**
+   * Requests that have come from the entry.
+   *
+   * Format: int32
+   */
+  requestCount?: number;
+}
+
+/** One address, or one block of addresses, to allow. */
+export type ServiceAccountIPAccessListRequest = {
+  /** Block of addresses to allow. Excludes `ipAddress`. */
+  cidrBlock?: CidrBlock;
+  /** Address to allow. Excludes `cidrBlock`. */
+  ipAddress?: IpAddress;
+} & ({
+  cidrBlock: CidrBlock;
+} | {
+  ipAddress: IpAddress;
+});
+
+/** One secret of a service account. */
+export interface ServiceAccountSecret {
+  /**
+   * When the secret was made, in UTC.
+   *
+   * Format: date-time
+   */
+  createdAt: string;
+  /**
+   * When the secret ceases to be valid, in UTC.
+   *
+   * Format: date-time
+   */
+  expiresAt: string;
+  /** Identifier of the secret; the `secretId` of paths. */
+  id: ObjectId;
+  /**
+   * When a token was last requested with the secret, in UTC.
+   *
+   * Format: date-time
+   */
+  lastUsedAt?: string | null;
+  /**
+   * The secret with all but a few characters hidden.
+   *
+   * Pattern: ^mdb_sa_sk_
+   */
+  maskedSecretValue?: string;
+  /**
+   * The secret itself, in the response that creates it and never again.
+   *
+   * Pattern: ^mdb_sa_sk_
+   */
+  secret?: string;
+}
+
+/** A further secret for a service account. */
+export interface ServiceAccountSecretRequest {
+  /**
+   * Hours for which the new secret is valid. The settings of the organization bound it further.
+   *
+   * Format: int32
+   * More than 0
+   */
+  secretExpiresAfterHours: number;
+}
+
+/**
+ * Whether the organization starts without the usual alerts.
+ *
+ * Default: false
+ */
+export type SkipDefaultAlertsSettings = boolean;
+
+/** The running service, and the key that asked. */
+export interface SystemStatus {
+  /** The API key that made the request; null for other credentials. */
+  apiKey: ApiKey | null;
+  /** Name of the product. */
+  appName: "MongoDB Atlas" | (string & {});
+  /**
+   * Commit from which the service was built.
+   *
+   * Pattern: ^[a-f0-9]{40}$
+   */
+  build: string;
+  links?: Links;
+  /** Whether the service is being throttled. */
+  throttling: boolean;
+}
+
+/**
+ * Teams of the user.
+ *
+ * Items are unique
+ */
+export type TeamIds = ObjectId[];
+
+/** Request for an access token by the client credentials grant. */
+export interface TokenRequest {
+  /** The one grant that the service knows. */
+  grant_type: "client_credentials";
+}
+
+/** An access token. There is no refresh token; request another one. */
+export interface TokenResponse {
+  /** The token, a JWT, to send as `Authorization: Bearer`. */
+  access_token: string;
+  /**
+   * Seconds until the token expires; 3600 in practice.
+   *
+   * Format: int32
+   * Range: 0 or more
+   */
+  expires_in: number;
+  /** Always `Bearer`. */
+  token_type: "Bearer";
+}
+
+/** The token to revoke. */
+export interface TokenRevocationRequestInput {
+  /** An access token of the same service account. */
+  token: string;
+  /** Kind of the token. */
+  token_type_hint?: "access_token" | (string & {});
+}
+
+/**
+ * Number of items on all pages, as an estimate. Missing where the request said `includeCount=false`.
+ *
+ * Format: int32
+ * Range: 0 or more
+ */
+export type TotalCount = number;
+
+/**
+ * New description of an API key, new organization roles, or both.
+ *
+ * Properties: 1 or more
+ */
+export interface UpdateAtlasOrganizationApiKey {
+  /**
+   * What the key is for.
+   *
+   * Length: 1 to 250
+   */
+  desc?: string;
+  /** Roles that replace those in the organization. Roles in projects stay. */
+  roles?: GrantableOrgRole[];
+}
+
+/**
+ * New roles of an API key in a project, a new description, or both.
+ *
+ * Properties: 1 or more
+ */
+export interface UpdateAtlasProjectApiKey {
+  /**
+   * What the key is for.
+   *
+   * Length: 1 to 250
+   */
+  desc?: string;
+  /** Roles that replace those in this project. All other roles stay. */
+  roles?: GroupRole[];
+}
+
+export type UpdateGroupApiKeyRolesBody = UpdateAtlasProjectApiKey;
+
+export type UpdateGroupBody = GroupUpdate;
+
+export type UpdateGroupServiceAccountBody = GroupServiceAccountUpdateRequest;
+
+export type UpdateOrgApiKeyBody = UpdateAtlasOrganizationApiKey;
+
+export type UpdateOrgBody = UpdateOrganizationRequest;
+
+export type UpdateOrgServiceAccountBody = OrgServiceAccountUpdateRequest;
+
+export type UpdateOrgSettingsBody = OrganizationSettings;
+
+/** New name of an organization. */
+export interface UpdateOrganizationRequest {
+  name: OrganizationName;
+  skipDefaultAlertsSettings?: SkipDefaultAlertsSettings;
+}
+
+/** One address, or one block of addresses, to allow. */
+export type UserAccessListRequest = {
+  /** Block of addresses to allow. Excludes `ipAddress`. */
+  cidrBlock?: CidrBlock;
+  /** Address to allow. Excludes `cidrBlock`. */
+  ipAddress?: IpAddress;
+} & ({
+  cidrBlock: CidrBlock;
+} | {
+  ipAddress: IpAddress;
+});
+
+/** One address or block of addresses from which an API key may be used, with its use so far. */
+export interface UserAccessListResponse {
+  /** The entry as a block; a single IPv4 address ends in `/32`. */
+  cidrBlock: CidrBlock;
+  /**
+   * Requests that have come from the entry.
+   *
+   * Format: int32
+   * Range: 0 or more
+   */
+  count: number;
+  /**
+   * When the entry was added, in UTC.
+   *
+   * Format: date-time
+   */
+  created: string;
+  /** The entry as one address; absent where it is a wider block. */
+  ipAddress?: IpAddress;
+  /**
+   * When the latest request came from the entry, in UTC; absent until the first.
+   *
+   * Format: date-time
+   */
+  lastUsed?: string;
+  /** Address of the latest request; absent until the first. */
+  lastUsedAddress?: string;
+  links: Links;
+}
+
+/** Roles with which an API key of the organization enters a project. */
+export interface UserAccessRoleAssignmentInput {
+  /** Roles of the key in the project. */
+  roles?: GroupRole[];
+}
+
+/**
+ * Whether the project starts with the usual alerts.
+ *
+ * Default: true
+ */
+export type WithDefaultAlertsSettings = boolean;

@@ -1,0 +1,157 @@
+import type { MockTables } from "@almanac/mock/codegen/v1";
+import type { Model, Operation } from "../model/model.js";
+import type { CompiledCode, PackageInfo } from "../model/package.js";
+import type { Job } from "../render/render.js";
+import { camelCase } from "../analyze/words.js";
+import { Printed } from "../render/printed.js";
+import { emitMockReadme } from "./emit-mock-readme.js";
+import { hoist } from "./hoist.js";
+import { TypePrinter } from "./type-printer.js";
+
+/** What a mock's package is made of. */
+export interface MockParts {
+  /** In the order of the configuration, each with its models, oldest first. */
+  readonly apis: readonly { readonly name: string; readonly models: readonly Model[] }[];
+  readonly tables: MockTables;
+  /** By API and operation: `recorded`, `documented` or `inferred`. */
+  readonly parity: ReadonlyMap<string, string>;
+  readonly code: CompiledCode;
+  readonly info: PackageInfo;
+}
+
+/** Every file of a mock's package: tables, types of its operations, and what was written for it by hand. */
+export function emitMock(parts: MockParts): readonly Job[] {
+  const { info, code } = parts;
+  const license =
+    info.licenseText === null ? [] : [{ path: "LICENSE", text: info.licenseText.replaceAll("\r\n", "\n") }];
+  return [
+    ...emitManifest(parts),
+    ...emitMockReadme(parts),
+    ...license,
+    ...emitIndex(parts),
+    ...emitTables(parts),
+    ...emitTypes(parts),
+    ...[...code.files].map(([path, text]) => ({ path: `code/${path}`, text })),
+  ];
+}
+
+function emitManifest({ info }: MockParts): readonly Job[] {
+  const members = {
+    name: info.name,
+    version: info.version,
+    description: info.description,
+    license: info.license,
+    repository: info.repository,
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20.19" },
+    exports: {
+      ".": { types: "./index.d.ts", default: "./index.js" },
+      "./behaviours": { types: "./behaviours.d.ts" },
+      "./package.json": "./package.json",
+    },
+    files: ["*.js", "*.d.ts", "code", "tables", "types"],
+    publishConfig: info.name.startsWith("@") ? { access: "public" } : null,
+    dependencies: info.runtime.kind === "dependency" ? { [info.runtime.name]: info.runtime.range } : null,
+  };
+  const manifest = Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+  return [{ path: "package.json", template: "mock/package.json", view: { manifest }, format: "json" }];
+}
+
+function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
+  const named = apis.map(({ name }) => ({ name: camelCase(name), typeName: typeNameOf(name), file: name }));
+  const view = {
+    source: info.source,
+    runtime: runtimeOf(info),
+    apis: named.map(({ name, typeName, file }, index) => ({
+      name,
+      typeName,
+      hasMore: index > 0,
+      tables: `./tables/${file}.js`,
+      types: `./types/${file}.js`,
+    })),
+    behaviours: code.behaviours.map((name) => ({ name, from: `./code/behaviours/${name}.js` })),
+    hasPolicy: code.hasPolicy,
+    credentials: Object.entries(tables.seed.credentials).map(([name, value]) => ({
+      name,
+      fields: Object.keys(value).map((field) => ({ name: field })),
+    })),
+    hasCredentials: Object.keys(tables.seed.credentials).length > 0,
+    choices: Object.entries(tables.choices).map(([name, { values }]) => ({
+      name,
+      type: new TypePrinter().type({ kind: "enum", values, isOpen: false }),
+    })),
+    hasChoices: Object.keys(tables.choices).length > 0,
+    ids: Object.keys(tables.seed.ids).map((name) => ({ name })),
+  };
+  return [
+    { path: "index.js", template: "mock/index.js", view, format: null },
+    { path: "index.d.ts", template: "mock/index.d.ts", view, format: null },
+    { path: "behaviours.d.ts", template: "mock/behaviours.d.ts", view, format: null },
+  ];
+}
+
+function emitTables({ tables, info }: MockParts): readonly Job[] {
+  const { apis, ...host } = tables;
+  const jobs = [...apis.map((api) => [api.name, "api", api] as const), ["host", "host", host] as const];
+  return jobs.map(([file, name, data]) => {
+    const { constants, value } = hoist(data);
+    const view = { source: info.source, runtime: runtimeOf(info), name, constants, value };
+    return { path: `tables/${file}.js`, template: "mock/tables.js", view, format: null };
+  });
+}
+
+/** The types of what operations take, as the newest version has it. */
+function emitTypes({ apis, info }: MockParts): readonly Job[] {
+  const printer = new TypePrinter();
+  return apis.map(({ name, models }) => {
+    const newest = newestOfEach(models);
+    const types = new Map(models.flatMap((model) => model.types.map((type) => [type.name, type] as const)));
+    const own = new Map(newest.flatMap(({ declarations }) => declarations.map((each) => [each.name, each] as const)));
+    const view = {
+      source: info.source,
+      operations: newest.map((operation) => operationView(operation, printer)),
+      types: [...new Map([...types, ...own]).values()]
+        .sort((left, right) => (left.name < right.name ? -1 : 1))
+        .map((type) => ({ declaration: printer.declaration(type) })),
+    };
+    return { path: `types/${name}.d.ts`, template: "mock/types.d.ts", view, format: null };
+  });
+}
+
+function newestOfEach(models: readonly Model[]): readonly Operation[] {
+  const newest = new Map(
+    models.flatMap(({ operations }) => operations.map((operation) => [operation.name, operation] as const)),
+  );
+  return [...newest.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+function operationView(
+  { name, documentation, method, path, parameters, body }: Operation,
+  printer: TypePrinter,
+): object {
+  const inPath = parameters.filter((parameter) => parameter.in === "path");
+  const others = parameters.filter((parameter) => parameter.in !== "path");
+  return {
+    name,
+    documentation: { ...documentation, facts: [`${method} ${path}`], deprecation: null, see: null },
+    path: inPath.map((parameter) => ({ name: parameter.name })),
+    hasPath: inPath.length > 0,
+    query: others.map((parameter) => ({
+      name: parameter.name,
+      isOptional: !parameter.isRequired && parameter.default === null,
+      type: printer.type(parameter.schema),
+    })),
+    hasQuery: others.length > 0,
+    body: body === null ? new Printed("undefined") : printer.type(body.schema),
+  };
+}
+
+export function typeNameOf(name: string): string {
+  const camel = camelCase(name);
+  return `${camel.charAt(0).toUpperCase()}${camel.slice(1)}`;
+}
+
+function runtimeOf({ runtime }: PackageInfo): string {
+  return runtime.kind === "dependency" ? `${runtime.name}/codegen/v1` : "./runtime/codegen/v1.js";
+}

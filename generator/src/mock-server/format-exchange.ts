@@ -1,0 +1,8 @@
+import { terminalText } from "../diagnostics/terminal-text.js";
+import type { Exchange } from "./served-mock.js";
+
+/** One line of the log: `GET /files 200 1 ms listFiles`, and what was wrong with the request. */
+export function formatExchange({ method, target, status, duration, entry }: Exchange): string {
+  const line = `${method} ${target} ${status} ${Math.round(duration)} ms ${entry?.operation ?? "-"}`;
+  return terminalText([line, ...(entry?.remarks ?? [])].join("  "));
+}

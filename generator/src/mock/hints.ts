@@ -1,0 +1,208 @@
+import type {
+  ApiTable,
+  CatalogueEntry,
+  ErrorTable,
+  LimitTable,
+  MockTables,
+  ResourceTable,
+  SchemeTable,
+  SeedTable,
+  StyleTable,
+} from "@almanac/mock/codegen/v1";
+import { entriesOf, isArray, isObject, member, stringMember, type Json, type JsonObject } from "../model/json.js";
+import type { ApiDocument } from "../resolve/document.js";
+
+const usualOrder: ApiTable["order"] = [
+  "route",
+  "authenticate",
+  "admit",
+  "version",
+  "parameters",
+  "authorize",
+  "parents",
+  "body",
+];
+
+/** What a document says of its mock, each part with what is usual where it says nothing. Its form has been checked. */
+export class Hints {
+  readonly #value: JsonObject;
+  readonly #document: ApiDocument | null;
+
+  constructor(document: ApiDocument | null) {
+    this.#document = document;
+    this.#value = document?.mockHints?.value ?? {};
+  }
+
+  get order(): ApiTable["order"] {
+    const stated = textsOf(this.#value["order"]);
+    return stated.length === 0 ? usualOrder : (stated as ApiTable["order"]);
+  }
+
+  get unnamed(): ApiTable["unnamed"] {
+    return member(this.#value["versions"], "unnamed") === "refuse" ? "refuse" : "newest";
+  }
+
+  get isAcceptIgnored(): boolean {
+    return member(this.#value["versions"], "accept") === "ignored";
+  }
+
+  get style(): StyleTable {
+    const style = this.#value["style"] ?? {};
+    const links = member(style, "links");
+    return {
+      isSorted: member(style, "sorted") === true,
+      hasPaddedDays: member(style, "days") !== "unpadded",
+      charset: stringMember(style, "charset") ?? "",
+      pretty: stringMember(style, "pretty"),
+      envelope: stringMember(style, "envelope"),
+      links:
+        links === undefined
+          ? null
+          : { property: stringMember(links, "property") ?? "links", query: textsOf(member(links, "query")) },
+      headers: textMap(member(style, "headers")),
+    };
+  }
+
+  get errors(): ErrorTable {
+    const errors = this.#value["errors"] ?? {};
+    const body = member(errors, "body");
+    return {
+      body: isObject(body) ? body : null,
+      mediaType: stringMember(errors, "mediaType"),
+      headers: textMap(member(errors, "headers")),
+      catalogue: this.#catalogue(),
+      codes: textMap(member(errors, "codes")),
+      challenge: challengeOf(member(errors, "challenge")),
+    };
+  }
+
+  get limits(): readonly LimitTable[] {
+    const limits = this.#value["limits"];
+    return (isArray(limits) ? limits : []).map((limit) => ({
+      paths: textsOf(member(limit, "paths")),
+      scope: stringMember(limit, "scope"),
+      capacity: numberOf(member(limit, "capacity")),
+      refill: numberOf(member(limit, "refill")),
+      seconds: numberOf(member(limit, "seconds")),
+    }));
+  }
+
+  get seed(): SeedTable {
+    const seed = this.#value["seed"] ?? {};
+    const entities = member(seed, "entities");
+    return {
+      names: textMap(member(seed, "names")),
+      entities: (isArray(entities) ? entities : []).map((entity) => {
+        const value = member(entity, "value");
+        return {
+          resource: stringMember(entity, "resource") ?? "",
+          keys: textsOf(member(entity, "keys")),
+          value: isObject(value) ? value : {},
+        };
+      }),
+      credentials: Object.fromEntries(
+        entriesOf(member(seed, "credentials")).map(([name, value]) => [name, textMap(value)]),
+      ),
+      ids: textMap(member(seed, "ids")),
+    };
+  }
+
+  get choices(): MockTables["choices"] {
+    return Object.fromEntries(
+      entriesOf(this.#value["choices"]).map(([name, value]) => [
+        name,
+        { values: textsOf(member(value, "values")), statusOf: stringMember(value, "statusOf") },
+      ]),
+    );
+  }
+
+  scheme(name: string, scheme: SchemeTable): SchemeTable {
+    const accounts = member(this.#value["accounts"], name);
+    const realm = stringMember(this.#value, "realm");
+    const table =
+      accounts === undefined
+        ? null
+        : {
+            resource: stringMember(accounts, "resource") ?? "",
+            user: stringMember(accounts, "user") ?? "",
+            password: stringMember(accounts, "password") ?? "",
+            expires: stringMember(accounts, "expires"),
+          };
+    switch (scheme.type) {
+      case "digest":
+      case "basic":
+        return { ...scheme, realm: realm ?? scheme.realm, accounts: table };
+      case "serviceAccount":
+        return { ...scheme, accounts: table };
+      case "bearer":
+      case "apiKey":
+      case "unsupported":
+        return scheme;
+    }
+  }
+
+  resource(table: ResourceTable): ResourceTable {
+    const own = member(this.#value["resources"], table.name);
+    if (own === undefined) return table;
+    const secrets = entriesOf(member(own, "secrets")).map(
+      ([path, mask]) => [path, typeof mask === "string" ? mask : null] as const,
+    );
+    return {
+      ...table,
+      key: stringMember(own, "key") ?? table.key,
+      secrets: { ...table.secrets, ...Object.fromEntries(secrets) },
+      order: stringMember(own, "order") ?? table.order,
+      unique: [...table.unique, ...textsOf(member(own, "unique"))],
+      notFound: stringMember(own, "notFound") ?? table.notFound,
+      taken: stringMember(own, "taken") ?? table.taken,
+    };
+  }
+
+  /** How well the behaviour of an operation is known: `recorded`, `documented` or `inferred`. */
+  parity(operation: string): string {
+    return (
+      stringMember(this.#value["parity"] ?? {}, operation) ??
+      stringMember(this.#value["parity"] ?? {}, "*") ??
+      "inferred"
+    );
+  }
+
+  /** `x-error-catalogue` of the schema of error codes. */
+  #catalogue(): Readonly<Record<string, CatalogueEntry>> {
+    const entries: [string, CatalogueEntry][] = [];
+    for (const { schema } of this.#document?.schemas.values() ?? []) {
+      for (const [code, value] of entriesOf(member(schema, "x-error-catalogue"))) {
+        const status = member(value, "status");
+        const [likeliest] = isArray(status) ? status : [status ?? 400];
+        const detail = stringMember(value, "detail") ?? sentence(code);
+        entries.push([code, { status: numberOf(likeliest), detail }]);
+      }
+    }
+    return Object.fromEntries(entries);
+  }
+}
+
+/** `ORG_NOT_EMPTY` is all that is known: it says what it means. */
+function sentence(code: string): string {
+  const words = code.toLowerCase().replaceAll("_", " ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function challengeOf(value: Json | undefined): ErrorTable["challenge"] {
+  const body = member(value, "body");
+  return isObject(body) ? { body, isPretty: member(value, "pretty") === true } : null;
+}
+
+function textsOf(value: Json | undefined): readonly string[] {
+  return isArray(value ?? null) ? (value as readonly Json[]).filter((item) => typeof item === "string") : [];
+}
+
+function textMap(value: Json | undefined): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    entriesOf(value).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+}
+
+function numberOf(value: Json | undefined): number {
+  return typeof value === "number" ? value : 0;
+}

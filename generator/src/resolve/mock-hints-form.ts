@@ -1,0 +1,75 @@
+import type { JsonObject } from "../model/json.js";
+
+const text = { type: "string" };
+const texts = { type: "array", items: text };
+const object = (properties: JsonObject, required: readonly string[] = []): JsonObject => ({
+  type: "object",
+  additionalProperties: false,
+  required: [...required],
+  properties,
+});
+const mapOf = (value: JsonObject): JsonObject => ({ type: "object", additionalProperties: value });
+
+/** What `x-mock` of a document may say (JSON Schema): see docs/mock-hints.md. */
+export const mockHintsForm: JsonObject = object({
+  order: {
+    type: "array",
+    uniqueItems: true,
+    items: { enum: ["authenticate", "admit", "version", "route", "parameters", "authorize", "parents", "body"] },
+  },
+  versions: object({ unnamed: { enum: ["refuse", "newest"] }, accept: { enum: ["read", "ignored"] } }),
+  style: object({
+    sorted: { type: "boolean" },
+    charset: text,
+    pretty: text,
+    envelope: text,
+    links: object({ property: text, query: texts }, ["property"]),
+    headers: mapOf(text),
+    days: { enum: ["padded", "unpadded"] },
+  }),
+  errors: object({
+    body: { type: "object" },
+    mediaType: text,
+    headers: mapOf(text),
+    codes: mapOf(text),
+    challenge: object({ body: { type: "object" }, pretty: { type: "boolean" } }, ["body"]),
+  }),
+  realm: text,
+  accounts: mapOf(
+    object({ resource: text, user: text, password: text, expires: text }, ["resource", "user", "password"]),
+  ),
+  resources: mapOf(
+    object({
+      key: text,
+      secrets: mapOf({ type: ["string", "null"] }),
+      order: text,
+      unique: texts,
+      notFound: text,
+      taken: text,
+    }),
+  ),
+  limits: {
+    type: "array",
+    items: object(
+      {
+        paths: texts,
+        scope: text,
+        capacity: { type: "integer", minimum: 1 },
+        refill: { type: "integer", minimum: 0 },
+        seconds: { type: "integer", minimum: 1 },
+      },
+      ["paths", "capacity", "refill", "seconds"],
+    ),
+  },
+  seed: object({
+    names: mapOf({ type: "string", pattern: "^(uuid|(hex|letters) [1-9][0-9]?)$" }),
+    entities: {
+      type: "array",
+      items: object({ resource: text, keys: texts, value: { type: "object" } }, ["resource", "keys", "value"]),
+    },
+    credentials: mapOf(mapOf(text)),
+    ids: mapOf(text),
+  }),
+  choices: mapOf(object({ values: { ...texts, minItems: 2 }, statusOf: text }, ["values"])),
+  parity: mapOf({ enum: ["recorded", "documented", "inferred"] }),
+});

@@ -1,0 +1,29 @@
+import type { GivenCredential } from "./auth/gatekeeper.js";
+import type { ApiTable } from "./tables.js";
+
+export type NamedCredentials = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What opens the schemes of documents whose accounts are no entities of the mock, by the scheme's name. */
+export function nameCredentials(apis: readonly ApiTable[], { user, password }: GivenCredential): NamedCredentials {
+  const named: Record<string, Readonly<Record<string, string>>> = {};
+  for (const [name, scheme] of apis.flatMap(({ schemes }) => Object.entries(schemes))) {
+    switch (scheme.type) {
+      case "digest":
+      case "basic":
+        if (scheme.accounts === null) named[name] = { username: user, password };
+        break;
+      case "serviceAccount":
+        if (scheme.accounts === null) named[name] = { clientId: user, clientSecret: password };
+        break;
+      case "bearer":
+        named[name] = { token: password };
+        break;
+      case "apiKey":
+        named[name] = { key: password };
+        break;
+      case "unsupported":
+        break;
+    }
+  }
+  return named;
+}

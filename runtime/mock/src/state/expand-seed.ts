@@ -1,0 +1,46 @@
+import { Source } from "../data/source.js";
+import { isArray, isObject, type Json, type JsonObject } from "../json.js";
+import type { SeedTable } from "../tables.js";
+
+/** The seed of a mock with what has been made up for it in its place. */
+export interface ExpandedSeed {
+  readonly entities: readonly {
+    readonly resource: string;
+    readonly keys: readonly string[];
+    readonly value: JsonObject;
+  }[];
+  readonly credentials: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+export function expandSeed({ names, entities, credentials, ids }: SeedTable, seed: string): ExpandedSeed {
+  const made = new Map(
+    Object.entries(names).map(([name, form]) => [name, makeUp(form, new Source(`${seed}/seed/${name}`))]),
+  );
+  const fill = (text: string): string =>
+    text.replace(/\{([A-Za-z]\w*)\}/g, (whole, name: string) => made.get(name) ?? whole);
+  const fillAll = (value: Json): Json => {
+    if (typeof value === "string") return fill(value);
+    if (isArray(value)) return value.map(fillAll);
+    if (!isObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fillAll(member)]));
+  };
+  const fillMap = (map: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(map).map(([name, text]) => [name, fill(text)]));
+  return {
+    entities: entities.map(({ resource, keys, value }) => ({
+      resource,
+      keys: keys.map(fill),
+      value: Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fillAll(member)])),
+    })),
+    credentials: Object.fromEntries(Object.entries(credentials).map(([name, map]) => [name, fillMap(map)])),
+    ids: fillMap(ids),
+  };
+}
+
+/** `uuid`, `hex 24`, `letters 8`. */
+function makeUp(form: string, source: Source): string {
+  const [kind, length] = form.split(" ");
+  if (kind === "hex") return source.hex(Number(length));
+  return kind === "letters" ? source.letters(Number(length)) : source.uuid();
+}

@@ -1,0 +1,4 @@
+import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
+import { deleteEntry } from "../access-lists.js";
+
+export const deleteOrgApiKeyAccessListEntry: Behaviour<"deleteOrgApiKeyAccessListEntry"> = (call) => deleteEntry(call);

@@ -1,0 +1,10 @@
+import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
+import { accountAt, serviceAccounts } from "../service-accounts.js";
+
+/** Its tokens are worth nothing from then on. */
+export const deleteOrgServiceAccount: Behaviour<"deleteOrgServiceAccount"> = (call) => {
+  const account = accountAt(call);
+  if (account === null) return call.notFound(serviceAccounts, call.path.clientId);
+  call.state.remove(serviceAccounts, account.keys);
+  return call.reply();
+};

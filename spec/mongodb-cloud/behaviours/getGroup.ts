@@ -1,0 +1,8 @@
+import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
+import { withRelated } from "../organizations.js";
+import { groups, relatedToGroup } from "../projects.js";
+
+export const getGroup: Behaviour<"getGroup"> = ({ path, state, show, notFound, reply }) => {
+  const group = state.get(groups, [path.groupId]);
+  return group === null ? notFound(groups, path.groupId) : reply(withRelated(show(group), relatedToGroup));
+};

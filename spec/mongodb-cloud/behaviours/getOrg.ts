@@ -1,0 +1,7 @@
+import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
+import { orgs, withRelated } from "../organizations.js";
+
+export const getOrg: Behaviour<"getOrg"> = ({ path, state, show, notFound, reply }) => {
+  const org = state.get(orgs, [path.orgId]);
+  return org === null ? notFound(orgs, path.orgId) : reply(withRelated(show(org), ["groups", "teams", "users"]));
+};

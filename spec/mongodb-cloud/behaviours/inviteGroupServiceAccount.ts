@@ -1,0 +1,17 @@
+import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
+import { orgOf } from "../api-keys.js";
+import { refuseGroupRoles } from "../roles.js";
+import { serviceAccounts, showAccount, withProjectRoles } from "../service-accounts.js";
+
+/** Gives an account of the organization a place in the project; where it has one, its roles there are replaced. */
+export const inviteGroupServiceAccount: Behaviour<"inviteGroupServiceAccount"> = (call) => {
+  const { api, body, path, state, fail, notFound, reply } = call;
+  const { groupId, clientId } = path;
+  if (state.get("groups", [groupId]) === null) return notFound("groups", groupId);
+  const account = state.get(serviceAccounts, [orgOf(state, groupId) ?? "", clientId]);
+  if (account === null) return notFound(serviceAccounts, clientId);
+  const refusal = refuseGroupRoles(body.roles, { api, fail, groupId });
+  if (refusal !== null) return refusal;
+  const invited = state.put(serviceAccounts, account.keys, withProjectRoles(account, groupId, body.roles));
+  return reply(showAccount(invited, groupId));
+};

@@ -1,0 +1,5 @@
+import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
+import { listAddresses } from "../service-account-access-lists.js";
+
+export const listGroupServiceAccountAccessList: Behaviour<"listGroupServiceAccountAccessList"> = (call) =>
+  listAddresses(call);

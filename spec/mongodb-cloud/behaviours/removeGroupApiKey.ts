@@ -1,0 +1,11 @@
+import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
+import { apiKeys, changeApiKey, findApiKeyOf, isInGroup, withGroupRoles } from "../api-keys.js";
+
+/** The key stays in the organization. */
+export const removeGroupApiKey: Behaviour<"removeGroupApiKey"> = ({ path, state, notFound, reply }) => {
+  const { groupId, apiUserId } = path;
+  const key = findApiKeyOf(state, groupId, apiUserId);
+  if (key === null || !isInGroup(key, groupId)) return notFound(apiKeys, apiUserId);
+  changeApiKey(state, key, { roles: withGroupRoles(key, groupId, []) });
+  return reply();
+};

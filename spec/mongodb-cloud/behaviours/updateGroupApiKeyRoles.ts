@@ -1,0 +1,17 @@
+import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
+import { apiKeys, changeApiKey, findApiKeyOf, isInGroup, withGroupRoles } from "../api-keys.js";
+import { refuseGroupRoles } from "../roles.js";
+
+/** Replaces the roles in this project alone. A key that is not in the project is assigned by it. */
+export const updateGroupApiKeyRoles: Behaviour<"updateGroupApiKeyRoles"> = (call) => {
+  const { api, body, path, state, fail, notFound, reply, show } = call;
+  const { groupId, apiUserId } = path;
+  const { desc, roles } = body;
+  const key = findApiKeyOf(state, groupId, apiUserId);
+  if (key === null || (roles === undefined && !isInGroup(key, groupId))) return notFound(apiKeys, apiUserId);
+  if (roles?.length === 0) return fail("MISSING_API_KEY_ROLES");
+  const refusal = refuseGroupRoles(roles ?? [], { api, fail, groupId });
+  if (refusal !== null) return refusal;
+  const changed = roles === undefined ? undefined : withGroupRoles(key, groupId, roles);
+  return reply(show(changeApiKey(state, key, { desc, roles: changed })));
+};

@@ -1,0 +1,19 @@
+import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
+import { refuseGroupRoles } from "../roles.js";
+import { accountAt, serviceAccounts, showAccount, withProjectRoles } from "../service-accounts.js";
+
+/** Name and description are those of the account everywhere; roles are those in this project alone. */
+export const updateGroupServiceAccount: Behaviour<"updateGroupServiceAccount"> = (call) => {
+  const { api, body, path, state, fail, notFound, reply } = call;
+  const { groupId, clientId } = path;
+  const account = accountAt(call);
+  if (account === null) return notFound(serviceAccounts, clientId);
+  const refusal = refuseGroupRoles(body.roles ?? [], { api, fail, groupId });
+  if (refusal !== null) return refusal;
+  const value = body.roles === undefined ? account.value : withProjectRoles(account, groupId, [...new Set(body.roles)]);
+  const changes = {
+    ...(body.name == null ? {} : { name: body.name }),
+    ...(body.description == null ? {} : { description: body.description }),
+  };
+  return reply(showAccount(state.put(serviceAccounts, account.keys, { ...value, ...changes }), groupId));
+};

@@ -1,0 +1,13 @@
+import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
+import { apiKeys, changeApiKey, withOrgRoles } from "../api-keys.js";
+
+/** Replaces the roles in the organization; those in projects stay. */
+export const updateOrgApiKey: Behaviour<"updateOrgApiKey"> = ({ body, path, state, fail, notFound, reply, show }) => {
+  const { orgId, apiUserId } = path;
+  const key = state.get(apiKeys, [orgId, apiUserId]);
+  if (key === null) return notFound(apiKeys, apiUserId);
+  const { desc, roles } = body;
+  if (roles?.length === 0) return fail("MISSING_API_KEY_ROLES");
+  const changed = roles === undefined ? undefined : withOrgRoles(key, orgId, roles);
+  return reply(show(changeApiKey(state, key, { desc, roles: changed })));
+};

@@ -1,0 +1,15 @@
+import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
+import { accountAt, serviceAccounts, showAccount } from "../service-accounts.js";
+
+/** Null changes nothing. Roles in projects stay as they are. */
+export const updateOrgServiceAccount: Behaviour<"updateOrgServiceAccount"> = (call) => {
+  const { body, path, state, notFound, reply } = call;
+  const account = accountAt(call);
+  if (account === null) return notFound(serviceAccounts, path.clientId);
+  const changes = {
+    ...(body.name == null ? {} : { name: body.name }),
+    ...(body.description == null ? {} : { description: body.description }),
+    ...(body.roles === undefined ? {} : { roles: [...new Set(body.roles)] }),
+  };
+  return reply(showAccount(state.put(serviceAccounts, account.keys, { ...account.value, ...changes })));
+};

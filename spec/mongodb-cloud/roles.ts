@@ -1,0 +1,124 @@
+import type { BehaviourCall } from "../../generated/mongodb-cloud-mock/behaviours.js";
+import type { Account, Entity, Result, State } from "./types.js";
+
+/** What an API key or a service account may do, and where: the roles that stand in it. */
+export interface Grant {
+  readonly roleName: string;
+  readonly orgId: string | null;
+  readonly groupId: string | null;
+}
+
+export const orgRoles: readonly string[] = [
+  "ORG_OWNER",
+  "ORG_MEMBER",
+  "ORG_GROUP_CREATOR",
+  "ORG_BILLING_ADMIN",
+  "ORG_BILLING_READ_ONLY",
+  "ORG_STREAM_PROCESSING_ADMIN",
+  "ORG_READ_ONLY",
+];
+
+/** The roles in projects that each product knows. */
+const atlasGroupRoles: readonly string[] = [
+  "GROUP_OWNER",
+  "GROUP_READ_ONLY",
+  "GROUP_DATA_ACCESS_ADMIN",
+  "GROUP_DATA_ACCESS_READ_ONLY",
+  "GROUP_DATA_ACCESS_READ_WRITE",
+  "GROUP_CLUSTER_MANAGER",
+  "GROUP_SEARCH_INDEX_EDITOR",
+  "GROUP_STREAM_PROCESSING_OWNER",
+  "GROUP_BACKUP_MANAGER",
+  "GROUP_OBSERVABILITY_VIEWER",
+  "GROUP_DATABASE_ACCESS_ADMIN",
+  // Known by its display name alone.
+  "GROUP_ACCESS_MANAGER",
+];
+const cloudManagerGroupRoles: readonly string[] = [
+  "GROUP_AUTOMATION_ADMIN",
+  "GROUP_BACKUP_ADMIN",
+  "GROUP_MONITORING_ADMIN",
+  "GROUP_OWNER",
+  "GROUP_READ_ONLY",
+  "GROUP_USER_ADMIN",
+  "GROUP_DATA_ACCESS_ADMIN",
+  "GROUP_DATA_ACCESS_READ_ONLY",
+  "GROUP_DATA_ACCESS_READ_WRITE",
+];
+
+type Refusing = Pick<BehaviourCall, "api" | "fail">;
+
+/** Says which of the roles cannot be given in an organization; null if all can. */
+export function refuseOrgRoles(
+  roles: readonly string[],
+  { api, fail, orgId }: Refusing & { readonly orgId: string },
+): Result | null {
+  const wrong = roles.find((role) => !orgRolesOf(api).includes(role));
+  if (wrong === undefined) return null;
+  if (isGroupRole(wrong)) return fail("CANNOT_ADD_GROUP_ROLE");
+  return orgRoles.includes(wrong) ? fail("INVALID_ROLE_FOR_ORG", wrong, orgId) : fail("INVALID_ENUM_VALUE", wrong);
+}
+
+/** Says which of the roles cannot be given in a project; null if all can. */
+export function refuseGroupRoles(
+  roles: readonly string[],
+  { api, fail, groupId }: Refusing & { readonly groupId: string },
+): Result | null {
+  const known = api === "cloud-manager" ? cloudManagerGroupRoles : atlasGroupRoles;
+  const wrong = roles.find((role) => !known.includes(role));
+  if (wrong === undefined) return null;
+  if (orgRoles.includes(wrong)) return fail("CANNOT_ADD_ORG_ROLE");
+  return isGroupRole(wrong) ? fail("INVALID_ROLE_FOR_GROUP", wrong, groupId) : fail("INVALID_ENUM_VALUE", wrong);
+}
+
+function orgRolesOf(api: string): readonly string[] {
+  return api === "cloud-manager" ? orgRoles.filter((role) => role !== "ORG_STREAM_PROCESSING_ADMIN") : orgRoles;
+}
+
+function isGroupRole(role: string): boolean {
+  return atlasGroupRoles.includes(role) || cloudManagerGroupRoles.includes(role);
+}
+
+/** The roles that suffice for each display name of the documentation; the owner of the organization may do everything in it. */
+export const sufficient: Readonly<Record<string, readonly string[]>> = {
+  "Organization Owner": ["ORG_OWNER"],
+  "Organization User Admin": ["ORG_OWNER"],
+  "Organization Project Creator": ["ORG_OWNER", "ORG_GROUP_CREATOR"],
+  "Organization Member": orgRoles,
+  "Organization Read Only": orgRoles.filter((role) => role !== "ORG_MEMBER"),
+  "Organization Billing Admin": ["ORG_OWNER", "ORG_BILLING_ADMIN"],
+  "Project Owner": ["GROUP_OWNER"],
+  "Project Access Manager": ["GROUP_OWNER", "GROUP_USER_ADMIN", "GROUP_ACCESS_MANAGER"],
+  "Project User Admin": ["GROUP_OWNER", "GROUP_USER_ADMIN"],
+};
+
+/** The roles of who has signed in. */
+export function grantsOf(account: Account | null, state: State): readonly Grant[] {
+  if (account?.entity == null) return [];
+  const { resource, keys } = account.entity;
+  const entity = state.get(resource, keys);
+  return entity === null ? [] : grantsIn(entity);
+}
+
+/** A key holds assignments, a service account the names of its roles in the organization, and those in projects beside them. */
+export function grantsIn({ value, keys }: Entity): readonly Grant[] {
+  const [orgId = null] = keys;
+  const roles = Array.isArray(value["roles"]) ? (value["roles"] as readonly unknown[]) : [];
+  const own = roles.map((role): Grant => {
+    if (typeof role === "string") return { roleName: role, orgId, groupId: null };
+    const { roleName, orgId: org, groupId } = role as Readonly<Record<string, unknown>>;
+    return { roleName: String(roleName), orgId: textOrNull(org), groupId: textOrNull(groupId) };
+  });
+  const projects = value["projectRoles"];
+  const inProjects = typeof projects === "object" && projects !== null ? Object.entries(projects) : [];
+  return [
+    ...own,
+    ...inProjects.flatMap(([groupId, names]) =>
+      (names as readonly string[]).map((roleName): Grant => ({ roleName, orgId: null, groupId })),
+    ),
+  ];
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}

@@ -1,0 +1,77 @@
+import type { BehaviourCall } from "../../generated/mongodb-cloud-mock/behaviours.js";
+import { fromBlock, isAddress, isBlock, isInBlock, toBlock } from "./addresses.js";
+import { accountAt, serviceAccounts, type AccountPath } from "./service-accounts.js";
+import type { Entity, Result } from "./types.js";
+
+/** Where entries stand, whichever path leads to them. They are named as those of API keys are. */
+const entries = "orgs.serviceAccounts.accessList";
+// Documented.
+const mostEntries = 200;
+
+type ListCall = Pick<BehaviourCall, "state" | "fail" | "notFound" | "replyList"> & { readonly path: AccountPath };
+type EntryCall = ListCall &
+  Pick<BehaviourCall, "reply" | "caller" | "address"> & { readonly path: { readonly ipAddress: string } };
+
+interface AddCall extends ListCall, Pick<BehaviourCall, "now"> {
+  readonly query: { readonly includeCount: boolean; readonly itemsPerPage: number; readonly pageNum: number };
+  readonly body: readonly { readonly cidrBlock?: string; readonly ipAddress?: string }[];
+}
+
+/** In the order in which they were added. */
+export function listAddresses(call: ListCall): Result {
+  const account = accountAt(call);
+  if (account === null) return call.notFound(serviceAccounts, call.path.clientId);
+  return call.replyList(entriesOf(call, account));
+}
+
+/** All or none of them are added. The answer is the first page of the list. */
+export function addAddresses(call: AddCall): Result {
+  const { body, path, state, now, fail, notFound } = call;
+  const account = accountAt(call);
+  if (account === null) return notFound(serviceAccounts, path.clientId);
+  const sent = body.map(({ cidrBlock, ipAddress }) => decoded(cidrBlock ?? ipAddress ?? ""));
+  const odd = sent.find((address) => !isAddress(address) && !isBlock(address));
+  if (odd !== undefined) return fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", odd);
+  const keys = sent.map(fromBlock);
+  if (new Set(keys).size < keys.length) return fail("DUPLICATE_ADDRESSES_IN_INPUT");
+  const known = keys.find((key) => state.get(entries, [...account.keys, key]) !== null);
+  if (known !== undefined) return fail("ADDRESS_ALREADY_IN_ACCESS_LIST", known);
+  if (entriesOf(call, account).length + keys.length > mostEntries)
+    return fail("VALIDATION_ERROR", `an access list has ${mostEntries} entries at most`);
+  for (const key of keys) state.put(entries, [...account.keys, key], newEntry(key, now));
+  return call.replyList(entriesOf(call, account));
+}
+
+function newEntry(key: string, createdAt: string): Entity["value"] {
+  return {
+    cidrBlock: toBlock(key),
+    createdAt,
+    ipAddress: isAddress(key) ? key : null,
+    lastUsedAddress: null,
+    lastUsedAt: null,
+    requestCount: 0,
+  };
+}
+
+/** An account cannot shut itself out. */
+export function removeAddress(call: EntryCall): Result {
+  const { path, caller, address, state, fail, notFound, reply } = call;
+  const account = accountAt(call);
+  if (account === null) return notFound(serviceAccounts, path.clientId);
+  const key = fromBlock(decoded(path.ipAddress));
+  const entry = state.get(entries, [...account.keys, key]);
+  if (entry === null) return notFound(entries, key);
+  if (caller?.entity?.keys.at(-1) === path.clientId && isInBlock(address, key))
+    return fail("CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST", address);
+  state.remove(entries, entry.keys);
+  return reply();
+}
+
+function entriesOf({ state }: ListCall, account: Entity): readonly Entity["value"][] {
+  return state.list(entries, account.keys).map(({ value }) => value);
+}
+
+/** Blocks may be written with `%2F`, in bodies too. */
+function decoded(block: string): string {
+  return block.replace(/%2f/i, "/");
+}

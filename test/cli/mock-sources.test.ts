@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { request } from "node:https";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
+import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
+import { mockTablesWith } from "../../generator/dist/mock-tables-with.js";
+import { almanac, root, workspace } from "../support/cli.js";
+import { createFile, filesDocument, listFiles, startMock } from "./start-mock.js";
+
+const host = createMemoryHost(new Map([["openapi.yaml", filesDocument]]));
+const { tables } = await mockTablesWith({ host, assets: readNodeAssets(), document: "openapi.yaml" });
+
+/** A package as it is generated: its tables, and `createMock`. */
+const code = `import { createMockOf } from ${JSON.stringify(`file://${root}runtime/mock/dist/codegen/v1.js`)};
+export const createMock = (options) => createMockOf(${JSON.stringify(tables)}, {}, options);
+`;
+const config = `output: made
+apis:
+  files:
+    document: openapi.yaml
+    package: { name: files, version: 1.0.0 }
+`;
+const manifest = JSON.stringify({ name: "@acme/mock", type: "module", exports: { ".": { default: "./index.js" } } });
+const files = {
+  "openapi.yaml": filesDocument,
+  "almanac.yaml": `${config}mocks:\n  filing: {}\n`,
+  "made/filing-mock/index.js": code,
+  "made/filing-mock/package.json": manifest,
+  "node_modules/@acme/mock/index.js": code,
+  "node_modules/@acme/mock/package.json": manifest,
+};
+
+test.each(["filing", "@acme/mock"])("a mock that is a package is served by its name: %s", async (name) => {
+  const { url } = await startMock(workspace(files), [name, "--auth", "off"]);
+  await createFile(url, "a");
+  expect(await listFiles(url)).toEqual(["a"]);
+});
+
+test("an API of the configuration is served by its name", async () => {
+  const { url } = await startMock(workspace({ ...files, "almanac.yaml": config }), ["files", "--auth", "off"]);
+  expect(await listFiles(url)).toEqual([]);
+});
+
+test("a package that is no mock is told, and one that is generated is not watched", async () => {
+  const folder = workspace({ ...files, "node_modules/@acme/mock/index.js": "export const createClient = 1;" });
+  const [none, watched] = await Promise.all([
+    almanac(folder, ["mock", "@acme/mock"]),
+    almanac(folder, ["mock", "filing", "--watch"]),
+  ]);
+  expect(none).toMatchObject({ code: 1, stdout: "" });
+  expect(none.stderr).toContain("@acme/mock is no mock: it exports no createMock.");
+  expect(watched).toMatchObject({ code: 1, stdout: "" });
+  expect(watched.stderr).toContain("--watch is for documents.");
+});
+
+/** The status of a GET over TLS, for who trusts a certificate. */
+function statusOf(url: string, ca: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(url, { ca }, (response) => resolve(response.resume().statusCode))
+      .on("error", reject)
+      .end();
+  });
+}
+
+test("over TLS with a certificate made for the run, which clients can trust", async () => {
+  const folder = workspace(files);
+  const args = ["openapi.yaml", "--auth", "off", "--tls", "self-signed", "--tls-save", "cert.pem"];
+  const mock = await startMock(folder, args);
+  expect(mock.url).toMatch(/^https:\/\/127\.0\.0\.1:/);
+  expect(mock.fingerprint).toMatch(/^(?:[0-9A-F]{2}:){31}[0-9A-F]{2}$/);
+  const certificate = readFileSync(join(folder, "cert.pem"), "utf8");
+  expect(certificate).toBe(mock.certificate);
+  expect(certificate).not.toContain("PRIVATE");
+  expect(await statusOf(`${mock.url}/files`, certificate)).toBe(200);
+  expect(await statusOf(`${mock.url.replace("127.0.0.1", "localhost")}/files`, certificate)).toBe(200);
+  await expect(fetch(`${mock.url}/files`)).rejects.toThrow("fetch failed");
+});

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { workspace } from "../support/cli.js";
+import { createFile, filesDocument, listFiles, startMock } from "./start-mock.js";
+
+const files = { "openapi.yaml": filesDocument };
+const open = ["openapi.yaml", "--auth", "off"];
+
+test("state is saved when the mock ends, and is there when it starts again", async () => {
+  const folder = workspace(files);
+  const args = [...open, "--state", "kept/state.json"];
+  const first = await startMock(folder, args);
+  await createFile(first.url, "a");
+  expect((await first.stop()).code).toBe(0);
+  expect(readdirSync(join(folder, "kept"))).toEqual(["state.json"]);
+
+  const second = await startMock(folder, args);
+  expect(await listFiles(second.url)).toEqual(["a"]);
+  await createFile(second.url, "b");
+  await second.stop("SIGTERM");
+  expect(readFileSync(join(folder, "kept/state.json"), "utf8")).toContain('"name": "b"');
+});
+
+test("a document that changes is read again, and what was made stays; one that breaks changes nothing", async () => {
+  const folder = workspace(files);
+  const mock = await startMock(folder, [...open, "--watch"]);
+  await createFile(mock.url, "a");
+
+  writeFileSync(join(folder, "openapi.yaml"), filesDocument.replace("/status:", "/health:"));
+  await mock.until("stderr", /Read again, state kept\. 5 operations/);
+  expect((await fetch(`${mock.url}/health`)).status).toBe(200);
+  expect((await fetch(`${mock.url}/status`)).status).toBe(404);
+  expect(await listFiles(mock.url)).toEqual(["a"]);
+
+  writeFileSync(join(folder, "openapi.yaml"), filesDocument.replace("schemas/Files", "schemas/Fils"));
+  const said = await mock.until("stderr", /The mock goes on as it was\./);
+  expect(said).toContain("error[broken-reference] openapi.yaml:9:");
+  expect((await fetch(`${mock.url}/health`)).status).toBe(200);
+  expect(await listFiles(mock.url)).toEqual(["a"]);
+  expect((await mock.stop()).code).toBe(0);
+});
+
+test("the control interface is there for who has the token, and speaks of the space that is named", async () => {
+  const { url } = await startMock(workspace(files), open, { ALMANAC_CONTROL_TOKEN: "s3cret" });
+  const control = async (method: string, path: string, body?: unknown, space = ""): Promise<[number, unknown]> => {
+    const headers = { authorization: "Bearer s3cret", "x-almanac-space": space };
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+    const response = await fetch(`${url}/__almanac/${path}`, { method, headers, ...sent });
+    return [response.status, response.status === 204 ? null : await response.json()];
+  };
+  await createFile(url, "a");
+  const [, snapshot] = await control("GET", "snapshot");
+  expect(await control("POST", "reset")).toEqual([204, null]);
+  expect(await listFiles(url)).toEqual([]);
+  expect(await control("PUT", "snapshot", snapshot)).toEqual([204, null]);
+  expect(await listFiles(url)).toEqual(["a"]);
+  expect(await control("GET", "journal?operation=listFiles")).toMatchObject([200, [{ status: 200 }, { status: 200 }]]);
+
+  const [, { now }] = (await control("POST", "clock", { advance: "1h" })) as [number, { readonly now: string }];
+  expect(Date.parse(now) - Date.now()).toBeGreaterThan(3_500_000);
+  expect(await control("POST", "faults", { operation: "listFiles", status: 503, times: 1 })).toEqual([204, null]);
+  expect(await control("GET", "faults")).toEqual([200, [{ operation: "listFiles", times: 1 }]]);
+  expect((await fetch(`${url}/files`)).status).toBe(503);
+
+  await control("POST", "faults", { operation: "listFiles", status: 500 }, "other");
+  expect((await fetch(`${url}/files`)).status).toBe(200);
+  expect((await fetch(`${url}/files`, { headers: { "x-almanac-space": "other" } })).status).toBe(500);
+
+  expect((await control("PUT", "snapshot", {}))[0]).toBe(400);
+  expect((await control("POST", "faults", { operation: "listFils", status: 503 }))[0]).toBe(400);
+  expect((await control("POST", "faults", { operation: "listFiles", status: 99 }))[0]).toBe(400);
+  expect((await control("DELETE", "reset"))[0]).toBe(405);
+  expect((await control("GET", "secrets"))[0]).toBe(404);
+  const wrong = await fetch(`${url}/__almanac/snapshot`, { headers: { authorization: "Bearer s3cre" } });
+  expect(wrong.status).toBe(401);
+  expect((await fetch(`${url}/__almanac/snapshot`)).status).toBe(401);
+});
+
+test("without a token there is no control interface", async () => {
+  const { url } = await startMock(workspace(files), open);
+  const answers = await Promise.all(
+    ["/__almanac/snapshot", "/nothing"].map(async (path) => {
+      const response = await fetch(url + path, { headers: { authorization: "Bearer " } });
+      return [response.status, await response.text()];
+    }),
+  );
+  expect(answers[0]).toEqual(answers[1]);
+  expect(answers[0]?.[0]).toBe(404);
+});

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { callerOf, mockOf } from "../../support/mock-of.js";
+import { hostile } from "./hostile-document.js";
+
+const mock = await mockOf(hostile);
+const call = callerOf(mock);
+const pets = await mockOf(readFileSync(new URL("petstore.yaml", import.meta.url), "utf8"));
+const callPets = callerOf(pets);
+
+function timed<T>(act: () => T): T {
+  const start = performance.now();
+  const result = act();
+  expect(performance.now() - start).toBeLessThan(1000);
+  return result;
+}
+
+const nested = (depth: number): string => `${'{"children":['.repeat(depth)}${"]}".repeat(depth)}`;
+
+describe("what is too much is answered within a second", () => {
+  it.each([
+    [
+      "10,000 query keys",
+      `GET /api/constructor?${Array.from({ length: 10_000 }, (_, index) => `k${index}=1`).join("&")}`,
+    ],
+    [
+      "10,000 members of a parameter",
+      `GET /api/constructor?${Array.from({ length: 10_000 }, (_, index) => `p[k${index}]=1`).join("&")}`,
+    ],
+    ["one key 10,000 times", `GET /api/constructor?${"session=1&".repeat(10_000)}`],
+    ["a path of 100,000 segments", `GET /api/constructor/x${"/a".repeat(100_000)}`],
+    ["deep JSON in a query", `GET /api/constructor?json=${"[".repeat(200_000)}`],
+    ["deep JSON that is whole in a query", `GET /api/constructor?json=${encodeURIComponent(nested(2_000))}`],
+  ])("%s", (_title, line) => {
+    expect(timed(() => call(line)).status).toBeLessThan(500);
+  });
+
+  it("an Accept of 100 kB", () => {
+    expect(timed(() => call("GET /api/constructor", { headers: { accept: "a/b,".repeat(25_000) } })).status).toBe(406);
+  });
+
+  it.each([
+    ["deep", nested(100_000)],
+    ["of millions of items, all wrong", `[${"0,".repeat(1_000_000)}0]`],
+    [
+      "of objects that must differ",
+      `[${Array.from({ length: 10_000 }, (_, index) => `{"name":"red","x":${index}}`).join(",")}]`,
+    ],
+  ])("JSON that is %s", (_title, body) => {
+    mock.reset();
+    call("PUT /api/constructor/x", { body: { id: "x" } });
+    const headers = { "content-type": "application/json" };
+    expect(timed(() => call("POST /api/constructor/x/colours", { headers, body })).status).toBe(404);
+    call("POST /api/constructor", { body: { id: "x" } });
+    expect(timed(() => call("POST /api/constructor/x/colours", { headers, body })).status).toBe(400);
+  });
+
+  it("a form of thirty thousand fields, or one with an index of fifty million", () => {
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const many = Array.from({ length: 30_000 }, (_, index) => `tags[${index}]=1`).join("&");
+    expect(timed(() => callPets("POST /v2/pets", { headers, body: `name=Rex&${many}` })).status).toBe(400);
+    const far = callPets("POST /v2/pets", { headers, body: "name=Rex&tags[50000000]=far&home[city]=Oslo&home[zip]=7" });
+    expect(far).toMatchObject({ status: 201, body: { name: "Rex", tags: ["far"], home: { city: "Oslo", zip: 7 } } });
+  });
+});
+
+describe("names and values that break maps", () => {
+  it("are values like any other", () => {
+    mock.reset();
+    const body = '{"id":"__proto__","constructor":{"__proto__":1},"toString":3,"default":"d"}';
+    const headers = { "content-type": "application/json" };
+    const made = call("POST /api/constructor", { headers, body });
+    expect([made.status, JSON.stringify(made.body)]).toEqual([
+      201,
+      expect.stringContaining('"constructor":{"__proto__":1}'),
+    ]);
+    expect(call("GET /api/constructor/__proto__").body).toEqual(made.body);
+    expect(call("GET /api/constructor/constructor").status).toBe(404);
+    expect(Object.hasOwn(Object.prototype, "default")).toBe(false);
+  });
+
+  it("half a character names an entity, whose place can be told", () => {
+    mock.reset();
+    const made = call("POST /api/constructor", { body: { id: "\ud800" } });
+    expect([made.status, made.header("location")]).toEqual([201, "https://h.example.com/api/constructor/%EF%BF%BD"]);
+  });
+
+  it("a path that is badly encoded names nothing", () => {
+    for (const segment of ["%", "%E0%A4%A", "%ff", "%00"])
+      expect(call(`GET /api/constructor/${segment}`).status).toBe(404);
+  });
+
+  it("a sign that ends texts elsewhere does not mix up two places", () => {
+    mock.reset();
+    for (const id of ["a", "a\u0000b", "b"]) call("POST /api/constructor", { body: { id } });
+    call("POST /api/constructor/a%00b/colours", { body: [{ name: "red" }] });
+    expect(call("GET /api/constructor/a/colours").body).toMatchObject({ items: [] });
+    expect(call("DELETE /api/constructor/a").status).toBe(204);
+    expect(call("GET /api/constructor/a%00b/colours").body).toMatchObject({ items: [{ name: "red" }] });
+  });
+
+  it("a key of which the schema admits two is made up for a third one too", () => {
+    mock.reset();
+    call("POST /api/constructor", { body: { id: "x" } });
+    const quiet = [1, 2, 3].map(() => timed(() => call("POST /api/constructor/x/colours", { body: [{}] })).status);
+    expect(quiet.slice(0, 2)).toEqual([201, 201]);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { open } from "./api-keys-caller.js";
+
+const host = "https://cloud.mongodb.com/api";
+const created = "2026-08-10T03:02:57Z";
+const addresses = [{ ipAddress: "198.51.100.4" }, { cidrBlock: "203.0.113.0/24" }, { ipAddress: "192.0.2.7" }];
+
+describe("an access list", () => {
+  it("answers an addition with all of its entries, in alphabetical order", async () => {
+    const { call, reader } = open({ now: created });
+    const { status, text } = await call(`POST v2/${reader}/accessList`, [{ ipAddress: "192.0.2.7" }]);
+    const list = `${host}/atlas/v2/${reader}/accessList`;
+    const links = [{ href: `${list}?includeCount=true&pageNum=1&itemsPerPage=100`, rel: "self" }];
+    const own = [{ href: `${list}/192.0.2.7`, rel: "self" }];
+    const entry = { cidrBlock: "192.0.2.7/32", count: 0, created, ipAddress: "192.0.2.7", links: own };
+    expect(status).toBe(200);
+    expect(text).toBe(JSON.stringify({ links, results: [entry], totalCount: 1 }));
+    expect((await call(`GET v2/${reader}/accessList`)).text).toBe(text);
+    expect((await call(`GET v2/${reader}/accessList/192.0.2.7`)).text).toBe(JSON.stringify(entry));
+  });
+
+  it("keeps the order in which entries were added", async () => {
+    const { call, reader } = open();
+    await call(`POST v2/${reader}/accessList`, addresses);
+    const { body } = await call(`POST v2/${reader}/accessList`, [{ cidrBlock: "10.0.0.0/8" }]);
+    const blocks = ["198.51.100.4/32", "203.0.113.0/24", "192.0.2.7/32", "10.0.0.0/8"];
+    expect(body.results.map(({ cidrBlock }) => cidrBlock)).toEqual(blocks);
+    expect((await call(`GET v2/${reader}/accessList`)).body).toEqual(body);
+  });
+
+  it("comes in pages", async () => {
+    const { call, reader } = open();
+    await call(`POST v2/${reader}/accessList`, addresses);
+    const { body } = await call(`GET v2/${reader}/accessList?itemsPerPage=2&pageNum=2`);
+    expect(body.results.map(({ cidrBlock }) => cidrBlock)).toEqual(["192.0.2.7/32"]);
+    expect(body.links.map(({ rel }) => rel)).toEqual(["self", "previous"]);
+    expect(body.totalCount).toBe(3);
+  });
+
+  it("answers an addition with the page that is asked for, counted or not", async () => {
+    const { call, reader } = open();
+    const first = await call(`POST v2/${reader}/accessList?itemsPerPage=1`, addresses);
+    expect(first.body.results.map(({ cidrBlock }) => cidrBlock)).toEqual(["198.51.100.4/32"]);
+    expect(first.body.totalCount).toBe(3);
+    const uncounted = await call(`POST v2/${reader}/accessList?includeCount=false`, [{ cidrBlock: "10.0.0.0/8" }]);
+    expect(uncounted.body).not.toHaveProperty("totalCount");
+  });
+
+  it("is empty at first", async () => {
+    const { call, reader } = open();
+    expect(await call(`GET v2/${reader}/accessList`)).toMatchObject({
+      status: 200,
+      body: { results: [], totalCount: 0 },
+    });
+  });
+});
+
+describe("an entry", () => {
+  it("of one address is one thing, as address or as a block of one", async () => {
+    const { call, reader } = open();
+    const { body } = await call(`POST v2/${reader}/accessList`, [{ cidrBlock: "192.0.2.7/32" }]);
+    expect(body.results[0]).toMatchObject({ cidrBlock: "192.0.2.7/32", ipAddress: "192.0.2.7" });
+    expect(body.results[0]?.links[0]?.href).toBe(`${host}/atlas/v2/${reader}/accessList/192.0.2.7`);
+    const byBlock = await call(`GET v2/${reader}/accessList/192.0.2.7%2F32`);
+    expect(byBlock).toMatchObject({ status: 200, body: body.results[0] });
+  });
+
+  it("of a wider block is named with its slash encoded, and has no single address", async () => {
+    const { call, reader } = open();
+    await call(`POST v2/${reader}/accessList`, [{ cidrBlock: "203.0.113.0/24" }]);
+    const path = `${reader}/accessList/203.0.113.0%2F24`;
+    for (const [api, base] of [
+      ["v2", "atlas/v2"],
+      ["v1", "atlas/v1.0"],
+    ] as const) {
+      const { status, body } = await call(`GET ${api}/${path}`);
+      expect(status).toBe(200);
+      expect(body).not.toHaveProperty("ipAddress");
+      expect(body.links).toEqual([{ href: `${host}/${base}/${path}`, rel: "self" }]);
+    }
+    expect((await call(`GET cm/${path}`)).body).toMatchObject({ cidrBlock: "203.0.113.0/24", ipAddress: null });
+  });
+
+  it("may be of IPv6", async () => {
+    const { call, reader } = open();
+    const ipAddress = "2001:db8:0:0:0:0:0:7";
+    const { body } = await call(`POST v2/${reader}/accessList`, [{ ipAddress }, { cidrBlock: "2001:db8::/32" }]);
+    expect(body.results.map(({ cidrBlock }) => cidrBlock)).toEqual([`${ipAddress}/128`, "2001:db8::/32"]);
+    expect((await call(`GET v2/${reader}/accessList/${encodeURIComponent(ipAddress)}`)).status).toBe(200);
+  });
+
+  it.each(["192.0.2.7", "203.0.113.0%2F24"])("%s is removed with 204, and is gone", async (name) => {
+    const { call, reader } = open();
+    await call(`POST v2/${reader}/accessList`, addresses);
+    expect(await call(`DELETE v2/${reader}/accessList/${name}`)).toMatchObject({ status: 204, text: "" });
+    expect((await call(`GET v2/${reader}/accessList/${name}`)).status).toBe(404);
+    expect(await call(`GET v2/${reader}/accessList`)).toMatchObject({ body: { totalCount: 2 } });
+  });
+});
+
+it("the whitelist of Cloud Manager is the access list under another name", async () => {
+  const { call, reader } = open();
+  const { body } = await call(`POST cm/${reader}/whitelist`, addresses.slice(0, 2));
+  const list = `${host}/public/v1.0/${reader}/whitelist`;
+  expect(body.links[0]?.href).toBe(`${list}?pretty=false&pageNum=1&itemsPerPage=100`);
+  expect(body.results.map(({ links }) => links[0]?.href)).toEqual([`${list}/198.51.100.4`, `${list}/203.0.113.0%2F24`]);
+  expect((await call(`GET cm/${reader}/whitelist`)).body).toEqual(body);
+  expect((await call(`GET cm/${reader}/whitelist/198.51.100.4`)).body).toEqual(body.results[0]);
+  expect((await call(`GET v2/${reader}/accessList/198.51.100.4`)).status).toBe(200);
+  expect((await call(`DELETE cm/${reader}/whitelist/198.51.100.4`)).status).toBe(204);
+  expect(await call(`GET v1/${reader}/accessList`)).toMatchObject({ body: { totalCount: 1 } });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { createClient, digest, serviceAccount } from "../../../generated/atlas/2025-03-12/index.js";
+import { createMock } from "../../../generated/mongodb-cloud-mock/index.js";
+import { askAtlas } from "./ask-atlas.js";
+
+const none = "f".repeat(24);
+
+describe("projects", () => {
+  it("are created with 201 and a location that leads elsewhere, as recorded", async () => {
+    const { mock, ask } = askAtlas();
+    const tags = [{ key: "environment", value: "test" }];
+    const reply = await ask("POST /groups", { name: "Second Project", orgId: mock.ids.orgId, tags });
+    expect([reply.status, reply.header("location")]).toEqual([201, "https://cloud.mongodb.com//api/atlas/v1.0"]);
+    const id = String(reply.body["id"]);
+    expect(reply.body).toEqual({
+      clusterCount: 0,
+      created: "2025-03-12T00:00:00Z",
+      id: expect.stringMatching(/^[0-9a-f]{24}$/) as string,
+      links: [{ href: `https://cloud.mongodb.com/api/atlas/v2/groups/${id}`, rel: "self" }],
+      name: "Second Project",
+      orgId: mock.ids.orgId,
+      tags,
+      withDefaultAlertsSettings: true,
+    });
+    const { body } = await ask(`GET /groups/${id}`);
+    expect((body["links"] as readonly { readonly rel: string }[]).map(({ rel }) => rel)).toEqual([
+      "self",
+      ...["containers", "clusters", "databaseUsers", "peers", "processes", "whitelist"].map(
+        (name) => `https://cloud.mongodb.com/${name}`,
+      ),
+    ]);
+  });
+
+  it("have names that are unique within an organization", async () => {
+    const { mock, ask } = askAtlas();
+    const { orgId } = mock.ids;
+    const taken = await ask("POST /groups", { name: "Almanac Project", orgId });
+    expect([taken.status, taken.body["errorCode"]]).toEqual([409, "GROUP_ALREADY_EXISTS"]);
+    const { body: second } = await ask("POST /groups", { name: "Second", orgId });
+    const path = `/groups/${String(second["id"])}`;
+    expect((await ask(`PATCH ${path}`, { name: "Almanac Project" })).status).toBe(409);
+    expect((await ask(`PATCH ${path}`, { name: "Second" })).status).toBe(200);
+    const { body: org } = await ask("POST /orgs", { name: "Elsewhere" });
+    const { id } = org["organization"] as { readonly id: string };
+    expect((await ask("POST /groups", { name: "Almanac Project", orgId: id })).status).toBe(201);
+  });
+
+  it("need an organization that is there, and no regions of the government's", async () => {
+    const { mock, ask } = askAtlas();
+    expect((await ask("POST /groups", { name: "New", orgId: none })).body["errorCode"]).toBe("ORG_NOT_FOUND");
+    const regions = { name: "New", orgId: mock.ids.orgId, regionUsageRestrictions: "GOV_REGIONS_ONLY" };
+    expect((await ask("POST /groups", regions)).body["errorCode"]).toBe("INVALID_ATTRIBUTE");
+  });
+
+  it("are 250 in an organization at most", async () => {
+    const { mock, ask } = askAtlas();
+    const { orgId } = mock.ids;
+    const saved = structuredClone(mock.snapshot()) as { readonly state: { readonly entities: object[] } };
+    for (let number = 1; number < 250; number += 1) {
+      const id = String(number).padStart(24, "0");
+      saved.state.entities.push({ resource: "groups", keys: [id], value: { id, name: `Project ${number}`, orgId } });
+    }
+    mock.restore(saved as unknown as ReturnType<typeof mock.snapshot>);
+    const { status, body } = await ask("POST /groups", { name: "One more", orgId });
+    expect([status, body["errorCode"], body["parameters"]]).toEqual([400, "MAX_GROUPS_PER_ORG_EXCEEDED", [orgId]]);
+  });
+
+  it("are found by name", async () => {
+    const { mock, ask } = askAtlas();
+    const { body } = await ask("GET /groups/byName/Almanac%20Project");
+    expect(body).toEqual((await ask(`GET /groups/${mock.ids.groupId}`)).body);
+    const { status, body: error } = await ask("GET /groups/byName/Nobody");
+    expect([status, error["errorCode"]]).toEqual([404, "GROUP_NOT_FOUND"]);
+  });
+
+  it("are listed in an organization by the beginning of their names", async () => {
+    const { mock, ask } = askAtlas();
+    await ask("POST /groups", { name: "Second", orgId: mock.ids.orgId });
+    const path = `/orgs/${mock.ids.orgId}/groups`;
+    expect((await ask(`GET ${path}`)).body).toMatchObject({ totalCount: 2 });
+    expect((await ask(`GET ${path}?name=SEC`)).body).toMatchObject({ results: [{ name: "Second" }], totalCount: 1 });
+  });
+
+  it("are deleted with 202 and an empty object, and nobody keeps a role in them", async () => {
+    const { mock, ask } = askAtlas();
+    const { orgId, groupId, readerId, clientId } = mock.ids;
+    await ask(`POST /groups/${groupId}/serviceAccounts/${clientId}:invite`, { roles: ["GROUP_OWNER"] });
+    const { status, body } = await ask(`DELETE /groups/${groupId}`);
+    expect([status, body]).toEqual([202, {}]);
+    expect((await ask(`GET /groups/${groupId}`)).body["errorCode"]).toBe("GROUP_NOT_FOUND");
+    const { body: key } = await ask(`GET /orgs/${orgId}/apiKeys/${readerId}`);
+    expect(key["roles"]).toEqual([{ orgId, roleName: "ORG_READ_ONLY" }]);
+    expect((await ask(`GET /orgs/${orgId}/serviceAccounts/${clientId}/groups`)).body).toMatchObject({ totalCount: 0 });
+    const { body: user } = await ask(`GET /orgs/${orgId}/users/${mock.ids.userId}`);
+    expect(user["roles"]).toEqual({ groupRoleAssignments: [], orgRoles: ["ORG_OWNER"] });
+    expect((await ask(`DELETE /groups/${groupId}`)).status).toBe(404);
+  });
+});
+
+describe("who may only create projects", () => {
+  it("becomes the owner of what it creates, and sees no other", async () => {
+    const mock = createMock({ checksAnswers: true });
+    const owner = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
+    const { orgId } = mock.ids;
+    const key = await owner.programmaticApiKeys.createOrgApiKey({
+      orgId,
+      body: { desc: "creator", roles: ["ORG_GROUP_CREATOR"] },
+    });
+    const creator = createClient({ auth: digest(key), fetch: mock.fetch });
+    const { id } = await creator.projects.createGroup({ body: { name: "Mine", orgId } });
+    expect((await creator.projects.listGroups()).results.map(({ name }) => name)).toEqual(["Mine"]);
+    expect(await creator.projects.updateGroup({ groupId: id, body: { name: "Ours" } })).toMatchObject({ name: "Ours" });
+    const hidden = await creator.projects.getGroupByName.safe({ groupName: "Almanac Project" });
+    expect(hidden).toMatchObject({ status: 401, error: { errorCode: "NOT_IN_GROUP" } });
+    expect((await owner.projects.listGroups()).results).toHaveLength(2);
+  });
+
+  it("may be a service account", async () => {
+    const mock = createMock({ checksAnswers: true });
+    const owner = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
+    const { orgId } = mock.ids;
+    const { clientId, secrets } = await owner.serviceAccounts.createOrgServiceAccount({
+      orgId,
+      body: { name: "creator", description: "Creator", roles: ["ORG_GROUP_CREATOR"], secretExpiresAfterHours: 8 },
+    });
+    const auth = serviceAccount({ clientId, clientSecret: secrets?.[0]?.secret ?? "" });
+    const creator = createClient({ auth, fetch: mock.fetch });
+    const { id: groupId } = await creator.projects.createGroup({ body: { name: "Mine", orgId } });
+    const { results } = await owner.serviceAccounts.listGroupServiceAccounts({ groupId });
+    expect(results).toMatchObject([{ clientId, roles: ["GROUP_OWNER"] }]);
+    await creator.projects.deleteGroup({ groupId });
+  });
+
+  it("is needed: others are refused", async () => {
+    const mock = createMock({ checksAnswers: true });
+    const reader = createClient({ auth: digest(mock.credentials.reader), fetch: mock.fetch });
+    const refused = await reader.projects.createGroup.safe({ body: { name: "New", orgId: mock.ids.orgId } });
+    expect(refused).toMatchObject({ status: 401, error: { errorCode: "NOT_ORG_GROUP_CREATOR" } });
+    const owner = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
+    const made = await owner.organizations.createOrg({ body: { name: "Elsewhere", orgOwnerId: none } });
+    const strange = await owner.projects.createGroup.safe({
+      body: { name: "New", orgId: made.organization?.id ?? "" },
+    });
+    expect(strange).toMatchObject({ status: 401, error: { errorCode: "USER_CANNOT_ACCESS_ORG" } });
+  });
+});

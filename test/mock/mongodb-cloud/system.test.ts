@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { createClient, digest, serviceAccount } from "../../../generated/atlas/2025-03-12/index.js";
+import { createMock } from "../../../generated/mongodb-cloud-mock/index.js";
+import { askAtlas } from "./ask-atlas.js";
+
+describe("the status of the system", () => {
+  it("shows the key that asks, with its access list", async () => {
+    const mock = createMock({ checksAnswers: true, address: "192.0.2.7" });
+    const client = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
+    const { orgId, apiUserId } = mock.ids;
+    const body = [{ ipAddress: "192.0.2.7" }];
+    await client.programmaticApiKeys.createOrgApiKeyAccessListEntry({ orgId, apiUserId, body });
+    expect(await client.system.getSystemStatus()).toEqual({
+      apiKey: {
+        accessList: [{ cidrBlock: "192.0.2.7/32", ipAddress: "192.0.2.7" }],
+        id: apiUserId,
+        publicKey: mock.credentials.owner.publicKey,
+        roles: [{ orgId, roleName: "ORG_OWNER" }],
+      },
+      appName: "MongoDB Atlas",
+      build: expect.stringMatching(/^[0-9a-f]{40}$/) as string,
+      links: [{ href: "https://cloud.mongodb.com/api/atlas/v2", rel: "self" }],
+      throttling: false,
+    });
+  });
+
+  it("shows no key to who has signed in otherwise", async () => {
+    const mock = createMock({ checksAnswers: true });
+    const client = createClient({ auth: serviceAccount(mock.credentials.serviceAccount), fetch: mock.fetch });
+    expect(await client.system.getSystemStatus()).toMatchObject({ apiKey: null, appName: "MongoDB Atlas" });
+  });
+});
+
+it("The addresses of the control plane are told without credentials, since 2023-11-15", async () => {
+  const mock = createMock({ checksAnswers: true });
+  const client = createClient({ fetch: mock.fetch });
+  expect(await client.system.listControlPlaneIpAddresses()).toMatchObject({
+    inbound: { aws: {} },
+    outbound: { gcp: {} },
+  });
+  const { ask } = askAtlas();
+  expect((await ask("GET /unauth/controlPlaneIPAddresses", undefined, "2023-01-01")).status).toBe(406);
+});

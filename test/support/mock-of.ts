@@ -1,0 +1,73 @@
+import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
+import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
+import { mockTablesWith } from "../../generator/dist/mock-tables-with.js";
+import type { Behaviours } from "../../runtime/mock/src/behaviour.js";
+import { createMockOf, type Mock, type MockOptions } from "../../runtime/mock/src/create-mock.js";
+import type { MockTables } from "../../runtime/mock/src/tables.js";
+
+/** What a mock of a document in memory has to know. Fails if the document is refused. */
+export async function tablesOf(document: string): Promise<MockTables> {
+  const host = createMemoryHost(new Map([["openapi.yaml", document]]));
+  const options = { host, assets: readNodeAssets(), document: "openapi.yaml", output: "out" };
+  const { tables, diagnostics } = await mockTablesWith(options);
+  if (tables === null) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  return tables;
+}
+
+/** A mock of a document in memory. Who calls is not looked at, and each answer is held against its schema, unless said otherwise. */
+export async function mockOf(document: string, options: MockOptions = {}, behaviours: Behaviours = {}): Promise<Mock> {
+  return createMockOf(await tablesOf(document), behaviours, { auth: "off", checksAnswers: true, ...options });
+}
+
+export interface Answered {
+  readonly status: number;
+  /** JSON where it is some, else the text; null for none. */
+  readonly body: unknown;
+  readonly header: (name: string) => string | null;
+  /** All values of a header that is sent several times. */
+  readonly headers: (name: string) => readonly string[];
+}
+
+export interface Calling {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Text is sent as it is, anything else as JSON. */
+  readonly body?: unknown;
+}
+
+export type CallMock = (line: string, calling?: Calling) => Answered;
+
+/** Calls a mock by request lines: `call("POST /pets", { body: { name: "Rex" } })`. */
+export function callerOf(mock: Pick<Mock, "handle">): CallMock {
+  return (line, { headers = {}, body } = {}) => {
+    const [, method = "", target = ""] = /^(\S+) (.*)$/s.exec(line) ?? [];
+    const isJson = body !== undefined && typeof body !== "string";
+    const sent: Readonly<Record<string, string>> = isJson
+      ? { "content-type": "application/json", ...headers }
+      : headers;
+    const answer = mock.handle({
+      method,
+      target,
+      header: (name) => (Object.hasOwn(sent, name) ? (sent[name] ?? null) : null),
+      body:
+        body === undefined ? null : new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body)),
+      address: "127.0.0.1",
+    });
+    const valuesOf = (name: string): readonly string[] =>
+      answer.headers.filter(([each]) => each.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
+    return {
+      status: answer.status,
+      body: read(answer.body),
+      header: (name) => valuesOf(name)[0] ?? null,
+      headers: valuesOf,
+    };
+  };
+}
+
+function read(body: string | Uint8Array | null): unknown {
+  if (typeof body !== "string") return body;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
