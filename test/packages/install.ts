@@ -14,6 +14,7 @@ const sources = [
   "generated/atlas",
   "generated/atlas-v1",
   "generated/cloud-manager",
+  "generated/mongodb-cloud-mock",
 ];
 
 /** Packs and installs once, before all tests. What it gives back clears away. */
@@ -32,8 +33,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 async function fill(folder: string): Promise<Packed> {
   const tarballs = await pack(join(folder, "tarballs"));
   const { almanac = "", ...others } = tarballs;
+  const { "@almanac/mock": mock = "" } = others;
   const [generator, clients, alone] = await Promise.all([
-    install(join(folder, "generator"), [almanac]),
+    install(join(folder, "generator"), [almanac, mock]),
     install(join(folder, "clients"), Object.values(others)),
     generateAlone(join(folder, "alone")),
   ]);

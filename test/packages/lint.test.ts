@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listDoors } from "./manifest.js";
+import { listTypedDoors } from "./manifest.js";
 import { folderOf, packed } from "./packed.js";
 import { runCommand } from "./run-command.js";
 import { attw, isMissing, publint } from "./tools.js";
@@ -18,7 +18,7 @@ describe.skipIf(isMissing(publint))("publint", () => {
 describe.skipIf(isMissing(attw))("attw", () => {
   // It cannot see through the patterns of `exports`, so it is told what they open.
   test.each(all)("finds nothing behind any door of %s", async (name, tarball) => {
-    const doors = listDoors(folderOf(name)).map(({ specifier }) => `.${specifier.slice(name.length)}`);
+    const doors = listTypedDoors(folderOf(name)).map(({ specifier }) => `.${specifier.slice(name.length)}`);
     const options = ["--profile", "esm-only", "--no-definitely-typed", "--no-color", "--format", "ascii"];
     const args = [attw.path, tarball, ...options, "--entrypoints", ...doors];
     const { code, stdout, stderr } = await runCommand(packed.clients, process.execPath, args);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join, normalize } from "node:path";
 import ts from "typescript";
@@ -12,12 +12,17 @@ export function listDependencies(folder: string): readonly string[] {
   return [...new Set(names)].sort();
 }
 
-/** The files, themselves included, that scripts and declarations reach by relative imports. */
+/**
+ * The files, themselves included, that scripts and declarations reach by relative imports. A script brings the declarations
+ * beside it along: the compiler leaves an empty script of a module of types, which others import no more.
+ */
 export function listReached(folder: string, paths: readonly string[]): readonly string[] {
   const reached = new Set<string>();
   const visit = (path: string): void => {
     if (reached.has(path)) return;
     reached.add(path);
+    const beside = path.replace(/\.js$/, ".d.ts");
+    if (existsSync(join(folder, beside))) visit(beside);
     for (const each of importsOf(join(folder, path)).filter((specifier) => specifier.startsWith("."))) {
       const target = normalize(join(dirname(path), each));
       visit(path.endsWith(".d.ts") ? target.replace(/\.js$/, ".d.ts") : target);

@@ -5,9 +5,9 @@ import { inject } from "vitest";
 export interface Packed {
   /** The tarballs, by the name of the package. */
   readonly tarballs: Readonly<Record<string, string>>;
-  /** A folder in which the client and the generated packages are installed. */
+  /** A folder in which the runtimes and the generated packages are installed. */
   readonly clients: string;
-  /** A folder in which `almanac` is installed, and nothing else. */
+  /** A folder in which `almanac` is installed, with the runtime that it needs. */
   readonly generator: string;
   /** A folder with nothing installed, and a package in `out` that was generated without a configuration. */
   readonly alone: string;
@@ -21,7 +21,7 @@ declare module "vitest" {
 
 export const packed: Packed = inject("packed");
 
-/** The client and what was generated. */
+/** The runtimes and what was generated. */
 export const clients: readonly string[] = Object.keys(packed.tarballs).filter((name) => name !== "almanac");
 
 /** The folder of an installed package. */

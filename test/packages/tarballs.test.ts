@@ -4,12 +4,14 @@ import { expect, test } from "vitest";
 import { root } from "../support/cli.js";
 import { listFiles } from "./list-files.js";
 import { listDependencies, listReached, modulesOf } from "./list-imports.js";
-import { listDoors, readManifest } from "./manifest.js";
+import { listDoors, listTypedDoors, readManifest } from "./manifest.js";
 import { clients, folderOf, packed } from "./packed.js";
 import { mustRun } from "./run-command.js";
 
 const about = ["LICENSE", "README.md", "package.json"];
-const generated = clients.filter((name) => name !== "@almanac/client");
+const runtimes = ["@almanac/client", "@almanac/mock"];
+const mock = "@almanac/mongodb-cloud-mock";
+const generated = clients.filter((name) => !runtimes.includes(name));
 const all = Object.keys(packed.tarballs);
 
 async function contentsOf(name: string): Promise<readonly string[]> {
@@ -33,15 +35,27 @@ function owned(name: string): readonly string[] {
   return Object.keys((JSON.parse(readFileSync(path, "utf8")) as { readonly files: object }).files);
 }
 
-test("the client's tarball holds what was compiled, and what is to be read", async () => {
-  expect(await contentsOf("@almanac/client")).toEqual([...about, ...compiled("runtime/client")].sort());
+test.each(runtimes)("the tarball of %s holds what was compiled, and what is to be read", async (name) => {
+  const folder = name.replace("@almanac", "runtime");
+  expect(await contentsOf(name)).toEqual([...about, ...compiled(folder)].sort());
 });
 
 test.each(generated)("the tarball of %s holds what was generated, and no trace of the generator", async (name) => {
+  expect(await contentsOf(name)).toEqual([...owned(name)].sort());
+});
+
+test.each(generated.filter((name) => name !== mock))("the tarball of %s has modules and nothing else", async (name) => {
   const contents = await contentsOf(name);
-  expect(contents).toEqual([...owned(name)].sort());
   const others = contents.filter((path) => !/^([a-z\d-]+\/)?[a-z\d-]+(\.d\.ts|\.js)$/.test(path));
   expect(others).toEqual(about);
+});
+
+test("the mock's tarball has tables, types, and the code that was written for it, and nothing else", async () => {
+  const shapes = [/^tables\/[a-z\d-]+\.js$/, /^types\/[a-z\d-]+\.d\.ts$/, /^code\/(behaviours\/)?[A-Za-z\d-]+\.js$/];
+  const contents = await contentsOf(mock);
+  const others = contents.filter((path) => !shapes.some((shape) => shape.test(path)));
+  expect(others).toEqual([...about, "behaviours.d.ts", "index.d.ts", "index.js"].sort());
+  for (const shape of shapes) expect(contents.filter((path) => shape.test(path))).not.toEqual([]);
 });
 
 test("the generator's tarball holds what was compiled, and what that reads", async () => {
@@ -55,7 +69,10 @@ test("the generator's tarball holds what was compiled, and what that reads", asy
 
 test.each(clients)("%s has no module that cannot be reached through its exports", async (name) => {
   const contents = (await contentsOf(name)).filter((path) => !about.includes(path));
-  const doors = listDoors(folderOf(name)).flatMap(({ script, declarations }) => [script, declarations]);
+  const doors = [
+    ...listDoors(folderOf(name)).map(({ script }) => script),
+    ...listTypedDoors(folderOf(name)).map(({ declarations }) => declarations),
+  ];
   // They have no script: the patterns of `exports` open them for types alone.
   const sharedTypes = contents.filter((path) => /(^|\/)shared\.d\.ts$/.test(path));
   const reached = listReached(folderOf(name), [...doors, ...sharedTypes]);

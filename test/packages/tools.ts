@@ -10,16 +10,30 @@ export interface Tool {
   readonly path: string;
 }
 
-export const nodes: readonly Tool[] = [
-  { name: `Node ${process.versions.node}`, path: process.execPath },
-  { name: "Node 22", path: join(folder, "node-22/bin/node") },
-  { name: "Node 24", path: join(folder, "node-24/bin/node") },
+/** A Node, with the first number of its version. */
+export interface Node extends Tool {
+  readonly major: number;
+}
+
+export const thisNode: Node = {
+  name: `Node ${process.versions.node}`,
+  path: process.execPath,
+  major: Number.parseInt(process.versions.node, 10),
+};
+
+export const nodes: readonly Node[] = [
+  thisNode,
+  { name: "Node 22", path: join(folder, "node-22/bin/node"), major: 22 },
+  { name: "Node 24", path: join(folder, "node-24/bin/node"), major: 24 },
 ];
 
 export const compilers: readonly Tool[] = [
   { name: "TypeScript 5.9", path: join(root, "node_modules/typescript/bin/tsc") },
   { name: "TypeScript 7", path: join(folder, "typescript/bin/tsc") },
 ];
+
+/** The versions of MSW, by the names under which they are installed. */
+export const msws: readonly Tool[] = ["msw-2", "msw-3"].map((name) => ({ name, path: join(folder, name) }));
 
 export const publint: Tool = { name: "publint", path: join(folder, "publint/src/cli.js") };
 export const attw: Tool = { name: "attw", path: join(folder, "@arethetypeswrong/cli/dist/index.js") };

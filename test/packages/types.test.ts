@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compile, importAll, settings } from "./compile.js";
-import { listDoors } from "./manifest.js";
+import { listTypedDoors } from "./manifest.js";
 import { clients, folderOf, packed } from "./packed.js";
 import { compilers, isMissing } from "./tools.js";
 import { readProgram } from "./write-program.js";
 import { wrongPrograms } from "./wrong-programs.js";
 
-const program = readProgram("consumer-program.ts");
+const programs = { program: readProgram("consumer-program.ts"), "mock-program": readProgram("mock-program.ts") };
 const mistakes = Object.entries(wrongPrograms);
-const specifiers = clients.flatMap((name) => listDoors(folderOf(name)).map(({ specifier }) => specifier));
+const specifiers = clients.flatMap((name) => listTypedDoors(folderOf(name)).map(({ specifier }) => specifier));
 
 for (const compiler of compilers) {
   describe.skipIf(isMissing(compiler))(`with ${compiler.name}`, () => {
@@ -18,8 +18,10 @@ for (const compiler of compilers) {
     test.each(Object.entries(settings))(
       "a program and all declarations compile for %s",
       async (use, { options, extensions }) => {
-        const programs = Object.fromEntries(extensions.map((extension) => [`program.${extension}`, program]));
-        const files = { ...programs, "every-door.mts": importAll(specifiers) };
+        const written = Object.entries(programs).flatMap(([name, text]) =>
+          extensions.map((extension): [string, string] => [`${name}.${extension}`, text]),
+        );
+        const files = { ...Object.fromEntries(written), "every-door.mts": importAll(specifiers) };
         expect(await compile(join(folder, use), compiler, { options, files })).toEqual([]);
       },
     );

@@ -58,6 +58,14 @@ const outcome = await createClient().programmaticApiKeys.getOrgApiKey.safe(param
 console.log(outcome.error.errorCode);
 `,
   },
+  "a fault is planned for an operation that the mock has not": {
+    errors: ["TS2345"],
+    code: 'import { createMock } from "@almanac/mongodb-cloud-mock";\ncreateMock().fail("createOrgApiKeys", { status: 429 });\n',
+  },
+  "somebody's credentials are read whom the mock does not know": {
+    errors: ["TS2339"],
+    code: 'import { createMock } from "@almanac/mongodb-cloud-mock";\nconsole.log(createMock().credentials.admin);\n',
+  },
   "an internal file is imported": {
     errors: ["TS2307"],
     code: 'export * from "@almanac/client/dist/facade.js";\n',

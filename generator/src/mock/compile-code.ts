@@ -13,6 +13,7 @@ const options: ts.CompilerOptions = {
 /** TypeScript as the JavaScript that packages carry. Null where it does not parse, or imports what packages do not have. */
 export function compileCode({ folder, files }: MockCode, reporter: Reporter): CompiledCode | null {
   const compiled = new Map<string, string>();
+  const imports = new Map<string, readonly string[]>();
   const refused = new Set<string>();
   const refuse = (path: string, message: string, { line, character }: ts.LineAndCharacter): void => {
     refused.add(path);
@@ -38,18 +39,63 @@ export function compileCode({ folder, files }: MockCode, reporter: Reporter): Co
         file?.getLineAndCharacterOfPosition(start ?? 0) ?? { line: 0, character: 0 },
       );
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
-    for (const statement of source.statements) {
-      if (!ts.isImportDeclaration(statement) || isTypeImport(statement)) continue;
-      const specifier = ts.isStringLiteral(statement.moduleSpecifier) ? statement.moduleSpecifier.text : "";
-      if (specifier.startsWith(".")) continue;
-      const place = source.getLineAndCharacterOfPosition(statement.getStart(source));
-      refuse(path, `${JSON.stringify(specifier)} is imported, which the package does not depend on.`, place);
+    const own: string[] = [];
+    for (const { specifier, start } of importsOf(source)) {
+      if (specifier.startsWith(".")) own.push(join(path, specifier));
+      else
+        refuse(
+          path,
+          `${JSON.stringify(specifier)} is imported, which the package does not depend on.`,
+          source.getLineAndCharacterOfPosition(start),
+        );
     }
+    imports.set(path.replace(/\.ts$/, ".js"), own);
     compiled.set(path.replace(/\.ts$/, ".js"), outputText);
   }
   if (refused.size > 0) return null;
   const behaviours = [...files.keys()].flatMap((path) => /^behaviours\/([A-Za-z_$][\w$]*)\.ts$/.exec(path)?.[1] ?? []);
-  return { files: compiled, behaviours: behaviours.sort(), hasPolicy: files.has("policy.ts") };
+  const hasPolicy = files.has("policy.ts");
+  const roots = [...behaviours.map((name) => `behaviours/${name}.js`), ...(hasPolicy ? ["policy.js"] : [])];
+  const reached = reachedFrom(roots, imports);
+  return {
+    files: new Map([...compiled].filter(([path]) => reached.has(path))),
+    behaviours: behaviours.sort(),
+    hasPolicy,
+  };
+}
+
+/** What a file imports at run time: types are gone by then. */
+function importsOf(source: ts.SourceFile): readonly { readonly specifier: string; readonly start: number }[] {
+  return source.statements.flatMap((statement) => {
+    const isImport = ts.isImportDeclaration(statement) && !isTypeImport(statement);
+    const isExport = ts.isExportDeclaration(statement) && !statement.isTypeOnly;
+    if (!isImport && !isExport) return [];
+    const { moduleSpecifier } = statement;
+    const isNamed = moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier);
+    return isNamed ? [{ specifier: moduleSpecifier.text, start: statement.getStart(source) }] : [];
+  });
+}
+
+/** A file that nothing leads to, such as one of types alone, is no part of the package. */
+function reachedFrom(roots: readonly string[], imports: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const queue = [...roots];
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (reached.has(path)) continue;
+    reached.add(path);
+    queue.push(...(imports.get(path) ?? []));
+  }
+  return reached;
+}
+
+/** A specifier as seen from a file, without dots. */
+function join(from: string, specifier: string): string {
+  const steps = from.split("/").slice(0, -1);
+  for (const step of specifier.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== ".") steps.push(step);
+  }
+  return steps.join("/");
 }
 
 function isTypeImport({ importClause }: ts.ImportDeclaration): boolean {

@@ -87,7 +87,7 @@ export class Engine implements Keeper {
     const refusal = this.#refusalOf(exchange);
     // A challenge is no call: what is planned meets the request that comes back with credentials.
     const fault = name === null || refusal?.kind === "unauthenticated" ? null : this.faults.next(name);
-    const result = this.#faultOf(fault) ?? refusal ?? this.#act(exchange);
+    const result = this.#faultOf(fault, exchange) ?? refusal ?? this.#act(exchange);
     const response = this.#respond(result, exchange, wishes);
     const status = (refusal === null || result !== refusal ? fault?.status : null) ?? response.status;
     this.journal.add({
@@ -187,35 +187,19 @@ export class Engine implements Keeper {
   }
 
   #limit(exchange: Exchange): Problem | null {
-    const { operation, pathValues, caller, request, path } = exchange;
+    const { operation, pathValues, caller, request } = exchange;
     if (operation === null) return null;
     const who = caller?.user ?? request.address;
     const allowance = this.limiter.take({ path: operation.path, values: pathValues, caller: who });
     exchange.allowance = allowance;
     if (allowance?.retryAfter == null || this.#options.limits === "count") return null;
-    const { capacity, refill, seconds } = allowance.table;
-    return {
-      kind: "too-many-requests",
-      retryAfter: allowance.retryAfter,
-      path: path.replace(/^\//, ""),
-      capacity,
-      refill,
-      seconds,
-    };
+    return this.limiter.refusal(exchange, allowance.retryAfter);
   }
 
-  #faultOf(fault: ReturnType<Faults["next"]>): Problem | null {
-    if (fault?.code !== undefined) return { kind: "code", code: fault.code, parameters: [] };
+  #faultOf(fault: ReturnType<Faults["next"]>, exchange: Exchange): Problem | null {
+    if (fault?.code !== undefined) return { kind: "code", code: fault.code, parameters: fault.parameters ?? [] };
     if (fault?.status === undefined || fault.status < 400) return null;
-    if (fault.status === 429)
-      return {
-        kind: "too-many-requests",
-        retryAfter: fault.retryAfter ?? 1,
-        path: "",
-        capacity: 0,
-        refill: 0,
-        seconds: 60,
-      };
+    if (fault.status === 429) return this.limiter.refusal(exchange, fault.retryAfter ?? 1);
     return { kind: "status", status: fault.status };
   }
 

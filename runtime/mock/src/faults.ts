@@ -6,6 +6,8 @@ export interface Fault {
   readonly status?: number;
   /** A code of the API's catalogue, whose status it then has. */
   readonly code?: string;
+  /** What stands in the text of the code. */
+  readonly parameters?: readonly (string | number)[];
   /** Seconds, for the header of that name. */
   readonly retryAfter?: number;
   /** How many calls it meets; default: 1. */

@@ -6,3 +6,4 @@ export type { JournalEntry } from "./journal.js";
 export type { Json, JsonObject } from "./json.js";
 export type { ListenOptions, MockServer } from "./adapters/listen.js";
 export type { MockTables } from "./tables.js";
+export type { HandlerMaker } from "./adapters/to-handlers.js";

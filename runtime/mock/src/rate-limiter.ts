@@ -1,5 +1,7 @@
 import { isArray, isObject, type Json } from "./json.js";
 import type { Keeper } from "./keeper.js";
+import type { Problem } from "./problem.js";
+import type { Exchange } from "./steps/exchange.js";
 import type { LimitTable } from "./tables.js";
 
 export interface RateLimiterOptions {
@@ -54,6 +56,13 @@ export class RateLimiter implements Keeper {
       ? null
       : Math.max(1, Math.ceil((bucket.filled + table.seconds * 1000 - this.#options.now()) / 1000));
     return { limit: table.capacity, remaining: bucket.tokens, retryAfter, table };
+  }
+
+  /** What is said to who came too often, by the limit of the operation. */
+  refusal({ operation, path }: Pick<Exchange, "operation" | "path">, retryAfter: number): Problem {
+    const table = operation === null ? null : this.#tableFor(operation.path);
+    const { capacity, refill, seconds } = table ?? { capacity: 1, refill: 1, seconds: retryAfter };
+    return { kind: "too-many-requests", retryAfter, path: path.replace(/^\//, ""), capacity, refill, seconds };
   }
 
   save(): Json {

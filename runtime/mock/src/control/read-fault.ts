@@ -1,10 +1,14 @@
 import type { Fault } from "../faults.js";
-import { isObject, type Json } from "../json.js";
+import { isArray, isObject, type Json } from "../json.js";
 
 /** What each member of a fault may be, and how that is said. */
 const members: Readonly<Record<keyof Fault, readonly [fits: (value: Json) => boolean, said: string]>> = {
   status: [(value) => isWhole(value, 200, 599), "a status from 200 to 599"],
   code: [(value) => typeof value === "string", "a code of the API's catalogue"],
+  parameters: [
+    (value) => isArray(value) && value.every((each) => typeof each === "string" || typeof each === "number"),
+    "a list of texts and numbers",
+  ],
   retryAfter: [(value) => isWhole(value, 0, 86_400), "a number of seconds"],
   times: [(value) => isWhole(value, 1, 1_000_000), "a number from 1 on"],
   latency: [(value) => isWhole(value, 0, 600_000), "a number of milliseconds, at most ten minutes"],

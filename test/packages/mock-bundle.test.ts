@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+import { packed } from "./packed.js";
+
+const code = `
+  import { createMock } from "@almanac/mongodb-cloud-mock";
+  const mock = createMock({ seed: 7, auth: "off" });
+  const headers = { accept: "application/vnd.atlas.2024-08-05+json" };
+  globalThis.answer = mock
+    .fetch("https://cloud.mongodb.com/api/atlas/v2/orgs/" + mock.ids.orgId + "/apiKeys", { headers })
+    .then((response) => response.json())
+    .then(({ results }) => results.map(({ desc }) => desc));`;
+
+async function bundle(): Promise<string> {
+  const { outputFiles, warnings } = await build({
+    stdin: { contents: code, resolveDir: join(packed.clients), loader: "js" },
+    bundle: true,
+    write: false,
+    format: "iife",
+    platform: "browser",
+    target: "es2023",
+  });
+  expect(warnings).toEqual([]);
+  return outputFiles[0]?.text ?? "";
+}
+
+/** What every browser has, and what the mock may use of it. */
+const browser = {
+  URL,
+  URLSearchParams,
+  Headers,
+  Request,
+  Response,
+  TextEncoder,
+  TextDecoder,
+  AbortSignal,
+  structuredClone,
+};
+
+test("a bundle for browsers asks Node for nothing but a server, and that when it is to listen", async () => {
+  const text = await bundle();
+  const asked = [...text.matchAll(/(\S*)\(?["']node:([a-z/]+)["']/g)].map(([all]) => all);
+  expect(asked).toEqual(['process.getBuiltinModule("node:http"', 'process.getBuiltinModule("node:https"']);
+});
+
+test("it answers where there is nothing of Node's", async () => {
+  const context: typeof browser & { answer?: Promise<string[]> } = { ...browser };
+  runInNewContext(await bundle(), context);
+  expect([...((await context.answer) ?? [])].sort()).toEqual(["owner", "reader"]);
+});

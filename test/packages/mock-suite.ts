@@ -1,0 +1,133 @@
+/**
+ * The same requests to the same mock over a transport of the given name. What is sent back is given in full: status,
+ * headers but those of Node's server, and the body to the byte.
+ * @module
+ */
+import { createClient, digest } from "@almanac/atlas/2024-08-05";
+import { createMock } from "@almanac/mongodb-cloud-mock";
+
+const origin = "https://cloud.mongodb.com";
+const accept = "application/vnd.atlas.2024-08-05+json";
+const mock = createMock({ seed: 7 });
+
+interface Transport {
+  readonly server: string;
+  readonly fetch: typeof mock.fetch;
+  readonly close: () => Promise<void>;
+}
+
+/** What is used of MSW 2 and 3. */
+interface Msw {
+  readonly http: Parameters<typeof mock.handlers<object>>[0];
+}
+interface MswServer {
+  readonly listen: (options: { readonly onUnhandledRequest: "error" }) => unknown;
+  readonly close: () => unknown;
+}
+interface MswNode {
+  readonly setupServer: (...handlers: readonly object[]) => MswServer;
+}
+
+async function open(name: string): Promise<Transport> {
+  if (name === "fetch") return { server: origin, fetch: mock.fetch, close: async () => undefined };
+  if (name === "server") {
+    const { url, close } = await mock.listen();
+    return { server: url, fetch, close };
+  }
+  // Their declarations are where the tests of the repository do not look.
+  const { http } = (await import(name)) as Msw;
+  const { setupServer } = (await import(`${name}/node`)) as MswNode;
+  const server = setupServer(...mock.handlers(http));
+  await server.listen({ onUnhandledRequest: "error" });
+  return {
+    server: origin,
+    fetch: (...call) => globalThis.fetch(...call),
+    close: async () => {
+      await server.close();
+    },
+  };
+}
+
+interface Asked {
+  readonly line: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+interface Answer {
+  readonly line: string;
+  readonly status?: number;
+  readonly headers?: readonly (readonly [string, string])[];
+  readonly body?: string;
+  readonly error?: string;
+}
+
+const addedByNode = ["connection", "date", "keep-alive"];
+
+async function ask({ server, fetch }: Transport, { line, headers = {}, body = "" }: Asked): Promise<Answer> {
+  const [method = "", path = ""] = line.split(" ");
+  try {
+    const response = await fetch(server + path, { method, headers: { accept, ...headers }, body: body || null });
+    const own = [...response.headers].filter(([name]) => !addedByNode.includes(name));
+    return { line, status: response.status, headers: own, body: await response.text() };
+  } catch (error) {
+    return { line, error: error instanceof Error ? error.name : String(error) };
+  }
+}
+
+/** The field of an answer's body. */
+function read({ body = "{}" }: Answer, field: string): string {
+  return String((JSON.parse(body) as Record<string, unknown>)[field]);
+}
+
+async function askAll(transport: Transport): Promise<readonly Answer[]> {
+  const { orgId } = mock.ids;
+  const { clientId, clientSecret } = mock.credentials.serviceAccount;
+  const answers: Answer[] = [];
+  const say = async (asked: Asked): Promise<Answer> => {
+    const answer = await ask(transport, asked);
+    answers.push(answer);
+    return answer;
+  };
+
+  const form = "application/x-www-form-urlencoded";
+  const basic = { authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}`, "content-type": form, accept: "*/*" };
+  const granted = await say({ line: "POST /api/oauth/token", headers: basic, body: "grant_type=client_credentials" });
+  const headers = { authorization: `Bearer ${read(granted, "access_token")}` };
+  const sending = { ...headers, "content-type": accept };
+
+  const keys = `/api/atlas/v2/orgs/${orgId}/apiKeys`;
+  const body = JSON.stringify({ desc: "Grüße, 世界", roles: ["ORG_MEMBER"] });
+  const key = `${keys}/${read(await say({ line: `POST ${keys}`, headers: sending, body }), "id")}`;
+  await say({ line: `GET ${keys}` });
+  await say({ line: `GET ${keys}?itemsPerPage=2`, headers });
+  await say({ line: `GET ${keys}?itemsPerPage=2&pageNum=2&includeCount=false`, headers });
+  await say({ line: `GET ${key}`, headers });
+  await say({ line: `GET ${key}?pretty=true`, headers });
+  await say({ line: `PATCH ${key}`, headers: sending, body: '{"desc":"renamed"}' });
+  await say({ line: `GET ${key}`, headers: { ...headers, accept: "text/html" } });
+  await say({ line: `POST ${keys}`, headers: sending, body: '{"desc":' });
+  await say({ line: `POST ${keys}`, headers: sending, body: "{}" });
+  mock.fail("listOrgApiKeys", { status: 429, retryAfter: 2 });
+  await say({ line: `GET ${keys}`, headers });
+  for (const end of ["reset", "truncated"] as const) {
+    mock.fail("listOrgApiKeys", { end });
+    await say({ line: `GET ${keys}`, headers });
+  }
+  await say({ line: `DELETE ${key}`, headers });
+  await say({ line: `GET ${key}`, headers });
+  return answers;
+}
+
+/** By the name of a transport: `fetch`, `server`, or that under which an MSW is installed. */
+export async function main(name: string): Promise<unknown> {
+  const transport = await open(name);
+  try {
+    const answers = await askAll(transport);
+    const atlas = createClient({ ...transport, auth: digest(mock.credentials.owner) });
+    const listed = await atlas.programmaticApiKeys.listOrgApiKeys.all({ orgId: mock.ids.orgId }).toArray();
+    return { answers, listed, journal: mock.journal().map(({ method, target, status }) => [method, target, status]) };
+  } finally {
+    await transport.close();
+  }
+}
