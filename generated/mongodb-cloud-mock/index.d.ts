@@ -1,8 +1,8 @@
 // Generated from spec/atlas-v2/openapi.yaml, spec/atlas-v1/openapi.yaml, spec/cloud-manager-v1/openapi.yaml by Almanac. Do not edit.
 import type { Mock, MockOptions as Options } from "@almanac/mock/codegen/v1";
-import type { Operations as Atlas } from "./types/atlas.js";
-import type { Operations as AtlasV1 } from "./types/atlas-v1.js";
-import type { Operations as CloudManager } from "./types/cloud-manager.js";
+import type { Operations as Atlas, Schemas as AtlasSchemas } from "./types/atlas.js";
+import type { Operations as AtlasV1, Schemas as AtlasV1Schemas } from "./types/atlas-v1.js";
+import type { Operations as CloudManager, Schemas as CloudManagerSchemas } from "./types/cloud-manager.js";
 
 /** What is not known of the real server: the first value is the usual one. */
 export interface Choices {
@@ -18,6 +18,9 @@ export interface MockOptions extends Omit<Options, "choices"> {
 
 /** Names of operations, for `fail`, `on` and `journal`. */
 export type OperationName = keyof Atlas | keyof AtlasV1 | keyof CloudManager;
+
+/** What `make` makes. */
+export type Schemas = AtlasSchemas & Omit<AtlasV1Schemas, keyof AtlasSchemas> & Omit<CloudManagerSchemas, keyof AtlasSchemas | keyof AtlasV1Schemas>;
 
 /** What opens the mock. */
 export interface Credentials {
@@ -47,4 +50,4 @@ export interface Ids {
 }
 
 /** A mock of its own, with a state of its own. */
-export declare function createMock(options?: MockOptions): Mock<OperationName, Credentials, Ids>;
+export declare function createMock(options?: MockOptions): Mock<OperationName, Credentials, Ids, Schemas>;

@@ -10,6 +10,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "runtime/mock/src/validate/validator.ts",
   ],
   "ajv-formats": ["generator/src/validate/schema-validator.ts", "runtime/mock/src/validate/validator.ts"],
+  "json-p3": ["generator/src/load/apply-overlay.ts"],
   randexp: ["runtime/mock/src/data/pattern-walk.ts"],
   "openapi-typescript": ["generator/src/emit/type-printer.ts"],
   selfsigned: ["generator/src/cli/tls-identity.ts"],

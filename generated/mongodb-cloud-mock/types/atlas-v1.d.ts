@@ -222,6 +222,34 @@ export interface Operations {
   };
 }
 
+/** What `make` makes. */
+export interface Schemas {
+  ApiError: ApiError;
+  ApiKeyUserDetails: ApiKeyUserDetails;
+  BadRequestDetail: BadRequestDetail;
+  CidrBlock: CidrBlock;
+  CloudAccessRoleAssignment: CloudAccessRoleAssignment;
+  CreateAtlasOrganizationApiKey: CreateAtlasOrganizationApiKey;
+  CreateAtlasProjectApiKey: CreateAtlasProjectApiKey;
+  ErrorCode: ErrorCode;
+  FieldViolation: FieldViolation;
+  GrantableOrgRole: GrantableOrgRole;
+  GroupRole: GroupRole;
+  IpAddress: IpAddress;
+  Link: Link;
+  Links: Links;
+  ObjectId: ObjectId;
+  PaginatedApiApiUserView: PaginatedApiApiUserView;
+  PaginatedApiUserAccessListResponseView: PaginatedApiUserAccessListResponseView;
+  PublicKey: PublicKey;
+  RoleName: RoleName;
+  TotalCount: TotalCount;
+  UpdateAtlasOrganizationApiKey: UpdateAtlasOrganizationApiKey;
+  UpdateAtlasProjectApiKey: UpdateAtlasProjectApiKey;
+  UserAccessListRequest: UserAccessListRequest;
+  UserAccessListResponse: UserAccessListResponse;
+}
+
 /** An error, in the one form that all operations share. */
 export interface ApiError {
   /** Refused fields; absent unless the request body was at fault. */

@@ -929,6 +929,91 @@ export interface Operations {
   };
 }
 
+/** What `make` makes. */
+export interface Schemas {
+  AccessListItemView: AccessListItemView;
+  ApiError: ApiError;
+  ApiKey: ApiKey;
+  ApiKeyUserDetails: ApiKeyUserDetails;
+  AtlasOrganization: AtlasOrganization;
+  BadRequestDetail: BadRequestDetail;
+  CidrBlock: CidrBlock;
+  ClientId: ClientId;
+  CloudAccessRoleAssignment: CloudAccessRoleAssignment;
+  CloudAppUser: CloudAppUser;
+  CloudProviderIPAddresses: CloudProviderIPAddresses;
+  ControlPlaneIPAddresses: ControlPlaneIPAddresses;
+  Country: Country;
+  CreateAtlasOrganizationApiKey: CreateAtlasOrganizationApiKey;
+  CreateAtlasProjectApiKey: CreateAtlasProjectApiKey;
+  CreateGroupRequest: CreateGroupRequest;
+  CreateOrganizationRequest: CreateOrganizationRequest;
+  CreateOrganizationResponse: CreateOrganizationResponse;
+  CustomSessionTimeouts: CustomSessionTimeouts;
+  ErrorCode: ErrorCode;
+  FieldViolation: FieldViolation;
+  Gateway: Gateway;
+  GatewayIpAddresses: GatewayIpAddresses;
+  GrantableOrgRole: GrantableOrgRole;
+  Group: Group;
+  GroupName: GroupName;
+  GroupRole: GroupRole;
+  GroupRoleAssignment: GroupRoleAssignment;
+  GroupServiceAccount: GroupServiceAccount;
+  GroupServiceAccountRequest: GroupServiceAccountRequest;
+  GroupServiceAccountRoleAssignment: GroupServiceAccountRoleAssignment;
+  GroupServiceAccountUpdateRequest: GroupServiceAccountUpdateRequest;
+  GroupUpdate: GroupUpdate;
+  IpAddress: IpAddress;
+  Link: Link;
+  Links: Links;
+  OAuthError: OAuthError;
+  ObjectId: ObjectId;
+  OrgActiveUserResponse: OrgActiveUserResponse;
+  OrgMembershipStatus: OrgMembershipStatus;
+  OrgPendingUserResponse: OrgPendingUserResponse;
+  OrgRole: OrgRole;
+  OrgServiceAccount: OrgServiceAccount;
+  OrgServiceAccountRequest: OrgServiceAccountRequest;
+  OrgServiceAccountUpdateRequest: OrgServiceAccountUpdateRequest;
+  OrgUserResponse: OrgUserResponse;
+  OrgUserRolesResponse: OrgUserRolesResponse;
+  OrganizationName: OrganizationName;
+  OrganizationSettings: OrganizationSettings;
+  PaginatedApiApiUserView: PaginatedApiApiUserView;
+  PaginatedApiUserAccessListResponseView: PaginatedApiUserAccessListResponseView;
+  PaginatedAppUserView: PaginatedAppUserView;
+  PaginatedAtlasGroupView: PaginatedAtlasGroupView;
+  PaginatedGroupServiceAccounts: PaginatedGroupServiceAccounts;
+  PaginatedOrgServiceAccounts: PaginatedOrgServiceAccounts;
+  PaginatedOrgUserView: PaginatedOrgUserView;
+  PaginatedOrganizationView: PaginatedOrganizationView;
+  PaginatedServiceAccountGroup: PaginatedServiceAccountGroup;
+  PaginatedServiceAccountIPAccessEntryView: PaginatedServiceAccountIPAccessEntryView;
+  PublicKey: PublicKey;
+  RegionIPAddresses: RegionIPAddresses;
+  RegionUsageRestrictions: RegionUsageRestrictions;
+  ResourceTag: ResourceTag;
+  RoleName: RoleName;
+  ServiceAccountGroup: ServiceAccountGroup;
+  ServiceAccountIPAccessListEntry: ServiceAccountIPAccessListEntry;
+  ServiceAccountIPAccessListRequest: ServiceAccountIPAccessListRequest;
+  ServiceAccountSecret: ServiceAccountSecret;
+  ServiceAccountSecretRequest: ServiceAccountSecretRequest;
+  SkipDefaultAlertsSettings: SkipDefaultAlertsSettings;
+  SystemStatus: SystemStatus;
+  TeamIds: TeamIds;
+  TokenRequest: TokenRequest;
+  TokenResponse: TokenResponse;
+  TotalCount: TotalCount;
+  UpdateAtlasOrganizationApiKey: UpdateAtlasOrganizationApiKey;
+  UpdateAtlasProjectApiKey: UpdateAtlasProjectApiKey;
+  UpdateOrganizationRequest: UpdateOrganizationRequest;
+  UserAccessListRequest: UserAccessListRequest;
+  UserAccessListResponse: UserAccessListResponse;
+  WithDefaultAlertsSettings: WithDefaultAlertsSettings;
+}
+
 /** One address or block of addresses on an access list. */
 export interface AccessListItemView {
   /** The entry as a block. */

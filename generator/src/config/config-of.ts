@@ -82,6 +82,7 @@ async function configOfDocument(
     name: file,
     folder: output,
     documents: { kind: "one", document: { path, at } },
+    overlays: [],
     versions: { in: null, name: null, prefix: null, only: null, at },
     filter: { operations: [], tags: [] },
     package: {

@@ -27,6 +27,8 @@ export interface ApiConfig {
   /** The folder of its package. */
   readonly folder: string;
   readonly documents: DocumentsConfig;
+  /** OpenAPI Overlays that every document goes through, in this order. */
+  readonly overlays: readonly DocumentPath[];
   readonly versions: VersionsConfig;
   readonly filter: Filter;
   readonly package: PackageConfig;

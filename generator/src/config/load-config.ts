@@ -93,6 +93,7 @@ function readApi(name: string, value: Json, reading: Reading): ApiConfig {
     name,
     folder: joinPath(reading.output, name),
     documents: readDocuments(value, reading),
+    overlays: readOverlays(value, reading),
     versions: readVersions(member(value, "versions") ?? {}, childOf(reading.at, "versions")),
     filter: readFilter(member(value, "filter") ?? {}, childOf(reading.at, "filter")),
     package: readPackage(member(value, "package") ?? {}, reading),
@@ -109,6 +110,14 @@ function readDocuments(value: Json, { at, folder, reporter }: Reading): Document
     return { version, path: joinPath(folder, toText(path)), at: place };
   });
   return { kind: member(value, "additive") === true ? "additive" : "complete", documents };
+}
+
+function readOverlays(value: Json, { at, folder }: Reading): readonly DocumentPath[] {
+  const overlays = member(value, "overlays");
+  return (isArray(overlays) ? overlays : []).map((path, index) => ({
+    path: joinPath(folder, toText(path)),
+    at: childOf(at, "overlays", index),
+  }));
 }
 
 function readVersions(value: Json, at: Location): VersionsConfig {

@@ -1,6 +1,7 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean, suggest } from "../diagnostics/suggest.js";
 import type { Host } from "../host/host.js";
+import { applyOverlay } from "../load/apply-overlay.js";
 import { loadDocument } from "../load/load-document.js";
 import type { Sources } from "../load/sources.js";
 import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
@@ -30,14 +31,14 @@ export async function openApi(api: ApiConfig, options: OpenOptions): Promise<Ver
   return { documents: filterDocuments(documents, api.filter, options.reporter), marking, versions: chosen };
 }
 
-async function openDocuments({ documents }: ApiConfig, options: OpenOptions): Promise<Documents | null> {
+async function openDocuments({ documents, overlays }: ApiConfig, options: OpenOptions): Promise<Documents | null> {
   if (documents.kind === "one") {
-    const document = await openDocument(documents.document, options);
+    const document = await openDocument(documents.document, overlays, options);
     return document === null ? null : { kind: "one", document };
   }
   const opened = new Map<Version, ApiDocument>();
   for (const each of documents.documents) {
-    const document = await openDocument(each, options);
+    const document = await openDocument(each, overlays, options);
     if (document !== null) opened.set(each.version, document);
   }
   return opened.size < documents.documents.length ? null : { kind: documents.kind, documents: opened };
@@ -45,11 +46,21 @@ async function openDocuments({ documents }: ApiConfig, options: OpenOptions): Pr
 
 async function openDocument(
   { path, at }: DocumentPath,
+  overlays: readonly DocumentPath[],
   { host, sources, reporter }: OpenOptions,
 ): Promise<ApiDocument | null> {
+  sources.restore(path);
   const help = "Name an OpenAPI document, relative to this file.";
   const named = await openNamed({ path, at }, { sources, reporter, code: "missing-document", help });
   if (named === null) return null;
+  let changed = named;
+  for (const each of overlays) {
+    const help = "Name an OpenAPI Overlay, relative to this file.";
+    const overlay = await openNamed(each, { sources, reporter, code: "missing-overlay", help });
+    if (overlay === null) return null;
+    changed = applyOverlay(changed, overlay, reporter);
+  }
+  if (changed !== named) sources.replace(changed);
   const source = await loadDocument(path, { sources, realPath: (each) => host.realPath(each) });
   return source === null ? null : resolve(source, { sources, reporter });
 }

@@ -67,6 +67,7 @@ function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
       name,
       typeName,
       hasMore: index > 0,
+      earlier: named.slice(0, index).map((each, place) => ({ typeName: each.typeName, hasMore: place > 0 })),
       tables: `./tables/${file}.js`,
       types: `./types/${file}.js`,
     })),
@@ -102,7 +103,7 @@ function emitTables({ tables, info }: MockParts): readonly Job[] {
 }
 
 /** The types of what operations take, as the newest version has it. */
-function emitTypes({ apis, info }: MockParts): readonly Job[] {
+function emitTypes({ apis, tables, info }: MockParts): readonly Job[] {
   const printer = new TypePrinter();
   return apis.map(({ name, models }) => {
     const newest = newestOfEach(models);
@@ -111,12 +112,24 @@ function emitTypes({ apis, info }: MockParts): readonly Job[] {
     const view = {
       source: info.source,
       operations: newest.map((operation) => operationView(operation, printer)),
+      schemas: schemaNames(
+        types,
+        tables.apis.find((api) => api.name === name),
+      ).map((each) => ({ name: each })),
       types: [...new Map([...types, ...own]).values()]
         .sort((left, right) => (left.name < right.name ? -1 : 1))
         .map((type) => ({ declaration: printer.declaration(type) })),
     };
     return { path: `types/${name}.d.ts`, template: "mock/types.d.ts", view, format: null };
   });
+}
+
+/** The schemas whose types go by the same name. */
+function schemaNames(
+  types: ReadonlyMap<string, unknown>,
+  api: MockTables["apis"][number] | undefined,
+): readonly string[] {
+  return Object.keys(api?.schemas ?? {}).filter((name) => types.has(name));
 }
 
 function newestOfEach(models: readonly Model[]): readonly Operation[] {

@@ -10,6 +10,7 @@ export class Sources {
   readonly #readText: ReadText;
   readonly #reporter: Reporter;
   readonly #sources = new Map<string, Source | null>();
+  readonly #originals = new Map<string, Source | null>();
   readonly #texts = new Map<string, string>();
 
   constructor(readText: ReadText, reporter: Reporter) {
@@ -31,6 +32,19 @@ export class Sources {
   /** Whether the file was found, parsed or not. */
   has(path: string): boolean {
     return this.#texts.has(path);
+  }
+
+  /** Puts a changed form of a file in the place of what was read, for one API; its text stays. */
+  replace(source: Source): void {
+    const known = this.#sources.get(source.path);
+    if (known !== undefined && !this.#originals.has(source.path)) this.#originals.set(source.path, known);
+    this.#sources.set(source.path, source);
+  }
+
+  /** Takes back what was replaced: another API may read the same file. */
+  restore(path: string): void {
+    const original = this.#originals.get(path);
+    if (original !== undefined) this.#sources.set(path, original);
   }
 
   get(path: string): Source | null {

@@ -14,6 +14,7 @@ import { Engine, type EngineOptions } from "./engine.js";
 import type { Fault } from "./faults.js";
 import type { JournalEntry } from "./journal.js";
 import type { Json } from "./json.js";
+import { Maker } from "./maker.js";
 import type { MockRequest, MockResponse } from "./message.js";
 import { nameCredentials, type NamedCredentials } from "./name-credentials.js";
 import type { Policy } from "./policy.js";
@@ -53,6 +54,7 @@ export interface Mock<
   Operation extends string = string,
   Credentials extends object = NamedCredentials,
   Ids extends object = Readonly<Record<string, string>>,
+  Schemas extends object = Readonly<Record<string, Json>>,
 > {
   /** What opens it, by the name of who has it, or of the security scheme. */
   readonly credentials: Credentials;
@@ -64,6 +66,8 @@ export interface Mock<
   readonly listen: (options?: ListenOptions) => Promise<MockServer>;
   /** Handlers for MSW 2 or 3, made with the caller's own `http`: `setupServer(...mock.handlers(http))`. */
   readonly handlers: <H>(http: HandlerMaker<H>) => readonly H[];
+  /** Makes up a value of a schema of the documents: what is given stays, the rest is valid. It is in no state. */
+  readonly make: <Name extends keyof Schemas & string>(name: Name, given?: Partial<Schemas[Name]>) => Schemas[Name];
   /** Makes the next calls of an operation go wrong. */
   readonly fail: (operation: Operation, fault: Fault) => void;
   /** Planned faults that no call has met yet. */
@@ -98,6 +102,7 @@ export function createMockOf(
   const choices = readChoices(tables.choices, options.choices ?? {});
   const chosen = chooseStatuses(tables, choices);
   const making = { options, given, policy, planted, choices };
+  const maker = new Maker(chosen, `${seed}`);
   const spaces = new Spaces(() => new Engine(engineOptions(chosen, behaviours, making)));
   const engine = spaces.own;
   const beginning = engine.save();
@@ -110,7 +115,10 @@ export function createMockOf(
     return response;
   };
   const reset = (which: Engine): void => {
-    if (which === engine) spaces.clear();
+    if (which === engine) {
+      spaces.clear();
+      maker.reset();
+    }
     which.load(beginning);
     which.faults.clear();
     which.overrides.clear();
@@ -137,6 +145,8 @@ export function createMockOf(
     fetch: toFetch(core),
     listen: (listening) => listen(core, listening),
     handlers: (http) => toHandlers(core, http),
+    // What is given and what comes back are JSON: the generated types say which.
+    make: (name, value) => maker.make(name, value as Json | undefined, engine.clock.now()),
     fail: (operation, fault) => engine.faults.plan(operation, fault),
     pendingFaults: () => engine.faults.pending,
     on: (operation, behaviour) => void engine.overrides.set(operation, behaviour),

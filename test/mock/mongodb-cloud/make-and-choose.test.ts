@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { createMock, type MockOptions } from "../../../generated/mongodb-cloud-mock/index.js";
+
+const accept = "application/vnd.atlas.2025-03-12+json";
+
+function get(options: MockOptions, path: string, date = accept): Promise<Response> {
+  const mock = createMock({ auth: "off", ...options });
+  const filled = path.replace("{orgId}", mock.ids.orgId);
+  return mock.fetch(`https://cloud.mongodb.com/api/atlas/v2${filled}`, { headers: { accept: date } });
+}
+
+test("a value of a schema keeps what is given, makes up the rest, and is another each time, the same after a reset", () => {
+  const mock = createMock({ seed: 7 });
+  const key = mock.make("ApiKeyUserDetails", { desc: "ci" });
+  const other = mock.make("ApiKeyUserDetails", { desc: "ci" });
+  expect(key.desc).toBe("ci");
+  expect(key.id).toMatch(/^[a-f0-9]{24}$/);
+  expect(other.id).not.toBe(key.id);
+  mock.reset();
+  expect(mock.make("ApiKeyUserDetails", { desc: "ci" })).toEqual(key);
+  // @ts-expect-error There is no such schema.
+  expect(() => mock.make("ApiKeyUserDetail")).toThrow('The mock has no schema "ApiKeyUserDetail".');
+});
+
+const unknown = "/orgs/{orgId}/apiKeys/aaaaaaaaaaaaaaaaaaaaaaaa";
+
+test("an unknown key is a 404, or a 400 by choice", async () => {
+  expect((await get({}, unknown)).status).toBe(404);
+  const chosen = await get({ choices: { unknownApiKey: "400" } }, unknown);
+  expect(chosen.status).toBe(400);
+  expect(await chosen.json()).toMatchObject({ error: 400, errorCode: "API_KEY_NOT_FOUND", reason: "Bad Request" });
+});
+
+test("a date on which nothing was published is the nearest before it, or refused by choice", async () => {
+  const between = "application/vnd.atlas.2024-01-01+json";
+  expect((await get({}, "/orgs", between)).status).toBe(200);
+  expect((await get({ choices: { unpublishedVersion: "refuse" } }, "/orgs", between)).status).toBe(406);
+  expect((await get({ choices: { unpublishedVersion: "refuse" } }, "/orgs")).status).toBe(200);
+});
+
+test("a page that is too large is as large as it may be, or refused by choice", async () => {
+  const large = "/orgs/{orgId}/apiKeys?itemsPerPage=900";
+  const clamped = (await (await get({}, large)).json()) as { links: { href: string }[] };
+  expect(clamped.links[0]?.href).toMatch(/itemsPerPage=500$/);
+  expect((await get({ choices: { pageSize: "reject" } }, large)).status).toBe(400);
+});
+
+test("a choice that is none is a mistake of who makes it", () => {
+  // @ts-expect-error There is no such choice.
+  expect(() => createMock({ choices: { unknownKey: "400" } })).toThrow('There is no choice "unknownKey"');
+  // @ts-expect-error There is no such value.
+  expect(() => createMock({ choices: { unknownApiKey: "418" } })).toThrow("unknownApiKey is one of 404, 400");
+});
