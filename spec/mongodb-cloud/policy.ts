@@ -13,16 +13,29 @@ const lists: Readonly<Record<string, string>> = {
 };
 
 /** As soon as an account has an access list, only its addresses pass; an organization may ask for a list. */
-export const admit: NonNullable<Policy["admit"]> = ({ api, caller, address, state, fail }) => {
+export const admit: NonNullable<Policy["admit"]> = ({ api, caller, address, state, now, fail }) => {
   if (caller?.entity == null) return null;
   const { resource, keys } = caller.entity;
   const entries = state.list(lists[resource] ?? "", keys);
-  if (entries.some((entry) => holds(entry, address))) return null;
+  const entry = entries.find((each) => holds(each, address));
+  if (entry !== undefined) {
+    state.put(entry.resource, entry.keys, { ...entry.value, ...usedFrom(entry, address, now) });
+    return null;
+  }
   if (entries.length > 0) return fail(listCode(api, "IP_ADDRESS_NOT_ON_ACCESS_LIST"), address);
   const settings = state.get("orgs.settings", [keys[0] ?? "", "-"]);
   if (settings?.value["apiAccessListRequired"] !== true) return null;
   return fail(listCode(api, "ORG_REQUIRES_ACCESS_LIST"), address);
 };
+
+/** What an entry says of its use: those of keys and those of service accounts have their own names for it. */
+function usedFrom({ value }: Entity, address: string, now: string): Entity["value"] {
+  const { count, requestCount } = value;
+  if (typeof count === "number") return { count: count + 1, lastUsed: now, lastUsedAddress: address };
+  return typeof requestCount === "number"
+    ? { requestCount: requestCount + 1, lastUsedAt: now, lastUsedAddress: address }
+    : {};
+}
 
 function holds({ value }: Entity, address: string): boolean {
   const block = value["cidrBlock"] ?? value["ipAddress"];

@@ -8,13 +8,16 @@ const lists = {
     "orgs.serviceAccounts": "orgs.serviceAccounts.accessList",
 };
 /** As soon as an account has an access list, only its addresses pass; an organization may ask for a list. */
-export const admit = ({ api, caller, address, state, fail }) => {
+export const admit = ({ api, caller, address, state, now, fail }) => {
     if (caller?.entity == null)
         return null;
     const { resource, keys } = caller.entity;
     const entries = state.list(lists[resource] ?? "", keys);
-    if (entries.some((entry) => holds(entry, address)))
+    const entry = entries.find((each) => holds(each, address));
+    if (entry !== undefined) {
+        state.put(entry.resource, entry.keys, { ...entry.value, ...usedFrom(entry, address, now) });
         return null;
+    }
     if (entries.length > 0)
         return fail(listCode(api, "IP_ADDRESS_NOT_ON_ACCESS_LIST"), address);
     const settings = state.get("orgs.settings", [keys[0] ?? "", "-"]);
@@ -22,6 +25,15 @@ export const admit = ({ api, caller, address, state, fail }) => {
         return null;
     return fail(listCode(api, "ORG_REQUIRES_ACCESS_LIST"), address);
 };
+/** What an entry says of its use: those of keys and those of service accounts have their own names for it. */
+function usedFrom({ value }, address, now) {
+    const { count, requestCount } = value;
+    if (typeof count === "number")
+        return { count: count + 1, lastUsed: now, lastUsedAddress: address };
+    return typeof requestCount === "number"
+        ? { requestCount: requestCount + 1, lastUsedAt: now, lastUsedAddress: address }
+        : {};
+}
 function holds({ value }, address) {
     const block = value["cidrBlock"] ?? value["ipAddress"];
     return typeof block === "string" && isInBlock(address, block);

@@ -15,7 +15,7 @@ export function emitMockReadme({ info, tables, code, parity }: MockParts): reado
       fields: Object.keys(value).join(", "),
     })),
     hasCredentials: Object.keys(tables.seed.credentials).length > 0,
-    ids: Object.keys(tables.seed.ids).map((name) => ({ name })),
+    ids: Object.keys(tables.seed.ids).map((name, index) => ({ name, hasMore: index > 0 })),
     hasIds: Object.keys(tables.seed.ids).length > 0,
     choices: Object.entries(tables.choices).map(([name, { values }]) => ({ name, values: values.join(", ") })),
     hasChoices: Object.keys(tables.choices).length > 0,

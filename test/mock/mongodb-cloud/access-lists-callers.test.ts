@@ -21,6 +21,16 @@ function start(options: MockOptions = {}) {
 }
 
 describe("the address of a call", () => {
+  it("is written down with the entry that let it in", async () => {
+    const { atlas, own, mock } = start({ address: "192.0.2.7" });
+    const owner = atlas("owner");
+    await owner.createOrgApiKeyAccessListEntry({ ...own, body: [{ cidrBlock: "192.0.2.0/24" }] });
+    await owner.getOrgApiKey(own);
+    const [entry] = await owner.listOrgApiKeyAccessListEntries.all(own).toArray();
+    const now = new Date(mock.clock.now()).toISOString().replace(".000", "");
+    expect(entry).toMatchObject({ count: 2, lastUsed: now, lastUsedAddress: "192.0.2.7" });
+  });
+
   it("does not matter until the key has an access list; then only what is on it passes", async () => {
     const { atlas, own, readers } = start({ address: "198.51.100.9" });
     const owner = atlas("owner");

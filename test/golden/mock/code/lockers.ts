@@ -1,0 +1,2 @@
+/** The name of the resource. */
+export const lockers = "lockers";

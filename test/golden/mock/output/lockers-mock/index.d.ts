@@ -1,0 +1,34 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import type { Mock, MockOptions as Options } from "@almanac/mock/codegen/v1";
+import type { Operations as Lockers, Schemas as LockersSchemas } from "./types/lockers.js";
+
+/** What is not known of the real server: the first value is the usual one. */
+export interface Choices {
+  readonly doors?: "open" | "shut";
+}
+
+export interface MockOptions extends Omit<Options, "choices"> {
+  readonly choices?: Choices;
+}
+
+/** Names of operations, for `fail`, `on` and `journal`. */
+export type OperationName = keyof Lockers;
+
+/** What `make` makes. */
+export type Schemas = LockersSchemas;
+
+/** What opens the mock. */
+export interface Credentials {
+  readonly ada: {
+    readonly username: string;
+    readonly password: string;
+  };
+}
+
+/** What is there from the start. */
+export interface Ids {
+  readonly lockerId: string;
+}
+
+/** A mock of its own, with a state of its own. */
+export declare function createMock(options?: MockOptions): Mock<OperationName, Credentials, Ids, Schemas>;

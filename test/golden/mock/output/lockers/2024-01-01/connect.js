@@ -1,0 +1,10 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import { connector } from "@almanac/client/codegen/v1";
+
+export { AuthenticationError, ConnectionError, ResponseError, basic } from "@almanac/client/codegen/v1";
+
+export const connect = /*@__PURE__*/ connector({
+  server: "https://lockers.example/api",
+  security: [["Pin"]],
+  schemes: { Pin: { type: "basic" } },
+});

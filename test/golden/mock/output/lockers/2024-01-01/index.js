@@ -1,0 +1,10 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import { facade } from "@almanac/client/codegen/v1";
+import { connect } from "./connect.js";
+import * as lockers from "./lockers.js";
+
+export * from "./connect.js";
+
+export const createClient = /*@__PURE__*/ facade(connect, {
+  lockers,
+});

@@ -1,0 +1,66 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import type { Operation } from "@almanac/client/codegen/v1";
+
+/** POST /lockers */
+export declare const createLocker: Operation<CreateLockerParameters, CreateLockerOutcomes>;
+
+export interface CreateLockerParameters {
+  body: CreateLockerBody;
+}
+
+export interface CreateLockerOutcomes {
+  /** A locker. */
+  201: Locker;
+}
+
+export type CreateLockerBody = NewLocker;
+
+/** DELETE /lockers/{lockerId} */
+export declare const deleteLocker: Operation<DeleteLockerParameters, DeleteLockerOutcomes>;
+
+export interface DeleteLockerParameters {
+  lockerId: string;
+}
+
+export interface DeleteLockerOutcomes {
+  /** Gone. */
+  204: undefined;
+}
+
+/** GET /lockers/{lockerId} */
+export declare const getLocker: Operation<GetLockerParameters, GetLockerOutcomes>;
+
+export interface GetLockerParameters {
+  lockerId: string;
+}
+
+export interface GetLockerOutcomes {
+  /** A locker. */
+  200: Locker;
+}
+
+/** GET /lockers */
+export declare const listLockers: Operation<ListLockersParameters, ListLockersOutcomes>;
+
+export type ListLockersParameters = Record<string, never>;
+
+export interface ListLockersOutcomes {
+  /** Lockers. */
+  200: Locker[];
+}
+
+export interface Locker {
+  /** Pattern: ^[a-f0-9]{12}$|^first$ */
+  id: string;
+  name: string;
+  /** Length: 4 to 6 */
+  pin: string;
+}
+
+export interface NewLocker {
+  name: string;
+  size?: Size;
+}
+
+/** Default: small */
+export type Size = "small" | "large";
