@@ -73,7 +73,7 @@ async function measurePrism() {
   );
   try {
     const url = `http://127.0.0.1:${port}/api/atlas/v2/orgs/65aa0000000000000000000a/apiKeys/65aa00000000000000000001`;
-    const headers = { authorization: 'Digest username="a"' };
+    const headers = { authorization: "Bearer any" };
     for (let attempt = 0; attempt < 60; attempt += 1) {
       const answer = await fetch(url, { headers: { accept, ...headers } }).catch(() => null);
       if (answer !== null) return { ...(await load(url, headers, 5)), status: answer.status };

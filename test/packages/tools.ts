@@ -38,6 +38,12 @@ export const msws: readonly Tool[] = ["msw-2", "msw-3"].map((name) => ({ name, p
 export const publint: Tool = { name: "publint", path: join(folder, "publint/src/cli.js") };
 export const attw: Tool = { name: "attw", path: join(folder, "@arethetypeswrong/cli/dist/index.js") };
 
+/** A client of Atlas that is not ours. */
+export const atlasApiClient: Tool = {
+  name: "mongodb-atlas-api-client",
+  path: join(folder, "mongodb-atlas-api-client/src/index.js"),
+};
+
 /** Says loudly that a program is missing, and fails where the environment promises it. */
 export function isMissing({ name, path }: Tool): boolean {
   if (existsSync(path)) return false;

@@ -30,6 +30,11 @@ export function plainCall(input: string | URL | Request, init: RequestInit, addr
   return asked({ method, url, header, body: bytes, contentType, signal: init.signal ?? null }, address);
 }
 
+/** Nearly every address is one: asking first would parse it twice. */
 function absolute(address: string): URL | null {
-  return URL.canParse(address) ? new URL(address) : null;
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
 }
