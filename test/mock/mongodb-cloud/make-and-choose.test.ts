@@ -51,3 +51,22 @@ test("a choice that is none is a mistake of who makes it", () => {
   // @ts-expect-error There is no such value.
   expect(() => createMock({ choices: { unknownApiKey: "418" } })).toThrow("unknownApiKey is one of 404, 400");
 });
+
+test("an operation done by hand knows its parameters and its body, until the reset", async () => {
+  const mock = createMock({ auth: "off" });
+  const { orgId } = mock.ids;
+  const create = async (): Promise<Response> =>
+    mock.fetch(`https://cloud.mongodb.com/api/atlas/v2/orgs/${orgId}/apiKeys`, {
+      method: "POST",
+      headers: { accept, "content-type": "application/json" },
+      body: JSON.stringify({ desc: "ci", roles: ["ORG_MEMBER"] }),
+    });
+  mock.on("createOrgApiKey", ({ path, body, reply, fail }) => {
+    // @ts-expect-error The path has no project.
+    if (path.groupId !== undefined) return reply();
+    return body.desc === "ci" ? fail("MAX_API_KEYS_PER_ORG_EXCEEDED") : reply();
+  });
+  expect((await create()).status).toBe(400);
+  mock.reset();
+  expect((await create()).status).toBe(200);
+});

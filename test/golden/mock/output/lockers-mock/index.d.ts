@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { Mock, MockOptions as Options } from "@almanac/mock/codegen/v1";
+import type { Behaviour, Mock as AnyMock, MockOptions as Options } from "@almanac/mock/codegen/v1";
 import type { Operations as Lockers, Schemas as LockersSchemas } from "./types/lockers.js";
 
 /** What is not known of the real server: the first value is the usual one. */
@@ -11,8 +11,10 @@ export interface MockOptions extends Omit<Options, "choices"> {
   readonly choices?: Choices;
 }
 
+type AllOperations = Lockers;
+
 /** Names of operations, for `fail`, `on` and `journal`. */
-export type OperationName = keyof Lockers;
+export type OperationName = keyof AllOperations;
 
 /** What `make` makes. */
 export type Schemas = LockersSchemas;
@@ -30,5 +32,10 @@ export interface Ids {
   readonly lockerId: string;
 }
 
+export interface Mock extends Omit<AnyMock<OperationName, Credentials, Ids, Schemas>, "on"> {
+  /** Does an operation by hand until the next reset. */
+  readonly on: <Name extends OperationName>(operation: Name, behaviour: Behaviour<AllOperations[Name]>) => void;
+}
+
 /** A mock of its own, with a state of its own. */
-export declare function createMock(options?: MockOptions): Mock<OperationName, Credentials, Ids, Schemas>;
+export declare function createMock(options?: MockOptions): Mock;
