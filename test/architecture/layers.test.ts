@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   version: ["model", "diagnostics", "resolve"],
   analyze: ["model", "diagnostics", "resolve", "version"],
   edition: ["model", "analyze"],
-  mock: ["model", "diagnostics", "resolve", "version", "analyze"],
+  mock: ["model", "diagnostics", "host", "resolve", "version", "analyze"],
   // The description of values is shared; everything else of the document has gone by then.
   render: ["model"],
   emit: ["model", "version", "analyze", "edition", "render"],

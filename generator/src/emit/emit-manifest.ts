@@ -1,27 +1,13 @@
 import type { Job } from "../render/render.js";
+import { packageManifest } from "./package-manifest.js";
 import type { EmitContext } from "./place.js";
 
 /** `package.json`: an entry for the package, and for each version one for its door and one for the doors of its resources. */
 export function emitManifest({ info, editions }: EmitContext): readonly Job[] {
   const versions = editions.map(({ version }) => version).filter((version) => version !== null);
-  const members = {
-    name: info.name,
-    version: info.version,
-    description: info.description,
-    license: info.license,
-    repository: info.repository,
-    type: "module",
-    sideEffects: false,
-    engines: { node: ">=20.19" },
-    exports: exportsOf(versions),
-    files:
-      versions.length === 0
-        ? ["*.js", "*.d.ts", ...runtimeFolder(info)]
-        : ["index.js", "index.d.ts", ...versions, ...runtimeFolder(info)],
-    publishConfig: info.name.startsWith("@") ? { access: "public" } : null,
-    dependencies: info.runtime.kind === "dependency" ? { [info.runtime.name]: info.runtime.range } : null,
-  };
-  const view = { manifest: Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null)) };
+  const own = versions.length === 0 ? ["*.js", "*.d.ts"] : ["index.js", "index.d.ts", ...versions];
+  const entrances = { exports: exportsOf(versions), files: [...own, ...runtimeFolder(info)] };
+  const view = { manifest: packageManifest(info, entrances) };
   return [{ path: "package.json", template: "client/package.json", view, format: "json" }];
 }
 

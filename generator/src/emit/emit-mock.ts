@@ -4,8 +4,10 @@ import type { CompiledCode, PackageInfo } from "../model/package.js";
 import type { Job } from "../render/render.js";
 import { camelCase } from "../analyze/words.js";
 import { Printed } from "../render/printed.js";
+import { emitLicense } from "./emit-license.js";
 import { emitMockReadme } from "./emit-mock-readme.js";
 import { hoist } from "./hoist.js";
+import { packageManifest } from "./package-manifest.js";
 import { TypePrinter } from "./type-printer.js";
 
 /** What a mock's package is made of. */
@@ -22,12 +24,10 @@ export interface MockParts {
 /** Every file of a mock's package: tables, types of its operations, and what was written for it by hand. */
 export function emitMock(parts: MockParts): readonly Job[] {
   const { info, code } = parts;
-  const license =
-    info.licenseText === null ? [] : [{ path: "LICENSE", text: info.licenseText.replaceAll("\r\n", "\n") }];
   return [
     ...emitManifest(parts),
     ...emitMockReadme(parts),
-    ...license,
+    ...emitLicense(info),
     ...emitIndex(parts),
     ...emitTables(parts),
     ...emitTypes(parts),
@@ -36,25 +36,12 @@ export function emitMock(parts: MockParts): readonly Job[] {
 }
 
 function emitManifest({ info }: MockParts): readonly Job[] {
-  const members = {
-    name: info.name,
-    version: info.version,
-    description: info.description,
-    license: info.license,
-    repository: info.repository,
-    type: "module",
-    sideEffects: false,
-    engines: { node: ">=20.19" },
-    exports: {
-      ".": { types: "./index.d.ts", default: "./index.js" },
-      "./behaviours": { types: "./behaviours.d.ts" },
-      "./package.json": "./package.json",
-    },
-    files: ["*.js", "*.d.ts", "code", "tables", "types"],
-    publishConfig: info.name.startsWith("@") ? { access: "public" } : null,
-    dependencies: info.runtime.kind === "dependency" ? { [info.runtime.name]: info.runtime.range } : null,
+  const exports = {
+    ".": { types: "./index.d.ts", default: "./index.js" },
+    "./behaviours": { types: "./behaviours.d.ts" },
+    "./package.json": "./package.json",
   };
-  const manifest = Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+  const manifest = packageManifest(info, { exports, files: ["*.js", "*.d.ts", "code", "tables", "types"] });
   return [{ path: "package.json", template: "mock/package.json", view: { manifest }, format: "json" }];
 }
 
@@ -77,12 +64,10 @@ function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
       name,
       fields: Object.keys(value).map((field) => ({ name: field })),
     })),
-    hasCredentials: Object.keys(tables.seed.credentials).length > 0,
     choices: Object.entries(tables.choices).map(([name, { values }]) => ({
       name,
       type: new TypePrinter().type({ kind: "enum", values, isOpen: false }),
     })),
-    hasChoices: Object.keys(tables.choices).length > 0,
     ids: Object.keys(tables.seed.ids).map((name) => ({ name })),
   };
   return [
@@ -149,18 +134,16 @@ function operationView(
     name,
     documentation: { ...documentation, facts: [`${method} ${path}`], deprecation: null, see: null },
     path: inPath.map((parameter) => ({ name: parameter.name })),
-    hasPath: inPath.length > 0,
     query: others.map((parameter) => ({
       name: parameter.name,
       isOptional: !parameter.isRequired && parameter.default === null,
       type: printer.type(parameter.schema),
     })),
-    hasQuery: others.length > 0,
     body: body === null ? new Printed("undefined") : printer.type(body.schema),
   };
 }
 
-export function typeNameOf(name: string): string {
+function typeNameOf(name: string): string {
   const camel = camelCase(name);
   return `${camel.charAt(0).toUpperCase()}${camel.slice(1)}`;
 }

@@ -4,6 +4,7 @@ import type { Job } from "../render/render.js";
 import { isStable } from "../version/version.js";
 import { emitConnect } from "./emit-connect.js";
 import { emitIndex } from "./emit-index.js";
+import { emitLicense } from "./emit-license.js";
 import { emitManifest } from "./emit-manifest.js";
 import { emitReadme } from "./emit-readme.js";
 import { emitResource } from "./emit-resource.js";
@@ -17,7 +18,7 @@ export function emitPackage(editions: readonly Edition[], info: PackageInfo): re
   return [
     ...emitManifest(context),
     ...emitReadme(context),
-    ...emitLicense(context),
+    ...emitLicense(info),
     ...emitRuntime(context),
     ...editions.flatMap((edition) => emitEdition(edition, context)),
     ...emitDefault(context),
@@ -29,10 +30,6 @@ function newestOf(editions: readonly Edition[]): Edition {
   const newest = editions.findLast(({ version }) => version !== null && isStable(version)) ?? editions.at(-1);
   if (newest === undefined) throw new Error("A package has no version.");
   return newest;
-}
-
-function emitLicense({ info }: EmitContext): readonly Job[] {
-  return info.licenseText === null ? [] : [{ path: "LICENSE", text: info.licenseText.replaceAll("\r\n", "\n") }];
 }
 
 function emitEdition(edition: Edition, context: EmitContext): readonly Job[] {

@@ -1,9 +1,9 @@
 import type { MockTables, OperationTable, ResourceTable, SeedTable } from "@almanac/mock/codegen/v1";
 import type { Model, Operation } from "../model/model.js";
-import type { ApiDocument, Server } from "../resolve/document.js";
+import type { Server } from "../resolve/document.js";
 import { selectView } from "../version/select-view.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
-import type { View, ViewOperation } from "../version/view.js";
+import type { View } from "../version/view.js";
 import { Hints } from "./hints.js";
 import { actionKey, inferResources, type PathOperation } from "./infer-resources.js";
 import { commonBase } from "./paths.js";
@@ -85,8 +85,6 @@ interface Thread {
   readonly path: string;
   readonly sightings: Sighting[];
   newest: Operation;
-  document: ApiDocument;
-  operation: ViewOperation;
 }
 
 function buildApi({ name, api, models }: MockedApi): {
@@ -176,19 +174,11 @@ function followOperations(views: readonly View[], models: readonly Model[]): rea
       const thread = threads.get(key);
       const sighting: Sighting = { version: view.version, operation };
       if (thread === undefined) {
-        threads.set(key, {
-          method: operation.method,
-          path,
-          sightings: [sighting],
-          newest: model,
-          document: operation.document,
-          operation,
-        });
+        threads.set(key, { method: operation.method, path, sightings: [sighting], newest: model });
         continue;
       }
       thread.sightings.push(sighting);
       thread.newest = model;
-      thread.operation = operation;
     }
   }
   return [...threads.values()];

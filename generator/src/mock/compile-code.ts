@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Reporter } from "../diagnostics/reporter.js";
+import { folderOf, joinPath } from "../host/file-path.js";
 import { locationOf } from "../model/location.js";
 import type { CompiledCode, MockCode } from "../model/package.js";
 
@@ -41,7 +42,7 @@ export function compileCode({ folder, files }: MockCode, reporter: Reporter): Co
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
     const own: string[] = [];
     for (const { specifier, start } of importsOf(source)) {
-      if (specifier.startsWith(".")) own.push(join(path, specifier));
+      if (specifier.startsWith(".")) own.push(joinPath(folderOf(path), specifier));
       else
         refuse(
           path,
@@ -86,16 +87,6 @@ function reachedFrom(roots: readonly string[], imports: ReadonlyMap<string, read
     queue.push(...(imports.get(path) ?? []));
   }
   return reached;
-}
-
-/** A specifier as seen from a file, without dots. */
-function join(from: string, specifier: string): string {
-  const steps = from.split("/").slice(0, -1);
-  for (const step of specifier.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== ".") steps.push(step);
-  }
-  return steps.join("/");
 }
 
 function isTypeImport({ importClause }: ts.ImportDeclaration): boolean {

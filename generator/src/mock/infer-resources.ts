@@ -126,16 +126,7 @@ class Inferring {
   #addCollection(collection: Collection): void {
     const { name, path, itemPath, parameter, key } = collection;
     const scope = this.#scopeOf(path);
-    this.#resources.set(name, {
-      name,
-      key,
-      parents: scope.map(({ resource }) => resource),
-      secrets: {},
-      order: null,
-      unique: [],
-      notFound: null,
-      taken: null,
-    });
+    this.#resources.set(name, resourceTable(name, key, scope));
     const entity = (kind: "read" | "update" | "replace" | "delete", isUpsert = false): Action => ({
       kind,
       resource: name,
@@ -177,16 +168,7 @@ class Inferring {
     const name = literalsOf(path, this.#inference.base).join(".");
     if (name === "" || this.#resources.has(name)) return;
     const scope = this.#scopeOf(path);
-    this.#resources.set(name, {
-      name,
-      key: null,
-      parents: scope.map(({ resource }) => resource),
-      secrets: {},
-      order: null,
-      unique: [],
-      notFound: null,
-      taken: null,
-    });
+    this.#resources.set(name, resourceTable(name, null, scope));
     this.#set("GET", path, { kind: "read-one", resource: name, scope });
     for (const method of changes)
       this.#set(method, path, { kind: method === "PATCH" ? "update-one" : "replace-one", resource: name, scope });
@@ -291,4 +273,10 @@ class Inferring {
 
 export function actionKey(method: string, path: string): string {
   return `${method} ${keyOfPath(path)}`;
+}
+
+/** What paths alone say of a resource; hints say the rest. */
+function resourceTable(name: string, key: string | null, scope: Scope): ResourceTable {
+  const parents = scope.map(({ resource }) => resource);
+  return { name, key, parents, secrets: {}, order: null, unique: [], notFound: null, taken: null };
 }

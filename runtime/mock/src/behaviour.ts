@@ -1,6 +1,7 @@
 import { listBody } from "./actions/list-body.js";
 import { success, type Call, type Result } from "./actions/call.js";
 import { perform } from "./actions/perform.js";
+import { resourceOf } from "./actions/resource-of.js";
 import { shape } from "./actions/shape.js";
 import { revealEntity, showEntity } from "./actions/show-entity.js";
 import type { Account } from "./auth/account.js";
@@ -8,7 +9,7 @@ import type { Choices } from "./choices.js";
 import { Source } from "./data/source.js";
 import type { Json, JsonObject } from "./json.js";
 import type { Entity, State } from "./state/state.js";
-import type { ResourceTable } from "./tables.js";
+import { toInstant } from "./to-instant.js";
 
 /** The types of one operation, as its generated declarations have them. */
 export interface OperationTypes {
@@ -70,14 +71,9 @@ export interface BehaviourCall<Types extends OperationTypes = AnyOperation> {
   readonly infer: () => Result;
 }
 
-/** Hands a call to what was written by hand. */
+/** A call as what was written by hand sees it. */
 export function behaviourCall(call: Call): BehaviourCall {
   const { world, operation } = call;
-  const tableOf = (name: string): ResourceTable => {
-    const table = world.resources[name];
-    if (table === undefined) throw new Error(`The mock has no resource ${name}.`);
-    return table;
-  };
   return {
     operation: operation.table.name,
     api: operation.api.table.name,
@@ -87,11 +83,11 @@ export function behaviourCall(call: Call): BehaviourCall {
     body: call.body,
     caller: call.caller,
     address: call.address,
-    now: new Date(world.now()).toISOString().replace(/\.\d+Z$/, "Z"),
+    now: toInstant(world.now()),
     state: world.state,
     choices: world.choices,
     source: (resource) => new Source(`${world.seed}/${resource}#${world.state.nextCount(resource)}`),
-    show: (entity) => showEntity(entity, tableOf(entity.resource), call),
+    show: (entity) => showEntity(entity, resourceOf(entity.resource, call), call),
     reveal: (entity) => revealEntity(entity, call),
     reply: (value, { status = null, headers = [] } = {}) => {
       const schema = call.content?.schema ?? null;

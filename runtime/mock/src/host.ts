@@ -1,4 +1,3 @@
-import type { World } from "./actions/call.js";
 import { compileApi, type CompiledApi, type CompiledOperation } from "./compile-api.js";
 import { Router } from "./router.js";
 import type { MockTables } from "./tables.js";
@@ -32,5 +31,3 @@ export function apiOfPath({ apis }: CompiledHost, path: string): CompiledApi {
   if (api === undefined) throw new Error("A mock has no API.");
   return api;
 }
-
-export type { World };

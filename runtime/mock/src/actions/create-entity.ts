@@ -11,6 +11,7 @@ import { listBody } from "./list-body.js";
 import { newEntity, type Made } from "./new-entity.js";
 import { resourceOf } from "./resource-of.js";
 import { missingParent, scopeKeys } from "./scope.js";
+import { urlOf } from "./url-of.js";
 import { shape } from "./shape.js";
 import { revealEntity, showEntity } from "./show-entity.js";
 
@@ -102,8 +103,5 @@ function shownKey(schema: MockSchema, { resource, keys }: Entity, call: Call): J
 function locationOf(entity: Entity | undefined, call: Call): readonly (readonly [string, string])[] {
   const isDeclared = Object.keys(call.response.headers).some((name) => name.toLowerCase() === "location");
   if (entity === undefined || !isDeclared) return [];
-  const path = call.operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) =>
-    encodeSegment(call.path.get(name) ?? ""),
-  );
-  return [["Location", `${call.operation.api.table.server}${path}/${encodeSegment(entity.keys.at(-1) ?? "")}`]];
+  return [["Location", `${urlOf(call)}/${encodeSegment(entity.keys.at(-1) ?? "")}`]];
 }

@@ -1,3 +1,4 @@
+import { toInstant } from "../to-instant.js";
 import { flatten } from "../data/flatten.js";
 import type { FlatSchema } from "../data/flat-schema.js";
 import { isObject, member, type Json, type JsonObject } from "../json.js";
@@ -95,7 +96,7 @@ export function timesOf(schema: MockSchema, call: Call, names: RegExp = momentNa
   const moments = [...properties].filter(
     ([name, each]) => names.test(name) && flatten(each, call.operation.api.table.schemas).text.format === "date-time",
   );
-  const now = new Date(call.world.now()).toISOString().replace(/\.\d+Z$/, "Z");
+  const now = toInstant(call.world.now());
   return Object.fromEntries(moments.map(([name]) => [name, now]));
 }
 

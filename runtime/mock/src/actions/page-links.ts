@@ -1,6 +1,7 @@
 import { toText, type JsonObject } from "../json.js";
 import type { PageTable } from "../tables.js";
 import type { Call } from "./call.js";
+import { urlOf } from "./url-of.js";
 import { encodeSegment } from "./encode-segment.js";
 
 interface Shown {
@@ -28,11 +29,6 @@ export function pageLinks(page: PageTable | null, { start, size, total }: Shown,
     if (start + size < total) found.push({ href: to(current + 1), rel: "next" });
   }
   return { [links.property]: found };
-}
-
-function urlOf({ operation, path }: Call): string {
-  const filled = operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeSegment(path.get(name) ?? ""));
-  return operation.api.table.server + filled;
 }
 
 function hasParameter(name: string, { revision }: Call): boolean {

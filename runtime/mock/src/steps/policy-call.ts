@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.js";
 import type { PolicyCall } from "../policy.js";
 import type { State } from "../state/state.js";
+import { toInstant } from "../to-instant.js";
 import type { Exchange } from "./exchange.js";
 
 /** A request as policies see it. */
@@ -16,7 +17,7 @@ export function policyCall(
     caller,
     address: request.address,
     state,
-    now: new Date(clock.now()).toISOString().replace(/\.\d+Z$/, "Z"),
+    now: toInstant(clock.now()),
     fail: (code, ...parameters) => ({ kind: "code", code, parameters }),
   };
 }
