@@ -119,3 +119,15 @@ describe("a connection", () => {
     expect(warn.mock.calls).toEqual([["old is deprecated."], ["older is deprecated; its sunset is 2027-07-01."]]);
   });
 });
+
+describe("a browser's own credentials", () => {
+  it.each([
+    ["stay out of Digest, whose challenges a browser would answer with a dialog", "digest", "omit"],
+    ["are as the platform has them without it", "bearer", "same-origin"],
+  ] as const)("%s", async (_, type, credentials) => {
+    const server = fakeServer(() => json({ ok: true }));
+    const auth = type === "digest" ? digest({ username: "Mufasa", password: "Circle of Life" }) : bearer("token");
+    await ping(connectTo(server, { auth }, { schemes: { any: { type } }, security: [["any"]] }));
+    expect(server.seen.map(({ request }) => request.credentials)).toEqual([credentials]);
+  });
+});

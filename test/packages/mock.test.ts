@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { compile } from "./compile.js";
 import { packed } from "./packed.js";
 import { runCommand } from "./run-command.js";
-import { compilers, isMissing, msws, nodes } from "./tools.js";
+import { compilers, isMissing, msws, platforms } from "./tools.js";
 import { kinds, readProgram, writeProgram } from "./write-program.js";
 
 const folder = join(packed.clients, "mock");
@@ -19,10 +19,10 @@ const expected = {
 
 beforeAll(() => writeProgram(folder, readProgram("mock-program.ts")));
 
-for (const node of nodes) {
-  describe.skipIf(isMissing(node))(`under ${node.name}`, () => {
+for (const platform of platforms) {
+  describe.skipIf(isMissing(platform))(`under ${platform.name}`, () => {
     test.each(kinds)("a program uses what is installed in all the ways that there are, as .%s", async (kind) => {
-      const { code, stdout, stderr } = await runCommand(folder, node.path, [`run.${kind}`]);
+      const { code, stdout, stderr } = await runCommand(folder, platform.path, [...platform.args, `run.${kind}`]);
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       expect(JSON.parse(stdout)).toEqual(expected);
     });

@@ -4,7 +4,7 @@ import { json, type Seen } from "../client/fake-server.js";
 import { listenWithDigest } from "./listen-with-digest.js";
 import { packed } from "./packed.js";
 import { mustRun, runCommand } from "./run-command.js";
-import { isMissing, nodes } from "./tools.js";
+import { isMissing, nodes, platforms } from "./tools.js";
 import { kinds, readProgram, writeProgram } from "./write-program.js";
 
 const folder = join(packed.clients, "runs");
@@ -43,10 +43,18 @@ for (const node of nodes) {
     test("it is the Node of that name", async () => {
       expect(await mustRun(folder, node.path, ["--version"])).toContain(node.name.replace("Node ", "v"));
     });
+  });
+}
 
+for (const platform of platforms) {
+  describe.skipIf(isMissing(platform))(`under ${platform.name}`, () => {
     test.each(kinds)("a program calls a server in all the ways that there are, as .%s", async (kind) => {
       await using listening = await listenWithDigest(answerKeys);
-      const { code, stdout, stderr } = await runCommand(folder, node.path, [`run.${kind}`, listening.origin]);
+      const { code, stdout, stderr } = await runCommand(folder, platform.path, [
+        ...platform.args,
+        `run.${kind}`,
+        listening.origin,
+      ]);
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       expect(JSON.parse(stdout)).toEqual(expected);
 

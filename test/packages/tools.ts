@@ -32,6 +32,24 @@ export const compilers: readonly Tool[] = [
   { name: "TypeScript 7", path: join(folder, "typescript/bin/tsc") },
 ];
 
+/** What else runs JavaScript, with what stands before the name of a program. */
+export interface Platform extends Tool {
+  readonly args: readonly string[];
+}
+
+const others: readonly Platform[] = [
+  { name: "Bun", path: join(folder, "@oven/bun-linux-x64/bin/bun"), args: ["run"] },
+  { name: "Deno", path: join(folder, "@deno/linux-x64-glibc/deno"), args: ["run", "--allow-all", "--cached-only"] },
+];
+
+/** All that runs programs without a browser. */
+export const platforms: readonly Platform[] = [...nodes.map((node) => ({ ...node, args: [] })), ...others];
+
+export const jest: Tool = { name: "Jest", path: join(folder, "jest/bin/jest.js") };
+export const chromium: Tool = { name: "Chromium", path: "/usr/bin/chromium" };
+/** What drives Chromium. */
+export const playwright: Tool = { name: "playwright-core", path: join(folder, "playwright-core/index.mjs") };
+
 /** The versions of MSW, by the names under which they are installed. */
 export const msws: readonly Tool[] = ["msw-2", "msw-3"].map((name) => ({ name, path: join(folder, name) }));
 

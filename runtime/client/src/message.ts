@@ -24,6 +24,8 @@ export interface Message {
   readonly operation: string;
   /** What no message may quote: shared by all tries, and whoever sends a secret adds it. */
   readonly secrets: Set<string>;
+  /** What a browser adds of its own: the platform's choice if it is not said. */
+  readonly credentials?: "omit";
 }
 
 /** Sends a message once and gives the response, whatever its status. */
@@ -55,6 +57,8 @@ export function toRequest(message: Message, redirect: "manual" | "follow" = "man
   const body = payload === null ? null : payload.open();
   // `duplex` is required for streams (Fetch standard, RequestInit) and missing in the DOM types.
   const init: RequestInit & { readonly duplex: "half" } = { method, headers, body, signal, redirect, duplex: "half" };
+  // Some workers know no credentials of their own, and refuse the option.
+  if (message.credentials && "credentials" in Request.prototype) init.credentials = message.credentials;
   const request = new Request(url, init);
   // The platform adds a Content-Type of its own to strings and blobs: ours alone is sent.
   if (!headers.has("content-type") && !(body instanceof FormData)) request.headers.delete("content-type");

@@ -23,7 +23,8 @@ export function digest(
     const { origin } = message.url;
     const space = spaces.get(origin) ?? new DigestSpace();
     spaces.set(origin, space);
-    return space.send(message, send, () => userOf(keys, revealText));
+    // A browser would answer a challenge itself: it asks its user for a password, and waits.
+    return space.send({ ...message, credentials: "omit" }, send, () => userOf(keys, revealText));
   });
 }
 
