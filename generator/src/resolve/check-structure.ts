@@ -5,6 +5,7 @@ import { childOf, type Location } from "../model/location.js";
 import { alternativesOf, fits } from "./fits.js";
 import { objects } from "./objects.js";
 import type { Place, References } from "./references.js";
+import { swaggerObjects } from "./swagger/swagger-objects.js";
 
 /** Objects in whose stead a `{ $ref }` may stand. */
 const referable = new Set([
@@ -32,10 +33,9 @@ interface Field {
  */
 export function checkStructure(root: Place, references: References, reporter: Reporter): void {
   const version = member(root.value, "openapi");
-  new StructureCheck(references, reporter, typeof version === "string" ? version.slice(0, 3) : "3.1").check(
-    "OpenAPI",
-    root,
-  );
+  const isSwagger = version === undefined;
+  const dialect = isSwagger ? "2.0" : typeof version === "string" ? version.slice(0, 3) : "3.1";
+  new StructureCheck(references, reporter, dialect).check(isSwagger ? "Swagger" : "OpenAPI", root);
 }
 
 class StructureCheck {
@@ -44,18 +44,20 @@ class StructureCheck {
   readonly #references: References;
   readonly #reporter: Reporter;
   readonly #dialect: string;
+  readonly #objects: typeof objects;
 
   constructor(references: References, reporter: Reporter, dialect: string) {
     this.#references = references;
     this.#reporter = reporter;
     this.#dialect = dialect;
+    this.#objects = dialect < "3.0" ? swaggerObjects : objects;
   }
 
   check(name: string, place: Place): void {
     const key = `${name} ${place.at}`;
     if (this.#visited.has(key)) return;
     this.#visited.add(key);
-    const definition = objects[name];
+    const definition = this.#objects[name];
     if (typeof definition === "string") this.#checkType([definition], place);
     else if (!isObject(place.value)) this.#reportType(place, name);
     else if (referable.has(name) && typeof member(place.value, "$ref") === "string") this.#checkReference(name, place);
@@ -87,7 +89,7 @@ class StructureCheck {
     if (type === null) return this.#reportType(place, types.map(describe).join(" or "));
     if (type.endsWith("[]")) return this.#checkEach(type.slice(0, -2), place);
     if (type.startsWith("{")) return this.#checkEach(type.slice(1, -1), place);
-    if (type in objects && typeof place.value !== "boolean") this.check(type, place);
+    if (type in this.#objects && typeof place.value !== "boolean") this.check(type, place);
   }
 
   #checkEach(type: string, { value, at }: Place): void {
@@ -102,7 +104,7 @@ class StructureCheck {
   #fieldsOf(name: string): ReadonlyMap<string, Field> {
     const known = this.#fields.get(name);
     if (known !== undefined) return known;
-    const definition = objects[name];
+    const definition = this.#objects[name];
     const fields = new Map(
       typeof definition === "object" ? Object.entries(definition).map(([key, text]) => [key, parseField(text)]) : [],
     );
@@ -142,7 +144,10 @@ class StructureCheck {
       at,
       onKey: true,
       message: `The field ${JSON.stringify(key)} exists from OpenAPI ${since} on; this document is ${this.#dialect}.`,
-      help: `Say openapi: ${since}.0, or remove the field.`,
+      help:
+        this.#dialect < "3.0"
+          ? `Write the document as OpenAPI ${since}, or remove the field.`
+          : `Say openapi: ${since}.0, or remove the field.`,
     });
   }
 
@@ -177,7 +182,7 @@ function parseField(text: string): Field {
   return {
     types: alternativesOf(text),
     isRequired: text.includes("!"),
-    since: since === undefined ? "3.0" : since.slice(2),
+    since: since === undefined ? "2.0" : since.slice(2),
   };
 }
 
@@ -189,5 +194,7 @@ function describe(type: string): string {
 
 function article(name: string): string {
   const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, " ");
-  return `${/^[AEIO]/.test(words) ? "An" : "A"} ${words}`.replace("Open API", "OpenAPI document");
+  return `${/^[AEIO]/.test(words) ? "An" : "A"} ${words}`
+    .replace(/^An Open API$/, "An OpenAPI document")
+    .replace(/^A Swagger$/, "A Swagger document");
 }

@@ -10,8 +10,19 @@ export function normalizeDialect(schema: JsonObject, dialect: string): JsonObjec
     if (dialect < "3.1") return { $ref: schema["$ref"] };
     return schema["nullable"] === true ? orNull(schema, "$ref") : schema;
   }
-  const bounded = dialect < "3.1" ? withNumericBounds(schema) : schema;
+  const own = dialect < "3.0" ? fromSwagger(schema) : schema;
+  const bounded = dialect < "3.1" ? withNumericBounds(own) : own;
   return Object.hasOwn(bounded, "nullable") ? withNull(bounded) : bounded;
+}
+
+/** What Swagger 2.0 says in words of its own: files, the name of a discriminator, and an extension for null that many write. */
+function fromSwagger({ discriminator, "x-nullable": nullable, ...schema }: JsonObject): JsonObject {
+  return {
+    ...schema,
+    ...(schema["type"] === "file" ? { type: "string", format: "binary" } : {}),
+    ...(typeof discriminator === "string" ? { discriminator: { propertyName: discriminator } } : {}),
+    ...(nullable === true ? { nullable } : {}),
+  };
 }
 
 function withNumericBounds(schema: JsonObject): JsonObject {

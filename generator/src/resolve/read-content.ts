@@ -7,10 +7,10 @@ import type { Place } from "./references.js";
 
 /** The media types of a body, a response or a parameter. */
 export function readContent(place: Place, context: ReadContext): readonly Content[] {
-  const known = context.contents.get(place.at);
+  const known = context.contents.get(place.value);
   if (known !== undefined) return known;
   const content = readMediaTypes(place, context);
-  context.contents.set(place.at, content);
+  context.contents.set(place.value, content);
   return content;
 }
 

@@ -1,5 +1,5 @@
 import type { Reporter } from "../diagnostics/reporter.js";
-import { isObject, member } from "../model/json.js";
+import { isObject, member, type Json } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
 import type { Content, DocumentOperation, Parameter, RequestBody, Response, ResponseHeader } from "./document.js";
 import { readContent, readExamples } from "./read-content.js";
@@ -16,7 +16,7 @@ export interface ReadContext {
   readonly reporter: Reporter;
   /** What many operations refer to is read once. */
   readonly parameters: Map<Location, Parameter | null>;
-  readonly contents: Map<Location, readonly Content[]>;
+  readonly contents: Map<Json, readonly Content[]>;
 }
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];

@@ -3,7 +3,7 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import { folderOf, isInside } from "../host/file-path.js";
 import { resolveFile } from "../load/load-document.js";
 import type { Sources } from "../load/sources.js";
-import { isArray, isObject, member, type Json } from "../model/json.js";
+import { isArray, isObject, member, type Json, type JsonObject } from "../model/json.js";
 import { childOf, fileOf, keysOf, locationOf, type Location } from "../model/location.js";
 
 export interface Place {
@@ -16,6 +16,7 @@ export class References {
   readonly #sources: Sources;
   readonly #reporter: Reporter;
   readonly #folder: string;
+  readonly #origins = new WeakMap<object, Location>();
 
   constructor(rootPath: string, sources: Sources, reporter: Reporter) {
     this.#sources = sources;
@@ -40,7 +41,7 @@ export class References {
 
   /** Follows a chain of references to the first thing that is no plain reference; null if it is broken or runs in a circle. */
   follow(value: Json, at: Location): Place | null {
-    let place: Place = { value, at };
+    let place: Place = this.placeOf(value, at);
     const seen = new Set<Location>();
     for (;;) {
       const reference = member(place.value, "$ref");
@@ -59,6 +60,17 @@ export class References {
       if (next === null) return null;
       place = next;
     }
+  }
+
+  /** Remembers where an object that says in other words what a document says came from. */
+  adopt(value: JsonObject, origin: Location): JsonObject {
+    this.#origins.set(value, origin);
+    return value;
+  }
+
+  /** A value at its place: where it was found, unless it came from elsewhere. */
+  placeOf(value: Json, at: Location): Place {
+    return { value, at: (isObject(value) ? this.#origins.get(value) : undefined) ?? at };
   }
 
   #fileOf(reference: string, from: Location): string | null {

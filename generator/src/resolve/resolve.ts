@@ -1,7 +1,7 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Source } from "../load/source.js";
 import type { Sources } from "../load/sources.js";
-import { member } from "../model/json.js";
+import { member, type Json } from "../model/json.js";
 import { childOf, locationOf } from "../model/location.js";
 import { checkRules } from "./check-rules.js";
 import { checkStructure } from "./check-structure.js";
@@ -13,6 +13,7 @@ import { readSecurityRequirements, readSecuritySchemes } from "./read-security.j
 import { readServers } from "./read-servers.js";
 import { References, type Place } from "./references.js";
 import { Schemas } from "./schemas.js";
+import { convertSwagger } from "./swagger/convert-swagger.js";
 
 export interface ResolveOptions {
   readonly sources: Sources;
@@ -24,17 +25,16 @@ export interface ResolveOptions {
  * specification. Null if it is no OpenAPI document that can be read.
  */
 export function resolve(source: Source, { sources, reporter }: ResolveOptions): ApiDocument | null {
-  const root: Place = { value: source.root, at: locationOf(source.path, "") };
-  const dialect = readDialect(root, reporter);
+  const written: Place = { value: source.root, at: locationOf(source.path, "") };
+  const dialect = readDialect(written, reporter);
   if (dialect === null) return null;
 
   const references = new References(source.path, sources, reporter);
-  checkStructure(root, references, reporter);
+  checkStructure(written, references, reporter);
+  const root = dialect < "3.0" ? convertSwagger(written, references, reporter) : written;
   const schemas = new Schemas(references, dialect);
+  for (const { key, value, at } of namedSchemas(written, dialect)) schemas.addComponent(key, value, at);
   const components = member(root.value, "components") ?? null;
-  for (const [key, value] of mapField(components, "schemas")) {
-    schemas.addComponent(key, value, childOf(root.at, "components", "schemas", key));
-  }
   const info = member(root.value, "info") ?? null;
   const context = { references, schemas, reporter, parameters: new Map(), contents: new Map() };
   const document: ApiDocument = {
@@ -56,10 +56,23 @@ export function resolve(source: Source, { sources, reporter }: ResolveOptions): 
   return document;
 }
 
+/** The schemas that a document names, whether anything refers to them or not. */
+function namedSchemas({ value, at }: Place, dialect: string): readonly (Place & { readonly key: string })[] {
+  const path = dialect < "3.0" ? ["definitions"] : ["components", "schemas"];
+  const owner = path.slice(0, -1).reduce<Json>((found, key) => member(found, key) ?? null, value);
+  return mapField(owner, path.at(-1) ?? "").map(([key, schema]) => ({
+    key,
+    value: schema,
+    at: childOf(at, ...path, key),
+  }));
+}
+
 function readDialect({ value, at }: Place, reporter: Reporter): string | null {
   const openapi = member(value, "openapi");
   if (typeof openapi === "string" && /^3\.[012]\.\d+/.test(openapi)) return openapi.slice(0, 3);
   const swagger = member(value, "swagger");
+  // Without quotes `2.0` is a number: what is wrong with that is said elsewhere.
+  if (openapi === undefined && (swagger === "2.0" || swagger === 2)) return "2.0";
   const found = openapi ?? swagger;
   reporter.report({
     code: "unsupported-openapi",
@@ -68,8 +81,8 @@ function readDialect({ value, at }: Place, reporter: Reporter): string | null {
     message:
       found === undefined
         ? "This is no OpenAPI document: it has no field openapi."
-        : `OpenAPI ${JSON.stringify(found)} is not read.`,
-    help: "Versions 3.0, 3.1 and 3.2 are read, written like openapi: 3.1.0.",
+        : `${openapi === undefined ? "Swagger" : "OpenAPI"} ${JSON.stringify(found)} is not read.`,
+    help: 'Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read, written as swagger: "2.0" or like openapi: 3.1.0.',
   });
   return null;
 }

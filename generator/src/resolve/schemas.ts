@@ -6,7 +6,7 @@ import type { References } from "./references.js";
 import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./schema-keywords.js";
 
 /** What is no part of a schema's meaning, or has been worked in already. */
-const droppedKeys = new Set(["$defs", "definitions", "xml", "$schema", "$comment"]);
+const droppedKeys = new Set(["$defs", "definitions", "xml", "$schema", "$comment", "collectionFormat"]);
 
 /**
  * The schemas of one document. `read` turns a schema, wherever it stands, into JSON Schema 2020-12 whose references are the
@@ -26,8 +26,9 @@ export class Schemas {
   }
 
   /** Reads a schema that has no name. */
-  read(value: Json, at: Location): SchemaNode {
+  read(value: Json, found: Location): SchemaNode {
     if (!isObject(value)) return value !== false;
+    const { at } = this.#references.placeOf(value, found);
     const schema: Record<string, Json> = {};
     this.#origins.set(schema, at);
     const own = normalizeDialect(value, this.#dialect);
@@ -90,7 +91,7 @@ export class Schemas {
       if (next === null) return undefined;
       place = next;
     }
-    this.#enqueue(place.at, keyOf(place.at), place.value);
+    this.#enqueue(place.at, keyOf(place.at, this.#dialect), place.value);
     return place.at;
   }
 
@@ -126,9 +127,14 @@ export class Schemas {
 }
 
 /** What a place is called if nothing else names it: a file's name, or the keys that lead there, without the words of OpenAPI. */
-function keyOf(at: Location): string {
+function keyOf(at: Location, dialect: string): string {
   const keys = keysOf(pointerOf(at));
-  const component = keys[0] === "components" && keys[1] === "schemas" ? keys.slice(2) : keys;
+  const component =
+    keys[0] === "components" && keys[1] === "schemas"
+      ? keys.slice(2)
+      : keys[0] === "definitions" && dialect < "3.0"
+        ? keys.slice(1)
+        : keys;
   const names = component.filter((key, index) => !(index % 2 === 1 && structural.has(key)));
   if (names.length > 0) return names.join(" ");
   return (fileOf(at).split("/").at(-1) ?? "").replace(/\.(ya?ml|json)$/, "");

@@ -1,0 +1,111 @@
+// Generated from swagger.yaml by Almanac. Do not edit.
+import type { Operation } from "@almanac/client/codegen/v1";
+
+/** POST /bottles */
+export declare const addBottle: Operation<AddBottleParameters, AddBottleOutcomes>;
+
+export interface AddBottleParameters {
+  body: AddBottleBody;
+}
+
+export interface AddBottleOutcomes {
+  /** It lies there. */
+  201: Bottle;
+  /** It did not work. */
+  default: Fault;
+}
+
+export type AddBottleBody = BottleInput;
+
+/** GET /bottles/{bottle}/label */
+export declare const getLabel: Operation<GetLabelParameters, GetLabelOutcomes>;
+
+export interface GetLabelParameters {
+  /** The number on the label. */
+  bottle: string;
+}
+
+export interface GetLabelOutcomes {
+  /** The label. */
+  200: ReadableStream<Uint8Array>;
+}
+
+/**
+ * All bottles.
+ *
+ * GET /bottles
+ */
+export declare const listBottles: Operation<ListBottlesParameters, ListBottlesOutcomes>;
+
+export interface ListBottlesParameters {
+  years?: number[];
+  grapes?: string[];
+  shelves?: string[];
+}
+
+export interface ListBottlesOutcomes {
+  /** They lie here. */
+  200: Bottle[];
+  /** It did not work. */
+  default: Fault;
+}
+
+/** PUT /bottles/{bottle}/label */
+export declare const setLabel: Operation<SetLabelParameters, SetLabelOutcomes>;
+
+export interface SetLabelParameters {
+  /** The number on the label. */
+  bottle: string;
+  body: SetLabelBody;
+}
+
+export interface SetLabelOutcomes {
+  /** It is on the bottle. */
+  204: undefined;
+}
+
+export interface SetLabelBody {
+  /** A picture of the label. */
+  picture: Blob;
+  /** Length: at most 80 */
+  caption?: string;
+}
+
+export type Beer = BottleBase & {
+  hops?: string;
+  kind: "Beer";
+};
+
+export type BeerInput = BottleBaseInput & {
+  hops?: string;
+  kind: "Beer";
+};
+
+export type Bottle = Beer | Wine;
+
+export interface BottleBase {
+  kind: string;
+  number: string;
+  year?: number | null;
+}
+
+export interface BottleBaseInput {
+  kind: string;
+  year?: number | null;
+}
+
+export type BottleInput = BeerInput | WineInput;
+
+export interface Fault {
+  message: string;
+}
+
+export type Wine = BottleBase & {
+  grapes: string[];
+  kind: "Wine";
+};
+
+export type WineInput = BottleBaseInput & {
+  grapes: string[];
+  kind: "Wine";
+};

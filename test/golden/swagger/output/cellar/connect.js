@@ -1,0 +1,10 @@
+// Generated from swagger.yaml by Almanac. Do not edit.
+import { connector } from "@almanac/client/codegen/v1";
+
+export { AuthenticationError, ConnectionError, ResponseError, apiKey, basic } from "@almanac/client/codegen/v1";
+
+export const connect = /*@__PURE__*/ connector({
+  server: "https://cellar.example/v1",
+  security: [["person"], ["machine"]],
+  schemes: { person: { type: "basic" }, machine: { type: "apiKey", in: "header", name: "X-Cellar-Key" } },
+});
