@@ -753,7 +753,17 @@ export interface FieldViolation {
   field: string;
 }
 
-/** An organization role that a request may ask for. The service refuses any other value. */
+/**
+ * An organization role that a request may ask for. The service refuses any other value.
+ *
+ * "ORG_OWNER": Organization Owner
+ * "ORG_MEMBER": Organization Member
+ * "ORG_GROUP_CREATOR": Organization Project Creator
+ * "ORG_BILLING_ADMIN": Organization Billing Admin
+ * "ORG_BILLING_READ_ONLY": Organization Billing Viewer
+ * "ORG_STREAM_PROCESSING_ADMIN": Organization Stream Processing Admin
+ * "ORG_READ_ONLY": Organization Read Only
+ */
 export type GrantableOrgRole =
   | "ORG_OWNER"
   | "ORG_MEMBER"
@@ -763,7 +773,21 @@ export type GrantableOrgRole =
   | "ORG_STREAM_PROCESSING_ADMIN"
   | "ORG_READ_ONLY";
 
-/** A project role. New ones may appear, in requests too. */
+/**
+ * A project role. New ones may appear, in requests too.
+ *
+ * "GROUP_OWNER": Project Owner
+ * "GROUP_READ_ONLY": Project Read Only
+ * "GROUP_DATA_ACCESS_ADMIN": Project Data Access Admin
+ * "GROUP_DATA_ACCESS_READ_ONLY": Project Data Access Read Only
+ * "GROUP_DATA_ACCESS_READ_WRITE": Project Data Access Read Write
+ * "GROUP_CLUSTER_MANAGER": Project Cluster Manager
+ * "GROUP_SEARCH_INDEX_EDITOR": Project Search Index Editor
+ * "GROUP_STREAM_PROCESSING_OWNER": Project Stream Processing Owner
+ * "GROUP_BACKUP_MANAGER": Project Backup Manager
+ * "GROUP_OBSERVABILITY_VIEWER": Project Observability Viewer
+ * "GROUP_DATABASE_ACCESS_ADMIN": Project Database Access Admin
+ */
 export type GroupRole =
   | "GROUP_OWNER"
   | "GROUP_READ_ONLY"
@@ -826,7 +850,28 @@ export interface PaginatedApiUserAccessListResponseView {
  */
 export type PublicKey = string;
 
-/** A role of either kind. New ones may appear. */
+/**
+ * A role of either kind. New ones may appear.
+ *
+ * "ORG_OWNER": Organization Owner
+ * "ORG_MEMBER": Organization Member
+ * "ORG_GROUP_CREATOR": Organization Project Creator
+ * "ORG_BILLING_ADMIN": Organization Billing Admin
+ * "ORG_BILLING_READ_ONLY": Organization Billing Viewer
+ * "ORG_STREAM_PROCESSING_ADMIN": Organization Stream Processing Admin
+ * "ORG_READ_ONLY": Organization Read Only
+ * "GROUP_OWNER": Project Owner
+ * "GROUP_READ_ONLY": Project Read Only
+ * "GROUP_DATA_ACCESS_ADMIN": Project Data Access Admin
+ * "GROUP_DATA_ACCESS_READ_ONLY": Project Data Access Read Only
+ * "GROUP_DATA_ACCESS_READ_WRITE": Project Data Access Read Write
+ * "GROUP_CLUSTER_MANAGER": Project Cluster Manager
+ * "GROUP_SEARCH_INDEX_EDITOR": Project Search Index Editor
+ * "GROUP_STREAM_PROCESSING_OWNER": Project Stream Processing Owner
+ * "GROUP_BACKUP_MANAGER": Project Backup Manager
+ * "GROUP_OBSERVABILITY_VIEWER": Project Observability Viewer
+ * "GROUP_DATABASE_ACCESS_ADMIN": Project Database Access Admin
+ */
 export type RoleName =
   | "ORG_OWNER"
   | "ORG_MEMBER"

@@ -363,7 +363,7 @@ export interface AtlasOrganization {
 }
 
 /** An organization to create, with a first API key or a first service account if wanted. */
-export interface CreateOrganizationRequest {
+export type CreateOrganizationRequest = {
   /** First API key of the organization. Excludes `serviceAccount`. */
   apiKey?: CreateAtlasOrganizationApiKey;
   /** Federation to which the organization is linked. */
@@ -374,7 +374,11 @@ export interface CreateOrganizationRequest {
   /** First service account of the organization. Excludes `apiKey`. */
   serviceAccount?: OrgServiceAccountRequest;
   skipDefaultAlertsSettings?: SkipDefaultAlertsSettings;
-}
+} & ({
+  apiKey?: never;
+} | {
+  serviceAccount?: never;
+});
 
 /** The new organization, and the credentials that came with it. */
 export interface CreateOrganizationResponse {

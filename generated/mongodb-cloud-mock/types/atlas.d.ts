@@ -1265,7 +1265,7 @@ export type CreateOrgServiceAccountBody = OrgServiceAccountRequest;
 export type CreateOrgServiceAccountSecretBody = ServiceAccountSecretRequest;
 
 /** An organization to create, with a first API key or a first service account if wanted. */
-export interface CreateOrganizationRequest {
+export type CreateOrganizationRequest = {
   /** First API key of the organization. Excludes `serviceAccount`. */
   apiKey?: CreateAtlasOrganizationApiKey;
   /** Federation to which the organization is linked. */
@@ -1276,7 +1276,11 @@ export interface CreateOrganizationRequest {
   /** First service account of the organization. Excludes `apiKey`. */
   serviceAccount?: OrgServiceAccountRequest;
   skipDefaultAlertsSettings?: SkipDefaultAlertsSettings;
-}
+} & ({
+  apiKey?: never;
+} | {
+  serviceAccount?: never;
+});
 
 /** The new organization, and the credentials that came with it. */
 export interface CreateOrganizationResponse {
@@ -1425,7 +1429,17 @@ export interface GatewayIpAddresses {
   outbound?: CloudProviderIPAddresses;
 }
 
-/** An organization role that a request may ask for. The service refuses any other value. */
+/**
+ * An organization role that a request may ask for. The service refuses any other value.
+ *
+ * "ORG_OWNER": Organization Owner
+ * "ORG_MEMBER": Organization Member
+ * "ORG_GROUP_CREATOR": Organization Project Creator
+ * "ORG_BILLING_ADMIN": Organization Billing Admin
+ * "ORG_BILLING_READ_ONLY": Organization Billing Viewer
+ * "ORG_STREAM_PROCESSING_ADMIN": Organization Stream Processing Admin
+ * "ORG_READ_ONLY": Organization Read Only
+ */
 export type GrantableOrgRole =
   | "ORG_OWNER"
   | "ORG_MEMBER"
@@ -1468,7 +1482,21 @@ export interface Group {
  */
 export type GroupName = string;
 
-/** A project role. New ones may appear, in requests too. */
+/**
+ * A project role. New ones may appear, in requests too.
+ *
+ * "GROUP_OWNER": Project Owner
+ * "GROUP_READ_ONLY": Project Read Only
+ * "GROUP_DATA_ACCESS_ADMIN": Project Data Access Admin
+ * "GROUP_DATA_ACCESS_READ_ONLY": Project Data Access Read Only
+ * "GROUP_DATA_ACCESS_READ_WRITE": Project Data Access Read Write
+ * "GROUP_CLUSTER_MANAGER": Project Cluster Manager
+ * "GROUP_SEARCH_INDEX_EDITOR": Project Search Index Editor
+ * "GROUP_STREAM_PROCESSING_OWNER": Project Stream Processing Owner
+ * "GROUP_BACKUP_MANAGER": Project Backup Manager
+ * "GROUP_OBSERVABILITY_VIEWER": Project Observability Viewer
+ * "GROUP_DATABASE_ACCESS_ADMIN": Project Database Access Admin
+ */
 export type GroupRole =
   | "GROUP_OWNER"
   | "GROUP_READ_ONLY"
@@ -1709,7 +1737,17 @@ export interface OrgPendingUserResponse {
   username: string;
 }
 
-/** An organization role as responses name it. New ones may appear. */
+/**
+ * An organization role as responses name it. New ones may appear.
+ *
+ * "ORG_OWNER": Organization Owner
+ * "ORG_MEMBER": Organization Member
+ * "ORG_GROUP_CREATOR": Organization Project Creator
+ * "ORG_BILLING_ADMIN": Organization Billing Admin
+ * "ORG_BILLING_READ_ONLY": Organization Billing Viewer
+ * "ORG_STREAM_PROCESSING_ADMIN": Organization Stream Processing Admin
+ * "ORG_READ_ONLY": Organization Read Only
+ */
 export type OrgRole =
   | "ORG_OWNER"
   | "ORG_MEMBER"
@@ -1950,7 +1988,28 @@ export interface ResourceTag {
 
 export type RevokeAccessTokenBody = TokenRevocationRequestInput;
 
-/** A role of either kind. New ones may appear. */
+/**
+ * A role of either kind. New ones may appear.
+ *
+ * "ORG_OWNER": Organization Owner
+ * "ORG_MEMBER": Organization Member
+ * "ORG_GROUP_CREATOR": Organization Project Creator
+ * "ORG_BILLING_ADMIN": Organization Billing Admin
+ * "ORG_BILLING_READ_ONLY": Organization Billing Viewer
+ * "ORG_STREAM_PROCESSING_ADMIN": Organization Stream Processing Admin
+ * "ORG_READ_ONLY": Organization Read Only
+ * "GROUP_OWNER": Project Owner
+ * "GROUP_READ_ONLY": Project Read Only
+ * "GROUP_DATA_ACCESS_ADMIN": Project Data Access Admin
+ * "GROUP_DATA_ACCESS_READ_ONLY": Project Data Access Read Only
+ * "GROUP_DATA_ACCESS_READ_WRITE": Project Data Access Read Write
+ * "GROUP_CLUSTER_MANAGER": Project Cluster Manager
+ * "GROUP_SEARCH_INDEX_EDITOR": Project Search Index Editor
+ * "GROUP_STREAM_PROCESSING_OWNER": Project Stream Processing Owner
+ * "GROUP_BACKUP_MANAGER": Project Backup Manager
+ * "GROUP_OBSERVABILITY_VIEWER": Project Observability Viewer
+ * "GROUP_DATABASE_ACCESS_ADMIN": Project Database Access Admin
+ */
 export type RoleName =
   | "ORG_OWNER"
   | "ORG_MEMBER"

@@ -534,7 +534,16 @@ export interface FieldViolation {
   field: string;
 }
 
-/** An organization role that a request may ask for. */
+/**
+ * An organization role that a request may ask for.
+ *
+ * "ORG_OWNER": Organization Owner
+ * "ORG_MEMBER": Organization Member
+ * "ORG_GROUP_CREATOR": Organization Project Creator
+ * "ORG_BILLING_ADMIN": Organization Billing Admin
+ * "ORG_READ_ONLY": Organization Read Only
+ * "ORG_BILLING_READ_ONLY": Organization Billing Viewer
+ */
 export type GrantableOrgRole =
   | "ORG_OWNER"
   | "ORG_MEMBER"
@@ -543,7 +552,19 @@ export type GrantableOrgRole =
   | "ORG_READ_ONLY"
   | "ORG_BILLING_READ_ONLY";
 
-/** A project role. New ones may appear. */
+/**
+ * A project role. New ones may appear.
+ *
+ * "GROUP_AUTOMATION_ADMIN": Project Automation Admin
+ * "GROUP_BACKUP_ADMIN": Project Backup Admin
+ * "GROUP_MONITORING_ADMIN": Project Monitoring Admin
+ * "GROUP_OWNER": Project Owner
+ * "GROUP_READ_ONLY": Project Read Only
+ * "GROUP_USER_ADMIN": Project User Admin
+ * "GROUP_DATA_ACCESS_ADMIN": Project Data Access Admin
+ * "GROUP_DATA_ACCESS_READ_ONLY": Project Data Access Read Only
+ * "GROUP_DATA_ACCESS_READ_WRITE": Project Data Access Read Write
+ */
 export type GroupRole =
   | "GROUP_AUTOMATION_ADMIN"
   | "GROUP_BACKUP_ADMIN"
@@ -604,7 +625,25 @@ export interface PaginatedApiUserAccessListResponseView {
  */
 export type PublicKey = string;
 
-/** A role of either kind. New ones may appear. */
+/**
+ * A role of either kind. New ones may appear.
+ *
+ * "ORG_OWNER": Organization Owner
+ * "ORG_MEMBER": Organization Member
+ * "ORG_GROUP_CREATOR": Organization Project Creator
+ * "ORG_BILLING_ADMIN": Organization Billing Admin
+ * "ORG_READ_ONLY": Organization Read Only
+ * "ORG_BILLING_READ_ONLY": Organization Billing Viewer
+ * "GROUP_AUTOMATION_ADMIN": Project Automation Admin
+ * "GROUP_BACKUP_ADMIN": Project Backup Admin
+ * "GROUP_MONITORING_ADMIN": Project Monitoring Admin
+ * "GROUP_OWNER": Project Owner
+ * "GROUP_READ_ONLY": Project Read Only
+ * "GROUP_USER_ADMIN": Project User Admin
+ * "GROUP_DATA_ACCESS_ADMIN": Project Data Access Admin
+ * "GROUP_DATA_ACCESS_READ_ONLY": Project Data Access Read Only
+ * "GROUP_DATA_ACCESS_READ_WRITE": Project Data Access Read Write
+ */
 export type RoleName =
   | "ORG_OWNER"
   | "ORG_MEMBER"

@@ -12,6 +12,7 @@ import { buildSchemes, namesOfRequirements } from "./build-schemes.js";
 import { inferPagination } from "./infer-pagination.js";
 import { OperationNames } from "./operation-names.js";
 import { OperationTypeNames } from "./operation-type-names.js";
+import { reportUntyped } from "./report-untyped.js";
 import { Resources } from "./resources.js";
 import { TypeCatalog } from "./type-catalog.js";
 
@@ -27,6 +28,7 @@ export interface Analysis {
 /** Documents that each say all of a version name their things each for itself; otherwise all names of an API are of one piece. */
 export function prepareAnalysis(api: VersionedApi, reporter: Reporter): Analysis {
   const documents = documentsOf(api.documents);
+  for (const document of documents) reportUntyped(document, reporter);
   const groups = api.documents.kind === "complete" ? documents.map((document) => [document]) : [documents];
   const prepared = groups.map((group) => {
     const catalog = new TypeCatalog(group, reporter);

@@ -19,7 +19,12 @@ function joinEnums(variants: readonly Schema[]): readonly Schema[] {
   const values = [...new Set(enums.flatMap((each) => each.values))];
   const isBesideText = variants.some(({ kind }) => kind === "string");
   if (others.length === 0 && !isBesideText) return variants;
-  const joined: Schema = { kind: "enum", values, isOpen: isBesideText || enums.some(({ isOpen }) => isOpen) };
+  const joined: Schema = {
+    kind: "enum",
+    values,
+    isOpen: isBesideText || enums.some(({ isOpen }) => isOpen),
+    members: distinct(enums.flatMap(({ members }) => members)),
+  };
   return [joined, ...variants.filter(({ kind }) => kind !== "enum" && kind !== "string")];
 }
 
@@ -46,8 +51,6 @@ function mergeObjects(parts: readonly Schema[]): readonly Schema[] {
   return [...parts.filter((part) => part.kind !== "object"), merged];
 }
 
-function distinct(schemas: readonly Schema[]): readonly Schema[] {
-  return schemas.length < 2
-    ? schemas
-    : [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
+function distinct<T>(parts: readonly T[]): readonly T[] {
+  return parts.length < 2 ? parts : [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
 }

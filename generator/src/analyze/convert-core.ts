@@ -4,6 +4,8 @@ import type { Access, Property, Schema, UnknownReason } from "../model/schema.js
 import type { ApiDocument, SchemaNode } from "../resolve/document.js";
 import { unionOf } from "./compose.js";
 import { documentationOf } from "./describe.js";
+import { enumMembersOf } from "./enum-members.js";
+import { propertyKeys } from "./property-keys.js";
 import { isLiteralValue, typesOf } from "./schema-text.js";
 
 export interface Converting {
@@ -52,7 +54,8 @@ function convertType(type: string, schema: JsonObject, core: Core): Schema | nul
 function convertString(schema: JsonObject): Schema {
   const listed = schema["x-extensible-enum"];
   if (isArray(listed)) {
-    return { kind: "enum", values: listed.filter((value) => typeof value === "string"), isOpen: true };
+    const values = listed.filter((value) => typeof value === "string");
+    return { kind: "enum", values, isOpen: true, members: enumMembersOf(schema) };
   }
   return schema["format"] === "binary" ? { kind: "binary" } : { kind: "string" };
 }
@@ -60,18 +63,28 @@ function convertString(schema: JsonObject): Schema {
 function convertLiterals(values: readonly Json[], schema: JsonObject, core: Core): Schema {
   const literals = values.filter(isLiteralValue);
   if (literals.length < values.length) return unknown("structured-constant", core);
-  return { kind: "enum", values: [...new Set(literals)], isOpen: isArray(schema["x-extensible-enum"]) };
+  const isOpen = isArray(schema["x-extensible-enum"]);
+  return { kind: "enum", values: [...new Set(literals)], isOpen, members: enumMembersOf(schema) };
 }
 
-function convertArray({ items, prefixItems }: JsonObject, core: Core): Schema {
+function convertArray(
+  { items: stated, prefixItems, minItems, maxItems, unevaluatedItems }: JsonObject,
+  core: Core,
+): Schema {
+  const items = stated ?? (unevaluatedItems === false ? false : undefined);
   const rest = items === undefined ? unknown("open-list", core) : core.convert(nodeOf(items));
   if (!isArray(prefixItems) || prefixItems.length === 0) return { kind: "array", items: rest };
-  const first = prefixItems.map((item) => core.convert(nodeOf(item)));
-  return { kind: "tuple", items: first, rest: items === false ? null : rest };
+  const most = typeof maxItems === "number" ? maxItems : Infinity;
+  const first = prefixItems.slice(0, most).map((item) => core.convert(nodeOf(item)));
+  // Who lists what stands where means that it stands there, unless he says how many must.
+  const required = typeof minItems === "number" ? Math.min(minItems, first.length) : first.length;
+  return { kind: "tuple", items: first, required, rest: items === false || most <= first.length ? null : rest };
 }
 
 function convertObject(schema: JsonObject, core: Core): Schema | null {
   const required = new Set(isArray(schema["required"]) ? schema["required"] : []);
+  const named = convertNamedKeys(schema, core, required);
+  if (named !== null) return named;
   const stated = schema["properties"];
   const properties = Object.entries(isObject(stated) ? stated : {}).map(([name, value]) =>
     convertProperty(name, { schema: nodeOf(value), isRequired: required.has(name) }, core),
@@ -82,6 +95,16 @@ function convertObject(schema: JsonObject, core: Core): Schema | null {
   // `additionalProperties: false` without properties: the empty object.
   const rest: Schema = schema["additionalProperties"] === false ? { kind: "never" } : unknown("open-object", core);
   return { kind: "object", properties, additional: rest };
+}
+
+/** An object whose names are listed has a property of each. */
+function convertNamedKeys(schema: JsonObject, core: Core, required: ReadonlySet<Json>): Schema | null {
+  const keys = propertyKeys(schema["propertyNames"], core.document);
+  if (keys === null || schema["properties"] !== undefined) return null;
+  const { additionalProperties: stated } = schema;
+  const value: SchemaNode = isObject(stated) ? stated : stated !== false;
+  const properties = keys.map((name) => convertProperty(name, { schema: value, isRequired: required.has(name) }, core));
+  return { kind: "object", properties, additional: null };
 }
 
 function convertAdditional(schema: JsonObject, hasProperties: boolean, core: Core): Schema | null {

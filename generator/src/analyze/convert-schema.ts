@@ -4,7 +4,9 @@ import type { Schema } from "../model/schema.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../resolve/document.js";
 import { intersectionOf, unionOf } from "./compose.js";
 import { convertCore, convertProperty, type Converting } from "./convert-core.js";
+import { convertConditions } from "./convert-conditions.js";
 import { undocumented } from "./describe.js";
+import { membersOfConstants } from "./enum-members.js";
 import { isEmptyPart, isLiteral, saysOnlyRequired } from "./schema-text.js";
 import { allOf, mappedTags, tagValues, type Families, type Tag } from "./families.js";
 
@@ -90,6 +92,11 @@ export class SchemaConverter {
     if (!isObject(discriminator) || this.#context.families.tags.has(id)) return reference;
     const property = toText(discriminator["propertyName"]);
     if (this.#statesTag(id, property)) return reference;
+    // What stands for all other values, or for none, has no value of its own; the property can be asked for all the same.
+    if (id === discriminator["defaultMapping"]) {
+      const isDeclared = this.#findProperty(this.#schemaOf(id), property, new Set()) !== null;
+      return isDeclared ? reference : intersectionOf([reference, anyTag(property)]);
+    }
     const values = tagValues(id, mappedTags(discriminator), this.#context.document);
     return intersectionOf([reference, tagObject({ property, values })]);
   }
@@ -131,7 +138,9 @@ export class SchemaConverter {
     const unions = ["oneOf", "anyOf"].flatMap((key) => {
       const list = schema[key];
       if (!isArray(list) || list.length === 0) return [];
-      return [unionOf(list.map((item) => this.#convertVariant(item, schema, surroundings)))];
+      const union = unionOf(list.map((item) => this.#convertVariant(item, schema, surroundings)));
+      const members = union.kind === "enum" ? membersOfConstants(list) : [];
+      return [union.kind === "enum" && members.length > 0 ? { ...union, members } : union];
     });
     return unions.length === 0 ? null : intersectionOf(unions);
   }
@@ -140,7 +149,8 @@ export class SchemaConverter {
     if (!isObject(item)) return this.convert(item !== false);
     const reference = item["$ref"];
     if (typeof reference === "string" && Object.keys(item).length === 1) return this.#variant(reference, schema);
-    return saysOnlyRequired(item)
+    const { not: _, ...said } = item;
+    return saysOnlyRequired(said)
       ? this.#convertNode(item, { owner: null, parents: [...parents, schema] })
       : this.convert(item);
   }
@@ -159,7 +169,13 @@ export class SchemaConverter {
     ];
     const isComposed = parts.length > 0 || isArray(schema["oneOf"]) || isArray(schema["anyOf"]);
     const core = convertCore(schema, { at, isComposed, ...this.#converting });
-    return [...parts, ...(core === null ? [] : [core]), ...this.#required(schema, surroundings.parents)];
+    const find = (name: string): SchemaNode | null => this.#findNear(name, [schema, ...surroundings.parents]);
+    return [
+      ...parts,
+      ...(core === null ? [] : [core]),
+      ...this.#required(schema, surroundings.parents),
+      ...convertConditions(schema, find, this.#converting),
+    ];
   }
 
   #convertPart(part: SchemaNode, surroundings: Surroundings): readonly Schema[] {
@@ -184,10 +200,8 @@ export class SchemaConverter {
     const names = isArray(schema["required"]) ? schema["required"] : [];
     const properties = names.flatMap((name) => {
       if (typeof name !== "string" || member(schema["properties"], name) !== undefined) return [];
-      const [elsewhere] = [schema, ...parents]
-        .map((each) => this.#findProperty(each, name, new Set()))
-        .filter((found) => found !== null);
-      return elsewhere === undefined
+      const elsewhere = this.#findNear(name, [schema, ...parents]);
+      return elsewhere === null
         ? []
         : [
             {
@@ -197,6 +211,11 @@ export class SchemaConverter {
           ];
     });
     return properties.length === 0 ? [] : [{ kind: "object", properties, additional: null }];
+  }
+
+  #findNear(name: string, schemas: readonly JsonObject[]): SchemaNode | null {
+    const found = schemas.map((each) => this.#findProperty(each, name, new Set()));
+    return found.find((each) => each !== null) ?? null;
   }
 
   #findProperty(schema: SchemaNode, name: string, seen: Set<SchemaNode>): SchemaNode | null {
@@ -215,12 +234,17 @@ export class SchemaConverter {
 }
 
 function tagObject({ property, values }: Tag): Schema {
-  const schema: Schema = { kind: "enum", values, isOpen: false };
+  const schema: Schema = { kind: "enum", values, isOpen: false, members: [] };
   return {
     kind: "object",
     properties: [{ name: property, schema, isRequired: true, access: "both", documentation: undocumented }],
     additional: null,
   };
+}
+
+function anyTag(name: string): Schema {
+  const property = { name, isRequired: false, access: "both", documentation: undocumented } as const;
+  return { kind: "object", properties: [{ ...property, schema: { kind: "string" } }], additional: null };
 }
 
 /** Two parents with one discriminating property: the child has one of the values that both know, or else of either. */

@@ -1,6 +1,10 @@
 import { isArray, isObject, type Json, type JsonObject } from "../model/json.js";
-import type { Documentation } from "../model/schema.js";
+import type { Documentation, EnumMember } from "../model/schema.js";
 import type { SchemaNode } from "../resolve/document.js";
+import { enumMembersOf, membersOfConstants } from "./enum-members.js";
+
+/** Longer examples are for the document. */
+const longest = 80;
 
 export const undocumented: Documentation = { text: null, isDeprecated: false, facts: [] };
 
@@ -23,8 +27,37 @@ export function factsOf(schema: JsonObject): readonly string[] {
   facts.push(...rangeFact("Range", schema["minimum"], schema["maximum"]));
   if (typeof schema["exclusiveMinimum"] === "number") facts.push(`More than ${schema["exclusiveMinimum"]}`);
   if (typeof schema["exclusiveMaximum"] === "number") facts.push(`Less than ${schema["exclusiveMaximum"]}`);
+  if (typeof schema["multipleOf"] === "number") facts.push(`Multiple of: ${schema["multipleOf"]}`);
   if (schema["uniqueItems"] === true) facts.push("Items are unique");
-  return facts;
+  facts.push(...nameFacts(schema["propertyNames"]));
+  const example = exampleOf(schema);
+  if (example !== undefined && inline(example).length <= longest) facts.push(`Example: ${inline(example)}`);
+  return [...facts, ...memberFacts(schema)];
+}
+
+/** What the document says of the values, a line each. */
+function memberFacts(schema: JsonObject): readonly string[] {
+  const choices = ["oneOf", "anyOf"].flatMap((key) => {
+    const list = schema[key];
+    return isArray(list) ? membersOfConstants(list) : [];
+  });
+  return [...enumMembersOf(schema), ...choices].map(factOfMember);
+}
+
+function factOfMember({ value, name, text }: EnumMember): string {
+  const known = name === null || name === String(value) ? "" : ` (${name})`;
+  return `${JSON.stringify(value)}${known}${text === null ? "" : `: ${text}`}`;
+}
+
+/** `propertyNames` speaks of names as other keywords speak of texts. */
+function nameFacts(names: Json | undefined): readonly string[] {
+  if (!isObject(names)) return [];
+  const pattern = typeof names["pattern"] === "string" ? [`Pattern of names: ${names["pattern"]}`] : [];
+  return [...pattern, ...rangeFact("Length of names", names["minLength"], names["maxLength"])];
+}
+
+function exampleOf({ example, examples }: JsonObject): Json | undefined {
+  return example ?? (isArray(examples) ? examples[0] : undefined);
 }
 
 function rangeFact(label: string, low: Json | undefined, high: Json | undefined): readonly string[] {

@@ -44,8 +44,12 @@ export function findFamilies(document: ApiDocument): Families {
     if (!isObject(discriminator)) continue;
     const members = listed.length > 0 ? listed : [...children, ...(mapped.has(parent) ? [parent] : [])];
     if (members.some((id) => id !== parent)) variants.set(parent, members);
+    // The parent's own value is no child's.
+    const others = new Map([...mapped].filter(([id]) => id !== parent));
     for (const id of children) {
-      const tag = { property: toText(discriminator["propertyName"]), values: tagValues(id, mapped, document) };
+      // What stands for all other values has none of its own.
+      if (id === discriminator["defaultMapping"] && !mapped.has(id)) continue;
+      const tag = { property: toText(discriminator["propertyName"]), values: tagValues(id, others, document) };
       tags.set(id, [...(tags.get(id) ?? []), tag]);
       // What carries a tag must be included without it: whoever includes it has a tag of its own.
       const own = descendantsOf(id, includes);
@@ -61,13 +65,25 @@ function isWrapper(schema: SchemaNode | undefined): boolean {
   return isArray(parts) && parts.length === 1 && isEmptyPart(rest);
 }
 
-/** The values under which a discriminator's mapping, or else the schema's own name, leads to a schema. */
+/**
+ * The values under which a discriminator's mapping leads to a schema, or to the nearest that it includes: a family within a family
+ * has one value in the outer one. Without either it is the schema's own name.
+ */
 export function tagValues(
   id: SchemaId,
   mapped: ReadonlyMap<SchemaId, readonly string[]>,
   document: ApiDocument,
 ): readonly string[] {
-  return mapped.get(id) ?? [document.schemas.get(id)?.key ?? ""];
+  const seen = new Set([id]);
+  for (const each of seen) {
+    const values = mapped.get(each);
+    if (values !== undefined) return values;
+    for (const part of allOf(document.schemas.get(each)?.schema ?? true)) {
+      const parent = member(part, "$ref");
+      if (typeof parent === "string") seen.add(parent);
+    }
+  }
+  return [document.schemas.get(id)?.key ?? ""];
 }
 
 export function mappedTags(discriminator: JsonObject): ReadonlyMap<SchemaId, readonly string[]> {

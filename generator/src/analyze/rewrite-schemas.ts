@@ -60,7 +60,10 @@ export class SchemaRewriter {
     const pairs = Object.entries(isObject(mapping) ? mapping : {}).map(
       ([tag, id]) => [tag, this.#options.referenceTo(toText(id), false)] as const,
     );
-    return { ...value, mapping: Object.fromEntries(pairs) };
+    const otherwise = value["defaultMapping"];
+    const fallback =
+      typeof otherwise === "string" ? { defaultMapping: this.#options.referenceTo(otherwise, false) } : {};
+    return { ...value, mapping: Object.fromEntries(pairs), ...fallback };
   }
 
   #reference(id: SchemaId, owner: SchemaId | null): string {

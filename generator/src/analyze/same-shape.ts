@@ -53,7 +53,7 @@ class Comparison {
   #members(key: string, [left, right]: readonly [Json, Json], role: Role): boolean {
     switch (role) {
       case "schema":
-        if (key === "$ref") return this.schemas(toText(left), toText(right));
+        if (key === "$ref" || key === "defaultMapping") return this.schemas(toText(left), toText(right));
         return this.#values(left, right, roles.get(key) ?? "schema");
       case "schemas":
         return this.#values(left, right, "schema");

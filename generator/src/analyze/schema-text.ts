@@ -7,7 +7,7 @@ export function typesOf(schema: JsonObject): readonly string[] | null {
   if (typeof type === "string") return [type];
   if (isArray(type)) return type.filter((each) => typeof each === "string");
   if (
-    ["properties", "additionalProperties", "patternProperties", "maxProperties", "minProperties"].some(
+    ["properties", "additionalProperties", "patternProperties", "propertyNames", "maxProperties", "minProperties"].some(
       (key) => schema[key] !== undefined,
     )
   )

@@ -66,7 +66,7 @@ function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
     })),
     choices: Object.entries(tables.choices).map(([name, { values }]) => ({
       name,
-      type: new TypePrinter().type({ kind: "enum", values, isOpen: false }),
+      type: new TypePrinter().type({ kind: "enum", values, isOpen: false, members: [] }),
     })),
     ids: Object.keys(tables.seed.ids).map((name) => ({ name })),
   };

@@ -3,6 +3,7 @@ import type { PackageInfo } from "../model/package.js";
 import type { Job } from "../render/render.js";
 import { isStable } from "../version/version.js";
 import { emitConnect } from "./emit-connect.js";
+import { emitConstants } from "./emit-constants.js";
 import { emitIndex } from "./emit-index.js";
 import { emitLicense } from "./emit-license.js";
 import { emitManifest } from "./emit-manifest.js";
@@ -37,6 +38,7 @@ function emitEdition(edition: Edition, context: EmitContext): readonly Job[] {
   return [
     ...emitIndex(edition, place, context),
     ...emitConnect(edition, place, context),
+    ...emitConstants(edition, place, context),
     ...edition.files.flatMap((file) => emitResource(file, place, context)),
   ];
 }

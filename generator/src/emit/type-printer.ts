@@ -139,7 +139,7 @@ function toSchemaObject(schema: Schema): Carrier {
     case "object":
       return toObject(schema);
     case "tuple":
-      return finished(tupleNode(schema.items, schema.rest));
+      return finished(tupleNode(schema));
     case "reference":
       return finished(ts.factory.createTypeReferenceNode(encodeIdentifier(schema.name)));
     case "binary":
@@ -196,8 +196,10 @@ function indexSignature(additional: Schema, properties: readonly Property[]): ts
   );
 }
 
-function tupleNode(items: readonly Schema[], rest: Schema | null): ts.TypeNode {
-  const nodes = items.map(toTypeNode);
+function tupleNode({ items, required, rest }: Extract<Schema, { kind: "tuple" }>): ts.TypeNode {
+  const nodes = items.map((item, index) =>
+    index < required ? toTypeNode(item) : ts.factory.createOptionalTypeNode(toTypeNode(item)),
+  );
   if (rest === null) return ts.factory.createTupleTypeNode(nodes);
   return ts.factory.createTupleTypeNode([
     ...nodes,

@@ -12,9 +12,21 @@ export type Schema =
   | { readonly kind: "null" }
   /** Bytes: what goes over the wire as they are. */
   | { readonly kind: "binary" }
-  | { readonly kind: "enum"; readonly values: readonly Literal[]; readonly isOpen: boolean }
+  | {
+      readonly kind: "enum";
+      readonly values: readonly Literal[];
+      readonly isOpen: boolean;
+      /** Of the values that the document names or describes; often empty. */
+      readonly members: readonly EnumMember[];
+    }
   | { readonly kind: "array"; readonly items: Schema }
-  | { readonly kind: "tuple"; readonly items: readonly Schema[]; readonly rest: Schema | null }
+  /** `required` of the items, the first ones, must be there. */
+  | {
+      readonly kind: "tuple";
+      readonly items: readonly Schema[];
+      readonly required: number;
+      readonly rest: Schema | null;
+    }
   | { readonly kind: "object"; readonly properties: readonly Property[]; readonly additional: Schema | null }
   | { readonly kind: "union"; readonly variants: readonly Schema[] }
   | { readonly kind: "intersection"; readonly parts: readonly Schema[] }
@@ -23,6 +35,14 @@ export type Schema =
   | { readonly kind: "never" };
 
 export type Literal = string | number | boolean | null;
+
+/** What a document says of one value of an enum. */
+export interface EnumMember {
+  readonly value: Literal;
+  /** As the document spells it: `ORG_OWNER`, `First choice`. */
+  readonly name: string | null;
+  readonly text: string | null;
+}
 
 export type UnknownReason =
   /** The document says nothing of the value. */

@@ -102,14 +102,13 @@ export class Schemas {
     const stated = member(value, "mapping");
     for (const [tag, target] of Object.entries(isObject(stated) ? stated : {})) {
       if (typeof target !== "string") continue;
-      const reference =
-        /^[A-Za-z0-9._-]+$/.test(target) && !target.includes("/") && !/\.(ya?ml|json)$/.test(target)
-          ? `#/components/schemas/${target}`
-          : target;
-      const id = this.#readReference(reference, childOf(at, "mapping"), tag);
+      const id = this.#readReference(mappedReference(target), childOf(at, "mapping"), tag);
       if (id !== undefined) defineMember(mapping, tag, id);
     }
-    return { propertyName, mapping };
+    const otherwise = member(value, "defaultMapping");
+    const id =
+      typeof otherwise === "string" ? this.#readReference(mappedReference(otherwise), at, "defaultMapping") : undefined;
+    return { propertyName, mapping, ...(id === undefined ? {} : { defaultMapping: id }) };
   }
 
   /** In OpenAPI 3.0 what stands beside `$ref` is ignored; from 3.1 on it counts. */
@@ -124,6 +123,12 @@ export class Schemas {
     this.#queued.add(id);
     this.#queue.push({ id, key, value });
   }
+}
+
+/** A discriminator leads to schemas by the names of components, or as references do. */
+function mappedReference(target: string): string {
+  const isName = /^[A-Za-z0-9._-]+$/.test(target) && !/\.(ya?ml|json)$/.test(target);
+  return isName ? `#/components/schemas/${target}` : target;
 }
 
 /** What a place is called if nothing else names it: a file's name, or the keys that lead there, without the words of OpenAPI. */

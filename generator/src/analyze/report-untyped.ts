@@ -1,0 +1,67 @@
+import type { Reporter } from "../diagnostics/reporter.js";
+import { isObject, type Json, type JsonObject } from "../model/json.js";
+import { childOf } from "../model/location.js";
+import type { ApiDocument, SchemaNode } from "../resolve/document.js";
+import { childrenOf } from "../resolve/schema-keywords.js";
+import { dependenciesOf, forbiddenProperties } from "./convert-conditions.js";
+import { propertyKeys } from "./property-keys.js";
+
+/** Says of every schema what of it no type can say: the type admits more then. Mocks hold values against all of it. */
+export function reportUntyped(document: ApiDocument, reporter: Reporter): void {
+  const seen = new Set<Json>();
+  const queue = [...rootsOf(document)];
+  for (let schema = queue.pop(); schema !== undefined; schema = queue.pop()) {
+    if (!isObject(schema) || seen.has(schema)) continue;
+    seen.add(schema);
+    const [first, ...others] = untypedKeywords(schema, document);
+    if (first !== undefined) report(first, others, { at: document.locationOf(schema), reporter });
+    queue.push(...childrenOf(schema));
+  }
+}
+
+function rootsOf({ schemas, operations }: ApiDocument): readonly SchemaNode[] {
+  const inOperations = operations.flatMap(({ parameters, requestBody, responses }) => [
+    ...parameters.map(({ schema }) => schema),
+    ...[...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)].flatMap(({ schema }) =>
+      schema === null ? [] : [schema],
+    ),
+  ]);
+  return [...[...schemas.values()].map(({ schema }) => schema), ...inOperations];
+}
+
+function untypedKeywords(schema: JsonObject, document: ApiDocument): readonly string[] {
+  const says = (key: string): boolean => isObject(schema[key]) && Object.keys(schema[key]).length > 0;
+  const dependencies = ["dependentRequired", "dependentSchemas"].filter(says);
+  return [
+    ...["contains", "unevaluatedItems", "unevaluatedProperties"].filter(says),
+    ...(says("if") && (schema["then"] !== undefined || schema["else"] !== undefined) ? ["if"] : []),
+    ...(says("not") && forbiddenProperties(schema["not"]) === null ? ["not"] : []),
+    ...(says("propertyNames") && !isSaidOfNames(schema["propertyNames"], document) ? ["propertyNames"] : []),
+    ...(dependenciesOf(schema).length === 0 ? dependencies : []),
+  ];
+}
+
+/** Names that are listed are typed; patterns and lengths stand in the documentation, as those of texts do. */
+function isSaidOfNames(names: Json | undefined, document: ApiDocument): boolean {
+  const documented = ["type", "format", "pattern", "minLength", "maxLength", "description"];
+  return (
+    propertyKeys(names, document) !== null ||
+    (isObject(names) && Object.keys(names).every((key) => documented.includes(key)))
+  );
+}
+
+function report(
+  first: string,
+  others: readonly string[],
+  { at, reporter }: { readonly at: string; readonly reporter: Reporter },
+): void {
+  const keywords = [first, ...others].map((keyword) => `\`${keyword}\``);
+  reporter.report({
+    code: "schema-not-typed",
+    severity: "warning",
+    at: childOf(at, first),
+    onKey: true,
+    message: `No type can say ${keywords.join(" and ")}: the type admits more than the schema.`,
+    help: "Nothing to do, if that is fine: the mock holds values against the whole schema.",
+  });
+}

@@ -1,0 +1,31 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import type { Operation } from "@almanac/client/codegen/v1";
+import type { Shape } from "./shared.js";
+
+/** GET /events */
+export declare const listEvents: Operation<ListEventsParameters, ListEventsOutcomes>;
+
+export type ListEventsParameters = Record<string, never>;
+
+export interface ListEventsOutcomes {
+  /** What happened. */
+  200: Event[];
+}
+
+export interface Drawn {
+  type: string;
+  shape: Shape;
+}
+
+export type Event = (Drawn & {
+  type: "drawn";
+}) | (OtherEvent & {
+  type?: string;
+}) | {
+  type: "erased";
+  by: string;
+};
+
+export interface OtherEvent {
+  detail?: string;
+}

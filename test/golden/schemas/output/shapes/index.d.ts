@@ -1,0 +1,24 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type * as events from "./events.js";
+import type * as payments from "./payments.js";
+import type * as shapes from "./shapes.js";
+
+export * from "./connect.js";
+export type * from "./events.js";
+export type * from "./payments.js";
+export type * from "./shapes.js";
+export type * from "./shared.js";
+
+/** Shapes */
+export interface Client {
+  /** Events */
+  readonly events: BoundResource<typeof events>;
+  /** Payments */
+  readonly payments: BoundResource<typeof payments>;
+  /** Shapes */
+  readonly shapes: BoundResource<typeof shapes>;
+}
+
+/** A client of all resources. Who needs few operations takes `connect`, and each operation from its resource's own door. */
+export declare function createClient(options?: ConnectionOptions): Client;

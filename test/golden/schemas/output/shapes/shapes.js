@@ -1,0 +1,10 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import { operation } from "@almanac/client/codegen/v1";
+
+export const getShape = /*@__PURE__*/ operation({
+  id: "getShape",
+  method: "GET",
+  path: "/shapes/{id}",
+  accept: "application/json",
+  responses: { 200: "json" },
+});

@@ -1,0 +1,42 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+
+export type Circle = RoundBase & {
+  radius: number;
+  form: "circle";
+  kind: "round";
+};
+
+export type Ring = RoundBase & {
+  hole: number;
+  form: "ring";
+  kind: "round";
+};
+
+export type Round = (Circle | Ring) & {
+  kind: "round";
+};
+
+export type RoundBase = ShapeBase & {
+  form: string;
+};
+
+export type Shape = Circle | Ring | Round | Square;
+
+export interface ShapeBase {
+  kind: string;
+  state?: State;
+}
+
+export type Square = ShapeBase & {
+  side: number;
+  kind: "square";
+};
+
+/**
+ * Where a shape is.
+ *
+ * 1 (ACTIVE): It is there.
+ * 2 (GONE): It was there.
+ * -1 (LOST)
+ */
+export type State = 1 | 2 | -1;
