@@ -2,15 +2,7 @@ import tseslint from "typescript-eslint";
 
 export default tseslint.config(
   {
-    ignores: [
-      "**/dist/",
-      "**/node_modules/",
-      "generated/",
-      "test/golden/*/output/",
-      "test/tools/",
-      "test/corpus/",
-      "bench/",
-    ],
+    ignores: ["**/dist/", "**/node_modules/", "generated/", "test/golden/*/output/", "test/tools/", "bench/"],
   },
   {
     files: ["**/*.ts"],

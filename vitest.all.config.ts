@@ -5,7 +5,7 @@ import base from "./vitest.config.ts";
 export default defineConfig({
   test: {
     ...base.test,
-    exclude: ["test/tools/**", "test/corpus/**"],
+    exclude: ["test/tools/**", "test/corpus/{dist,node_modules}/**"],
     testTimeout: 180_000,
     hookTimeout: 180_000,
     globalSetup: ["test/packages/install.ts"],

@@ -7,7 +7,7 @@ import { atlasVersions } from "../support/atlas-versions.js";
 import { requestOf } from "../support/call-all.js";
 import { datesOf, headersAt, readPlainSpec } from "../support/plain-spec.js";
 import { listUnknowns } from "../support/list-unknowns.js";
-import { surveyTypes, type Survey } from "../support/survey-types.js";
+import { surveyTypes, type Survey } from "../corpus/src/survey-types.js";
 
 /** MongoDB's own document, which is not ours to commit: `ALMANAC_ATLAS_DOCUMENT` says where a copy is. */
 const document = process.env["ALMANAC_ATLAS_DOCUMENT"] ?? "";

@@ -17,7 +17,9 @@ export function surveyTypes(folder: string, options: ts.CompilerOptions = {}): S
     .map((path) => join(folder, path));
   const program = ts.createProgram(files, {
     strict: true,
+    // All declarations but those of the language itself, which are not ours.
     skipLibCheck: false,
+    skipDefaultLibCheck: true,
     noEmit: true,
     types: [],
     target: ts.ScriptTarget.ES2022,

@@ -1,0 +1,107 @@
+import type { Mock, MockTables, Json } from "../../../runtime/mock/dist/index.js";
+import { Validator } from "../../../runtime/mock/dist/validate/validator.js";
+import type { Mocked } from "./row.js";
+import type { MadeRequest } from "./make-request.js";
+
+export type Api = MockTables["apis"][number];
+export type OperationTable = Api["operations"][number];
+type ResponseTable = OperationTable["revisions"][number]["responses"][number];
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  /** Null for what is no JSON. */
+  readonly value: Json;
+}
+
+/** Sends requests, and writes down what was wrong with the answers. */
+export class AnswerBook {
+  readonly #mock: Mock;
+  readonly #validators = new Map<Api, Validator>();
+  readonly #statuses = new Map<number, number>();
+  readonly #invalid: string[] = [];
+  readonly #failed: string[] = [];
+  readonly #refused: string[] = [];
+  #calls = 0;
+
+  constructor(mock: Mock) {
+    this.#mock = mock;
+  }
+
+  send(api: Api, operation: OperationTable, { target, headers, body }: MadeRequest): Answer {
+    const { method } = operation;
+    const header = (name: string): string | null => headers.get(name) ?? null;
+    const {
+      status,
+      body: answered,
+      headers: sent,
+    } = this.#mock.handle({ method, target, header, body, address: "127.0.0.1" });
+    this.#calls += 1;
+    this.#statuses.set(status, (this.#statuses.get(status) ?? 0) + 1);
+    const mediaType = sent.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? null;
+    const answer = { status, text: typeof answered === "string" ? answered : "", value: valueOf(answered) };
+    const line = `${method} ${operation.path}`;
+    const remarks = this.#mock.journal().at(-1)?.remarks.join(" ") ?? "";
+    if (status >= 500 && remarks.includes("is not valid")) this.#invalid.push(`${line} ${status}: ${remarks}`);
+    else if (status >= 500) this.#failed.push(`${line} ${status}: ${remarks}`);
+    else if (refusals.has(status) && operation.action.kind !== "token" && operation.action.kind !== "revoke")
+      this.#refused.push(`${line} ${status}: ${remarks}`);
+    const misfit = mediaType === null ? null : this.#misfitOf(api, operation, { ...answer, mediaType });
+    if (misfit !== null) this.#invalid.push(`${line} ${status}: ${misfit}`);
+    return answer;
+  }
+
+  sum(): Omit<Mocked, "operations" | "resources"> {
+    const statuses = Object.fromEntries([...this.#statuses].sort(([left], [right]) => left - right));
+    return { calls: this.#calls, statuses, invalid: this.#invalid, failed: this.#failed, refused: this.#refused };
+  }
+
+  /** What is wrong with the body of an answer, by what the newest revision declares for its status; null for nothing. */
+  #misfitOf(
+    api: Api,
+    { revisions }: OperationTable,
+    { status, text, mediaType }: Answer & { readonly mediaType: string },
+  ): string | null {
+    const declared = responseFor(status, revisions.at(-1)?.responses ?? []);
+    const content = declared?.content.find((each) => essence(each.mediaType) === essence(mediaType));
+    if (content === undefined)
+      return status < 300 && declared !== undefined ? `the document has no answer of type ${mediaType}` : null;
+    if (content.schema === null || !/[/+]json$/.test(essence(mediaType)) || text === "") return null;
+    const value = parse(text);
+    if (value === undefined) return "the body is no JSON";
+    const [misfit] = this.#validatorOf(api).validate(content.schema, value);
+    return misfit === undefined ? null : `${misfit.pointer} ${misfit.message} (${misfit.value})`;
+  }
+
+  #validatorOf(api: Api): Validator {
+    const validator = this.#validators.get(api) ?? new Validator(api.schemas, "response");
+    this.#validators.set(api, validator);
+    return validator;
+  }
+}
+
+/** Statuses of requests that are wrong in themselves. Tokens are refused to who has no credentials. */
+const refusals = new Set([400, 405, 406, 413, 415, 422]);
+
+function responseFor(status: number, responses: readonly ResponseTable[]): ResponseTable | undefined {
+  const names = [String(status), `${Math.floor(status / 100)}XX`, "DEFAULT"];
+  return names
+    .map((name) => responses.find((each) => each.status.toUpperCase() === name))
+    .find((each) => each !== undefined);
+}
+
+function essence(mediaType: string): string {
+  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+}
+
+function valueOf(body: string | Uint8Array | null): Json {
+  return typeof body === "string" ? (parse(body) ?? null) : null;
+}
+
+function parse(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}

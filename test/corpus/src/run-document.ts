@@ -1,0 +1,122 @@
+import { fork } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Found } from "./find-documents.js";
+import type { Compiled, Generated, Mocked, Outcome, Part, Row } from "./row.js";
+
+export interface Limits {
+  readonly seconds: number;
+  /** Of the heap. */
+  readonly megabytes: number;
+  /** Whether the package is compiled and the mock called, or the package only generated. */
+  readonly extent: "all" | "generate";
+}
+
+/** What is known of a document when its process has ended. */
+interface Story {
+  stage: string;
+  crash: string | null;
+  generated: Generated | null;
+  compiled: Compiled | null;
+  mocked: Mocked | null;
+}
+
+const child = fileURLToPath(new URL("../dist/child.js", import.meta.url));
+
+/** Tries a document in a process of its own, which may crash, hang, or grow: all that is a row. */
+export async function runDocument(found: Found, limits: Limits): Promise<Row> {
+  const folder = await mkdtemp(join(tmpdir(), "almanac-corpus-"));
+  try {
+    const story: Story = { stage: "starting", crash: null, generated: null, compiled: null, mocked: null };
+    const end = await follow([found.path, join(folder, "package"), limits.extent], limits, story);
+    return rowOf(found, story, end);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface End {
+  readonly isLate: boolean;
+  /** Null if all went well. */
+  readonly trouble: string | null;
+}
+
+function follow(options: readonly string[], limits: Limits, story: Story): Promise<End> {
+  const process = fork(child, options, {
+    execArgv: [`--max-old-space-size=${limits.megabytes}`],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  let said = "";
+  let isLate = false;
+  process.stderr?.setEncoding("utf8").on("data", (text: string) => (said = (said + text).slice(-40_000)));
+  process.on("message", (part: Part) => note(part, story));
+  const timer = setTimeout(() => {
+    isLate = true;
+    process.kill("SIGKILL");
+  }, limits.seconds * 1000);
+  return new Promise((resolve) => {
+    process.on("close", (code, signal) => {
+      clearTimeout(timer);
+      const isOutOfMemory = said.includes("heap out of memory");
+      const reason = isOutOfMemory ? `more than ${limits.megabytes} MB` : lastLine(said);
+      const trouble = code === 0 ? null : `ended with ${signal ?? code ?? "nothing"}: ${story.crash ?? reason}`;
+      resolve({ isLate, trouble });
+    });
+  });
+}
+
+function note(part: Part, story: Story): void {
+  switch (part.kind) {
+    case "began":
+      story.stage = part.stage;
+      break;
+    case "crashed":
+      story.crash = part.note;
+      break;
+    case "generated":
+      story.generated = part.value;
+      break;
+    case "compiled":
+      story.compiled = part.value;
+      break;
+    case "mocked":
+      story.mocked = part.value;
+      break;
+  }
+}
+
+function lastLine(text: string): string {
+  return text.trim().split("\n").at(-1) ?? "";
+}
+
+function rowOf({ name, format }: Found, story: Story, end: End): Row {
+  const { generated, compiled, mocked, stage } = story;
+  const outcome = outcomeOf(story, end);
+  const note =
+    outcome === "timed out" ? stage : outcome === "crashed" ? `${stage}, ${end.trouble ?? ""}` : firstOf(story);
+  return { document: name, format, outcome, note, generated, compiled, mocked };
+}
+
+function outcomeOf({ generated, compiled }: Story, { isLate, trouble }: End): Outcome {
+  if (isLate) return "timed out";
+  if (trouble !== null || generated === null) return "crashed";
+  if (!generated.isSound) return "stopped";
+  const isClean = compiled === null || compiled.errors.length + compiled.anys.length === 0;
+  return isClean ? "compiled" : "does not compile";
+}
+
+/** The first thing that is wrong. */
+function firstOf({ generated, compiled, mocked }: Story): string | null {
+  const wrong = [
+    ...(generated?.errors ?? []),
+    ...(compiled?.errors ?? []),
+    ...(compiled?.anys ?? []).map((place) => `any at ${place}`),
+    ...(mocked?.failed ?? []),
+    ...(mocked?.invalid ?? []),
+    ...(mocked?.resources.broken ?? []),
+    ...(mocked?.refused ?? []),
+  ];
+  return wrong[0] ?? null;
+}

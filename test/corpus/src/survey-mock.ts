@@ -1,0 +1,22 @@
+import { createMockOf, type Mock, type MockTables } from "../../../runtime/mock/dist/index.js";
+import type { Mocked } from "./row.js";
+import { AnswerBook } from "./answer-book.js";
+import { makeRequest } from "./make-request.js";
+import { walkResources } from "./walk-resources.js";
+
+/** Boots a mock, calls every operation with as little as it takes and with all that it takes, and lives through every resource. */
+export function surveyMock(tables: MockTables): Mocked {
+  const mock = createMockOf(tables, {}, { auth: "off", limits: "count", checksAnswers: true });
+  const book = new AnswerBook(mock);
+  let operations = 0;
+  for (const api of tables.apis) {
+    for (const operation of api.operations) {
+      operations += 1;
+      for (const fill of ["required", "all"] as const) book.send(api, operation, makeRequest({ api, operation, fill }));
+    }
+  }
+  const resources = walkResources(tables, mock, book);
+  return { operations, ...book.sum(), resources };
+}
+
+export type { Mock };

@@ -1,0 +1,152 @@
+import type { MockTables, Mock } from "../../../runtime/mock/dist/index.js";
+import type { Answer, AnswerBook, Api, OperationTable } from "./answer-book.js";
+import { makeRequest } from "./make-request.js";
+import type { ResourceCounts } from "./row.js";
+import { newestKeys } from "./newest-keys.js";
+
+type Kind = OperationTable["action"]["kind"];
+
+/** What can be done to a resource: the first operation of each kind that does. */
+interface Ways {
+  readonly api: Api;
+  readonly by: Map<Kind, OperationTable>;
+}
+
+/** Values of path parameters by their names, or why there are none. */
+type Made = { readonly keys: readonly string[] } | { readonly problem: string };
+
+/** Creates one of every resource, and reads, lists, updates and deletes it, as far as the document has that. */
+export function walkResources(tables: MockTables, mock: Mock, book: AnswerBook): ResourceCounts {
+  const walker = new Walker(waysOf(tables), mock, book);
+  const broken: string[] = [];
+  let whole = 0;
+  let part = 0;
+  for (const name of walker.makeable()) {
+    mock.reset();
+    const problem = walker.walk(name);
+    if (problem !== null) broken.push(`${name}: ${problem}`);
+    else if (walker.isWhole(name)) whole += 1;
+    else part += 1;
+  }
+  return { whole, part, broken };
+}
+
+function waysOf({ apis }: MockTables): ReadonlyMap<string, Ways> {
+  const ways = new Map<string, Ways>();
+  for (const api of apis) {
+    for (const operation of api.operations) {
+      const { action } = operation;
+      if (!("resource" in action) || ("where" in action && action.where.length > 0)) continue;
+      const own = ways.get(action.resource) ?? { api, by: new Map<Kind, OperationTable>() };
+      if (!own.by.has(action.kind)) own.by.set(action.kind, operation);
+      ways.set(action.resource, own);
+    }
+  }
+  return ways;
+}
+
+class Walker {
+  readonly #ways: ReadonlyMap<string, Ways>;
+  readonly #mock: Mock;
+  readonly #book: AnswerBook;
+
+  constructor(ways: ReadonlyMap<string, Ways>, mock: Mock, book: AnswerBook) {
+    this.#ways = ways;
+    this.#mock = mock;
+    this.#book = book;
+  }
+
+  makeable(): readonly string[] {
+    return [...this.#ways.keys()].filter((name) => this.#makerOf(name) !== null);
+  }
+
+  isWhole(name: string): boolean {
+    const by = this.#ways.get(name)?.by;
+    const has = (...kinds: readonly Kind[]): boolean => kinds.some((kind) => by?.has(kind) === true);
+    return has("read") && has("list") && has("update", "replace") && has("delete");
+  }
+
+  /** What went wrong on the way; null for nothing. */
+  walk(name: string): string | null {
+    const made = this.#make(name, 0);
+    if ("problem" in made) return made.problem;
+    const { keys } = made;
+    const is =
+      (status: number): ((answer: Answer) => boolean) =>
+      (answer) =>
+        answer.status === status;
+    const isFine = ({ status }: Answer): boolean => status < 300;
+    return (
+      this.#try(name, ["read"], { keys, seed: "", isRight: is(200) }) ??
+      this.#try(name, ["list"], { keys, seed: "", isRight: (answer) => this.#listsOne(name, answer) }) ??
+      this.#try(name, ["update", "replace"], { keys, seed: "other", isRight: isFine }) ??
+      this.#try(name, ["read"], { keys, seed: "", isRight: is(200) }) ??
+      this.#try(name, ["delete"], { keys, seed: "", isRight: isFine }) ??
+      (this.#ways.get(name)?.by.has("delete") === true
+        ? this.#try(name, ["read"], { keys, seed: "", isRight: is(404) })
+        : null)
+    );
+  }
+
+  #makerOf(name: string): OperationTable | null {
+    const by = this.#ways.get(name)?.by;
+    const replace = by?.get("replace");
+    const isUpsert = replace !== undefined && "isUpsert" in replace.action && replace.action.isUpsert;
+    return by?.get("create") ?? (isUpsert ? replace : null);
+  }
+
+  /** Makes one with all its parents, and gives the keys of the way to it. */
+  #make(name: string, depth: number): Made {
+    const operation = this.#makerOf(name);
+    const api = this.#ways.get(name)?.api;
+    if (operation === null || api === undefined || !("scope" in operation.action) || depth > 8)
+      return { problem: `nothing makes the parent ${name}` };
+    const known: Record<string, string> = {};
+    const { scope } = operation.action;
+    const last = scope.findLastIndex(({ resource }) => resource !== null);
+    const parent = scope[last]?.resource ?? null;
+    if (parent !== null) {
+      const made = this.#make(parent, depth + 1);
+      if ("problem" in made) return made;
+      for (const [index, { parameter }] of scope.slice(0, last + 1).entries())
+        known[parameter] = made.keys[index] ?? "";
+    }
+    const request = makeRequest({ api, operation, fill: "required", hasBody: true, known });
+    const answer = this.#book.send(api, operation, request);
+    if (answer.status >= 300) return { problem: this.#complaint(operation, request.target, answer) };
+    const keys = newestKeys(this.#mock.snapshot(), name);
+    return keys === null ? { problem: `${operation.method} ${operation.path} made nothing` } : { keys };
+  }
+
+  #try(
+    name: string,
+    kinds: readonly Kind[],
+    { keys, seed, isRight }: { keys: readonly string[]; seed: string; isRight: (answer: Answer) => boolean },
+  ): string | null {
+    const ways = this.#ways.get(name);
+    const operation = kinds.map((kind) => ways?.by.get(kind)).find((each) => each !== undefined);
+    if (operation === undefined || ways === undefined || !("scope" in operation.action)) return null;
+    const { action } = operation;
+    const known = Object.fromEntries(action.scope.map(({ parameter }, index) => [parameter, keys[index] ?? ""]));
+    if ("key" in action) known[action.key] = keys.at(-1) ?? "";
+    const making = { api: ways.api, operation, fill: "required", hasBody: true, known, seed } as const;
+    const request = makeRequest(making);
+    const answer = this.#book.send(ways.api, operation, request);
+    return isRight(answer) ? null : this.#complaint(operation, request.target, answer);
+  }
+
+  #listsOne(name: string, { status, value }: Answer): boolean {
+    const action = this.#ways.get(name)?.by.get("list")?.action;
+    if (action?.kind !== "list" || status !== 200) return false;
+    const items = action.list.items.reduce<unknown>(
+      (inner, key) => (typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>)[key] : null),
+      value,
+    );
+    return Array.isArray(items) && items.length === 1;
+  }
+
+  #complaint({ method }: OperationTable, target: string, { status, text }: Answer): string {
+    const remarks = this.#mock.journal().at(-1)?.remarks.join(" ") ?? "";
+    return `${method} ${target} was answered ${status}: ${remarks === "" ? text.slice(0, 300) : remarks}`;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Json } from "../../../runtime/mock/dist/index.js";
+
+export interface WrittenBody {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+const boundary = "almanac-corpus";
+
+/** A value as the body of a request. */
+export function writeBody(declared: string, value: Json): WrittenBody | null {
+  const mediaType = declared.includes("*") ? "application/octet-stream" : declared;
+  const written = (text: string, type = mediaType): WrittenBody => ({
+    mediaType: type,
+    bytes: new TextEncoder().encode(text),
+  });
+  if (/[/+]json\b/i.test(mediaType)) return written(JSON.stringify(value));
+  if (/urlencoded/i.test(mediaType)) return written(new URLSearchParams(pairsOf(value)).toString());
+  if (/^multipart\//i.test(mediaType)) {
+    const parts = pairsOf(value).map(
+      ([name, text]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`,
+    );
+    return written(`${parts.join("")}--${boundary}--\r\n`, `multipart/form-data; boundary=${boundary}`);
+  }
+  return written(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+/** `a[b]=1`, `a[0]=1`. */
+function pairsOf(value: Json, name = ""): [name: string, value: string][] {
+  if (typeof value !== "object" || value === null)
+    return [[name, typeof value === "string" ? value : JSON.stringify(value)]];
+  return Object.entries(value).flatMap(([key, each]) => pairsOf(each, name === "" ? key : `${name}[${key}]`));
+}
