@@ -3,7 +3,7 @@ import * as codegen from "../../runtime/client/src/codegen/v1.js";
 import * as index from "../../runtime/client/src/index.js";
 
 describe("the doors", () => {
-  const forUsers = [
+  const forBoth = [
     "AuthenticationError",
     "ConnectionError",
     "ResponseError",
@@ -13,14 +13,16 @@ describe("the doors", () => {
     "digest",
     "serviceAccount",
   ];
+  const layers = ["idempotency", "retry", "timeout"];
+  const errors = ["CallError", "TimeoutError"];
 
-  it("for users has credentials and errors", () => {
-    expect(Object.keys(index).sort()).toEqual(forUsers);
+  it("for users has credentials, errors, and what a connection can use", () => {
+    expect(Object.keys(index).sort()).toEqual([...forBoth, ...layers, ...errors].sort());
   });
 
-  it("for generated code has those and what makes operations", () => {
+  it("for generated code has credentials, their errors, and what makes operations", () => {
     expect(Object.keys(codegen).sort()).toEqual(
-      [...forUsers, "connector", "facade", "operation", "pagedOperation"].sort(),
+      [...forBoth, "connector", "facade", "operation", "pagedOperation"].sort(),
     );
   });
 });

@@ -82,7 +82,7 @@ describe("a redirect", () => {
     const { hops } = await call("GET", (_, count) => (count <= 20 ? redirect(302, `/${count}`) : json({})));
     expect(hops).toHaveLength(21);
     await expect(call("GET", () => redirect(302, "/loop"))).rejects.toThrow(
-      new ConnectionError("each: https://api.example redirects more than 20 times."),
+      new ConnectionError("each", "https://api.example redirects more than 20 times."),
     );
   });
 
@@ -99,13 +99,13 @@ describe("a redirect", () => {
 
   it("from https to http is refused", async () => {
     await expect(call("GET", once(301, "http://api.example/"))).rejects.toThrow(
-      new ConnectionError("each: https://api.example redirects from https to http; not followed."),
+      new ConnectionError("each", "https://api.example redirects from https to http; not followed."),
     );
   });
 
   it.each(["ftp://x.example/", "javascript:alert(1)", "https://["])("to %s is refused", async (location) => {
     await expect(call("GET", once(301, location))).rejects.toThrow(
-      new ConnectionError("each: https://api.example redirects to an address that is not HTTP."),
+      new ConnectionError("each", "https://api.example redirects to an address that is not HTTP."),
     );
   });
 
@@ -129,7 +129,8 @@ describe("a redirected body", () => {
   it("cannot be sent again if it was given as a stream", async () => {
     await expect(call("POST", once(308), stream())).rejects.toThrow(
       new ConnectionError(
-        "each: redirected to https://api.example, but the body is a stream that can be sent only once.",
+        "each",
+        "redirected to https://api.example, but the body is a stream that can be sent only once.",
       ),
     );
   });

@@ -1,7 +1,20 @@
+import { CallError } from "./call-error.js";
+
 /**
  * No response came. The reason is in `cause`; the message names the operation, the server's origin and the reason's
  * code.
  */
-export class ConnectionError extends Error {
+export class ConnectionError extends CallError {
   override readonly name = "ConnectionError";
+  /** The system's code, for instance `ECONNREFUSED`; browsers have none. */
+  readonly code: string | null;
+
+  constructor(
+    operation: string | null,
+    text: string,
+    { code = null, ...options }: { readonly code?: string | null; readonly cause?: unknown } = {},
+  ) {
+    super(operation === null ? text : `${operation}: ${text}`, { operation, ...options });
+    this.code = code;
+  }
 }

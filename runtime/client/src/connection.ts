@@ -1,23 +1,29 @@
 import type { Authenticate } from "./auth/credential.js";
+import type { ConnectionOptions } from "./connector.js";
 import type { Constants, SecurityRequirements } from "./descriptor.js";
-import type { Fetch } from "./message.js";
+import type { Next } from "./layers/layer.js";
 import type { HeaderLayer } from "./serialize/compile-headers.js";
 import type { Transport } from "./transport.js";
 
 /** What the runtime keeps of a connection; not for anybody's eyes. */
 export interface Wiring {
-  readonly origin: string;
-  /** The origin with the path prefix, without a slash at the end. */
+  /** The server's origin with the path prefix, without a slash at the end. */
   readonly base: string;
   /** The query of the server's address, without `?`. */
   readonly query: string;
   readonly send: Constants;
   readonly headers: HeaderLayer;
-  readonly fetch: Fetch;
+  /** The names of options that its layers understand. */
+  readonly options: readonly string[];
+  /** Takes a call through the connection's layers to its outcome. */
+  readonly carry: Next;
   readonly warn: (message: string) => void;
   readonly transport: Transport;
   /** How a call with these requirements authenticates; `undefined` for the connection's own. */
   readonly authenticateBy: (security: SecurityRequirements | undefined) => Authenticate | null;
+  /** What it was made with, and by. */
+  readonly madeWith: ConnectionOptions;
+  readonly madeBy: (options: ConnectionOptions) => Connection;
 }
 
 /**

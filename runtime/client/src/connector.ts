@@ -1,7 +1,11 @@
+import { attempt } from "./attempt.js";
 import { type Authenticate, Credential } from "./auth/credential.js";
 import { chooseRequirement, type Keyring } from "./auth/choose-requirement.js";
 import { Connection } from "./connection.js";
 import type { ConnectorDescriptor, SecurityRequirements } from "./descriptor.js";
+import { compose } from "./layers/compose.js";
+import type { Layer } from "./layers/layer.js";
+import { layersOf } from "./layers/layers-of.js";
 import type { Fetch } from "./message.js";
 import { createTransport } from "./transport.js";
 
@@ -18,6 +22,8 @@ export interface ConnectionOptions {
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Headers of every call; `null` removes one. */
   readonly headers?: Readonly<Record<string, string | null>>;
+  /** What `retry()`, `timeout()`, `hooks()`, `log()` and their like give, in any order. */
+  readonly use?: readonly Layer[];
   /** Hears of deprecated operations and of credentials that the API has no use for; default: `console.warn`. */
   readonly warn?: (message: string) => void;
 }
@@ -28,10 +34,11 @@ export interface ConnectionOptions {
  */
 export function connector(descriptor: ConnectorDescriptor): (options?: ConnectionOptions) => Connection {
   const { schemes = {}, security = [], send = {} } = descriptor;
-  return (options = {}) => {
+  const connect = (options: ConnectionOptions = {}): Connection => {
     const server = serverOf(options.server ?? descriptor.server);
     const fetch: Fetch = options.fetch ?? ((request) => globalThis.fetch(request));
-    const warn = options.warn ?? warnOnConsole;
+    const layers = layersOf(options.use);
+    const warn = options.warn ?? layers.findLast((each) => each.warn)?.warn ?? warnOnConsole;
     const credentials = credentialsOf(options.auth);
     const keyring = { schemes, credentials, host: { server, fetch } };
     warnOfUnused(keyring, warn);
@@ -45,17 +52,20 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
       return authenticate;
     };
     return new Connection({
-      origin: server.origin,
       base: server.origin + server.pathname.replace(/\/+$/, ""),
       query: server.search.slice(1),
       send,
       headers: options.headers ?? {},
-      fetch,
+      options: ["signal", "headers", "query", ...layers.flatMap((each) => each.options ?? [])],
+      carry: compose(layers, (trip) => attempt(trip, { fetch, origin: server.origin })),
       warn,
       transport: createTransport(),
       authenticateBy,
+      madeWith: options,
+      madeBy: connect,
     });
   };
+  return connect;
 }
 
 function serverOf(address: string | undefined): URL {

@@ -38,9 +38,7 @@ export async function exchange(message: Message, options: ExchangeOptions): Prom
       return response;
     }
     if (redirects === MAX_REDIRECTS) {
-      throw new ConnectionError(
-        `${message.operation}: ${message.url.origin} redirects more than ${MAX_REDIRECTS} times.`,
-      );
+      throw new ConnectionError(message.operation, `${message.url.origin} redirects more than ${MAX_REDIRECTS} times.`);
     }
     await discard(response);
     current = next;
@@ -54,9 +52,9 @@ export async function sendOnce(message: Message, fetch: Fetch, redirect?: "follo
     return await fetch(request);
   } catch (cause) {
     message.signal?.throwIfAborted();
-    throw new ConnectionError(`${message.operation}: no response from ${message.url.origin}${codeOf(cause)}.`, {
-      cause,
-    });
+    const code = codeOf(cause);
+    const reason = code === null ? "" : ` (${code})`;
+    throw new ConnectionError(message.operation, `no response from ${message.url.origin}${reason}.`, { code, cause });
   }
 }
 
@@ -64,7 +62,8 @@ export async function sendOnce(message: Message, fetch: Fetch, redirect?: "follo
 async function followBlindly(message: Message, fetch: Fetch, authenticated: boolean): Promise<Response> {
   if (authenticated || carriesCredentials(message)) {
     throw new ConnectionError(
-      `${message.operation}: ${message.url.origin} redirects, and a browser does not show where to: ` +
+      message.operation,
+      `${message.url.origin} redirects, and a browser does not show where to: ` +
         "credentials are not sent on blindly.",
     );
   }
@@ -72,11 +71,11 @@ async function followBlindly(message: Message, fetch: Fetch, authenticated: bool
 }
 
 /** The system's code (`ECONNREFUSED`); not the message, which may quote a URL with a key in it. */
-function codeOf(error: unknown): string {
+function codeOf(error: unknown): string | null {
   // Node's fetch wraps the system's error once.
   for (const each of [error, error instanceof Error ? error.cause : null]) {
     const code: unknown = each instanceof Error ? Reflect.get(each, "code") : null;
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code)) return ` (${code})`;
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code)) return code;
   }
-  return "";
+  return null;
 }

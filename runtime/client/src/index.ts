@@ -14,14 +14,20 @@ export {
   type ServiceAccountKeys,
   type ServiceAccountSettings,
 } from "./auth/service-account.js";
+export { CallError } from "./call-error.js";
 export { ConnectionError } from "./connection-error.js";
 export type { Connection } from "./connection.js";
 export type { ConnectionOptions } from "./connector.js";
 export type { BoundResource } from "./facade.js";
+export { idempotency, type IdempotencyOptions } from "./layers/idempotency.js";
+export type { Layer } from "./layers/layer.js";
+export { timeout } from "./layers/timeout.js";
 export type { BoundOperation, Operation } from "./operation.js";
 export type { Data, Failure, Outcome, Success, Unexpected, UnexpectedResponse } from "./outcome/outcome.js";
 export { ResponseError } from "./outcome/response-error.js";
 export type { BoundPagedOperation, PagedOperation } from "./paged-operation.js";
 export type { Pages } from "./pages/pages.js";
-export type { CallOptions } from "./prepare-call.js";
+export type { CallOptions, Timeouts } from "./call-options.js";
+export { retry, type RetryOptions } from "./retry/retry.js";
 export type { RawBody } from "./serialize/compile-body.js";
+export { TimeoutError } from "./timeout-error.js";

@@ -3,7 +3,8 @@ import type { Connection } from "./connection.js";
 import type { OperationDescriptor } from "./descriptor.js";
 import type { Data, Outcome } from "./outcome/outcome.js";
 import type { ResponseError } from "./outcome/response-error.js";
-import { type CallOptions, prepareCall } from "./prepare-call.js";
+import type { CallOptions } from "./call-options.js";
+import { prepareCall } from "./prepare-call.js";
 
 /** Parameters and options of a call; the parameters may be left out if all of them may. */
 export type Arguments<P> =

@@ -4,7 +4,8 @@ import type { OperationDescriptor, PagesDescriptor } from "./descriptor.js";
 import type { Arguments, BoundOperation, Operation } from "./operation.js";
 import type { Data } from "./outcome/outcome.js";
 import { makePages, type Pages } from "./pages/pages.js";
-import { type CallOptions, prepareCall } from "./prepare-call.js";
+import type { CallOptions } from "./call-options.js";
+import { prepareCall } from "./prepare-call.js";
 import type { Parameters } from "./serialize/parameter-of.js";
 
 /** An operation whose result comes in pages. */

@@ -1,23 +1,15 @@
-import { ConnectionError } from "./connection-error.js";
+import { type CallOptions, checkOptions } from "./call-options.js";
 import { Connection, type Wiring } from "./connection.js";
 import type { OperationDescriptor } from "./descriptor.js";
-import { exchange } from "./exchange.js";
 import type { AnyOutcome } from "./outcome/outcome.js";
 import { readOutcome } from "./outcome/read-outcome.js";
 import { compileBody } from "./serialize/compile-body.js";
 import { compileHeaders } from "./serialize/compile-headers.js";
 import { compilePath } from "./serialize/compile-path.js";
 import { compileQuery } from "./serialize/compile-query.js";
+import { extraQuery } from "./serialize/extra-query.js";
 import { mergeHeaders } from "./serialize/merge-headers.js";
 import { type Parameters, parameterOf } from "./serialize/parameter-of.js";
-
-/** The options of one call. */
-export interface CallOptions {
-  /** Aborts the call, which then rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
-  /** Headers of this call, over all others; `null` removes one. */
-  readonly headers?: Readonly<Record<string, string | null>>;
-}
 
 /** One call of an operation. `target` replaces path and query: the next page as the server has linked it. */
 export type Call = (
@@ -31,7 +23,7 @@ export type Call = (
  * Prepares an operation, on its first call, and gives the function that calls it. It rejects only if no response came
  * (ConnectionError, AuthenticationError, the signal's reason) or the caller made a mistake (TypeError).
  */
-export function prepareCall(descriptor: OperationDescriptor): Call {
+export function prepareCall(descriptor: OperationDescriptor, read: typeof readOutcome = readOutcome): Call {
   let compiled: ReturnType<typeof compile> | null = null;
   let hasWarned = false;
 
@@ -39,6 +31,7 @@ export function prepareCall(descriptor: OperationDescriptor): Call {
     const wiring = Connection.wiringOf(connection);
     const signal = options.signal ?? null;
     signal?.throwIfAborted();
+    checkOptions(descriptor.id, options, wiring.options);
     if (descriptor.deprecated !== undefined && !hasWarned) {
       hasWarned = true;
       warnOfDeprecation(descriptor, wiring);
@@ -46,34 +39,36 @@ export function prepareCall(descriptor: OperationDescriptor): Call {
     compiled ??= compile(descriptor);
     const { method, id: operation } = descriptor;
     const payload = compiled.body(parameterOf(parameters, "body"));
-    const response = await wiring.transport(
-      {
-        operation,
-        method,
-        address: target === undefined ? wiring.base + compiled.path(parameters) : target.origin + target.pathname,
-        query:
-          target === undefined
-            ? joined(wiring.query, compiled.query(parameters, wiring.send.query))
-            : target.search.slice(1),
-        headers: mergeHeaders(operation, [
-          { accept: descriptor.accept ?? null, "content-type": payload?.contentType ?? null },
-          wiring.send.headers,
-          descriptor.send?.headers,
-          compiled.headers(parameters),
-          wiring.headers,
-          options.headers,
-        ]),
-        payload,
-        signal,
-      },
-      (message) => exchange(message, { ...wiring, authenticate: wiring.authenticateBy(descriptor.security) }),
-    );
-    try {
-      return await readOutcome(descriptor, response);
-    } catch (cause) {
-      signal?.throwIfAborted();
-      throw new ConnectionError(`${operation}: the connection broke while the response was read.`, { cause });
-    }
+    const message = await wiring.transport({
+      operation,
+      method,
+      address: target === undefined ? wiring.base + compiled.path(parameters) : target.origin + target.pathname,
+      query: joined(
+        ...(target === undefined
+          ? [wiring.query, compiled.query(parameters, wiring.send.query), extraQuery(options.query)]
+          : [target.search.slice(1)]),
+      ),
+      headers: mergeHeaders(operation, [
+        { accept: descriptor.accept ?? null, "content-type": payload?.contentType ?? null },
+        wiring.send.headers,
+        descriptor.send?.headers,
+        compiled.headers(parameters),
+        wiring.headers,
+        options.headers,
+      ]),
+      payload,
+      signal,
+    });
+    return wiring.carry({
+      operation: descriptor,
+      parameters,
+      options,
+      message,
+      progress: { attempts: 1 },
+      warn: wiring.warn,
+      authenticate: wiring.authenticateBy(descriptor.security),
+      read: (response) => read(descriptor, response),
+    });
   };
 }
 

@@ -22,7 +22,8 @@ export function redirected(message: Message, response: Response): Message | null
   }
   if (message.payload?.replayable === false) {
     throw new ConnectionError(
-      `${message.operation}: redirected to ${url.origin}, but the body is a stream that can be sent only once.`,
+      message.operation,
+      `redirected to ${url.origin}, but the body is a stream that can be sent only once.`,
     );
   }
   return { ...message, url, headers };
@@ -45,12 +46,10 @@ function becomesGet(status: number, method: string): boolean {
 function targetOf(message: Message, location: string): URL {
   const url = URL.canParse(location, message.url) ? new URL(location, message.url) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new ConnectionError(`${message.operation}: ${message.url.origin} redirects to an address that is not HTTP.`);
+    throw new ConnectionError(message.operation, `${message.url.origin} redirects to an address that is not HTTP.`);
   }
   if (message.url.protocol === "https:" && url.protocol === "http:") {
-    throw new ConnectionError(
-      `${message.operation}: ${message.url.origin} redirects from https to http; not followed.`,
-    );
+    throw new ConnectionError(message.operation, `${message.url.origin} redirects from https to http; not followed.`);
   }
   url.hash = "";
   // Credentials in an address are refused by `Request`, and are not ours.

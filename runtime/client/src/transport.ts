@@ -15,8 +15,8 @@ export interface Parts {
   readonly signal: AbortSignal | null;
 }
 
-/** Puts the parts of a call together and carries the result through an exchange. */
-export type Transport = (parts: Parts, exchange: (message: Message) => Promise<Response>) => Promise<Response>;
+/** Puts the parts of a call together. */
+export type Transport = (parts: Parts) => Promise<Message>;
 
 /**
  * What openapi-fetch constructs in place of a `Request`: a `Request` can be sent only once, a draft any number of
@@ -57,10 +57,8 @@ export function createTransport(): Transport {
   const client = createClient({ Request: Draft as unknown as typeof Request });
   const request = client.request as unknown as AnyRequest;
 
-  return async (parts, exchange) => {
-    const { operation, method, address, query, headers, payload, signal } = parts;
-    // openapi-fetch would read every body as JSON or text: it is shown an empty response, the real one goes past it.
-    let response = Response.error();
+  return async ({ operation, method, address, query, headers, payload, signal }) => {
+    const drafts: Draft[] = [];
     await request(method, address, {
       params: { path: {} },
       pathSerializer: () => address,
@@ -69,12 +67,21 @@ export function createTransport(): Transport {
       body: payload ?? undefined,
       bodySerializer: (body) => body,
       fetch: async (draft) => {
-        const { headers, payload } = draft;
-        const url = new URL(draft.url);
-        response = await exchange({ operation, method, url, headers, payload, signal, secrets: new Set() });
+        drafts.push(draft);
+        // openapi-fetch would read every body as JSON or text: it is shown an empty response, the real one goes past it.
         return new Response(null, { status: 204 });
       },
     });
-    return response;
+    const [draft] = drafts;
+    if (draft === undefined) throw new Error("openapi-fetch has not called fetch.");
+    return {
+      operation,
+      method,
+      url: new URL(draft.url),
+      headers: draft.headers,
+      payload: draft.payload,
+      signal,
+      secrets: new Set(),
+    };
   };
 }

@@ -1,7 +1,9 @@
+import { CallError } from "../call-error.js";
+
 /**
  * Credentials that could not be used: a challenge nobody can answer, a token that was refused. Never holds a secret.
  */
-export class AuthenticationError extends Error {
+export class AuthenticationError extends CallError {
   override readonly name = "AuthenticationError";
   /** The status of the token endpoint, if one answered. */
   readonly status: number | null;

@@ -73,7 +73,7 @@ async function post(
     endpoint.fetch,
   );
   const text = await readText(response, MAX_BYTES).catch((cause: unknown) => {
-    throw new ConnectionError(`serviceAccount(): the connection to ${endpoint.url.origin} broke.`, { cause });
+    throw new ConnectionError("serviceAccount()", `the connection to ${endpoint.url.origin} broke.`, { cause });
   });
   if (response.ok) return text;
   throw refusal(endpoint.url, response.status, text, secrets);

@@ -24,5 +24,5 @@ export type { Data, Outcome, UnexpectedResponse } from "../outcome/outcome.js";
 export { ResponseError } from "../outcome/response-error.js";
 export { type BoundPagedOperation, type PagedOperation, pagedOperation } from "../paged-operation.js";
 export type { Pages } from "../pages/pages.js";
-export type { CallOptions } from "../prepare-call.js";
+export type { CallOptions, Timeouts } from "../call-options.js";
 export type { RawBody } from "../serialize/compile-body.js";

@@ -1,3 +1,5 @@
+import { attemptsOf } from "../attempts-of.js";
+import { CallError } from "../call-error.js";
 import { redact } from "../redact.js";
 import { secretsOf } from "../sent-secrets.js";
 import { describeErrorBody } from "./describe-error-body.js";
@@ -58,11 +60,10 @@ const REASONS: Readonly<Record<UnexpectedResponse["reason"], string>> = {
  * its `errorCode` is `string | null` and its `body` is `unknown`; an operation's own `isError(error)` gives the
  * declared types, and then `error.is(404)` those of one status.
  */
-export class ResponseError<O = UnknownOutcomes, Status extends number = number> extends Error {
+export class ResponseError<O = UnknownOutcomes, Status extends number = number> extends CallError {
   override readonly name = "ResponseError";
   readonly status: Known<Status, number>;
-  /** The operation's id. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** From the body: `errorCode`, `error_code`, `code`, or `error` where that is a string. */
   readonly errorCode: ErrorCode<Known<O, UnknownOutcomes>, Known<Status, number>>;
   /** From the body: `detail`, `message`, `error_description` or `title`. */
@@ -82,12 +83,15 @@ export class ResponseError<O = UnknownOutcomes, Status extends number = number> 
     const body = unexpected === null ? error : unexpected.body;
     const { code, detail } = describeErrorBody(body);
     const explanation = detail ?? (unexpected === null ? null : REASONS[unexpected.reason]);
-    super(messageOf(operation, response, code, explanation), { cause: response });
+    super(messageOf(operation, response, code, explanation), {
+      operation,
+      attempts: attemptsOf(response),
+      cause: response,
+    });
     // The generated declaration knows what the body is; here it is `unknown`.
     this.status = response.status as this["status"];
     this.body = body as this["body"];
     this.errorCode = code as this["errorCode"];
-    this.operation = operation;
     this.detail = detail;
     this.requestId = requestIdOf(response.headers);
     this.headers = response.headers;

@@ -81,7 +81,10 @@ function linked({ parameters, response }: LastPage, server: string): PageRequest
   const target = URL.canParse(link, base) ? new URL(link, base) : null;
   // To stop in silence would be to call a part of the list the whole.
   if (target?.origin !== new URL(server).origin) {
-    throw new ConnectionError("The next page is linked on another origin, where a connection's credentials do not go.");
+    throw new ConnectionError(
+      null,
+      "The next page is linked on another origin, where a connection's credentials do not go.",
+    );
   }
   return { parameters, target, position: target.href };
 }

@@ -53,6 +53,7 @@ export async function* walkPages({ pages, parameters, server, fetchPage }: Walk)
 
 function endless(): ConnectionError {
   return new ConnectionError(
+    null,
     `${MAX_STALE_PAGES} pages in succession are empty or like the one before, and the server names yet another.`,
   );
 }

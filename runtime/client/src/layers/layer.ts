@@ -1,0 +1,55 @@
+import type { Authenticate } from "../auth/credential.js";
+import type { CallOptions } from "../call-options.js";
+import type { OperationDescriptor } from "../descriptor.js";
+import type { Message } from "../message.js";
+import type { AnyOutcome } from "../outcome/outcome.js";
+import type { Parameters } from "../serialize/parameter-of.js";
+
+/** That a call is about to be sent once more. */
+export interface Retry {
+  /** How often the call has been sent. */
+  readonly attempts: number;
+  /** Milliseconds until it is sent again. */
+  readonly delay: number;
+  /** What came of it: a response, or a ConnectionError or TimeoutError. */
+  readonly reason: Response | Error;
+}
+
+/** A call on its way through the layers. */
+export interface Trip {
+  readonly operation: OperationDescriptor;
+  readonly parameters: Parameters;
+  readonly options: CallOptions;
+  /** What is sent, but for what credentials add to it. */
+  readonly message: Message;
+  /** What makes the server know a repetition. */
+  readonly idempotencyKey?: string;
+  /** Shared by all that happens to the call. */
+  readonly progress: { attempts: number };
+  readonly retryListeners?: readonly ((trip: Trip, retry: Retry) => void | Promise<void>)[];
+  readonly warn: (message: string) => void;
+  readonly authenticate: Authenticate | null;
+  readonly read: (response: Response) => Promise<AnyOutcome>;
+}
+
+/** What stands further in. */
+export type Next = (trip: Trip) => Promise<AnyOutcome>;
+
+/** Does something before and after what stands further in; may give it another trip, or call it again. */
+export type Around = (trip: Trip, next: Next) => Promise<AnyOutcome>;
+
+/** What `retry()`, `timeout()` and their like give, for the `use` of a connection. */
+export interface Layer {
+  /** Of layers of one name a connection has the last. */
+  readonly name: string;
+  /** The options of a call that it understands. */
+  readonly options?: readonly (keyof CallOptions)[];
+  /** Around the whole call. */
+  readonly call?: Around;
+  /** Within `call`, around the attempts: what makes several of one. */
+  readonly repeat?: Around;
+  /** Around each attempt, with its challenge and its redirects, until the body has been read. */
+  readonly attempt?: Around;
+  /** Hears what a connection warns of, unless its options have a `warn`. */
+  readonly warn?: (message: string) => void;
+}

@@ -1,0 +1,20 @@
+import { CallError } from "./call-error.js";
+
+/**
+ * A call, or one attempt of it, took longer than `timeout()` allows. (What a signal of the caller's own has to say is
+ * that signal's reason, also where that is a timeout.)
+ */
+export class TimeoutError extends CallError {
+  override readonly name = "TimeoutError";
+  /** Which limit was reached. */
+  readonly limit: "call" | "attempt";
+  /** The limit, in milliseconds. */
+  readonly milliseconds: number;
+
+  constructor(operation: string, limit: "call" | "attempt", milliseconds: number) {
+    const what = limit === "call" ? "the call was" : "an attempt was";
+    super(`${operation}: ${what} not done after ${milliseconds} ms.`, { operation });
+    this.limit = limit;
+    this.milliseconds = milliseconds;
+  }
+}
