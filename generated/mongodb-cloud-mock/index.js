@@ -34,7 +34,6 @@ import { getOrg } from "./code/behaviours/getOrg.js";
 import { getOrgApiKeyAccessListEntry } from "./code/behaviours/getOrgApiKeyAccessListEntry.js";
 import { getOrgApiKeyWhitelistEntry } from "./code/behaviours/getOrgApiKeyWhitelistEntry.js";
 import { getOrgGroups } from "./code/behaviours/getOrgGroups.js";
-import { getOrgServiceAccount } from "./code/behaviours/getOrgServiceAccount.js";
 import { getOrgServiceAccountGroups } from "./code/behaviours/getOrgServiceAccountGroups.js";
 import { getOrgSettings } from "./code/behaviours/getOrgSettings.js";
 import { getOrgUser } from "./code/behaviours/getOrgUser.js";
@@ -47,7 +46,6 @@ import { listGroups } from "./code/behaviours/listGroups.js";
 import { listOrgApiKeyAccessListEntries } from "./code/behaviours/listOrgApiKeyAccessListEntries.js";
 import { listOrgApiKeyWhitelistEntries } from "./code/behaviours/listOrgApiKeyWhitelistEntries.js";
 import { listOrgServiceAccountAccessList } from "./code/behaviours/listOrgServiceAccountAccessList.js";
-import { listOrgServiceAccounts } from "./code/behaviours/listOrgServiceAccounts.js";
 import { listOrgUsers } from "./code/behaviours/listOrgUsers.js";
 import { listOrgs } from "./code/behaviours/listOrgs.js";
 import { removeGroupApiKey } from "./code/behaviours/removeGroupApiKey.js";
@@ -99,7 +97,6 @@ const behaviours = {
   getOrgApiKeyAccessListEntry,
   getOrgApiKeyWhitelistEntry,
   getOrgGroups,
-  getOrgServiceAccount,
   getOrgServiceAccountGroups,
   getOrgSettings,
   getOrgUser,
@@ -112,7 +109,6 @@ const behaviours = {
   listOrgApiKeyAccessListEntries,
   listOrgApiKeyWhitelistEntries,
   listOrgServiceAccountAccessList,
-  listOrgServiceAccounts,
   listOrgUsers,
   listOrgs,
   removeGroupApiKey,

@@ -34,8 +34,9 @@ export async function mockTablesWith(options: RunOptions): Promise<MockTablesRes
     }
   });
   const isSound = apis.length > 0 && !reporter.hasErrors;
+  const tables = isSound ? buildTables(apis, reporter) : null;
   return {
-    tables: isSound ? buildTables(apis) : null,
+    tables: reporter.hasErrors ? null : tables,
     diagnostics: locate(reporter.diagnostics, sources),
     textOf: (file) => sources.textOf(file),
   };

@@ -105,7 +105,7 @@ export async function buildMockPackage(
     return null;
   run.onStage("emit");
   const mocked = [...opened].map(([name, each]) => ({ name, ...each }));
-  const tables = buildTables(mocked);
+  const tables = buildTables(mocked, run.reporter);
   checkBehaviours(compiled, { folder: code.folder, tables, reporter: run.reporter });
   const files = await render(
     emitMock({ apis: mocked, tables, parity: readParity(mocked, tables), code: compiled, info }),

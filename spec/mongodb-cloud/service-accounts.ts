@@ -1,6 +1,6 @@
 import type { BehaviourCall } from "../../generated/mongodb-cloud-mock/behaviours.js";
 import { orgOf } from "./api-keys.js";
-import { settingsOf, textIn } from "./organizations.js";
+import { settingsOf } from "./organizations.js";
 import type { Entity, Result, State } from "./types.js";
 
 export const serviceAccounts = "orgs.serviceAccounts";
@@ -115,17 +115,20 @@ function secretsOf({ value }: Entity): readonly Value[] {
 }
 
 /** An account as its organization sees it, or a project: with the roles that it has there. */
-export function showAccount(account: Entity, groupId: string | null = null): Value {
-  return { ...revealAccount(account, groupId), secrets: secretsOf(account).map(mask) };
+export function showAccount(
+  { show }: Pick<BehaviourCall, "show">,
+  account: Entity,
+  groupId: string | null = null,
+): Value {
+  return seenFrom(groupId, account, show(account));
 }
 
 /** As the answer to its creation shows it, its secret in full. */
 export function revealAccount(account: Entity, groupId: string | null = null): Value {
-  const { projectRoles: _, ...value } = account.value;
-  return groupId === null ? value : { ...value, roles: projectRolesOf(account)[groupId] ?? [] };
+  return seenFrom(groupId, account, account.value);
 }
 
-function mask(value: Value): Value {
-  const { secret: _, ...rest } = value;
-  return { ...rest, maskedSecretValue: `mdb_sa_sk_...${textIn(value, "secret").slice(-4)}` };
+function seenFrom(groupId: string | null, account: Entity, shown: Value): Value {
+  const { projectRoles: _, links: __, ...value } = shown;
+  return groupId === null ? value : { ...value, roles: projectRolesOf(account)[groupId] ?? [] };
 }

@@ -1,5 +1,5 @@
 import { orgOf } from "./api-keys.js";
-import { settingsOf, textIn } from "./organizations.js";
+import { settingsOf } from "./organizations.js";
 export const serviceAccounts = "orgs.serviceAccounts";
 // Documented: 200 accounts of an organization, two secrets of an account, and 8 hours at least for each.
 const mostPerOrg = 200;
@@ -85,15 +85,14 @@ function secretsOf({ value }) {
     return (value["secrets"] ?? []);
 }
 /** An account as its organization sees it, or a project: with the roles that it has there. */
-export function showAccount(account, groupId = null) {
-    return { ...revealAccount(account, groupId), secrets: secretsOf(account).map(mask) };
+export function showAccount({ show }, account, groupId = null) {
+    return seenFrom(groupId, account, show(account));
 }
 /** As the answer to its creation shows it, its secret in full. */
 export function revealAccount(account, groupId = null) {
-    const { projectRoles: _, ...value } = account.value;
-    return groupId === null ? value : { ...value, roles: projectRolesOf(account)[groupId] ?? [] };
+    return seenFrom(groupId, account, account.value);
 }
-function mask(value) {
-    const { secret: _, ...rest } = value;
-    return { ...rest, maskedSecretValue: `mdb_sa_sk_...${textIn(value, "secret").slice(-4)}` };
+function seenFrom(groupId, account, shown) {
+    const { projectRoles: _, links: __, ...value } = shown;
+    return groupId === null ? value : { ...value, roles: projectRolesOf(account)[groupId] ?? [] };
 }

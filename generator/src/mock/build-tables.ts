@@ -1,12 +1,22 @@
-import type { MockTables, OperationTable, ResourceTable, SeedTable } from "@almanac/mock/codegen/v1";
+import type {
+  ComputedTable,
+  LinkTable,
+  MockTables,
+  OperationTable,
+  ResourceTable,
+  SeedTable,
+} from "@almanac/mock/codegen/v1";
+import type { Reporter } from "../diagnostics/reporter.js";
 import type { Model, Operation } from "../model/model.js";
 import type { Server } from "../resolve/document.js";
 import { selectView } from "../version/select-view.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
 import type { View } from "../version/view.js";
+import { checkHints } from "./check-hints.js";
 import { Hints } from "./hints.js";
 import { actionKey, inferResources, type PathOperation } from "./infer-resources.js";
 import { commonBase } from "./paths.js";
+import { readLink } from "./read-links.js";
 import { revisionsOf, type Sighting } from "./revisions-of.js";
 import { SchemaNames } from "./schema-names.js";
 import { schemeTables } from "./scheme-tables.js";
@@ -20,18 +30,58 @@ export interface MockedApi {
 }
 
 /** All that a mock of these APIs has to know. */
-export function buildTables(apis: readonly MockedApi[]): MockTables {
+export function buildTables(apis: readonly MockedApi[], reporter: Reporter): MockTables {
   const built = apis.map(buildApi);
-  const resources = mergeResources(built.flatMap((each) => Object.values(each.resources)));
-  return {
-    apis: built.map(({ table }) => ({
+  const merged = mergeResources(built.flatMap((each) => Object.values(each.resources)));
+  const linked = built.map(({ table, hints }) => ({
+    table,
+    links: hints.links.flatMap(
+      (hint) => readLink(hint, { operations: table.operations, resources: merged, reporter }) ?? [],
+    ),
+  }));
+  const links = linked.flatMap((each) => each.links.map(({ table }) => table));
+  const resources = followCounts(merged, links);
+  const tables: MockTables = {
+    apis: linked.map(({ table, links: own }) => ({
       ...table,
-      operations: table.operations.map((operation) => withParents(operation, resources)),
+      operations: table.operations.map((operation) => {
+        const action = own.map(({ actions }) => actions.get(operation.name)).find((each) => each !== undefined);
+        return action === undefined ? withParents(operation, resources) : { ...operation, action };
+      }),
     })),
     resources,
+    links: Object.fromEntries(links.map((link) => [link.name, link])),
     seed: mergeSeeds(built.map(({ hints }) => hints.seed)),
     choices: Object.assign({}, ...built.map(({ hints }) => hints.choices)) as MockTables["choices"],
   };
+  checkHints(
+    built.map(({ hints }) => hints),
+    tables,
+    reporter,
+  );
+  return tables;
+}
+
+/** What is counted may be linked with the resource rather than stand below it. */
+function followCounts(resources: MockTables["resources"], links: readonly LinkTable[]): MockTables["resources"] {
+  const follow = (own: string, table: ComputedTable): ComputedTable => {
+    if (table.kind !== "count") return table;
+    const link = links.find(({ holder, resource }) =>
+      holder === own ? resource === table.resource : resource === own && holder === table.resource,
+    );
+    return { ...table, link: link?.name ?? null };
+  };
+  return mapEntries(resources, (table, own) => ({
+    ...table,
+    computed: mapEntries(table.computed, (each) => follow(own, each)),
+  }));
+}
+
+function mapEntries<T>(
+  record: Readonly<Record<string, T>>,
+  change: (value: T, name: string) => T,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
 }
 
 /** Resources of one name are one resource, whichever API speaks of it: what one leaves open another may know. */
@@ -49,6 +99,7 @@ function mergeResources(tables: readonly ResourceTable[]): Readonly<Record<strin
             key: known.key ?? key,
             parents: known.parents.map((parent, index) => parent ?? table.parents[index] ?? null),
             secrets: { ...table.secrets, ...known.secrets },
+            computed: { ...table.computed, ...known.computed },
             order: known.order ?? order,
             notFound: known.notFound ?? notFound,
             taken: known.taken ?? taken,

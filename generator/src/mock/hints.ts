@@ -1,8 +1,10 @@
 import type {
   ApiTable,
   CatalogueEntry,
+  ComputedTable,
   ErrorTable,
   LimitTable,
+  MaskTable,
   MockTables,
   ResourceTable,
   SchemeTable,
@@ -10,7 +12,24 @@ import type {
   StyleTable,
 } from "@almanac/mock/codegen/v1";
 import { entriesOf, isArray, isObject, member, stringMember, type Json, type JsonObject } from "../model/json.js";
+import { childOf, type Location } from "../model/location.js";
 import type { ApiDocument } from "../resolve/document.js";
+
+/** What operations can do with a link. */
+export const linkRoles = ["link", "change", "unlink", "read", "list", "holders"] as const;
+
+export interface LinkHint {
+  readonly name: string;
+  readonly at: Location;
+  readonly resource: string;
+  readonly to: string;
+  /** The member of a body that names what is linked; null: what paths call it. */
+  readonly by: string | null;
+  readonly carries: readonly string[];
+  readonly taken: string | null;
+  readonly notFound: string | null;
+  readonly operations: readonly { readonly role: (typeof linkRoles)[number]; readonly operation: string }[];
+}
 
 const usualOrder: ApiTable["order"] = [
   "route",
@@ -28,8 +47,12 @@ export class Hints {
   readonly #value: JsonObject;
   readonly #document: ApiDocument | null;
 
+  /** Where it stands; the beginning of nothing where there is none. */
+  readonly at: Location;
+
   constructor(document: ApiDocument | null) {
     this.#document = document;
+    this.at = document?.mockHints?.at ?? "";
     this.#value = document?.mockHints?.value ?? {};
   }
 
@@ -107,6 +130,28 @@ export class Hints {
     };
   }
 
+  /** What things can be linked with, as it was written. */
+  get links(): readonly LinkHint[] {
+    return entriesOf(this.#value["links"]).map(([name, link]) => ({
+      name,
+      at: childOf(this.at, "links", name),
+      resource: stringMember(link, "resource") ?? "",
+      to: stringMember(link, "to") ?? "",
+      by: stringMember(link, "by"),
+      carries: textsOf(member(link, "carries")),
+      taken: stringMember(link, "taken"),
+      notFound: stringMember(link, "notFound"),
+      operations: linkRoles.flatMap((role) =>
+        textOrTexts(member(link, role)).map((operation) => ({ role, operation })),
+      ),
+    }));
+  }
+
+  /** The names of the resources that it says something of, each with its place. */
+  get resources(): readonly { readonly name: string; readonly at: Location }[] {
+    return entriesOf(this.#value["resources"]).map(([name]) => ({ name, at: childOf(this.at, "resources", name) }));
+  }
+
   get choices(): MockTables["choices"] {
     return Object.fromEntries(
       entriesOf(this.#value["choices"]).map(([name, value]) => [
@@ -144,13 +189,13 @@ export class Hints {
   resource(table: ResourceTable): ResourceTable {
     const own = member(this.#value["resources"], table.name);
     if (own === undefined) return table;
-    const secrets = entriesOf(member(own, "secrets")).map(
-      ([path, mask]) => [path, typeof mask === "string" ? mask : null] as const,
-    );
+    const secrets = entriesOf(member(own, "secrets")).map(([path, mask]) => [path, maskOf(mask)] as const);
+    const computed = entriesOf(member(own, "computed")).map(([name, value]) => [name, computedOf(value)] as const);
     return {
       ...table,
       key: stringMember(own, "key") ?? table.key,
       secrets: { ...table.secrets, ...Object.fromEntries(secrets) },
+      computed: { ...table.computed, ...Object.fromEntries(computed) },
       order: stringMember(own, "order") ?? table.order,
       unique: [...table.unique, ...textsOf(member(own, "unique"))],
       notFound: stringMember(own, "notFound") ?? table.notFound,
@@ -188,6 +233,20 @@ function sentence(code: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
+function maskOf(value: Json): MaskTable {
+  if (isObject(value)) return { mask: stringMember(value, "mask"), property: stringMember(value, "property") };
+  return { mask: typeof value === "string" ? value : null, property: null };
+}
+
+/** The link that a count follows is found when all links are known. */
+function computedOf(value: Json): ComputedTable {
+  if (!isObject(value)) return { kind: "text", form: typeof value === "string" ? value : "" };
+  const [count, parent, at] = [stringMember(value, "count"), stringMember(value, "parent"), member(value, "now")];
+  if (count !== null) return { kind: "count", resource: count, link: null };
+  if (parent !== null) return { kind: "parent", resource: parent, property: stringMember(value, "property") };
+  return { kind: "now", at: at === "created" || at === "changed" ? at : "shown" };
+}
+
 function challengeOf(value: Json | undefined): ErrorTable["challenge"] {
   const body = member(value, "body");
   return isObject(body) ? { body, isPretty: member(value, "pretty") === true } : null;
@@ -195,6 +254,10 @@ function challengeOf(value: Json | undefined): ErrorTable["challenge"] {
 
 function textsOf(value: Json | undefined): readonly string[] {
   return isArray(value ?? null) ? (value as readonly Json[]).filter((item) => typeof item === "string") : [];
+}
+
+function textOrTexts(value: Json | undefined): readonly string[] {
+  return typeof value === "string" ? [value] : textsOf(value);
 }
 
 function textMap(value: Json | undefined): Readonly<Record<string, string>> {

@@ -278,5 +278,5 @@ export function actionKey(method: string, path: string): string {
 /** What paths alone say of a resource; hints say the rest. */
 function resourceTable(name: string, key: string | null, scope: Scope): ResourceTable {
   const parents = scope.map(({ resource }) => resource);
-  return { name, key, parents, secrets: {}, order: null, unique: [], notFound: null, taken: null };
+  return { name, key, parents, secrets: {}, computed: {}, order: null, unique: [], notFound: null, taken: null };
 }

@@ -29,3 +29,8 @@ export function commonBase(paths: readonly string[]): string {
   );
   return first.slice(0, count === -1 ? first.length : count).join("/");
 }
+
+/** The names of all parameters of a path, in its order. */
+export function parametersOf(path: string): readonly string[] {
+  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+}

@@ -2,6 +2,7 @@ import type { JsonObject } from "../model/json.js";
 
 const text = { type: "string" };
 const texts = { type: "array", items: text };
+const textOrTexts = { type: ["string", "array"], items: text };
 const object = (properties: JsonObject, required: readonly string[] = []): JsonObject => ({
   type: "object",
   additionalProperties: false,
@@ -41,12 +42,44 @@ export const mockHintsForm: JsonObject = object({
   resources: mapOf(
     object({
       key: text,
-      secrets: mapOf({ type: ["string", "null"] }),
+      secrets: mapOf({
+        type: ["string", "null", "object"],
+        additionalProperties: false,
+        required: ["property", "mask"],
+        properties: { property: text, mask: text },
+      }),
+      computed: mapOf({
+        type: ["string", "object"],
+        additionalProperties: false,
+        minProperties: 1,
+        properties: {
+          count: text,
+          parent: text,
+          property: text,
+          now: { enum: ["created", "changed", "shown"] },
+        },
+      }),
       order: text,
       unique: texts,
       notFound: text,
       taken: text,
     }),
+  ),
+  links: mapOf(
+    object(
+      {
+        resource: text,
+        to: text,
+        by: text,
+        carries: texts,
+        taken: text,
+        notFound: text,
+        ...Object.fromEntries(
+          ["link", "change", "unlink", "read", "list", "holders"].map((role) => [role, textOrTexts]),
+        ),
+      },
+      ["resource", "to"],
+    ),
   ),
   limits: {
     type: "array",

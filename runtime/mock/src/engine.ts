@@ -73,7 +73,7 @@ export class Engine implements Keeper {
     this.#options = options;
     this.#host = compileHost(tables);
     this.clock = clock;
-    this.state = new State(tables.resources);
+    this.state = new State(tables.resources, tables.links);
     const now = (): number => clock.now();
     this.gatekeeper = new Gatekeeper({ apis: tables.apis, state: this.state, now, random, given });
     this.limiter = new RateLimiter({ limits: tables.apis.flatMap(({ limits }) => limits), now });
@@ -210,6 +210,7 @@ export class Engine implements Keeper {
       world: {
         state: this.state,
         resources: this.#options.tables.resources,
+        links: this.#options.tables.links,
         shown: this.#shown,
         choices: this.#options.choices,
         seed: this.#options.seed,

@@ -7,3 +7,4 @@ export type { Json, JsonObject } from "./json.js";
 export type { ListenOptions, MockServer } from "./adapters/listen.js";
 export type { MockTables } from "./tables.js";
 export type { HandlerMaker } from "./adapters/to-handlers.js";
+export { findUnfitHints, type UnfitHint } from "./actions/find-unfit-hints.js";

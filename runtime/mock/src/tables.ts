@@ -6,6 +6,8 @@ export interface MockTables {
   readonly apis: readonly ApiTable[];
   /** What the state holds, each under its name. */
   readonly resources: Readonly<Record<string, ResourceTable>>;
+  /** What one thing can have to do with another, each under its name. */
+  readonly links: Readonly<Record<string, LinkTable>>;
   /** What is there from the start. */
   readonly seed: SeedTable;
   /** What is not known of the real server, and left to who uses the mock: the first value is the usual one. */
@@ -186,6 +188,7 @@ export type Action =
   | EntityAction
   /** One thing below its parents, which is there as soon as they are. */
   | { readonly kind: "read-one" | "update-one" | "replace-one"; readonly resource: string; readonly scope: Scope }
+  | LinkAction
   | { readonly kind: "token" | "revoke"; readonly scheme: string }
   /** Nothing is known but the shape of its answer. */
   | { readonly kind: "schema" };
@@ -217,6 +220,20 @@ export interface EntityAction {
   readonly key: string;
   /** Whether `replace` also creates. */
   readonly isUpsert: boolean;
+}
+
+/** `link` and `relink` say what the link carries; `list-holders` is asked of the thing that is linked. */
+export interface LinkAction {
+  readonly kind: "link" | "relink" | "unlink" | "read-linked" | "list-linked" | "list-holders";
+  /** The name of the link. */
+  readonly link: string;
+  /** What is listed, read, linked. */
+  readonly resource: string;
+  /** The holder and what it stands below; of `list-holders` the same of the linked thing. */
+  readonly scope: Scope;
+  /** What names the thing: the path parameter, or else the first of these members of the body, or of each item of it. */
+  readonly named: { readonly parameter: string | null; readonly members: readonly string[] };
+  readonly list: ListTable | null;
 }
 
 export interface ListTable {
@@ -258,11 +275,10 @@ export interface ResourceTable {
   readonly key: string | null;
   /** The resources that it stands below, outermost first; null for a parent that no operation makes. */
   readonly parents: readonly (string | null)[];
-  /**
-   * Properties that only the answer to their creation shows. Later a mask stands there, in which `{-12}` is the last twelve
-   * characters; null: nothing.
-   */
-  readonly secrets: Readonly<Record<string, string | null>>;
+  /** Properties that only the answer to their creation shows. */
+  readonly secrets: Readonly<Record<string, MaskTable>>;
+  /** Properties that no client sets, and what they are made of. */
+  readonly computed: Readonly<Record<string, ComputedTable>>;
   /** The property by which lists are sorted; null: as they were created. */
   readonly order: string | null;
   /** Properties of which no two entities below the same parents have the same. */
@@ -270,6 +286,40 @@ export interface ResourceTable {
   /** Codes of the catalogue for one that is not there, and for one that is there already. */
   readonly notFound: string | null;
   readonly taken: string | null;
+}
+
+/** What stands in place of a secret. */
+export interface MaskTable {
+  /** Text in which `{-12}` is the last twelve characters of the secret; null: nothing. */
+  readonly mask: string | null;
+  /** The property beside it that holds the mask; null: its own. */
+  readonly property: string | null;
+}
+
+export type ComputedTable =
+  /** Text in which `{name}` is another property, and `{name:-4}` its last four characters; one `{name}` alone is the value itself. */
+  | { readonly kind: "text"; readonly form: string }
+  /** How many of a resource stand below the entity, or are linked with it. */
+  | { readonly kind: "count"; readonly resource: string; readonly link: string | null }
+  /** A property of the one of a resource that the entity stands below; null: what paths name it by. */
+  | { readonly kind: "parent"; readonly resource: string; readonly property: string | null }
+  /** The clock, when the entity was made, when it was last changed, or when it is shown. */
+  | { readonly kind: "now"; readonly at: "created" | "changed" | "shown" };
+
+/** Things of one resource can be linked to those of another: users to teams. */
+export interface LinkTable {
+  readonly name: string;
+  /** The resource that things are linked to, and the one that they are of: teams, users. */
+  readonly holder: string;
+  readonly resource: string;
+  /** By which path parameter, or else which property of the holder, each parent of a linked thing is known. */
+  readonly parents: readonly string[];
+  /** Members of a body that belong to the link, not to what is linked: the role that a user has in a team. */
+  readonly carries: readonly string[];
+  /** The code for what is linked already; null: it is linked anew. */
+  readonly taken: string | null;
+  /** The code for what is not linked; null: that of the resource. */
+  readonly notFound: string | null;
 }
 
 /** How the API says what went wrong. */

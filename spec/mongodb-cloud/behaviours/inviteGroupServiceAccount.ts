@@ -13,5 +13,5 @@ export const inviteGroupServiceAccount: Behaviour<"inviteGroupServiceAccount"> =
   const refusal = refuseGroupRoles(body.roles, { api, fail, groupId });
   if (refusal !== null) return refusal;
   const invited = state.put(serviceAccounts, account.keys, withProjectRoles(account, groupId, body.roles));
-  return reply(showAccount(invited, groupId));
+  return reply(showAccount(call, invited, groupId));
 };

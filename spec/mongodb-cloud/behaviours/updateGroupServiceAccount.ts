@@ -15,5 +15,5 @@ export const updateGroupServiceAccount: Behaviour<"updateGroupServiceAccount"> =
     ...(body.name == null ? {} : { name: body.name }),
     ...(body.description == null ? {} : { description: body.description }),
   };
-  return reply(showAccount(state.put(serviceAccounts, account.keys, { ...value, ...changes }), groupId));
+  return reply(showAccount(call, state.put(serviceAccounts, account.keys, { ...value, ...changes }), groupId));
 };

@@ -11,5 +11,5 @@ export const updateOrgServiceAccount: Behaviour<"updateOrgServiceAccount"> = (ca
     ...(body.description == null ? {} : { description: body.description }),
     ...(body.roles === undefined ? {} : { roles: [...new Set(body.roles)] }),
   };
-  return reply(showAccount(state.put(serviceAccounts, account.keys, { ...account.value, ...changes })));
+  return reply(showAccount(call, state.put(serviceAccounts, account.keys, { ...account.value, ...changes })));
 };

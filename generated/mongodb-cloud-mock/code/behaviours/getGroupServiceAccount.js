@@ -2,5 +2,5 @@ import { accountAt, serviceAccounts, showAccount } from "../service-accounts.js"
 export const getGroupServiceAccount = (call) => {
     const { path, notFound, reply } = call;
     const account = accountAt(call);
-    return account === null ? notFound(serviceAccounts, path.clientId) : reply(showAccount(account, path.groupId));
+    return account === null ? notFound(serviceAccounts, path.clientId) : reply(showAccount(call, account, path.groupId));
 };

@@ -14,5 +14,5 @@ export const inviteGroupServiceAccount = (call) => {
     if (refusal !== null)
         return refusal;
     const invited = state.put(serviceAccounts, account.keys, withProjectRoles(account, groupId, body.roles));
-    return reply(showAccount(invited, groupId));
+    return reply(showAccount(call, invited, groupId));
 };

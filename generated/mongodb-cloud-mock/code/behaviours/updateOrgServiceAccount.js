@@ -10,5 +10,5 @@ export const updateOrgServiceAccount = (call) => {
         ...(body.description == null ? {} : { description: body.description }),
         ...(body.roles === undefined ? {} : { roles: [...new Set(body.roles)] }),
     };
-    return reply(showAccount(state.put(serviceAccounts, account.keys, { ...account.value, ...changes })));
+    return reply(showAccount(call, state.put(serviceAccounts, account.keys, { ...account.value, ...changes })));
 };

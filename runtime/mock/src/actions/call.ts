@@ -4,13 +4,14 @@ import type { CompiledOperation } from "../compile-api.js";
 import type { Json, JsonObject } from "../json.js";
 import type { Problem } from "../problem.js";
 import type { Entity, State } from "../state/state.js";
-import type { ContentTable, ResourceTable, ResponseTable, RevisionTable } from "../tables.js";
+import type { ContentTable, LinkTable, ResourceTable, ResponseTable, RevisionTable } from "../tables.js";
 import type { Query } from "../validate/read-query.js";
 
 /** What actions work with: the mock's state, its clock, and where made-up values come from. */
 export interface World {
   readonly state: State;
   readonly resources: Readonly<Record<string, ResourceTable>>;
+  readonly links: Readonly<Record<string, LinkTable>>;
   /** What has been shown of an entity, by the revision that shows it. */
   readonly shown: WeakMap<Entity, Map<RevisionTable, Shown>>;
   readonly choices: Choices;

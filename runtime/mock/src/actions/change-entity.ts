@@ -8,6 +8,7 @@ import { findEntity } from "./find-entity.js";
 import { newEntity, propertyOf, timesOf, typed } from "./new-entity.js";
 import { resourceOf } from "./resource-of.js";
 import { missingParent, scopeKeys } from "./scope.js";
+import { stampsOf } from "./stamps-of.js";
 import { shape } from "./shape.js";
 import { showEntity } from "./show-entity.js";
 import { sentBy, writableOf } from "./writable.js";
@@ -23,7 +24,13 @@ export function changeEntity(action: EntityAction, call: Call): Result {
   const sent = withoutKey(sentBy(call.body, flat, call), found, resource);
   const kept =
     action.kind === "replace" ? withoutWritable(found, writableOf(flat, call).names, action, call) : found.value;
-  const changed = merged(kept, applied(kept, sent, call), changeTimes(call));
+  const changed = merged(
+    kept,
+    applied(kept, sent, call),
+    changeTimes(call),
+    stampsKept(found, resource),
+    stampsOf(resource, ["changed"], call),
+  );
   const double = findDouble({ keys: found.keys, value: changed }, resource, call);
   if (double !== null) return double;
   const entity = call.world.state.put(action.resource, found.keys, changed);
@@ -35,6 +42,11 @@ function withoutKey(sent: JsonObject, { keys, value }: Entity, { key }: Resource
   const own = key === null ? undefined : member(value, key);
   if (key === null || own === undefined || toText(own) !== keys.at(-1)) return sent;
   return Object.fromEntries(Object.entries(sent).filter(([name]) => name !== key));
+}
+
+/** What was written down when it was made stays as well. */
+function stampsKept({ value }: Entity, { computed }: ResourceTable): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => computed[name]?.kind === "now"));
 }
 
 /** The property that names an entity stays, whatever is put in its place. */

@@ -6,6 +6,7 @@ import type { MockSchema, ResourceTable, Scope } from "../tables.js";
 import { merged, type Call } from "./call.js";
 import { makeKey } from "./make-key.js";
 import { scopeKeys } from "./scope.js";
+import { stampsOf } from "./stamps-of.js";
 import { shape } from "./shape.js";
 import { sentBy, writableOf } from "./writable.js";
 
@@ -28,14 +29,20 @@ export function newEntity(body: Json | undefined, { resource, scope, body: flat,
   const parents = scopeKeys(scope, call);
   const sent = sentBy(body, flat, call);
   const writable = writableOf(flat, call);
-  const known = merged(writable.defaults, parentProperties(schema, scope, call), timesOf(schema, call), sent);
+  const stamps = stampsOf(resource, ["created", "changed"], call);
+  const times = merged(timesOf(schema, call), sent, stamps);
+  const known = merged(writable.defaults, parentProperties(schema, scope, call), times);
   for (let tries = 1; ; tries += 1) {
     const count = call.world.state.nextCount(resource.name);
     const seed = `${resource.name}/${[...parents, `#${count}`].join("/")}`;
     const full = shape(schema, known, call, { seed, fill: "all" });
     const made = isObject(full) ? withoutUnsent(full, { sent: known, writable: writable.names, schema, call }) : {};
     const key = makeKey(resource, { made, sent, count, seed, schema }, call);
-    const value = merged(made, tries > most ? plainKey(resource, sent, count) : key, missing(sent, made));
+    const value = merged(
+      made,
+      tries > most ? plainKey(resource, sent, count) : key,
+      missing(merged(sent, stamps), made),
+    );
     const keys = [...parents, keyOf(value, resource, `${count}`)];
     const isTaken = call.world.state.get(resource.name, keys) !== null;
     if (!isTaken || Object.hasOwn(sent, resource.key ?? "")) return { keys, value };

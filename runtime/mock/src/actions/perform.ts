@@ -3,7 +3,9 @@ import type { Call, Result } from "./call.js";
 import { changeEntity } from "./change-entity.js";
 import { createEntity } from "./create-entity.js";
 import { deleteEntity } from "./delete-entity.js";
+import { linkEntity } from "./link-entity.js";
 import { listEntities } from "./list-entities.js";
+import { listLinked } from "./list-linked.js";
 import { readEntity } from "./read-entity.js";
 import { singleEntity } from "./single-entity.js";
 
@@ -26,6 +28,14 @@ export function perform(call: Call): Result {
     case "update-one":
     case "replace-one":
       return singleEntity(action, call);
+    case "link":
+    case "relink":
+    case "unlink":
+    case "read-linked":
+      return linkEntity(action, call);
+    case "list-linked":
+    case "list-holders":
+      return listLinked(action, call);
     case "token":
     case "revoke":
     case "schema":

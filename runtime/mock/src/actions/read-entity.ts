@@ -11,7 +11,9 @@ export function readEntity(action: EntityAction, call: Call): Result {
   if ("kind" in entity) return entity;
   const { content } = call;
   if (content?.schema == null) return success(undefined);
-  const known = call.world.shown.get(entity)?.get(call.revision);
+  // What is computed may change with others.
+  const isFixed = Object.keys(resourceOf(entity.resource, call).computed).length === 0;
+  const known = isFixed ? call.world.shown.get(entity)?.get(call.revision) : undefined;
   const shown = known?.mediaType === content.mediaType ? known : show(entity, content.schema, call);
   return success(shown.value, shown);
 }

@@ -1,6 +1,7 @@
 import { isArray, isObject, member, type Json, type JsonObject } from "../json.js";
 import type { Keeper } from "../keeper.js";
-import type { ResourceTable } from "../tables.js";
+import { linkKey } from "./link-key.js";
+import type { LinkTable, ResourceTable } from "../tables.js";
 
 /** One thing that the mock holds. Never changed: an update puts another in its place. */
 export interface Entity {
@@ -16,11 +17,13 @@ type Collection = Map<string, Entity>;
 /** What the mock holds: for each resource and each of its parents a collection, in the order of creation. */
 export class State implements Keeper {
   readonly #resources: Readonly<Record<string, ResourceTable>>;
+  readonly #links: readonly LinkTable[];
   readonly #collections = new Map<string, Map<string, Collection>>();
   readonly #counts = new Map<string, number>();
 
-  constructor(resources: Readonly<Record<string, ResourceTable>>) {
+  constructor(resources: Readonly<Record<string, ResourceTable>>, links: Readonly<Record<string, LinkTable>> = {}) {
     this.#resources = resources;
+    this.#links = Object.values(links);
   }
 
   /** The entities of a resource that stand below these parents. */
@@ -51,7 +54,7 @@ export class State implements Keeper {
   remove(resource: string, keys: readonly string[]): boolean {
     const collection = this.#collections.get(resource)?.get(joined(keys.slice(0, -1)));
     if (collection?.delete(keys.at(-1) ?? "") !== true) return false;
-    for (const child of Object.values(this.#resources)) this.#removeBelow(child, resource, keys);
+    this.#forget(resource, keys);
     return true;
   }
 
@@ -93,8 +96,18 @@ export class State implements Keeper {
       const [some] = collection.values();
       if (some === undefined || !keys.every((key, index) => some.keys[index] === key)) continue;
       collections?.delete(place);
-      for (const { keys: own } of collection.values())
-        for (const child of Object.values(this.#resources)) this.#removeBelow(child, name, own);
+      for (const { keys: own } of collection.values()) this.#forget(name, own);
+    }
+  }
+
+  /** With an entity goes what stands below it, and what it is linked with or by. */
+  #forget(resource: string, keys: readonly string[]): void {
+    for (const child of Object.values(this.#resources)) this.#removeBelow(child, resource, keys);
+    for (const link of this.#links) {
+      const collections = this.#collections.get(link.name);
+      if (link.holder === resource) collections?.delete(linkKey(keys));
+      if (link.resource !== resource) continue;
+      for (const collection of collections?.values() ?? []) collection.delete(linkKey(keys));
     }
   }
 }

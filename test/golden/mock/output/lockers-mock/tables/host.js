@@ -6,13 +6,15 @@ export const host = {
       name: "lockers",
       key: "id",
       parents: [],
-      secrets: { pin: "**{-2}" },
+      secrets: { pin: { mask: "**{-2}", property: null } },
+      computed: {},
       order: "name",
       unique: ["name"],
       notFound: null,
       taken: null,
     },
   },
+  links: {},
   seed: {
     names: { pin: "hex 6" },
     entities: [
