@@ -31,7 +31,7 @@ export function prepareAnalysis(api: VersionedApi, reporter: Reporter): Analysis
   for (const document of documents) reportUntyped(document, reporter);
   const groups = api.documents.kind === "complete" ? documents.map((document) => [document]) : [documents];
   const prepared = groups.map((group) => {
-    const catalog = new TypeCatalog(group, reporter);
+    const catalog = new TypeCatalog(group, { formats: api.formats, reporter });
     const names = new OperationNames(group, { marking: api.marking, versions: api.versions, reporter });
     return { group, catalog, names, typeNames: new OperationTypeNames(names.all, catalog.names) };
   });

@@ -48,6 +48,7 @@ function withoutCircles(schema: Schema, isCircular: (name: TypeName) => boolean)
     case "array":
     case "tuple":
     case "binary":
+    case "converted":
     case "string":
     case "number":
     case "boolean":

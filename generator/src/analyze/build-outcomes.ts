@@ -98,6 +98,7 @@ export function isSimple(schema: Schema): boolean {
     case "boolean":
     case "null":
     case "binary":
+    case "converted":
     case "unknown":
     case "never":
       return true;

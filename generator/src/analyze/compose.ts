@@ -51,6 +51,8 @@ function mergeObjects(parts: readonly Schema[]): readonly Schema[] {
   return [...parts.filter((part) => part.kind !== "object"), merged];
 }
 
+/** Where a part stands makes no difference. */
 function distinct<T>(parts: readonly T[]): readonly T[] {
-  return parts.length < 2 ? parts : [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
+  const keyOf = (part: T): string => JSON.stringify(part, (key, value: unknown) => (key === "at" ? undefined : value));
+  return parts.length < 2 ? parts : [...new Map(parts.map((part) => [keyOf(part), part])).values()];
 }

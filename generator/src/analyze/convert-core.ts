@@ -1,15 +1,17 @@
-import { isArray, isObject, type Json, type JsonObject } from "../model/json.js";
+import { isArray, isObject, toText, type Json, type JsonObject } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
-import type { Access, Property, Schema, UnknownReason } from "../model/schema.js";
+import type { Access, Property, Schema, UnknownReason, Wire } from "../model/schema.js";
 import type { ApiDocument, SchemaNode } from "../resolve/document.js";
 import { unionOf } from "./compose.js";
 import { documentationOf } from "./describe.js";
 import { enumMembersOf } from "./enum-members.js";
+import type { Formats } from "../model/formats.js";
 import { propertyKeys } from "./property-keys.js";
 import { isLiteralValue, typesOf } from "./schema-text.js";
 
 export interface Converting {
   readonly document: ApiDocument;
+  readonly formats: Formats;
   /** What a schema within the schema is. */
   readonly convert: (schema: SchemaNode) => Schema;
 }
@@ -34,10 +36,10 @@ export function convertCore(schema: JsonObject, core: Core): Schema | null {
 function convertType(type: string, schema: JsonObject, core: Core): Schema | null {
   switch (type) {
     case "string":
-      return convertString(schema);
+      return convertString(schema, core);
     case "number":
     case "integer":
-      return { kind: "number" };
+      return convertFormat(schema, core, { int64: "int64", uint64: "int64" }) ?? { kind: "number" };
     case "boolean":
       return { kind: "boolean" };
     case "null":
@@ -51,13 +53,25 @@ function convertType(type: string, schema: JsonObject, core: Core): Schema | nul
   }
 }
 
-function convertString(schema: JsonObject): Schema {
+function convertString(schema: JsonObject, core: Core): Schema {
   const listed = schema["x-extensible-enum"];
   if (isArray(listed)) {
     const values = listed.filter((value) => typeof value === "string");
     return { kind: "enum", values, isOpen: true, members: enumMembersOf(schema) };
   }
-  return schema["format"] === "binary" ? { kind: "binary" } : { kind: "string" };
+  if (schema["format"] === "binary") return { kind: "binary" };
+  const wires = { date: "date", "date-time": "date-time", int64: "int64-text", uint64: "int64-text" } as const;
+  return convertFormat(schema, core, wires) ?? { kind: "string" };
+}
+
+/** What the configuration wants to be something else in a program than it is on the wire. */
+function convertFormat(
+  { format }: JsonObject,
+  { formats, at }: Core,
+  wires: Readonly<Record<string, Wire>>,
+): Schema | null {
+  const wire = typeof format === "string" && Object.hasOwn(wires, format) ? wires[format] : undefined;
+  return wire === undefined || !formats.has(toText(format)) ? null : { kind: "converted", wire, at };
 }
 
 function convertLiterals(values: readonly Json[], schema: JsonObject, core: Core): Schema {

@@ -7,12 +7,14 @@ import { convertCore, convertProperty, type Converting } from "./convert-core.js
 import { convertConditions } from "./convert-conditions.js";
 import { undocumented } from "./describe.js";
 import { membersOfConstants } from "./enum-members.js";
+import type { Formats } from "../model/formats.js";
 import { isEmptyPart, isLiteral, saysOnlyRequired } from "./schema-text.js";
 import { allOf, mappedTags, tagValues, type Families, type Tag } from "./families.js";
 
 export interface ConvertContext {
   readonly document: ApiDocument;
   readonly families: Families;
+  readonly formats: Formats;
   /** The name of a schema's type, and of its base form. */
   readonly nameOf: (id: SchemaId) => string;
   readonly baseNameOf: (id: SchemaId) => string;
@@ -36,7 +38,11 @@ export class SchemaConverter {
 
   constructor(context: ConvertContext) {
     this.#context = context;
-    this.#converting = { document: context.document, convert: (schema) => this.convert(schema) };
+    this.#converting = {
+      document: context.document,
+      formats: context.formats,
+      convert: (schema) => this.convert(schema),
+    };
   }
 
   /** A schema that stands somewhere, without a name of its own. */

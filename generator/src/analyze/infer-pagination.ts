@@ -1,4 +1,5 @@
 import type { OperationParameter, Outcome, PageStep, Pagination, Path } from "../model/model.js";
+import { asWire } from "./as-wire.js";
 import type { Property, Schema, TypeName } from "../model/schema.js";
 
 const pageNames = ["pagenum", "page", "pagenumber", "pageindex", "pageno", "currentpage"];
@@ -171,11 +172,13 @@ function totalOf(members: readonly Property[], resolve: (name: TypeName) => Sche
   return total === undefined ? null : [total.name];
 }
 
-function isNumeric(schema: Schema): boolean {
+function isNumeric(given: Schema): boolean {
+  const schema = asWire(given);
   return schema.kind === "number" || (schema.kind === "union" && schema.variants.some(({ kind }) => kind === "number"));
 }
 
-function isText(schema: Schema): boolean {
+function isText(given: Schema): boolean {
+  const schema = asWire(given);
   return schema.kind === "string" || (schema.kind === "union" && schema.variants.some(({ kind }) => kind === "string"));
 }
 

@@ -28,6 +28,7 @@ export function project(schema: Schema, direction: Direction, nameOf: (name: Typ
     case "binary":
       // In a response bytes are a stream of their own; inside JSON they can only be text.
       return direction === "read" ? { kind: "string" } : schema;
+    case "converted":
     case "string":
     case "number":
     case "boolean":
@@ -61,6 +62,7 @@ export function* walk(schema: Schema): Generator<Schema> {
       for (const part of schema.parts) yield* walk(part);
       return;
     case "reference":
+    case "converted":
     case "binary":
     case "string":
     case "number":

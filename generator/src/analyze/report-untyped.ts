@@ -1,15 +1,16 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import { isObject, type Json, type JsonObject } from "../model/json.js";
 import { childOf } from "../model/location.js";
-import type { ApiDocument, SchemaNode } from "../resolve/document.js";
+import type { ApiDocument } from "../resolve/document.js";
 import { childrenOf } from "../resolve/schema-keywords.js";
 import { dependenciesOf, forbiddenProperties } from "./convert-conditions.js";
+import { schemasInOperations } from "./schemas-in-operations.js";
 import { propertyKeys } from "./property-keys.js";
 
 /** Says of every schema what of it no type can say: the type admits more then. Mocks hold values against all of it. */
 export function reportUntyped(document: ApiDocument, reporter: Reporter): void {
   const seen = new Set<Json>();
-  const queue = [...rootsOf(document)];
+  const queue = [...[...document.schemas.values()].map(({ schema }) => schema), ...schemasInOperations(document)];
   for (let schema = queue.pop(); schema !== undefined; schema = queue.pop()) {
     if (!isObject(schema) || seen.has(schema)) continue;
     seen.add(schema);
@@ -17,16 +18,6 @@ export function reportUntyped(document: ApiDocument, reporter: Reporter): void {
     if (first !== undefined) report(first, others, { at: document.locationOf(schema), reporter });
     queue.push(...childrenOf(schema));
   }
-}
-
-function rootsOf({ schemas, operations }: ApiDocument): readonly SchemaNode[] {
-  const inOperations = operations.flatMap(({ parameters, requestBody, responses }) => [
-    ...parameters.map(({ schema }) => schema),
-    ...[...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)].flatMap(({ schema }) =>
-      schema === null ? [] : [schema],
-    ),
-  ]);
-  return [...[...schemas.values()].map(({ schema }) => schema), ...inOperations];
 }
 
 function untypedKeywords(schema: JsonObject, document: ApiDocument): readonly string[] {

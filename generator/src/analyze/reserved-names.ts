@@ -9,13 +9,15 @@ export const reservedWords: ReadonlySet<string> = new Set(
 
 /** What generated modules import or export themselves, beside operations. */
 export const moduleNames: ReadonlySet<string> = new Set(
-  "operation pagedOperation connector facade connect createClient digest basic bearer apiKey serviceAccount".split(" "),
+  "conversion conversions operation pagedOperation connector facade connect createClient digest basic bearer apiKey serviceAccount".split(
+    " ",
+  ),
 );
 
 /** Types that generated declarations name or export themselves. */
 export const foreignTypes: ReadonlySet<string> = new Set(
   (
-    "any bigint boolean never null number object string symbol undefined unknown void Blob ReadableStream Record Uint8Array " +
+    "any bigint boolean Date never null number object string symbol undefined unknown void Blob ReadableStream Record Uint8Array " +
     "AuthenticationError BoundResource CallOptions Client Connection ConnectionError ConnectionOptions Credential Data Operation " +
     "Outcome PagedOperation Pages RawBody ResponseError"
   ).split(" "),

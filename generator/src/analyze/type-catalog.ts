@@ -8,8 +8,17 @@ import { documentationOf } from "./describe.js";
 import { findFamilies, type Families } from "./families.js";
 import { findRepresentatives } from "./find-representatives.js";
 import { hasDirection, project, referencesIn, type Direction } from "./project.js";
+import { settleFormats } from "./settle-formats.js";
+import { schemasInOperations } from "./schemas-in-operations.js";
+import type { Formats } from "../model/formats.js";
 import { foreignTypes } from "./reserved-names.js";
 import { typeCase } from "./words.js";
+
+export interface CatalogOptions {
+  /** What is converted: see `Formats`. */
+  readonly formats: Formats;
+  readonly reporter: Reporter;
+}
 
 interface Directed {
   readonly source: TypeName;
@@ -25,10 +34,12 @@ export class TypeCatalog {
   readonly #declarations: ReadonlyMap<TypeName, TypeDeclaration>;
   readonly #converters: ReadonlyMap<ApiDocument, SchemaConverter>;
   readonly #directed = new Map<TypeName, Directed>();
+  /** Leaves what cannot be converted as it is on the wire. */
+  readonly #settle: (schema: Schema) => Schema;
   readonly #inputNames: ReadonlyMap<TypeName, TypeName>;
   readonly #projected = new Map<TypeName, TypeDeclaration>();
 
-  constructor(documents: readonly ApiDocument[], reporter: Reporter) {
+  constructor(documents: readonly ApiDocument[], { formats, reporter }: CatalogOptions) {
     const representatives = findRepresentatives(documents);
     const families = new Map(documents.map((document) => [document, findFamilies(document)]));
     const namer = new TypeNamer(candidatesOf(families, representatives), representatives, reporter);
@@ -38,6 +49,7 @@ export class TypeCatalog {
       const converter = new SchemaConverter({
         document,
         families: own,
+        formats,
         nameOf: (id) => namer.nameOf(id),
         baseNameOf: (id) => namer.baseNameOf(id),
       });
@@ -50,7 +62,12 @@ export class TypeCatalog {
           declarations.push({ name: namer.baseNameOf(id), at: id, schema: converter.convertBase(id), documentation });
       }
     }
-    const sound = breakCircles(declarations, reporter);
+    const settled = formats.size === 0 ? null : settleFormats(declarations, inlineSchemas(converters), reporter);
+    this.#settle = settled ?? ((schema) => schema);
+    const sound = breakCircles(
+      declarations.map((each) => ({ ...each, schema: this.#settle(each.schema) })),
+      reporter,
+    );
     this.#declarations = new Map(sound.map((declaration) => [declaration.name, declaration]));
     this.#converters = converters;
     this.#inputNames = nameInputs(this.#declarations);
@@ -61,7 +78,7 @@ export class TypeCatalog {
   convert(schema: SchemaNode, document: ApiDocument, direction: Direction): Schema {
     const converter = this.#converters.get(document);
     if (converter === undefined) throw new Error("This document is none of the catalog's.");
-    return project(converter.convert(schema), direction, (name) => this.#directedName(name, direction));
+    return project(this.#settle(converter.convert(schema)), direction, (name) => this.#directedName(name, direction));
   }
 
   /** The declarations that schemas need, directly or not, sorted by name. */
@@ -101,6 +118,13 @@ export class TypeCatalog {
     this.#projected.set(name, projected);
     return projected;
   }
+}
+
+/** What stands in operations without a name. */
+function inlineSchemas(converters: ReadonlyMap<ApiDocument, SchemaConverter>): readonly Schema[] {
+  return [...converters].flatMap(([document, converter]) =>
+    schemasInOperations(document).map((schema) => converter.convert(schema)),
+  );
 }
 
 class TypeNamer {

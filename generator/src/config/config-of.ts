@@ -85,6 +85,7 @@ async function configOfDocument(
     overlays: [],
     versions: { in: null, name: null, prefix: null, only: null, at },
     filter: { operations: [], tags: [] },
+    formats: new Set(),
     package: {
       name: kebabCase(title).slice(0, 80) || "api",
       version: "0.0.0",

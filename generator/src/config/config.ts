@@ -1,3 +1,4 @@
+import type { Formats } from "../model/formats.js";
 import type { Location } from "../model/location.js";
 
 /** What `almanac.yaml` says, or what the command line says in its stead. */
@@ -31,6 +32,7 @@ export interface ApiConfig {
   readonly overlays: readonly DocumentPath[];
   readonly versions: VersionsConfig;
   readonly filter: Filter;
+  readonly formats: Formats;
   readonly package: PackageConfig;
 }
 

@@ -96,6 +96,7 @@ function readApi(name: string, value: Json, reading: Reading): ApiConfig {
     overlays: readOverlays(value, reading),
     versions: readVersions(member(value, "versions") ?? {}, childOf(reading.at, "versions")),
     filter: readFilter(member(value, "filter") ?? {}, childOf(reading.at, "filter")),
+    formats: new Set(entriesOf(member(value, "formats")).map(([format]) => format)),
     package: readPackage(member(value, "package") ?? {}, reading),
   };
 }

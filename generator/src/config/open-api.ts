@@ -28,7 +28,12 @@ export async function openApi(api: ApiConfig, options: OpenOptions): Promise<Ver
   if (api.versions.in !== null) checkMarking(marking, { documents, config: api.versions, reporter: options.reporter });
   const versions = listVersions(documents, marking, options.reporter);
   const chosen = chooseVersions(versions, api.versions, options.reporter);
-  return { documents: filterDocuments(documents, api.filter, options.reporter), marking, versions: chosen };
+  return {
+    documents: filterDocuments(documents, api.filter, options.reporter),
+    marking,
+    formats: api.formats,
+    versions: chosen,
+  };
 }
 
 async function openDocuments({ documents, overlays }: ApiConfig, options: OpenOptions): Promise<Documents | null> {

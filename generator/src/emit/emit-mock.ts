@@ -2,6 +2,7 @@ import type { MockTables } from "@almanac/mock/codegen/v1";
 import type { Model, Operation } from "../model/model.js";
 import type { CompiledCode, PackageInfo } from "../model/package.js";
 import type { Job } from "../render/render.js";
+import { asWire } from "../analyze/as-wire.js";
 import { camelCase } from "../analyze/words.js";
 import { Printed } from "../render/printed.js";
 import { emitLicense } from "./emit-license.js";
@@ -103,7 +104,7 @@ function emitTypes({ apis, tables, info }: MockParts): readonly Job[] {
       ).map((each) => ({ name: each })),
       types: [...new Map([...types, ...own]).values()]
         .sort((left, right) => (left.name < right.name ? -1 : 1))
-        .map((type) => ({ declaration: printer.declaration(type) })),
+        .map((type) => ({ declaration: printer.declaration({ ...type, schema: asWire(type.schema) }) })),
     };
     return { path: `types/${name}.d.ts`, template: "mock/types.d.ts", view, format: null };
   });
@@ -137,9 +138,9 @@ function operationView(
     query: others.map((parameter) => ({
       name: parameter.name,
       isOptional: !parameter.isRequired && parameter.default === null,
-      type: printer.type(parameter.schema),
+      type: printer.type(asWire(parameter.schema)),
     })),
-    body: body === null ? new Printed("undefined") : printer.type(body.schema),
+    body: body === null ? new Printed("undefined") : printer.type(asWire(body.schema)),
   };
 }
 

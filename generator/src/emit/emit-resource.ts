@@ -4,6 +4,7 @@ import type { Operation, Outcome } from "../model/model.js";
 import type { Job } from "../render/render.js";
 import { Printed } from "../render/printed.js";
 import { describeOperation } from "./describe-operation.js";
+import { planConversions } from "./plan-conversions.js";
 import { importPath, runtimePath, type EmitContext, type Place } from "./place.js";
 
 /** The doors of a resource: a table of its operations in JavaScript, their types in the declarations. */
@@ -30,13 +31,22 @@ export function emitResource(file: EditionFile, place: Place, context: EmitConte
 }
 
 function codeView(file: EditionFile, place: Place, context: EmitContext): object {
-  const operations = file.operations.map(describeOperation);
+  const types = context.editions.find(({ version }) => version === place.version)?.model.types ?? [];
+  const { plans, table } = planConversions(file.operations, types);
+  const operations = file.operations.map((operation) => {
+    const plan = plans.get(operation);
+    return { ...describeOperation(operation), hasConversion: plan !== undefined, conversion: plan ?? null };
+  });
   const inherited = file.inherited.filter(({ operations: names }) => names.length > 0);
   return {
     source: context.info.source,
     runtime: runtimePath(context, place),
     hasOperations: operations.length > 0,
-    factories: [...new Set(operations.map(({ factory }) => factory))].sort(),
+    factories: [
+      ...new Set([...(plans.size === 0 ? [] : ["conversion"]), ...operations.map(({ factory }) => factory)]),
+    ].sort(),
+    hasConversions: plans.size > 0,
+    conversions: table,
     operations,
     inherited: inherited.map((each) => ({ names: each.operations, from: importPath(place, each.version, each.file) })),
   };

@@ -1,5 +1,5 @@
 import type { Operation, OperationParameter, Resource } from "../model/model.js";
-import type { Schema } from "../model/schema.js";
+import type { Schema, Wire } from "../model/schema.js";
 
 /** A call of an operation as a README shows it. */
 export interface Sample {
@@ -38,7 +38,22 @@ export function sampleCall(operation: Operation, resources: readonly Resource[])
 
 /** The document's example, or something of the right type. */
 function valueOf({ example, schema, name }: OperationParameter): unknown {
-  return example === null ? placeholder(schema, name) : example.value;
+  const value = example === null ? placeholder(schema, name) : example.value;
+  return schema.kind === "converted" ? converted(value, schema.wire) : value;
+}
+
+/** What stands in a document as it is on the wire, as a program has it. */
+function converted(value: unknown, wire: Wire): unknown {
+  switch (wire) {
+    case "date":
+    case "date-time": {
+      const date = new Date(typeof value === "string" ? value : 0);
+      return Number.isNaN(date.getTime()) ? new Date(0) : date;
+    }
+    case "int64":
+    case "int64-text":
+      return BigInt(/^-?\d+$/.test(String(value)) ? String(value) : 1);
+  }
 }
 
 function placeholder(schema: Schema, name: string): unknown {
@@ -58,6 +73,7 @@ function placeholder(schema: Schema, name: string): unknown {
     case "reference":
     case "string":
     case "binary":
+    case "converted":
     case "tuple":
     case "union":
     case "intersection":

@@ -1,7 +1,7 @@
 import { transformSchemaObject, type GlobalContext, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { defineMember } from "../model/json.js";
-import type { Documentation, Literal, Property, Schema, TypeDeclaration } from "../model/schema.js";
+import type { Documentation, Literal, Property, Schema, TypeDeclaration, Wire } from "../model/schema.js";
 import { docBlock } from "../render/doc-block.js";
 import { encodeIdentifier } from "../render/encode.js";
 import { Printed } from "../render/printed.js";
@@ -142,6 +142,8 @@ function toSchemaObject(schema: Schema): Carrier {
       return finished(tupleNode(schema));
     case "reference":
       return finished(ts.factory.createTypeReferenceNode(encodeIdentifier(schema.name)));
+    case "converted":
+      return finished(convertedNode(schema.wire));
     case "binary":
       return finished(ts.factory.createTypeReferenceNode("Blob"));
     case "enum":
@@ -194,6 +196,12 @@ function indexSignature(additional: Schema, properties: readonly Property[]): ts
     [key],
     nodes.length === 1 && only !== undefined ? only : ts.factory.createUnionTypeNode(nodes),
   );
+}
+
+function convertedNode(wire: Wire): ts.TypeNode {
+  return wire === "date" || wire === "date-time"
+    ? ts.factory.createTypeReferenceNode("Date")
+    : ts.factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
 }
 
 function tupleNode({ items, required, rest }: Extract<Schema, { kind: "tuple" }>): ts.TypeNode {

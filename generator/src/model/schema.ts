@@ -10,6 +10,8 @@ export type Schema =
   | { readonly kind: "number" }
   | { readonly kind: "boolean" }
   | { readonly kind: "null" }
+  /** What is text or a number on the wire, and a `Date` or a `bigint` in a program that is configured so. */
+  | { readonly kind: "converted"; readonly wire: Wire; readonly at: Location }
   /** Bytes: what goes over the wire as they are. */
   | { readonly kind: "binary" }
   | {
@@ -35,6 +37,9 @@ export type Schema =
   | { readonly kind: "never" };
 
 export type Literal = string | number | boolean | null;
+
+/** How a converted value is written; `int64-text` is an integer in a string. */
+export type Wire = "date-time" | "date" | "int64" | "int64-text";
 
 /** What a document says of one value of an enum. */
 export interface EnumMember {

@@ -49,6 +49,8 @@ export class Constant {
 /** Data as a literal, on one line or, where that is too long, a member a line. */
 export function encodeLiteral(value: unknown, indent = 0): string {
   if (value instanceof Constant) return value.name;
+  if (typeof value === "bigint") return `${value}n`;
+  if (value instanceof Date) return `new Date(${encodeString(value.toISOString())})`;
   if (typeof value === "string") return encodeString(value);
   if (value === null || typeof value === "boolean" || typeof value === "number") return String(value);
   if (typeof value !== "object") throw new Error(`A ${typeof value} is no literal.`);
@@ -66,7 +68,7 @@ export function encodeLiteral(value: unknown, indent = 0): string {
 function encodeInline(value: unknown): string {
   if (value instanceof Constant) return value.name;
   if (Array.isArray(value)) return `[${value.map(encodeInline).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return encodeLiteral(value);
+  if (typeof value !== "object" || value === null || value instanceof Date) return encodeLiteral(value);
   const members = membersOf(value).map(([key, item]) => `${encodeKey(key)}: ${encodeInline(item)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }

@@ -1,4 +1,5 @@
 import type { ApiDocument } from "../resolve/document.js";
+import type { Formats } from "../model/formats.js";
 import type { Marking } from "./marking.js";
 import type { Version } from "./version.js";
 
@@ -6,6 +7,8 @@ import type { Version } from "./version.js";
 export interface VersionedApi {
   readonly marking: Marking;
   readonly documents: Documents;
+  /** What the configuration wants converted. */
+  readonly formats: Formats;
   /** In their order; empty for an API that has no versions. */
   readonly versions: readonly Version[];
 }

@@ -1,3 +1,5 @@
+import type { Conversion } from "./convert/conversion.js";
+
 /** How a parameter's value is written (OpenAPI 3.1 section 4.8.12, after RFC 6570). */
 export type ParameterStyle = "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
 
@@ -92,6 +94,8 @@ export interface OperationDescriptor {
   /** Instead of the connection's. */
   readonly security?: SecurityRequirements;
   readonly pages?: PagesDescriptor;
+  /** Only where something is not in a program what it is on the wire. */
+  readonly convert?: Conversion;
   /** `true`, or the sunset date as `YYYY-MM-DD`: the first call warns. */
   readonly deprecated?: true | string;
 }

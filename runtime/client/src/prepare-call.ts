@@ -38,21 +38,22 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
     }
     compiled ??= compile(descriptor);
     const { method, id: operation } = descriptor;
-    const payload = compiled.body(parameterOf(parameters, "body"));
+    const sent = descriptor.convert?.send(parameters) ?? parameters;
+    const payload = compiled.body(parameterOf(sent, "body"));
     const message = await wiring.transport({
       operation,
       method,
-      address: target === undefined ? wiring.base + compiled.path(parameters) : target.origin + target.pathname,
+      address: target === undefined ? wiring.base + compiled.path(sent) : target.origin + target.pathname,
       query: joined(
         ...(target === undefined
-          ? [wiring.query, compiled.query(parameters, wiring.send.query), extraQuery(options.query)]
+          ? [wiring.query, compiled.query(sent, wiring.send.query), extraQuery(options.query)]
           : [target.search.slice(1)]),
       ),
       headers: mergeHeaders(operation, [
         { accept: descriptor.accept ?? null, "content-type": payload?.contentType ?? null },
         wiring.send.headers,
         descriptor.send?.headers,
-        compiled.headers(parameters),
+        compiled.headers(sent),
         wiring.headers,
         options.headers,
       ]),

@@ -14,6 +14,7 @@ export {
   type ServiceAccountKeys,
   type ServiceAccountSettings,
 } from "../auth/service-account.js";
+export { conversion } from "../convert/conversion.js";
 export { ConnectionError } from "../connection-error.js";
 export type { Connection } from "../connection.js";
 export { type ConnectionOptions, connector } from "../connector.js";

@@ -12,8 +12,10 @@ const NO_BODY = new Set([204, 205, 304]);
  * body is read.
  */
 export async function readOutcome(operation: OperationDescriptor, response: Response): Promise<AnyOutcome> {
-  const kind = declaredKind(operation.responses, response.status);
-  if (kind === null) return unexpected(response, "undeclared-status", await readText(response, KEPT_BYTES));
+  const declared = declaredKey(operation.responses, response.status);
+  const kind = declared === null ? null : (operation.responses[declared] ?? null);
+  if (declared === null || kind === null)
+    return unexpected(response, "undeclared-status", await readText(response, KEPT_BYTES));
   if (operation.method === "HEAD" || NO_BODY.has(response.status)) return expected(response, undefined);
 
   switch (kind) {
@@ -25,21 +27,22 @@ export async function readOutcome(operation: OperationDescriptor, response: Resp
     case "stream":
       return expected(response, response.body ?? new Blob([]).stream());
     case "json":
-      return readJson(response);
+      return readJson(response, (text) =>
+        operation.convert === undefined ? JSON.parse(text) : operation.convert.parse(text, declared),
+      );
   }
 }
 
-function declaredKind(responses: Readonly<Record<string, BodyKind>>, status: number): BodyKind | null {
-  const kindAt = (key: string): BodyKind | null => (Object.hasOwn(responses, key) ? (responses[key] ?? null) : null);
+function declaredKey(responses: Readonly<Record<string, BodyKind>>, status: number): string | null {
   const digit = String(status).charAt(0);
-  const kind = kindAt(String(status)) ?? kindAt(`${digit}XX`);
-  if (kind !== null) return kind;
+  const own = [String(status), `${digit}XX`].find((key) => Object.hasOwn(responses, key));
+  if (own !== undefined) return own;
   // Where a success is declared, `default` describes the failures: a stray 201 is not one of them.
   const isStraySuccess = digit === "2" && Object.keys(responses).some((key) => key.startsWith("2"));
-  return isStraySuccess ? null : kindAt("default");
+  return !isStraySuccess && Object.hasOwn(responses, "default") ? "default" : null;
 }
 
-async function readJson(response: Response): Promise<AnyOutcome> {
+async function readJson(response: Response, parse: (text: string) => unknown): Promise<AnyOutcome> {
   const contentType = response.headers.get("content-type");
   if (contentType !== null && !JSON_TYPE.test(contentType)) {
     const text = await readText(response, KEPT_BYTES);
@@ -51,7 +54,7 @@ async function readJson(response: Response): Promise<AnyOutcome> {
   // An empty success has no data. An empty failure cannot be read as the declared error, so it is not given out as one.
   if (text === "" && response.ok) return expected(response, undefined);
   try {
-    return expected(response, JSON.parse(text));
+    return expected(response, parse(text));
   } catch {
     return unexpected(response, "malformed-body", text.slice(0, KEPT_BYTES));
   }

@@ -2,6 +2,7 @@ import { ConnectionError } from "../connection-error.js";
 import type { PagesDescriptor } from "../descriptor.js";
 import { type Parameters, parameterOf } from "../serialize/parameter-of.js";
 import { nextLink } from "./next-link.js";
+import { printOf } from "./print-of.js";
 import { valueAt } from "./value-at.js";
 
 /** What to ask for. */
@@ -26,7 +27,7 @@ type Counted = Extract<PagesDescriptor, { by: "page" | "offset" }>;
 /** The request as the caller has made it: from the beginning, or from wherever the parameters say. */
 export function firstRequest(pages: PagesDescriptor, parameters: Parameters): PageRequest {
   const position = pages.by === "link" ? null : (parameterOf(parameters, pages.parameter) ?? null);
-  return { parameters, target: undefined, position: JSON.stringify(position) };
+  return { parameters, target: undefined, position: printOf(position) };
 }
 
 /** The request for the page after this one, or `null` if it was the last. */
@@ -55,7 +56,8 @@ export function nextRequest(pages: PagesDescriptor, last: LastPage, server: stri
 
 /** Two witnesses: a page may be short because of a filter, and a total may be an estimate. */
 function isLast(pages: Counted, last: LastPage, before: number): boolean {
-  const total = pages.total === undefined ? undefined : valueAt(last.page, pages.total);
+  const stated = pages.total === undefined ? undefined : valueAt(last.page, pages.total);
+  const total = typeof stated === "bigint" ? Number(stated) : stated;
   const size = pageSize(pages, last);
   return typeof total === "number" && size !== null && last.items.length < size && before + last.items.length >= total;
 }
@@ -70,7 +72,7 @@ function moved({ parameters }: LastPage, parameter: string, position: unknown): 
   return {
     parameters: { ...parameters, [parameter]: position },
     target: undefined,
-    position: JSON.stringify(position),
+    position: printOf(position),
   };
 }
 

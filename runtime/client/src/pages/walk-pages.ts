@@ -2,6 +2,7 @@ import { ConnectionError } from "../connection-error.js";
 import type { PagesDescriptor } from "../descriptor.js";
 import type { Parameters } from "../serialize/parameter-of.js";
 import { firstRequest, nextRequest, type PageRequest } from "./next-request.js";
+import { printOf } from "./print-of.js";
 import { valueAt } from "./value-at.js";
 
 /** What a walk over pages needs. */
@@ -41,7 +42,7 @@ export async function* walkPages({ pages, parameters, server, fetchPage }: Walk)
     asked.add(request.position);
     const { page, response } = await fetchPage(request.parameters, request.target);
     const items = itemsOf(page, pages.items);
-    const fingerprint = JSON.stringify(items);
+    const fingerprint = printOf(items);
     stale = items.length === 0 || fingerprint === previous ? stale + 1 : 0;
     const isEnd = stale > 0 && pages.by !== "cursor" && pages.by !== "link";
     if (previous === null || (items.length > 0 && !isEnd)) yield { page, items };

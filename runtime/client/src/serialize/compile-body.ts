@@ -11,10 +11,10 @@ export type RawBody =
  * Prepares an operation's body; the function gives `null` where there is nothing to send, and throws a TypeError for
  * what cannot be.
  */
-export function compileBody({ id, body }: OperationDescriptor): (value: unknown) => Payload | null {
+export function compileBody({ id, body, convert }: OperationDescriptor): (value: unknown) => Payload | null {
   if (body === undefined) return () => null;
   const { mediaType } = body;
-  const write = writerFor(mediaType);
+  const write = writerFor(mediaType, convert?.stringify ?? JSON.stringify);
   return (value) => {
     if (value === undefined) {
       if (body.required === true) throw new TypeError(`${id}: the body is missing.`);
@@ -28,17 +28,19 @@ export function compileBody({ id, body }: OperationDescriptor): (value: unknown)
 
 type Writer = (value: unknown, mediaType: string) => Payload | null;
 
-function writerFor(mediaType: string): Writer {
+function writerFor(mediaType: string, stringify: Stringify): Writer {
   const [essence = ""] = mediaType.toLowerCase().split(";", 1);
-  if (/^(?:application\/json|.+\+json)\s*$/.test(essence)) return writeJson;
+  if (/^(?:application\/json|.+\+json)\s*$/.test(essence)) return (value) => writeJson(value, mediaType, stringify);
   if (essence.startsWith("application/x-www-form-urlencoded")) return writeForm;
   if (essence.startsWith("multipart/form-data")) return writeMultipart;
   return writeRaw;
 }
 
-function writeJson(value: unknown, mediaType: string): Payload | null {
-  // `undefined` for a function or a symbol, although its declaration does not say so.
-  const text = JSON.stringify(value) as string | undefined;
+/** `undefined` for a function or a symbol, although the declaration of JSON.stringify does not say so. */
+type Stringify = (value: unknown) => string | undefined;
+
+function writeJson(value: unknown, mediaType: string, stringify: Stringify): Payload | null {
+  const text = stringify(value);
   return text === undefined ? null : replayable(text, mediaType);
 }
 

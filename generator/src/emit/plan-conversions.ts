@@ -1,0 +1,156 @@
+import { findTag } from "../analyze/find-tag.js";
+import { referencesIn, walk } from "../analyze/project.js";
+import { defineMember } from "../model/json.js";
+import type { Operation } from "../model/model.js";
+import type { Schema, TypeDeclaration, TypeName } from "../model/schema.js";
+
+/**
+ * Where in a value something is converted: a format, `#` and the name of a plan in the table, several plans in turn, or an object that
+ * leads further in. What leads nowhere is left out. The runtime's `convert/plan.ts` says the same.
+ */
+export type ConversionPlan = string | readonly ConversionPlan[] | { readonly [key: string]: unknown };
+
+export interface Conversions {
+  readonly plans: ReadonlyMap<Operation, { readonly sent: ConversionPlan | null; readonly received: object }>;
+  /** The plans of types, by name; empty where there is nothing to convert. */
+  readonly table: Readonly<Record<string, ConversionPlan>>;
+}
+
+/** What of the operations' parameters, bodies and results is converted. `types` are those of their version. */
+export function planConversions(operations: readonly Operation[], types: readonly TypeDeclaration[]): Conversions {
+  const declarations = [...types, ...operations.flatMap((operation) => operation.declarations)];
+  const planner = new Planner(new Map(declarations.map(({ name, schema }) => [name, schema])));
+  const plans = operations.flatMap((operation) => {
+    const sent = planner.members([
+      ...operation.parameters.map(({ property, schema }) => [property, schema] as const),
+      ...(operation.body === null ? [] : [["body", operation.body.schema] as const]),
+    ]);
+    const received: Record<string, ConversionPlan> = {};
+    for (const { status, payload } of operation.outcomes) {
+      const plan = payload.kind === "json" ? planner.plan(payload.schema) : null;
+      if (plan !== null) received[status] = plan;
+    }
+    if (sent === null && Object.keys(received).length === 0) return [];
+    return [[operation, { sent: sent === null ? null : { properties: sent }, received }] as const];
+  });
+  return { plans: new Map(plans), table: planner.table() };
+}
+
+class Planner {
+  readonly #types: ReadonlyMap<TypeName, Schema>;
+  /** The types in which something is converted, however deep. */
+  readonly #converting: ReadonlySet<TypeName>;
+  readonly #used = new Set<TypeName>();
+
+  constructor(types: ReadonlyMap<TypeName, Schema>) {
+    this.#types = types;
+    this.#converting = findConverting(types);
+  }
+
+  plan(schema: Schema): ConversionPlan | null {
+    switch (schema.kind) {
+      case "reference":
+        if (!this.#converting.has(schema.name)) return null;
+        this.#used.add(schema.name);
+        return `#${schema.name}`;
+      case "converted":
+        return schema.wire;
+      case "array":
+        return wrapped("items", this.plan(schema.items));
+      case "tuple": {
+        const tuple = schema.items.map((item) => this.plan(item));
+        const rest = schema.rest === null ? null : this.plan(schema.rest);
+        return rest === null && tuple.every((each) => each === null) ? null : { tuple, ...wrapped("rest", rest) };
+      }
+      case "object":
+        return this.#object(schema);
+      case "union":
+        return this.#union(schema.variants);
+      case "intersection":
+        return this.#inTurn(schema.parts);
+      case "binary":
+      case "string":
+      case "number":
+      case "boolean":
+      case "null":
+      case "enum":
+      case "unknown":
+      case "never":
+        return null;
+    }
+  }
+
+  members(entries: readonly (readonly [string, Schema])[]): Readonly<Record<string, ConversionPlan>> | null {
+    const members: Record<string, ConversionPlan> = {};
+    for (const [name, schema] of entries) {
+      const plan = this.plan(schema);
+      if (plan !== null) defineMember(members, name, plan);
+    }
+    return Object.keys(members).length === 0 ? null : members;
+  }
+
+  /** The plans that have been named, and those that they name. */
+  table(): Readonly<Record<string, ConversionPlan>> {
+    const table = new Map<TypeName, ConversionPlan>();
+    for (const name of this.#used) {
+      const schema = this.#types.get(name);
+      const plan = schema === undefined ? null : this.plan(schema);
+      if (plan !== null) table.set(name, plan);
+    }
+    return Object.fromEntries([...table].sort(([left], [right]) => (left < right ? -1 : 1)));
+  }
+
+  #object({ properties, additional }: Extract<Schema, { kind: "object" }>): ConversionPlan | null {
+    const members = this.members(properties.map(({ name, schema }) => [name, schema]));
+    const others = additional === null ? null : this.plan(additional);
+    if (members === null && others === null) return null;
+    const named = properties
+      .map(({ name }) => name)
+      .filter((name) => members === null || !Object.hasOwn(members, name));
+    const isMixed = others !== null && named.length > 0;
+    return {
+      ...(members === null ? {} : { properties: members }),
+      ...(others === null ? {} : { additional: others }),
+      ...(isMixed ? { except: named } : {}),
+    };
+  }
+
+  #union(variants: readonly Schema[]): ConversionPlan | null {
+    const tag = findTag(variants, (name) => this.#types.get(name) ?? null);
+    if (tag === null) return this.#inTurn(variants);
+    const cases: Record<string, ConversionPlan> = {};
+    for (const [value, some] of tag.cases) {
+      const plan = this.#inTurn(some);
+      if (plan !== null) defineMember(cases, String(value), plan);
+    }
+    return Object.keys(cases).length === 0 ? null : { tag: tag.property, cases };
+  }
+
+  /** What was found to be unambiguous may be done one after the other: each converts only what it means. */
+  #inTurn(schemas: readonly Schema[]): ConversionPlan | null {
+    const plans = schemas.map((schema) => this.plan(schema)).filter((plan) => plan !== null);
+    const [first, ...others] = new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values();
+    return first === undefined ? null : others.length === 0 ? first : [first, ...others];
+  }
+}
+
+function wrapped(key: string, plan: ConversionPlan | null): { readonly [key: string]: ConversionPlan } | null {
+  return plan === null ? null : { [key]: plan };
+}
+
+function findConverting(types: ReadonlyMap<TypeName, Schema>): ReadonlySet<TypeName> {
+  const users = new Map<TypeName, TypeName[]>();
+  for (const [name, schema] of types) {
+    for (const target of referencesIn(schema)) users.set(target, [...(users.get(target) ?? []), name]);
+  }
+  const found = new Set<TypeName>();
+  const queue = [...types].flatMap(([name, schema]) =>
+    [...walk(schema)].some(({ kind }) => kind === "converted") ? [name] : [],
+  );
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    queue.push(...(users.get(name) ?? []));
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import type { Format, NestedPlan, Plan, PlanTable } from "./plan.js";
+
+/** Converts one value of a format; what is not of the format comes back as it is. */
+export type ConvertOne = (format: Format, value: unknown) => unknown;
+
+/** The value with all converted that the plan names. Nothing of the given value is changed: what holds something converted is copied. */
+export function convertValue(plan: Plan | null | undefined, value: unknown, by: Converter): unknown {
+  if (plan === undefined || plan === null || value === undefined || value === null) return value;
+  if (typeof plan === "object") {
+    return isList(plan)
+      ? plan.reduce<unknown>((converted, each) => convertValue(each, converted, by), value)
+      : convertInside(plan, value, by);
+  }
+  if (isName(plan)) return convertValue(own(by.table, plan.slice(1)), value, by);
+  return by.convert(plan, value);
+}
+
+export interface Converter {
+  readonly table: PlanTable;
+  readonly convert: ConvertOne;
+}
+
+function convertInside(plan: NestedPlan, value: unknown, by: Converter): unknown {
+  if (Array.isArray(value)) return convertItems(plan, value, by);
+  if (typeof value !== "object" || value === null || !isPlain(value)) return value;
+  if (plan.tag !== undefined) {
+    const tag = Object.hasOwn(value, plan.tag) ? String(Reflect.get(value, plan.tag)) : "";
+    return convertValue(own(plan.cases, tag), value, by);
+  }
+  const { properties, additional, except = [] } = plan;
+  const copy: object = { ...value };
+  const names = additional === undefined ? Object.keys(properties ?? {}) : Object.keys(value);
+  for (const name of names) {
+    if (!Object.hasOwn(value, name)) continue;
+    const each = own(properties, name) ?? (except.includes(name) ? undefined : additional);
+    const converted = convertValue(each, Reflect.get(value, name), by);
+    // A property may be called `__proto__`.
+    Object.defineProperty(copy, name, { value: converted, writable: true, enumerable: true, configurable: true });
+  }
+  return copy;
+}
+
+function convertItems({ items, tuple = [], rest }: NestedPlan, value: readonly unknown[], by: Converter): unknown {
+  return value.map((item, index) => convertValue(items ?? (index < tuple.length ? tuple[index] : rest), item, by));
+}
+
+function own(plans: Readonly<Record<string, Plan>> | undefined, name: string): Plan | undefined {
+  return plans !== undefined && Object.hasOwn(plans, name) ? plans[name] : undefined;
+}
+
+function isList(plan: NestedPlan | readonly Plan[]): plan is readonly Plan[] {
+  return Array.isArray(plan);
+}
+
+function isName(plan: string): plan is `#${string}` {
+  return plan.startsWith("#");
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { createClient } from "./output/ledger/index.js";
+import type { Entry } from "./output/ledger/entries.js";
+import { recorder } from "../../support/recorder.js";
+
+const wire = `{
+  "id": 9007199254740993, "serial": "12345678901234567890", "count": 12345678901234567890, "at": "2026-01-02T03:04:05.678Z",
+  "due": "2026-02-03", "parts": [{ "id": 1, "at": "2026-01-01T00:00:00Z", "due": null }], "marks": { "first": 1, "second": "2026-01-04T00:00:00Z" },
+  "span": ["2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z", 5], "state": { "kind": "closed", "on": "2026-01-05T00:00:00Z" },
+  "note": "2026-01-06T00:00:00Z 9007199254740993", "loose": { "on": "2026-01-07T00:00:00Z", "off": "2026-01-08T00:00:00Z" },
+  "unknown": { "at": "2026-01-09T00:00:00Z", "__proto__": 9007199254740993 }
+}`;
+
+const entry: Entry = {
+  id: 9007199254740993n,
+  serial: 12345678901234567890n,
+  count: 12345678901234567890,
+  at: new Date("2026-01-02T03:04:05.678Z"),
+  due: new Date("2026-02-03"),
+  parts: [{ id: 1n, at: new Date("2026-01-01"), due: null }],
+  marks: { first: 1, second: new Date("2026-01-04") },
+  span: ["2026-01-01T00:00:00Z", new Date("2026-01-01"), 5n],
+  state: { kind: "closed", on: new Date("2026-01-05") },
+  note: "2026-01-06T00:00:00Z 9007199254740993",
+  loose: { on: "2026-01-07T00:00:00Z", off: new Date("2026-01-08") },
+};
+
+test("what is received is converted where the document says so, and nowhere else", async () => {
+  const { fetch } = recorder({ body: wire });
+  const found = await createClient({ fetch }).entries.getEntry({ id: 1n, when: new Date(0) });
+  const { unknown, ...rest } = found as Entry & { unknown: { at: unknown } };
+  expect(rest).toEqual(entry);
+  expect(unknown.at).toBe("2026-01-09T00:00:00Z");
+  expect(Object.getOwnPropertyDescriptor(unknown, "__proto__")?.value).toBe(Number("9007199254740993"));
+});
+
+test("what is sent is written as the document says, to the last digit, and the caller's own value stays as it was", async () => {
+  const { fetch, requests } = recorder({ status: 201, body: wire });
+  const before = structuredClone(entry);
+  await createClient({ fetch }).entries.addEntry({ body: entry });
+  expect(entry).toEqual(before);
+  expect(requests[0]?.body).toBe(
+    '{"id":9007199254740993,"serial":"12345678901234567890","count":12345678901234567000,"at":"2026-01-02T03:04:05.678Z",' +
+      '"due":"2026-02-03","parts":[{"id":1,"at":"2026-01-01T00:00:00.000Z","due":null}],"marks":{"first":1,"second":"2026-01-04T00:00:00.000Z"},' +
+      '"span":["2026-01-01T00:00:00Z","2026-01-01T00:00:00.000Z",5],"state":{"kind":"closed","on":"2026-01-05T00:00:00.000Z"},' +
+      '"note":"2026-01-06T00:00:00Z 9007199254740993","loose":{"on":"2026-01-07T00:00:00Z","off":"2026-01-08T00:00:00.000Z"}}',
+  );
+});
+
+test("parameters are converted in every place", async () => {
+  const { fetch, requests } = recorder({ body: wire }, { body: { items: [], total: 0 } });
+  const { entries } = createClient({ fetch });
+  await entries.getEntry({ id: 9007199254740993n, when: new Date("2026-01-02T03:04:05Z") });
+  await entries.listEntries({ since: new Date("2026-01-02T23:00:00Z"), page: 2n });
+  expect(requests.map(({ url }) => url)).toEqual([
+    "https://ledger.example/entries/9007199254740993/at/2026-01-02T03%3A04%3A05.000Z",
+    "https://ledger.example/entries?since=2026-01-02&page=2",
+  ]);
+});
+
+test("pages are turned by long integers", async () => {
+  const page = (ids: readonly number[]): object => ({
+    items: ids.map((id) => ({ id, at: "2026-01-01T00:00:00Z" })),
+    total: 3,
+  });
+  const { fetch, requests } = recorder({ body: page([1, 2]) }, { body: page([3]) });
+  const all = await createClient({ fetch }).entries.listEntries.all({ page: 1n }).toArray();
+  expect(all.map(({ id }) => id)).toEqual([1n, 2n, 3n]);
+  expect(requests).toHaveLength(2);
+});
+
+test("errors are converted too", async () => {
+  const { fetch } = recorder({ status: 429, body: { until: "2026-01-01T00:00:00Z" } });
+  const outcome = await createClient({ fetch }).entries.listEntries.safe();
+  expect(outcome.status === 429 ? outcome.error.until : null).toEqual(new Date("2026-01-01"));
+});
+
+test("a date that is none is refused before anything is sent", async () => {
+  const { fetch, requests } = recorder();
+  const sent = createClient({ fetch }).entries.listEntries({ since: new Date(NaN) });
+  await expect(sent).rejects.toThrow(new TypeError("A date among the parameters is not valid."));
+  expect(requests).toEqual([]);
+});

@@ -1,0 +1,17 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import type { Operation } from "@almanac/client/codegen/v1";
+
+/** GET /plain */
+export declare const getPlain: Operation<GetPlainParameters, GetPlainOutcomes>;
+
+export type GetPlainParameters = Record<string, never>;
+
+export interface GetPlainOutcomes {
+  /** Nothing to convert. */
+  200: GetPlainResult;
+}
+
+export interface GetPlainResult {
+  /** Format: int32 */
+  n?: number;
+}

@@ -1,0 +1,10 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import { operation } from "@almanac/client/codegen/v1";
+
+export const getPlain = /*@__PURE__*/ operation({
+  id: "getPlain",
+  method: "GET",
+  path: "/plain",
+  accept: "application/json",
+  responses: { 200: "json" },
+});

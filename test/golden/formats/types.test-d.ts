@@ -1,0 +1,11 @@
+import { expectTypeOf } from "vitest";
+import type { Closed, Entry, GetEntryParameters, ListEntriesParameters, Loose } from "./output/ledger/entries.js";
+
+expectTypeOf<Entry["id"]>().toEqualTypeOf<bigint>();
+expectTypeOf<Entry["due"]>().toEqualTypeOf<Date | null | undefined>();
+expectTypeOf<Closed["on"]>().toEqualTypeOf<Date>();
+// What cannot be told apart stays text.
+expectTypeOf<Entry["note"]>().toEqualTypeOf<string | undefined>();
+expectTypeOf<Loose["on"]>().toEqualTypeOf<string | undefined>();
+expectTypeOf<GetEntryParameters>().toEqualTypeOf<{ id: bigint; when: Date }>();
+expectTypeOf<ListEntriesParameters["since"]>().toEqualTypeOf<Date | undefined>();
