@@ -8,7 +8,7 @@ import type { Schema, TypeDeclaration, TypeName } from "../model/schema.js";
  * Where in a value something is converted: a format, `#` and the name of a plan in the table, several plans in turn, or an object that
  * leads further in. What leads nowhere is left out. The runtime's `convert/plan.ts` says the same.
  */
-export type ConversionPlan = string | readonly ConversionPlan[] | { readonly [key: string]: unknown };
+export type ConversionPlan = string | readonly ConversionPlan[] | Readonly<Record<string, unknown>>;
 
 export interface Conversions {
   readonly plans: ReadonlyMap<Operation, { readonly sent: ConversionPlan | null; readonly received: object }>;
@@ -134,7 +134,7 @@ class Planner {
   }
 }
 
-function wrapped(key: string, plan: ConversionPlan | null): { readonly [key: string]: ConversionPlan } | null {
+function wrapped(key: string, plan: ConversionPlan | null): Readonly<Record<string, ConversionPlan>> | null {
   return plan === null ? null : { [key]: plan };
 }
 

@@ -23,10 +23,10 @@ export function conversion(table: PlanTable, { sent, received }: ConversionDescr
   return {
     // A plan for parameters leads to properties: it gives an object for an object.
     send: (parameters) => convertValue(sent, parameters, { table, convert: toWire }) as typeof parameters,
-    stringify: (value) => stringifyExactly(value),
+    stringify: stringifyExactly,
     parse: (text, declared) => {
       const plan = Object.hasOwn(received, declared) ? received[declared] : undefined;
-      if (plan === undefined) return JSON.parse(text);
+      if (plan === undefined) return JSON.parse(text) as unknown;
       return roundRest(convertValue(plan, parseExactly(text), { table, convert: fromWire }));
     },
   };
