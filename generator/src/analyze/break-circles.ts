@@ -11,22 +11,38 @@ export function breakCircles(declarations: readonly TypeDeclaration[], reporter:
   const finished = new Set<TypeName>();
   const open = new Set<TypeName>();
 
-  const visit = (name: TypeName): void => {
-    const declaration = byName.get(name);
-    if (declaration === undefined || finished.has(name) || open.has(name)) return;
-    open.add(name);
+  const finish = (declaration: TypeDeclaration): void => {
     const isCircular = (target: TypeName): boolean => {
-      visit(target);
       if (open.has(target)) report(declaration, target, reporter);
       return open.has(target);
     };
+    const { name, at } = declaration;
     const schema = withoutCircles(declaration.schema, isCircular);
-    byName.set(name, { ...declaration, schema: schema ?? { kind: "unknown", reason: "circular", at: declaration.at } });
+    byName.set(name, { ...declaration, schema: schema ?? { kind: "unknown", reason: "circular", at } });
     open.delete(name);
     finished.add(name);
   };
-  for (const { name } of declarations) visit(name);
+  // A chain may be longer than the stack of calls is deep: what is open is kept here.
+  const stack = declarations.map(({ name }) => ({ name, isLeft: false })).reverse();
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { name, isLeft } = next;
+    const declaration = byName.get(name);
+    if (declaration === undefined) continue;
+    if (isLeft) finish(declaration);
+    else if (!finished.has(name) && !open.has(name)) {
+      open.add(name);
+      stack.push({ name, isLeft: true });
+      for (const target of targetsOf(declaration.schema)) stack.push({ name: target, isLeft: false });
+    }
+  }
   return declarations.map(({ name }) => byName.get(name)).filter((declaration) => declaration !== undefined);
+}
+
+/** The names that a schema resolves at once, the last first. */
+function targetsOf(schema: Schema): readonly TypeName[] {
+  const targets: TypeName[] = [];
+  withoutCircles(schema, (name) => targets.push(name) === 0);
+  return targets.reverse();
 }
 
 /** Follows only what TypeScript resolves at once: not what stands in an object, a list or a tuple. Null if nothing remains. */

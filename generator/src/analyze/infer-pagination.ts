@@ -139,12 +139,17 @@ function membersOf(schema: Schema, resolve: (name: TypeName) => Schema): readonl
   return found.kind === "intersection" ? found.parts.flatMap((part) => membersOf(part, resolve)) : [];
 }
 
-/** What a reference stands for in the end; null beside it is left aside. */
+/** What a reference stands for in the end, however long the chain is; null beside it is left aside. */
 function follow(schema: Schema, resolve: (name: TypeName) => Schema): Schema {
-  if (schema.kind === "reference") return follow(resolve(schema.name), resolve);
-  if (schema.kind !== "union") return schema;
-  const [only, ...others] = schema.variants.filter(({ kind }) => kind !== "null");
-  return only !== undefined && others.length === 0 ? follow(only, resolve) : schema;
+  let found = schema;
+  for (;;) {
+    if (found.kind === "reference") found = resolve(found.name);
+    else if (found.kind === "union") {
+      const [only, ...others] = found.variants.filter(({ kind }) => kind !== "null");
+      if (only === undefined || others.length > 0) return found;
+      found = only;
+    } else return found;
+  }
 }
 
 function byName(query: readonly OperationParameter[], names: readonly string[]): OperationParameter | null {

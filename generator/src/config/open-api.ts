@@ -66,8 +66,8 @@ async function openDocument(
     changed = applyOverlay(changed, overlay, reporter);
   }
   if (changed !== named) sources.replace(changed);
-  const source = await loadDocument(path, { sources, realPath: (each) => host.realPath(each) });
-  return source === null ? null : resolve(source, { sources, reporter });
+  const loaded = await loadDocument(path, { sources, realPath: (each) => host.realPath(each) });
+  return loaded === null ? null : resolve(loaded.root, { sources, reporter, files: loaded.files });
 }
 
 function markingOf(config: VersionsConfig, documents: Documents, reporter: Reporter): Marking {

@@ -10,27 +10,35 @@ export interface LoadOptions {
   readonly realPath: (path: string) => Promise<string | null>;
 }
 
+/** A document and the files that it refers to. */
+export interface LoadedDocument {
+  readonly root: Source;
+  /** The root first. */
+  readonly files: readonly Source[];
+}
+
 /**
  * Reads a document and every file that it refers to, directly or not, as far as they lie in its own folder. Nothing is reported
  * here of a reference that leads nowhere or out: `References` does, where one is followed.
  */
-export async function loadDocument(path: string, { sources, realPath }: LoadOptions): Promise<Source | null> {
+export async function loadDocument(path: string, { sources, realPath }: LoadOptions): Promise<LoadedDocument | null> {
   const root = await sources.open(path);
   if (root === null) return null;
   const jail = await realPath(folderOf(path));
-  const queue: Source[] = [root];
+  // Files are added behind while those before are gone through.
+  const files: Source[] = [root];
   const seen = new Set<string>([path]);
-  for (let source = queue.shift(); source !== undefined; source = queue.shift()) {
+  for (const source of files) {
     for (const file of filesReferredTo(source)) {
       if (seen.has(file) || !isInside(folderOf(path), file)) continue;
       seen.add(file);
       const real = await realPath(file);
       if (real === null || jail === null || !isInside(jail, real)) continue;
       const next = await sources.open(file);
-      if (next !== null) queue.push(next);
+      if (next !== null) files.push(next);
     }
   }
-  return root;
+  return { root, files };
 }
 
 function filesReferredTo(source: Source): ReadonlySet<string> {

@@ -1,65 +1,94 @@
 import { didYouMean } from "../diagnostics/suggest.js";
-import type { Reporter } from "../diagnostics/reporter.js";
-import { folderOf, isInside } from "../host/file-path.js";
+import type { Report, Reporter } from "../diagnostics/reporter.js";
+import { isInside } from "../host/file-path.js";
 import { resolveFile } from "../load/load-document.js";
 import type { Sources } from "../load/sources.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../model/json.js";
 import { childOf, fileOf, keysOf, locationOf, type Location } from "../model/location.js";
+import type { Identifiers } from "./identifiers.js";
 
 export interface Place {
   readonly value: Json;
   readonly at: Location;
 }
 
+/** Tells which values are followed. It is known by its identity. */
+export type IsLink = (value: Json) => boolean;
+
+const isReference: IsLink = (value) => typeof member(value, "$ref") === "string";
+
+/** A reference as it is written, and where. */
+interface Stated {
+  readonly reference: string;
+  readonly from: Location;
+}
+
+export interface ReferencesOptions {
+  readonly sources: Sources;
+  readonly reporter: Reporter;
+  /** The folder that references must not leave. */
+  readonly folder: string;
+  /** What files call themselves and their parts. */
+  readonly identifiers: Identifiers;
+}
+
 /** Follows the references of one document, within the files that were loaded for it. */
 export class References {
+  readonly identifiers: Identifiers;
   readonly #sources: Sources;
   readonly #reporter: Reporter;
   readonly #folder: string;
   readonly #origins = new WeakMap<object, Location>();
+  /** Where chains of references end, by what counts as a link, and the place of each link. */
+  readonly #ends = new Map<IsLink, Map<Location, Place | null>>();
 
-  constructor(rootPath: string, sources: Sources, reporter: Reporter) {
+  constructor({ sources, reporter, folder, identifiers }: ReferencesOptions) {
     this.#sources = sources;
     this.#reporter = reporter;
-    this.#folder = folderOf(rootPath);
+    this.#folder = folder;
+    this.identifiers = identifiers;
   }
 
   /** Where one reference leads, or null, which is reported. `at` is the place of the object that holds `$ref`. */
   target(reference: string, at: Location, key = "$ref"): Place | null {
     const from = childOf(at, key);
-    const file = this.#fileOf(reference, from);
-    if (file === null) return null;
-    const source = this.#sources.get(file);
-    if (source === null) return null;
     const hash = reference.indexOf("#");
-    return this.#walk(
-      hash === -1 ? "" : reference.slice(hash + 1),
-      { value: source.root, at: locationOf(file, "") },
-      from,
-    );
+    const [file, fragment] = hash === -1 ? [reference, ""] : [reference.slice(0, hash), reference.slice(hash + 1)];
+    const root = this.#rootOf(file, at, { reference, from });
+    return root === null ? null : this.#walk(fragment, root, from);
   }
 
-  /** Follows a chain of references to the first thing that is no plain reference; null if it is broken or runs in a circle. */
+  /** Follows a chain of references to the first thing that is none; null if it is broken or runs in a circle. */
   follow(value: Json, at: Location): Place | null {
-    let place: Place = this.placeOf(value, at);
-    const seen = new Set<Location>();
-    for (;;) {
-      const reference = member(place.value, "$ref");
-      if (typeof reference !== "string") return place;
-      if (seen.has(place.at)) {
-        this.#report(
-          "circular-reference",
-          childOf(at, "$ref"),
-          "This reference leads back to itself.",
-          "Refer to what is meant, not to another reference.",
-        );
-        return null;
-      }
-      seen.add(place.at);
-      const next = this.target(reference, place.at);
-      if (next === null) return null;
-      place = next;
+    return this.followWhile(this.placeOf(value, at), isReference);
+  }
+
+  /** Follows a chain of references as far as its links are plain enough. */
+  followWhile(start: Place, isLink: IsLink): Place | null {
+    const ends = this.#ends.get(isLink) ?? new Map<Location, Place | null>();
+    this.#ends.set(isLink, ends);
+    const links = new Set<Location>();
+    let place: Place | null = start;
+    while (place !== null && isLink(place.value) && !ends.has(place.at)) place = this.#step(place, links);
+    const known = place === null ? undefined : ends.get(place.at);
+    const end = known === undefined ? place : known;
+    for (const link of links) ends.set(link, end);
+    return end;
+  }
+
+  #step({ value, at }: Place, links: Set<Location>): Place | null {
+    const reference = member(value, "$ref");
+    if (!links.has(at)) {
+      links.add(at);
+      return typeof reference === "string" ? this.target(reference, at) : null;
     }
+    this.#report(
+      "circular-reference",
+      childOf(at, "$ref"),
+      "This reference leads back to itself.",
+      "Refer to what is meant, not to another reference.",
+    );
+    return null;
   }
 
   /** Remembers where an object that says in other words what a document says came from. */
@@ -73,8 +102,16 @@ export class References {
     return { value, at: (isObject(value) ? this.#origins.get(value) : undefined) ?? at };
   }
 
+  /** Where the fragment of a reference starts: a file, or a schema that has an identifier. */
+  #rootOf(name: string, at: Location, { reference, from }: Stated): Place | null {
+    const named = name === "" ? this.identifiers.resourceOf(at) : this.identifiers.find(name, at);
+    if (named !== null) return named;
+    const file = name === "" ? fileOf(from) : this.#fileOf(reference, from);
+    const source = file === null ? null : this.#sources.get(file);
+    return file === null || source === null ? null : { value: source.root, at: locationOf(file, "") };
+  }
+
   #fileOf(reference: string, from: Location): string | null {
-    if (reference.startsWith("#") || reference === "") return fileOf(from);
     if (/^[A-Za-z][A-Za-z0-9+.-]+:|^\/\//.test(reference)) {
       this.#report(
         "reference-to-network",
@@ -105,15 +142,7 @@ export class References {
   }
 
   #walk(fragment: string, root: Place, from: Location): Place | null {
-    if (fragment !== "" && !fragment.startsWith("/")) {
-      this.#report(
-        "unsupported-reference",
-        from,
-        `The reference names an anchor, ${quote(`#${fragment}`)}.`,
-        "Refer by a JSON Pointer, such as #/components/schemas/Name.",
-      );
-      return null;
-    }
+    if (fragment !== "" && !fragment.startsWith("/")) return this.#findAnchor(fragment, root, from);
     let place = root;
     for (const key of keysOf(decodePointer(fragment))) {
       const next = stepInto(place.value, key);
@@ -130,6 +159,33 @@ export class References {
       place = { value: next, at: childOf(place.at, key) };
     }
     return place;
+  }
+
+  #findAnchor(name: string, root: Place, from: Location): Place | null {
+    const [anchor, second] = this.identifiers.anchored(name, root.at);
+    if (anchor === undefined) {
+      const known = this.identifiers.anchorsOf(fileOf(root.at));
+      const help =
+        "Give the schema that is meant an $anchor, or refer to it by a JSON Pointer, such as #/components/schemas/Name.";
+      const message = `The reference leads nowhere: there is no anchor ${quote(name)}.`;
+      this.#report("broken-reference", from, message, didYouMean(name, new Set(known), help));
+      return null;
+    }
+    if (second === undefined) return anchor.place;
+    this.#reporter.report({
+      code: "ambiguous-anchor",
+      severity: "error",
+      at: from,
+      related: second.place.at,
+      message: `Several schemas have the anchor ${quote(name)}.`,
+      help: "Give each an anchor of its own, or an $id to the schemas that they belong to.",
+    });
+    return null;
+  }
+
+  /** Says what is wrong with a reference. */
+  report(report: Report): void {
+    this.#reporter.report(report);
   }
 
   #report(code: string, at: Location, message: string, help: string): void {

@@ -11,29 +11,35 @@ import { readMockHints } from "./read-mock-hints.js";
 import { readOperations } from "./read-operations.js";
 import { readSecurityRequirements, readSecuritySchemes } from "./read-security.js";
 import { readServers } from "./read-servers.js";
+import { folderOf } from "../host/file-path.js";
+import { Identifiers } from "./identifiers.js";
 import { References, type Place } from "./references.js";
-import { Schemas } from "./schemas.js";
+import { Schemas, type Component } from "./schemas.js";
 import { convertSwagger } from "./swagger/convert-swagger.js";
 
 export interface ResolveOptions {
   readonly sources: Sources;
   readonly reporter: Reporter;
+  /** Every file of the document. */
+  readonly files: readonly Source[];
 }
 
 /**
  * Reads an OpenAPI document: follows its references, brings its dialect to one form, and holds it against the rules of the
  * specification. Null if it is no OpenAPI document that can be read.
  */
-export function resolve(source: Source, { sources, reporter }: ResolveOptions): ApiDocument | null {
+export function resolve(source: Source, { sources, reporter, files }: ResolveOptions): ApiDocument | null {
   const written: Place = { value: source.root, at: locationOf(source.path, "") };
   const dialect = readDialect(written, reporter);
   if (dialect === null) return null;
 
-  const references = new References(source.path, sources, reporter);
+  // Identifiers came with OpenAPI 3.1: before, `$id` is a word like any other.
+  const identifiers = new Identifiers(dialect < "3.1" ? [] : files);
+  const references = new References({ sources, reporter, folder: folderOf(source.path), identifiers });
   checkStructure(written, references, reporter);
   const root = dialect < "3.0" ? convertSwagger(written, references, reporter) : written;
   const schemas = new Schemas(references, dialect);
-  for (const { key, value, at } of namedSchemas(written, dialect)) schemas.addComponent(key, value, at);
+  schemas.addComponents(namedSchemas(written, dialect));
   const components = member(root.value, "components") ?? null;
   const info = member(root.value, "info") ?? null;
   const context = { references, schemas, reporter, parameters: new Map(), contents: new Map() };
@@ -57,7 +63,7 @@ export function resolve(source: Source, { sources, reporter }: ResolveOptions): 
 }
 
 /** The schemas that a document names, whether anything refers to them or not. */
-function namedSchemas({ value, at }: Place, dialect: string): readonly (Place & { readonly key: string })[] {
+function namedSchemas({ value, at }: Place, dialect: string): readonly Component[] {
   const path = dialect < "3.0" ? ["definitions"] : ["components", "schemas"];
   const owner = path.slice(0, -1).reduce<Json>((found, key) => member(found, key) ?? null, value);
   return mapField(owner, path.at(-1) ?? "").map(([key, schema]) => ({

@@ -1,12 +1,39 @@
 import { defineMember, isArray, isObject, member, type Json, type JsonObject } from "../model/json.js";
 import { childOf, fileOf, keysOf, pointerOf, type Location } from "../model/location.js";
 import type { NamedSchema, SchemaId, SchemaNode } from "./document.js";
-import { normalizeDialect } from "./normalize-dialect.js";
-import type { References } from "./references.js";
+import { claimsOf, DynamicReferences, emptyScope, widen, type Scope } from "./dynamic-scope.js";
+import { hasMeaning, normalizeDialect } from "./normalize-dialect.js";
+import type { IsLink, Place, References } from "./references.js";
 import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./schema-keywords.js";
 
+/** What may stand beside `$ref` without saying anything of the value. */
+const unsaying = new Set(["$anchor", "$dynamicAnchor", "$comment"]);
+
 /** What is no part of a schema's meaning, or has been worked in already. */
-const droppedKeys = new Set(["$defs", "definitions", "xml", "$schema", "$comment", "collectionFormat"]);
+const droppedKeys = new Set([
+  "$id",
+  "$anchor",
+  "$dynamicAnchor",
+  "$vocabulary",
+  "$defs",
+  "definitions",
+  "xml",
+  "$schema",
+  "$comment",
+  "collectionFormat",
+]);
+
+/** A schema that the document gives a name. */
+export interface Component extends Place {
+  readonly key: string;
+}
+
+interface Queued {
+  readonly id: SchemaId;
+  readonly key: string;
+  readonly place: Place;
+  readonly scope: Scope;
+}
 
 /**
  * The schemas of one document. `read` turns a schema, wherever it stands, into JSON Schema 2020-12 whose references are the
@@ -17,45 +44,92 @@ export class Schemas {
   readonly #dialect: string;
   readonly #named = new Map<SchemaId, NamedSchema>();
   readonly #origins = new WeakMap<object, Location>();
-  readonly #queue: { readonly id: SchemaId; readonly key: string; readonly value: Json }[] = [];
+  readonly #queue: Queued[] = [];
   readonly #queued = new Set<SchemaId>();
+  readonly #dynamic: DynamicReferences;
+  /** What dynamic references mean where the reader is. */
+  #scope: Scope = emptyScope;
+  /** The named schema that is being read; null before any is. */
+  #root: SchemaId | null = null;
+  readonly #referred = new Set<SchemaId>();
+  /** What is being read in the place of references to it. */
+  readonly #inlined = new Set<SchemaId>();
 
   constructor(references: References, dialect: string) {
     this.#references = references;
     this.#dialect = dialect;
+    this.#dynamic = new DynamicReferences(references);
   }
 
   /** Reads a schema that has no name. */
   read(value: Json, found: Location): SchemaNode {
     if (!isObject(value)) return value !== false;
     const { at } = this.#references.placeOf(value, found);
+    if (!this.#references.identifiers.isDynamic) return this.#readParts(value, at);
+    const outer = this.#scope;
+    const claims = claimsOf({ value, at });
+    this.#scope = widen(outer, claims);
+    const schema = (claims.size === 0 ? null : this.#readInline(value, at)) ?? this.#readParts(value, at);
+    this.#scope = outer;
+    return schema;
+  }
+
+  #readParts(value: JsonObject, at: Location): JsonObject {
     const schema: Record<string, Json> = {};
     this.#origins.set(schema, at);
     const own = normalizeDialect(value, this.#dialect);
     for (const [key, child] of Object.entries(own)) {
+      if (key === "$dynamicRef" && typeof child === "string") this.#readDynamic(child, at, schema);
       const part = this.#readPart(key, child, { schema: own, at });
       if (part !== undefined) defineMember(schema, key, part);
     }
     return schema;
   }
 
-  /** Makes a component known by its key, whether anything refers to it or not. */
-  addComponent(key: string, value: Json, at: Location): void {
-    const place = this.#references.follow(value, at);
-    // A component that is nothing but a reference lends its name to what it refers to.
-    if (place !== null)
-      this.#enqueue(
-        this.#isPlainReference(value) ? place.at : at,
-        key,
-        this.#isPlainReference(value) ? place.value : value,
-      );
+  /**
+   * A schema that claims names and includes a template that depends on them is what the template is with these names: no other
+   * refers to that. Null for all others.
+   */
+  #readInline({ $ref: reference, ...rest }: JsonObject, at: Location): JsonObject | null {
+    const target = typeof reference === "string" ? this.#endOf(reference, at) : null;
+    if (target === null) return null;
+    const id = this.#idOf(target);
+    if (id === target.at || this.#inlined.has(id)) return null;
+    this.#inlined.add(id);
+    const included = this.read(target.value, target.at);
+    this.#inlined.delete(id);
+    const schema = this.#readParts(rest, at);
+    const parts = isArray(schema["allOf"]) ? schema["allOf"] : [];
+    const inline =
+      hasMeaning(schema) || !isObject(included)
+        ? { ...schema, allOf: [included, ...parts] }
+        : { ...included, ...schema };
+    this.#origins.set(inline, at);
+    return inline;
+  }
+
+  /**
+   * Makes components known by their keys, whether anything refers to them or not. One that is nothing but a reference lends its name to
+   * what has none of its own: of several the first by name, whatever their order.
+   */
+  addComponents(components: readonly Component[]): void {
+    const sorted = [...components].sort((left, right) => (left.key < right.key ? -1 : 1));
+    const isAlias = ({ value }: Component): boolean => this.#isPlainReference(value);
+    for (const component of [...sorted.filter((each) => !isAlias(each)), ...sorted.filter(isAlias)]) {
+      const place = this.#references.followWhile(component, this.#isPlainReference);
+      if (place !== null) this.#enqueue({ id: place.at, key: component.key, place, scope: emptyScope });
+    }
   }
 
   /** Every schema that can be referred to, sorted by place: the order of the document does not matter. */
   finish(): ReadonlyMap<SchemaId, NamedSchema> {
     for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
-      this.#named.set(next.id, { id: next.id, key: next.key, schema: this.read(next.value, next.id) });
+      const { id, key, place, scope } = next;
+      this.#scope = scope;
+      this.#root = id;
+      this.#named.set(id, { id, key, schema: this.read(place.value, place.at) });
     }
+    this.#dynamic.reportOpen(this.#referred);
     return new Map([...this.#named].sort(([left], [right]) => (left < right ? -1 : 1)));
   }
 
@@ -64,7 +138,7 @@ export class Schemas {
   }
 
   #readPart(key: string, value: Json, { schema, at }: { schema: JsonObject; at: Location }): Json | undefined {
-    if (droppedKeys.has(key)) return undefined;
+    if (droppedKeys.has(key) || key === "$dynamicRef") return undefined;
     const place = childOf(at, key);
     if (key === "$ref") return typeof value === "string" ? this.#readReference(value, at) : undefined;
     if (key === "discriminator") return this.#readDiscriminator(value, place);
@@ -83,16 +157,41 @@ export class Schemas {
   }
 
   #readReference(reference: string, at: Location, key = "$ref"): SchemaId | undefined {
+    const place = this.#endOf(reference, at, key);
+    return place === null ? undefined : this.#refer(place);
+  }
+
+  /** Where a chain of plain references ends. */
+  #endOf(reference: string, at: Location, key = "$ref"): Place | null {
     const first = this.#references.target(reference, at, key);
-    if (first === null) return undefined;
-    let place = first;
-    while (this.#isPlainReference(place.value)) {
-      const next = this.#references.follow(place.value, place.at);
-      if (next === null) return undefined;
-      place = next;
-    }
-    this.#enqueue(place.at, keyOf(place.at, this.#dialect), place.value);
-    return place.at;
+    return first === null ? null : this.#references.followWhile(first, this.#isPlainReference);
+  }
+
+  /** The id of a schema as it is understood here. */
+  #refer(place: Place): SchemaId {
+    const scope = this.#dynamic.relevant(place, this.#scope);
+    const names = [...scope.values(), place].map(({ at }) => keyOf(at, this.#dialect));
+    const id = this.#idOf(place);
+    this.#referred.add(id);
+    this.#enqueue({ id, key: names.join(" "), place, scope });
+    return id;
+  }
+
+  /** A template is a schema of its own for each that fills it in. */
+  #idOf(place: Place): SchemaId {
+    const scope = [...this.#dynamic.relevant(place, this.#scope)];
+    return scope.length === 0
+      ? place.at
+      : childOf(place.at, "$dynamicRef", ...scope.flatMap(([name, { at }]) => [name, at]));
+  }
+
+  /** What `$dynamicRef` means here stands as a plain reference. */
+  #readDynamic(reference: string, at: Location, schema: Record<string, Json>): void {
+    const place =
+      (reference.startsWith("#") ? this.#scope.get(reference.slice(1)) : undefined) ??
+      this.#dynamic.unclaimed(reference, at, this.#root);
+    const end = place === null ? null : this.#references.followWhile(place, this.#isPlainReference);
+    if (end !== null) schema["$ref"] = this.#refer(end);
   }
 
   #readDiscriminator(value: Json, at: Location): JsonObject | undefined {
@@ -112,16 +211,15 @@ export class Schemas {
   }
 
   /** In OpenAPI 3.0 what stands beside `$ref` is ignored; from 3.1 on it counts. */
-  #isPlainReference(value: Json): boolean {
-    return (
-      isObject(value) && typeof value["$ref"] === "string" && (this.#dialect < "3.1" || Object.keys(value).length === 1)
-    );
-  }
+  readonly #isPlainReference: IsLink = (value) =>
+    isObject(value) &&
+    typeof value["$ref"] === "string" &&
+    (this.#dialect < "3.1" || Object.keys(value).every((key) => key === "$ref" || unsaying.has(key)));
 
-  #enqueue(id: SchemaId, key: string, value: Json): void {
-    if (this.#queued.has(id)) return;
-    this.#queued.add(id);
-    this.#queue.push({ id, key, value });
+  #enqueue(schema: Queued): void {
+    if (this.#queued.has(schema.id)) return;
+    this.#queued.add(schema.id);
+    this.#queue.push(schema);
   }
 }
 
