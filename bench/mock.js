@@ -2,6 +2,7 @@
 import autocannon from "autocannon";
 import { execFileSync, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { measureReady } from "./ready.js";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const mockPackage = here("../generated/mongodb-cloud-mock/index.js");
@@ -89,6 +90,7 @@ const inProcess = JSON.parse(
   execFileSync(process.execPath, [here("in-process.js"), mockPackage, JSON.stringify(question)], { encoding: "utf8" }),
 );
 const servers = await measureServers();
+const ready = measureReady();
 const number = (value) => Math.round(value).toString().padStart(7);
 
 console.log(`GET of one key over HTTP, ${servers.bytes} bytes, ${connections} connections, requests per second`);
@@ -106,3 +108,6 @@ console.log(
   `  mock.fetch               ${micros(inProcess.mocked)}   ${(inProcess.mocked / inProcess.plain).toFixed(2)}`,
 );
 console.log(`  MSW 2, a fixed answer    ${micros(inProcess.msw)}   ${(inProcess.msw / inProcess.plain).toFixed(2)}`);
+console.log(`From import to listening, a mock of ${ready.operations} operations, median of processes, ms`);
+console.log(`  elapsed                  ${number(ready.elapsed)}`);
+console.log(`  CPU                      ${number(ready.cpu)}`);

@@ -1,5 +1,6 @@
 import type { Agreement } from "./negotiate/negotiate.js";
 import type { Problem } from "./problem.js";
+import { versionHeaders } from "./reply/version-headers.js";
 import type { ApiTable, OperationTable, RevisionTable } from "./tables.js";
 import { Validator } from "./validate/validator.js";
 
@@ -10,7 +11,12 @@ export interface CompiledApi {
   readonly base: string;
   readonly requests: Validator;
   readonly responses: Validator;
+  /** Headers of every answer, and with them those of every answer of a revision. */
+  readonly headers: readonly Header[];
+  readonly headersOf: (revision: RevisionTable) => readonly Header[];
 }
+
+type Header = readonly [name: string, value: string];
 
 export interface CompiledOperation {
   readonly api: CompiledApi;
@@ -27,11 +33,19 @@ export function compileApi(table: ApiTable): {
   readonly api: CompiledApi;
   readonly operations: readonly CompiledOperation[];
 } {
+  const headers = Object.entries(table.style.headers);
+  const known = new WeakMap<RevisionTable, readonly Header[]>();
   const api: CompiledApi = {
     table,
     base: commonBase(table.operations.map(({ path }) => path)),
     requests: new Validator(table.schemas, "request"),
     responses: new Validator(table.schemas, "response"),
+    headers,
+    headersOf: (revision) => {
+      const found = known.get(revision) ?? [...versionHeaders(revision, table), ...headers];
+      known.set(revision, found);
+      return found;
+    },
   };
   const operations = table.operations.map((operation) => ({
     api,

@@ -49,25 +49,8 @@ export interface MockOptions {
   readonly onAnswer?: (entry: JournalEntry) => void;
 }
 
-/** A server that is not there: it has state, knows its callers, and answers in the shape of the version that is asked for. */
-export interface Mock<
-  Operation extends string = string,
-  Credentials extends object = NamedCredentials,
-  Ids extends object = Readonly<Record<string, string>>,
-  Schemas extends object = Readonly<Record<string, Json>>,
-> {
-  /** What opens it, by the name of who has it, or of the security scheme. */
-  readonly credentials: Credentials;
-  /** What tests have to know of what is there from the start. */
-  readonly ids: Ids;
-  /** Answers in this process: give it to a client in place of `fetch`. */
-  readonly fetch: Fetch;
-  /** Answers over HTTP. */
-  readonly listen: (options?: ListenOptions) => Promise<MockServer>;
-  /** Handlers for MSW 2 or 3, made with the caller's own `http`: `setupServer(...mock.handlers(http))`. */
-  readonly handlers: <H>(http: HandlerMaker<H>) => readonly H[];
-  /** Makes up a value of a schema of the documents: what is given stays, the rest is valid. It is in no state. */
-  readonly make: <Name extends keyof Schemas & string>(name: Name, given?: Partial<Schemas[Name]>) => Schemas[Name];
+/** What a test does with one state of a mock. */
+export interface MockControls<Operation extends string = string> {
   /** Makes the next calls of an operation go wrong. */
   readonly fail: (operation: Operation, fault: Fault) => void;
   /** Planned faults that no call has met yet. */
@@ -83,6 +66,29 @@ export interface Mock<
   readonly restore: (snapshot: Json) => void;
   /** Back to the beginning: state, clock, credentials, faults, overrides and journal. */
   readonly reset: () => void;
+}
+
+/** A server that is not there: it has state, knows its callers, and answers in the shape of the version that is asked for. */
+export interface Mock<
+  Operation extends string = string,
+  Credentials extends object = NamedCredentials,
+  Ids extends object = Readonly<Record<string, string>>,
+  Schemas extends object = Readonly<Record<string, Json>>,
+> extends MockControls<Operation> {
+  /** What opens it, by the name of who has it, or of the security scheme. */
+  readonly credentials: Credentials;
+  /** What tests have to know of what is there from the start. */
+  readonly ids: Ids;
+  /** Answers in this process: give it to a client in place of `fetch`. */
+  readonly fetch: Fetch;
+  /** Answers over HTTP. */
+  readonly listen: (options?: ListenOptions) => Promise<MockServer>;
+  /** Handlers for MSW 2 or 3, made with the caller's own `http`: `setupServer(...mock.handlers(http))`. */
+  readonly handlers: <H>(http: HandlerMaker<H>) => readonly H[];
+  /** Makes up a value of a schema of the documents: what is given stays, the rest is valid. It is in no state. */
+  readonly make: <Name extends keyof Schemas & string>(name: Name, given?: Partial<Schemas[Name]>) => Schemas[Name];
+  /** The same controls, of the state of those requests that carry `x-almanac-space` with this name. */
+  readonly space: (name: string) => MockControls<Operation>;
   /** What it answers, and where the answers come from. */
   readonly operations: () => readonly MockedOperation[];
   /** Answers one request: what the other ways of asking stand on. */
@@ -147,16 +153,24 @@ export function createMockOf(
     handlers: (http) => toHandlers(core, http),
     // What is given and what comes back are JSON: the generated types say which.
     make: (name, value) => maker.make(name, value as Json | undefined, engine.clock.now()),
-    fail: (operation, fault) => engine.faults.plan(operation, fault),
-    pendingFaults: () => engine.faults.pending,
-    on: (operation, behaviour) => void engine.overrides.set(operation, behaviour),
-    clock: { now: () => engine.clock.now(), advance: (by) => engine.clock.advance(by) },
-    journal: (operation) => engine.journal.entries(operation),
-    snapshot: () => structuredClone(engine.save()),
-    restore: (snapshot) => engine.load(readSnapshot(snapshot)),
-    reset: () => reset(engine),
+    ...controlsOf(() => engine, reset),
+    space: (name) => controlsOf(() => spaces.named(name), reset),
     operations,
     handle: core.handle,
+  };
+}
+
+/** A space may have gone, and be another, from one call to the next. */
+function controlsOf(engine: () => Engine, reset: (which: Engine) => void): MockControls {
+  return {
+    fail: (operation, fault) => engine().faults.plan(operation, fault),
+    pendingFaults: () => engine().faults.pending,
+    on: (operation, behaviour) => void engine().overrides.set(operation, behaviour),
+    clock: { now: () => engine().clock.now(), advance: (by) => engine().clock.advance(by) },
+    journal: (operation) => engine().journal.entries(operation),
+    snapshot: () => structuredClone(engine().save()),
+    restore: (snapshot) => engine().load(readSnapshot(snapshot)),
+    reset: () => reset(engine()),
   };
 }
 

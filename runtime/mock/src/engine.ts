@@ -1,6 +1,7 @@
 import { perform } from "./actions/perform.js";
 import type { Call, Result } from "./actions/call.js";
 import { Gatekeeper, type GivenCredential } from "./auth/gatekeeper.js";
+import { asForm } from "./auth/as-form.js";
 import { answerTokenRequest } from "./auth/answer-token-request.js";
 import { behaviourCall, type Behaviour, type Behaviours } from "./behaviour.js";
 import type { Choices } from "./choices.js";
@@ -19,7 +20,6 @@ import type { Problem } from "./problem.js";
 import { allowanceHeaders } from "./reply/allowance-headers.js";
 import { checkAnswer } from "./reply/check-answer.js";
 import { refuse, replyWith, type Wishes } from "./reply/reply.js";
-import { versionHeaders } from "./reply/version-headers.js";
 import { SeededBytes } from "./seeded-bytes.js";
 import { State } from "./state/state.js";
 import { agreeOnVersion } from "./steps/agree-on-version.js";
@@ -228,7 +228,7 @@ export class Engine implements Keeper {
     };
     const { action, name } = operation.table;
     if (action.kind === "token" || action.kind === "revoke") {
-      return answerTokenRequest(action, request, this.gatekeeper.desk(action.scheme));
+      return answerTokenRequest(action, asForm(request, exchange.body), this.gatekeeper.desk(action.scheme));
     }
     const behaviour = this.#behaviourOf(name);
     const result = behaviour === undefined ? perform(call) : (behaviour as Behaviour)(behaviourCall(call));
@@ -243,11 +243,8 @@ export class Engine implements Keeper {
   #respond(result: Result, exchange: Exchange, wishes: Wishes): MockResponse {
     const { agreement, api, operation } = exchange;
     const revision = agreement?.revision ?? null;
-    const added = [
-      ...(revision === null ? [] : versionHeaders(revision, api.table)),
-      ...allowanceHeaders(exchange.allowance),
-      ...Object.entries(api.table.style.headers),
-    ];
+    const fixed = revision === null ? api.headers : api.headersOf(revision);
+    const added = exchange.allowance === null ? fixed : [...fixed, ...allowanceHeaders(exchange.allowance)];
     const response =
       result.kind === "success" && agreement !== null && operation !== null
         ? replyWith(result, { operation, ...agreement }, wishes)

@@ -15,8 +15,12 @@ export class Spaces {
   }
 
   of({ header }: MockRequest): Engine {
-    const name = header("x-almanac-space");
-    if (name === null || name === "") return this.own;
+    return this.named(header("x-almanac-space") ?? "");
+  }
+
+  /** Opens it if it is not there. Empty: the one without a name. */
+  named(name: string): Engine {
+    if (name === "") return this.own;
     const known = this.#others.get(name);
     if (known !== undefined) return known;
     // The space that was opened first goes: a client that invents ever new ones does not fill the memory.

@@ -119,6 +119,26 @@ describe("what is remembered", () => {
     mock.reset();
     expect(call("GET /v2/pets", { headers }).body).toEqual([]);
   });
+
+  it("and so are its controls", () => {
+    mock.reset();
+    const headers = { "x-almanac-space": "one" };
+    const space = mock.space("one");
+    space.fail("listPets", { status: 503 });
+    space.clock.advance("1h");
+    expect(space.clock.now() - mock.clock.now()).toBe(3_600_000);
+    expect(call("GET /v2/pets").status).toBe(200);
+    expect(space.pendingFaults()).toEqual([{ operation: "listPets", times: 1 }]);
+    expect(call("GET /v2/pets", { headers }).status).toBe(503);
+    expect(space.journal("listPets").map(({ status }) => status)).toEqual([503]);
+    call("POST /v2/pets", { headers, body: { name: "Rex" } });
+    const saved = space.snapshot();
+    space.reset();
+    expect(call("GET /v2/pets", { headers }).body).toEqual([]);
+    space.restore(saved);
+    expect(call("GET /v2/pets", { headers }).body).toHaveLength(1);
+    expect(call("GET /v2/pets").body).toEqual([]);
+  });
 });
 
 it("the clock refuses what is no duration, and what is no day", () => {

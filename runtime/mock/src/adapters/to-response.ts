@@ -1,6 +1,7 @@
 import type { MockResponse } from "../message.js";
 import { allowsBody } from "./allows-body.js";
 import type { Asked } from "./asked.js";
+import { byteLength } from "./byte-length.js";
 import { truncatedStream } from "./truncated-stream.js";
 
 const encoder = /*@__PURE__*/ new TextEncoder();
@@ -10,18 +11,33 @@ type NonShared = Uint8Array<ArrayBuffer>;
 
 /** Makes the `Response` that a platform would make of an answer, once it has begun. */
 export function toResponse({ status, headers, body, mishap }: MockResponse, { request, url }: Asked): Response {
-  // Bytes: to a string, `Response` would give a Content-Type of its own.
-  const bytes = body === null || !allowsBody(status) ? null : typeof body === "string" ? encoder.encode(body) : body;
-  const content = bytes === null || request.method === "HEAD" ? null : bytes;
+  const allowed = allowsBody(status) ? body : null;
   const kept = withoutLength(headers);
   // As over HTTP (RFC 9110 section 8.6).
-  if (status !== 204 && status !== 304) kept.push(["Content-Length", String(bytes?.length ?? 0)]);
+  if (status !== 204 && status !== 304) kept.push(["Content-Length", String(lengthOf(allowed))]);
   const response = new Response(
-    content !== null && mishap?.end === "truncated" ? truncatedStream(content) : (content as NonShared | null),
+    request.method === "HEAD" || allowed === null ? null : contentOf(allowed, headers, mishap?.end === "truncated"),
     { status, headers: kept },
   );
   // Configurable: MSW sets it again.
   return Object.defineProperty(response, "url", { value: url, configurable: true });
+}
+
+/** Text stays text, which `Response` reads with fewer copies; but one without a type would get one that the answer has not. */
+function contentOf(
+  body: string | Uint8Array,
+  headers: MockResponse["headers"],
+  isTruncated: boolean,
+): string | NonShared | ReadableStream<Uint8Array> {
+  if (isTruncated) return truncatedStream(typeof body === "string" ? encoder.encode(body) : body);
+  if (typeof body !== "string") return body as NonShared;
+  const hasType = headers.some(([name]) => name.length === 12 && name.toLowerCase() === "content-type");
+  return hasType ? body : encoder.encode(body);
+}
+
+function lengthOf(body: MockResponse["body"]): number {
+  if (body === null) return 0;
+  return typeof body === "string" ? byteLength(body) : body.length;
 }
 
 /** The length is the body's to say. */

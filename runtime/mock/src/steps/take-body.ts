@@ -17,6 +17,8 @@ export function takeBody(exchange: Exchange): Problem | null {
   const { agreement, request } = exchange;
   if (agreement === null) return null;
   const stated = request.header("content-type");
+  // Whatever a document declares there: clients of RFC 6749 know nothing else, and the token desk reads it.
+  if (isTokenForm(exchange, stated)) return null;
   const named = versionOfBody(exchange, stated);
   const revision = named === null ? agreement.revision : revisionOfBody(exchange, named);
   if (revision === null) return { kind: "unsupported-media-type", mediaType: stated ?? "" };
@@ -46,6 +48,11 @@ export function takeBody(exchange: Exchange): Problem | null {
     ({ pointer, keyword, message, value }) => ({ in: "body", at: pointer, keyword, message, value }) as const,
   );
   return { kind: "invalid", path: exchange.path, violations };
+}
+
+function isTokenForm({ operation }: Exchange, stated: string | null): boolean {
+  const kind = operation?.table.action.kind;
+  return (kind === "token" || kind === "revoke") && essenceOf(stated ?? "") === "application/x-www-form-urlencoded";
 }
 
 /** The version that the type of a body names; null if it names none. */

@@ -1,0 +1,9 @@
+const encoder = /*@__PURE__*/ new TextEncoder();
+
+/** The length of a text in UTF-8. Nearly all texts are short and of ASCII, whose signs are bytes. */
+export function byteLength(text: string): number {
+  const { length } = text;
+  if (length > 4096) return encoder.encode(text).length;
+  for (let index = 0; index < length; index += 1) if (text.charCodeAt(index) > 0x7f) return encoder.encode(text).length;
+  return length;
+}
