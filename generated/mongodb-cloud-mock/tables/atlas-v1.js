@@ -69,6 +69,7 @@ const parameter_includeCount = {
 const response_400 = {
   status: "400",
   headers: {},
+  made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_401 = {
@@ -79,32 +80,38 @@ const response_401 = {
       pattern: "^Digest realm=\"MMS Public API\", domain=\"\", nonce=\"[A-Za-z0-9+/]{32}\", algorithm=MD5, qop=\"auth\", stale=(false|true)$",
     },
   },
+  made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_403 = {
   status: "403",
   headers: {},
+  made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_404 = {
   status: "404",
   headers: {},
+  made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_429 = {
   status: "429",
   headers: {},
+  made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_500 = {
   status: "500",
   headers: {},
+  made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const list = [
   {
     status: "200",
     headers: {},
+    made: {},
     content: [{ mediaType: "application/json", schema: { $ref: "PaginatedApiApiUserView" }, example: null }],
   },
   response_400,
@@ -118,6 +125,7 @@ const list_2 = [
   {
     status: "200",
     headers: {},
+    made: {},
     content: [{ mediaType: "application/json", schema: { $ref: "ApiKeyUserDetails" }, example: null }],
   },
   response_400,
@@ -138,7 +146,7 @@ const parameter_apiUserId = {
 };
 const list_3 = [parameter_orgId, parameter_apiUserId, parameter_envelope, parameter_pretty];
 const list_4 = [
-  { status: "204", headers: {}, content: [] },
+  { status: "204", headers: {}, made: {}, content: [] },
   response_400,
   response_401,
   response_403,
@@ -158,6 +166,7 @@ const list_5 = [
 const response_200 = {
   status: "200",
   headers: {},
+  made: {},
   content: [
     {
       mediaType: "application/json",
@@ -445,6 +454,7 @@ export const api = {
             {
               status: "409",
               headers: {},
+              made: {},
               content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
             },
             response_429,
@@ -481,6 +491,7 @@ export const api = {
             {
               status: "200",
               headers: {},
+              made: {},
               content: [
                 {
                   mediaType: "application/json",
@@ -671,6 +682,7 @@ export const api = {
             {
               status: "200",
               headers: {},
+              made: {},
               content: [{ mediaType: "application/json", schema: true, example: null }],
             },
           ],
@@ -692,7 +704,7 @@ export const api = {
           version: null,
           parameters: [],
           body: null,
-          responses: [{ status: "200", headers: {}, content: [] }],
+          responses: [{ status: "200", headers: {}, made: {}, content: [] }],
           deprecated: null,
           sunset: null,
         },

@@ -37,16 +37,19 @@ const response_401 = {
     },
     "X-Error-Code": { $ref: "ErrorCode" },
   },
+  made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_403 = {
   status: "403",
   headers: { "X-Error-Code": { $ref: "ErrorCode" } },
+  made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_406 = {
   status: "406",
   headers: { "X-Error-Code": { $ref: "ErrorCode" } },
+  made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_429 = {
@@ -57,11 +60,13 @@ const response_429 = {
     "Retry-After": { type: "integer", minimum: 0 },
     "X-Error-Code": { $ref: "ErrorCode" },
   },
+  made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_500 = {
   status: "500",
   headers: { "X-Error-Code": { $ref: "ErrorCode" } },
+  made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const part_2 = {
@@ -121,16 +126,19 @@ const part_3 = {
 const response_400 = {
   status: "400",
   headers: part_3,
+  made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_404 = {
   status: "404",
   headers: part_3,
+  made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_409 = {
   status: "409",
   headers: part_3,
+  made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const parameter_orgId = {
@@ -147,6 +155,7 @@ const list_3 = [
   {
     status: "200",
     headers: part,
+    made: {},
     content: [
       {
         mediaType: "application/vnd.atlas.2023-01-01+json",
@@ -167,12 +176,14 @@ const list_3 = [
 const response_204 = {
   status: "204",
   headers: part,
+  made: {},
   content: [{ mediaType: "application/vnd.atlas.2023-01-01+json", schema: null, example: null }],
 };
 const list_4 = [
   {
     status: "200",
     headers: part,
+    made: {},
     content: [
       {
         mediaType: "application/vnd.atlas.2023-01-01+json",
@@ -197,7 +208,7 @@ const list_5 = [
   },
 ];
 const list_6 = [
-  { status: "200", headers: part, content: list_5 },
+  { status: "200", headers: part, made: {}, content: list_5 },
   response_400,
   response_401,
   response_403,
@@ -261,6 +272,7 @@ const list_8 = [
 const response_410 = {
   status: "410",
   headers: { "X-Error-Code": { $ref: "ErrorCode" } },
+  made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const part_6 = {
@@ -281,6 +293,7 @@ const part_6 = {
 const response_200 = {
   status: "200",
   headers: part,
+  made: {},
   content: [{ mediaType: "application/vnd.atlas.2023-01-01+json", schema: { $ref: "Group" }, example: null }],
 };
 const parameter_groupId = {
@@ -307,6 +320,7 @@ const list_11 = [
   {
     status: "200",
     headers: part,
+    made: {},
     content: [
       {
         mediaType: "application/vnd.atlas.2023-01-01+json",
@@ -327,6 +341,7 @@ const list_12 = [
   {
     status: "200",
     headers: part,
+    made: {},
     content: [
       {
         mediaType: "application/vnd.atlas.2023-01-01+json",
@@ -375,6 +390,7 @@ const list_15 = [
 const response_200_2 = {
   status: "200",
   headers: part,
+  made: {},
   content: [
     {
       mediaType: "application/vnd.atlas.2023-01-01+json",
@@ -400,21 +416,25 @@ const list_17 = [parameter_groupId, parameter_apiUserId, parameter_envelope, par
 const response_400_2 = {
   status: "400",
   headers: {},
+  made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "OAuthError" }, example: null }],
 };
 const response_401_2 = {
   status: "401",
   headers: {},
+  made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "OAuthError" }, example: null }],
 };
 const response_403_2 = {
   status: "403",
   headers: {},
+  made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "OAuthError" }, example: null }],
 };
 const response_429_2 = {
   status: "429",
   headers: {},
+  made: {},
   content: [
     {
       mediaType: "application/json",
@@ -426,6 +446,7 @@ const response_429_2 = {
 const response_500_2 = {
   status: "500",
   headers: {},
+  made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "OAuthError" }, example: null }],
 };
 const parameter_includeSystemManaged = {
@@ -455,7 +476,7 @@ const parameter_clientId = {
 };
 const list_19 = [parameter_orgId, parameter_clientId, parameter_envelope, parameter_pretty];
 const list_20 = [
-  { status: "200", headers: part, content: list_18 },
+  { status: "200", headers: part, made: {}, content: list_18 },
   response_400,
   response_401,
   response_403,
@@ -468,6 +489,7 @@ const list_21 = [
   {
     status: "204",
     headers: part,
+    made: {},
     content: [{ mediaType: "application/vnd.atlas.2024-08-05+json", schema: null, example: null }],
   },
   response_400,
@@ -496,6 +518,7 @@ const list_23 = [
   {
     status: "201",
     headers: part,
+    made: {},
     content: [
       {
         mediaType: "application/vnd.atlas.2024-08-05+json",
@@ -533,6 +556,7 @@ const list_24 = [
 const response_200_3 = {
   status: "200",
   headers: part,
+  made: {},
   content: [
     {
       mediaType: "application/vnd.atlas.2024-08-05+json",
@@ -581,7 +605,7 @@ const list_27 = [
 ];
 const list_28 = [parameter_groupId, parameter_clientId, parameter_envelope, parameter_pretty];
 const list_29 = [
-  { status: "200", headers: part, content: list_27 },
+  { status: "200", headers: part, made: {}, content: list_27 },
   response_400,
   response_401,
   response_403,
@@ -663,6 +687,7 @@ export const api = {
             {
               status: "200",
               headers: part,
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2023-01-01+json",
@@ -719,6 +744,7 @@ export const api = {
             {
               status: "200",
               headers: part,
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2023-01-01+json",
@@ -767,6 +793,7 @@ export const api = {
             {
               status: "201",
               headers: part,
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2023-01-01+json",
@@ -828,6 +855,7 @@ export const api = {
             {
               status: "402",
               headers: { "X-Error-Code": { $ref: "ErrorCode" } },
+              made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
               content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
             },
             response_403,
@@ -966,6 +994,7 @@ export const api = {
             {
               status: "200",
               headers: part_5,
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2023-01-01+json",
@@ -1023,6 +1052,7 @@ export const api = {
             {
               status: "200",
               headers: part_5,
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2025-02-19+json",
@@ -1130,6 +1160,7 @@ export const api = {
                 "RateLimit-Remaining": { type: "integer", minimum: 0 },
                 Location: { type: "string" },
               },
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2023-01-01+json",
@@ -1188,6 +1219,7 @@ export const api = {
             {
               status: "202",
               headers: part,
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2023-01-01+json",
@@ -1268,6 +1300,7 @@ export const api = {
             {
               status: "200",
               headers: part,
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2023-01-01+json",
@@ -1590,6 +1623,7 @@ export const api = {
             {
               status: "200",
               headers: part,
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2023-01-01+json",
@@ -1836,6 +1870,7 @@ export const api = {
             {
               status: "200",
               headers: {},
+              made: {},
               content: [{ mediaType: "application/json", schema: { $ref: "TokenResponse" }, example: null }],
             },
             response_400_2,
@@ -1872,7 +1907,7 @@ export const api = {
             ],
           },
           responses: [
-            { status: "200", headers: {}, content: [] },
+            { status: "200", headers: {}, made: {}, content: [] },
             response_400_2,
             response_401_2,
             response_403_2,
@@ -1901,6 +1936,7 @@ export const api = {
             {
               status: "200",
               headers: part,
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2023-11-15+json",
@@ -1961,6 +1997,7 @@ export const api = {
             {
               status: "200",
               headers: part,
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2024-08-05+json",
@@ -2011,7 +2048,7 @@ export const api = {
             ],
           },
           responses: [
-            { status: "201", headers: part, content: list_18 },
+            { status: "201", headers: part, made: {}, content: list_18 },
             response_400,
             response_401,
             response_403,
@@ -2270,6 +2307,7 @@ export const api = {
             {
               status: "200",
               headers: part,
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2024-08-05+json",
@@ -2332,6 +2370,7 @@ export const api = {
             {
               status: "200",
               headers: part,
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2024-08-05+json",
@@ -2382,7 +2421,7 @@ export const api = {
             ],
           },
           responses: [
-            { status: "201", headers: part, content: list_27 },
+            { status: "201", headers: part, made: {}, content: list_27 },
             response_400,
             response_401,
             response_403,
@@ -2506,6 +2545,7 @@ export const api = {
             {
               status: "200",
               headers: part,
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2024-08-05+json",
@@ -2712,6 +2752,7 @@ export const api = {
             {
               status: "200",
               headers: part,
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2025-02-19+json",

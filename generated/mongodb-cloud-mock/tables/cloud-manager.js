@@ -70,9 +70,13 @@ const part_2 = {
   "Strict-Transport-Security": { type: "string" },
   "X-MongoDB-Service-Version": { type: "string", pattern: "^gitHash=[0-9a-f]{40}; versionString=.+$" },
 };
+const part_3 = {
+  "X-MongoDB-Service-Version": { const: "gitHash=0123456789abcdef0123456789abcdef01234567; versionString=master" },
+};
 const response_400 = {
   status: "400",
   headers: {},
+  made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_401 = {
@@ -83,32 +87,38 @@ const response_401 = {
       pattern: "^Digest realm=\"MMS Public API\", domain=\"\", nonce=\"[A-Za-z0-9+/]{32}\", algorithm=MD5, qop=\"auth\", stale=(false|true)$",
     },
   },
+  made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_403 = {
   status: "403",
   headers: {},
+  made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_404 = {
   status: "404",
   headers: {},
+  made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_429 = {
   status: "429",
   headers: {},
+  made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_500 = {
   status: "500",
   headers: {},
+  made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const list = [
   {
     status: "200",
     headers: part_2,
+    made: part_3,
     content: [{ mediaType: "application/json", schema: { $ref: "PaginatedApiApiUserView" }, example: null }],
   },
   response_400,
@@ -122,6 +132,7 @@ const list_2 = [
   {
     status: "200",
     headers: part_2,
+    made: part_3,
     content: [{ mediaType: "application/json", schema: { $ref: "ApiKeyUserDetails" }, example: null }],
   },
   response_400,
@@ -142,7 +153,7 @@ const parameter_apiUserId = {
 };
 const list_3 = [parameter_orgId, parameter_apiUserId, parameter_envelope, parameter_pretty];
 const list_4 = [
-  { status: "204", headers: part_2, content: [] },
+  { status: "204", headers: part_2, made: part_3, content: [] },
   response_400,
   response_401,
   response_403,
@@ -162,6 +173,7 @@ const list_5 = [
 const response_200 = {
   status: "200",
   headers: part_2,
+  made: part_3,
   content: [
     {
       mediaType: "application/json",
@@ -211,6 +223,7 @@ const list_7 = [
       {
         status: "409",
         headers: {},
+        made: {},
         content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
       },
       response_429,
@@ -247,6 +260,7 @@ const list_9 = [
       {
         status: "200",
         headers: part_2,
+        made: part_3,
         content: [
           {
             mediaType: "application/json",

@@ -16,6 +16,7 @@ import { checkHints } from "./check-hints.js";
 import { Hints } from "./hints.js";
 import { actionKey, inferResources, type PathOperation } from "./infer-resources.js";
 import { commonBase } from "./paths.js";
+import { checkHeaders } from "./made-headers.js";
 import { readLink } from "./read-links.js";
 import { revisionsOf, type Sighting } from "./revisions-of.js";
 import { SchemaNames } from "./schema-names.js";
@@ -54,6 +55,10 @@ export function buildTables(apis: readonly MockedApi[], reporter: Reporter): Moc
     seed: mergeSeeds(built.map(({ hints }) => hints.seed)),
     choices: Object.assign({}, ...built.map(({ hints }) => hints.choices)) as MockTables["choices"],
   };
+  checkHeaders(
+    apis.flatMap(({ api }) => documentsOf(api.documents)),
+    reporter,
+  );
   checkHints(
     built.map(({ hints }) => hints),
     tables,

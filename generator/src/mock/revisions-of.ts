@@ -4,6 +4,7 @@ import type { ApiDocument, Content, Parameter, Response } from "../resolve/docum
 import type { Marking } from "../version/marking.js";
 import type { Version } from "../version/version.js";
 import type { ViewOperation } from "../version/view.js";
+import { isMade } from "./made-headers.js";
 import type { SchemaNames } from "./schema-names.js";
 
 /** An operation as one version has it. */
@@ -83,6 +84,12 @@ function responseTable(
   return {
     status,
     headers: Object.fromEntries(headers.map(({ name, schema }) => [name, names.rewrite(schema, document)])),
+    made: Object.fromEntries(
+      headers.filter(isMade).map(({ name, schema, example }) => {
+        const stated = names.rewrite(schema, document);
+        return [name, example === null ? stated : { const: example.value }];
+      }),
+    ),
     content: content.map((each) => contentTable({ ...each, mediaType: sentType(each) }, document, names)),
   };
 }

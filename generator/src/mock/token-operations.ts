@@ -25,6 +25,7 @@ function operationAt(path: string, action: TokenOperation["action"]): TokenOpera
   const response: ResponseTable = {
     status: "200",
     headers: {},
+    made: {},
     content: action.kind === "token" ? [{ mediaType: "application/json", schema: true, example: null }] : [],
   };
   return {

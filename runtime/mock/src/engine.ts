@@ -19,6 +19,7 @@ import type { MockRequest, MockResponse } from "./message.js";
 import type { Problem } from "./problem.js";
 import { allowanceHeaders } from "./reply/allowance-headers.js";
 import { checkAnswer } from "./reply/check-answer.js";
+import { madeHeaders } from "./reply/made-headers.js";
 import { refuse, replyWith, type Wishes } from "./reply/reply.js";
 import { SeededBytes } from "./seeded-bytes.js";
 import { State } from "./state/state.js";
@@ -30,7 +31,7 @@ import { policyCall } from "./steps/policy-call.js";
 import { remarksOn } from "./steps/remarks-on.js";
 import { takeBody } from "./steps/take-body.js";
 import { takeParameters } from "./steps/take-parameters.js";
-import type { MockTables, Step } from "./tables.js";
+import type { MockTables, ResponseTable, RevisionTable, Step } from "./tables.js";
 
 export interface EngineOptions {
   readonly tables: MockTables;
@@ -253,7 +254,12 @@ export class Engine implements Keeper {
             { api: api.table, revision, wishes },
             this.#codeFor(result),
           );
-    return added.length === 0 ? response : { ...response, headers: [...response.headers, ...added] };
+    const whole = added.length === 0 ? response : { ...response, headers: [...response.headers, ...added] };
+    const declared = result.kind === "success" ? agreement?.response : declaredFor(response.status, revision);
+    if (declared === undefined || operation === null) return whole;
+    const seed = `${this.#options.seed}/${operation.table.name}`;
+    const made = madeHeaders(declared, { api: api.table, seed, known: whole.headers });
+    return made.length === 0 ? whole : { ...whole, headers: [...whole.headers, ...made] };
   }
 
   /** A resource may have codes of its own for what is not there, and for what is there already. */
@@ -266,6 +272,10 @@ export class Engine implements Keeper {
   #today(): string {
     return new Date(this.clock.now()).toISOString().slice(0, 10);
   }
+}
+
+function declaredFor(status: number, revision: RevisionTable | null): ResponseTable | undefined {
+  return revision?.responses.find((response) => response.status === String(status));
 }
 
 function wishesOf({ api, query }: Exchange): Wishes {

@@ -173,6 +173,8 @@ export interface ResponseTable {
   /** "200", "4XX" or "default". */
   readonly status: string;
   readonly headers: Readonly<Record<string, MockSchema>>;
+  /** Those of them that are made up: that must be there, or of which the document says what they are like. */
+  readonly made: Readonly<Record<string, MockSchema>>;
   readonly content: readonly ContentTable[];
 }
 

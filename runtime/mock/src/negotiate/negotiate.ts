@@ -130,7 +130,12 @@ function successOf({ table }: CompiledOperation, { responses }: RevisionTable): 
     preferred ??
     successes[0] ??
     responses.find(({ status }) => status === "default") ??
-    responses.find(({ status }) => status.startsWith("3")) ?? { status: "204", headers: {}, content: [] }
+    responses.find(({ status }) => status.startsWith("3")) ?? {
+      status: "204",
+      headers: {},
+      made: {},
+      content: [],
+    }
   );
 }
 
