@@ -56,6 +56,16 @@ describe("an access list", () => {
 });
 
 describe("an entry", () => {
+  it("of IPv6 addresses is found by its path, however its colons are written", async () => {
+    const { call, reader } = open();
+    await call(`POST v2/${reader}/accessList`, [{ cidrBlock: "2001:db8::/32" }]);
+    for (const block of ["2001:db8::%2F32", "2001%3Adb8%3A%3A%2f32"]) {
+      const { status, body } = await call(`GET v2/${reader}/accessList/${block}`);
+      expect([status, body]).toMatchObject([200, { cidrBlock: "2001:db8::/32" }]);
+    }
+    expect((await call(`DELETE v2/${reader}/accessList/2001:db8::%2F32`)).status).toBe(204);
+  });
+
   it("of one address is one thing, as address or as a block of one", async () => {
     const { call, reader } = open();
     const { body } = await call(`POST v2/${reader}/accessList`, [{ cidrBlock: "192.0.2.7/32" }]);

@@ -32,6 +32,9 @@ export function takeBody(exchange: Exchange): Problem | null {
     const missing = { in: "body", at: "", keyword: "required", message: "is required", value: "" } as const;
     return { kind: "invalid", path: exchange.path, violations: [missing] };
   }
+  // Nothing is unpacked: what is small in a packet may be large outside of it.
+  const coding = essenceOf(request.header("content-encoding") ?? "");
+  if (coding !== "" && coding !== "identity") return { kind: "unsupported-media-type", mediaType: coding };
   const content = contentOf(table.content, stated, exchange);
   if (content === null) return { kind: "unsupported-media-type", mediaType: stated ?? "" };
   const parsed = parse(bytes, content, exchange);
