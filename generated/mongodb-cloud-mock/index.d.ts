@@ -8,6 +8,7 @@ import type { Operations as CloudManager, Schemas as CloudManagerSchemas } from 
 export interface Choices {
   readonly unpublishedVersion?: "nearest" | "refuse";
   readonly pageSize?: "clamp" | "reject";
+  readonly emptyEnvelope?: "enveloped" | "plain";
   readonly unknownApiKey?: "404" | "400";
   readonly apiKeyInProject?: "409" | "400";
 }

@@ -279,6 +279,7 @@ export const host = {
   choices: {
     unpublishedVersion: { values: ["nearest", "refuse"], statusOf: null },
     pageSize: { values: ["clamp", "reject"], statusOf: null },
+    emptyEnvelope: { values: ["enveloped", "plain"], statusOf: null },
     unknownApiKey: { values: ["404", "400"], statusOf: "API_KEY_NOT_FOUND" },
     apiKeyInProject: { values: ["409", "400"], statusOf: "API_KEY_ALREADY_IN_GROUP" },
   },

@@ -84,7 +84,7 @@ export class Engine implements Keeper {
   handle(request: MockRequest): MockResponse {
     const exchange = openExchange(request, this.#host);
     const name = exchange.operation?.table.name ?? null;
-    const wishes = wishesOf(exchange);
+    const wishes = wishesOf(exchange, this.#options.choices);
     const refusal = this.#refusalOf(exchange);
     // A challenge is no call: what is planned meets the request that comes back with credentials.
     const fault = name === null || refusal?.kind === "unauthenticated" ? null : this.faults.next(name);
@@ -278,10 +278,14 @@ function declaredFor(status: number, revision: RevisionTable | null): ResponseTa
   return revision?.responses.find((response) => response.status === String(status));
 }
 
-function wishesOf({ api, query }: Exchange): Wishes {
+function wishesOf({ api, query }: Exchange, choices: Choices): Wishes {
   const { pretty, envelope } = api.table.style;
   const asks = (name: string | null): boolean => name !== null && query.get(name)?.at(-1) === "true";
-  return { isPretty: asks(pretty), isEnveloped: asks(envelope) };
+  return {
+    isPretty: asks(pretty),
+    isEnveloped: asks(envelope),
+    isEmptyEnveloped: choices["emptyEnvelope"] !== "plain",
+  };
 }
 
 /** Names are the document's: `constructor` is one. */

@@ -15,6 +15,8 @@ type Header = readonly [name: string, value: string];
 export interface Wishes {
   readonly isPretty: boolean;
   readonly isEnveloped: boolean;
+  /** Whether an envelope is sent even where it holds nothing. */
+  readonly isEmptyEnveloped: boolean;
 }
 
 /** The answer of a success. */
@@ -28,6 +30,11 @@ export function replyWith(
   const type: readonly Header[] =
     content === null ? [] : [["Content-Type", content.mediaType + charsetOf(content, style.charset)]];
   const isEmpty = status === 204 || status === 205 || status === 304 || success.value === undefined || content === null;
+  if (isEmpty && status === 204 && wishes.isEnveloped && wishes.isEmptyEnveloped) {
+    const body = text({ status, content: {} }, style.isSorted, wishes);
+    const named: readonly Header[] = type.length > 0 ? type : [["Content-Type", `application/json${style.charset}`]];
+    return { status: 200, headers: [...named, ...success.headers], body, mishap: null };
+  }
   if (isEmpty) return { status, headers: [...type, ...success.headers], body: null, mishap: null };
   const value = success.value ?? null;
   const body = isJson(content.mediaType)
