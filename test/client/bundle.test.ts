@@ -11,7 +11,11 @@ const source = fileURLToPath(new URL("../../runtime/client/src", import.meta.url
  */
 async function bundle(code: string) {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: code.replace("client", `${source}/codegen/v1.ts`), resolveDir: source, loader: "js" },
+    stdin: {
+      contents: code.replace('"client"', `"${source}/codegen/v1.ts"`).replace('"kit"', `"${source}/index.ts"`),
+      resolveDir: source,
+      loader: "js",
+    },
     bundle: true,
     minify: true,
     write: false,
@@ -78,5 +82,38 @@ describe("a bundle", () => {
   it("with a paged operation holds pages", async () => {
     const { files } = await bundle(app("", "", "pagedOperation"));
     expect(files).toContain("pages/walk-pages.ts");
+  });
+
+  /** What stands for itself in a bundle: each is there if it is imported, and none of the others. */
+  const kit = {
+    retry: ["retry()", "retry/"],
+    timeout: ["timeout(9)", "layers/timeout.ts"],
+    idempotency: ["idempotency()", "layers/idempotency.ts"],
+    hooks: ["hooks({})", "hooks/"],
+    log: ["log()", "log/"],
+    validate: ['validate({ id: "get" }, {})', "validate/"],
+    deprecations: ["deprecations()", "layers/deprecations.ts"],
+  } as const;
+  const unused = (files: readonly string[], name?: keyof typeof kit) =>
+    Object.entries(kit)
+      .filter(([each, [, path]]) => each !== name && files.some((file) => file.startsWith(path)))
+      .map(([each]) => each);
+
+  it.each(Object.keys(kit) as (keyof typeof kit)[])(
+    "with %s holds that, and nothing else that can be used",
+    async (name) => {
+      const [made, path] = kit[name];
+      const { files, bytes } = await bundle(`import { ${name} } from "kit"; ${app("", `use: [${made}]`)}`);
+      expect(files.filter((file) => file.startsWith(path))).not.toEqual([]);
+      expect(unused(files, name)).toEqual([]);
+      expect(bytes).toBeLessThan(10_700);
+    },
+  );
+
+  it("with nothing of these holds none of them, nor what calls and clients can be made with besides", async () => {
+    const { files } = await bundle(plain);
+    expect(unused(files)).toEqual([]);
+    const others = /^(?:with-options|client-parts|request|from-environment|is-|timeout-error)/;
+    expect(files.filter((file) => others.test(file) && file !== "request-id-of.ts")).toEqual([]);
   });
 });

@@ -13,11 +13,12 @@ describe("the doors", () => {
     "digest",
     "serviceAccount",
   ];
-  const layers = ["idempotency", "retry", "timeout"];
-  const errors = ["CallError", "TimeoutError"];
+  const layers = ["deprecations", "hooks", "idempotency", "log", "retry", "timeout", "validate"];
+  const errors = ["CallError", "HookError", "TimeoutError", "ValidationError"];
+  const tools = ["fromEnvironment", "isErrorCode", "isStatus", "request", "requestIdOf", "withOptions"];
 
-  it("for users has credentials, errors, and what a connection can use", () => {
-    expect(Object.keys(index).sort()).toEqual([...forBoth, ...layers, ...errors].sort());
+  it("for users has credentials, errors, what a connection can use, and what can be done with one", () => {
+    expect(Object.keys(index).sort()).toEqual([...forBoth, ...layers, ...errors, ...tools].sort());
   });
 
   it("for generated code has credentials, their errors, and what makes operations", () => {

@@ -34,6 +34,7 @@ export interface ConnectionOptions {
  */
 export function connector(descriptor: ConnectorDescriptor): (options?: ConnectionOptions) => Connection {
   const { schemes = {}, security = [], send = {} } = descriptor;
+  const known = new WeakSet<Credential>();
   const connect = (options: ConnectionOptions = {}): Connection => {
     const server = serverOf(options.server ?? descriptor.server);
     const fetch: Fetch = options.fetch ?? ((request) => globalThis.fetch(request));
@@ -41,7 +42,10 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
     const warn = options.warn ?? layers.findLast((each) => each.warn)?.warn ?? warnOnConsole;
     const credentials = credentialsOf(options.auth);
     const keyring = { schemes, credentials, host: { server, fetch } };
-    warnOfUnused(keyring, warn);
+    for (const each of credentials) {
+      if (!known.has(each)) warnIfUnused(each, schemes, warn);
+      known.add(each);
+    }
 
     const chosen = new Map<SecurityRequirements, Authenticate | null>();
     const authenticateBy = (requirements: SecurityRequirements = security): Authenticate | null => {
@@ -92,9 +96,7 @@ function credentialsOf(auth: ConnectionOptions["auth"]): readonly Credential[] {
   throw new TypeError("connect: `auth` takes what digest(), basic(), bearer(), apiKey() or serviceAccount() gives.");
 }
 
-function warnOfUnused({ schemes, credentials }: Keyring, warn: (message: string) => void): void {
-  for (const credential of credentials) {
-    if (Object.entries(schemes).some(([name, scheme]) => Credential.serves(credential, name, scheme))) continue;
-    warn(`connect: the API has no security scheme for the ${credential.type} credential; it is not sent.`);
-  }
+function warnIfUnused(credential: Credential, schemes: Keyring["schemes"], warn: (message: string) => void): void {
+  if (Object.entries(schemes).some(([name, scheme]) => Credential.serves(credential, name, scheme))) return;
+  warn(`connect: the API has no security scheme for the ${credential.type} credential; it is not sent.`);
 }

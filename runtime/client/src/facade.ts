@@ -1,4 +1,5 @@
 import { type AnyOperation, bindTo } from "./build-operation.js";
+import { rememberClient } from "./client-parts.js";
 import type { Connection } from "./connection.js";
 import type { ConnectionOptions } from "./connector.js";
 import type { BoundOperation, Operation } from "./operation.js";
@@ -32,15 +33,17 @@ export function facade<Resources extends Readonly<Record<string, object>>>(
   connect: (options?: ConnectionOptions) => Connection,
   resources: Resources,
 ): (options?: ConnectionOptions) => ClientOf<Resources> {
-  return (options) => {
-    const connection = connect(options);
+  const clientOf = (connection: Connection): ClientOf<Resources> => {
     const getters = Object.entries(resources).map(([name, module]) => {
       let bound: object | null = null;
       return [name, { enumerable: true, get: () => (bound ??= bind(module, connection)) }] as const;
     });
     // One getter for each resource is what the type says.
-    return Object.freeze(Object.defineProperties({}, Object.fromEntries(getters))) as ClientOf<Resources>;
+    const client = Object.freeze(Object.defineProperties({}, Object.fromEntries(getters))) as ClientOf<Resources>;
+    rememberClient(client, { connection, remake: clientOf });
+    return client;
   };
+  return (options) => clientOf(connect(options));
 }
 
 function bind(module: object, connection: Connection): object {

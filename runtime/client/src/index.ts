@@ -1,5 +1,5 @@
 /**
- * What users of generated clients may import: the credentials, the errors, and the types.
+ * What users of generated clients may import: the credentials, the errors, what a connection can use, and the types.
  * @module
  */
 export { apiKey } from "./auth/api-key.js";
@@ -15,19 +15,32 @@ export {
   type ServiceAccountSettings,
 } from "./auth/service-account.js";
 export { CallError } from "./call-error.js";
+export type { CallOptions, Timeouts } from "./call-options.js";
 export { ConnectionError } from "./connection-error.js";
 export type { Connection } from "./connection.js";
 export type { ConnectionOptions } from "./connector.js";
 export type { BoundResource } from "./facade.js";
+export { type CredentialMakers, fromEnvironment } from "./from-environment.js";
+export { HookError } from "./hooks/hook-error.js";
+export { type HookedCall, type Hooks, hooks } from "./hooks/hooks.js";
+export { isErrorCode } from "./is-error-code.js";
+export { isStatus } from "./is-status.js";
+export { deprecations } from "./layers/deprecations.js";
 export { idempotency, type IdempotencyOptions } from "./layers/idempotency.js";
-export type { Layer } from "./layers/layer.js";
+export type { Layer, Retry } from "./layers/layer.js";
 export { timeout } from "./layers/timeout.js";
+export { log, type Logger, type LogOptions } from "./log/log.js";
 export type { BoundOperation, Operation } from "./operation.js";
 export type { Data, Failure, Outcome, Success, Unexpected, UnexpectedResponse } from "./outcome/outcome.js";
 export { ResponseError } from "./outcome/response-error.js";
 export type { BoundPagedOperation, PagedOperation } from "./paged-operation.js";
 export type { Pages } from "./pages/pages.js";
-export type { CallOptions, Timeouts } from "./call-options.js";
+export { type Answered, requestIdOf } from "./request-id-of.js";
+export { type Answer, request, type RequestOptions } from "./request.js";
 export { retry, type RetryOptions } from "./retry/retry.js";
 export type { RawBody } from "./serialize/compile-body.js";
 export { TimeoutError } from "./timeout-error.js";
+export type { SchemaIssue, StandardSchema } from "./validate/standard-schema.js";
+export { type OperationSchemas, validate, type ValidateOptions } from "./validate/validate.js";
+export { ValidationError } from "./validate/validation-error.js";
+export { withOptions } from "./with-options.js";

@@ -41,7 +41,7 @@ export type Around = (trip: Trip, next: Next) => Promise<AnyOutcome>;
 /** What `retry()`, `timeout()` and their like give, for the `use` of a connection. */
 export interface Layer {
   /** Of layers of one name a connection has the last. */
-  readonly name: string;
+  readonly name: string | symbol;
   /** The options of a call that it understands. */
   readonly options?: readonly (keyof CallOptions)[];
   /** Around the whole call. */

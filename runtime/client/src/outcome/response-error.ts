@@ -1,6 +1,7 @@
 import { attemptsOf } from "../attempts-of.js";
 import { CallError } from "../call-error.js";
 import { redact } from "../redact.js";
+import { requestIdOf } from "../request-id-of.js";
 import { secretsOf } from "../sent-secrets.js";
 import { describeErrorBody } from "./describe-error-body.js";
 import type { Failure, FailureBody, FailureStatus, Unexpected, UnexpectedResponse } from "./outcome.js";
@@ -36,17 +37,6 @@ export type ErrorCode<O, Status = number> = Else<
 
 /** The parsed body; until `is()` has named a status, also the text of a response that the API does not describe. */
 export type ErrorBody<O, Status = number> = FailureBody<O, Status> | (number extends Status ? string : never);
-
-/** What APIs call the identification of one request. */
-const REQUEST_ID_HEADERS = [
-  "x-request-id",
-  "request-id",
-  "x-amzn-requestid",
-  "x-amz-request-id",
-  "x-github-request-id",
-  "x-ms-request-id",
-  "x-correlation-id",
-];
 
 const REASONS: Readonly<Record<UnexpectedResponse["reason"], string>> = {
   "undeclared-status": "the API's description does not know this status",
@@ -93,7 +83,7 @@ export class ResponseError<O = UnknownOutcomes, Status extends number = number> 
     this.body = body as this["body"];
     this.errorCode = code as this["errorCode"];
     this.detail = detail;
-    this.requestId = requestIdOf(response.headers);
+    this.requestId = requestIdOf(response);
     this.headers = response.headers;
     this.unexpected = unexpected;
   }
@@ -102,14 +92,6 @@ export class ResponseError<O = UnknownOutcomes, Status extends number = number> 
   is<Named extends FailureStatus<Known<O, UnknownOutcomes>>>(status: Named): this is ResponseError<O, Named> {
     return this.unexpected === null && this.cause.status === status;
   }
-}
-
-function requestIdOf(headers: Headers): string | null {
-  for (const name of REQUEST_ID_HEADERS) {
-    const value = headers.get(name);
-    if (value !== null) return value;
-  }
-  return null;
 }
 
 function messageOf(operation: string, response: Response, code: string | null, detail: string | null): string {

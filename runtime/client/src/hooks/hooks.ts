@@ -1,0 +1,96 @@
+import type { Layer, Next, Retry, Trip } from "../layers/layer.js";
+import type { AnyOutcome } from "../outcome/outcome.js";
+import { HookError } from "./hook-error.js";
+
+/** What a hook sees of a call, or of one attempt; the hooks around one of them are given the same object. */
+export interface HookedCall {
+  /** The operation's id. */
+  readonly operation: string;
+  readonly method: string;
+  /** Without what credentials add to it. */
+  readonly url: string;
+  /** Without credentials. What is set here before a call or an attempt is sent with it; what is deleted is not. */
+  readonly headers: Headers;
+  /** 1 for the first. */
+  readonly attempt: number;
+  readonly idempotencyKey: string | null;
+}
+
+type Hook<Rest extends readonly unknown[]> = (call: HookedCall, ...rest: Rest) => void | Promise<void>;
+
+/** Functions that are called, and waited for, as a call goes on. If one throws, the call rejects with a HookError. */
+export interface Hooks {
+  /** Once, before anything is sent. */
+  readonly beforeCall?: Hook<[]>;
+  /** With the answer that the caller gets, whatever its status. Its body has been read, unless it is a stream. */
+  readonly afterCall?: Hook<[response: Response]>;
+  /** With what the call rejects with, because no answer came. */
+  readonly onCallError?: Hook<[error: unknown]>;
+  /** Before each attempt. */
+  readonly beforeAttempt?: Hook<[]>;
+  readonly afterAttempt?: Hook<[response: Response]>;
+  readonly onAttemptError?: Hook<[error: unknown]>;
+  /** Before the wait for another attempt. */
+  readonly onRetry?: Hook<[retry: Retry]>;
+}
+
+const ABOUT_CALLS = ["beforeCall", "afterCall", "onCallError"] as const;
+const ABOUT_ATTEMPTS = ["beforeAttempt", "afterAttempt", "onAttemptError"] as const;
+const NAMES: readonly string[] = [...ABOUT_CALLS, ...ABOUT_ATTEMPTS, "onRetry"];
+
+/** Calls functions before and after calls and attempts. A connection may use it several times. */
+export function hooks(hooks: Hooks): Layer {
+  const unknown = Object.keys(hooks).find((name) => !NAMES.includes(name));
+  if (unknown !== undefined) throw new TypeError(`hooks(): there is no hook "${unknown}".`);
+  const { onRetry } = hooks;
+  const call = around(hooks, ABOUT_CALLS);
+  const attempt = around(hooks, ABOUT_ATTEMPTS);
+  if (onRetry === undefined) return { name: Symbol("hooks"), call, attempt };
+
+  const tell = async (trip: Trip, retry: Retry): Promise<void> =>
+    run(trip, "onRetry", () => onRetry(hookedCall(trip), retry));
+  return {
+    name: Symbol("hooks"),
+    call: (trip, next) => call({ ...trip, retryListeners: [...(trip.retryListeners ?? []), tell] }, next),
+    attempt,
+  };
+}
+
+type Names = typeof ABOUT_CALLS | typeof ABOUT_ATTEMPTS;
+
+function around(hooks: Hooks, [before, after, onError]: Names) {
+  return async (trip: Trip, next: Next): Promise<AnyOutcome> => {
+    const call = hookedCall(trip);
+    await run(trip, before, () => hooks[before]?.(call));
+    const message = { ...trip.message, headers: new Headers(call.headers) };
+    let outcome: AnyOutcome;
+    try {
+      outcome = await next({ ...trip, message });
+    } catch (error) {
+      await run(trip, onError, () => hooks[onError]?.(call, error));
+      throw error;
+    }
+    await run(trip, after, () => hooks[after]?.(call, outcome.response));
+    return outcome;
+  };
+}
+
+function hookedCall({ operation, message, progress, idempotencyKey }: Trip): HookedCall {
+  const { method, url, headers } = message;
+  return {
+    operation: operation.id,
+    method,
+    url: url.href,
+    headers: new Headers(headers),
+    attempt: progress.attempts,
+    idempotencyKey: idempotencyKey ?? null,
+  };
+}
+
+async function run(trip: Trip, hook: keyof Hooks, task: () => void | Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (cause) {
+    throw new HookError(trip.operation.id, hook, { attempts: trip.progress.attempts, cause });
+  }
+}

@@ -1,0 +1,43 @@
+import type { Layer, Trip } from "./layer.js";
+
+/** By operation and server: what has been said once is enough. */
+const said = new Set<string>();
+
+/**
+ * Warns where a server says of an operation that it is deprecated (RFC 9745) or will be gone (RFC 8594), once for each
+ * in a process. What the API's description says of it is warned of anyway.
+ */
+export function deprecations(): Layer {
+  return {
+    name: "deprecations",
+    call: async (trip, next) => {
+      const outcome = await next(trip);
+      const notice = noticeOf(trip, outcome.response.headers);
+      const place = `${trip.operation.id} ${trip.message.url.origin}`;
+      if (notice !== null && !said.has(place)) {
+        said.add(place);
+        trip.warn(notice);
+      }
+      return outcome;
+    },
+  };
+}
+
+function noticeOf({ operation }: Trip, headers: Headers): string | null {
+  const deprecation = headers.get("deprecation");
+  const sunset = dayOf(headers.get("sunset"));
+  const isKnown = operation.deprecated === sunset || (operation.deprecated !== undefined && sunset === null);
+  if ((deprecation === null && sunset === null) || isKnown) return null;
+  const since = dayOf(deprecation);
+  const parts = [
+    `${operation.id}: the server says that it is deprecated${since === null ? "" : ` since ${since}`}`,
+    ...(sunset === null ? [] : [`its sunset is ${sunset}`]),
+  ];
+  return `${parts.join("; ")}.`;
+}
+
+/** `@1688169599` of RFC 9745, or a date as HTTP has it; of drafts there is also `true`. */
+function dayOf(text: string | null): string | null {
+  const time = text?.startsWith("@") === true ? Number(text.slice(1)) * 1000 : Date.parse(text ?? "");
+  return Number.isFinite(time) && Math.abs(time) < 8.64e15 ? new Date(time).toISOString().slice(0, 10) : null;
+}

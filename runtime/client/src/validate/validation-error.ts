@@ -1,0 +1,38 @@
+import { CallError } from "../call-error.js";
+import { oneLine } from "../outcome/one-line.js";
+import { redact } from "../redact.js";
+import type { SchemaIssue } from "./standard-schema.js";
+
+/** What of a call a schema is for. */
+export type Part = "parameters" | "body" | "data";
+
+const SHOWN = 3;
+
+/** What was to be sent, or what has come, is not as the schema given to `validate()` says. */
+export class ValidationError extends CallError {
+  override readonly name = "ValidationError";
+  readonly part: Part;
+  /** As the schema's library gives them; they may quote values. */
+  readonly issues: readonly SchemaIssue[];
+
+  constructor(operation: string, part: Part, { issues, secrets }: Findings) {
+    const shown = issues.slice(0, SHOWN).map(describeIssue).join("; ");
+    const more = issues.length > SHOWN ? `; and ${issues.length - SHOWN} more` : "";
+    const verb = part === "parameters" ? "do" : "does";
+    super(oneLine(redact(`${operation}: the ${part} ${verb} not fit the schema: ${shown}${more}`, secrets)), {
+      operation,
+    });
+    this.part = part;
+    this.issues = issues;
+  }
+}
+
+interface Findings {
+  readonly issues: readonly SchemaIssue[];
+  readonly secrets: ReadonlySet<string>;
+}
+
+function describeIssue({ path = [], message }: SchemaIssue): string {
+  const keys = path.map((each) => String(typeof each === "object" ? each.key : each));
+  return keys.length === 0 ? message : `${keys.join(".")}: ${message}`;
+}
