@@ -5,6 +5,7 @@ import { growth } from "./growth.js";
 import { installedDocuments } from "./installed.js";
 import { readOptions, usage, type Options } from "./options.js";
 import { runDocuments } from "./run-documents.js";
+import type { Row } from "./row.js";
 import { isBad, sumUp } from "./sum-up.js";
 
 async function main(line: readonly string[]): Promise<number> {
@@ -18,15 +19,17 @@ async function main(line: readonly string[]): Promise<number> {
     return 0;
   }
   const documents = choose(options);
-  const rows = await runDocuments(documents, {
-    ...options,
-    extent: "all",
-    onRow: ({ document, outcome }, done) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done}/${documents.length} ${document}: ${outcome}`);
-    },
-  });
+  const format = (rows: readonly Row[]): string =>
+    options.isJson ? `${JSON.stringify(rows, null, 2)}\n` : formatRows(rows);
+  const onRow = ({ document, outcome }: Row, known: readonly Row[]): void => {
+    // A run that is broken off leaves what it knew.
+    if (options.out !== null) writeFileSync(options.out, format(known));
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r\u001b[K${known.length}/${documents.length} ${document}: ${outcome}`);
+  };
+  const rows = await runDocuments(documents, { ...options, extent: "all", onRow });
   if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
-  const text = options.isJson ? `${JSON.stringify(rows, null, 2)}\n` : formatRows(rows);
+  const text = format(rows);
   if (options.out === null) process.stdout.write(text);
   else writeFileSync(options.out, text);
   const summary = `${sumUp(rows)}\n`;
