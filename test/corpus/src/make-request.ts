@@ -97,7 +97,11 @@ function makeBody(making: Making): ReturnType<typeof writeBody> {
   if (table === null || (!table.isRequired && fill === "required" && !hasBody)) return null;
   const content = table.content.find(({ mediaType }) => /[/+]json\b/i.test(mediaType)) ?? table.content[0] ?? null;
   if (content === null) return null;
-  return writeBody(content.mediaType, content.schema === null ? null : makeValue(content.schema, "body", making));
+  const bodyOf = (each: Making): ReturnType<typeof writeBody> =>
+    writeBody(content.mediaType, content.schema === null ? null : makeValue(content.schema, "body", each));
+  const least = bodyOf(making);
+  // A form of which nothing is required is as good as no body.
+  return least?.bytes.length === 0 ? bodyOf({ ...making, fill: "all" }) : least;
 }
 
 function makeValue(schema: Schema, place: string, { api, fill, seed = "" }: Making): Json {

@@ -9,7 +9,7 @@ const boundary = "almanac-corpus";
 
 /** A value as the body of a request. */
 export function writeBody(declared: string, value: Json): WrittenBody | null {
-  const mediaType = declared.includes("*") ? "application/octet-stream" : declared;
+  const mediaType = settle(declared);
   const written = (text: string, type = mediaType): WrittenBody => ({
     mediaType: type,
     bytes: new TextEncoder().encode(text),
@@ -23,6 +23,13 @@ export function writeBody(declared: string, value: Json): WrittenBody | null {
     return written(`${parts.join("")}--${boundary}--\r\n`, `multipart/form-data; boundary=${boundary}`);
   }
   return written(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+/** One type of a range. */
+function settle(range: string): string {
+  if (!range.includes("*")) return range;
+  if (/json/i.test(range)) return "application/json";
+  return range.startsWith("text/") ? "text/plain" : "application/octet-stream";
 }
 
 /** `a[b]=1`, `a[0]=1`. */
