@@ -27,18 +27,26 @@ export function formatDiagnostic(diagnostic: LocatedDiagnostic, { color, text }:
 
 function frame(text: string | null, line: number | null, column: number | null): readonly string[] {
   if (text === null || line === null) return [];
-  const rows = text.split(/\r?\n/);
+  const rows = rowsOf(text);
   const first = Math.max(1, line - 2);
-  const last = Math.min(rows.length, line + 1);
-  const width = String(last).length;
+  const end = Math.min(rows.length, line + 1);
+  const width = String(end).length;
   const shown: string[] = [""];
-  for (let number = first; number <= last; number += 1) {
+  for (let number = first; number <= end; number += 1) {
     const { row, start } = clip(rows[number - 1] ?? "", number === line ? (column ?? 1) : 1);
     shown.push(`${number === line ? ">" : " "} ${String(number).padStart(width)} | ${row}`.trimEnd());
     if (number === line && column !== null)
       shown.push(`  ${" ".repeat(width)} | ${" ".repeat(Math.max(0, column - 1 - start))}^`);
   }
   return [...shown, ""];
+}
+
+/** Of the file that was asked for last: diagnostics come file by file, and there may be thousands. */
+let last: { readonly text: string; readonly rows: readonly string[] } = { text: "", rows: [] };
+
+function rowsOf(text: string): readonly string[] {
+  if (last.text !== text) last = { text, rows: text.split(/\r?\n/) };
+  return last.rows;
 }
 
 /** A window of a long line (minified JSON) around a column. Tabs become one space, so that the caret stands right. */

@@ -1,72 +1,77 @@
-import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from "yaml";
+import { Composer, isMap, isSeq, LineCounter, Parser, type Document, type Node, type Pair } from "yaml";
 import { locationOf, keysOf } from "../model/location.js";
 import type { Reporter } from "../diagnostics/reporter.js";
-import { readValue, keyText } from "./read-value.js";
+import { budgets } from "./budgets.js";
+import { findExcess } from "./find-excess.js";
+import { keyText, nestedTooDeep, readValue, type ReportAt } from "./read-value.js";
 import type { Position, Source } from "./source.js";
 
 /**
- * Parses YAML 1.2 or JSON (which YAML 1.2 contains). Reports what is malformed, with the place; returns null if nothing can be
- * made of the text.
+ * Parses YAML 1.2 or JSON (which YAML 1.2 contains). Reports what is malformed or beyond the budgets, with the place; returns null
+ * if nothing can be made of the text.
  */
 export function parseSource(path: string, text: string, reporter: Reporter): Source | null {
   const lines = new LineCounter();
-  const document = parseText(path, text, { lines, reporter });
-  if (document === null) return null;
-
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const report: ReportAt = (code, offset, message, help) => {
+    const { line, column } = positionAt(offset);
+    reporter.report({ code, severity: "error", at: locationOf(path, `@${line}:${column}`), message, help });
+  };
+  const document = parseText(text, lines, report);
+  if (document === null) return null;
+  for (const error of document.errors)
+    report(
+      "broken-yaml",
+      error.pos[0],
+      sentence(error.message),
+      "Mend the YAML; nothing after this place can be trusted.",
+    );
+  if (document.errors.length > 0) return null;
+
+  const root = readValue(document, report);
   const locate: Source["locate"] = (pointer, onKey = false) => positionAt(offsetOf(document, pointer, onKey));
-
-  let isBroken = false;
-  for (const error of document.errors) {
-    isBroken = true;
-    const { line, column } = positionAt(error.pos[0]);
-    reporter.report({
-      code: "broken-yaml",
-      severity: "error",
-      at: locationOf(path, `@${line}:${column}`),
-      message: sentence(error.message),
-      help: "Mend the YAML; nothing after this place can be trusted.",
-    });
-  }
-  if (isBroken) return null;
-
-  const root = readValue(document, { path, reporter, positionAt });
   return root === undefined ? null : { path, text, root, locate };
 }
 
-interface ParseContext {
-  readonly lines: LineCounter;
-  readonly reporter: Reporter;
-}
-
-function parseText(path: string, text: string, { lines, reporter }: ParseContext): Document.Parsed | null {
-  try {
-    return parseDocument(text.startsWith("\uFEFF") ? text.slice(1) : text, {
-      lineCounter: lines,
-      // Duplicate keys are found while reading, with both places; the library's own check compares every pair of keys.
-      uniqueKeys: false,
-      prettyErrors: false,
-      version: "1.2",
-      schema: "core",
-      merge: false,
-      // Only this level reports a second document.
-      logLevel: "error",
-    });
-  } catch (error) {
-    // The parser is recursive: a document nested thousands of levels deep ends its stack.
-    if (!(error instanceof RangeError)) throw error;
-    reporter.report({
-      code: "nested-too-deep",
-      severity: "error",
-      at: locationOf(path, ""),
-      message: "The document is nested too deep to be read.",
-      help: "Split it, or move nested schemas to components.",
-    });
+function parseText(text: string, lines: LineCounter, report: ReportAt): Document.Parsed | null {
+  const split = "Split it into files, or leave out what is not needed.";
+  if (text.length > budgets.length) {
+    report("too-large", 0, `The file is larger than ${budgets.length / 1024 / 1024} MiB.`, split);
     return null;
   }
+  const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const tokens = [...new Parser(lines.addNewLine).parse(source)];
+  const excess = findExcess(tokens);
+  if (excess?.kind === "nodes") {
+    report("too-large", excess.offset, `The file has more than ${budgets.nodes} values.`, split);
+    return null;
+  }
+  if (excess?.kind === "depth") {
+    report("nested-too-deep", excess.offset, nestedTooDeep, "Move nested schemas to components, and refer to them.");
+    return null;
+  }
+  const composer = new Composer({
+    lineCounter: lines,
+    // Duplicate keys are found while reading, with both places; the library's own check compares every pair of keys.
+    uniqueKeys: false,
+    prettyErrors: false,
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    logLevel: "error",
+  });
+  const [document, second] = [...composer.compose(tokens, true, source.length)];
+  if (second !== undefined)
+    report(
+      "broken-yaml",
+      second.range[0],
+      "The file contains several documents.",
+      "Keep one of them: what stands before or after ---.",
+    );
+  return document === undefined || second !== undefined ? null : (document as Document.Parsed);
 }
 
 function sentence(message: string): string {
