@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean, suggest } from "../diagnostics/suggest.js";
 import type { Json, JsonObject } from "../model/json.js";
@@ -27,8 +27,7 @@ export function checkValue(
   place: Location,
   { schema, code, entry, reporter, except = [] }: Form,
 ): boolean {
-  const options = { allErrors: true, verbose: true, strictRequired: false, strictTypes: false };
-  const validate = new Ajv2020(options).compile(schema);
+  const validate = validatorOf(schema);
   if (validate(value)) return true;
   const isExcepted = ({ instancePath }: ErrorObject): boolean =>
     except.some((pointer) => instancePath === pointer || instancePath.startsWith(`${pointer}/`));
@@ -38,6 +37,16 @@ export function checkValue(
     reporter.report({ code, severity: "error", at: told, onKey: told !== at, message, help });
   }
   return false;
+}
+
+const validators = new WeakMap<JsonObject, ValidateFunction>();
+
+/** Compiled once: the schemas are ours, and few. */
+function validatorOf(schema: JsonObject): ValidateFunction {
+  const options = { allErrors: true, verbose: true, strictRequired: false, strictTypes: false };
+  const validate = validators.get(schema) ?? new Ajv2020(options).compile(schema);
+  validators.set(schema, validate);
+  return validate;
 }
 
 /** The errors without those that say again, in other words, what another says of the same place. */

@@ -100,7 +100,7 @@ class ValueReader {
     const name = tag.replace("tag:yaml.org,2002:", "!!");
     return this.#fail(
       node,
-      "unknown-tag",
+      "yaml-tag",
       `The tag ${name} is none of YAML's core schema; JSON has no such value.`,
       "Remove the tag, and write the value as text, a number, a list or a mapping.",
     );

@@ -95,6 +95,14 @@ export function encodeRemark(text: string): string {
   return cleanText(text).replace(/\s+/g, " ").trim();
 }
 
+/** Text inside of an HTML comment of one line: it cannot end the comment, in either of the ways that browsers know. */
+export function encodeHtmlComment(text: string): string {
+  return encodeRemark(text)
+    .replace(/[<>]/g, " ")
+    .replace(/-(?=-)/g, "- ")
+    .replace(/^-|-$/g, " ");
+}
+
 const commentWidth = 116;
 
 /**

@@ -15,6 +15,15 @@ const builtIn = ["helperMissing", "blockHelperMissing", "each", "if", "unless", 
  * there), and text reaches the output through encoding helpers only.
  */
 export function createRender(templates: Templates): Render {
+  const known = made.get(templates) ?? makeRender(templates);
+  made.set(templates, known);
+  return known;
+}
+
+/** Compiled once, however many runs there are. */
+const made = new WeakMap<Templates, Render>();
+
+function makeRender(templates: Templates): Render {
   const engine = Handlebars.create();
   for (const name of builtIn) if (!name.endsWith("Missing")) engine.unregisterHelper(name);
   for (const [name, helper] of Object.entries(helpers)) engine.registerHelper(name, helper);

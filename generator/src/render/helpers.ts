@@ -2,6 +2,7 @@ import Handlebars, { type HelperDelegate } from "handlebars";
 import type { Documentation } from "../model/schema.js";
 import { docBlock, type DocBlockOptions } from "./doc-block.js";
 import {
+  encodeHtmlComment,
   encodeIdentifier,
   encodeJson,
   encodeKey,
@@ -32,6 +33,8 @@ export const helpers: Readonly<Record<string, HelperDelegate>> = {
   names: (list: unknown) => safe(encodeNames(list)),
   /** Text in a comment of one line. */
   remark: (text: unknown) => safe(encodeRemark(textOf(text))),
+  /** Text in a comment of Markdown or HTML. */
+  hidden: (text: unknown) => safe(encodeHtmlComment(textOf(text))),
   /** A documentation comment on lines of its own, or nothing. */
   doc: (view: DocView, options: Handlebars.HelperOptions) =>
     safe(docBlock(view, { ...view, indent: indentOf(options) })),

@@ -1,6 +1,7 @@
 import type { Report, Reporter } from "../diagnostics/reporter.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { childOf, type Location } from "../model/location.js";
+import { checkHeaderNames } from "./check-header-names.js";
 import { checkSchemas } from "./check-schemas.js";
 import type { ApiDocument, Content, DocumentOperation, SecurityRequirement } from "./document.js";
 import { templateNames } from "./path-template.js";
@@ -16,6 +17,7 @@ export function checkRules(document: ApiDocument, root: Place, reporter: Reporte
     checkStatuses(operation, report);
     for (const content of contentsOf(operation)) checkMediaType(content, report);
   }
+  checkHeaderNames(document, report);
   checkSecurity(document, root, report);
   checkTags(document, report);
   checkSchemas(document, report);
@@ -109,7 +111,8 @@ function checkMediaType({ mediaType: text, at }: Content, report: ReportFunction
   if (mediaType.test(text)) return;
   report({
     code: "malformed-media-type",
-    severity: "warning",
+    // What no header can carry cannot be sent; of the rest, servers and clients make something.
+    severity: /[^\x20-\x7e]/.test(text) ? "error" : "warning",
     at,
     onKey: true,
     message: `${JSON.stringify(text)} is no media type.`,

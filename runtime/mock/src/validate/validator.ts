@@ -79,7 +79,7 @@ export class Validator {
       if (typeof name !== "string" || this.#known.has(name) || !Object.hasOwn(this.#schemas, name)) continue;
       this.#known.add(name);
       const target = this.#schemas[name] ?? true;
-      this.#ajv.addSchema(this.#directed(target) as object, name);
+      this.#ajv.addSchema(this.#directed(target) as object, keyOf(name));
       queue.push(target);
     }
   }
@@ -96,6 +96,7 @@ export class Validator {
       // Their values may look like schemas, and would be taken for such.
       if (annotations.has(key)) continue;
       if (literalKeywords.has(key)) defineMember(result, key, value);
+      else if (key === "$ref" && typeof value === "string") result[key] = keyOf(value);
       else if (key === "oneOf" && schema["anyOf"] === undefined) result["anyOf"] = this.#directed(value);
       else if (key === "required" && isArray(value))
         result[key] = value.filter((name) => !this.#isAbsent(schema, name));
@@ -119,6 +120,11 @@ export class Validator {
     const target = typeof reference === "string" ? this.#schemas[reference] : undefined;
     return property[this.#absent] === true || (isObject(target) && target[this.#absent] === true);
   }
+}
+
+/** What ajv knows a schema by. It looks names up in plain objects, where one called `constructor` would seem to be there. */
+function keyOf(name: string): string {
+  return `schema-${name}`;
 }
 
 /** Their values are objects of schemas. */

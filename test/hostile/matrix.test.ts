@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { expectHarmless } from "./matrix.js";
+import { payloads } from "./payloads.js";
+import { positions } from "./positions.js";
+
+/** Of the whole matrix `npm test` takes every n-th cell, so that each row and each column is met; `npm run test:all` takes all. */
+const isWhole = process.env["HOSTILE"] === "all";
+const step = isWhole ? 1 : 29;
+
+const cells = positions.flatMap((position) =>
+  Object.entries(payloads).map(([name, payload]) => ({ position, name, payload })),
+);
+const chosen = cells.filter((_, index) => index % step === 0);
+
+test("the matrix has every position and every payload", () => {
+  expect(positions.length).toBeGreaterThan(100);
+  expect(new Set(chosen.map(({ name }) => name)).size).toBe(Object.keys(payloads).length);
+  expect(new Set(chosen.map(({ position }) => position)).size).toBe(positions.length);
+});
+
+describe.each([...new Set(chosen.map(({ position }) => position.document))])("%s", (document) => {
+  const own = chosen.filter(({ position }) => position.document === document);
+  test.each(own.map((cell) => [cell.position.place, cell.name, cell] as const))(
+    "%s: %s",
+    async (_, __, { position, payload }) => {
+      await expectHarmless(position, payload);
+    },
+  );
+});

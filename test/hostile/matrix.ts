@@ -1,0 +1,68 @@
+import { expect } from "vitest";
+import { pointerOf } from "../../generator/dist/model/location.js";
+import { outcomeOf, shapesOf, type Outcome } from "./outcome.js";
+import { filesWith, type Position } from "./positions.js";
+import { faultsOfLog, faultsOfMarkdown, faultsOfPaths } from "./sinks.js";
+
+/** Harmless texts of many kinds: what they lead to is what a payload may lead to. */
+const harmless: readonly string[] = [
+  "harmless",
+  "Harmless-Text",
+  "harmless text",
+  "2024-02-02",
+  "3",
+  "",
+  "toString",
+  "class",
+  "a/b",
+  "#/components/schemas/Dog",
+  "https://example.com/a",
+  "é",
+  "a-harmless-text".repeat(20),
+  "harmless text of some length ".repeat(8).trim(),
+];
+
+interface Trees {
+  readonly found: Set<string>;
+  /** Texts that have not been tried yet. */
+  readonly waiting: string[];
+}
+
+const known = new Map<string, Trees>();
+
+/** Whether some harmless text leads to the same tree at the place. They are tried one by one: most often the first will do. */
+async function isTreeOfHarmless(tree: string, position: Position): Promise<boolean> {
+  const key = `${position.document} ${position.place}`;
+  const trees = known.get(key) ?? { found: new Set<string>(), waiting: [...harmless].reverse() };
+  known.set(key, trees);
+  while (!trees.found.has(tree)) {
+    const text = trees.waiting.pop();
+    if (text === undefined) return false;
+    const outcome = await outcomeOf(filesWith(position, text));
+    if (outcome.summary.isSound) trees.found.add(shapesOf(outcome));
+  }
+  return true;
+}
+
+/** Holds a run with a payload at a place against all that is promised of it. */
+export async function expectHarmless(position: Position, payload: string): Promise<Outcome> {
+  const outcome = await outcomeOf(filesWith(position, payload));
+  const { summary, output, said } = outcome;
+  expect(faultsOfLog(said), said).toEqual([]);
+  if (!summary.isSound) {
+    const errors = summary.diagnostics.filter(({ severity }) => severity === "error");
+    expect(errors.length).toBeGreaterThan(0);
+    for (const { at, line } of errors) expect([pointerOf(at) !== "" || line !== null, at]).toEqual([true, at]);
+    expect([...output]).toEqual([]);
+    return outcome;
+  }
+  expect(faultsOfPaths(output.keys())).toEqual([]);
+  for (const [path, text] of output) {
+    if (path.endsWith(".md")) expect(faultsOfMarkdown(text), text).toEqual([]);
+    if (path.endsWith(".json")) expect(() => JSON.parse(text) as unknown).not.toThrow();
+  }
+  const tree = shapesOf(outcome);
+  if (!(await isTreeOfHarmless(tree, position)))
+    expect(tree).toBe([...(known.get(`${position.document} ${position.place}`)?.found ?? [])][0]);
+  return outcome;
+}

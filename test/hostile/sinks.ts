@@ -1,0 +1,42 @@
+/** What is wrong with a log that a terminal, or a system of continuous integration, shows; empty for a good one. */
+export function faultsOfLog(text: string): readonly string[] {
+  return [
+    ...(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/.test(text) ? ["control characters"] : []),
+    ...(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(text) ? ["text that is turned or invisible"] : []),
+    ...(/^\s*(::|##\[)/m.test(text) ? ["a command at the start of a line"] : []),
+  ];
+}
+
+/** What is wrong with a page of Markdown, whose own text has no HTML and no links. */
+export function faultsOfMarkdown(text: string): readonly string[] {
+  const body = text.replace(/^<!-- Generated from (?:(?!--)[^<>\n])* by Almanac\. Do not edit\. -->\n/, "");
+  const prose = body
+    .replace(/^(`{3,})\w*\n[\s\S]*?^\1$/gm, "")
+    .replace(/(?<!\\)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, "code");
+  const rows = prose.split("\n").filter((line) => line.startsWith("|"));
+  const cells = rows.map((row) => row.replace(/\\[\\|]/g, "").split("|").length);
+  return [
+    ...faultsOfLog(text).filter((fault) => !fault.startsWith("a command")),
+    ...(/(?<!\\)<\/?[a-z!]/i.test(prose) ? ["HTML"] : []),
+    ...(/(?<!\\)\]\(/.test(prose) ? ["a link"] : []),
+    ...(cells.some((count) => ![4, 5, 6].includes(count)) ? ["a table of another width"] : []),
+    ...((text.match(/^```/gm)?.length ?? 0) % 2 === 1 ? ["a fence that is not closed"] : []),
+  ];
+}
+
+/** What is wrong with the paths of files: beside the packages, not portable, or the same for a system that ignores case. */
+export function faultsOfPaths(paths: Iterable<string>): readonly string[] {
+  const all = [...paths];
+  const folded = all.map((path) => path.normalize("NFC").toLowerCase());
+  return [
+    ...all.filter((path) => !/^generated\/[\w@.-]+(\/[\w.-]+)+$/.test(path)).map((path) => `not portable: ${path}`),
+    ...all.filter((path) => path.split("/").includes("..")).map((path) => `leads out: ${path}`),
+    ...all.filter((path) => path.length > 200).map((path) => `too long: ${path}`),
+    ...all.filter((path) => path.split("/").some(isRefusedByWindows)).map((path) => `refused by Windows: ${path}`),
+    ...(new Set(folded).size < folded.length ? ["two that differ in case only"] : []),
+  ];
+}
+
+function isRefusedByWindows(name: string): boolean {
+  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name) || /[. ]$/.test(name);
+}
