@@ -42,6 +42,7 @@ export const api = {
             {
               status: "200",
               headers: {},
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.lockers.2024-01-01+json",
@@ -82,6 +83,7 @@ export const api = {
             {
               status: "201",
               headers: {},
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.lockers.2024-01-01+json",
@@ -113,6 +115,7 @@ export const api = {
             {
               status: "200",
               headers: {},
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.lockers.2024-01-01+json",
@@ -133,6 +136,7 @@ export const api = {
             {
               status: "200",
               headers: {},
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.lockers.2025-01-01+json",
@@ -160,7 +164,7 @@ export const api = {
           version: "2024-01-01",
           parameters: list,
           body: null,
-          responses: [{ status: "204", headers: {}, content: [] }],
+          responses: [{ status: "204", headers: {}, made: {}, content: [] }],
           sunset: null,
           deprecated: null,
         },
@@ -183,6 +187,7 @@ export const api = {
             {
               status: "200",
               headers: {},
+              made: {},
               content: [
                 {
                   mediaType: "application/vnd.lockers.2025-01-01+json",
