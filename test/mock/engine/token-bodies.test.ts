@@ -29,7 +29,7 @@ components:
   { auth: "strict" },
 );
 const call = callerOf(mock);
-const { clientId = "", clientSecret = "" } = mock.credentials["oauth"] as Readonly<Record<string, string>>;
+const { clientId = "", clientSecret = "" } = mock.credentials["oauth"] ?? {};
 const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
 
 describe("a token endpoint whose document knows JSON alone", () => {

@@ -13,7 +13,11 @@ const headers = { accept: type, "content-type": type };
 beforeEach(() => mock.reset());
 afterAll(close);
 
-const send = async (path: string, init: RequestInit = {}): Promise<number> => {
+interface Sending extends RequestInit {
+  readonly headers?: Record<string, string>;
+}
+
+const send = async (path: string, init: Sending = {}): Promise<number> => {
   const response = await fetch(url + path, { ...init, headers: { ...headers, ...init.headers } });
   await response.arrayBuffer();
   return response.status;
