@@ -4,6 +4,7 @@ import type { Action, ListTable, ResourceTable, Scope, ScopeLevel } from "@alman
 import { findKey } from "./find-key.js";
 import { findListing, follow, membersOf, type Listing } from "./find-listing.js";
 import { pageTable } from "./page-table.js";
+import { renameParameters } from "./rename-parameters.js";
 import { keyOfPath, literalsOf, parameterOf, parentPath } from "./paths.js";
 
 /** The newest form of each operation, with the path that the host serves it at. */
@@ -48,6 +49,8 @@ class Inferring {
   readonly #inference: Inference;
   readonly #operations = new Map<string, Operation>();
   readonly #paths = new Map<string, string>();
+  /** The path of each operation as it stands there: others may call its parameters otherwise. */
+  readonly #places = new Map<string, string>();
   readonly #collections = new Map<string, Collection>();
   readonly #actions = new Map<string, Action>();
   readonly #resources = new Map<string, ResourceTable>();
@@ -57,6 +60,7 @@ class Inferring {
     for (const { operation, path } of inference.operations) {
       this.#operations.set(`${operation.method} ${keyOfPath(path)}`, operation);
       this.#paths.set(keyOfPath(path), path);
+      this.#places.set(actionKey(operation.method, path), path);
     }
   }
 
@@ -211,7 +215,8 @@ class Inferring {
   }
 
   #set(method: string, path: string, action: Action): void {
-    this.#actions.set(actionKey(method, path), action);
+    const key = actionKey(method, path);
+    this.#actions.set(key, renameParameters(action, path, this.#places.get(key) ?? path));
   }
 
   #listingOf(operation: Operation): Listing | null {
