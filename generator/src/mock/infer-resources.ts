@@ -105,7 +105,7 @@ class Inferring {
     });
     const sent = create === null ? [] : this.#membersOfBody(create);
     const key =
-      findKey(parameter, [...shown.map(({ members }) => members), sent]) ??
+      findKey(parameter, { shown: shown.map(({ members }) => members), sent }) ??
       (create === null && put !== null ? parameter : null);
     if (key === null) return null;
     const name = this.#freeName(path);

@@ -12,8 +12,8 @@ export type RoutedOperation = Pick<OperationTable, "method" | "path">;
 
 interface Node<T> {
   readonly literals: Map<string, Node<T>>;
-  /** Segments with text around their parameter, `{clientId}:invite`: those with more text first. */
-  readonly mixed: { readonly before: string; readonly after: string; readonly node: Node<T> }[];
+  /** Segments with text around their parameters, `{clientId}:invite`, `{x},{y}`: those with more text first. */
+  readonly mixed: { readonly texts: readonly string[]; readonly node: Node<T> }[];
   parameter: Node<T> | null;
   readonly operations: Map<string, T>;
 }
@@ -51,22 +51,15 @@ function segmentsOf(path: string): readonly string[] {
 }
 
 function childFor<T>(node: Node<T>, segment: string): Node<T> {
-  const open = segment.indexOf("{");
-  const close = segment.lastIndexOf("}");
-  if (open === -1 || close < open) return getOrMake(node.literals, segment);
-  const before = segment.slice(0, open);
-  const after = segment.slice(close + 1);
-  if (before === "" && after === "") return (node.parameter ??= emptyNode());
-  const known = node.mixed.find((each) => each.before === before && each.after === after);
+  const texts = segment.split(/\{[^{}]*\}/);
+  if (texts.length === 1) return getOrMake(node.literals, segment);
+  if (texts.length === 2 && texts.join("") === "") return (node.parameter ??= emptyNode());
+  const known = node.mixed.find((each) => each.texts.join("{}") === texts.join("{}"));
   if (known !== undefined) return known.node;
-  const made = { before, after, node: emptyNode<T>() };
+  const made = { texts, node: emptyNode<T>() };
   node.mixed.push(made);
-  node.mixed.sort((left, right) => lengthOf(right) - lengthOf(left));
+  node.mixed.sort((left, right) => right.texts.join("").length - left.texts.join("").length);
   return made.node;
-}
-
-function lengthOf({ before, after }: { readonly before: string; readonly after: string }): number {
-  return before.length + after.length;
 }
 
 function getOrMake<T>(nodes: Map<string, Node<T>>, key: string): Node<T> {
@@ -84,13 +77,28 @@ function walk<T>(node: Node<T>, segments: readonly string[], index: number, valu
   const literal = node.literals.get(segment) ?? node.literals.get(decoded(segment));
   const found = literal === undefined ? null : walk(literal, segments, index + 1, values);
   if (found !== null) return found;
-  for (const { before, after, node: next } of node.mixed) {
-    if (segment.length <= before.length + after.length) continue;
-    if (!segment.startsWith(before) || !segment.endsWith(after)) continue;
-    const end = follow(next, segment.slice(before.length, segment.length - after.length), { segments, index, values });
+  for (const { texts, node: next } of node.mixed) {
+    const own = valuesIn(segment, texts);
+    const end = own === null ? null : follow(next, own, { segments, index, values });
     if (end !== null) return end;
   }
-  return node.parameter === null ? null : follow(node.parameter, segment, { segments, index, values });
+  return node.parameter === null ? null : follow(node.parameter, [segment], { segments, index, values });
+}
+
+/** What stands between the texts of a template; null where they are not there, or nothing is between them. A value ends as soon as it can. */
+function valuesIn(segment: string, texts: readonly string[]): readonly string[] | null {
+  const [before = "", ...others] = texts;
+  if (!segment.startsWith(before)) return null;
+  const values: string[] = [];
+  let start = before.length;
+  for (const [index, text] of others.entries()) {
+    const isLast = index === others.length - 1;
+    const end = isLast ? segment.length - text.length : segment.indexOf(text, start + 1);
+    if (end <= start || !segment.startsWith(text, end)) return null;
+    values.push(segment.slice(start, end));
+    start = end + text.length;
+  }
+  return values;
 }
 
 interface Walk {
@@ -99,9 +107,9 @@ interface Walk {
   readonly values: string[];
 }
 
-function follow<T>(node: Node<T>, value: string, { segments, index, values }: Walk): Node<T> | null {
+function follow<T>(node: Node<T>, own: readonly string[], { segments, index, values }: Walk): Node<T> | null {
   const count = values.length;
-  values.push(value);
+  values.push(...own);
   const found = walk(node, segments, index + 1, values);
   if (found === null) values.length = count;
   return found;

@@ -18,13 +18,15 @@ export function sampleArray(flat: FlatSchema, given: readonly Json[] | null, pla
   const isNew = (item: Json): boolean => !array.isUnique || !items.some((each) => equals(each, item));
   const add = (schema: MockSchema, index: number, item: Json | undefined): void => {
     const inside = placeOf(flat, place, index);
+    const { misfits } = sampler;
     let value = sampler.sample(schema, item, inside);
     for (let tries = 1; tries <= VARIATIONS && item === undefined && !isNew(value); tries += 1) {
       const values = flatten(schema, schemas).values ?? [];
       value =
         values.find((each) => each !== null && isNew(each)) ?? sampler.sample(schema, undefined, varied(inside, tries));
     }
-    if (isNew(value)) items.push(value);
+    if (item === undefined && index >= array.minItems && sampler.misfits > misfits) sampler.forget(misfits);
+    else if (isNew(value)) items.push(value);
   };
   const schemaAt = (index: number): MockSchema => array.prefixItems[index] ?? array.items ?? true;
 

@@ -18,9 +18,10 @@ export function sampleObject(flat: FlatSchema, given: JsonObject | null, place: 
   const isSparse = sampler.isSparse(flat, place);
   const around = flat.names.length === 0 ? place.around : { names: flat.names, around: place.around };
   const add = (name: string, schema: MockSchema, value: Json | undefined): void => {
-    const inside = { pointer: place.pointer + tokenOf(name), name, depth: place.depth + 1, around };
-    defineMember(made, name, sampler.sample(schema, value, inside));
+    defineMember(made, name, make(name, schema, value));
   };
+  const make = (name: string, schema: MockSchema, value: Json | undefined): Json =>
+    sampler.sample(schema, value, { pointer: place.pointer + tokenOf(name), name, depth: place.depth + 1, around });
   const isHidden = ({ isReadOnly, isWriteOnly }: FlatSchema): boolean =>
     sampler.options.direction === "response" ? isWriteOnly : isReadOnly;
   let left = Math.min(maxProperties, Infinity) - countOf(required, object);
@@ -37,9 +38,16 @@ export function sampleObject(flat: FlatSchema, given: JsonObject | null, place: 
         object.tags.has(name) ||
         !(isSparse || sampler.isRecursive(property, { ...place, around }));
       if (property.isNever || !isWanted || left <= 0) continue;
-      left -= 1;
     }
-    add(name, schema, value);
+    const { misfits } = sampler;
+    const own = make(name, schema, value);
+    // What nothing fits is better left out.
+    if (!isNeeded && value === undefined && sampler.misfits > misfits) {
+      sampler.forget(misfits);
+      continue;
+    }
+    if (!isNeeded) left -= 1;
+    defineMember(made, name, own);
   }
   addUndeclared();
   addUpToMinimum();

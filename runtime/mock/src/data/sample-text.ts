@@ -26,7 +26,10 @@ export function sampleText(flat: FlatSchema, source: Source, { name, now }: Text
 
   const words = wordsOf(name);
   const byFormat = format === null ? null : textOfFormat(format, source, { now, words });
-  if (byFormat !== null && fits(byFormat)) return byFormat;
+  if (byFormat !== null) {
+    const found = [byFormat, byFormat.replace(/(:\d\d)Z$/, "$1.000Z")].find(fits);
+    if (found !== undefined) return found;
+  }
   for (const { source: pattern } of patterns) {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const byPattern = textOfPattern(pattern, source, { minLength, maxLength });
@@ -34,8 +37,19 @@ export function sampleText(flat: FlatSchema, source: Source, { name, now }: Text
       if (fits(byPattern)) return byPattern;
     }
   }
+  if (patterns.length > 0) {
+    const secret = secrets(source, minLength, maxLength).find(fits);
+    if (secret !== undefined) return secret;
+  }
   const plain = fitted(words, source, Math.min(minLength, MAX_LENGTH), maxLength);
   return fits(plain) ? plain : (examples[0] ?? byFormat ?? plain);
+}
+
+/** What demands of passwords admit, which are lookaheads that cannot be followed: letters of both cases, a digit, a sign. */
+function secrets(source: Source, minLength: number, maxLength: number): readonly string[] {
+  const length = Math.min(Math.max(12, minLength), maxLength, MAX_LENGTH);
+  const rest = source.letters(Math.max(0, length - 4));
+  return ["!", "@", "#", "$", "_", "-", "0"].map((sign) => `Aa1${sign}${rest}`);
 }
 
 /** `name-3f2a`, cut or lengthened to the bounds; what tells one from the other stays. */

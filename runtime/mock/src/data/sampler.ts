@@ -26,6 +26,8 @@ const VARIATIONS = 8;
 /** Makes one value, with all that is inside of it. */
 export class Sampler {
   readonly options: SampleOptions;
+  /** How many values had to be made that do not fit: nothing does, or nothing was found. */
+  misfits = 0;
   #made = 0;
 
   constructor(options: SampleOptions) {
@@ -37,8 +39,8 @@ export class Sampler {
   }
 
   sampleFlat(flat: FlatSchema, given: Json | undefined, place: Place): Json {
-    if (flat.isNever || place.depth > 1000) return null;
-    if (given === undefined && this.#isEnough(flat, place)) return null;
+    if (flat.isNever || place.depth > 1000) return this.#misfit(null);
+    if (given === undefined && this.#isEnough(flat, place)) return fitsScalar(flat, null) ? null : this.#misfit(null);
     if (flat.conditions.length > 0) return this.#sampleConditions(flat, given, place);
     if (flat.refusals.length > 0) return this.#sampleUnrefused(flat, given, place);
     if (flat.alternatives.length > 0) return this.#sampleBranch(flat, given, place);
@@ -52,6 +54,16 @@ export class Sampler {
 
   isRecursive(flat: FlatSchema, place: Place): boolean {
     return place.depth > MAX_DEPTH / 3 || this.#made > MAX_VALUES / 2 || recursions(flat.names, place) >= 2;
+  }
+
+  /** Undoes what was counted since, as the value is not taken. */
+  forget(misfits: number): void {
+    this.misfits = misfits;
+  }
+
+  #misfit(value: Json): Json {
+    this.misfits += 1;
+    return value;
   }
 
   sourceAt({ pointer }: Place): Source {
@@ -81,8 +93,13 @@ export class Sampler {
       case "integer":
       case "number":
       case "string":
-        return given !== undefined && fitsScalar(flat, given) ? given : this.#sampleScalar(flat, type, place);
+        return given !== undefined && fitsScalar(flat, given) ? given : this.#checked(flat, type, place);
     }
+  }
+
+  #checked(flat: FlatSchema, type: "boolean" | "integer" | "number" | "string", place: Place): Json {
+    const value = this.#sampleScalar(flat, type, place);
+    return fitsScalar(flat, value) ? value : this.#misfit(value);
   }
 
   #sampleScalar(flat: FlatSchema, type: "boolean" | "integer" | "number" | "string", place: Place): Json {
@@ -102,7 +119,8 @@ export class Sampler {
     if (found !== undefined) return found;
     const valid = values.filter(isValid);
     const present = valid.filter((value) => value !== null);
-    return this.sourceAt(place).pick(present.length > 0 ? present : valid) ?? null;
+    const picked = this.sourceAt(place).pick(present.length > 0 ? present : valid);
+    return picked === undefined ? this.#misfit(null) : picked;
   }
 
   #sampleBranch(flat: FlatSchema, given: Json | undefined, place: Place): Json {
@@ -112,17 +130,20 @@ export class Sampler {
     }
     const bare = keep(flat, "alternatives", () => ({ ...flat, alternatives: others }));
     const candidates = chooseBranch(bare, first, given, { place, sampler: this, schemas: this.options.schemas });
+    const { misfits } = this;
     let best: Json | undefined;
     // Branches overlap: of texts or sizes that several admit, another one may be of one branch alone.
     for (let variation = 0; variation < (given === undefined ? VARIATIONS : 1); variation += 1) {
       for (const branch of candidates) {
         const there = variation === 0 ? place : varied(place, variation);
         const value = this.sampleFlat(combine(bare, branch, first.tagged, this.options.schemas), given, there);
-        if (candidates.length === 1 || fitsFlat(flat, value, this.options.schemas)) return value;
+        if (candidates.length === 1) return value;
+        this.forget(misfits);
+        if (fitsFlat(flat, value, this.options.schemas)) return value;
         best ??= value;
       }
     }
-    return best ?? null;
+    return this.#misfit(best ?? null);
   }
 
   #sampleConditions(flat: FlatSchema, given: Json | undefined, place: Place): Json {
@@ -145,7 +166,7 @@ export class Sampler {
     for (let variation = 1; variation <= VARIATIONS && isRefused(value); variation += 1) {
       value = this.sampleFlat(bare, undefined, varied(place, variation));
     }
-    return value;
+    return isRefused(value) ? this.#misfit(value) : value;
   }
 }
 

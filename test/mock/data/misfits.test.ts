@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { sample, type SampleOptions } from "../../../runtime/mock/src/data/sample.js";
+
+const options: SampleOptions = {
+  schemas: {},
+  seed: "1",
+  direction: "response",
+  fill: "all",
+  now: "2025-01-01T00:00:00Z",
+};
+const impossible = { type: "string", pattern: "^a$b" };
+
+test("what nothing fits is left out where it may be", () => {
+  const sealed = { type: "object", additionalProperties: false, required: ["id"] };
+  const properties = {
+    id: { type: "integer", default: 3 },
+    text: impossible,
+    inner: sealed,
+    list: { type: "array", items: impossible },
+  };
+  expect(sample({ type: "object", properties }, undefined, options)).toEqual({ id: 3, list: [] });
+  const deep = { type: "object", properties: { outer: { type: "object", required: ["text"], properties } } };
+  expect(sample(deep, undefined, options)).toEqual({});
+});
+
+test("a branch that nothing fits does not count where another does", () => {
+  const choice = { anyOf: [impossible, { type: "integer", default: 7 }] };
+  expect(sample({ type: "object", properties: { choice } }, undefined, options)).toEqual({ choice: 7 });
+});
+
+test("demands of passwords, and instants of a certain length, are met", () => {
+  const pattern = "^(?=.*[a-z])(?=.*[A-Z])(?=.*[!@#])[a-zA-Z\\d!@#]{12,40}$";
+  expect(sample({ type: "string", pattern }, undefined, options)).toMatch(new RegExp(pattern));
+  expect(sample({ type: "string", format: "date-time", minLength: 24 }, undefined, options)).toMatch(/:\d\d\.000Z$/);
+});
