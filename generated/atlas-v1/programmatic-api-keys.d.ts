@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v1/openapi.yaml by Almanac. Do not edit.
-import type { Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { AnswerWithHeaders, Operation, PagedOperation } from "@almanac/client/codegen/v1";
 
 /**
  * Create an API key in a project
@@ -24,7 +24,7 @@ export interface CreateGroupApiKeyOutcomes {
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or a malformed id. */
@@ -60,7 +60,7 @@ export interface CreateOrgApiKeyOutcomes {
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or a malformed id. */
@@ -119,7 +119,7 @@ export interface CreateOrgApiKeyAccessListEntryOutcomes {
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or a malformed id. */
@@ -157,7 +157,7 @@ export interface DeleteOrgApiKeyOutcomes {
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or a malformed id. */
@@ -197,7 +197,7 @@ export interface DeleteOrgApiKeyAccessListEntryOutcomes {
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or a malformed id. */
@@ -231,7 +231,7 @@ export interface GetOrgApiKeyOutcomes {
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or a malformed id. */
@@ -272,7 +272,7 @@ export interface GetOrgApiKeyAccessListEntryOutcomes {
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or a malformed id. */
@@ -326,7 +326,7 @@ export interface ListGroupApiKeysOutcomes {
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or a malformed id. */
@@ -382,7 +382,7 @@ export interface ListOrgApiKeyAccessListEntriesOutcomes {
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or a malformed id. */
@@ -436,7 +436,7 @@ export interface ListOrgApiKeysOutcomes {
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or a malformed id. */
@@ -470,7 +470,7 @@ export interface RemoveGroupApiKeyOutcomes {
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or a malformed id. */
@@ -506,7 +506,7 @@ export interface UpdateGroupApiKeyRolesOutcomes {
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or a malformed id. */
@@ -544,7 +544,7 @@ export interface UpdateOrgApiKeyOutcomes {
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or a malformed id. */

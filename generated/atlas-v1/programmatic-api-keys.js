@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v1/openapi.yaml by Almanac. Do not edit.
-import { operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { headerReader, operation, pagedOperation } from "@almanac/client/codegen/v1";
 
 export const createGroupApiKey = /*@__PURE__*/ operation({
   id: "createGroupApiKey",
@@ -8,6 +8,7 @@ export const createGroupApiKey = /*@__PURE__*/ operation({
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });
 
 export const createOrgApiKey = /*@__PURE__*/ operation({
@@ -17,6 +18,7 @@ export const createOrgApiKey = /*@__PURE__*/ operation({
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });
 
 export const createOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
@@ -36,6 +38,7 @@ export const createOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
 });
 
 export const deleteOrgApiKey = /*@__PURE__*/ operation({
@@ -44,6 +47,7 @@ export const deleteOrgApiKey = /*@__PURE__*/ operation({
   path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}",
   accept: "application/json",
   responses: { 204: "none", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });
 
 export const deleteOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
@@ -52,6 +56,7 @@ export const deleteOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
   path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}",
   accept: "application/json",
   responses: { 204: "none", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });
 
 export const getOrgApiKey = /*@__PURE__*/ operation({
@@ -60,6 +65,7 @@ export const getOrgApiKey = /*@__PURE__*/ operation({
   path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}",
   accept: "application/json",
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });
 
 export const getOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
@@ -68,6 +74,7 @@ export const getOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
   path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}",
   accept: "application/json",
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });
 
 export const listGroupApiKeys = /*@__PURE__*/ pagedOperation({
@@ -77,6 +84,7 @@ export const listGroupApiKeys = /*@__PURE__*/ pagedOperation({
   query: ["itemsPerPage", "pageNum", "includeCount"],
   accept: "application/json",
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -94,6 +102,7 @@ export const listOrgApiKeyAccessListEntries = /*@__PURE__*/ pagedOperation({
   query: ["itemsPerPage", "pageNum", "includeCount"],
   accept: "application/json",
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -111,6 +120,7 @@ export const listOrgApiKeys = /*@__PURE__*/ pagedOperation({
   query: ["itemsPerPage", "pageNum", "includeCount"],
   accept: "application/json",
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -127,6 +137,7 @@ export const removeGroupApiKey = /*@__PURE__*/ operation({
   path: "/api/atlas/v1.0/groups/{groupId}/apiKeys/{apiUserId}",
   accept: "application/json",
   responses: { 204: "none", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });
 
 export const updateGroupApiKeyRoles = /*@__PURE__*/ operation({
@@ -136,6 +147,7 @@ export const updateGroupApiKeyRoles = /*@__PURE__*/ operation({
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });
 
 export const updateOrgApiKey = /*@__PURE__*/ operation({
@@ -145,4 +157,5 @@ export const updateOrgApiKey = /*@__PURE__*/ operation({
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });

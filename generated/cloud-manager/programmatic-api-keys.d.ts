@@ -1,5 +1,5 @@
 // Generated from spec/cloud-manager-v1/openapi.yaml by Almanac. Do not edit.
-import type { Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { AnswerWithHeaders, Operation, PagedOperation } from "@almanac/client/codegen/v1";
 
 /**
  * Create an API key in a project
@@ -19,11 +19,11 @@ export interface CreateGroupApiKeyParameters {
 
 export interface CreateGroupApiKeyOutcomes {
   /** The new key, its private key in full. */
-  200: ApiKeyUserDetails;
+  200: AnswerWithHeaders<ApiKeyUserDetails, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */
@@ -55,11 +55,11 @@ export interface CreateOrgApiKeyParameters {
 
 export interface CreateOrgApiKeyOutcomes {
   /** The new key, its private key in full. */
-  200: ApiKeyUserDetails;
+  200: AnswerWithHeaders<ApiKeyUserDetails, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */
@@ -115,11 +115,11 @@ export interface CreateOrgApiKeyAccessListEntryParameters {
 
 export interface CreateOrgApiKeyAccessListEntryOutcomes {
   /** The first page of the list with the new entries. */
-  200: PaginatedApiUserAccessListResponseView;
+  200: AnswerWithHeaders<PaginatedApiUserAccessListResponseView, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */
@@ -180,11 +180,11 @@ export interface CreateOrgApiKeyWhitelistEntryParameters {
 
 export interface CreateOrgApiKeyWhitelistEntryOutcomes {
   /** The first page of the list with the new entries. */
-  200: PaginatedApiUserAccessListResponseView;
+  200: AnswerWithHeaders<PaginatedApiUserAccessListResponseView, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */
@@ -218,11 +218,11 @@ export interface DeleteOrgApiKeyParameters {
 
 export interface DeleteOrgApiKeyOutcomes {
   /** The key is gone. */
-  204: undefined;
+  204: AnswerWithHeaders<undefined, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */
@@ -259,11 +259,11 @@ export interface DeleteOrgApiKeyAccessListEntryParameters {
 
 export interface DeleteOrgApiKeyAccessListEntryOutcomes {
   /** The entry is gone. */
-  204: undefined;
+  204: AnswerWithHeaders<undefined, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */
@@ -303,11 +303,11 @@ export interface DeleteOrgApiKeyWhitelistEntryParameters {
 
 export interface DeleteOrgApiKeyWhitelistEntryOutcomes {
   /** The entry is gone. */
-  204: undefined;
+  204: AnswerWithHeaders<undefined, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */
@@ -336,11 +336,11 @@ export interface GetOrgApiKeyParameters {
 
 export interface GetOrgApiKeyOutcomes {
   /** The key. */
-  200: ApiKeyUserDetails;
+  200: AnswerWithHeaders<ApiKeyUserDetails, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */
@@ -376,11 +376,11 @@ export interface GetOrgApiKeyAccessListEntryParameters {
 
 export interface GetOrgApiKeyAccessListEntryOutcomes {
   /** The entry. */
-  200: UserAccessListResponse;
+  200: AnswerWithHeaders<UserAccessListResponse, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */
@@ -418,11 +418,11 @@ export interface GetOrgApiKeyWhitelistEntryParameters {
 
 export interface GetOrgApiKeyWhitelistEntryOutcomes {
   /** The entry. */
-  200: UserAccessListResponse;
+  200: AnswerWithHeaders<UserAccessListResponse, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */
@@ -471,11 +471,11 @@ export interface ListGroupApiKeysParameters {
 
 export interface ListGroupApiKeysOutcomes {
   /** A page of keys. */
-  200: PaginatedApiApiUserView;
+  200: AnswerWithHeaders<PaginatedApiApiUserView, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */
@@ -526,11 +526,11 @@ export interface ListOrgApiKeyAccessListEntriesParameters {
 
 export interface ListOrgApiKeyAccessListEntriesOutcomes {
   /** A page of entries. */
-  200: PaginatedApiUserAccessListResponseView;
+  200: AnswerWithHeaders<PaginatedApiUserAccessListResponseView, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */
@@ -583,11 +583,11 @@ export interface ListOrgApiKeyWhitelistEntriesParameters {
 
 export interface ListOrgApiKeyWhitelistEntriesOutcomes {
   /** A page of entries. */
-  200: PaginatedApiUserAccessListResponseView;
+  200: AnswerWithHeaders<PaginatedApiUserAccessListResponseView, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */
@@ -636,11 +636,11 @@ export interface ListOrgApiKeysParameters {
 
 export interface ListOrgApiKeysOutcomes {
   /** A page of keys. */
-  200: PaginatedApiApiUserView;
+  200: AnswerWithHeaders<PaginatedApiApiUserView, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */
@@ -669,11 +669,11 @@ export interface RemoveGroupApiKeyParameters {
 
 export interface RemoveGroupApiKeyOutcomes {
   /** The key is out of the project. */
-  204: undefined;
+  204: AnswerWithHeaders<undefined, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */
@@ -704,11 +704,11 @@ export interface UpdateGroupApiKeyRolesParameters {
 
 export interface UpdateGroupApiKeyRolesOutcomes {
   /** The key with all its roles, its private key masked. */
-  200: ApiKeyUserDetails;
+  200: AnswerWithHeaders<ApiKeyUserDetails, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */
@@ -742,11 +742,11 @@ export interface UpdateOrgApiKeyParameters {
 
 export interface UpdateOrgApiKeyOutcomes {
   /** The key as it is now, its private key masked. */
-  200: ApiKeyUserDetails;
+  200: AnswerWithHeaders<ApiKeyUserDetails, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
   /** Something in path, query or body is not as it should be. */
   400: ApiError;
   /** Credentials are missing or wrong, or lack the role. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
   403: ApiError;
   /** No such object, or an id of another product. */

@@ -1,5 +1,5 @@
 // Generated from spec/cloud-manager-v1/openapi.yaml by Almanac. Do not edit.
-import { operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { headerReader, operation, pagedOperation } from "@almanac/client/codegen/v1";
 
 export const createGroupApiKey = /*@__PURE__*/ operation({
   id: "createGroupApiKey",
@@ -8,6 +8,7 @@ export const createGroupApiKey = /*@__PURE__*/ operation({
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });
 
 export const createOrgApiKey = /*@__PURE__*/ operation({
@@ -17,6 +18,7 @@ export const createOrgApiKey = /*@__PURE__*/ operation({
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });
 
 export const createOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
@@ -36,6 +38,7 @@ export const createOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
 });
 
 export const createOrgApiKeyWhitelistEntry = /*@__PURE__*/ operation({
@@ -55,6 +58,7 @@ export const createOrgApiKeyWhitelistEntry = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
   deprecated: true,
 });
 
@@ -64,6 +68,7 @@ export const deleteOrgApiKey = /*@__PURE__*/ operation({
   path: "/api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}",
   accept: "application/json",
   responses: { 204: "none", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });
 
 export const deleteOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
@@ -72,6 +77,7 @@ export const deleteOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
   path: "/api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}",
   accept: "application/json",
   responses: { 204: "none", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });
 
 export const deleteOrgApiKeyWhitelistEntry = /*@__PURE__*/ operation({
@@ -80,6 +86,7 @@ export const deleteOrgApiKeyWhitelistEntry = /*@__PURE__*/ operation({
   path: "/api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/whitelist/{ipAddress}",
   accept: "application/json",
   responses: { 204: "none", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
   deprecated: true,
 });
 
@@ -89,6 +96,7 @@ export const getOrgApiKey = /*@__PURE__*/ operation({
   path: "/api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}",
   accept: "application/json",
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });
 
 export const getOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
@@ -97,6 +105,7 @@ export const getOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
   path: "/api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}",
   accept: "application/json",
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });
 
 export const getOrgApiKeyWhitelistEntry = /*@__PURE__*/ operation({
@@ -105,6 +114,7 @@ export const getOrgApiKeyWhitelistEntry = /*@__PURE__*/ operation({
   path: "/api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/whitelist/{ipAddress}",
   accept: "application/json",
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
   deprecated: true,
 });
 
@@ -115,6 +125,7 @@ export const listGroupApiKeys = /*@__PURE__*/ pagedOperation({
   query: ["itemsPerPage", "pageNum", "includeCount"],
   accept: "application/json",
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -132,6 +143,7 @@ export const listOrgApiKeyAccessListEntries = /*@__PURE__*/ pagedOperation({
   query: ["itemsPerPage", "pageNum", "includeCount"],
   accept: "application/json",
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -149,6 +161,7 @@ export const listOrgApiKeyWhitelistEntries = /*@__PURE__*/ pagedOperation({
   query: ["itemsPerPage", "pageNum", "includeCount"],
   accept: "application/json",
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -167,6 +180,7 @@ export const listOrgApiKeys = /*@__PURE__*/ pagedOperation({
   query: ["itemsPerPage", "pageNum", "includeCount"],
   accept: "application/json",
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -183,6 +197,7 @@ export const removeGroupApiKey = /*@__PURE__*/ operation({
   path: "/api/public/v1.0/groups/{groupId}/apiKeys/{apiUserId}",
   accept: "application/json",
   responses: { 204: "none", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });
 
 export const updateGroupApiKeyRoles = /*@__PURE__*/ operation({
@@ -192,6 +207,7 @@ export const updateGroupApiKeyRoles = /*@__PURE__*/ operation({
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });
 
 export const updateOrgApiKey = /*@__PURE__*/ operation({
@@ -201,4 +217,5 @@ export const updateOrgApiKey = /*@__PURE__*/ operation({
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
 });

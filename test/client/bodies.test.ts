@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { operation } from "../../runtime/client/src/codegen/v1.js";
+import type { BodyDescriptor, EncodingDescriptor } from "../../runtime/client/src/descriptor.js";
+import { bodyOf } from "./body-of.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
-async function send(mediaType: string, body: unknown, required = false) {
+async function send(mediaType: string, body: unknown, required = false, more: Partial<BodyDescriptor> = {}) {
   const server = fakeServer(() => json({}));
   const put = operation<{ body?: unknown }, { 200: unknown }>({
     id: "put",
     method: "PUT",
     path: "/",
-    body: { mediaType, required },
+    body: bodyOf(mediaType, { ...more, required }),
     responses: { 200: "json" },
   });
   await put(connectTo(server), { body });
@@ -55,9 +57,32 @@ describe("a form", () => {
     expect(text).toBe("a=x%20y%26z&b=1&b=2&e=true");
   });
 
-  it("writes what is nested in brackets", async () => {
-    const { text } = await send(type, { meta: { "a b": "1" }, items: [{ price: "p", tags: ["t"] }] });
-    expect(decodeURIComponent(text)).toBe("meta[a b]=1&items[0][price]=p&items[0][tags][]=t");
+  it("writes structures as JSON, and each of a list by itself", async () => {
+    const { text } = await send(type, { meta: { "a b": "1" }, items: [{ price: "p" }, { price: "q" }] });
+    expect(decodeURIComponent(text)).toBe('meta={"a b":"1"}&items={"price":"p"}&items={"price":"q"}');
+  });
+
+  it.each<readonly [string, EncodingDescriptor, unknown, string]>([
+    [
+      "in brackets",
+      { style: "deepObject", explode: true },
+      { "a b": [{ c: 1 }, { c: 2 }] },
+      "x[a b][0][c]=1&x[a b][1][c]=2",
+    ],
+    ["a list between commas", { explode: false }, [1, 2], "x=1,2"],
+    ["a list between bars", { style: "pipeDelimited" }, [1, 2], "x=1|2"],
+    ["an object member by member", { explode: true }, { a: 1, b: 2 }, "a=1&b=2"],
+    ["text as JSON", { contentType: "application/json" }, "y", 'x="y"'],
+    ["reserved characters as they are", { allowReserved: true }, "a/b:c", "x=a/b:c"],
+  ])("writes, where its encoding says so, %s", async (_, encoding, x, written) => {
+    const { text } = await send(type, { x }, false, { encoding: { x: encoding } });
+    expect(decodeURIComponent(text)).toBe(written);
+  });
+
+  it("has no place for a file", async () => {
+    await expect(send(type, { file: new Blob(["x"]) })).rejects.toThrow(
+      new TypeError(`put: the body cannot be sent as ${type}.`),
+    );
   });
 
   it("may be given ready-made", async () => {
@@ -67,40 +92,6 @@ describe("a form", () => {
 
   it("cannot be a number", async () => {
     await expect(send(type, 1)).rejects.toThrow(new TypeError(`put: the body cannot be sent as ${type}.`));
-  });
-});
-
-describe("a multipart form", () => {
-  it("keeps files, repeats lists, and writes objects as JSON parts", async () => {
-    const { type, request } = await send("multipart/form-data", {
-      file: new File(["content"], "a.txt", { type: "text/plain" }),
-      blobs: [new Blob(["1"]), new Uint8Array([50])],
-      meta: { a: 1 },
-      name: "ü",
-      none: undefined,
-    });
-    expect(type).toMatch(/^multipart\/form-data; boundary=/);
-    const form = await request.formData();
-    const parts = await Promise.all(
-      Array.from(form, async ([name, part]) => {
-        if (typeof part === "string") return [name, part];
-        return [name, await part.text(), part.name, part.type];
-      }),
-    );
-    expect(parts).toEqual([
-      ["file", "content", "a.txt", "text/plain"],
-      ["blobs", "1", "blob", "application/octet-stream"],
-      ["blobs", "2", "blob", "application/octet-stream"],
-      ["meta", '{"a":1}', "blob", "application/json"],
-      ["name", "ü"],
-    ]);
-  });
-
-  it("may be given ready-made", async () => {
-    const form = new FormData();
-    form.set("a", "b");
-    const { request } = await send("multipart/form-data", form);
-    expect((await request.formData()).get("a")).toBe("b");
   });
 });
 

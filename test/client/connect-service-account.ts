@@ -1,4 +1,4 @@
-import { type ConnectionOptions, operation, serviceAccount } from "../../runtime/client/src/codegen/v1.js";
+import { type ConnectionOptions, operation, rawWriter, serviceAccount } from "../../runtime/client/src/codegen/v1.js";
 import type { SchemeDescriptor } from "../../runtime/client/src/descriptor.js";
 import { connectTo, type FakeServer } from "./fake-server.js";
 
@@ -15,7 +15,7 @@ export const send = operation<{ body?: unknown }, { 200: unknown; 401: unknown }
   id: "send",
   method: "POST",
   path: "/x",
-  body: { mediaType: "text/plain" },
+  body: { mediaType: "text/plain", write: rawWriter },
   responses: { 200: "json", 401: "json" },
 });
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { connector, digest, operation } from "../../runtime/client/src/codegen/v1.js";
+import { bodyOf } from "./body-of.js";
 import { connectTo, type FakeServer, fakeServer, json } from "./fake-server.js";
 import { digestServer } from "./digest-server.js";
 import { listen } from "./listen.js";
@@ -15,7 +16,7 @@ const post = (mediaType: string) =>
     id: "post",
     method: "POST",
     path: "/",
-    body: { mediaType },
+    body: bodyOf(mediaType),
     responses: { 200: "json", 401: "json" },
   });
 

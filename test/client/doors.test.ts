@@ -17,13 +17,28 @@ describe("the doors", () => {
   const errors = ["CallError", "HookError", "TimeoutError", "ValidationError"];
   const tools = ["fromEnvironment", "isErrorCode", "isStatus", "request", "requestIdOf", "withOptions"];
 
+  const forSome = [
+    "acceptNegotiator",
+    "bodyChooser",
+    "eventReader",
+    "formQueryWriter",
+    "formWriter",
+    "headerReader",
+    "jsonLinesReader",
+    "jsonQueryWriter",
+    "jsonSequenceReader",
+    "multipartWriter",
+    "rawWriter",
+    "textQueryWriter",
+  ];
+
   it("for users has credentials, errors, what a connection can use, and what can be done with one", () => {
     expect(Object.keys(index).sort()).toEqual([...forBoth, ...layers, ...errors, ...tools].sort());
   });
 
   it("for generated code has credentials, their errors, and what makes operations", () => {
     expect(Object.keys(codegen).sort()).toEqual(
-      [...forBoth, "connector", "facade", "operation", "pagedOperation"].sort(),
+      [...forBoth, "connector", "facade", "operation", "pagedOperation", ...forSome].sort(),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CallOptions, type ConnectionOptions, operation } from "../../runtime/client/src/codegen/v1.js";
+import { type CallOptions, type ConnectionOptions, operation, rawWriter } from "../../runtime/client/src/codegen/v1.js";
 import type { OperationDescriptor } from "../../runtime/client/src/descriptor.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
@@ -54,7 +54,11 @@ describe("the headers of a call", () => {
 
   it("have no Content-Type if the call removes it, although the platform would add one", async () => {
     const call = { headers: { "content-type": null } };
-    const headers = await headersOf({ body: { mediaType: "text/plain" }, parameters: { body: "text" }, call });
+    const headers = await headersOf({
+      body: { mediaType: "text/plain", write: rawWriter },
+      parameters: { body: "text" },
+      call,
+    });
     expect(headers).not.toHaveProperty("content-type");
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ConnectionError, operation } from "../../runtime/client/src/codegen/v1.js";
+import { ConnectionError, operation, rawWriter } from "../../runtime/client/src/codegen/v1.js";
 import { connectTo, fakeServer, json, type Seen } from "./fake-server.js";
 
 const redirect = (status: number, location: string) => new Response(null, { status, headers: { location } });
@@ -16,7 +16,7 @@ async function call(
     method,
     path: "/a/b?c",
     accept: "application/json",
-    body: { mediaType: "text/plain" },
+    body: { mediaType: "text/plain", write: rawWriter },
     responses: { 200: "json", 302: "none", 304: "none" },
   });
   const outcome = await each.safe(

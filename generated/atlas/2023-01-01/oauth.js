@@ -1,12 +1,12 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { operation } from "@almanac/client/codegen/v1";
+import { formWriter, operation } from "@almanac/client/codegen/v1";
 
 export const createAccessToken = /*@__PURE__*/ operation({
   id: "createAccessToken",
   method: "POST",
   path: "/api/oauth/token",
   accept: "application/json",
-  body: { mediaType: "application/x-www-form-urlencoded", required: true },
+  body: { mediaType: "application/x-www-form-urlencoded", write: formWriter, required: true },
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 429: "json", 500: "json" },
   security: [["ServiceAccountSecret"]],
 });
@@ -16,7 +16,7 @@ export const revokeAccessToken = /*@__PURE__*/ operation({
   method: "POST",
   path: "/api/oauth/revoke",
   accept: "application/json",
-  body: { mediaType: "application/x-www-form-urlencoded", required: true },
+  body: { mediaType: "application/x-www-form-urlencoded", write: formWriter, required: true },
   responses: { 200: "none", 400: "json", 401: "json", 403: "json", 429: "json", 500: "json" },
   security: [["ServiceAccountSecret"]],
 });

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { PagedOperation } from "@almanac/client/codegen/v1";
+import type { AnswerWithHeaders, PagedOperation } from "@almanac/client/codegen/v1";
 import type { ApiError, CloudAccessRoleAssignment, Links, ObjectId, TotalCount } from "./shared.js";
 
 /**
@@ -62,23 +62,28 @@ export interface ListOrgUsersParameters {
 
 export interface ListOrgUsersOutcomes {
   /** A page of users. */
-  200: PaginatedAppUserView;
+  200: AnswerWithHeaders<PaginatedAppUserView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; deprecation?: string; sunset?: string }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The revision has passed its sunset. */
-  410: ApiError;
+  410: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /** A user as revision 2023-01-01 shows one. */

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { pagedOperation } from "@almanac/client/codegen/v1";
+import { headerReader, pagedOperation } from "@almanac/client/codegen/v1";
 
 export const listOrgUsers = /*@__PURE__*/ pagedOperation({
   id: "listOrgUsers",
@@ -25,6 +25,8 @@ export const listOrgUsers = /*@__PURE__*/ pagedOperation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
   pages: {
     by: "page",
     parameter: "pageNum",

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { AnswerWithHeaders, Operation, PagedOperation } from "@almanac/client/codegen/v1";
 import type {
   ApiError,
   ApiKeyUserDetails,
@@ -29,23 +29,28 @@ export interface CreateOrgParameters {
 
 export interface CreateOrgOutcomes {
   /** The new organization and what was created with it. */
-  201: CreateOrganizationResponse;
+  201: AnswerWithHeaders<CreateOrganizationResponse, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The object is there already, or in use. */
-  409: ApiError;
+  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 export type CreateOrgBody = CreateOrganizationRequest;
@@ -67,25 +72,30 @@ export interface DeleteOrgParameters {
 
 export interface DeleteOrgOutcomes {
   /** The organization is gone. */
-  204: undefined;
+  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The organization has open payments or none set up. */
-  402: ApiError;
+  402: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The object is there already, or in use. */
-  409: ApiError;
+  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -105,23 +115,28 @@ export interface GetOrgParameters {
 
 export interface GetOrgOutcomes {
   /** The organization. */
-  200: AtlasOrganization;
+  200: AnswerWithHeaders<AtlasOrganization, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The object is there already, or in use. */
-  409: ApiError;
+  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -165,21 +180,26 @@ export interface GetOrgGroupsParameters {
 
 export interface GetOrgGroupsOutcomes {
   /** A page of projects. */
-  200: PaginatedAtlasGroupView;
+  200: AnswerWithHeaders<PaginatedAtlasGroupView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -199,21 +219,26 @@ export interface GetOrgSettingsParameters {
 
 export interface GetOrgSettingsOutcomes {
   /** The settings. */
-  200: OrganizationSettings;
+  200: AnswerWithHeaders<OrganizationSettings, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -254,23 +279,28 @@ export interface ListOrgsParameters {
 
 export interface ListOrgsOutcomes {
   /** A page of organizations. */
-  200: PaginatedOrganizationView;
+  200: AnswerWithHeaders<PaginatedOrganizationView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The object is there already, or in use. */
-  409: ApiError;
+  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -292,23 +322,28 @@ export interface UpdateOrgParameters {
 
 export interface UpdateOrgOutcomes {
   /** The organization as it is now. */
-  200: AtlasOrganization;
+  200: AnswerWithHeaders<AtlasOrganization, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The object is there already, or in use. */
-  409: ApiError;
+  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 export type UpdateOrgBody = UpdateOrganizationRequest;
@@ -332,21 +367,26 @@ export interface UpdateOrgSettingsParameters {
 
 export interface UpdateOrgSettingsOutcomes {
   /** The settings as they are now. */
-  200: OrganizationSettings;
+  200: AnswerWithHeaders<OrganizationSettings, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 export type UpdateOrgSettingsBody = OrganizationSettings;

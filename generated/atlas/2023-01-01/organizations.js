@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { headerReader, operation, pagedOperation } from "@almanac/client/codegen/v1";
 
 export const createOrg = /*@__PURE__*/ operation({
   id: "createOrg",
@@ -18,6 +18,8 @@ export const createOrg = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const deleteOrg = /*@__PURE__*/ operation({
@@ -37,6 +39,8 @@ export const deleteOrg = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const getOrg = /*@__PURE__*/ operation({
@@ -55,6 +59,8 @@ export const getOrg = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const getOrgGroups = /*@__PURE__*/ pagedOperation({
@@ -73,6 +79,8 @@ export const getOrgGroups = /*@__PURE__*/ pagedOperation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -98,6 +106,8 @@ export const getOrgSettings = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const listOrgs = /*@__PURE__*/ pagedOperation({
@@ -117,6 +127,8 @@ export const listOrgs = /*@__PURE__*/ pagedOperation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -144,6 +156,8 @@ export const updateOrg = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const updateOrgSettings = /*@__PURE__*/ operation({
@@ -162,4 +176,6 @@ export const updateOrgSettings = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { headerReader, operation, pagedOperation } from "@almanac/client/codegen/v1";
 
 export const addGroupApiKey = /*@__PURE__*/ operation({
   id: "addGroupApiKey",
@@ -18,6 +18,8 @@ export const addGroupApiKey = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const createGroupApiKey = /*@__PURE__*/ operation({
@@ -36,6 +38,8 @@ export const createGroupApiKey = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const createOrgApiKey = /*@__PURE__*/ operation({
@@ -54,6 +58,8 @@ export const createOrgApiKey = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const createOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
@@ -74,6 +80,8 @@ export const createOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const deleteOrgApiKey = /*@__PURE__*/ operation({
@@ -91,6 +99,8 @@ export const deleteOrgApiKey = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const deleteOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
@@ -108,6 +118,8 @@ export const deleteOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const getOrgApiKey = /*@__PURE__*/ operation({
@@ -125,6 +137,8 @@ export const getOrgApiKey = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const getOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
@@ -142,6 +156,8 @@ export const getOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const listGroupApiKeys = /*@__PURE__*/ pagedOperation({
@@ -160,6 +176,8 @@ export const listGroupApiKeys = /*@__PURE__*/ pagedOperation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -186,6 +204,8 @@ export const listOrgApiKeyAccessListEntries = /*@__PURE__*/ pagedOperation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -212,6 +232,8 @@ export const listOrgApiKeys = /*@__PURE__*/ pagedOperation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -237,6 +259,8 @@ export const removeGroupApiKey = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const updateGroupApiKeyRoles = /*@__PURE__*/ operation({
@@ -256,6 +280,8 @@ export const updateGroupApiKeyRoles = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const updateOrgApiKey = /*@__PURE__*/ operation({
@@ -274,4 +300,6 @@ export const updateOrgApiKey = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { AnswerWithHeaders, Operation, PagedOperation } from "@almanac/client/codegen/v1";
 import type {
   ApiError,
   Group,
@@ -29,25 +29,30 @@ export interface CreateGroupParameters {
 
 export interface CreateGroupOutcomes {
   /** The new project, in the form of the published document. */
-  200: Group;
+  200: AnswerWithHeaders<Group, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** The new project, as the service really answers. */
-  201: Group;
+  201: AnswerWithHeaders<Group, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; location?: string }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The object is there already, or in use. */
-  409: ApiError;
+  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 export type CreateGroupBody = CreateGroupRequest;
@@ -69,27 +74,32 @@ export interface DeleteGroupParameters {
 
 export interface DeleteGroupOutcomes {
   /** The project will be gone, as the service really answers. */
-  202: {
+  202: AnswerWithHeaders<{
     [key: string]: unknown;
-  };
+  }, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** The project is gone, in the form of the published document. */
-  204: undefined;
+  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The object is there already, or in use. */
-  409: ApiError;
+  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -109,21 +119,26 @@ export interface GetGroupParameters {
 
 export interface GetGroupOutcomes {
   /** The project. */
-  200: Group;
+  200: AnswerWithHeaders<Group, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -146,23 +161,28 @@ export interface GetGroupByNameParameters {
 
 export interface GetGroupByNameOutcomes {
   /** The project. */
-  200: Group;
+  200: AnswerWithHeaders<Group, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The object is there already, or in use. */
-  409: ApiError;
+  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -201,21 +221,26 @@ export interface ListGroupsParameters {
 
 export interface ListGroupsOutcomes {
   /** A page of projects. */
-  200: PaginatedAtlasGroupView;
+  200: AnswerWithHeaders<PaginatedAtlasGroupView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -237,21 +262,26 @@ export interface UpdateGroupParameters {
 
 export interface UpdateGroupOutcomes {
   /** The project as it is now. */
-  200: Group;
+  200: AnswerWithHeaders<Group, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 export type UpdateGroupBody = GroupUpdate;

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { headerReader, operation, pagedOperation } from "@almanac/client/codegen/v1";
 
 export const createGroup = /*@__PURE__*/ operation({
   id: "createGroup",
@@ -20,6 +20,8 @@ export const createGroup = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const deleteGroup = /*@__PURE__*/ operation({
@@ -39,6 +41,8 @@ export const deleteGroup = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const getGroup = /*@__PURE__*/ operation({
@@ -56,6 +60,8 @@ export const getGroup = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const getGroupByName = /*@__PURE__*/ operation({
@@ -74,6 +80,8 @@ export const getGroupByName = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const listGroups = /*@__PURE__*/ pagedOperation({
@@ -92,6 +100,8 @@ export const listGroups = /*@__PURE__*/ pagedOperation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -118,4 +128,6 @@ export const updateGroup = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });

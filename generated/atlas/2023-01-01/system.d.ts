@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { Operation } from "@almanac/client/codegen/v1";
+import type { AnswerWithHeaders, Operation } from "@almanac/client/codegen/v1";
 import type { ApiError, CidrBlock, CloudAccessRoleAssignment, IpAddress, Links, ObjectId, PublicKey } from "./shared.js";
 
 /**
@@ -15,17 +15,22 @@ export type GetSystemStatusParameters = Record<string, never>;
 
 export interface GetSystemStatusOutcomes {
   /** The status. */
-  200: SystemStatus;
+  200: AnswerWithHeaders<SystemStatus, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /** One address or block of addresses on an access list. */

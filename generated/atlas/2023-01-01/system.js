@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { operation } from "@almanac/client/codegen/v1";
+import { headerReader, operation } from "@almanac/client/codegen/v1";
 
 export const getSystemStatus = /*@__PURE__*/ operation({
   id: "getSystemStatus",
@@ -7,4 +7,6 @@ export const getSystemStatus = /*@__PURE__*/ operation({
   path: "/api/atlas/v2",
   accept: "application/vnd.atlas.2023-01-01+json",
   responses: { 200: "json", 401: "json", 403: "json", 406: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { Operation } from "@almanac/client/codegen/v1";
+import type { AnswerWithHeaders, Operation } from "@almanac/client/codegen/v1";
 import type { ApiError } from "../2023-01-01/shared.js";
 
 export { getSystemStatus } from "../2023-01-01/system.js";
@@ -18,13 +18,18 @@ export type ListControlPlaneIpAddressesParameters = Record<string, never>;
 
 export interface ListControlPlaneIpAddressesOutcomes {
   /** The addresses. */
-  200: ControlPlaneIPAddresses;
+  200: AnswerWithHeaders<ControlPlaneIPAddresses, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /** Addresses by cloud provider. */

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { operation } from "@almanac/client/codegen/v1";
+import { headerReader, operation } from "@almanac/client/codegen/v1";
 
 export { getSystemStatus } from "../2023-01-01/system.js";
 
@@ -9,5 +9,7 @@ export const listControlPlaneIpAddresses = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/unauth/controlPlaneIPAddresses",
   accept: "application/vnd.atlas.2023-11-15+json",
   responses: { 200: "json", 406: "json", 429: "json", 500: "json" },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
   security: [],
 });

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { AnswerWithHeaders, Operation, PagedOperation } from "@almanac/client/codegen/v1";
 import type {
   ApiError,
   CidrBlock,
@@ -35,21 +35,26 @@ export interface CreateGroupServiceAccountParameters {
 
 export interface CreateGroupServiceAccountOutcomes {
   /** The new service account, with its secret. */
-  201: GroupServiceAccount;
+  201: AnswerWithHeaders<GroupServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 export type CreateGroupServiceAccountBody = GroupServiceAccountRequest;
@@ -97,23 +102,28 @@ export interface CreateGroupServiceAccountAccessListParameters {
 
 export interface CreateGroupServiceAccountAccessListOutcomes {
   /** The first page of the list with the new entries. */
-  200: PaginatedServiceAccountIPAccessEntryView;
+  200: AnswerWithHeaders<PaginatedServiceAccountIPAccessEntryView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The object is there already, or in use. */
-  409: ApiError;
+  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /** Items: at most 200 */
@@ -140,21 +150,26 @@ export interface CreateGroupServiceAccountSecretParameters {
 
 export interface CreateGroupServiceAccountSecretOutcomes {
   /** The new secret. */
-  201: ServiceAccountSecret;
+  201: AnswerWithHeaders<ServiceAccountSecret, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 export type CreateGroupServiceAccountSecretBody = ServiceAccountSecretRequest;
@@ -178,21 +193,26 @@ export interface CreateOrgServiceAccountParameters {
 
 export interface CreateOrgServiceAccountOutcomes {
   /** The new service account, with its secret. */
-  201: OrgServiceAccount;
+  201: AnswerWithHeaders<OrgServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 export type CreateOrgServiceAccountBody = OrgServiceAccountRequest;
@@ -240,23 +260,28 @@ export interface CreateOrgServiceAccountAccessListParameters {
 
 export interface CreateOrgServiceAccountAccessListOutcomes {
   /** The first page of the list with the new entries. */
-  200: PaginatedServiceAccountIPAccessEntryView;
+  200: AnswerWithHeaders<PaginatedServiceAccountIPAccessEntryView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The object is there already, or in use. */
-  409: ApiError;
+  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /** Items: at most 200 */
@@ -283,21 +308,26 @@ export interface CreateOrgServiceAccountSecretParameters {
 
 export interface CreateOrgServiceAccountSecretOutcomes {
   /** The new secret. */
-  201: ServiceAccountSecret;
+  201: AnswerWithHeaders<ServiceAccountSecret, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 export type CreateOrgServiceAccountSecretBody = ServiceAccountSecretRequest;
@@ -321,21 +351,26 @@ export interface DeleteGroupServiceAccountParameters {
 
 export interface DeleteGroupServiceAccountOutcomes {
   /** The service account is out of the project. */
-  204: undefined;
+  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -364,21 +399,26 @@ export interface DeleteGroupServiceAccountAccessListEntryParameters {
 
 export interface DeleteGroupServiceAccountAccessListEntryOutcomes {
   /** The entry is gone. */
-  204: undefined;
+  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -402,21 +442,26 @@ export interface DeleteGroupServiceAccountSecretParameters {
 
 export interface DeleteGroupServiceAccountSecretOutcomes {
   /** The secret is gone. */
-  204: undefined;
+  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -438,21 +483,26 @@ export interface DeleteOrgServiceAccountParameters {
 
 export interface DeleteOrgServiceAccountOutcomes {
   /** The service account is gone. */
-  204: undefined;
+  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -481,21 +531,26 @@ export interface DeleteOrgServiceAccountAccessListEntryParameters {
 
 export interface DeleteOrgServiceAccountAccessListEntryOutcomes {
   /** The entry is gone. */
-  204: undefined;
+  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -519,21 +574,26 @@ export interface DeleteOrgServiceAccountSecretParameters {
 
 export interface DeleteOrgServiceAccountSecretOutcomes {
   /** The secret is gone. */
-  204: undefined;
+  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -555,21 +615,26 @@ export interface GetGroupServiceAccountParameters {
 
 export interface GetGroupServiceAccountOutcomes {
   /** The service account. */
-  200: GroupServiceAccount;
+  200: AnswerWithHeaders<GroupServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -591,21 +656,26 @@ export interface GetOrgServiceAccountParameters {
 
 export interface GetOrgServiceAccountOutcomes {
   /** The service account. */
-  200: OrgServiceAccount;
+  200: AnswerWithHeaders<OrgServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -643,21 +713,26 @@ export interface GetOrgServiceAccountGroupsParameters {
 
 export interface GetOrgServiceAccountGroupsOutcomes {
   /** A page of projects. */
-  200: PaginatedServiceAccountGroup;
+  200: AnswerWithHeaders<PaginatedServiceAccountGroup, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -681,21 +756,26 @@ export interface InviteGroupServiceAccountParameters {
 
 export interface InviteGroupServiceAccountOutcomes {
   /** The service account as the project sees it. */
-  200: GroupServiceAccount;
+  200: AnswerWithHeaders<GroupServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 export type InviteGroupServiceAccountBody = GroupServiceAccountRoleAssignment;
@@ -741,21 +821,26 @@ export interface ListGroupServiceAccountAccessListParameters {
 
 export interface ListGroupServiceAccountAccessListOutcomes {
   /** A page of entries. */
-  200: PaginatedServiceAccountIPAccessEntryView;
+  200: AnswerWithHeaders<PaginatedServiceAccountIPAccessEntryView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -797,21 +882,26 @@ export interface ListGroupServiceAccountsParameters {
 
 export interface ListGroupServiceAccountsOutcomes {
   /** A page of service accounts. */
-  200: PaginatedGroupServiceAccounts;
+  200: AnswerWithHeaders<PaginatedGroupServiceAccounts, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -855,21 +945,26 @@ export interface ListOrgServiceAccountAccessListParameters {
 
 export interface ListOrgServiceAccountAccessListOutcomes {
   /** A page of entries. */
-  200: PaginatedServiceAccountIPAccessEntryView;
+  200: AnswerWithHeaders<PaginatedServiceAccountIPAccessEntryView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -911,21 +1006,26 @@ export interface ListOrgServiceAccountsParameters {
 
 export interface ListOrgServiceAccountsOutcomes {
   /** A page of service accounts. */
-  200: PaginatedOrgServiceAccounts;
+  200: AnswerWithHeaders<PaginatedOrgServiceAccounts, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -949,21 +1049,26 @@ export interface UpdateGroupServiceAccountParameters {
 
 export interface UpdateGroupServiceAccountOutcomes {
   /** The service account as it is now. */
-  200: GroupServiceAccount;
+  200: AnswerWithHeaders<GroupServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 export type UpdateGroupServiceAccountBody = GroupServiceAccountUpdateRequest;
@@ -989,21 +1094,26 @@ export interface UpdateOrgServiceAccountParameters {
 
 export interface UpdateOrgServiceAccountOutcomes {
   /** The service account as it is now. */
-  200: OrgServiceAccount;
+  200: AnswerWithHeaders<OrgServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 export type UpdateOrgServiceAccountBody = OrgServiceAccountUpdateRequest;

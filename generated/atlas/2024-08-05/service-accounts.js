@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { headerReader, operation, pagedOperation } from "@almanac/client/codegen/v1";
 
 export const createGroupServiceAccount = /*@__PURE__*/ operation({
   id: "createGroupServiceAccount",
@@ -17,6 +17,8 @@ export const createGroupServiceAccount = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const createGroupServiceAccountAccessList = /*@__PURE__*/ operation({
@@ -37,6 +39,8 @@ export const createGroupServiceAccountAccessList = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const createGroupServiceAccountSecret = /*@__PURE__*/ operation({
@@ -55,6 +59,8 @@ export const createGroupServiceAccountSecret = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const createOrgServiceAccount = /*@__PURE__*/ operation({
@@ -73,6 +79,8 @@ export const createOrgServiceAccount = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const createOrgServiceAccountAccessList = /*@__PURE__*/ operation({
@@ -93,6 +101,8 @@ export const createOrgServiceAccountAccessList = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const createOrgServiceAccountSecret = /*@__PURE__*/ operation({
@@ -111,6 +121,8 @@ export const createOrgServiceAccountSecret = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const deleteGroupServiceAccount = /*@__PURE__*/ operation({
@@ -128,6 +140,8 @@ export const deleteGroupServiceAccount = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const deleteGroupServiceAccountAccessListEntry = /*@__PURE__*/ operation({
@@ -145,6 +159,8 @@ export const deleteGroupServiceAccountAccessListEntry = /*@__PURE__*/ operation(
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const deleteGroupServiceAccountSecret = /*@__PURE__*/ operation({
@@ -162,6 +178,8 @@ export const deleteGroupServiceAccountSecret = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const deleteOrgServiceAccount = /*@__PURE__*/ operation({
@@ -179,6 +197,8 @@ export const deleteOrgServiceAccount = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const deleteOrgServiceAccountAccessListEntry = /*@__PURE__*/ operation({
@@ -196,6 +216,8 @@ export const deleteOrgServiceAccountAccessListEntry = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const deleteOrgServiceAccountSecret = /*@__PURE__*/ operation({
@@ -213,6 +235,8 @@ export const deleteOrgServiceAccountSecret = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const getGroupServiceAccount = /*@__PURE__*/ operation({
@@ -230,6 +254,8 @@ export const getGroupServiceAccount = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const getOrgServiceAccount = /*@__PURE__*/ operation({
@@ -247,6 +273,8 @@ export const getOrgServiceAccount = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const getOrgServiceAccountGroups = /*@__PURE__*/ pagedOperation({
@@ -265,6 +293,8 @@ export const getOrgServiceAccountGroups = /*@__PURE__*/ pagedOperation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -291,6 +321,8 @@ export const inviteGroupServiceAccount = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const listGroupServiceAccountAccessList = /*@__PURE__*/ pagedOperation({
@@ -309,6 +341,8 @@ export const listGroupServiceAccountAccessList = /*@__PURE__*/ pagedOperation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -335,6 +369,8 @@ export const listGroupServiceAccounts = /*@__PURE__*/ pagedOperation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -361,6 +397,8 @@ export const listOrgServiceAccountAccessList = /*@__PURE__*/ pagedOperation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -387,6 +425,8 @@ export const listOrgServiceAccounts = /*@__PURE__*/ pagedOperation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
   pages: {
     by: "page",
     parameter: "pageNum",
@@ -413,6 +453,8 @@ export const updateGroupServiceAccount = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });
 
 export const updateOrgServiceAccount = /*@__PURE__*/ operation({
@@ -431,4 +473,6 @@ export const updateOrgServiceAccount = /*@__PURE__*/ operation({
     429: "json",
     500: "json",
   },
+  readHeaders: headerReader,
+  headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
 });

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { AnswerWithHeaders, Operation, PagedOperation } from "@almanac/client/codegen/v1";
 import type { Country, OrgMembershipStatus, TeamIds } from "../2023-01-01/organization-users.js";
 import type { ApiError, GroupRole, Links, ObjectId, OrgRole, TotalCount } from "../2023-01-01/shared.js";
 export type { Country, OrgMembershipStatus, TeamIds } from "../2023-01-01/organization-users.js";
@@ -29,21 +29,26 @@ export interface GetOrgUserParameters {
 
 export interface GetOrgUserOutcomes {
   /** The user. */
-  200: OrgUserResponse;
+  200: AnswerWithHeaders<OrgUserResponse, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
@@ -104,23 +109,28 @@ export interface ListOrgUsersParameters {
 
 export interface ListOrgUsersOutcomes {
   /** A page of users. */
-  200: PaginatedOrgUserView;
+  200: AnswerWithHeaders<PaginatedOrgUserView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; deprecation?: string; sunset?: string }>;
   /** Something in path, query or body is not as it should be. */
-  400: ApiError;
+  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
-  401: ApiError;
+  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
   /** The address, the plan or the kind of action forbids it. */
-  403: ApiError;
+  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** No such object. */
-  404: ApiError;
+  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The `Accept` header names no dated media type, or a date before the first revision. */
-  406: ApiError;
+  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The revision has passed its sunset. */
-  410: ApiError;
+  410: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: ApiError;
+  429: AnswerWithHeaders<ApiError, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    "retry-after"?: number;
+    "x-error-code"?: string;
+  }>;
   /** The service failed. */
-  500: ApiError;
+  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /** Roles of a user in one project. */

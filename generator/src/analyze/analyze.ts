@@ -1,6 +1,6 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import { isArray } from "../model/json.js";
-import type { Model, Operation, OperationTypes, Resource } from "../model/model.js";
+import type { Model, Operation, OperationTypes, Payload, Resource } from "../model/model.js";
 import type { Documentation, Schema } from "../model/schema.js";
 import type { ApiDocument, Tag } from "../resolve/document.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
@@ -88,10 +88,14 @@ function buildOperation(operation: ViewOperation, resource: Resource, analysis: 
   const catalog = analysis.catalogOf(operation.document);
   const name = analysis.names(operation.document).nameOf(operation);
   const types = analysis.typeNames(operation.document).of(name);
-  const parameters = buildParameters(operation, catalog);
   const built = buildBody(operation, types.body, catalog);
   const { outcomes, accept, declarations } = buildOutcomes(operation, types, catalog);
-  const own = [built?.declaration ?? null, ...declarations].filter((declaration) => declaration !== null);
+  const parameters = buildParameters(operation, catalog, [
+    "body",
+    ...((built?.body.others ?? []).length > 0 ? ["contentType"] : []),
+    ...(outcomes.some(({ others }) => others.length > 0) ? ["accept"] : []),
+  ]);
+  const own = [...(built?.declarations ?? []), ...declarations];
   const resolve = (type: string): Schema =>
     own.find((declaration) => declaration.name === type)?.schema ?? catalog.resolve(type);
   return {
@@ -128,13 +132,29 @@ function requiredRolesOf({ extensions }: ViewOperation): readonly string[] {
   return roles !== undefined && isArray(roles) ? roles.filter((role) => typeof role === "string") : [];
 }
 
+function schemasIn(payload: Payload): readonly Schema[] {
+  switch (payload.kind) {
+    case "json":
+      return [payload.schema];
+    case "items":
+      return [payload.item];
+    case "events":
+      return [payload.event ?? payload.data];
+    case "text":
+    case "stream":
+    case "none":
+      return [];
+  }
+}
+
 /** Every schema of an operation, by which the types that it needs are found. */
 export function schemasOf({ parameters, declarations, outcomes, pagination }: Operation): readonly Schema[] {
   const own: readonly OperationTypes[keyof OperationTypes][] = declarations.map(({ name }) => name);
   const schemas = [
     ...parameters.map(({ schema }) => schema),
     ...declarations.map(({ schema }) => schema),
-    ...outcomes.flatMap(({ payload }) => (payload.kind === "json" ? [payload.schema] : [])),
+    ...outcomes.flatMap(({ headers }) => headers.map(({ schema }) => schema)),
+    ...outcomes.flatMap(({ payload, others }) => [payload, ...others.map((each) => each.payload)].flatMap(schemasIn)),
     ...(pagination === null ? [] : [pagination.item]),
   ];
   return schemas.filter((schema) => schema.kind !== "reference" || !own.includes(schema.name));

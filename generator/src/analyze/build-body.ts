@@ -1,47 +1,92 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import { isObject } from "../model/json.js";
 import { childOf } from "../model/location.js";
-import type { Body, Constants } from "../model/model.js";
+import type { Body, BodyContent, Constants } from "../model/model.js";
 import type { Schema, TypeDeclaration, TypeName } from "../model/schema.js";
 import type { Content } from "../resolve/document.js";
 import type { ViewOperation } from "../version/view.js";
 import { documentationOf, undocumented } from "./describe.js";
-import { isForm, isJson, preferred } from "./media-types.js";
+import { byPreference, essenceOf, isJson, preferred } from "./media-types.js";
+import { shortHash } from "./short-hash.js";
 import type { TypeCatalog } from "./type-catalog.js";
+import { typeCase } from "./words.js";
 
 export interface BuiltBody {
   readonly body: Body;
-  /** Null for what is sent as it is: bytes, or text of a format that is not ours to write. */
-  readonly declaration: TypeDeclaration | null;
+  /** None for what is sent as it is: bytes, or text of a format that is not ours to write. */
+  readonly declarations: readonly TypeDeclaration[];
 }
 
-/** What an operation sends, and the type of its own that stands for it. */
-export function buildBody(
-  { requestBody, document, method }: ViewOperation,
-  name: TypeName,
-  catalog: TypeCatalog,
-): BuiltBody | null {
-  const content = preferred(requestBody?.content ?? []);
-  if (requestBody === null || content === null || !canHaveBody(method)) return null;
-  const isRaw = !isJson(content.mediaType) && !isForm(content.mediaType);
-  const { at } = content;
+/** What an operation sends, and the types of its own that stand for it. */
+export function buildBody(operation: ViewOperation, name: TypeName, catalog: TypeCatalog): BuiltBody | null {
+  const { requestBody, method } = operation;
+  const contents = byPreference(requestBody?.content ?? []).filter(isFirstOfItsType);
+  const [first] = contents;
+  if (requestBody === null || first === undefined || !canHaveBody(method)) return null;
+  const declarations: TypeDeclaration[] = [];
+  const building = { name, operation, catalog, declarations };
+  const [main, ...others] = contents.map((content) => buildContent(content, building));
+  if (main === undefined) return null;
+  const documentation = first.schema === null ? undocumented : documentationOf(first.schema);
+  const [example] = first.examples;
+  return {
+    body: {
+      ...main,
+      at: first.at,
+      isRequired: requestBody.required,
+      documentation: { ...undocumented, text: requestBody.description ?? documentation.text },
+      example: example === undefined ? null : { value: example.value },
+      others,
+    },
+    declarations,
+  };
+}
+
+/** `application/json; charset=utf-8` beside `application/json` is no choice. */
+function isFirstOfItsType({ mediaType }: Content, index: number, contents: readonly Content[]): boolean {
+  return contents.findIndex((each) => essenceOf(each.mediaType) === essenceOf(mediaType)) === index;
+}
+
+interface Building {
+  readonly name: TypeName;
+  readonly operation: ViewOperation;
+  readonly catalog: TypeCatalog;
+  readonly declarations: TypeDeclaration[];
+}
+
+function buildContent(content: Content, { name, operation, catalog, declarations }: Building): BodyContent {
+  const { at, mediaType, encoding, prefixEncoding, itemEncoding } = content;
+  const form = formOf(content);
+  const common = { mediaType, form, encoding, prefixEncoding, itemEncoding };
+  if (form === "raw") return { ...common, schema: { kind: "binary" } };
   const schema: Schema =
     content.schema === null
       ? { kind: "unknown", reason: "no-type", at }
-      : catalog.convert(content.schema, document, "write");
-  const documentation = content.schema === null ? undocumented : documentationOf(content.schema);
-  const [example] = content.examples;
-  return {
-    body: {
-      at: content.at,
-      isRequired: requestBody.required,
-      mediaType: content.mediaType,
-      schema: isRaw ? { kind: "binary" } : { kind: "reference", name },
-      documentation: { ...undocumented, text: requestBody.description ?? documentation.text },
-      example: example === undefined ? null : { value: example.value },
-    },
-    declaration: isRaw ? null : { name, at, schema, documentation },
-  };
+      : catalog.convert(content.schema, operation.document, "write");
+  const text = JSON.stringify(schema);
+  const known = declarations.find((declaration) => JSON.stringify(declaration.schema) === text);
+  const own = declarations.length === 0 ? name : freeName(`${name}${typeCase(essenceOf(mediaType))}`, at, catalog);
+  if (known === undefined)
+    declarations.push({
+      name: own,
+      at,
+      schema,
+      documentation: content.schema === null ? undocumented : documentationOf(content.schema),
+    });
+  return { ...common, schema: { kind: "reference", name: known?.name ?? own } };
+}
+
+function freeName(name: TypeName, at: string, { names }: TypeCatalog): TypeName {
+  return names.has(name) ? `${name}_${shortHash(at)}` : name;
+}
+
+function formOf({ mediaType, schema }: Content): BodyContent["form"] {
+  const essence = essenceOf(mediaType);
+  if (isJson(mediaType)) return "json";
+  if (essence === "application/x-www-form-urlencoded") return "form";
+  if (essence === "multipart/form-data") return "multipart";
+  // What the document says nothing of is sent as it is given.
+  return essence.startsWith("multipart/") && schema !== null ? "multipart" : "raw";
 }
 
 /** The Fetch standard lets no request of these methods have a body. */

@@ -1,10 +1,16 @@
 import type { Outcome, OperationTypes, Payload } from "../model/model.js";
 import type { Schema, TypeDeclaration } from "../model/schema.js";
-import type { Content, Response } from "../resolve/document.js";
+import type { ApiDocument, Content, Response, SchemaNode } from "../resolve/document.js";
 import type { ViewOperation } from "../version/view.js";
+import { agreeOnHeaders } from "./agree-on-headers.js";
+import { buildHeaders } from "./build-headers.js";
 import { documentationOf } from "./describe.js";
-import { isBinary, isJson, isText, preferred } from "./media-types.js";
+import { eventShape } from "./event-shape.js";
+import { itemSchema } from "./item-schema.js";
+import { byPreference, isBinary, isJson, isText, preferred, sequenceKind } from "./media-types.js";
+import { shortHash } from "./short-hash.js";
 import type { TypeCatalog } from "./type-catalog.js";
+import { typeCase } from "./words.js";
 
 export interface BuiltOutcomes {
   readonly outcomes: readonly Outcome[];
@@ -16,21 +22,49 @@ export interface BuiltOutcomes {
 
 /** What may come back, a status each. */
 export function buildOutcomes(operation: ViewOperation, types: OperationTypes, catalog: TypeCatalog): BuiltOutcomes {
+  const { document } = operation;
   const responses = operation.responses.filter(({ status }) => /^([1-5]\d\d|[1-5]XX|default)$/.test(status));
   const declarations: TypeDeclaration[] = [];
   const isOnlySuccess = responses.filter(isSuccess).length === 1;
   const outcomes = [...responses].sort(compareStatuses).map((response): Outcome => {
-    const content = preferred(response.content);
-    const payload = payloadOf(response, content, (node) => catalog.convert(node, operation.document, "read"));
-    const name = isSuccess(response) && isOnlySuccess ? types.result : `${types.result}${response.status}`;
+    const base = isSuccess(response) && isOnlySuccess ? types.result : `${types.result}${response.status}`;
+    const build = (content: Content | null, name: string): Payload => {
+      const payload = payloadOf(response, content, {
+        document,
+        convert: (node) => catalog.convert(node, document, "read"),
+      });
+      return named(payload, { name, content, declarations });
+    };
+    const [main = null, ...others] = hasNoBody(response) ? [] : byPreference(response.content);
+    const payload = build(main, base);
     return {
       at: response.at,
       status: response.status,
       description: response.description,
-      payload: named(payload, { name, content, declarations }),
+      headers: buildHeaders(response, document, catalog),
+      payload,
+      mediaType: main?.mediaType ?? null,
+      others: isSuccess(response)
+        ? alternatives(others, payload, (each) => build(each, `${base}${typeCase(each.mediaType)}`))
+        : [],
     };
   });
-  return { outcomes, accept: acceptOf(responses), declarations };
+  return { outcomes: agreeOnHeaders(outcomes), accept: acceptOf(responses), declarations };
+}
+
+/** What is the same under another name, as `text/json` is, is no choice. */
+function alternatives(
+  contents: readonly Content[],
+  main: Payload,
+  build: (content: Content) => Payload,
+): Outcome["others"] {
+  const usual = JSON.stringify(main);
+  return contents.flatMap((content) => {
+    // A range cannot be asked for.
+    if (content.mediaType.includes("*")) return [];
+    const payload = build(content);
+    return JSON.stringify(payload) === usual ? [] : [{ mediaType: content.mediaType, payload }];
+  });
 }
 
 function isSuccess({ status }: Pick<Response, "status">): boolean {
@@ -43,13 +77,26 @@ function compareStatuses(left: Response, right: Response): number {
   return key(left) < key(right) ? -1 : 1;
 }
 
-function payloadOf(
-  { status }: Response,
-  content: Content | null,
-  convert: (schema: NonNullable<Content["schema"]>) => Schema,
-): Payload {
-  if (content === null || ["204", "205", "304"].includes(status)) return { kind: "none" };
+function hasNoBody({ status }: Response): boolean {
+  return ["204", "205", "304"].includes(status);
+}
+
+interface Reading {
+  readonly document: ApiDocument;
+  readonly convert: (schema: SchemaNode) => Schema;
+}
+
+function payloadOf(response: Response, content: Content | null, { document, convert }: Reading): Payload {
+  if (content === null || hasNoBody(response)) return { kind: "none" };
   const { mediaType, schema, at } = content;
+  const sequence = sequenceKind(mediaType);
+  if (sequence === "events") {
+    const { event, data, json } = eventShape(itemSchema(content, document), document);
+    const isText = json !== true && json.length === 0;
+    const type: Schema = isText ? { kind: "string" } : convert(data);
+    return { kind: "events", event: event === null ? null : convert(event), data: type, json };
+  }
+  if (sequence !== null) return { kind: "items", between: sequence, item: convert(itemSchema(content, document)) };
   if (isJson(mediaType))
     return { kind: "json", schema: schema === null ? { kind: "unknown", reason: "no-type", at } : convert(schema) };
   if (isBinary(content)) return { kind: "stream" };
@@ -69,14 +116,28 @@ interface Naming {
 
 /** A body that is described in place gets a type of its own: hovering shows its name, not all of it. */
 function named(payload: Payload, { name, content, declarations }: Naming): Payload {
-  if (payload.kind !== "json" || isSimple(payload.schema) || content === null) return payload;
-  declarations.push({
-    name,
-    at: content.at,
-    schema: payload.schema,
-    documentation: documentationOf(content.schema ?? true),
-  });
-  return { kind: "json", schema: { kind: "reference", name } };
+  const give = (schema: Schema, own: string): Schema => {
+    if (isSimple(schema) || content === null) return schema;
+    const documentation = documentationOf(content.schema ?? content.itemSchema ?? true);
+    const isTaken = declarations.some((each) => each.name === own);
+    const free = isTaken ? `${own}_${shortHash(content.at)}` : own;
+    declarations.push({ name: free, at: content.at, schema, documentation });
+    return { kind: "reference", name: free };
+  };
+  switch (payload.kind) {
+    case "json":
+      return { ...payload, schema: give(payload.schema, name) };
+    case "items":
+      return { ...payload, item: give(payload.item, `${name}Item`) };
+    case "events":
+      return payload.event === null
+        ? { ...payload, data: give(payload.data, `${name}Data`) }
+        : { ...payload, event: give(payload.event, `${name}Event`) };
+    case "text":
+    case "stream":
+    case "none":
+      return payload;
+  }
 }
 
 export function isSimple(schema: Schema): boolean {

@@ -10,16 +10,23 @@ import { camelCase } from "./words.js";
 
 /** Headers that OpenAPI keeps for itself: they are made from media types and security. */
 const ownHeaders = new Set(["accept", "content-type", "authorization"]);
-const order = ["path", "query", "header", "cookie"] as const;
+const order = ["path", "query", "querystring", "header", "cookie"] as const;
 
-/** The parameters of an operation as properties of one flat object, each under a name of its own. */
-export function buildParameters(operation: ViewOperation, catalog: TypeCatalog): readonly OperationParameter[] {
+/**
+ * The parameters of an operation as properties of one flat object, each under a name of its own; `taken` are names that the object
+ * has for other things.
+ */
+export function buildParameters(
+  operation: ViewOperation,
+  catalog: TypeCatalog,
+  taken: Iterable<string>,
+): readonly OperationParameter[] {
   const offered = operation.parameters.filter((parameter) => isOffered(parameter, operation.path));
   const implied = templateNames(operation.path).filter(
     (name) => !offered.some((parameter) => parameter.in === "path" && parameter.name === name),
   );
   const all = [...offered, ...implied.map((name) => impliedParameter(name, operation))];
-  const used = new Set(["body"]);
+  const used = new Set(taken);
   return order.flatMap((place) =>
     all
       .filter((parameter) => parameter.in === place)
@@ -50,6 +57,7 @@ function impliedParameter(name: string, { at }: ViewOperation): Parameter {
     allowReserved: false,
     schema: { type: "string" },
     content: null,
+    encoding: {},
     example: null,
     extensions: {},
   };
@@ -92,7 +100,7 @@ interface Building {
 }
 
 function buildParameter(parameter: Parameter, property: string, { operation, catalog }: Building): OperationParameter {
-  const { at, name, in: place, required, style, explode, allowReserved, content, schema } = parameter;
+  const { at, name, in: place, required, style, explode, allowReserved, content, encoding, schema } = parameter;
   return {
     at,
     property,
@@ -103,6 +111,7 @@ function buildParameter(parameter: Parameter, property: string, { operation, cat
     explode,
     allowReserved,
     content,
+    encoding,
     schema: catalog.convert(schema, operation.document, "write"),
     documentation: {
       text: parameter.description,

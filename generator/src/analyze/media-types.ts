@@ -7,7 +7,8 @@ export function essenceOf(mediaType: string): string {
 }
 
 export function isJson(mediaType: string): boolean {
-  return /^(application|text)\/(json|[\w.+-]+\+json)$/.test(essenceOf(mediaType));
+  const essence = essenceOf(mediaType);
+  return /^(application|text)\/(json|[\w.+-]+\+json)$/.test(essence) && essence !== "application/stream+json";
 }
 
 export function isText(mediaType: string): boolean {
@@ -22,10 +23,22 @@ export function isForm(mediaType: string): boolean {
   return ["multipart/form-data", "application/x-www-form-urlencoded"].includes(essenceOf(mediaType));
 }
 
+/** How the JSON texts of a sequence are told apart; null for what is none. */
+export function sequenceKind(mediaType: string): "events" | "lines" | "separators" | null {
+  const essence = essenceOf(mediaType);
+  if (essence === "text/event-stream") return "events";
+  if (/[/+](x-)?json-seq$/.test(essence)) return "separators";
+  return /[/+](x-)?(jsonl|ndjson|jsonlines|json-lines|json-stream)$|\/stream\+json$/.test(essence) ? "lines" : null;
+}
+
 /** The media type that a client asks for, or sends, of several: JSON before forms, text and bytes, then the document's order. */
 export function preferred(contents: readonly Content[]): Content | null {
+  return byPreference(contents)[0] ?? null;
+}
+
+export function byPreference(contents: readonly Content[]): readonly Content[] {
   const rank = ({ mediaType }: Content): number => [isJson, isForm, isText].findIndex((is) => is(mediaType)) + 1 || 4;
-  return [...contents].sort((left, right) => rank(left) - rank(right))[0] ?? null;
+  return [...contents].sort((left, right) => rank(left) - rank(right));
 }
 
 export function isBinary({ schema }: Content): boolean {

@@ -3,7 +3,13 @@ import type { TypeName } from "../model/schema.js";
 import { foreignTypes } from "./reserved-names.js";
 import { shortHash } from "./short-hash.js";
 
-const endings = { parameters: "Parameters", outcomes: "Outcomes", body: "Body", result: "Result" } as const;
+const endings = {
+  parameters: "Parameters",
+  outcomes: "Outcomes",
+  alternatives: "Alternatives",
+  body: "Body",
+  result: "Result",
+} as const;
 
 /** The names of the types that operations have of their own: `CreateOrgApiKeyParameters`, apart from every schema's name. */
 export class OperationTypeNames {
@@ -22,6 +28,7 @@ export class OperationTypeNames {
       names.set(operation, {
         parameters: give(endings.parameters),
         outcomes: give(endings.outcomes),
+        alternatives: give(endings.alternatives),
         body: give(endings.body),
         result: give(endings.result),
       });

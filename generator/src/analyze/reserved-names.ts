@@ -9,17 +9,19 @@ export const reservedWords: ReadonlySet<string> = new Set(
 
 /** What generated modules import or export themselves, beside operations. */
 export const moduleNames: ReadonlySet<string> = new Set(
-  "conversion conversions operation pagedOperation connector facade connect createClient digest basic bearer apiKey serviceAccount".split(
-    " ",
-  ),
+  (
+    "acceptNegotiator bodyChooser conversion conversions operation pagedOperation connector facade connect createClient digest basic bearer apiKey " +
+    "serviceAccount eventReader formQueryWriter formWriter headerReader jsonLinesReader jsonQueryWriter jsonSequenceReader multipartWriter rawWriter " +
+    "textQueryWriter"
+  ).split(" "),
 );
 
 /** Types that generated declarations name or export themselves. */
 export const foreignTypes: ReadonlySet<string> = new Set(
   (
-    "any bigint boolean Date never null number object string symbol undefined unknown void Blob ReadableStream Record Uint8Array " +
-    "AuthenticationError BoundResource CallOptions Client Connection ConnectionError ConnectionOptions Credential Data Operation " +
-    "Outcome PagedOperation Pages RawBody ResponseError"
+    "any bigint boolean Date never null number object string symbol undefined unknown void AsyncGenerator Blob ReadableStream Record Uint8Array " +
+    "AnswerWithHeaders AuthenticationError BoundResource CallOptions Client Connection ConnectionError ConnectionOptions Credential Data NegotiatedOperation Operation " +
+    "Outcome PagedOperation Pages RawBody ResponseError ServerSentEvent"
   ).split(" "),
 );
 

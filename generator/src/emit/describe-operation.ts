@@ -1,15 +1,21 @@
 import type { Operation, OperationParameter, Pagination } from "../model/model.js";
+import { essenceOf, isJson } from "../analyze/media-types.js";
+import { Constant } from "../render/encode.js";
+import { describeAnswers } from "./describe-answers.js";
+import { describeBody, describeEncodings } from "./describe-body.js";
 import { constantsField } from "./emit-connect.js";
 
 /** An operation as the runtime reads it: the members of one literal, in order. What is as usual is left out. */
 export interface OperationDescription {
   readonly name: string;
   readonly factory: "operation" | "pagedOperation";
+  /** What of the runtime the fields name. */
+  readonly parts: readonly string[];
   readonly fields: readonly { readonly name: string; readonly value: unknown }[];
 }
 
 export function describeOperation(operation: Operation): OperationDescription {
-  const { name, method, path, parameters, accept, body, outcomes, security, send, pagination } = operation;
+  const { name, method, path, parameters, accept, body, security, send, pagination } = operation;
   const inPlace = (place: OperationParameter["in"]): readonly OperationParameter[] =>
     parameters.filter((parameter) => parameter.in === place);
   const pathParameters = inPlace("path")
@@ -20,26 +26,49 @@ export function describeOperation(operation: Operation): OperationDescription {
     method,
     path,
     pathParameters: listOrNull(pathParameters),
-    query: listOrNull(inPlace("query").map(describeParameter)),
+    query: listOrNull([...inPlace("query").map(describeParameter), ...inPlace("querystring").map(describeQuery)]),
     headers: listOrNull(inPlace("header").map(describeParameter)),
     cookies: listOrNull(inPlace("cookie").map(describeParameter)),
     send: constantsField(send)[0]?.value ?? null,
     accept,
-    body: body === null ? null : { mediaType: body.mediaType, ...(body.isRequired ? { required: true } : {}) },
-    responses: Object.fromEntries(outcomes.map(({ status, payload }) => [status, payload.kind])),
+    body: body === null ? null : describeBody(body),
+    ...describeAnswers(operation),
     security,
     pages: pagination === null ? null : describePages(pagination),
     deprecated: operation.documentation.isDeprecated ? (operation.sunset ?? true) : null,
   };
   const fields = Object.entries(members).flatMap(([key, value]) => (value === null ? [] : [{ name: key, value }]));
-  return { name, factory: pagination === null ? "operation" : "pagedOperation", fields };
+  const parts = fields.flatMap(({ value }) => constantsIn(value));
+  return { name, factory: pagination === null ? "operation" : "pagedOperation", parts, fields };
+}
+
+function constantsIn(value: unknown): readonly string[] {
+  if (value instanceof Constant) return [value.name];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(constantsIn) : [];
 }
 
 function listOrNull<T>(items: readonly T[]): readonly T[] | null {
   return items.length === 0 ? null : items;
 }
 
+/** A parameter that is the whole query. Its name is never sent. */
+function describeQuery({ name, property, content, encoding }: OperationParameter): object {
+  const isForm = content !== null && essenceOf(content) === "application/x-www-form-urlencoded";
+  const writer = isForm
+    ? "formQueryWriter"
+    : isJson(content ?? "application/json")
+      ? "jsonQueryWriter"
+      : "textQueryWriter";
+  return {
+    name,
+    ...(property === name ? {} : { as: property }),
+    write: new Constant(writer),
+    ...(isForm ? describeEncodings(encoding) : {}),
+  };
+}
+
 const usual = {
+  querystring: { style: "form", explode: true },
   path: { style: "simple", explode: false },
   query: { style: "form", explode: true },
   header: { style: "simple", explode: false },

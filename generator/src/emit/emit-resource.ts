@@ -1,6 +1,7 @@
-import { undocumented } from "../analyze/describe.js";
 import type { EditionFile } from "../edition/edition.js";
-import type { Operation, Outcome } from "../model/model.js";
+import type { Operation } from "../model/model.js";
+import { answerView } from "./answer-view.js";
+import { bodyRows } from "./body-rows.js";
 import type { Job } from "../render/render.js";
 import { Printed } from "../render/printed.js";
 import { describeOperation } from "./describe-operation.js";
@@ -43,7 +44,7 @@ function codeView(file: EditionFile, place: Place, context: EmitContext): object
     runtime: runtimePath(context, place),
     hasOperations: operations.length > 0,
     factories: [
-      ...new Set([...(plans.size === 0 ? [] : ["conversion"]), ...operations.map(({ factory }) => factory)]),
+      ...new Set([...(plans.size === 0 ? [] : ["conversion"]), ...operations.flatMap(({ factory, parts }) => [factory, ...parts])]),
     ].sort(),
     hasConversions: plans.size > 0,
     conversions: table,
@@ -54,15 +55,11 @@ function codeView(file: EditionFile, place: Place, context: EmitContext): object
 
 function declarationView(file: EditionFile, place: Place, context: EmitContext): object {
   const { printer } = context;
-  const kinds = new Set<string>(
-    file.operations.map(({ pagination }) => (pagination === null ? "Operation" : "PagedOperation")),
-  );
-  if (file.operations.some(({ body }) => body?.schema.kind === "binary")) kinds.add("RawBody");
   return {
     source: context.info.source,
     runtime: runtimePath(context, place),
     hasOperations: file.operations.length > 0,
-    operationTypes: [...kinds].sort(),
+    operationTypes: [...new Set(file.operations.flatMap(runtimeTypes))].sort(),
     imports: file.imports.map(({ version, file: from, types }) => ({
       names: types,
       from: importPath(place, version, from),
@@ -79,25 +76,31 @@ function declarationView(file: EditionFile, place: Place, context: EmitContext):
   };
 }
 
+/** What of the runtime's types the declaration of an operation names. */
+function runtimeTypes({ pagination, body, outcomes }: Operation): readonly string[] {
+  const payloads = outcomes.flatMap(({ payload, others }) => [payload, ...others.map((each) => each.payload)]);
+  const bodies = body === null ? [] : [body, ...body.others];
+  return [
+    pagination === null ? "Operation" : "PagedOperation",
+    ...(outcomes.some(({ others }) => others.length > 0) ? ["NegotiatedOperation"] : []),
+    ...(outcomes.some(({ headers }) => headers.length > 0) ? ["AnswerWithHeaders"] : []),
+    ...(bodies.some(({ form }) => form === "raw") ? ["RawBody"] : []),
+    ...(payloads.some((payload) => payload.kind === "events" && payload.event === null) ? ["ServerSentEvent"] : []),
+  ];
+}
+
 function operationView(operation: Operation, { printer }: EmitContext): object {
-  const { name, types, parameters, body, outcomes, pagination, declarations } = operation;
-  const bodyRow =
-    body === null
-      ? []
-      : [
-          {
-            name: "body",
-            isOptional: !body.isRequired,
-            type: body.schema.kind === "binary" ? new Printed("RawBody") : printer.type(body.schema),
-            documentation: body.documentation,
-          },
-        ];
+  const { name, types, parameters, body, pagination, declarations } = operation;
+  const bodies = bodyRows(body, printer);
+  // Where a call can choose the media type of its body, the body stands apart.
+  const hasBodies = (body?.others ?? []).length > 0;
   const rows = parameters.map((parameter) => ({
     name: parameter.property,
     isOptional: !parameter.isRequired,
     type: printer.type(parameter.schema),
     documentation: parameter.documentation,
   }));
+  const answers = answerView(operation, printer);
   return {
     name,
     documentation: {
@@ -109,28 +112,13 @@ function operationView(operation: Operation, { printer }: EmitContext): object {
     isPaged: pagination !== null,
     item: pagination === null ? new Printed("never") : printer.type(pagination.item),
     types,
-    hasParameters: rows.length + bodyRow.length > 0,
-    parameters: [...rows, ...bodyRow],
-    outcomes: outcomes.map((outcome) => ({
-      status: outcome.status,
-      type: payloadType(outcome, printer),
-      documentation: { ...undocumented, text: outcome.description },
-    })),
+    hasParameters: rows.length + bodies.length > 0,
+    parameters: hasBodies ? rows : [...rows, ...bodies],
+    hasBodies,
+    bodies,
+    ...answers,
     declarations: declarations.map((declaration) => ({ declaration: printer.declaration(declaration) })),
   };
-}
-
-function payloadType({ payload }: Outcome, printer: EmitContext["printer"]): Printed {
-  switch (payload.kind) {
-    case "json":
-      return printer.type(payload.schema);
-    case "text":
-      return new Printed("string");
-    case "stream":
-      return new Printed("ReadableStream<Uint8Array>");
-    case "none":
-      return new Printed("undefined");
-  }
 }
 
 function factsOf({ method, path, requiredRoles }: Operation): readonly string[] {

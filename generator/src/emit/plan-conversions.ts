@@ -1,7 +1,7 @@
 import { findTag } from "../analyze/find-tag.js";
 import { referencesIn, walk } from "../analyze/project.js";
 import { defineMember } from "../model/json.js";
-import type { Operation } from "../model/model.js";
+import type { Operation, Payload } from "../model/model.js";
 import type { Schema, TypeDeclaration, TypeName } from "../model/schema.js";
 
 /**
@@ -27,7 +27,7 @@ export function planConversions(operations: readonly Operation[], types: readonl
     ]);
     const received: Record<string, ConversionPlan> = {};
     for (const { status, payload } of operation.outcomes) {
-      const plan = payload.kind === "json" ? planner.plan(payload.schema) : null;
+      const plan = planner.payload(payload);
       if (plan !== null) received[status] = plan;
     }
     if (sent === null && Object.keys(received).length === 0) return [];
@@ -45,6 +45,22 @@ class Planner {
   constructor(types: ReadonlyMap<TypeName, Schema>) {
     this.#types = types;
     this.#converting = findConverting(types);
+  }
+
+  /** Of a stream each item is converted, of events the whole of each. */
+  payload(payload: Payload): ConversionPlan | null {
+    switch (payload.kind) {
+      case "json":
+        return this.plan(payload.schema);
+      case "items":
+        return this.plan(payload.item);
+      case "events":
+        return payload.event === null ? wrappedMembers(this.members([["data", payload.data]])) : this.plan(payload.event);
+      case "text":
+      case "stream":
+      case "none":
+        return null;
+    }
   }
 
   plan(schema: Schema): ConversionPlan | null {
@@ -132,6 +148,10 @@ class Planner {
     const [first, ...others] = new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values();
     return first === undefined ? null : others.length === 0 ? first : [first, ...others];
   }
+}
+
+function wrappedMembers(properties: ReturnType<Planner["members"]>): ConversionPlan | null {
+  return properties === null ? null : { properties };
 }
 
 function wrapped(key: string, plan: ConversionPlan | null): Readonly<Record<string, ConversionPlan>> | null {

@@ -145,7 +145,7 @@ function toSchemaObject(schema: Schema): Carrier {
     case "converted":
       return finished(convertedNode(schema.wire));
     case "binary":
-      return finished(ts.factory.createTypeReferenceNode("Blob"));
+      return finished(bytesNode());
     case "enum":
       return finished(enumNode(schema.values, schema.isOpen));
     case "unknown":
@@ -202,6 +202,16 @@ function convertedNode(wire: Wire): ts.TypeNode {
   return wire === "date" || wire === "date-time"
     ? ts.factory.createTypeReferenceNode("Date")
     : ts.factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
+}
+
+/** What a part of a body can be made of; a `File` is a `Blob` with a name. */
+function bytesNode(): ts.TypeNode {
+  const bytes = ts.factory.createTypeReferenceNode("Uint8Array");
+  return ts.factory.createUnionTypeNode([
+    ts.factory.createTypeReferenceNode("Blob"),
+    bytes,
+    ts.factory.createTypeReferenceNode("ReadableStream", [bytes]),
+  ]);
 }
 
 function tupleNode({ items, required, rest }: Extract<Schema, { kind: "tuple" }>): ts.TypeNode {

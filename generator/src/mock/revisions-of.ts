@@ -1,6 +1,9 @@
 import type { ContentTable, ParameterTable, ResponseTable, RevisionTable } from "@almanac/mock/codegen/v1";
-import { member } from "../model/json.js";
-import type { ApiDocument, Content, Parameter, Response } from "../resolve/document.js";
+import { eventShape } from "../analyze/event-shape.js";
+import { itemSchema } from "../analyze/item-schema.js";
+import { sequenceKind } from "../analyze/media-types.js";
+import { isObject, member, type JsonObject } from "../model/json.js";
+import type { ApiDocument, Content, Parameter, Response, SchemaNode } from "../resolve/document.js";
 import type { Marking } from "../version/marking.js";
 import type { Version } from "../version/version.js";
 import type { ViewOperation } from "../version/view.js";
@@ -111,17 +114,42 @@ const usualTypes: ReadonlyMap<string, string> = new Map([
   ["video", "video/mp4"],
 ]);
 
-function contentTable(
-  { mediaType, schema, examples }: Content,
-  document: ApiDocument,
-  names: SchemaNames,
-): ContentTable {
+function contentTable(content: Content, document: ApiDocument, names: SchemaNames): ContentTable {
+  const { mediaType, examples } = content;
   const [first] = examples;
+  const schema = sequenceKind(mediaType) === null ? content.schema : listOf(content, document);
+  const delimiters = delimitersOf(content);
   return {
     mediaType,
     schema: schema === null ? null : names.rewrite(schema, document),
+    ...(Object.keys(delimiters).length === 0 ? {} : { delimiters }),
     example: first === undefined ? null : { value: first.value },
   };
+}
+
+/** A sequence as the list of its items (OpenAPI 3.2 section 4.14.3), a few of them. */
+function listOf(content: Content, document: ApiDocument): SchemaNode {
+  const item = itemSchema(content, document);
+  const bounds = { minItems: 2, maxItems: 3 };
+  if (sequenceKind(content.mediaType) !== "events") return { type: "array", items: item, ...bounds };
+  const { event, data } = eventShape(item, document);
+  const plain = { type: "object", required: ["data"], properties: { data: data === true ? { type: "string" } : data } };
+  return { type: "array", items: event === null ? plain : { ...asObject(event), required: ["data"] }, ...bounds };
+}
+
+function asObject(schema: SchemaNode): JsonObject {
+  return isObject(schema) ? { allOf: [schema] } : { type: "object" };
+}
+
+/** The properties of a form whose lists stand in one value. */
+function delimitersOf({ encoding }: Content): Readonly<Record<string, string>> {
+  const stated = Object.entries(encoding).flatMap(([name, { style, explode }]) => {
+    const isOne = (style === null || style === "form") && explode === false;
+    if (style === "spaceDelimited" && explode !== true) return [[name, " "]];
+    if (style === "pipeDelimited" && explode !== true) return [[name, "|"]];
+    return isOne ? [[name, ","]] : [];
+  });
+  return Object.fromEntries(stated) as Record<string, string>;
 }
 
 /** An example of an error says nothing of the error that is met. */

@@ -89,6 +89,8 @@ export interface Operation {
 export interface OperationTypes {
   readonly parameters: TypeName;
   readonly outcomes: TypeName;
+  /** What differs from the outcomes where another media type is asked for. */
+  readonly alternatives: TypeName;
   readonly body: TypeName;
   readonly result: TypeName;
 }
@@ -99,12 +101,14 @@ export interface OperationParameter {
   readonly property: string;
   /** Name on the wire. */
   readonly name: string;
-  readonly in: "path" | "query" | "header" | "cookie";
+  readonly in: "path" | "query" | "querystring" | "header" | "cookie";
   readonly isRequired: boolean;
-  readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly style: ParameterStyle;
   readonly explode: boolean;
   readonly allowReserved: boolean;
   readonly content: string | null;
+  /** How the members of a query that is a form are written. */
+  readonly encoding: Encodings;
   readonly schema: Schema;
   readonly documentation: Documentation;
   readonly example: { readonly value: Json } | null;
@@ -112,13 +116,39 @@ export interface OperationParameter {
   readonly default: { readonly value: Json } | null;
 }
 
-export interface Body {
+export type ParameterStyle =
+  "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
+
+/** By the property of a form. */
+export type Encodings = Readonly<Record<string, Encoding>>;
+
+/** How one value of a form or of a multipart body is written; null where the document leaves it to what is usual. */
+export interface Encoding {
+  /** Media types and ranges, between commas. */
+  readonly contentType: string | null;
+  readonly style: ParameterStyle | null;
+  readonly explode: boolean | null;
+  readonly allowReserved: boolean | null;
+}
+
+/** What a call sends unless it names another of its media types. */
+export interface Body extends BodyContent {
   readonly at: Location;
   readonly isRequired: boolean;
-  readonly mediaType: string;
-  readonly schema: Schema;
   readonly documentation: Documentation;
   readonly example: { readonly value: Json } | null;
+  /** The media types that a call may name instead. */
+  readonly others: readonly BodyContent[];
+}
+
+export interface BodyContent {
+  readonly mediaType: string;
+  /** Who writes it: `raw` is text, bytes or a stream as the caller gives it. */
+  readonly form: "json" | "form" | "multipart" | "raw";
+  readonly schema: Schema;
+  readonly encoding: Encodings;
+  readonly prefixEncoding: readonly Encoding[];
+  readonly itemEncoding: Encoding | null;
 }
 
 export interface Outcome {
@@ -126,15 +156,41 @@ export interface Outcome {
   /** "200", "4XX" or "default". */
   readonly status: string;
   readonly description: string | null;
+  readonly headers: readonly OutcomeHeader[];
+  /** What comes as the media type that is asked for unless a call names another. */
   readonly payload: Payload;
+  /** Null where there is no body. */
+  readonly mediaType: string | null;
+  /** What comes as the other media types. */
+  readonly others: readonly { readonly mediaType: string; readonly payload: Payload }[];
 }
+
+/** A header that a response is described to have. All statuses of an operation have the same kind of it. */
+export interface OutcomeHeader {
+  /** In lower case. */
+  readonly name: string;
+  readonly isRequired: boolean;
+  readonly kind: HeaderKind;
+  readonly schema: Schema;
+  readonly documentation: Documentation;
+}
+
+/** How a header's text is read; brackets: a list. */
+export type HeaderKind = "string" | "number" | "boolean" | "json" | readonly [HeaderKind];
 
 /** What a response carries. */
 export type Payload =
   | { readonly kind: "json"; readonly schema: Schema }
   | { readonly kind: "text" }
   | { readonly kind: "stream" }
+  /** JSON texts one after the other: on lines, or with a record separator before each. */
+  | { readonly kind: "items"; readonly between: "lines" | "separators"; readonly item: Schema }
+  /** Server-sent events. `event` is an event as the document has it; null: it only says what its data is. */
+  | { readonly kind: "events"; readonly event: Schema | null; readonly data: Schema; readonly json: JsonEvents }
   | { readonly kind: "none" };
+
+/** The events whose data is JSON: all, or those of these names. */
+export type JsonEvents = true | readonly string[];
 
 /** How a list is turned over. Paths are property names from the page's body to the member; an empty one is the body itself. */
 export interface Pagination {

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../model/json.js";
 import type { Location } from "../model/location.js";
-import type { SchemeKind } from "../model/model.js";
+import type { Encoding, Encodings, ParameterStyle, SchemeKind } from "../model/model.js";
 import type { MockHints } from "./read-mock-hints.js";
 
 /**
@@ -94,7 +94,7 @@ export interface DocumentOperation {
 export interface Parameter {
   readonly at: Location;
   readonly name: string;
-  readonly in: "path" | "query" | "header" | "cookie";
+  readonly in: "path" | "query" | "querystring" | "header" | "cookie";
   readonly required: boolean;
   readonly deprecated: boolean;
   readonly description: string | null;
@@ -104,11 +104,11 @@ export interface Parameter {
   readonly schema: SchemaNode;
   /** The media type that the value is serialised to, or null where `style` says how. */
   readonly content: string | null;
+  /** How the members of a query that is a form are written, where the document says so. */
+  readonly encoding: Encodings;
   readonly example: Example | null;
   readonly extensions: JsonObject;
 }
-
-export type ParameterStyle = "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
 
 export interface RequestBody {
   readonly at: Location;
@@ -131,6 +131,8 @@ export interface ResponseHeader {
   readonly description: string | null;
   readonly required: boolean;
   readonly schema: SchemaNode;
+  /** The media type of its value, or null where it is written in style `simple`. */
+  readonly content: string | null;
   readonly example: Example | null;
 }
 
@@ -139,6 +141,12 @@ export interface Content {
   readonly mediaType: string;
   /** Null where the document gives a media type without a schema. */
   readonly schema: SchemaNode | null;
+  /** What each item of a sequence is; null where the document does not say. */
+  readonly itemSchema: SchemaNode | null;
+  readonly encoding: Encodings;
+  /** The same of a multipart body without names: of its first parts, and of those that follow. */
+  readonly prefixEncoding: readonly Encoding[];
+  readonly itemEncoding: Encoding | null;
   readonly examples: readonly Example[];
   readonly extensions: JsonObject;
 }

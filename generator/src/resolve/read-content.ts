@@ -1,6 +1,7 @@
 import { isObject, member, type Json } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
 import type { Content, Example } from "./document.js";
+import { readEncoding } from "./read-encoding.js";
 import { extensionsOf, mapField } from "./read-fields.js";
 import type { ReadContext } from "./read-operations.js";
 import type { Place } from "./references.js";
@@ -19,11 +20,14 @@ function readMediaTypes({ value, at }: Place, { references, schemas }: ReadConte
     const place = references.follow(raw, childOf(at, "content", mediaType));
     if (place === null || !isObject(place.value)) return [];
     const schema = member(place.value, "schema");
+    const itemSchema = member(place.value, "itemSchema");
     return [
       {
         at: place.at,
         mediaType,
         schema: schema === undefined ? null : schemas.read(schema, childOf(place.at, "schema")),
+        itemSchema: itemSchema === undefined ? null : schemas.read(itemSchema, childOf(place.at, "itemSchema")),
+        ...readEncoding(place.value),
         examples: readExamples(place, references),
         extensions: extensionsOf(place.value),
       },

@@ -137,17 +137,23 @@ function readResponses({ value, at }: Place, context: ReadContext): readonly Res
   });
 }
 
-function readHeaders({ value, at }: Place, { references, schemas }: ReadContext): readonly ResponseHeader[] {
+function readHeaders({ value, at }: Place, context: ReadContext): readonly ResponseHeader[] {
+  const { references, schemas } = context;
   return mapField(value, "headers").flatMap(([name, raw]) => {
     const place = references.follow(raw, childOf(at, "headers", name));
     if (place === null) return [];
     const schema = member(place.value, "schema");
+    const [content] = schema === undefined ? readContent(place, context) : [];
     return [
       {
         name,
         description: textField(place.value, "description"),
         required: flagField(place.value, "required"),
-        schema: schema === undefined ? { type: "string" } : schemas.read(schema, childOf(place.at, "schema")),
+        schema:
+          schema === undefined
+            ? (content?.schema ?? { type: "string" })
+            : schemas.read(schema, childOf(place.at, "schema")),
+        content: content?.mediaType ?? null,
         example: readExamples(place, references)[0] ?? null,
       },
     ];

@@ -1,6 +1,7 @@
 import { member, type Json } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
-import type { Parameter, ParameterStyle, SchemaNode } from "./document.js";
+import type { ParameterStyle } from "../model/model.js";
+import type { Parameter } from "./document.js";
 import { readContent, readExamples } from "./read-content.js";
 import { extensionsOf, flagField, textField } from "./read-fields.js";
 import type { ReadContext } from "./read-operations.js";
@@ -9,8 +10,10 @@ import type { Place } from "./references.js";
 const styles: Readonly<Record<Parameter["in"], readonly [ParameterStyle, ...ParameterStyle[]]>> = {
   path: ["simple", "label", "matrix"],
   query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+  // The whole query is of the media type that `content` names.
+  querystring: ["form"],
   header: ["simple"],
-  cookie: ["form"],
+  cookie: ["form", "cookie"],
 };
 
 export function readParameter(raw: Json, at: Location, context: ReadContext): Parameter | null {
@@ -40,7 +43,7 @@ function readPlace(place: Place, context: ReadContext): Parameter | null {
     deprecated: flagField(place.value, "deprecated"),
     description: textField(place.value, "description"),
     style,
-    explode: typeof explode === "boolean" ? explode : style === "form",
+    explode: typeof explode === "boolean" ? explode : style === "form" || style === "cookie",
     allowReserved: flagField(place.value, "allowReserved"),
     ...readValue(place, context),
     example: readExamples(place, context.references)[0] ?? null,
@@ -67,14 +70,16 @@ function readStyle(place: Place, kind: Parameter["in"], { reporter }: ReadContex
   return style ?? styles[kind][0];
 }
 
-function readValue(
-  place: Place,
-  context: ReadContext,
-): { readonly schema: SchemaNode; readonly content: string | null } {
+function readValue(place: Place, context: ReadContext): Pick<Parameter, "schema" | "content" | "encoding"> {
   const schema = member(place.value, "schema");
-  if (schema !== undefined) return { schema: context.schemas.read(schema, childOf(place.at, "schema")), content: null };
+  if (schema !== undefined)
+    return { schema: context.schemas.read(schema, childOf(place.at, "schema")), content: null, encoding: {} };
   const content = readContent(place, context)[0];
-  return { schema: content?.schema ?? true, content: content?.mediaType ?? null };
+  return {
+    schema: content?.schema ?? true,
+    content: content?.mediaType ?? null,
+    encoding: content?.encoding ?? {},
+  };
 }
 
 function reportUnusable({ value, at }: Place, kind: string | null, { reporter }: ReadContext): void {
@@ -84,6 +89,6 @@ function reportUnusable({ value, at }: Place, kind: string | null, { reporter }:
     severity: "error",
     at: childOf(at, "in"),
     message: `A parameter cannot be in ${JSON.stringify(kind)}.`,
-    help: "Write path, query, header or cookie.",
+    help: "Write path, query, querystring, header or cookie.",
   });
 }

@@ -13,6 +13,7 @@ export const schemaKeywords: ReadonlySet<string> = new Set([
   "if",
   "then",
   "else",
+  "contentSchema",
 ]);
 export const schemaListKeywords: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
 export const schemaMapKeywords: ReadonlySet<string> = new Set(["properties", "patternProperties", "dependentSchemas"]);

@@ -1,7 +1,11 @@
 import type { Conversion } from "./convert/conversion.js";
+import type { Payload } from "./message.js";
+import type { Call } from "./prepare-call.js";
+import type { Parameters } from "./serialize/parameter-of.js";
 
-/** How a parameter's value is written (OpenAPI 3.1 section 4.8.12, after RFC 6570). */
-export type ParameterStyle = "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+/** How a parameter's value is written (OpenAPI 3.2 section 4.12.2, after RFC 6570; `cookie` is RFC 6265's). */
+export type ParameterStyle =
+  "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
 
 /** One parameter, where a bare name would not say enough. */
 export interface ParameterDescriptor {
@@ -15,8 +19,12 @@ export interface ParameterDescriptor {
   readonly explode?: boolean;
   /** Leaves `:/@$,;=` and percent-encoded triples as they are. */
   readonly allowReserved?: boolean;
-  /** A media type: the value is written as JSON. */
+  /** A media type: the value is written as JSON where it is of JSON, else as text. */
   readonly content?: string;
+  /** Writes a value in a way of its own: one that is the whole query. */
+  readonly write?: (value: unknown, parameter: ParameterDescriptor) => string;
+  /** What `write` has to know of the members of a form. */
+  readonly encoding?: Readonly<Record<string, EncodingDescriptor>>;
 }
 
 /** Constant values that are sent with every call. */
@@ -25,8 +33,50 @@ export interface Constants {
   readonly query?: Readonly<Record<string, string>>;
 }
 
-/** How the body of a response is read. */
-export type BodyKind = "json" | "text" | "stream" | "none";
+/** How the body of a response is read: in a way that every operation has, or by a reader that is imported for it. */
+export type BodyKind = "json" | "text" | "stream" | "none" | BodyReader;
+
+/** Reads a body; `undefined` where the response is of another media type. */
+export type BodyReader = (response: Response, reading: Reading) => unknown;
+
+/** What a reader knows of the call. */
+export interface Reading {
+  readonly descriptor: OperationDescriptor;
+  /** The key of `responses` that the response is declared under. */
+  readonly declared: string;
+  readonly signal: AbortSignal | null;
+}
+
+/** What an operation sends. */
+export interface BodyDescriptor {
+  readonly mediaType: string;
+  readonly required?: boolean;
+  /** Default: JSON. */
+  readonly write?: BodyWriter;
+  /** How properties of a form are written, where that is not as usual. */
+  readonly encoding?: Readonly<Record<string, EncodingDescriptor>>;
+  /** The same of a multipart body without names: of its first parts, and of those that follow. */
+  readonly prefixEncoding?: readonly EncodingDescriptor[];
+  readonly itemEncoding?: EncodingDescriptor;
+  /** Finds the one of `others` that a call names by `contentType`. */
+  readonly choose?: (
+    parameters: Parameters,
+    descriptor: OperationDescriptor & { body: BodyDescriptor },
+  ) => BodyDescriptor;
+  readonly others?: readonly BodyDescriptor[];
+}
+
+/** Makes a body ready to be sent; `null` for what cannot be. */
+export type BodyWriter = (value: unknown, body: BodyDescriptor) => Payload | null;
+
+/** An Encoding Object, as far as it says how something is sent. */
+export interface EncodingDescriptor extends Pick<ParameterDescriptor, "style" | "explode" | "allowReserved"> {
+  /** Media types and ranges, between commas. */
+  readonly contentType?: string;
+}
+
+/** How the text of a response's header is read; a list in brackets holds commas between its items. */
+export type HeaderKind = "string" | "number" | "boolean" | "json" | readonly [HeaderKind];
 
 /** OR of ANDs of scheme names. An empty inner list: a call may go without credentials. */
 export type SecurityRequirements = readonly (readonly string[])[];
@@ -88,9 +138,18 @@ export interface OperationDescriptor {
   readonly send?: Constants;
   /** The exact `Accept` header. */
   readonly accept?: string;
-  readonly body?: { readonly mediaType: string; readonly required?: boolean };
-  /** By status ("200"), class of statuses ("4XX") or "default". */
-  readonly responses: Readonly<Record<string, BodyKind>>;
+  readonly body?: BodyDescriptor;
+  /** By status ("200"), class of statuses ("4XX") or "default"; where several media types were asked for, by theirs. */
+  readonly responses: Readonly<Record<string, BodyKind | Readonly<Record<string, BodyKind>>>>;
+  /** The events of a stream whose data is JSON, by name; `true`: all. */
+  readonly jsonEvents?: true | readonly string[];
+  /** Lets a call choose by `accept` between the media types of `alternatives`. */
+  readonly negotiate?: (descriptor: OperationDescriptor, prepare: (descriptor: OperationDescriptor) => Call) => Call;
+  /** What `responses` would be for each media type, where it differs. */
+  readonly alternatives?: Readonly<Record<string, Readonly<Record<string, BodyKind>>>>;
+  /** Reads the headers of what comes: those that `headerKinds` names by their kinds, all others as text. */
+  readonly readHeaders?: (headers: Headers, kinds: Readonly<Record<string, HeaderKind>>) => object;
+  readonly headerKinds?: Readonly<Record<string, HeaderKind>>;
   /** Instead of the connection's. */
   readonly security?: SecurityRequirements;
   readonly pages?: PagesDescriptor;

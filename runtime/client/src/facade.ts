@@ -2,14 +2,15 @@ import { type AnyOperation, bindTo } from "./build-operation.js";
 import { rememberClient } from "./client-parts.js";
 import type { Connection } from "./connection.js";
 import type { ConnectionOptions } from "./connector.js";
+import type { BindNegotiated } from "./negotiated-operation.js";
 import type { BoundOperation, Operation } from "./operation.js";
 import type { BoundPagedOperation, PagedOperation } from "./paged-operation.js";
 
 type Bound<Member> =
   Member extends PagedOperation<infer P, infer O, infer Item>
-    ? BoundPagedOperation<P, O, Item>
+    ? BindNegotiated<Member> & BoundPagedOperation<P, O, Item>
     : Member extends Operation<infer P, infer O>
-      ? BoundOperation<P, O>
+      ? BindNegotiated<Member> & BoundOperation<P, O>
       : never;
 
 type OperationName<Module> = {

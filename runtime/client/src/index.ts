@@ -38,7 +38,7 @@ export type { Pages } from "./pages/pages.js";
 export { type Answered, requestIdOf } from "./request-id-of.js";
 export { type Answer, request, type RequestOptions } from "./request.js";
 export { retry, type RetryOptions } from "./retry/retry.js";
-export type { RawBody } from "./serialize/compile-body.js";
+export type { RawBody } from "./serialize/raw-writer.js";
 export { TimeoutError } from "./timeout-error.js";
 export type { SchemaIssue, StandardSchema } from "./validate/standard-schema.js";
 export { type OperationSchemas, validate, type ValidateOptions } from "./validate/validate.js";

@@ -9,7 +9,7 @@ import { compilePath } from "./serialize/compile-path.js";
 import { compileQuery } from "./serialize/compile-query.js";
 import { extraQuery } from "./serialize/extra-query.js";
 import { mergeHeaders } from "./serialize/merge-headers.js";
-import { type Parameters, parameterOf } from "./serialize/parameter-of.js";
+import type { Parameters } from "./serialize/parameter-of.js";
 
 /** One call of an operation. `target` replaces path and query: the next page as the server has linked it. */
 export type Call = (
@@ -24,6 +24,8 @@ export type Call = (
  * (ConnectionError, AuthenticationError, the signal's reason) or the caller made a mistake (TypeError).
  */
 export function prepareCall(descriptor: OperationDescriptor, read: typeof readOutcome = readOutcome): Call {
+  const { negotiate } = descriptor;
+  if (negotiate !== undefined) return negotiate(descriptor, (each) => prepareCall(each, read));
   let compiled: ReturnType<typeof compile> | null = null;
   let hasWarned = false;
 
@@ -39,7 +41,7 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
     compiled ??= compile(descriptor);
     const { method, id: operation } = descriptor;
     const sent = descriptor.convert?.send(parameters) ?? parameters;
-    const payload = compiled.body(parameterOf(sent, "body"));
+    const payload = compiled.body(sent);
     const message = await wiring.transport({
       operation,
       method,
@@ -68,7 +70,7 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
       progress: { attempts: 1 },
       warn: wiring.warn,
       authenticate: wiring.authenticateBy(descriptor.security),
-      read: (response) => read(descriptor, response),
+      read: (response) => read(descriptor, response, signal),
     });
   };
 }

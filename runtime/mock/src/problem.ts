@@ -36,7 +36,7 @@ export type ProblemKind = Problem["kind"];
 
 /** One thing that is wrong with what a request carries. */
 export interface Violation {
-  readonly in: "path" | "query" | "header" | "cookie" | "body";
+  readonly in: "path" | "query" | "querystring" | "header" | "cookie" | "body";
   /** The parameter, or the JSON Pointer into the body. */
   readonly at: string;
   /** The keyword of JSON Schema that is not met: `required`, `pattern`, `type` … */

@@ -160,9 +160,10 @@ export interface RevisionTable {
 
 export interface ParameterTable {
   readonly name: string;
-  readonly in: "path" | "query" | "header" | "cookie";
+  /** `querystring`: the query as a whole. */
+  readonly in: "path" | "query" | "querystring" | "header" | "cookie";
   readonly isRequired: boolean;
-  readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
   readonly explode: boolean;
   /** A media type, where the value is serialised to one. */
   readonly content: string | null;
@@ -180,8 +181,10 @@ export interface ResponseTable {
 
 export interface ContentTable {
   readonly mediaType: string;
-  /** Null where the document names a media type and no more. */
+  /** Null where the document names a media type and no more. A sequence of items is a list; the data of an event is what it holds. */
   readonly schema: MockSchema | null;
+  /** Properties of a form of which each holds a list between these characters. */
+  readonly delimiters?: Readonly<Record<string, string>>;
   /** The first that the document gives. */
   readonly example: { readonly value: Json } | null;
 }

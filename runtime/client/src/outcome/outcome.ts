@@ -28,6 +28,24 @@ type StatusOf<O, Key> = Key extends number
       ? Exclude<KnownStatus, Covered<O>>
       : never;
 
+declare const answered: unique symbol;
+
+/** What an outcomes interface says of a status whose headers are described too. */
+export interface AnswerWithHeaders<Body, Headers> {
+  readonly [answered]: true;
+  readonly body: Body;
+  readonly headers: Headers;
+}
+
+type BodyOf<T> = [T] extends [never] ? never : [T] extends [AnswerWithHeaders<infer Body, infer _>] ? Body : T;
+
+/** Those of the headers that are described, parsed; `response.headers` has all. */
+type HeadersOf<T> = [T] extends [never]
+  ? unknown
+  : [T] extends [AnswerWithHeaders<infer _, infer Headers>]
+    ? { readonly headers: Headers }
+    : unknown;
+
 /** What came back is a success that the API describes. */
 export interface Success<Status, Body> {
   readonly ok: true;
@@ -66,10 +84,10 @@ export interface UnexpectedResponse {
 
 type OutcomeAt<O, Key extends keyof O> =
   Key extends SuccessKey<O>
-    ? Success<StatusOf<O, Key>, O[Key]>
+    ? Success<StatusOf<O, Key>, BodyOf<O[Key]>> & HeadersOf<O[Key]>
     : Key extends "default"
-      ? DefaultOutcome<StatusOf<O, Key>, O[Key]>
-      : Failure<StatusOf<O, Key>, O[Key]>;
+      ? DefaultOutcome<StatusOf<O, Key>, BodyOf<O[Key]>> & HeadersOf<O[Key]>
+      : Failure<StatusOf<O, Key>, BodyOf<O[Key]>> & HeadersOf<O[Key]>;
 
 type DefaultOutcome<Status, Body> =
   | ([Extract<Status, StatusClasses["2XX"]>] extends [never]
@@ -85,10 +103,12 @@ export type Outcome<O> = { [Key in keyof O]: OutcomeAt<O, Key> }[keyof O] | Unex
 
 /** The bodies of the successes: 2XX, and `default` where no 2XX is declared. */
 export type Data<O> = [SuccessKey<O>] extends [never]
-  ? O extends { default: infer Body }
-    ? Body
+  ? O extends { default: infer Declared }
+    ? BodyOf<Declared>
     : never
-  : O[SuccessKey<O>];
+  : BodyAt<O, SuccessKey<O>>;
+
+type BodyAt<O, Key extends keyof O> = { [Each in Key]: BodyOf<O[Each]> }[Key];
 
 /** The statuses of the failures that are described. */
 export type FailureStatus<O> = Exclude<Extract<Outcome<O>, { readonly ok: false }>["status"], "unexpected">;
@@ -96,7 +116,7 @@ export type FailureStatus<O> = Exclude<Extract<Outcome<O>, { readonly ok: false 
 /** The body of the described failure with this status; of every described failure for `number`. */
 export type FailureBody<O, Status> = number extends Status
   ? Exclude<Extract<Outcome<O>, { readonly ok: false }>, Unexpected>["error"]
-  : O[DeclaredKey<O, Status>];
+  : BodyAt<O, DeclaredKey<O, Status>>;
 
 type DeclaredKey<O, Status> = Status extends keyof O ? Status : ClassOrDefault<O, `${Status & number}`>;
 

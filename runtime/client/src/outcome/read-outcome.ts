@@ -1,4 +1,4 @@
-import type { BodyKind, OperationDescriptor } from "../descriptor.js";
+import type { BodyKind, OperationDescriptor, Reading } from "../descriptor.js";
 import type { AnyOutcome, Unexpected, UnexpectedResponse } from "./outcome.js";
 import { readText } from "./read-text.js";
 
@@ -11,13 +11,25 @@ const NO_BODY = new Set([204, 205, 304]);
  * what the description does not know becomes an `unexpected` outcome. Rejects only if the connection breaks while the
  * body is read.
  */
-export async function readOutcome(operation: OperationDescriptor, response: Response): Promise<AnyOutcome> {
-  const declared = declaredKey(operation.responses, response.status);
-  const kind = declared === null ? null : (operation.responses[declared] ?? null);
-  if (declared === null || kind === null)
-    return unexpected(response, "undeclared-status", await readText(response, KEPT_BYTES));
-  if (operation.method === "HEAD" || NO_BODY.has(response.status)) return expected(response, undefined);
+export async function readOutcome(
+  descriptor: OperationDescriptor,
+  response: Response,
+  signal: AbortSignal | null,
+): Promise<AnyOutcome> {
+  const key = declaredKey(descriptor.responses, response.status);
+  if (key === null) return unexpected(response, "undeclared-status", await readText(response, KEPT_BYTES));
+  const outcome = await readDeclared(response, { descriptor, declared: key, signal });
+  const { readHeaders, headerKinds = {} } = descriptor;
+  // What is not described has no headers that are.
+  if (readHeaders === undefined || outcome.status === "unexpected") return outcome;
+  return Object.assign(outcome, { headers: readHeaders(response.headers, headerKinds) });
+}
 
+async function readDeclared(response: Response, reading: Reading): Promise<AnyOutcome> {
+  const { declared } = reading;
+  const { method, responses, convert } = reading.descriptor;
+  if (method === "HEAD" || NO_BODY.has(response.status)) return expected(response, undefined);
+  const kind = kindOf(responses[declared], response);
   switch (kind) {
     case "none":
       await readText(response, KEPT_BYTES);
@@ -28,18 +40,28 @@ export async function readOutcome(operation: OperationDescriptor, response: Resp
       return expected(response, response.body ?? new Blob([]).stream());
     case "json":
       return readJson(response, (text) =>
-        operation.convert === undefined ? JSON.parse(text) : operation.convert.parse(text, declared),
+        convert === undefined ? JSON.parse(text) : convert.parse(text, declared),
       );
   }
+  const body = await kind(response, reading);
+  if (body !== undefined) return expected(response, body);
+  return unexpected(response, "unexpected-media-type", await readText(response, KEPT_BYTES));
 }
 
-function declaredKey(responses: Readonly<Record<string, BodyKind>>, status: number): string | null {
+/** Of several media types the one that came; whatever is none of them is read as JSON, and found not to be. */
+function kindOf(declared: OperationDescriptor["responses"][string] | undefined, { headers }: Response): BodyKind {
+  if (typeof declared !== "object") return declared ?? "json";
+  const [essence = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/\s*;/, 1);
+  return declared[essence] ?? "json";
+}
+
+function declaredKey(responses: OperationDescriptor["responses"], status: number): string | null {
   const digit = String(status).charAt(0);
   const own = [String(status), `${digit}XX`].find((key) => Object.hasOwn(responses, key));
   if (own !== undefined) return own;
   // Where a success is declared, `default` describes the failures: a stray 201 is not one of them.
   const isStraySuccess = digit === "2" && Object.keys(responses).some((key) => key.startsWith("2"));
-  return !isStraySuccess && Object.hasOwn(responses, "default") ? "default" : null;
+  return isStraySuccess || !Object.hasOwn(responses, "default") ? null : "default";
 }
 
 async function readJson(response: Response, parse: (text: string) => unknown): Promise<AnyOutcome> {

@@ -32,30 +32,36 @@ const NOTATIONS: Readonly<Record<Exclude<ParameterStyle, "deepObject">, Notation
   form: { first: "", separator: "&", delimiter: ",", named: true },
   spaceDelimited: { first: "", separator: "&", delimiter: "%20", named: true },
   pipeDelimited: { first: "", separator: "&", delimiter: "%7C", named: true },
+  cookie: { first: "", separator: "; ", delimiter: ",", named: true },
 };
 
 const DEFAULT_STYLES = { path: "simple", query: "form", header: "simple", cookie: "form" } as const;
 
-/** Prepares a parameter as OpenAPI 3.1 (section 4.8.12.6) has it written at its location. */
+/** Prepares a parameter as OpenAPI 3.2 (section 4.12.6) has it written at its location. */
 export function compileParameter(
   parameter: string | ParameterDescriptor,
   location: ParameterLocation,
 ): CompiledParameter {
   const given: ParameterDescriptor = typeof parameter === "string" ? { name: parameter } : parameter;
   const style = given.style ?? DEFAULT_STYLES[location];
-  const encode = encoderFor(given, location);
-  const name = location === "header" ? given.name : encodeText(given.name);
+  // The values of headers and of cookies are not percent-encoded (OpenAPI 3.2, appendix D).
+  const isPlain = location === "header" || style === "cookie";
+  const encode = isPlain ? asItIs : given.allowReserved === true ? encodeReserved : encodeText;
+  const name = isPlain ? given.name : encodeText(given.name);
   const compiled = (write: CompiledParameter["write"]): CompiledParameter => {
     return { name: given.name, property: given.as ?? given.name, write };
   };
 
+  const { write } = given;
+  if (write !== undefined) return compiled((value) => write(value, given));
   if (given.content !== undefined) {
     const prefix = location === "query" || location === "cookie" ? `${name}=` : "";
-    return compiled((value) => prefix + encode(JSON.stringify(value)));
+    const toText = /[/+]json\b/i.test(given.content) ? JSON.stringify : textOf;
+    return compiled((value) => prefix + encode(toText(value)));
   }
   if (style === "deepObject") return compiled((value) => deepPairs(name, value, encode).join("&"));
   const notation = location === "cookie" ? { ...NOTATIONS[style], separator: "; " } : NOTATIONS[style];
-  const explode = given.explode ?? style === "form";
+  const explode = given.explode ?? (style === "form" || style === "cookie");
   return compiled((value) => expand(value, { name, notation, explode, encode }));
 }
 
@@ -87,8 +93,6 @@ function expand(value: unknown, { name, notation, explode, encode }: Expansion):
   return first + (named ? `${name}=` : "") + parts.join(delimiter);
 }
 
-function encoderFor(parameter: ParameterDescriptor, location: ParameterLocation): (text: string) => string {
-  // Header values are not percent-encoded (OpenAPI 3.1.1 appendix D).
-  if (location === "header") return (text) => text;
-  return parameter.allowReserved === true ? encodeReserved : encodeText;
+function asItIs(text: string): string {
+  return text;
 }

@@ -56,6 +56,7 @@ function textsOf({ in: place, name, style }: ParameterTable, carried: Carried): 
       return [style === "matrix" ? text.replace(/^;[^=]*=?/, "") : text];
     }
     case "query":
+    case "querystring":
       return carried.query.get(name);
     case "header": {
       const text = carried.header(name.toLowerCase());
@@ -88,6 +89,7 @@ function separatorOf({ style }: ParameterTable): RegExp {
       return /,|;[^=]*=/;
     case "simple":
     case "form":
+    case "cookie":
     case "deepObject":
       return /, ?/;
   }

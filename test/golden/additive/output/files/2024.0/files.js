@@ -1,5 +1,5 @@
 // Generated from files-2024.yaml and 2 more by Almanac. Do not edit.
-import { operation } from "@almanac/client/codegen/v1";
+import { operation, rawWriter } from "@almanac/client/codegen/v1";
 
 export const getFilesId = /*@__PURE__*/ operation({
   id: "get_files_id",
@@ -14,6 +14,6 @@ export const putFilesIdContent = /*@__PURE__*/ operation({
   method: "PUT",
   path: "/files/{file_id}/content",
   accept: "application/json",
-  body: { mediaType: "application/octet-stream" },
+  body: { mediaType: "application/octet-stream", write: rawWriter },
   responses: { 200: "json" },
 });

@@ -17,7 +17,7 @@ export interface PostNotesOutcomes {
 }
 
 export interface PostNotesBody {
-  file: Blob;
+  file: Blob | Uint8Array | ReadableStream<Uint8Array>;
   info?: {
     a?: number;
   };

@@ -1,5 +1,5 @@
 // Generated from files-2024.yaml and 2 more by Almanac. Do not edit.
-import { operation } from "@almanac/client/codegen/v1";
+import { multipartWriter, operation } from "@almanac/client/codegen/v1";
 
 export { getHubs } from "../2025.0/hubs.js";
 
@@ -8,6 +8,6 @@ export const postNotes = /*@__PURE__*/ operation({
   method: "POST",
   path: "/notes",
   send: { headers: { "files-version": "2026.0" } },
-  body: { mediaType: "multipart/form-data", required: true },
+  body: { mediaType: "multipart/form-data", write: multipartWriter, required: true },
   responses: { 204: "none" },
 });

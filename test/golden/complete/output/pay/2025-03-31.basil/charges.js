@@ -1,5 +1,5 @@
 // Generated from pay-2024.yaml and 1 more by Almanac. Do not edit.
-import { operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { formWriter, operation, pagedOperation } from "@almanac/client/codegen/v1";
 
 export const getCharges = /*@__PURE__*/ pagedOperation({
   id: "GetCharges",
@@ -16,6 +16,6 @@ export const postCharges = /*@__PURE__*/ operation({
   method: "POST",
   path: "/charges",
   accept: "application/json",
-  body: { mediaType: "application/x-www-form-urlencoded", required: true },
+  body: { mediaType: "application/x-www-form-urlencoded", write: formWriter, required: true },
   responses: { 200: "json" },
 });

@@ -1,0 +1,15 @@
+import type { BodyDescriptor, OperationDescriptor } from "../descriptor.js";
+import { type Parameters, parameterOf } from "./parameter-of.js";
+
+/** The body that a call means by `contentType`: the usual one where it names none. Throws a TypeError for one that is not described. */
+export function bodyChooser(
+  parameters: Parameters,
+  { id, body }: OperationDescriptor & { body: BodyDescriptor },
+): BodyDescriptor {
+  const named = parameterOf(parameters, "contentType");
+  if (named === undefined) return body;
+  const all = [body, ...(body.others ?? [])];
+  const chosen = all.find(({ mediaType }) => mediaType === named);
+  if (chosen !== undefined) return chosen;
+  throw new TypeError(`${id}: \`contentType\` is none of ${all.map(({ mediaType }) => mediaType).join(", ")}.`);
+}

@@ -1,0 +1,17 @@
+import type { BodyDescriptor } from "../descriptor.js";
+import type { Payload } from "../message.js";
+import { isStructure } from "./encode-text.js";
+import { formText } from "./form-text.js";
+
+/** Sends an object as application/x-www-form-urlencoded, and what is a form already as it is. */
+export function formWriter(value: unknown, { mediaType, encoding }: BodyDescriptor): Payload | null {
+  const isReady = typeof value === "string" || value instanceof URLSearchParams;
+  if (!isReady && (!isStructure(value) || Object.values(value).some(isBytes))) return null;
+  const text = isReady ? String(value) : formText(value, encoding);
+  return { open: () => text, replayable: true, contentType: mediaType };
+}
+
+/** A form is text: bytes have no place in it. */
+function isBytes(value: unknown): boolean {
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+}

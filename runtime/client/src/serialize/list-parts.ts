@@ -1,0 +1,71 @@
+import type { BodyDescriptor, EncodingDescriptor } from "../descriptor.js";
+import { isStructure, textOf } from "./encode-text.js";
+import { partText } from "./part-text.js";
+
+/** A part of a multipart body. */
+export interface Part {
+  /** `null` in a body whose parts have only their order. */
+  readonly name: string | null;
+  readonly filename: string | null;
+  readonly contentType: string | null;
+  readonly content: string | Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array> | (() => ReadableStream);
+}
+
+/** The parts of a body: by name those of an object, by position those of a list. */
+export function listParts(value: object, body: BodyDescriptor): readonly Part[] {
+  if (Array.isArray(value)) {
+    const { prefixEncoding = [], itemEncoding = {} } = body;
+    return value.map((item, index) => makePart(null, item, prefixEncoding[index] ?? itemEncoding));
+  }
+  const { encoding = {} } = body;
+  return Object.entries(value).flatMap(([name, each]: [string, unknown]) => {
+    const own = Object.hasOwn(encoding, name) ? (encoding[name] ?? {}) : {};
+    if (isStructure(each) && own.style === "deepObject" && !isBytes(each)) return deepParts(name, each);
+    const items = !Array.isArray(each)
+      ? [each]
+      : own.explode === false
+        ? [each.map(textOf).join(delimiterOf(own))]
+        : each;
+    return items
+      .filter((item) => item !== undefined && item !== null)
+      .map((item: unknown) => makePart(name, item, own));
+  });
+}
+
+function makePart(name: string | null, value: unknown, { contentType: stated = "" }: EncodingDescriptor): Part {
+  const concrete = stated
+    .split(",")
+    .map((type) => type.trim())
+    .filter((type) => type !== "" && !type.includes("*"));
+  if (isBytes(value)) {
+    const own = value instanceof Blob ? value.type : "";
+    // A file knows best what it is, as long as the description does not name one type for all.
+    const contentType = (concrete.length === 1 ? concrete[0] : own || concrete[0]) || "application/octet-stream";
+    return { name, filename: value instanceof File ? value.name : "blob", contentType, content: value };
+  }
+  const usual = isStructure(value) ? "application/json" : name === null ? "text/plain" : null;
+  return { name, filename: null, contentType: concrete[0] ?? usual, content: partText(value, stated) };
+}
+
+/** `name[key]`, to any depth. */
+function deepParts(name: string, value: unknown): readonly Part[] {
+  if (value === undefined || value === null) return [];
+  if (!isStructure(value) || isBytes(value)) return [makePart(name, value, {})];
+  return Object.entries(value).flatMap(([key, each]) =>
+    deepParts(`${name}[${Array.isArray(value) && !isStructure(each) ? "" : key}]`, each),
+  );
+}
+
+function delimiterOf({ style }: EncodingDescriptor): string {
+  return style === "spaceDelimited" ? " " : style === "pipeDelimited" ? "|" : ",";
+}
+
+function isBytes(value: unknown): value is Exclude<Part["content"], string> {
+  return (
+    value instanceof Blob ||
+    value instanceof ReadableStream ||
+    value instanceof ArrayBuffer ||
+    ArrayBuffer.isView(value) ||
+    typeof value === "function"
+  );
+}

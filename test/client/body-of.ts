@@ -1,0 +1,13 @@
+import { formWriter, multipartWriter, rawWriter } from "../../runtime/client/src/codegen/v1.js";
+import type { BodyDescriptor } from "../../runtime/client/src/descriptor.js";
+
+/** A body of a media type, as the generator describes it: everything but JSON brings its writer along. */
+export function bodyOf(mediaType: string, more: Partial<BodyDescriptor> = {}): BodyDescriptor {
+  if (/json\s*(;|$)/i.test(mediaType)) return { mediaType, ...more };
+  const write = /^multipart\//.test(mediaType)
+    ? multipartWriter
+    : /urlencoded/.test(mediaType)
+      ? formWriter
+      : rawWriter;
+  return { mediaType, write, ...more };
+}
