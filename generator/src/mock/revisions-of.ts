@@ -54,7 +54,7 @@ function tableOf(
         : {
             isRequired: requestBody.required,
             content: requestBody.content.map((content) => ({
-              ...contentTable(content, document, names),
+              ...contentTable(content, { document, names, bounds: {} }),
               example: null,
             })),
           },
@@ -93,7 +93,9 @@ function responseTable(
         return [name, example === null ? stated : { const: example.value }];
       }),
     ),
-    content: content.map((each) => contentTable({ ...each, mediaType: sentType(each) }, document, names)),
+    content: content.map((each) =>
+      contentTable({ ...each, mediaType: sentType(each) }, { document, names, bounds: few }),
+    ),
   };
 }
 
@@ -114,10 +116,19 @@ const usualTypes: ReadonlyMap<string, string> = new Map([
   ["video", "video/mp4"],
 ]);
 
-function contentTable(content: Content, document: ApiDocument, names: SchemaNames): ContentTable {
+interface Writing {
+  readonly document: ApiDocument;
+  readonly names: SchemaNames;
+  /** How many items a sequence has. */
+  readonly bounds: JsonObject;
+}
+
+const few = { minItems: 2, maxItems: 3 };
+
+function contentTable(content: Content, { document, names, bounds }: Writing): ContentTable {
   const { mediaType, examples } = content;
   const [first] = examples;
-  const schema = sequenceKind(mediaType) === null ? content.schema : listOf(content, document);
+  const schema = sequenceKind(mediaType) === null ? content.schema : listOf(content, document, bounds);
   const delimiters = delimitersOf(content);
   return {
     mediaType,
@@ -127,10 +138,9 @@ function contentTable(content: Content, document: ApiDocument, names: SchemaName
   };
 }
 
-/** A sequence as the list of its items (OpenAPI 3.2 section 4.14.3), a few of them. */
-function listOf(content: Content, document: ApiDocument): SchemaNode {
+/** A sequence as the list of its items (OpenAPI 3.2 section 4.14.3). */
+function listOf(content: Content, document: ApiDocument, bounds: JsonObject): SchemaNode {
   const item = itemSchema(content, document);
-  const bounds = { minItems: 2, maxItems: 3 };
   if (sequenceKind(content.mediaType) !== "events") return { type: "array", items: item, ...bounds };
   const { event, data } = eventShape(item, document);
   const plain = { type: "object", required: ["data"], properties: { data: data === true ? { type: "string" } : data } };

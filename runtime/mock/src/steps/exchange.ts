@@ -20,6 +20,8 @@ export interface Exchange {
   readonly allowed: readonly string[];
   /** Decoded path parameters, by name. */
   readonly pathValues: ReadonlyMap<string, string>;
+  /** The same as they stand in the path. */
+  readonly pathTexts: ReadonlyMap<string, string>;
   caller: Account | null;
   agreement: Agreement | null;
   parameters: Readonly<Record<string, Json>>;

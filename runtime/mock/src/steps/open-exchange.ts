@@ -13,8 +13,12 @@ export function openExchange(request: MockRequest, host: CompiledHost): Exchange
   const operation = route?.operations.get(method) ?? null;
   const some = operation ?? route?.operations.values().next().value ?? null;
   const pathValues = new Map<string, string>();
-  for (const [index, name] of (operation?.parameters ?? []).entries())
-    pathValues.set(name, decode(route?.values[index] ?? ""));
+  const pathTexts = new Map<string, string>();
+  for (const [index, name] of (operation?.parameters ?? []).entries()) {
+    const text = route?.values[index] ?? "";
+    pathTexts.set(name, text);
+    pathValues.set(name, decode(text));
+  }
   return {
     request,
     path,
@@ -23,6 +27,7 @@ export function openExchange(request: MockRequest, host: CompiledHost): Exchange
     operation,
     allowed: route === null ? [] : [...route.operations.keys()],
     pathValues,
+    pathTexts,
     caller: null,
     agreement: null,
     parameters: {},

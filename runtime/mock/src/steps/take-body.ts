@@ -1,12 +1,10 @@
 import { revisionAt } from "../compile-api.js";
-import type { Json } from "../json.js";
 import { essenceOf, isJson } from "../negotiate/media-range.js";
 import { versionIn } from "../negotiate/negotiate.js";
 import { publishedVersion } from "../negotiate/versions.js";
 import type { Problem } from "../problem.js";
 import type { ContentTable, RevisionTable } from "../tables.js";
-import { isTooDeep } from "../validate/is-too-deep.js";
-import { readForm } from "../validate/read-form.js";
+import { readBody } from "../validate/read-body.js";
 import type { Exchange } from "./exchange.js";
 
 /** Bytes. */
@@ -37,7 +35,7 @@ export function takeBody(exchange: Exchange): Problem | null {
   if (coding !== "" && coding !== "identity") return { kind: "unsupported-media-type", mediaType: coding };
   const content = contentOf(table.content, stated, exchange);
   if (content === null) return { kind: "unsupported-media-type", mediaType: stated ?? "" };
-  const parsed = parse(bytes, content, exchange);
+  const parsed = readBody(bytes, content, { stated: stated ?? content.mediaType, schemas: exchange.api.table.schemas });
   if (parsed.kind === "malformed") return { kind: "malformed-body", reason: parsed.reason };
   exchange.body = parsed.value;
   if (content.schema === null || parsed.value === undefined) return null;
@@ -87,30 +85,4 @@ function contentOf(contents: readonly ContentTable[], stated: string | null, { a
 
 function matchesRange(range: string, essence: string): boolean {
   return range === "*/*" || (range.endsWith("/*") && essence.startsWith(range.slice(0, -1)));
-}
-
-type Parsed =
-  | { readonly kind: "value"; readonly value: Json | undefined }
-  | { readonly kind: "malformed"; readonly reason: string };
-
-function parse(bytes: Uint8Array, { mediaType, schema }: ContentTable, { api }: Exchange): Parsed {
-  const essence = essenceOf(mediaType);
-  if (isJson(essence)) return parseJson(bytes);
-  if (essence === "application/x-www-form-urlencoded") {
-    const text = new TextDecoder().decode(bytes);
-    return { kind: "value", value: readForm(text, schema ?? true, api.table.schemas) };
-  }
-  if (essence.startsWith("text/")) return { kind: "value", value: new TextDecoder().decode(bytes) };
-  // Files and parts are taken as they come.
-  return { kind: "value", value: undefined };
-}
-
-function parseJson(bytes: Uint8Array): Parsed {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (isTooDeep(text)) return { kind: "malformed", reason: "Received JSON is nested too deeply." };
-    return { kind: "value", value: JSON.parse(text) as Json };
-  } catch {
-    return { kind: "malformed", reason: "Received JSON is malformed." };
-  }
 }

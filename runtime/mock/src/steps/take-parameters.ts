@@ -4,7 +4,9 @@ import { defineMember, isObject, toText } from "../json.js";
 import type { Problem, Violation } from "../problem.js";
 import type { MockSchema, ParameterTable } from "../tables.js";
 import { flatten, type Schemas } from "../data/flatten.js";
-import { readParameter } from "../validate/read-parameter.js";
+import { readPairs } from "../validate/read-pairs.js";
+import { type Carried, readParameter } from "../validate/read-parameter.js";
+import { decode, decodeSpaced } from "../validate/read-query.js";
 import type { Exchange } from "./exchange.js";
 
 /**
@@ -14,11 +16,11 @@ import type { Exchange } from "./exchange.js";
 export function takeParameters(exchange: Exchange, isClamped = false): Problem | null {
   const { agreement, api } = exchange;
   if (agreement === null) return null;
-  const carried = { path: exchange.pathValues, query: exchange.query, header: exchange.request.header };
+  const carried = carriedBy(exchange);
   const values: Record<string, Json> = {};
   const violations: Violation[] = [];
   for (const table of agreement.revision.parameters) {
-    const read = readParameter(table, carried, { schemas: api.table.schemas });
+    const read = readParameter(table, carried, api.table.schemas);
     const value = isClamped && table.in === "query" ? clamped(read, table, api.table.schemas) : read;
     if (value === undefined) {
       const usual = defaultOf(table.schema, api.table.schemas);
@@ -32,6 +34,19 @@ export function takeParameters(exchange: Exchange, isClamped = false): Problem |
   }
   exchange.parameters = values;
   return violations.length === 0 ? null : { kind: "invalid", path: exchange.path, violations };
+}
+
+function carriedBy({ request, pathTexts }: Exchange): Carried {
+  const { header, target } = request;
+  const start = target.indexOf("?");
+  const queryText = start === -1 ? "" : target.slice(start + 1);
+  return {
+    path: pathTexts,
+    queryText,
+    query: readPairs(queryText, "&", decodeSpaced),
+    cookies: readPairs(header("cookie") ?? "", ";", decode),
+    header,
+  };
 }
 
 function check(table: ParameterTable, value: Json, { api }: Exchange): readonly Violation[] {

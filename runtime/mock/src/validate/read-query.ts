@@ -21,7 +21,7 @@ export function readQuery(target: string): Query {
 }
 
 /** A plus is a space in a query. */
-function decodeSpaced(text: string): string {
+export function decodeSpaced(text: string): string {
   return decode(text.includes("+") ? text.replaceAll("+", " ") : text);
 }
 

@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ParameterDescriptor, ParameterStyle } from "../../runtime/client/src/descriptor.js";
+import { formQueryWriter, jsonQueryWriter } from "../../runtime/client/src/codegen/v1.js";
+import { compileParameter, type ParameterLocation } from "../../runtime/client/src/serialize/compile-parameter.js";
+import type { Json } from "../../runtime/mock/src/json.js";
+import type { MockSchema, ParameterTable } from "../../runtime/mock/src/tables.js";
+import { readPairs } from "../../runtime/mock/src/validate/read-pairs.js";
+import { readParameter } from "../../runtime/mock/src/validate/read-parameter.js";
+import { decode, decodeSpaced } from "../../runtime/mock/src/validate/read-query.js";
+
+interface Way {
+  readonly in: ParameterLocation;
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+}
+
+const name = "color";
+
+/** What the client makes of a value. */
+function write({ in: place, style, explode }: Way, value: unknown, more: Partial<ParameterDescriptor> = {}): string {
+  return compileParameter({ name, style, explode, ...more }, place).write(value);
+}
+
+/** What the mock makes of what was written. */
+function read(way: Way & { readonly content?: string }, schema: MockSchema, text: string): Json | undefined {
+  const { in: place, style, explode, content = null } = way;
+  const table: ParameterTable = { name, in: place, style, explode, content, schema, isRequired: false };
+  const carried = {
+    path: new Map([[name, text]]),
+    queryText: text,
+    query: readPairs(text, "&", decodeSpaced),
+    cookies: readPairs(text, ";", decode),
+    header: () => text,
+  };
+  return readParameter(table, carried, {});
+}
+
+const text = { type: "string" } as const;
+const list = { type: "array", items: text } as const;
+const object = {
+  type: "object",
+  properties: { R: { type: "integer" }, G: { type: "integer" }, B: { type: "integer" } },
+} as const;
+const colors = ["blue", "black", "brown"];
+const rgb = { R: 100, G: 200, B: 150 };
+
+/** The table "Style Examples" of OpenAPI 3.2, section 4.12.6; null where it defines nothing. */
+const examples: readonly (readonly [
+  ParameterLocation,
+  ParameterStyle,
+  boolean,
+  string | null,
+  string | null,
+  string | null,
+])[] = [
+  ["path", "matrix", false, ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"],
+  ["path", "matrix", true, ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"],
+  ["path", "label", false, ".blue", ".blue,black,brown", ".R,100,G,200,B,150"],
+  ["path", "label", true, ".blue", ".blue.black.brown", ".R=100.G=200.B=150"],
+  ["path", "simple", false, "blue", "blue,black,brown", "R,100,G,200,B,150"],
+  ["path", "simple", true, "blue", "blue,black,brown", "R=100,G=200,B=150"],
+  ["header", "simple", false, "blue", "blue,black,brown", "R,100,G,200,B,150"],
+  ["header", "simple", true, "blue", "blue,black,brown", "R=100,G=200,B=150"],
+  ["query", "form", false, "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"],
+  ["query", "form", true, "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"],
+  ["query", "spaceDelimited", false, null, "color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150"],
+  ["query", "pipeDelimited", false, null, "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150"],
+  ["query", "deepObject", true, null, null, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"],
+  ["cookie", "form", false, "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"],
+  ["cookie", "cookie", false, "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"],
+  ["cookie", "cookie", true, "color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"],
+];
+
+describe("the specification's own examples", () => {
+  it.each(examples)("in %s, style %s, explode %s: written, and read again", (place, style, explode, ...written) => {
+    const way = { in: place, style, explode };
+    for (const [index, expected] of written.entries()) {
+      if (expected === null) continue;
+      const value = ["blue", colors, rgb][index];
+      expect(write(way, value)).toBe(expected);
+      expect(read(way, [text, list, object][index] ?? true, expected)).toEqual(value);
+    }
+  });
+});
+
+const ways = examples.map(([place, style, explode]): Way => ({ in: place, style, explode }));
+const anyText = fc
+  .string({ unit: "binary", minLength: 1, maxLength: 12 })
+  .map((each) => each.replace(/\p{Surrogate}/gu, "x"));
+/** What headers and unencoded cookies can carry: they have no escapes for spaces, nor for what stands between values. */
+const plainText = fc.stringMatching(/^[!#-+\-.:<>-~]{1,12}$/);
+
+/** Any text that the style can tell from its own signs. */
+function textsOf({ in: place, style }: Way): fc.Arbitrary<string> {
+  if (place === "header" || style === "cookie") return plainText;
+  const sign = { label: ".", spaceDelimited: " ", pipeDelimited: "|" }[String(style)];
+  return sign === undefined ? anyText : anyText.map((each) => each.replaceAll(sign, "x"));
+}
+
+describe("whatever the client writes the mock reads", () => {
+  it.each(ways.filter(({ style }) => !/Delimited|deepObject/.test(style)))("one text, by %o", (way) => {
+    fc.assert(
+      fc.property(textsOf(way), (value) => {
+        expect(read(way, text, write(way, value))).toBe(value);
+      }),
+    );
+  });
+
+  it.each(ways.filter(({ style }) => style !== "deepObject"))("a list of texts, by %o", (way) => {
+    fc.assert(
+      fc.property(fc.array(textsOf(way), { minLength: 1, maxLength: 4 }), (values) => {
+        expect(read(way, list, write(way, values))).toEqual(values);
+      }),
+    );
+  });
+
+  it.each(ways)("an object of scalars, by %o", (way) => {
+    const schema = {
+      type: "object",
+      properties: { R: text, "g ü": { type: "number" }, B: { type: "boolean" } },
+    } as const;
+    const isPlain = way.in === "header" || way.style === "cookie";
+    const key = isPlain || way.style === "spaceDelimited" ? "G" : "g ü";
+    const own = { ...schema, properties: { ...schema.properties, [key]: { type: "number" } } };
+    const number = fc.integer({ min: -1000, max: 1000 });
+    const values = fc.record({ R: textsOf(way), [key]: number, B: fc.boolean() });
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(read(way, own, write(way, value))).toEqual(value);
+      }),
+    );
+  });
+
+  it("objects of any depth in style deepObject", () => {
+    const way = { in: "query", style: "deepObject", explode: true } as const;
+    const schema = {
+      type: "object",
+      properties: {
+        created: { type: "object", properties: { gte: { type: "integer" } } },
+        roles: { type: "array", items: text },
+        items: { type: "array", items: { type: "object", properties: { price: text } } },
+      },
+    };
+    const value = fc.record({
+      created: fc.record({ gte: fc.nat() }),
+      roles: fc.array(anyText, { minLength: 1 }),
+      items: fc.array(fc.record({ price: anyText }), { minLength: 1 }),
+    });
+    fc.assert(fc.property(value, (each) => void expect(read(way, schema, write(way, each))).toEqual(each)));
+  });
+
+  it("JSON, in a query, a header, a path", () => {
+    const value = fc.jsonValue().map((each): unknown => JSON.parse(JSON.stringify(each)));
+    const content = "application/json";
+    for (const place of ["query", "path", "cookie"] as const) {
+      const way = { in: place, style: "simple", explode: false, content } as const;
+      fc.assert(
+        fc.property(value, (each) => void expect(read(way, true, write(way, each, { content }))).toEqual(each)),
+      );
+    }
+  });
+
+  it("text of a media type, as it is", () => {
+    const way = { in: "query", style: "form", explode: true, content: "text/plain" } as const;
+    fc.assert(fc.property(anyText, (each) => read(way, text, write(way, each, { content: "text/plain" })) === each));
+  });
+
+  it("a query that is a form, or JSON, as a whole", () => {
+    const table = { name: "q", in: "querystring", style: "form", explode: true, isRequired: false } as const;
+    const carried = { path: new Map<string, string>(), query: [], cookies: [], header: () => null };
+    const schema = { type: "object", properties: { a: { type: "integer" }, b: list, c: object } } as const;
+    const value = fc.record({ a: fc.nat(), b: fc.array(anyText, { minLength: 1 }), c: fc.constant(rgb) });
+    const readWhole = (queryText: string, content: string): Json | undefined =>
+      readParameter({ ...table, content, schema }, { ...carried, queryText }, {});
+    fc.assert(
+      fc.property(value, (each) => {
+        const form = compileParameter({ name: "q", write: formQueryWriter }, "query").write(each);
+        expect(readWhole(form, "application/x-www-form-urlencoded")).toEqual(each);
+        const json = compileParameter({ name: "q", write: jsonQueryWriter }, "query").write(each);
+        expect(readWhole(json, "application/json")).toEqual(each);
+      }),
+    );
+  });
+});
+
+describe("the mock reads what other clients write", () => {
+  const way = { in: "query", style: "form", explode: false } as const;
+
+  it.each<readonly [string, MockSchema, Json]>([
+    ["color=1%2C2", { type: "array", items: { type: "integer" } }, [1, 2]],
+    ["color=a%2Cb", { type: "array", items: { type: "string", enum: ["a", "b"] } }, ["a", "b"]],
+    ["color=a%2Cb", list, ["a,b"]],
+    ["color=", list, []],
+  ])("%s by %j is %j", (query, schema, value) => {
+    expect(read(way, schema, query)).toEqual(value);
+  });
+});
