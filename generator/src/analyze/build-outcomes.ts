@@ -28,43 +28,33 @@ export function buildOutcomes(operation: ViewOperation, types: OperationTypes, c
   const isOnlySuccess = responses.filter(isSuccess).length === 1;
   const outcomes = [...responses].sort(compareStatuses).map((response): Outcome => {
     const base = isSuccess(response) && isOnlySuccess ? types.result : `${types.result}${response.status}`;
-    const build = (content: Content | null, name: string): Payload => {
-      const payload = payloadOf(response, content, {
-        document,
-        convert: (node) => catalog.convert(node, document, "read"),
-      });
-      return named(payload, { name, content, declarations });
-    };
+    const convert = (node: SchemaNode): Schema => catalog.convert(node, document, "read");
+    const read = (content: Content | null): Payload => payloadOf(response, content, { document, convert });
     const [main = null, ...others] = hasNoBody(response) ? [] : byPreference(response.content);
-    const payload = build(main, base);
+    const payload = read(main);
     return {
       at: response.at,
       status: response.status,
       description: response.description,
       headers: buildHeaders(response, document, catalog),
-      payload,
+      payload: named(payload, { name: base, content: main, declarations }),
       mediaType: main?.mediaType ?? null,
-      others: isSuccess(response)
-        ? alternatives(others, payload, (each) => build(each, `${base}${typeCase(each.mediaType)}`))
-        : [],
+      others: (isSuccess(response) ? others : []).flatMap((content) => {
+        const other = read(content);
+        const name = `${base}${typeCase(content.mediaType)}`;
+        return isAlternative(content, other, payload)
+          ? [{ mediaType: content.mediaType, payload: named(other, { name, content, declarations }) }]
+          : [];
+      }),
     };
   });
   return { outcomes: agreeOnHeaders(outcomes), accept: acceptOf(responses), declarations };
 }
 
-/** What is the same under another name, as `text/json` is, is no choice. */
-function alternatives(
-  contents: readonly Content[],
-  main: Payload,
-  build: (content: Content) => Payload,
-): Outcome["others"] {
-  const usual = JSON.stringify(main);
-  return contents.flatMap((content) => {
-    // A range cannot be asked for.
-    if (content.mediaType.includes("*")) return [];
-    const payload = build(content);
-    return JSON.stringify(payload) === usual ? [] : [{ mediaType: content.mediaType, payload }];
-  });
+/** What is the same under another name, as `text/json` is, is no choice, and a range cannot be asked for. */
+function isAlternative({ mediaType }: Content, payload: Payload, main: Payload): boolean {
+  const isSame = JSON.stringify(payload) === JSON.stringify(main);
+  return !mediaType.includes("*") && !(isSame && ["json", "text", "none"].includes(payload.kind));
 }
 
 function isSuccess({ status }: Pick<Response, "status">): boolean {

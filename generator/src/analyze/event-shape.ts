@@ -27,7 +27,7 @@ export function eventShape(item: SchemaNode, document: ApiDocument): EventShape 
   }));
   const json = told.filter(({ isJson }) => isJson).flatMap(({ events }) => events ?? ["message"]);
   return {
-    event: json.length === 0 ? item : withReadData(item, document, 0),
+    event: withReadData(item, { document, required: ["data"], depth: 0 }),
     data: true,
     json: told.every(({ isJson }) => isJson) ? true : [...new Set(json)],
   };
@@ -123,21 +123,33 @@ function isText(schema: SchemaNode, document: ApiDocument, depth = 0): boolean {
   );
 }
 
-/** The schema with what is in `data` in place of its text. What has no such data stays the schema that it is. */
-function withReadData(schema: SchemaNode, document: ApiDocument, depth: number): SchemaNode {
+interface Rewriting {
+  readonly document: ApiDocument;
+  /** What the schemas around say is required: it is said again where it is described. */
+  readonly required: readonly string[];
+  readonly depth: number;
+}
+
+/** The schema with what is in `data` in place of its text, which is always there. What has no such data stays the schema that it is. */
+function withReadData(schema: SchemaNode, { document, required, depth }: Rewriting): SchemaNode {
   if (!isObject(schema) || depth > deepest) return schema;
   const target = targetOf(schema, document);
-  const read = target === null ? null : withReadData(target, document, depth + 1);
-  const properties = member(schema, "properties");
-  const data = member(properties ?? null, "data") ?? null;
+  const read = target === null ? null : withReadData(target, { document, required: [], depth: depth + 1 });
+  const { properties: own = {}, required: stated = [] } = schema;
+  const properties = isObject(own) ? own : {};
+  const data = properties["data"] ?? null;
   const content = isObject(data) ? contentOf(data) : null;
-  const changed: Record<string, Json> = {};
-  if (content !== null && isObject(properties ?? null))
-    changed["properties"] = { ...(properties as JsonObject), data: content };
+  const known = isArray(stated) ? stated.filter((name) => typeof name === "string") : [];
+  const missing = required.filter((name) => Object.hasOwn(properties, name) && !known.includes(name));
+  const inner = { document, required: [...required, ...known], depth: depth + 1 };
+  const changed: Record<string, Json> = {
+    ...(content === null ? {} : { properties: { ...properties, data: content } }),
+    ...(missing.length === 0 ? {} : { required: [...known, ...missing] }),
+  };
   for (const keyword of ["allOf", "oneOf", "anyOf"]) {
     const parts = schemasIn(schema, keyword);
-    const own = parts.map((part) => withReadData(part, document, depth + 1));
-    if (own.some((part, index) => part !== parts[index])) changed[keyword] = own;
+    const rewritten = parts.map((part) => withReadData(part, inner));
+    if (rewritten.some((part, index) => part !== parts[index])) changed[keyword] = rewritten;
   }
   if (read !== target && read !== null) {
     const { $ref: _, ...rest } = schema;

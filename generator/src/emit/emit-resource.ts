@@ -44,7 +44,10 @@ function codeView(file: EditionFile, place: Place, context: EmitContext): object
     runtime: runtimePath(context, place),
     hasOperations: operations.length > 0,
     factories: [
-      ...new Set([...(plans.size === 0 ? [] : ["conversion"]), ...operations.flatMap(({ factory, parts }) => [factory, ...parts])]),
+      ...new Set([
+        ...(plans.size === 0 ? [] : ["conversion"]),
+        ...operations.flatMap(({ factory, parts }) => [factory, ...parts]),
+      ]),
     ].sort(),
     hasConversions: plans.size > 0,
     conversions: table,
@@ -115,6 +118,7 @@ function operationView(operation: Operation, { printer }: EmitContext): object {
     hasParameters: rows.length + bodies.length > 0,
     parameters: hasBodies ? rows : [...rows, ...bodies],
     hasBodies,
+    hasRows: rows.length > 0,
     bodies,
     ...answers,
     declarations: declarations.map((declaration) => ({ declaration: printer.declaration(declaration) })),

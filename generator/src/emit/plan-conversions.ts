@@ -55,7 +55,9 @@ class Planner {
       case "items":
         return this.plan(payload.item);
       case "events":
-        return payload.event === null ? wrappedMembers(this.members([["data", payload.data]])) : this.plan(payload.event);
+        return payload.event === null
+          ? wrappedMembers(this.members([["data", payload.data]]))
+          : this.plan(payload.event);
       case "text":
       case "stream":
       case "none":

@@ -16,21 +16,21 @@ type As<O, M, Type> = {
   [Status in keyof O]: [AnswerAs<M, Type, Status>] extends [never] ? O[Status] : AnswerAs<M, Type, Status>;
 };
 
-/** One media type, or several of which the server chooses. */
-interface Accepting<Type> {
+/** The parameters, and one media type or several of which the server chooses. */
+type Accepting<P, Type> = (string extends keyof P ? unknown : P) & {
   readonly accept: Type | readonly Type[];
-}
+};
 
 /** An operation whose answers come in several media types: `accept`, among the parameters, says in which. */
 export interface NegotiatedOperation<P, O, M> {
   <Type extends keyof M>(
     connection: Connection,
-    parameters: P & Accepting<Type>,
+    parameters: Accepting<P, Type>,
     options?: CallOptions,
   ): Promise<Data<As<O, M, Type>>>;
   readonly safe: <Type extends keyof M>(
     connection: Connection,
-    parameters: P & Accepting<Type>,
+    parameters: Accepting<P, Type>,
     options?: CallOptions,
   ) => Promise<Outcome<As<O, M, Type>>>;
   /** For the types alone: what `BoundResource` makes a bound one of. */
@@ -39,9 +39,9 @@ export interface NegotiatedOperation<P, O, M> {
 
 /** A negotiated operation that has its connection. */
 export interface BoundNegotiatedOperation<P, O, M> {
-  <Type extends keyof M>(parameters: P & Accepting<Type>, options?: CallOptions): Promise<Data<As<O, M, Type>>>;
+  <Type extends keyof M>(parameters: Accepting<P, Type>, options?: CallOptions): Promise<Data<As<O, M, Type>>>;
   readonly safe: <Type extends keyof M>(
-    parameters: P & Accepting<Type>,
+    parameters: Accepting<P, Type>,
     options?: CallOptions,
   ) => Promise<Outcome<As<O, M, Type>>>;
 }

@@ -31,5 +31,9 @@ function withJson(event: ServerSentEvent, response: Response, reading: Reading):
   const { data, ...fields } = event;
   const read = { ...fields, data: parseItem(data, response, { ...reading, descriptor }) };
   if (convert === undefined) return read;
-  return parseItem(JSON.stringify(fields).replace(/^\{/, `{"data":${data},`).replace(/,\}$/, "}"), response, reading) as typeof read;
+  return parseItem(
+    JSON.stringify(fields).replace(/^\{/, `{"data":${data},`).replace(/,\}$/, "}"),
+    response,
+    reading,
+  ) as typeof read;
 }

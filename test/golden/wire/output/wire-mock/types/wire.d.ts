@@ -1,0 +1,165 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+
+/** What each operation takes. */
+export interface Operations {
+  /** POST /photos */
+  addPhoto: {
+    path: {
+    };
+    query: {
+    };
+    body: AddPhotoBody;
+  };
+  /** POST /chat */
+  chat: {
+    path: {
+    };
+    query: {
+    };
+    body: ChatBody;
+  };
+  /** GET /points */
+  exportPoints: {
+    path: {
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /** GET /points/{place} */
+  findPoints: {
+    path: {
+      place: string;
+    };
+    query: {
+      tags?: string[];
+      range?: {
+        from?: number;
+        to?: number;
+      };
+      filter?: {
+        color: string;
+      };
+      "X-Trace"?: number[];
+      session?: string;
+    };
+    body: undefined;
+  };
+  /** GET /photos/{id}/file */
+  getFile: {
+    path: {
+      id: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /** GET /report */
+  getReport: {
+    path: {
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /** POST /points */
+  importPoints: {
+    path: {
+    };
+    query: {
+    };
+    body: Blob | Uint8Array | ReadableStream<Uint8Array>;
+  };
+  /** PUT /notes */
+  putNotes: {
+    path: {
+    };
+    query: {
+    };
+    body: Blob | Uint8Array | ReadableStream<Uint8Array>;
+  };
+  /** GET /search */
+  search: {
+    path: {
+    };
+    query: {
+      form?: {
+        q: string;
+        sort?: string[];
+      };
+    };
+    body: undefined;
+  };
+  /** GET /events */
+  watch: {
+    path: {
+    };
+    query: {
+    };
+    body: undefined;
+  };
+}
+
+/** What `make` makes. */
+export interface Schemas {
+  Photo: Photo;
+  Point: Point;
+  Problem: Problem;
+}
+
+export interface AddPhotoBody {
+  url: string;
+}
+
+export interface AddPhotoBodyApplicationXWwwFormUrlencoded {
+  url: string;
+  place?: Point;
+}
+
+export interface AddPhotoBodyMultipartFormData {
+  photo: Blob | Uint8Array | ReadableStream<Uint8Array>;
+  thumbnails?: (Blob | Uint8Array | ReadableStream<Uint8Array>)[];
+  /** Length: at most 10 */
+  title: string;
+  place?: Point;
+  sizes?: number[];
+}
+
+export interface ChatBody {
+  text: string;
+}
+
+export interface ChatResult {
+  text: string;
+}
+
+export interface ChatResultTextEventStreamData {
+  delta: string;
+}
+
+export interface GetReportResult {
+  rows: string[];
+}
+
+export interface Photo {
+  title: string;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Problem {
+  title: string;
+}
+
+export type WatchResultEvent = {
+  id?: string;
+} & ({
+  event: "added";
+  data: Photo;
+} | {
+  event: "ping";
+  data: string;
+});

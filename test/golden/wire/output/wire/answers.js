@@ -1,0 +1,26 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import { acceptNegotiator, headerReader, operation } from "@almanac/client/codegen/v1";
+
+export const getFile = /*@__PURE__*/ operation({
+  id: "getFile",
+  method: "GET",
+  path: "/photos/{id}/file",
+  accept: "image/png",
+  responses: { 200: "stream" },
+});
+
+export const getReport = /*@__PURE__*/ operation({
+  id: "getReport",
+  method: "GET",
+  path: "/report",
+  accept: "application/json",
+  responses: { 200: "json" },
+  negotiate: acceptNegotiator,
+  alternatives: {
+    "application/json": { 200: "json" },
+    "text/csv": { 200: "text" },
+    "application/pdf": { 200: "stream" },
+  },
+  readHeaders: headerReader,
+  headerKinds: { "x-rows": "number" },
+});

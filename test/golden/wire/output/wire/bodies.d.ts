@@ -1,0 +1,75 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import type { AnswerWithHeaders, Operation, RawBody } from "@almanac/client/codegen/v1";
+import type { Photo, Point } from "./shared.js";
+
+/** POST /photos */
+export declare const addPhoto: Operation<AddPhotoParameters, AddPhotoOutcomes>;
+
+export type AddPhotoParameters = (
+  | {
+      /** The photo, or where to fetch it. */
+      body: AddPhotoBody;
+      contentType?: "application/json";
+    }
+  | {
+      /** The photo, or where to fetch it. */
+      body: AddPhotoBodyMultipartFormData;
+      contentType: "multipart/form-data";
+    }
+  | {
+      /** The photo, or where to fetch it. */
+      body: AddPhotoBodyApplicationXWwwFormUrlencoded;
+      contentType: "application/x-www-form-urlencoded";
+    }
+  | {
+      /** The photo, or where to fetch it. */
+      body: RawBody;
+      contentType: "image/png";
+    }
+);
+
+export interface AddPhotoOutcomes {
+  /** It is there. */
+  201: AnswerWithHeaders<Photo, { location: string; "x-sizes"?: number[]; "x-left"?: number }>;
+  /** The photo is none. */
+  "4XX": AnswerWithHeaders<Problem, { "retry-after"?: number }>;
+  /** Something else. */
+  default: string;
+}
+
+export interface AddPhotoBody {
+  url: string;
+}
+
+export interface AddPhotoBodyMultipartFormData {
+  photo: Blob | Uint8Array | ReadableStream<Uint8Array>;
+  thumbnails?: (Blob | Uint8Array | ReadableStream<Uint8Array>)[];
+  /** Length: at most 10 */
+  title: string;
+  place?: Point;
+  sizes?: number[];
+}
+
+export interface AddPhotoBodyApplicationXWwwFormUrlencoded {
+  url: string;
+  place?: Point;
+}
+
+/** PUT /notes */
+export declare const putNotes: Operation<PutNotesParameters, PutNotesOutcomes>;
+
+export type PutNotesParameters = (
+  | {
+      body?: RawBody;
+      contentType?: "application/xml" | "text/plain";
+    }
+);
+
+export interface PutNotesOutcomes {
+  /** They are kept. */
+  204: undefined;
+}
+
+export interface Problem {
+  title: string;
+}

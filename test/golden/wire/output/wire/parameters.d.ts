@@ -1,0 +1,43 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import type { Operation } from "@almanac/client/codegen/v1";
+import type { Point } from "./shared.js";
+
+/** GET /points/{place} */
+export declare const findPoints: Operation<FindPointsParameters, FindPointsOutcomes>;
+
+export interface FindPointsParameters {
+  place: {
+    x?: number;
+    y?: number;
+  };
+  tags?: string[];
+  range?: {
+    from?: number;
+    to?: number;
+  };
+  filter?: {
+    color: string;
+  };
+  xTrace?: number[];
+  session?: string;
+}
+
+export interface FindPointsOutcomes {
+  /** What was asked for. */
+  200: Point[];
+}
+
+/** GET /search */
+export declare const search: Operation<SearchParameters, SearchOutcomes>;
+
+export interface SearchParameters {
+  form?: {
+    q: string;
+    sort?: string[];
+  };
+}
+
+export interface SearchOutcomes {
+  /** Found. */
+  204: undefined;
+}

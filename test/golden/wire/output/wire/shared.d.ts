@@ -1,0 +1,10 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+
+export interface Photo {
+  title: string;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
