@@ -38,8 +38,7 @@ function listModules(folder) {
 
 /** The runtime's files as the compiler made them, with what they import from other packages beside them. */
 async function copyRuntime(from, to) {
-  // Generated code enters by `codegen/v1`; the other entrance is for people.
-  const paths = listModules(from).filter((path) => !/^index\.(js|d\.ts)$/.test(path));
+  const paths = listModules(from);
   const vendored = new Map();
   for (const path of paths) {
     const text = readFileSync(join(from, path), "utf8").replace(

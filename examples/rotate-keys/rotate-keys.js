@@ -1,24 +1,24 @@
 // @ts-check
 import { writeFile } from "node:fs/promises";
 import { createClient, digest } from "@almanac/atlas/2024-08-05";
+import { fromEnvironment, retry, timeout } from "@almanac/atlas/kit";
 import { rotateKey } from "./rotate-key.js";
 
 const [orgId, groupId, publicKey, file] = process.argv.slice(2);
-const { ATLAS_PUBLIC_KEY, ATLAS_PRIVATE_KEY, ATLAS_SERVER } = process.env;
 
-if (!orgId || !groupId || !publicKey || !file || !ATLAS_PUBLIC_KEY || !ATLAS_PRIVATE_KEY) {
+if (!orgId || !groupId || !publicKey || !file) {
   console.error(
     "usage: ATLAS_PUBLIC_KEY=… ATLAS_PRIVATE_KEY=… node rotate-keys.js <organization> <project> <key> <file>",
   );
   process.exit(2);
 }
 
-const atlas = createClient({
-  auth: digest({ publicKey: ATLAS_PUBLIC_KEY, privateKey: ATLAS_PRIVATE_KEY }),
-  ...(ATLAS_SERVER === undefined ? {} : { server: ATLAS_SERVER }),
-});
-
 try {
+  const atlas = createClient({
+    ...fromEnvironment("ATLAS", { digest }),
+    // Calls are repeated where that is safe, and wait as long as the service asks.
+    use: [retry(), timeout({ attempt: 30_000 })],
+  });
   const created = await rotateKey(atlas, {
     orgId,
     groupId,

@@ -73,9 +73,13 @@ test("the client runtime knows no platform but the web's", () => {
   }
 });
 
-test("generated packages import their own files and the runtime's door for them, and nothing else", () => {
+test("generated packages import their own files and the runtime's door for them, their kit the one for users, and nothing else", () => {
   for (const file of filesBelow("generated", ".js", ".d.ts")) {
     for (const specifier of importsOf(file))
-      expect(specifier, file.path).toMatch(/^(\.{1,2}\/[\w./-]+\.js|@almanac\/(client|mock)\/codegen\/v1)$/);
+      expect(specifier, file.path).toMatch(
+        /\/kit\.(?:js|d\.ts)$/.test(file.path)
+          ? /^@almanac\/client$/
+          : /^(\.{1,2}\/[\w./-]+\.js|@almanac\/(client|mock)\/codegen\/v1)$/,
+      );
   }
 });

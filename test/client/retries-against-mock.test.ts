@@ -1,6 +1,6 @@
 import { createClient, digest, type ConnectionOptions } from "@almanac/atlas/2024-08-05";
 import { createMock } from "@almanac/mongodb-cloud-mock";
-import { retry } from "@almanac/client";
+import { retry } from "@almanac/atlas/kit";
 import { expect, test } from "vitest";
 
 const mock = createMock({ seed: 7 });

@@ -77,6 +77,18 @@ test("if a step fails, the new key is gone again and the old one still there", a
   expect(keys()).toEqual(before);
 });
 
+test("where the service asks for patience, there is some", async () => {
+  mock.fail("createOrgApiKey", { status: 429, retryAfter: 0 });
+  expect(await rotate(workspace({}), old.publicKey)).toMatchObject({ code: 0, stderr: "" });
+  expect(mock.journal("createOrgApiKey").map(({ status }) => status)).toEqual([429, 200]);
+});
+
+test("credentials that are not set are asked for", async () => {
+  const { code, stderr } = await rotate(workspace({}), old.publicKey, "");
+  expect([code, stderr]).toEqual([1, "fromEnvironment(): ATLAS_PRIVATE_KEY is not set.\n"]);
+  expect(mock.journal()).toEqual([]);
+});
+
 test("a secret that cannot be kept costs no key", async () => {
   const before = keys();
   const { code } = await rotate(workspace({ "new-key.json": "already there" }), old.publicKey);

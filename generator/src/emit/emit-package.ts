@@ -5,6 +5,7 @@ import { isStable } from "../version/version.js";
 import { emitConnect } from "./emit-connect.js";
 import { emitConstants } from "./emit-constants.js";
 import { emitIndex } from "./emit-index.js";
+import { emitKit } from "./emit-kit.js";
 import { emitLicense } from "./emit-license.js";
 import { emitManifest } from "./emit-manifest.js";
 import { emitReadme } from "./emit-readme.js";
@@ -21,6 +22,7 @@ export function emitPackage(editions: readonly Edition[], info: PackageInfo): re
     ...emitReadme(context),
     ...emitLicense(info),
     ...emitRuntime(context),
+    ...emitKit(context),
     ...editions.flatMap((edition) => emitEdition(edition, context)),
     ...emitDefault(context),
   ];

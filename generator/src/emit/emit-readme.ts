@@ -16,6 +16,7 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
     name: info.name,
     description: info.description ?? `A client of ${model.title}.`,
     door,
+    kit: `${info.name}/kit`,
     hasVersions: version !== null,
     newest: version ?? "",
     firstImports: ["createClient", ...helpers],

@@ -23,7 +23,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * - `serviceAccount`: `<PREFIX>_CLIENT_ID` and `<PREFIX>_CLIENT_SECRET`
  *
  * Every kind whose variables are set is used; an empty one is not set. It throws an AuthenticationError that names
- * variables if kinds are given and none is set, or half of one is. Without a third argument it reads `process.env`,
+ * variables if kinds are given and none is set, or half of one is. Without a third argument it reads those of the process,
  * where there is one.
  */
 export function fromEnvironment(

@@ -4,8 +4,8 @@ import type { Layer, Trip } from "./layer.js";
 const said = new Set<string>();
 
 /**
- * Warns where a server says of an operation that it is deprecated (RFC 9745) or will be gone (RFC 8594), once for each
- * in a process. What the API's description says of it is warned of anyway.
+ * Warns where a server says of an operation that it is deprecated (RFC 9745) or will be gone (RFC 8594), once of each
+ * operation. What the API's description says of it is warned of anyway.
  */
 export function deprecations(): Layer {
   return {
