@@ -44,8 +44,19 @@ export function formatDiagnostics(
   const counts = (["error", "warning", "note"] as const)
     .map((severity) => plural(of(severity).length, severity))
     .filter((count) => !count.startsWith("0"));
-  const more = warnings.length > limit ? ` (${warnings.length - limit} warnings not shown: see almanac validate)` : "";
+  const more =
+    warnings.length > limit
+      ? ` (${warnings.length - limit} warnings not shown: see almanac validate)\n${countKinds(warnings)}`
+      : "";
   return counts.length === 0 ? [] : [...shown, `${counts.join(", ")}${more}`];
+}
+
+/** How many there are of each kind, the most frequent first. */
+function countKinds(diagnostics: readonly LocatedDiagnostic[]): string {
+  const kinds = new Map<string, number>();
+  for (const { code } of diagnostics) kinds.set(code, (kinds.get(code) ?? 0) + 1);
+  const sorted = [...kinds].sort(([left, many], [right, more]) => more - many || (left < right ? -1 : 1));
+  return sorted.map(([code, count]) => `  ${String(count).padStart(6)}  ${code}`).join("\n");
 }
 
 function formatPackage(

@@ -2,7 +2,7 @@ import type { Assets } from "./host/assets.js";
 import type { Config } from "./config/config.js";
 import { configOf, type Choice } from "./config/config-of.js";
 import { locate } from "./diagnostics/locate.js";
-import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
+import type { Diagnostic, LocatedDiagnostic } from "./diagnostics/diagnostic.js";
 import { Reporter } from "./diagnostics/reporter.js";
 import { folderOf } from "./host/file-path.js";
 import type { Host } from "./host/host.js";
@@ -76,7 +76,7 @@ async function runWith(options: RunOptions, mode: Mode): Promise<RunResult> {
   });
   return {
     isSound: !isStopped(reporter, options),
-    diagnostics: locate(reporter.diagnostics, sources),
+    diagnostics: locate(options.strict === true ? reporter.diagnostics.map(harden) : reporter.diagnostics, sources),
     packages,
     leftovers,
     textOf: (file) => sources.textOf(file),
@@ -176,6 +176,11 @@ async function reportInterrupted(output: string, host: Host, reporter: Reporter)
       help: "Run almanac generate: it finishes what was begun.",
     });
   }
+}
+
+/** What stops a strict run is an error, and is shown as one. */
+function harden(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.severity === "warning" ? { ...diagnostic, severity: "error" } : diagnostic;
 }
 
 function isStopped(reporter: Reporter, { strict = false }: RunOptions): boolean {

@@ -79,12 +79,32 @@ test("--api and --filter choose a part", async () => {
   expect(wrong.stderr).toContain('Did you mean "tasks"?');
 });
 
+test("--exclude leaves a part out, and --overlay changes the document", async () => {
+  const overlay = `overlay: 1.0.0
+info: { title: Hidden, version: "1" }
+actions:
+  - { target: "$.paths['/users'].get", update: { x-internal: true } }
+  - { target: "$.paths['/nothing']", remove: true }
+`;
+  const folder = workspace({ "openapi.yaml": document, "overlay.yaml": overlay });
+  const args = ["generate", "openapi.yaml", "--output", "out", "--overlay", "overlay.yaml", "--exclude", "internal"];
+  const { code, stdout } = await almanac(folder, args);
+  expect(code).toBe(0);
+  expect(stdout).toContain("warning[overlay-without-target] overlay.yaml:5:15");
+  expect(existsSync(join(folder, "out/tasks.js"))).toBe(true);
+  expect(existsSync(join(folder, "out/users.js"))).toBe(false);
+  const strict = await almanac(folder, [...args, "--strict"]);
+  expect(strict.code).toBe(1);
+  expect(strict.stderr).toContain("error[overlay-without-target] overlay.yaml:5:15");
+});
+
 test.each([
   [["frobnicate"], "There is no command"],
   [["generate", "--loud"], "Unknown option '--loud'"],
   [["check", "--version", "2024-01-01"], "almanac check has no option --version"],
   [["generate", "openapi.yaml"], "The document's package needs a place"],
-  [["generate", "--filter", "path=/a"], "--filter cannot be"],
+  [["generate", "--filter", "deprecated"], "--filter cannot be"],
+  [["generate", "--exclude", "path="], "--exclude cannot be"],
 ])("a command line that cannot be understood exits with 2 and says why: %s", async (args, message) => {
   const { code, stderr } = await almanac(workspace({}), args);
   expect(code).toBe(2);

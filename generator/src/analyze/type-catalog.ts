@@ -157,7 +157,7 @@ function candidatesOf(
 ): readonly Candidate[] {
   const keys = new Set<string>();
   return [...documents].flatMap(([document, { descendants }]) =>
-    [...document.schemas.values()].flatMap(({ id, key }) => {
+    [...document.schemas.values()].flatMap(({ id, name: key }) => {
       if (representatives.get(id) !== id) return [];
       // A later document of the same API may mean something else by a key: its version tells them apart.
       const name = typeName(keys.has(key) ? `${key} ${document.version}` : key);

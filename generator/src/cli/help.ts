@@ -15,6 +15,9 @@ export const help = `almanac: typed clients for APIs that change by date
   --api <name>                only this API of the configuration; may be repeated
   --filter operation=<id>     only this operation; may be repeated
   --filter tag=<tag>          only operations with this tag; may be repeated
+  --filter path=<pattern>     only operations of these paths: * is one segment, ** any number
+  --exclude <part>            without this operation, tag or path; or deprecated, or internal
+  --overlay <file>            an OpenAPI Overlay that the documents go through; may be repeated
   --version <version>         inspect: this version, not the newest
   --strict                    take warnings for errors
   --json                      generate, check, validate: print a summary for machines; mock: a line

@@ -63,14 +63,16 @@ function machineSummary({ textOf: _, ...summary }: Summary): object {
   return summary;
 }
 
-export function choiceOf({ words, config, output, apis, operations, tags }: Invocation): Choice {
+export function choiceOf({ words, config, output, apis, filter, exclude, overlays }: Invocation): Choice {
   const [document] = words;
   return {
     ...(config === null ? {} : { config: slashes(config) }),
     ...(document === undefined ? {} : { document: slashes(document) }),
     ...(output === null ? {} : { output: slashes(output) }),
     apis,
-    ...(operations.length + tags.length === 0 ? {} : { filter: { operations, tags } }),
+    ...(filter === null ? {} : { filter }),
+    ...(exclude === null ? {} : { exclude }),
+    overlays: overlays.map(slashes),
   };
 }
 

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { mockOptions, type MockValues } from "./mock-settings.js";
+import { parseParts, type ChosenParts } from "./parse-parts.js";
 
 export const commands = ["generate", "check", "validate", "inspect", "mock"] as const;
 export type Command = (typeof commands)[number];
@@ -13,8 +14,10 @@ export interface Invocation {
   readonly config: string | null;
   readonly output: string | null;
   readonly apis: readonly string[];
-  readonly operations: readonly string[];
-  readonly tags: readonly string[];
+  /** What is meant of them, and what is not; null: everything, nothing. */
+  readonly filter: ChosenParts | null;
+  readonly exclude: ChosenParts | null;
+  readonly overlays: readonly string[];
   readonly version: string | null;
   readonly isJson: boolean;
   readonly isStrict: boolean;
@@ -33,6 +36,8 @@ const options = {
   output: { type: "string", short: "o" },
   api: { type: "string", multiple: true },
   filter: { type: "string", multiple: true },
+  exclude: { type: "string", multiple: true },
+  overlay: { type: "string", multiple: true },
   version: { type: "string" },
   json: { type: "boolean" },
   strict: { type: "boolean" },
@@ -41,10 +46,10 @@ const options = {
 
 /** The options that each command takes. */
 const allowed: Readonly<Record<Command, readonly string[]>> = {
-  generate: ["config", "output", "api", "filter", "json", "strict"],
-  check: ["config", "output", "api", "filter", "json", "strict"],
-  validate: ["config", "api", "json", "strict"],
-  inspect: ["config", "api", "filter", "version"],
+  generate: ["config", "output", "api", "filter", "exclude", "overlay", "json", "strict"],
+  check: ["config", "output", "api", "filter", "exclude", "overlay", "json", "strict"],
+  validate: ["config", "api", "overlay", "json", "strict"],
+  inspect: ["config", "api", "filter", "exclude", "overlay", "version"],
   mock: ["config", "json", ...Object.keys(mockOptions)],
 };
 
@@ -73,25 +78,19 @@ export function parseOptions(args: readonly string[]): Invocation | Misuse {
   const stray = Object.keys(values).find((name) => !allowed[command].includes(name));
   if (stray !== undefined)
     return { message: `almanac ${command} has no option --${stray}.`, help: `It takes ${listOptions(command)}.` };
-  const filters = (values.filter ?? []).map((text) => text.split(/=(.*)/s));
-  const wrong = filters.find(
-    ([kind, name]) => !["operation", "tag"].includes(kind ?? "") || name === undefined || name === "",
-  );
-  if (wrong !== undefined)
-    return {
-      message: `--filter cannot be ${JSON.stringify(wrong.slice(0, 2).join("="))}.`,
-      help: "Write --filter operation=<operationId> or --filter tag=<tag>.",
-    };
-  const named = (kind: string): readonly string[] =>
-    filters.filter(([each]) => each === kind).map(([, name]) => name ?? "");
+  const filter = parseParts("filter", values.filter ?? []);
+  const exclude = parseParts("exclude", values.exclude ?? []);
+  if (filter !== null && "message" in filter) return filter;
+  if (exclude !== null && "message" in exclude) return exclude;
   return {
     command,
     words,
     config: values.config ?? null,
     output: values.output ?? null,
     apis: values.api ?? [],
-    operations: named("operation"),
-    tags: named("tag"),
+    filter,
+    exclude,
+    overlays: values.overlay ?? [],
     version: values.version ?? null,
     isJson: values.json ?? false,
     isStrict: values.strict ?? false,

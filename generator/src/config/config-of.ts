@@ -3,9 +3,18 @@ import { didYouMean } from "../diagnostics/suggest.js";
 import { kebabCase } from "../analyze/words.js";
 import { stringMember, member } from "../model/json.js";
 import { locationOf } from "../model/location.js";
-import type { ApiConfig, Config, Filter } from "./config.js";
+import type { ApiConfig, Config, Filter, Selection } from "./config.js";
 import { loadConfig, type LoadConfigOptions } from "./load-config.js";
 import { openNamed } from "./open-named.js";
+import { noFilter } from "./read-filter.js";
+import { noRenames } from "./read-renames.js";
+
+/** Operations by id (or `GET /path`), by tag, or by patterns of paths. */
+export interface ChosenNames {
+  readonly operations?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly paths?: readonly string[];
+}
 
 /** What to generate: the packages of a configuration, or one package of one document. */
 export interface Choice {
@@ -18,7 +27,11 @@ export interface Choice {
   /** The APIs of the configuration that are meant, by key; all if left out. */
   readonly apis?: readonly string[];
   /** The part of them that is meant, in place of what the configuration says. */
-  readonly filter?: { readonly operations?: readonly string[]; readonly tags?: readonly string[] };
+  readonly filter?: ChosenNames;
+  /** What is left out of it, beside what the configuration leaves out. */
+  readonly exclude?: ChosenNames & { readonly deprecated?: boolean; readonly internal?: boolean };
+  /** Paths of OpenAPI Overlays that the documents go through, behind those of the configuration. */
+  readonly overlays?: readonly string[];
 }
 
 /** The configuration that a choice comes to; null if it cannot be had, which is reported. */
@@ -33,9 +46,16 @@ export async function configOf(choice: Choice, options: LoadConfigOptions): Prom
     ? null
     : {
         ...config,
-        apis: apis.map((api) => ({ ...api, filter: filterOf(choice, api.filter) })),
+        apis: apis.map((api) => ({
+          ...api,
+          filter: filterOf(choice, api.filter),
+          overlays: [
+            ...api.overlays,
+            ...(choice.overlays ?? []).map((path) => ({ path, at: locationOf("--overlay", "") })),
+          ],
+        })),
         // A mock of a part would not be the mock.
-        mocks: apis.length === config.apis.length && choice.filter === undefined ? config.mocks : [],
+        mocks: apis.length === config.apis.length && isWhole(choice) ? config.mocks : [],
       };
 }
 
@@ -59,11 +79,28 @@ function chooseApis(
   return unknown.length > 0 ? null : config.apis.filter(({ name }) => names.includes(name));
 }
 
-function filterOf({ filter }: Choice, own: Filter): Filter {
-  if (filter === undefined) return own;
-  const wanted = (names: readonly string[] = []): Filter["tags"] =>
-    names.map((name) => ({ name, at: locationOf("--filter", "") }));
-  return { operations: wanted(filter.operations), tags: wanted(filter.tags) };
+function isWhole({ filter, exclude }: Choice): boolean {
+  return filter === undefined && exclude === undefined;
+}
+
+function filterOf({ filter, exclude }: Choice, own: Filter): Filter {
+  const add = (known: Selection, names: ChosenNames | undefined, option: string): Selection => {
+    const wanted = (each: readonly string[] = []): Selection["tags"] =>
+      each.map((name) => ({ name, at: locationOf(option, "") }));
+    return {
+      operations: [...known.operations, ...wanted(names?.operations)],
+      tags: [...known.tags, ...wanted(names?.tags)],
+      paths: [...known.paths, ...wanted(names?.paths)],
+    };
+  };
+  return {
+    include: filter === undefined ? own.include : add(noFilter.include, filter, "--filter"),
+    exclude: {
+      ...add(own.exclude, exclude, "--exclude"),
+      deprecated: own.exclude.deprecated || exclude?.deprecated === true,
+      internal: own.exclude.internal || exclude?.internal === true,
+    },
+  };
 }
 
 /** One package that stands alone, named after the document's title. */
@@ -86,6 +123,8 @@ async function configOfDocument(
     versions: { in: null, name: null, prefix: null, only: null, at },
     filter: { operations: [], tags: [] },
     formats: new Set(),
+    filter: noFilter,
+    renames: noRenames,
     package: {
       name: kebabCase(title).slice(0, 80) || "api",
       version: "0.0.0",

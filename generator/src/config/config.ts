@@ -33,6 +33,7 @@ export interface ApiConfig {
   readonly versions: VersionsConfig;
   readonly filter: Filter;
   readonly formats: Formats;
+  readonly renames: Renames;
   readonly package: PackageConfig;
 }
 
@@ -57,10 +58,28 @@ export interface VersionsConfig {
   readonly at: Location;
 }
 
-/** Both empty: everything. */
+/** The part of an API that is wanted. Nothing included: everything. What is excluded is out, whatever includes it. */
 export interface Filter {
+  readonly include: Selection;
+  readonly exclude: Selection & { readonly deprecated: boolean; readonly internal: boolean };
+}
+
+/** What names operations: ids (or `GET /path`), tags, patterns of paths. */
+export interface Selection {
   readonly operations: readonly Wanted[];
   readonly tags: readonly Wanted[];
+  readonly paths: readonly Wanted[];
+}
+
+/** Other names than the document's, each by that. */
+export interface Renames {
+  readonly operations: readonly Rename[];
+  readonly tags: readonly Rename[];
+  readonly schemas: readonly Rename[];
+}
+
+export interface Rename extends Wanted {
+  readonly to: string;
 }
 
 export interface Wanted {

@@ -19,12 +19,13 @@ import type {
   Config,
   DocumentPath,
   DocumentsConfig,
-  Filter,
   MockConfig,
   PackageConfig,
   VersionsConfig,
 } from "./config.js";
 import { openNamed } from "./open-named.js";
+import { readFilter } from "./read-filter.js";
+import { readRenames } from "./read-renames.js";
 import { reportStraySettings } from "./report-stray-settings.js";
 
 export interface LoadConfigOptions {
@@ -97,6 +98,7 @@ function readApi(name: string, value: Json, reading: Reading): ApiConfig {
     versions: readVersions(member(value, "versions") ?? {}, childOf(reading.at, "versions")),
     filter: readFilter(member(value, "filter") ?? {}, childOf(reading.at, "filter")),
     formats: new Set(entriesOf(member(value, "formats")).map(([format]) => format)),
+    renames: readRenames(member(value, "rename") ?? {}, childOf(reading.at, "rename")),
     package: readPackage(member(value, "package") ?? {}, reading),
   };
 }
@@ -133,14 +135,6 @@ function readVersions(value: Json, at: Location): VersionsConfig {
       : null,
     at,
   };
-}
-
-function readFilter(value: Json, at: Location): Filter {
-  const names = (key: string): Filter["tags"] => {
-    const list = member(value, key);
-    return isArray(list) ? list.map((name, index) => ({ name: toText(name), at: childOf(at, key, index) })) : [];
-  };
-  return { operations: names("operations"), tags: names("tags") };
 }
 
 function readPackage(value: Json, { at, folder }: Reading): PackageConfig {

@@ -1,7 +1,8 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean, suggest } from "../diagnostics/suggest.js";
 import type { Host } from "../host/host.js";
-import { applyOverlay } from "../load/apply-overlay.js";
+import { applyOverlay, type OverlayTargets } from "../load/apply-overlay.js";
+import { reportUnmatched } from "../load/report-unmatched.js";
 import { loadDocument } from "../load/load-document.js";
 import type { Sources } from "../load/sources.js";
 import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
@@ -11,8 +12,10 @@ import { listVersions } from "../version/list-versions.js";
 import { noMarking, versionInMediaType, versionInPath, type Marking } from "../version/marking.js";
 import type { Version } from "../version/version.js";
 import { documentsOf, type Documents, type VersionedApi } from "../version/versioned-api.js";
-import type { ApiConfig, DocumentPath, Filter, VersionsConfig, Wanted } from "./config.js";
+import type { ApiConfig, DocumentPath, DocumentsConfig, VersionsConfig } from "./config.js";
+import { filterDocuments } from "./filter-documents.js";
 import { openNamed } from "./open-named.js";
+import { renameParts } from "./rename-parts.js";
 
 export interface OpenOptions {
   readonly host: Host;
@@ -27,16 +30,28 @@ export async function openApi(api: ApiConfig, options: OpenOptions): Promise<Ver
   const marking = markingOf(api.versions, documents, options.reporter);
   if (api.versions.in !== null) checkMarking(marking, { documents, config: api.versions, reporter: options.reporter });
   const versions = listVersions(documents, marking, options.reporter);
+  const filtered = filterDocuments(documents, api.filter, options.reporter);
+  const named = renameParts(filtered, { renames: api.renames, original: documents, reporter: options.reporter });
   const chosen = chooseVersions(versions, api.versions, options.reporter);
-  return {
-    documents: filterDocuments(documents, api.filter, options.reporter),
-    marking,
-    formats: api.formats,
-    versions: chosen,
-  };
+  return { documents: named, marking, formats: api.formats, versions: chosen };
 }
 
-async function openDocuments({ documents, overlays }: ApiConfig, options: OpenOptions): Promise<Documents | null> {
+async function openDocuments({ documents, overlays }: ApiConfig, run: OpenOptions): Promise<Documents | null> {
+  const options: Opening = { ...run, targets: new Map() };
+  const opened = await openEach(documents, overlays, options);
+  reportUnmatched(options.targets, run.reporter);
+  return opened;
+}
+
+interface Opening extends OpenOptions {
+  readonly targets: OverlayTargets;
+}
+
+async function openEach(
+  documents: DocumentsConfig,
+  overlays: readonly DocumentPath[],
+  options: Opening,
+): Promise<Documents | null> {
   if (documents.kind === "one") {
     const document = await openDocument(documents.document, overlays, options);
     return document === null ? null : { kind: "one", document };
@@ -52,7 +67,7 @@ async function openDocuments({ documents, overlays }: ApiConfig, options: OpenOp
 async function openDocument(
   { path, at }: DocumentPath,
   overlays: readonly DocumentPath[],
-  { host, sources, reporter }: OpenOptions,
+  { host, sources, reporter, targets }: Opening,
 ): Promise<ApiDocument | null> {
   sources.restore(path);
   const help = "Name an OpenAPI document, relative to this file.";
@@ -63,7 +78,7 @@ async function openDocument(
     const help = "Name an OpenAPI Overlay, relative to this file.";
     const overlay = await openNamed(each, { sources, reporter, code: "missing-overlay", help });
     if (overlay === null) return null;
-    changed = applyOverlay(changed, overlay, reporter);
+    changed = applyOverlay(changed, overlay, { reporter, targets });
   }
   if (changed !== named) sources.replace(changed);
   const loaded = await loadDocument(path, { sources, realPath: (each) => host.realPath(each) });
@@ -180,37 +195,4 @@ function chooseVersions(
   }
   const chosen = new Set(only.map(({ version }) => version));
   return versions.filter((version) => chosen.has(version));
-}
-
-function filterDocuments(documents: Documents, filter: Filter, reporter: Reporter): Documents {
-  if (filter.operations.length === 0 && filter.tags.length === 0) return documents;
-  const all = operationsOf(documents);
-  checkWanted("operation", filter.operations, new Set(all.map(({ operationId }) => operationId ?? "")), reporter);
-  checkWanted("tag", filter.tags, new Set(all.flatMap(({ tags }) => tags)), reporter);
-  const ids = new Set(filter.operations.map(({ name }) => name));
-  const tags = new Set(filter.tags.map(({ name }) => name));
-  const narrow = (document: ApiDocument): ApiDocument => ({
-    ...document,
-    operations: document.operations.filter(
-      (operation) => ids.has(operation.operationId ?? "") || operation.tags.some((tag) => tags.has(tag)),
-    ),
-  });
-  if (documents.kind === "one") return { kind: "one", document: narrow(documents.document) };
-  return {
-    kind: documents.kind,
-    documents: new Map([...documents.documents].map(([version, document]) => [version, narrow(document)])),
-  };
-}
-
-function checkWanted(what: string, wanted: readonly Wanted[], known: ReadonlySet<string>, reporter: Reporter): void {
-  for (const { name, at } of wanted) {
-    if (known.has(name)) continue;
-    reporter.report({
-      code: `unknown-${what}`,
-      severity: "error",
-      at,
-      message: `The API has no ${what} ${JSON.stringify(name)}.`,
-      help: didYouMean(name, known, `Name ${what === "tag" ? "a tag" : "an operationId"} of the document.`),
-    });
-  }
 }

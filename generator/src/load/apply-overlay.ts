@@ -9,8 +9,17 @@ const paths = new JSONPathEnvironment();
 
 type Place = readonly (string | number)[];
 
-/** A document as an OpenAPI Overlay (1.0, 1.1) changes it. What is wrong with the overlay, and targets that match nothing, are reported. */
-export function applyOverlay(source: Source, overlay: Source, reporter: Reporter): Source {
+/** The targets of overlays, by place, and whether any document had what they mean. */
+export type OverlayTargets = Map<Location, { readonly target: string; readonly isMatched: boolean }>;
+
+export interface ApplyOverlayOptions {
+  readonly reporter: Reporter;
+  /** Kept for all documents of an API: a target may mean something that only one of them has. */
+  readonly targets: OverlayTargets;
+}
+
+/** A document as an OpenAPI Overlay (1.0, 1.1) changes it. What is wrong with the overlay is reported. */
+export function applyOverlay(source: Source, overlay: Source, { reporter, targets }: ApplyOverlayOptions): Source {
   const at = locationOf(overlay.path, "");
   const version = stringMember(overlay.root, "overlay");
   const actions = member(overlay.root, "actions");
@@ -25,7 +34,7 @@ export function applyOverlay(source: Source, overlay: Source, reporter: Reporter
     return source;
   }
   const root = actions.reduce<Json>(
-    (changed, action, index) => applyAction(changed, action, { at: childOf(at, "actions", index), reporter }),
+    (changed, action, index) => applyAction(changed, action, { at: childOf(at, "actions", index), reporter, targets }),
     source.root,
   );
   return { ...source, root };
@@ -34,35 +43,34 @@ export function applyOverlay(source: Source, overlay: Source, reporter: Reporter
 interface Acting {
   readonly at: Location;
   readonly reporter: Reporter;
+  readonly targets: OverlayTargets;
 }
 
-function applyAction(root: Json, action: Json, { at, reporter }: Acting): Json {
+function applyAction(root: Json, action: Json, { at, reporter, targets }: Acting): Json {
   const target = stringMember(action, "target");
   const places = target === null ? null : find(root, target);
   const where = target === null ? at : childOf(at, "target");
-  const report = (severity: "error" | "warning", code: string, message: string): void =>
+  const report = (message: string): void =>
     reporter.report({
-      code,
-      severity,
+      code: "invalid-overlay",
+      severity: "error",
       at: where,
       message,
       help: "See the OpenAPI Overlay Specification, section 4.4.",
     });
   if (places === null) {
-    report("error", "invalid-overlay", "An action needs a target that is a JSONPath (RFC 9535).");
+    report("An action needs a target that is a JSONPath (RFC 9535).");
     return root;
   }
-  if (places.length === 0) {
-    report("warning", "overlay-without-target", `The target ${target ?? ""} matches nothing.`);
-    return root;
-  }
+  const isMatched = places.length > 0 || targets.get(where)?.isMatched === true;
+  targets.set(where, { target: target ?? "", isMatched });
   // From the last to the first: taking one away moves those behind it.
   if (member(action, "remove") === true) return [...places].reverse().reduce(removeAt, root);
   const copied = stringMember(action, "copy");
   const sources = copied === null ? [] : (find(root, copied) ?? []);
   const [from] = sources;
   if (copied !== null && (from === undefined || sources.length > 1)) {
-    report("error", "invalid-overlay", "What is copied must be one place.");
+    report("What is copied must be one place.");
     return root;
   }
   const update = from === undefined ? member(action, "update") : valueAt(root, from);

@@ -37,6 +37,8 @@ export interface NamedSchema {
   readonly id: SchemaId;
   /** What the document calls it: a component's key, a file's name, or the keys that lead to it. */
   readonly key: string;
+  /** What its type is called after: the key, unless the configuration says otherwise. */
+  readonly name: string;
   readonly schema: SchemaNode;
 }
 

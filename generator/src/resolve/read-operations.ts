@@ -76,7 +76,11 @@ function readOperation({ path, method, item, place }: Reading, context: ReadCont
         : member(item.value, "servers") !== undefined
           ? readServers(item)
           : null,
-    extensions: extensionsOf(value),
+    extensions: {
+      // What is internal of a path item is so of its operations.
+      ...(member(item.value, "x-internal") === true ? { "x-internal": true } : {}),
+      ...extensionsOf(value),
+    },
   };
 }
 

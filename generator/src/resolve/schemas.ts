@@ -127,7 +127,7 @@ export class Schemas {
       const { id, key, place, scope } = next;
       this.#scope = scope;
       this.#root = id;
-      this.#named.set(id, { id, key, schema: this.read(place.value, place.at) });
+      this.#named.set(id, { id, key, name: key, schema: this.read(place.value, place.at) });
     }
     this.#dynamic.reportOpen(this.#referred);
     return new Map([...this.#named].sort(([left], [right]) => (left < right ? -1 : 1)));

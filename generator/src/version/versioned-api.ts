@@ -24,3 +24,12 @@ export type Documents =
 export function documentsOf(documents: Documents): readonly ApiDocument[] {
   return documents.kind === "one" ? [documents.document] : [...documents.documents.values()];
 }
+
+/** The same documents, each changed. */
+export function mapDocuments(documents: Documents, change: (document: ApiDocument) => ApiDocument): Documents {
+  if (documents.kind === "one") return { kind: "one", document: change(documents.document) };
+  return {
+    kind: documents.kind,
+    documents: new Map([...documents.documents].map(([version, document]) => [version, change(document)])),
+  };
+}
