@@ -121,7 +121,6 @@ async function configOfDocument(
     documents: { kind: "one", document: { path, at } },
     overlays: [],
     versions: { in: null, name: null, prefix: null, only: null, at },
-    filter: { operations: [], tags: [] },
     formats: new Set(),
     filter: noFilter,
     renames: noRenames,

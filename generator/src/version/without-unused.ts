@@ -40,7 +40,7 @@ function idsIn(value: unknown, schemas: ApiDocument["schemas"]): SchemaId[] {
     if (typeof next === "string" && schemas.has(next)) ids.push(next);
     else if (next instanceof Map || next instanceof Set) for (const member of next) stack.push(member);
     else if (typeof next === "object" && next !== null)
-      for (const member of Object.values<unknown>(next as object)) stack.push(member);
+      for (const member of Object.values(next)) stack.push(member);
   }
   return ids;
 }
