@@ -5,6 +5,11 @@ import type { Documentation, Schema } from "../model/schema.js";
 import type { ApiDocument, Tag } from "../resolve/document.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
 import type { View, ViewOperation } from "../version/view.js";
+import { buildCallbacks } from "./build-callbacks.js";
+import { buildWebhooks } from "./build-webhooks.js";
+import { describeLinks } from "./describe-links.js";
+import { schemasOfWebhook } from "./schemas-of-webhook.js";
+import type { Location } from "../model/location.js";
 import { buildBody, constantsFor } from "./build-body.js";
 import { buildOutcomes } from "./build-outcomes.js";
 import { buildParameters } from "./build-parameters.js";
@@ -22,6 +27,7 @@ export interface Analysis {
   readonly names: (document: ApiDocument) => OperationNames;
   readonly typeNames: (document: ApiDocument) => OperationTypeNames;
   readonly resources: Resources;
+  readonly documentAt: (at: Location) => ApiDocument;
   readonly reporter: Reporter;
 }
 
@@ -48,6 +54,11 @@ export function prepareAnalysis(api: VersionedApi, reporter: Reporter): Analysis
       documents.flatMap(({ operations }) => operations),
       reporter,
     ),
+    documentAt: (at) => {
+      const found = documents.find((document) => document.at === at);
+      if (found === undefined) throw new Error("This document is none of the API's.");
+      return found;
+    },
     reporter,
   };
 }
@@ -62,7 +73,10 @@ export function analyze(view: View, analysis: Analysis): Model {
     resources.set(resource.name, resource);
     return buildOperation(operation, resource, analysis);
   });
-  const catalog = analysis.catalogOf(view.operations[0]?.document ?? document);
+  const whole = analysis.documentAt(document.at);
+  const catalog = analysis.catalogOf(whole);
+  const webhooks = buildWebhooks(whole, (...parts) => analysis.typeNames(whole).received(...parts), catalog);
+  const roots = [...operations.flatMap(schemasOf), ...webhooks.flatMap(schemasOfWebhook)];
   return {
     title: document.title,
     description: document.description,
@@ -73,7 +87,8 @@ export function analyze(view: View, analysis: Analysis): Model {
     send: view.send,
     resources: sortResources([...resources.values()], document.tags),
     operations: operations.sort((left, right) => (left.name < right.name ? -1 : 1)),
-    types: operations.length === 0 ? [] : catalog.reachableFrom(operations.flatMap(schemasOf)),
+    types: catalog.reachableFrom(roots),
+    webhooks,
   };
 }
 
@@ -95,7 +110,12 @@ function buildOperation(operation: ViewOperation, resource: Resource, analysis: 
     ...((built?.body.others ?? []).length > 0 ? ["contentType"] : []),
     ...(outcomes.some(({ others }) => others.length > 0) ? ["accept"] : []),
   ]);
-  const own = [...(built?.declarations ?? []), ...declarations];
+  const received = buildCallbacks(
+    operation,
+    (...parts) => analysis.typeNames(operation.document).received(name, ...parts),
+    catalog,
+  );
+  const own = [...(built?.declarations ?? []), ...declarations, ...received];
   const resolve = (type: string): Schema =>
     own.find((declaration) => declaration.name === type)?.schema ?? catalog.resolve(type);
   return {
@@ -105,7 +125,7 @@ function buildOperation(operation: ViewOperation, resource: Resource, analysis: 
     method: operation.method,
     path: operation.path,
     resource: resource.name,
-    documentation: describe(operation),
+    documentation: { ...describe(operation), facts: describeLinks(operation, analysis.names(operation.document)) },
     docsUrl: operation.docsUrl,
     sunset: operation.sunset,
     requiredRoles: requiredRolesOf(operation),

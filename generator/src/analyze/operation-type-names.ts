@@ -1,6 +1,7 @@
 import type { OperationTypes } from "../model/model.js";
 import type { TypeName } from "../model/schema.js";
 import { foreignTypes } from "./reserved-names.js";
+import { typeCase } from "./words.js";
 import { shortHash } from "./short-hash.js";
 
 const endings = {
@@ -14,6 +15,9 @@ const endings = {
 /** The names of the types that operations have of their own: `CreateOrgApiKeyParameters`, apart from every schema's name. */
 export class OperationTypeNames {
   readonly #names: ReadonlyMap<string, OperationTypes>;
+  readonly #used: ReadonlySet<TypeName>;
+  /** Who has which of the names that are given on the way. */
+  readonly #given = new Map<TypeName, string>();
 
   constructor(operations: ReadonlySet<string>, taken: ReadonlySet<TypeName>) {
     const used = new Set([...taken, ...foreignTypes]);
@@ -34,6 +38,18 @@ export class OperationTypeNames {
       });
     }
     this.#names = names;
+    this.#used = used;
+  }
+
+  /** A name for the type of something that is received, apart from all others: `parts` are what it belongs to and what it is. */
+  received(...parts: readonly string[]): TypeName {
+    const plain = typeCase(parts.join(" "));
+    const spelled = /^[A-Za-z]/.test(plain) ? plain : `Type${plain}`;
+    const owner = JSON.stringify(parts);
+    const isFree = !this.#used.has(spelled) && (this.#given.get(spelled) ?? owner) === owner;
+    const name = isFree ? spelled : `${spelled}_${shortHash(owner)}`;
+    this.#given.set(name, owner);
+    return name;
   }
 
   of(operation: string): OperationTypes {

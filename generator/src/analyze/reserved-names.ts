@@ -25,6 +25,11 @@ export const foreignTypes: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Those of the door for webhooks. */
+export const webhookTypes: ReadonlySet<string> = new Set(
+  "EventOf ReceivedEvent ReceiveWebhook Signature WebhookError WebhookEvent WebhookEvents WebhookOptions".split(" "),
+);
+
 /** File names that the package itself uses, and those that Windows does not allow. */
 export const reservedFiles: ReadonlySet<string> = new Set(
   "index connect kit shared constants webhooks package readme license con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9".split(

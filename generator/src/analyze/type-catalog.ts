@@ -11,7 +11,7 @@ import { hasDirection, project, referencesIn, type Direction } from "./project.j
 import { settleFormats } from "./settle-formats.js";
 import { schemasInOperations } from "./schemas-in-operations.js";
 import type { Formats } from "../model/formats.js";
-import { foreignTypes } from "./reserved-names.js";
+import { foreignTypes, webhookTypes } from "./reserved-names.js";
 import { typeCase } from "./words.js";
 
 export interface CatalogOptions {
@@ -42,7 +42,10 @@ export class TypeCatalog {
   constructor(documents: readonly ApiDocument[], { formats, reporter }: CatalogOptions) {
     const representatives = findRepresentatives(documents);
     const families = new Map(documents.map((document) => [document, findFamilies(document)]));
-    const namer = new TypeNamer(candidatesOf(families, representatives), representatives, reporter);
+    const taken = documents.some(({ webhooks }) => webhooks.length > 0)
+      ? new Set([...foreignTypes, ...webhookTypes])
+      : foreignTypes;
+    const namer = new TypeNamer(candidatesOf(families, representatives), representatives, { reporter, taken });
     const converters = new Map<ApiDocument, SchemaConverter>();
     const declarations: TypeDeclaration[] = [];
     for (const [document, own] of families) {
@@ -127,13 +130,18 @@ function inlineSchemas(converters: ReadonlyMap<ApiDocument, SchemaConverter>): r
   );
 }
 
+interface NamerOptions {
+  readonly reporter: Reporter;
+  readonly taken: ReadonlySet<string>;
+}
+
 class TypeNamer {
   readonly #representatives: ReadonlyMap<SchemaId, SchemaId>;
   readonly #names: ReadonlyMap<string, TypeName>;
 
-  constructor(candidates: readonly Candidate[], representatives: ReadonlyMap<SchemaId, SchemaId>, reporter: Reporter) {
+  constructor(candidates: readonly Candidate[], representatives: ReadonlyMap<SchemaId, SchemaId>, { reporter, taken }: NamerOptions) {
     this.#representatives = representatives;
-    this.#names = assignNames(candidates, { reporter, what: "types", taken: foreignTypes, ending: "Schema" });
+    this.#names = assignNames(candidates, { reporter, what: "types", taken, ending: "Schema" });
   }
 
   nameOf(id: SchemaId): TypeName {

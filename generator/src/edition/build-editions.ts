@@ -1,7 +1,7 @@
 import type { Model, Operation, Resource } from "../model/model.js";
 import type { TypeDeclaration, TypeName } from "../model/schema.js";
-import { meaningOf, operationKey, partsOf, typeKey, type Part } from "./content.js";
-import type { Changes, Edition, EditionFile, Import, Inherited } from "./edition.js";
+import { meaningOf, operationKey, partsOf, typeKey, webhooksKey, type Part } from "./content.js";
+import type { Changes, Edition, EditionFile, Import, Inherited, WebhookFile } from "./edition.js";
 import { findHomes, type Homes } from "./find-homes.js";
 import { findOwners, sharedFile } from "./find-owners.js";
 
@@ -61,7 +61,14 @@ class EditionBuilder {
       connectFrom,
       sameAs: isSame ? before.version : null,
       changes: this.#changes(),
+      webhooks: this.#webhooks(),
     };
+  }
+
+  #webhooks(): WebhookFile | null {
+    const part = this.#parts.get(webhooksKey);
+    if (part === undefined) return null;
+    return { sameAs: this.#homeOf(webhooksKey), imports: this.#importsOf(part.references, "webhooks") };
   }
 
   #file(name: string, resource: Resource | null): EditionFile {
@@ -141,6 +148,11 @@ class EditionBuilder {
       ...own.operations.flatMap(({ name }) => this.#parts.get(operationKey(name))?.references ?? []),
       ...own.types.flatMap(({ name }) => this.#parts.get(typeKey(name))?.references ?? []),
     ]);
+    return this.#importsOf([...needed], file);
+  }
+
+  /** Where types stand that a file names without having them. */
+  #importsOf(needed: readonly TypeName[], file: string): readonly Import[] {
     const groups = new Map<string, { version: string | null; file: string; types: TypeName[] }>();
     for (const name of [...needed].sort()) {
       const owner = this.#ownerOf(name);

@@ -1,6 +1,7 @@
 import { schemasOf } from "../analyze/analyze.js";
 import { referencesIn } from "../analyze/project.js";
-import type { Model, Operation } from "../model/model.js";
+import { schemasOfWebhook } from "../analyze/schemas-of-webhook.js";
+import type { Model, Operation, Webhook } from "../model/model.js";
 import type { TypeDeclaration, TypeName } from "../model/schema.js";
 
 /** A thing with a name in a version: an operation with its own types, or a type. */
@@ -21,7 +22,20 @@ export function partsOf(model: Model): ReadonlyMap<string, Part> {
     parts.set(operationKey(operation.name), { text: textOf(operation), references: [...new Set(references)] });
   }
   for (const type of model.types) parts.set(typeKey(type.name), partOfType(type));
+  if (model.webhooks.length > 0) parts.set(webhooksKey, partOfWebhooks(model.webhooks));
   return parts;
+}
+
+/** All webhooks of a version are one part: they are told apart from each other. */
+export const webhooksKey = "webhooks";
+
+function partOfWebhooks(webhooks: readonly Webhook[]): Part {
+  const own = new Set(webhooks.flatMap(({ declarations }) => declarations.map(({ name }) => name)));
+  const references = webhooks
+    .flatMap(schemasOfWebhook)
+    .flatMap(referencesIn)
+    .filter((name) => !own.has(name));
+  return { text: textOf(webhooks), references: [...new Set(references)] };
 }
 
 export function operationKey(name: string): string {
@@ -49,6 +63,6 @@ export function meaningOf(operation: Operation): string {
 }
 
 /** Where something stands in its document is no part of what it says. */
-function textOf(value: Operation | TypeDeclaration): string {
+function textOf(value: Operation | TypeDeclaration | readonly Webhook[]): string {
   return JSON.stringify(value, (key, member: unknown) => (key === "at" ? undefined : member));
 }

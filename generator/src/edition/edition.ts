@@ -15,6 +15,14 @@ export interface Edition {
   /** The version before, if nothing at all has changed since. */
   readonly sameAs: string | null;
   readonly changes: Changes;
+  /** What the API sends of itself; null where it sends nothing. */
+  readonly webhooks: WebhookFile | null;
+}
+
+export interface WebhookFile {
+  /** The version whose file holds exactly what this one would, or null. */
+  readonly sameAs: string | null;
+  readonly imports: readonly Import[];
 }
 
 /** A resource with its operations and the types that only it needs, or the types that several need (`shared`). */

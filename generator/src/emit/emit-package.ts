@@ -11,6 +11,7 @@ import { emitManifest } from "./emit-manifest.js";
 import { emitReadme } from "./emit-readme.js";
 import { emitResource } from "./emit-resource.js";
 import { emitRuntime } from "./emit-runtime.js";
+import { emitWebhooks } from "./emit-webhooks.js";
 import { placeOf, type EmitContext } from "./place.js";
 import { TypePrinter } from "./type-printer.js";
 
@@ -41,6 +42,7 @@ function emitEdition(edition: Edition, context: EmitContext): readonly Job[] {
     ...emitIndex(edition, place, context),
     ...emitConnect(edition, place, context),
     ...emitConstants(edition, place, context),
+    ...emitWebhooks(edition, place, context),
     ...edition.files.flatMap((file) => emitResource(file, place, context)),
   ];
 }

@@ -108,7 +108,7 @@ function operationView(operation: Operation, { printer }: EmitContext): object {
     name,
     documentation: {
       ...operation.documentation,
-      facts: factsOf(operation),
+      facts: [...factsOf(operation), ...operation.documentation.facts],
       deprecation: operation.sunset === null ? null : `The server stops answering it on ${operation.sunset}.`,
       see: operation.docsUrl,
     },

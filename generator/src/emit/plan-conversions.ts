@@ -36,6 +36,16 @@ export function planConversions(operations: readonly Operation[], types: readonl
   return { plans: new Map(plans), table: planner.table() };
 }
 
+/** The same of values that come without being asked for, by name. */
+export function planReceived(
+  received: readonly (readonly [string, Schema])[],
+  types: readonly TypeDeclaration[],
+): { readonly received: object; readonly table: Conversions["table"] } | null {
+  const planner = new Planner(new Map(types.map(({ name, schema }) => [name, schema])));
+  const plans = planner.members(received);
+  return plans === null ? null : { received: plans, table: planner.table() };
+}
+
 class Planner {
   readonly #types: ReadonlyMap<TypeName, Schema>;
   /** The types in which something is converted, however deep. */

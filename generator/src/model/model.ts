@@ -16,6 +16,26 @@ export interface Model {
   readonly resources: readonly Resource[];
   readonly operations: readonly Operation[];
   readonly types: readonly TypeDeclaration[];
+  readonly webhooks: readonly Webhook[];
+}
+
+/** A request that the server makes, and what of it tells it from the others. */
+export interface Webhook {
+  readonly at: Location;
+  /** As the document calls it. */
+  readonly name: string;
+  readonly documentation: Documentation;
+  /** What it carries; null where the document describes nothing. */
+  readonly payload: Schema | null;
+  readonly declarations: readonly TypeDeclaration[];
+  readonly marks: readonly WebhookMark[];
+}
+
+/** A header, or a property of the body, whose value is one of these. */
+export interface WebhookMark {
+  readonly in: "header" | "body";
+  readonly name: string;
+  readonly values: readonly string[];
 }
 
 export type SecurityRequirements = readonly (readonly string[])[];

@@ -18,6 +18,8 @@ export interface ApiDocument {
   readonly security: readonly SecurityRequirement[] | null;
   readonly securitySchemes: readonly SecurityScheme[];
   readonly operations: readonly DocumentOperation[];
+  /** What the API sends of itself: `webhooks`, and `x-webhooks` of documents before 3.1. */
+  readonly webhooks: readonly Webhook[];
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
   /** `info.x-versions`: every date that the API's vendor has published, or null where the document does not say. */
   readonly publishedVersions: readonly PublishedVersion[] | null;
@@ -90,7 +92,31 @@ export interface DocumentOperation {
   readonly security: readonly SecurityRequirement[] | null;
   /** Null: the document's. */
   readonly servers: readonly Server[] | null;
+  /** What the server sends later, because of a call. */
+  readonly callbacks: readonly Callback[];
   readonly extensions: JsonObject;
+}
+
+/** A request that the server makes: `path` of its operation is the webhook's name. */
+export interface Webhook {
+  readonly name: string;
+  readonly operation: DocumentOperation;
+}
+
+export interface Callback extends Webhook {
+  /** Where it goes to: an address with runtime expressions, such as `{$request.body#/url}`. */
+  readonly expression: string;
+}
+
+/** What of a response another operation takes. */
+export interface Link {
+  readonly at: Location;
+  readonly name: string;
+  readonly description: string | null;
+  /** By its id, or by its place. */
+  readonly operation: { readonly id: string } | { readonly at: Location } | null;
+  /** Parameters, and the expressions that give their values. */
+  readonly parameters: readonly (readonly [string, Json])[];
 }
 
 export interface Parameter {
@@ -126,6 +152,7 @@ export interface Response {
   readonly description: string | null;
   readonly headers: readonly ResponseHeader[];
   readonly content: readonly Content[];
+  readonly links: readonly Link[];
 }
 
 export interface ResponseHeader {

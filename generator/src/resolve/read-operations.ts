@@ -4,6 +4,8 @@ import { childOf, type Location } from "../model/location.js";
 import type { Content, DocumentOperation, Parameter, RequestBody, Response, ResponseHeader } from "./document.js";
 import { readContent, readExamples } from "./read-content.js";
 import { extensionsOf, flagField, listField, mapField, textField, textsField } from "./read-fields.js";
+import { readCallbacks } from "./read-callbacks.js";
+import { readLinks } from "./read-links.js";
 import { readParameter } from "./read-parameter.js";
 import { readSecurityRequirements } from "./read-security.js";
 import type { Place, References } from "./references.js";
@@ -17,18 +19,24 @@ export interface ReadContext {
   /** What many operations refer to is read once. */
   readonly parameters: Map<Location, Parameter | null>;
   readonly contents: Map<Json, readonly Content[]>;
+  /** Callbacks whose operations are being read: one may name itself. */
+  readonly openCallbacks: Set<Location>;
 }
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /** Every operation of the document's paths, in its order. */
 export function readOperations(root: Place, context: ReadContext): readonly DocumentOperation[] {
-  return mapField(root.value, "paths").flatMap(([path, value]) => {
-    if (path.startsWith("x-")) return [];
-    const item = context.references.follow(value, childOf(root.at, "paths", path));
-    if (item === null || !isObject(item.value)) return [];
-    return operationsOf(item).map(({ method, place }) => readOperation({ path, method, item, place }, context));
-  });
+  return mapField(root.value, "paths").flatMap(([path, value]) =>
+    path.startsWith("x-") ? [] : readPathItem(path, { value, at: childOf(root.at, "paths", path) }, context),
+  );
+}
+
+/** The operations of one path, or of what stands like one: a webhook, a callback. */
+export function readPathItem(path: string, place: Place, context: ReadContext): readonly DocumentOperation[] {
+  const item = context.references.follow(place.value, place.at);
+  if (item === null || !isObject(item.value)) return [];
+  return operationsOf(item).map(({ method, place: own }) => readOperation({ path, method, item, place: own }, context));
 }
 
 function operationsOf({ value, at }: Place): readonly { readonly method: string; readonly place: Place }[] {
@@ -76,6 +84,7 @@ function readOperation({ path, method, item, place }: Reading, context: ReadCont
         : member(item.value, "servers") !== undefined
           ? readServers(item)
           : null,
+    callbacks: readCallbacks(place, context),
     extensions: {
       // What is internal of a path item is so of its operations.
       ...(member(item.value, "x-internal") === true ? { "x-internal": true } : {}),
@@ -136,6 +145,7 @@ function readResponses({ value, at }: Place, context: ReadContext): readonly Res
         description: textField(place.value, "description"),
         headers: readHeaders(place, context),
         content: readContent(place, context),
+        links: readLinks(place, context),
       },
     ];
   });

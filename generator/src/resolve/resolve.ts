@@ -2,7 +2,7 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import type { Source } from "../load/source.js";
 import type { Sources } from "../load/sources.js";
 import { member, type Json } from "../model/json.js";
-import { childOf, locationOf } from "../model/location.js";
+import { childOf, locationOf, type Location } from "../model/location.js";
 import { checkRules } from "./check-rules.js";
 import { checkStructure } from "./check-structure.js";
 import type { ApiDocument, PublishedVersion, Tag } from "./document.js";
@@ -10,6 +10,7 @@ import { listField, mapField, textField, textsField } from "./read-fields.js";
 import { readMockHints } from "./read-mock-hints.js";
 import { readOperations } from "./read-operations.js";
 import { readSecurityRequirements, readSecuritySchemes } from "./read-security.js";
+import { readWebhooks } from "./read-webhooks.js";
 import { readServers } from "./read-servers.js";
 import { folderOf } from "../host/file-path.js";
 import { Identifiers } from "./identifiers.js";
@@ -42,7 +43,7 @@ export function resolve(source: Source, { sources, reporter, files }: ResolveOpt
   schemas.addComponents(namedSchemas(written, dialect));
   const components = member(root.value, "components") ?? null;
   const info = member(root.value, "info") ?? null;
-  const context = { references, schemas, reporter, parameters: new Map(), contents: new Map() };
+  const context = { references, schemas, reporter, parameters: new Map(), contents: new Map(), openCallbacks: new Set<Location>() };
   const document: ApiDocument = {
     at: root.at,
     title: textField(info, "title") ?? "API",
@@ -53,6 +54,7 @@ export function resolve(source: Source, { sources, reporter, files }: ResolveOpt
     security: readSecurityRequirements(root),
     securitySchemes: readSecuritySchemes(components, childOf(root.at, "components"), context),
     operations: readOperations(root, context),
+    webhooks: readWebhooks(root, context),
     schemas: schemas.finish(),
     publishedVersions: readPublishedVersions(root),
     mockHints: readMockHints(root, references, reporter),

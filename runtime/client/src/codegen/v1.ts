@@ -40,3 +40,12 @@ export type { ServerSentEvent } from "../stream/event-parser.js";
 export { eventReader } from "../stream/event-reader.js";
 export { jsonLinesReader } from "../stream/json-lines-reader.js";
 export { jsonSequenceReader } from "../stream/json-sequence-reader.js";
+export {
+  type EventOf,
+  type ReceivedEvent,
+  type ReceiveWebhook,
+  type WebhookOptions,
+  webhookReceiver,
+} from "../webhooks/receiver.js";
+export { type Signature, standardSignature } from "../webhooks/signature.js";
+export { WebhookError } from "../webhooks/webhook-error.js";

@@ -1,0 +1,23 @@
+import type { Documentation, Schema, TypeDeclaration, TypeName } from "../model/schema.js";
+import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
+import { documentationOf } from "./describe.js";
+import { isJson, preferred } from "./media-types.js";
+import type { TypeCatalog } from "./type-catalog.js";
+
+/** What a request that the server makes carries, as who receives it sees it. */
+export interface Received {
+  readonly payload: Schema;
+  readonly declaration: TypeDeclaration;
+}
+
+/** Null for a request without a body of JSON. */
+export function buildReceived(
+  { requestBody }: DocumentOperation,
+  { name, document, catalog }: { readonly name: TypeName; readonly document: ApiDocument; readonly catalog: TypeCatalog },
+): Received | null {
+  const content = preferred(requestBody?.content ?? []);
+  if (content === null || content.schema === null || !isJson(content.mediaType)) return null;
+  const schema = catalog.convert(content.schema, document, "read");
+  const documentation: Documentation = documentationOf(content.schema);
+  return { payload: { kind: "reference", name }, declaration: { name, at: content.at, schema, documentation } };
+}

@@ -1,0 +1,96 @@
+import type { Signature } from "./signature.js";
+import { WebhookError } from "./webhook-error.js";
+
+/** A request as it came, before anything of it is trusted. */
+export interface Notice {
+  readonly headers: Headers;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+export interface VerifyOptions {
+  readonly signature: Signature;
+  /** One of them has signed. */
+  readonly secrets: readonly string[];
+  /** How many seconds the time of sending may be off. */
+  readonly tolerance: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * Holds a request against its signature. Rejects with a WebhookError. The comparison is WebCrypto's, which the specification wants to
+ * take the same time whatever it compares (section 31.6.2: HMAC, verify).
+ */
+export async function verifySignature(notice: Notice, options: VerifyOptions): Promise<void> {
+  const { signature, secrets } = options;
+  const fields = fieldsOf(notice.headers, signature);
+  const given = behind(fields, signature.prefix ?? "").flatMap((text) => decode(text, signature.encoding ?? "hex"));
+  if (given.length === 0) throw new WebhookError("no-signature", `The request has no signature in "${signature.header}".`);
+  const timestamp = timestampOf(notice.headers, fields, signature);
+  if (signature.timestamp !== undefined) checkTime(timestamp, options);
+  const message = signedBytes(notice, signature, timestamp);
+  for (const secret of secrets) {
+    const key = await keyOf(secret, signature);
+    for (const each of given) if (await crypto.subtle.verify("HMAC", key, each, message)) return;
+  }
+  throw new WebhookError("wrong-signature", "The signature of the request is not that of the secret.");
+}
+
+function fieldsOf(headers: Headers, { header, separator = "," }: Signature): readonly string[] {
+  const value = headers.get(header);
+  return value === null ? [] : value.split(separator).map((field) => field.trim());
+}
+
+function behind(fields: readonly string[], prefix: string): readonly string[] {
+  return fields.filter((field) => field.startsWith(prefix)).map((field) => field.slice(prefix.length));
+}
+
+function timestampOf(headers: Headers, fields: readonly string[], { timestamp }: Signature): string | null {
+  if (timestamp === undefined) return null;
+  return "header" in timestamp ? headers.get(timestamp.header) : (behind(fields, timestamp.prefix)[0] ?? null);
+}
+
+function checkTime(timestamp: string | null, { tolerance, now }: VerifyOptions): void {
+  const isOff = timestamp === null || !/^\d{1,15}$/.test(timestamp) || Math.abs(now / 1000 - Number(timestamp)) > tolerance;
+  if (isOff) throw new WebhookError("too-old", `The request was not sent within ${tolerance} seconds of now.`);
+}
+
+/** The body goes in as the bytes that came. */
+function signedBytes({ headers, body }: Notice, signature: Signature, timestamp: string | null): Uint8Array<ArrayBuffer> {
+  const values = new Map([
+    ["{timestamp}", timestamp ?? ""],
+    ["{id}", signature.id === undefined ? "" : (headers.get(signature.id) ?? "")],
+  ]);
+  const encoder = new TextEncoder();
+  const parts = (signature.signed ?? "{body}").split(/(\{(?:body|timestamp|id)\})/).map((part) =>
+    part === "{body}" ? body : encoder.encode(values.get(part) ?? part),
+  );
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.byteLength;
+  }
+  return bytes;
+}
+
+async function keyOf(secret: string, { secret: reading = "text", hash = "SHA-256" }: Signature): Promise<CryptoKey> {
+  const [bytes] = reading === "text" ? [new TextEncoder().encode(secret)] : decode(secret.replace(/^whsec_/, ""), "base64");
+  if (bytes === undefined || bytes.byteLength === 0)
+    throw new TypeError("webhooks: the secret is empty, or not written as the signature wants it.");
+  return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, ["verify"]);
+}
+
+/** Empty for what is not written so. */
+function decode(text: string, encoding: "hex" | "base64"): readonly Uint8Array<ArrayBuffer>[] {
+  if (encoding === "hex") {
+    if (!/^(?:[0-9a-f]{2})+$/i.test(text)) return [];
+    return [Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))];
+  }
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return [];
+  try {
+    return [Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (sign) => sign.charCodeAt(0))];
+  } catch {
+    return [];
+  }
+}

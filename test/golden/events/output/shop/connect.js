@@ -1,0 +1,18 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import { connector, apiKey } from "@almanac/client/codegen/v1";
+
+export { AuthenticationError, ConnectionError, ResponseError, bearer } from "@almanac/client/codegen/v1";
+
+export const connect = /*@__PURE__*/ connector({
+  server: "https://eu.shop.example/v1",
+  security: [["key", "app"], ["member"], []],
+  schemes: {
+    key: { type: "apiKey", in: "header", name: "X-Key" },
+    app: { type: "apiKey", in: "header", name: "X-App" },
+    member: { type: "bearer" },
+  },
+});
+
+export const key = (credentials) => apiKey(credentials, { scheme: "key" });
+
+export const app = (credentials) => apiKey(credentials, { scheme: "app" });

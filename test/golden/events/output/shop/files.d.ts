@@ -1,0 +1,16 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import type { Operation } from "@almanac/client/codegen/v1";
+
+/** GET /files/{name} */
+export declare const getFile: Operation<GetFileParameters, GetFileOutcomes>;
+
+export interface GetFileParameters {
+  name: string;
+}
+
+export interface GetFileOutcomes {
+  /** It. */
+  200: {
+    [key: string]: unknown;
+  };
+}

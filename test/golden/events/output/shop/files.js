@@ -1,0 +1,10 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import { operation } from "@almanac/client/codegen/v1";
+
+export const getFile = /*@__PURE__*/ operation({
+  id: "getFile",
+  method: "GET",
+  path: "/files/{name}",
+  accept: "application/json",
+  responses: { 200: "json" },
+});

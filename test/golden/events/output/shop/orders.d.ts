@@ -1,0 +1,55 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import type { Operation } from "@almanac/client/codegen/v1";
+
+/**
+ * POST /orders
+ * `getOrder` takes `orderId` from $response.body#/id: How it goes on.
+ */
+export declare const createOrder: Operation<CreateOrderParameters, CreateOrderOutcomes>;
+
+export interface CreateOrderParameters {
+  body: CreateOrderBody;
+}
+
+export interface CreateOrderOutcomes {
+  /** Made. */
+  201: Order;
+}
+
+export interface CreateOrderBody {
+  /** Format: uri */
+  notify: string;
+}
+
+/**
+ * The order has moved on.
+ *
+ * What the server sends by POST to {$request.body#/notify}
+ */
+export type CreateOrderMovedCallback = Moved;
+
+/** GET /orders/{orderId} */
+export declare const getOrder: Operation<GetOrderParameters, GetOrderOutcomes>;
+
+export interface GetOrderParameters {
+  orderId: string;
+}
+
+export interface GetOrderOutcomes {
+  /** One. */
+  200: Order;
+}
+
+export interface Moved {
+  type: "order.moved";
+  version?: 1;
+  /** Format: date-time */
+  at: Date;
+  order?: Order;
+}
+
+export interface Order {
+  id: string;
+  /** Format: date-time */
+  at: Date;
+}
