@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  cleanText,
+  encodeComment,
+  encodeHtmlComment,
+  encodeJson,
+  encodeKey,
+  encodeLiteral,
+  encodeMarkdown,
+  encodeMarkdownCode,
+  encodeRemark,
+  encodeString,
+} from "../../generator/dist/render/encode.js";
+import { terminalText } from "../../generator/dist/diagnostics/terminal-text.js";
+import { payloads } from "./payloads.js";
+import { faultsOfLog, faultsOfMarkdown } from "./sinks.js";
+
+/** Code units of all kinds, whole characters, and the payloads, in any order. */
+const text = fc.oneof(
+  fc
+    .array(
+      fc.oneof(
+        fc.integer({ min: 0, max: 0xffff }),
+        fc.constantFrom(...[..."*/`'\"\\\r\n<>-@${}[]|:#~\u2028\u2029\u0085"].map((each) => each.charCodeAt(0))),
+      ),
+      { maxLength: 40 },
+    )
+    .map((units) => String.fromCharCode(...units)),
+  fc.string({ unit: "binary", maxLength: 40 }),
+  fc.constantFrom(...Object.values(payloads)),
+);
+const runs = { numRuns: process.env["HOSTILE"] === "all" ? 100_000 : 3_000 };
+
+function evaluate(code: string): unknown {
+  return new Function(`"use strict"; return (${code});`)() as unknown;
+}
+
+function holds(property: (value: string) => void): void {
+  fc.assert(fc.property(text, property), runs);
+}
+
+test("a literal means the text that it was made of, in JavaScript and in JSON, and is plain to read", () => {
+  holds((value) => {
+    const literal = encodeString(value);
+    expect(evaluate(literal)).toBe(value);
+    expect(JSON.parse(literal)).toBe(value);
+    expect(literal).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e<]/);
+    expect(literal.isWellFormed()).toBe(true);
+  });
+});
+
+test("data with names of any kind means what it was made of, and every name is the data's own", () => {
+  holds((value) => {
+    const data = JSON.parse(`{ ${JSON.stringify(value)}: [${JSON.stringify(value)}, { "__proto__": 1 }] }`) as object;
+    for (const made of [evaluate(encodeLiteral(data)), JSON.parse(encodeJson(data)) as unknown]) {
+      expect(made).toEqual(data);
+      expect(Object.keys(made as object)).toEqual(Object.keys(data));
+      expect(Object.getPrototypeOf(made)).toBe(Object.prototype);
+    }
+  });
+});
+
+test("a key names the property that it was made of", () => {
+  holds((value) => {
+    expect(Object.keys(evaluate(`{ ${encodeKey(value)}: 1 }`) as object)).toEqual([value]);
+  });
+});
+
+test("a comment is not ended, has no directive or tag of its own, and its lines are lines for everybody", () => {
+  holds((value) => {
+    for (const line of encodeComment(value)) {
+      expect(line).not.toMatch(
+        /\*\/|[\r\n\u0085\u2028\u2029]|[\u0000-\u0008\u000e-\u001f]|[\u202a-\u202e\u2066-\u2069]/,
+      );
+      expect(line).not.toMatch(/^\s*(@|\/)/);
+    }
+    const remark = encodeRemark(value);
+    expect(remark).not.toMatch(/[\r\n\u0085\u2028\u2029\u0000-\u001f]/);
+    expect(encodeHtmlComment(value)).not.toMatch(/--|[<>\n]|^-|-$/);
+  });
+});
+
+test("text in Markdown is text", () => {
+  holds((value) => {
+    const line = encodeMarkdown(value);
+    expect(line).not.toContain("\n");
+    expect(faultsOfMarkdown(`# a ${line}\n\n- ${encodeMarkdownCode(value)}\n`)).toEqual([]);
+    expect(faultsOfMarkdown(`| ${encodeMarkdownCode(value)} | ${line} | |\n`)).toEqual([]);
+  });
+});
+
+test("a log shows text in one line, and takes no command from it", () => {
+  holds((value) => {
+    expect(faultsOfLog(terminalText(value))).toEqual([]);
+    expect(terminalText(value)).not.toContain("\n");
+    expect(cleanText(value).isWellFormed()).toBe(true);
+  });
+});

@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { test } from "vitest";
+import { expectHarmless } from "./matrix.js";
+import { positions } from "./positions.js";
+
+const isWhole = process.env["HOSTILE"] === "all";
+
+/** Any text: whole characters of all of Unicode, with halves of characters and what languages treat as special among them. */
+const text = fc.string({
+  unit: fc.oneof(
+    fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+    fc.constantFrom(
+      ..."'\"`\\${}[]()<>*/-|#@:;,.=&%!~^ \r\n\t\0\u0085\u2028\u2029\u202e\u200b",
+      "\ud800",
+      "\udfff",
+      "*/",
+      "__proto__",
+    ),
+  ),
+  maxLength: 40,
+});
+
+test("any text at any place leads to the syntax tree of a harmless one", async () => {
+  const cell = fc.tuple(fc.constantFrom(...positions), text);
+  await fc.assert(
+    fc.asyncProperty(cell, async ([position, value]) => {
+      await expectHarmless(position, value);
+    }),
+    { numRuns: isWhole ? 3_000 : 60 },
+  );
+});

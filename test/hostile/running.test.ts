@@ -1,0 +1,139 @@
+import { execFile } from "node:child_process";
+import { symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import type { Model, Operation } from "../../generator/dist/model/model.js";
+import type { Schema } from "../../generator/dist/model/schema.js";
+import { root, workspace, writeAll } from "../support/cli.js";
+import { outcomeOf } from "./outcome.js";
+import { payloads } from "./payloads.js";
+import { filesWith, positions } from "./positions.js";
+
+const step = process.env["HOSTILE"] === "all" ? 7 : 83;
+const script = join(root, "test/hostile/run-packages.js");
+const permission = process.allowedNodeEnvironmentFlags.has("--permission")
+  ? "--permission"
+  : "--experimental-permission";
+
+interface Sent {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+interface Ran {
+  readonly isClean: boolean;
+  readonly failed?: string;
+  readonly thrown: readonly string[];
+  readonly requests?: readonly Sent[];
+  readonly statuses?: readonly number[];
+}
+
+/** Positions whose text goes over the wire, and where it must be found there to the byte. */
+const onTheWire: Readonly<Record<string, (sent: Sent, payload: string) => boolean>> = {
+  "parameter.query.name": ({ url }, payload) => new URL(url).searchParams.has(payload),
+  "parameter.header.name": ({ headers }, payload) => Object.hasOwn(headers, payload.toLowerCase()),
+  "property.name": ({ body }, payload) => Object.hasOwn(JSON.parse(body) as object, payload),
+  "enum.value": ({ body }, payload) => (JSON.parse(body) as { readonly kind?: unknown }).kind === payload,
+  const: ({ body }, payload) => (JSON.parse(body) as { readonly fixed?: unknown }).fixed === payload,
+  "requestBody.mediaType": ({ headers }, payload) => headers["content-type"]?.startsWith(payload.trim()) ?? false,
+};
+
+function valueOf(schema: Schema, types: Model["types"]): unknown {
+  const of = (inner: Schema): unknown => valueOf(inner, types);
+  switch (schema.kind) {
+    case "number":
+      return 1;
+    case "boolean":
+      return true;
+    case "enum":
+      return schema.values.at(-1);
+    case "array":
+      return [of(schema.items)];
+    case "object":
+      return Object.fromEntries(schema.properties.map(({ name, schema: inner }) => [name, of(inner)]));
+    case "intersection":
+      return Object.assign({}, ...schema.parts.map(of)) as object;
+    case "reference":
+      return of(types.find(({ name }) => name === schema.name)?.schema ?? { kind: "string" });
+    case "null":
+      return null;
+    case "string":
+    case "binary":
+    case "tuple":
+    case "union":
+    case "unknown":
+    case "never":
+      return "v";
+  }
+}
+
+/** All that an operation takes. */
+function callOf({ resource, name, method, path, parameters, body, declarations }: Operation, model: Model): object {
+  const types = [...model.types, ...declarations];
+  const values = parameters.map(({ property, schema }) => [property, valueOf(schema, types)] as const);
+  const content = body === null ? [] : [["body", valueOf(body.schema, types)] as const];
+  return { resource, name, method, path, parameters: [...values, ...content] };
+}
+
+/** Cells of the matrix, generated into a folder; those that are refused are left out. */
+async function generateCells(folder: string): Promise<readonly { place: string; payload: string; entry: object }[]> {
+  const wire = new Set(Object.keys(onTheWire));
+  const cells = positions.flatMap((position) => Object.values(payloads).map((payload) => ({ position, payload })));
+  const chosen = cells.filter(
+    ({ position: { place } }, index) => index % (wire.has(place) ? Math.ceil(step / 12) : step) === 0,
+  );
+  const found: { place: string; payload: string; entry: object }[] = [];
+  for (const [index, { position, payload }] of chosen.entries()) {
+    const { summary, result, output } = await outcomeOf(filesWith(position, payload));
+    if (!summary.isSound) continue;
+    const model = result.packages[0]?.editions.at(-1)?.model;
+    if (model === undefined) continue;
+    writeAll(join(folder, String(index)), Object.fromEntries(output));
+    const [client = "", mock = ""] = result.packages.map(({ plan }) => join(folder, String(index), plan.folder));
+    const calls = model.operations.map((operation) => callOf(operation, model));
+    found.push({ place: position.place, payload, entry: { client, mock, calls } });
+  }
+  return found;
+}
+
+async function run(list: string, part: "client" | "mock"): Promise<readonly Ran[]> {
+  // The mock compiles schemas to functions, by ajv; all else needs no code from text.
+  const strict = part === "client" ? ["--disallow-code-generation-from-strings"] : [];
+  const flags = [...strict, permission, "--allow-fs-read=*", "--no-warnings", "--disable-proto=throw"];
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, script, list, part], {
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  return JSON.parse(stdout) as readonly Ran[];
+}
+
+test("packages of hostile documents are imported and called, and nothing of the documents runs", async () => {
+  const folder = workspace({});
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  const cells = await generateCells(folder);
+  const list = join(folder, "list.json");
+  writeFileSync(list, JSON.stringify(cells.map(({ entry }) => entry)));
+
+  const [clients, mocks] = await Promise.all([run(list, "client"), run(list, "mock")]);
+  expect(cells.length).toBeGreaterThan(50);
+  for (const [index, { place, payload }] of cells.entries()) {
+    const [client, mock] = [clients[index], mocks[index]];
+    const cell = `${place}: ${JSON.stringify(payload)}`;
+    expect({ cell, clean: client?.isClean, failed: client?.failed }).toEqual({ cell, clean: true });
+    expect({ cell, clean: mock?.isClean, failed: mock?.failed, thrown: mock?.thrown }).toEqual({
+      cell,
+      clean: true,
+      thrown: [],
+    });
+    expect(
+      mock?.statuses?.filter((status) => status >= 500),
+      cell,
+    ).toEqual([]);
+    for (const sent of client?.requests ?? []) {
+      expect(new URL(sent.url).origin, cell).toBe("https://api.example.test");
+      if (payload.isWellFormed())
+        expect(onTheWire[place]?.(sent, payload) ?? true, `${cell} ${JSON.stringify(sent)}`).toBe(true);
+    }
+  }
+});
