@@ -12,14 +12,8 @@ const conversions = {
 
 export const webhooks = /*@__PURE__*/ webhookReceiver({
   events: {
-    "order.moved": [
-      { in: "body", name: "type", values: ["order.moved"] },
-      { in: "body", name: "version", values: ["1"] },
-    ],
-    "order.lost": [
-      { in: "body", name: "type", values: ["order.lost", "order.stolen"] },
-      { in: "body", name: "version", values: ["1"] },
-    ],
+    "order.moved": [{ in: "body", name: "type", values: ["order.moved"] }],
+    "order.lost": [{ in: "body", name: "type", values: ["order.lost", "order.stolen"] }],
     ping: [{ in: "header", name: "x-shop-event", values: ["ping"] }],
   },
   convert: /*@__PURE__*/ conversion(conversions, {

@@ -1,5 +1,5 @@
 // Generated from swagger.yaml by Almanac. Do not edit.
-import type { Operation } from "@almanac/client/codegen/v1";
+import type { AnswerWithHeaders, Operation } from "@almanac/client/codegen/v1";
 
 /** POST /bottles */
 export declare const addBottle: Operation<AddBottleParameters, AddBottleOutcomes>;
@@ -45,7 +45,7 @@ export interface ListBottlesParameters {
 
 export interface ListBottlesOutcomes {
   /** They lie here. */
-  200: Bottle[];
+  200: AnswerWithHeaders<Bottle[], { "x-total"?: number }>;
   /** It did not work. */
   default: Fault;
 }
@@ -66,7 +66,7 @@ export interface SetLabelOutcomes {
 
 export interface SetLabelBody {
   /** A picture of the label. */
-  picture: Blob;
+  picture: Blob | Uint8Array | ReadableStream<Uint8Array>;
   /** Length: at most 80 */
   caption?: string;
 }

@@ -1,5 +1,5 @@
 // Generated from swagger.yaml by Almanac. Do not edit.
-import { operation } from "@almanac/client/codegen/v1";
+import { headerReader, multipartWriter, operation } from "@almanac/client/codegen/v1";
 
 export const addBottle = /*@__PURE__*/ operation({
   id: "addBottle",
@@ -29,12 +29,14 @@ export const listBottles = /*@__PURE__*/ operation({
   ],
   accept: "application/json",
   responses: { 200: "json", default: "json" },
+  readHeaders: headerReader,
+  headerKinds: { "x-total": "number" },
 });
 
 export const setLabel = /*@__PURE__*/ operation({
   id: "setLabel",
   method: "PUT",
   path: "/bottles/{bottle}/label",
-  body: { mediaType: "multipart/form-data", required: true },
+  body: { mediaType: "multipart/form-data", write: multipartWriter, required: true },
   responses: { 204: "none" },
 });
