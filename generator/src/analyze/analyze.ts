@@ -13,6 +13,7 @@ import type { Location } from "../model/location.js";
 import { buildBody, constantsFor } from "./build-body.js";
 import { buildOutcomes } from "./build-outcomes.js";
 import { buildParameters } from "./build-parameters.js";
+import { buildServers } from "./build-servers.js";
 import { buildSchemes, namesOfRequirements } from "./build-schemes.js";
 import { inferPagination } from "./infer-pagination.js";
 import { OperationNames } from "./operation-names.js";
@@ -82,7 +83,8 @@ export function analyze(view: View, analysis: Analysis): Model {
     description: document.description,
     version: view.version,
     server: server?.url ?? null,
-    security: namesOfRequirements(document.security),
+    servers: buildServers(document.servers),
+    security: namesOfRequirements(document.security, document.securitySchemes),
     schemes: buildSchemes(document.securitySchemes, server),
     send: view.send,
     resources: sortResources([...resources.values()], document.tags),
@@ -130,16 +132,23 @@ function buildOperation(operation: ViewOperation, resource: Resource, analysis: 
     sunset: operation.sunset,
     requiredRoles: requiredRolesOf(operation),
     revision: operation.revision,
+    server: ownServer(operation),
     send: constantsFor(operation, analysis.reporter),
     parameters,
     body: built?.body ?? null,
     accept,
     outcomes,
     pagination: operation.method === "GET" ? inferPagination({ parameters, outcomes, resolve }) : null,
-    security: namesOfRequirements(operation.security),
+    security: namesOfRequirements(operation.security, operation.document.securitySchemes),
     types,
     declarations: own,
   };
+}
+
+/** Where a path or an operation has a server that is not the API's. */
+function ownServer({ servers, document }: ViewOperation): string | null {
+  const url = servers?.[0]?.url ?? null;
+  return url === document.servers[0]?.url ? null : url;
 }
 
 function describe({ summary, description, deprecated, sunset }: ViewOperation): Documentation {

@@ -13,11 +13,17 @@ export interface Received {
 /** Null for a request without a body of JSON. */
 export function buildReceived(
   { requestBody }: DocumentOperation,
-  { name, document, catalog }: { readonly name: TypeName; readonly document: ApiDocument; readonly catalog: TypeCatalog },
+  {
+    name,
+    document,
+    catalog,
+  }: { readonly name: TypeName; readonly document: ApiDocument; readonly catalog: TypeCatalog },
 ): Received | null {
   const content = preferred(requestBody?.content ?? []);
-  if (content === null || content.schema === null || !isJson(content.mediaType)) return null;
-  const schema = catalog.convert(content.schema, document, "read");
-  const documentation: Documentation = documentationOf(content.schema);
-  return { payload: { kind: "reference", name }, declaration: { name, at: content.at, schema, documentation } };
+  if (content === null || !isJson(content.mediaType)) return null;
+  const { schema: stated, at } = content;
+  if (stated === null) return null;
+  const schema = catalog.convert(stated, document, "read");
+  const documentation: Documentation = documentationOf(stated);
+  return { payload: { kind: "reference", name }, declaration: { name, at, schema, documentation } };
 }

@@ -17,9 +17,13 @@ export function buildSchemes(schemes: readonly SecurityScheme[], server: Server 
   });
 }
 
+/** What else the file of credentials exports. */
+const ownNames = new Set(["servers", "serverAt"]);
+
 function helperName(scheme: string, used: ReadonlySet<string>): string {
   const name = camelCase(scheme) || "auth";
-  const isFree = !used.has(name) && !reservedWords.has(name) && !moduleNames.has(name) && !/^\d/.test(name);
+  const isFree =
+    !used.has(name) && !reservedWords.has(name) && !moduleNames.has(name) && !ownNames.has(name) && !/^\d/.test(name);
   return isFree ? name : helperName(`auth ${scheme}`, used);
 }
 
@@ -39,6 +43,18 @@ function withoutOrigin(url: string, server: Server | null): string {
   return origin === new URL(server.url).origin ? `${pathname}${search}` : url;
 }
 
-export function namesOfRequirements(requirements: readonly SecurityRequirement[] | null): SecurityRequirements | null {
-  return requirements === null ? null : requirements.map((requirement) => requirement.map(({ scheme }) => scheme));
+/**
+ * The schemes of each requirement. What the client cannot speak is left out of them: a certificate is shown by the caller's own
+ * `fetch`, and what else is demanded beside it is sent all the same.
+ */
+export function namesOfRequirements(
+  requirements: readonly SecurityRequirement[] | null,
+  schemes: readonly SecurityScheme[],
+): SecurityRequirements | null {
+  const unspoken = new Set(schemes.flatMap(({ name, kind }) => (kind.type === "unsupported" ? [name] : [])));
+  return (
+    requirements?.map((requirement) =>
+      requirement.map(({ scheme }) => scheme).filter((scheme) => !unspoken.has(scheme)),
+    ) ?? null
+  );
 }

@@ -60,8 +60,7 @@ function bodyMarks(schema: Schema, resolve: (name: TypeName) => Schema): readonl
 /** The properties of which the document says what they may be, on the first level. */
 function constantsIn(schema: Schema, resolve: (name: TypeName) => Schema): ReadonlyMap<string, readonly Literal[]> {
   if (schema.kind === "reference") return constantsIn(resolve(schema.name), resolve);
-  if (schema.kind === "intersection")
-    return new Map(schema.parts.flatMap((part) => [...constantsIn(part, resolve)]));
+  if (schema.kind === "intersection") return new Map(schema.parts.flatMap((part) => [...constantsIn(part, resolve)]));
   if (schema.kind !== "object") return new Map();
   return new Map(
     schema.properties.flatMap(({ name, schema: value }) => {

@@ -139,7 +139,11 @@ class TypeNamer {
   readonly #representatives: ReadonlyMap<SchemaId, SchemaId>;
   readonly #names: ReadonlyMap<string, TypeName>;
 
-  constructor(candidates: readonly Candidate[], representatives: ReadonlyMap<SchemaId, SchemaId>, { reporter, taken }: NamerOptions) {
+  constructor(
+    candidates: readonly Candidate[],
+    representatives: ReadonlyMap<SchemaId, SchemaId>,
+    { reporter, taken }: NamerOptions,
+  ) {
     this.#representatives = representatives;
     this.#names = assignNames(candidates, { reporter, what: "types", taken, ending: "Schema" });
   }

@@ -200,8 +200,8 @@ class EditionBuilder {
   }
 }
 
-function connectionOf({ server, security, schemes, send }: Model): string {
-  return JSON.stringify({ server, security, schemes, send });
+function connectionOf({ server, servers, security, schemes, send }: Model): string {
+  return JSON.stringify({ server, servers, security, schemes, send });
 }
 
 /** All that a file offers, own and inherited, as where it comes from. */

@@ -29,6 +29,7 @@ export function describeOperation(operation: Operation): OperationDescription {
     query: listOrNull([...inPlace("query").map(describeParameter), ...inPlace("querystring").map(describeQuery)]),
     headers: listOrNull(inPlace("header").map(describeParameter)),
     cookies: listOrNull(inPlace("cookie").map(describeParameter)),
+    server: operation.server,
     send: constantsField(send)[0]?.value ?? null,
     accept,
     body: body === null ? null : describeBody(body),

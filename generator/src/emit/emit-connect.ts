@@ -1,5 +1,5 @@
 import type { Edition } from "../edition/edition.js";
-import type { Constants, Model, Scheme } from "../model/model.js";
+import type { Constants, Model, Scheme, ServerChoice } from "../model/model.js";
 import { defineMember } from "../model/json.js";
 import type { Job } from "../render/render.js";
 import { undocumented } from "../analyze/describe.js";
@@ -33,7 +33,13 @@ export function emitConnect(edition: Edition, place: Place, context: EmitContext
       scheme: name,
       documentation: { ...undocumented, text: description },
     })),
-    factories: ["connector", ...new Set(named.map(({ kind }) => kind.type))],
+    hasServers: edition.model.servers.length > 0,
+    servers: edition.model.servers.map((server) => serverView(server, context)),
+    factories: [
+      "connector",
+      ...(edition.model.servers.some(({ variables }) => variables.length > 0) ? ["serverAt"] : []),
+      ...new Set(named.map(({ kind }) => kind.type)),
+    ],
     types: ["Connection", "ConnectionOptions", "CallOptions", "Credential", "Data", "Outcome", "Pages"].sort(),
     typeImports: ["Connection", "ConnectionOptions", ...new Set(named.map(({ kind }) => kind.type))],
   };
@@ -41,6 +47,26 @@ export function emitConnect(edition: Edition, place: Place, context: EmitContext
     { path: paths[0], template: "client/version/connect.js", view, format: null },
     { path: paths[1], template: "client/version/connect.d.ts", view, format: null },
   ];
+}
+
+function serverView({ name, url, documentation, variables }: ServerChoice, { printer }: EmitContext): object {
+  const defaults: Record<string, string> = {};
+  for (const variable of variables)
+    if (variable.default !== null) defineMember(defaults, variable.name, variable.default);
+  return {
+    name,
+    url,
+    documentation,
+    defaults,
+    hasVariables: variables.length > 0,
+    isOptional: variables.every((variable) => variable.default !== null),
+    variables: variables.map((variable) => ({
+      name: variable.name,
+      isOptional: variable.default !== null,
+      type: printer.type(variable.schema),
+      documentation: variable.documentation,
+    })),
+  };
 }
 
 const always = ["AuthenticationError", "ConnectionError", "ResponseError"];

@@ -9,6 +9,8 @@ export interface Model {
   /** Null for an API without versions. */
   readonly version: string | null;
   readonly server: string | null;
+  /** The servers to choose from; empty where there is no choice. */
+  readonly servers: readonly ServerChoice[];
   /** Name of the scheme for each member of an AND, for each alternative of the OR; null where the document demands nothing. */
   readonly security: SecurityRequirements | null;
   readonly schemes: readonly Scheme[];
@@ -36,6 +38,22 @@ export interface WebhookMark {
   readonly in: "header" | "body";
   readonly name: string;
   readonly values: readonly string[];
+}
+
+export interface ServerChoice {
+  /** Property of `servers`. */
+  readonly name: string;
+  readonly url: string;
+  readonly documentation: Documentation;
+  readonly variables: readonly ServerVariable[];
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  /** Null where it must be given. */
+  readonly default: string | null;
+  readonly schema: Schema;
+  readonly documentation: Documentation;
 }
 
 export type SecurityRequirements = readonly (readonly string[])[];
@@ -92,6 +110,8 @@ export interface Operation {
   readonly sunset: string | null;
   readonly requiredRoles: readonly string[];
   readonly revision: { readonly request: string | null; readonly response: string | null };
+  /** Null: the API's. */
+  readonly server: string | null;
   readonly send: Constants;
   readonly parameters: readonly OperationParameter[];
   readonly body: Body | null;

@@ -53,7 +53,20 @@ export interface Server {
   readonly at: Location;
   /** With the defaults of its variables filled in. */
   readonly url: string;
+  /** As it is written. */
+  readonly template: string;
+  readonly name: string | null;
   readonly description: string | null;
+  readonly variables: readonly ServerVariable[];
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  readonly description: string | null;
+  /** Null where the caller has to say. */
+  readonly default: string | null;
+  /** Empty where any text will do. */
+  readonly values: readonly string[];
 }
 
 export interface Tag {

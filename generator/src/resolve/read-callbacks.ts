@@ -12,7 +12,9 @@ export function readCallbacks({ value, at }: Place, context: ReadContext): reado
     if (place === null || !isObject(place.value) || context.openCallbacks.has(place.at)) return [];
     context.openCallbacks.add(place.at);
     const callbacks = Object.entries(place.value).flatMap(([expression, item]) =>
-      expression.startsWith("x-") ? [] : readOne({ name, expression }, { value: item, at: childOf(place.at, expression) }, context),
+      expression.startsWith("x-")
+        ? []
+        : readOne({ name, expression }, { value: item, at: childOf(place.at, expression) }, context),
     );
     context.openCallbacks.delete(place.at);
     return callbacks;

@@ -11,10 +11,7 @@ export function readLinks({ value, at }: Place, { references }: ReadContext): re
     if (place === null) return [];
     const id = textField(place.value, "operationId");
     const reference = textField(place.value, "operationRef");
-    const target =
-      reference === null
-        ? null
-        : references.target(reference, place.at, "operationRef");
+    const target = reference === null ? null : references.target(reference, place.at, "operationRef");
     return [
       {
         at: place.at,

@@ -1,7 +1,7 @@
 import type { Json } from "../model/json.js";
 import { childOf } from "../model/location.js";
-import type { Server } from "./document.js";
-import { listField, mapField, textField } from "./read-fields.js";
+import type { Server, ServerVariable } from "./document.js";
+import { listField, mapField, textField, textsField } from "./read-fields.js";
 import type { Place } from "./references.js";
 
 export function readServers({ value, at }: Place): readonly Server[] {
@@ -9,7 +9,30 @@ export function readServers({ value, at }: Place): readonly Server[] {
     const url = textField(server, "url");
     if (url === null) return [];
     const place = childOf(at, "servers", index);
-    return [{ at: place, url: fillVariables(url, server), description: textField(server, "description") }];
+    return [
+      {
+        at: place,
+        url: fillVariables(url, server),
+        template: url,
+        name: textField(server, "name"),
+        description: textField(server, "description"),
+        variables: readVariables(url, server),
+      },
+    ];
+  });
+}
+
+function readVariables(url: string, server: Json): readonly ServerVariable[] {
+  const stated = new Map(mapField(server, "variables"));
+  const names = [...new Set([...url.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name))];
+  return names.map((name) => {
+    const variable = stated.get(name) ?? null;
+    return {
+      name,
+      description: textField(variable, "description"),
+      default: textField(variable, "default"),
+      values: textsField(variable, "enum"),
+    };
   });
 }
 

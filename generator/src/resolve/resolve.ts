@@ -43,7 +43,14 @@ export function resolve(source: Source, { sources, reporter, files }: ResolveOpt
   schemas.addComponents(namedSchemas(written, dialect));
   const components = member(root.value, "components") ?? null;
   const info = member(root.value, "info") ?? null;
-  const context = { references, schemas, reporter, parameters: new Map(), contents: new Map(), openCallbacks: new Set<Location>() };
+  const context = {
+    references,
+    schemas,
+    reporter,
+    parameters: new Map(),
+    contents: new Map(),
+    openCallbacks: new Set<Location>(),
+  };
   const document: ApiDocument = {
     at: root.at,
     title: textField(info, "title") ?? "API",

@@ -13,6 +13,8 @@ export interface Wiring {
   readonly query: string;
   readonly send: Constants;
   readonly headers: HeaderLayer;
+  /** The same of the server that an operation has of its own, if it has one. */
+  readonly addressOf: (own: string | undefined) => Pick<Wiring, "base" | "query">;
   /** The names of options that its layers understand. */
   readonly options: readonly string[];
   /** Takes a call through the connection's layers to its outcome. */

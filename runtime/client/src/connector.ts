@@ -1,7 +1,7 @@
 import { attempt } from "./attempt.js";
 import { type Authenticate, Credential } from "./auth/credential.js";
 import { chooseRequirement, type Keyring } from "./auth/choose-requirement.js";
-import { Connection } from "./connection.js";
+import { Connection, type Wiring } from "./connection.js";
 import type { ConnectorDescriptor, SecurityRequirements } from "./descriptor.js";
 import { compose } from "./layers/compose.js";
 import type { Layer } from "./layers/layer.js";
@@ -37,6 +37,9 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
   const known = new WeakSet<Credential>();
   const connect = (options: ConnectionOptions = {}): Connection => {
     const server = serverOf(options.server ?? descriptor.server);
+    // Who names a server means all calls: those of a test must not leave for another one.
+    const serverFor = (own: string | undefined): URL =>
+      own === undefined || options.server !== undefined ? server : serverOf(own, server.href);
     const fetch: Fetch = options.fetch ?? ((request) => globalThis.fetch(request));
     const layers = layersOf(options.use);
     const warn = options.warn ?? layers.findLast((each) => each.warn)?.warn ?? warnOnConsole;
@@ -56,12 +59,12 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
       return authenticate;
     };
     return new Connection({
-      base: server.origin + server.pathname.replace(/\/+$/, ""),
-      query: server.search.slice(1),
+      ...addressOf(server),
+      addressOf: (own) => addressOf(serverFor(own)),
       send,
       headers: options.headers ?? {},
       options: ["signal", "headers", "query", ...layers.flatMap((each) => each.options ?? [])],
-      carry: compose(layers, (trip) => attempt(trip, { fetch, origin: server.origin })),
+      carry: compose(layers, (trip) => attempt(trip, { fetch, origin: serverFor(trip.operation.server).origin })),
       warn,
       transport: createTransport(),
       authenticateBy,
@@ -72,9 +75,15 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
   return connect;
 }
 
-function serverOf(address: string | undefined): URL {
+function addressOf(server: URL): Pick<Wiring, "base" | "query"> {
+  return { base: server.origin + server.pathname.replace(/\/+$/, ""), query: server.search.slice(1) };
+}
+
+function serverOf(
+  address: string | undefined,
   // The DOM types promise a location that Node has not.
-  const base = (globalThis as { readonly location?: Location }).location?.href;
+  base = (globalThis as { readonly location?: Location }).location?.href,
+): URL {
   const url = address !== undefined && URL.canParse(address, base) ? new URL(address, base) : null;
   // The address is not shown: it may hold a password or a signed query.
   if (url === null || !/^https?:$/.test(url.protocol)) {

@@ -135,6 +135,8 @@ export interface OperationDescriptor {
   readonly headers?: readonly (string | ParameterDescriptor)[];
   /** Sent as a `Cookie` header, which browsers do not let a script set: there they are dropped. */
   readonly cookies?: readonly (string | ParameterDescriptor)[];
+  /** The base URL of this operation alone, which may be relative to the connection's; a server that the caller names goes before it. */
+  readonly server?: string;
   readonly send?: Constants;
   /** The exact `Accept` header. */
   readonly accept?: string;

@@ -42,13 +42,14 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
     const { method, id: operation } = descriptor;
     const sent = descriptor.convert?.send(parameters) ?? parameters;
     const payload = compiled.body(sent);
+    const { base, query } = wiring.addressOf(descriptor.server);
     const message = await wiring.transport({
       operation,
       method,
-      address: target === undefined ? wiring.base + compiled.path(sent) : target.origin + target.pathname,
+      address: target === undefined ? base + compiled.path(sent) : target.origin + target.pathname,
       query: joined(
         ...(target === undefined
-          ? [wiring.query, compiled.query(sent, wiring.send.query), extraQuery(options.query)]
+          ? [query, compiled.query(sent, wiring.send.query), extraQuery(options.query)]
           : [target.search.slice(1)]),
       ),
       headers: mergeHeaders(operation, [

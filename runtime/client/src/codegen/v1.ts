@@ -40,6 +40,7 @@ export type { ServerSentEvent } from "../stream/event-parser.js";
 export { eventReader } from "../stream/event-reader.js";
 export { jsonLinesReader } from "../stream/json-lines-reader.js";
 export { jsonSequenceReader } from "../stream/json-sequence-reader.js";
+export { serverAt } from "../server-at.js";
 export {
   type EventOf,
   type ReceivedEvent,

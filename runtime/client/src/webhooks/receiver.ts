@@ -86,11 +86,14 @@ function isList(secret: Secret | readonly Secret[]): secret is readonly Secret[]
 }
 
 async function noticeOf(request: Request | RawNotice): Promise<Notice> {
-  if (request instanceof Request) return { headers: request.headers, body: new Uint8Array(await request.arrayBuffer()) };
+  if (request instanceof Request)
+    return { headers: request.headers, body: new Uint8Array(await request.arrayBuffer()) };
   const { headers, body } = request;
   const entries = headers instanceof Headers ? [...headers] : Object.entries(headers);
   const known = entries.flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, typeof value === "string" ? value : value.join(", ")] satisfies [string, string]],
+    value === undefined
+      ? []
+      : [[name, typeof value === "string" ? value : value.join(", ")] satisfies [string, string]],
   );
   return {
     headers: new Headers(known),
@@ -112,8 +115,8 @@ function read({ headers, body }: Notice, { descriptor, wanted, identify }: Readi
   if (wanted !== undefined && !mayBe(wanted, event, { descriptor, headers, parsed }))
     throw new WebhookError("wrong-event", `The request is not the event ${JSON.stringify(wanted)}.`);
   const name = wanted ?? event;
-  const { convert } = descriptor;
-  return { event: name, body: name === null || convert === undefined ? parsed : convert.parse(text, name), headers };
+  const convert = name === null || text === "" ? undefined : descriptor.convert;
+  return { event: name, body: convert === undefined ? parsed : convert.parse(text, name ?? ""), headers };
 }
 
 function parse(text: string): unknown {

@@ -25,7 +25,8 @@ export async function verifySignature(notice: Notice, options: VerifyOptions): P
   const { signature, secrets } = options;
   const fields = fieldsOf(notice.headers, signature);
   const given = behind(fields, signature.prefix ?? "").flatMap((text) => decode(text, signature.encoding ?? "hex"));
-  if (given.length === 0) throw new WebhookError("no-signature", `The request has no signature in "${signature.header}".`);
+  if (given.length === 0)
+    throw new WebhookError("no-signature", `The request has no signature in "${signature.header}".`);
   const timestamp = timestampOf(notice.headers, fields, signature);
   if (signature.timestamp !== undefined) checkTime(timestamp, options);
   const message = signedBytes(notice, signature, timestamp);
@@ -51,20 +52,25 @@ function timestampOf(headers: Headers, fields: readonly string[], { timestamp }:
 }
 
 function checkTime(timestamp: string | null, { tolerance, now }: VerifyOptions): void {
-  const isOff = timestamp === null || !/^\d{1,15}$/.test(timestamp) || Math.abs(now / 1000 - Number(timestamp)) > tolerance;
+  const isOff =
+    timestamp === null || !/^\d{1,15}$/.test(timestamp) || Math.abs(now / 1000 - Number(timestamp)) > tolerance;
   if (isOff) throw new WebhookError("too-old", `The request was not sent within ${tolerance} seconds of now.`);
 }
 
 /** The body goes in as the bytes that came. */
-function signedBytes({ headers, body }: Notice, signature: Signature, timestamp: string | null): Uint8Array<ArrayBuffer> {
+function signedBytes(
+  { headers, body }: Notice,
+  signature: Signature,
+  timestamp: string | null,
+): Uint8Array<ArrayBuffer> {
   const values = new Map([
     ["{timestamp}", timestamp ?? ""],
     ["{id}", signature.id === undefined ? "" : (headers.get(signature.id) ?? "")],
   ]);
   const encoder = new TextEncoder();
-  const parts = (signature.signed ?? "{body}").split(/(\{(?:body|timestamp|id)\})/).map((part) =>
-    part === "{body}" ? body : encoder.encode(values.get(part) ?? part),
-  );
+  const parts = (signature.signed ?? "{body}")
+    .split(/(\{(?:body|timestamp|id)\})/)
+    .map((part) => (part === "{body}" ? body : encoder.encode(values.get(part) ?? part)));
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
   let at = 0;
   for (const part of parts) {
@@ -75,7 +81,8 @@ function signedBytes({ headers, body }: Notice, signature: Signature, timestamp:
 }
 
 async function keyOf(secret: string, { secret: reading = "text", hash = "SHA-256" }: Signature): Promise<CryptoKey> {
-  const [bytes] = reading === "text" ? [new TextEncoder().encode(secret)] : decode(secret.replace(/^whsec_/, ""), "base64");
+  const [bytes] =
+    reading === "text" ? [new TextEncoder().encode(secret)] : decode(secret.replace(/^whsec_/, ""), "base64");
   if (bytes === undefined || bytes.byteLength === 0)
     throw new TypeError("webhooks: the secret is empty, or not written as the signature wants it.");
   return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, ["verify"]);

@@ -86,7 +86,7 @@ export class Validator {
 
   /**
    * The schema without the demand for what does not travel this way. Choices of documents overlap more often than they mean to: a
-   * value that fits two of them is no worse for it.
+   * value that fits two of them is no worse for it. A choice of nothing but what is required is meant as it is written.
    */
   #directed(schema: Json): Json {
     if (isArray(schema)) return schema.map((item) => this.#directed(item));
@@ -97,7 +97,8 @@ export class Validator {
       if (annotations.has(key)) continue;
       if (literalKeywords.has(key)) defineMember(result, key, value);
       else if (key === "$ref" && typeof value === "string") result[key] = keyOf(value);
-      else if (key === "oneOf" && schema["anyOf"] === undefined) result["anyOf"] = this.#directed(value);
+      else if (key === "oneOf" && schema["anyOf"] === undefined && !isDeliberate(value))
+        result["anyOf"] = this.#directed(value);
       else if (key === "required" && isArray(value))
         result[key] = value.filter((name) => !this.#isAbsent(schema, name));
       else if (namedSchemas.has(key) && isObject(value)) defineMember(result, key, this.#directedMembers(value));
@@ -120,6 +121,15 @@ export class Validator {
     const target = typeof reference === "string" ? this.#schemas[reference] : undefined;
     return property[this.#absent] === true || (isObject(target) && target[this.#absent] === true);
   }
+}
+
+/** One of several properties, and no two of them: there is no other way to say it, and no way to say it by mistake. */
+function isDeliberate(branches: Json): boolean {
+  const telling = ["required", "not"];
+  return (
+    isArray(branches) &&
+    branches.every((branch) => isObject(branch) && Object.keys(branch).every((key) => telling.includes(key)))
+  );
 }
 
 /** What ajv knows a schema by. It looks names up in plain objects, where one called `constructor` would seem to be there. */

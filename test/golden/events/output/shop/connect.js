@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { connector, apiKey } from "@almanac/client/codegen/v1";
+import { connector, serverAt, apiKey } from "@almanac/client/codegen/v1";
 
 export { AuthenticationError, ConnectionError, ResponseError, bearer } from "@almanac/client/codegen/v1";
 
@@ -12,6 +12,11 @@ export const connect = /*@__PURE__*/ connector({
     member: { type: "bearer" },
   },
 });
+
+export const servers = {
+  production: /*@__PURE__*/ serverAt("https://{region}.shop.example/{base}", { region: "eu", base: "v1" }),
+  sandbox: "https://sandbox.shop.example",
+};
 
 export const key = (credentials) => apiKey(credentials, { scheme: "key" });
 

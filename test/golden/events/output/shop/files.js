@@ -5,6 +5,7 @@ export const getFile = /*@__PURE__*/ operation({
   id: "getFile",
   method: "GET",
   path: "/files/{name}",
+  server: "https://files.shop.example/store",
   accept: "application/json",
   responses: { 200: "json" },
 });

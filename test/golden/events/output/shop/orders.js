@@ -19,6 +19,6 @@ export const getOrder = /*@__PURE__*/ operation({
   path: "/orders/{orderId}",
   accept: "application/json",
   responses: { 200: "json" },
-  security: [["certificate"], ["key", "certificate"]],
+  security: [[], ["key"]],
   convert: /*@__PURE__*/ conversion(conversions, { sent: null, received: { 200: "#Order" } }),
 });

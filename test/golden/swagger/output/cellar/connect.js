@@ -8,3 +8,8 @@ export const connect = /*@__PURE__*/ connector({
   security: [["person"], ["machine"]],
   schemes: { person: { type: "basic" }, machine: { type: "apiKey", in: "header", name: "X-Cellar-Key" } },
 });
+
+export const servers = {
+  cellar: "https://cellar.example/v1",
+  cellar2: "http://cellar.example/v1",
+};

@@ -6,3 +6,12 @@ export type { CallOptions, Connection, ConnectionOptions, Credential, Data, Outc
 
 /** Makes a connection: what operations need first. It asks nothing of the server. */
 export declare function connect(options?: ConnectionOptions): Connection;
+
+/** The servers of the API: one of them for `server`, which takes any other address as well. */
+export declare const servers: {
+  /** https://{region}.boards.example */
+  readonly eu: (variables?: {
+    /** Default: eu */
+    region?: string;
+  }) => string;
+};

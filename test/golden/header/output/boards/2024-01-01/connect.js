@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { connector } from "@almanac/client/codegen/v1";
+import { connector, serverAt } from "@almanac/client/codegen/v1";
 
 export { AuthenticationError, ConnectionError, ResponseError, bearer } from "@almanac/client/codegen/v1";
 
@@ -8,3 +8,7 @@ export const connect = /*@__PURE__*/ connector({
   security: [["Token"]],
   schemes: { Token: { type: "bearer" } },
 });
+
+export const servers = {
+  eu: /*@__PURE__*/ serverAt("https://{region}.boards.example", { region: "eu" }),
+};

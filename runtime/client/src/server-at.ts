@@ -1,0 +1,26 @@
+/** The values of the variables of a server's address. */
+export type ServerVariables = Readonly<Record<string, string>>;
+
+/**
+ * Makes the function that fills in the variables of a server's address. It throws a TypeError for a value that is missing, or that
+ * would make the address mean another host or path: a value may come from elsewhere.
+ */
+export function serverAt(template: string, defaults: ServerVariables): (variables?: ServerVariables) => string {
+  return (variables = {}) => {
+    const values = { ...defaults, ...variables };
+    const pathBegins = template.indexOf("/", template.indexOf("://") + 3);
+    return template.replace(/\{([^{}]+)\}/g, (_, name: string, at: number) => {
+      const value: unknown = Object.hasOwn(values, name) ? values[name] : undefined;
+      if (typeof value === "string" && (at === 0 || isHarmless(value, pathBegins !== -1 && at > pathBegins)))
+        return value;
+      throw new TypeError(
+        `The variable "${name}" of the server's address is ${value === undefined ? "missing" : "not valid"}.`,
+      );
+    });
+  };
+}
+
+function isHarmless(value: string, isPath: boolean): boolean {
+  if (!isPath) return /^[A-Za-z0-9._-]+$/.test(value);
+  return /^[A-Za-z0-9._~/-]*$/.test(value) && !/(?:^|\/)\.\.?(?:\/|$)/.test(value);
+}
