@@ -1,3 +1,4 @@
+import { asWire } from "./as-wire.js";
 import { isArray, isObject } from "../model/json.js";
 import type { HeaderKind, OutcomeHeader } from "../model/model.js";
 import type { Schema } from "../model/schema.js";
@@ -25,7 +26,7 @@ export function buildHeaders(
         name,
         isRequired: header.required,
         kind,
-        schema: typeOf(kind, () => catalog.convert(schema, document, "read")),
+        schema: typeOf(kind, () => asWire(catalog.convert(schema, document, "read"))),
         documentation: {
           ...undocumented,
           text: header.description,

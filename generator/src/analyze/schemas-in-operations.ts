@@ -6,8 +6,9 @@ export function schemasInOperations({ operations, webhooks }: ApiDocument): read
   const all = [...called, ...webhooks.map(({ operation }) => operation)];
   return all.flatMap(({ parameters, requestBody, responses }) => [
     ...parameters.map(({ schema }) => schema),
-    ...[...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)].flatMap(({ schema }) =>
-      schema === null ? [] : [schema],
-    ),
+    ...responses.flatMap(({ headers }) => headers.map(({ schema }) => schema)),
+    ...[...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)]
+      .flatMap(({ schema, itemSchema }) => [schema, itemSchema])
+      .filter((schema) => schema !== null),
   ]);
 }

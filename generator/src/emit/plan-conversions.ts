@@ -21,19 +21,45 @@ export function planConversions(operations: readonly Operation[], types: readonl
   const declarations = [...types, ...operations.flatMap((operation) => operation.declarations)];
   const planner = new Planner(new Map(declarations.map(({ name, schema }) => [name, schema])));
   const plans = operations.flatMap((operation) => {
-    const sent = planner.members([
-      ...operation.parameters.map(({ property, schema }) => [property, schema] as const),
-      ...(operation.body === null ? [] : [["body", operation.body.schema] as const]),
-    ]);
-    const received: Record<string, ConversionPlan> = {};
-    for (const { status, payload } of operation.outcomes) {
-      const plan = planner.payload(payload);
-      if (plan !== null) received[status] = plan;
-    }
-    if (sent === null && Object.keys(received).length === 0) return [];
-    return [[operation, { sent: sent === null ? null : { properties: sent }, received }] as const];
+    const sent = planSent(operation, planner);
+    const received = planAnswers(operation, planner);
+    return sent === null && Object.keys(received).length === 0 ? [] : [[operation, { sent, received }] as const];
   });
   return { plans: new Map(plans), table: planner.table() };
+}
+
+/** Parameters are one object, with the body in it; of several media types of a body the call names the one that it has. */
+function planSent({ parameters, body }: Operation, planner: Planner): ConversionPlan | null {
+  const rows = parameters.map(({ property, schema }) => [property, schema] as const);
+  if (body === null || body.others.length === 0) {
+    const members = planner.members(body === null ? rows : [...rows, ["body", body.schema]]);
+    return members === null ? null : { properties: members };
+  }
+  const cases: Record<string, ConversionPlan> = {};
+  for (const { mediaType, schema } of [{ ...body, mediaType: "" }, body, ...body.others]) {
+    const members = planner.members([["body", schema]]);
+    if (members !== null) defineMember(cases, mediaType, { properties: members });
+  }
+  const members = planner.members(rows);
+  const plans = [
+    ...(members === null ? [] : [{ properties: members }]),
+    ...(Object.keys(cases).length === 0 ? [] : [{ tag: "contentType", cases }]),
+  ];
+  return plans.length === 0 ? null : plans;
+}
+
+/** By status, and by status and media type where there are several of these. */
+function planAnswers({ outcomes }: Operation, planner: Planner): Readonly<Record<string, ConversionPlan | null>> {
+  const received = new Map<string, ConversionPlan | null>();
+  for (const { status, payload, others } of outcomes) {
+    const plan = planner.payload(payload);
+    if (plan !== null) received.set(status, plan);
+    for (const other of others) {
+      const own = planner.payload(other.payload);
+      if (JSON.stringify(own) !== JSON.stringify(plan)) received.set(`${status} ${other.mediaType.toLowerCase()}`, own);
+    }
+  }
+  return Object.fromEntries(received);
 }
 
 /** The same of values that come without being asked for, by name. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createClient } from "./output/ledger/index.js";
-import type { Entry } from "./output/ledger/entries.js";
+import type { Entry } from "./output/ledger/shared.js";
 import { recorder } from "../../support/recorder.js";
 
 const wire = `{
@@ -73,6 +73,31 @@ test("errors are converted too", async () => {
   const { fetch } = recorder({ status: 429, body: { until: "2026-01-01T00:00:00Z" } });
   const outcome = await createClient({ fetch }).entries.listEntries.safe();
   expect(outcome.status === 429 ? outcome.error.until : null).toEqual(new Date("2026-01-01"));
+});
+
+test("of several media types each is converted as it is described", async () => {
+  const at = "2026-01-01T00:00:00Z";
+  const type = "application/vnd.old+json";
+  const { fetch, requests } = recorder({ body: { at } }, { body: { at }, type });
+  const { either } = createClient({ fetch });
+  const date = new Date(at);
+  expect(await either.sendEither({ body: { at: date } })).toEqual({ at: date });
+  const contentType = "application/merge-patch+json";
+  expect(await either.sendEither({ contentType, body: { on: date, at }, accept: type })).toEqual({ at });
+  expect(requests.map(({ body }) => body)).toEqual([
+    '{"at":"2026-01-01T00:00:00.000Z"}',
+    `{"on":"2026-01-01","at":"${at}"}`,
+  ]);
+});
+
+test("what comes line by line is converted line by line", async () => {
+  const { fetch } = recorder({
+    type: "application/jsonl",
+    body: '{"id":9007199254740993,"at":"2026-01-01T00:00:00Z"}\n',
+  });
+  const found = [];
+  for await (const each of await createClient({ fetch }).either.readLines()) found.push(each);
+  expect(found).toEqual([{ id: 9007199254740993n, at: new Date("2026-01-01") }]);
 });
 
 test("a date that is none is refused before anything is sent", async () => {

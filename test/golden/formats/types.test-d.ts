@@ -1,5 +1,6 @@
 import { expectTypeOf } from "vitest";
-import type { Closed, Entry, GetEntryParameters, ListEntriesParameters, Loose } from "./output/ledger/entries.js";
+import type { GetEntryParameters, ListEntriesParameters } from "./output/ledger/entries.js";
+import type { Closed, Entry, Loose } from "./output/ledger/shared.js";
 
 expectTypeOf<Entry["id"]>().toEqualTypeOf<bigint>();
 expectTypeOf<Entry["due"]>().toEqualTypeOf<Date | null | undefined>();

@@ -8,14 +8,17 @@ export interface Conversion {
   readonly send: (parameters: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** Takes the place of JSON.stringify. */
   readonly stringify: (value: unknown) => string | undefined;
-  /** Takes the place of JSON.parse, for the body of a response that is declared under this key: "200", "4XX", "default". */
-  readonly parse: (text: string, declared: string) => unknown;
+  /**
+   * Takes the place of JSON.parse, for the body of a response that is declared under this key: "200", "4XX", "default". Of several
+   * media types the response says which it is.
+   */
+  readonly parse: (text: string, declared: string, response?: Response) => unknown;
 }
 
 /** What an operation sends, and what it receives under each key of its responses. */
 export interface ConversionDescriptor {
   readonly sent: Plan | null;
-  readonly received: Readonly<Record<string, Plan>>;
+  readonly received: Readonly<Record<string, Plan | null>>;
 }
 
 /** Makes the conversion of one operation. */
@@ -24,9 +27,11 @@ export function conversion(table: PlanTable, { sent, received }: ConversionDescr
     // A plan for parameters leads to properties: it gives an object for an object.
     send: (parameters) => convertValue(sent, parameters, { table, convert: toWire }) as typeof parameters,
     stringify: stringifyExactly,
-    parse: (text, declared) => {
-      const plan = Object.hasOwn(received, declared) ? received[declared] : undefined;
-      if (plan === undefined) return JSON.parse(text) as unknown;
+    parse: (text, declared, response) => {
+      const [essence = ""] = (response?.headers.get("content-type") ?? "").toLowerCase().split(/\s*;/, 1);
+      const key = [`${declared} ${essence}`, declared].find((each) => Object.hasOwn(received, each));
+      const plan = key === undefined ? null : (received[key] ?? null);
+      if (plan === null) return JSON.parse(text) as unknown;
       return roundRest(convertValue(plan, parseExactly(text), { table, convert: fromWire }));
     },
   };

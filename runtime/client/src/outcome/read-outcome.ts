@@ -39,7 +39,9 @@ async function readDeclared(response: Response, reading: Reading): Promise<AnyOu
     case "stream":
       return expected(response, response.body ?? new Blob([]).stream());
     case "json":
-      return readJson(response, (text) => (convert === undefined ? JSON.parse(text) : convert.parse(text, declared)));
+      return readJson(response, (text) =>
+        convert === undefined ? JSON.parse(text) : convert.parse(text, declared, response),
+      );
   }
   const body = await kind(response, reading);
   if (body !== undefined) return expected(response, body);
