@@ -71,7 +71,7 @@ async function repeat(trip: Trip, next: Next, settings: Settings): Promise<AnyOu
       return result;
     }
     // A stream that nobody will read keeps its connection.
-    if (reason instanceof Response && !reason.bodyUsed) await reason.body?.cancel();
+    if (reason instanceof Response && !reason.bodyUsed) await reason.body?.cancel().catch(() => null);
     for (const listen of trip.retryListeners ?? []) await listen(trip, { attempts, delay, reason });
     await settings.wait(delay, message.signal);
   }
