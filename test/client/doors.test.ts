@@ -18,8 +18,10 @@ describe("the doors", () => {
   const tools = ["fromEnvironment", "isErrorCode", "isStatus", "request", "requestIdOf", "withOptions"];
 
   const forSome = [
+    "WebhookError",
     "acceptNegotiator",
     "bodyChooser",
+    "conversion",
     "eventReader",
     "formQueryWriter",
     "formWriter",
@@ -29,7 +31,9 @@ describe("the doors", () => {
     "jsonSequenceReader",
     "multipartWriter",
     "rawWriter",
+    "standardSignature",
     "textQueryWriter",
+    "webhookReceiver",
   ];
 
   it("for users has credentials, errors, what a connection can use, and what can be done with one", () => {

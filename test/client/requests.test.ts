@@ -76,6 +76,21 @@ describe("a request that no description knows", () => {
     expect([seen?.headers.get("content-type"), seen?.body]).toEqual([type, sent]);
   });
 
+  it("sends a form as the platform writes it", async () => {
+    const body = new FormData();
+    body.set("a", "b");
+    const { seen } = await send({ method: "PUT", path: "/", body });
+    expect(seen?.headers.get("content-type")).toMatch(/^multipart\/form-data; boundary=/);
+    expect(seen?.body).toContain('name="a"\r\n\r\nb');
+  });
+
+  it("refuses a body that its content type does not fit", async () => {
+    const contentType = "application/x-www-form-urlencoded";
+    await expect(send({ method: "PUT", path: "/", body: { a: 1 }, contentType })).rejects.toThrow(
+      new TypeError("PUT /: the body cannot be sent as application/x-www-form-urlencoded."),
+    );
+  });
+
   it("has the content type that is named", async () => {
     const { seen } = await send({ method: "PUT", path: "/", body: "a: b", contentType: "application/yaml" });
     expect([seen?.headers.get("content-type"), seen?.body]).toEqual(["application/yaml", "a: b"]);

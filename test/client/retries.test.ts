@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { retry, type RetryOptions } from "../../runtime/client/src/index.js";
-import { type CallOptions, ConnectionError, operation, ResponseError } from "../../runtime/client/src/codegen/v1.js";
+import {
+  type CallOptions,
+  ConnectionError,
+  operation,
+  rawWriter,
+  ResponseError,
+} from "../../runtime/client/src/codegen/v1.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 const responses = { 200: "json", 404: "json", "5XX": "stream" } as const;
@@ -34,7 +40,7 @@ async function waitsOf(
     method,
     path: "/",
     responses,
-    ...(body !== undefined && { body: { mediaType: "application/octet-stream" } }),
+    ...(body !== undefined && { body: { mediaType: "application/octet-stream", write: rawWriter } }),
   });
   const wait = async (milliseconds: number) => void waits.push(milliseconds);
   const use = [retry({ random: () => 1, now: () => Date.parse("2026-01-01T00:00:00Z"), wait, ...options })];

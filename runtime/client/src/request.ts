@@ -1,9 +1,12 @@
 import type { CallOptions } from "./call-options.js";
 import { partsOf } from "./client-parts.js";
-import type { OperationDescriptor } from "./descriptor.js";
+import type { BodyWriter, OperationDescriptor } from "./descriptor.js";
 import type { AnyOutcome } from "./outcome/outcome.js";
 import { ResponseError } from "./outcome/response-error.js";
 import { prepareCall } from "./prepare-call.js";
+import { rawWriter } from "./serialize/raw-writer.js";
+
+const JSON_TYPE = /^[^;]*[/+]json\s*(?:;|$)/i;
 
 /** A request that no description knows. */
 export interface RequestOptions {
@@ -11,7 +14,7 @@ export interface RequestOptions {
   /** Begins with a slash, and goes behind the server's address; `{name}` is filled in from `parameters`. */
   readonly path: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
-  /** Objects and lists are sent as JSON unless `contentType` says otherwise; bytes, streams and forms as they are. */
+  /** Bytes, streams, `FormData` and `URLSearchParams` are sent as they are, and so is text with a `contentType`; all else as JSON. */
   readonly body?: unknown;
   readonly contentType?: string;
 }
@@ -50,7 +53,9 @@ function describe({ method, path, body, contentType }: RequestOptions): Operatio
     method: method.toUpperCase(),
     path,
     accept: "application/json, */*;q=0.5",
-    ...(body !== undefined && { body: { mediaType: contentType ?? mediaTypeOf(body) } }),
+    ...(body !== undefined && {
+      body: { mediaType: contentType ?? mediaTypeOf(body), write: writerOf(body, contentType) },
+    }),
     responses: {},
   };
 }
@@ -59,10 +64,23 @@ function mediaTypeOf(body: unknown): string {
   if (body instanceof FormData) return "multipart/form-data";
   if (body instanceof URLSearchParams) return "application/x-www-form-urlencoded";
   if (body instanceof Blob && body.type !== "") return body.type;
-  const isRaw = body instanceof Blob || body instanceof ReadableStream || body instanceof ArrayBuffer;
-  return isRaw || ArrayBuffer.isView(body) || typeof body === "function"
-    ? "application/octet-stream"
-    : "application/json";
+  return isRaw(body) ? "application/octet-stream" : "application/json";
+}
+
+function writerOf(body: unknown, contentType: string | undefined): BodyWriter {
+  // The platform writes the type, for it chooses the boundary.
+  if (body instanceof FormData) return () => ({ open: () => body, replayable: true, contentType: null });
+  if (body instanceof URLSearchParams) return (_, description) => rawWriter(String(body), description);
+  if (isRaw(body) || (typeof body === "string" && contentType !== undefined)) return rawWriter;
+  return (value, { mediaType }) => {
+    const text = JSON_TYPE.test(mediaType) ? (JSON.stringify(value) as string | undefined) : undefined;
+    return text === undefined ? null : { open: () => text, replayable: true, contentType: mediaType };
+  };
+}
+
+function isRaw(body: unknown): boolean {
+  if (body instanceof Blob || body instanceof ReadableStream || body instanceof ArrayBuffer) return true;
+  return ArrayBuffer.isView(body) || typeof body === "function";
 }
 
 async function readAnything(response: Response): Promise<AnyOutcome> {
@@ -74,7 +92,7 @@ async function readAnything(response: Response): Promise<AnyOutcome> {
 async function bodyOf(response: Response): Promise<unknown> {
   const type = response.headers.get("content-type") ?? "";
   if (response.body === null) return undefined;
-  const isJson = /^[^;]*[/+]json\s*(?:;|$)/i.test(type);
+  const isJson = JSON_TYPE.test(type);
   if (response.ok && !isJson && !/^text\//i.test(type)) return response.body;
   const text = await response.text();
   if (!isJson) return text;
