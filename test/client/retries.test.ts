@@ -192,3 +192,14 @@ describe("what is no failure of the moment", () => {
     expect(server.seen).toHaveLength(1);
   });
 });
+
+describe("an answer that is not given to the caller", () => {
+  it("is let go, also if its body is a stream", async () => {
+    let cancelled = 0;
+    const body = () => new ReadableStream({ cancel: () => void (cancelled += 1) });
+    const server = fakeServer((_, count) => (count < 3 ? new Response(body(), { status: 503 }) : json({ count })));
+    const send = operation<object, { 200: { count: number } }>({ id: "send", method: "GET", path: "/", responses });
+    const use = [retry({ wait: async () => undefined })];
+    expect([await send(connectTo(server, { use })), cancelled]).toEqual([{ count: 3 }, 2]);
+  });
+});

@@ -12,6 +12,14 @@ import type {
   Pages,
   UnexpectedResponse,
 } from "../../runtime/client/src/codegen/v1.js";
+import {
+  type ConnectionOptions,
+  retry,
+  type StandardSchema,
+  type Timeouts,
+  validate,
+  withOptions,
+} from "../../runtime/client/src/index.js";
 import { ResponseError } from "../../runtime/client/src/codegen/v1.js";
 
 interface Key {
@@ -157,5 +165,18 @@ describe("types", () => {
     >();
     expectTypeOf<Bound["getKey"]>().parameters.toEqualTypeOf<[{ id: string; page?: number }, CallOptions?]>();
     expectTypeOf<Bound["listKeys"]["all"]>().parameters.toEqualTypeOf<[{ page?: number }?, CallOptions?]>();
+  });
+
+  it("of options: what a connection uses, and what a call is told", () => {
+    expectTypeOf(retry).returns.toExtend<NonNullable<ConnectionOptions["use"]>[number]>();
+    expectTypeOf(withOptions<Connection>).returns.toEqualTypeOf<Connection>();
+    expectTypeOf<Required<CallOptions>["timeout"]>().toEqualTypeOf<number | Timeouts>();
+    // @ts-expect-error: `retry` without its parentheses is not what a connection uses.
+    compiles((): ConnectionOptions => ({ use: [retry] }));
+    // @ts-expect-error: there is no such option.
+    compiles(() => listKeys(connection, {}, { retry: 3 }));
+    compiles((schema: StandardSchema) => validate(getKey, { body: schema, data: schema }));
+    // @ts-expect-error: a schema for what no operation has.
+    compiles((schema: StandardSchema) => validate(getKey, { result: schema }));
   });
 });

@@ -45,12 +45,12 @@ export function hooks(hooks: Hooks): Layer {
   const { onRetry } = hooks;
   const call = around(hooks, ABOUT_CALLS);
   const attempt = around(hooks, ABOUT_ATTEMPTS);
-  if (onRetry === undefined) return { name: Symbol("hooks"), call, attempt };
+  if (onRetry === undefined) return { layer: Symbol("hooks"), call, attempt };
 
   const tell = async (trip: Trip, retry: Retry): Promise<void> =>
     run(trip, "onRetry", () => onRetry(hookedCall(trip), retry));
   return {
-    name: Symbol("hooks"),
+    layer: Symbol("hooks"),
     call: (trip, next) => call({ ...trip, retryListeners: [...(trip.retryListeners ?? []), tell] }, next),
     attempt,
   };

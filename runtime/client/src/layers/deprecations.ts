@@ -9,7 +9,7 @@ const said = new Set<string>();
  */
 export function deprecations(): Layer {
   return {
-    name: "deprecations",
+    layer: "deprecations",
     call: async (trip, next) => {
       const outcome = await next(trip);
       const notice = noticeOf(trip, outcome.response.headers);

@@ -20,7 +20,7 @@ export interface IdempotencyOptions {
 export function idempotency(options: IdempotencyOptions = {}): Layer {
   const { header = "Idempotency-Key", methods = ["POST", "PATCH"], key = randomKey } = options;
   return {
-    name: "idempotency",
+    layer: "idempotency",
     options: ["idempotencyKey"],
     call: (trip, next) => {
       const { message } = trip;

@@ -40,8 +40,8 @@ export type Around = (trip: Trip, next: Next) => Promise<AnyOutcome>;
 
 /** What `retry()`, `timeout()` and their like give, for the `use` of a connection. */
 export interface Layer {
-  /** Of layers of one name a connection has the last. */
-  readonly name: string | symbol;
+  /** Its name; of layers of one name a connection has the last. (Not called so, for functions have a name as well.) */
+  readonly layer: string | symbol;
   /** The options of a call that it understands. */
   readonly options?: readonly (keyof CallOptions)[];
   /** Around the whole call. */

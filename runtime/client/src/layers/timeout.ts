@@ -19,7 +19,7 @@ export function timeout(limits: number | Timeouts): Layer {
     const milliseconds = limits[limit] ?? Infinity;
     return milliseconds > LONGEST ? next(trip) : inTime(trip, next, { limit, milliseconds });
   };
-  return { name: "timeout", options: ["timeout"], call: within("call"), attempt: within("attempt") };
+  return { layer: "timeout", options: ["timeout"], call: within("call"), attempt: within("attempt") };
 }
 
 interface Limit {

@@ -84,7 +84,7 @@ export function log(logger: Logger = console, options: LogOptions = {}): Layer {
   const warn = (message: string): void => {
     if (level !== "error") logger.warn(message);
   };
-  return { name: "log", call, attempt, warn };
+  return { layer: "log", call, attempt, warn };
 }
 
 function describeError(error: unknown): string {

@@ -51,7 +51,7 @@ const DEFAULTS: Settings = {
 export function retry(options: RetryOptions = {}): Layer {
   const settings: Settings = { ...DEFAULTS, ...options };
   checkTimes("retry()", settings.times);
-  return { name: "retry", options: ["retries"], repeat: (trip, next) => repeat(trip, next, settings) };
+  return { layer: "retry", options: ["retries"], repeat: (trip, next) => repeat(trip, next, settings) };
 }
 
 async function repeat(trip: Trip, next: Next, settings: Settings): Promise<AnyOutcome> {

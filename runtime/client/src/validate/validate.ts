@@ -33,7 +33,7 @@ export function validate(
     return new ValidationError(operation.id, part, { issues: result.issues, secrets: trip.message.secrets });
   };
   return {
-    name: `validate ${operation.id}`,
+    layer: `validate ${operation.id}`,
     call: async (trip, next) => {
       if (trip.operation.id !== operation.id) return next(trip);
       const { parameters } = trip;
