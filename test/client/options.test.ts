@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CallOptions, type ConnectionOptions, operation } from "../../runtime/client/src/codegen/v1.js";
-import { idempotency, retry, timeout } from "../../runtime/client/src/index.js";
+import { hooks, idempotency, log, retry, timeout, TimeoutError } from "../../runtime/client/src/index.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 async function urlOf(call: CallOptions, options: ConnectionOptions = {}): Promise<string | undefined> {
@@ -56,5 +56,21 @@ describe("what a connection uses", () => {
     });
     await list.safe(connectTo(server, { use: [retry({ delay: 0 }), retry({ times: 0 })] }));
     expect(server.seen).toHaveLength(1);
+  });
+
+  it.each([false, true])("has its place, in whatever order it is named (turned round: %s)", async (isTurned) => {
+    const heard: unknown[] = [];
+    const say = (message: string) => void heard.push(message);
+    const watching = hooks({
+      beforeCall: ({ idempotencyKey }) => void heard.push(idempotencyKey),
+      onCallError: (_, error) => void heard.push((error as TimeoutError).limit),
+    });
+    const logger = { debug: say, info: say, warn: say, error: say };
+    const use = [timeout(20), log(logger, { now: () => 0 }), watching, idempotency({ key: () => "k" }), retry()];
+    const create = operation<object, object>({ id: "create", method: "POST", path: "/", responses: {} });
+    const deaf = fakeServer(() => new Promise<Response>(() => undefined));
+    await expect(create(connectTo(deaf, { use: isTurned ? use.reverse() : use }))).rejects.toThrow(TimeoutError);
+    const logged = "create: failed in 0 ms: TimeoutError: create: the call was not done after 20 ms.";
+    expect(heard).toEqual(isTurned ? ["k", logged, "call"] : ["k", "call", logged]);
   });
 });

@@ -43,16 +43,16 @@ export function hooks(hooks: Hooks): Layer {
   const unknown = Object.keys(hooks).find((name) => !NAMES.includes(name));
   if (unknown !== undefined) throw new TypeError(`hooks(): there is no hook "${unknown}".`);
   const { onRetry } = hooks;
-  const call = around(hooks, ABOUT_CALLS);
-  const attempt = around(hooks, ABOUT_ATTEMPTS);
-  if (onRetry === undefined) return { layer: Symbol("hooks"), call, attempt };
+  const watchCall = around(hooks, ABOUT_CALLS);
+  const watchAttempt = around(hooks, ABOUT_ATTEMPTS);
+  if (onRetry === undefined) return { layer: Symbol("hooks"), watchCall, watchAttempt };
 
   const tell = async (trip: Trip, retry: Retry): Promise<void> =>
     run(trip, "onRetry", () => onRetry(hookedCall(trip), retry));
   return {
     layer: Symbol("hooks"),
-    call: (trip, next) => call({ ...trip, retryListeners: [...(trip.retryListeners ?? []), tell] }, next),
-    attempt,
+    watchCall: (trip, next) => watchCall({ ...trip, retryListeners: [...(trip.retryListeners ?? []), tell] }, next),
+    watchAttempt,
   };
 }
 

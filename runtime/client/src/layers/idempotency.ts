@@ -22,7 +22,7 @@ export function idempotency(options: IdempotencyOptions = {}): Layer {
   return {
     layer: "idempotency",
     options: ["idempotencyKey"],
-    call: (trip, next) => {
+    prepare: (trip, next) => {
       const { message } = trip;
       const found = message.headers.get(header) ?? trip.options.idempotencyKey;
       if (found === undefined && !methods.includes(message.method)) return next(trip);

@@ -44,11 +44,16 @@ export interface Layer {
   readonly layer: string | symbol;
   /** The options of a call that it understands. */
   readonly options?: readonly (keyof CallOptions)[];
-  /** Around the whole call. */
+  /** Around all else: what the call is. */
+  readonly prepare?: Around;
+  /** Around the whole call, to hear of whatever comes of it. */
+  readonly watchCall?: Around;
+  /** Around the whole call, to have a say in it. */
   readonly call?: Around;
   /** Within `call`, around the attempts: what makes several of one. */
   readonly repeat?: Around;
-  /** Around each attempt, with its challenge and its redirects, until the body has been read. */
+  /** The same two around each attempt, with its challenge and its redirects, until the body has been read. */
+  readonly watchAttempt?: Around;
   readonly attempt?: Around;
   /** Hears what a connection warns of, unless its options have a `warn`. */
   readonly warn?: (message: string) => void;

@@ -48,7 +48,7 @@ export function log(logger: Logger = console, options: LogOptions = {}): Layer {
     say("warn", trip, () => `${what}; attempt ${attempts + 1} in ${Math.round(delay)} ms`);
   };
 
-  const call = async (trip: Trip, next: Next): Promise<AnyOutcome> => {
+  const watchCall = async (trip: Trip, next: Next): Promise<AnyOutcome> => {
     const startedAt = now();
     const elapsed = (): string => {
       const { attempts } = trip.progress;
@@ -71,7 +71,7 @@ export function log(logger: Logger = console, options: LogOptions = {}): Layer {
     }
   };
 
-  const attempt = async (trip: Trip, next: Next): Promise<AnyOutcome> => {
+  const watchAttempt = async (trip: Trip, next: Next): Promise<AnyOutcome> => {
     const { attempts } = trip.progress;
     say("debug", trip, () => `attempt ${attempts}: ${describeRequest(trip, redacted)}${body(trip.parameters["body"])}`);
     const outcome = await next(trip);
@@ -84,7 +84,7 @@ export function log(logger: Logger = console, options: LogOptions = {}): Layer {
   const warn = (message: string): void => {
     if (level !== "error") logger.warn(message);
   };
-  return { layer: "log", call, attempt, warn };
+  return { layer: "log", watchCall, watchAttempt, warn };
 }
 
 function describeError(error: unknown): string {
