@@ -2,6 +2,8 @@ import type { Report, Reporter } from "../diagnostics/reporter.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { childOf, type Location } from "../model/location.js";
 import { checkHeaderNames } from "./check-header-names.js";
+import { checkMethods } from "./check-methods.js";
+import { checkTagHierarchy } from "./check-tag-hierarchy.js";
 import { checkSchemas } from "./check-schemas.js";
 import type { ApiDocument, Content, DocumentOperation, SecurityRequirement } from "./document.js";
 import { templateNames } from "./path-template.js";
@@ -20,6 +22,8 @@ export function checkRules(document: ApiDocument, root: Place, reporter: Reporte
   checkHeaderNames(document, report);
   checkSecurity(document, root, report);
   checkTags(document, report);
+  checkTagHierarchy(document.tags, report);
+  checkMethods(document.operations, report);
   checkSchemas(document, report);
 }
 

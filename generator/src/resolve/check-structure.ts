@@ -3,6 +3,7 @@ import type { Reporter, Report } from "../diagnostics/reporter.js";
 import { isArray, isObject, member } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
 import { alternativesOf, fits } from "./fits.js";
+import { hasMeaning } from "./normalize-dialect.js";
 import { objects } from "./objects.js";
 import type { Place, References } from "./references.js";
 import { swaggerObjects } from "./swagger/swagger-objects.js";
@@ -67,6 +68,23 @@ class StructureCheck {
   #checkReference(name: string, place: Place): void {
     const target = this.#references.follow(place.value, place.at);
     if (target !== null) this.check(name, target);
+    const { $ref: _, ...beside } = isObject(place.value) ? place.value : {};
+    if (name === "PathItem") this.#checkFields(name, { value: beside, at: place.at });
+    else this.#checkBeside(Object.keys(beside), place.at);
+  }
+
+  /** From 3.1 on a reference may have a summary and a description of its own. */
+  #checkBeside(keys: readonly string[], at: Location): void {
+    const ignored = keys.find((key) => !key.startsWith("x-") && !["summary", "description"].includes(key));
+    if (ignored === undefined) return;
+    this.#report({
+      code: "ignored-beside-reference",
+      severity: "warning",
+      at: childOf(at, ignored),
+      onKey: true,
+      message: `Beside $ref the field ${JSON.stringify(ignored)} is ignored.`,
+      help: "Write it where the reference leads, or the whole object here.",
+    });
   }
 
   #checkFields(name: string, { value, at }: Place): void {
@@ -81,7 +99,10 @@ class StructureCheck {
       if (field.isRequired && member(value, key) === undefined) this.#reportMissing(name, key, at);
     }
     const reference = member(value, "$ref");
-    if (name === "Schema" && typeof reference === "string") this.#references.target(reference, at);
+    if (name !== "Schema" || typeof reference !== "string") return;
+    this.#references.target(reference, at);
+    // Before 3.1 a reference stands alone; what only documents it is no loss.
+    if (this.#dialect < "3.1" && isObject(value)) this.#checkBeside(Object.keys(value).filter(constrains), at);
   }
 
   #checkType(types: readonly string[], place: Place): void {
@@ -175,6 +196,11 @@ class StructureCheck {
   #report(report: Report): void {
     this.#reporter.report(report);
   }
+}
+
+/** Whether a field of a schema says which values there may be. */
+function constrains(key: string): boolean {
+  return key !== "$ref" && key !== "xml" && hasMeaning({ [key]: true });
 }
 
 function parseField(text: string): Field {

@@ -72,7 +72,12 @@ export interface ServerVariable {
 export interface Tag {
   readonly at: Location;
   readonly name: string;
+  /** Or else its summary. */
   readonly description: string | null;
+  /** The tag that it lies below. */
+  readonly parent: string | null;
+  /** What it is for: `nav`, `badge`, `audience`; null for what resources are made of. */
+  readonly kind: string | null;
 }
 
 /** Schemes that are all needed (AND); an operation lists requirements of which one is enough (OR). */

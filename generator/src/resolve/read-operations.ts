@@ -8,6 +8,7 @@ import { readCallbacks } from "./read-callbacks.js";
 import { readLinks } from "./read-links.js";
 import { readParameter } from "./read-parameter.js";
 import { readSecurityRequirements } from "./read-security.js";
+import { mergePathItem } from "./merge-path-item.js";
 import type { Place, References } from "./references.js";
 import { readServers } from "./read-servers.js";
 import type { Schemas } from "./schemas.js";
@@ -34,16 +35,21 @@ export function readOperations(root: Place, context: ReadContext): readonly Docu
 
 /** The operations of one path, or of what stands like one: a webhook, a callback. */
 export function readPathItem(path: string, place: Place, context: ReadContext): readonly DocumentOperation[] {
-  const item = context.references.follow(place.value, place.at);
+  const item = mergePathItem(place.value, place.at, context);
   if (item === null || !isObject(item.value)) return [];
-  return operationsOf(item).map(({ method, place: own }) => readOperation({ path, method, item, place: own }, context));
+  return operationsOf(item, context).map(({ method, place: own }) =>
+    readOperation({ path, method, item, place: own }, context),
+  );
 }
 
-function operationsOf({ value, at }: Place): readonly { readonly method: string; readonly place: Place }[] {
+function operationsOf(
+  { value, at }: Place,
+  { references }: ReadContext,
+): readonly { readonly method: string; readonly place: Place }[] {
   const fixed = methods.flatMap((method) => {
     const operation = member(value, method);
     return isObject(operation)
-      ? [{ method: method.toUpperCase(), place: { value: operation, at: childOf(at, method) } }]
+      ? [{ method: method.toUpperCase(), place: references.placeOf(operation, childOf(at, method)) }]
       : [];
   });
   const additional = mapField(value, "additionalOperations").flatMap(([method, operation]) =>

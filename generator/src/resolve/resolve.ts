@@ -4,6 +4,7 @@ import type { Sources } from "../load/sources.js";
 import { member, type Json } from "../model/json.js";
 import { childOf, locationOf, type Location } from "../model/location.js";
 import { checkRules } from "./check-rules.js";
+import { checkSchemaDialect } from "./check-schema-dialect.js";
 import { checkStructure } from "./check-structure.js";
 import type { ApiDocument, PublishedVersion, Tag } from "./document.js";
 import { listField, mapField, textField, textsField } from "./read-fields.js";
@@ -38,10 +39,12 @@ export function resolve(source: Source, { sources, reporter, files }: ResolveOpt
   const identifiers = new Identifiers(dialect < "3.1" ? [] : files);
   const references = new References({ sources, reporter, folder: folderOf(source.path), identifiers });
   checkStructure(written, references, reporter);
+  checkSchemaDialect(written, reporter);
   const root = dialect < "3.0" ? convertSwagger(written, references, reporter) : written;
   const schemas = new Schemas(references, dialect);
   schemas.addComponents(namedSchemas(written, dialect));
   const components = member(root.value, "components") ?? null;
+  const tags = readTags(root);
   const info = member(root.value, "info") ?? null;
   const context = {
     references,
@@ -57,10 +60,13 @@ export function resolve(source: Source, { sources, reporter, files }: ResolveOpt
     description: textField(info, "description"),
     version: textField(info, "version") ?? "0",
     servers: readServers(root),
-    tags: readTags(root),
+    tags,
     security: readSecurityRequirements(root),
     securitySchemes: readSecuritySchemes(components, childOf(root.at, "components"), context),
-    operations: readOperations(root, context),
+    operations: readOperations(root, context).map((operation) => ({
+      ...operation,
+      tags: withResourceFirst(operation.tags, tags),
+    })),
     webhooks: readWebhooks(root, context),
     schemas: schemas.finish(),
     publishedVersions: readPublishedVersions(root),
@@ -102,10 +108,20 @@ function readDialect({ value, at }: Place, reporter: Reporter): string | null {
   return null;
 }
 
+/** The first tag is what an operation belongs to: a badge or an audience is none. */
+function withResourceFirst(names: readonly string[], tags: readonly Tag[]): readonly string[] {
+  const kinds = new Map(tags.map(({ name, kind }) => [name, kind ?? "nav"]));
+  const isResource = (name: string): boolean => (kinds.get(name) ?? "nav") === "nav";
+  return [...names.filter(isResource), ...names.filter((name) => !isResource(name))];
+}
+
 function readTags({ value, at }: Place): readonly Tag[] {
   return listField(value, "tags").flatMap((tag, index) => {
     const name = textField(tag, "name");
-    return name === null ? [] : [{ at: childOf(at, "tags", index), name, description: textField(tag, "description") }];
+    if (name === null) return [];
+    const description = textField(tag, "description") ?? textField(tag, "summary");
+    const [parent, kind] = [textField(tag, "parent"), textField(tag, "kind")];
+    return [{ at: childOf(at, "tags", index), name, description, parent, kind }];
   });
 }
 
