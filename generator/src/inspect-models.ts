@@ -1,5 +1,5 @@
 import { openApi } from "./config/open-api.js";
-import { configOf } from "./config/config-of.js";
+import { configOf, withSlashes } from "./config/config-of.js";
 import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
 import { locate } from "./diagnostics/locate.js";
 import { Reporter } from "./diagnostics/reporter.js";
@@ -23,7 +23,11 @@ export async function inspectModelsWith(options: RunOptions): Promise<Inspection
   const sources = new Sources((path) => host.readText(path), reporter);
   const models: Model[] = [];
   await reportingRefusals(reporter, async () => {
-    const config = await configOf(options, { sources, reporter, schema: assets.configSchema });
+    const config = await configOf(withSlashes(options, options.host), {
+      sources,
+      reporter,
+      schema: assets.configSchema,
+    });
     const [api] = config?.apis ?? [];
     if (api === undefined) return;
     const versioned = await openApi(api, { host, sources, reporter });

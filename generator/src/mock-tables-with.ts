@@ -1,5 +1,5 @@
 import type { MockTables } from "@almanac/mock/codegen/v1";
-import { configOf } from "./config/config-of.js";
+import { configOf, withSlashes } from "./config/config-of.js";
 import { openApi } from "./config/open-api.js";
 import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
 import { locate } from "./diagnostics/locate.js";
@@ -24,7 +24,11 @@ export async function mockTablesWith(options: RunOptions): Promise<MockTablesRes
   const sources = new Sources((path) => host.readText(path), reporter);
   const apis: MockedApi[] = [];
   await reportingRefusals(reporter, async () => {
-    const config = await configOf(options, { sources, reporter, schema: assets.configSchema });
+    const config = await configOf(withSlashes(options, options.host), {
+      sources,
+      reporter,
+      schema: assets.configSchema,
+    });
     for (const each of config?.apis ?? []) {
       options.onProgress?.({ api: each.name, stage: "load" });
       const api = await openApi(each, { host, sources, reporter });

@@ -1,6 +1,6 @@
 import type { Assets } from "./host/assets.js";
 import type { Config } from "./config/config.js";
-import { configOf, type Choice } from "./config/config-of.js";
+import { configOf, withSlashes, type Choice } from "./config/config-of.js";
 import { locate } from "./diagnostics/locate.js";
 import type { Diagnostic, LocatedDiagnostic } from "./diagnostics/diagnostic.js";
 import { Reporter } from "./diagnostics/reporter.js";
@@ -71,7 +71,11 @@ async function runWith(options: RunOptions, mode: Mode): Promise<RunResult> {
   const packages: BuiltPackage[] = [];
   const leftovers: Plan[] = [];
   await reportingRefusals(reporter, async () => {
-    const config = await configOf(options, { sources, reporter, schema: options.assets.configSchema });
+    const config = await configOf(withSlashes(options, options.host), {
+      sources,
+      reporter,
+      schema: options.assets.configSchema,
+    });
     if (config !== null) await runConfig(config, { mode, packages, leftovers, work: { options, sources, reporter } });
   });
   return {

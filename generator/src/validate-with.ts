@@ -1,5 +1,5 @@
 import { prepareAnalysis } from "./analyze/analyze.js";
-import { configOf } from "./config/config-of.js";
+import { configOf, withSlashes } from "./config/config-of.js";
 import { openApi } from "./config/open-api.js";
 import { locate } from "./diagnostics/locate.js";
 import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
@@ -26,7 +26,11 @@ export async function validateWith(options: RunOptions): Promise<Validation> {
   const sources = new Sources((path) => host.readText(path), reporter);
   const opened = new Map<string, VersionedApi>();
   await reportingRefusals(reporter, async () => {
-    const config = await configOf(options, { sources, reporter, schema: assets.configSchema });
+    const config = await configOf(withSlashes(options, options.host), {
+      sources,
+      reporter,
+      schema: assets.configSchema,
+    });
     for (const api of config?.apis ?? []) {
       options.onProgress?.({ api: api.name, stage: "load" });
       const versioned = await openApi(api, { host, sources, reporter });

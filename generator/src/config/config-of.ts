@@ -1,3 +1,4 @@
+import type { Host } from "../host/host.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { kebabCase } from "../analyze/words.js";
@@ -32,6 +33,18 @@ export interface Choice {
   readonly exclude?: ChosenNames & { readonly deprecated?: boolean; readonly internal?: boolean };
   /** Paths of OpenAPI Overlays that the documents go through, behind those of the configuration. */
   readonly overlays?: readonly string[];
+}
+
+/** A choice whose paths are as the rest of the generator knows them. */
+export function withSlashes<Chosen extends Choice>(choice: Chosen, host: Host): Chosen {
+  const { config, document, output, overlays } = choice;
+  return {
+    ...choice,
+    ...(config === undefined ? {} : { config: host.withSlashes(config) }),
+    ...(document === undefined ? {} : { document: host.withSlashes(document) }),
+    ...(output === undefined ? {} : { output: host.withSlashes(output) }),
+    ...(overlays === undefined ? {} : { overlays: overlays.map((path) => host.withSlashes(path)) }),
+  };
 }
 
 /** The configuration that a choice comes to; null if it cannot be had, which is reported. */

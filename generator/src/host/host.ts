@@ -3,6 +3,8 @@
  * world refuses, a `HostError` is thrown.
  */
 export interface Host {
+  /** A path as people write it on this system, with forward slashes. */
+  withSlashes(path: string): string;
   /** The file's text (UTF-8), or null if there is no such file. */
   readText(path: string): Promise<string | null>;
   /** Whether a file stands here, and not a folder or nothing. Links are followed. */

@@ -9,6 +9,7 @@ export function createMemoryHost(files: Map<string, string>): Host {
     return [...files.keys()].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
   };
   return {
+    withSlashes: (path) => path,
     readText: async (path) => files.get(at(path)) ?? null,
     isFile: async (path) => files.has(at(path)),
     realPath: async (path) => (files.has(at(path)) || below(path).length > 0 ? at(path) : null),

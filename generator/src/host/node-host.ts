@@ -6,6 +6,7 @@ import { HostError, type Host } from "./host.js";
 export function createNodeHost(folder: string = process.cwd()): Host {
   const at = (path: string): string => resolve(folder, path);
   return {
+    withSlashes: (path) => (process.platform === "win32" ? toSlashes(path) : path),
     readText: (path) => orNull(path, async () => decode(path, await readFile(at(path)))),
     isFile: async (path) => (await orNull(path, () => stat(at(path))))?.isFile() ?? false,
     realPath: (path) => orNull(path, async () => toSlashes(await realpath(at(path)))),

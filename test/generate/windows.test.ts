@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
+import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
+import { generateWith } from "../../generator/dist/run.js";
+import { createWindowsHost } from "../support/windows-host.js";
+
+const assets = readNodeAssets();
+
+/** A document of several files, with names of tags that Windows would not have for files. */
+const spec = {
+  "openapi.yaml": `openapi: 3.1.0
+info: { title: Trees, version: "1" }
+paths:
+  /trees/{id}: { $ref: paths/tree.yaml }
+${["CON", "aux", "NUL.", "a:b", "LPT1", "..", "x?*", "Aux"].map((tag, index) => operation(tag, index)).join("")}`,
+  "paths/tree.yaml": `parameters: [{ $ref: ../parameters.yaml#/id }]
+get:
+  operationId: getTree
+  responses:
+    "200": { description: It., content: { application/json: { schema: { $ref: ../schemas/Tree.yaml } } } }
+`,
+  "parameters.yaml": `id: { name: id, in: path, required: true, schema: { type: string } }\n`,
+  "schemas/Tree.yaml": `type: object\nproperties: { next: { $ref: Tree.yaml } }\n`,
+};
+
+function operation(tag: string, index: number): string {
+  return `  /of/${index}:
+    get: { operationId: of${index}, tags: [${JSON.stringify(tag)}], responses: { "204": { description: None. } } }
+`;
+}
+
+test.each([
+  ["a drive", "C:\\work\\", "C:\\work\\spec\\openapi.yaml", "C:\\work\\out"],
+  ["the working folder", "C:\\work\\", "spec\\openapi.yaml", "out"],
+  ["another drive", "d:\\apis\\", "d:/apis/spec/openapi.yaml", "D:\\apis\\out"],
+  ["a server's share", "\\\\server\\share\\", "\\\\server\\share\\spec\\openapi.yaml", "\\\\server\\share\\out"],
+])("on Windows, on %s, the same bytes are written", async (_, folder, document, output) => {
+  const files = filesIn(folder, (path) => `spec\\${path.replaceAll("/", "\\")}`);
+  const result = await generateWith({ document, output, host: createWindowsHost(files), assets });
+  // Of the tags aux and Aux.
+  expect(result.diagnostics.map(({ code }) => code)).toEqual(["name-collision"]);
+  expect(packageIn(files, folder)).not.toEqual({});
+  expect(packageIn(files, folder)).toEqual(await onPosix());
+});
+
+test("on Windows a reference out of the folder is refused, however it is written", async () => {
+  const files = filesIn("C:\\work\\", (path) => `spec\\${path.replaceAll("/", "\\")}`);
+  const references = [
+    "..\\\\secret.yaml",
+    "..%5Csecret.yaml",
+    "C:/work/secret.yaml",
+    "//server/share/x.yaml",
+    "../secret.yaml",
+  ];
+  const schemas = references.map((reference, index) => `    S${index}: { $ref: "${reference}" }\n`).join("");
+  const head = `openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n`;
+  files.set("C:\\work\\spec\\openapi.yaml", `${head}components:\n  schemas:\n${schemas}`);
+  files.set("C:\\work\\secret.yaml", "type: string\n");
+  const host = createWindowsHost(files);
+  const { diagnostics } = await generateWith({ document: "C:\\work\\spec\\openapi.yaml", output: "out", host, assets });
+  expect(diagnostics.map(({ code, line }) => `${line} ${code}`)).toEqual([
+    "6 reference-leaves-folder",
+    "7 reference-leaves-folder",
+    "8 reference-leaves-folder",
+    "9 reference-to-network",
+    "10 reference-leaves-folder",
+  ]);
+});
+
+async function onPosix(): Promise<Readonly<Record<string, string>>> {
+  const files = filesIn("", (path) => `spec/${path}`);
+  await generateWith({ document: "spec/openapi.yaml", output: "out", host: createMemoryHost(files), assets });
+  return packageIn(files, "");
+}
+
+function filesIn(folder: string, pathOf: (path: string) => string): Map<string, string> {
+  return new Map(Object.entries(spec).map(([path, text]) => [folder + pathOf(path), text]));
+}
+
+/** What was written, by paths with forward slashes. */
+function packageIn(files: ReadonlyMap<string, string>, folder: string): Readonly<Record<string, string>> {
+  const inside = [...files].map(([path, text]) => [path.slice(folder.length).replaceAll("\\", "/"), text] as const);
+  return Object.fromEntries(inside.filter(([path]) => path.startsWith("out/")).sort());
+}
