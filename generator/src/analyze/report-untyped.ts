@@ -1,5 +1,5 @@
 import type { Reporter } from "../diagnostics/reporter.js";
-import { isObject, type Json, type JsonObject } from "../model/json.js";
+import { isArray, isObject, type Json, type JsonObject } from "../model/json.js";
 import { childOf } from "../model/location.js";
 import type { ApiDocument } from "../resolve/document.js";
 import { childrenOf } from "../resolve/schema-keywords.js";
@@ -29,7 +29,14 @@ function untypedKeywords(schema: JsonObject, document: ApiDocument): readonly st
     ...(says("not") && forbiddenProperties(schema["not"]) === null ? ["not"] : []),
     ...(says("propertyNames") && !isSaidOfNames(schema["propertyNames"], document) ? ["propertyNames"] : []),
     ...(dependenciesOf(schema).length === 0 ? dependencies : []),
+    ...(isStructured(schema["const"]) ? ["const"] : []),
+    ...(isArray(schema["enum"]) && schema["enum"].some(isStructured) ? ["enum"] : []),
   ];
+}
+
+/** Constants are typed where they are scalars. */
+function isStructured(value: Json | undefined): boolean {
+  return isObject(value) || isArray(value);
 }
 
 /** Names that are listed are typed; patterns and lengths stand in the documentation, as those of texts do. */

@@ -5,7 +5,8 @@ import type { EmitContext } from "./place.js";
 /** `package.json`: entries for the package and its kit, and for each version one for its door and one for those of its resources. */
 export function emitManifest({ info, editions }: EmitContext): readonly Job[] {
   const versions = editions.map(({ version }) => version).filter((version) => version !== null);
-  const own = versions.length === 0 ? ["*.js", "*.d.ts"] : ["index.js", "index.d.ts", "kit.js", "kit.d.ts", ...versions];
+  const own =
+    versions.length === 0 ? ["*.js", "*.d.ts"] : ["index.js", "index.d.ts", "kit.js", "kit.d.ts", ...versions];
   const entrances = { exports: exportsOf(versions), files: [...own, ...runtimeFolder(info)] };
   const view = { manifest: packageManifest(info, entrances) };
   return [{ path: "package.json", template: "client/package.json", view, format: "json" }];

@@ -1,6 +1,6 @@
 import { didYouMean, suggest } from "../diagnostics/suggest.js";
 import type { Reporter, Report } from "../diagnostics/reporter.js";
-import { isArray, isObject, member } from "../model/json.js";
+import { isArray, isObject, member, type Json } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
 import { alternativesOf, fits } from "./fits.js";
 import { hasMeaning } from "./normalize-dialect.js";
@@ -172,13 +172,14 @@ class StructureCheck {
     });
   }
 
-  #reportType({ at }: Place, expected: string): void {
+  #reportType({ value, at }: Place, expected: string): void {
+    const isNameOfType = expected === "a schema" && typeof value === "string" && typeNames.has(value);
     this.#report({
       code: "wrong-type",
       severity: "warning",
       at,
-      message: `Here stands something else than ${expected}; it is ignored.`,
-      help: `Write ${expected}.`,
+      message: `Here stands ${nameOf(value)} where ${expected} belongs; it is ignored.`,
+      help: isNameOfType ? `Write { type: ${value} }.` : `Write ${expected}.`,
     });
   }
 
@@ -201,6 +202,16 @@ class StructureCheck {
 /** Whether a field of a schema says which values there may be. */
 function constrains(key: string): boolean {
   return key !== "$ref" && key !== "xml" && hasMeaning({ [key]: true });
+}
+
+const typeNames = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
+
+/** What people call a value that they did not mean. */
+function nameOf(value: Json): string {
+  if (value === null) return "nothing";
+  if (isArray(value)) return "a list";
+  if (isObject(value)) return "a mapping";
+  return typeof value === "string" ? `the text ${JSON.stringify(value.slice(0, 60))}` : String(value);
 }
 
 function parseField(text: string): Field {

@@ -152,7 +152,7 @@ export class References {
           "broken-reference",
           from,
           `The reference leads nowhere: there is no ${quote(key)} at ${quote(place.at)}.`,
-          didYouMean(key, known, "Define it, or correct the reference."),
+          elsewhere(fragment, root) ?? didYouMean(key, known, "Define it, or correct the reference."),
         );
         return null;
       }
@@ -191,6 +191,28 @@ export class References {
   #report(code: string, at: Location, message: string, help: string): void {
     this.#reporter.report({ code, severity: "error", at, message, help });
   }
+}
+
+/** Where Swagger 2.0 keeps what OpenAPI 3 keeps in components, and the other way round. */
+const homes = [
+  ["/definitions/", "/components/schemas/"],
+  ["/parameters/", "/components/parameters/"],
+  ["/responses/", "/components/responses/"],
+] as const;
+
+/** A hint at a part of that name where the other version of the specification keeps such parts; null if there is none. */
+function elsewhere(fragment: string, { value }: Place): string | null {
+  for (const [old, modern] of homes) {
+    for (const [from, to] of [
+      [old, modern],
+      [modern, old],
+    ] as const) {
+      const pointer = fragment.startsWith(from) ? to + fragment.slice(from.length) : null;
+      const found = keysOf(pointer ?? "").reduce<Json | undefined>((part, key) => stepInto(part ?? null, key), value);
+      if (pointer !== null && found !== undefined) return `Did you mean ${quote(`#${pointer}`)}?`;
+    }
+  }
+  return null;
 }
 
 function stepInto(value: Json, key: string): Json | undefined {

@@ -39,8 +39,7 @@ function idsIn(value: unknown, schemas: ApiDocument["schemas"]): SchemaId[] {
     const next = stack.pop();
     if (typeof next === "string" && schemas.has(next)) ids.push(next);
     else if (next instanceof Map || next instanceof Set) for (const member of next) stack.push(member);
-    else if (typeof next === "object" && next !== null)
-      for (const member of Object.values(next)) stack.push(member);
+    else if (typeof next === "object" && next !== null) for (const member of Object.values(next)) stack.push(member);
   }
   return ids;
 }

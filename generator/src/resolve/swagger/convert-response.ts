@@ -59,10 +59,16 @@ function convertContent({ value, at }: Place, produces: readonly string[], { ref
   return content;
 }
 
-/** Where nobody says what is produced its examples do; else it is JSON, and files are bytes. */
-function typesFor(schema: Json, produces: readonly string[], exemplified: readonly string[]): readonly string[] {
+/**
+ * Where nobody says what is produced its examples do; else it is JSON, and files are bytes. What a document produces everywhere else,
+ * JSON, says nothing of its files.
+ */
+function typesFor(schema: Json, stated: readonly string[], exemplified: readonly string[]): readonly string[] {
+  const isFile = member(schema, "type") === "file";
+  const produces = isFile ? stated.filter((type) => !/[/+]json\b/i.test(type)) : stated;
   if (produces.length > 0) return produces;
+  if (isFile && stated.length > 0) return ["*/*"];
   const types = exemplified.filter((type) => type.includes("/"));
   if (types.length > 0) return types;
-  return [member(schema, "type") === "file" ? "application/octet-stream" : "application/json"];
+  return [isFile ? "application/octet-stream" : "application/json"];
 }
