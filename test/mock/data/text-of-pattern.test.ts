@@ -18,6 +18,13 @@ test.each([
   "^(((((a*)*)*)*)*)*$",
   "b|c",
   "",
+  String.raw`^[a-f\d]{8}-[a-f\d]{12}$|^arn:[a-z-]*?:box:[a-z-]*?:[\d]*:[a-z]*/[a-f\d]{12}$`,
+  String.raw`arn:(aws[a-z-]*)?:box:[a-z]+-\d{1}:\d{12}:lid:[\w-]+(:(\$LATEST|[\w-]+))?`,
+  String.raw`^$|arn:(aws[a-z-]*):([a-z\-])+:([a-z]+)?:(.*)`,
+  String.raw`(^arn:(a*):(b*):(c*):(d*):.+$)`,
+  String.raw`^[a-z.]*(?<!\.)$`,
+  String.raw`^[^\x00-\x1F\x5B-\x5D]+$`,
+  String.raw`^[\p{Alnum}\-]+$`,
 ])("finds a text for %s", (pattern) => {
   for (const seed of ["1", "2", "3"]) {
     const text = textOfPattern(pattern, new Source(seed), anyLength);

@@ -30,9 +30,10 @@ export class PatternWalk extends RandExp {
   #steps = 0;
   #nesting = 0;
 
-  /** Throws a SyntaxError if the pattern cannot be read. */
-  constructor(pattern: string) {
-    super(asciiPattern(pattern));
+  /** Throws a SyntaxError if the pattern cannot be read. Without the flag `u`, `\p` is a letter like any other. */
+  constructor(pattern: string, isUnicode: boolean) {
+    const known = pattern.replace(/\(\?<[=!](?:[^()\\]|\\[^])*\)/g, "");
+    super(plainPattern(isUnicode ? asciiPattern(known) : known));
     this.defaultRange = this.defaultRange.clone().add(0, 0xd7ff);
   }
 
@@ -97,6 +98,13 @@ export class PatternWalk extends RandExp {
     const alphanumeric = printable.clone().subtract(33, 47).subtract(58, 64).subtract(91, 96).subtract(123, 126);
     return [alphanumeric, printable].find(({ length }) => length > 0) ?? set;
   }
+}
+
+/** Brackets and backslashes that are written as numbers, which the library would take for its own. */
+function plainPattern(pattern: string): string {
+  return pattern.replace(/\\(?:x|u00)(5[bcd])|\\[^]/gi, (escape, code?: string) =>
+    code === undefined ? escape : `\\${String.fromCharCode(Number.parseInt(code, 16))}`,
+  );
 }
 
 /** Unicode properties, of which the library knows none, as letters or digits. */

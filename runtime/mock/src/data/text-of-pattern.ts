@@ -6,6 +6,7 @@ const MAX_PATTERN = 4096;
 const MAX_TRIES = 24;
 const MAX_KNOWN = 1000;
 const MAX_RISKY = 24;
+const MAX_WAYS = 10_000_000;
 
 /** In UTF-16 code units. */
 export interface LengthBounds {
@@ -73,18 +74,30 @@ function make(pattern: string): KnownPattern | null {
   const expression = compilePattern(pattern);
   if (expression === null) return null;
   try {
-    return { expression, maxChecked: isRisky(pattern) ? MAX_RISKY : Infinity, walk: new PatternWalk(pattern) };
+    return { expression, maxChecked: lengthToCheck(pattern), walk: new PatternWalk(pattern, expression.unicode) };
   } catch {
-    // A form that the library does not know, such as a lookbehind.
+    // A form that the library does not know.
     return null;
   }
 }
 
 /**
- * Whether a text may fail although it was spelled after the pattern (lookarounds, references, anchors inside), and failing
- * may take time that doubles with each character (repeated groups, many open repetitions).
+ * How long a text may be that is held against the pattern. It may fail although it was spelled after it (lookarounds, references, anchors
+ * inside), and failing may take time that doubles with each character (repeated groups), or grows with a power of their number (many
+ * open repetitions).
  */
-function isRisky(pattern: string): boolean {
-  const canFail = /\(\?[=!]|\\[bBk1-9]|.\^|\$./s.test(pattern.replaceAll("[^", "["));
-  return canFail && (/\)[*+{]/.test(pattern) || (pattern.match(/[*+]|,\}/g)?.length ?? 0) > 3);
+function lengthToCheck(pattern: string): number {
+  // Of escapes and of classes it only counts that they stand there.
+  const bare = pattern
+    .replace(/\\([^])/g, (escape, sign: string) => (/[bBk1-9]/.test(sign) ? escape : "x"))
+    .replace(/\[[^\]]*\]/g, "x");
+  const inside = bare.replace(/^[(^]+/, "").replace(/[)$]+$/, "");
+  if (!/\(\?<?[=!]|\\[bBk1-9]|[$^]/.test(inside)) return Infinity;
+  const isNested = /\)[*+{]/.test(bare.replace(/\((?:\?:)?[\w:-]*\)/g, "x"));
+  if (isNested) return MAX_RISKY;
+  const repetitions = bare.match(/[*+]|,\}/g)?.length ?? 0;
+  if (repetitions <= 3) return Infinity;
+  let ways = MAX_WAYS;
+  for (let count = 2; count <= repetitions; count += 1) ways *= count;
+  return Math.max(MAX_RISKY, Math.floor(ways ** (1 / repetitions)));
 }
