@@ -44,6 +44,7 @@ export function makeRequest(making: Making): MadeRequest {
         path.set(table.name, texts.join(""));
         break;
       case "query":
+      case "querystring":
         query.push(...texts);
         break;
       case "header":

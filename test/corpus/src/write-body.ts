@@ -1,4 +1,5 @@
 import type { Json } from "../../../runtime/mock/dist/index.js";
+import { pairsIn } from "./pairs-in.js";
 
 export interface WrittenBody {
   readonly mediaType: string;
@@ -15,9 +16,9 @@ export function writeBody(declared: string, value: Json): WrittenBody | null {
     bytes: new TextEncoder().encode(text),
   });
   if (/[/+]json\b/i.test(mediaType)) return written(JSON.stringify(value));
-  if (/urlencoded/i.test(mediaType)) return written(new URLSearchParams(pairsOf(value)).toString());
+  if (/urlencoded/i.test(mediaType)) return written(new URLSearchParams(pairsIn(value)).toString());
   if (/^multipart\//i.test(mediaType)) {
-    const parts = pairsOf(value).map(
+    const parts = pairsIn(value).map(
       ([name, text]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`,
     );
     return written(`${parts.join("")}--${boundary}--\r\n`, `multipart/form-data; boundary=${boundary}`);
@@ -30,11 +31,4 @@ function settle(range: string): string {
   if (!range.includes("*")) return range;
   if (/json/i.test(range)) return "application/json";
   return range.startsWith("text/") ? "text/plain" : "application/octet-stream";
-}
-
-/** `a[b]=1`, `a[0]=1`. */
-function pairsOf(value: Json, name = ""): [name: string, value: string][] {
-  if (typeof value !== "object" || value === null)
-    return [[name, typeof value === "string" ? value : JSON.stringify(value)]];
-  return Object.entries(value).flatMap(([key, each]) => pairsOf(each, name === "" ? key : `${name}[${key}]`));
 }

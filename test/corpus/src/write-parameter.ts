@@ -1,5 +1,6 @@
 import type { Json } from "../../../runtime/mock/dist/index.js";
 import type { OperationTable } from "./answer-book.js";
+import { pairsIn } from "./pairs-in.js";
 
 type Parameter = OperationTable["revisions"][number]["parameters"][number];
 
@@ -20,6 +21,8 @@ export function writeParameter(table: Parameter, value: Json): readonly string[]
         return Object.entries(value).map(([key, each]) => `${encode(name)}[${encode(key)}]=${write(each)}`);
       if (explode) return Array.isArray(value) ? list.map((each) => `${encode(name)}=${each}`) : list;
       return [`${encode(name)}=${list.join(separators[style] ?? ",")}`];
+    case "querystring":
+      return [/urlencoded/i.test(content ?? "") ? new URLSearchParams(pairsIn(value)).toString() : whole];
     case "cookie":
       return [`${name}=${isList ? list.join(",") : whole}`];
     case "header":

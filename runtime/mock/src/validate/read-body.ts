@@ -1,4 +1,4 @@
-import type { Schemas } from "../data/flatten.js";
+import { flatten, type Schemas } from "../data/flatten.js";
 import type { Json } from "../json.js";
 import { essenceOf, isJson } from "../negotiate/media-range.js";
 import type { ContentTable } from "../tables.js";
@@ -32,7 +32,9 @@ export function readBody(bytes: Uint8Array, content: ContentTable, { stated, sch
       ? { kind: "malformed", reason: "Received multipart is malformed." }
       : { kind: "value", value };
   }
-  if (essence.startsWith("text/") && essence !== "text/event-stream")
+  // XML and the like are described as objects, which their text is not.
+  const isText = flatten(reading.schema, schemas).types?.includes("string") ?? true;
+  if (essence.startsWith("text/") && essence !== "text/event-stream" && isText)
     return { kind: "value", value: new TextDecoder().decode(bytes) };
   return { kind: "value", value: undefined };
 }
