@@ -1,6 +1,6 @@
 import { sample } from "../../../runtime/mock/dist/data/sample.js";
 import { flatten } from "../../../runtime/mock/dist/data/flatten.js";
-import type { Json } from "../../../runtime/mock/dist/index.js";
+import type { Json, JsonObject } from "../../../runtime/mock/dist/index.js";
 import type { Api, OperationTable } from "./answer-book.js";
 import { writeBody } from "./write-body.js";
 import { writeParameter } from "./write-parameter.js";
@@ -20,12 +20,16 @@ export interface Making {
   readonly known?: Readonly<Record<string, string>>;
   /** Whether a body is sent also where it may be left out. */
   readonly hasBody?: boolean;
+  /** What else the last parameter of the path has to be. */
+  readonly keys?: readonly MockSchema[];
+  /** Values of query parameters, by name. */
+  readonly filters?: JsonObject;
   /** Other values are made up of another one. */
   readonly seed?: string;
 }
 
 type Revision = OperationTable["revisions"][number];
-type Schema = Revision["parameters"][number]["schema"];
+export type MockSchema = Revision["parameters"][number]["schema"];
 
 /** A request that is valid by the document, made up of it. */
 export function makeRequest(making: Making): MadeRequest {
@@ -38,7 +42,7 @@ export function makeRequest(making: Making): MadeRequest {
   for (const table of revision?.parameters ?? []) {
     if (!table.isRequired && fill === "required") continue;
     if (table.in === "path" && path.has(table.name)) continue;
-    const texts = writeParameter(table, makeValue(table.schema, `${table.in} ${table.name}`, making));
+    const texts = writeParameter(table, valueOf(table, making));
     switch (table.in) {
       case "path":
         path.set(table.name, texts.join(""));
@@ -105,7 +109,15 @@ function makeBody(making: Making): ReturnType<typeof writeBody> {
   return least?.bytes.length === 0 ? bodyOf({ ...making, fill: "all" }) : least;
 }
 
-function makeValue(schema: Schema, place: string, { api, fill, seed = "" }: Making): Json {
+function valueOf({ in: place, name, schema }: Revision["parameters"][number], making: Making): Json {
+  const { operation, keys = [], filters = {} } = making;
+  const filter = place === "query" && Object.hasOwn(filters, name) ? filters[name] : undefined;
+  if (typeof filter === "string" || typeof filter === "number") return filter;
+  const isKey = place === "path" && operation.path.endsWith(`{${name}}`) && keys.length > 0;
+  return makeValue(isKey ? { allOf: [schema, ...keys] } : schema, `${place} ${name}`, making);
+}
+
+function makeValue(schema: MockSchema, place: string, { api, fill, seed = "" }: Making): Json {
   const types = flatten(schema, api.schemas).types ?? [];
   // A list without items is no parameter at all, and creates nothing.
   const asked = types.includes("array") && typeof schema === "object" ? { allOf: [schema, { minItems: 1 }] } : schema;

@@ -1,8 +1,8 @@
 import type { MockTables, Mock } from "../../../runtime/mock/dist/index.js";
 import type { Answer, AnswerBook, Api, OperationTable } from "./answer-book.js";
-import { makeRequest } from "./make-request.js";
+import { makeRequest, type MockSchema } from "./make-request.js";
 import type { ResourceCounts } from "./row.js";
-import { newestKeys } from "./newest-keys.js";
+import { newestEntity, type SavedEntity } from "./newest-entity.js";
 
 type Kind = OperationTable["action"]["kind"];
 
@@ -12,8 +12,16 @@ interface Ways {
   readonly by: Map<Kind, OperationTable>;
 }
 
-/** Values of path parameters by their names, or why there are none. */
-type Made = { readonly keys: readonly string[] } | { readonly problem: string };
+/** What was made, or why there is none. */
+type Made = SavedEntity | { readonly problem: string };
+
+/** A step of a life. */
+interface Trial {
+  readonly kinds: readonly Kind[];
+  /** Another one makes up other values. */
+  readonly seed?: string;
+  readonly isRight: (answer: Answer) => boolean;
+}
 
 /** Creates one of every resource, and reads, lists, updates and deletes it, as far as the document has that. */
 export function walkResources(tables: MockTables, mock: Mock, book: AnswerBook): ResourceCounts {
@@ -70,22 +78,21 @@ class Walker {
   walk(name: string): string | null {
     const made = this.#make(name, 0);
     if ("problem" in made) return made.problem;
-    const { keys } = made;
-    const is =
-      (status: number): ((answer: Answer) => boolean) =>
-      (answer) =>
-        answer.status === status;
     const isFine = ({ status }: Answer): boolean => status < 300;
-    return (
-      this.#try(name, ["read"], { keys, seed: "", isRight: is(200) }) ??
-      this.#try(name, ["list"], { keys, seed: "", isRight: (answer) => this.#listsOne(name, answer) }) ??
-      this.#try(name, ["update", "replace"], { keys, seed: "other", isRight: isFine }) ??
-      this.#try(name, ["read"], { keys, seed: "", isRight: is(200) }) ??
-      this.#try(name, ["delete"], { keys, seed: "", isRight: isFine }) ??
-      (this.#ways.get(name)?.by.has("delete") === true
-        ? this.#try(name, ["read"], { keys, seed: "", isRight: is(404) })
-        : null)
-    );
+    const isGone = ({ status }: Answer): boolean => status === 404;
+    const trials: readonly Trial[] = [
+      { kinds: ["read"], isRight: isFine },
+      { kinds: ["list"], isRight: (answer) => this.#listsOne(name, answer) },
+      { kinds: ["update", "replace"], seed: "other", isRight: isFine },
+      { kinds: ["read"], isRight: isFine },
+      { kinds: ["delete"], isRight: isFine },
+      ...(this.#ways.get(name)?.by.has("delete") === true ? [{ kinds: ["read"], isRight: isGone } as const] : []),
+    ];
+    for (const trial of trials) {
+      const problem = this.#try(made, trial);
+      if (problem !== null) return problem;
+    }
+    return null;
   }
 
   #makerOf(name: string): OperationTable | null {
@@ -111,26 +118,35 @@ class Walker {
       for (const [index, { parameter }] of scope.slice(0, last + 1).entries())
         known[parameter] = made.keys[index] ?? "";
     }
-    const request = makeRequest({ api, operation, fill: "required", hasBody: true, known });
+    const keys = operation.action.kind === "replace" ? this.#keyRules(name) : [];
+    const request = makeRequest({ api, operation, fill: "required", hasBody: true, known, keys });
     const answer = this.#book.send(api, operation, request);
     if (answer.status >= 300) return { problem: this.#complaint(operation, request.target, answer) };
-    const keys = newestKeys(this.#mock.snapshot(), name);
-    return keys === null ? { problem: `${operation.method} ${operation.path} made nothing` } : { keys };
+    return (
+      newestEntity(this.#mock.snapshot(), name) ?? { problem: `${operation.method} ${operation.path} made nothing` }
+    );
   }
 
-  #try(
-    name: string,
-    kinds: readonly Kind[],
-    { keys, seed, isRight }: { keys: readonly string[]; seed: string; isRight: (answer: Answer) => boolean },
-  ): string | null {
-    const ways = this.#ways.get(name);
+  /** What the operations of a resource say of its key: who puts one has to please all of them. */
+  #keyRules(name: string): readonly MockSchema[] {
+    const operations = [...(this.#ways.get(name)?.by.values() ?? [])];
+    return operations.flatMap(({ action, revisions }) =>
+      "key" in action
+        ? (revisions.at(-1)?.parameters ?? []).flatMap((each) => (each.name === action.key ? [each.schema] : []))
+        : [],
+    );
+  }
+
+  #try({ resource, keys, value }: SavedEntity, { kinds, seed = "", isRight }: Trial): string | null {
+    const ways = this.#ways.get(resource);
     const operation = kinds.map((kind) => ways?.by.get(kind)).find((each) => each !== undefined);
     if (operation === undefined || ways === undefined || !("scope" in operation.action)) return null;
     const { action } = operation;
     const known = Object.fromEntries(action.scope.map(({ parameter }, index) => [parameter, keys[index] ?? ""]));
     if ("key" in action) known[action.key] = keys.at(-1) ?? "";
     const making = { api: ways.api, operation, fill: "required", hasBody: true, known, seed } as const;
-    const request = makeRequest(making);
+    // A list that must be filtered is asked for what is there.
+    const request = makeRequest(action.kind === "list" ? { ...making, filters: value } : making);
     const answer = this.#book.send(ways.api, operation, request);
     return isRight(answer) ? null : this.#complaint(operation, request.target, answer);
   }

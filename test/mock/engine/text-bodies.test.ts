@@ -9,6 +9,8 @@ openapi: 3.1.0
 info: { title: Notes, version: "1" }
 paths:
   /xml: { post: { requestBody: ${body("text/xml", "{ type: object, required: [a], properties: { a: { type: string } } }")}, responses: { "204": { description: x } } } }
+  /form: { post: { requestBody: ${body("application/x-www-form-urlencoded", `{ type: object, required: ["box[id]", "tags[]"], properties: { "box[id]": { type: integer }, "tags[]": { type: array, items: { type: string } }, lid: { type: object, required: [id], properties: { id: { type: integer } } } } }`)}, responses: { "204": { description: x } } } }
+  /loose: { post: { requestBody: ${body("application/x-www-form-urlencoded", "{ type: string }")}, responses: { "204": { description: x } } } }
   /text: { post: { requestBody: ${body("text/plain", "{ type: string, maxLength: 3 }")}, responses: { "204": { description: x } } } }
 `),
 );
@@ -17,4 +19,11 @@ it("XML is taken as it comes, plain text is held against its schema", () => {
   expect(call("POST /xml", { headers: { "content-type": "text/xml" }, body: "<a>1</a>" }).status).toBe(204);
   expect(call("POST /text", { headers: { "content-type": "text/plain" }, body: "abc" }).status).toBe(204);
   expect(call("POST /text", { headers: { "content-type": "text/plain" }, body: "abcd" }).status).toBe(400);
+});
+
+it("fields may be declared with their brackets, and a form as a text", () => {
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  expect(call("POST /form", { headers, body: "box[id]=1&tags[]=a&tags[]=b&lid[id]=3" }).status).toBe(204);
+  expect(call("POST /form", { headers, body: "box[id]=x&tags[]=a" }).status).toBe(400);
+  expect(call("POST /loose", { headers, body: "a=1" }).status).toBe(204);
 });

@@ -24,6 +24,10 @@ export function readBody(bytes: Uint8Array, content: ContentTable, { stated, sch
   if (isJson(essence)) return parseAll([bytes], ([value]) => value ?? null);
   const separator = separatorOf(essence);
   if (separator !== null) return parseAll(split(bytes, separator), (values) => values);
+  // XML and the like are described as objects, which their text is not; and forms, by mistake, as texts.
+  const { types } = flatten(reading.schema, schemas);
+  const isForm = essence === "application/x-www-form-urlencoded" || essence.startsWith("multipart/");
+  if (isForm && types?.includes("object") === false) return { kind: "value", value: undefined };
   if (essence === "application/x-www-form-urlencoded")
     return { kind: "value", value: readForm(new TextDecoder().decode(bytes), reading, delimiters) };
   if (essence.startsWith("multipart/")) {
@@ -32,10 +36,8 @@ export function readBody(bytes: Uint8Array, content: ContentTable, { stated, sch
       ? { kind: "malformed", reason: "Received multipart is malformed." }
       : { kind: "value", value };
   }
-  // XML and the like are described as objects, which their text is not.
-  const isText = flatten(reading.schema, schemas).types?.includes("string") ?? true;
-  if (essence.startsWith("text/") && essence !== "text/event-stream" && isText)
-    return { kind: "value", value: new TextDecoder().decode(bytes) };
+  const isText = essence.startsWith("text/") && essence !== "text/event-stream";
+  if (isText && types?.includes("string") !== false) return { kind: "value", value: new TextDecoder().decode(bytes) };
   return { kind: "value", value: undefined };
 }
 

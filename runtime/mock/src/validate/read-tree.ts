@@ -24,8 +24,10 @@ const deepest = 12;
  */
 export function readTree(pairs: Iterable<readonly [string, Json]>, { schema, schemas }: FormReading): JsonObject {
   const root: Branch = { children: new Map(), texts: [] };
+  const flat = flatten(schema, schemas);
   for (const [name, value] of pairs) {
-    const steps = stepsOf(name);
+    // Documents may declare the brackets as part of the name.
+    const steps = flat.object.properties.has(name) ? [name] : stepsOf(name);
     let branch = root;
     for (const step of steps) {
       const known: Branch = branch.children.get(step) ?? { children: new Map(), texts: [] };
@@ -34,7 +36,7 @@ export function readTree(pairs: Iterable<readonly [string, Json]>, { schema, sch
     }
     branch.texts.push(value);
   }
-  return toObject(root, flatten(schema, schemas), schemas);
+  return toObject(root, flat, schemas);
 }
 
 /** `a[b][c]` is a, b, c; what is nested too deeply, or not closed, is one name. */
