@@ -12,6 +12,7 @@ import { locationOf } from "./model/location.js";
 import { buildMockPackage, buildPackage, type BuiltPackage, type Run, type Stage } from "./pipeline.js";
 import { createRender } from "./render/engine.js";
 import { apply } from "./write/apply.js";
+import { findElsewhere, isBesideConfiguration } from "./write/find-elsewhere.js";
 import { findLeftovers } from "./write/find-leftovers.js";
 import type { Plan } from "./write/plan.js";
 import { findOtherRun, recover } from "./write/recover.js";
@@ -97,7 +98,7 @@ interface ConfigRun {
 async function runConfig(config: Config, { mode, packages, leftovers, work }: ConfigRun): Promise<void> {
   const { options, sources, reporter } = work;
   const { host, assets } = options;
-  if (!(await isFree(config.output, host, reporter))) return;
+  if (!(await isOwn(config.output, options, reporter)) || !(await isFree(config.output, host, reporter))) return;
   await mode.before(config.output, host, reporter);
   const common = { host, assets, fill: createRender(assets.templates), sources, reporter, opened: new Map() };
   const tell = (api: string): Pick<Run, "onStage"> => ({ onStage: (stage) => options.onProgress?.({ api, stage }) });
@@ -128,6 +129,13 @@ async function write(config: Config, plans: readonly Plan[], { options, reporter
       if (change.kind === "foreign" && change.isInTheWay)
         reportInTheWay(`${folder}/${change.path}`, notGenerated, reporter);
   }
+  const elsewhere = await findElsewhere(
+    config.output,
+    plans.map(({ folder }) => folder),
+    options.host,
+  );
+  if (elsewhere !== null)
+    reportInTheWay(elsewhere, "This folder is a link to another; nothing is written through it.", reporter);
   if (isStopped(reporter, options)) return;
   for (const { name } of config.apis.slice(0, 1)) options.onProgress?.({ api: name, stage: "write" });
   await apply(config.output, plans, options.host);
@@ -143,6 +151,20 @@ function reportInTheWay(path: string, message: string, reporter: Reporter): void
     message,
     help: "Move it away, or choose another output folder.",
   });
+}
+
+/** Whether the folder is the configuration's to name: what a pull request changes must not write beside the repository. */
+async function isOwn(output: string, { host, document, config }: RunOptions, reporter: Reporter): Promise<boolean> {
+  const path = config ?? "almanac.yaml";
+  if (document !== undefined || (await isBesideConfiguration(output, path, host))) return true;
+  reporter.report({
+    code: "output-leaves-folder",
+    severity: "error",
+    at: locationOf(path, "/output"),
+    message: `The output folder ${JSON.stringify(output)} does not lie in the folder of the configuration.`,
+    help: "Name a folder beside or below the configuration; a link out of it is not followed.",
+  });
+  return false;
 }
 
 /** Whether this run may write to the folder: no file stands in its place or on the way there, and no other run is at work. */

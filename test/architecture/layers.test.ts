@@ -53,6 +53,7 @@ test("only the command line and the Node host know Node", () => {
       "cli/mock-command.ts",
       "cli/mock-source.ts",
       "cli/options.ts",
+      "cli/print.ts",
       "cli/read-version.ts",
       "cli/tls-identity.ts",
       "cli/validate-command.ts",

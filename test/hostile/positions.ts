@@ -1,4 +1,5 @@
-import { documents, type At, type Node } from "./documents.js";
+import type { At, Node } from "./document.js";
+import { documents } from "./documents.js";
 
 /** The configuration's own texts: what a pull request may change. */
 export function configuration(at: At): Node {

@@ -132,7 +132,7 @@ test("packages of hostile documents are imported and called, and nothing of the 
     ).toEqual([]);
     for (const sent of client?.requests ?? []) {
       expect(new URL(sent.url).origin, cell).toBe("https://api.example.test");
-      if (payload.isWellFormed())
+      if (!/[\ud800-\udfff]/u.test(payload))
         expect(onTheWire[place]?.(sent, payload) ?? true, `${cell} ${JSON.stringify(sent)}`).toBe(true);
     }
   }

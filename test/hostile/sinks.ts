@@ -20,7 +20,7 @@ export function faultsOfMarkdown(text: string): readonly string[] {
     ...(/(?<!\\)<\/?[a-z!]/i.test(prose) ? ["HTML"] : []),
     ...(/(?<!\\)\]\(/.test(prose) ? ["a link"] : []),
     ...(cells.some((count) => ![4, 5, 6].includes(count)) ? ["a table of another width"] : []),
-    ...((text.match(/^```/gm)?.length ?? 0) % 2 === 1 ? ["a fence that is not closed"] : []),
+    ...((text.match(/^`{3,}[^`\n]*$/gm)?.length ?? 0) % 2 === 1 ? ["a fence that is not closed"] : []),
   ];
 }
 

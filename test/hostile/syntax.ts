@@ -10,8 +10,7 @@ export function shapeOf(path: string, text: string): string {
   const faults = (file as unknown as { readonly parseDiagnostics: readonly ts.Diagnostic[] }).parseDiagnostics;
   if (faults.length > 0) throw new Error(`${path} cannot be parsed: ${String(faults[0]?.messageText)}`);
   const directives = [file.referencedFiles, file.typeReferenceDirectives, file.libReferenceDirectives].flat().length;
-  if (directives > 0 || file.checkJsDirective !== undefined || /^\s*\/\/[#@]|^\s*\/\/\//m.test(text))
-    throw new Error(`${path} has a directive.`);
+  if (directives > 0 || /^\s*\/\/[#@]|^\s*\/\/\//m.test(text)) throw new Error(`${path} has a directive.`);
   const shared = constantsOf(file);
   const describe = (node: ts.Node): string => {
     if (ts.isIdentifier(node) && shared.has(node.text) && !isName(node)) return describe(shared.get(node.text) ?? node);

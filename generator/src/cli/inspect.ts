@@ -1,13 +1,14 @@
 import type { Choice } from "../config/config-of.js";
 import { formatDiagnostics } from "../format-summary.js";
 import { inspectModels } from "../index.js";
+import { printJson, printText } from "./print.js";
 
 /** Prints the model of one version: the newest, or the one that is named. */
 export async function inspect(choice: Choice, version: string | null): Promise<number> {
   const { models, diagnostics, textOf } = await inspectModels(choice);
   const model = version === null ? models.at(-1) : models.find((each) => each.version === version);
   if (model !== undefined) {
-    process.stdout.write(`${JSON.stringify(model, null, 2)}\n`);
+    printJson(model);
     return 0;
   }
   const said = formatDiagnostics(diagnostics, { color: false, textOf });
@@ -15,6 +16,6 @@ export async function inspect(choice: Choice, version: string | null): Promise<n
     models.length === 0
       ? "There is nothing to inspect."
       : `There is no version ${version ?? ""}: it has ${models.map((each) => each.version ?? "none").join(", ")}.`;
-  process.stderr.write(`${[...said, missing].join("\n\n")}\n`);
+  printText(process.stderr, [...said, missing].join("\n\n"));
   return 1;
 }

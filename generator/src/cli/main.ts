@@ -5,17 +5,18 @@ import { findMisuse } from "./find-misuse.js";
 import { help } from "./help.js";
 import { readMockSettings } from "./mock-settings.js";
 import { parseOptions, type Invocation, type Misuse } from "./options.js";
+import { printJson, printText } from "./print.js";
 import { createProgress } from "./progress.js";
 import { readVersion } from "./read-version.js";
 
 /** Runs a command line; gives the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   if (args.length === 0 || args.includes("--help") || args.includes("-h") || args[0] === "help") {
-    process.stdout.write(`${help}\n`);
+    printText(process.stdout, help);
     return args.length === 0 ? 2 : 0;
   }
   if (args.length === 1 && args[0] === "--version") {
-    process.stdout.write(`${readVersion()}\n`);
+    printText(process.stdout, readVersion());
     return 0;
   }
   const invocation = parseOptions(args);
@@ -46,9 +47,8 @@ async function runPackages(command: "generate" | "check", invocation: Invocation
   const options: Options = { ...choiceOf(invocation), strict: invocation.isStrict, onProgress };
   const summary = await (command === "generate" ? generate(options) : check(options)).finally(clear);
   const isGood = command === "generate" ? summary.isSound : summary.isUpToDate;
-  if (invocation.isJson) process.stdout.write(`${JSON.stringify(machineSummary(summary), null, 2)}\n`);
-  else
-    (isGood ? process.stdout : process.stderr).write(`${formatSummary(summary, { color: wantsColor(), command })}\n`);
+  if (invocation.isJson) printJson(machineSummary(summary));
+  else printText(isGood ? process.stdout : process.stderr, formatSummary(summary, { color: wantsColor(), command }));
   return isGood ? 0 : 1;
 }
 
@@ -86,6 +86,6 @@ export function wantsColor(): boolean {
 }
 
 function refuse({ message, help: advice }: Misuse): number {
-  process.stderr.write(`almanac: ${message}\n  help: ${advice}\n`);
+  printText(process.stderr, `almanac: ${message}\n  help: ${advice}`);
   return 2;
 }

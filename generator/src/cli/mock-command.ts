@@ -14,6 +14,7 @@ import type { MockSettings } from "./mock-settings.js";
 import type { MockSource } from "./mock-source.js";
 import { tlsIdentityOf, type TlsIdentity } from "./tls-identity.js";
 import { watchFiles } from "./watch-files.js";
+import { printJson, printText } from "./print.js";
 
 export interface MockCommand {
   /** A document, or a name. */
@@ -95,7 +96,7 @@ function tell({ command, served: { mock }, make, server: { url }, tls }: Started
   const { auth, host, lists } = settings;
   if (!/^(?:127(?:\.\d+){3}|::1|localhost)$/.test(host))
     note(`warning: other machines can reach this mock, and its credentials are no secret (--host ${host}).`);
-  if (isJson) return print(machineLine(mock, { url, tls, lists }));
+  if (isJson) return printJson(machineLine(mock, { url, tls, lists }), 0);
   const isStrict = auth === "strict";
   const fingerprint = tls?.fingerprint ?? null;
   const example = findExample(make({ seed: settings.seed, auth: "off" }));
@@ -107,19 +108,19 @@ function tell({ command, served: { mock }, make, server: { url }, tls }: Started
 function machineLine(
   mock: Mock,
   { url, tls, lists }: { readonly url: string; readonly tls: TlsIdentity | null; readonly lists: boolean },
-): string {
+): object {
   const fingerprint = tls?.fingerprint ?? null;
   const trust = tls === null || fingerprint === null ? {} : { certificate: tls.cert, fingerprint };
   const operations = mock.operations().map(({ name, method, path, kind, resource }) => {
     return { name, method, path, kind, resource };
   });
-  return JSON.stringify({
+  return {
     url,
     credentials: mock.credentials,
     ids: mock.ids,
     ...trust,
     ...(lists ? { operations } : {}),
-  });
+  };
 }
 
 function trustOf({ tls }: MockSettings): readonly string[] {
@@ -156,9 +157,9 @@ function refuse(refusal: Refusal | string): number {
 }
 
 function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+  printText(process.stdout, text);
 }
 
 function note(text: string): void {
-  process.stderr.write(`${text}\n`);
+  printText(process.stderr, text);
 }

@@ -1,3 +1,4 @@
+import { terminalText } from "../diagnostics/terminal-text.js";
 import type { Progress } from "../run.js";
 
 const verbs: Readonly<Record<Progress["stage"], string>> = {
@@ -18,7 +19,7 @@ export function createProgress(stream: NodeJS.WriteStream): {
   return {
     onProgress: ({ api, stage }) => {
       clear();
-      stream.write(`${verbs[stage]} ${api} …`);
+      stream.write(`${verbs[stage]} ${terminalText(api)} …`);
     },
     clear,
   };

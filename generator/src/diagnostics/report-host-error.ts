@@ -29,6 +29,13 @@ const sayings: ReadonlyMap<string, Saying> = new Map([
   ["EPERM", forbidden],
   ["EROFS", { message: "The disk is read-only.", help: "Choose a folder on another." }],
   ["ENOSPC", { message: "There is no space left on the disk.", help: "Make some, and run again." }],
+  [
+    "broken journal",
+    {
+      message: "What an interrupted run seems to have left here was not written by Almanac, or was changed.",
+      help: "Look at the folder, and remove it.",
+    },
+  ],
   ["not UTF-8", { message: "The file is no text in UTF-8.", help: "Save it in UTF-8, or name another." }],
 ]);
 

@@ -9,3 +9,20 @@ export function terminalText(text: string): string {
     .replace(/^(\s*)::/, "$1: :")
     .replace(/^(\s*)##\[/, "$1# #[");
 }
+
+/** The same of several lines: their breaks, and colours, stay. */
+export function terminalLines(text: string): string {
+  return text.split("\n").map(cleanLine).join("\n");
+}
+
+function cleanLine(line: string): string {
+  const parts = line.split(/(\u001B\[\d+m)/);
+  return parts
+    .map((part, index) => (index % 2 === 1 ? part : index === 0 ? terminalText(part) : cleanRest(part)))
+    .join("");
+}
+
+/** `::` means something at the start of a line only. */
+function cleanRest(part: string): string {
+  return terminalText(`.${part}`).slice(1);
+}

@@ -3,11 +3,11 @@ import type { Model, Operation } from "../model/model.js";
 import type { CompiledCode, PackageInfo } from "../model/package.js";
 import type { Job } from "../render/render.js";
 import { asWire } from "../analyze/as-wire.js";
-import { camelCase } from "../analyze/words.js";
 import { Printed } from "../render/printed.js";
 import { emitLicense } from "./emit-license.js";
 import { emitMockReadme } from "./emit-mock-readme.js";
 import { hoist } from "./hoist.js";
+import { bindingOf, nameApis, type NamedApi } from "./name-apis.js";
 import { packageManifest } from "./package-manifest.js";
 import { TypePrinter } from "./type-printer.js";
 
@@ -47,7 +47,7 @@ function emitManifest({ info }: MockParts): readonly Job[] {
 }
 
 function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
-  const named = apis.map(({ name }) => ({ name: camelCase(name), typeName: typeNameOf(name), file: name }));
+  const named = namesOf({ apis, code });
   const view = {
     source: info.source,
     runtime: runtimeOf(info),
@@ -59,7 +59,10 @@ function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
       tables: `./tables/${file}.js`,
       types: `./types/${file}.js`,
     })),
-    behaviours: code.behaviours.map((name) => ({ name, from: `./code/behaviours/${name}.js` })),
+    behaviours: code.behaviours.map((name) => {
+      const binding = bindingOf(name);
+      return { name, binding, isRenamed: binding !== name, from: `./code/behaviours/${name}.js` };
+    }),
     hasPolicy: code.hasPolicy,
     credentials: Object.entries(tables.seed.credentials).map(([name, value]) => ({
       name,
@@ -78,9 +81,22 @@ function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
   ];
 }
 
-function emitTables({ tables, info }: MockParts): readonly Job[] {
+/** In the order of the APIs. */
+function namesOf({ apis, code }: Pick<MockParts, "apis" | "code">): readonly NamedApi[] {
+  return nameApis(
+    apis.map(({ name }) => name),
+    code.behaviours.map(bindingOf),
+  );
+}
+
+function emitTables(parts: MockParts): readonly Job[] {
+  const { tables, info } = parts;
   const { apis, ...host } = tables;
-  const jobs = [...apis.map((api) => [api.name, "api", api] as const), ["host", "host", host] as const];
+  const files = namesOf(parts).map(({ file }) => file);
+  const jobs = [
+    ...apis.map((api, index) => [files[index] ?? api.name, "api", api] as const),
+    ["host", "host", host] as const,
+  ];
   return jobs.map(([file, name, data]) => {
     const { constants, value } = hoist(data);
     const view = { source: info.source, runtime: runtimeOf(info), name, constants, value };
@@ -89,9 +105,11 @@ function emitTables({ tables, info }: MockParts): readonly Job[] {
 }
 
 /** The types of what operations take, as the newest version has it. */
-function emitTypes({ apis, tables, info }: MockParts): readonly Job[] {
+function emitTypes(parts: MockParts): readonly Job[] {
+  const { apis, tables, info } = parts;
   const printer = new TypePrinter();
-  return apis.map(({ name, models }) => {
+  const files = namesOf(parts).map(({ file }) => file);
+  return apis.map(({ name, models }, index) => {
     const newest = newestOfEach(models);
     const types = new Map(models.flatMap((model) => model.types.map((type) => [type.name, type] as const)));
     const own = new Map(newest.flatMap(({ declarations }) => declarations.map((each) => [each.name, each] as const)));
@@ -106,7 +124,7 @@ function emitTypes({ apis, tables, info }: MockParts): readonly Job[] {
         .sort((left, right) => (left.name < right.name ? -1 : 1))
         .map((type) => ({ declaration: printer.declaration({ ...type, schema: asWire(type.schema) }) })),
     };
-    return { path: `types/${name}.d.ts`, template: "mock/types.d.ts", view, format: null };
+    return { path: `types/${files[index] ?? name}.d.ts`, template: "mock/types.d.ts", view, format: null };
   });
 }
 
@@ -142,11 +160,6 @@ function operationView(
     })),
     body: body === null ? new Printed("undefined") : printer.type(asWire(body.schema)),
   };
-}
-
-function typeNameOf(name: string): string {
-  const camel = camelCase(name);
-  return `${camel.charAt(0).toUpperCase()}${camel.slice(1)}`;
 }
 
 function runtimeOf({ runtime }: PackageInfo): string {

@@ -115,7 +115,7 @@ export function encodeComment(text: string, indent = 0): readonly string[] {
   return trimBlank(lines.map((line) => line.trimEnd())).flatMap((line) => {
     if (/^\s*(```|~~~)/.test(line)) isCode = !isCode;
     // An address has its @ behind a word; anywhere else one could begin a tag.
-    const safe = line.replace(/(?<![\w.])@/g, "\\@").replace(/^(\s*)\//, "$1\\/");
+    const safe = line.replace(/(?<!\S)@|(?<![\w.])@(?=[A-Za-z_$\u0080-\uffff])/g, "\\@").replace(/^(\s*)\//, "$1\\/");
     return isCode || /^\s*[|>]/.test(safe) ? [safe] : wrap(safe, commentWidth - indent);
   });
 }

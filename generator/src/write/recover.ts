@@ -1,6 +1,7 @@
 import type { Host } from "../host/host.js";
 import { finish } from "./apply.js";
-import { listStagings, type Journal } from "./staging.js";
+import { readJournal } from "./read-journal.js";
+import { listStagings } from "./staging.js";
 
 /** Another run that is at work on the folder, or null. */
 export async function findOtherRun(root: string, host: Host): Promise<string | null> {
@@ -15,6 +16,6 @@ export async function recover(root: string, host: Host): Promise<void> {
     const journal = await host.readText(`${folder}/journal.json`);
     // The journal is moved into place when it is whole: if it is there, it can be read.
     if (journal === null) await host.removeTree(folder);
-    else await finish(folder, { root, journal: JSON.parse(journal) as Journal }, host);
+    else await finish(folder, { root, journal: await readJournal(journal, { root, folder }, host) }, host);
   }
 }

@@ -1,0 +1,76 @@
+/** A regular expression as a tree. Which characters a single one stands for, the platform's own expressions say. */
+export type PatternNode =
+  /** One character, as the part of the pattern that stands for it. */
+  | { readonly kind: "character"; readonly source: string }
+  | { readonly kind: "start" | "end" | "boundary" | "inside" }
+  | { readonly kind: "sequence" | "choice"; readonly parts: readonly PatternNode[] }
+  | { readonly kind: "repeat"; readonly part: PatternNode; readonly min: number; readonly max: number };
+
+const assertions: ReadonlyMap<string, "start" | "end" | "boundary" | "inside"> = new Map([
+  ["^", "start"],
+  ["$", "end"],
+  ["\\b", "boundary"],
+  ["\\B", "inside"],
+]);
+
+/** What stands for one character: a class, an escape, or the character itself. */
+const character =
+  /\[(?:\\[^]|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|[^1-9k])|[^\\()|*+?[\]{}^$]/uy;
+const quantifier = /([*+?]|\{(\d+)(,?)(\d*)\})\??/y;
+
+/** Null for what only going back can decide, lookarounds and references, and for what old pages allow. */
+export function parsePattern(pattern: string): PatternNode | null {
+  let position = 0;
+  const take = (expression: RegExp): RegExpExecArray | null => {
+    expression.lastIndex = position;
+    const found = expression.exec(pattern);
+    if (found !== null) position += found[0].length;
+    return found;
+  };
+
+  const parseChoice = (): PatternNode | null => {
+    const parts: PatternNode[] = [];
+    do {
+      const part = parseSequence();
+      if (part === null) return null;
+      parts.push(part);
+    } while (take(/\|/y) !== null);
+    return { kind: "choice", parts };
+  };
+  const parseSequence = (): PatternNode | null => {
+    const parts: PatternNode[] = [];
+    while (position < pattern.length && pattern[position] !== "|" && pattern[position] !== ")") {
+      const part = parseTerm();
+      if (part === null) return null;
+      parts.push(part);
+    }
+    return { kind: "sequence", parts };
+  };
+  const parseTerm = (): PatternNode | null => {
+    const assertion = take(/[\^$]|\\[bB]/y);
+    if (assertion !== null) return { kind: assertions.get(assertion[0]) ?? "start" };
+    const part = parseAtom();
+    const found = part === null ? null : take(quantifier);
+    return part === null || found === null ? part : { kind: "repeat", part, ...boundsOf(found) };
+  };
+  const parseAtom = (): PatternNode | null => {
+    if (take(/\((?:\?:|\?<[^=!][^>]*>|(?!\?))/y) !== null) {
+      const inner = parseChoice();
+      return inner === null || take(/\)/y) === null ? null : inner;
+    }
+    const found = take(character);
+    return found === null ? null : { kind: "character", source: found[0] };
+  };
+
+  const parsed = parseChoice();
+  return position === pattern.length ? parsed : null;
+}
+
+function boundsOf([, sign = "", low = "", comma = "", high = ""]: RegExpExecArray): { min: number; max: number } {
+  if (sign === "*") return { min: 0, max: Infinity };
+  if (sign === "+") return { min: 1, max: Infinity };
+  if (sign === "?") return { min: 0, max: 1 };
+  const min = Number(low);
+  if (comma === "") return { min, max: min };
+  return { min, max: high === "" ? Infinity : Number(high) };
+}

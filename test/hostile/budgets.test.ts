@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { generateDocument, say } from "../support/memory-run.js";
+
+const head = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n';
+const nested = (count: number, open: string, close: string): string => open.repeat(count) + close.repeat(count);
+const schema = (inner: string): string =>
+  `{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{"/a":{"get":{"responses":{"200":{"description":"OK","content":{"application/json":{"schema":${inner}}}}}}}}}`;
+
+const refused: readonly (readonly [string, string, string])[] = [
+  ["lists in each other", `${head}x-a: ${nested(10_000, "[", "]")}`, "nested-too-deep"],
+  ["lists in blocks", `${head}x-a:\n  ${"- ".repeat(3_000)}a`, "nested-too-deep"],
+  [
+    "mappings in blocks",
+    `${head}x-a:\n${Array.from({ length: 700 }, (_, depth) => `${" ".repeat(depth + 1)}a:`).join("\n")} b`,
+    "nested-too-deep",
+  ],
+  ["mappings in each other", `${head}x-a: ${nested(2_000, "{a: ", "}")}`, "nested-too-deep"],
+  ["lists that do not end", `${head}x-a: ${"[".repeat(20_000)}`, "nested-too-deep"],
+  ["schemas in each other", schema(nested(900, '{"items":', "}").replace("}", "{}}")), "nested-too-deep"],
+  ["keys that are lists", `${head}x-a: ${"[".repeat(60)}a${": b]".repeat(60)}`, "key-is-no-text"],
+  [
+    "aliases that multiply",
+    `${head}a: &a [${"x,".repeat(20)}]\n${[..."bcdefgh"].map((name, index) => `${name}: &${name} [${`*${"abcdefg"[index] ?? ""},`.repeat(20)}]`).join("\n")}`,
+    "too-many-aliases",
+  ],
+  ["aliases that nest", `${head}a: &a ${nested(300, "[", "]")}\nb: ${"[".repeat(300)}*a${"]".repeat(300)}`, "nested-too-deep"],
+  ["merge keys", `${head}a: &a { x: 1 }\nb: { <<: *a }`, "merge-key"],
+  ["tags", `${head}a: !!js/function "function () {}"`, "yaml-tag"],
+  ["several documents", `${head}---\n${head}`, "broken-yaml"],
+  ["keys that stand twice", `${head}paths: {}`, "duplicate-key"],
+  ["keys that stand twice in JSON", '{"openapi":"3.1.0","openapi":"3.0.0"}', "duplicate-key"],
+  ["a file that is too large", `${head}x-a: "${"a".repeat(64 * 1024 * 1024)}"`, "too-large"],
+];
+
+test.each(refused)("%s are refused with a place", async (_, document, code) => {
+  const { summary } = await generateDocument(document);
+  expect(summary.isSound).toBe(false);
+  const codes = new Set(summary.diagnostics.map((each) => each.code));
+  expect([...codes], say(summary).slice(0, 2_000)).toEqual([code]);
+  for (const { line, column } of summary.diagnostics) expect([line, column]).not.toContain(null);
+});
+
+test("what is allowed is read: nested as deep as may be, and a chain of references of any length", async () => {
+  const deep = schema(`${'{"type":"array","items":'.repeat(230)}{"type":"string"}${"}".repeat(230)}`);
+  const chain = Array.from(
+    { length: 3_000 },
+    (_, index) => `"S${index}":{"$ref":"#/components/schemas/S${index + 1}"}`,
+  );
+  const long = `${schema('{"$ref":"#/components/schemas/S0"}').slice(0, -1)},"components":{"schemas":{${chain.join(",")},"S3000":{"type":"string"}}}}`;
+  for (const document of [deep, long]) {
+    const { summary } = await generateDocument(document);
+    expect(say(summary)).not.toContain("error[");
+    expect(summary.isSound).toBe(true);
+  }
+});
+
+test("a document is the same whatever its line ends, and with a mark of its encoding", async () => {
+  const [plain, other] = await Promise.all([
+    generateDocument(head),
+    generateDocument(`\uFEFF${head.replaceAll("\n", "\r\n")}`),
+  ]);
+  const outputs = [plain, other].map(({ files }) => [...files].filter(([path]) => path.startsWith("out/")));
+  expect(outputs[0]).toEqual(outputs[1]);
+});
+
+test("scalars are those of YAML 1.2: words stay words, and what is quoted by nobody is told", async () => {
+  const { summary, files } = await generateDocument(
+    `${head.replace("paths: {}", 'paths:\n  /a:\n    get:\n      operationId: getA\n      parameters:\n        - { name: c, in: query, schema: { enum: [NO, yes, on, 012, 0o17, 2024-01-01, ~, null, "null"] } }\n      responses: { 200: { description: OK } }')}`,
+  );
+  expect(summary.isSound).toBe(true);
+  const types = [...files]
+    .filter(([path]) => path.endsWith(".d.ts"))
+    .map(([, text]) => text)
+    .join("\n");
+  expect(types).toContain('"NO" | "yes" | "on" | 12 | 15 | "2024-01-01" | null | "null"');
+});

@@ -1,0 +1,92 @@
+import { documentOf, json, ok, text, type At, type Node } from "./document.js";
+
+export const webhooks = (at: At): Node =>
+  documentOf({
+    webhooks: {
+      [at("webhook.name", "done")]: {
+        post: {
+          operationId: at("webhook.operationId", "onDone"),
+          summary: at("webhook.summary", "Done"),
+          requestBody: json({ type: "object", properties: { [at("webhook.property", "id")]: text } }),
+          responses: { 200: ok },
+        },
+      },
+    },
+  });
+
+export const security = (at: At): Node =>
+  documentOf({
+    components: {
+      securitySchemes: {
+        [at("securityScheme.name", "key")]: {
+          type: "apiKey",
+          in: "header",
+          name: at("apiKey.header", "X-Key"),
+          description: at("securityScheme.description", "A key."),
+        },
+        cookie: { type: "apiKey", in: "cookie", name: at("apiKey.cookie", "session") },
+        query: { type: "apiKey", in: "query", name: at("apiKey.query", "key") },
+        bearer: { type: "http", scheme: at("http.scheme", "bearer"), bearerFormat: at("bearerFormat", "JWT") },
+        account: {
+          type: "oauth2",
+          flows: {
+            clientCredentials: {
+              tokenUrl: at("oauth2.tokenUrl", "https://api.example.com/token"),
+              refreshUrl: at("oauth2.refreshUrl", "https://api.example.com/again"),
+              "x-revocation-url": at("x-revocation-url", "https://api.example.com/revoke"),
+              scopes: { [at("oauth2.scope", "read")]: at("oauth2.scope.description", "Reads") },
+            },
+          },
+        },
+        id: { type: "openIdConnect", openIdConnectUrl: at("openIdConnectUrl", "https://api.example.com/id") },
+      },
+    },
+    security: [{ [at("securityScheme.name", "key")]: [] }, { account: [at("oauth2.scope", "read")] }],
+  });
+
+export const versions = (at: At): Node =>
+  documentOf(
+    { info: { title: "Things", version: "1", "x-versions": ["2024-01-01", at("x-versions", "2024-06-01")] } },
+    {
+      responses: {
+        200: {
+          ...ok,
+          content: {
+            "application/vnd.things.2024-01-01+json": { schema: text },
+            [`application/vnd.things.${at("version in a media type", "2025-01-01")}+json`]: {
+              schema: { type: "integer" },
+            },
+          },
+        },
+      },
+    },
+  );
+
+export const mock = (at: At): Node =>
+  documentOf(
+    {
+      "x-mock": {
+        seed: { things: [{ id: at("x-mock.seed", "a") }] },
+        ids: { thing: at("x-mock.id", "a") },
+        realm: at("x-mock.realm", "Things"),
+      },
+      components: {
+        schemas: {
+          Thing: {
+            type: "object",
+            properties: { id: text, name: { type: "string", "x-mock": { value: at("x-mock.value", "a") } } },
+          },
+        },
+      },
+    },
+    {
+      "x-mock": {
+        resource: at("x-mock.resource", "things"),
+        action: at("x-mock.action", "create"),
+        parity: at("x-mock.parity", "documented"),
+      },
+      "x-required-role": at("x-required-role", "OWNER"),
+      requestBody: json({ $ref: "#/components/schemas/Thing" }),
+      responses: { 200: { ...ok, ...json({ $ref: "#/components/schemas/Thing" }) } },
+    },
+  );
