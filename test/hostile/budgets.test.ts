@@ -23,7 +23,11 @@ const refused: readonly (readonly [string, string, string])[] = [
     `${head}a: &a [${"x,".repeat(20)}]\n${[..."bcdefgh"].map((name, index) => `${name}: &${name} [${`*${"abcdefg"[index] ?? ""},`.repeat(20)}]`).join("\n")}`,
     "too-many-aliases",
   ],
-  ["aliases that nest", `${head}a: &a ${nested(300, "[", "]")}\nb: ${"[".repeat(300)}*a${"]".repeat(300)}`, "nested-too-deep"],
+  [
+    "aliases that nest",
+    `${head}a: &a ${nested(300, "[", "]")}\nb: ${"[".repeat(300)}*a${"]".repeat(300)}`,
+    "nested-too-deep",
+  ],
   ["merge keys", `${head}a: &a { x: 1 }\nb: { <<: *a }`, "merge-key"],
   ["tags", `${head}a: !!js/function "function () {}"`, "yaml-tag"],
   ["several documents", `${head}---\n${head}`, "broken-yaml"],

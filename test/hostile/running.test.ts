@@ -10,7 +10,7 @@ import { outcomeOf } from "./outcome.js";
 import { payloads } from "./payloads.js";
 import { filesWith, positions } from "./positions.js";
 
-const step = process.env["HOSTILE"] === "all" ? 7 : 83;
+const step = process.env["HOSTILE"] === "all" ? 29 : 149;
 const script = join(root, "test/hostile/run-packages.js");
 const permission = process.allowedNodeEnvironmentFlags.has("--permission")
   ? "--permission"
@@ -116,7 +116,7 @@ test("packages of hostile documents are imported and called, and nothing of the 
   writeFileSync(list, JSON.stringify(cells.map(({ entry }) => entry)));
 
   const [clients, mocks] = await Promise.all([run(list, "client"), run(list, "mock")]);
-  expect(cells.length).toBeGreaterThan(50);
+  expect(cells.length).toBeGreaterThan(30);
   for (const [index, { place, payload }] of cells.entries()) {
     const [client, mock] = [clients[index], mocks[index]];
     const cell = `${place}: ${JSON.stringify(payload)}`;
@@ -136,4 +136,4 @@ test("packages of hostile documents are imported and called, and nothing of the 
         expect(onTheWire[place]?.(sent, payload) ?? true, `${cell} ${JSON.stringify(sent)}`).toBe(true);
     }
   }
-});
+}, 3_600_000);

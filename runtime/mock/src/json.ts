@@ -18,9 +18,12 @@ export function member(value: Json | undefined, key: string): Json | undefined {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** Sets a member of an object that is being made. A key such as `__proto__` becomes a key like any other. */
+/**
+ * Sets a member of an object that is being made. A key such as `__proto__` or `toString` becomes a key like any other, also where
+ * prototypes are frozen.
+ */
 export function defineMember<T>(object: Record<string, T>, key: string, value: T): void {
-  if (key !== "__proto__") object[key] = value;
+  if (!(key in Object.prototype)) object[key] = value;
   else Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
 

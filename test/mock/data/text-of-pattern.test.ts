@@ -29,7 +29,7 @@ test.each([
   for (const seed of ["1", "2", "3"]) {
     const text = textOfPattern(pattern, new Source(seed), anyLength);
     expect(text).not.toBeNull();
-    expect(text).toMatch(compilePattern(pattern) ?? "");
+    expect(compilePattern(pattern)?.test(text ?? "")).toBe(true);
   }
 });
 

@@ -1,3 +1,4 @@
+import type { BoundedPattern } from "../pattern/bounded-pattern.js";
 import type { Json } from "../json.js";
 import type { MockSchema } from "../tables.js";
 
@@ -41,7 +42,7 @@ export interface TextRules {
 export interface Pattern {
   readonly source: string;
   /** Null: invalid, and so never checked. */
-  readonly expression: RegExp | null;
+  readonly expression: BoundedPattern | null;
 }
 
 /** Infinite where there is no bound. */

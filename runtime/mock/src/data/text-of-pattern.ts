@@ -1,4 +1,5 @@
 import { compilePattern } from "./compile-pattern.js";
+import type { BoundedPattern } from "../pattern/bounded-pattern.js";
 import { type Aim, PatternWalk } from "./pattern-walk.js";
 import type { Source } from "./source.js";
 
@@ -15,7 +16,7 @@ export interface LengthBounds {
 }
 
 interface KnownPattern {
-  readonly expression: RegExp;
+  readonly expression: BoundedPattern;
   /** No longer text is checked, in UTF-16 code units. */
   readonly maxChecked: number;
   readonly walk: PatternWalk;
@@ -38,7 +39,7 @@ export function textOfPattern(pattern: string, source: Source, bounds: LengthBou
     if (text === null) return null;
     if (text.length >= minLength && text.length <= maxLength) {
       if (text.length > found.maxChecked) return null;
-      if (found.expression.test(text)) return text;
+      if (found.expression.find(text) === true) return text;
     }
     aim = corrected(aim, text.length, bounds);
   }

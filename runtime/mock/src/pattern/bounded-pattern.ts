@@ -3,7 +3,9 @@ import { parsePattern } from "./parse-pattern.js";
 import { runAutomaton } from "./run-automaton.js";
 
 /** Up to here the platform's own expression may go back and forth as it likes. */
-const affordable = 1_000_000;
+const affordable = 100_000;
+/** The same where there is no other way. */
+const bearable = 10_000_000;
 
 /**
  * A pattern of a document, whose check takes time in proportion to the text. Texts that the platform's own expression deals with at
@@ -26,16 +28,30 @@ export class BoundedPattern {
     this.#degree = repeats + (plain.startsWith("^") && !plain.includes("|") ? 0 : 1);
   }
 
-  test(text: string): boolean {
-    if (this.#isCheap(text.length)) return this.#expression.test(text);
-    if (this.#automaton === undefined) this.#automaton = this.#build();
-    if (this.#automaton === null) return true;
-    return runAutomaton(this.#automaton, text, this.#expression.unicode) ?? true;
+  get unicode(): boolean {
+    return this.#expression.unicode;
   }
 
-  #isCheap(length: number): boolean {
+  test(text: string): boolean {
+    return this.find(text) ?? true;
+  }
+
+  /** Null where it would take too long to say. */
+  find(text: string): boolean | null {
+    if (this.#isCheap(text.length, affordable)) return this.#expression.test(text);
+    if (this.#automaton === undefined) this.#automaton = this.#build();
+    if (this.#automaton === null) return this.#isCheap(text.length, bearable) ? this.#expression.test(text) : null;
+    return runAutomaton(this.#automaton, text, this.#expression.unicode);
+  }
+
+  /** ajv tells patterns apart by this. */
+  toString(): string {
+    return String(this.#expression);
+  }
+
+  #isCheap(length: number, most: number): boolean {
     // With a repeated group the time may double with each character.
-    return this.#hasRepeatedGroup ? length <= 8 : length ** Math.max(1, this.#degree) <= affordable;
+    return (this.#hasRepeatedGroup ? 2 ** length : length ** Math.max(1, this.#degree)) <= most;
   }
 
   #build(): Automaton | null {

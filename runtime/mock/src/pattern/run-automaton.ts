@@ -12,7 +12,7 @@ export function runAutomaton({ states, first }: Automaton, text: string, isUnico
   const length = text.length;
   let active: number[] = [];
   let steps = 0;
-  for (let index = 0; index <= length; ) {
+  for (let index = 0; index <= length;) {
     const point = isUnicode ? text.codePointAt(index) : text.charCodeAt(index);
     const width = isUnicode && point !== undefined && point > 0xffff ? 2 : 1;
     const character = text.slice(index, index + width);
@@ -22,8 +22,7 @@ export function runAutomaton({ states, first }: Automaton, text: string, isUnico
     steps += reached.size;
     if (steps > mostSteps) return null;
     active = [];
-    if (index < length)
-      for (const state of reached.waiting) if (fits(state.source, character)) active.push(state.next);
+    if (index < length) for (const state of reached.waiting) if (fits(state.source, character)) active.push(state.next);
     index += width;
   }
   return false;

@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { compilePattern } from "../data/compile-pattern.js";
 import { defineMember, isArray, isObject, type Json, type JsonObject } from "../json.js";
 import { writeJson } from "../reply/write-json.js";
 import type { MockSchema } from "../tables.js";
@@ -161,7 +162,7 @@ function createAjv(allErrors: boolean): Ajv2020 {
     verbose: true,
     ownProperties: true,
     logger: false,
-    code: { regExp: Object.assign(toRegExp, { code: "new RegExp" }) },
+    code: { regExp: Object.assign(toPattern, { code: "new RegExp" }) },
   });
   addFormats.default(ajv);
   // ajv compares each object with each other one, which of a large body takes for ever.
@@ -180,16 +181,9 @@ function areUnique(items: readonly Json[]): boolean {
   return new Set(items.map((item) => writeJson(item, true))).size === items.length;
 }
 
-/** Patterns of documents are written for either mode of regular expressions. One that fits neither lets all pass. */
-function toRegExp(pattern: string): RegExp {
-  for (const flags of ["u", ""]) {
-    try {
-      return new RegExp(pattern, flags);
-    } catch {
-      // Try the other mode.
-    }
-  }
-  return /(?:)/;
+/** A pattern that is none lets all pass. */
+function toPattern(pattern: string): Pick<RegExp, "test"> {
+  return compilePattern(pattern) ?? /(?:)/;
 }
 
 /** Of a failed union the branches that were not meant say nothing: only the deepest complaint is kept. */
