@@ -4,9 +4,9 @@ import type { BodyDescriptor } from "../../runtime/client/src/descriptor.js";
 /** A body of a media type, as the generator describes it: everything but JSON brings its writer along. */
 export function bodyOf(mediaType: string, more: Partial<BodyDescriptor> = {}): BodyDescriptor {
   if (/json\s*(;|$)/i.test(mediaType)) return { mediaType, ...more };
-  const write = /^multipart\//.test(mediaType)
+  const write = mediaType.startsWith("multipart/")
     ? multipartWriter
-    : /urlencoded/.test(mediaType)
+    : mediaType.includes("urlencoded")
       ? formWriter
       : rawWriter;
   return { mediaType, write, ...more };

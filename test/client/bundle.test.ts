@@ -84,6 +84,32 @@ describe("a bundle", () => {
     expect(files).toContain("pages/walk-pages.ts");
   });
 
+  /** What an operation brings along beyond JSON: each in the bundle of who calls such an operation, and in no other. */
+  const beyondJson = {
+    formWriter: "serialize/form-writer.ts",
+    multipartWriter: "serialize/multipart-writer.ts",
+    rawWriter: "serialize/raw-writer.ts",
+    bodyChooser: "serialize/body-chooser.ts",
+    eventReader: "stream/event-reader.ts",
+    jsonLinesReader: "stream/json-lines-reader.ts",
+    headerReader: "outcome/header-reader.ts",
+    acceptNegotiator: "accept-negotiator.ts",
+  } as const;
+  const broughtBy = (files: readonly string[]) => Object.values(beyondJson).filter((path) => files.includes(path));
+
+  it.each(Object.keys(beyondJson) as (keyof typeof beyondJson)[])("with %s holds no other", async (name) => {
+    const { files, bytes } = await bundle(app(name, `warn: ${name}`));
+    expect(broughtBy(files)).toEqual([beyondJson[name]]);
+    expect(bytes).toBeLessThan(10_400);
+  });
+
+  it("of an operation that takes and gives JSON holds nothing of forms, files and streams", async () => {
+    const { files } = await bundle(plain);
+    expect(files.filter((file) => /^stream\/|form|multipart|raw|negotiat|header-reader|list-parts/.test(file))).toEqual(
+      [],
+    );
+  });
+
   /** What stands for itself in a bundle: each is there if it is imported, and none of the others. */
   const kit = {
     retry: ["retry()", "retry/"],

@@ -1,11 +1,13 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type {
+  AnswerWithHeaders,
   BoundOperation,
   BoundPagedOperation,
   BoundResource,
   CallOptions,
   Connection,
   Data,
+  NegotiatedOperation,
   Operation,
   Outcome,
   PagedOperation,
@@ -85,6 +87,57 @@ describe("types", () => {
       if (outcome.status === "unexpected") expectTypeOf(outcome.error).toEqualTypeOf<UnexpectedResponse>();
       // @ts-expect-error: a success is declared, so `default` is none.
       if (outcome.status === 201) return;
+    });
+  });
+
+  it("of an outcome whose headers are described", () => {
+    interface Described {
+      200: AnswerWithHeaders<Key, { "x-left": number; "x-tags"?: string[] }>;
+      404: ApiError;
+      default: AnswerWithHeaders<Conflict, { "retry-after"?: number }>;
+    }
+    expectTypeOf<Data<Described>>().toEqualTypeOf<Key>();
+    compiles((outcome: Outcome<Described>) => {
+      if (outcome.ok) expectTypeOf(outcome.headers["x-left"]).toEqualTypeOf<number>();
+      if (outcome.status === 409) expectTypeOf(outcome.headers["retry-after"]).toEqualTypeOf<number | undefined>();
+      if (outcome.status === 409) expectTypeOf(outcome.error).toEqualTypeOf<Conflict>();
+      // @ts-expect-error: there it has none.
+      if (outcome.status === 404) return outcome.headers;
+      return null;
+    });
+    compiles((error: ResponseError<Described>) => {
+      if (error.is(409)) expectTypeOf(error.body).toEqualTypeOf<Conflict>();
+      expectTypeOf(error.errorCode).toEqualTypeOf<"NOT_FOUND" | "GONE" | "CONFLICT" | null>();
+    });
+  });
+
+  it("of an operation whose answers come in several media types", () => {
+    interface Alternatives {
+      "application/json": { 200: Key[] };
+      "text/csv": { 200: string };
+      "text/event-stream": { 200: AsyncGenerator<{ data: Key }, void, undefined> };
+    }
+    type Parameters = { page?: number };
+    type Listed = { 200: Key[]; 401: ApiError };
+    type Member = NegotiatedOperation<Parameters, Listed, Alternatives> & PagedOperation<Parameters, Listed, Key>;
+    const list = null as unknown as Member;
+    const bound = null as unknown as BoundResource<{ readonly list: Member }>["list"];
+    compiles(async () => {
+      expectTypeOf(await list(connection)).toEqualTypeOf<Key[]>();
+      expectTypeOf(await list(connection, { page: 1, accept: "text/csv" })).toEqualTypeOf<string>();
+      expectTypeOf(await list(connection, { accept: ["application/json", "text/csv"] })).toEqualTypeOf<
+        Key[] | string
+      >();
+      expectTypeOf(await bound({ accept: "text/csv" })).toEqualTypeOf<string>();
+      expectTypeOf(await bound({ page: 1 })).toEqualTypeOf<Key[]>();
+      const outcome = await bound.safe({ accept: "text/csv" });
+      if (outcome.ok) expectTypeOf(outcome.data).toEqualTypeOf<string>();
+      if (outcome.status === 401) expectTypeOf(outcome.error).toEqualTypeOf<ApiError>();
+      expectTypeOf(bound.all).returns.toEqualTypeOf<Pages<Key, Key[]>>();
+      for await (const { data } of await bound({ accept: "text/event-stream" }))
+        expectTypeOf(data).toEqualTypeOf<Key>();
+      // @ts-expect-error: there is no such media type.
+      await bound({ accept: "text/html" });
     });
   });
 

@@ -38,9 +38,10 @@ function makePart(name: string | null, value: unknown, { contentType: stated = "
     .map((type) => type.trim())
     .filter((type) => type !== "" && !type.includes("*"));
   if (isBytes(value)) {
-    const own = value instanceof Blob ? value.type : "";
     // A file knows best what it is, as long as the description does not name one type for all.
-    const contentType = (concrete.length === 1 ? concrete[0] : own || concrete[0]) || "application/octet-stream";
+    const own = value instanceof Blob && value.type !== "" ? value.type : null;
+    const [first = "application/octet-stream", ...others] = concrete;
+    const contentType = concrete.length > 0 && others.length === 0 ? first : (own ?? first);
     return { name, filename: value instanceof File ? value.name : "blob", contentType, content: value };
   }
   const usual = isStructure(value) ? "application/json" : name === null ? "text/plain" : null;
