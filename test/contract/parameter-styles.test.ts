@@ -198,6 +198,8 @@ describe("the mock reads what other clients write", () => {
     ["color=a%2Cb", { type: "array", items: { type: "string", enum: ["a", "b"] } }, ["a", "b"]],
     ["color=a%2Cb", list, ["a,b"]],
     ["color=", list, []],
+    ['color={"a":1},{"a":2}', { type: "array", items: { type: "object" } }, [{ a: 1 }, { a: 2 }]],
+    ['color=[{"a":1}]', { type: "array", items: { type: "object" } }, [{ a: 1 }]],
   ])("%s by %j is %j", (query, schema, value) => {
     expect(read(way, schema, query)).toEqual(value);
   });

@@ -97,11 +97,24 @@ function readTexts(texts: readonly string[], reading: Reading): Json {
   const split = (into: Parts): readonly string[] => splitValue(text, table, reading.decode, into);
   if (types.includes("array")) {
     const items = followSchema(itemsOf(schema), schemas);
+    if (isStructured(items))
+      return (isRepeated ? texts : [text]).flatMap((each) => readStructures(reading.decode(each)));
     const parts = isRepeated ? texts : split({ kind: "items", schema: items });
     return parts.map((part) => toScalar(reading.decode(part), typesOf(items)));
   }
   if (types.includes("object")) return readMembers(split({ kind: "members" }), reading);
   return toScalar(reading.decode(split({ kind: "value" })[0] ?? ""), types);
+}
+
+function isStructured(items: MockSchema): boolean {
+  const types = typesOf(items);
+  return types.length > 0 && types.every((type) => type === "object" || type === "array");
+}
+
+/** OpenAPI has no rule for structures in a list; JSON is what most clients write, with commas between or as a list. */
+function readStructures(text: string): readonly Json[] {
+  const list = parseJsonText(text.trimStart().startsWith("[") ? text : `[${text}]`);
+  return isArray(list) ? list : [text];
 }
 
 function itemsOf(schema: MockSchema): MockSchema {

@@ -54,7 +54,17 @@ function toObject({ children }: Branch, flat: FlatSchema, schemas: Schemas): Jso
       flat.object.properties.get(name) ?? (isObject(flat.object.additional) ? flat.object.additional : true);
     defineMember(members, name, toValue(child, flatten(property, schemas), schemas));
   }
+  // A form has no other way to send a list with nothing in it.
+  for (const name of flat.object.required) {
+    if (!children.has(name) && isEmptiable(flat.object.properties.get(name), schemas)) defineMember(members, name, []);
+  }
   return members;
+}
+
+function isEmptiable(schema: MockSchema | undefined, schemas: Schemas): boolean {
+  if (schema === undefined) return false;
+  const { types, array } = flatten(schema, schemas);
+  return types?.length === 1 && types[0] === "array" && array.minItems === 0;
 }
 
 function toValue(branch: Branch, flat: FlatSchema, schemas: Schemas): Json {
