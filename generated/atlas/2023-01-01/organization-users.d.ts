@@ -76,12 +76,7 @@ export interface ListOrgUsersOutcomes {
   /** The revision has passed its sunset. */
   410: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }

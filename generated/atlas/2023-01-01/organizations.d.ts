@@ -43,12 +43,7 @@ export interface CreateOrgOutcomes {
   /** The object is there already, or in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -88,12 +83,7 @@ export interface DeleteOrgOutcomes {
   /** The object is there already, or in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -129,12 +119,7 @@ export interface GetOrgOutcomes {
   /** The object is there already, or in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -192,12 +177,7 @@ export interface GetOrgGroupsOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -231,12 +211,7 @@ export interface GetOrgSettingsOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -293,12 +268,7 @@ export interface ListOrgsOutcomes {
   /** The object is there already, or in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -336,12 +306,7 @@ export interface UpdateOrgOutcomes {
   /** The object is there already, or in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -379,12 +344,7 @@ export interface UpdateOrgSettingsOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }

@@ -49,12 +49,7 @@ export interface AddGroupApiKeyOutcomes {
   /** The object is there already, or in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -93,12 +88,7 @@ export interface CreateGroupApiKeyOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -136,12 +126,7 @@ export interface CreateOrgApiKeyOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -204,12 +189,7 @@ export interface CreateOrgApiKeyAccessListEntryOutcomes {
   /** The object is there already, or in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -247,12 +227,7 @@ export interface DeleteOrgApiKeyOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -294,12 +269,7 @@ export interface DeleteOrgApiKeyAccessListEntryOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -335,12 +305,7 @@ export interface GetOrgApiKeyOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -383,12 +348,7 @@ export interface GetOrgApiKeyAccessListEntryOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -444,12 +404,7 @@ export interface ListGroupApiKeysOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -507,12 +462,7 @@ export interface ListOrgApiKeyAccessListEntriesOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -568,12 +518,7 @@ export interface ListOrgApiKeysOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -609,12 +554,7 @@ export interface RemoveGroupApiKeyOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -674,12 +614,7 @@ export interface UpdateGroupApiKeyRolesOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -719,12 +654,7 @@ export interface UpdateOrgApiKeyOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }

@@ -45,12 +45,7 @@ export interface CreateGroupOutcomes {
   /** The object is there already, or in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -92,12 +87,7 @@ export interface DeleteGroupOutcomes {
   /** The object is there already, or in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -131,12 +121,7 @@ export interface GetGroupOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -175,12 +160,7 @@ export interface GetGroupByNameOutcomes {
   /** The object is there already, or in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -233,12 +213,7 @@ export interface ListGroupsOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -274,12 +249,7 @@ export interface UpdateGroupOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }

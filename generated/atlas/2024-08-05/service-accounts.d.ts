@@ -47,12 +47,7 @@ export interface CreateGroupServiceAccountOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -116,12 +111,7 @@ export interface CreateGroupServiceAccountAccessListOutcomes {
   /** The object is there already, or in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -162,12 +152,7 @@ export interface CreateGroupServiceAccountSecretOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -205,12 +190,7 @@ export interface CreateOrgServiceAccountOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -274,12 +254,7 @@ export interface CreateOrgServiceAccountAccessListOutcomes {
   /** The object is there already, or in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -320,12 +295,7 @@ export interface CreateOrgServiceAccountSecretOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -363,12 +333,7 @@ export interface DeleteGroupServiceAccountOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -411,12 +376,7 @@ export interface DeleteGroupServiceAccountAccessListEntryOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -454,12 +414,7 @@ export interface DeleteGroupServiceAccountSecretOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -495,12 +450,7 @@ export interface DeleteOrgServiceAccountOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -543,12 +493,7 @@ export interface DeleteOrgServiceAccountAccessListEntryOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -586,12 +531,7 @@ export interface DeleteOrgServiceAccountSecretOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -627,12 +567,7 @@ export interface GetGroupServiceAccountOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -668,12 +603,7 @@ export interface GetOrgServiceAccountOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -725,12 +655,7 @@ export interface GetOrgServiceAccountGroupsOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -768,12 +693,7 @@ export interface InviteGroupServiceAccountOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -833,12 +753,7 @@ export interface ListGroupServiceAccountAccessListOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -894,12 +809,7 @@ export interface ListGroupServiceAccountsOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -957,12 +867,7 @@ export interface ListOrgServiceAccountAccessListOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -1018,12 +923,7 @@ export interface ListOrgServiceAccountsOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -1061,12 +961,7 @@ export interface UpdateGroupServiceAccountOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
@@ -1106,12 +1001,7 @@ export interface UpdateOrgServiceAccountOutcomes {
   /** The `Accept` header names no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The bucket of the caller is empty. */
-  429: AnswerWithHeaders<ApiError, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    "retry-after"?: number;
-    "x-error-code"?: string;
-  }>;
+  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
   /** The service failed. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }

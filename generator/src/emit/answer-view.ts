@@ -23,17 +23,13 @@ export function answerView({ outcomes }: Operation, printer: EmitContext["printe
   };
 }
 
-const widest = 110;
-
 /** Without their documentation, which would stand there again with every status of every operation. */
 function withHeaders(body: Printed, { headers }: Outcome, printer: EmitContext["printer"]): Printed {
   if (headers.length === 0) return body;
   const properties = headers.map(({ name, schema, isRequired }) => {
     return { name, schema, isRequired, access: "both", documentation: undocumented } as const;
   });
-  const { text } = printer.type({ kind: "object", properties, additional: null });
-  const line = text.replace(/;\n\s*\}$/, " }").replace(/\n\s*/g, " ");
-  return new Printed(`AnswerWithHeaders<${body.text}, ${line.length > widest ? text : line}>`);
+  return printer.applied("AnswerWithHeaders", [body, printer.line({ kind: "object", properties, additional: null })]);
 }
 
 function payloadType(payload: Payload, printer: EmitContext["printer"]): Printed {
@@ -45,18 +41,17 @@ function payloadType(payload: Payload, printer: EmitContext["printer"]): Printed
     case "stream":
       return new Printed("ReadableStream<Uint8Array>");
     case "items":
-      return stream(printer.type(payload.item).text);
-    case "events":
-      return stream(
-        payload.event === null
-          ? `ServerSentEvent<${printer.type(payload.data).text}>`
-          : printer.type(payload.event).text,
-      );
+      return stream(printer.type(payload.item), printer);
+    case "events": {
+      const { event, data } = payload;
+      const item = event === null ? printer.applied("ServerSentEvent", [printer.type(data)]) : printer.type(event);
+      return stream(item, printer);
+    }
     case "none":
       return new Printed("undefined");
   }
 }
 
-function stream(item: string): Printed {
-  return new Printed(`AsyncGenerator<${item}, void, undefined>`);
+function stream(item: Printed, printer: EmitContext["printer"]): Printed {
+  return printer.applied("AsyncGenerator", [item, new Printed("void"), new Printed("undefined")]);
 }

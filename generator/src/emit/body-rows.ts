@@ -1,6 +1,5 @@
 import type { Body, BodyContent } from "../model/model.js";
 import type { Documentation } from "../model/schema.js";
-import { encodeString } from "../render/encode.js";
 import { Printed } from "../render/printed.js";
 import type { EmitContext } from "./place.js";
 
@@ -30,6 +29,11 @@ export function bodyRows(body: Body | null, printer: EmitContext["printer"]): re
     type,
     documentation: body.documentation,
     isUsual: contents.some(({ mediaType }) => mediaType === body.mediaType),
-    mediaTypes: new Printed(contents.map(({ mediaType }) => encodeString(mediaType)).join(" | ")),
+    mediaTypes: printer.type({
+      kind: "enum",
+      values: contents.map(({ mediaType }) => mediaType),
+      isOpen: false,
+      members: [],
+    }),
   }));
 }

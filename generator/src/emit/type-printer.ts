@@ -36,6 +36,18 @@ export class TypePrinter {
     return new Printed(docBlock(documentation) + this.#print(statement));
   }
 
+  /** A generic type of the runtime or the platform with its arguments. */
+  applied(name: string, args: readonly Printed[]): Printed {
+    return new Printed(`${encodeIdentifier(name)}<${args.map(({ text }) => text).join(", ")}>`);
+  }
+
+  /** A type without documentation on one line, where that is no longer than others are. */
+  line(schema: Schema): Printed {
+    const { text } = this.type(schema);
+    const line = text.replace(/;\n\s*\}$/, " }").replace(/\n\s*/g, " ");
+    return new Printed(line.length < widest ? line : text);
+  }
+
   #print(node: ts.Node): string {
     const text = this.#printer.printNode(ts.EmitHint.Unspecified, node, this.#file);
     // The printer indents by four; everything else here by two. Comments keep the one space before their asterisk.
