@@ -415,7 +415,7 @@ export interface CustomSessionTimeouts {
 /**
  * Name of an organization.
  *
- * Pattern: ^[\p{L}\p{N}\-_.(),:&\@+' ]{1,64}$
+ * Pattern: ^[\p{L}\p{N}\-_.(),:&@+' ]{1,64}$
  */
 export type OrganizationName = string;
 

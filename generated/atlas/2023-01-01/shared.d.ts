@@ -242,7 +242,7 @@ export interface Group {
 /**
  * Name of a project.
  *
- * Pattern: ^[\p{L}\p{N}\-_.(),:&\@+' ]{1,64}$
+ * Pattern: ^[\p{L}\p{N}\-_.(),:&@+' ]{1,64}$
  */
 export type GroupName = string;
 

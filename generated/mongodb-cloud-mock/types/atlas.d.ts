@@ -1478,7 +1478,7 @@ export interface Group {
 /**
  * Name of a project.
  *
- * Pattern: ^[\p{L}\p{N}\-_.(),:&\@+' ]{1,64}$
+ * Pattern: ^[\p{L}\p{N}\-_.(),:&@+' ]{1,64}$
  */
 export type GroupName = string;
 
@@ -1854,7 +1854,7 @@ export interface OrgUserRolesResponse {
 /**
  * Name of an organization.
  *
- * Pattern: ^[\p{L}\p{N}\-_.(),:&\@+' ]{1,64}$
+ * Pattern: ^[\p{L}\p{N}\-_.(),:&@+' ]{1,64}$
  */
 export type OrganizationName = string;
 
