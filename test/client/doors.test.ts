@@ -31,6 +31,7 @@ describe("the doors", () => {
     "jsonSequenceReader",
     "multipartWriter",
     "rawWriter",
+    "serverAt",
     "standardSignature",
     "textQueryWriter",
     "webhookReceiver",

@@ -6,7 +6,6 @@ import { typeErrors } from "../support/type-errors.js";
 
 const readmes = [
   "README.md",
-  "docs/packages.md",
   "docs/kit.md",
   "generated/atlas/README.md",
   "generated/atlas-v1/README.md",
