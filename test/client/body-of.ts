@@ -3,11 +3,7 @@ import type { BodyDescriptor } from "../../runtime/client/src/descriptor.js";
 
 /** A body of a media type, as the generator describes it: everything but JSON brings its writer along. */
 export function bodyOf(mediaType: string, more: Partial<BodyDescriptor> = {}): BodyDescriptor {
-  if (/json\s*(;|$)/i.test(mediaType)) return { mediaType, ...more };
-  const write = mediaType.startsWith("multipart/")
-    ? multipartWriter
-    : mediaType.includes("urlencoded")
-      ? formWriter
-      : rawWriter;
-  return { mediaType, write, ...more };
+  if (/json\s*(?:;|$)/i.test(mediaType)) return { mediaType, ...more };
+  if (mediaType.startsWith("multipart/")) return { mediaType, write: multipartWriter, ...more };
+  return { mediaType, write: mediaType.includes("urlencoded") ? formWriter : rawWriter, ...more };
 }
