@@ -15,7 +15,7 @@ import type { Exchange } from "./exchange.js";
  */
 export function takeParameters(exchange: Exchange, isClamped = false): Problem | null {
   const { agreement, api } = exchange;
-  if (agreement === null) return null;
+  if (agreement === null || agreement.revision.parameters.length === 0) return null;
   const carried = carriedBy(exchange);
   const values: Record<string, Json> = {};
   const violations: Violation[] = [];
