@@ -16,6 +16,7 @@ export function reportUntyped(document: ApiDocument, reporter: Reporter): void {
     seen.add(schema);
     const [first, ...others] = untypedKeywords(schema, document);
     if (first !== undefined) report(first, others, { at: document.locationOf(schema), reporter });
+    for (const key of misfittingLists(schema)) reportMisfit(key, { at: document.locationOf(schema), reporter });
     queue.push(...childrenOf(schema));
   }
 }
@@ -46,6 +47,28 @@ function isSaidOfNames(names: Json | undefined, document: ApiDocument): boolean 
     propertyKeys(names, document) !== null ||
     (isObject(names) && Object.keys(names).every((key) => documented.includes(key)))
   );
+}
+
+/** Lists of names and descriptions that are not as long as the list of values: one of them is about another value. */
+function misfittingLists(schema: JsonObject): readonly string[] {
+  const values = schema["enum"] ?? schema["x-extensible-enum"];
+  if (!isArray(values)) return [];
+  const count = values.filter((value) => value !== null).length;
+  return ["x-enum-varnames", "x-enumNames", "x-enum-descriptions", "x-enumDescriptions"].filter((key) => {
+    const list = schema[key];
+    return isArray(list) && list.length !== count && list.length !== values.length;
+  });
+}
+
+function reportMisfit(key: string, { at, reporter }: { readonly at: string; readonly reporter: Reporter }): void {
+  reporter.report({
+    code: "misfitting-enum-list",
+    severity: "warning",
+    at: childOf(at, key),
+    onKey: true,
+    message: `${key} is not as long as the list of values; what it says is taken from the first value on.`,
+    help: "Write one for each value, in their order.",
+  });
 }
 
 function report(

@@ -40,6 +40,9 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
     ...naming(model),
     versions: editions.map(versionView),
     resources: model.resources.map((resource) => resourceView(resource, { model, editions, door })),
+    hasServers: model.servers.length > 0,
+    hasWebhooks: model.webhooks.length > 0,
+    webhooks: `${door}/webhooks`,
     license: info.license ?? "",
     hasLicense: info.license !== null,
   };
