@@ -37,3 +37,19 @@ it("paths may call the same thing by several names", () => {
   expect(call(`POST /boxes/77/lids`, { body: {} }).status).toBe(404);
   expect([call(`DELETE ${own}`).status, call(`GET ${own}`).status]).toEqual([204, 404]);
 });
+
+it("what is put where there was nothing is a 201 only if that looks like the answer", async () => {
+  const put = (id: string, created: string): string =>
+    `put: { operationId: ${id}, requestBody: { content: { application/json: { schema: ${box} } } }, responses: { "200": ${answer(box)}, "201": ${answer(created)} } }`;
+  const ask = callerOf(
+    await mockOf(`
+openapi: 3.1.0
+info: { title: Boxes, version: "1" }
+paths:
+  /boxes/{id}: { parameters: [${number("id")}], ${put("putBox", box)} }
+  /lids/{id}: { parameters: [${number("id")}], ${put("putLid", "{ type: object, required: [id], properties: { id: { type: string } } }")} }
+`),
+  );
+  expect(ask("PUT /boxes/3", { body: {} })).toMatchObject({ status: 201, body: { id: 3 } });
+  expect(ask("PUT /lids/3", { body: {} })).toMatchObject({ status: 200, body: { id: 3 } });
+});

@@ -86,11 +86,19 @@ function createAt(action: EntityAction, call: Call): Result {
   const known =
     resource.key === null ? {} : { [resource.key]: typed(own, propertyOf(resource.key, making, call), call) };
   const made = newEntity(merged(body, known), making, call);
-  const double = findDouble({ keys: [...scopeKeys(action.scope, call), own], value: made.value }, resource, call);
+  // The path says the key, also where bodies cannot.
+  const named = { keys: [...scopeKeys(action.scope, call), own], value: merged(made.value, known) };
+  const double = findDouble(named, resource, call);
   if (double !== null) return double;
-  const entity = call.world.state.put(resource.name, [...scopeKeys(action.scope, call), own], made.value);
-  const created = call.revision.responses.some(({ status }) => status === "201") ? 201 : null;
-  return show(entity, action, call, created);
+  const entity = call.world.state.put(resource.name, named.keys, named.value);
+  return show(entity, action, call, saysCreated(call) ? 201 : null);
+}
+
+/** Whether a 201 is answered as the success that was agreed on; where it looks otherwise, that one is answered. */
+function saysCreated({ revision, content }: Call): boolean {
+  const created = revision.responses.find(({ status }) => status === "201");
+  const same = created?.content.find(({ mediaType }) => mediaType === content?.mediaType) ?? null;
+  return created !== undefined && JSON.stringify(same?.schema) === JSON.stringify(content?.schema);
 }
 
 function show(entity: Entity, action: EntityAction, call: Call, status: number | null): Result {
