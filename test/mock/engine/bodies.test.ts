@@ -22,7 +22,7 @@ paths:
                 count: { type: integer }
                 tags: { type: array, items: { type: string } }
                 meta: { type: object, required: [a], properties: { a: { type: boolean } } }
-          multipart/mixed: { schema: { type: array, maxItems: 2, prefixItems: [{ type: object, required: [a] }] } }
+          multipart/mixed: { schema: { type: array, maxItems: 2, prefixItems: [{ type: object, required: [a], properties: { a: { type: integer } } }] } }
           application/x-ndjson: { itemSchema: { type: object, required: [a] } }
           application/json-seq: { itemSchema: { type: integer } }
       responses: { "204": { description: Sent. } }
