@@ -1,7 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { root } from "../support/cli.js";
+import { almanac, root } from "../support/cli.js";
 import { typeErrors } from "../support/type-errors.js";
 
 const readmes = [
@@ -22,4 +23,14 @@ test.each(readmes)("the code in %s compiles", (path) => {
     blocks.map((code, index) => [join(root, `test/consumer/block-${index}.mts`), `${code}\nexport {};\n`]),
   );
   expect(typeErrors(files)).toEqual([]);
+});
+
+test("the transcript in the README is what is printed, but for the port", async () => {
+  const [, shown = ""] =
+    /^```console\n\$ npm start\n([\s\S]*?)^```$/m.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+  const { stdout } = await almanac(root, ["generate"]);
+  const printed =
+    stdout + execFileSync(process.execPath, ["examples/rotate-keys/against-mock.js"], { cwd: root }).toString();
+  const withoutPort = (text: string): string => text.replace(/127\.0\.0\.1:\d+/, "127.0.0.1");
+  expect(withoutPort(printed)).toBe(withoutPort(shown));
 });
