@@ -98,6 +98,11 @@ describe("a body that is a sequence is held against the schema of its items", ()
       '--b\r\nContent-Type: application/json\r\n\r\n{"a":1}\r\n--b\r\n\r\nx\r\n--b--',
       [],
     ],
+    [
+      "multipart/mixed; boundary=b",
+      "--b\r\nContent-Type: application/json\r\n\r\n{}\r\n--b--",
+      ["body /0/a is required."],
+    ],
     ["application/x-ndjson", '{"a":1}\r\n\n{"a":2}', []],
     ["application/x-ndjson", '{"a":1}\n{"b":2}\n', ["body /1/a is required."]],
     ["application/x-ndjson", '{"a":1}{"a":2}\n', ["Received JSON is malformed."]],

@@ -26,11 +26,12 @@ export function readBody(bytes: Uint8Array, content: ContentTable, { stated, sch
   if (separator !== null) return parseAll(split(bytes, separator), (values) => values);
   // XML and the like are described as objects, which their text is not; and forms, by mistake, as texts.
   const { types } = flatten(reading.schema, schemas);
-  const isForm = essence === "application/x-www-form-urlencoded" || essence.startsWith("multipart/");
-  if (isForm && types?.includes("object") === false) return { kind: "value", value: undefined };
-  if (essence === "application/x-www-form-urlencoded")
-    return { kind: "value", value: readForm(new TextDecoder().decode(bytes), reading, delimiters) };
-  if (essence.startsWith("multipart/")) {
+  const isForm = essence === "application/x-www-form-urlencoded";
+  const isMultipart = essence.startsWith("multipart/");
+  const isStructured = types === null || types.includes("object") || (isMultipart && types.includes("array"));
+  if ((isForm || isMultipart) && !isStructured) return { kind: "value", value: undefined };
+  if (isForm) return { kind: "value", value: readForm(new TextDecoder().decode(bytes), reading, delimiters) };
+  if (isMultipart) {
     const value = readMultipart(bytes, stated, { ...reading, delimiters });
     return value === null
       ? { kind: "malformed", reason: "Received multipart is malformed." }
