@@ -72,10 +72,10 @@ function isIn(path: string, ...folders: readonly string[]): boolean {
 
 /** What makes text in the folders of output, and may hold no code: a path, a name, a sentence that is encoded afterwards. */
 function makesViews(node: ts.Node, path: string): boolean {
-  return isIn(path, "emit", "render") && !encoders.includes(path) && path !== printer && !isInError(node);
+  return isIn(path, "emit", "render") && ![...encoders, printer].includes(path) && !isInError(node);
 }
 
-const plain = /^[\w ./:,@^*-]*$/;
+const plain = /^[\w ./:,@#^*-]*$/;
 
 function isCodeTemplate(node: ts.Node, path: string): boolean {
   if (!ts.isTemplateExpression(node) || !makesViews(node, path) || isIndentation(node)) return false;

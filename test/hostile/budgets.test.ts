@@ -20,7 +20,9 @@ const refused: readonly (readonly [string, string, string])[] = [
   ["keys that are lists", `${head}x-a: ${"[".repeat(60)}a${": b]".repeat(60)}`, "key-is-no-text"],
   [
     "aliases that multiply",
-    `${head}a: &a [${"x,".repeat(20)}]\n${[..."bcdefgh"].map((name, index) => `${name}: &${name} [${`*${"abcdefg"[index] ?? ""},`.repeat(20)}]`).join("\n")}`,
+    `${head}a: &a [${"x,".repeat(20)}]\n${Array.from("bcdefgh")
+      .map((name, index) => `${name}: &${name} [${`*${"abcdefg"[index] ?? ""},`.repeat(20)}]`)
+      .join("\n")}`,
     "too-many-aliases",
   ],
   [
@@ -69,7 +71,10 @@ test("a document is the same whatever its line ends, and with a mark of its enco
 
 test("scalars are those of YAML 1.2: words stay words, and what is quoted by nobody is told", async () => {
   const { summary, files } = await generateDocument(
-    `${head.replace("paths: {}", 'paths:\n  /a:\n    get:\n      operationId: getA\n      parameters:\n        - { name: c, in: query, schema: { enum: [NO, yes, on, 012, 0o17, 2024-01-01, ~, null, "null"] } }\n      responses: { 200: { description: OK } }')}`,
+    head.replace(
+      "paths: {}",
+      'paths:\n  /a:\n    get:\n      operationId: getA\n      parameters:\n        - { name: c, in: query, schema: { enum: [NO, yes, on, 012, 0o17, 2024-01-01, ~, null, "null"] } }\n      responses: { 200: { description: OK } }',
+    ),
   );
   expect(summary.isSound).toBe(true);
   const types = [...files]

@@ -5,7 +5,7 @@ import { positions } from "./positions.js";
 
 /** Of the whole matrix `npm test` takes every n-th cell, so that each row and each column is met; `npm run test:all` takes all. */
 const isWhole = process.env["HOSTILE"] === "all";
-const step = isWhole ? 1 : 29;
+const step = isWhole ? 1 : 50;
 
 const cells = positions.flatMap((position) =>
   Object.entries(payloads).map(([name, payload]) => ({ position, name, payload })),

@@ -10,7 +10,7 @@ const text = fc.string({
   unit: fc.oneof(
     fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
     fc.constantFrom(
-      ..."'\"`\\${}[]()<>*/-|#@:;,.=&%!~^ \r\n\t\0\u0085\u2028\u2029\u202e\u200b",
+      ...Array.from("'\"`\\${}[]()<>*/-|#@:;,.=&%!~^ \r\n\t\0\u0085\u2028\u2029\u202e\u200b"),
       "\ud800",
       "\udfff",
       "*/",

@@ -60,6 +60,7 @@ function valueOf(schema: Schema, types: Model["types"]): unknown {
     case "null":
       return null;
     case "string":
+    case "converted":
     case "binary":
     case "tuple":
     case "union":

@@ -8,7 +8,8 @@ import ts from "typescript";
 export function shapeOf(path: string, text: string): string {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const faults = (file as unknown as { readonly parseDiagnostics: readonly ts.Diagnostic[] }).parseDiagnostics;
-  if (faults.length > 0) throw new Error(`${path} cannot be parsed: ${String(faults[0]?.messageText)}`);
+  if (faults.length > 0)
+    throw new Error(`${path} cannot be parsed: ${ts.flattenDiagnosticMessageText(faults[0]?.messageText, " ")}`);
   const directives = [file.referencedFiles, file.typeReferenceDirectives, file.libReferenceDirectives].flat().length;
   if (directives > 0 || /^\s*\/\/[#@]|^\s*\/\/\//m.test(text)) throw new Error(`${path} has a directive.`);
   const shared = constantsOf(file);

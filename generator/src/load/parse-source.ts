@@ -71,7 +71,7 @@ function parseText(text: string, lines: LineCounter, report: ReportAt): Document
       "The file contains several documents.",
       "Keep one of them: what stands before or after ---.",
     );
-  return document === undefined || second !== undefined ? null : (document as Document.Parsed);
+  return document === undefined || second !== undefined ? null : document;
 }
 
 function sentence(message: string): string {
