@@ -117,7 +117,10 @@ function isRawPrinted(node: ts.Node, path: string): boolean {
   if (!ts.isNewExpression(node) || node.expression.getText() !== "Printed") return false;
   const argument = node.arguments?.[0];
   if (argument === undefined || ts.isStringLiteral(argument)) return false;
-  return path !== printer || !/^(docBlock\(\w+\) \+ )?this\.#print\(.*\)$/s.test(argument.getText());
+  // From nodes, or from what has been printed: types applied to others, and types on one line.
+  const made =
+    /^((docBlock\(\w+\) \+ )?this\.#print\(.*\)|`\$\{encodeIdentifier\(\w+\)\}<.*>`|line\.length < widest \? line : text)$/s;
+  return path !== printer || !made.test(argument.getText());
 }
 
 function isFactory(node: ts.Node, names: RegExp): node is ts.CallExpression {
