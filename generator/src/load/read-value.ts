@@ -5,7 +5,7 @@ import { budgets } from "./budgets.js";
 /** Reports an error at a place of the text: a pointer could not tell the second of two keys, and nothing to follow it in will remain. */
 export type ReportAt = (code: string, offset: number, message: string, help: string) => void;
 
-export const nestedTooDeep: string = `The document is nested deeper than ${budgets.depth} levels.`;
+export const nestedTooDeep = `The document is nested deeper than ${budgets.depth} levels.`;
 
 /** Turns a parsed document into plain values; undefined if it holds something that JSON cannot. Aliases share one value. */
 export function readValue(document: Document.Parsed, report: ReportAt): Json | undefined {
