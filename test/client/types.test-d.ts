@@ -117,8 +117,13 @@ describe("types", () => {
       "text/csv": { 200: string };
       "text/event-stream": { 200: AsyncGenerator<{ data: Key }, void, undefined> };
     }
-    interface Parameters { page?: number }
-    interface Listed { 200: Key[]; 401: ApiError }
+    interface Parameters {
+      page?: number;
+    }
+    interface Listed {
+      200: Key[];
+      401: ApiError;
+    }
     type Member = NegotiatedOperation<Parameters, Listed, Alternatives> & PagedOperation<Parameters, Listed, Key>;
     const list = null as unknown as Member;
     const bound = null as unknown as BoundResource<{ readonly list: Member }>["list"];

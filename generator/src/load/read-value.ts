@@ -5,7 +5,9 @@ import { budgets } from "./budgets.js";
 /** Reports an error at a place of the text: a pointer could not tell the second of two keys, and nothing to follow it in will remain. */
 export type ReportAt = (code: string, offset: number, message: string, help: string) => void;
 
-export const nestedTooDeep = `The document is nested deeper than ${budgets.depth} levels.`;
+export function nestedTooDeep(): string {
+  return `The document is nested deeper than ${budgets.depth} levels.`;
+}
 
 /** Turns a parsed document into plain values; undefined if it holds something that JSON cannot. Aliases share one value. */
 export function readValue(document: Document.Parsed, report: ReportAt): Json | undefined {
@@ -80,7 +82,7 @@ class ValueReader {
     }
     this.#expanded += read.size;
     if (depth + read.height > budgets.depth)
-      return this.#fail(alias, "nested-too-deep", nestedTooDeep, "Refer to components in place of aliases.");
+      return this.#fail(alias, "nested-too-deep", nestedTooDeep(), "Refer to components in place of aliases.");
     if (this.#expanded > this.#nodes * budgets.expansion + budgets.freeExpansion) return this.#failOnExpansion(alias);
     return read;
   }
