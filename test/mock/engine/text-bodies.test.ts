@@ -10,6 +10,7 @@ info: { title: Notes, version: "1" }
 paths:
   /xml: { post: { requestBody: ${body("text/xml", "{ type: object, required: [a], properties: { a: { type: string } } }")}, responses: { "204": { description: x } } } }
   /form: { post: { requestBody: ${body("application/x-www-form-urlencoded", `{ type: object, required: ["box[id]", "tags[]"], properties: { "box[id]": { type: integer }, "tags[]": { type: array, items: { type: string } }, lid: { type: object, required: [id], properties: { id: { type: integer } } } } }`)}, responses: { "204": { description: x } } } }
+  /boxes: { get: { parameters: [{ name: made, in: query, style: deepObject, explode: true, schema: { anyOf: [{ type: object, properties: { gt: { type: integer } } }, { type: integer }] } }], responses: { "204": { description: x } } } }
   /loose: { post: { requestBody: ${body("application/x-www-form-urlencoded", "{ type: string }")}, responses: { "204": { description: x } } } }
   /text: { post: { requestBody: ${body("text/plain", "{ type: string, maxLength: 3 }")}, responses: { "204": { description: x } } } }
 `),
@@ -26,4 +27,9 @@ it("fields may be declared with their brackets, and a form as a text", () => {
   expect(call("POST /form", { headers, body: "box[id]=1&tags[]=a&tags[]=b&lid[id]=3" }).status).toBe(204);
   expect(call("POST /form", { headers, body: "box[id]=x&tags[]=a" }).status).toBe(400);
   expect(call("POST /loose", { headers, body: "a=1" }).status).toBe(204);
+});
+
+it("a filter may be a number or a range of them", () => {
+  expect(call("GET /boxes?made[gt]=1").status).toBe(204);
+  expect(call("GET /boxes?made[gt]=x").status).toBe(400);
 });

@@ -3,7 +3,7 @@ import type { MockSchema } from "../tables.js";
 
 export type Schemas = Readonly<Record<string, MockSchema>>;
 
-/** The schema that a reference stands for; of a schema that is put together from several the first part with a type. */
+/** The schema that a reference stands for; of one that is put together from several what they say together. */
 export function followSchema(schema: MockSchema, schemas: Schemas, depth = 0): MockSchema {
   if (!isObject(schema) || depth > 8) return schema;
   const name = schema["$ref"];
@@ -17,10 +17,17 @@ export function followSchema(schema: MockSchema, schemas: Schemas, depth = 0): M
           .filter((part) => isObject(part) && part["type"] !== undefined)
       : [];
     if (typed.length === 0) continue;
-    const types = [...new Set(typed.flatMap((part) => typesOf(part)))];
-    return typed.length === 1 ? (typed[0] ?? true) : { type: types };
+    return typed.length === 1 ? (typed[0] ?? true) : unionOf(typed);
   }
   return schema;
+}
+
+/** What any of several schemas says of types, members and items. */
+function unionOf(parts: readonly MockSchema[]): MockSchema {
+  const type = [...new Set(parts.flatMap((part) => typesOf(part)))];
+  const properties = Object.fromEntries(parts.flatMap((part) => Object.entries(propertiesOf(part))));
+  const items = parts.map((part) => (isObject(part) ? part["items"] : undefined)).find((each) => each !== undefined);
+  return { type, properties, ...(items === undefined ? {} : { items }) };
 }
 
 export function typesOf(schema: MockSchema): readonly string[] {
