@@ -30,8 +30,8 @@ function operation(tag: string, index: number): string {
 }
 
 test.each([
-  ["a drive", "C:\\work\\", "C:\\work\\spec\\openapi.yaml", "C:\\work\\out"],
-  ["the working folder", "C:\\work\\", "spec\\openapi.yaml", "out"],
+  ["a drive", "C:\\code\\", "C:\\code\\spec\\openapi.yaml", "C:\\code\\out"],
+  ["the working folder", "C:\\code\\", "spec\\openapi.yaml", "out"],
   ["another drive", "d:\\apis\\", "d:/apis/spec/openapi.yaml", "D:\\apis\\out"],
   ["a server's share", "\\\\server\\share\\", "\\\\server\\share\\spec\\openapi.yaml", "\\\\server\\share\\out"],
 ])("on Windows, on %s, the same bytes are written", async (_, folder, document, output) => {
@@ -44,20 +44,20 @@ test.each([
 });
 
 test("on Windows a reference out of the folder is refused, however it is written", async () => {
-  const files = filesIn("C:\\work\\", (path) => `spec\\${path.replaceAll("/", "\\")}`);
+  const files = filesIn("C:\\code\\", (path) => `spec\\${path.replaceAll("/", "\\")}`);
   const references = [
     "..\\\\secret.yaml",
     "..%5Csecret.yaml",
-    "C:/work/secret.yaml",
+    "C:/code/secret.yaml",
     "//server/share/x.yaml",
     "../secret.yaml",
   ];
   const schemas = references.map((reference, index) => `    S${index}: { $ref: "${reference}" }\n`).join("");
   const head = `openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n`;
-  files.set("C:\\work\\spec\\openapi.yaml", `${head}components:\n  schemas:\n${schemas}`);
-  files.set("C:\\work\\secret.yaml", "type: string\n");
+  files.set("C:\\code\\spec\\openapi.yaml", `${head}components:\n  schemas:\n${schemas}`);
+  files.set("C:\\code\\secret.yaml", "type: string\n");
   const host = createWindowsHost(files);
-  const { diagnostics } = await generateWith({ document: "C:\\work\\spec\\openapi.yaml", output: "out", host, assets });
+  const { diagnostics } = await generateWith({ document: "C:\\code\\spec\\openapi.yaml", output: "out", host, assets });
   expect(diagnostics.map(({ code, line }) => `${line} ${code}`)).toEqual([
     "6 reference-leaves-folder",
     "7 reference-leaves-folder",

@@ -4,7 +4,7 @@ import { HostError, type Host } from "../../generator/dist/host/host.js";
  * A Windows of files in memory: `files` has paths such as `C:\work\openapi.yaml` and `\\server\share\openapi.yaml`. Either slash is
  * taken, capitals do not matter, and what Windows refuses is refused.
  */
-export function createWindowsHost(files: Map<string, string>, folder = "C:\\work"): Host {
+export function createWindowsHost(files: Map<string, string>, folder = "C:\\code"): Host {
   const at = (path: string): string => {
     const native = path.replaceAll("/", "\\");
     const whole = /^([A-Za-z]:\\|\\\\)/.test(native) ? native : `${folder}\\${native}`;
