@@ -3,6 +3,7 @@ import { locationOf, keysOf } from "../model/location.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { budgets } from "./budgets.js";
 import { findExcess } from "./find-excess.js";
+import { yamlFault } from "./yaml-fault.js";
 import { keyText, nestedTooDeep, readValue, type ReportAt } from "./read-value.js";
 import type { Position, Source } from "./source.js";
 
@@ -22,13 +23,9 @@ export function parseSource(path: string, text: string, reporter: Reporter): Sou
   };
   const document = parseText(text, lines, report);
   if (document === null) return null;
-  for (const error of document.errors)
-    report(
-      "broken-yaml",
-      error.pos[0],
-      sentence(error.message),
-      "Mend the YAML; nothing after this place can be trusted.",
-    );
+  // Of one place the first fault is the cause of the others.
+  const faults = new Map([...document.errors].reverse().map((error) => [error.pos[0], yamlFault(error)]));
+  for (const [offset, { message, help }] of [...faults].reverse()) report("broken-yaml", offset, message, help);
   if (document.errors.length > 0) return null;
 
   const root = readValue(document, report);
@@ -72,11 +69,6 @@ function parseText(text: string, lines: LineCounter, report: ReportAt): Document
       "Keep one of them: what stands before or after ---.",
     );
   return document === undefined || second !== undefined ? null : document;
-}
-
-function sentence(message: string): string {
-  const text = message.replace(/ at line \d+, column \d+:?[\s\S]*$/, "").trim();
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function offsetOf(document: Document.Parsed, pointer: string, onKey: boolean): number {
