@@ -4,6 +4,7 @@ import { childOf, type Location } from "../model/location.js";
 import { checkHeaderNames } from "./check-header-names.js";
 import { checkMethods } from "./check-methods.js";
 import { checkTagHierarchy } from "./check-tag-hierarchy.js";
+import { checkEndless } from "./check-endless.js";
 import { checkSchemas } from "./check-schemas.js";
 import type { ApiDocument, Content, DocumentOperation, SecurityRequirement } from "./document.js";
 import { templateNames } from "./path-template.js";
@@ -25,6 +26,7 @@ export function checkRules(document: ApiDocument, root: Place, reporter: Reporte
   checkTagHierarchy(document.tags, report);
   checkMethods(document.operations, report);
   checkSchemas(document, report);
+  checkEndless(document, report);
 }
 
 type ReportFunction = (entry: Report) => void;
