@@ -1,5 +1,3 @@
-import type { ErrorCode, YAMLError } from "yaml";
-
 /** What is said of a place where a text is not YAML. */
 export interface YamlFault {
   readonly message: string;
@@ -12,14 +10,14 @@ const deeper: YamlFault = {
 };
 
 /** What the library says in words of parsers. */
-const plain: Partial<Record<ErrorCode, YamlFault>> = {
+const plain: Readonly<Record<string, YamlFault>> = {
   BLOCK_AS_IMPLICIT_KEY: deeper,
   MULTILINE_IMPLICIT_KEY: deeper,
   TAB_AS_INDENT: { message: "A tab indents this line.", help: "Indent with spaces." },
 };
 
 /** A fault that the library found, in words of people who write documents. */
-export function yamlFault({ code, message }: YAMLError): YamlFault {
+export function yamlFault({ code, message }: { readonly code: string; readonly message: string }): YamlFault {
   const help = "Mend the YAML; nothing after this place can be trusted.";
   return plain[code] ?? { message: sentence(message), help };
 }
