@@ -52,6 +52,18 @@ test("what is given chooses the branch: by its tag, or by what it has", () => {
   expect(sample({ $ref: "Role" }, { arn: "a" }, options)).toEqual({ provider: "AWS", arn: "a" });
 });
 
+test("a member that is called as a constant of a branch chooses it", () => {
+  const kind = (name: string): MockSchema => ({
+    type: "object",
+    required: ["object"],
+    properties: { object: { enum: [name] }, country: { type: "string" } },
+  });
+  const source: MockSchema = { anyOf: [kind("account"), kind("bank_account"), kind("card")] };
+  expect(sample(source, { card: { number: "4242" } }, options)).toMatchObject({ object: "card" });
+  expect(sample(source, { card: "tok", object: "account" }, options)).toMatchObject({ object: "account" });
+  expect(sample(source, { country: "FR" }, options)).toMatchObject({ object: "account", country: "FR" });
+});
+
 test("of a oneOf, exactly one branch holds", () => {
   const sizes = { oneOf: [{ enum: ["S", "M"] }, { enum: ["M", "L"] }] };
   for (const seed of ["1", "2", "3", "4"]) expect(["S", "L"]).toContain(sample(sizes, undefined, { ...options, seed }));

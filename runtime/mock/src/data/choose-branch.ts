@@ -1,4 +1,4 @@
-import { isObject, type Json, member } from "../json.js";
+import { isObject, type Json, type JsonObject, member } from "../json.js";
 import { combine } from "./combine.js";
 import { equals } from "./equals.js";
 import { fitsScalar } from "./fits-scalar.js";
@@ -70,7 +70,16 @@ function scoreOf(flat: FlatSchema, given: Json, schemas: Schemas): number {
     if (schema !== undefined) score += 1 + agreement(flatten(schema, schemas), value);
   }
   for (const [name, tags] of flat.object.tags) if (tags.some((tag) => tag === member(given, name))) score += 100;
-  return score;
+  return score + (isNamedBy(flat, given, schemas) ? 30 : 0);
+}
+
+/** Whether a value has a member that is called as a constant of the branch: `{ card: … }` means the one with `object: "card"`. */
+function isNamedBy({ object }: FlatSchema, given: JsonObject, schemas: Schemas): boolean {
+  return [...object.properties].some(([name, schema]) => {
+    if (Object.hasOwn(given, name)) return false;
+    const [value, ...others] = flatten(schema, schemas).values ?? [];
+    return others.length === 0 && typeof value === "string" && Object.hasOwn(given, value);
+  });
 }
 
 function agreement({ values, types }: FlatSchema, value: Json): number {
