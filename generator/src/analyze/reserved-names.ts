@@ -19,7 +19,7 @@ export const moduleNames: ReadonlySet<string> = new Set(
 /** Types that generated declarations name or export themselves. */
 export const foreignTypes: ReadonlySet<string> = new Set(
   (
-    "any bigint boolean Date never null number object string symbol undefined unknown void AsyncGenerator Blob ReadableStream Record Uint8Array " +
+    "any bigint boolean Date never null number object string symbol undefined unknown void AsyncGenerator Blob FormData ReadableStream Record Uint8Array " +
     "AnswerWithHeaders AuthenticationError BoundResource CallOptions Client Connection ConnectionError ConnectionOptions Credential Data NegotiatedOperation Operation " +
     "Outcome PagedOperation Pages RawBody ResponseError ServerSentEvent"
   ).split(" "),

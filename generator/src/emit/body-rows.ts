@@ -1,3 +1,4 @@
+import { essenceOf } from "../analyze/media-types.js";
 import type { Body, BodyContent } from "../model/model.js";
 import type { Documentation } from "../model/schema.js";
 import { Printed } from "../render/printed.js";
@@ -18,7 +19,7 @@ export function bodyRows(body: Body | null, printer: EmitContext["printer"]): re
   if (body === null) return [];
   const rows = new Map<string, { readonly type: Printed; readonly contents: BodyContent[] }>();
   for (const content of [body, ...body.others]) {
-    const type = content.form === "raw" ? new Printed("RawBody") : printer.type(content.schema);
+    const type = typeOf(content, printer);
     const known = rows.get(type.text) ?? { type, contents: [] };
     known.contents.push(content);
     rows.set(type.text, known);
@@ -36,4 +37,10 @@ export function bodyRows(body: Body | null, printer: EmitContext["printer"]): re
       members: [],
     }),
   }));
+}
+
+function typeOf({ form, mediaType, schema }: BodyContent, printer: EmitContext["printer"]): Printed {
+  if (form === "raw") return new Printed("RawBody");
+  // Ready-made parts: the way out where a document does not say that a part is a file.
+  return essenceOf(mediaType) === "multipart/form-data" ? printer.typeOr(schema, "FormData") : printer.type(schema);
 }

@@ -26,6 +26,12 @@ export class TypePrinter {
     return printed;
   }
 
+  /** A type, or one of the platform in its place. */
+  typeOr(schema: Schema, name: string): Printed {
+    const other = ts.factory.createTypeReferenceNode(encodeIdentifier(name));
+    return new Printed(this.#print(ts.factory.createUnionTypeNode([toTypeNode(schema), other])));
+  }
+
   /** `export interface …` for an object, `export type … = …` for all else, with its documentation. */
   declaration({ name, schema, documentation }: TypeDeclaration): Printed {
     const node = toTypeNode(schema);

@@ -56,7 +56,7 @@ export declare const setLabel: Operation<SetLabelParameters, SetLabelOutcomes>;
 export interface SetLabelParameters {
   /** The number on the label. */
   bottle: string;
-  body: SetLabelBody;
+  body: SetLabelBody | FormData;
 }
 
 export interface SetLabelOutcomes {

@@ -13,7 +13,7 @@ export type AddPhotoParameters = (
     }
   | {
       /** The photo, or where to fetch it. */
-      body: AddPhotoBodyMultipartFormData;
+      body: AddPhotoBodyMultipartFormData | FormData;
       contentType: "multipart/form-data";
     }
   | {

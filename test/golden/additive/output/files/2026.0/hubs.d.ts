@@ -8,7 +8,7 @@ export type { ClientError20250, GetHubsOutcomes, GetHubsParameters, Hub } from "
 export declare const postNotes: Operation<PostNotesParameters, PostNotesOutcomes>;
 
 export interface PostNotesParameters {
-  body: PostNotesBody;
+  body: PostNotesBody | FormData;
 }
 
 export interface PostNotesOutcomes {
