@@ -2,7 +2,15 @@ import tseslint from "typescript-eslint";
 
 export default tseslint.config(
   {
-    ignores: ["**/dist/", "**/node_modules/", "generated/", "test/golden/*/output/", "test/tools/", "bench/"],
+    ignores: [
+      "**/dist/",
+      "**/node_modules/",
+      "generated/",
+      "test/golden/*/output/",
+      "test/tools/",
+      "test/corpus/programs/",
+      "bench/",
+    ],
   },
   {
     files: ["**/*.ts"],

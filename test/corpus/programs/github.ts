@@ -1,0 +1,100 @@
+/**
+ * What a program does with a client of GitHub's document. The test generates the package beside it.
+ * @module
+ */
+import { createClient, type RepositoryRule } from "./package/index.js";
+
+export async function main(fetch: typeof globalThis.fetch): Promise<unknown> {
+  const { issues, meta, repos } = createClient({ fetch });
+  const place = { owner: "octocat", repo: "hello" };
+
+  // A milestone comes, is found, is changed, is listed and goes.
+  const created = await issues.issuesCreateMilestone({ ...place, body: { title: "v1" } });
+  const { number: milestone_number } = created;
+  const found = await issues.issuesGetMilestone({ ...place, milestone_number });
+  const changed = await issues.issuesUpdateMilestone({ ...place, milestone_number, body: { state: "closed" } });
+  for (const title of ["v2", "v3", "v4", "v5"]) await issues.issuesCreateMilestone({ ...place, body: { title } });
+  const pages: string[][] = [];
+  for await (const page of issues.issuesListMilestones.all({ ...place, state: "all", per_page: 2 }).pages())
+    pages.push(page.map(({ title }) => title));
+  const gone: undefined = await issues.issuesDeleteMilestone({ ...place, milestone_number });
+
+  return {
+    milestone: [created.title, found.title, changed.title, changed.state, gone],
+    pages,
+    missing: await describeMissing(),
+    rules: await describeRules(),
+    content: await describeContent(),
+    asset: await upload(),
+    octocat: await draw(),
+  };
+
+  async function describeMissing(): Promise<unknown> {
+    const outcome = await issues.issuesGetMilestone.safe({ ...place, milestone_number });
+    // @ts-expect-error There are no data before it is known that there was no error.
+    void outcome.data;
+    if (outcome.ok) return outcome.data.title;
+    if (outcome.status !== 404) return outcome.error.reason;
+    // @ts-expect-error This is the error of a 404, not of an answer that the document does not describe.
+    void outcome.error.reason;
+    const message: string | undefined = outcome.error.message;
+    return [outcome.status, message];
+  }
+
+  async function describeRules(): Promise<unknown> {
+    const sent: RepositoryRule[] = [
+      { type: "creation" },
+      { type: "commit_message_pattern", parameters: { operator: "starts_with", pattern: "Fix" } },
+      { type: "required_deployments", parameters: { required_deployment_environments: ["staging"] } },
+      // @ts-expect-error A rule of this type has no pattern.
+      { type: "max_file_size", parameters: { pattern: "Fix" } },
+    ];
+    const body = { name: "main", enforcement: "active" as const, rules: sent.slice(0, 3) };
+    const { id, rules = [] } = await repos.reposCreateRepoRuleset({ ...place, body });
+    const again = await repos.reposGetRepoRuleset({ ...place, ruleset_id: id });
+    return [again.name, ...rules.map(describeRule)];
+  }
+
+  async function describeContent(): Promise<unknown> {
+    const path = "README.md";
+    await repos.reposCreateOrUpdateFileContents({ ...place, path, body: { message: "Greet", content: "SGk=" } });
+    const content = await repos.reposGetContent({ ...place, path });
+    // @ts-expect-error Submodules have no content.
+    void content.content;
+    switch (content.type) {
+      case "file":
+        return ["file", content.path, typeof content.content];
+      case "symlink":
+        return ["symlink", content.target];
+      case "submodule":
+        return ["submodule", content.submodule_git_url];
+      case "array":
+        return ["directory"];
+    }
+  }
+
+  async function upload(): Promise<unknown> {
+    const { id: release_id } = await repos.reposCreateRelease({ ...place, body: { tag_name: "v1" } });
+    const body = new Blob([new Uint8Array([0x50, 0x4b, 0x03, 0x04])]);
+    const asset = await repos.reposUploadReleaseAsset({ ...place, release_id, name: "hello.zip", body });
+    // @ts-expect-error Bytes are no object.
+    const wrong: Parameters<typeof repos.reposUploadReleaseAsset>[0]["body"] = { bytes: [1] };
+    void wrong;
+    return [asset.state, typeof asset.size];
+  }
+
+  async function draw(): Promise<unknown> {
+    const zen: string = await meta.metaGetZen();
+    let bytes = 0;
+    for await (const chunk of await meta.metaGetOctocat({ s: zen })) bytes += chunk.byteLength;
+    return [zen, bytes > 0];
+  }
+}
+
+function describeRule(rule: RepositoryRule): unknown {
+  // @ts-expect-error Not all rules have parameters.
+  void rule.parameters;
+  if (rule.type === "commit_message_pattern") return [rule.type, rule.parameters?.pattern];
+  if (rule.type === "required_deployments") return [rule.type, rule.parameters?.required_deployment_environments];
+  return [rule.type];
+}
