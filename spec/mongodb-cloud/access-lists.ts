@@ -44,8 +44,6 @@ export function addEntries(call: AddCall, name: ListName): Result {
   const absent = absentKey(call);
   if (absent !== null) return absent;
   const refuse = (code: string, ...parameters: readonly string[]): Result => fail(listCode(api, code), ...parameters);
-  if (body.some(({ cidrBlock, ipAddress }) => cidrBlock !== undefined && ipAddress !== undefined))
-    return refuse("BAD_ACCESS_LIST_ADD_REQUEST");
   const sent = body.map(({ cidrBlock, ipAddress }) => decoded(cidrBlock ?? ipAddress ?? ""));
   const odd = sent.find((address) => !isAddress(address) && !isBlock(address));
   if (odd !== undefined) return refuse("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", odd);

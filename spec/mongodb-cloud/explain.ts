@@ -1,4 +1,5 @@
 import type { BehaviourCall } from "../../generated/mongodb-cloud-mock/behaviours.js";
+import { listCode } from "./access-lists.js";
 import { refuseOrgRoles } from "./roles.js";
 import type { Result } from "./types.js";
 
@@ -23,6 +24,8 @@ export function explain(misfit: Misfit): Result | null {
     if (keyword === "pattern") return misfit.fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", value);
     if (keyword === "required") return misfit.fail("MISSING_ONE_OF_ATTRIBUTES", "cidrBlock", "ipAddress");
   }
+  if (/^\/\d+$/.test(at) && keyword === "oneOf" && /(AccessList|Whitelist)/.test(misfit.operation ?? ""))
+    return misfit.fail(listCode(misfit.api, "BAD_ACCESS_LIST_ADD_REQUEST"));
   if (!/ApiKey(Roles)?$/.test(misfit.operation ?? "")) return null;
   return ofApiKeys[`${at.replace(/\d+$/, "*")} ${keyword}`]?.(misfit) ?? null;
 }

@@ -17,8 +17,6 @@ export function addEntries(call, name) {
     if (absent !== null)
         return absent;
     const refuse = (code, ...parameters) => fail(listCode(api, code), ...parameters);
-    if (body.some(({ cidrBlock, ipAddress }) => cidrBlock !== undefined && ipAddress !== undefined))
-        return refuse("BAD_ACCESS_LIST_ADD_REQUEST");
     const sent = body.map(({ cidrBlock, ipAddress }) => decoded(cidrBlock ?? ipAddress ?? ""));
     const odd = sent.find((address) => !isAddress(address) && !isBlock(address));
     if (odd !== undefined)

@@ -1,3 +1,4 @@
+import { listCode } from "./access-lists.js";
 import { refuseOrgRoles } from "./roles.js";
 const longestDescription = 250;
 /** Misfits of bodies for which the catalogue has a word of its own. */
@@ -11,6 +12,8 @@ export function explain(misfit) {
         if (keyword === "required")
             return misfit.fail("MISSING_ONE_OF_ATTRIBUTES", "cidrBlock", "ipAddress");
     }
+    if (/^\/\d+$/.test(at) && keyword === "oneOf" && /(AccessList|Whitelist)/.test(misfit.operation ?? ""))
+        return misfit.fail(listCode(misfit.api, "BAD_ACCESS_LIST_ADD_REQUEST"));
     if (!/ApiKey(Roles)?$/.test(misfit.operation ?? ""))
         return null;
     return ofApiKeys[`${at.replace(/\d+$/, "*")} ${keyword}`]?.(misfit) ?? null;

@@ -104,6 +104,5 @@ describe("a client that does not go on", () => {
     const before = performance.now();
     expect(await sendRaw(server, "GET / HTTP/1.1\r\nHost: local")).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
     expect(performance.now() - before).toBeGreaterThan(4_950);
-    expect(performance.now() - before).toBeLessThan(9_000);
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { compilePattern } from "../../../runtime/mock/src/data/compile-pattern.js";
 import { Source } from "../../../runtime/mock/src/data/source.js";
 import { textOfPattern } from "../../../runtime/mock/src/data/text-of-pattern.js";
+import { cpuMs } from "../../support/cpu-ms.js";
 
 const anyLength = { minLength: 0, maxLength: Infinity };
 
@@ -56,8 +57,8 @@ test.each([
   "^a*a*a*a*a*a*a*(?!b)b$",
   "x".repeat(5000),
 ])("gives up on %.30s before long", (pattern) => {
-  const started = performance.now();
+  const started = cpuMs();
   expect(textOfPattern(pattern, new Source("seed"), anyLength)).toBeNull();
   expect(textOfPattern(pattern, new Source("seed"), { minLength: 60, maxLength: 70 })).toBeNull();
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(cpuMs() - started).toBeLessThan(8000);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { callerOf, mockOf } from "../../support/mock-of.js";
 import { hostile } from "./hostile-document.js";
+import { cpuMs } from "../../support/cpu-ms.js";
 
 const mock = await mockOf(hostile);
 const call = callerOf(mock);
@@ -9,9 +10,9 @@ const pets = await mockOf(readFileSync(new URL("petstore.yaml", import.meta.url)
 const callPets = callerOf(pets);
 
 function timed<T>(act: () => T): T {
-  const start = performance.now();
+  const start = cpuMs();
   const result = act();
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(cpuMs() - start).toBeLessThan(4000);
   return result;
 }
 

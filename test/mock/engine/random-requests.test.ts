@@ -8,6 +8,7 @@ import type { MockTables } from "../../../runtime/mock/src/tables.js";
 import { createMockOf } from "../../../runtime/mock/src/create-mock.js";
 import { tablesOf } from "../../support/mock-of.js";
 import { hostile } from "./hostile-document.js";
+import { cpuMs } from "../../support/cpu-ms.js";
 
 const names = [
   "__proto__",
@@ -135,7 +136,7 @@ it.each([
       if (count % 50 === 0) keys = keysOf(mock);
       if (count % 1000 === 999) mock.reset();
       const { method, target, headers, body } = anyRequest(source, tables, keys);
-      const start = performance.now();
+      const start = cpuMs();
       const answer = mock.handle({
         method,
         target,
@@ -144,7 +145,7 @@ it.each([
         address: "127.0.0.1",
       });
       const line = `${method} ${target.slice(0, 200)}`;
-      if (performance.now() - start > 1000) slow.push(line);
+      if (cpuMs() - start > 4000) slow.push(line);
       if (answer.status >= 500) failed.push(`${line} ${body ?? ""} ${String(answer.body)}`);
       statuses.add(answer.status);
     }
