@@ -59,7 +59,9 @@ test("only the command line and the Node host know Node", () => {
       "cli/validate-command.ts",
       "cli/watch-files.ts",
       "host/node-assets.ts",
+      "host/node-fetch.ts",
       "host/node-host.ts",
+      "host/public-address.ts",
     ].sort(),
   );
 });

@@ -66,7 +66,7 @@ const faults: readonly (readonly [
   [
     "a $ref to the network",
     { file: spec, from: "#/components/schemas/A", to: "http://127.0.0.1:9/a.yaml" },
-    `error[reference-to-network] ${spec}:14:31`,
+    `error[reference-not-allowed] ${spec}:14:31`,
   ],
   [
     "two operations with one id",

@@ -61,8 +61,15 @@ function suffixed({ name, place }: Candidate): string {
 export function placeIn(document: Location, at: Location): string {
   const [root, file] = [fileOf(document), fileOf(at)];
   if (file === root) return pointerOf(at);
-  const folder = root.slice(0, root.lastIndexOf("/") + 1);
-  return `${file.startsWith(folder) ? file.slice(folder.length) : file}#${pointerOf(at)}`;
+  return `${/^https?:/.test(file) ? file : seenFrom(root, file)}#${pointerOf(at)}`;
+}
+
+/** A file as a document would refer to it, wherever the working folder is. */
+function seenFrom(document: string, file: string): string {
+  const [from, to] = [document.split("/").slice(0, -1), file.split("/")];
+  const differing = from.findIndex((step, index) => step !== to[index]);
+  const shared = differing === -1 ? from.length : differing;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
 }
 
 function reportCollision(

@@ -9,17 +9,23 @@ import { isObject, member, stringMember } from "../model/json.js";
 import { looksLikeDocument } from "./looks-like-document.js";
 import { documentSource, findInstalled, packageSource, type MockSource } from "./mock-source.js";
 
+interface FindOptions {
+  readonly config: string | null;
+  /** What documents may refer to outside of their own folder. */
+  readonly allow: readonly string[];
+}
+
 /** What a word of the command line means: a document, a mock or an API of the configuration, an installed package. */
-export async function findMock(word: string, config: string | null): Promise<MockSource | Refusal> {
-  if (looksLikeDocument(word)) return documentSource({ document: word });
+export async function findMock(word: string, { config, allow }: FindOptions): Promise<MockSource | Refusal> {
+  if (looksLikeDocument(word)) return documentSource({ document: word, allow });
   const path = config ?? "almanac.yaml";
   const { mocks, apis, output } = await readNames(path);
   if (mocks.includes(word)) return generatedMock(word, joinPath(output, `${word}-mock/index.js`));
-  if (apis.includes(word)) return documentSource({ config: path, apis: [word] });
+  if (apis.includes(word)) return documentSource({ config: path, apis: [word], allow });
   const host = createNodeHost();
   const installed = findInstalled(word);
   if (installed !== null) return packageSource(word, installed);
-  if (await host.isFile(word)) return documentSource({ document: word });
+  if (await host.isFile(word)) return documentSource({ document: word, allow });
   const known = [...mocks, ...apis];
   const names = known.length === 0 ? "" : `, a name of ${path} (${known.join(", ")})`;
   return {

@@ -18,6 +18,8 @@ export const help = `almanac: typed clients for APIs that change by date
   --filter path=<pattern>     only operations of these paths: * is one segment, ** any number
   --exclude <part>            without this operation, tag or path; or deprecated, or internal
   --overlay <file>            an OpenAPI Overlay that the documents go through; may be repeated
+  --allow <folder|address>    what documents may refer to outside of their folder: ../common, or
+                              https://example.com/openapi/, which is fetched; may be repeated
   --version <version>         inspect: this version, not the newest
   --strict                    take warnings for errors
   --json                      generate, check, validate: print a summary for machines; mock: a line

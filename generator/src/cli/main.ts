@@ -52,18 +52,19 @@ async function runPackages(command: "generate" | "check", invocation: Invocation
   return isGood ? 0 : 1;
 }
 
-async function runMock({ words: [word = ""], config, isJson, mock }: Invocation): Promise<number> {
+async function runMock({ words: [word = ""], config, allow, isJson, mock }: Invocation): Promise<number> {
   const settings = readMockSettings(mock, process.env["ALMANAC_CONTROL_TOKEN"]);
   if ("message" in settings) return refuse(settings);
   const { mockCommand } = await import("./mock-command.js");
-  return mockCommand({ word: slashes(word), config: config === null ? null : slashes(config), isJson, settings });
+  const path = config === null ? null : slashes(config);
+  return mockCommand({ word: slashes(word), config: path, allow: allow.map(slashes), isJson, settings });
 }
 
 function machineSummary({ textOf: _, ...summary }: Summary): object {
   return summary;
 }
 
-export function choiceOf({ words, config, output, apis, filter, exclude, overlays }: Invocation): Choice {
+export function choiceOf({ words, config, output, apis, filter, exclude, overlays, allow }: Invocation): Choice {
   const [document] = words;
   return {
     ...(config === null ? {} : { config: slashes(config) }),
@@ -73,6 +74,7 @@ export function choiceOf({ words, config, output, apis, filter, exclude, overlay
     ...(filter === null ? {} : { filter }),
     ...(exclude === null ? {} : { exclude }),
     overlays: overlays.map(slashes),
+    allow: allow.map(slashes),
   };
 }
 

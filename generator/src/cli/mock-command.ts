@@ -20,15 +20,19 @@ export interface MockCommand {
   /** A document, or a name. */
   readonly word: string;
   readonly config: string | null;
+  /** What documents may refer to outside of their own folder. */
+  readonly allow: readonly string[];
   readonly isJson: boolean;
   readonly settings: MockSettings;
 }
 
 /** Serves a mock until it is told to end; gives the exit code. */
 export async function mockCommand(command: MockCommand): Promise<number> {
-  const { word, config, settings } = command;
-  const source = await findMock(word, config);
+  const { word, config, allow, settings } = command;
+  const source = await findMock(word, { config, allow });
   if ("message" in source) return refuse(source);
+  if (allow.length > 0 && source.files === null)
+    return refuse({ message: "--allow is for documents.", help: "A package reads none; leave it out." });
   if (settings.watches && source.files === null)
     return refuse({ message: "--watch is for documents.", help: "A package is generated; start its mock again." });
   const files = createNodeHost();

@@ -18,6 +18,8 @@ export interface Invocation {
   readonly filter: ChosenParts | null;
   readonly exclude: ChosenParts | null;
   readonly overlays: readonly string[];
+  /** What documents may refer to outside of their own folder. */
+  readonly allow: readonly string[];
   readonly version: string | null;
   readonly isJson: boolean;
   readonly isStrict: boolean;
@@ -38,6 +40,7 @@ const options = {
   filter: { type: "string", multiple: true },
   exclude: { type: "string", multiple: true },
   overlay: { type: "string", multiple: true },
+  allow: { type: "string", multiple: true },
   version: { type: "string" },
   json: { type: "boolean" },
   strict: { type: "boolean" },
@@ -46,11 +49,11 @@ const options = {
 
 /** The options that each command takes. */
 const allowed: Readonly<Record<Command, readonly string[]>> = {
-  generate: ["config", "output", "api", "filter", "exclude", "overlay", "json", "strict"],
-  check: ["config", "output", "api", "filter", "exclude", "overlay", "json", "strict"],
-  validate: ["config", "api", "overlay", "json", "strict"],
-  inspect: ["config", "api", "filter", "exclude", "overlay", "version"],
-  mock: ["config", "json", ...Object.keys(mockOptions)],
+  generate: ["config", "output", "api", "filter", "exclude", "overlay", "allow", "json", "strict"],
+  check: ["config", "output", "api", "filter", "exclude", "overlay", "allow", "json", "strict"],
+  validate: ["config", "api", "overlay", "allow", "json", "strict"],
+  inspect: ["config", "api", "filter", "exclude", "overlay", "allow", "version"],
+  mock: ["config", "allow", "json", ...Object.keys(mockOptions)],
 };
 
 /** Options may stand before the command, between its words and after them. */
@@ -91,6 +94,7 @@ export function parseOptions(args: readonly string[]): Invocation | Misuse {
     filter,
     exclude,
     overlays: values.overlay ?? [],
+    allow: values.allow ?? [],
     version: values.version ?? null,
     isJson: values.json ?? false,
     isStrict: values.strict ?? false,

@@ -7,6 +7,7 @@ import { locationOf } from "../model/location.js";
 import type { ApiConfig, Config, Filter, Selection } from "./config.js";
 import { loadConfig, type LoadConfigOptions } from "./load-config.js";
 import { openNamed } from "./open-named.js";
+import { readAllowed } from "./read-allowed.js";
 import { noFilter } from "./read-filter.js";
 import { noRenames } from "./read-renames.js";
 
@@ -33,17 +34,20 @@ export interface Choice {
   readonly exclude?: ChosenNames & { readonly deprecated?: boolean; readonly internal?: boolean };
   /** Paths of OpenAPI Overlays that the documents go through, behind those of the configuration. */
   readonly overlays?: readonly string[];
+  /** Folders, and addresses that begin with https://, that documents may refer to outside of their own folder. */
+  readonly allow?: readonly string[];
 }
 
 /** A choice whose paths are as the rest of the generator knows them. */
 export function withSlashes<Chosen extends Choice>(choice: Chosen, host: Host): Chosen {
-  const { config, document, output, overlays } = choice;
+  const { config, document, output, overlays, allow } = choice;
   return {
     ...choice,
     ...(config === undefined ? {} : { config: host.withSlashes(config) }),
     ...(document === undefined ? {} : { document: host.withSlashes(document) }),
     ...(output === undefined ? {} : { output: host.withSlashes(output) }),
     ...(overlays === undefined ? {} : { overlays: overlays.map((path) => host.withSlashes(path)) }),
+    ...(allow === undefined ? {} : { allow: allow.map((path) => host.withSlashes(path)) }),
   };
 }
 
@@ -55,6 +59,8 @@ export async function configOf(choice: Choice, options: LoadConfigOptions): Prom
       : await configOfDocument(choice.document, choice.output ?? "out", options);
   if (config === null) return null;
   const apis = chooseApis(config, choice, options.reporter);
+  const written = (choice.allow ?? []).map((text) => ({ text, at: locationOf("--allow", "") }));
+  const allow = readAllowed(written, ".", options.reporter);
   return apis === null
     ? null
     : {
@@ -62,6 +68,7 @@ export async function configOf(choice: Choice, options: LoadConfigOptions): Prom
         apis: apis.map((api) => ({
           ...api,
           filter: filterOf(choice, api.filter),
+          allow: [...api.allow, ...allow],
           overlays: [
             ...api.overlays,
             ...(choice.overlays ?? []).map((path) => ({ path, at: locationOf("--overlay", "") })),
@@ -133,6 +140,7 @@ async function configOfDocument(
     folder: output,
     documents: { kind: "one", document: { path, at } },
     overlays: [],
+    allow: [],
     versions: { in: null, name: null, prefix: null, only: null, at },
     formats: new Set(),
     filter: noFilter,

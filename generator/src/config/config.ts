@@ -1,3 +1,4 @@
+import type { Allowed } from "../load/allowed.js";
 import type { Formats } from "../model/formats.js";
 import type { Location } from "../model/location.js";
 
@@ -30,6 +31,8 @@ export interface ApiConfig {
   readonly documents: DocumentsConfig;
   /** OpenAPI Overlays that every document goes through, in this order. */
   readonly overlays: readonly DocumentPath[];
+  /** What its documents may refer to outside of their own folder. */
+  readonly allow: readonly Allowed[];
   readonly versions: VersionsConfig;
   readonly filter: Filter;
   readonly formats: Formats;

@@ -1,5 +1,6 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import { folderOf, joinPath } from "../host/file-path.js";
+import type { Allowed } from "../load/allowed.js";
 import { checkForm } from "../load/check-form.js";
 import type { Sources } from "../load/sources.js";
 import {
@@ -24,6 +25,7 @@ import type {
   VersionsConfig,
 } from "./config.js";
 import { openNamed } from "./open-named.js";
+import { readAllowed } from "./read-allowed.js";
 import { readFilter } from "./read-filter.js";
 import { readRenames } from "./read-renames.js";
 import { reportStraySettings } from "./report-stray-settings.js";
@@ -95,6 +97,7 @@ function readApi(name: string, value: Json, reading: Reading): ApiConfig {
     folder: joinPath(reading.output, name),
     documents: readDocuments(value, reading),
     overlays: readOverlays(value, reading),
+    allow: readAllow(value, reading),
     versions: readVersions(member(value, "versions") ?? {}, childOf(reading.at, "versions")),
     filter: readFilter(member(value, "filter") ?? {}, childOf(reading.at, "filter")),
     formats: new Set(entriesOf(member(value, "formats")).map(([format]) => format)),
@@ -121,6 +124,15 @@ function readOverlays(value: Json, { at, folder }: Reading): readonly DocumentPa
     path: joinPath(folder, toText(path)),
     at: childOf(at, "overlays", index),
   }));
+}
+
+function readAllow(value: Json, { at, folder, reporter }: Reading): readonly Allowed[] {
+  const allow = member(value, "allow");
+  const written = (isArray(allow) ? allow : []).map((each, index) => ({
+    text: toText(each),
+    at: childOf(at, "allow", index),
+  }));
+  return readAllowed(written, folder, reporter);
 }
 
 function readVersions(value: Json, at: Location): VersionsConfig {

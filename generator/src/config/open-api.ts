@@ -1,6 +1,7 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean, suggest } from "../diagnostics/suggest.js";
 import type { Host } from "../host/host.js";
+import type { Allowed } from "../load/allowed.js";
 import { applyOverlay, type OverlayTargets } from "../load/apply-overlay.js";
 import { reportUnmatched } from "../load/report-unmatched.js";
 import { loadDocument } from "../load/load-document.js";
@@ -13,6 +14,7 @@ import { noMarking, versionInMediaType, versionInPath, type Marking } from "../v
 import type { Version } from "../version/version.js";
 import { documentsOf, type Documents, type VersionedApi } from "../version/versioned-api.js";
 import type { ApiConfig, DocumentPath, DocumentsConfig, VersionsConfig } from "./config.js";
+import { checkAllowed } from "./check-allowed.js";
 import { filterDocuments } from "./filter-documents.js";
 import { openNamed } from "./open-named.js";
 import { renameParts } from "./rename-parts.js";
@@ -36,8 +38,8 @@ export async function openApi(api: ApiConfig, options: OpenOptions): Promise<Ver
   return { documents: named, marking, formats: api.formats, versions: chosen };
 }
 
-async function openDocuments({ documents, overlays }: ApiConfig, run: OpenOptions): Promise<Documents | null> {
-  const options: Opening = { ...run, targets: new Map() };
+async function openDocuments({ documents, overlays, allow }: ApiConfig, run: OpenOptions): Promise<Documents | null> {
+  const options: Opening = { ...run, allow: await checkAllowed(allow, run), targets: new Map() };
   const opened = await openEach(documents, overlays, options);
   reportUnmatched(options.targets, run.reporter);
   return opened;
@@ -45,6 +47,7 @@ async function openDocuments({ documents, overlays }: ApiConfig, run: OpenOption
 
 interface Opening extends OpenOptions {
   readonly targets: OverlayTargets;
+  readonly allow: readonly Allowed[];
 }
 
 async function openEach(
@@ -67,7 +70,7 @@ async function openEach(
 async function openDocument(
   { path, at }: DocumentPath,
   overlays: readonly DocumentPath[],
-  { host, sources, reporter, targets }: Opening,
+  { host, sources, reporter, targets, allow }: Opening,
 ): Promise<ApiDocument | null> {
   sources.restore(path);
   const help = "Name an OpenAPI document, relative to this file.";
@@ -81,8 +84,8 @@ async function openDocument(
     changed = applyOverlay(changed, overlay, { reporter, targets });
   }
   if (changed !== named) sources.replace(changed);
-  const loaded = await loadDocument(path, { sources, realPath: (each) => host.realPath(each) });
-  return loaded === null ? null : resolve(loaded.root, { sources, reporter, files: loaded.files });
+  const loaded = await loadDocument(path, { sources, host, allow });
+  return loaded === null ? null : resolve(loaded.root, { sources, reporter, ...loaded });
 }
 
 function markingOf(config: VersionsConfig, documents: Documents, reporter: Reporter): Marking {

@@ -11,6 +11,11 @@ export interface Host {
   isFile(path: string): Promise<boolean>;
   /** The absolute path with every symbolic link followed, or null if there is nothing. */
   realPath(path: string): Promise<string | null>;
+  /**
+   * The text (UTF-8) at an address that whoever runs the generator has allowed. No redirect is followed, no credential sent; a host
+   * name must stand for public addresses. The code of the error is the reason in words, and holds nothing of the answer.
+   */
+  fetchText(url: string): Promise<string>;
   /** The names in a folder, sorted; empty if there is none. */
   listNames(folder: string): Promise<readonly string[]>;
   /** Every file below a folder, as sorted paths relative to it. `node_modules` and hidden folders are passed over. */

@@ -1,8 +1,8 @@
 import { joinPath } from "./file-path.js";
 import { HostError, type Host } from "./host.js";
 
-/** A world of files in memory, for tests and for pages: `files` may be looked at and changed at any time. */
-export function createMemoryHost(files: Map<string, string>): Host {
+/** A world of files in memory, for tests and for pages: `files` may be looked at and changed at any time. `web` is what can be fetched. */
+export function createMemoryHost(files: Map<string, string>, web: ReadonlyMap<string, string> = new Map()): Host {
   const at = (path: string): string => joinPath(".", path);
   const below = (folder: string): readonly string[] => {
     const prefix = at(folder) === "." ? "" : `${at(folder)}/`;
@@ -13,6 +13,11 @@ export function createMemoryHost(files: Map<string, string>): Host {
     readText: async (path) => files.get(at(path)) ?? null,
     isFile: async (path) => files.has(at(path)),
     realPath: async (path) => (files.has(at(path)) || below(path).length > 0 ? at(path) : null),
+    fetchText: async (url) => {
+      const text = web.get(url);
+      if (text === undefined) throw new HostError(url, "the server answered 404");
+      return text;
+    },
     listNames: async (folder) => [...new Set(below(folder).map((path) => path.split("/")[0] ?? ""))].sort(),
     listFiles: async (folder) =>
       [...below(folder)]

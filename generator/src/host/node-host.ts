@@ -10,6 +10,8 @@ export function createNodeHost(folder: string = process.cwd()): Host {
     readText: (path) => orNull(path, async () => decode(path, await readFile(at(path)))),
     isFile: async (path) => (await orNull(path, () => stat(at(path))))?.isFile() ?? false,
     realPath: (path) => orNull(path, async () => toSlashes(await realpath(at(path)))),
+    // Nothing that can open a connection is loaded before one is allowed.
+    fetchText: async (url) => (await import("./node-fetch.js")).fetchText(url),
     listNames: async (path) => ((await orNull(path, () => readdir(at(path)))) ?? []).sort(),
     listFiles: (path) => listFiles(at(path), path),
     makeFolder: (path) =>

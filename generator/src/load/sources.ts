@@ -19,10 +19,10 @@ export class Sources {
   }
 
   /** The parsed file; null if there is none (`has` tells) or if it is malformed, which has been reported then. */
-  async open(path: string): Promise<Source | null> {
+  async open(path: string, readText: ReadText = this.#readText): Promise<Source | null> {
     const known = this.#sources.get(path);
     if (known !== undefined) return known;
-    const text = await this.#readText(path);
+    const text = await readText(path);
     if (text !== null) this.#texts.set(path, text);
     const source = text === null ? null : parseSource(path, text, this.#reporter);
     this.#sources.set(path, source);

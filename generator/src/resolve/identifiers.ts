@@ -1,4 +1,4 @@
-import { resolveFile } from "../load/load-document.js";
+import { resolveFile } from "../load/resolve-target.js";
 import type { Source } from "../load/source.js";
 import { fileOf, locationOf, pointerOf, type Location } from "../model/location.js";
 import { scanIdentifiers, type Anchor } from "./scan-identifiers.js";

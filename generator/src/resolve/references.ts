@@ -1,10 +1,10 @@
 import { didYouMean } from "../diagnostics/suggest.js";
 import type { Report, Reporter } from "../diagnostics/reporter.js";
-import { isInside } from "../host/file-path.js";
-import { resolveFile } from "../load/load-document.js";
+import type { Reach } from "../load/load-document.js";
 import type { Sources } from "../load/sources.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../model/json.js";
 import { childOf, fileOf, keysOf, locationOf, type Location } from "../model/location.js";
+import { findSource, type Search, type Stated } from "./find-source.js";
 import type { Identifiers } from "./identifiers.js";
 
 export interface Place {
@@ -17,17 +17,13 @@ export type IsLink = (value: Json) => boolean;
 
 const isReference: IsLink = (value) => typeof member(value, "$ref") === "string";
 
-/** A reference as it is written, and where. */
-interface Stated {
-  readonly reference: string;
-  readonly from: Location;
-}
-
 export interface ReferencesOptions {
   readonly sources: Sources;
   readonly reporter: Reporter;
-  /** The folder that references must not leave. */
+  /** The folder that references must not leave, unless it is allowed. */
   readonly folder: string;
+  /** What became of all that the document refers to. */
+  readonly reach: Reach;
   /** What files call themselves and their parts. */
   readonly identifiers: Identifiers;
 }
@@ -37,15 +33,15 @@ export class References {
   readonly identifiers: Identifiers;
   readonly #sources: Sources;
   readonly #reporter: Reporter;
-  readonly #folder: string;
+  readonly #search: Search;
   readonly #origins = new WeakMap<object, Location>();
   /** Where chains of references end, by what counts as a link, and the place of each link. */
   readonly #ends = new Map<IsLink, Map<Location, Place | null>>();
 
-  constructor({ sources, reporter, folder, identifiers }: ReferencesOptions) {
+  constructor({ sources, reporter, folder, reach, identifiers }: ReferencesOptions) {
     this.#sources = sources;
     this.#reporter = reporter;
-    this.#folder = folder;
+    this.#search = { sources, reporter, folder, reach };
     this.identifiers = identifiers;
   }
 
@@ -106,39 +102,9 @@ export class References {
   #rootOf(name: string, at: Location, { reference, from }: Stated): Place | null {
     const named = name === "" ? this.identifiers.resourceOf(at) : this.identifiers.find(name, at);
     if (named !== null) return named;
-    const file = name === "" ? fileOf(from) : this.#fileOf(reference, from);
+    const file = name === "" ? fileOf(from) : findSource({ reference, from }, this.#search);
     const source = file === null ? null : this.#sources.get(file);
     return file === null || source === null ? null : { value: source.root, at: locationOf(file, "") };
-  }
-
-  #fileOf(reference: string, from: Location): string | null {
-    if (/^[A-Za-z][A-Za-z0-9+.-]+:|^\/\//.test(reference)) {
-      this.#report(
-        "reference-to-network",
-        from,
-        `The reference ${quote(reference)} leads to the network; nothing is fetched.`,
-        "Save the document beside this one and refer to the file.",
-      );
-      return null;
-    }
-    const file = resolveFile(fileOf(from), reference);
-    if (file === null || !isInside(this.#folder, file)) {
-      this.#report(
-        "reference-leaves-folder",
-        from,
-        `The reference ${quote(reference)} leads out of the folder of the document (${this.#folder}).`,
-        "Move the file into the folder, and refer to it by a relative path.",
-      );
-      return null;
-    }
-    if (this.#sources.has(file)) return file;
-    this.#report(
-      "broken-reference",
-      from,
-      `The reference ${quote(reference)} leads to a file that is not there: ${file}.`,
-      didYouMean(file, this.#sources.paths, "Paths are relative to the file that holds the reference."),
-    );
-    return null;
   }
 
   #walk(fragment: string, root: Place, from: Location): Place | null {

@@ -1,4 +1,5 @@
 import type { Reporter } from "../diagnostics/reporter.js";
+import type { Reach } from "../load/load-document.js";
 import type { Source } from "../load/source.js";
 import type { Sources } from "../load/sources.js";
 import { member, type Json } from "../model/json.js";
@@ -24,20 +25,21 @@ export interface ResolveOptions {
   readonly reporter: Reporter;
   /** Every file of the document. */
   readonly files: readonly Source[];
+  readonly reach: Reach;
 }
 
 /**
  * Reads an OpenAPI document: follows its references, brings its dialect to one form, and holds it against the rules of the
  * specification. Null if it is no OpenAPI document that can be read.
  */
-export function resolve(source: Source, { sources, reporter, files }: ResolveOptions): ApiDocument | null {
+export function resolve(source: Source, { sources, reporter, files, reach }: ResolveOptions): ApiDocument | null {
   const written: Place = { value: source.root, at: locationOf(source.path, "") };
   const dialect = readDialect(written, reporter);
   if (dialect === null) return null;
 
   // Identifiers came with OpenAPI 3.1: before, `$id` is a word like any other.
   const identifiers = new Identifiers(dialect < "3.1" ? [] : files);
-  const references = new References({ sources, reporter, folder: folderOf(source.path), identifiers });
+  const references = new References({ sources, reporter, folder: folderOf(source.path), reach, identifiers });
   checkStructure(written, references, reporter);
   checkSchemaDialect(written, reporter);
   const root = dialect < "3.0" ? convertSwagger(written, references, reporter) : written;

@@ -1,0 +1,135 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { generate } from "../../generator/dist/index.js";
+import { almanac, workspace, writeAll } from "../support/cli.js";
+import { inMemory, say } from "../support/memory-run.js";
+
+const document = (reference: string): string => `openapi: 3.1.0
+info: { title: Acme, version: "1" }
+paths:
+  /things:
+    get:
+      operationId: getThing
+      responses:
+        "200":
+          description: OK
+          content:
+            application/json:
+              schema:
+                $ref: ${JSON.stringify(reference)}
+`;
+const problem = `type: object
+required: [code]
+properties:
+  code: { type: integer }
+  cause: { $ref: "../parts/Cause.yaml" }
+`;
+const cause = "type: object\nproperties: { why: { type: string } }\n";
+const files = {
+  "spec/openapi.yaml": document("../common/Problem.yaml"),
+  "common/Problem.yaml": problem,
+  "parts/Cause.yaml": cause,
+};
+const choice = { document: "spec/openapi.yaml", output: "out" };
+
+test("a reference leads to an allowed folder, and on from there to another", async () => {
+  const { files: made, generate: run } = inMemory(files);
+  const summary = await run({ ...choice, allow: ["common", "./parts/"] });
+  expect(say(summary)).toBe("");
+  expect(made.get("out/things.d.ts")).toMatch(/interface Problem \{[^}]*code: number;[^}]*cause\?: Cause/);
+});
+
+test("a folder that is not allowed is refused where the reference stands, with what to write", async () => {
+  const { diagnostics } = await inMemory(files).generate({ ...choice, allow: ["common"] });
+  expect(diagnostics.map(({ code, file, line, column }) => [code, file, line, column])).toEqual([
+    ["reference-leaves-folder", "common/Problem.yaml", 5, 18],
+  ]);
+  expect(diagnostics[0]?.help).toContain("--allow parts");
+});
+
+test.each(["../commons/Problem.yaml", "../common/../secret/Problem.yaml", "../common-not/Problem.yaml"])(
+  "%s is not in the allowed folder common",
+  async (reference) => {
+    const { diagnostics } = await inMemory({
+      ...files,
+      "spec/openapi.yaml": document(reference),
+      "secret/Problem.yaml": cause,
+      "commons/Problem.yaml": cause,
+      "common-not/Problem.yaml": cause,
+    }).generate({ ...choice, allow: ["common"] });
+    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([["reference-leaves-folder", 13]]);
+  },
+);
+
+test("a file that an allowed folder does not have is missing", async () => {
+  const changed = { ...files, "spec/openapi.yaml": document("../common/Problm.yaml") };
+  const { diagnostics } = await inMemory(changed).generate({ ...choice, allow: ["common"] });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["broken-reference"]);
+});
+
+test("a configuration allows for one API, by paths relative to itself", async () => {
+  const api = (allow: string): string =>
+    `{ document: spec/openapi.yaml, ${allow} package: { name: a, version: 1.0.0 } }`;
+  const config = `apis:\n  open: ${api("allow: [../common, ../parts],")}\n  shut: ${api("")}\n`;
+  const { diagnostics } = await inMemory({
+    "home/almanac.yaml": config,
+    "home/spec/openapi.yaml": document("../../common/Problem.yaml"),
+    "common/Problem.yaml": problem,
+    "parts/Cause.yaml": cause,
+  }).generate({ config: "home/almanac.yaml" });
+  expect(diagnostics.map(({ code, file, line }) => [code, file, line])).toEqual([
+    ["reference-leaves-folder", "home/spec/openapi.yaml", 13],
+  ]);
+});
+
+test.each([
+  ["no list", "allow: common", "invalid-configuration", 4, 12],
+  ["no text", "allow: [1]", "invalid-configuration", 4, 13],
+  ["no folder", "allow: [spec, gone]", "invalid-allow", 4, 19],
+  ["a file", "allow: [spec/openapi.yaml]", "invalid-allow", 4, 13],
+  ["no address that is fetched", "allow: [spec, file:///etc]", "invalid-allow", 4, 19],
+  ["http", "allow: ['http://example.com/']", "invalid-allow", 4, 13],
+  ["a password", "allow: ['https://me:secret@example.com/']", "invalid-allow", 4, 13],
+  ["a pattern", "allow: ['https://*.example.com/']", "invalid-allow", 4, 13],
+  ["half an address", "allow: ['https:']", "invalid-allow", 4, 13],
+])("what cannot be allowed has its place: %s", async (_, allow, code, line, column) => {
+  const config = `apis:\n  acme:\n    document: spec/openapi.yaml\n    ${allow}\n    package: { name: acme, version: 1.0.0 }\n`;
+  const { diagnostics } = await inMemory({ "almanac.yaml": config, "spec/openapi.yaml": document("#/x") }).generate();
+  expect(diagnostics.map((each) => [each.code, each.file, each.line, each.column])).toContainEqual([
+    code,
+    "almanac.yaml",
+    line,
+    column,
+  ]);
+  expect(JSON.stringify(diagnostics)).not.toContain("secret");
+});
+
+test("links lead from an allowed folder to what is allowed, and no further", async () => {
+  const folder = workspace({ ...files, "secret/Cause.yaml": "type: object\ntitle: the secret\n" });
+  symlinkSync("../secret/Cause.yaml", join(folder, "common/link.yaml"));
+  symlinkSync("../secret", join(folder, "common/folder"));
+  symlinkSync("../parts/Cause.yaml", join(folder, "common/fine.yaml"));
+  for (const [path, isSound] of [
+    ["link.yaml", false],
+    ["folder/Cause.yaml", false],
+    ["fine.yaml", true],
+  ] as const) {
+    writeAll(folder, { "spec/openapi.yaml": document(`../common/${path}`) });
+    const summary = await generate({ folder, ...choice, allow: ["common", "parts"] });
+    expect(summary.isSound, path).toBe(isSound);
+    expect(JSON.stringify(summary.diagnostics)).not.toContain("the secret");
+  }
+});
+
+test.each([
+  ["generate", ["generate", "spec/openapi.yaml", "--output", "out"], 0],
+  ["check", ["check", "spec/openapi.yaml", "--output", "out"], 1],
+  ["validate", ["validate", "spec/openapi.yaml"], 0],
+  ["inspect", ["inspect", "model", "spec/openapi.yaml"], 0],
+])("almanac %s takes --allow, more than once", async (_, args, code) => {
+  const folder = workspace(files);
+  const ended = await almanac(folder, [...args, "--allow", "common", "--allow", join(folder, "parts")]);
+  expect(ended.stdout + ended.stderr).not.toContain("reference-leaves-folder");
+  expect(ended.code).toBe(code);
+});
