@@ -2,7 +2,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generate } from "../../generator/dist/index.js";
-import { almanac, workspace, writeAll } from "../support/cli.js";
+import { almanac, start, workspace, writeAll } from "../support/cli.js";
 import { inMemory, say } from "../support/memory-run.js";
 
 const document = (reference: string): string => `openapi: 3.1.0
@@ -132,4 +132,19 @@ test.each([
   const ended = await almanac(folder, [...args, "--allow", "common", "--allow", join(folder, "parts")]);
   expect(ended.stdout + ended.stderr).not.toContain("reference-leaves-folder");
   expect(ended.code).toBe(code);
+});
+
+test("almanac mock takes --allow for documents", async () => {
+  const mock = start(workspace(files), [
+    "mock",
+    "spec/openapi.yaml",
+    "--port",
+    "0",
+    "--allow",
+    "common",
+    "--allow",
+    "parts",
+  ]);
+  expect(await mock.until("stdout", /http:\/\/127/)).toContain("1 operation");
+  expect((await mock.stop()).code).toBe(0);
 });

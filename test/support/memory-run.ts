@@ -8,14 +8,17 @@ const assets = readNodeAssets();
 
 type Choice = Omit<RunOptions, "host" | "assets">;
 
-/** The generator on files in memory: what it writes is in `files` afterwards. */
-export function inMemory(contents: Readonly<Record<string, string>>): {
+/** The generator on files in memory: what it writes is in `files` afterwards. `web` is what it can fetch, by address. */
+export function inMemory(
+  contents: Readonly<Record<string, string>>,
+  web: Readonly<Record<string, string>> = {},
+): {
   readonly files: Map<string, string>;
   readonly generate: (choice?: Choice) => Promise<Summary>;
   readonly check: (choice?: Choice) => Promise<Summary>;
 } {
   const files = new Map(Object.entries(contents));
-  const host = createMemoryHost(files);
+  const host = createMemoryHost(files, new Map(Object.entries(web)));
   const run = async (action: (options: RunOptions) => Promise<RunResult>, choice: Choice): Promise<Summary> =>
     summarize(await action({ ...choice, host, assets }));
   return {

@@ -30,6 +30,9 @@ export function createWindowsHost(files: Map<string, string>, folder = "C:\\code
     isFile: async (path) => find(path) !== undefined,
     realPath: async (path) =>
       find(path) !== undefined || below(path).length > 0 ? slashes(find(path) ?? at(path)) : null,
+    fetchText: async (url) => {
+      throw new HostError(url, "there is no network");
+    },
     listNames: async (path) => [...new Set(below(path).map((each) => each.split("\\")[0] ?? ""))].sort(),
     listFiles: async (path) =>
       below(path)

@@ -1,0 +1,155 @@
+import { expect, test } from "vitest";
+import type { Host } from "../../generator/dist/host/host.js";
+import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
+import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
+import { isPublicAddress } from "../../generator/dist/host/public-address.js";
+import { generateWith } from "../../generator/dist/run.js";
+import { inMemory, say } from "../support/memory-run.js";
+
+const document = (reference: string): string => `openapi: 3.1.0
+info: { title: Acme, version: "1" }
+paths:
+  /things:
+    get:
+      operationId: getThing
+      responses:
+        "200":
+          description: OK
+          content:
+            application/json:
+              schema:
+                $ref: ${JSON.stringify(reference)}
+`;
+const choice = { document: "openapi.yaml", output: "out" };
+const thing = (cause = "Cause.json"): string => `type: object
+required: [code]
+properties:
+  code: { type: integer }
+  cause: { $ref: ${JSON.stringify(cause)} }
+`;
+const cause = '{ "type": "object", "properties": { "why": { "type": "string" } } }';
+const web = {
+  "https://a.example/spec/Thing.yaml": thing(),
+  "https://a.example/spec/Cause.json": cause,
+  "https://a.example/spec": cause,
+  "https://a.example/specX": cause,
+  "https://a.example/x": cause,
+};
+
+test("what is allowed is fetched, and what it refers to is seen from its own address", async () => {
+  const { files, generate } = inMemory({ "openapi.yaml": document("https://a.example/spec/Thing.yaml") }, web);
+  expect(say(await generate({ ...choice, allow: ["https://a.example/spec"] }))).toBe("");
+  expect(files.get("out/things.d.ts")).toMatch(/interface Thing \{[^}]*code: number;[^}]*cause\?: Cause/);
+});
+
+test.each([
+  ["https://a.example/spec", "https://a.example/spec"],
+  ["https://a.example", "https://a.example/x"],
+  ["https://a.example/spec/", "https://a.example:443/spec/./Cause.json#"],
+  ["https://a.example/spec", "HTTPS://A.example/x/../spec/Cause.json"],
+])("%s allows %s", async (allowed, reference) => {
+  const { generate } = inMemory({ "openapi.yaml": document(reference) }, web);
+  expect(say(await generate({ ...choice, allow: [allowed] }))).toBe("");
+});
+
+test.each([
+  "https://a.example/specX",
+  "https://a.example/spec/../x",
+  "https://a.example/spec/%2e%2e/x",
+  "https://a.example/spec/..%2fx",
+  "https://a.example/spec/..%5Cx",
+  "https://a.example/spec\\..\\..\\x",
+  "https://a.example/spec/.\t./x",
+  "https://a.example@b.example/spec/x",
+  "https://me:secret@a.example/spec/Cause.json",
+  "https://a.example:444/spec/Cause.json",
+  "https://a.example.b.example/spec/Cause.json",
+  "http://a.example/spec/Cause.json",
+  "https://b.example/spec/Cause.json",
+  "//a.example/spec/Cause.json",
+  "ftp://a.example/spec/Cause.json",
+])("https://a.example/spec does not allow %s", async (reference) => {
+  const asked: string[] = [];
+  const host: Host = {
+    ...createMemoryHost(new Map([["openapi.yaml", document(reference)]])),
+    fetchText: async (url) => {
+      asked.push(url);
+      return cause;
+    },
+  };
+  const allow = ["https://a.example/spec"];
+  const { diagnostics } = await generateWith({ ...choice, allow, host, assets: readNodeAssets() });
+  expect(asked).toEqual([]);
+  expect(diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual([
+    [expect.stringMatching(/^reference-(not-allowed|to-network|leaves-folder)$/), 13, 23],
+  ]);
+});
+
+test.each([
+  ["/etc/passwd", "reference-not-allowed"],
+  ["../secret/Cause.json", "reference-not-allowed"],
+  ["//b.example/spec/Cause.json", "reference-not-allowed"],
+  ["https://b.example/spec/Cause.json", "reference-not-allowed"],
+  ["file:///etc/passwd", "reference-to-network"],
+  ["Gone.json", "reference-not-fetched"],
+])("a fetched document that refers to %s is refused, at its own place", async (reference, code) => {
+  const pages = { ...web, "https://a.example/spec/Thing.yaml": thing(reference) };
+  const files = { "openapi.yaml": document("https://a.example/spec/Thing.yaml"), "etc/passwd": cause };
+  const summary = await inMemory(files, pages).generate({ ...choice, allow: ["https://a.example/spec", "etc"] });
+  expect(summary.diagnostics.map((each) => [each.code, each.file, each.line])).toEqual([
+    [code, "https://a.example/spec/Thing.yaml", 5],
+  ]);
+});
+
+test("what is not allowed says what to write, and what was not had says why", async () => {
+  const { generate } = inMemory({ "openapi.yaml": document("https://a.example/spec/Gone.yaml#/x") }, web);
+  expect(say(await generate(choice))).toContain("allow its address: --allow https://a.example/spec/, or allow in");
+  expect(say(await generate({ ...choice, allow: ["https://a.example/spec/"] }))).toContain(
+    "leads to https://a.example/spec/Gone.yaml, which was not had: the server answered 404.",
+  );
+});
+
+test("a fetched document that is malformed is told of with its address", async () => {
+  const pages = { "https://a.example/spec/Thing.yaml": "type: object\nproperties: { a: [ }\n" };
+  const { generate } = inMemory({ "openapi.yaml": document("https://a.example/spec/Thing.yaml") }, pages);
+  const { isSound, diagnostics } = await generate({ ...choice, allow: ["https://a.example/"] });
+  expect(isSound).toBe(false);
+  expect(diagnostics[0]).toMatchObject({ code: "broken-yaml", file: "https://a.example/spec/Thing.yaml", line: 2 });
+});
+
+test("a chain of documents without end is cut off", async () => {
+  const endless = new Map<string, string>();
+  for (let index = 0; index < 600; index++)
+    endless.set(`https://a.example/${index}`, `{ properties: { next: { $ref: "${index + 1}" } } }`);
+  const { generate } = inMemory({ "openapi.yaml": document("https://a.example/0") }, Object.fromEntries(endless));
+  const { diagnostics } = await generate({ ...choice, allow: ["https://a.example/"] });
+  expect(diagnostics.filter(({ severity }) => severity === "error").map(({ code, file }) => [code, file])).toEqual([
+    ["reference-not-fetched", "https://a.example/499"],
+  ]);
+});
+
+test.each([
+  ["93.184.215.14", true],
+  ["2606:2800:21f:cb07:6820:80da:af6b:8b2c", true],
+  ["127.0.0.1", false],
+  ["0.0.0.0", false],
+  ["10.1.2.3", false],
+  ["172.31.0.1", false],
+  ["192.168.1.1", false],
+  ["169.254.169.254", false],
+  ["100.100.100.200", false],
+  ["224.0.0.1", false],
+  ["255.255.255.255", false],
+  ["::", false],
+  ["::1", false],
+  ["::ffff:127.0.0.1", false],
+  ["::ffff:93.184.215.14", false],
+  ["64:ff9b::7f00:1", false],
+  ["2002:7f00:1::", false],
+  ["2001:db8::1", false],
+  ["fe80::1", false],
+  ["fd00:ec2::254", false],
+  ["ff02::1", false],
+])("the address %s is public: %s", (address, isPublic) => {
+  expect(isPublicAddress(address)).toBe(isPublic);
+});

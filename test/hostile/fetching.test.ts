@@ -1,0 +1,164 @@
+import { syncBuiltinESMExports } from "node:module";
+import dns from "node:dns";
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import net, { type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
+import { generate } from "../../generator/dist/index.js";
+import type { Summary } from "../../generator/dist/summarize.js";
+import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
+import { tlsIdentityOf } from "../../generator/dist/cli/tls-identity.js";
+import { almanac, workspace } from "../support/cli.js";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+});
+
+const secret = "the secret that nobody may see";
+
+const documentWith = (target: string): string =>
+  JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "T", version: "1" },
+    paths: {
+      "/a": {
+        get: {
+          responses: { 200: { description: "OK", content: { "application/json": { schema: { $ref: target } } } } },
+        },
+      },
+    },
+  });
+
+async function serve(answer: RequestListener): Promise<string> {
+  return `http://127.0.0.1:${await listen(createServer(answer))}`;
+}
+
+async function listen(server: Server): Promise<number> {
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+async function generateWith(target: string, allow: readonly string[]): Promise<Summary> {
+  return generate({ folder: workspace({ "a.json": documentWith(target) }), document: "a.json", output: "out", allow });
+}
+
+test("an allowed document is asked for once, without anything that says who asks", async () => {
+  const asked: IncomingMessage[] = [];
+  const origin = await serve((request, response) => {
+    asked.push(request);
+    response.end('{ "type": "object", "properties": { "self": { "$ref": "A.json" } } }');
+  });
+  const { isSound, diagnostics } = await generateWith(`${origin}/spec/A.json#`, [`${origin}/spec/`]);
+  expect(diagnostics).toEqual([]);
+  expect(isSound).toBe(true);
+  expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual(["GET /spec/A.json"]);
+  expect(Object.keys(asked[0]?.headers ?? {}).sort()).toEqual(["accept", "accept-encoding", "connection", "host"]);
+});
+
+test.each<readonly [string, RequestListener, string]>([
+  [
+    "a redirect",
+    (_, response) => response.writeHead(302, { location: "/spec/elsewhere" }).end(secret),
+    "the server answered 302, and redirects are not followed",
+  ],
+  ["a refusal", (_, response) => response.writeHead(403).end(secret), "the server answered 403"],
+  ["a cut", (_, response) => response.write(secret, () => response.destroy()), "the connection failed (ECONNRESET)"],
+  [
+    "compression",
+    (_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end(secret),
+    "the server compressed it, unasked",
+  ],
+  ["no text", (_, response) => response.end(Buffer.from([0xff, 0xfe, 0x00])), "it is no text in UTF-8"],
+  [
+    "an announced flood",
+    (_, response) => response.writeHead(200, { "content-length": 30_000_000 }).write(secret),
+    "it is larger than 20 MiB",
+  ],
+  ["a flood", (_, response) => flood(response), "it is larger than 20 MiB"],
+])("%s is told by its reason, and nothing of the answer", async (_, answer, reason) => {
+  const asked: (string | undefined)[] = [];
+  const origin = await serve((request, response) => {
+    asked.push(request.url);
+    answer(request, response);
+  });
+  const { isSound, diagnostics } = await generateWith(`${origin}/spec/A.json`, [`${origin}/spec/`]);
+  expect(isSound).toBe(false);
+  expect(diagnostics).toMatchObject([{ code: "reference-not-fetched", file: "a.json", line: 1 }]);
+  expect(diagnostics[0]?.message).toContain(`which was not had: ${reason}.`);
+  expect(JSON.stringify(diagnostics)).not.toContain(secret);
+  expect(asked).toEqual(["/spec/A.json"]);
+});
+
+function flood(response: Parameters<RequestListener>[1]): void {
+  const chunk = Buffer.alloc(1024 * 1024, 32);
+  const more = (): void => {
+    if (!response.destroyed) response.write(chunk, more);
+  };
+  more();
+}
+
+test("a server that says nothing is given up after ten seconds", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const origin = await serve(() => vi.advanceTimersByTime(10_000));
+  const { diagnostics } = await generateWith(`${origin}/A.json`, [`${origin}/`]);
+  expect(diagnostics[0]?.message).toContain("it was not there after 10 seconds");
+});
+
+test("HTTPS is believed with a certificate that is trusted, and the environment cannot turn that off", async () => {
+  const settings = { kind: "self-signed", save: null } as const;
+  const identity = await tlsIdentityOf(settings, { host: "localhost", files: createMemoryHost(new Map()) });
+  if ("message" in identity) throw new Error(identity.message);
+  const secure = createSecureServer({ cert: identity.cert, key: identity.key }, (_, response) => {
+    response.end('{ "type": "string" }');
+  });
+  const origin = `https://localhost:${await listen(secure)}`;
+  const folder = workspace({ "a.json": documentWith(`${origin}/A.json`), "ca.pem": identity.cert });
+  const args = ["generate", "a.json", "--output", "out", "--allow", `${origin}/`];
+  const trusted = await almanac(folder, args, { env: { NODE_EXTRA_CA_CERTS: join(folder, "ca.pem") } });
+  expect(trusted.stderr).toBe("");
+  expect(trusted.code).toBe(0);
+  const untrusted = await almanac(folder, args, { env: { NODE_TLS_REJECT_UNAUTHORIZED: "0" } });
+  expect(untrusted.code).toBe(1);
+  expect(untrusted.stderr).toContain("reference-not-fetched");
+});
+
+test("a name that leads to this machine is not connected to, whatever it leads to a moment later", async () => {
+  const connected = vi.fn();
+  const port = await listen(createServer().on("connection", connected));
+  const answers = [["93.184.215.14", "127.0.0.1"], ["127.0.0.1"]];
+  vi.spyOn(dns, "lookup").mockImplementation(((_: string, __: unknown, callback: (...all: unknown[]) => void) => {
+    const addresses = answers.shift() ?? ["127.0.0.1"];
+    process.nextTick(() =>
+      callback(
+        null,
+        addresses.map((address) => ({ address, family: 4 })),
+      ),
+    );
+  }) as typeof dns.lookup);
+  syncBuiltinESMExports();
+  const address = `https://rebinding.example:${port}/`;
+  const { diagnostics } = await generateWith(`${address}A.json`, [address]);
+  expect(diagnostics[0]).toMatchObject({ code: "reference-not-fetched" });
+  expect(diagnostics[0]?.message).toContain("its name leads to an address that is not public");
+  expect(answers).toHaveLength(1);
+  expect(connected).not.toHaveBeenCalled();
+});
+
+test.each([[[]], [["https://b.example/"]], [["."]]])(
+  "no socket is opened, and no name looked up, for an address that is not among %j",
+  async (allow) => {
+    const connect = vi.spyOn(net.Socket.prototype, "connect");
+    const lookup = vi.spyOn(dns, "lookup");
+    syncBuiltinESMExports();
+    const { diagnostics } = await generateWith("https://a.example/A.json", allow);
+    expect(diagnostics).toMatchObject([{ code: "reference-not-allowed" }]);
+    expect([connect.mock.calls, lookup.mock.calls]).toEqual([[], []]);
+  },
+);
