@@ -42,16 +42,19 @@ test("an API of the configuration is served by its name", async () => {
   expect(await listFiles(url)).toEqual([]);
 });
 
-test("a package that is no mock is told, and one that is generated is not watched", async () => {
+test("a package that is no mock is told, and one that is generated is not watched, and refers to nothing", async () => {
   const folder = workspace({ ...files, "node_modules/@acme/mock/index.js": "export const createClient = 1;" });
-  const [none, watched] = await Promise.all([
+  const [none, watched, allowed] = await Promise.all([
     almanac(folder, ["mock", "@acme/mock"]),
     almanac(folder, ["mock", "filing", "--watch"]),
+    almanac(folder, ["mock", "filing", "--allow", "."]),
   ]);
   expect(none).toMatchObject({ code: 1, stdout: "" });
   expect(none.stderr).toContain("@acme/mock is no mock: it exports no createMock.");
   expect(watched).toMatchObject({ code: 1, stdout: "" });
   expect(watched.stderr).toContain("--watch is for documents.");
+  expect(allowed).toMatchObject({ code: 1, stdout: "" });
+  expect(allowed.stderr).toContain("--allow is for documents.");
 });
 
 /** The status of a GET over TLS, for who trusts a certificate. */

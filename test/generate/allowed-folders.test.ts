@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { generate } from "../../generator/dist/index.js";
+import { check, generate } from "../../generator/dist/index.js";
 import { almanac, start, workspace, writeAll } from "../support/cli.js";
 import { inMemory, say } from "../support/memory-run.js";
 
@@ -120,6 +120,19 @@ test("links lead from an allowed folder to what is allowed, and no further", asy
     expect(summary.isSound, path).toBe(isSound);
     expect(JSON.stringify(summary.diagnostics)).not.toContain("the secret");
   }
+});
+
+test("names that collide come out the same, wherever the working folder is", async () => {
+  const folder = workspace({
+    "spec/openapi.yaml": document("../common/Thing.yaml"),
+    "common/Thing.yaml": 'type: object\nproperties: { inner: { $ref: "../parts/thing.yaml" } }\n',
+    "parts/thing.yaml": cause,
+  });
+  const above = await generate({ folder, ...choice, allow: ["common", "parts"] });
+  const options = { document: "openapi.yaml", output: "../out", allow: ["../common", "../parts"] };
+  const beside = await check({ folder: join(folder, "spec"), ...options });
+  expect(above.diagnostics.map(({ code }) => code)).toEqual(["name-collision"]);
+  expect(beside.packages.map(({ changes }) => changes)).toEqual([[]]);
 });
 
 test.each([
