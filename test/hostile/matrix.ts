@@ -23,8 +23,10 @@ const harmless: readonly string[] = [
 ];
 
 /** A text of letters where the payload has others, with the same parts for who reads it as a path or a template. */
-function twinOf(payload: string): string {
-  return payload.replace(/[^{}/]/gu, (_, index: number) => String.fromCharCode(97 + (index % 26)));
+function twinsOf(payload: string): readonly string[] {
+  const letter = (_: string, index: number): string => String.fromCharCode(97 + (index % 26));
+  // With its spaces too: the name of a parameter of a path may be no name for a property.
+  return [payload.replace(/[^{}/ ]/gu, letter), payload.replace(/[^{}/]/gu, letter)];
 }
 
 interface Trees {
@@ -40,7 +42,7 @@ async function isTreeOfHarmless(tree: string, position: Position, payload: strin
   const key = `${position.document} ${position.place}`;
   const trees = known.get(key) ?? { found: new Set<string>(), waiting: [...harmless].reverse() };
   known.set(key, trees);
-  if (!trees.found.has(tree)) trees.waiting.push(twinOf(payload));
+  if (!trees.found.has(tree)) trees.waiting.push(...twinsOf(payload));
   while (!trees.found.has(tree)) {
     const text = trees.waiting.pop();
     if (text === undefined) return false;

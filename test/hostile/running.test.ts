@@ -37,7 +37,9 @@ const onTheWire: Readonly<Record<string, (sent: Sent, payload: string) => boolea
   "property.name": ({ body }, payload) => Object.hasOwn(JSON.parse(body) as object, payload),
   "enum.value": ({ body }, payload) => (JSON.parse(body) as { readonly kind?: unknown }).kind === payload,
   const: ({ body }, payload) => (JSON.parse(body) as { readonly fixed?: unknown }).fixed === payload,
-  "requestBody.mediaType": ({ headers }, payload) => headers["content-type"]?.startsWith(payload.trim()) ?? false,
+  // With a star it is a range, which says what is allowed, not what is sent.
+  "requestBody.mediaType": ({ headers }, payload) =>
+    payload.includes("*") || (headers["content-type"]?.startsWith(payload.trim()) ?? false),
 };
 
 function valueOf(schema: Schema, types: Model["types"]): unknown {

@@ -1,4 +1,5 @@
 import type { GivenCredential } from "./auth/gatekeeper.js";
+import { defineMember } from "./json.js";
 import type { ApiTable } from "./tables.js";
 
 export type NamedCredentials = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -10,16 +11,16 @@ export function nameCredentials(apis: readonly ApiTable[], { user, password }: G
     switch (scheme.type) {
       case "digest":
       case "basic":
-        if (scheme.accounts === null) named[name] = { username: user, password };
+        if (scheme.accounts === null) defineMember(named, name, { username: user, password });
         break;
       case "serviceAccount":
-        if (scheme.accounts === null) named[name] = { clientId: user, clientSecret: password };
+        if (scheme.accounts === null) defineMember(named, name, { clientId: user, clientSecret: password });
         break;
       case "bearer":
-        named[name] = { token: password };
+        defineMember(named, name, { token: password });
         break;
       case "apiKey":
-        named[name] = { key: password };
+        defineMember(named, name, { key: password });
         break;
       case "unsupported":
         break;
