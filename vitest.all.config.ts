@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     ...base.test,
     exclude: ["test/tools/**", "test/corpus/{dist,node_modules}/**"],
-    // More of `test/hostile` than `npm test` takes.
+    // The whole of `test/hostile`, of which `npm test` takes a sample.
     env: { HOSTILE: "all" },
     testTimeout: 180_000,
     hookTimeout: 180_000,
