@@ -5,21 +5,8 @@ import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
 import { isPublicAddress } from "../../generator/dist/host/public-address.js";
 import { generateWith } from "../../generator/dist/run.js";
 import { inMemory, say } from "../support/memory-run.js";
+import { documentReferringTo as document } from "./document-referring-to.js";
 
-const document = (reference: string): string => `openapi: 3.1.0
-info: { title: Acme, version: "1" }
-paths:
-  /things:
-    get:
-      operationId: getThing
-      responses:
-        "200":
-          description: OK
-          content:
-            application/json:
-              schema:
-                $ref: ${JSON.stringify(reference)}
-`;
 const choice = { document: "openapi.yaml", output: "out" };
 const thing = (cause = "Cause.json"): string => `type: object
 required: [code]

@@ -4,21 +4,8 @@ import { expect, test } from "vitest";
 import { check, generate } from "../../generator/dist/index.js";
 import { almanac, start, workspace, writeAll } from "../support/cli.js";
 import { inMemory, say } from "../support/memory-run.js";
+import { documentReferringTo as document } from "./document-referring-to.js";
 
-const document = (reference: string): string => `openapi: 3.1.0
-info: { title: Acme, version: "1" }
-paths:
-  /things:
-    get:
-      operationId: getThing
-      responses:
-        "200":
-          description: OK
-          content:
-            application/json:
-              schema:
-                $ref: ${JSON.stringify(reference)}
-`;
 const problem = `type: object
 required: [code]
 properties:

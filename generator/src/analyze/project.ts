@@ -1,3 +1,4 @@
+import { mapChildren } from "../model/map-children.js";
 import type { Schema, TypeName } from "../model/schema.js";
 
 /** Which way a value travels: `read` comes in a response, `write` goes out with a request. */
@@ -5,39 +6,19 @@ export type Direction = "read" | "write";
 
 /** The schema as one direction has it: without the properties of the other, and with the names of its types. */
 export function project(schema: Schema, direction: Direction, nameOf: (name: TypeName) => TypeName): Schema {
-  const inner = (each: Schema): Schema => project(each, direction, nameOf);
-  switch (schema.kind) {
-    case "reference":
-      return { kind: "reference", name: nameOf(schema.name) };
-    case "array":
-      return { ...schema, items: inner(schema.items) };
-    case "tuple":
-      return { ...schema, items: schema.items.map(inner), rest: schema.rest === null ? null : inner(schema.rest) };
-    case "object":
-      return {
-        ...schema,
-        properties: schema.properties
-          .filter(({ access }) => access === "both" || access === direction)
-          .map((property) => ({ ...property, schema: inner(property.schema) })),
-        additional: schema.additional === null ? null : inner(schema.additional),
-      };
-    case "union":
-      return { ...schema, variants: schema.variants.map(inner) };
-    case "intersection":
-      return { ...schema, parts: schema.parts.map(inner) };
-    case "binary":
-      // In a response bytes are a stream of their own; inside JSON they can only be text.
-      return direction === "read" ? { kind: "string" } : schema;
-    case "converted":
-    case "string":
-    case "number":
-    case "boolean":
-    case "null":
-    case "enum":
-    case "unknown":
-    case "never":
-      return schema;
-  }
+  if (schema.kind === "reference") return { kind: "reference", name: nameOf(schema.name) };
+  // In a response bytes are a stream of their own; inside JSON they can only be text.
+  if (schema.kind === "binary") return direction === "read" ? { kind: "string" } : schema;
+  return mapChildren(schema.kind === "object" ? towards(schema, direction) : schema, (child) =>
+    project(child, direction, nameOf),
+  );
+}
+
+function towards(schema: Extract<Schema, { kind: "object" }>, direction: Direction): Schema {
+  return {
+    ...schema,
+    properties: schema.properties.filter(({ access }) => access === "both" || access === direction),
+  };
 }
 
 /** Every schema in a schema, itself first; references are not followed. */

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import ts from "typescript";
+import { consumerOptions } from "./consumer-options.js";
 
 export interface Survey {
   readonly errors: readonly string[];
@@ -16,16 +17,7 @@ export function surveyTypes(folder: string, options: ts.CompilerOptions = {}): S
     .filter((path) => path.endsWith(".d.ts") && !path.includes("node_modules"))
     .map((path) => join(folder, path));
   const program = ts.createProgram(files, {
-    strict: true,
-    // All declarations but those of the language itself, which are not ours.
-    skipLibCheck: false,
-    skipDefaultLibCheck: true,
-    noEmit: true,
-    types: [],
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
+    ...consumerOptions,
     ...options,
   });
   const checker = program.getTypeChecker();

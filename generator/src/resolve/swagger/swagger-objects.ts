@@ -1,10 +1,5 @@
-/** What a value of a parameter, a header or a list's item may be like, where no schema says it. */
-const values = {
-  type: "string",
-  format: "string",
-  items: "Items",
-  collectionFormat: "string",
-  default: "any",
+/** What values are held against. */
+const bounds = {
   maximum: "number",
   exclusiveMaximum: "boolean",
   minimum: "number",
@@ -15,8 +10,18 @@ const values = {
   maxItems: "integer",
   minItems: "integer",
   uniqueItems: "boolean",
-  enum: "any[]",
   multipleOf: "number",
+} as const;
+
+/** What a value of a parameter, a header or a list's item may be like, where no schema says it. */
+const values = {
+  type: "string",
+  format: "string",
+  items: "Items",
+  collectionFormat: "string",
+  default: "any",
+  enum: "any[]",
+  ...bounds,
 } as const;
 
 /** What each object of Swagger 2.0 may hold, written as in `objects`. What OpenAPI 3 brought to schemas is marked as of then. */
@@ -109,17 +114,7 @@ export const swaggerObjects: Readonly<Record<string, string | Readonly<Record<st
     discriminator: "string",
     xml: "any",
     externalDocs: "ExternalDocumentation",
-    multipleOf: "number",
-    maximum: "number",
-    exclusiveMaximum: "boolean",
-    minimum: "number",
-    exclusiveMinimum: "boolean",
-    maxLength: "integer",
-    minLength: "integer",
-    pattern: "string",
-    maxItems: "integer",
-    minItems: "integer",
-    uniqueItems: "boolean",
+    ...bounds,
     maxProperties: "integer",
     minProperties: "integer",
     required: "string[]",

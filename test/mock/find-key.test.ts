@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { findKey } from "../../generator/dist/mock/find-key.js";
+
+const answered = (...names: string[]) => ({ shown: [names], sent: [] });
+const sent = (...names: string[]) => ({ shown: [], sent: names });
+
+test.each([
+  ["apiUserId", answered("name", "apiUserId", "id"), "apiUserId"],
+  ["apiUserId", answered("name", "id"), "id"],
+  ["cluster_name", answered("id", "name"), "name"],
+  ["item-id", answered("ITEM_ID"), "ITEM_ID"],
+  ["which", answered("title", "slug"), "slug"],
+  ["itemId", answered("title"), null],
+])("%s is found among what is answered, by its ending first", (parameter, names, key) => {
+  expect(findKey(parameter, names)).toBe(key);
+});
+
+test("each way to answer is asked in turn, before what is sent", () => {
+  expect(findKey("itemId", { shown: [["title"], ["uuid"], ["id"]], sent: ["itemId"] })).toBe("uuid");
+  expect(findKey("itemId", { shown: [["title"]], sent: ["title", "itemId"] })).toBe("itemId");
+});
+
+test("what is only sent must be called so: a name is no id that the server gives", () => {
+  expect(findKey("itemId", sent("name"))).toBeNull();
+  expect(findKey("itemName", sent("name"))).toBe("name");
+  expect(findKey("itemId", sent("id"))).toBe("id");
+});
