@@ -25,8 +25,6 @@ export function writeParameter(table: Parameter, value: Json): readonly string[]
       return [/urlencoded/i.test(content ?? "") ? new URLSearchParams(pairsIn(value)).toString() : whole];
     case "cookie":
       return [`${name}=${isList ? list.join(",") : whole}`];
-    case "querystring":
-      return [pairsOf("=").join("&")];
     case "header":
       return [isList ? list.join(",") : whole];
     case "path":

@@ -17,6 +17,9 @@ paths:
         - { name: deep, in: query, style: deepObject, schema: { type: object, additionalProperties: false, properties: { min: { type: integer }, tags: { type: array, items: { type: string } } } } }
         - { name: loose, in: query, schema: { type: object, properties: { low: { type: integer }, high: { type: integer } } } }
         - { name: packed, in: query, explode: false, schema: { type: object, properties: { R: { type: integer } } } }
+        - { name: either, in: query, schema: { oneOf: [{ type: integer }, { type: array, items: { type: string, enum: [a, b] } }] } }
+        - { name: joined, in: query, explode: false, schema: { oneOf: [{ type: string, enum: ["a,b"] }, { type: array, items: { type: integer } }] } }
+        - { name: since, in: query, style: deepObject, schema: { anyOf: [{ type: object, properties: { gt: { type: integer } } }, { type: integer }] } }
         - { name: filter, in: query, content: { application/json: { schema: { type: object, required: [q] } } } }
         - { name: X-Trace, in: header, schema: { type: string, pattern: "^[a-f0-9]+$" } }
         - { name: X-List, in: header, schema: { type: array, items: { type: integer } } }
@@ -59,6 +62,13 @@ describe("parameters that fit", () => {
     "deep[min]=1&deep[tags]=a&deep[tags]=b",
     "low=1&high=2",
     "packed=R,100",
+    "either=5",
+    "either=a&either=b",
+    "either=a",
+    "joined=1,2",
+    "joined=a,b",
+    "since=5",
+    "since[gt]=5",
     `filter=${encodeURIComponent('{"q":1}')}`,
     "unknown=1",
   ])("%s", (query) => {
@@ -85,6 +95,10 @@ describe("parameters that do not", () => {
     ["/things/7?needed=ab&deep[a][50000000]=x", "query deep is not known."],
     ["/things/7?needed=ab&low=x", "query loose must be integer."],
     ["/things/7?needed=ab&packed=R,x", "query packed must be integer."],
+    ["/things/7?needed=ab&either=c", "query either must be integer."],
+    ["/things/7?needed=ab&either=5&either=a", "query either must be integer."],
+    ["/things/7?needed=ab&since=x", "query since must be object."],
+    ["/things/7?needed=ab&since[gt]=x", "query since must be integer."],
     ["/things/7?needed=ab&filter=%7B", "query filter must be object."],
     ["/things/7?needed=ab&filter=%7B%7D", "query filter is required."],
   ])("%s: %s", (target, said) => {

@@ -20,7 +20,7 @@ export function takeParameters(exchange: Exchange, isClamped = false): Problem |
   const values: Record<string, Json> = {};
   const violations: Violation[] = [];
   for (const table of agreement.revision.parameters) {
-    const read = readParameter(table, carried, api.table.schemas);
+    const read = meant(readParameter(table, carried, api.table.schemas), table, exchange);
     const value = isClamped && table.in === "query" ? clamped(read, table, api.table.schemas) : read;
     if (value === undefined) {
       const usual = defaultOf(table.schema, api.table.schemas);
@@ -47,6 +47,13 @@ function carriedBy({ request, pathTexts }: Exchange): Carried {
     cookies: readPairs(header("cookie") ?? "", ";", decode),
     header,
   };
+}
+
+/** The first that its schema admits. */
+function meant(readings: readonly Json[], table: ParameterTable, exchange: Exchange): Json | undefined {
+  const [first] = readings;
+  if (readings.length < 2) return first;
+  return readings.find((each) => check(table, each, exchange).length === 0) ?? first;
 }
 
 function check(table: ParameterTable, value: Json, { api }: Exchange): readonly Violation[] {

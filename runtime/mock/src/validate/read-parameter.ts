@@ -20,22 +20,40 @@ export interface Carried {
   readonly header: (name: string) => string | null;
 }
 
-/** The value of a parameter, by its `style`, as the JSON that its schema speaks of; `undefined` if it was left out. */
-export function readParameter(table: ParameterTable, carried: Carried, schemas: Schemas): Json | undefined {
+/**
+ * The value of a parameter, by its `style`, as the JSON that its schema speaks of. Where the schema admits both a structure and a text,
+ * all that was meant perhaps, the structure first; nothing if it was left out.
+ */
+export function readParameter(table: ParameterTable, carried: Carried, schemas: Schemas): readonly Json[] {
   const reading: Reading = { table, schemas, schema: followSchema(table.schema, schemas), decode: decoderFor(table) };
-  if (table.in === "querystring") return readWhole(table, carried.queryText, schemas);
-  if (table.content !== null) {
-    const [text] = textsOf(table, carried) ?? [];
-    if (text === undefined) return undefined;
-    return isJson(table.content) ? parseJsonText(reading.decode(text)) : reading.decode(text);
-  }
-  const pairs = table.in === "query" ? carried.query : table.in === "cookie" ? carried.cookies : null;
-  if (pairs !== null) {
-    if (table.style === "deepObject") return readDeep(pairs, reading);
-    if (table.explode && isObjectOnly(reading)) return readExploded(pairs, reading);
-  }
+  if (table.in === "querystring") return listed(readWhole(table, carried.queryText, schemas));
   const texts = textsOf(table, carried);
-  return texts === undefined ? undefined : readTexts(texts, reading);
+  if (table.content !== null) return texts === undefined ? [] : [readContent(texts[0] ?? "", table.content, reading)];
+  const structure = readPlaces(carried, reading);
+  if (structure !== undefined) return [structure];
+  if (texts === undefined) return [];
+  const types = typesOf(reading.schema);
+  if (!types.includes("array") && !types.includes("object")) return [readTexts(texts, reading, types)];
+  const scalars = types.filter((type) => type !== "array" && type !== "object" && type !== "null");
+  const text = scalars.length === 0 ? [] : [readTexts(texts, reading, scalars)];
+  return table.style === "deepObject" ? text : [readTexts(texts, reading, types), ...text];
+}
+
+function listed(value: Json | undefined): readonly Json[] {
+  return value === undefined ? [] : [value];
+}
+
+function readContent(text: string, mediaType: string, { decode: read }: Reading): Json {
+  return isJson(mediaType) ? parseJsonText(read(text)) : read(text);
+}
+
+/** What stands at places of its own: `color[red]=1`, or `red=1`. */
+function readPlaces(carried: Carried, reading: Reading): Json | undefined {
+  const { table } = reading;
+  const pairs = table.in === "query" ? carried.query : table.in === "cookie" ? carried.cookies : null;
+  if (pairs === null) return undefined;
+  if (table.style === "deepObject") return readDeep(pairs, reading);
+  return table.explode && isObjectOnly(reading) ? readExploded(pairs, reading) : undefined;
 }
 
 interface Reading {
@@ -89,9 +107,8 @@ function textsNamed(name: string, pairs: readonly Pair[]): readonly string[] | u
   return texts.length === 0 ? undefined : texts;
 }
 
-function readTexts(texts: readonly string[], reading: Reading): Json {
+function readTexts(texts: readonly string[], reading: Reading, types: readonly string[]): Json {
   const { table, schema, schemas } = reading;
-  const types = typesOf(schema);
   const isRepeated = table.explode && (table.in === "query" || table.in === "cookie");
   const text = texts.at(-1) ?? "";
   const split = (into: Parts): readonly string[] => splitValue(text, table, reading.decode, into);
