@@ -3,7 +3,7 @@ import { locationOf, keysOf } from "../model/location.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { budgets } from "./budgets.js";
 import { findExcess } from "./find-excess.js";
-import { yamlFault } from "./yaml-fault.js";
+import { firstFault } from "./yaml-fault.js";
 import { keyText, nestedTooDeep, readValue, type ReportAt } from "./read-value.js";
 import type { Position, Source } from "./source.js";
 
@@ -23,10 +23,11 @@ export function parseSource(path: string, text: string, reporter: Reporter): Sou
   };
   const document = parseText(text, lines, report);
   if (document === null) return null;
-  // Of one place the first fault is the cause of the others.
-  const faults = new Map([...document.errors].reverse().map((error) => [error.pos[0], yamlFault(error)]));
-  for (const [offset, { message, help }] of [...faults].reverse()) report("broken-yaml", offset, message, help);
-  if (document.errors.length > 0) return null;
+  const fault = firstFault(text, document.errors);
+  if (fault !== null) {
+    report("broken-yaml", fault.offset, fault.message, fault.help);
+    return null;
+  }
 
   const root = readValue(document, report);
   const locate: Source["locate"] = (pointer, onKey = false) => positionAt(offsetOf(document, pointer, onKey));
