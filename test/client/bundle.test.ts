@@ -33,10 +33,10 @@ async function bundle(code: string) {
   };
 }
 
-const app = (imports: string, connect: string, make = "operation") => `
+const app = (imports: string, connect: string, make = "operation", pages = 'by: "page", parameter: "page"') => `
   import { connector, ${make}, ${imports} } from "client";
   const connect = connector({ server: "https://api.example", schemes: { D: { type: "digest" } }, security: [["D"]] });
-  export const call = ${make}({ id: "get", method: "GET", path: "/x", responses: { 200: "json" }, pages: { by: "link", items: [] } });
+  export const call = ${make}({ id: "get", method: "GET", path: "/x", responses: { 200: "json" }, pages: { ${pages}, items: [] } });
   export const connection = connect({ ${connect} });`;
 
 const plain = app("", "");
@@ -79,9 +79,15 @@ describe("a bundle", () => {
     expect(files.filter((file) => /digest|challenge|hash/.test(file))).toEqual([]);
   });
 
-  it("with a paged operation holds pages", async () => {
+  it("with a paged operation holds pages, and links only where pages are linked", async () => {
     const { files } = await bundle(app("", "", "pagedOperation"));
     expect(files).toContain("pages/walk-pages.ts");
+    expect(files.filter((file) => file.includes("link"))).toEqual([]);
+    const linked = await bundle(app("linkFollower", "", "pagedOperation", 'by: "link", follow: linkFollower'));
+    expect(linked.files.filter((file) => !files.includes(file)).sort()).toEqual([
+      "pages/link-follower.ts",
+      "pages/next-link.ts",
+    ]);
   });
 
   /** What an operation brings along beyond JSON: each in the bundle of who calls such an operation, and in no other. */

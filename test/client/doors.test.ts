@@ -29,6 +29,7 @@ describe("the doors", () => {
     "jsonLinesReader",
     "jsonQueryWriter",
     "jsonSequenceReader",
+    "linkFollower",
     "multipartWriter",
     "rawWriter",
     "serverAt",

@@ -11,7 +11,7 @@ export const reservedWords: ReadonlySet<string> = new Set(
 export const moduleNames: ReadonlySet<string> = new Set(
   (
     "acceptNegotiator bodyChooser conversion conversions operation pagedOperation connector facade connect createClient digest basic bearer apiKey " +
-    "serviceAccount eventReader formQueryWriter formWriter headerReader jsonLinesReader jsonQueryWriter jsonSequenceReader multipartWriter rawWriter " +
+    "serviceAccount eventReader formQueryWriter formWriter headerReader jsonLinesReader jsonQueryWriter jsonSequenceReader linkFollower multipartWriter rawWriter " +
     "textQueryWriter"
   ).split(" "),
 );

@@ -1,5 +1,6 @@
 import type { Conversion } from "./convert/conversion.js";
 import type { Payload } from "./message.js";
+import type { LinkFollower } from "./pages/link-follower.js";
 import type { Call } from "./prepare-call.js";
 import type { Parameters } from "./serialize/parameter-of.js";
 
@@ -120,7 +121,12 @@ export type PagesDescriptor =
       readonly key: string;
       readonly more: readonly string[];
     }
-  | { readonly by: "link"; readonly items: readonly string[] };
+  | {
+      readonly by: "link";
+      readonly items: readonly string[];
+      /** Finds the next page, by the `Link` header of the one before. */
+      readonly follow: LinkFollower;
+    };
 
 /** One operation of an API, as data. */
 export interface OperationDescriptor {

@@ -33,10 +33,12 @@ export function pagedOperation<P, O, Item>(
     makePages({
       pages,
       parameters,
-      server: connection.server,
       fetchPage: async (asked, target) => {
         const outcome = await call(connection, asked, options, target);
-        return { page: dataOf(id, outcome), response: outcome.response };
+        const { response } = outcome;
+        const linked = (): URL | null =>
+          pages.by === "link" ? pages.follow({ descriptor, connection, parameters: asked, target, response }) : null;
+        return { page: dataOf(id, outcome), linked };
       },
     });
 

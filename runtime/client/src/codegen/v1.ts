@@ -27,6 +27,7 @@ export { headerReader } from "../outcome/header-reader.js";
 export type { AnswerWithHeaders, Data, Outcome, UnexpectedResponse } from "../outcome/outcome.js";
 export { ResponseError } from "../outcome/response-error.js";
 export { type BoundPagedOperation, type PagedOperation, pagedOperation } from "../paged-operation.js";
+export { linkFollower } from "../pages/link-follower.js";
 export type { Pages } from "../pages/pages.js";
 export type { CallOptions, Timeouts } from "../call-options.js";
 export { bodyChooser } from "../serialize/body-chooser.js";

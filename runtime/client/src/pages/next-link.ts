@@ -1,13 +1,20 @@
-const LINK = /<([^<>]*)>((?:\s*;\s*[\w*-]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s;,"]*))?)*)/g;
+const LINK = /<([^<>]*)>((?:\s*;(?:\s*[\w*-]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s;,"]*))?)?)*)/g;
 const PARAMETER = /;\s*([\w*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*))/g;
 
-/** The target of the first `rel=next` link of a Link header (RFC 8288 section 3), or `null`. */
+/**
+ * The target of the first `rel=next` link of a Link header (RFC 8288 section 3), or `null`. Links with an `anchor`
+ * speak of something else than the answer (section 3.2), and are passed over.
+ */
 export function nextLink(header: string): string | null {
-  for (const [, target = "", parameters = ""] of header.matchAll(LINK)) {
-    // Of several `rel`, the first counts (section 3.3).
-    const rel = Array.from(parameters.matchAll(PARAMETER)).find(([, name]) => name?.toLowerCase() === "rel");
-    const relations = (rel?.[2] ?? rel?.[3] ?? "").toLowerCase().split(/\s+/);
-    if (relations.includes("next")) return target;
+  for (const [, target = "", text = ""] of header.matchAll(LINK)) {
+    const parameters = new Map<string, string>();
+    for (const [, name = "", quoted, token = ""] of text.matchAll(PARAMETER)) {
+      const key = name.toLowerCase();
+      // Of several `rel`, the first counts (section 3.3).
+      if (!parameters.has(key)) parameters.set(key, quoted?.replace(/\\(.)/g, "$1") ?? token);
+    }
+    const relations = (parameters.get("rel") ?? "").toLowerCase().split(/\s+/);
+    if (relations.includes("next") && !parameters.has("anchor")) return target;
   }
   return null;
 }

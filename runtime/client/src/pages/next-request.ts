@@ -1,7 +1,5 @@
-import { ConnectionError } from "../connection-error.js";
 import type { PagesDescriptor } from "../descriptor.js";
 import { type Parameters, parameterOf } from "../serialize/parameter-of.js";
-import { nextLink } from "./next-link.js";
 import { printOf } from "./print-of.js";
 import { valueAt } from "./value-at.js";
 
@@ -19,7 +17,8 @@ export interface LastPage {
   readonly parameters: Parameters;
   readonly page: unknown;
   readonly items: readonly unknown[];
-  readonly response: Response;
+  /** The address of the next page, where the server links it. */
+  readonly linked: () => URL | null;
 }
 
 type Counted = Extract<PagesDescriptor, { by: "page" | "offset" }>;
@@ -31,7 +30,7 @@ export function firstRequest(pages: PagesDescriptor, parameters: Parameters): Pa
 }
 
 /** The request for the page after this one, or `null` if it was the last. */
-export function nextRequest(pages: PagesDescriptor, last: LastPage, server: string): PageRequest | null {
+export function nextRequest(pages: PagesDescriptor, last: LastPage): PageRequest | null {
   switch (pages.by) {
     case "page": {
       const first = pages.first ?? 1;
@@ -49,8 +48,10 @@ export function nextRequest(pages: PagesDescriptor, last: LastPage, server: stri
       if (valueAt(last.page, pages.more) !== true) return null;
       return moved(last, pages.parameter, valueAt(last.items.at(-1), [pages.key]));
     }
-    case "link":
-      return linked(last, server);
+    case "link": {
+      const target = last.linked();
+      return target === null ? null : { parameters: last.parameters, target, position: target.href };
+    }
   }
 }
 
@@ -74,21 +75,6 @@ function moved({ parameters }: LastPage, parameter: string, position: unknown): 
     target: undefined,
     position: printOf(position),
   };
-}
-
-function linked({ parameters, response }: LastPage, server: string): PageRequest | null {
-  const link = nextLink(response.headers.get("link") ?? "");
-  if (link === null) return null;
-  const base = response.url === "" ? `${server}/` : response.url;
-  const target = URL.canParse(link, base) ? new URL(link, base) : null;
-  // To stop in silence would be to call a part of the list the whole.
-  if (target?.origin !== new URL(server).origin) {
-    throw new ConnectionError(
-      null,
-      "The next page is linked on another origin, where a connection's credentials do not go.",
-    );
-  }
-  return { parameters, target, position: target.href };
 }
 
 function numberAt(parameters: Parameters, name: string): number | null {

@@ -9,12 +9,10 @@ import { valueAt } from "./value-at.js";
 export interface Walk {
   readonly pages: PagesDescriptor;
   readonly parameters: Parameters;
-  /** The connection's base URL. */
-  readonly server: string;
   readonly fetchPage: (
     parameters: Parameters,
     target: URL | undefined,
-  ) => Promise<{ readonly page: unknown; readonly response: Response }>;
+  ) => Promise<{ readonly page: unknown; readonly linked: () => URL | null }>;
 }
 
 /** A page and its items. */
@@ -32,7 +30,7 @@ const MAX_STALE_PAGES = 100;
  * ever. A new cursor or link is the server's word that there is more, and is followed past such pages; after 100 of
  * them in succession the walk rejects with a ConnectionError, rather than call a part the whole.
  */
-export async function* walkPages({ pages, parameters, server, fetchPage }: Walk): AsyncGenerator<Page, void> {
+export async function* walkPages({ pages, parameters, fetchPage }: Walk): AsyncGenerator<Page, void> {
   const asked = new Set<string>();
   let request: PageRequest | null = firstRequest(pages, parameters);
   let previous: string | null = null;
@@ -40,7 +38,7 @@ export async function* walkPages({ pages, parameters, server, fetchPage }: Walk)
   while (request !== null && !asked.has(request.position)) {
     if (stale === MAX_STALE_PAGES) throw endless();
     asked.add(request.position);
-    const { page, response } = await fetchPage(request.parameters, request.target);
+    const { page, linked } = await fetchPage(request.parameters, request.target);
     const items = itemsOf(page, pages.items);
     const fingerprint = printOf(items);
     stale = items.length === 0 || fingerprint === previous ? stale + 1 : 0;
@@ -48,7 +46,7 @@ export async function* walkPages({ pages, parameters, server, fetchPage }: Walk)
     if (previous === null || (items.length > 0 && !isEnd)) yield { page, items };
     if (isEnd) return;
     previous = fingerprint;
-    request = nextRequest(pages, { parameters: request.parameters, page, items, response }, server);
+    request = nextRequest(pages, { parameters: request.parameters, page, items, linked });
   }
 }
 
