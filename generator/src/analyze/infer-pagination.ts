@@ -1,4 +1,4 @@
-import type { OperationParameter, Outcome, PageStep, Pagination, Path } from "../model/model.js";
+import type { OperationParameter, Outcome, PageStep, Pagination, ParameterStep, Path } from "../model/model.js";
 import { asWire } from "./as-wire.js";
 import type { Property, Schema, TypeName } from "../model/schema.js";
 
@@ -55,8 +55,35 @@ export function inferPagination({ parameters, outcomes, resolve }: Listing): Pag
     members,
     resolve,
   };
-  const step = pageStep(listing) ?? cursorStep(listing) ?? lastItemStep(listing) ?? offsetStep(listing);
+  const own = pageStep(listing) ?? cursorStep(listing) ?? lastItemStep(listing) ?? offsetStep(listing);
+  const step = linkStep(success, own, listing) ?? own;
   return step === null ? null : { items: list.path, item: list.item, step };
+}
+
+/** An answer that declares the `Link` header has its next page there; an object that has a list must also be turned over by a parameter. */
+function linkStep(success: Outcome, own: ParameterStep | null, listing: Turning): PageStep | null {
+  const cursor = cursorOf(listing);
+  const isSaid = /\blink\b\W+header\b/i.test(cursor?.documentation.text ?? "");
+  if (!isSaid && !declaresNext(success)) return null;
+  const linked: ParameterStep | null =
+    cursor === null ? null : { by: "cursor", parameter: cursor.property, next: null };
+  const through = own ?? linked;
+  return through === null && listing.list.path.length > 0 ? null : { by: "link", through };
+}
+
+/** Whether there is a `Link` header that is not said to hold other relations than `next`. */
+function declaresNext({ headers }: Outcome): boolean {
+  const link = headers.find(({ name }) => name === "link");
+  if (link === undefined) return false;
+  const text = [link.documentation.text ?? "", ...link.documentation.facts].join("\n");
+  return !/\brel\s*=/i.test(text) || /\bnext\b/i.test(text);
+}
+
+/** A parameter of such a name that takes a time is a filter. */
+function cursorOf({ query }: Turning): OperationParameter | null {
+  const parameter = byName(query, cursorNames);
+  const isOfTime = parameter?.documentation.facts.some((fact) => fact.startsWith("Format: date")) === true;
+  return parameter !== null && isText(parameter.schema) && !isOfTime ? parameter : null;
 }
 
 interface List {
@@ -84,20 +111,20 @@ interface Turning {
   readonly resolve: (name: TypeName) => Schema;
 }
 
-function pageStep({ query, members, resolve }: Turning): PageStep | null {
+function pageStep({ query, members, resolve }: Turning): ParameterStep | null {
   const parameter = byName(query, pageNames);
   if (parameter === null || !isNumeric(parameter.schema)) return null;
   const first = parameter.default?.value === 0 ? 0 : 1;
   return { by: "page", parameter: parameter.property, ...sizeOf(query), total: totalOf(members, resolve), first };
 }
 
-function offsetStep({ query, members, resolve }: Turning): PageStep | null {
+function offsetStep({ query, members, resolve }: Turning): ParameterStep | null {
   const parameter = byName(query, offsetNames);
   if (parameter === null || !isNumeric(parameter.schema) || sizeOf(query).size === null) return null;
   return { by: "offset", parameter: parameter.property, ...sizeOf(query), total: totalOf(members, resolve) };
 }
 
-function cursorStep({ query, members, resolve }: Turning): PageStep | null {
+function cursorStep({ query, members, resolve }: Turning): ParameterStep | null {
   const parameter = byName(query, cursorNames);
   if (parameter === null || !isText(parameter.schema)) return null;
   const next = findNext(members, resolve) ?? nested(members, resolve);
@@ -121,7 +148,7 @@ function nested(members: readonly Property[], resolve: (name: TypeName) => Schem
   return null;
 }
 
-function lastItemStep({ query, list, members, resolve }: Turning): PageStep | null {
+function lastItemStep({ query, list, members, resolve }: Turning): ParameterStep | null {
   const parameter = byName(query, ["startingafter"]);
   const more = members.find(({ name }) => plain(name) === "hasmore");
   const variants = follow(list.item, resolve);

@@ -97,6 +97,7 @@ function describeParameter({
 }
 
 function describePages({ items, step }: Pagination): object {
+  if (step.by === "link") return { by: "link", follow: new Constant("linkFollower"), items };
   const { by, ...rest } = step;
   const isUsualFirst = "first" in rest && rest.first === 1;
   const members = Object.entries(rest).filter(([key, value]) => value !== null && !(key === "first" && isUsualFirst));

@@ -240,6 +240,12 @@ export interface Pagination {
 }
 
 export type PageStep =
+  | ParameterStep
+  /** By the answer's `Link` header. `through`: how its targets turn the list over, for who writes such links; null: not known. */
+  | { readonly by: "link"; readonly through: ParameterStep | null };
+
+/** By a parameter of the next request. */
+export type ParameterStep =
   | {
       readonly by: "page";
       readonly parameter: string;
@@ -249,8 +255,8 @@ export type PageStep =
       readonly first: number;
     }
   | { readonly by: "offset"; readonly parameter: string; readonly size: string | null; readonly total: Path | null }
-  | { readonly by: "cursor"; readonly parameter: string; readonly next: Path }
-  | { readonly by: "last-item"; readonly parameter: string; readonly key: string; readonly more: Path }
-  | { readonly by: "link" };
+  /** `next` is null where only links say the next cursor. */
+  | { readonly by: "cursor"; readonly parameter: string; readonly next: Path | null }
+  | { readonly by: "last-item"; readonly parameter: string; readonly key: string; readonly more: Path };
 
 export type Path = readonly string[];

@@ -1,4 +1,4 @@
-import { listBody } from "./actions/list-body.js";
+import { listReply } from "./actions/list-reply.js";
 import { success, type Call, type Result } from "./actions/call.js";
 import { perform } from "./actions/perform.js";
 import { resourceOf } from "./actions/resource-of.js";
@@ -95,7 +95,7 @@ export function behaviourCall(call: Call): BehaviourCall {
       const shaped = shape(schema, value, call, { seed: operation.table.name, fill: "required" });
       return { ...success(shaped), status, headers };
     },
-    replyList: (items) => success(listBody(items, operation.table.list ?? { items: [], page: null }, call)),
+    replyList: (items) => listReply(items, operation.table.list ?? { items: [], page: null }, call),
     fail: (code, ...parameters) => ({ kind: "code", code, parameters }),
     notFound: (resource, key) => ({ kind: "not-found", resource, key }),
     infer: () => perform(call),

@@ -221,6 +221,7 @@ export class Engine implements Keeper {
       ...agreement,
       path: exchange.pathValues,
       query: exchange.query,
+      target: request.target,
       parameters: exchange.parameters,
       bodyRevision: exchange.bodyRevision ?? agreement.revision,
       body: exchange.body,

@@ -1,6 +1,8 @@
 import type { Json, JsonObject } from "./json.js";
+import type { ListTable } from "./list-table.js";
 import type { LinkTable, ResourceTable } from "./resource-table.js";
 
+export type { ListTable, PageTable } from "./list-table.js";
 export type { ComputedTable, LinkTable, MaskTable, ResourceTable } from "./resource-table.js";
 
 /** All that a generated mock says of its host: data. What the host does with it is the runtime's. */
@@ -242,29 +244,6 @@ export interface LinkAction {
   /** What names the thing: the path parameter, or else the first of these members of the body, or of each item of it. */
   readonly named: { readonly parameter: string | null; readonly members: readonly string[] };
   readonly list: ListTable | null;
-}
-
-export interface ListTable {
-  /** The properties that lead from the body to the items; empty where the body is the list. */
-  readonly items: readonly string[];
-  /** Null: all at once. */
-  readonly page: PageTable | null;
-}
-
-/** How a list is turned over. Names are those of the wire; paths are properties from the body on. */
-export interface PageTable {
-  readonly by: "page" | "offset" | "cursor" | "last-item" | "link";
-  /** The query parameter that says where to go on; null for links alone. */
-  readonly parameter: string | null;
-  readonly size: string | null;
-  readonly defaultSize: number | null;
-  /** Number of the first page. */
-  readonly first: number;
-  readonly total: readonly string[] | null;
-  /** Where the next cursor stands. */
-  readonly next: readonly string[] | null;
-  /** Where it says whether there is more. */
-  readonly more: readonly string[] | null;
 }
 
 /** Under which parents an operation looks: one level for each path parameter before its own, in the order of the path. */

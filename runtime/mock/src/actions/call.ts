@@ -31,6 +31,8 @@ export interface Call {
   /** Decoded path parameters. */
   readonly path: ReadonlyMap<string, string>;
   readonly query: Query;
+  /** Path and query as they were asked for. */
+  readonly target: string;
   /** Query, header and cookie parameters that were sent or have a default, as their schemas say. */
   readonly parameters: Readonly<Record<string, Json>>;
   /** The revision of the request's body, and the body; `undefined` if there is none. */

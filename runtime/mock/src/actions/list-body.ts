@@ -3,6 +3,7 @@ import { flatten } from "../data/flatten.js";
 import { isObject, member, toText, type Json, type JsonObject } from "../json.js";
 import type { ListTable, PageTable } from "../tables.js";
 import { merged, type Call } from "./call.js";
+import { cursorOf, offsetIn } from "./cursor.js";
 import { pageLinks } from "./page-links.js";
 import { shape } from "./shape.js";
 
@@ -39,7 +40,6 @@ export function windowOf(
 function startOf(page: PageTable, items: readonly Json[], { size, call }: { size: number; call: Call }): number {
   switch (page.by) {
     case "page":
-    case "link":
       return ((numberAt(page.parameter, call) ?? page.first) - page.first) * size;
     case "offset":
       return numberAt(page.parameter, call) ?? 0;
@@ -60,20 +60,6 @@ function startOf(page: PageTable, items: readonly Json[], { size, call }: { size
 function numberAt(name: string | null, { parameters }: Call): number | null {
   const value = name === null ? undefined : parameters[name];
   return typeof value === "number" && Number.isFinite(value) ? Math.trunc(value) : null;
-}
-
-/** A cursor is opaque to clients: it says at which item to go on. */
-function cursorOf(offset: number): string {
-  return btoa(`item:${offset}`).replace(/=+$/, "");
-}
-
-function offsetIn(cursor: string): number | null {
-  try {
-    const match = /^item:(\d+)$/.exec(atob(cursor));
-    return match === null ? null : Number(match[1]);
-  } catch {
-    return null;
-  }
 }
 
 interface Rest {

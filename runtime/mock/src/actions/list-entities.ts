@@ -2,8 +2,8 @@ import { member, toText } from "../json.js";
 import type { Entity } from "../state/state.js";
 import type { ListAction } from "../tables.js";
 import { arrangeEntities } from "./arrange-entities.js";
-import { success, type Call, type Result } from "./call.js";
-import { listBody } from "./list-body.js";
+import type { Call, Result } from "./call.js";
+import { listReply } from "./list-reply.js";
 import { resourceOf } from "./resource-of.js";
 import { missingParent, scopeKeys } from "./scope.js";
 import { showEntity } from "./show-entity.js";
@@ -17,12 +17,10 @@ export function listEntities(action: ListAction, call: Call): Result {
     action.where.length === 0 ? state.list(action.resource, scopeKeys(action.scope, call)) : state.all(action.resource);
   const meant = inScope.filter((entity) => isMeant(entity, action, call));
   const arranged = arrangeEntities(meant, { table, page: action.list.page }, call);
-  return success(
-    listBody(
-      arranged.map((entity) => showEntity(entity, table, call)),
-      action.list,
-      call,
-    ),
+  return listReply(
+    arranged.map((entity) => showEntity(entity, table, call)),
+    action.list,
+    call,
   );
 }
 

@@ -3,9 +3,9 @@ import { linkKey } from "../state/link-key.js";
 import type { Entity } from "../state/state.js";
 import type { LinkAction, LinkTable } from "../tables.js";
 import { arrangeEntities } from "./arrange-entities.js";
-import { merged, success, type Call, type Result } from "./call.js";
+import { merged, type Call, type Result } from "./call.js";
 import { linkOf } from "./find-linked.js";
-import { listBody } from "./list-body.js";
+import { listReply } from "./list-reply.js";
 import { resourceOf } from "./resource-of.js";
 import { missingParent, scopeKeys } from "./scope.js";
 import { showEntity } from "./show-entity.js";
@@ -30,7 +30,7 @@ export function listLinked(action: LinkAction, call: Call): Result {
   const shown = arranged.map((entity) =>
     merged(showEntity(entity, table, call), carried.get(linkKey(entity.keys)) ?? {}),
   );
-  return success(listBody(shown, list, call));
+  return listReply(shown, list, call);
 }
 
 function linksOf({ kind, scope }: LinkAction, { name }: LinkTable, call: Call): readonly Entity[] {
