@@ -5,7 +5,7 @@
 import { createClient, type RepositoryRule } from "./package/index.js";
 
 export async function main(fetch: typeof globalThis.fetch): Promise<unknown> {
-  const { issues, meta, repos } = createClient({ fetch });
+  const { copilotSpaces, issues, meta, repos } = createClient({ fetch });
   const place = { owner: "octocat", repo: "hello" };
 
   // A milestone comes, is found, is changed, is listed and goes.
@@ -22,12 +22,22 @@ export async function main(fetch: typeof globalThis.fetch): Promise<unknown> {
   return {
     milestone: [created.title, found.title, changed.title, changed.state, gone],
     pages,
+    spaces: await listSpaces(),
     missing: await describeMissing(),
     rules: await describeRules(),
     content: await describeContent(),
     asset: await upload(),
     octocat: await draw(),
   };
+
+  async function listSpaces(): Promise<unknown> {
+    const org = "octo";
+    for (const name of ["a", "b", "c", "d", "e"])
+      await copilotSpaces.copilotSpacesCreateForOrg({ org, body: { name } });
+    const names: unknown[] = [];
+    for await (const { name } of copilotSpaces.copilotSpacesListForOrg.all({ org, per_page: 2 })) names.push(name);
+    return names;
+  }
 
   async function describeMissing(): Promise<unknown> {
     const outcome = await issues.issuesGetMilestone.safe({ ...place, milestone_number });

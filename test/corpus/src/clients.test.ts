@@ -19,8 +19,8 @@ interface Program {
   readonly scheme: string | null;
   readonly printed: unknown;
   readonly uploads: readonly unknown[];
-  /** An operation with pages, and where they were asked for. */
-  readonly paged: { readonly operation: string; readonly targets: readonly RegExp[] };
+  /** Where the pages of operations were asked for. */
+  readonly paged: Readonly<Record<string, readonly RegExp[]>>;
 }
 
 const programs: readonly Program[] = [
@@ -31,6 +31,7 @@ const programs: readonly Program[] = [
     printed: {
       milestone: ["v1", "v1", "v1", "closed", undefined],
       pages: [["v1", "v2"], ["v3", "v4"], ["v5"]],
+      spaces: ["a", "b", "c", "d", "e"],
       missing: [404, "There is no repos.milestones 1."],
       rules: ["main", ["creation"], ["commit_message_pattern", "Fix"], ["required_deployments", ["staging"]]],
       content: ["file", "README.md", "string"],
@@ -38,10 +39,10 @@ const programs: readonly Program[] = [
       octocat: ["Responsive is better than fast", true],
     },
     uploads: [["https://uploads.github.com/repos/octocat/hello/releases/1/assets", 4]],
+    // By links: to numbers, and to cursors.
     paged: {
-      operation: "issuesListMilestones",
-      // By numbers: the page after the last is empty.
-      targets: [/\?state=all&per_page=2$/, /&page=2$/, /&page=3$/, /&page=4$/],
+      issuesListMilestones: [/\?state=all&per_page=2$/, /\?state=all&per_page=2&page=2$/, /&page=3$/],
+      copilotSpacesListForOrg: [/\?per_page=2$/, /\?per_page=2&after=[\w%]+$/, /\?per_page=2&after=[\w%]+$/],
     },
   },
   {
@@ -72,8 +73,7 @@ const programs: readonly Program[] = [
       ],
     ],
     paged: {
-      operation: "getCustomers",
-      targets: [/\?limit=2$/, /\blimit=2&starting_after=id-\w+$/, /\blimit=2&starting_after=id-\w+$/],
+      getCustomers: [/\?limit=2$/, /\blimit=2&starting_after=id-\w+$/, /\blimit=2&starting_after=id-\w+$/],
     },
   },
 ];
@@ -106,8 +106,10 @@ describe.skipIf(!hasCorpus("clients of its documents are skipped")).each(program
       };
       expect(await main(fetch, scheme === null ? null : mock.credentials[scheme]?.["token"])).toEqual(printed);
       expect(sent).toEqual(uploads);
-      const targets = mock.journal(paged.operation).map(({ target }) => target);
-      expect(targets).toEqual(paged.targets.map((each) => expect.stringMatching(each) as string));
+      for (const [operation, targets] of Object.entries(paged)) {
+        const asked = mock.journal(operation).map(({ target }) => target);
+        expect(asked).toEqual(targets.map((each) => expect.stringMatching(each) as string));
+      }
       expect(mock.journal().filter(({ status }) => status >= 500)).toEqual([]);
     }, 180_000);
   },

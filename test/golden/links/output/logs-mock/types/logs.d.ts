@@ -1,0 +1,99 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+
+/** What each operation takes. */
+export interface Operations {
+  /** POST /streams/{stream}/events */
+  addEvent: {
+    path: {
+      stream: string;
+    };
+    query: {
+    };
+    body: AddEventBody;
+  };
+  /** POST /streams */
+  addStream: {
+    path: {
+    };
+    query: {
+    };
+    body: AddStreamBody;
+  };
+  /** GET /streams/{stream}/events/{id} */
+  getEvent: {
+    path: {
+      stream: string;
+      id: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /** GET /streams/{id} */
+  getStream: {
+    path: {
+      id: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /** GET /streams/{stream}/events */
+  listEvents: {
+    path: {
+      stream: string;
+    };
+    query: {
+      level?: string;
+      before?: string;
+      after?: string;
+      per_page: number;
+    };
+    body: undefined;
+  };
+  /** GET /readers */
+  listReaders: {
+    path: {
+    };
+    query: {
+      cursor?: string;
+    };
+    body: undefined;
+  };
+  /** GET /streams */
+  listStreams: {
+    path: {
+    };
+    query: {
+      page: number;
+      per_page: number;
+    };
+    body: undefined;
+  };
+}
+
+/** What `make` makes. */
+export interface Schemas {
+  Event: Event;
+  Stream: Stream;
+}
+
+export type AddEventBody = Event;
+
+export type AddStreamBody = Stream;
+
+export interface Event {
+  id: string;
+  text: string;
+  level?: string;
+}
+
+export interface ListStreamsResult {
+  total_count: number;
+  streams: Stream[];
+}
+
+export interface Stream {
+  id: string;
+  labels?: string[];
+}

@@ -1,0 +1,110 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import type { AnswerWithHeaders, Operation, PagedOperation } from "@almanac/client/codegen/v1";
+
+/** POST /streams/{stream}/events */
+export declare const addEvent: Operation<AddEventParameters, AddEventOutcomes>;
+
+export interface AddEventParameters {
+  stream: string;
+  body: AddEventBody;
+}
+
+export interface AddEventOutcomes {
+  /** The event. */
+  201: Event;
+}
+
+export type AddEventBody = Event;
+
+/** POST /streams */
+export declare const addStream: Operation<AddStreamParameters, AddStreamOutcomes>;
+
+export interface AddStreamParameters {
+  body: AddStreamBody;
+}
+
+export interface AddStreamOutcomes {
+  /** The stream. */
+  201: Stream;
+}
+
+export type AddStreamBody = Stream;
+
+/** GET /streams/{stream}/events/{id} */
+export declare const getEvent: Operation<GetEventParameters, GetEventOutcomes>;
+
+export interface GetEventParameters {
+  stream: string;
+  id: string;
+}
+
+export interface GetEventOutcomes {
+  /** The event. */
+  200: Event;
+}
+
+/** GET /streams/{id} */
+export declare const getStream: Operation<GetStreamParameters, GetStreamOutcomes>;
+
+export interface GetStreamParameters {
+  id: string;
+}
+
+export interface GetStreamOutcomes {
+  /** The stream. */
+  200: AnswerWithHeaders<Stream, { link?: string }>;
+}
+
+/** GET /streams/{stream}/events */
+export declare const listEvents: PagedOperation<ListEventsParameters, ListEventsOutcomes, Event>;
+
+export interface ListEventsParameters {
+  stream: string;
+  level?: string;
+  before?: string;
+  after?: string;
+  /**
+   * Default: 3
+   * Range: at most 100
+   */
+  per_page?: number;
+}
+
+export interface ListEventsOutcomes {
+  /** Newest first. */
+  200: AnswerWithHeaders<Event[], { link?: string }>;
+}
+
+/** GET /streams */
+export declare const listStreams: PagedOperation<ListStreamsParameters, ListStreamsOutcomes, Stream>;
+
+export interface ListStreamsParameters {
+  /** Default: 1 */
+  page?: number;
+  /**
+   * Default: 3
+   * Range: at most 100
+   */
+  per_page?: number;
+}
+
+export interface ListStreamsOutcomes {
+  /** All. */
+  200: AnswerWithHeaders<ListStreamsResult, { link?: string }>;
+}
+
+export interface ListStreamsResult {
+  total_count: number;
+  streams: Stream[];
+}
+
+export interface Event {
+  id: string;
+  text: string;
+  level?: string;
+}
+
+export interface Stream {
+  id: string;
+  labels?: string[];
+}
