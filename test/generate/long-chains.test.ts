@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { generateDocument } from "../support/memory-run.js";
+import { generateDocument, say } from "../support/memory-run.js";
 
 const length = 20_000;
 
@@ -9,16 +9,56 @@ test("a chain of references may be longer than the stack of calls is deep", asyn
   expect(files.get("out/trees.d.ts")).toContain("export type S19999 = string;");
 });
 
+const includes: readonly (readonly [string, (next: string, index: number) => object])[] = [
+  ["allOf", (next, index) => ({ allOf: [{ $ref: next }], properties: { [`p${index}`]: { type: "string" } } })],
+  ["oneOf", (next, index) => ({ oneOf: [{ $ref: next }, { properties: { [`p${index}`]: { type: "string" } } }] })],
+  ["a reference beside others", (next) => ({ $ref: next, minProperties: 1 })],
+  ["parts of parts", (next) => ({ anyOf: [{ not: { dependentSchemas: { a: { if: { $ref: next } } } } }] })],
+];
+
+test.each(includes)("schemas that include each other in a long chain are refused: %s", async (_, link) => {
+  const { summary } = await generateDocument(chain(link, 2_000));
+  expect(say(summary)).toMatch(
+    /^error\[nested-too-deep\] openapi\.yaml:1:\d+\n {2}"S0" includes schemas that include others, 2000 deep; up to 500 are read\./,
+  );
+  expect(summary.diagnostics).toHaveLength(1);
+});
+
+test("a chain of schemas that include each other is read up to the budget", async () => {
+  const [, allOf] = includes[0] ?? [];
+  const { summary, files } = await generateDocument(chain(allOf ?? (() => ({})), 500));
+  expect(summary.diagnostics).toEqual([]);
+  expect(files.get("out/trees.d.ts")).toContain("export type S498 = S499 & {");
+});
+
+test("a large family takes time in proportion to its size", { timeout: 30_000 }, async () => {
+  const kinds = Array.from({ length: 6_000 }, (_, index) => `K${index}`);
+  const place = (kind: string): string => `#/components/schemas/${kind}`;
+  const mapping = Object.fromEntries(kinds.map((kind) => [`k-${kind}`, place(kind)]));
+  const parent = {
+    oneOf: kinds.map((kind) => ({ $ref: place(kind) })),
+    discriminator: { propertyName: "kind", mapping },
+  };
+  const children = kinds.map((kind) => [kind, { type: "object", properties: { kind: { type: "string" } } }]);
+  const { summary } = await generateDocument(documentOf("Parent", { Parent: parent, ...Object.fromEntries(children) }));
+  expect(summary.isSound).toBe(true);
+});
+
 /** A document whose one response leads through a chain of schemas to a text. */
-function chain(link: (next: string) => object): string {
+function chain(link: (next: string, index: number) => object, count = length): string {
   const place = (index: number): string => `#/components/schemas/S${index}`;
   const schemas = Object.fromEntries(
-    Array.from({ length }, (_, index) => [
+    Array.from({ length: count }, (_, index) => [
       `S${index}`,
-      index === length - 1 ? { type: "string" } : link(place(index + 1)),
+      index === count - 1 ? { type: "string" } : link(place(index + 1), index),
     ]),
   );
-  const content = { "application/json": { schema: { $ref: place(0) } } };
+  return documentOf("S0", schemas);
+}
+
+/** A document whose one response is a schema. */
+function documentOf(name: string, schemas: object): string {
+  const content = { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } };
   return JSON.stringify({
     openapi: "3.1.0",
     info: { title: "Chain", version: "1" },

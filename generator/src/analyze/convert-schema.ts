@@ -35,6 +35,7 @@ export class SchemaConverter {
   readonly #context: ConvertContext;
   readonly #converting: Converting;
   readonly #converted = new WeakMap<JsonObject, Schema>();
+  readonly #mapped = new WeakMap<JsonObject, ReadonlyMap<SchemaId, readonly string[]>>();
 
   constructor(context: ConvertContext) {
     this.#context = context;
@@ -103,8 +104,15 @@ export class SchemaConverter {
       const isDeclared = this.#findProperty(this.#schemaOf(id), property, new Set()) !== null;
       return isDeclared ? reference : intersectionOf([reference, anyTag(property)]);
     }
-    const values = tagValues(id, mappedTags(discriminator), this.#context.document);
+    const values = tagValues(id, this.#mappedBy(discriminator), this.#context.document);
     return intersectionOf([reference, tagObject({ property, values })]);
+  }
+
+  /** Read once, however many members the family has. */
+  #mappedBy(discriminator: JsonObject): ReadonlyMap<SchemaId, readonly string[]> {
+    const mapped = this.#mapped.get(discriminator) ?? mappedTags(discriminator);
+    this.#mapped.set(discriminator, mapped);
+    return mapped;
   }
 
   /** Whether a schema says itself, with a constant, which member of the family it is. */

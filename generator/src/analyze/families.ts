@@ -29,20 +29,21 @@ export function findFamilies(document: ApiDocument): Families {
   const tags = new Map<SchemaId, Tag[]>();
 
   for (const [parent, { schema }] of document.schemas) {
-    if (!isObject(schema) || !(includes.has(parent) || Object.hasOwn(schema, "discriminator"))) continue;
-    const listed = listedVariants(schema);
+    if (!isObject(schema)) continue;
+    const listed = new Set(listedVariants(schema));
     const discriminator = schema["discriminator"];
+    if (listed.size === 0 && !isObject(discriminator)) continue;
     const mapped = isObject(discriminator) ? mappedTags(discriminator) : new Map<SchemaId, readonly string[]>();
     const children = descendantsOf(parent, includes).filter(
       // What includes one schema and says nothing more is another name for it, unless the parent knows it as its child.
-      (id) => mapped.has(id) || listed.includes(id) || !isWrapper(document.schemas.get(id)?.schema),
+      (id) => mapped.has(id) || listed.has(id) || !isWrapper(document.schemas.get(id)?.schema),
     );
     // Without a discriminator too a union must not include what includes it.
-    if (isObject(discriminator) ? children.length > 0 : listed.some((id) => children.includes(id))) {
+    if (isObject(discriminator) ? children.length > 0 : children.some((id) => listed.has(id))) {
       descendants.set(parent, new Set(children));
     }
     if (!isObject(discriminator)) continue;
-    const members = listed.length > 0 ? listed : [...children, ...(mapped.has(parent) ? [parent] : [])];
+    const members = listed.size > 0 ? [...listed] : [...children, ...(mapped.has(parent) ? [parent] : [])];
     if (members.some((id) => id !== parent)) variants.set(parent, members);
     // The parent's own value is no child's.
     const others = new Map([...mapped].filter(([id]) => id !== parent));
@@ -108,7 +109,10 @@ function findIncludes(document: ApiDocument): ReadonlyMap<SchemaId, readonly Sch
   for (const [id, { schema }] of document.schemas) {
     for (const part of allOf(schema)) {
       const parent = member(part, "$ref");
-      if (typeof parent === "string" && parent !== id) includes.set(parent, [...(includes.get(parent) ?? []), id]);
+      if (typeof parent !== "string" || parent === id) continue;
+      const known = includes.get(parent);
+      if (known === undefined) includes.set(parent, [id]);
+      else known.push(id);
     }
   }
   return includes;

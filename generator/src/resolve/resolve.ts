@@ -4,6 +4,7 @@ import type { Source } from "../load/source.js";
 import type { Sources } from "../load/sources.js";
 import { member, type Json } from "../model/json.js";
 import { childOf, locationOf, type Location } from "../model/location.js";
+import { checkInclusions } from "./check-inclusions.js";
 import { checkRules } from "./check-rules.js";
 import { checkSchemaDialect } from "./check-schema-dialect.js";
 import { checkStructure } from "./check-structure.js";
@@ -75,6 +76,7 @@ export function resolve(source: Source, { sources, reporter, files, reach }: Res
     mockHints: readMockHints(root, references, reporter),
     locationOf: (schema) => schemas.locationOf(schema),
   };
+  if (!checkInclusions(document, reporter)) return null;
   checkRules(document, root, reporter);
   return document;
 }
