@@ -27,7 +27,7 @@ export interface FormatDiagnosticsOptions {
   readonly isComplete?: boolean;
 }
 
-/** Errors all; of warnings the first of each kind, and how many more there are; notes are only counted. */
+/** Errors all; of warnings the first of each kind, and how many more there are; notes are only counted, unless all is wanted. */
 export function formatDiagnostics(
   diagnostics: readonly LocatedDiagnostic[],
   { color, textOf, isComplete = false }: FormatDiagnosticsOptions,
@@ -39,7 +39,7 @@ export function formatDiagnostics(
   const warnings = of("warning");
   const limit = isComplete ? warnings.length : shownWarnings;
   const hidden = new Set(warnings.slice(limit));
-  const told = diagnostics.filter((each) => each.severity !== "note" && !hidden.has(each));
+  const told = diagnostics.filter((each) => (isComplete || each.severity !== "note") && !hidden.has(each));
   const shown = told.map(format);
   const counts = (["error", "warning", "note"] as const)
     .map((severity) => plural(of(severity).length, severity))

@@ -28,7 +28,7 @@ export function buildBody(operation: ViewOperation, name: TypeName, catalog: Typ
   const [main, ...others] = contents.map((content) => buildContent(content, building));
   if (main === undefined) return null;
   const documentation = first.schema === null ? undocumented : documentationOf(first.schema);
-  const [example] = first.examples;
+  const example = first.examples.find(({ isSerialized }) => !isSerialized);
   return {
     body: {
       ...main,

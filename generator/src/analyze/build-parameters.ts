@@ -1,7 +1,7 @@
 import { isArray, isObject, member, type Json } from "../model/json.js";
 import type { OperationParameter } from "../model/model.js";
 import type { ApiDocument, Parameter, SchemaNode } from "../resolve/document.js";
-import { templateNames } from "../resolve/path-template.js";
+import { templateNames } from "../model/path-template.js";
 import type { ViewOperation } from "../version/view.js";
 import { factsOf } from "./describe.js";
 import { shortHash } from "./short-hash.js";

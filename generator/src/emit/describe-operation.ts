@@ -1,4 +1,5 @@
 import type { Operation, OperationParameter, Pagination } from "../model/model.js";
+import { wirePath } from "../model/path-template.js";
 import { essenceOf, isJson } from "../analyze/media-types.js";
 import { Constant } from "../render/encode.js";
 import { describeAnswers } from "./describe-answers.js";
@@ -24,7 +25,7 @@ export function describeOperation(operation: Operation): OperationDescription {
   const members = {
     id: operation.operationId ?? name,
     method,
-    path,
+    path: wirePath(path).path,
     pathParameters: listOrNull(pathParameters),
     query: listOrNull([...inPlace("query").map(describeParameter), ...inPlace("querystring").map(describeQuery)]),
     headers: listOrNull(inPlace("header").map(describeParameter)),

@@ -31,7 +31,9 @@ function rank({ path, kind }: MockedOperation): number {
 
 /** What the mock says is there, under the name of its parameter, and otherwise each of the stand-ins. */
 function targetsOf({ path }: MockedOperation, known: Mock["ids"]): readonly string[] {
-  const named = path.replace(/\{([^{}]*)\}/g, (parameter, name: string) => known[name] ?? parameter);
+  const named = path
+    .replace(/#.*$/s, "")
+    .replace(/\{([^{}]*)\}/g, (parameter, name: string) => known[name] ?? parameter);
   return named.includes("{") ? ids.map((id) => named.replace(/\{[^{}]*\}/g, id)) : [named];
 }
 

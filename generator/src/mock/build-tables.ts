@@ -8,6 +8,7 @@ import type {
 } from "@almanac/mock/codegen/v1";
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Model, Operation } from "../model/model.js";
+import { wirePath } from "../model/path-template.js";
 import type { Server } from "../resolve/document.js";
 import { selectView } from "../version/select-view.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
@@ -153,12 +154,15 @@ function buildApi({ name, api, models }: MockedApi): {
   const threads = followOperations(views, models);
   const names = new SchemaNames(documentsOf(api.documents));
   // What has no parameters may stand anywhere: the rest says where the API is.
-  const base = commonBase(threads.map(({ path }) => path).filter((path) => path.includes("{")));
+  const base = commonBase(threads.map(({ path }) => wirePath(path).path).filter((path) => path.includes("{")));
   const typesOf = new Map(
     models.flatMap((model) => model.operations.map((operation) => [operation, typesIn(model)] as const)),
   );
   const { resources, actions, lists } = inferResources({
-    operations: threads.map(({ newest, path }): PathOperation => ({ operation: newest, path })),
+    // What shares its path with others says nothing of what is there.
+    operations: threads
+      .filter(({ path }) => !/[?#]/.test(path))
+      .map(({ newest, path }): PathOperation => ({ operation: newest, path })),
     resolve: (operation, type) =>
       operation.declarations.find((declaration) => declaration.name === type)?.schema ??
       typesOf.get(operation)?.get(type) ?? { kind: "never" },

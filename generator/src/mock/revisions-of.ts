@@ -134,7 +134,7 @@ function contentTable(content: Content, { document, names, bounds }: Writing): C
     mediaType,
     schema: schema === null ? null : names.rewrite(schema, document),
     ...(Object.keys(delimiters).length === 0 ? {} : { delimiters }),
-    example: first === undefined ? null : { value: first.value },
+    example: first === undefined ? null : { value: first.value, ...(first.isSerialized ? { isSerialized: true } : {}) },
   };
 }
 

@@ -3,11 +3,13 @@ import { didYouMean } from "../diagnostics/suggest.js";
 import { childOf, type Location } from "../model/location.js";
 import { checkHeaderNames } from "./check-header-names.js";
 import { checkMethods } from "./check-methods.js";
+import { checkPartHeaders } from "./check-part-headers.js";
+import { checkPaths } from "./check-paths.js";
 import { checkTagHierarchy } from "./check-tag-hierarchy.js";
 import { checkEndless } from "./check-endless.js";
 import { checkSchemas } from "./check-schemas.js";
 import type { ApiDocument, Content, DocumentOperation, SecurityRequirement } from "./document.js";
-import { templateNames } from "./path-template.js";
+import { templateNames } from "../model/path-template.js";
 import type { Place } from "./references.js";
 
 /** The rules of the specification that tables cannot say: what must be unique, and what must fit something elsewhere. */
@@ -21,6 +23,7 @@ export function checkRules(document: ApiDocument, root: Place, reporter: Reporte
     for (const content of contentsOf(operation)) checkMediaType(content, report);
   }
   checkHeaderNames(document, report);
+  checkPartHeaders(document, report);
   checkSecurity(document, root, report);
   checkTags(document, report);
   checkTagHierarchy(document.tags, report);
@@ -45,24 +48,6 @@ function checkIds(operations: readonly DocumentOperation[], report: ReportFuncti
         related: other,
         message: `The operationId ${JSON.stringify(operationId)} is another operation's already.`,
         help: "Give each operation an id of its own: functions are named after it.",
-      });
-    }
-  }
-}
-
-function checkPaths(operations: readonly DocumentOperation[], report: ReportFunction): void {
-  const first = new Map<string, DocumentOperation>();
-  for (const operation of operations) {
-    const shape = `${operation.method} ${operation.path.replace(/\{[^{}]*\}/g, "{}")}`;
-    const other = first.get(shape);
-    if (other === undefined) first.set(shape, operation);
-    else if (other.path !== operation.path) {
-      report({
-        code: "same-path",
-        severity: "warning",
-        at: operation.at,
-        message: `${operation.path} and ${other.path} are the same path with other names.`,
-        help: "Keep one of them: no server can tell them apart.",
       });
     }
   }

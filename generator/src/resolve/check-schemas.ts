@@ -2,7 +2,9 @@ import type { Report } from "../diagnostics/reporter.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
+import { Contradictions } from "./check-contradictions.js";
 import type { ApiDocument, SchemaNode } from "./document.js";
+import { meantType, typeOf, typesAdmitted } from "./json-types.js";
 import { childrenOf } from "./schema-keywords.js";
 
 const types = ["string", "number", "integer", "boolean", "object", "array", "null"];
@@ -21,6 +23,7 @@ type ReportFunction = (entry: Report) => void;
 /** What a schema says that no value can be measured by: unknown types, patterns that are no patterns, bounds that cross. */
 export function checkSchemas(document: ApiDocument, report: ReportFunction): void {
   const seen = new Set<Json>();
+  const contradictions = new Contradictions(document, report);
   const check = (schema: SchemaNode): void => {
     if (!isObject(schema) || seen.has(schema)) return;
     seen.add(schema);
@@ -29,6 +32,8 @@ export function checkSchemas(document: ApiDocument, report: ReportFunction): voi
     checkPattern(schema, at, report);
     checkRanges(schema, at, report);
     checkRequired(schema, at, report);
+    checkConstants(schema, at, report);
+    contradictions.check(schema);
     for (const child of childrenOf(schema)) check(child);
   };
   for (const { schema } of document.schemas.values()) check(schema);
@@ -115,4 +120,36 @@ function checkRequired(schema: JsonObject, at: Location, report: ReportFunction)
       help: didYouMean(name, Object.keys(properties), "Declare it, or remove it from the list."),
     });
   }
+}
+
+/** Single values of another type than the schema. Where all values of an enum are, `contradictory-schema` says it. */
+function checkConstants(schema: JsonObject, at: Location, report: ReportFunction): void {
+  const admitted = typesAdmitted(schema["type"]);
+  if (admitted === null) return;
+  const values = isArray(schema["enum"]) ? schema["enum"] : [];
+  const isOff = (value: Json): boolean => !admitted.has(typeOf(value));
+  for (const [index, value] of values.every(isOff) ? [] : values.entries()) {
+    if (!isOff(value)) continue;
+    report({
+      code: "enum-of-other-type",
+      severity: "warning",
+      at: childOf(at, "enum", index),
+      message: `The value ${shown(value)} of the enum is not of the schema's type: it is never valid.`,
+      help: meantType(value, admitted) ?? "Remove it, or let the schema have its type too.",
+    });
+  }
+  const fallback = schema["default"];
+  // Null says that there is none.
+  if (fallback === undefined || fallback === null || !isOff(fallback)) return;
+  report({
+    code: "default-of-other-type",
+    severity: "warning",
+    at: childOf(at, "default"),
+    message: `The default ${shown(fallback)} is not of the schema's type.`,
+    help: meantType(fallback, admitted) ?? "Correct the default, or the type.",
+  });
+}
+
+function shown(value: Json): string {
+  return JSON.stringify(value).slice(0, 60);
 }

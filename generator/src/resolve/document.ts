@@ -194,8 +194,16 @@ export interface Content {
   /** The same of a multipart body without names: of its first parts, and of those that follow. */
   readonly prefixEncoding: readonly Encoding[];
   readonly itemEncoding: Encoding | null;
+  /** What encodings want their parts to have, `Content-Type` aside. */
+  readonly partHeaders: readonly PartHeader[];
   readonly examples: readonly Example[];
   readonly extensions: JsonObject;
+}
+
+export interface PartHeader {
+  readonly at: Location;
+  readonly name: string;
+  readonly required: boolean;
 }
 
 export interface Example {
@@ -203,4 +211,6 @@ export interface Example {
   /** Null for `example`. */
   readonly name: string | null;
   readonly value: Json;
+  /** Whether the value is the text of a body as it is sent, and not what the text means. */
+  readonly isSerialized: boolean;
 }

@@ -1,8 +1,9 @@
-import { isObject, member, type Json } from "../model/json.js";
-import { childOf, type Location } from "../model/location.js";
-import type { Content, Example } from "./document.js";
+import { isObject, member } from "../model/json.js";
+import { childOf } from "../model/location.js";
+import type { Content, PartHeader } from "./document.js";
 import { readEncoding } from "./read-encoding.js";
-import { extensionsOf, mapField } from "./read-fields.js";
+import { readExamples } from "./read-examples.js";
+import { extensionsOf, flagField, listField, mapField } from "./read-fields.js";
 import type { ReadContext } from "./read-operations.js";
 import type { Place } from "./references.js";
 
@@ -15,7 +16,8 @@ export function readContent(place: Place, context: ReadContext): readonly Conten
   return content;
 }
 
-function readMediaTypes({ value, at }: Place, { references, schemas }: ReadContext): readonly Content[] {
+function readMediaTypes({ value, at }: Place, context: ReadContext): readonly Content[] {
+  const { references, schemas } = context;
   return mapField(value, "content").flatMap(([mediaType, raw]) => {
     const place = references.follow(raw, childOf(at, "content", mediaType));
     if (place === null || !isObject(place.value)) return [];
@@ -28,26 +30,26 @@ function readMediaTypes({ value, at }: Place, { references, schemas }: ReadConte
         schema: schema === undefined ? null : schemas.read(schema, childOf(place.at, "schema")),
         itemSchema: itemSchema === undefined ? null : schemas.read(itemSchema, childOf(place.at, "itemSchema")),
         ...readEncoding(place.value),
-        examples: readExamples(place, references),
+        partHeaders: readPartHeaders(place, context),
+        examples: readExamples(place, context, mediaType),
         extensions: extensionsOf(place.value),
       },
     ];
   });
 }
 
-export function readExamples({ value, at }: Place, references: ReadContext["references"]): readonly Example[] {
-  const single = member(value, "example");
-  const own: readonly Example[] =
-    single === undefined ? [] : [{ at: childOf(at, "example"), name: null, value: single }];
-  const named = mapField(value, "examples").flatMap(([name, raw]) => {
-    const place = references.follow(raw, childOf(at, "examples", name));
-    return place === null ? [] : exampleOf(name, place);
-  });
-  return [...own, ...named];
-}
-
-function exampleOf(name: string, { value, at }: { readonly value: Json; readonly at: Location }): readonly Example[] {
-  const key = member(value, "dataValue") === undefined ? "value" : "dataValue";
-  const found = member(value, key);
-  return found === undefined ? [] : [{ at: childOf(at, key), name, value: found }];
+/** What parts of the body shall have as headers. `Content-Type` is said elsewhere, and ignored here by the specification. */
+function readPartHeaders({ value, at }: Place, { references }: ReadContext): readonly PartHeader[] {
+  const named = mapField(value, "encoding").map(([name, each]) => [each, childOf(at, "encoding", name)] as const);
+  const first = listField(value, "prefixEncoding").map(
+    (each, index) => [each, childOf(at, "prefixEncoding", index)] as const,
+  );
+  const others = [[member(value, "itemEncoding") ?? null, childOf(at, "itemEncoding")] as const];
+  return [...named, ...first, ...others].flatMap(([encoding, place]) =>
+    mapField(encoding, "headers").flatMap(([name, raw]) => {
+      if (name.toLowerCase() === "content-type") return [];
+      const own = childOf(place, "headers", name);
+      return [{ at: own, name, required: flagField(references.follow(raw, own)?.value ?? null, "required") }];
+    }),
+  );
 }

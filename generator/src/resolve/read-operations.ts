@@ -2,12 +2,14 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import { isObject, member, type Json } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
 import type { Content, DocumentOperation, Parameter, RequestBody, Response, ResponseHeader } from "./document.js";
-import { readContent, readExamples } from "./read-content.js";
+import { readContent } from "./read-content.js";
+import { readExamples } from "./read-examples.js";
 import { extensionsOf, flagField, listField, mapField, textField, textsField } from "./read-fields.js";
 import { readCallbacks } from "./read-callbacks.js";
 import { readLinks } from "./read-links.js";
 import { readParameter } from "./read-parameter.js";
 import { readSecurityRequirements } from "./read-security.js";
+import { addPathQuery } from "./path-query.js";
 import { mergePathItem } from "./merge-path-item.js";
 import type { Place, References } from "./references.js";
 import { readServers } from "./read-servers.js";
@@ -80,7 +82,7 @@ function readOperation({ path, method, item, place }: Reading, context: ReadCont
     description: textField(value, "description") ?? textField(item.value, "description"),
     deprecated: flagField(value, "deprecated"),
     docsUrl: textField(externalDocs, "url"),
-    parameters: readParameters(item, place, context),
+    parameters: addPathQuery(path, readParameters(item, place, context), at),
     requestBody: readRequestBody(place, context),
     responses: readResponses(place, context),
     security: readSecurityRequirements(place),
@@ -174,7 +176,7 @@ function readHeaders({ value, at }: Place, context: ReadContext): readonly Respo
             ? (content?.schema ?? { type: "string" })
             : schemas.read(schema, childOf(place.at, "schema")),
         content: content?.mediaType ?? null,
-        example: readExamples(place, references)[0] ?? null,
+        example: readExamples(place, context)[0] ?? null,
       },
     ];
   });

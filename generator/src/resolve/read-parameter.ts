@@ -2,7 +2,8 @@ import { member, type Json } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
 import type { ParameterStyle } from "../model/model.js";
 import type { Parameter } from "./document.js";
-import { readContent, readExamples } from "./read-content.js";
+import { readContent } from "./read-content.js";
+import { readExamples } from "./read-examples.js";
 import { extensionsOf, flagField, textField } from "./read-fields.js";
 import type { ReadContext } from "./read-operations.js";
 import type { Place } from "./references.js";
@@ -46,7 +47,7 @@ function readPlace(place: Place, context: ReadContext): Parameter | null {
     explode: typeof explode === "boolean" ? explode : style === "form" || style === "cookie",
     allowReserved: flagField(place.value, "allowReserved"),
     ...readValue(place, context),
-    example: readExamples(place, context.references)[0] ?? null,
+    example: readExamples(place, context)[0] ?? null,
     extensions: extensionsOf(place.value),
   };
 }

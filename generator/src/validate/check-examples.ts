@@ -2,6 +2,7 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import { isArray, isObject, type Json, type JsonObject } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
 import type { ApiDocument, Content, SchemaNode } from "../resolve/document.js";
+import { typeOf, typesAdmitted } from "../resolve/json-types.js";
 import { childrenOf } from "../resolve/schema-keywords.js";
 import { SchemaValidator } from "./schema-validator.js";
 
@@ -35,7 +36,8 @@ export function checkExamples(document: ApiDocument, reporter: Reporter): void {
   const checkContent = ({ schema, examples }: Content): void => {
     if (schema === null) return;
     checkSchema(schema);
-    for (const example of examples) check(schema, example.value, { at: example.at, what: "example" });
+    for (const example of examples.filter(({ isSerialized }) => !isSerialized))
+      check(schema, example.value, { at: example.at, what: "example" });
   };
 
   for (const { schema } of document.schemas.values()) checkSchema(schema);
@@ -62,8 +64,12 @@ interface Value {
 }
 
 function valuesIn(schema: JsonObject, at: Location): readonly Value[] {
+  const admitted = typesAdmitted(schema["type"]);
+  // That a default is of another type has been said.
+  const isSaid = (key: string, value: Json): boolean =>
+    key === "default" && value !== null && admitted?.has(typeOf(value)) === false;
   const single = ["default", "example"].flatMap((key) =>
-    schema[key] === undefined ? [] : [{ key, value: schema[key], at: childOf(at, key) }],
+    schema[key] === undefined || isSaid(key, schema[key]) ? [] : [{ key, value: schema[key], at: childOf(at, key) }],
   );
   const several = isArray(schema["examples"])
     ? schema["examples"].map((value, index) => ({ key: "examples", value, at: childOf(at, "examples", index) }))

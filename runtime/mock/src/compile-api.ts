@@ -1,3 +1,4 @@
+import { constantsOf, type Constant } from "./constants-of.js";
 import type { Agreement } from "./negotiate/negotiate.js";
 import type { Problem } from "./problem.js";
 import { versionHeaders } from "./reply/version-headers.js";
@@ -22,7 +23,10 @@ export interface CompiledOperation {
   readonly api: CompiledApi;
   readonly table: OperationTable;
   readonly method: string;
+  /** Without a fragment or a query that the document writes behind it. */
   readonly path: string;
+  /** What a request says that means this operation, and not another of its path. */
+  readonly constants: readonly Constant[];
   /** Names of the path's parameters, in its order. */
   readonly parameters: readonly string[];
   /** What was agreed on before, by what was asked for: clients say the same each time. */
@@ -51,11 +55,16 @@ export function compileApi(table: ApiTable): {
     api,
     table: operation,
     method: operation.method,
-    path: operation.path,
-    parameters: [...operation.path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name),
+    path: pathOf(operation),
+    constants: constantsOf(operation, table.schemas),
+    parameters: [...pathOf(operation).matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name),
     agreements: new Map(),
   }));
   return { api, operations };
+}
+
+function pathOf({ path }: OperationTable): string {
+  return /^[^?#]*/.exec(path)?.[0] ?? path;
 }
 
 /** The revision that answers at a published version: the newest that is not after it. Null if the operation was born later. */

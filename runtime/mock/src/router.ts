@@ -4,6 +4,8 @@ import type { OperationTable } from "./tables.js";
 export interface Route<T extends RoutedOperation> {
   /** By method, in upper case. */
   readonly operations: ReadonlyMap<string, T>;
+  /** Of a method that several operations have, all of them in their order: what else is sent tells them apart. */
+  readonly rivals: ReadonlyMap<string, readonly T[]>;
   /** Still encoded, in the order of the path. */
   readonly values: readonly string[];
 }
@@ -16,6 +18,7 @@ interface Node<T> {
   readonly mixed: { readonly texts: readonly string[]; readonly node: Node<T> }[];
   parameter: Node<T> | null;
   readonly operations: Map<string, T>;
+  readonly rivals: Map<string, T[]>;
 }
 
 /** Finds operations by path, in time that grows with the path and not with the number of operations. */
@@ -31,18 +34,21 @@ export class Router<T extends RoutedOperation> {
     const segments = segmentsOf(path);
     const values: string[] = [];
     const node = walk(this.#root, segments, 0, values);
-    return node === null ? null : { operations: node.operations, values };
+    return node === null ? null : { operations: node.operations, rivals: node.rivals, values };
   }
 
   #add(operation: T): void {
     let node = this.#root;
     for (const segment of segmentsOf(operation.path)) node = childFor(node, segment);
-    if (!node.operations.has(operation.method)) node.operations.set(operation.method, operation);
+    const { method } = operation;
+    const first = node.operations.get(method);
+    if (first === undefined) node.operations.set(method, operation);
+    else node.rivals.set(method, [...(node.rivals.get(method) ?? [first]), operation]);
   }
 }
 
 function emptyNode<T>(): Node<T> {
-  return { literals: new Map(), mixed: [], parameter: null, operations: new Map() };
+  return { literals: new Map(), mixed: [], parameter: null, operations: new Map(), rivals: new Map() };
 }
 
 /** Trailing and doubled slashes do not count. */

@@ -187,8 +187,8 @@ export interface ContentTable {
   readonly schema: MockSchema | null;
   /** Properties of a form of which each holds a list between these characters. */
   readonly delimiters?: Readonly<Record<string, string>>;
-  /** The first that the document gives. */
-  readonly example: { readonly value: Json } | null;
+  /** The first that the document gives: a value, or the text of the body as it is. */
+  readonly example: { readonly value: Json; readonly isSerialized?: boolean } | null;
 }
 
 /** What an operation does to the state. */

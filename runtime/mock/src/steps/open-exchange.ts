@@ -1,6 +1,8 @@
+import type { CompiledOperation } from "../compile-api.js";
+import type { Constant } from "../constants-of.js";
 import { apiOfPath, type CompiledHost } from "../host.js";
 import type { MockRequest } from "../message.js";
-import { readQuery } from "../validate/read-query.js";
+import { readQuery, type Query } from "../validate/read-query.js";
 import type { Exchange } from "./exchange.js";
 
 /** Finds the operation that a request means, if there is one. */
@@ -10,7 +12,9 @@ export function openExchange(request: MockRequest, host: CompiledHost): Exchange
   const path = end === -1 ? target : target.slice(0, end);
   const route = host.router.find(path);
   const method = request.method === "HEAD" && route?.operations.has("HEAD") !== true ? "GET" : request.method;
-  const operation = route?.operations.get(method) ?? null;
+  const query = readQuery(target);
+  const rivals = route?.rivals.get(method) ?? [];
+  const operation = chooseRival(rivals, request, query) ?? route?.operations.get(method) ?? null;
   const some = operation ?? route?.operations.values().next().value ?? null;
   const pathValues = new Map<string, string>();
   const pathTexts = new Map<string, string>();
@@ -22,7 +26,7 @@ export function openExchange(request: MockRequest, host: CompiledHost): Exchange
   return {
     request,
     path,
-    query: readQuery(target),
+    query,
     api: some?.api ?? apiOfPath(host, path),
     operation,
     allowed: route === null ? [] : [...route.operations.keys()],
@@ -35,6 +39,19 @@ export function openExchange(request: MockRequest, host: CompiledHost): Exchange
     body: undefined,
     allowance: null,
   };
+}
+
+/** Of several operations of one path the first whose constants the request has; null where none has any that fit. */
+function chooseRival(
+  rivals: readonly CompiledOperation[],
+  { header }: MockRequest,
+  query: Query,
+): CompiledOperation | null {
+  const isSent = ({ in: place, name, values }: Constant): boolean => {
+    const sent = place === "header" ? header(name.toLowerCase()) : query.get(name)?.[0];
+    return sent !== null && sent !== undefined && values.includes(sent);
+  };
+  return rivals.find(({ constants }) => constants.length > 0 && constants.every(isSent)) ?? null;
 }
 
 /** What is badly encoded stays as it is, for the validation to find. */
