@@ -1,6 +1,7 @@
-import { isArray, isObject, toText, type Json, type JsonObject } from "../model/json.js";
+import { isArray, isObject, member, toText, type Json, type JsonObject } from "../model/json.js";
 import type { SchemaId, SchemaNode } from "../resolve/document.js";
 import { alternativesOf, fits } from "../resolve/fits.js";
+import type { Endless } from "../resolve/check-endless.js";
 import { objects } from "../resolve/objects.js";
 import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "../resolve/schema-keywords.js";
 import type { Families } from "./families.js";
@@ -11,6 +12,8 @@ export interface RewriteOptions {
   readonly referenceTo: (id: SchemaId, isBase: boolean) => string;
   /** Keywords that are kept although they say nothing of validity. */
   readonly keeps: ReadonlySet<string>;
+  /** What need not be there although it is required, because no value could ever end: null where all is taken at its word. */
+  readonly endless: Endless | null;
 }
 
 /**
@@ -47,6 +50,8 @@ export class SchemaRewriter {
       else if (!isEnforceable(key, value)) continue;
       else if (key === "$ref") result[key] = this.#reference(toText(value), owner);
       else if (key === "type") result[key] = knownTypes(value);
+      else if (key === "required" && isArray(value)) result[key] = this.#required(value, schema, owner);
+      else if (key === "minItems" && this.#isEndless(schema["items"], owner)) continue;
       else if (key === "allOf" && isArray(value)) result[key] = value.map((item) => this.#rewriteNode(item, owner));
       else result[key] = this.#rewriteKeyword(key, value);
     }
@@ -64,6 +69,16 @@ export class SchemaRewriter {
     const fallback =
       typeof otherwise === "string" ? { defaultMapping: this.#options.referenceTo(otherwise, false) } : {};
     return { ...value, mapping: Object.fromEntries(pairs), ...fallback };
+  }
+
+  #required(names: readonly Json[], { properties }: JsonObject, owner: SchemaId | null): Json {
+    return names.filter((name) => !this.#isEndless(member(properties, toText(name)), owner));
+  }
+
+  /** Whether what stands in an endless schema is what makes it so. */
+  #isEndless(part: Json | undefined, owner: SchemaId | null): boolean {
+    const { endless } = this.#options;
+    return endless !== null && owner !== null && endless.ids.has(owner) && endless.needs(part);
   }
 
   #reference(id: SchemaId, owner: SchemaId | null): string {

@@ -3,6 +3,7 @@ import { findRepresentatives } from "../analyze/find-representatives.js";
 import { SchemaRewriter } from "../analyze/rewrite-schemas.js";
 import { shortHash } from "../analyze/short-hash.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../model/json.js";
+import { findEndless } from "../resolve/check-endless.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../resolve/document.js";
 
 /** What a mock needs of a schema beside what validates: how to make up a value. */
@@ -59,6 +60,7 @@ export class SchemaNames {
       families,
       referenceTo: (id, isBase) => this.#refer(document, id, isBase),
       keeps: kept,
+      endless: findEndless(document),
     });
   }
 

@@ -2,19 +2,34 @@ import type { Report } from "../diagnostics/reporter.js";
 import { isArray, isObject, member, type Json } from "../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "./document.js";
 
+/** The schemas of a document that demand themselves. */
+export interface Endless {
+  readonly ids: ReadonlySet<SchemaId>;
+  /** Whether every value of a schema needs one of them. */
+  readonly needs: (schema: Json | undefined) => boolean;
+}
+
 /** Schemas that demand themselves: a value would have to go on for ever. */
 export function checkEndless(document: ApiDocument, report: (entry: Report) => void): void {
-  const ending = findEnding(document);
-  for (const { id, name, schema } of document.schemas.values()) {
-    if (ending.has(id) || !reaches(schema, id, { document, ending })) continue;
+  for (const id of findEndless(document).ids) {
+    const found = document.schemas.get(id);
+    if (found === undefined) continue;
     report({
       code: "endless-schema",
       severity: "warning",
-      at: document.locationOf(schema),
-      message: `A value of ${JSON.stringify(name)} needs another one within it, and so on without end: no value is valid.`,
-      help: "Make the property that leads back optional, or let it be null.",
+      at: document.locationOf(found.schema),
+      message: `A value of ${JSON.stringify(found.name)} needs another one within it, and so on without end: no value is valid.`,
+      help: "Make the property that leads back optional, or let it be null; mocks take it for optional.",
     });
   }
+}
+
+export function findEndless(document: ApiDocument): Endless {
+  const ending = findEnding(document);
+  const ids = new Set<SchemaId>();
+  for (const { id, schema } of document.schemas.values())
+    if (!ending.has(id) && reaches(schema, id, { document, ending })) ids.add(id);
+  return { ids, needs: (schema) => ids.size > 0 && neededBy(schema, ending).some((id) => ids.has(id)) };
 }
 
 /** What ends is found from the leaves up: who waited for one that does is looked at again. */

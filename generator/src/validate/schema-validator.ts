@@ -25,6 +25,7 @@ export class SchemaValidator {
       families: findFamilies(document),
       referenceTo: (id, isBase) => `document#/$defs/${numbers.get(id) ?? ""}${isBase ? "-base" : ""}`,
       keeps: new Set(),
+      endless: null,
     });
     const definitions = schemas.flatMap(({ id, schema }, index) => [
       [String(index), this.#rewriter.rewrite(schema, id)] as const,
