@@ -3,7 +3,7 @@ import { eventShape } from "../analyze/event-shape.js";
 import { itemSchema } from "../analyze/item-schema.js";
 import { sequenceKind } from "../analyze/media-types.js";
 import { isObject, member, type JsonObject } from "../model/json.js";
-import type { ApiDocument, Content, Parameter, Response, SchemaNode } from "../resolve/document.js";
+import type { ApiDocument, Content, Parameter, Response, SchemaNode, Example } from "../resolve/document.js";
 import type { Marking } from "../version/marking.js";
 import type { Version } from "../version/version.js";
 import type { ViewOperation } from "../version/view.js";
@@ -134,8 +134,13 @@ function contentTable(content: Content, { document, names, bounds }: Writing): C
     mediaType,
     schema: schema === null ? null : names.rewrite(schema, document),
     ...(Object.keys(delimiters).length === 0 ? {} : { delimiters }),
-    example: first === undefined ? null : { value: first.value, ...(first.isSerialized ? { isSerialized: true } : {}) },
+    example: first === undefined ? null : exampleTable(first),
   };
+}
+
+/** What the document writes out is sent as it is. */
+function exampleTable({ value, text }: Example): ContentTable["example"] {
+  return text === null ? { value } : { value: text, isSerialized: true };
 }
 
 /** A sequence as the list of its items (OpenAPI 3.2 section 4.14.3). */

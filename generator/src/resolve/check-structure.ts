@@ -24,7 +24,8 @@ const referable = new Set([
 
 interface Field {
   readonly types: readonly string[];
-  readonly isRequired: boolean;
+  /** From the first version on that is named here it need not be there; null where it never must. */
+  readonly requiredBefore: string | null;
   readonly since: string;
 }
 
@@ -96,7 +97,8 @@ class StructureCheck {
       else this.#checkType(field.types, { value: child, at: childOf(at, key) });
     }
     for (const [key, field] of fields) {
-      if (field.isRequired && member(value, key) === undefined) this.#reportMissing(name, key, at);
+      if (field.requiredBefore !== null && this.#dialect < field.requiredBefore && member(value, key) === undefined)
+        this.#reportMissing(name, key, at);
     }
     const reference = member(value, "$ref");
     if (name !== "Schema" || typeof reference !== "string") return;
@@ -216,9 +218,10 @@ function nameOf(value: Json): string {
 
 function parseField(text: string): Field {
   const since = text.split(" ").find((part) => part.startsWith(">="));
+  const before = text.split(" ").find((part) => part.startsWith("<"));
   return {
     types: alternativesOf(text),
-    isRequired: text.includes("!"),
+    requiredBefore: text.includes("!") ? (before?.slice(1) ?? "4") : null,
     since: since === undefined ? "2.0" : since.slice(2),
   };
 }

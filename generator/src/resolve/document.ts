@@ -211,6 +211,8 @@ export interface Example {
   /** Null for `example`. */
   readonly name: string | null;
   readonly value: Json;
-  /** Whether the value is the text of a body as it is sent, and not what the text means. */
+  /** Whether the value is nothing but `text`: what it means is not said. */
   readonly isSerialized: boolean;
+  /** The body as it is sent, where the document writes it out and it is no JSON. */
+  readonly text: string | null;
 }

@@ -1,6 +1,7 @@
 /**
  * What each object of OpenAPI 3.x may hold, after the specification's own tables. A field's type is a JSON type, the name of an
- * object of this table, `X[]` for a list, `{X}` for a map, `A|B` for either. `!` marks what must be there, `>=3.1` what came later.
+ * object of this table, `X[]` for a list, `{X}` for a map, `A|B` for either. `!` marks what must be there,
+ * `>=3.1` what came later, `<3.2` until when it had to be there.
  */
 export const objects: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
   OpenAPI: {
@@ -109,7 +110,7 @@ export const objects: Readonly<Record<string, string | Readonly<Record<string, s
   },
   Response: {
     summary: "string >=3.2",
-    description: "string!",
+    description: "string! <3.2",
     headers: "{Header}",
     content: "{MediaType}",
     links: "{Link}",

@@ -16,7 +16,9 @@ export function readExamples(
 ): readonly Example[] {
   const single = member(value, "example");
   const own: readonly Example[] =
-    single === undefined ? [] : [{ at: childOf(at, "example"), name: null, value: single, isSerialized: false }];
+    single === undefined
+      ? []
+      : [{ at: childOf(at, "example"), name: null, value: single, isSerialized: false, text: null }];
   const places = mapField(value, "examples").flatMap(([name, raw]) => {
     const place = context.references.follow(raw, childOf(at, "examples", name));
     return place === null ? [] : [{ name, place }];
@@ -35,14 +37,15 @@ interface Reading extends Pick<ReadContext, "reporter"> {
 
 /** `dataValue` is what is meant, `value` was so before OpenAPI 3.2; what is only given as it is written is read, where it can be. */
 function readExample(name: string, { value, at }: Place, { mediaType, reporter }: Reading): readonly Example[] {
+  const written = member(value, "serializedValue");
+  const read = typeof written === "string" ? deserialize(written, mediaType) : null;
   for (const key of ["dataValue", "value"]) {
     const found = member(value, key);
-    if (found !== undefined) return [{ at: childOf(at, key), name, value: found, isSerialized: false }];
+    const text = read?.text ?? null;
+    if (found !== undefined) return [{ at: childOf(at, key), name, value: found, isSerialized: false, text }];
   }
-  const text = member(value, "serializedValue");
-  if (typeof text !== "string") return [];
+  if (typeof written !== "string") return [];
   const place = childOf(at, "serializedValue");
-  const read = deserialize(text, mediaType);
   if (read !== null) return [{ at: place, name, ...read }];
   reporter.report({
     code: "unreadable-example",
@@ -58,13 +61,13 @@ function readExample(name: string, { value, at }: Place, { mediaType, reporter }
 }
 
 /** JSON and lines of it are what they say; other texts are sent as they are. Null for what cannot be read. */
-function deserialize(text: string, mediaType: string | null): Pick<Example, "value" | "isSerialized"> | null {
+function deserialize(text: string, mediaType: string | null): Pick<Example, "value" | "isSerialized" | "text"> | null {
   if (mediaType === null || isBinary(mediaType)) return null;
-  if (!isJson(mediaType) && !isLines(mediaType)) return { value: text, isSerialized: true };
+  if (!isJson(mediaType) && !isLines(mediaType)) return { value: text, isSerialized: true, text };
   try {
     const texts = isJson(mediaType) ? [text] : text.split("\n").filter((line) => line.trim() !== "");
     const values = texts.map((each) => JSON.parse(each) as Json);
-    return { value: isJson(mediaType) ? (values[0] ?? null) : values, isSerialized: false };
+    return { value: isJson(mediaType) ? (values[0] ?? null) : values, isSerialized: false, text: null };
   } catch {
     return null;
   }

@@ -150,7 +150,7 @@ function readResponses({ value, at }: Place, context: ReadContext): readonly Res
       {
         at: place.at,
         status: /^[1-5]xx$/i.test(status) ? status.toUpperCase() : status,
-        description: textField(place.value, "description"),
+        description: textField(place.value, "description") ?? textField(place.value, "summary"),
         headers: readHeaders(place, context),
         content: readContent(place, context),
         links: readLinks(place, context),

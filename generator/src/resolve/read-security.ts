@@ -2,7 +2,7 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import { isArray, isObject, member, type Json } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
 import type { SecurityRequirement, SecurityScheme, SecuritySchemeKind } from "./document.js";
-import { mapField, textField } from "./read-fields.js";
+import { flagField, mapField, textField } from "./read-fields.js";
 import type { Place, References } from "./references.js";
 
 /** Null where the object says nothing of security. */
@@ -28,7 +28,10 @@ export function readSecuritySchemes(components: Json, at: Location, context: Con
     if (place === null) return [];
     const kind = kindOf(place.value);
     if (kind.type === "unsupported") reportUnsupported(name, kind.what, { at: place.at, reporter: context.reporter });
-    return [{ at: place.at, name, description: textField(place.value, "description"), kind }];
+    const isDeprecated = flagField(place.value, "deprecated");
+    const said = [textField(place.value, "description"), isDeprecated ? "Deprecated." : null];
+    const description = said.filter((each) => each !== null).join(" ");
+    return [{ at: place.at, name, description: description === "" ? null : description, kind }];
   });
 }
 

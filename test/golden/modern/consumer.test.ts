@@ -1,0 +1,56 @@
+import { expect, expectTypeOf, test } from "vitest";
+import { createMock } from "./output/kennel-mock/index.js";
+import { bearer, createClient, servers, type Animal, type Bark } from "./output/kennel/index.js";
+
+const mock = createMock({ seed: 7, checksAnswers: true, auth: "off" });
+const auth = bearer("token");
+const { animals, dogs } = createClient({ auth, fetch: mock.fetch });
+
+test("QUERY asks with a body, and the answer is the example that the document means", async () => {
+  const found = await animals.findAnimals({ body: { name: "Rex" } });
+  expect(found).toEqual([
+    { kind: "dog", name: "Rex", barks: true },
+    { kind: "fish", name: "Blub" },
+  ]);
+  expect(mock.journal("findAnimals").at(-1)?.remarks).toEqual([]);
+  await expect(animals.findAnimals({ body: { name: "" } })).rejects.toMatchObject({ status: 400 });
+});
+
+test("methods of the document's own are called like any other", async () => {
+  await animals.petAnimal({ name: "Rex", body: { times: 3 } });
+  const copy = await animals.copyAnimal({ name: "Rex", destination: "/animals/Max" });
+  expectTypeOf(copy).toEqualTypeOf<Animal>();
+  expect(copy.name).toBeTypeOf("string");
+  expect(mock.journal().map(({ method }) => method)).toEqual(expect.arrayContaining(["PET", "COPY"]));
+});
+
+test("lines of JSON come one by one, and the query is a form as a whole", async () => {
+  const names: string[] = [];
+  for await (const { name } of await animals.listAnimals({ selector: { q: "a", tags: ["b", "c"] } })) names.push(name);
+  expect(names.length).toBeGreaterThan(0);
+  expect(mock.journal("listAnimals").at(-1)).toMatchObject({ remarks: [] });
+});
+
+test("events come one by one, with their data read", async () => {
+  const barks: Bark[] = [];
+  for await (const { data } of await dogs.watchBarks()) barks.push(data);
+  expect(barks.length).toBeGreaterThan(0);
+  for (const { loudness } of barks) expect(loudness).toBeTypeOf("number");
+});
+
+test("a text that is written out is answered as it is", async () => {
+  expect(await dogs.getCard()).toBe("<card><dogs>1</dogs></card>");
+});
+
+test("a member of the family that is called by no other name is the one for all others", () => {
+  const animal = { name: "Blub", kind: "fish" } satisfies Animal;
+  expectTypeOf(animal).toExtend<Animal>();
+  // @ts-expect-error: an animal has a name.
+  const nameless: Animal = { kind: "fish" };
+  expect(nameless).not.toHaveProperty("name");
+});
+
+test("servers are called as the document calls them", () => {
+  expect(servers.production).toBe("https://api.kennel.example/v1");
+  expect(servers.tryOut({ place: "test" })).toBe("https://test.kennel.example");
+});

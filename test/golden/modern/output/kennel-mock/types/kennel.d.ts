@@ -1,0 +1,122 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+
+/** What each operation takes. */
+export interface Operations {
+  /** COPY /animals/{name} */
+  copyAnimal: {
+    path: {
+      name: string;
+    };
+    query: {
+      Destination: string;
+    };
+    body: undefined;
+  };
+  /**
+   * Finds animals by what is asked.
+   *
+   * QUERY /animals
+   */
+  findAnimals: {
+    path: {
+    };
+    query: {
+    };
+    body: FindAnimalsBody;
+  };
+  /**
+   * The card of the dogs.
+   *
+   * GET /dogs/photo
+   */
+  getCard: {
+    path: {
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /** GET /animals */
+  listAnimals: {
+    path: {
+    };
+    query: {
+      selector?: {
+        q: string;
+        tags?: string[];
+      };
+    };
+    body: undefined;
+  };
+  /**
+   * Pets an animal.
+   *
+   * PET /animals/{name}
+   */
+  petAnimal: {
+    path: {
+      name: string;
+    };
+    query: {
+    };
+    body: PetAnimalBody;
+  };
+  /**
+   * What the dogs say, as they say it.
+   *
+   * GET /dogs/barks
+   */
+  watchBarks: {
+    path: {
+    };
+    query: {
+    };
+    body: undefined;
+  };
+}
+
+/** What `make` makes. */
+export interface Schemas {
+  Animal: Animal;
+  Bark: Bark;
+  Dog: Dog;
+  OtherAnimal: OtherAnimal;
+  Question: Question;
+}
+
+export type Animal = {
+  kind?: string;
+  name: string;
+} & (Dog | OtherAnimal);
+
+export interface Bark {
+  dog: string;
+  loudness: number;
+}
+
+export interface Dog {
+  kind: "dog";
+  name?: string;
+  barks: boolean;
+}
+
+export type FindAnimalsBody = Question;
+
+export interface OtherAnimal {
+  kind?: string;
+  name?: string;
+}
+
+export interface PetAnimalBody {
+  times?: number;
+}
+
+export interface Question {
+  /** Length: 1 or more */
+  name: string;
+}
+
+export interface WatchBarksResultEvent {
+  event?: "bark";
+  data: Bark;
+}
