@@ -5,12 +5,8 @@ import { wirePath } from "../model/path-template.js";
 /** Paths that are one path to whoever receives them, and what of a path is never sent as one. */
 export function checkPaths(operations: readonly DocumentOperation[], report: (entry: Report) => void): void {
   const ofShape = new Map<string, Map<string, DocumentOperation>>();
-  const seen = new Set<string>();
-  for (const operation of operations) {
-    if (!seen.has(operation.path)) checkParts(operation, report);
-    seen.add(operation.path);
-    checkShape(operation, ofShape, report);
-  }
+  for (const operation of operations) checkShape(operation, ofShape, report);
+  checkParts(operations, report);
 }
 
 function checkShape(
@@ -41,22 +37,30 @@ function checkShape(
   });
 }
 
-function checkParts({ path, at }: DocumentOperation, report: (entry: Report) => void): void {
-  const { query, fragment } = wirePath(path);
-  if (query !== null)
+/** Said at the first path that has one: documents that do so do it in all of their paths. */
+function checkParts(operations: readonly DocumentOperation[], report: (entry: Report) => void): void {
+  const paths = [...new Map(operations.map((operation) => [operation.path, operation])).values()];
+  const [queried, ...otherQueried] = paths.filter(({ path }) => wirePath(path).query !== null);
+  const [marked, ...otherMarked] = paths.filter(({ path }) => wirePath(path).fragment !== null);
+  if (queried !== undefined)
     report({
       code: "path-with-query",
       severity: "warning",
-      at,
-      message: `The path ${JSON.stringify(path)} has a query: its members are taken for query parameters.`,
+      at: queried.at,
+      message: `The path ${JSON.stringify(queried.path)} has a query${asHave(otherQueried)}: its members are taken for query parameters.`,
       help: "Declare them as parameters in: query, and end the path before the question mark.",
     });
-  if (fragment !== null)
+  if (marked !== undefined)
     report({
       code: "path-with-fragment",
       severity: "warning",
-      at,
-      message: `The path ${JSON.stringify(path)} has a fragment, which is never sent: it is left out of requests.`,
+      at: marked.at,
+      message: `The path ${JSON.stringify(marked.path)} has a fragment${asHave(otherMarked)}: fragments are never sent, and left out of requests.`,
       help: "Tell operations of one path apart by what is sent, such as a parameter with a constant.",
     });
+}
+
+function asHave({ length }: readonly unknown[]): string {
+  if (length === 0) return "";
+  return length === 1 ? ", as 1 other has" : `, as ${length} others have`;
 }
