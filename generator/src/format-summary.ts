@@ -69,8 +69,8 @@ function formatPackage(
     each.versions.length === 0 ? "no versions" : plural(each.versions.length, "version");
   const operations = (each: PackageSummary): string => plural(each.operations, "operation");
   const cells = [
-    summary.folder.padEnd(width(({ folder }) => folder)),
-    summary.name.padEnd(width(({ name }) => name)),
+    terminalText(summary.folder).padEnd(width(({ folder }) => folder)),
+    terminalText(summary.name).padEnd(width(({ name }) => name)),
     versions(summary).padStart(width(versions)),
     operations(summary).padStart(width(operations)),
     countChanges(summary, command),

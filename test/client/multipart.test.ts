@@ -67,6 +67,14 @@ describe("a multipart form", () => {
     ]);
   });
 
+  it("writes media types of the document so that no other header follows", async () => {
+    const encoding = { a: { contentType: "text/plain\r\nX-Other: 1\r\n\r\nb" } };
+    const [piece = ""] = piecesOf(await send({ a: "x" }, { encoding }));
+    expect(piece).toBe(
+      '\r\nContent-Disposition: form-data; name="a"\r\nContent-Type: text/plain X-Other: 1 b\r\n\r\nx\r\n',
+    );
+  });
+
   it("writes names so that they end nothing", async () => {
     const file = new File(["x"], 'a"\r\nX: y.txt');
     const [piece = ""] = piecesOf(await send({ 'n"\r\nX: y': file }));

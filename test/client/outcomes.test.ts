@@ -33,6 +33,14 @@ describe("an outcome", () => {
     });
   });
 
+  it("of a media type that is called like what every object has is of one that nobody declared", async () => {
+    const kinds = { "application/json": "json", "text/csv": "text" };
+    for (const type of ["__proto__", "constructor"])
+      expect(await outcomeOf({ 200: kinds as unknown as BodyKind }, json("{}", 200, type))).toEqual(
+        unexpected(200, type, "{}", "unexpected-media-type"),
+      );
+  });
+
   it("is found by status, then by class, then by default", async () => {
     const responses = { 200: "json", 404: "text", "4XX": "json", default: "none" } as const;
     expect(await outcomeOf(responses, json("text", 404, "text/plain"))).toMatchObject({ status: 404, error: "text" });

@@ -49,6 +49,11 @@ describe("a ResponseError", () => {
     expect(error.headers).toBe(response.headers);
   });
 
+  it("is one line of text that reads from left to right, whatever the server says", async () => {
+    const detail = "a\r\n\u001b[31mb\u2028c\u202ed\u061ce";
+    expect((await errorOf(json({ detail }, { status: 404 }))).message).toBe("createOrgApiKey: 404: a [31mb c d e");
+  });
+
   it.each([
     ["OAuth", { error: "invalid_client", error_description: "No." }, "invalid_client", "No."],
     ["RFC 9457", { type: "about:blank", title: "Gone", code: "E1" }, "E1", "Gone"],

@@ -1,5 +1,9 @@
 import { documentOf, ok, text, withSchema, type At, type Node } from "./document.js";
-import { mock, security, versions, webhooks } from "./more-documents.js";
+import { events, forms, links } from "./form-documents.js";
+import { hinted } from "./mock-documents.js";
+import { markings, security, versions, webhooks } from "./more-documents.js";
+import { named, newer } from "./newer-documents.js";
+import { swagger } from "./swagger-document.js";
 
 const info = (at: At): Node =>
   documentOf({
@@ -54,6 +58,7 @@ const operation = (at: At): Node =>
       deprecated: true,
       "x-sunset": at("x-sunset", "2030-01-01"),
       "x-xgen-owner-team": at("extension", "team"),
+      [at("unknown field", "x-any")]: { description: "Any" },
     },
     `/things/${at("path", "all")}`,
   );
@@ -126,6 +131,7 @@ const schemas = (at: At): Node =>
       required: [at("required", "kind")],
       dependentRequired: { kind: [at("dependentRequired", "fixed")] },
       xml: { name: at("xml.name", "thing") },
+      [at("unknown keyword", "x-any")]: { type: "object", properties: { b: text } },
       "x-extensible-enum": [at("x-extensible-enum", "a")],
     },
     {
@@ -226,5 +232,12 @@ export const documents: Readonly<Record<string, (at: At) => Node>> = {
   webhooks,
   security,
   versions,
-  mock,
+  markings,
+  forms,
+  links,
+  events,
+  newer,
+  named,
+  swagger,
+  hinted,
 };

@@ -13,7 +13,9 @@ import {
   encodeRemark,
   encodeString,
 } from "../../generator/dist/render/encode.js";
+import { terminalJson } from "../../generator/dist/diagnostics/terminal-json.js";
 import { terminalText } from "../../generator/dist/diagnostics/terminal-text.js";
+import { cpuMs } from "../support/cpu-ms.js";
 import { payloads } from "./payloads.js";
 import { faultsOfLog, faultsOfMarkdown } from "./sinks.js";
 
@@ -46,7 +48,8 @@ test("a literal means the text that it was made of, in JavaScript and in JSON, a
     const literal = encodeString(value);
     expect(evaluate(literal)).toBe(value);
     expect(JSON.parse(literal)).toBe(value);
-    expect(literal).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e<]/);
+    expect(literal).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029<]/);
+    expect(faultsOfLog(literal).filter((fault) => !fault.startsWith("a command"))).toEqual([]);
     expect(literal).not.toMatch(/[\ud800-\udfff]/u);
   });
 });
@@ -82,6 +85,19 @@ test("a comment is not ended, has no directive or tag of its own, and its lines 
   });
 });
 
+test.each([
+  ["of spaces", " ".repeat(200_000)],
+  ["that begins far to the right", `${" ".repeat(50_000)}- ${"ab ".repeat(50_000)}`],
+  ["of one word", "a".repeat(200_000)],
+  ["of slashes", "/".repeat(200_000)],
+  ["of fences", "```\n".repeat(50_000)],
+])("a long line %s takes time and room that grow with it", (_, line) => {
+  const start = cpuMs();
+  const comment = encodeComment(`${line}x`).join("\n");
+  expect(cpuMs() - start).toBeLessThan(1_000);
+  expect(comment.length).toBeLessThan(30 * line.length);
+});
+
 test("text in Markdown is text", () => {
   holds((value) => {
     const line = encodeMarkdown(value);
@@ -95,6 +111,9 @@ test("a log shows text in one line, and takes no command from it", () => {
   holds((value) => {
     expect(faultsOfLog(terminalText(value))).toEqual([]);
     expect(terminalText(value)).not.toContain("\n");
+    const json = terminalJson({ [value]: value }, 2);
+    expect(faultsOfLog(json)).toEqual([]);
+    expect(JSON.parse(json)).toEqual({ [value]: value });
     expect(cleanText(value)).not.toMatch(/[\ud800-\udfff]/u);
   });
 });

@@ -15,6 +15,8 @@ const harmless: readonly string[] = [
   "toString",
   "class",
   "a/b",
+  "a/*",
+  "else",
   "#/components/schemas/Dog",
   "https://example.com/a",
   "é",
@@ -52,11 +54,15 @@ async function isTreeOfHarmless(tree: string, position: Position, payload: strin
   return true;
 }
 
+const namesOfAll = Object.getOwnPropertyNames(Object.prototype).join();
+
 /** Holds a run with a payload at a place against all that is promised of it. */
 export async function expectHarmless(position: Position, payload: string): Promise<Outcome> {
   const outcome = await outcomeOf(filesWith(position, payload));
-  const { summary, output, said } = outcome;
+  const { summary, output, said, json } = outcome;
+  expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(namesOfAll);
   expect(faultsOfLog(said), said).toEqual([]);
+  expect(faultsOfLog(json), json).toEqual([]);
   if (!summary.isSound) {
     const errors = summary.diagnostics.filter(({ severity }) => severity === "error");
     expect(errors.length).toBeGreaterThan(0);

@@ -46,7 +46,13 @@ export const security = (at: At): Node =>
 
 export const versions = (at: At): Node =>
   documentOf(
-    { info: { title: "Things", version: "1", "x-versions": ["2024-01-01", at("x-versions", "2024-06-01")] } },
+    {
+      info: {
+        title: "Things",
+        version: "1",
+        "x-versions": ["2024-01-01", at("x-versions", "2024-06-01"), at("version in a media type", "2025-01-01")],
+      },
+    },
     {
       responses: {
         200: {
@@ -62,31 +68,23 @@ export const versions = (at: At): Node =>
     },
   );
 
-export const mock = (at: At): Node =>
+export const markings = (at: At): Node =>
   documentOf(
+    {},
     {
-      "x-mock": {
-        seed: { things: [{ id: at("x-mock.seed", "a") }] },
-        ids: { thing: at("x-mock.id", "a") },
-        realm: at("x-mock.realm", "Things"),
-      },
-      components: {
-        schemas: {
-          Thing: {
-            type: "object",
-            properties: { id: text, name: { type: "string", "x-mock": { value: at("x-mock.value", "a") } } },
-          },
+      parameters: [
+        {
+          name: at("version.header", "X-Version"),
+          in: "header",
+          required: true,
+          schema: { type: "string", enum: ["2024-01-01", at("version of a header", "preview")] },
+        },
+      ],
+      responses: {
+        200: {
+          ...ok,
+          content: { "application/json": { schema: text, "x-sunset": at("x-sunset of a media type", "2030-01-01") } },
         },
       },
-    },
-    {
-      "x-mock": {
-        resource: at("x-mock.resource", "things"),
-        action: at("x-mock.action", "create"),
-        parity: at("x-mock.parity", "documented"),
-      },
-      "x-required-role": at("x-required-role", "OWNER"),
-      requestBody: json({ $ref: "#/components/schemas/Thing" }),
-      responses: { 200: { ...ok, ...json({ $ref: "#/components/schemas/Thing" }) } },
     },
   );

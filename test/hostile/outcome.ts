@@ -1,8 +1,9 @@
 import { summarize, type Summary } from "../../generator/dist/summarize.js";
-import { formatSummary } from "../../generator/dist/format-summary.js";
+import { formatDiagnostics, formatSummary } from "../../generator/dist/format-summary.js";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
 import { generateWith, type RunResult } from "../../generator/dist/run.js";
+import { terminalJson } from "../../generator/dist/diagnostics/terminal-json.js";
 import { shapeOf } from "./syntax.js";
 
 const assets = readNodeAssets();
@@ -12,8 +13,9 @@ export interface Outcome {
   readonly result: RunResult;
   /** What was written, by its path. */
   readonly output: ReadonlyMap<string, string>;
-  /** What a log shows of the run. */
+  /** What a log shows of the run, as text and as JSON. */
   readonly said: string;
+  readonly json: string;
 }
 
 /** A run of the generator on files in memory. */
@@ -21,8 +23,22 @@ export async function outcomeOf(files: Readonly<Record<string, string>>): Promis
   const disk = new Map(Object.entries(files));
   const result = await generateWith({ host: createMemoryHost(disk), assets });
   const summary = summarize(result);
-  const output = new Map([...disk].filter(([path]) => !Object.hasOwn(files, path)));
-  return { summary, result, output, said: formatSummary(summary, { color: false, command: "generate" }) };
+  const written = [...disk].filter(([path]) => !Object.hasOwn(files, path));
+  const output = new Map(written.map(([path, text]) => [belowGenerated(path, result), text]));
+  const said = [
+    formatSummary(summary, { color: false, command: "generate" }),
+    formatSummary(summary, { color: false, command: "check" }),
+    ...formatDiagnostics(summary.diagnostics, { color: false, textOf: summary.textOf, isComplete: true }),
+  ];
+  const { textOf: _, ...machine } = summary;
+  return { summary, result, output, said: said.join("\n\n"), json: terminalJson(machine, 2) };
+}
+
+/** The folder of the output is the user's to name; what counts is what stands in it, and that it does not lead out. */
+function belowGenerated(path: string, { packages }: RunResult): string {
+  const folder = packages.map(({ plan }) => plan.folder).find((each) => path.startsWith(`${each}/`));
+  if (folder === undefined || /^(\/|\.\.(\/|$))/.test(folder)) return path;
+  return `generated/${folder.split("/").at(-1) ?? ""}${path.slice(folder.length)}`;
 }
 
 /** The syntax trees of all code of an outcome, in one text. Blocks of code in pages are code. */

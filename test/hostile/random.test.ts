@@ -10,7 +10,10 @@ const text = fc.string({
   unit: fc.oneof(
     fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
     fc.constantFrom(
-      ...Array.from("'\"`\\${}[]()<>*/-|#@:;,.=&%!~^ \r\n\t\0\u0085\u2028\u2029\u202e\u200b"),
+      ...Array.from(
+        "'\"`\\${}[]()<>*/-|#@:;,.=&%!~^ \r\n\t\0\u0085\u2028\u2029\u202e\u200b\u061c\u2066\ufeff\u{10ffff}\u{e0061}",
+      ),
+      "##vso[",
       "\ud800",
       "\udfff",
       "*/",

@@ -37,6 +37,15 @@ const onTheWire: Readonly<Record<string, (sent: Sent, payload: string) => boolea
   "property.name": ({ body }, payload) => Object.hasOwn(JSON.parse(body) as object, payload),
   "enum.value": ({ body }, payload) => (JSON.parse(body) as { readonly kind?: unknown }).kind === payload,
   const: ({ body }, payload) => (JSON.parse(body) as { readonly fixed?: unknown }).fixed === payload,
+  "form.property": ({ url, body }, payload) => !url.endsWith("/fields") || new URLSearchParams(body).has(payload),
+  // As browsers write names (HTML standard, multipart/form-data encoding algorithm).
+  "multipart.property": ({ url, body }, payload) =>
+    !url.endsWith("/parts") ||
+    body.includes(`name="${payload.replace(/\r\n|\r|\n/g, "%0D%0A").replaceAll('"', "%22")}"`),
+  "querystring.property": ({ url }, payload) =>
+    !url.includes("/things?") || /^https:[^?]*\?seen=/.test(url) || new URL(url).searchParams.has(payload),
+  "swagger.property": ({ url, body }, payload) =>
+    !url.endsWith("/things") || Object.hasOwn(JSON.parse(body) as object, payload),
   // With a star it is a range, which says what is allowed, not what is sent.
   "requestBody.mediaType": ({ headers }, payload) =>
     payload.includes("*") || (headers["content-type"]?.startsWith(payload.trim()) ?? false),

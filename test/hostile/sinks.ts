@@ -2,8 +2,12 @@
 export function faultsOfLog(text: string): readonly string[] {
   return [
     ...(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/.test(text) ? ["control characters"] : []),
-    ...(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(text) ? ["text that is turned or invisible"] : []),
-    ...(/^\s*(::|##\[)/m.test(text) ? ["a command at the start of a line"] : []),
+    ...(/[\p{Bidi_Control}\u00ad\u180e\u200b-\u200d\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u.test(text)
+      ? ["text that is turned or invisible"]
+      : []),
+    ...(/^\s*::/m.test(text) ? ["a command at the start of a line"] : []),
+    // Runners of GitHub and Azure look for these anywhere in a line.
+    ...(/##(vso|teamcity)?\[/i.test(text) ? ["a command"] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { isArray, isObject, member, toText, type Json, type JsonObject } from "../model/json.js";
+import { defineMember, isArray, isObject, member, toText, type Json, type JsonObject } from "../model/json.js";
 import type { SchemaId, SchemaNode } from "../resolve/document.js";
 import { alternativesOf, fits } from "../resolve/fits.js";
 import type { Endless } from "../resolve/check-endless.js";
@@ -53,7 +53,7 @@ export class SchemaRewriter {
       else if (key === "required" && isArray(value)) result[key] = this.#required(value, schema, owner);
       else if (key === "minItems" && this.#isEndless(schema["items"], owner)) continue;
       else if (key === "allOf" && isArray(value)) result[key] = value.map((item) => this.#rewriteNode(item, owner));
-      else result[key] = this.#rewriteKeyword(key, value);
+      else defineMember(result, key, this.#rewriteKeyword(key, value));
     }
     return result;
   }
@@ -97,7 +97,8 @@ export class SchemaRewriter {
 /** Keywords of OpenAPI and annotations say nothing of validity; what is of a wrong type has been reported. */
 function isEnforceable(key: string, value: Json): boolean {
   const schemaFields = objects["Schema"];
-  const field = typeof schemaFields === "object" ? schemaFields[key] : undefined;
+  const isKnown = typeof schemaFields === "object" && Object.hasOwn(schemaFields, key);
+  const field = isKnown ? schemaFields[key] : undefined;
   if (field === undefined || annotations.has(key) || !alternativesOf(field).some((type) => fits(type, value)))
     return false;
   if (key === "enum" || key === "type") return !isArray(value) || value.length > 0;

@@ -5,7 +5,7 @@ export function wordsOf(text: string): readonly string[] {
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/['’]/g, "")
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]{2,})([A-Z][a-z])/g, "$1 $2");
+    .replace(/(?<=[A-Z]{2})(?=[A-Z][a-z])/g, " ");
   return spaced.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
 }
 

@@ -1,13 +1,21 @@
+import { replaceHidden } from "../model/hidden-text.js";
+
+/** The first sign of what CI systems look for in the whole of a line. */
+const logCommand = /#(?=#\w*\[)/g;
+
 /**
  * Text of a document as a terminal or a log may show it: one line, no control characters (escape sequences, backspaces), nothing
- * that turns the direction of reading (bidi controls), and no `::` at the start, which some CI systems take for a command.
+ * that turns the direction of reading (bidi controls), and nothing that CI systems take for a command: `::` at the start, and anywhere
+ * `##[` (GitHub), `##vso[` (Azure) and `##teamcity[`.
  */
 export function terminalText(text: string): string {
-  return text
-    .replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g, " ")
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, "\uFFFD")
-    .replace(/^(\s*)::/, "$1: :")
-    .replace(/^(\s*)##\[/, "$1# #[");
+  const seen = replaceHidden(text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g, " "), () => "\uFFFD");
+  return replaceCommands(seen.replace(/^(\s*)::/, "$1: :"), () => "# ");
+}
+
+/** A text with something in place of the first sign of each command. */
+export function replaceCommands(text: string, by: (found: string) => string): string {
+  return text.replace(logCommand, by);
 }
 
 /** The same of several lines: their breaks, and colours, stay. */

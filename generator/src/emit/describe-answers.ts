@@ -40,15 +40,14 @@ function headerKindsOf(headers: readonly OutcomeHeader[]): object | null {
 
 /** By media type what each status is read as; also of the usual one, which may be asked for beside others. */
 function describeAlternatives(outcomes: readonly Outcome[]): object | null {
-  const alternatives: Record<string, Record<string, unknown>> = {};
+  const alternatives = new Map<string, Record<string, unknown>>();
   for (const { status, mediaType, payload, others } of outcomes.filter((outcome) => outcome.others.length > 0)) {
     for (const each of [{ mediaType: mediaType ?? "", payload }, ...others]) {
-      const known = alternatives[each.mediaType] ?? {};
-      known[status] = kindOf(each.payload);
-      defineMember(alternatives, each.mediaType, known);
+      const known = alternatives.get(each.mediaType) ?? {};
+      alternatives.set(each.mediaType, { ...known, [status]: kindOf(each.payload) });
     }
   }
-  return Object.keys(alternatives).length === 0 ? null : alternatives;
+  return alternatives.size === 0 ? null : Object.fromEntries(alternatives);
 }
 
 function jsonEventsOf(payloads: readonly Payload[]): JsonEvents | null {

@@ -33,7 +33,9 @@ function rank({ path, kind }: MockedOperation): number {
 function targetsOf({ path }: MockedOperation, known: Mock["ids"]): readonly string[] {
   const named = path
     .replace(/#.*$/s, "")
-    .replace(/\{([^{}]*)\}/g, (parameter, name: string) => known[name] ?? parameter);
+    .replace(/\{([^{}]*)\}/g, (parameter, name: string) =>
+      Object.hasOwn(known, name) ? (known[name] ?? parameter) : parameter,
+    );
   return named.includes("{") ? ids.map((id) => named.replace(/\{[^{}]*\}/g, id)) : [named];
 }
 

@@ -9,6 +9,7 @@ import type {
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Model, Operation } from "../model/model.js";
 import { wirePath } from "../model/path-template.js";
+import { withoutSlashes } from "../model/without-slashes.js";
 import type { Server } from "../resolve/document.js";
 import { selectView } from "../version/select-view.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
@@ -54,7 +55,7 @@ export function buildTables(apis: readonly MockedApi[], reporter: Reporter): Moc
     resources,
     links: Object.fromEntries(links.map((link) => [link.name, link])),
     seed: mergeSeeds(built.map(({ hints }) => hints.seed)),
-    choices: Object.assign({}, ...built.map(({ hints }) => hints.choices)) as MockTables["choices"],
+    choices: joined(built.map(({ hints }) => hints.choices)),
   };
   checkHeaders(
     apis.flatMap(({ api }) => documentsOf(api.documents)),
@@ -129,11 +130,16 @@ function withParents(operation: OperationTable, resources: Readonly<Record<strin
 
 function mergeSeeds(seeds: readonly SeedTable[]): SeedTable {
   return {
-    names: Object.assign({}, ...seeds.map(({ names }) => names)) as SeedTable["names"],
+    names: joined(seeds.map(({ names }) => names)),
     entities: seeds.flatMap(({ entities }) => entities),
-    credentials: Object.assign({}, ...seeds.map(({ credentials }) => credentials)) as SeedTable["credentials"],
-    ids: Object.assign({}, ...seeds.map(({ ids }) => ids)) as SeedTable["ids"],
+    credentials: joined(seeds.map(({ credentials }) => credentials)),
+    ids: joined(seeds.map(({ ids }) => ids)),
   };
+}
+
+/** The members of all, of those with one name the last: `Object.assign` would take one called `__proto__` for something else. */
+function joined<T>(maps: readonly Readonly<Record<string, T>>[]): Readonly<Record<string, T>> {
+  return maps.reduce<Readonly<Record<string, T>>>((all, each) => ({ ...all, ...each }), {});
 }
 
 /** An operation through all versions. */
@@ -259,5 +265,5 @@ function basePathOf(server: Server | undefined): string {
   if (server === undefined) return "";
   const url = withScheme(server.url);
   const path = URL.canParse(url) ? new URL(url).pathname : url;
-  return path.startsWith("/") ? path.replace(/\/+$/, "") : "";
+  return path.startsWith("/") ? withoutSlashes(path) : "";
 }

@@ -10,7 +10,7 @@ export function checkHints(all: readonly Hints[], tables: MockTables, reporter: 
   const { resources, seed } = tables;
   const known = new Set([...Object.keys(resources), ...seed.entities.map(({ resource }) => resource)]);
   for (const { name, at } of all.flatMap((hints) => hints.resources)) {
-    const table = resources[name];
+    const table = Object.hasOwn(resources, name) ? resources[name] : undefined;
     if (table !== undefined) checkComputed(table, childOf(at, "computed"), { resources, reporter });
     else if (!known.has(name))
       reporter.report({
@@ -52,7 +52,7 @@ function checkComputed(
   for (const [property, table] of Object.entries(computed)) {
     const other = otherOf(table);
     if (other === null) continue;
-    const isBelow = resources[other]?.parents[parents.length] === name;
+    const isBelow = Object.hasOwn(resources, other) && resources[other]?.parents[parents.length] === name;
     const isLinked = table.kind === "count" && table.link !== null;
     if (table.kind === "parent" ? parents.includes(other) : isBelow || isLinked) continue;
     const near = table.kind === "parent" ? parents.filter((parent) => parent !== null) : Object.keys(resources);

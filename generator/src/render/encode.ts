@@ -1,3 +1,5 @@
+import { escapeUnits, replaceHidden } from "../model/hidden-text.js";
+
 /**
  * The one way for text of a document into a generated file: an encoder for each place where it can land. Templates reach them as
  * helpers; nothing else puts text into output.
@@ -5,14 +7,8 @@
 
 /** A string as a JavaScript, TypeScript and JSON literal: every character arrives as it was. */
 export function encodeString(text: string): string {
-  return JSON.stringify(text).replace(
-    /[<\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu,
-    escapeUnit,
-  );
-}
-
-function escapeUnit(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const literal = JSON.stringify(text).replace(/[<\u007f-\u009f\u2028\u2029\ud800-\udfff]/gu, escapeUnits);
+  return replaceHidden(literal, escapeUnits);
 }
 
 /** The name of a property: bare where it is a plain identifier or a number, quoted elsewhere. */
@@ -122,11 +118,10 @@ export function encodeComment(text: string, indent = 0): readonly string[] {
 
 /** Control characters become spaces, line breaks of all kinds one kind, invisible and bidirectional characters visible. */
 export function cleanText(text: string): string {
-  return text
+  const plain = text
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
-    .replace(/[\u0000-\u0009\u000e-\u001f\u007f-\u009f]/g, " ")
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "\ufffd")
-    .replace(/[\ud800-\udfff]/gu, "\ufffd");
+    .replace(/[\u0000-\u0009\u000e-\u001f\u007f-\u009f]/g, " ");
+  return replaceHidden(plain, () => "\ufffd").replace(/[\ud800-\udfff]/gu, "\ufffd");
 }
 
 function trimBlank(lines: readonly string[]): readonly string[] {
@@ -138,14 +133,19 @@ function trimBlank(lines: readonly string[]): readonly string[] {
 function wrap(line: string, width: number): readonly string[] {
   if (line.length <= width) return [line];
   const [first = "", ...words] = line.split(" ");
-  const indent = " ".repeat(/^\s*(?:[-*+]\s+|\d+\.\s+)?/.exec(line)?.[0].length ?? 0);
+  const own = /^\s*(?:[-*+]\s+|\d+\.\s+)?/.exec(line)?.[0].length ?? 0;
+  const indent = " ".repeat(Math.min(own, width / 2));
   const rows: string[] = [];
   let row = first;
+  let isBlank = first === "";
   for (const word of words) {
-    if (row.trim() === "" || row.length + 1 + word.length <= width) row += ` ${word}`;
-    else {
+    if (isBlank || row.length + 1 + word.length <= width) {
+      row += ` ${word}`;
+      isBlank &&= word === "";
+    } else {
       rows.push(row);
       row = indent + word.replace(/^\//, "\\/");
+      isBlank = word === "";
     }
   }
   return [...rows, row];

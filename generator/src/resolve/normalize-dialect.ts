@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json, type JsonObject } from "../model/json.js";
+import { defineMember, isArray, isObject, type Json, type JsonObject } from "../model/json.js";
 
 /**
  * One schema object of OpenAPI 3.0 as JSON Schema 2020-12 says it: `nullable` becomes the type "null", exclusive bounds become
@@ -59,7 +59,7 @@ function orNull({ nullable: _, ...schema }: JsonObject, key: string): JsonObject
   const inside: Record<string, Json> = {};
   for (const [name, value] of Object.entries(schema)) {
     const isDocumentation = name !== key && (documentation.has(name) || name.startsWith("x-"));
-    (isDocumentation ? outside : inside)[name] = value;
+    defineMember(isDocumentation ? outside : inside, name, value);
   }
   if (
     key !== "allOf" &&

@@ -83,6 +83,13 @@ describe("where it declares none, it is as RFC 9457 says", () => {
   );
 });
 
+it("an error whose code every object has is one that the catalogue does not know", async () => {
+  const hints = "x-mock: { errors: { codes: { not-found: constructor, no-route: __proto__ } } }";
+  const call = callerOf(await mockOf(documentWith('"404": { description: x }').replace("paths:", `${hints}\npaths:`)));
+  expect(call("GET /things/x")).toMatchObject({ status: 404, body: { detail: "There is no things x." } });
+  expect(call("GET /nothing")).toMatchObject({ status: 404, body: { detail: "There is nothing here." } });
+});
+
 it("an operation whose name every object has is done as its table says", async () => {
   const call = callerOf(await mockOf(documentWith('"404": { description: x }').replace("getThing", "constructor")));
   expect(call("PUT /things/abc", { body: {} })).toMatchObject({ status: 200, body: { id: "abc" } });

@@ -56,6 +56,31 @@ describe("what is too much is answered within a second", () => {
     expect(timed(() => call("POST /api/constructor/x/colours", { headers, body })).status).toBe(400);
   });
 
+  it("a list of twenty thousand things that differ, which is kept", async () => {
+    const list = "{ type: array, uniqueItems: true, items: { type: object } }";
+    const content = `content: { application/json: { schema: { type: object, properties: { list: ${list} } } } }`;
+    const callLists = callerOf(
+      await mockOf(`
+openapi: 3.1.0
+info: { title: Lists, version: "1" }
+paths:
+  /lists: { post: { operationId: createList, requestBody: { ${content} }, responses: { "201": { description: x, ${content} } } } }
+`),
+    );
+    const things = Array.from({ length: 20_000 }, (_, index) => ({ a: index }));
+    expect(timed(() => callLists("POST /lists", { body: { list: things } })).status).toBe(201);
+    expect(
+      callLists("POST /lists", {
+        body: {
+          list: [
+            { a: 1, b: 2 },
+            { b: 2, a: 1 },
+          ],
+        },
+      }).status,
+    ).toBe(400);
+  });
+
   it("a form of thirty thousand fields, or one with an index of fifty million", () => {
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     const many = Array.from({ length: 30_000 }, (_, index) => `tags[${index}]=1`).join("&");

@@ -1,5 +1,6 @@
 import type { Json } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
+import { withoutSlashes } from "../../model/without-slashes.js";
 import { listField, textField, textsField } from "../read-fields.js";
 import type { Place } from "../references.js";
 import type { SwaggerContext } from "./swagger-context.js";
@@ -11,10 +12,10 @@ const known = ["https", "http"];
  * the first one is what clients take. Without a host the address is relative, as the specification has it.
  */
 export function convertServers(place: Place, { root, reporter }: SwaggerContext): readonly Json[] {
-  const path = (textField(root.value, "basePath") ?? "").replace(/\/+$/, "").replace(/^(?=[^/])/, "/");
+  const path = withoutSlashes(textField(root.value, "basePath") ?? "").replace(/^(?=[^/])/, "/");
   const stated = textField(root.value, "host");
   if (stated === null) return [{ url: path === "" ? "/" : path }];
-  const host = stated.replace(/^[a-z]+:\/\//i, "").replace(/\/+$/, "");
+  const host = withoutSlashes(stated.replace(/^[a-z]+:\/\//i, ""));
   if (host !== stated) {
     reporter.report({
       code: "malformed-host",

@@ -52,7 +52,7 @@ async function readDeclared(response: Response, reading: Reading): Promise<AnyOu
 function kindOf(declared: OperationDescriptor["responses"][string] | undefined, { headers }: Response): BodyKind {
   if (typeof declared !== "object") return declared ?? "json";
   const [essence = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/\s*;/, 1);
-  return declared[essence] ?? "json";
+  return Object.hasOwn(declared, essence) ? (declared[essence] ?? "json") : "json";
 }
 
 function declaredKey(responses: OperationDescriptor["responses"], status: number): string | null {

@@ -28,7 +28,7 @@ export function multipartWriter(value: unknown, body: BodyDescriptor): Payload |
 function headOf({ name, filename, contentType }: Part, boundary: string): string {
   const file = filename === null ? "" : `; filename="${quoted(filename)}"`;
   const disposition = name === null ? "" : `Content-Disposition: form-data; name="${quoted(name)}"${file}${CRLF}`;
-  const type = contentType === null ? "" : `Content-Type: ${contentType}${CRLF}`;
+  const type = contentType === null ? "" : `Content-Type: ${contentType.replace(/[\r\n]+/g, " ")}${CRLF}`;
   return `--${boundary}${CRLF}${disposition}${type}${CRLF}`;
 }
 

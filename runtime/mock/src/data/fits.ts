@@ -1,5 +1,6 @@
 import { isArray, isObject, type Json, type JsonObject, member } from "../json.js";
 import type { MockSchema } from "../tables.js";
+import { areUnique } from "./are-unique.js";
 import { combine } from "./combine.js";
 import { equals } from "./equals.js";
 import { fitsScalar } from "./fits-scalar.js";
@@ -38,7 +39,7 @@ function fitsArray(rules: ArrayRules, value: readonly Json[], holds: Holds): boo
     value.length <= rules.maxItems &&
     value.every((each, index) => holds(prefixItems[index] ?? items ?? true, each)) &&
     (contains === null || value.filter((each) => holds(contains, each)).length >= minContains) &&
-    (!rules.isUnique || value.every((each, index) => !value.slice(0, index).some((other) => equals(each, other))))
+    (!rules.isUnique || areUnique(value))
   );
 }
 

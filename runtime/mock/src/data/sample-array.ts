@@ -1,6 +1,6 @@
 import type { Json } from "../json.js";
 import type { MockSchema } from "../tables.js";
-import { equals } from "./equals.js";
+import { printOf } from "./are-unique.js";
 import type { FlatSchema } from "./flat-schema.js";
 import { flatten } from "./flatten.js";
 import { type Place, varied } from "./place.js";
@@ -15,7 +15,8 @@ export function sampleArray(flat: FlatSchema, given: readonly Json[] | null, pla
   const { array } = flat;
   const { schemas } = sampler.options;
   const items: Json[] = [];
-  const isNew = (item: Json): boolean => !array.isUnique || !items.some((each) => equals(each, item));
+  const prints = new Set<string>();
+  const isNew = (item: Json): boolean => !array.isUnique || !prints.has(printOf(item));
   const add = (schema: MockSchema, index: number, item: Json | undefined): void => {
     const inside = placeOf(flat, place, index);
     const { misfits } = sampler;
@@ -26,7 +27,10 @@ export function sampleArray(flat: FlatSchema, given: readonly Json[] | null, pla
         values.find((each) => each !== null && isNew(each)) ?? sampler.sample(schema, undefined, varied(inside, tries));
     }
     if (item === undefined && index >= array.minItems && sampler.misfits > misfits) sampler.forget(misfits);
-    else if (isNew(value)) items.push(value);
+    else if (isNew(value)) {
+      items.push(value);
+      if (array.isUnique) prints.add(printOf(value));
+    }
   };
   const schemaAt = (index: number): MockSchema => array.prefixItems[index] ?? array.items ?? true;
 

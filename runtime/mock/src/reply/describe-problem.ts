@@ -18,7 +18,7 @@ export interface Facts {
 export function describeProblem(problem: Problem, errors: ErrorTable, named: string | null): Facts {
   const usual = usualFacts(problem);
   const code = problem.kind === "code" ? problem.code : (named ?? codeFor(problem, errors));
-  const entry = code === undefined ? undefined : errors.catalogue[code];
+  const entry = code === undefined || !Object.hasOwn(errors.catalogue, code) ? undefined : errors.catalogue[code];
   const status = entry?.status ?? usual.status;
   if (code === undefined) return { ...usual, code: null, reason: reasonOf(status) };
   if (entry === undefined) return { ...usual, code, reason: reasonOf(status) };
@@ -30,7 +30,8 @@ export function describeProblem(problem: Problem, errors: ErrorTable, named: str
 function codeFor(problem: Problem, { codes }: ErrorTable): string | undefined {
   const [first] = problem.kind === "invalid" ? problem.violations : [];
   const keys = first === undefined ? [] : [`invalid.${first.in}.${first.keyword}`, `invalid.${first.in}`];
-  return [...keys, problem.kind].map((key) => codes[key]).find((code) => code !== undefined);
+  const known = [...keys, problem.kind].find((key) => Object.hasOwn(codes, key));
+  return known === undefined ? undefined : codes[known];
 }
 
 interface Usual {

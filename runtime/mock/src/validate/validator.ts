@@ -1,8 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { areUnique } from "../data/are-unique.js";
 import { compilePattern } from "../data/compile-pattern.js";
 import { defineMember, isArray, isObject, type Json, type JsonObject } from "../json.js";
-import { writeJson } from "../reply/write-json.js";
 import type { MockSchema } from "../tables.js";
 
 /** What does not fit a schema. */
@@ -175,10 +175,6 @@ function createAjv(allErrors: boolean): Ajv2020 {
     error: { message: "must not have items that are equal" },
   });
   return ajv;
-}
-
-function areUnique(items: readonly Json[]): boolean {
-  return new Set(items.map((item) => writeJson(item, true))).size === items.length;
 }
 
 /** A pattern that is none lets all pass. */

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { cpuMs } from "../support/cpu-ms.js";
+import { outcomeOf } from "./outcome.js";
+import { filesWith } from "./positions.js";
+
+/** Places that are read in many ways, with a text of which some way of reading looks at each part again and again. */
+test.each([
+  ["operation", "operation.description", " "],
+  ["info", "info.title", " "],
+  ["parameters", "parameter.path.name", "a "],
+  ["operation", "tag.name", "A"],
+  ["swagger", "basePath", "/"],
+  ["swagger", "host", "/"],
+  ["server", "server.url", "/"],
+])("%s: %s of a hundred thousand %j is read in seconds", async (document, place, piece) => {
+  const start = cpuMs();
+  const { summary } = await outcomeOf(filesWith({ document, place }, `a${piece.repeat(100_000)}x`));
+  expect(cpuMs() - start).toBeLessThan(10_000);
+  expect(summary.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+});
