@@ -5,7 +5,7 @@ import { payloads } from "./payloads.js";
 import { filesWith, positions } from "./positions.js";
 
 /** Of the whole matrix `npm test` takes every n-th cell, so that each row and each column is met; `npm run test:all` takes all. */
-const step = process.env["HOSTILE"] === "all" ? 1 : 50;
+const step = process.env["HOSTILE"] === "all" ? 1 : 53;
 
 const cells = positions.flatMap((position) =>
   Object.entries(payloads).map(([name, payload]) => ({ position, name, payload })),
