@@ -39,7 +39,7 @@ const hints = (at: At): Node => ({
     },
     [at("hint.other resource", "teams")]: { order: "name" },
   },
-  [at("unknown hint", "order")]: ["authenticate"],
+  [at("unknown hint", "order")]: ["authenticate", "version", "route", "parameters", "parents", "body"],
   links: {
     [at("hint.link", "members")]: {
       resource: "people",

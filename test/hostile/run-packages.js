@@ -39,7 +39,7 @@ async function callMock({ mock, calls }) {
     for (const body of ["{}", '"a"', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}']) {
       const sent = method === "GET" || method === "HEAD" ? {} : { body };
       const init = { method, ...sent, headers: { "content-type": "application/json" } };
-      const url = `https://api.example.com${path.replace(/\{[^}]*\}/g, "1")}?__proto__[polluted]=1&a=__proto__`;
+      const url = `https://api.example.com/${path.replace(/^\//, "").replace(/\{[^}]*\}/g, "1")}?__proto__[polluted]=1&a=__proto__`;
       await fetch(new Request(url, init)).then(
         ({ status }) => statuses.push(status),
         (error) => thrown.push(String(error)),

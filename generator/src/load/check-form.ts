@@ -57,8 +57,8 @@ function tellingOf(errors: readonly ErrorObject[]): readonly ErrorObject[] {
       .map((error) => `${error.instancePath} ${suggest(strangerOf(error), knownOf(error)) ?? ""}`),
   );
   return errors.filter((error) => {
-    // What a branch of `oneOf` misses, or how a key is wrong, says nothing beside the error of the whole.
-    if (/\/oneOf\/\d+\//.test(error.schemaPath) || error.propertyName !== undefined) return false;
+    // What a branch of `oneOf` misses, or one of many that may be meant, or how a key is wrong, says nothing beside the error of the whole.
+    if (/\/oneOf\/\d+\/|\/contains\//.test(error.schemaPath) || error.propertyName !== undefined) return false;
     if (error.keyword === "oneOf" && !isMapping(error.data)) return false;
     return missingOf(error).every((name) => !misspelt.has(`${error.instancePath} ${name}`));
   });
@@ -135,6 +135,10 @@ function explain(error: ErrorObject, at: Location, entry: string): Explanation {
         help: describe(schema),
         place: childOf(at, name),
       };
+    }
+    case "contains": {
+      const asked: unknown = isMapping(schema) ? schema["const"] : null;
+      return { message: `${JSON.stringify(asked)} is missing in this list.`, help, place: at };
     }
     case "pattern":
       return { message: `${JSON.stringify(data)} cannot stand here.`, help, place: at };

@@ -9,6 +9,24 @@ const object = (properties: JsonObject, required: readonly string[] = []): JsonO
   required: [...required],
   properties,
 });
+/** What can stand in a header of HTTP. */
+const headerText = {
+  type: "string",
+  pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$",
+  description: "Write it on one line, in Latin letters: it is sent in a header.",
+};
+const headers: JsonObject = {
+  type: "object",
+  propertyNames: {
+    description: "Write the name of a header: letters, digits and hyphens.",
+    pattern: "^[!#$%&'*+.^_`|~\\w-]+$",
+  },
+  additionalProperties: headerText,
+};
+const leading = (step: string): JsonObject => ({
+  contains: { const: step },
+  description: "Add it: without it no request finds its operation.",
+});
 const mapOf = (value: JsonObject): JsonObject => ({ type: "object", additionalProperties: value });
 
 /** What `x-mock` of a document may say (JSON Schema): see docs/mock-hints.md. */
@@ -16,26 +34,27 @@ export const mockHintsForm: JsonObject = object({
   order: {
     type: "array",
     uniqueItems: true,
+    allOf: [leading("version"), leading("route")],
     items: { enum: ["authenticate", "admit", "version", "route", "parameters", "authorize", "parents", "body"] },
   },
   versions: object({ unnamed: { enum: ["refuse", "newest"] }, accept: { enum: ["read", "ignored"] } }),
   style: object({
     sorted: { type: "boolean" },
-    charset: text,
+    charset: headerText,
     pretty: text,
     envelope: text,
     links: object({ property: text, query: texts }, ["property"]),
-    headers: mapOf(text),
+    headers,
     days: { enum: ["padded", "unpadded"] },
   }),
   errors: object({
     body: { type: "object" },
-    mediaType: text,
-    headers: mapOf(text),
+    mediaType: headerText,
+    headers,
     codes: mapOf(text),
     challenge: object({ body: { type: "object" }, pretty: { type: "boolean" } }, ["body"]),
   }),
-  realm: text,
+  realm: headerText,
   accounts: mapOf(
     object({ resource: text, user: text, password: text, expires: text }, ["resource", "user", "password"]),
   ),

@@ -8,6 +8,7 @@ import { digestResponse } from "./digest-response.js";
 import type { HashName } from "./hash.js";
 import { matchesAny } from "./matches-any.js";
 import { NonceBook } from "./nonce-book.js";
+import { quoted } from "./quoted.js";
 import { type DigestAnswer, readDigest } from "./read-digest.js";
 
 export interface DigestGuardOptions {
@@ -57,9 +58,9 @@ export class DigestGuard implements Keeper {
   challenge(isStale: boolean): string {
     const nonce = base64(this.#options.random(NONCE_BYTES));
     this.#nonces.add(nonce);
-    const realm = this.#options.realm.replace(/["\\]/g, "\\$&");
+    const realm = quoted(this.#options.realm);
     // MongoDB's own client for Go splits at comma and space, and gives up if there is a parameter that it does not know.
-    return `Digest realm="${realm}", domain="", nonce="${nonce}", algorithm=${this.#algorithm}, qop="auth", stale=${String(isStale)}`;
+    return `Digest realm=${realm}, domain="", nonce="${nonce}", algorithm=${this.#algorithm}, qop="auth", stale=${String(isStale)}`;
   }
 
   /** Judges a request, and uses its nonce up if that is right. */

@@ -8,6 +8,7 @@ import { constantTimeEqual } from "./constant-time-equal.js";
 import { DigestGuard } from "./digest-guard.js";
 import { findAccountIn } from "./find-accounts.js";
 import { opensAccount } from "./opens-account.js";
+import { quoted } from "./quoted.js";
 import { readApiKey } from "./read-api-key.js";
 import { readBasic } from "./read-basic.js";
 import { readBearer } from "./read-bearer.js";
@@ -176,7 +177,7 @@ export class Gatekeeper implements Keeper {
     }
     const basic = of("basic");
     const scheme = basic === undefined ? undefined : this.#schemes.get(basic);
-    if (scheme?.type === "basic") return [`Basic realm="${scheme.realm}"`];
+    if (scheme?.type === "basic") return [`Basic realm=${quoted(scheme.realm)}`];
     return of("bearer") !== undefined || of("serviceAccount") !== undefined ? ["Bearer"] : [];
   }
 }
