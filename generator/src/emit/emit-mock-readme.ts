@@ -1,20 +1,22 @@
 import type { MockTables } from "@almanac/mock/codegen/v1";
 import type { Job } from "../render/render.js";
+import { credentialsOf } from "./credentials-of.js";
 import type { MockParts } from "./emit-mock.js";
 
 /** The page that people see first, with what is known of each operation's behaviour. */
 export function emitMockReadme({ info, tables, code, parity }: MockParts): readonly Job[] {
   const behaviours = new Set(code.behaviours);
+  const credentials = Object.entries(credentialsOf(tables));
   const view = {
     source: info.source,
     name: info.name,
     description: info.description ?? `A mock of ${tables.apis.map(({ name }) => name).join(", ")}.`,
     sample: sampleOf(tables),
-    credentials: Object.entries(tables.seed.credentials).map(([name, value]) => ({
+    credentials: credentials.map(([name, value]) => ({
       name,
       fields: Object.keys(value).join(", "),
     })),
-    hasCredentials: Object.keys(tables.seed.credentials).length > 0,
+    hasCredentials: credentials.length > 0,
     ids: Object.keys(tables.seed.ids).map((name, index) => ({ name, hasMore: index > 0 })),
     hasIds: Object.keys(tables.seed.ids).length > 0,
     choices: Object.entries(tables.choices).map(([name, { values }]) => ({ name, values: values.join(", ") })),

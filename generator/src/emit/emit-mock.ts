@@ -7,6 +7,7 @@ import { Printed } from "../render/printed.js";
 import { emitLicense } from "./emit-license.js";
 import { emitMockReadme } from "./emit-mock-readme.js";
 import { hoist } from "./hoist.js";
+import { credentialsOf } from "./credentials-of.js";
 import { bindingOf, nameApis, type NamedApi } from "./name-apis.js";
 import { packageManifest } from "./package-manifest.js";
 import { TypePrinter } from "./type-printer.js";
@@ -64,7 +65,7 @@ function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
       return { name, binding, isRenamed: binding !== name, from: `./code/behaviours/${name}.js` };
     }),
     hasPolicy: code.hasPolicy,
-    credentials: Object.entries(tables.seed.credentials).map(([name, value]) => ({
+    credentials: Object.entries(credentialsOf(tables)).map(([name, value]) => ({
       name,
       fields: Object.keys(value).map((field) => ({ name: field })),
     })),

@@ -8,3 +8,4 @@ export type { ListenOptions, MockServer } from "./adapters/listen.js";
 export type { MockTables } from "./tables.js";
 export type { HandlerMaker } from "./adapters/to-handlers.js";
 export { findUnfitHints, type UnfitHint } from "./actions/find-unfit-hints.js";
+export { nameCredentials, type NamedCredentials } from "./name-credentials.js";

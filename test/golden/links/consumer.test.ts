@@ -4,8 +4,8 @@ import { createMock, type OperationName } from "./output/logs-mock/index.js";
 
 /** A client of the mock, with five streams and seven events in the first, and where pages were asked for. */
 async function filled() {
-  const mock = createMock({ auth: "off", checksAnswers: true });
-  const { streams } = createClient({ auth: apiKey("s3cret"), fetch: mock.fetch });
+  const mock = createMock({ checksAnswers: true });
+  const { streams } = createClient({ auth: apiKey(mock.credentials.Key.key), fetch: mock.fetch });
   for (const id of ["a", "b", "c", "d", "e"]) await streams.addStream({ body: { id, labels: [] } });
   for (const id of ["1", "2", "3", "4", "5", "6", "7"])
     await streams.addEvent({ stream: "a", body: { id, text: `Event ${id}`, level: id === "4" ? "error" : "info" } });
@@ -57,7 +57,7 @@ test("links lead through a server as well, and hold no key", async () => {
   const listening = await mock.listen({ port: 0 });
   try {
     const server = `${listening.url}/v1`;
-    const { streams } = createClient({ server, auth: apiKey("s3cret") });
+    const { streams } = createClient({ server, auth: apiKey(mock.credentials.Key.key) });
     expect(await streams.listStreams.all({ per_page: 2 }).toArray()).toHaveLength(5);
     const outcome = await streams.listStreams.safe({ page: 2, per_page: 2 });
     expect(outcome.ok && outcome.headers.link).toBe(

@@ -1,10 +1,11 @@
 import { expect, expectTypeOf, test } from "vitest";
 import { createMock } from "./output/kennel-mock/index.js";
-import { bearer, createClient, servers, type Animal, type Bark } from "./output/kennel/index.js";
+import { bearer, createClient, serviceAccount, servers, type Animal, type Bark } from "./output/kennel/index.js";
 
-const mock = createMock({ seed: 7, checksAnswers: true, auth: "off" });
-const auth = bearer("token");
-const { animals, dogs } = createClient({ auth, fetch: mock.fetch });
+const mock = createMock({ seed: 7, checksAnswers: true });
+const { member, device } = mock.credentials;
+const { animals, dogs } = createClient({ auth: serviceAccount(member), fetch: mock.fetch });
+const collar = createClient({ auth: bearer(device.token), fetch: mock.fetch });
 
 test("QUERY asks with a body, and the answer is the example that the document means", async () => {
   const found = await animals.findAnimals({ body: { name: "Rex" } });
@@ -33,7 +34,7 @@ test("lines of JSON come one by one, and the query is a form as a whole", async 
 
 test("events come one by one, with their data read", async () => {
   const barks: Bark[] = [];
-  for await (const { data } of await dogs.watchBarks()) barks.push(data);
+  for await (const { data } of await collar.dogs.watchBarks()) barks.push(data);
   expect(barks.length).toBeGreaterThan(0);
   for (const { loudness } of barks) expect(loudness).toBeTypeOf("number");
 });

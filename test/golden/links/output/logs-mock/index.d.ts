@@ -20,6 +20,9 @@ export type Schemas = LogsSchemas;
 
 /** What opens the mock. */
 export interface Credentials {
+  readonly Key: {
+    readonly key: string;
+  };
 }
 
 /** What is there from the start. */

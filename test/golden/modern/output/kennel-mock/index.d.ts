@@ -20,6 +20,13 @@ export type Schemas = KennelSchemas;
 
 /** What opens the mock. */
 export interface Credentials {
+  readonly member: {
+    readonly clientId: string;
+    readonly clientSecret: string;
+  };
+  readonly device: {
+    readonly token: string;
+  };
 }
 
 /** What is there from the start. */
