@@ -74,7 +74,7 @@ function wordsFor(text: string, { code, message, pos }: LibraryFault): Words | u
       return { message: "A tab indents this line.", help: "Indent with spaces." };
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
-      if (isJson) return line.startsWith("\"") ? noQuote : elsewhere;
+      if (isJson) return line.startsWith('"') ? noQuote : elsewhere;
       if (/:\s+\S/.test(line)) return colon;
       return lineBefore(text, pos[0]).trim() === "" ? noColon : deeper;
     default:
