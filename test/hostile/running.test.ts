@@ -32,8 +32,9 @@ interface Ran {
 
 /** Positions whose text goes over the wire, and where it must be found there to the byte. */
 const onTheWire: Readonly<Record<string, (sent: Sent, payload: string) => boolean>> = {
-  "parameter.query.name": ({ url }, payload) => new URL(url).searchParams.has(payload),
-  "parameter.header.name": ({ headers }, payload) => Object.hasOwn(headers, payload.toLowerCase()),
+  // A parameter without a name is left out.
+  "parameter.query.name": ({ url }, payload) => payload === "" || new URL(url).searchParams.has(payload),
+  "parameter.header.name": ({ headers }, payload) => payload === "" || Object.hasOwn(headers, payload.toLowerCase()),
   "property.name": ({ body }, payload) => Object.hasOwn(JSON.parse(body) as object, payload),
   "enum.value": ({ body }, payload) => (JSON.parse(body) as { readonly kind?: unknown }).kind === payload,
   const: ({ body }, payload) => (JSON.parse(body) as { readonly fixed?: unknown }).fixed === payload,
@@ -65,7 +66,7 @@ function valueOf(schema: Schema, types: Model["types"]): unknown {
     case "object":
       return Object.fromEntries(schema.properties.map(({ name, schema: inner }) => [name, of(inner)]));
     case "intersection":
-      return Object.assign({}, ...schema.parts.map(of)) as object;
+      return Object.fromEntries(schema.parts.flatMap((part) => Object.entries(of(part) as object)));
     case "reference":
       return of(types.find(({ name }) => name === schema.name)?.schema ?? { kind: "string" });
     case "null":

@@ -83,13 +83,22 @@ function readValue(place: Place, context: ReadContext): Pick<Parameter, "schema"
   };
 }
 
+/** That a field is missing has been said as `missing-field`. */
 function reportUnusable({ value, at }: Place, kind: string | null, { reporter }: ReadContext): void {
-  if (textField(value, "name") === null || kind === null) return; // `missing-field` has said it.
-  reporter.report({
-    code: "unknown-parameter-place",
-    severity: "error",
-    at: childOf(at, "in"),
-    message: `A parameter cannot be in ${JSON.stringify(kind)}.`,
-    help: "Write path, query, querystring, header or cookie.",
-  });
+  if (member(value, "name") === "")
+    reporter.report({
+      code: "empty-name",
+      severity: "warning",
+      at: childOf(at, "name"),
+      message: "The name of this parameter is empty: it cannot be sent, and is left out.",
+      help: "Name it, or remove it.",
+    });
+  else if (textField(value, "name") !== null && kind !== null)
+    reporter.report({
+      code: "unknown-parameter-place",
+      severity: "error",
+      at: childOf(at, "in"),
+      message: `A parameter cannot be in ${JSON.stringify(kind)}.`,
+      help: "Write path, query, querystring, header or cookie.",
+    });
 }
