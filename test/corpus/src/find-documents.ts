@@ -38,7 +38,7 @@ function filesBelow(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-const heading = /(?:^|[{,]\s*)["']?(openapi|swagger)["']?\s*:\s*["']?(\d[\w.-]*)/m;
+const heading = /(?:^\uFEFF?|[{,]\s*)["']?(openapi|swagger)["']?\s*:\s*["']?(\d[\w.-]*)/m;
 
 /** Parts of documents, and whatever else lies there, say no version of OpenAPI. */
 function recognize(path: string, name: string): readonly Found[] {
