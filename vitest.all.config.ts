@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import base from "./vitest.config.ts";
 
-/** `npm run test:all`: the tests of `npm test`, and those that need other programs, other Nodes or a package registry. */
+/** `npm run test:all`: the tests of `npm test`, those that take long, and those that need other programs, other Nodes or a package registry. */
 export default defineConfig({
   test: {
     ...base.test,

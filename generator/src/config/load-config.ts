@@ -25,6 +25,7 @@ import type {
   VersionsConfig,
 } from "./config.js";
 import { openNamed } from "./open-named.js";
+import { describeSource } from "./package-info.js";
 import { readAllowed } from "./read-allowed.js";
 import { readFilter } from "./read-filter.js";
 import { readRenames } from "./read-renames.js";
@@ -102,8 +103,18 @@ function readApi(name: string, value: Json, reading: Reading): ApiConfig {
     filter: readFilter(member(value, "filter") ?? {}, childOf(reading.at, "filter")),
     formats: new Set(entriesOf(member(value, "formats")).map(([format]) => format)),
     renames: readRenames(member(value, "rename") ?? {}, childOf(reading.at, "rename")),
-    package: readPackage(member(value, "package") ?? {}, reading),
+    package: { ...readPackage(member(value, "package") ?? {}, reading), source: describeSource(writtenPaths(value)) },
   };
+}
+
+/** Where an API's documents are as seen from the configuration: the same wherever the generator is run. */
+function writtenPaths(value: Json): readonly string[] {
+  const one = stringMember(value, "document");
+  const several = entriesOf(member(value, "documents")).map(([, path]) => toText(path));
+  return (one === null ? several : [one]).map((path) => {
+    const isAbsolute = joinPath("elsewhere", path) === joinPath(".", path);
+    return isAbsolute ? (path.split("/").at(-1) ?? path) : joinPath(".", path);
+  });
 }
 
 function readDocuments(value: Json, { at, folder, reporter }: Reading): DocumentsConfig {

@@ -54,6 +54,7 @@ export function sourceOf({ documents, package: { source } }: ApiConfig): string 
   return source ?? describeSource(paths);
 }
 
-function describeSource([first = "", ...others]: readonly string[]): string {
+/** How banners name documents. */
+export function describeSource([first = "", ...others]: readonly string[]): string {
   return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
