@@ -6,17 +6,17 @@
 import { readNodeAssets } from "./host/node-assets.js";
 import { createNodeHost } from "./host/node-host.js";
 import type { Choice } from "./config/config-of.js";
-import { checkWith, generateWith, type Progress } from "./run.js";
-import { inspectModelsWith, type Inspection } from "./inspect-models.js";
-import { summarize, type Summary } from "./summarize.js";
-import { validateWith, type Validation } from "./validate-with.js";
+import { checkWith, generateWith, type Progress } from "./commands/run.js";
+import { inspectModelsWith, type Inspection } from "./commands/inspect-models.js";
+import { summarize, type Summary } from "./commands/summarize.js";
+import { validateWith, type Validation } from "./commands/validate-with.js";
 
 export type { Choice } from "./config/config-of.js";
 export type { LocatedDiagnostic, Severity } from "./diagnostics/diagnostic.js";
-export type { Inspection } from "./inspect-models.js";
-export type { Progress } from "./run.js";
-export type { Validation } from "./validate-with.js";
-export type { FileChange, PackageSummary, Summary } from "./summarize.js";
+export type { Inspection } from "./commands/inspect-models.js";
+export type { Progress } from "./commands/run.js";
+export type { Validation } from "./commands/validate-with.js";
+export type { FileChange, PackageSummary, Summary } from "./commands/summarize.js";
 
 export interface Options extends Choice {
   /** Where relative paths start; default: the working folder of this program. */

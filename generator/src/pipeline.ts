@@ -1,4 +1,4 @@
-import { buildModels } from "./build-models.js";
+import { buildModels } from "./analyze/build-models.js";
 import type { Assets } from "./host/assets.js";
 import { chooseMocked } from "./config/choose-mocked.js";
 import type { ApiConfig, MockConfig } from "./config/config.js";

@@ -3,7 +3,7 @@
  * @module
  */
 import { check, type Options } from "./index.js";
-import { formatSummary } from "./format-summary.js";
+import { formatSummary } from "./commands/format-summary.js";
 
 /**
  * Rejects if generated packages are not what their documents say: after an edit of either, a lost file, or a stray one. The

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { objects } from "../../generator/dist/resolve/objects.js";
+import { objects } from "../../generator/dist/resolve/check/objects.js";
 import { root } from "../support/cli.js";
 import { filesBelow } from "./sources.js";
 

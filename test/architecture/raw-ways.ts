@@ -10,12 +10,12 @@ interface RawWay {
 const helpers = "render/helpers.ts";
 const printer = "emit/type-printer.ts";
 /** Files of text that is not the documents': a licence, the runtime's own code, code that was written by hand. */
-const rawFiles = ["emit/emit-license.ts", "emit/emit-runtime.ts", "emit/emit-mock.ts"];
+const rawFiles = ["emit/package/emit-license.ts", "emit/package/emit-runtime.ts", "emit/emit-mock.ts"];
 /** What decides of text before it is output; and what puts output together from what has been encoded. */
 const encoders = ["render/encode.ts", "render/doc-block.ts"];
 const writers = ["write/apply.ts", "mock-server/state-file.ts"];
 /** The last says what went wrong in a server of its own. */
-const terminals = ["cli/print.ts", "cli/progress.ts", "runtime/mock/src/adapters/listen.ts"];
+const terminals = ["cli/print.ts", "cli/progress.ts", "runtime/mock/src/adapters/node/listen.ts"];
 /** They load code of the user's own: what the command line names, and this package's parts. */
 const loaders = ["cli/mock-source.ts", "cli/find-mock.ts"];
 

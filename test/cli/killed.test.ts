@@ -15,7 +15,7 @@ import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import type { Host } from "../../generator/dist/host/host.js";
 import { createNodeHost } from "../../generator/dist/host/node-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { generateWith } from "../../generator/dist/run.js";
+import { generateWith } from "../../generator/dist/commands/run.js";
 import { almanac, copyOfRepository, snapshot, writeAll } from "../support/cli.js";
 
 const assets = readNodeAssets();

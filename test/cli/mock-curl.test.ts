@@ -6,7 +6,7 @@ import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
 import { findExample } from "../../generator/dist/mock-server/find-example.js";
 import { sampleCurl } from "../../generator/dist/mock-server/sample-curl.js";
-import { mockTablesWith } from "../../generator/dist/mock-tables-with.js";
+import { mockTablesWith } from "../../generator/dist/commands/mock-tables-with.js";
 
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 const run = promisify(execFile);

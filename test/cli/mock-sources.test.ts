@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { mockTablesWith } from "../../generator/dist/mock-tables-with.js";
+import { mockTablesWith } from "../../generator/dist/commands/mock-tables-with.js";
 import { almanac, root, workspace } from "../support/cli.js";
 import { createFile, filesDocument, listFiles, startMock } from "./start-mock.js";
 

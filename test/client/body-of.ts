@@ -1,5 +1,5 @@
-import { formWriter, multipartWriter, rawWriter } from "../../runtime/client/src/codegen/v1.js";
-import type { BodyDescriptor } from "../../runtime/client/src/descriptor.js";
+import { formWriter, multipartWriter, rawWriter } from "../../runtime/client/dist/codegen/v1.js";
+import type { BodyDescriptor } from "../../runtime/client/dist/call/descriptor.js";
 
 /** A body of a media type, as the generator describes it: everything but JSON brings its writer along. */
 export function bodyOf(mediaType: string, more: Partial<BodyDescriptor> = {}): BodyDescriptor {

@@ -99,7 +99,7 @@ describe("a bundle", () => {
     eventReader: "stream/event-reader.ts",
     jsonLinesReader: "stream/json-lines-reader.ts",
     headerReader: "outcome/header-reader.ts",
-    acceptNegotiator: "accept-negotiator.ts",
+    acceptNegotiator: "call/accept-negotiator.ts",
   } as const;
   const broughtBy = (files: readonly string[]) => Object.values(beyondJson).filter((path) => files.includes(path));
 

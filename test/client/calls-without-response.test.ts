@@ -1,8 +1,8 @@
 import { getEventListeners, once } from "node:events";
 import { createServer } from "node:http";
 import { describe, expect, it } from "vitest";
-import { ConnectionError, connector, operation } from "../../runtime/client/src/codegen/v1.js";
-import { untilAborted } from "../../runtime/client/src/until-aborted.js";
+import { ConnectionError, connector, operation } from "../../runtime/client/dist/codegen/v1.js";
+import { untilAborted } from "../../runtime/client/dist/transport/until-aborted.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 import { listen } from "./listen.js";
 

@@ -1,4 +1,4 @@
-import { type Credential, digest, operation } from "../../runtime/client/src/codegen/v1.js";
+import { type Credential, digest, operation } from "../../runtime/client/dist/codegen/v1.js";
 import { connectTo, type FakeServer } from "./fake-server.js";
 
 /** The keys that `digestServer` knows. */

@@ -1,5 +1,5 @@
-import { type ConnectionOptions, operation, rawWriter, serviceAccount } from "../../runtime/client/src/codegen/v1.js";
-import type { SchemeDescriptor } from "../../runtime/client/src/descriptor.js";
+import { type ConnectionOptions, operation, rawWriter, serviceAccount } from "../../runtime/client/dist/codegen/v1.js";
+import type { SchemeDescriptor } from "../../runtime/client/dist/call/descriptor.js";
 import { connectTo, type FakeServer } from "./fake-server.js";
 
 export const keys = { clientId: "id", clientSecret: "s3cret" };

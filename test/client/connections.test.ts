@@ -7,7 +7,7 @@ import {
   connector,
   digest,
   operation,
-} from "../../runtime/client/src/codegen/v1.js";
+} from "../../runtime/client/dist/codegen/v1.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 const ping = operation<object, { 200: { ok: boolean } }>({

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { apiKey, basic, bearer, type ConnectionOptions, operation } from "../../runtime/client/src/codegen/v1.js";
-import type { ConnectorDescriptor, SchemeDescriptor } from "../../runtime/client/src/descriptor.js";
+import { apiKey, basic, bearer, type ConnectionOptions, operation } from "../../runtime/client/dist/codegen/v1.js";
+import type { ConnectorDescriptor, SchemeDescriptor } from "../../runtime/client/dist/call/descriptor.js";
 import { connectTo, type FakeServer, fakeServer, json } from "./fake-server.js";
 
 const descriptor = { id: "get", method: "GET", path: "/x", cookies: ["a"], responses: { 200: "json" } } as const;

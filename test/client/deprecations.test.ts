@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
-import { operation } from "../../runtime/client/src/codegen/v1.js";
-import { deprecations } from "../../runtime/client/src/index.js";
+import { operation } from "../../runtime/client/dist/codegen/v1.js";
+import { deprecations } from "../../runtime/client/dist/index.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 let count = 0;

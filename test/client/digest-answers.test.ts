@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { answerChallenge } from "../../runtime/client/src/auth/answer-challenge.js";
-import { chooseChallenge, type DigestChallenge } from "../../runtime/client/src/auth/choose-challenge.js";
+import { answerChallenge } from "../../runtime/client/dist/auth/answer-challenge.js";
+import { chooseChallenge, type DigestChallenge } from "../../runtime/client/dist/auth/choose-challenge.js";
 
 function challengeOf(header: string): DigestChallenge {
   const challenge = chooseChallenge(new Response(null, { status: 401, headers: { "www-authenticate": header } }));

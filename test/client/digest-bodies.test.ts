@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
-import { connector, digest, operation } from "../../runtime/client/src/codegen/v1.js";
+import { connector, digest, operation } from "../../runtime/client/dist/codegen/v1.js";
 import { bodyOf } from "./body-of.js";
 import { connectTo, type FakeServer, fakeServer, json } from "./fake-server.js";
 import { digestServer } from "./digest-server.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { digest } from "../../runtime/client/src/codegen/v1.js";
+import { digest } from "../../runtime/client/dist/codegen/v1.js";
 import { connectTo, type FakeServer, fakeServer, json } from "./fake-server.js";
 import { api, connect, get, keys } from "./connect-digest.js";
 import { digestServer } from "./digest-server.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import * as codegen from "../../runtime/client/src/codegen/v1.js";
-import * as index from "../../runtime/client/src/index.js";
+import * as codegen from "../../runtime/client/dist/codegen/v1.js";
+import * as index from "../../runtime/client/dist/index.js";
 
 describe("the doors", () => {
   const forBoth = [

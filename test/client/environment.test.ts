@@ -6,8 +6,8 @@ import {
   bearer,
   digest,
   serviceAccount,
-} from "../../runtime/client/src/codegen/v1.js";
-import { fromEnvironment } from "../../runtime/client/src/index.js";
+} from "../../runtime/client/dist/codegen/v1.js";
+import { fromEnvironment } from "../../runtime/client/dist/index.js";
 
 afterEach(() => vi.unstubAllGlobals());
 afterEach(() => vi.unstubAllEnvs());

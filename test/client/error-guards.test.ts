@@ -1,6 +1,11 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { AuthenticationError, ConnectionError, operation, ResponseError } from "../../runtime/client/src/codegen/v1.js";
-import { CallError, isErrorCode, isStatus, requestIdOf } from "../../runtime/client/src/index.js";
+import {
+  AuthenticationError,
+  ConnectionError,
+  operation,
+  ResponseError,
+} from "../../runtime/client/dist/codegen/v1.js";
+import { CallError, isErrorCode, isStatus, requestIdOf } from "../../runtime/client/dist/index.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 const get = operation<object, { 200: unknown; 404: unknown }>({

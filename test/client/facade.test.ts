@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { connector, facade, operation, pagedOperation, ResponseError } from "../../runtime/client/src/codegen/v1.js";
+import { connector, facade, operation, pagedOperation, ResponseError } from "../../runtime/client/dist/codegen/v1.js";
 import { fakeServer, json } from "./fake-server.js";
 
 const keys = {

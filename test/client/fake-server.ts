@@ -1,5 +1,5 @@
-import { connector, type Connection, type ConnectionOptions } from "../../runtime/client/src/codegen/v1.js";
-import type { ConnectorDescriptor } from "../../runtime/client/src/descriptor.js";
+import { connector, type Connection, type ConnectionOptions } from "../../runtime/client/dist/codegen/v1.js";
+import type { ConnectorDescriptor } from "../../runtime/client/dist/call/descriptor.js";
 
 /** What a fake server has seen of one request. */
 export interface Seen {

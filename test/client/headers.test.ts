@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type CallOptions, type ConnectionOptions, operation, rawWriter } from "../../runtime/client/src/codegen/v1.js";
-import type { OperationDescriptor } from "../../runtime/client/src/descriptor.js";
+import {
+  type CallOptions,
+  type ConnectionOptions,
+  operation,
+  rawWriter,
+} from "../../runtime/client/dist/codegen/v1.js";
+import type { OperationDescriptor } from "../../runtime/client/dist/call/descriptor.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 interface Given extends Partial<OperationDescriptor> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { apiKey, operation } from "../../runtime/client/src/codegen/v1.js";
-import { HookError, type Hooks, hooks, retry } from "../../runtime/client/src/index.js";
+import { apiKey, operation } from "../../runtime/client/dist/codegen/v1.js";
+import { HookError, type Hooks, hooks, retry } from "../../runtime/client/dist/index.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 const get = operation<{ id: string }, { 200: unknown; 404: unknown }>({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type CallOptions, operation } from "../../runtime/client/src/codegen/v1.js";
-import { idempotency, type IdempotencyOptions, retry } from "../../runtime/client/src/index.js";
+import { type CallOptions, operation } from "../../runtime/client/dist/codegen/v1.js";
+import { idempotency, type IdempotencyOptions, retry } from "../../runtime/client/dist/index.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 interface Given {

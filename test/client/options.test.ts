@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type CallOptions, type ConnectionOptions, operation } from "../../runtime/client/src/codegen/v1.js";
-import { hooks, idempotency, log, retry, timeout, TimeoutError } from "../../runtime/client/src/index.js";
+import { type CallOptions, type ConnectionOptions, operation } from "../../runtime/client/dist/codegen/v1.js";
+import { hooks, idempotency, log, retry, timeout, TimeoutError } from "../../runtime/client/dist/index.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 async function urlOf(call: CallOptions, options: ConnectionOptions = {}): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pagedOperation } from "../../runtime/client/src/codegen/v1.js";
+import { pagedOperation } from "../../runtime/client/dist/codegen/v1.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 interface Page {

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { apiKey, connector, linkFollower, pagedOperation } from "../../runtime/client/src/codegen/v1.js";
-import { nextLink } from "../../runtime/client/src/pages/next-link.js";
+import { apiKey, connector, linkFollower, pagedOperation } from "../../runtime/client/dist/codegen/v1.js";
+import { nextLink } from "../../runtime/client/dist/pages/next-link.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 import { cpuMs } from "../support/cpu-ms.js";
 import { listen } from "./listen.js";

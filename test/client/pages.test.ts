@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pagedOperation } from "../../runtime/client/src/codegen/v1.js";
-import type { PagesDescriptor } from "../../runtime/client/src/descriptor.js";
+import { pagedOperation } from "../../runtime/client/dist/codegen/v1.js";
+import type { PagesDescriptor } from "../../runtime/client/dist/call/descriptor.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 interface Parameters {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { operation } from "../../runtime/client/src/codegen/v1.js";
-import type { ParameterDescriptor } from "../../runtime/client/src/descriptor.js";
+import { operation } from "../../runtime/client/dist/codegen/v1.js";
+import type { ParameterDescriptor } from "../../runtime/client/dist/call/descriptor.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 async function pathOf(path: string, parameters: Record<string, unknown>, ...pathParameters: ParameterDescriptor[]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { operation } from "../../runtime/client/src/codegen/v1.js";
-import type { OperationDescriptor, ParameterDescriptor } from "../../runtime/client/src/descriptor.js";
+import { operation } from "../../runtime/client/dist/codegen/v1.js";
+import type { OperationDescriptor, ParameterDescriptor } from "../../runtime/client/dist/call/descriptor.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 async function queryOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ConnectionError, operation, rawWriter } from "../../runtime/client/src/codegen/v1.js";
+import { ConnectionError, operation, rawWriter } from "../../runtime/client/dist/codegen/v1.js";
 import { connectTo, fakeServer, json, type Seen } from "./fake-server.js";
 
 const redirect = (status: number, location: string) => new Response(null, { status, headers: { location } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bearer, connector, facade, operation, ResponseError } from "../../runtime/client/src/codegen/v1.js";
-import { type CallOptions, request, type RequestOptions, retry } from "../../runtime/client/src/index.js";
+import { bearer, connector, facade, operation, ResponseError } from "../../runtime/client/dist/codegen/v1.js";
+import { type CallOptions, request, type RequestOptions, retry } from "../../runtime/client/dist/index.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 const security = { schemes: { B: { type: "bearer" } }, security: [["B"]] } as const;

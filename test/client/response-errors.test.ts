@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { operation, ResponseError } from "../../runtime/client/src/codegen/v1.js";
+import { operation, ResponseError } from "../../runtime/client/dist/codegen/v1.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 interface ApiError {

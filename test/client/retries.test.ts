@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { retry, type RetryOptions } from "../../runtime/client/src/index.js";
+import { retry, type RetryOptions } from "../../runtime/client/dist/index.js";
 import {
   type CallOptions,
   ConnectionError,
   operation,
   rawWriter,
   ResponseError,
-} from "../../runtime/client/src/codegen/v1.js";
+} from "../../runtime/client/dist/codegen/v1.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 const responses = { 200: "json", 404: "json", "5XX": "stream" } as const;

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { apiKey, basic, bearer, type Credential, digest, operation } from "../../runtime/client/src/codegen/v1.js";
-import type { SchemeDescriptor } from "../../runtime/client/src/descriptor.js";
+import { apiKey, basic, bearer, type Credential, digest, operation } from "../../runtime/client/dist/codegen/v1.js";
+import type { SchemeDescriptor } from "../../runtime/client/dist/call/descriptor.js";
 import { connectTo, fakeServer, json, type Seen } from "./fake-server.js";
 
 const get = operation<object, { 200: unknown; 404: unknown }>({

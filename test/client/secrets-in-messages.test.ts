@@ -9,8 +9,8 @@ import {
   digest,
   operation,
   serviceAccount,
-} from "../../runtime/client/src/codegen/v1.js";
-import type { SchemeDescriptor } from "../../runtime/client/src/descriptor.js";
+} from "../../runtime/client/dist/codegen/v1.js";
+import type { SchemeDescriptor } from "../../runtime/client/dist/call/descriptor.js";
 import { connectTo, fakeServer, json, type Seen } from "./fake-server.js";
 
 const get = operation<object, { 200: unknown; 404: unknown }>({

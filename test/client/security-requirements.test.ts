@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { apiKey, bearer, type ConnectionOptions, operation } from "../../runtime/client/src/codegen/v1.js";
-import type { SecurityRequirements } from "../../runtime/client/src/descriptor.js";
+import { apiKey, bearer, type ConnectionOptions, operation } from "../../runtime/client/dist/codegen/v1.js";
+import type { SecurityRequirements } from "../../runtime/client/dist/call/descriptor.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 const descriptor = { id: "get", method: "GET", path: "/x", responses: { 200: "json" } } as const;

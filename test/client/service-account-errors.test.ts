@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { serviceAccount } from "../../runtime/client/src/codegen/v1.js";
+import { serviceAccount } from "../../runtime/client/dist/codegen/v1.js";
 import { json } from "./fake-server.js";
 import { connect, keys, send } from "./connect-service-account.js";
 import { tokenServer } from "./token-server.js";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { serviceAccount } from "../../runtime/client/src/codegen/v1.js";
+import { serviceAccount } from "../../runtime/client/dist/codegen/v1.js";
 import { json } from "./fake-server.js";
 import { connect, keys, scheme, send } from "./connect-service-account.js";
 import { tokenServer } from "./token-server.js";

@@ -8,8 +8,8 @@ import {
   operation,
   ResponseError,
   type CallOptions,
-} from "../../runtime/client/src/codegen/v1.js";
-import type { OperationDescriptor } from "../../runtime/client/src/descriptor.js";
+} from "../../runtime/client/dist/codegen/v1.js";
+import type { OperationDescriptor } from "../../runtime/client/dist/call/descriptor.js";
 import { connectTo, fakeServer } from "./fake-server.js";
 
 type Chunk = string | Uint8Array | Error;

@@ -13,7 +13,7 @@ import type {
   PagedOperation,
   Pages,
   UnexpectedResponse,
-} from "../../runtime/client/src/codegen/v1.js";
+} from "../../runtime/client/dist/codegen/v1.js";
 import {
   type ConnectionOptions,
   retry,
@@ -21,8 +21,8 @@ import {
   type Timeouts,
   validate,
   withOptions,
-} from "../../runtime/client/src/index.js";
-import { ResponseError } from "../../runtime/client/src/codegen/v1.js";
+} from "../../runtime/client/dist/index.js";
+import { ResponseError } from "../../runtime/client/dist/codegen/v1.js";
 
 interface Key {
   id: string;

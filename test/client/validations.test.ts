@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { operation } from "../../runtime/client/src/codegen/v1.js";
+import { operation } from "../../runtime/client/dist/codegen/v1.js";
 import {
   CallError,
   type OperationSchemas,
@@ -7,7 +7,7 @@ import {
   validate,
   type ValidateOptions,
   ValidationError,
-} from "../../runtime/client/src/index.js";
+} from "../../runtime/client/dist/index.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 const createKey = operation<{ body: unknown; x: unknown }, { 200: { id: string }; 404: unknown }>({

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { bearer, type ConnectionOptions, connector, facade, operation } from "../../runtime/client/src/codegen/v1.js";
-import { hooks, retry, withOptions } from "../../runtime/client/src/index.js";
+import { bearer, type ConnectionOptions, connector, facade, operation } from "../../runtime/client/dist/codegen/v1.js";
+import { hooks, retry, withOptions } from "../../runtime/client/dist/index.js";
 import { fakeServer, json } from "./fake-server.js";
 
 const ping = operation<object, { 200: unknown }>({ id: "ping", method: "GET", path: "/", responses: { 200: "json" } });

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ParameterDescriptor, ParameterStyle } from "../../runtime/client/src/descriptor.js";
-import { formQueryWriter, jsonQueryWriter } from "../../runtime/client/src/codegen/v1.js";
-import { compileParameter, type ParameterLocation } from "../../runtime/client/src/serialize/compile-parameter.js";
-import type { Json } from "../../runtime/mock/src/json.js";
-import type { MockSchema, ParameterTable } from "../../runtime/mock/src/tables.js";
-import { readPairs } from "../../runtime/mock/src/validate/read-pairs.js";
-import { readParameter } from "../../runtime/mock/src/validate/read-parameter.js";
-import { decode, decodeSpaced } from "../../runtime/mock/src/validate/read-query.js";
+import type { ParameterDescriptor, ParameterStyle } from "../../runtime/client/dist/call/descriptor.js";
+import { formQueryWriter, jsonQueryWriter } from "../../runtime/client/dist/codegen/v1.js";
+import { compileParameter, type ParameterLocation } from "../../runtime/client/dist/serialize/compile-parameter.js";
+import type { Json } from "../../runtime/mock/dist/json.js";
+import type { MockSchema, ParameterTable } from "../../runtime/mock/dist/tables/tables.js";
+import { readPairs } from "../../runtime/mock/dist/validate/read-pairs.js";
+import { readParameter } from "../../runtime/mock/dist/validate/read-parameter.js";
+import { decode, decodeSpaced } from "../../runtime/mock/dist/validate/read-query.js";
 
 interface Way {
   readonly in: ParameterLocation;

@@ -3,7 +3,7 @@ import type { Host } from "../../generator/dist/host/host.js";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
 import { isPublicAddress } from "../../generator/dist/host/public-address.js";
-import { generateWith } from "../../generator/dist/run.js";
+import { generateWith } from "../../generator/dist/commands/run.js";
 import { inMemory, say } from "../support/memory-run.js";
 import { documentReferringTo as document } from "./document-referring-to.js";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { generateWith } from "../../generator/dist/run.js";
+import { generateWith } from "../../generator/dist/commands/run.js";
 import { createWindowsHost } from "../support/windows-host.js";
 
 const assets = readNodeAssets();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { check, generate } from "../../generator/dist/index.js";
-import { formatSummary } from "../../generator/dist/format-summary.js";
+import { formatSummary } from "../../generator/dist/commands/format-summary.js";
 
 const folder = new URL(".", import.meta.url).pathname;
 const cases = readdirSync(folder, { withFileTypes: true })

@@ -1,8 +1,8 @@
-import { summarize, type Summary } from "../../generator/dist/summarize.js";
-import { formatDiagnostics, formatSummary } from "../../generator/dist/format-summary.js";
+import { summarize, type Summary } from "../../generator/dist/commands/summarize.js";
+import { formatDiagnostics, formatSummary } from "../../generator/dist/commands/format-summary.js";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { generateWith, type RunResult } from "../../generator/dist/run.js";
+import { generateWith, type RunResult } from "../../generator/dist/commands/run.js";
 import { terminalJson } from "../../generator/dist/diagnostics/terminal-json.js";
 import { shapeOf } from "./syntax.js";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compilePattern } from "../../runtime/mock/src/data/compile-pattern.js";
-import { buildAutomaton } from "../../runtime/mock/src/pattern/build-automaton.js";
-import { parsePattern } from "../../runtime/mock/src/pattern/parse-pattern.js";
-import { runAutomaton } from "../../runtime/mock/src/pattern/run-automaton.js";
+import { compilePattern } from "../../runtime/mock/dist/data/schema/compile-pattern.js";
+import { buildAutomaton } from "../../runtime/mock/dist/pattern/build-automaton.js";
+import { parsePattern } from "../../runtime/mock/dist/pattern/parse-pattern.js";
+import { runAutomaton } from "../../runtime/mock/dist/pattern/run-automaton.js";
 import { generateDocument } from "../support/memory-run.js";
 import { callerOf, mockOf } from "../support/mock-of.js";
 

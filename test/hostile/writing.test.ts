@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { generate } from "../../generator/dist/index.js";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { generateWith } from "../../generator/dist/run.js";
+import { generateWith } from "../../generator/dist/commands/run.js";
 import { snapshot, workspace } from "../support/cli.js";
 import { faultsOfPaths } from "./sinks.js";
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Connection, connector, digest, operation, rawWriter } from "../../runtime/client/src/codegen/v1.js";
+import { type Connection, connector, digest, operation, rawWriter } from "../../runtime/client/dist/codegen/v1.js";
 import { type Listening, listen } from "../client/listen.js";
 import { apache, lighttpd, USER } from "./digest-programs.js";
 import { findExecutable, type Program, type Running, runProgram } from "./run-program.js";

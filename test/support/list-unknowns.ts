@@ -1,4 +1,4 @@
-import { walk } from "../../generator/dist/analyze/project.js";
+import { walk } from "../../generator/dist/analyze/schemas/project.js";
 import { buildEditions } from "../../generator/dist/edition/build-editions.js";
 import type { Model } from "../../generator/dist/model/model.js";
 import type { Schema, UnknownReason } from "../../generator/dist/model/schema.js";

@@ -1,8 +1,8 @@
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { checkWith, generateWith, type RunOptions, type RunResult } from "../../generator/dist/run.js";
-import { summarize, type Summary } from "../../generator/dist/summarize.js";
-import { formatDiagnostics } from "../../generator/dist/format-summary.js";
+import { checkWith, generateWith, type RunOptions, type RunResult } from "../../generator/dist/commands/run.js";
+import { summarize, type Summary } from "../../generator/dist/commands/summarize.js";
+import { formatDiagnostics } from "../../generator/dist/commands/format-summary.js";
 
 const assets = readNodeAssets();
 

@@ -1,9 +1,9 @@
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { mockTablesWith } from "../../generator/dist/mock-tables-with.js";
-import type { Behaviours } from "../../runtime/mock/src/behaviour.js";
-import { createMockOf, type Mock, type MockOptions } from "../../runtime/mock/src/create-mock.js";
-import type { MockTables } from "../../runtime/mock/src/tables.js";
+import { mockTablesWith } from "../../generator/dist/commands/mock-tables-with.js";
+import type { Behaviours } from "../../runtime/mock/dist/behaviour.js";
+import { createMockOf, type Mock, type MockOptions } from "../../runtime/mock/dist/create-mock.js";
+import type { MockTables } from "../../runtime/mock/dist/tables/tables.js";
 
 /** What a mock of a document in memory has to know. Fails if the document is refused. */
 export async function tablesOf(document: string): Promise<MockTables> {

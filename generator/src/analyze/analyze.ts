@@ -5,22 +5,22 @@ import type { Documentation, Schema } from "../model/schema.js";
 import type { ApiDocument, Tag } from "../resolve/document.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
 import type { View, ViewOperation } from "../version/view.js";
-import { buildCallbacks } from "./build-callbacks.js";
-import { buildWebhooks } from "./build-webhooks.js";
-import { describeLinks } from "./describe-links.js";
-import { schemasOfWebhook } from "./schemas-of-webhook.js";
+import { buildCallbacks } from "./operations/build-callbacks.js";
+import { buildWebhooks } from "./operations/build-webhooks.js";
+import { describeLinks } from "./operations/describe-links.js";
+import { schemasOfWebhook } from "./operations/schemas-of-webhook.js";
 import type { Location } from "../model/location.js";
-import { buildBody, constantsFor } from "./build-body.js";
-import { buildOutcomes } from "./build-outcomes.js";
-import { buildParameters } from "./build-parameters.js";
-import { buildServers } from "./build-servers.js";
-import { buildSchemes, namesOfRequirements } from "./build-schemes.js";
-import { inferPagination } from "./infer-pagination.js";
-import { OperationNames } from "./operation-names.js";
-import { OperationTypeNames } from "./operation-type-names.js";
-import { reportUntyped } from "./report-untyped.js";
-import { Resources } from "./resources.js";
-import { TypeCatalog } from "./type-catalog.js";
+import { buildBody, constantsFor } from "./operations/build-body.js";
+import { buildOutcomes } from "./operations/build-outcomes.js";
+import { buildParameters } from "./operations/build-parameters.js";
+import { buildServers } from "./operations/build-servers.js";
+import { buildSchemes, namesOfRequirements } from "./operations/build-schemes.js";
+import { inferPagination } from "./pagination/infer-pagination.js";
+import { OperationNames } from "./names/operation-names.js";
+import { OperationTypeNames } from "./names/operation-type-names.js";
+import { reportUntyped } from "./types/report-untyped.js";
+import { Resources } from "./names/resources.js";
+import { TypeCatalog } from "./types/type-catalog.js";
 
 /** What is decided once for an API and holds in all its versions: names above all. */
 export interface Analysis {

@@ -1,5 +1,5 @@
 import type { Choice } from "../config/config-of.js";
-import { formatDiagnostics } from "../format-summary.js";
+import { formatDiagnostics } from "../commands/format-summary.js";
 import { inspectModels } from "../index.js";
 import { printJson, printText } from "./print.js";
 

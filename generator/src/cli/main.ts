@@ -1,6 +1,6 @@
 import type { Choice } from "../config/config-of.js";
 import type { Options } from "../index.js";
-import type { Summary } from "../summarize.js";
+import type { Summary } from "../commands/summarize.js";
 import { findMisuse } from "./find-misuse.js";
 import { help } from "./help.js";
 import { readMockSettings } from "./mock-settings.js";
@@ -42,7 +42,7 @@ export async function main(args: readonly string[]): Promise<number> {
 async function runPackages(command: "generate" | "check", invocation: Invocation): Promise<number> {
   // The libraries are loaded when a command line has been understood, not to say that it was not.
   const { check, generate } = await import("../index.js");
-  const { formatSummary } = await import("../format-summary.js");
+  const { formatSummary } = await import("../commands/format-summary.js");
   const { onProgress, clear } = createProgress(process.stderr);
   const options: Options = { ...choiceOf(invocation), strict: invocation.isStrict, onProgress };
   const summary = await (command === "generate" ? generate(options) : check(options)).finally(clear);

@@ -35,9 +35,9 @@ async function makeFromDocuments(choice: Choice, host: Host): Promise<MakeMock |
   // Loaded for documents alone: a mock that is a package starts without the generator.
   const [{ createMockOf }, { formatDiagnostics }, { readNodeAssets }, { mockTablesWith }] = await Promise.all([
     import("@almanac/mock"),
-    import("../format-summary.js"),
+    import("../commands/format-summary.js"),
     import("../host/node-assets.js"),
-    import("../mock-tables-with.js"),
+    import("../commands/mock-tables-with.js"),
   ]);
   const { onProgress, clear } = createProgress(process.stderr);
   const options = { ...choice, host, assets: readNodeAssets(), onProgress };

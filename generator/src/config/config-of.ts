@@ -1,7 +1,7 @@
 import type { Host } from "../host/host.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean } from "../diagnostics/suggest.js";
-import { kebabCase } from "../analyze/words.js";
+import { kebabCase } from "../analyze/names/words.js";
 import { stringMember, member } from "../model/json.js";
 import { locationOf } from "../model/location.js";
 import type { ApiConfig, Config, Filter, Selection } from "./config.js";

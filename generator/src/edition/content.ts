@@ -1,6 +1,6 @@
 import { schemasOf } from "../analyze/analyze.js";
-import { referencesIn } from "../analyze/project.js";
-import { schemasOfWebhook } from "../analyze/schemas-of-webhook.js";
+import { referencesIn } from "../analyze/schemas/project.js";
+import { schemasOfWebhook } from "../analyze/operations/schemas-of-webhook.js";
 import type { Model, Operation, Webhook } from "../model/model.js";
 import type { TypeDeclaration, TypeName } from "../model/schema.js";
 

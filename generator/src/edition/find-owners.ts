@@ -1,5 +1,5 @@
 import { schemasOf } from "../analyze/analyze.js";
-import { referencesIn } from "../analyze/project.js";
+import { referencesIn } from "../analyze/schemas/project.js";
 import type { Model } from "../model/model.js";
 import type { TypeName } from "../model/schema.js";
 

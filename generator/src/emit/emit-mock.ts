@@ -2,14 +2,14 @@ import type { MockTables } from "@almanac/mock/codegen/v1";
 import type { Model, Operation } from "../model/model.js";
 import type { CompiledCode, PackageInfo } from "../model/package.js";
 import type { Job } from "../render/render.js";
-import { asWire } from "../analyze/as-wire.js";
+import { asWire } from "../analyze/types/as-wire.js";
 import { Printed } from "../render/printed.js";
-import { emitLicense } from "./emit-license.js";
-import { emitMockReadme } from "./emit-mock-readme.js";
-import { hoist } from "./hoist.js";
-import { credentialsOf } from "./credentials-of.js";
-import { bindingOf, nameApis, type NamedApi } from "./name-apis.js";
-import { packageManifest } from "./package-manifest.js";
+import { emitLicense } from "./package/emit-license.js";
+import { emitMockReadme } from "./mock/emit-mock-readme.js";
+import { hoist } from "./mock/hoist.js";
+import { credentialsOf } from "./mock/credentials-of.js";
+import { bindingOf, nameApis, type NamedApi } from "./mock/name-apis.js";
+import { packageManifest } from "./package/package-manifest.js";
 import { TypePrinter } from "./type-printer.js";
 
 /** What a mock's package is made of. */

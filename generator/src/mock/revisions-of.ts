@@ -1,7 +1,7 @@
 import type { ContentTable, ParameterTable, ResponseTable, RevisionTable } from "@almanac/mock/codegen/v1";
-import { eventShape } from "../analyze/event-shape.js";
-import { itemSchema } from "../analyze/item-schema.js";
-import { sequenceKind } from "../analyze/media-types.js";
+import { eventShape } from "../analyze/operations/event-shape.js";
+import { itemSchema } from "../analyze/operations/item-schema.js";
+import { sequenceKind } from "../analyze/operations/media-types.js";
 import { isObject, member, type JsonObject } from "../model/json.js";
 import type { ApiDocument, Content, Parameter, Response, SchemaNode, Example } from "../resolve/document.js";
 import type { Marking } from "../version/marking.js";

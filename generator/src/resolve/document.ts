@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../model/json.js";
 import type { Location } from "../model/location.js";
 import type { Encoding, Encodings, ParameterStyle, SchemeKind } from "../model/model.js";
-import type { MockHints } from "./read-mock-hints.js";
+import type { MockHints } from "./read/read-mock-hints.js";
 
 /**
  * An OpenAPI document with its references resolved and its dialect normalised: what every later stage reads. Parameters,

@@ -2,8 +2,8 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import { isArray, isObject, type Json, type JsonObject } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
 import type { ApiDocument, Content, SchemaNode } from "../resolve/document.js";
-import { typeOf, typesAdmitted } from "../resolve/json-types.js";
-import { childrenOf } from "../resolve/schema-keywords.js";
+import { typeOf, typesAdmitted } from "../resolve/check/json-types.js";
+import { childrenOf } from "../resolve/schemas/schema-keywords.js";
 import { SchemaValidator } from "./schema-validator.js";
 
 /** Holds every example and default of a document against the schema that it belongs to. */

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { findFamilies } from "../analyze/families.js";
-import { SchemaRewriter } from "../analyze/rewrite-schemas.js";
+import { findFamilies } from "../analyze/schemas/families.js";
+import { SchemaRewriter } from "../analyze/schemas/rewrite-schemas.js";
 import type { Json, JsonObject } from "../model/json.js";
 import type { ApiDocument, SchemaNode } from "../resolve/document.js";
 

@@ -1,15 +1,15 @@
-import { listReply } from "./actions/list-reply.js";
+import { listReply } from "./actions/lists/list-reply.js";
 import { success, type Call, type Result } from "./actions/call.js";
 import { perform } from "./actions/perform.js";
 import { resourceOf } from "./actions/resource-of.js";
 import { shape } from "./actions/shape.js";
-import { revealEntity, showEntity } from "./actions/show-entity.js";
+import { revealEntity, showEntity } from "./actions/entities/show-entity.js";
 import type { Account } from "./auth/account.js";
-import type { Choices } from "./choices.js";
-import { Source } from "./data/source.js";
+import type { Choices } from "./tables/choices.js";
+import { Source } from "./data/sample/source.js";
 import type { Json, JsonObject } from "./json.js";
 import type { Entity, State } from "./state/state.js";
-import { toInstant } from "./to-instant.js";
+import { toInstant } from "./state/to-instant.js";
 
 /** The types of one operation, as its generated declarations have them. */
 export interface OperationTypes {

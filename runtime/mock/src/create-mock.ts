@@ -1,5 +1,5 @@
-import { listen, type ListenOptions, type MockServer } from "./adapters/listen.js";
-import { toFetch, type Fetch } from "./adapters/to-fetch.js";
+import { listen, type ListenOptions, type MockServer } from "./adapters/node/listen.js";
+import { toFetch, type Fetch } from "./adapters/fetch/to-fetch.js";
 import { toHandlers, type HandlerMaker } from "./adapters/to-handlers.js";
 import type { Core } from "./adapters/core.js";
 import type { GivenCredential } from "./auth/gatekeeper.js";
@@ -7,20 +7,20 @@ import { createControl } from "./control/create-control.js";
 import { listOperations, type MockedOperation } from "./control/list-operations.js";
 import { readSnapshot } from "./control/read-snapshot.js";
 import type { Behaviour, Behaviours } from "./behaviour.js";
-import { chooseStatuses, readChoices, type Choices } from "./choices.js";
-import { Clock } from "./clock.js";
-import { Source } from "./data/source.js";
+import { chooseStatuses, readChoices, type Choices } from "./tables/choices.js";
+import { Clock } from "./state/clock.js";
+import { Source } from "./data/sample/source.js";
 import { Engine, type EngineOptions } from "./engine.js";
-import type { Fault } from "./faults.js";
-import type { JournalEntry } from "./journal.js";
+import type { Fault } from "./control/faults.js";
+import type { JournalEntry } from "./control/journal.js";
 import type { Json } from "./json.js";
-import { Maker } from "./maker.js";
+import { Maker } from "./control/maker.js";
 import type { MockRequest, MockResponse } from "./message.js";
-import { nameCredentials, type NamedCredentials } from "./name-credentials.js";
+import { nameCredentials, type NamedCredentials } from "./control/name-credentials.js";
 import type { Policy } from "./policy.js";
-import { Spaces } from "./spaces.js";
+import { Spaces } from "./control/spaces.js";
 import { expandSeed, type ExpandedSeed } from "./state/expand-seed.js";
-import type { MockTables } from "./tables.js";
+import type { MockTables } from "./tables/tables.js";
 
 export interface MockOptions {
   /** Made-up values, ids, keys and nonces come from it: the same seed gives the same mock. Default: 1. */

@@ -2,26 +2,26 @@ import { perform } from "./actions/perform.js";
 import type { Call, Result } from "./actions/call.js";
 import { Gatekeeper, type GivenCredential } from "./auth/gatekeeper.js";
 import { asForm } from "./auth/as-form.js";
-import { answerTokenRequest } from "./auth/answer-token-request.js";
+import { answerTokenRequest } from "./auth/tokens/answer-token-request.js";
 import { behaviourCall, type Behaviour, type Behaviours } from "./behaviour.js";
-import type { Choices } from "./choices.js";
-import { Clock } from "./clock.js";
-import { Faults } from "./faults.js";
-import { compileHost, type CompiledHost } from "./host.js";
-import { Journal } from "./journal.js";
+import type { Choices } from "./tables/choices.js";
+import { Clock } from "./state/clock.js";
+import { Faults } from "./control/faults.js";
+import { compileHost, type CompiledHost } from "./routing/host.js";
+import { Journal } from "./control/journal.js";
 import type { Policy, PolicyCall } from "./policy.js";
-import { RateLimiter } from "./rate-limiter.js";
+import { RateLimiter } from "./steps/rate-limiter.js";
 import type { ExpandedSeed } from "./state/expand-seed.js";
 import type { Json } from "./json.js";
 import { member } from "./json.js";
-import type { Keeper } from "./keeper.js";
+import type { Snapshotable } from "./state/snapshotable.js";
 import type { MockRequest, MockResponse } from "./message.js";
 import type { Problem } from "./problem.js";
 import { allowanceHeaders } from "./reply/allowance-headers.js";
 import { checkAnswer } from "./reply/check-answer.js";
 import { madeHeaders } from "./reply/made-headers.js";
 import { refuse, replyWith, type Wishes } from "./reply/reply.js";
-import { SeededBytes } from "./seeded-bytes.js";
+import { SeededBytes } from "./state/seeded-bytes.js";
 import { State } from "./state/state.js";
 import { agreeOnVersion } from "./steps/agree-on-version.js";
 import type { Exchange } from "./steps/exchange.js";
@@ -31,7 +31,7 @@ import { policyCall } from "./steps/policy-call.js";
 import { remarksOn } from "./steps/remarks-on.js";
 import { takeBody } from "./steps/take-body.js";
 import { takeParameters } from "./steps/take-parameters.js";
-import type { MockTables, ResponseTable, RevisionTable, Step } from "./tables.js";
+import type { MockTables, ResponseTable, RevisionTable, Step } from "./tables/tables.js";
 
 export interface EngineOptions {
   readonly tables: MockTables;
@@ -53,7 +53,7 @@ export interface EngineOptions {
 }
 
 /** The mock itself: a request goes in, an answer comes out, and what is remembered between them is in its parts. */
-export class Engine implements Keeper {
+export class Engine implements Snapshotable {
   readonly state: State;
   readonly clock: Clock;
   readonly gatekeeper: Gatekeeper;

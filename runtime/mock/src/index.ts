@@ -1,11 +1,11 @@
 export { createMockOf, type Mock, type MockOptions } from "./create-mock.js";
 export type { Behaviour, Behaviours } from "./behaviour.js";
 export type { Call, Result, Success } from "./actions/call.js";
-export type { Fault } from "./faults.js";
-export type { JournalEntry } from "./journal.js";
+export type { Fault } from "./control/faults.js";
+export type { JournalEntry } from "./control/journal.js";
 export type { Json, JsonObject } from "./json.js";
-export type { ListenOptions, MockServer } from "./adapters/listen.js";
-export type { MockTables } from "./tables.js";
+export type { ListenOptions, MockServer } from "./adapters/node/listen.js";
+export type { MockTables } from "./tables/tables.js";
 export type { HandlerMaker } from "./adapters/to-handlers.js";
 export { findUnfitHints, type UnfitHint } from "./actions/find-unfit-hints.js";
-export { nameCredentials, type NamedCredentials } from "./name-credentials.js";
+export { nameCredentials, type NamedCredentials } from "./control/name-credentials.js";

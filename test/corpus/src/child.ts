@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createNodeHost } from "../../../generator/dist/host/node-host.js";
 import { readNodeAssets } from "../../../generator/dist/host/node-assets.js";
 import { generate, type LocatedDiagnostic } from "../../../generator/dist/index.js";
-import { mockTablesWith } from "../../../generator/dist/mock-tables-with.js";
+import { mockTablesWith } from "../../../generator/dist/commands/mock-tables-with.js";
 import type { Compiled, Generated, Mocked, Part } from "./row.js";
 import { surveyMock } from "./survey-mock.js";
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createNodeHost } from "../../../generator/dist/host/node-host.js";
 import { readNodeAssets } from "../../../generator/dist/host/node-assets.js";
 import { generate } from "../../../generator/dist/index.js";
-import { mockTablesWith } from "../../../generator/dist/mock-tables-with.js";
+import { mockTablesWith } from "../../../generator/dist/commands/mock-tables-with.js";
 import { createMockOf, type Mock } from "../../../runtime/mock/dist/index.js";
 import { checkProgram } from "./check-program.js";
 import { hasCorpus } from "./has-corpus.js";

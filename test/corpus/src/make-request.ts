@@ -1,5 +1,5 @@
-import { sample } from "../../../runtime/mock/dist/data/sample.js";
-import { flatten } from "../../../runtime/mock/dist/data/flatten.js";
+import { sample } from "../../../runtime/mock/dist/data/sample/sample.js";
+import { flatten } from "../../../runtime/mock/dist/data/schema/flatten.js";
 import type { Json, JsonObject } from "../../../runtime/mock/dist/index.js";
 import type { Api, OperationTable } from "./answer-book.js";
 import { writeBody } from "./write-body.js";

@@ -1,5 +1,5 @@
-import type { Core } from "../../../runtime/mock/src/adapters/core.js";
-import type { Mishap, MockRequest, MockResponse } from "../../../runtime/mock/src/message.js";
+import type { Core } from "../../../runtime/mock/dist/adapters/core.js";
+import type { Mishap, MockRequest, MockResponse } from "../../../runtime/mock/dist/message.js";
 
 export interface FakeCore extends Core {
   /** What was asked, in order. */

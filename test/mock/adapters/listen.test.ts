@@ -1,6 +1,6 @@
 import { get } from "node:http";
 import { expect, it } from "vitest";
-import { listen } from "../../../runtime/mock/src/adapters/listen.js";
+import { listen } from "../../../runtime/mock/dist/adapters/node/listen.js";
 import { answer, fakeCore } from "./fake-core.js";
 import { sendRaw, serve } from "./serve.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Fetch, toFetch } from "../../../runtime/mock/src/adapters/to-fetch.js";
+import { type Fetch, toFetch } from "../../../runtime/mock/dist/adapters/fetch/to-fetch.js";
 import { answer, type FakeCore, fakeCore } from "./fake-core.js";
 import { serve } from "./serve.js";
 

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { onTestFinished } from "vitest";
-import type { Core } from "../../../runtime/mock/src/adapters/core.js";
-import { listen, type ListenOptions, type MockServer } from "../../../runtime/mock/src/adapters/listen.js";
+import type { Core } from "../../../runtime/mock/dist/adapters/core.js";
+import { listen, type ListenOptions, type MockServer } from "../../../runtime/mock/dist/adapters/node/listen.js";
 
 /** A server for one test; it must not have anything to complain of, unless `onError` is given. */
 export async function serve(core: Core, options: ListenOptions = {}): Promise<MockServer> {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { toHandlers } from "../../../runtime/mock/src/adapters/to-handlers.js";
+import { toHandlers } from "../../../runtime/mock/dist/adapters/to-handlers.js";
 import { answer, fakeCore } from "./fake-core.js";
 
 interface Handler {

@@ -3,7 +3,7 @@ import {
   DigestGuard,
   type DigestGuardOptions,
   type DigestVerdict,
-} from "../../../runtime/mock/src/auth/digest-guard.js";
+} from "../../../runtime/mock/dist/auth/digest/digest-guard.js";
 import { mockRequest } from "./mock-request.js";
 import { counted, people } from "./people.js";
 

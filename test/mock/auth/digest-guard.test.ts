@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DigestGuard } from "../../../runtime/mock/src/auth/digest-guard.js";
+import { DigestGuard } from "../../../runtime/mock/dist/auth/digest/digest-guard.js";
 import { digestDesk, type Said } from "./digest-desk.js";
 import { mockRequest } from "./mock-request.js";
 

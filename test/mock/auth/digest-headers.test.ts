@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDigest } from "../../../runtime/mock/src/auth/read-digest.js";
+import { readDigest } from "../../../runtime/mock/dist/auth/digest/read-digest.js";
 import { digestDesk } from "./digest-desk.js";
 import { mockRequest } from "./mock-request.js";
 import { cpuMs } from "../../support/cpu-ms.js";

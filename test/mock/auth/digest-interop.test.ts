@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { digest } from "../../../runtime/client/src/codegen/v1.js";
-import type { DigestGuardOptions } from "../../../runtime/mock/src/auth/digest-guard.js";
+import { digest } from "../../../runtime/client/dist/codegen/v1.js";
+import type { DigestGuardOptions } from "../../../runtime/mock/dist/auth/digest/digest-guard.js";
 import { connect, get } from "../../client/connect-digest.js";
 import { type FakeServer, fakeServer, json } from "../../client/fake-server.js";
 import { digestDesk, type DigestDesk } from "./digest-desk.js";

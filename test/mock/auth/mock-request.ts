@@ -1,4 +1,4 @@
-import type { MockRequest } from "../../../runtime/mock/src/message.js";
+import type { MockRequest } from "../../../runtime/mock/dist/message.js";
 
 /** A request to the mock: `GET /` with nothing, but for what is given. Headers by their names in lower case. */
 export function mockRequest(

@@ -1,4 +1,4 @@
-import type { Account } from "../../../runtime/mock/src/auth/account.js";
+import type { Account } from "../../../runtime/mock/dist/auth/account.js";
 
 /** The accounts that a test gives to a guard or a desk, by user. A test may add some, and delete them. */
 export function people(passwords: Readonly<Record<string, readonly string[]>>): Map<string, Account> {

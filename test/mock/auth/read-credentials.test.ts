@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { constantTimeEqual } from "../../../runtime/mock/src/auth/constant-time-equal.js";
-import { opensAccount } from "../../../runtime/mock/src/auth/opens-account.js";
-import { readApiKey } from "../../../runtime/mock/src/auth/read-api-key.js";
-import { readBasic } from "../../../runtime/mock/src/auth/read-basic.js";
-import { readBearer } from "../../../runtime/mock/src/auth/read-bearer.js";
+import { constantTimeEqual } from "../../../runtime/mock/dist/auth/constant-time-equal.js";
+import { opensAccount } from "../../../runtime/mock/dist/auth/opens-account.js";
+import { readApiKey } from "../../../runtime/mock/dist/auth/read-api-key.js";
+import { readBasic } from "../../../runtime/mock/dist/auth/read-basic.js";
+import { readBearer } from "../../../runtime/mock/dist/auth/read-bearer.js";
 import { mockRequest } from "./mock-request.js";
 import { cpuMs } from "../../support/cpu-ms.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { serviceAccount } from "../../../runtime/client/src/codegen/v1.js";
-import { readBearer } from "../../../runtime/mock/src/auth/read-bearer.js";
+import { serviceAccount } from "../../../runtime/client/dist/codegen/v1.js";
+import { readBearer } from "../../../runtime/mock/dist/auth/read-bearer.js";
 import { connect, send } from "../../client/connect-service-account.js";
 import { fakeServer, json } from "../../client/fake-server.js";
 import { mockRequest } from "./mock-request.js";

@@ -1,6 +1,6 @@
-import type { TokenAnswer } from "../../../runtime/mock/src/auth/token-answer.js";
-import { TokenDesk, type TokenDeskOptions } from "../../../runtime/mock/src/auth/token-desk.js";
-import type { MockRequest } from "../../../runtime/mock/src/message.js";
+import type { TokenAnswer } from "../../../runtime/mock/dist/auth/tokens/token-answer.js";
+import { TokenDesk, type TokenDeskOptions } from "../../../runtime/mock/dist/auth/tokens/token-desk.js";
+import type { MockRequest } from "../../../runtime/mock/dist/message.js";
 import { mockRequest } from "./mock-request.js";
 import { counted, people } from "./people.js";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { flatten } from "../../../runtime/mock/src/data/flatten.js";
-import { sample, type SampleOptions } from "../../../runtime/mock/src/data/sample.js";
-import type { MockSchema } from "../../../runtime/mock/src/tables.js";
+import { flatten } from "../../../runtime/mock/dist/data/schema/flatten.js";
+import { sample, type SampleOptions } from "../../../runtime/mock/dist/data/sample/sample.js";
+import type { MockSchema } from "../../../runtime/mock/dist/tables/tables.js";
 
 const schemas: Readonly<Record<string, MockSchema>> = {
   Role: {

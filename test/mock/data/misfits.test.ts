@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sample, type SampleOptions } from "../../../runtime/mock/src/data/sample.js";
+import { sample, type SampleOptions } from "../../../runtime/mock/dist/data/sample/sample.js";
 
 const options: SampleOptions = {
   schemas: {},

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { sample, type SampleOptions } from "../../../runtime/mock/src/data/sample.js";
-import type { Json } from "../../../runtime/mock/src/json.js";
+import { sample, type SampleOptions } from "../../../runtime/mock/dist/data/sample/sample.js";
+import type { Json } from "../../../runtime/mock/dist/json.js";
 
 const options: SampleOptions = {
   schemas: {},

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hashOf } from "../../../runtime/mock/src/data/hash-of.js";
-import { Source } from "../../../runtime/mock/src/data/source.js";
+import { hashOf } from "../../../runtime/mock/dist/data/sample/hash-of.js";
+import { Source } from "../../../runtime/mock/dist/data/sample/source.js";
 
 test("a text decides its hash on every machine", () => {
   expect([hashOf(""), hashOf("7/apiKeys"), hashOf("7/apiKeyt")]).toMatchInlineSnapshot(`

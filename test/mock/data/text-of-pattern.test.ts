@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { compilePattern } from "../../../runtime/mock/src/data/compile-pattern.js";
-import { Source } from "../../../runtime/mock/src/data/source.js";
-import { textOfPattern } from "../../../runtime/mock/src/data/text-of-pattern.js";
+import { compilePattern } from "../../../runtime/mock/dist/data/schema/compile-pattern.js";
+import { Source } from "../../../runtime/mock/dist/data/sample/source.js";
+import { textOfPattern } from "../../../runtime/mock/dist/data/sample/text-of-pattern.js";
 import { cpuMs } from "../../support/cpu-ms.js";
 
 const anyLength = { minLength: 0, maxLength: Infinity };

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sample } from "../../../runtime/mock/src/data/sample.js";
-import type { Json } from "../../../runtime/mock/src/json.js";
+import { sample } from "../../../runtime/mock/dist/data/sample/sample.js";
+import type { Json } from "../../../runtime/mock/dist/json.js";
 
 interface Ajv {
   readonly compile: (schema: object) => ((value: Json) => boolean) & { readonly errors?: unknown };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../../runtime/mock/src/json.js";
+import type { Json } from "../../../runtime/mock/dist/json.js";
 import { callerOf, mockOf } from "../../support/mock-of.js";
 
 const document = readFileSync(new URL("petstore.yaml", import.meta.url), "utf8");

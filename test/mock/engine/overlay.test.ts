@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { createMemoryHost } from "../../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../../generator/dist/host/node-assets.js";
-import { mockTablesWith } from "../../../generator/dist/mock-tables-with.js";
-import { createMockOf } from "../../../runtime/mock/src/create-mock.js";
+import { mockTablesWith } from "../../../generator/dist/commands/mock-tables-with.js";
+import { createMockOf } from "../../../runtime/mock/dist/create-mock.js";
 
 const document = `openapi: 3.1.0
 info: { title: T, version: "1" }

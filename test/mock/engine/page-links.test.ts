@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextLink } from "../../../runtime/client/src/pages/next-link.js";
+import { nextLink } from "../../../runtime/client/dist/pages/next-link.js";
 import { callerOf, mockOf } from "../../support/mock-of.js";
 
 const list = (name: string, parameters: readonly string[], schema: string): string => `

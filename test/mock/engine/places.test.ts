@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createMockOf } from "../../../runtime/mock/src/create-mock.js";
+import { createMockOf } from "../../../runtime/mock/dist/create-mock.js";
 import { callerOf, mockOf, tablesOf } from "../../support/mock-of.js";
 
 const json = (schema: string): string => `content: { application/json: { schema: ${schema} } }`;

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { Mock } from "../../../runtime/mock/src/create-mock.js";
-import { Source } from "../../../runtime/mock/src/data/source.js";
-import { sample } from "../../../runtime/mock/src/data/sample.js";
-import { isArray, member, type Json } from "../../../runtime/mock/src/json.js";
-import type { MockTables } from "../../../runtime/mock/src/tables.js";
-import { createMockOf } from "../../../runtime/mock/src/create-mock.js";
+import type { Mock } from "../../../runtime/mock/dist/create-mock.js";
+import { Source } from "../../../runtime/mock/dist/data/sample/source.js";
+import { sample } from "../../../runtime/mock/dist/data/sample/sample.js";
+import { isArray, member, type Json } from "../../../runtime/mock/dist/json.js";
+import type { MockTables } from "../../../runtime/mock/dist/tables/tables.js";
+import { createMockOf } from "../../../runtime/mock/dist/create-mock.js";
 import { tablesOf } from "../../support/mock-of.js";
 import { hostile } from "./hostile-document.js";
 import { cpuMs } from "../../support/cpu-ms.js";

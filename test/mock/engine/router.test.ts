@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Router } from "../../../runtime/mock/src/router.js";
+import { Router } from "../../../runtime/mock/dist/routing/router.js";
 
 const router = new Router(
   ["/points/{x},{y}", "/files/{id}.{format}", "/files/{id}", "/files/{id}:copy", "/a{b}c{d}e"].map((path) => ({

@@ -1,7 +1,7 @@
 import { member, type JsonObject } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
-import { textField } from "../read-fields.js";
-import type { Place } from "../references.js";
+import { textField } from "../read/read-fields.js";
+import type { Place } from "../references/references.js";
 import type { SwaggerContext } from "./swagger-context.js";
 
 export type ListPlace = "query" | "path" | "header" | "formData";

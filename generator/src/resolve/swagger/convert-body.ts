@@ -1,7 +1,7 @@
 import { defineMember, member, type Json } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
-import { extensionsOf, flagField, textField } from "../read-fields.js";
-import type { Place } from "../references.js";
+import { extensionsOf, flagField, textField } from "../read/read-fields.js";
+import type { Place } from "../references/references.js";
 import { convertValue } from "./convert-parameter.js";
 import { mediaTypesOf } from "./media-types-of.js";
 import type { SwaggerContext } from "./swagger-context.js";

@@ -1,7 +1,7 @@
 import { defineMember, member, type Json } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
-import { extensionsOf, listField, mapField, textField } from "../read-fields.js";
-import type { Place } from "../references.js";
+import { extensionsOf, listField, mapField, textField } from "../read/read-fields.js";
+import type { Place } from "../references/references.js";
 import { convertBody, convertForm } from "./convert-body.js";
 import { convertParameter } from "./convert-parameter.js";
 import { convertResponse } from "./convert-response.js";

@@ -1,7 +1,7 @@
 import { isObject, member, type Json, type JsonObject } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
-import { extensionsOf, textField } from "../read-fields.js";
-import type { Place } from "../references.js";
+import { extensionsOf, textField } from "../read/read-fields.js";
+import type { Place } from "../references/references.js";
 import { arrayStyle, type ListPlace } from "./array-style.js";
 import type { SwaggerContext } from "./swagger-context.js";
 

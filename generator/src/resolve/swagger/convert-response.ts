@@ -1,7 +1,7 @@
 import { defineMember, isObject, member, type Json } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
-import { extensionsOf, mapField, textField } from "../read-fields.js";
-import type { Place } from "../references.js";
+import { extensionsOf, mapField, textField } from "../read/read-fields.js";
+import type { Place } from "../references/references.js";
 import { convertValue } from "./convert-parameter.js";
 import { mediaTypesOf } from "./media-types-of.js";
 import type { SwaggerContext } from "./swagger-context.js";

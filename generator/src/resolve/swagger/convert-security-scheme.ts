@@ -1,7 +1,7 @@
 import { member, type Json, type JsonObject } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
-import { extensionsOf, textField } from "../read-fields.js";
-import type { Place } from "../references.js";
+import { extensionsOf, textField } from "../read/read-fields.js";
+import type { Place } from "../references/references.js";
 import type { SwaggerContext } from "./swagger-context.js";
 
 /** The names of OAuth flows in 2.0, and what they are called since. */

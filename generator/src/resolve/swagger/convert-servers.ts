@@ -1,8 +1,8 @@
 import type { Json } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
 import { withoutSlashes } from "../../model/without-slashes.js";
-import { listField, textField, textsField } from "../read-fields.js";
-import type { Place } from "../references.js";
+import { listField, textField, textsField } from "../read/read-fields.js";
+import type { Place } from "../references/references.js";
 import type { SwaggerContext } from "./swagger-context.js";
 
 const known = ["https", "http"];

@@ -1,8 +1,8 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { defineMember, isObject, member, type Json } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
-import { extensionsOf, listField, mapField } from "../read-fields.js";
-import type { Place, References } from "../references.js";
+import { extensionsOf, listField, mapField } from "../read/read-fields.js";
+import type { Place, References } from "../references/references.js";
 import { convertOperation } from "./convert-operation.js";
 import { convertSecurityScheme } from "./convert-security-scheme.js";
 import { convertServers } from "./convert-servers.js";

@@ -1,6 +1,6 @@
 import { isArray, member } from "../../model/json.js";
-import { textsField } from "../read-fields.js";
-import type { Place } from "../references.js";
+import { textsField } from "../read/read-fields.js";
+import type { Place } from "../references/references.js";
 import type { SwaggerContext } from "./swagger-context.js";
 
 /** What an operation consumes or produces: its own list, also an empty one, or else the document's. */

@@ -1,6 +1,6 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
 import type { Json } from "../../model/json.js";
-import type { Place, References } from "../references.js";
+import type { Place, References } from "../references/references.js";
 
 /** What the parts of a Swagger document need of it when they are converted. */
 export interface SwaggerContext {

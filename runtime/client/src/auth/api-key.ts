@@ -1,4 +1,4 @@
-import { type Message, withHeader } from "../message.js";
+import { type Message, withHeader } from "../transport/message.js";
 import { encodeText } from "../serialize/encode-text.js";
 import { AuthenticationError } from "./authentication-error.js";
 import { Credential, type CredentialOptions, type Secret } from "./credential.js";

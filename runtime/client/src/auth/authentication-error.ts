@@ -1,4 +1,4 @@
-import { CallError } from "../call-error.js";
+import { CallError } from "../errors/call-error.js";
 
 /**
  * Credentials that could not be used: a challenge nobody can answer, a token that was refused. Never holds a secret.

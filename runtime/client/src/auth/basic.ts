@@ -1,4 +1,4 @@
-import { withHeader } from "../message.js";
+import { withHeader } from "../transport/message.js";
 import { AuthenticationError } from "./authentication-error.js";
 import { base64 } from "./base64.js";
 import { Credential, type CredentialOptions, type Secret } from "./credential.js";

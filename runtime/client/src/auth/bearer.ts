@@ -1,4 +1,4 @@
-import { withHeader } from "../message.js";
+import { withHeader } from "../transport/message.js";
 import { Credential, type CredentialOptions, type Secret } from "./credential.js";
 import { revealText } from "./reveal.js";
 

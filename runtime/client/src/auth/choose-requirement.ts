@@ -1,4 +1,4 @@
-import type { ConnectorDescriptor, SchemeDescriptor, SecurityRequirements } from "../descriptor.js";
+import type { ConnectorDescriptor, SchemeDescriptor, SecurityRequirements } from "../call/descriptor.js";
 import { type Authenticate, Credential, type Host } from "./credential.js";
 
 /** What there is to choose from. */

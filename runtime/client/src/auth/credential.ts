@@ -1,5 +1,5 @@
-import type { SchemeDescriptor } from "../descriptor.js";
-import type { Fetch, Message, Send } from "../message.js";
+import type { SchemeDescriptor } from "../call/descriptor.js";
+import type { Fetch, Message, Send } from "../transport/message.js";
 
 /** Sends a message with credentials, and once more if the server asks for it. */
 export type Authenticate = (message: Message, send: Send) => Promise<Response>;

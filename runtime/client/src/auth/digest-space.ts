@@ -1,6 +1,6 @@
-import { discard } from "../discard.js";
-import { type Message, type Send, withHeader } from "../message.js";
-import { untilAborted } from "../until-aborted.js";
+import { discard } from "../transport/discard.js";
+import { type Message, type Send, withHeader } from "../transport/message.js";
+import { untilAborted } from "../transport/until-aborted.js";
 import { answerChallenge } from "./answer-challenge.js";
 import { chooseChallenge, type DigestChallenge } from "./choose-challenge.js";
 import { hex } from "./hex.js";

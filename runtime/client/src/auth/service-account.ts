@@ -1,7 +1,7 @@
-import type { SchemeDescriptor } from "../descriptor.js";
-import { discard } from "../discard.js";
-import { withHeader } from "../message.js";
-import { untilAborted } from "../until-aborted.js";
+import type { SchemeDescriptor } from "../call/descriptor.js";
+import { discard } from "../transport/discard.js";
+import { withHeader } from "../transport/message.js";
+import { untilAborted } from "../transport/until-aborted.js";
 import { AuthenticationError } from "./authentication-error.js";
 import {
   type Authenticate,

@@ -1,10 +1,10 @@
-import { ConnectionError } from "../connection-error.js";
-import { sendOnce } from "../exchange.js";
-import { type Fetch, isHeaderValue } from "../message.js";
+import { ConnectionError } from "../errors/connection-error.js";
+import { sendOnce } from "../transport/exchange.js";
+import { type Fetch, isHeaderValue } from "../transport/message.js";
 import { describeErrorBody } from "../outcome/describe-error-body.js";
 import { oneLine } from "../outcome/one-line.js";
 import { readText } from "../outcome/read-text.js";
-import { redact } from "../redact.js";
+import { redact } from "../transport/redact.js";
 import { AuthenticationError } from "./authentication-error.js";
 import { base64 } from "./base64.js";
 

@@ -15,21 +15,26 @@ export {
   type ServiceAccountSettings,
 } from "../auth/service-account.js";
 export { conversion } from "../convert/conversion.js";
-export { ConnectionError } from "../connection-error.js";
-export type { Connection } from "../connection.js";
-export { type ConnectionOptions, connector } from "../connector.js";
-export type { ConnectorDescriptor, OperationDescriptor, PagesDescriptor, ParameterDescriptor } from "../descriptor.js";
-export { type BoundResource, facade } from "../facade.js";
-export { acceptNegotiator } from "../accept-negotiator.js";
-export type { BoundNegotiatedOperation, NegotiatedOperation } from "../negotiated-operation.js";
-export { type BoundOperation, type Operation, operation } from "../operation.js";
+export { ConnectionError } from "../errors/connection-error.js";
+export type { Connection } from "../connection/connection.js";
+export { type ConnectionOptions, connector } from "../connection/connector.js";
+export type {
+  ConnectorDescriptor,
+  OperationDescriptor,
+  PagesDescriptor,
+  ParameterDescriptor,
+} from "../call/descriptor.js";
+export { type BoundResource, facade } from "../connection/facade.js";
+export { acceptNegotiator } from "../call/accept-negotiator.js";
+export type { BoundNegotiatedOperation, NegotiatedOperation } from "../call/negotiated-operation.js";
+export { type BoundOperation, type Operation, operation } from "../call/operation.js";
 export { headerReader } from "../outcome/header-reader.js";
 export type { AnswerWithHeaders, Data, Outcome, UnexpectedResponse } from "../outcome/outcome.js";
 export { ResponseError } from "../outcome/response-error.js";
-export { type BoundPagedOperation, type PagedOperation, pagedOperation } from "../paged-operation.js";
+export { type BoundPagedOperation, type PagedOperation, pagedOperation } from "../call/paged-operation.js";
 export { linkFollower } from "../pages/link-follower.js";
 export type { Pages } from "../pages/pages.js";
-export type { CallOptions, Timeouts } from "../call-options.js";
+export type { CallOptions, Timeouts } from "../call/call-options.js";
 export { bodyChooser } from "../serialize/body-chooser.js";
 export { formWriter } from "../serialize/form-writer.js";
 export { formQueryWriter } from "../serialize/form-query-writer.js";
@@ -41,7 +46,7 @@ export type { ServerSentEvent } from "../stream/event-parser.js";
 export { eventReader } from "../stream/event-reader.js";
 export { jsonLinesReader } from "../stream/json-lines-reader.js";
 export { jsonSequenceReader } from "../stream/json-sequence-reader.js";
-export { serverAt } from "../server-at.js";
+export { serverAt } from "../connection/server-at.js";
 export {
   type EventOf,
   type ReceivedEvent,

@@ -1,4 +1,4 @@
-import { CallError } from "../call-error.js";
+import { CallError } from "../errors/call-error.js";
 
 /** A function that was given to `hooks()` has thrown; what, is in `cause`. */
 export class HookError extends CallError {

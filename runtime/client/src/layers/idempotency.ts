@@ -1,5 +1,5 @@
 import { hex } from "../auth/hex.js";
-import { withHeader } from "../message.js";
+import { withHeader } from "../transport/message.js";
 import type { Layer } from "./layer.js";
 
 /** The options of `idempotency()`. */

@@ -1,7 +1,7 @@
 import type { Authenticate } from "../auth/credential.js";
-import type { CallOptions } from "../call-options.js";
-import type { OperationDescriptor } from "../descriptor.js";
-import type { Message } from "../message.js";
+import type { CallOptions } from "../call/call-options.js";
+import type { OperationDescriptor } from "../call/descriptor.js";
+import type { Message } from "../transport/message.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
 import type { Parameters } from "../serialize/parameter-of.js";
 

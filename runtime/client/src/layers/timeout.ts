@@ -1,8 +1,8 @@
-import type { Timeouts } from "../call-options.js";
+import type { Timeouts } from "../call/call-options.js";
 import type { Layer, Next, Trip } from "./layer.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
-import { TimeoutError } from "../timeout-error.js";
-import { untilAborted } from "../until-aborted.js";
+import { TimeoutError } from "../errors/timeout-error.js";
+import { untilAborted } from "../transport/until-aborted.js";
 
 /** What a timer can be set to: beyond, it would fire at once. */
 const LONGEST = 2 ** 31 - 1;

@@ -1,7 +1,7 @@
 import type { Layer, Next, Retry, Trip } from "../layers/layer.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
-import { redact } from "../redact.js";
-import { requestIdOf } from "../request-id-of.js";
+import { redact } from "../transport/redact.js";
+import { requestIdOf } from "../transport/request-id-of.js";
 import { describeBody, describeHeaders, describeRequest } from "./describe-trip.js";
 
 /** What a log is written to; `console` is one. */

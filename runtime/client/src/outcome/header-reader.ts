@@ -1,4 +1,4 @@
-import type { HeaderKind } from "../descriptor.js";
+import type { HeaderKind } from "../call/descriptor.js";
 
 /** Reads headers by their kinds, and as text where none is told. One that is not of its kind is left out. */
 export function headerReader(headers: Headers, kinds: Readonly<Record<string, HeaderKind>>): object {

@@ -1,4 +1,4 @@
-import type { BodyKind, OperationDescriptor, Reading } from "../descriptor.js";
+import type { BodyKind, OperationDescriptor, Reading } from "../call/descriptor.js";
 import type { AnyOutcome, Unexpected, UnexpectedResponse } from "./outcome.js";
 import { readText } from "./read-text.js";
 

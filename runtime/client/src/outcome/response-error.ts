@@ -1,8 +1,8 @@
-import { attemptsOf } from "../attempts-of.js";
-import { CallError } from "../call-error.js";
-import { redact } from "../redact.js";
-import { requestIdOf } from "../request-id-of.js";
-import { secretsOf } from "../sent-secrets.js";
+import { attemptsOf } from "../transport/attempts-of.js";
+import { CallError } from "../errors/call-error.js";
+import { redact } from "../transport/redact.js";
+import { requestIdOf } from "../transport/request-id-of.js";
+import { secretsOf } from "../transport/sent-secrets.js";
 import { describeErrorBody } from "./describe-error-body.js";
 import type { Failure, FailureBody, FailureStatus, Unexpected, UnexpectedResponse } from "./outcome.js";
 import { oneLine } from "./one-line.js";

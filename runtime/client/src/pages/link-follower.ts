@@ -1,6 +1,6 @@
-import { ConnectionError } from "../connection-error.js";
-import { Connection } from "../connection.js";
-import type { OperationDescriptor } from "../descriptor.js";
+import { ConnectionError } from "../errors/connection-error.js";
+import { Connection } from "../connection/connection.js";
+import type { OperationDescriptor } from "../call/descriptor.js";
 import { compilePath } from "../serialize/compile-path.js";
 import type { Parameters } from "../serialize/parameter-of.js";
 import { nextLink } from "./next-link.js";

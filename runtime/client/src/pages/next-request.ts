@@ -1,4 +1,4 @@
-import type { PagesDescriptor } from "../descriptor.js";
+import type { PagesDescriptor } from "../call/descriptor.js";
 import { type Parameters, parameterOf } from "../serialize/parameter-of.js";
 import { printOf } from "./print-of.js";
 import { valueAt } from "./value-at.js";

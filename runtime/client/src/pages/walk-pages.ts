@@ -1,5 +1,5 @@
-import { ConnectionError } from "../connection-error.js";
-import type { PagesDescriptor } from "../descriptor.js";
+import { ConnectionError } from "../errors/connection-error.js";
+import type { PagesDescriptor } from "../call/descriptor.js";
 import type { Parameters } from "../serialize/parameter-of.js";
 import { firstRequest, nextRequest, type PageRequest } from "./next-request.js";
 import { printOf } from "./print-of.js";

@@ -1,4 +1,4 @@
-import { ConnectionError } from "../connection-error.js";
+import { ConnectionError } from "../errors/connection-error.js";
 import type { Trip } from "../layers/layer.js";
 
 /** RFC 9110 section 9.2.2, and QUERY. */

@@ -1,9 +1,9 @@
-import { rememberAttempts } from "../attempts-of.js";
-import { CallError } from "../call-error.js";
-import { ConnectionError } from "../connection-error.js";
+import { rememberAttempts } from "../transport/attempts-of.js";
+import { CallError } from "../errors/call-error.js";
+import { ConnectionError } from "../errors/connection-error.js";
 import type { Layer, Next, Trip } from "../layers/layer.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
-import { TimeoutError } from "../timeout-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
 import { isSafe } from "./is-safe.js";
 import { pause } from "./pause.js";
 import { retryAfter } from "./retry-after.js";

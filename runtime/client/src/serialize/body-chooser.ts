@@ -1,4 +1,4 @@
-import type { BodyDescriptor, OperationDescriptor } from "../descriptor.js";
+import type { BodyDescriptor, OperationDescriptor } from "../call/descriptor.js";
 import { type Parameters, parameterOf } from "./parameter-of.js";
 
 /** The body that a call means by `contentType`: the usual one where it names none. Throws a TypeError for one that is not described. */

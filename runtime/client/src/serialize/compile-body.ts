@@ -1,5 +1,5 @@
-import type { BodyWriter, OperationDescriptor } from "../descriptor.js";
-import type { Payload } from "../message.js";
+import type { BodyWriter, OperationDescriptor } from "../call/descriptor.js";
+import type { Payload } from "../transport/message.js";
 import { type Parameters, parameterOf } from "./parameter-of.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { ParameterDescriptor, ParameterStyle } from "../descriptor.js";
+import type { ParameterDescriptor, ParameterStyle } from "../call/descriptor.js";
 import { deepPairs } from "./deep-pairs.js";
 import { encodeReserved, encodeText, isStructure, textOf } from "./encode-text.js";
 

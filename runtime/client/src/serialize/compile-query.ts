@@ -1,4 +1,4 @@
-import type { Constants, OperationDescriptor } from "../descriptor.js";
+import type { Constants, OperationDescriptor } from "../call/descriptor.js";
 import { compileParameter } from "./compile-parameter.js";
 import { encodeText } from "./encode-text.js";
 import { type Parameters, parameterOf } from "./parameter-of.js";

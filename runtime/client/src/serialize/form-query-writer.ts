@@ -1,4 +1,4 @@
-import type { ParameterDescriptor } from "../descriptor.js";
+import type { ParameterDescriptor } from "../call/descriptor.js";
 import { isStructure } from "./encode-text.js";
 import { formText } from "./form-text.js";
 

@@ -1,4 +1,4 @@
-import type { EncodingDescriptor } from "../descriptor.js";
+import type { EncodingDescriptor } from "../call/descriptor.js";
 import { compileParameter } from "./compile-parameter.js";
 import { encodeText, isStructure } from "./encode-text.js";
 import { partText } from "./part-text.js";

@@ -1,4 +1,4 @@
-import type { BodyDescriptor, EncodingDescriptor } from "../descriptor.js";
+import type { BodyDescriptor, EncodingDescriptor } from "../call/descriptor.js";
 import { isStructure, textOf } from "./encode-text.js";
 import { partText } from "./part-text.js";
 

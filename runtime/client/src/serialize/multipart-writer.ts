@@ -1,5 +1,5 @@
-import type { BodyDescriptor } from "../descriptor.js";
-import type { Payload } from "../message.js";
+import type { BodyDescriptor } from "../call/descriptor.js";
+import type { Payload } from "../transport/message.js";
 import { isStructure } from "./encode-text.js";
 import { listParts, type Part } from "./list-parts.js";
 

@@ -1,4 +1,4 @@
-import type { BodyReader, Reading } from "../descriptor.js";
+import type { BodyReader, Reading } from "../call/descriptor.js";
 import { EventParser, type ServerSentEvent } from "./event-parser.js";
 import { isOfType } from "./is-of-type.js";
 import { readChunks } from "./read-chunks.js";

@@ -1,4 +1,4 @@
-import type { BodyReader } from "../descriptor.js";
+import type { BodyReader } from "../call/descriptor.js";
 import { isOfType } from "./is-of-type.js";
 import { readJsonItems } from "./read-json-items.js";
 

@@ -1,4 +1,4 @@
-import type { Reading } from "../descriptor.js";
+import type { Reading } from "../call/descriptor.js";
 import { ResponseError } from "../outcome/response-error.js";
 
 const KEPT_CHARACTERS = 65_536;

@@ -1,5 +1,5 @@
-import { ConnectionError } from "../connection-error.js";
-import type { Reading } from "../descriptor.js";
+import { ConnectionError } from "../errors/connection-error.js";
+import type { Reading } from "../call/descriptor.js";
 
 /**
  * The chunks of a body as they come. An abort ends it with the signal's reason, whatever `fetch` makes of signals; a

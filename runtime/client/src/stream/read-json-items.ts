@@ -1,4 +1,4 @@
-import type { Reading } from "../descriptor.js";
+import type { Reading } from "../call/descriptor.js";
 import { parseItem } from "./parse-item.js";
 import { readChunks } from "./read-chunks.js";
 import { splitText } from "./split-text.js";

@@ -1,6 +1,6 @@
-import { CallError } from "../call-error.js";
+import { CallError } from "../errors/call-error.js";
 import { oneLine } from "../outcome/one-line.js";
-import { redact } from "../redact.js";
+import { redact } from "../transport/redact.js";
 import type { SchemaIssue } from "./standard-schema.js";
 
 /** What of a call a schema is for. */

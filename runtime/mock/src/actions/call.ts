@@ -1,10 +1,10 @@
-import type { Choices } from "../choices.js";
+import type { Choices } from "../tables/choices.js";
 import type { Account } from "../auth/account.js";
-import type { CompiledOperation } from "../compile-api.js";
+import type { CompiledOperation } from "../routing/compile-api.js";
 import type { Json, JsonObject } from "../json.js";
 import type { Problem } from "../problem.js";
 import type { Entity, State } from "../state/state.js";
-import type { ContentTable, LinkTable, ResourceTable, ResponseTable, RevisionTable } from "../tables.js";
+import type { ContentTable, LinkTable, ResourceTable, ResponseTable, RevisionTable } from "../tables/tables.js";
 import type { Query } from "../validate/read-query.js";
 
 /** What actions work with: the mock's state, its clock, and where made-up values come from. */

@@ -1,8 +1,8 @@
-import { fits } from "../data/fits.js";
-import { flatten } from "../data/flatten.js";
-import { sample } from "../data/sample.js";
+import { fits } from "../data/match/fits.js";
+import { flatten } from "../data/schema/flatten.js";
+import { sample } from "../data/sample/sample.js";
 import { toText, type Json } from "../json.js";
-import type { ApiTable, ComputedTable, MaskTable, MockSchema, MockTables, OperationTable } from "../tables.js";
+import type { ApiTable, ComputedTable, MaskTable, MockSchema, MockTables, OperationTable } from "../tables/tables.js";
 import { maskText } from "./mask-text.js";
 
 /** What a hint puts into an answer whose schema does not admit it: a value would be made up in its place. */

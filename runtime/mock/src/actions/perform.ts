@@ -1,13 +1,13 @@
 import { answerFromSchema } from "./answer-from-schema.js";
 import type { Call, Result } from "./call.js";
-import { changeEntity } from "./change-entity.js";
-import { createEntity } from "./create-entity.js";
-import { deleteEntity } from "./delete-entity.js";
-import { linkEntity } from "./link-entity.js";
-import { listEntities } from "./list-entities.js";
-import { listLinked } from "./list-linked.js";
-import { readEntity } from "./read-entity.js";
-import { singleEntity } from "./single-entity.js";
+import { changeEntity } from "./entities/change-entity.js";
+import { createEntity } from "./entities/create-entity.js";
+import { deleteEntity } from "./entities/delete-entity.js";
+import { linkEntity } from "./links/link-entity.js";
+import { listEntities } from "./lists/list-entities.js";
+import { listLinked } from "./links/list-linked.js";
+import { readEntity } from "./entities/read-entity.js";
+import { singleEntity } from "./entities/single-entity.js";
 
 /** Does what an operation does to the state. */
 export function perform(call: Call): Result {

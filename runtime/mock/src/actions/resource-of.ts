@@ -1,4 +1,4 @@
-import type { ResourceTable } from "../tables.js";
+import type { ResourceTable } from "../tables/tables.js";
 import type { Call } from "./call.js";
 
 /** The table of a resource that an action names. */

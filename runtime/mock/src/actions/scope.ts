@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.js";
-import type { Scope } from "../tables.js";
+import type { Scope } from "../tables/tables.js";
 import type { Call } from "./call.js";
 
 /** The keys of an operation's parents, outermost first. */

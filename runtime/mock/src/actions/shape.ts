@@ -1,6 +1,6 @@
-import { sample } from "../data/sample.js";
+import { sample } from "../data/sample/sample.js";
 import type { Json } from "../json.js";
-import type { MockSchema } from "../tables.js";
+import type { MockSchema } from "../tables/tables.js";
 import type { Call } from "./call.js";
 
 export interface Shaping {

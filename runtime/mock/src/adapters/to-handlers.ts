@@ -1,6 +1,6 @@
 import type { Core } from "./core.js";
-import { deliver } from "./deliver.js";
-import { readRequest } from "./read-request.js";
+import { deliver } from "./fetch/deliver.js";
+import { readRequest } from "./fetch/read-request.js";
 
 /** What is needed of the `http` of MSW, 2.11 or newer; H is its type of handlers. */
 export interface HandlerMaker<H> {

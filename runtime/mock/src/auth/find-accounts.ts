@@ -1,6 +1,6 @@
 import { isArray, isObject, type Json, type JsonObject } from "../json.js";
 import type { Entity, State } from "../state/state.js";
-import type { AccountTable } from "../tables.js";
+import type { AccountTable } from "../tables/tables.js";
 import type { Account } from "./account.js";
 
 /** The account of a user among the entities that may sign in; null if there is none. */

@@ -1,18 +1,18 @@
 import { isObject, type Json, member } from "../json.js";
-import type { Keeper } from "../keeper.js";
+import type { Snapshotable } from "../state/snapshotable.js";
 import type { MockRequest } from "../message.js";
 import type { State } from "../state/state.js";
-import type { ApiTable, Requirements, SchemeTable } from "../tables.js";
+import type { ApiTable, Requirements, SchemeTable } from "../tables/tables.js";
 import type { Account } from "./account.js";
 import { constantTimeEqual } from "./constant-time-equal.js";
-import { DigestGuard } from "./digest-guard.js";
+import { DigestGuard } from "./digest/digest-guard.js";
 import { findAccountIn } from "./find-accounts.js";
 import { opensAccount } from "./opens-account.js";
 import { quoted } from "./quoted.js";
 import { readApiKey } from "./read-api-key.js";
 import { readBasic } from "./read-basic.js";
 import { readBearer } from "./read-bearer.js";
-import { TokenDesk } from "./token-desk.js";
+import { TokenDesk } from "./tokens/token-desk.js";
 
 export interface GatekeeperOptions {
   readonly apis: readonly ApiTable[];
@@ -35,7 +35,7 @@ export type Verdict =
   | { readonly kind: "refused"; readonly challenges: readonly string[]; readonly reason: string };
 
 /** Looks at credentials, by the security schemes of the documents. Schemes of one name are one scheme. */
-export class Gatekeeper implements Keeper {
+export class Gatekeeper implements Snapshotable {
   readonly #options: GatekeeperOptions;
   readonly #schemes = new Map<string, SchemeTable>();
   readonly #guards = new Map<string, DigestGuard>();
@@ -78,13 +78,13 @@ export class Gatekeeper implements Keeper {
   }
 
   save(): Json {
-    const savedBy = (keepers: ReadonlyMap<string, Keeper>): Json =>
+    const savedBy = (keepers: ReadonlyMap<string, Snapshotable>): Json =>
       Object.fromEntries([...keepers].map(([name, keeper]) => [name, keeper.save()]));
     return { guards: savedBy(this.#guards), desks: savedBy(this.#desks) };
   }
 
   load(saved: Json): void {
-    const loadInto = (keepers: ReadonlyMap<string, Keeper>, part: Json | undefined): void => {
+    const loadInto = (keepers: ReadonlyMap<string, Snapshotable>, part: Json | undefined): void => {
       for (const [name, keeper] of keepers) keeper.load(isObject(part) ? (member(part, name) ?? null) : null);
     };
     loadInto(this.#guards, member(saved, "guards"));

@@ -1,5 +1,5 @@
 import type { MockRequest } from "../message.js";
-import type { SchemeTable } from "../tables.js";
+import type { SchemeTable } from "../tables/tables.js";
 
 /** Where a document has its key. */
 export type ApiKeyPlace = Pick<Extract<SchemeTable, { readonly type: "apiKey" }>, "in" | "name">;

@@ -37,4 +37,4 @@ export type {
   ScopeLevel,
   Step,
   StyleTable,
-} from "../tables.js";
+} from "../tables/tables.js";

@@ -1,5 +1,5 @@
 import type { Behaviours } from "../behaviour.js";
-import type { Action, ApiTable, MockTables, OperationTable, SchemeTable } from "../tables.js";
+import type { Action, ApiTable, MockTables, OperationTable, SchemeTable } from "../tables/tables.js";
 
 /** A security scheme, with its name in the document. */
 export type NamedScheme = SchemeTable & { readonly scheme: string };

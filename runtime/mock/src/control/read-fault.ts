@@ -1,4 +1,4 @@
-import type { Fault } from "../faults.js";
+import type { Fault } from "./faults.js";
 import { isArray, isObject, type Json } from "../json.js";
 
 /** What each member of a fault may be, and how that is said. */

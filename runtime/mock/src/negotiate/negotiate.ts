@@ -1,7 +1,7 @@
-import { revisionAt, type CompiledApi, type CompiledOperation } from "../compile-api.js";
+import { revisionAt, type CompiledApi, type CompiledOperation } from "../routing/compile-api.js";
 import type { MockRequest } from "../message.js";
 import type { Problem } from "../problem.js";
-import type { ContentTable, ResponseTable, RevisionTable } from "../tables.js";
+import type { ContentTable, ResponseTable, RevisionTable } from "../tables/tables.js";
 import type { Query } from "../validate/read-query.js";
 import { essenceOf, isIn, isJson, parseAccept, type MediaRange } from "./media-range.js";
 import { newestVersion, publishedVersion } from "./versions.js";

@@ -1,4 +1,4 @@
-import type { Allowance } from "../rate-limiter.js";
+import type { Allowance } from "../steps/rate-limiter.js";
 
 /** As the headers are called in draft-ietf-httpapi-ratelimit-headers. */
 export function allowanceHeaders(allowance: Allowance | null): readonly (readonly [string, string])[] {

@@ -1,5 +1,5 @@
 import type { Problem, Violation } from "../problem.js";
-import type { ErrorTable } from "../tables.js";
+import type { ErrorTable } from "../tables/tables.js";
 import { reasons } from "./reasons.js";
 
 /** What is wrong, in the words of the API's catalogue where it has one for it. */

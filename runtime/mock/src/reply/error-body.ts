@@ -1,7 +1,7 @@
-import { flatten } from "../data/flatten.js";
-import { sample } from "../data/sample.js";
+import { flatten } from "../data/schema/flatten.js";
+import { sample } from "../data/sample/sample.js";
 import { defineMember, isArray, isObject, type Json } from "../json.js";
-import type { ApiTable, MockSchema, ResponseTable } from "../tables.js";
+import type { ApiTable, MockSchema, ResponseTable } from "../tables/tables.js";
 import { isJson } from "../negotiate/media-range.js";
 import type { Facts } from "./describe-problem.js";
 

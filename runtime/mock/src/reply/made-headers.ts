@@ -1,6 +1,6 @@
-import { sample } from "../data/sample.js";
+import { sample } from "../data/sample/sample.js";
 import { isArray, isObject, toText, type Json } from "../json.js";
-import type { ApiTable, ResponseTable } from "../tables.js";
+import type { ApiTable, ResponseTable } from "../tables/tables.js";
 
 type Header = readonly [name: string, value: string];
 

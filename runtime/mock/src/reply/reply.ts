@@ -3,7 +3,7 @@ import { isObject, type Json } from "../json.js";
 import type { MockResponse } from "../message.js";
 import { isJson } from "../negotiate/media-range.js";
 import type { Problem } from "../problem.js";
-import type { ApiTable, ContentTable, ResponseTable, RevisionTable } from "../tables.js";
+import type { ApiTable, ContentTable, ResponseTable, RevisionTable } from "../tables/tables.js";
 import { describeProblem } from "./describe-problem.js";
 import { errorBody } from "./error-body.js";
 import { sampleBytes } from "./sample-bytes.js";

@@ -1,4 +1,4 @@
-import type { ApiTable, RevisionTable } from "../tables.js";
+import type { ApiTable, RevisionTable } from "../tables/tables.js";
 
 /** `Deprecation` and `Sunset` of a revision that another has taken the place of, or that ends. */
 export function versionHeaders(

@@ -1,6 +1,6 @@
-import { Source } from "../data/source.js";
+import { Source } from "../data/sample/source.js";
 import { isArray, isObject, type Json, type JsonObject } from "../json.js";
-import type { SeedTable } from "../tables.js";
+import type { SeedTable } from "../tables/tables.js";
 
 /** The seed of a mock with what has been made up for it in its place. */
 export interface ExpandedSeed {

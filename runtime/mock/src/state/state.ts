@@ -1,7 +1,7 @@
 import { isArray, isObject, member, type Json, type JsonObject } from "../json.js";
-import type { Keeper } from "../keeper.js";
+import type { Snapshotable } from "./snapshotable.js";
 import { linkKey } from "./link-key.js";
-import type { LinkTable, ResourceTable } from "../tables.js";
+import type { LinkTable, ResourceTable } from "../tables/tables.js";
 
 /** One thing that the mock holds. Never changed: an update puts another in its place. */
 export interface Entity {
@@ -15,7 +15,7 @@ export interface Entity {
 type Collection = Map<string, Entity>;
 
 /** What the mock holds: for each resource and each of its parents a collection, in the order of creation. */
-export class State implements Keeper {
+export class State implements Snapshotable {
   readonly #resources: Readonly<Record<string, ResourceTable>>;
   readonly #links: readonly LinkTable[];
   readonly #collections = new Map<string, Map<string, Collection>>();

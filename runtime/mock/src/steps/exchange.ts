@@ -1,10 +1,10 @@
 import type { Agreement } from "../negotiate/negotiate.js";
 import type { Account } from "../auth/account.js";
-import type { CompiledApi, CompiledOperation } from "../compile-api.js";
+import type { CompiledApi, CompiledOperation } from "../routing/compile-api.js";
 import type { Json } from "../json.js";
 import type { MockRequest } from "../message.js";
-import type { Allowance } from "../rate-limiter.js";
-import type { RevisionTable } from "../tables.js";
+import type { Allowance } from "./rate-limiter.js";
+import type { RevisionTable } from "../tables/tables.js";
 import type { Query } from "../validate/read-query.js";
 
 /** One request on its way through the steps: each writes down what it found. */

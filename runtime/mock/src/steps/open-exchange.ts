@@ -1,6 +1,6 @@
-import type { CompiledOperation } from "../compile-api.js";
-import type { Constant } from "../constants-of.js";
-import { apiOfPath, type CompiledHost } from "../host.js";
+import type { CompiledOperation } from "../routing/compile-api.js";
+import type { Constant } from "../routing/constants-of.js";
+import { apiOfPath, type CompiledHost } from "../routing/host.js";
 import type { MockRequest } from "../message.js";
 import { readQuery, type Query } from "../validate/read-query.js";
 import type { Exchange } from "./exchange.js";

@@ -1,7 +1,7 @@
-import type { Clock } from "../clock.js";
+import type { Clock } from "../state/clock.js";
 import type { PolicyCall } from "../policy.js";
 import type { State } from "../state/state.js";
-import { toInstant } from "../to-instant.js";
+import { toInstant } from "../state/to-instant.js";
 import type { Exchange } from "./exchange.js";
 
 /** A request as policies see it. */

@@ -1,9 +1,9 @@
-import { revisionAt } from "../compile-api.js";
+import { revisionAt } from "../routing/compile-api.js";
 import { essenceOf, isJson } from "../negotiate/media-range.js";
 import { versionIn } from "../negotiate/negotiate.js";
 import { publishedVersion } from "../negotiate/versions.js";
 import type { Problem } from "../problem.js";
-import type { ContentTable, RevisionTable } from "../tables.js";
+import type { ContentTable, RevisionTable } from "../tables/tables.js";
 import { readBody } from "../validate/read-body.js";
 import type { Exchange } from "./exchange.js";
 

@@ -1,5 +1,5 @@
 import { isArray, isObject, type Json } from "../json.js";
-import type { MockSchema } from "../tables.js";
+import type { MockSchema } from "../tables/tables.js";
 
 export type Schemas = Readonly<Record<string, MockSchema>>;
 

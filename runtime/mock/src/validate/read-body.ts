@@ -1,7 +1,7 @@
-import { flatten, type Schemas } from "../data/flatten.js";
+import { flatten, type Schemas } from "../data/schema/flatten.js";
 import type { Json } from "../json.js";
 import { essenceOf, isJson } from "../negotiate/media-range.js";
-import type { ContentTable } from "../tables.js";
+import type { ContentTable } from "../tables/tables.js";
 import { isTooDeep } from "./is-too-deep.js";
 import { readForm } from "./read-form.js";
 import { readMultipart } from "./read-multipart.js";

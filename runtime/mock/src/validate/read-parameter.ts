@@ -1,6 +1,6 @@
 import { defineMember, isArray, isObject, type Json } from "../json.js";
 import { essenceOf, isJson } from "../negotiate/media-range.js";
-import type { MockSchema, ParameterTable } from "../tables.js";
+import type { MockSchema, ParameterTable } from "../tables/tables.js";
 import { followSchema, propertiesOf, propertyOf, type Schemas, typesOf } from "./parameter-schema.js";
 import { parseJsonText } from "./parse-json-text.js";
 import { readForm } from "./read-form.js";

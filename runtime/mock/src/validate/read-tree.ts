@@ -1,7 +1,7 @@
-import { flatten, type Schemas } from "../data/flatten.js";
-import type { FlatSchema } from "../data/flat-schema.js";
+import { flatten, type Schemas } from "../data/schema/flatten.js";
+import type { FlatSchema } from "../data/schema/flat-schema.js";
 import { defineMember, isArray, isObject, type Json, type JsonObject } from "../json.js";
-import type { MockSchema } from "../tables.js";
+import type { MockSchema } from "../tables/tables.js";
 import { parseJsonText } from "./parse-json-text.js";
 
 interface Branch {

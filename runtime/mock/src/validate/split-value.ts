@@ -1,5 +1,5 @@
 import { isArray, isObject } from "../json.js";
-import type { MockSchema, ParameterTable } from "../tables.js";
+import type { MockSchema, ParameterTable } from "../tables/tables.js";
 import { typesOf } from "./parameter-schema.js";
 
 /** What a value is to be split into; `value`: it is one. */

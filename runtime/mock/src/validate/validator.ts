@@ -1,9 +1,9 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { areUnique } from "../data/are-unique.js";
-import { compilePattern } from "../data/compile-pattern.js";
+import { areUnique } from "../data/match/are-unique.js";
+import { compilePattern } from "../data/schema/compile-pattern.js";
 import { defineMember, isArray, isObject, type Json, type JsonObject } from "../json.js";
-import type { MockSchema } from "../tables.js";
+import type { MockSchema } from "../tables/tables.js";
 
 /** What does not fit a schema. */
 export interface Misfit {

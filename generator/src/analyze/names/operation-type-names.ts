@@ -1,0 +1,60 @@
+import type { OperationTypes } from "../../model/model.js";
+import type { TypeName } from "../../model/schema.js";
+import { foreignTypes } from "./reserved-names.js";
+import { typeCase } from "./words.js";
+import { shortHash } from "./short-hash.js";
+
+const endings = {
+  parameters: "Parameters",
+  outcomes: "Outcomes",
+  alternatives: "Alternatives",
+  body: "Body",
+  result: "Result",
+} as const;
+
+/** The names of the types that operations have of their own: `CreateOrgApiKeyParameters`, apart from every schema's name. */
+export class OperationTypeNames {
+  readonly #names: ReadonlyMap<string, OperationTypes>;
+  readonly #used: ReadonlySet<TypeName>;
+  /** Who has which of the names that are given on the way. */
+  readonly #given = new Map<TypeName, string>();
+
+  constructor(operations: ReadonlySet<string>, taken: ReadonlySet<TypeName>) {
+    const used = new Set([...taken, ...foreignTypes]);
+    const names = new Map<string, OperationTypes>();
+    for (const operation of [...operations].sort()) {
+      const give = (ending: string): TypeName => {
+        const plain = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}${ending}`;
+        const name = used.has(plain) ? `${plain}_${shortHash(operation)}` : plain;
+        used.add(name);
+        return name;
+      };
+      names.set(operation, {
+        parameters: give(endings.parameters),
+        outcomes: give(endings.outcomes),
+        alternatives: give(endings.alternatives),
+        body: give(endings.body),
+        result: give(endings.result),
+      });
+    }
+    this.#names = names;
+    this.#used = used;
+  }
+
+  /** A name for the type of something that is received, apart from all others: `parts` are what it belongs to and what it is. */
+  received(...parts: readonly string[]): TypeName {
+    const plain = typeCase(parts.join(" "));
+    const spelled = /^[A-Za-z]/.test(plain) ? plain : `Type${plain}`;
+    const owner = JSON.stringify(parts);
+    const isFree = !this.#used.has(spelled) && (this.#given.get(spelled) ?? owner) === owner;
+    const name = isFree ? spelled : `${spelled}_${shortHash(owner)}`;
+    this.#given.set(name, owner);
+    return name;
+  }
+
+  of(operation: string): OperationTypes {
+    const types = this.#names.get(operation);
+    if (types === undefined) throw new Error(`There is no operation ${operation}.`);
+    return types;
+  }
+}

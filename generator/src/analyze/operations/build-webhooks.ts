@@ -1,0 +1,71 @@
+import { isArray, isObject, toText } from "../../model/json.js";
+import type { Webhook, WebhookMark } from "../../model/model.js";
+import type { Literal, Schema, TypeName } from "../../model/schema.js";
+import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
+import { buildReceived } from "./build-received.js";
+import type { TypeCatalog } from "../types/type-catalog.js";
+
+/** What the API sends of itself, and by what each can be told from the others when it comes. */
+export function buildWebhooks(
+  document: ApiDocument,
+  nameOf: (...parts: readonly string[]) => TypeName,
+  catalog: TypeCatalog,
+): readonly Webhook[] {
+  const webhooks = document.webhooks.map(({ name, operation }): Webhook => {
+    const received = buildReceived(operation, { name: nameOf(name, "Webhook"), document, catalog });
+    const text = [operation.summary, operation.description].filter((part) => part !== null);
+    return {
+      at: operation.at,
+      name,
+      documentation: {
+        text: text.length === 0 ? null : text.join("\n\n"),
+        isDeprecated: operation.deprecated,
+        facts: [],
+      },
+      payload: received?.payload ?? null,
+      declarations: received === null ? [] : [received.declaration],
+      marks: [
+        ...headerMarks(operation),
+        ...(received === null ? [] : bodyMarks(received.declaration.schema, (type) => catalog.resolve(type))),
+      ],
+    };
+  });
+  return webhooks.map((webhook) => ({ ...webhook, marks: tellingMarks(webhook, webhooks) }));
+}
+
+/** What all that have it have alike tells nothing, unless there is nothing else by which a webhook is told from those without it. */
+function tellingMarks({ marks }: Webhook, webhooks: readonly Webhook[]): readonly WebhookMark[] {
+  const rivals = ({ in: place, name }: WebhookMark): readonly (WebhookMark | undefined)[] =>
+    webhooks.map((webhook) => webhook.marks.find((mark) => mark.in === place && mark.name === name));
+  const differing = marks.filter((mark) => {
+    const values = rivals(mark).flatMap((rival) => (rival === undefined ? [] : [JSON.stringify(rival.values)]));
+    return new Set(values).size > 1;
+  });
+  return differing.length > 0 ? differing : marks.filter((mark) => rivals(mark).includes(undefined));
+}
+
+function headerMarks({ parameters }: DocumentOperation): readonly WebhookMark[] {
+  return parameters.flatMap((parameter): readonly WebhookMark[] => {
+    const { schema, name } = parameter;
+    if (parameter.in !== "header" || !isObject(schema)) return [];
+    const listed = schema["const"] === undefined ? schema["enum"] : [schema["const"]];
+    return isArray(listed) ? [{ in: "header", name: name.toLowerCase(), values: listed.map(toText) }] : [];
+  });
+}
+
+function bodyMarks(schema: Schema, resolve: (name: TypeName) => Schema): readonly WebhookMark[] {
+  return [...constantsIn(schema, resolve)].map(([name, values]) => ({ in: "body", name, values: values.map(String) }));
+}
+
+/** The properties of which the document says what they may be, on the first level. */
+function constantsIn(schema: Schema, resolve: (name: TypeName) => Schema): ReadonlyMap<string, readonly Literal[]> {
+  if (schema.kind === "reference") return constantsIn(resolve(schema.name), resolve);
+  if (schema.kind === "intersection") return new Map(schema.parts.flatMap((part) => [...constantsIn(part, resolve)]));
+  if (schema.kind !== "object") return new Map();
+  return new Map(
+    schema.properties.flatMap(({ name, schema: value }) => {
+      const own = value.kind === "reference" ? resolve(value.name) : value;
+      return own.kind === "enum" && !own.isOpen ? [[name, own.values] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import { isObject } from "../../model/json.js";
+import type { Content } from "../../resolve/document.js";
+
+/** What a media type is, without its parameters, in lower case. */
+export function essenceOf(mediaType: string): string {
+  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+}
+
+export function isJson(mediaType: string): boolean {
+  const essence = essenceOf(mediaType);
+  return /^(application|text)\/(json|[\w.+-]+\+json)$/.test(essence) && essence !== "application/stream+json";
+}
+
+export function isText(mediaType: string): boolean {
+  const essence = essenceOf(mediaType);
+  if (essence === "text/event-stream") return false;
+  return (
+    essence.startsWith("text/") || /[/+](xml|yaml|csv|html|javascript|x-www-form-urlencoded|graphql)$/.test(essence)
+  );
+}
+
+export function isForm(mediaType: string): boolean {
+  return ["multipart/form-data", "application/x-www-form-urlencoded"].includes(essenceOf(mediaType));
+}
+
+/** How the JSON texts of a sequence are told apart; null for what is none. */
+export function sequenceKind(mediaType: string): "events" | "lines" | "separators" | null {
+  const essence = essenceOf(mediaType);
+  if (essence === "text/event-stream") return "events";
+  if (/[/+](x-)?json-seq$/.test(essence)) return "separators";
+  return /[/+](x-)?(jsonl|ndjson|jsonlines|json-lines|json-stream)$|\/stream\+json$/.test(essence) ? "lines" : null;
+}
+
+/** The media type that a client asks for, or sends, of several: JSON before forms, text and bytes, then the document's order. */
+export function preferred(contents: readonly Content[]): Content | null {
+  return byPreference(contents)[0] ?? null;
+}
+
+export function byPreference(contents: readonly Content[]): readonly Content[] {
+  const rank = ({ mediaType }: Content): number => [isJson, isForm, isText].findIndex((is) => is(mediaType)) + 1 || 4;
+  return [...contents].sort((left, right) => rank(left) - rank(right));
+}
+
+export function isBinary({ schema }: Content): boolean {
+  return schema !== null && isObject(schema) && schema["format"] === "binary";
+}

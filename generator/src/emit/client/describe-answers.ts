@@ -1,0 +1,58 @@
+import type { JsonEvents, Operation, Outcome, OutcomeHeader, Payload } from "../../model/model.js";
+import { defineMember } from "../../model/json.js";
+import { Constant } from "../../render/encode.js";
+
+/** How what comes back is read: the fields of an operation's description that say it, null for those that it does not need. */
+export function describeAnswers({ outcomes }: Operation): Readonly<Record<string, unknown>> {
+  const payloads = outcomes.flatMap(({ payload, others }) => [payload, ...others.map((each) => each.payload)]);
+  const headers = outcomes.flatMap((outcome) => outcome.headers);
+  const alternatives = describeAlternatives(outcomes);
+  return {
+    responses: Object.fromEntries(outcomes.map(({ status, payload }) => [status, kindOf(payload)])),
+    jsonEvents: jsonEventsOf(payloads),
+    negotiate: alternatives === null ? null : new Constant("acceptNegotiator"),
+    alternatives,
+    readHeaders: headers.length === 0 ? null : new Constant("headerReader"),
+    headerKinds: headerKindsOf(headers),
+  };
+}
+
+function kindOf(payload: Payload): unknown {
+  switch (payload.kind) {
+    case "json":
+    case "text":
+    case "stream":
+    case "none":
+      return payload.kind;
+    case "events":
+      return new Constant("eventReader");
+    case "items":
+      return new Constant(payload.between === "lines" ? "jsonLinesReader" : "jsonSequenceReader");
+  }
+}
+
+/** What is text needs no word; all statuses agree on the rest. */
+function headerKindsOf(headers: readonly OutcomeHeader[]): object | null {
+  const kinds: Record<string, unknown> = {};
+  for (const { name, kind } of headers) if (kind !== "string") defineMember(kinds, name, kind);
+  return Object.keys(kinds).length === 0 ? null : kinds;
+}
+
+/** By media type what each status is read as; also of the usual one, which may be asked for beside others. */
+function describeAlternatives(outcomes: readonly Outcome[]): object | null {
+  const alternatives = new Map<string, Record<string, unknown>>();
+  for (const { status, mediaType, payload, others } of outcomes.filter((outcome) => outcome.others.length > 0)) {
+    for (const each of [{ mediaType: mediaType ?? "", payload }, ...others]) {
+      const known = alternatives.get(each.mediaType) ?? {};
+      alternatives.set(each.mediaType, { ...known, [status]: kindOf(each.payload) });
+    }
+  }
+  return alternatives.size === 0 ? null : Object.fromEntries(alternatives);
+}
+
+function jsonEventsOf(payloads: readonly Payload[]): JsonEvents | null {
+  const told = payloads.flatMap((payload) => (payload.kind === "events" ? [payload.json] : []));
+  if (told.includes(true)) return true;
+  const names = [...new Set(told.flatMap((names) => (names === true ? [] : names)))];
+  return names.length === 0 ? null : names;
+}

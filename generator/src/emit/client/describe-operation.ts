@@ -1,0 +1,106 @@
+import type { Operation, OperationParameter, Pagination } from "../../model/model.js";
+import { wirePath } from "../../model/path-template.js";
+import { essenceOf, isJson } from "../../analyze/operations/media-types.js";
+import { Constant } from "../../render/encode.js";
+import { describeAnswers } from "./describe-answers.js";
+import { describeBody, describeEncodings } from "./describe-body.js";
+import { constantsField } from "./emit-connect.js";
+
+/** An operation as the runtime reads it: the members of one literal, in order. What is as usual is left out. */
+export interface OperationDescription {
+  readonly name: string;
+  readonly factory: "operation" | "pagedOperation";
+  /** What of the runtime the fields name. */
+  readonly parts: readonly string[];
+  readonly fields: readonly { readonly name: string; readonly value: unknown }[];
+}
+
+export function describeOperation(operation: Operation): OperationDescription {
+  const { name, method, path, parameters, accept, body, security, send, pagination } = operation;
+  const inPlace = (place: OperationParameter["in"]): readonly OperationParameter[] =>
+    parameters.filter((parameter) => parameter.in === place);
+  const pathParameters = inPlace("path")
+    .map(describeParameter)
+    .filter((parameter) => typeof parameter !== "string");
+  const members = {
+    id: operation.operationId ?? name,
+    method,
+    path: wirePath(path).path,
+    pathParameters: listOrNull(pathParameters),
+    query: listOrNull([...inPlace("query").map(describeParameter), ...inPlace("querystring").map(describeQuery)]),
+    headers: listOrNull(inPlace("header").map(describeParameter)),
+    cookies: listOrNull(inPlace("cookie").map(describeParameter)),
+    server: operation.server,
+    send: constantsField(send)[0]?.value ?? null,
+    accept,
+    body: body === null ? null : describeBody(body),
+    ...describeAnswers(operation),
+    security,
+    pages: pagination === null ? null : describePages(pagination),
+    deprecated: operation.documentation.isDeprecated ? (operation.sunset ?? true) : null,
+  };
+  const fields = Object.entries(members).flatMap(([key, value]) => (value === null ? [] : [{ name: key, value }]));
+  const parts = fields.flatMap(({ value }) => constantsIn(value));
+  return { name, factory: pagination === null ? "operation" : "pagedOperation", parts, fields };
+}
+
+function constantsIn(value: unknown): readonly string[] {
+  if (value instanceof Constant) return [value.name];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(constantsIn) : [];
+}
+
+function listOrNull<T>(items: readonly T[]): readonly T[] | null {
+  return items.length === 0 ? null : items;
+}
+
+/** A parameter that is the whole query. Its name is never sent. */
+function describeQuery({ name, property, content, encoding }: OperationParameter): object {
+  const isForm = content !== null && essenceOf(content) === "application/x-www-form-urlencoded";
+  const writer = isForm
+    ? "formQueryWriter"
+    : isJson(content ?? "application/json")
+      ? "jsonQueryWriter"
+      : "textQueryWriter";
+  return {
+    name,
+    ...(property === name ? {} : { as: property }),
+    write: new Constant(writer),
+    ...(isForm ? describeEncodings(encoding) : {}),
+  };
+}
+
+const usual = {
+  querystring: { style: "form", explode: true },
+  path: { style: "simple", explode: false },
+  query: { style: "form", explode: true },
+  header: { style: "simple", explode: false },
+  cookie: { style: "form", explode: true },
+} as const;
+
+/** The bare name of a parameter that is like most of its place. */
+function describeParameter({
+  name,
+  property,
+  in: place,
+  style,
+  explode,
+  allowReserved,
+  content,
+}: OperationParameter): string | object {
+  const isUsual = style === usual[place].style && explode === usual[place].explode;
+  const remarks = {
+    ...(property === name ? {} : { as: property }),
+    ...(isUsual || content !== null ? {} : { style, explode }),
+    ...(allowReserved ? { allowReserved } : {}),
+    ...(content === null ? {} : { content }),
+  };
+  return Object.keys(remarks).length === 0 ? name : { name, ...remarks };
+}
+
+function describePages({ items, step }: Pagination): object {
+  if (step.by === "link") return { by: "link", follow: new Constant("linkFollower"), items };
+  const { by, ...rest } = step;
+  const isUsualFirst = "first" in rest && rest.first === 1;
+  const members = Object.entries(rest).filter(([key, value]) => value !== null && !(key === "first" && isUsualFirst));
+  return { by, ...Object.fromEntries(members), items };
+}

@@ -1,0 +1,102 @@
+import type { Edition } from "../../edition/edition.js";
+import type { Constants, Model, Scheme, ServerChoice } from "../../model/model.js";
+import { defineMember } from "../../model/json.js";
+import type { Job } from "../../render/render.js";
+import { undocumented } from "../../analyze/types/describe.js";
+import { importPath, runtimePath, type EmitContext, type Place } from "../place.js";
+
+/** How a version is reached: its server, its credentials, and what every request carries. */
+export function emitConnect(edition: Edition, place: Place, context: EmitContext): readonly Job[] {
+  const paths = [`${place.folder}connect.js`, `${place.folder}connect.d.ts`] as const;
+  const { source } = context.info;
+  if (edition.connectFrom !== null) {
+    const view = { source, from: importPath(place, edition.connectFrom, "connect") };
+    return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
+  }
+  const { schemes } = edition.model;
+  const named = schemes.filter(({ helper, kind }) => helper !== kind.type);
+  const view = {
+    source,
+    runtime: runtimePath(context, place),
+    fields: connectionFields(edition.model),
+    /** What is handed on as the runtime has it. */
+    helpers: [
+      ...new Set([
+        ...schemes.filter(({ helper, kind }) => helper === kind.type).map(({ helper }) => helper),
+        ...always,
+      ]),
+    ].sort(),
+    /** What is bound to one scheme, because the API has several of its type. */
+    bound: named.map(({ helper, kind, name, description }) => ({
+      helper,
+      type: kind.type,
+      scheme: name,
+      documentation: { ...undocumented, text: description },
+    })),
+    hasServers: edition.model.servers.length > 0,
+    servers: edition.model.servers.map((server) => serverView(server, context)),
+    factories: [
+      "connector",
+      ...(edition.model.servers.some(({ variables }) => variables.length > 0) ? ["serverAt"] : []),
+      ...new Set(named.map(({ kind }) => kind.type)),
+    ],
+    types: ["Connection", "ConnectionOptions", "CallOptions", "Credential", "Data", "Outcome", "Pages"].sort(),
+    typeImports: ["Connection", "ConnectionOptions", ...new Set(named.map(({ kind }) => kind.type))],
+  };
+  return [
+    { path: paths[0], template: "client/version/connect.js", view, format: null },
+    { path: paths[1], template: "client/version/connect.d.ts", view, format: null },
+  ];
+}
+
+function serverView({ name, url, documentation, variables }: ServerChoice, { printer }: EmitContext): object {
+  const defaults: Record<string, string> = {};
+  for (const variable of variables)
+    if (variable.default !== null) defineMember(defaults, variable.name, variable.default);
+  return {
+    name,
+    url,
+    documentation,
+    defaults,
+    hasVariables: variables.length > 0,
+    isOptional: variables.every((variable) => variable.default !== null),
+    variables: variables.map((variable) => ({
+      name: variable.name,
+      isOptional: variable.default !== null,
+      type: printer.type(variable.schema),
+      documentation: variable.documentation,
+    })),
+  };
+}
+
+const always = ["AuthenticationError", "ConnectionError", "ResponseError"];
+
+interface Field {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+function connectionFields({ server, security, schemes, send }: Model): readonly Field[] {
+  return [
+    ...(server === null ? [] : [{ name: "server", value: server }]),
+    ...(security === null ? [] : [{ name: "security", value: security }]),
+    ...(schemes.length === 0 ? [] : [{ name: "schemes", value: recordOf(schemes) }]),
+    ...constantsField(send),
+  ];
+}
+
+/** Headers and query parameters of fixed value, if there are any. */
+export function constantsField({ headers, query }: Constants): readonly Field[] {
+  const value = {
+    ...(Object.keys(headers).length === 0 ? {} : { headers }),
+    ...(Object.keys(query).length === 0 ? {} : { query }),
+  };
+  return Object.keys(value).length === 0 ? [] : [{ name: "send", value }];
+}
+
+function recordOf(schemes: readonly Scheme[]): object {
+  const record: Record<string, unknown> = {};
+  for (const { name, kind } of schemes)
+    defineMember(record, name, Object.fromEntries(Object.entries(kind).filter(([, value]) => value !== null)));
+  return record;
+}

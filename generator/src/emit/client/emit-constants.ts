@@ -1,0 +1,40 @@
+import { undocumented } from "../../analyze/types/describe.js";
+import type { Edition } from "../../edition/edition.js";
+import type { EnumMember, TypeDeclaration } from "../../model/schema.js";
+import type { Job } from "../../render/render.js";
+import { importPath, type EmitContext, type Place } from "../place.js";
+
+/** Values by name, of the enums whose document names them all: a door of its own, and no file where there are none. */
+export function emitConstants(edition: Edition, place: Place, context: EmitContext): readonly Job[] {
+  const constants = edition.model.types.flatMap(constantOf);
+  if (constants.length === 0) return [];
+  const { source } = context.info;
+  const text = JSON.stringify(constants);
+  const earlier = context.editions.slice(0, context.editions.indexOf(edition));
+  const same = earlier.find(({ model }) => JSON.stringify(model.types.flatMap(constantOf)) === text);
+  const paths = [`${place.folder}constants.js`, `${place.folder}constants.d.ts`] as const;
+  if (same !== undefined) {
+    const view = { source, from: importPath(place, same.version, "constants") };
+    return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
+  }
+  const view = { source, constants };
+  return [
+    { path: paths[0], template: "client/version/constants.js", view, format: null },
+    { path: paths[1], template: "client/version/constants.d.ts", view, format: null },
+  ];
+}
+
+function constantOf({ name, schema, documentation }: TypeDeclaration): readonly object[] {
+  if (schema.kind !== "enum") return [];
+  const values = schema.values.filter((value) => value !== null);
+  const named = schema.members.filter((each): each is EnumMember & { name: string } => each.name !== null);
+  const names = new Set(named.map((each) => each.name));
+  const isWhole = values.every((value) => named.some((each) => each.value === value)) && names.size === named.length;
+  if (!isWhole || named.length === 0) return [];
+  const members = named.map((each) => ({
+    name: each.name,
+    value: each.value,
+    documentation: { ...undocumented, text: each.text },
+  }));
+  return [{ name, isOpen: schema.isOpen, documentation: { ...documentation, facts: [] }, members }];
+}

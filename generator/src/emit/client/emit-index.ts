@@ -1,0 +1,29 @@
+import type { Edition } from "../../edition/edition.js";
+import type { Job } from "../../render/render.js";
+import { undocumented } from "../../analyze/types/describe.js";
+import { importPath, runtimePath, type EmitContext, type Place } from "../place.js";
+
+/** The door of a version: the client with all its resources, and every type. */
+export function emitIndex(edition: Edition, place: Place, context: EmitContext): readonly Job[] {
+  const paths = [`${place.folder}index.js`, `${place.folder}index.d.ts`] as const;
+  const { source } = context.info;
+  if (edition.sameAs !== null) {
+    const view = { source, from: importPath(place, edition.sameAs, "index") };
+    return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
+  }
+  const view = {
+    source,
+    runtime: runtimePath(context, place),
+    resources: edition.files.flatMap(({ resource, name }) => {
+      if (resource === null) return [];
+      const documentation = { ...undocumented, text: resource.description ?? resource.title };
+      return [{ name: resource.name, from: `./${name}.js`, documentation }];
+    }),
+    typeFiles: edition.files.map(({ name }) => ({ from: `./${name}.js` })),
+    title: { ...undocumented, text: [edition.model.title, edition.version].filter((part) => part !== null).join(", ") },
+  };
+  return [
+    { path: paths[0], template: "client/version/index.js", view, format: null },
+    { path: paths[1], template: "client/version/index.d.ts", view, format: null },
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Edition } from "../../edition/edition.js";
+import { defineMember } from "../../model/json.js";
+import type { Webhook } from "../../model/model.js";
+import type { Job } from "../../render/render.js";
+import { Printed } from "../../render/printed.js";
+import { importPath, runtimePath, type EmitContext, type Place } from "../place.js";
+import { planReceived } from "./plan-conversions.js";
+
+/** The door for what the API sends of itself: types, and a table by which each is told from the others. */
+export function emitWebhooks(edition: Edition, place: Place, context: EmitContext): readonly Job[] {
+  if (edition.webhooks === null) return [];
+  const { source } = context.info;
+  const paths = [`${place.folder}webhooks.js`, `${place.folder}webhooks.d.ts`] as const;
+  const { sameAs, imports } = edition.webhooks;
+  if (sameAs !== null) {
+    const view = { source, from: importPath(place, sameAs, "webhooks") };
+    return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
+  }
+  const { webhooks, types } = edition.model;
+  const declarations = webhooks.flatMap((webhook) => webhook.declarations);
+  const plan = planReceived(
+    webhooks.flatMap(({ name, payload }) => (payload === null ? [] : [[name, payload] as const])),
+    [...types, ...declarations],
+  );
+  const view = {
+    source,
+    runtime: runtimePath(context, place),
+    factories: [...(plan === null ? [] : ["conversion"]), "webhookReceiver"],
+    hasConversions: plan !== null,
+    conversions: plan?.table ?? {},
+    received: { sent: null, received: plan?.received ?? {} },
+    events: tableOf(webhooks),
+    imports: imports.map(({ version, file, types: names }) => ({ names, from: importPath(place, version, file) })),
+    webhooks: webhooks.map(({ name, payload, documentation }) => ({
+      name,
+      documentation,
+      type: payload === null ? new Printed("unknown") : context.printer.type(payload),
+    })),
+    declarations: declarations.map((declaration) => ({ declaration: context.printer.declaration(declaration) })),
+  };
+  return [
+    { path: paths[0], template: "client/version/webhooks.js", view, format: null },
+    { path: paths[1], template: "client/version/webhooks.d.ts", view, format: null },
+  ];
+}
+
+/** For each webhook what it is known by. */
+function tableOf(webhooks: readonly Webhook[]): object {
+  const table: Record<string, unknown> = {};
+  for (const { name, marks } of webhooks)
+    defineMember(
+      table,
+      name,
+      marks.map((mark) => ({ in: mark.in, name: mark.name, values: mark.values })),
+    );
+  return table;
+}

@@ -1,0 +1,214 @@
+import { findTag } from "../../analyze/types/find-tag.js";
+import { referencesIn, walk } from "../../analyze/schemas/project.js";
+import { defineMember } from "../../model/json.js";
+import type { Operation, Payload } from "../../model/model.js";
+import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
+
+/**
+ * Where in a value something is converted: a format, `#` and the name of a plan in the table, several plans in turn, or an object that
+ * leads further in. What leads nowhere is left out. The runtime's `convert/plan.ts` says the same.
+ */
+export type ConversionPlan = string | readonly ConversionPlan[] | Readonly<Record<string, unknown>>;
+
+export interface Conversions {
+  readonly plans: ReadonlyMap<Operation, { readonly sent: ConversionPlan | null; readonly received: object }>;
+  /** The plans of types, by name; empty where there is nothing to convert. */
+  readonly table: Readonly<Record<string, ConversionPlan>>;
+}
+
+/** What of the operations' parameters, bodies and results is converted. `types` are those of their version. */
+export function planConversions(operations: readonly Operation[], types: readonly TypeDeclaration[]): Conversions {
+  const declarations = [...types, ...operations.flatMap((operation) => operation.declarations)];
+  const planner = new Planner(new Map(declarations.map(({ name, schema }) => [name, schema])));
+  const plans = operations.flatMap((operation) => {
+    const sent = planSent(operation, planner);
+    const received = planAnswers(operation, planner);
+    return sent === null && Object.keys(received).length === 0 ? [] : [[operation, { sent, received }] as const];
+  });
+  return { plans: new Map(plans), table: planner.table() };
+}
+
+/** Parameters are one object, with the body in it; of several media types of a body the call names the one that it has. */
+function planSent({ parameters, body }: Operation, planner: Planner): ConversionPlan | null {
+  const rows = parameters.map(({ property, schema }) => [property, schema] as const);
+  if (body === null || body.others.length === 0) {
+    const members = planner.members(body === null ? rows : [...rows, ["body", body.schema]]);
+    return members === null ? null : { properties: members };
+  }
+  const cases: Record<string, ConversionPlan> = {};
+  for (const { mediaType, schema } of [{ ...body, mediaType: "" }, body, ...body.others]) {
+    const members = planner.members([["body", schema]]);
+    if (members !== null) defineMember(cases, mediaType, { properties: members });
+  }
+  const members = planner.members(rows);
+  const plans = [
+    ...(members === null ? [] : [{ properties: members }]),
+    ...(Object.keys(cases).length === 0 ? [] : [{ tag: "contentType", cases }]),
+  ];
+  return plans.length === 0 ? null : plans;
+}
+
+/** By status, and by status and media type where there are several of these. */
+function planAnswers({ outcomes }: Operation, planner: Planner): Readonly<Record<string, ConversionPlan | null>> {
+  const received = new Map<string, ConversionPlan | null>();
+  for (const { status, payload, others } of outcomes) {
+    const plan = planner.payload(payload);
+    if (plan !== null) received.set(status, plan);
+    for (const other of others) {
+      const own = planner.payload(other.payload);
+      if (JSON.stringify(own) !== JSON.stringify(plan)) received.set(`${status} ${other.mediaType.toLowerCase()}`, own);
+    }
+  }
+  return Object.fromEntries(received);
+}
+
+/** The same of values that come without being asked for, by name. */
+export function planReceived(
+  received: readonly (readonly [string, Schema])[],
+  types: readonly TypeDeclaration[],
+): { readonly received: object; readonly table: Conversions["table"] } | null {
+  const planner = new Planner(new Map(types.map(({ name, schema }) => [name, schema])));
+  const plans = planner.members(received);
+  return plans === null ? null : { received: plans, table: planner.table() };
+}
+
+class Planner {
+  readonly #types: ReadonlyMap<TypeName, Schema>;
+  /** The types in which something is converted, however deep. */
+  readonly #converting: ReadonlySet<TypeName>;
+  readonly #used = new Set<TypeName>();
+
+  constructor(types: ReadonlyMap<TypeName, Schema>) {
+    this.#types = types;
+    this.#converting = findConverting(types);
+  }
+
+  /** Of a stream each item is converted, of events the whole of each. */
+  payload(payload: Payload): ConversionPlan | null {
+    switch (payload.kind) {
+      case "json":
+        return this.plan(payload.schema);
+      case "items":
+        return this.plan(payload.item);
+      case "events":
+        return payload.event === null
+          ? wrappedMembers(this.members([["data", payload.data]]))
+          : this.plan(payload.event);
+      case "text":
+      case "stream":
+      case "none":
+        return null;
+    }
+  }
+
+  plan(schema: Schema): ConversionPlan | null {
+    switch (schema.kind) {
+      case "reference":
+        if (!this.#converting.has(schema.name)) return null;
+        this.#used.add(schema.name);
+        return `#${schema.name}`;
+      case "converted":
+        return schema.wire;
+      case "array":
+        return wrapped("items", this.plan(schema.items));
+      case "tuple": {
+        const tuple = schema.items.map((item) => this.plan(item));
+        const rest = schema.rest === null ? null : this.plan(schema.rest);
+        return rest === null && tuple.every((each) => each === null) ? null : { tuple, ...wrapped("rest", rest) };
+      }
+      case "object":
+        return this.#object(schema);
+      case "union":
+        return this.#union(schema.variants);
+      case "intersection":
+        return this.#inTurn(schema.parts);
+      case "binary":
+      case "string":
+      case "number":
+      case "boolean":
+      case "null":
+      case "enum":
+      case "unknown":
+      case "never":
+        return null;
+    }
+  }
+
+  members(entries: readonly (readonly [string, Schema])[]): Readonly<Record<string, ConversionPlan>> | null {
+    const members: Record<string, ConversionPlan> = {};
+    for (const [name, schema] of entries) {
+      const plan = this.plan(schema);
+      if (plan !== null) defineMember(members, name, plan);
+    }
+    return Object.keys(members).length === 0 ? null : members;
+  }
+
+  /** The plans that have been named, and those that they name. */
+  table(): Readonly<Record<string, ConversionPlan>> {
+    const table = new Map<TypeName, ConversionPlan>();
+    for (const name of this.#used) {
+      const schema = this.#types.get(name);
+      const plan = schema === undefined ? null : this.plan(schema);
+      if (plan !== null) table.set(name, plan);
+    }
+    return Object.fromEntries([...table].sort(([left], [right]) => (left < right ? -1 : 1)));
+  }
+
+  #object({ properties, additional }: Extract<Schema, { kind: "object" }>): ConversionPlan | null {
+    const members = this.members(properties.map(({ name, schema }) => [name, schema]));
+    const others = additional === null ? null : this.plan(additional);
+    if (members === null && others === null) return null;
+    const named = properties
+      .map(({ name }) => name)
+      .filter((name) => members === null || !Object.hasOwn(members, name));
+    const isMixed = others !== null && named.length > 0;
+    return {
+      ...(members === null ? {} : { properties: members }),
+      ...(others === null ? {} : { additional: others }),
+      ...(isMixed ? { except: named } : {}),
+    };
+  }
+
+  #union(variants: readonly Schema[]): ConversionPlan | null {
+    const tag = findTag(variants, (name) => this.#types.get(name) ?? null);
+    if (tag === null) return this.#inTurn(variants);
+    const cases: Record<string, ConversionPlan> = {};
+    for (const [value, some] of tag.cases) {
+      const plan = this.#inTurn(some);
+      if (plan !== null) defineMember(cases, String(value), plan);
+    }
+    return Object.keys(cases).length === 0 ? null : { tag: tag.property, cases };
+  }
+
+  /** What was found to be unambiguous may be done one after the other: each converts only what it means. */
+  #inTurn(schemas: readonly Schema[]): ConversionPlan | null {
+    const plans = schemas.map((schema) => this.plan(schema)).filter((plan) => plan !== null);
+    const [first, ...others] = new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values();
+    return first === undefined ? null : others.length === 0 ? first : [first, ...others];
+  }
+}
+
+function wrappedMembers(properties: ReturnType<Planner["members"]>): ConversionPlan | null {
+  return properties === null ? null : { properties };
+}
+
+function wrapped(key: string, plan: ConversionPlan | null): Readonly<Record<string, ConversionPlan>> | null {
+  return plan === null ? null : { [key]: plan };
+}
+
+function findConverting(types: ReadonlyMap<TypeName, Schema>): ReadonlySet<TypeName> {
+  const users = new Map<TypeName, TypeName[]>();
+  for (const [name, schema] of types) {
+    for (const target of referencesIn(schema)) users.set(target, [...(users.get(target) ?? []), name]);
+  }
+  const found = new Set<TypeName>();
+  const queue = [...types].flatMap(([name, schema]) =>
+    [...walk(schema)].some(({ kind }) => kind === "converted") ? [name] : [],
+  );
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    queue.push(...(users.get(name) ?? []));
+  }
+  return found;
+}

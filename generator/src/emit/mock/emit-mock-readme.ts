@@ -1,0 +1,45 @@
+import type { MockTables } from "@almanac/mock/codegen/v1";
+import type { Job } from "../../render/render.js";
+import { credentialsOf } from "./credentials-of.js";
+import type { MockParts } from "../emit-mock.js";
+
+/** The page that people see first, with what is known of each operation's behaviour. */
+export function emitMockReadme({ info, tables, code, parity }: MockParts): readonly Job[] {
+  const behaviours = new Set(code.behaviours);
+  const credentials = Object.entries(credentialsOf(tables));
+  const view = {
+    source: info.source,
+    name: info.name,
+    description: info.description ?? `A mock of ${tables.apis.map(({ name }) => name).join(", ")}.`,
+    sample: sampleOf(tables),
+    credentials: credentials.map(([name, value]) => ({
+      name,
+      fields: Object.keys(value).join(", "),
+    })),
+    hasCredentials: credentials.length > 0,
+    ids: Object.keys(tables.seed.ids).map((name, index) => ({ name, hasMore: index > 0 })),
+    hasIds: Object.keys(tables.seed.ids).length > 0,
+    choices: Object.entries(tables.choices).map(([name, { values }]) => ({ name, values: values.join(", ") })),
+    hasChoices: Object.keys(tables.choices).length > 0,
+    apis: tables.apis.map(({ name, server, operations }) => ({
+      name,
+      server,
+      operations: operations.map((operation) => ({
+        name: operation.name,
+        endpoint: `${operation.method} ${operation.path}`,
+        answers: behaviours.has(operation.name) ? "by hand" : operation.action.kind === "schema" ? "schema" : "state",
+        parity: parity.get(`${name} ${operation.name}`) ?? "inferred",
+      })),
+    })),
+    license: info.license ?? "",
+    hasLicense: info.license !== null,
+  };
+  return [{ path: "README.md", template: "mock/README.md", view, format: null }];
+}
+
+/** An address that needs nothing filled in, where there is one. */
+function sampleOf({ apis }: MockTables): string {
+  const [first] = apis;
+  const plain = first?.operations.find(({ method, path }) => method === "GET" && !path.includes("{"));
+  return `${first?.server ?? ""}${plain?.path ?? "/"}`;
+}

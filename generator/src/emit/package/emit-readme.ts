@@ -1,0 +1,169 @@
+import type { Edition } from "../../edition/edition.js";
+import type { Model, Operation, Resource, Scheme } from "../../model/model.js";
+import type { Job } from "../../render/render.js";
+import type { EmitContext } from "../place.js";
+import { sampleCall, type Sample } from "./sample-call.js";
+
+/** The page that people see first: install, first call, authentication, errors, pages, versions, operations. */
+export function emitReadme({ info, editions, newest }: EmitContext): readonly Job[] {
+  const { model, version } = newest;
+  const door = version === null ? info.name : `${info.name}/${version}`;
+  const auth = model.schemes.slice(0, 1).map(authView);
+  const helpers = auth.map(({ helper }) => helper);
+  const { first, list, create, failing } = chooseSamples(model.operations);
+  const view = {
+    source: info.source,
+    name: info.name,
+    description: info.description ?? `A client of ${model.title}.`,
+    door,
+    kit: `${info.name}/kit`,
+    hasVersions: version !== null,
+    newest: version ?? "",
+    firstImports: ["createClient", ...helpers],
+    auth,
+    schemes: model.schemes.map(authView),
+    hasSchemes: model.schemes.length > 0,
+    hasDigest: model.schemes.some(({ kind }) => kind.type === "digest"),
+    hasServiceAccount: model.schemes.some(({ kind }) => kind.type === "serviceAccount"),
+    first,
+    create,
+    failing,
+    list,
+    doors: first.map((sample) => ({
+      connectImports: ["connect", ...helpers],
+      connect: `${door}/connect`,
+      operation: sample.name,
+      resource: `${door}/${sample.file}`,
+      parameters: sample.parameters,
+      auth,
+    })),
+    ...naming(model),
+    versions: editions.map(versionView),
+    resources: model.resources.map((resource) => resourceView(resource, { model, editions, door })),
+    hasServers: model.servers.length > 0,
+    hasWebhooks: model.webhooks.length > 0,
+    webhooks: `${door}/webhooks`,
+    license: info.license ?? "",
+    hasLicense: info.license !== null,
+  };
+  return [{ path: "README.md", template: "client/README.md", view, format: null }];
+
+  /** Calls that show what people do first: a list, something made, an error that the document names. */
+  function chooseSamples(
+    operations: readonly Operation[],
+  ): Record<"first" | "list" | "create" | "failing", readonly PlacedSample[]> {
+    const simplest = operations
+      .filter(({ documentation }) => !documentation.isDeprecated)
+      .sort((left, right) => effort(left) - effort(right));
+    const home = model.resources
+      .map(({ name }) => name)
+      .find((name) => simplest.some(({ resource, pagination }) => resource === name && pagination !== null));
+    const paged = simplest.find(({ resource, pagination }) => resource === home && pagination !== null);
+    const made = simplest.find(
+      ({ method, body, resource }) =>
+        method === "POST" && resource === (home ?? resource) && body !== null && body.example !== null,
+    );
+    const missed = simplest.find(
+      ({ method, resource, outcomes }) =>
+        method === "GET" && resource === (home ?? resource) && outcomes.some(({ status }) => status === "404"),
+    );
+    const failed = missed ?? simplest.find(({ outcomes }) => outcomes.some(({ status }) => /^4\d\d$/.test(status)));
+    const sample = (operation: Operation | undefined): readonly PlacedSample[] =>
+      operation === undefined ? [] : [{ ...sampleCall(operation, model.resources), door }];
+    return { first: sample(paged ?? simplest[0]), list: sample(paged), create: sample(made), failing: sample(failed) };
+  }
+}
+
+/** Who names the version in a request: the connection, each operation, or nobody. */
+function naming({ send, operations }: Model): Record<"isSentByConnection" | "isSentByRevision" | "isNotSent", boolean> {
+  const isSentByConnection = Object.keys({ ...send.headers, ...send.query }).length > 0;
+  const isSentByRevision =
+    !isSentByConnection && operations.some(({ revision }) => (revision.request ?? revision.response) !== null);
+  return { isSentByConnection, isSentByRevision, isNotSent: !isSentByConnection && !isSentByRevision };
+}
+
+interface PlacedSample extends Sample {
+  /** What the operation's version is imported as. */
+  readonly door: string;
+}
+
+/** How much a caller has to know. */
+function effort({ parameters, body }: Operation): number {
+  return parameters.filter(({ isRequired }) => isRequired).length + (body === null ? 0 : 1);
+}
+
+interface AuthView {
+  readonly helper: string;
+  readonly name: string;
+  readonly hasDescription: boolean;
+  readonly description: string;
+  readonly isDigest: boolean;
+  readonly isServiceAccount: boolean;
+  readonly isBasic: boolean;
+  readonly isBearer: boolean;
+  readonly isApiKey: boolean;
+}
+
+function authView({ helper, name, description, kind: { type } }: Scheme): AuthView {
+  return {
+    helper,
+    name,
+    hasDescription: description !== null,
+    description: description ?? "",
+    isDigest: type === "digest",
+    isServiceAccount: type === "serviceAccount",
+    isBasic: type === "basic",
+    isBearer: type === "bearer",
+    isApiKey: type === "apiKey",
+  };
+}
+
+function versionView({ version, model, changes }: Edition): object {
+  const list = (names: readonly string[]): object => ({
+    names: names.map((name, index) => ({ name, hasComma: index > 0 })),
+    hasNames: names.length > 0,
+  });
+  return {
+    version: version ?? "",
+    operations: String(model.operations.length),
+    added: list(changes.added),
+    changed: list(changes.changed),
+    removed: list(changes.removed),
+    isQuiet: changes.added.length + changes.changed.length + changes.removed.length === 0,
+  };
+}
+
+interface ResourceContext {
+  readonly model: Model;
+  readonly editions: readonly Edition[];
+  readonly door: string;
+}
+
+function resourceView({ name, title, file }: Resource, { model, editions, door }: ResourceContext): object {
+  const operations = model.operations.filter(({ resource }) => resource === name);
+  return {
+    name,
+    title,
+    door: `${door}/${file}`,
+    operations: operations.map((operation) => ({
+      name: operation.name,
+      endpoint: `${operation.method} ${operation.path}`,
+      remarks: remarksOn(operation, editions),
+    })),
+  };
+}
+
+function remarksOn(
+  { name, pagination, documentation, sunset, requiredRoles }: Operation,
+  editions: readonly Edition[],
+): string {
+  const since = editions.find(({ model }) => model.operations.some((each) => each.name === name))?.version ?? null;
+  const isFirst = since === null || since === editions[0]?.version;
+  const remarks = [
+    ...(requiredRoles.length === 0 ? [] : [requiredRoles.join(" or ")]),
+    ...(isFirst ? [] : [`since ${since}`]),
+    ...(pagination === null ? [] : ["pages"]),
+    ...(documentation.isDeprecated ? [sunset === null ? "deprecated" : `until ${sunset}`] : []),
+  ];
+  return remarks.join(", ");
+}

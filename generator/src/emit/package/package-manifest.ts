@@ -1,0 +1,25 @@
+import type { PackageInfo } from "../../model/package.js";
+
+export interface Entrances {
+  readonly exports: object;
+  readonly files: readonly string[];
+}
+
+/** What `package.json` of every package says; absent members are left out. */
+export function packageManifest(info: PackageInfo, { exports, files }: Entrances): object {
+  const members = {
+    name: info.name,
+    version: info.version,
+    description: info.description,
+    license: info.license,
+    repository: info.repository,
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20.19" },
+    exports,
+    files,
+    publishConfig: info.name.startsWith("@") ? { access: "public" } : null,
+    dependencies: info.runtime.kind === "dependency" ? { [info.runtime.name]: info.runtime.range } : null,
+  };
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,84 @@
+import type { Operation, OperationParameter, Resource } from "../../model/model.js";
+import type { Schema, Wire } from "../../model/schema.js";
+
+/** A call of an operation as a README shows it. */
+export interface Sample {
+  readonly resource: string;
+  /** The resource's file in the package, without its ending. */
+  readonly file: string;
+  readonly name: string;
+  /** The parameters, as a literal's data. */
+  readonly parameters: object;
+  readonly isVoid: boolean;
+  /** A status that it may fail with. */
+  readonly status: number;
+}
+
+export function sampleCall(operation: Operation, resources: readonly Resource[]): Sample {
+  const required = operation.parameters.filter(({ isRequired }) => isRequired);
+  const body =
+    operation.body === null || (operation.body.example === null && !operation.body.isRequired)
+      ? []
+      : [["body", operation.body.example?.value ?? {}] as const];
+  const failures = operation.outcomes.filter(({ status }) => /^4\d\d$/.test(status)).map(({ status }) => status);
+  return {
+    resource: operation.resource,
+    file: resources.find(({ name }) => name === operation.resource)?.file ?? "",
+    name: operation.name,
+    parameters: Object.fromEntries([
+      ...required.map((parameter) => [parameter.property, valueOf(parameter)] as const),
+      ...body,
+    ]),
+    isVoid: operation.outcomes
+      .filter(({ status }) => status.startsWith("2"))
+      .every(({ payload }) => payload.kind === "none"),
+    status: Number(failures.find((status) => status === "404") ?? failures[0] ?? 404),
+  };
+}
+
+/** The document's example, or something of the right type. */
+function valueOf({ example, schema, name }: OperationParameter): unknown {
+  const value = example === null ? placeholder(schema, name) : example.value;
+  return schema.kind === "converted" ? converted(value, schema.wire) : value;
+}
+
+/** What stands in a document as it is on the wire, as a program has it. */
+function converted(value: unknown, wire: Wire): unknown {
+  switch (wire) {
+    case "date":
+    case "date-time": {
+      const date = new Date(typeof value === "string" ? value : 0);
+      return Number.isNaN(date.getTime()) ? new Date(0) : date;
+    }
+    case "int64":
+    case "int64-text":
+      return BigInt(/^-?\d+$/.test(String(value)) ? String(value) : 1);
+  }
+}
+
+function placeholder(schema: Schema, name: string): unknown {
+  switch (schema.kind) {
+    case "number":
+      return 1;
+    case "boolean":
+      return true;
+    case "enum":
+      return schema.values[0] ?? null;
+    case "array":
+      return [placeholder(schema.items, name)];
+    case "object":
+      return {};
+    case "null":
+      return null;
+    case "reference":
+    case "string":
+    case "binary":
+    case "converted":
+    case "tuple":
+    case "union":
+    case "intersection":
+    case "unknown":
+    case "never":
+      return name;
+  }
+}

@@ -1,0 +1,152 @@
+import type { Report, Reporter } from "../../diagnostics/reporter.js";
+import { didYouMean } from "../../diagnostics/suggest.js";
+import { childOf, type Location } from "../../model/location.js";
+import { checkHeaderNames } from "./check-header-names.js";
+import { checkMethods } from "./check-methods.js";
+import { checkPartHeaders } from "./check-part-headers.js";
+import { checkPaths } from "./check-paths.js";
+import { checkTagHierarchy } from "./check-tag-hierarchy.js";
+import { checkEndless } from "./check-endless.js";
+import { checkSchemas } from "./check-schemas.js";
+import type { ApiDocument, Content, DocumentOperation, SecurityRequirement } from "../document.js";
+import { templateNames } from "../../model/path-template.js";
+import type { Place } from "../references/references.js";
+
+/** The rules of the specification that tables cannot say: what must be unique, and what must fit something elsewhere. */
+export function checkRules(document: ApiDocument, root: Place, reporter: Reporter): void {
+  const report = (entry: Report): void => reporter.report(entry);
+  checkIds(document.operations, report);
+  checkPaths(document.operations, report);
+  for (const operation of document.operations) {
+    checkPathParameters(operation, report);
+    checkStatuses(operation, report);
+    for (const content of contentsOf(operation)) checkMediaType(content, report);
+  }
+  checkHeaderNames(document, report);
+  checkPartHeaders(document, report);
+  checkSecurity(document, root, report);
+  checkTags(document, report);
+  checkTagHierarchy(document.tags, report);
+  checkMethods(document.operations, report);
+  checkSchemas(document, report);
+  checkEndless(document, report);
+}
+
+type ReportFunction = (entry: Report) => void;
+
+function checkIds(operations: readonly DocumentOperation[], report: ReportFunction): void {
+  const first = new Map<string, Location>();
+  for (const { operationId, at } of operations) {
+    if (operationId === null) continue;
+    const other = first.get(operationId);
+    if (other === undefined) first.set(operationId, at);
+    else {
+      report({
+        code: "duplicate-operation-id",
+        severity: "error",
+        at: childOf(at, "operationId"),
+        related: other,
+        message: `The operationId ${JSON.stringify(operationId)} is another operation's already.`,
+        help: "Give each operation an id of its own: functions are named after it.",
+      });
+    }
+  }
+}
+
+function checkPathParameters({ path, parameters, at }: DocumentOperation, report: ReportFunction): void {
+  const inTemplate = new Set(templateNames(path));
+  const declared = new Set(parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name));
+  for (const name of inTemplate) {
+    if (declared.has(name)) continue;
+    report({
+      code: "undeclared-path-parameter",
+      severity: "warning",
+      at,
+      message: `The path ${path} has {${name}}, but the operation declares no such path parameter; a string is taken.`,
+      help: didYouMean(name, declared, `Declare a path parameter ${JSON.stringify(name)}.`),
+    });
+  }
+  for (const parameter of parameters) {
+    if (parameter.in !== "path" || inTemplate.has(parameter.name)) continue;
+    report({
+      code: "unused-path-parameter",
+      severity: "warning",
+      at: childOf(parameter.at, "name"),
+      message: `The path parameter ${JSON.stringify(parameter.name)} does not stand in ${path}; it is ignored.`,
+      help: didYouMean(parameter.name, inTemplate, `Write {${parameter.name}} into the path, or remove the parameter.`),
+    });
+  }
+}
+
+function checkStatuses({ responses, at }: DocumentOperation, report: ReportFunction): void {
+  for (const { status } of responses) {
+    if (/^([1-5]\d\d|[1-5]XX|default)$/.test(status)) continue;
+    report({
+      code: "unknown-status",
+      severity: "warning",
+      at: childOf(at, "responses", status),
+      onKey: true,
+      message: `${JSON.stringify(status)} is no status; the response is ignored.`,
+      help: 'Write a code such as "200", a range such as "4XX", or default.',
+    });
+  }
+}
+
+function contentsOf(operation: DocumentOperation): readonly Content[] {
+  return [...(operation.requestBody?.content ?? []), ...operation.responses.flatMap(({ content }) => content)];
+}
+
+const mediaType = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(\s*;\s*[\w!#$&^.+*-]+=("[^"\\]*"|[^\s;"]+))*$/;
+
+function checkMediaType({ mediaType: text, at }: Content, report: ReportFunction): void {
+  if (mediaType.test(text)) return;
+  report({
+    code: "malformed-media-type",
+    // What no header can carry cannot be sent; of the rest, servers and clients make something.
+    severity: /[^\x20-\x7e]/.test(text) ? "error" : "warning",
+    at,
+    onKey: true,
+    message: `${JSON.stringify(text)} is no media type.`,
+    help: "Write type/subtype, such as application/json.",
+  });
+}
+
+function checkSecurity(document: ApiDocument, root: Place, report: ReportFunction): void {
+  const known = new Set(document.securitySchemes.map(({ name }) => name));
+  const check = (requirements: readonly SecurityRequirement[] | null, at: Location): void => {
+    for (const [index, requirement] of (requirements ?? []).entries()) {
+      for (const { scheme } of requirement) {
+        if (known.has(scheme)) continue;
+        report({
+          code: "unknown-security-scheme",
+          severity: "warning",
+          at: childOf(at, "security", index, scheme),
+          onKey: true,
+          message: `There is no security scheme ${JSON.stringify(scheme)}.`,
+          help: didYouMean(scheme, known, "Define it in components.securitySchemes."),
+        });
+      }
+    }
+  };
+  check(document.security, root.at);
+  for (const { security, at } of document.operations) check(security, at);
+}
+
+/** Only where the document lists its tags at all: many never do. One report for a tag, at its first use. */
+function checkTags({ tags, operations }: ApiDocument, report: ReportFunction): void {
+  if (tags.length === 0) return;
+  const known = new Set(tags.map(({ name }) => name));
+  for (const { tags: used, at } of operations) {
+    for (const [index, tag] of used.entries()) {
+      if (known.has(tag)) continue;
+      report({
+        code: "unknown-tag",
+        severity: "warning",
+        at: childOf(at, "tags", index),
+        message: `The tag ${JSON.stringify(tag)} is not in the document's list of tags.`,
+        help: didYouMean(tag, known, "Add it to the list of tags."),
+      });
+      known.add(tag);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type { Report } from "../../diagnostics/reporter.js";
+import { didYouMean } from "../../diagnostics/suggest.js";
+import { childOf } from "../../model/location.js";
+import type { Tag } from "../document.js";
+
+/** Tags of OpenAPI 3.2 may lie below others: those must be there, and lie below none of their own. */
+export function checkTagHierarchy(tags: readonly Tag[], report: (entry: Report) => void): void {
+  const byName = new Map(tags.map((tag) => [tag.name, tag]));
+  for (const tag of tags) {
+    const { name, parent, at } = tag;
+    if (parent === null) continue;
+    if (!byName.has(parent)) {
+      report({
+        code: "unknown-tag",
+        severity: "warning",
+        at: childOf(at, "parent"),
+        message: `The tag ${JSON.stringify(parent)} is not in the document's list of tags.`,
+        help: didYouMean(parent, byName.keys(), "Add it to the list of tags."),
+      });
+    } else if (liesBelow(tag, name, byName)) {
+      report({
+        code: "circular-tags",
+        severity: "warning",
+        at: childOf(at, "parent"),
+        message: `The tag ${JSON.stringify(name)} lies below itself.`,
+        help: "Remove the parent that closes the circle.",
+      });
+    }
+  }
+}
+
+function liesBelow(tag: Tag, name: string, byName: ReadonlyMap<string, Tag>): boolean {
+  const seen = new Set<string>();
+  for (let parent = tag.parent; parent !== null && !seen.has(parent); parent = byName.get(parent)?.parent ?? null) {
+    if (parent === name) return true;
+    seen.add(parent);
+  }
+  return false;
+}

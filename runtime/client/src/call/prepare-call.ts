@@ -1,0 +1,94 @@
+import { type CallOptions, checkOptions } from "./call-options.js";
+import { Connection, type Wiring } from "../connection/connection.js";
+import type { OperationDescriptor } from "./descriptor.js";
+import type { AnyOutcome } from "../outcome/outcome.js";
+import { readOutcome } from "../outcome/read-outcome.js";
+import { compileBody } from "../serialize/compile-body.js";
+import { compileHeaders } from "../serialize/compile-headers.js";
+import { compilePath } from "../serialize/compile-path.js";
+import { compileQuery } from "../serialize/compile-query.js";
+import { extraQuery } from "../serialize/extra-query.js";
+import { mergeHeaders } from "../serialize/merge-headers.js";
+import type { Parameters } from "../serialize/parameter-of.js";
+
+/** One call of an operation. `target` replaces path and query: the next page as the server has linked it. */
+export type Call = (
+  connection: Connection,
+  parameters?: Parameters,
+  options?: CallOptions,
+  target?: URL,
+) => Promise<AnyOutcome>;
+
+/**
+ * Prepares an operation, on its first call, and gives the function that calls it. It rejects only if no response came
+ * (ConnectionError, AuthenticationError, the signal's reason) or the caller made a mistake (TypeError).
+ */
+export function prepareCall(descriptor: OperationDescriptor, read: typeof readOutcome = readOutcome): Call {
+  const { negotiate } = descriptor;
+  if (negotiate !== undefined) return negotiate(descriptor, (each) => prepareCall(each, read));
+  let compiled: ReturnType<typeof compile> | null = null;
+  let hasWarned = false;
+
+  return async (connection, parameters = {}, options = {}, target) => {
+    const wiring = Connection.wiringOf(connection);
+    const signal = options.signal ?? null;
+    signal?.throwIfAborted();
+    checkOptions(descriptor.id, options, wiring.options);
+    if (descriptor.deprecated !== undefined && !hasWarned) {
+      hasWarned = true;
+      warnOfDeprecation(descriptor, wiring);
+    }
+    compiled ??= compile(descriptor);
+    const { method, id: operation } = descriptor;
+    const sent = descriptor.convert?.send(parameters) ?? parameters;
+    const payload = compiled.body(sent);
+    const { base, query } = wiring.addressOf(descriptor.server);
+    const message = await wiring.transport({
+      operation,
+      method,
+      address: target === undefined ? base + compiled.path(sent) : target.origin + target.pathname,
+      query: joined(
+        ...(target === undefined
+          ? [query, compiled.query(sent, wiring.send.query), extraQuery(options.query)]
+          : [target.search.slice(1)]),
+      ),
+      headers: mergeHeaders(operation, [
+        { accept: descriptor.accept ?? null, "content-type": payload?.contentType ?? null },
+        wiring.send.headers,
+        descriptor.send?.headers,
+        compiled.headers(sent),
+        wiring.headers,
+        options.headers,
+      ]),
+      payload,
+      signal,
+    });
+    return wiring.carry({
+      operation: descriptor,
+      parameters,
+      options,
+      message,
+      progress: { attempts: 1 },
+      warn: wiring.warn,
+      authenticate: wiring.authenticateBy(descriptor.security),
+      read: (response) => read(descriptor, response, signal),
+    });
+  };
+}
+
+function compile(descriptor: OperationDescriptor) {
+  return {
+    path: compilePath(descriptor),
+    query: compileQuery(descriptor),
+    headers: compileHeaders(descriptor),
+    body: compileBody(descriptor),
+  };
+}
+
+function joined(...queries: readonly string[]): string {
+  return queries.filter((query) => query !== "").join("&");
+}
+
+function warnOfDeprecation({ id, deprecated }: OperationDescriptor, { warn }: Wiring): void {
+  warn(`${id} is deprecated${typeof deprecated === "string" ? `; its sunset is ${deprecated}` : ""}.`);
+}

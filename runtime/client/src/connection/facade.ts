@@ -1,0 +1,58 @@
+import { type AnyOperation, bindTo } from "../call/build-operation.js";
+import { rememberClient } from "./client-parts.js";
+import type { Connection } from "./connection.js";
+import type { ConnectionOptions } from "./connector.js";
+import type { BindNegotiated } from "../call/negotiated-operation.js";
+import type { BoundOperation, Operation } from "../call/operation.js";
+import type { BoundPagedOperation, PagedOperation } from "../call/paged-operation.js";
+
+type Bound<Member> =
+  Member extends PagedOperation<infer P, infer O, infer Item>
+    ? BindNegotiated<Member> & BoundPagedOperation<P, O, Item>
+    : Member extends Operation<infer P, infer O>
+      ? BindNegotiated<Member> & BoundOperation<P, O>
+      : never;
+
+type OperationName<Module> = {
+  [Name in keyof Module]: [Bound<Module[Name]>] extends [never] ? never : Name;
+}[keyof Module];
+
+/** Mapped over a type parameter that is bounded by `keyof`, so that documentation comes along; `as` would lose it. */
+type BindAll<Module, Name extends keyof Module> = { readonly [Key in Name]: Bound<Module[Key]> };
+
+/** The operations of a module, each with its connection. */
+export type BoundResource<Module> = BindAll<Module, OperationName<Module>>;
+
+/** A client: one property for each resource. */
+type ClientOf<Resources> = { readonly [Name in keyof Resources]: BoundResource<Resources[Name]> };
+
+/**
+ * Makes a `createClient`, which gives a frozen object with one property for each resource. A resource's operations are
+ * bound when it is first used, so that five hundred of them cost nothing to begin with.
+ */
+export function facade<Resources extends Readonly<Record<string, object>>>(
+  connect: (options?: ConnectionOptions) => Connection,
+  resources: Resources,
+): (options?: ConnectionOptions) => ClientOf<Resources> {
+  const clientOf = (connection: Connection): ClientOf<Resources> => {
+    const getters = Object.entries(resources).map(([name, module]) => {
+      let bound: object | null = null;
+      return [name, { enumerable: true, get: () => (bound ??= bind(module, connection)) }] as const;
+    });
+    // One getter for each resource is what the type says.
+    const client = Object.freeze(Object.defineProperties({}, Object.fromEntries(getters))) as ClientOf<Resources>;
+    rememberClient(client, { connection, remake: clientOf });
+    return client;
+  };
+  return (options) => clientOf(connect(options));
+}
+
+function bind(module: object, connection: Connection): object {
+  const operations = Object.entries(module).filter((entry): entry is [string, AnyOperation] => isOperation(entry[1]));
+  const bound = Object.fromEntries(operations.map(([name, each]) => [name, each[bindTo](connection)]));
+  return Object.freeze(bound);
+}
+
+function isOperation(value: unknown): value is AnyOperation {
+  return typeof value === "function" && Object.hasOwn(value, bindTo);
+}

@@ -1,0 +1,68 @@
+import { AuthenticationError } from "../auth/authentication-error.js";
+import type { Credential } from "../auth/credential.js";
+import type { ConnectionOptions } from "./connector.js";
+
+/** What makes credentials of an API, by kind: `digest`, `basic`, `bearer`, `apiKey` or `serviceAccount`. */
+export interface CredentialMakers {
+  readonly digest?: (keys: { readonly publicKey: string; readonly privateKey: string }) => Credential;
+  readonly basic?: (keys: { readonly username: string; readonly password: string }) => Credential;
+  readonly bearer?: (token: string) => Credential;
+  readonly apiKey?: (key: string) => Credential;
+  readonly serviceAccount?: (keys: { readonly clientId: string; readonly clientSecret: string }) => Credential;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Options from environment variables: `<PREFIX>_SERVER`, and for the kinds of credentials that are given
+ *
+ * - `digest`: `<PREFIX>_PUBLIC_KEY` and `<PREFIX>_PRIVATE_KEY`
+ * - `basic`: `<PREFIX>_USERNAME` and `<PREFIX>_PASSWORD`
+ * - `bearer`: `<PREFIX>_TOKEN`
+ * - `apiKey`: `<PREFIX>_API_KEY`
+ * - `serviceAccount`: `<PREFIX>_CLIENT_ID` and `<PREFIX>_CLIENT_SECRET`
+ *
+ * Every kind whose variables are set is used; an empty one is not set. It throws an AuthenticationError that names
+ * variables if kinds are given and none is set, or half of one is. Without a third argument it reads those of the process,
+ * where there is one.
+ */
+export function fromEnvironment(
+  prefix: string,
+  makers: CredentialMakers = {},
+  variables: Variables = environment(),
+): Pick<ConnectionOptions, "auth" | "server"> {
+  const asked: string[] = [];
+  const when = <const Names extends readonly string[]>(names: Names, make: Make<Names>): Credential | null => {
+    const full = names.map((name) => `${prefix}_${name}`);
+    const values = full.map((name) => variables[name] ?? "");
+    const unset = full.filter((_, index) => values[index] === "");
+    asked.push(full.join(" and "));
+    if (unset.length === full.length) return null;
+    if (unset.length > 0) throw new AuthenticationError(`fromEnvironment(): ${unset.join(" and ")} is not set.`);
+    // There are as many values as names.
+    return make(values as unknown as Values<Names>);
+  };
+  const { digest, basic, bearer, apiKey, serviceAccount } = makers;
+  const auth = [
+    digest && when(["PUBLIC_KEY", "PRIVATE_KEY"], ([publicKey, privateKey]) => digest({ publicKey, privateKey })),
+    basic && when(["USERNAME", "PASSWORD"], ([username, password]) => basic({ username, password })),
+    bearer && when(["TOKEN"], ([token]) => bearer(token)),
+    apiKey && when(["API_KEY"], ([key]) => apiKey(key)),
+    serviceAccount &&
+      when(["CLIENT_ID", "CLIENT_SECRET"], ([clientId, clientSecret]) => serviceAccount({ clientId, clientSecret })),
+  ].filter((each) => each !== undefined && each !== null);
+  if (auth.length === 0 && asked.length > 0) {
+    throw new AuthenticationError(`fromEnvironment(): set ${asked.join(", or ")}.`);
+  }
+  const server = variables[`${prefix}_SERVER`] ?? "";
+  return { ...(auth.length > 0 && { auth }), ...(server !== "" && { server }) };
+}
+
+type Values<Names> = { readonly [Index in keyof Names]: string };
+type Make<Names> = (values: Values<Names>) => Credential;
+
+/** Browsers and some workers have none. */
+function environment(): Variables {
+  const { process } = globalThis as { readonly process?: { readonly env?: Variables } };
+  return process?.env ?? {};
+}

@@ -1,0 +1,13 @@
+import { ResponseError } from "../outcome/response-error.js";
+
+/**
+ * Whether an error is a ResponseError with one of these statuses; `"5XX"` is a class of them. (An operation's own
+ * `isError(error)`, and then `error.is(404)`, know the type of the body as well.)
+ */
+export function isStatus(
+  error: unknown,
+  ...statuses: readonly (number | `${1 | 2 | 3 | 4 | 5}XX`)[]
+): error is ResponseError {
+  if (!(error instanceof ResponseError)) return false;
+  return statuses.some((each) => each === error.status || each === `${String(error.status).charAt(0)}XX`);
+}

@@ -1,0 +1,59 @@
+import { ConnectionError } from "../errors/connection-error.js";
+import type { Message } from "./message.js";
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const CONTENT_HEADERS = ["content-type", "content-encoding", "content-language", "content-location", "content-length"];
+const CREDENTIAL_HEADERS = ["authorization", "cookie", "proxy-authorization"];
+
+/**
+ * The message that a redirect asks for (RFC 9110 section 15.4 with the method changes of the Fetch standard), or
+ * `null` if the response is none. On another origin it goes without the headers that carry credentials.
+ */
+export function redirected(message: Message, response: Response): Message | null {
+  const location = response.headers.get("location");
+  if (!REDIRECTS.has(response.status) || location === null) return null;
+  const url = targetOf(message, location);
+  const headers = new Headers(message.headers);
+  if (url.origin !== message.url.origin) remove(headers, CREDENTIAL_HEADERS);
+
+  if (becomesGet(response.status, message.method)) {
+    remove(headers, CONTENT_HEADERS);
+    return { ...message, method: "GET", url, headers, payload: null };
+  }
+  if (message.payload?.replayable === false) {
+    throw new ConnectionError(
+      message.operation,
+      `redirected to ${url.origin}, but the body is a stream that can be sent only once.`,
+    );
+  }
+  return { ...message, url, headers };
+}
+
+/** Whether the caller's own headers carry credentials. */
+export function carriesCredentials(message: Message): boolean {
+  return CREDENTIAL_HEADERS.some((name) => message.headers.has(name));
+}
+
+function remove(headers: Headers, names: readonly string[]): void {
+  for (const name of names) headers.delete(name);
+}
+
+function becomesGet(status: number, method: string): boolean {
+  if (status === 303) return method !== "GET" && method !== "HEAD";
+  return (status === 301 || status === 302) && method === "POST";
+}
+
+function targetOf(message: Message, location: string): URL {
+  const url = URL.canParse(location, message.url) ? new URL(location, message.url) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new ConnectionError(message.operation, `${message.url.origin} redirects to an address that is not HTTP.`);
+  }
+  if (message.url.protocol === "https:" && url.protocol === "http:") {
+    throw new ConnectionError(message.operation, `${message.url.origin} redirects from https to http; not followed.`);
+  }
+  url.hash = "";
+  // Credentials in an address are refused by `Request`, and are not ours.
+  url.username = "";
+  url.password = "";
+  return url;
+}

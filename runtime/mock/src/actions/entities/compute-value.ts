@@ -1,0 +1,67 @@
+import { member, toText, type Json, type JsonObject } from "../../json.js";
+import { linkKey } from "../../state/link-key.js";
+import type { Entity, State } from "../../state/state.js";
+import type { ComputedTable, ResourceTable } from "../../tables/tables.js";
+import { toInstant } from "../../state/to-instant.js";
+import { merged, type Call } from "../call.js";
+
+type Asking = Pick<Call, "world">;
+
+/** What an entity is, with what its resource computes of it. What cannot be computed stays as it is. */
+export function computeValue(entity: Entity, { computed }: ResourceTable, call: Asking): JsonObject {
+  const pairs = Object.entries(computed).flatMap(([name, table]): (readonly [string, Json])[] => {
+    const value = compute(table, entity, call);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return pairs.length === 0 ? entity.value : merged(entity.value, Object.fromEntries(pairs));
+}
+
+function compute(table: ComputedTable, entity: Entity, { world }: Asking): Json | undefined {
+  switch (table.kind) {
+    case "text":
+      return textOf(table.form, entity.value);
+    case "count":
+      return table.link === null
+        ? countBelow(entity, table.resource, world.state)
+        : countLinked(entity, table.link, { world });
+    case "parent":
+      return ofParent(entity, table, world);
+    case "now":
+      return table.at === "shown" ? toInstant(world.now()) : undefined;
+  }
+}
+
+const placeholder = /\{([^{}:]+)(?::-(\d+))?\}/g;
+
+/** One property alone keeps its type. */
+function textOf(form: string, value: JsonObject): Json | undefined {
+  const alone = /^\{([^{}:]+)\}$/.exec(form)?.[1];
+  if (alone !== undefined) return member(value, alone);
+  return form.replace(placeholder, (_, name: string, count: string | undefined) => {
+    const text = toText(member(value, name) ?? "");
+    return count === undefined ? text : text.slice(-Number(count));
+  });
+}
+
+function countBelow({ keys }: Entity, resource: string, state: State): number {
+  return state.all(resource).filter((each) => keys.every((key, index) => each.keys[index] === key)).length;
+}
+
+function countLinked({ resource, keys }: Entity, link: string, { world: { state, links } }: Asking): number {
+  const own = linkKey(keys);
+  if (links[link]?.holder === resource) return state.list(link, [own]).length;
+  return state.all(link).filter((each) => each.keys[1] === own).length;
+}
+
+function ofParent(
+  { resource, keys }: Entity,
+  table: Extract<ComputedTable, { readonly kind: "parent" }>,
+  { state, resources }: Call["world"],
+): Json | undefined {
+  const index = resources[resource]?.parents.indexOf(table.resource) ?? -1;
+  if (index === -1) return undefined;
+  const parent = keys.slice(0, index + 1);
+  return table.property === null
+    ? parent.at(-1)
+    : member(state.get(table.resource, parent)?.value ?? {}, table.property);
+}

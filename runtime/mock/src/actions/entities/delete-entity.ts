@@ -1,0 +1,17 @@
+import type { EntityAction } from "../../tables/tables.js";
+import { success, type Call, type Result } from "../call.js";
+import { findEntity } from "./find-entity.js";
+import { resourceOf } from "../resource-of.js";
+import { shape } from "../shape.js";
+import { showEntity } from "./show-entity.js";
+
+/** Removes an entity and all below it. */
+export function deleteEntity(action: EntityAction, call: Call): Result {
+  const entity = findEntity(action, call);
+  if ("kind" in entity) return entity;
+  call.world.state.remove(entity.resource, entity.keys);
+  const schema = call.content?.schema;
+  if (schema == null) return success(undefined);
+  const shown = showEntity(entity, resourceOf(action.resource, call), call);
+  return success(shape(schema, shown, call, { seed: `${entity.resource}/${entity.keys.join("/")}`, fill: "required" }));
+}

@@ -1,0 +1,77 @@
+import { isArray, isObject, member, toText, type Json, type JsonObject } from "../../json.js";
+import type { Problem } from "../../problem.js";
+import { linkKey } from "../../state/link-key.js";
+import type { Entity } from "../../state/state.js";
+import type { LinkAction, LinkTable } from "../../tables/tables.js";
+import { merged, success, type Call, type Result } from "../call.js";
+import { findLinked, linkOf } from "./find-linked.js";
+import { listLinked } from "./list-linked.js";
+import { resourceOf } from "../resource-of.js";
+import { missingParent, scopeKeys } from "../scope.js";
+import { shape } from "../shape.js";
+import { showEntity } from "../entities/show-entity.js";
+
+/** Links one thing, or each of several, to another; changes, takes back or shows what they have to do with each other. */
+export function linkEntity(action: LinkAction, call: Call): Result {
+  const absent = missingParent(action.scope, call);
+  if (absent !== null) return absent;
+  const link = linkOf(action, call);
+  const holder = linkKey(scopeKeys(action.scope, call));
+  const { state } = call.world;
+  const named: { readonly entity: Entity; readonly carried: JsonObject }[] = [];
+  for (const item of itemsOf(action, call.body)) {
+    const own = nameOf(item, action, call);
+    const entity = findLinked(own, { action, link }, call);
+    const known = entity === null ? null : state.get(link.name, [holder, linkKey(entity.keys)]);
+    if (entity === null || (action.kind !== "link" && known === null)) return missing(own, link, entity === null);
+    if (action.kind === "link" && known !== null && link.taken !== null)
+      return { kind: "code", code: link.taken, parameters: [own] };
+    named.push({ entity, carried: merged(known?.value ?? {}, carriedBy(item, link)) });
+  }
+  // All or none.
+  for (const { entity, carried } of named) {
+    const keys = [holder, linkKey(entity.keys)];
+    if (action.kind === "unlink") state.remove(link.name, keys);
+    else if (action.kind !== "read-linked") state.put(link.name, keys, carried);
+  }
+  return answer(named, action, call);
+}
+
+/** What is linked is named in the path, or by the body, or by each item of it. */
+function itemsOf({ named }: LinkAction, body: Json | undefined): readonly (Json | undefined)[] {
+  if (body === undefined || !isArray(body)) return [body];
+  return named.parameter === null ? body : body.slice(0, 1);
+}
+
+function nameOf(item: Json | undefined, { named }: LinkAction, { path }: Call): string {
+  if (named.parameter !== null) return path.get(named.parameter) ?? "";
+  if (!isObject(item)) return item === undefined ? "" : toText(item);
+  const name = named.members.find((each) => Object.hasOwn(item, each));
+  return name === undefined ? "" : toText(member(item, name) ?? "");
+}
+
+function carriedBy(item: Json | undefined, { carries }: LinkTable): JsonObject {
+  if (!isObject(item)) return {};
+  return Object.fromEntries(Object.entries(item).filter(([name]) => carries.includes(name)));
+}
+
+function missing(key: string, { resource, notFound }: LinkTable, isUnknown: boolean): Problem {
+  return isUnknown || notFound === null
+    ? { kind: "not-found", resource, key }
+    : { kind: "code", code: notFound, parameters: [key] };
+}
+
+function answer(
+  named: readonly { readonly entity: Entity; readonly carried: JsonObject }[],
+  action: LinkAction,
+  call: Call,
+): Result {
+  const schema = call.content?.schema ?? null;
+  const [first] = named;
+  if (schema === null || first === undefined) return success(undefined);
+  if (action.list !== null) return listLinked({ ...action, kind: "list-linked" }, call);
+  const { entity, carried } = first;
+  const shown = merged(showEntity(entity, resourceOf(entity.resource, call), call), carried);
+  const seed = `${entity.resource}/${entity.keys.join("/")}`;
+  return success(shape(schema, shown, call, { seed, fill: "required" }));
+}

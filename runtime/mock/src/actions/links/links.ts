@@ -1,0 +1,21 @@
+import type { Entity } from "../../state/state.js";
+import type { CompiledOperation } from "../../routing/compile-api.js";
+import type { JsonObject } from "../../json.js";
+import type { Call } from "../call.js";
+import { encodeSegment } from "../encode-segment.js";
+
+/** The links of an entity: to itself, by the path under which this API reads it. Null where the API has no links. */
+export function selfLink({ resource, keys }: Entity, { operation }: Call): JsonObject | null {
+  const { links } = operation.api.table.style;
+  const path = links === null ? null : itemPath(resource, operation);
+  if (links === null || path === null) return null;
+  let index = -1;
+  const filled = path.replace(/\{[^{}]*\}/g, () => encodeSegment(keys[(index += 1)] ?? ""));
+  return { [links.property]: [{ href: operation.api.table.server + filled, rel: "self" }] };
+}
+
+/** The path of the operation that reads one of a resource. */
+function itemPath(resource: string, { api }: CompiledOperation): string | null {
+  const read = api.table.operations.find(({ action }) => action.kind === "read" && action.resource === resource);
+  return read?.path ?? null;
+}

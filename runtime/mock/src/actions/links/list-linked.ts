@@ -1,0 +1,45 @@
+import type { JsonObject } from "../../json.js";
+import { linkKey } from "../../state/link-key.js";
+import type { Entity } from "../../state/state.js";
+import type { LinkAction, LinkTable } from "../../tables/tables.js";
+import { arrangeEntities } from "../lists/arrange-entities.js";
+import { merged, type Call, type Result } from "../call.js";
+import { linkOf } from "./find-linked.js";
+import { listReply } from "../lists/list-reply.js";
+import { resourceOf } from "../resource-of.js";
+import { missingParent, scopeKeys } from "../scope.js";
+import { showEntity } from "../entities/show-entity.js";
+
+/** What is linked to something, or what something is linked to; each with what the link carries. */
+export function listLinked(action: LinkAction, call: Call): Result {
+  const absent = missingParent(action.scope, call);
+  if (absent !== null) return absent;
+  const link = linkOf(action, call);
+  const isOfHolders = action.kind === "list-holders";
+  const resource = isOfHolders ? link.holder : link.resource;
+  const table = resourceOf(resource, call);
+  const list = action.list ?? { items: [], page: null };
+  const carried = new Map<string, JsonObject>();
+  const entities = linksOf(action, link, call).flatMap(({ keys, value }): readonly Entity[] => {
+    const key = keys[isOfHolders ? 0 : 1] ?? "";
+    carried.set(key, value);
+    const entity = call.world.state.get(resource, keysIn(key));
+    return entity === null ? [] : [entity];
+  });
+  const arranged = arrangeEntities(entities, { table, page: list.page }, call);
+  const shown = arranged.map((entity) =>
+    merged(showEntity(entity, table, call), carried.get(linkKey(entity.keys)) ?? {}),
+  );
+  return listReply(shown, list, call);
+}
+
+function linksOf({ kind, scope }: LinkAction, { name }: LinkTable, call: Call): readonly Entity[] {
+  const own = linkKey(scopeKeys(scope, call));
+  const { state } = call.world;
+  return kind === "list-holders" ? state.all(name).filter(({ keys }) => keys[1] === own) : state.list(name, [own]);
+}
+
+function keysIn(key: string): readonly string[] {
+  const keys: unknown = JSON.parse(key);
+  return Array.isArray(keys) ? keys.map(String) : [];
+}

@@ -1,0 +1,41 @@
+import { toText, type JsonObject } from "../../json.js";
+import type { PageTable } from "../../tables/tables.js";
+import type { Call } from "../call.js";
+import { urlOf } from "../url-of.js";
+import { encodeSegment } from "../encode-segment.js";
+
+interface Shown {
+  readonly start: number;
+  readonly size: number;
+  readonly total: number;
+}
+
+/** The links of a list: to itself, and to the pages before and behind it. Null where the API has no links. */
+export function pageLinks(page: PageTable | null, { start, size, total }: Shown, call: Call): JsonObject | null {
+  const { links } = call.operation.api.table.style;
+  if (links === null) return null;
+  const url = urlOf(call);
+  const query = links.query.filter((name) => hasParameter(name, call));
+  const pairs = (names: readonly string[]): string =>
+    names.map((name) => `${name}=${encodeSegment(valueOf(name, call))}`).join("&");
+  const number = page?.by === "page" ? page.parameter : null;
+  const own = query.length === 0 ? url : `${url}?${pairs(query)}`;
+  const found = [{ href: own, rel: "self" }];
+  if (number !== null && page !== null && size > 0) {
+    const current = Math.floor(start / size) + page.first;
+    const others = query.filter((name) => name !== number);
+    const to = (target: number): string => `${url}?${pairs(others)}${others.length > 0 ? "&" : ""}${number}=${target}`;
+    if (current > page.first) found.push({ href: to(current - 1), rel: "previous" });
+    if (start + size < total) found.push({ href: to(current + 1), rel: "next" });
+  }
+  return { [links.property]: found };
+}
+
+function hasParameter(name: string, { revision }: Call): boolean {
+  return revision.parameters.some((parameter) => parameter.in === "query" && parameter.name === name);
+}
+
+function valueOf(name: string, { parameters }: Call): string {
+  const value = parameters[name];
+  return value === undefined || value === null ? "" : toText(value);
+}

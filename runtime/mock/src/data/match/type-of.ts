@@ -1,0 +1,10 @@
+import { isArray, type Json } from "../../json.js";
+import type { JsonType } from "../schema/flat-schema.js";
+
+/** The narrowest type of a value: 1.0 is an integer. */
+export function typeOf(value: Json): JsonType {
+  if (value === null) return "null";
+  if (isArray(value)) return "array";
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+  return typeof value === "object" ? "object" : typeof value === "boolean" ? "boolean" : "string";
+}

@@ -1,8 +1,0 @@
-import type { Json } from "./json.js";
-
-/** A part of the mock that remembers. What it saves is JSON, and brings it back to the same state when it is loaded. */
-export interface Keeper {
-  readonly save: () => Json;
-  /** Null: back to the beginning. */
-  readonly load: (saved: Json) => void;
-}
