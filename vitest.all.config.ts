@@ -5,11 +5,11 @@ import base from "./vitest.config.ts";
 export default defineConfig({
   test: {
     ...base.test,
-    exclude: ["test/tools/**", "test/corpus/{dist,node_modules}/**"],
+    exclude: ["test/tools/**", "test/mutation/**", "test/corpus/{dist,node_modules}/**"],
     // The whole of `test/hostile`, of which `npm test` takes a sample.
     env: { HOSTILE: "all" },
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    globalSetup: ["test/packages/install.ts"],
+    globalSetup: ["test/support/build.ts", "test/packages/install.ts"],
   },
 });

@@ -9,7 +9,8 @@ const long = ["bad-input", "counts", "folders-and-files", "killed", "same-bytes"
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "examples/**/*.test.js"],
-    exclude: ["test/interop/**", "test/packages/**", "test/tools/**", "test/corpus/**", ...long],
+    exclude: ["test/interop/**", "test/packages/**", "test/tools/**", "test/corpus/**", "test/mutation/**", ...long],
+    globalSetup: ["test/support/build.ts"],
     testTimeout: 60_000,
     pool: "forks",
     maxWorkers: 2,

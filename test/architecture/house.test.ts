@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { objects } from "../../generator/dist/resolve/check/objects.js";
 import { root } from "../support/cli.js";
@@ -28,8 +28,31 @@ test("file names are plain words", () => {
   }
 });
 
+/** Every folder below those of the source code, themselves included. */
+function foldersOf(...roots: readonly string[]): readonly string[] {
+  return roots.flatMap((folder) => [
+    folder,
+    ...readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+  ]);
+}
+
+const rooms = foldersOf("generator/src", "runtime/client/src", "runtime/mock/src", "templates");
+
+test("no folder is a flat pile of files", () => {
+  for (const folder of rooms) {
+    const files = readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(files.length, folder).toBeLessThanOrEqual(20);
+  }
+  expect(
+    readdirSync(join(root, "runtime/mock/src"), { withFileTypes: true }).filter((entry) => entry.isFile()).length,
+  ).toBeLessThanOrEqual(10);
+});
+
 test("each folder says its law in a README", () => {
   const folders = [
+    ...rooms,
     "spec",
     "spec/docs",
     "spec/mongodb-cloud",
@@ -43,6 +66,7 @@ test("each folder says its law in a README", () => {
     "test/fixtures",
     "test/golden",
     "examples",
+    "test/mutation",
     "bench",
     "docs",
     "docs/decisions",

@@ -4,8 +4,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { root } from "./root.js";
 
-export const root: string = new URL("../../", import.meta.url).pathname;
+export { root };
 export const bin: string = join(root, "generator/bin/almanac.js");
 
 export interface Ended {

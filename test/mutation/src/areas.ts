@@ -1,0 +1,78 @@
+/** A part of the code whose tests are measured: the files to mutate, and the tests that must notice. */
+export interface Area {
+  readonly name: string;
+  /** Files or folders below the root of the repository. */
+  readonly sources: readonly string[];
+  /** Filters of test files, as `vitest run` takes them. */
+  readonly tests: readonly string[];
+  /** Pattern of test titles; null for all tests of those files. */
+  readonly titles: string | null;
+}
+
+export const areas: readonly Area[] = [
+  {
+    name: "encoders",
+    sources: ["generator/src/render/encode.ts", "generator/src/render/doc-block.ts", "generator/src/render/helpers.ts"],
+    tests: ["test/render", "test/hostile/encoders.test.ts"],
+    titles: null,
+  },
+  {
+    name: "version",
+    sources: ["generator/src/version"],
+    tests: ["test/fixtures/fixtures.test.ts", "test/generate/order.test.ts"],
+    titles: null,
+  },
+  {
+    name: "edition",
+    sources: ["generator/src/edition"],
+    tests: ["test/fixtures/fixtures.test.ts", "test/golden/golden.test.ts"],
+    titles: null,
+  },
+  {
+    name: "digest (client)",
+    sources: [
+      "runtime/client/src/auth/answer-challenge.ts",
+      "runtime/client/src/auth/choose-challenge.ts",
+      "runtime/client/src/auth/digest-space.ts",
+      "runtime/client/src/auth/digest.ts",
+      "runtime/client/src/auth/parse-challenges.ts",
+    ],
+    tests: ["test/client/digest-", "test/client/challenges.test.ts"],
+    titles: null,
+  },
+  {
+    name: "digest (mock)",
+    sources: ["runtime/mock/src/auth/digest"],
+    tests: ["test/mock/auth/digest-", "test/mock/auth/read-credentials.test.ts"],
+    titles: null,
+  },
+  {
+    name: "router",
+    sources: ["runtime/mock/src/routing"],
+    tests: ["test/mock/engine"],
+    titles: null,
+  },
+  {
+    name: "pagination",
+    sources: ["generator/src/analyze/pagination", "runtime/client/src/pages"],
+    tests: ["test/fixtures/fixtures.test.ts", "test/client/page"],
+    titles: null,
+  },
+  {
+    name: "negotiation",
+    sources: ["runtime/mock/src/negotiate"],
+    tests: ["test/mock/engine", "test/mock/mongodb-cloud/envelope.test.ts"],
+    titles: null,
+  },
+  {
+    name: "write",
+    sources: ["generator/src/write"],
+    tests: [
+      "test/cli/folders-and-files.test.ts",
+      "test/cli/killed.test.ts",
+      "test/hostile/writing.test.ts",
+      "test/generate",
+    ],
+    titles: null,
+  },
+];
