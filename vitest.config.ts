@@ -12,6 +12,7 @@ export default defineConfig({
     exclude: ["test/interop/**", "test/packages/**", "test/tools/**", "test/corpus/**", "test/mutation/**", ...long],
     globalSetup: ["test/support/build.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     pool: "forks",
     maxWorkers: 2,
   },
