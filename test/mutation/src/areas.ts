@@ -19,7 +19,7 @@ export const areas: readonly Area[] = [
   {
     name: "version",
     sources: ["generator/src/version"],
-    tests: ["test/fixtures/fixtures.test.ts", "test/generate/order.test.ts"],
+    tests: ["test/version", "test/fixtures/fixtures.test.ts"],
     titles: null,
   },
   {
