@@ -10,6 +10,7 @@ import {
   encodeMarkdown,
   encodeMarkdownCode,
   encodeNames,
+  encodeRemark,
 } from "../../generator/dist/render/encode.js";
 import { createRender } from "../../generator/dist/render/engine.js";
 import { Printed } from "../../generator/dist/render/printed.js";
@@ -194,6 +195,12 @@ describe("a documentation block", () => {
   });
 });
 
+describe("a comment of one line", () => {
+  it("has no line breaks, control characters or surrounding spaces", () => {
+    expect(encodeRemark("  a\r\n  b\u0007c\u2028 ")).toBe("a b c");
+  });
+});
+
 describe("Markdown", () => {
   it("escapes markup, also where only the start of a line makes it markup", () => {
     expect(encodeMarkdown(" a*b  [c](d) ")).toBe("a\\*b \\[c\\](d)");
@@ -225,8 +232,8 @@ describe("a template", () => {
   });
 
   it("fails if a value has another kind than its helper takes", () => {
-    expect(() => render("{{remark a}}", { a: 1 })).toThrow();
-    expect(() => render("{{printed a}}", { a: "text" })).toThrow();
+    expect(() => render("{{remark a}}", { a: 1 })).toThrow(/number/);
+    expect(() => render("{{printed a}}", { a: "text" })).toThrow(/printed/);
     expect(() => render("{{#if isA}}x{{/if}}", { isA: "yes" })).toThrow();
     expect(() => render("{{#each a}}x{{/each}}", { a: "yes" })).toThrow();
     expect(() => render("{{#each a as |b|}}{{#if b.isTypo}}x{{/if}}{{/each}}", { a: [{}] })).toThrow();
