@@ -5,17 +5,17 @@
  */
 import { readNodeAssets } from "./host/node-assets.js";
 import { createNodeHost } from "./host/node-host.js";
-import type { Choice } from "./config/config-of.js";
-import { checkWith, generateWith, type Progress } from "./commands/run.js";
-import { inspectModelsWith, type Inspection } from "./commands/inspect-models.js";
+import type { Choice } from "./config/resolve-config.js";
+import { checkPackages, generatePackages, type Progress } from "./commands/generate-packages.js";
+import { inspectApi, type Inspection } from "./commands/inspect-api.js";
 import { summarize, type Summary } from "./commands/summarize.js";
-import { validateWith, type Validation } from "./commands/validate-with.js";
+import { validateDocuments, type Validation } from "./commands/validate-documents.js";
 
-export type { Choice } from "./config/config-of.js";
+export type { Choice } from "./config/resolve-config.js";
 export type { LocatedDiagnostic, Severity } from "./diagnostics/diagnostic.js";
-export type { Inspection } from "./commands/inspect-models.js";
-export type { Progress } from "./commands/run.js";
-export type { Validation } from "./commands/validate-with.js";
+export type { Inspection } from "./commands/inspect-api.js";
+export type { Progress } from "./commands/generate-packages.js";
+export type { Validation } from "./commands/validate-documents.js";
 export type { FileChange, PackageSummary, Summary } from "./commands/summarize.js";
 
 export interface Options extends Choice {
@@ -31,20 +31,20 @@ export interface Options extends Choice {
  * nothing. What is wrong is in the summary's `diagnostics`; only a mistake of Almanac's own is thrown.
  */
 export async function generate(options: Options = {}): Promise<Summary> {
-  return summarize(await generateWith({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() }));
+  return summarize(await generatePackages({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() }));
 }
 
 /** Holds documents, their examples and the ledger against each other. Reports all that is wrong, and writes nothing. */
 export async function validate(options: Options = {}): Promise<Validation> {
-  return validateWith({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() });
+  return validateDocuments({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() });
 }
 
 /** The models of one API, a version each: what the generator understood, as plain JSON. */
 export async function inspectModels(options: Options = {}): Promise<Inspection> {
-  return inspectModelsWith({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() });
+  return inspectApi({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() });
 }
 
 /** Compares the packages with what their documents say, and writes nothing. `isUpToDate` is the answer. */
 export async function check(options: Options = {}): Promise<Summary> {
-  return summarize(await checkWith({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() }));
+  return summarize(await checkPackages({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() }));
 }

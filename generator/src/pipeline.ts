@@ -1,9 +1,9 @@
 import { buildModels } from "./analyze/build-models.js";
 import type { Assets } from "./host/assets.js";
-import { chooseMocked } from "./config/choose-mocked.js";
+import { selectMockedApis } from "./config/select-mocked-apis.js";
 import type { ApiConfig, MockConfig } from "./config/config.js";
 import { loadMockCode } from "./config/load-mock-code.js";
-import { packageInfo, sourceOf } from "./config/package-info.js";
+import { buildPackageInfo, sourceOf } from "./config/build-package-info.js";
 import type { Reporter } from "./diagnostics/reporter.js";
 import { buildEditions } from "./edition/build-editions.js";
 import type { Edition } from "./edition/edition.js";
@@ -18,7 +18,7 @@ import { compileCode } from "./mock/compile-code.js";
 import type { Model } from "./model/model.js";
 import type { Render } from "./render/engine.js";
 import { render } from "./render/render.js";
-import { openApi } from "./config/open-api.js";
+import { loadApi } from "./config/load-api.js";
 import { compareVersions } from "./version/version.js";
 import type { VersionedApi } from "./version/versioned-api.js";
 import { plan, type Plan } from "./write/plan.js";
@@ -32,7 +32,7 @@ export interface Run {
   readonly reporter: Reporter;
   readonly onStage: (stage: Stage) => void;
   /** What has been opened in this run, by the key of the API; null for what could not be. */
-  readonly opened: Map<string, OpenedApi | null>;
+  readonly analyzed: Map<string, AnalyzedApi | null>;
 }
 
 export type Stage = "load" | "analyze" | "emit" | "plan";
@@ -51,7 +51,7 @@ export interface BuiltPackage {
 }
 
 /** An API, and what it means at each version, oldest first. */
-export interface OpenedApi {
+export interface AnalyzedApi {
   readonly api: VersionedApi;
   readonly models: readonly Model[];
 }
@@ -65,8 +65,8 @@ export interface OpenedApi {
  * Null where the documents cannot be read or a version of the configuration is none of theirs: it has been reported then.
  */
 export async function buildPackage(api: ApiConfig, run: Run): Promise<BuiltPackage | null> {
-  const opened = await openModels(api, run);
-  const info = await packageInfo(api.package, { source: sourceOf(api), ...run });
+  const opened = await analyzeApi(api, run);
+  const info = await buildPackageInfo(api.package, { source: sourceOf(api), ...run });
   if (opened === null || info === null) return null;
   run.onStage("emit");
   const editions = buildEditions(opened.models);
@@ -88,14 +88,14 @@ export async function buildMockPackage(
   apis: readonly ApiConfig[],
   run: Run,
 ): Promise<BuiltPackage | null> {
-  const chosen = chooseMocked(mock, apis, run.reporter);
-  const opened = new Map<string, OpenedApi>();
+  const chosen = selectMockedApis(mock, apis, run.reporter);
+  const opened = new Map<string, AnalyzedApi>();
   for (const api of chosen ?? []) {
-    const each = await openModels(api, run);
+    const each = await analyzeApi(api, run);
     if (each !== null) opened.set(api.name, each);
   }
   const code = await loadMockCode(mock, run);
-  const info = await packageInfo(mock.package, {
+  const info = await buildPackageInfo(mock.package, {
     source: (chosen ?? []).map(sourceOf).join(", "),
     isMock: true,
     ...run,
@@ -123,18 +123,18 @@ export async function buildMockPackage(
 }
 
 /** An API is opened once in a run, however many packages are made of it. Null if it cannot be, which is reported. */
-export async function openModels(api: ApiConfig, run: Run): Promise<OpenedApi | null> {
-  const known = run.opened.get(api.name);
+export async function analyzeApi(api: ApiConfig, run: Run): Promise<AnalyzedApi | null> {
+  const known = run.analyzed.get(api.name);
   if (known !== undefined) return known;
   run.onStage("load");
-  const versioned = await openApi(api, run);
+  const versioned = await loadApi(api, run);
   run.onStage("analyze");
   const opened = versioned === null ? null : { api: versioned, models: buildModels(versioned, run.reporter) };
-  run.opened.set(api.name, opened);
+  run.analyzed.set(api.name, opened);
   return opened;
 }
 
-function countOperations(opened: readonly OpenedApi[]): number {
+function countOperations(opened: readonly AnalyzedApi[]): number {
   const names = opened.map(
     ({ models }) => new Set(models.flatMap(({ operations }) => operations.map(({ name }) => name))),
   );

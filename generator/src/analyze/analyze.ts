@@ -10,11 +10,11 @@ import { buildWebhooks } from "./operations/build-webhooks.js";
 import { describeLinks } from "./operations/describe-links.js";
 import { schemasOfWebhook } from "./operations/schemas-of-webhook.js";
 import type { Location } from "../model/location.js";
-import { buildBody, constantsFor } from "./operations/build-body.js";
+import { buildBody, buildConstants } from "./operations/build-body.js";
 import { buildOutcomes } from "./operations/build-outcomes.js";
 import { buildParameters } from "./operations/build-parameters.js";
 import { buildServers } from "./operations/build-servers.js";
-import { buildSchemes, namesOfRequirements } from "./operations/build-schemes.js";
+import { buildSchemes, buildRequirements } from "./operations/build-schemes.js";
 import { inferPagination } from "./pagination/infer-pagination.js";
 import { OperationNames } from "./names/operation-names.js";
 import { OperationTypeNames } from "./names/operation-type-names.js";
@@ -77,14 +77,14 @@ export function analyze(view: View, analysis: Analysis): Model {
   const whole = analysis.documentAt(document.at);
   const catalog = analysis.catalogOf(whole);
   const webhooks = buildWebhooks(whole, (...parts) => analysis.typeNames(whole).received(...parts), catalog);
-  const roots = [...operations.flatMap(schemasOf), ...webhooks.flatMap(schemasOfWebhook)];
+  const roots = [...operations.flatMap(schemasOfOperation), ...webhooks.flatMap(schemasOfWebhook)];
   return {
     title: document.title,
     description: document.description,
     version: view.version,
     server: server?.url ?? null,
     servers: buildServers(document.servers),
-    security: namesOfRequirements(document.security, document.securitySchemes),
+    security: buildRequirements(document.security, document.securitySchemes),
     schemes: buildSchemes(document.securitySchemes, server),
     send: view.send,
     resources: sortResources([...resources.values()], document.tags),
@@ -133,13 +133,13 @@ function buildOperation(operation: ViewOperation, resource: Resource, analysis: 
     requiredRoles: requiredRolesOf(operation),
     revision: operation.revision,
     server: ownServer(operation),
-    send: constantsFor(operation, analysis.reporter),
+    send: buildConstants(operation, analysis.reporter),
     parameters,
     body: built?.body ?? null,
     accept,
     outcomes,
     pagination: operation.method === "GET" ? inferPagination({ parameters, outcomes, resolve }) : null,
-    security: namesOfRequirements(operation.security, operation.document.securitySchemes),
+    security: buildRequirements(operation.security, operation.document.securitySchemes),
     types,
     declarations: own,
   };
@@ -177,7 +177,7 @@ function schemasIn(payload: Payload): readonly Schema[] {
 }
 
 /** Every schema of an operation, by which the types that it needs are found. */
-export function schemasOf({ parameters, declarations, outcomes, pagination }: Operation): readonly Schema[] {
+export function schemasOfOperation({ parameters, declarations, outcomes, pagination }: Operation): readonly Schema[] {
   const own: readonly OperationTypes[keyof OperationTypes][] = declarations.map(({ name }) => name);
   const schemas = [
     ...parameters.map(({ schema }) => schema),

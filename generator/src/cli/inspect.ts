@@ -1,4 +1,4 @@
-import type { Choice } from "../config/config-of.js";
+import type { Choice } from "../config/resolve-config.js";
 import { formatDiagnostics } from "../commands/format-summary.js";
 import { inspectModels } from "../index.js";
 import { printJson, printText } from "./print.js";

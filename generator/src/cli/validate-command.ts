@@ -1,4 +1,4 @@
-import type { Choice } from "../config/config-of.js";
+import type { Choice } from "../config/resolve-config.js";
 import { formatDiagnostics } from "../commands/format-summary.js";
 import { validate } from "../index.js";
 import { wantsColor } from "./main.js";

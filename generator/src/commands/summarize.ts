@@ -1,9 +1,9 @@
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
-import { schemasOf } from "../analyze/analyze.js";
-import { referencesIn } from "../analyze/schemas/project.js";
+import { schemasOfOperation } from "../analyze/analyze.js";
+import { referencesIn } from "../analyze/schemas/project-direction.js";
 import type { Edition } from "../edition/edition.js";
 import type { BuiltPackage } from "../pipeline.js";
-import type { RunResult } from "./run.js";
+import type { RunResult } from "./generate-packages.js";
 import { changedNames } from "../write/changed-names.js";
 import { ownershipFile } from "../write/ownership.js";
 import type { Change, Plan } from "../write/plan.js";
@@ -137,7 +137,7 @@ function usersOf(editions: readonly Edition[]): ReadonlyMap<string, ReadonlySet<
         ...operation.declarations.map(({ name }) => name),
       ];
       const seen = new Set(own);
-      const queue = [...own, ...schemasOf(operation).flatMap(referencesIn)];
+      const queue = [...own, ...schemasOfOperation(operation).flatMap(referencesIn)];
       for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
         add(name, operation.name);
         for (const next of references.get(name) ?? []) {

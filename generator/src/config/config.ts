@@ -69,9 +69,9 @@ export interface Filter {
 
 /** What names operations: ids (or `GET /path`), tags, patterns of paths. */
 export interface Selection {
-  readonly operations: readonly Wanted[];
-  readonly tags: readonly Wanted[];
-  readonly paths: readonly Wanted[];
+  readonly operations: readonly Selector[];
+  readonly tags: readonly Selector[];
+  readonly paths: readonly Selector[];
 }
 
 /** Other names than the document's, each by that. */
@@ -81,11 +81,11 @@ export interface Renames {
   readonly schemas: readonly Rename[];
 }
 
-export interface Rename extends Wanted {
+export interface Rename extends Selector {
   readonly to: string;
 }
 
-export interface Wanted {
+export interface Selector {
   readonly name: string;
   readonly at: Location;
 }

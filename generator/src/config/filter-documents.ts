@@ -3,7 +3,7 @@ import { didYouMean } from "../diagnostics/suggest.js";
 import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
 import { withoutUnused } from "../version/without-unused.js";
 import { documentsOf, mapDocuments, type Documents } from "../version/versioned-api.js";
-import type { Filter, Selection, Wanted } from "./config.js";
+import type { Filter, Selection, Selector } from "./config.js";
 import { matchesPath } from "./matches-path.js";
 
 /** The documents with the operations that a filter lets through, and what these need. A name of the filter that names nothing is reported. */
@@ -29,12 +29,12 @@ function hasNames({ operations, tags, paths }: Selection): boolean {
 }
 
 /** How the configuration names an operation: by its id, or by method and path. */
-export function namesOf({ operationId, method, path }: DocumentOperation): readonly string[] {
+export function namesOfOperation({ operationId, method, path }: DocumentOperation): readonly string[] {
   return [...(operationId === null ? [] : [operationId]), `${method} ${path}`];
 }
 
 function isSelected(operation: DocumentOperation, { operations, tags, paths }: Selection): boolean {
-  const names = namesOf(operation);
+  const names = namesOfOperation(operation);
   return (
     operations.some(({ name }) => names.includes(name)) ||
     tags.some(({ name }) => operation.tags.includes(name)) ||
@@ -44,7 +44,7 @@ function isSelected(operation: DocumentOperation, { operations, tags, paths }: S
 
 function checkSelection(selection: Selection, all: readonly DocumentOperation[], reporter: Reporter): void {
   const paths = new Set(all.map(({ path }) => path));
-  checkWanted("operation", selection.operations, new Set(all.flatMap(namesOf)), reporter);
+  checkWanted("operation", selection.operations, new Set(all.flatMap(namesOfOperation)), reporter);
   checkWanted("tag", selection.tags, new Set(all.flatMap(({ tags }) => tags)), reporter);
   const stale = selection.paths.filter(({ name }) => ![...paths].some((path) => matchesPath(path, name)));
   checkWanted("path", stale, paths, reporter);
@@ -58,7 +58,7 @@ const kinds = {
 
 function checkWanted(
   what: keyof typeof kinds,
-  wanted: readonly Wanted[],
+  wanted: readonly Selector[],
   known: ReadonlySet<string>,
   reporter: Reporter,
 ): void {

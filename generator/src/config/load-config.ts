@@ -24,8 +24,8 @@ import type {
   PackageConfig,
   VersionsConfig,
 } from "./config.js";
-import { openNamed } from "./open-named.js";
-import { describeSource } from "./package-info.js";
+import { openNamedSource } from "./open-named-source.js";
+import { describeSource } from "./build-package-info.js";
 import { readAllowed } from "./read-allowed.js";
 import { readFilter } from "./read-filter.js";
 import { readRenames } from "./read-renames.js";
@@ -44,7 +44,7 @@ export async function loadConfig(
   { sources, reporter, schema }: LoadConfigOptions,
 ): Promise<Config | null> {
   const at = locationOf(path, "");
-  const source = await openNamed(
+  const source = await openNamedSource(
     { path, at },
     {
       sources,

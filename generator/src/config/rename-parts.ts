@@ -3,7 +3,7 @@ import { didYouMean } from "../diagnostics/suggest.js";
 import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
 import { documentsOf, mapDocuments, type Documents } from "../version/versioned-api.js";
 import type { Rename, Renames } from "./config.js";
-import { namesOf } from "./filter-documents.js";
+import { namesOfOperation } from "./filter-documents.js";
 
 export interface RenamePartsOptions {
   readonly renames: Renames;
@@ -18,7 +18,7 @@ export function renameParts(documents: Documents, { renames, original, reporter 
   if (operations.length + tags.length + schemas.length === 0) return documents;
   const all = documentsOf(original);
   const inUse = all.flatMap((document) => document.operations);
-  check("operation", operations, { known: new Set(inUse.flatMap(namesOf)), reporter });
+  check("operation", operations, { known: new Set(inUse.flatMap(namesOfOperation)), reporter });
   check("tag", tags, { known: new Set(inUse.flatMap((operation) => operation.tags)), reporter, mayJoin: true });
   const keys = all.flatMap((document) => [...document.schemas.values()].map(({ key }) => key));
   check("schema", schemas, { known: new Set(keys), reporter });
@@ -28,7 +28,7 @@ export function renameParts(documents: Documents, { renames, original, reporter 
 function renamed(document: ApiDocument, { operations, tags, schemas }: Renames): ApiDocument {
   const tagOf = (tag: string): string => tags.find(({ name }) => name === tag)?.to ?? tag;
   const operationOf = (operation: DocumentOperation): DocumentOperation => {
-    const names = namesOf(operation);
+    const names = namesOfOperation(operation);
     const to = operations.find(({ name }) => names.includes(name))?.to;
     return { ...operation, operationId: to ?? operation.operationId, tags: operation.tags.map(tagOf) };
   };

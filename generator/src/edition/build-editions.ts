@@ -1,13 +1,13 @@
 import type { Model, Operation, Resource } from "../model/model.js";
 import type { TypeDeclaration, TypeName } from "../model/schema.js";
-import { meaningOf, operationKey, partsOf, typeKey, webhooksKey, type Part } from "./content.js";
+import { jsonWithoutVersion, operationKey, partsOf, typeKey, webhooksKey, type Part } from "./parts-of.js";
 import type { Changes, Edition, EditionFile, Import, Inherited, WebhookFile } from "./edition.js";
-import { findHomes, type Homes } from "./find-homes.js";
+import { findIntroductions, type Introductions } from "./find-introductions.js";
 import { findOwners, sharedFile } from "./find-owners.js";
 
 /** Lays the versions of an API, oldest first, over each other: each keeps what it introduced, and refers back for the rest. */
 export function buildEditions(models: readonly Model[]): readonly Edition[] {
-  const homes = findHomes(models);
+  const homes = findIntroductions(models);
   const owners = findOwners(models);
   const editions: Edition[] = [];
   for (const [index, model] of models.entries()) {
@@ -25,7 +25,7 @@ export function buildEditions(models: readonly Model[]): readonly Edition[] {
 
 interface Building {
   readonly model: Model;
-  readonly homes: Homes;
+  readonly homes: Introductions;
   readonly owners: ReadonlyMap<TypeName, string>;
   readonly earlier: readonly Edition[];
   readonly earlierModels: readonly Model[];
@@ -183,7 +183,7 @@ class EditionBuilder {
     const key = operationKey(operation.name);
     if (before === undefined || !this.#isOwn(key)) return false;
     const references = this.#parts.get(key)?.references ?? [];
-    return meaningOf(operation) !== meaningOf(before) || references.some((name) => this.#isOwn(typeKey(name)));
+    return jsonWithoutVersion(operation) !== jsonWithoutVersion(before) || references.some((name) => this.#isOwn(typeKey(name)));
   }
 
   #ownerOf(type: TypeName): string {

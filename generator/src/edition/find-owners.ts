@@ -1,5 +1,5 @@
-import { schemasOf } from "../analyze/analyze.js";
-import { referencesIn } from "../analyze/schemas/project.js";
+import { schemasOfOperation } from "../analyze/analyze.js";
+import { referencesIn } from "../analyze/schemas/project-direction.js";
 import type { Model } from "../model/model.js";
 import type { TypeName } from "../model/schema.js";
 
@@ -29,7 +29,7 @@ function rootsOfFiles(model: Model): ReadonlyMap<string, readonly TypeName[]> {
   for (const operation of model.operations) {
     const file = files.get(operation.resource) ?? sharedFile;
     const known = roots.get(file) ?? [];
-    known.push(...schemasOf(operation).flatMap(referencesIn));
+    known.push(...schemasOfOperation(operation).flatMap(referencesIn));
     roots.set(file, known);
   }
   return roots;

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { findFamilies } from "../analyze/schemas/families.js";
-import { SchemaRewriter } from "../analyze/schemas/rewrite-schemas.js";
+import { SchemaRewriter } from "../analyze/schemas/schema-rewriter.js";
 import type { Json, JsonObject } from "../model/json.js";
 import type { ApiDocument, SchemaNode } from "../resolve/document.js";
 
@@ -24,7 +24,7 @@ export class SchemaValidator {
     this.#rewriter = new SchemaRewriter({
       families: findFamilies(document),
       referenceTo: (id, isBase) => `document#/$defs/${numbers.get(id) ?? ""}${isBase ? "-base" : ""}`,
-      keeps: new Set(),
+      keptKeywords: new Set(),
       endless: null,
     });
     const definitions = schemas.flatMap(({ id, schema }, index) => [

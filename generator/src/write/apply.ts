@@ -38,11 +38,11 @@ export async function apply(root: string, plans: readonly Plan[], host: Host): P
     throw error;
   }
   await host.move(`${staging}/journal.part`, `${staging}/journal.json`);
-  await finish(staging, { root, journal }, host);
+  await finishJournal(staging, { root, journal }, host);
 }
 
 /** Carries out a journal on its output folder; what has been carried out before is passed over. */
-export async function finish(
+export async function finishJournal(
   staging: string,
   { root, journal }: { readonly root: string; readonly journal: Journal },
   host: Host,

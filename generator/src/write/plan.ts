@@ -21,7 +21,7 @@ export type Change =
     }
   | { readonly kind: "remove"; readonly path: string; readonly before: string }
   /** A file that is not the generator's: it is left alone. `isInTheWay` if one of the generator's should stand there. */
-  | { readonly kind: "foreign"; readonly path: string; readonly isInTheWay: boolean };
+  | { readonly kind: "foreign"; readonly path: string; readonly isBlocking: boolean };
 
 export interface Plan {
   /** The package's folder. */
@@ -39,7 +39,7 @@ export async function plan(folder: string, files: readonly PlannedFile[], host: 
   const strange = await foldersElsewhere(folder, wanted, host);
   for (const file of wanted) {
     if (strange.has(folderOf(file.path))) {
-      changes.push({ kind: "foreign", path: file.path, isInTheWay: true });
+      changes.push({ kind: "foreign", path: file.path, isBlocking: true });
       continue;
     }
     const change = compare(file, await host.readText(`${folder}/${file.path}`), ownership);
@@ -88,7 +88,7 @@ function compare({ path, contents }: PlannedFile, before: string | null, ownersh
   if (before === contents || before.replaceAll("\r\n", "\n") === contents) return null;
   const known = ownership.files.get(path);
   const isOurs = path === ownershipFile || known !== undefined || ownership.state === "broken";
-  if (!isOurs) return { kind: "foreign", path, isInTheWay: true };
+  if (!isOurs) return { kind: "foreign", path, isBlocking: true };
   return { kind: "update", path, contents, before, isEdited: known !== undefined && known !== fingerprint(before) };
 }
 
@@ -101,5 +101,5 @@ async function leftover(
   const before = known === undefined ? null : await host.readText(`${folder}/${path}`);
   return before !== null && fingerprint(before) === known
     ? { kind: "remove", path, before }
-    : { kind: "foreign", path, isInTheWay: false };
+    : { kind: "foreign", path, isBlocking: false };
 }

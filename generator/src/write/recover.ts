@@ -1,5 +1,5 @@
 import type { Host } from "../host/host.js";
-import { finish } from "./apply.js";
+import { finishJournal } from "./apply.js";
 import { readJournal } from "./read-journal.js";
 import { listStagings } from "./staging.js";
 
@@ -16,6 +16,6 @@ export async function recover(root: string, host: Host): Promise<void> {
     const journal = await host.readText(`${folder}/journal.json`);
     // The journal is moved into place when it is whole: if it is there, it can be read.
     if (journal === null) await host.removeTree(folder);
-    else await finish(folder, { root, journal: await readJournal(journal, { root, folder }, host) }, host);
+    else await finishJournal(folder, { root, journal: await readJournal(journal, { root, folder }, host) }, host);
   }
 }

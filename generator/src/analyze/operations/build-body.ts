@@ -6,7 +6,7 @@ import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
 import type { Content } from "../../resolve/document.js";
 import type { ViewOperation } from "../../version/view.js";
 import { documentationOf, undocumented } from "../types/describe.js";
-import { byPreference, essenceOf, isJson, preferred } from "./media-types.js";
+import { sortByPreference, essenceOf, isJson, preferredContent } from "./media-types.js";
 import { shortHash } from "../names/short-hash.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 import { typeCase } from "../names/words.js";
@@ -20,7 +20,7 @@ export interface BuiltBody {
 /** What an operation sends, and the types of its own that stand for it. */
 export function buildBody(operation: ViewOperation, name: TypeName, catalog: TypeCatalog): BuiltBody | null {
   const { requestBody, method } = operation;
-  const contents = byPreference(requestBody?.content ?? []).filter(isFirstOfItsType);
+  const contents = sortByPreference(requestBody?.content ?? []).filter(isFirstOfItsType);
   const [first] = contents;
   if (requestBody === null || first === undefined || !canHaveBody(method)) return null;
   const declarations: TypeDeclaration[] = [];
@@ -98,8 +98,8 @@ function canHaveBody(method: string): boolean {
  * A body that cannot be sent is not offered; what the document says of its media type is sent still, as a header. Reports that it
  * is so.
  */
-export function constantsFor({ requestBody, method, send, at }: ViewOperation, reporter: Reporter): Constants {
-  const content = preferred(requestBody?.content ?? []);
+export function buildConstants({ requestBody, method, send, at }: ViewOperation, reporter: Reporter): Constants {
+  const content = preferredContent(requestBody?.content ?? []);
   if (content === null || canHaveBody(method) || isEmpty(content)) return send;
   reporter.report({
     code: "body-not-sendable",

@@ -1,6 +1,6 @@
 import type { TypeDeclaration, TypeName } from "../../model/schema.js";
 import type { ViewOperation } from "../../version/view.js";
-import { buildReceived } from "./build-received.js";
+import { buildReceivedBody } from "./build-received-body.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 
 /** The types of what the server sends because of a call: of each callback one, that says where it goes to. */
@@ -13,7 +13,7 @@ export function buildCallbacks(
     // One callback may go to several addresses, or by several methods.
     const isFirst = callbacks.findIndex((each) => each.name === name) === index;
     const parts = isFirst ? [name] : [name, String(index + 1)];
-    const received = buildReceived(operation, { name: nameOf(...parts, "Callback"), document, catalog });
+    const received = buildReceivedBody(operation, { name: nameOf(...parts, "Callback"), document, catalog });
     if (received === null) return [];
     const { declaration } = received;
     const { documentation } = declaration;

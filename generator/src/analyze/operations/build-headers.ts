@@ -1,4 +1,4 @@
-import { asWire } from "../types/as-wire.js";
+import { toWireSchema } from "../types/to-wire-schema.js";
 import { isArray, isObject } from "../../model/json.js";
 import type { HeaderKind, OutcomeHeader } from "../../model/model.js";
 import type { Schema } from "../../model/schema.js";
@@ -26,7 +26,7 @@ export function buildHeaders(
         name,
         isRequired: header.required,
         kind,
-        schema: typeOf(kind, () => asWire(catalog.convert(schema, document, "read"))),
+        schema: typeOf(kind, () => toWireSchema(catalog.convert(schema, document, "read"))),
         documentation: {
           ...undocumented,
           text: header.description,

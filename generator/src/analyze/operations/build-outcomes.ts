@@ -2,12 +2,12 @@ import type { Outcome, OperationTypes, Payload } from "../../model/model.js";
 import type { Schema, TypeDeclaration } from "../../model/schema.js";
 import type { ApiDocument, Content, Response, SchemaNode } from "../../resolve/document.js";
 import type { ViewOperation } from "../../version/view.js";
-import { agreeOnHeaders } from "./agree-on-headers.js";
+import { unifyHeaderKinds } from "./unify-header-kinds.js";
 import { buildHeaders } from "./build-headers.js";
 import { documentationOf } from "../types/describe.js";
 import { eventShape } from "./event-shape.js";
 import { itemSchema } from "./item-schema.js";
-import { byPreference, isBinary, isJson, isText, preferred, sequenceKind } from "./media-types.js";
+import { sortByPreference, isBinary, isJson, isText, preferredContent, sequenceKind } from "./media-types.js";
 import { shortHash } from "../names/short-hash.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 import { typeCase } from "../names/words.js";
@@ -30,7 +30,7 @@ export function buildOutcomes(operation: ViewOperation, types: OperationTypes, c
     const base = isSuccess(response) && isOnlySuccess ? types.result : `${types.result}${response.status}`;
     const convert = (node: SchemaNode): Schema => catalog.convert(node, document, "read");
     const read = (content: Content | null): Payload => payloadOf(response, content, { document, convert });
-    const [main = null, ...others] = hasNoBody(response) ? [] : byPreference(response.content);
+    const [main = null, ...others] = hasNoBody(response) ? [] : sortByPreference(response.content);
     const payload = read(main);
     return {
       at: response.at,
@@ -48,7 +48,7 @@ export function buildOutcomes(operation: ViewOperation, types: OperationTypes, c
       }),
     };
   });
-  return { outcomes: agreeOnHeaders(outcomes), accept: acceptOf(responses), declarations };
+  return { outcomes: unifyHeaderKinds(outcomes), accept: acceptOf(responses), declarations };
 }
 
 /** What is the same under another name, as `text/json` is, is no choice, and a range cannot be asked for. */
@@ -158,7 +158,7 @@ export function isSimple(schema: Schema): boolean {
 
 function acceptOf(responses: readonly Response[]): string | null {
   const typesOf = (some: readonly Response[]): readonly string[] =>
-    some.map(({ content }) => preferred(content)?.mediaType).filter((type) => type !== undefined);
+    some.map(({ content }) => preferredContent(content)?.mediaType).filter((type) => type !== undefined);
   const successes = typesOf(responses.filter(isSuccess));
   const accepted = new Set(successes.length > 0 ? successes : typesOf(responses));
   return accepted.size === 0 ? null : [...accepted].join(", ");

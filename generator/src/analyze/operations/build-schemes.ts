@@ -47,7 +47,7 @@ function withoutOrigin(url: string, server: Server | null): string {
  * The schemes of each requirement. What the client cannot speak is left out of them: a certificate is shown by the caller's own
  * `fetch`, and what else is demanded beside it is sent all the same.
  */
-export function namesOfRequirements(
+export function buildRequirements(
   requirements: readonly SecurityRequirement[] | null,
   schemes: readonly SecurityScheme[],
 ): SecurityRequirements | null {

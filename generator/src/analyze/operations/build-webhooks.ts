@@ -2,7 +2,7 @@ import { isArray, isObject, toText } from "../../model/json.js";
 import type { Webhook, WebhookMark } from "../../model/model.js";
 import type { Literal, Schema, TypeName } from "../../model/schema.js";
 import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
-import { buildReceived } from "./build-received.js";
+import { buildReceivedBody } from "./build-received-body.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 
 /** What the API sends of itself, and by what each can be told from the others when it comes. */
@@ -12,7 +12,7 @@ export function buildWebhooks(
   catalog: TypeCatalog,
 ): readonly Webhook[] {
   const webhooks = document.webhooks.map(({ name, operation }): Webhook => {
-    const received = buildReceived(operation, { name: nameOf(name, "Webhook"), document, catalog });
+    const received = buildReceivedBody(operation, { name: nameOf(name, "Webhook"), document, catalog });
     const text = [operation.summary, operation.description].filter((part) => part !== null);
     return {
       at: operation.at,

@@ -32,11 +32,11 @@ export function sequenceKind(mediaType: string): "events" | "lines" | "separator
 }
 
 /** The media type that a client asks for, or sends, of several: JSON before forms, text and bytes, then the document's order. */
-export function preferred(contents: readonly Content[]): Content | null {
-  return byPreference(contents)[0] ?? null;
+export function preferredContent(contents: readonly Content[]): Content | null {
+  return sortByPreference(contents)[0] ?? null;
 }
 
-export function byPreference(contents: readonly Content[]): readonly Content[] {
+export function sortByPreference(contents: readonly Content[]): readonly Content[] {
   const rank = ({ mediaType }: Content): number => [isJson, isForm, isText].findIndex((is) => is(mediaType)) + 1 || 4;
   return [...contents].sort((left, right) => rank(left) - rank(right));
 }

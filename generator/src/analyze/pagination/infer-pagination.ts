@@ -1,5 +1,5 @@
 import type { OperationParameter, Outcome, PageStep, Pagination, ParameterStep, Path } from "../../model/model.js";
-import { asWire } from "../types/as-wire.js";
+import { toWireSchema } from "../types/to-wire-schema.js";
 import type { Property, Schema, TypeName } from "../../model/schema.js";
 
 const pageNames = ["pagenum", "page", "pagenumber", "pageindex", "pageno", "currentpage"];
@@ -205,12 +205,12 @@ function totalOf(members: readonly Property[], resolve: (name: TypeName) => Sche
 }
 
 function isNumeric(given: Schema): boolean {
-  const schema = asWire(given);
+  const schema = toWireSchema(given);
   return schema.kind === "number" || (schema.kind === "union" && schema.variants.some(({ kind }) => kind === "number"));
 }
 
 function isText(given: Schema): boolean {
-  const schema = asWire(given);
+  const schema = toWireSchema(given);
   return schema.kind === "string" || (schema.kind === "union" && schema.variants.some(({ kind }) => kind === "string"));
 }
 

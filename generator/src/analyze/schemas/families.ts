@@ -1,9 +1,9 @@
 import { isArray, isObject, member, toText, type JsonObject } from "../../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../../resolve/document.js";
-import { isEmptyPart } from "./schema-text.js";
+import { isAnnotationOnly } from "./schema-predicates.js";
 
 /** The value that a discriminator's property has in one member of a family. */
-export interface Tag {
+export interface DiscriminatorValues {
   readonly property: string;
   readonly values: readonly string[];
 }
@@ -19,21 +19,21 @@ export interface Families {
   /** The members of a parent: listed in its `oneOf` or `anyOf`, or else everything that includes it. */
   readonly variants: ReadonlyMap<SchemaId, readonly SchemaId[]>;
   /** The tags that a schema carries because it includes a discriminated parent. */
-  readonly tags: ReadonlyMap<SchemaId, readonly Tag[]>;
+  readonly discriminatorValues: ReadonlyMap<SchemaId, readonly DiscriminatorValues[]>;
 }
 
 export function findFamilies(document: ApiDocument): Families {
   const includes = findIncludes(document);
   const descendants = new Map<SchemaId, ReadonlySet<SchemaId>>();
   const variants = new Map<SchemaId, readonly SchemaId[]>();
-  const tags = new Map<SchemaId, Tag[]>();
+  const tags = new Map<SchemaId, DiscriminatorValues[]>();
 
   for (const [parent, { schema }] of document.schemas) {
     if (!isObject(schema)) continue;
     const listed = new Set(listedVariants(schema));
     const discriminator = schema["discriminator"];
     if (listed.size === 0 && !isObject(discriminator)) continue;
-    const mapped = isObject(discriminator) ? mappedTags(discriminator) : new Map<SchemaId, readonly string[]>();
+    const mapped = isObject(discriminator) ? mappedValues(discriminator) : new Map<SchemaId, readonly string[]>();
     const children = descendantsOf(parent, includes).filter(
       // What includes one schema and says nothing more is another name for it, unless the parent knows it as its child.
       (id) => mapped.has(id) || listed.has(id) || !isWrapper(document.schemas.get(id)?.schema),
@@ -50,27 +50,27 @@ export function findFamilies(document: ApiDocument): Families {
     for (const id of children) {
       // What stands for all other values has none of its own.
       if (id === discriminator["defaultMapping"] && !mapped.has(id)) continue;
-      const tag = { property: toText(discriminator["propertyName"]), values: tagValues(id, others, document) };
+      const tag = { property: toText(discriminator["propertyName"]), values: discriminatorValuesOf(id, others, document) };
       tags.set(id, [...(tags.get(id) ?? []), tag]);
       // What carries a tag must be included without it: whoever includes it has a tag of its own.
       const own = descendantsOf(id, includes);
       if (own.length > 0 && !descendants.has(id)) descendants.set(id, new Set(own));
     }
   }
-  return { descendants, variants, tags };
+  return { descendants, variants, discriminatorValues: tags };
 }
 
 function isWrapper(schema: SchemaNode | undefined): boolean {
   if (schema === undefined || !isObject(schema)) return false;
   const { allOf: parts, ...rest } = schema;
-  return isArray(parts) && parts.length === 1 && isEmptyPart(rest);
+  return isArray(parts) && parts.length === 1 && isAnnotationOnly(rest);
 }
 
 /**
  * The values under which a discriminator's mapping leads to a schema, or to the nearest that it includes: a family within a family
  * has one value in the outer one. Without either it is the schema's own name.
  */
-export function tagValues(
+export function discriminatorValuesOf(
   id: SchemaId,
   mapped: ReadonlyMap<SchemaId, readonly string[]>,
   document: ApiDocument,
@@ -79,7 +79,7 @@ export function tagValues(
   for (const each of seen) {
     const values = mapped.get(each);
     if (values !== undefined) return values;
-    for (const part of allOf(document.schemas.get(each)?.schema ?? true)) {
+    for (const part of allOfParts(document.schemas.get(each)?.schema ?? true)) {
       const parent = member(part, "$ref");
       if (typeof parent === "string") seen.add(parent);
     }
@@ -87,7 +87,7 @@ export function tagValues(
   return [document.schemas.get(id)?.key ?? ""];
 }
 
-export function mappedTags(discriminator: JsonObject): ReadonlyMap<SchemaId, readonly string[]> {
+export function mappedValues(discriminator: JsonObject): ReadonlyMap<SchemaId, readonly string[]> {
   const tags = new Map<SchemaId, string[]>();
   const mapping = discriminator["mapping"];
   for (const [value, id] of Object.entries(isObject(mapping) ? mapping : {})) {
@@ -107,7 +107,7 @@ function listedVariants(schema: JsonObject): readonly SchemaId[] {
 function findIncludes(document: ApiDocument): ReadonlyMap<SchemaId, readonly SchemaId[]> {
   const includes = new Map<SchemaId, SchemaId[]>();
   for (const [id, { schema }] of document.schemas) {
-    for (const part of allOf(schema)) {
+    for (const part of allOfParts(schema)) {
       const parent = member(part, "$ref");
       if (typeof parent !== "string" || parent === id) continue;
       const known = includes.get(parent);
@@ -118,7 +118,7 @@ function findIncludes(document: ApiDocument): ReadonlyMap<SchemaId, readonly Sch
   return includes;
 }
 
-export function allOf(schema: SchemaNode): readonly SchemaNode[] {
+export function allOfParts(schema: SchemaNode): readonly SchemaNode[] {
   const parts = member(schema, "allOf");
   return isArray(parts) ? parts.filter((part) => isObject(part) || typeof part === "boolean") : [];
 }

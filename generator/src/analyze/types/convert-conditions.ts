@@ -2,9 +2,9 @@ import { isArray, isObject, type Json, type JsonObject } from "../../model/json.
 import type { Property, Schema } from "../../model/schema.js";
 import type { SchemaNode } from "../../resolve/document.js";
 import { intersectionOf, unionOf } from "./compose.js";
-import { convertProperty, type Converting } from "./convert-core.js";
+import { convertProperty, type ConversionContext } from "./convert-core.js";
 import { undocumented } from "./describe.js";
-import { saysOnlyRequired } from "../schemas/schema-text.js";
+import { isRequiredOnly } from "../schemas/schema-predicates.js";
 
 /** More conditions than this would make a type that nobody can read. */
 const most = 3;
@@ -17,7 +17,7 @@ export type FindProperty = (name: string) => SchemaNode | null;
  * `dependentSchemas` are choices between a property that is not there and one that brings others along; `not` with `required`
  * forbids a property, or several at once.
  */
-export function convertConditions(schema: JsonObject, find: FindProperty, converting: Converting): readonly Schema[] {
+export function convertConditions(schema: JsonObject, find: FindProperty, converting: ConversionContext): readonly Schema[] {
   const property = (name: string): Property => {
     const found = find(name);
     const own = { schema: found ?? true, isRequired: true };
@@ -46,7 +46,7 @@ export function dependenciesOf(schema: JsonObject): readonly Dependency[] {
   const all = [
     ...entries(dependentRequired).map(([name, names]) => ({ name, required: texts(names), then: null })),
     ...entries(dependentSchemas).map(([name, then]) =>
-      isObject(then) && saysOnlyRequired(then)
+      isObject(then) && isRequiredOnly(then)
         ? { name, required: texts(then["required"]), then: null }
         : { name, required: [], then: isObject(then) ? then : then !== false },
     ),
@@ -57,7 +57,7 @@ export function dependenciesOf(schema: JsonObject): readonly Dependency[] {
 /** The properties that `not` forbids, each list of them at once: `required`, or any of several. Null if it says something else. */
 export function forbiddenProperties(not: Json | undefined): readonly (readonly string[])[] | null {
   if (!isObject(not)) return null;
-  if (saysOnlyRequired(not)) {
+  if (isRequiredOnly(not)) {
     const names = texts(not["required"]);
     return names.length === 0 || names.length > most ? null : [names];
   }

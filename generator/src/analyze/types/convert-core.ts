@@ -7,16 +7,16 @@ import { documentationOf } from "./describe.js";
 import { enumMembersOf } from "./enum-members.js";
 import type { Formats } from "../../model/formats.js";
 import { propertyKeys } from "../schemas/property-keys.js";
-import { isLiteralValue, typesOf } from "../schemas/schema-text.js";
+import { isScalar, typesOf } from "../schemas/schema-predicates.js";
 
-export interface Converting {
+export interface ConversionContext {
   readonly document: ApiDocument;
   readonly formats: Formats;
   /** What a schema within the schema is. */
   readonly convert: (schema: SchemaNode) => Schema;
 }
 
-interface Core extends Converting {
+interface Core extends ConversionContext {
   readonly at: Location;
   /** Whether the schema also includes others or lists variants: then it need not say what it is itself. */
   readonly isComposed: boolean;
@@ -75,7 +75,7 @@ function convertFormat(
 }
 
 function convertLiterals(values: readonly Json[], schema: JsonObject, core: Core): Schema {
-  const literals = values.filter(isLiteralValue);
+  const literals = values.filter(isScalar);
   if (literals.length < values.length) return unknown("structured-constant", core);
   const isOpen = isArray(schema["x-extensible-enum"]);
   return { kind: "enum", values: [...new Set(literals)], isOpen, members: enumMembersOf(schema) };
@@ -138,7 +138,7 @@ interface Member {
   readonly isRequired: boolean;
 }
 
-export function convertProperty(name: string, { schema, isRequired }: Member, converting: Converting): Property {
+export function convertProperty(name: string, { schema, isRequired }: Member, converting: ConversionContext): Property {
   return {
     name,
     schema: converting.convert(schema),

@@ -3,15 +3,15 @@ import type { Location } from "../../model/location.js";
 import type { Schema } from "../../model/schema.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../../resolve/document.js";
 import { intersectionOf, unionOf } from "./compose.js";
-import { convertCore, convertProperty, type Converting } from "./convert-core.js";
+import { convertCore, convertProperty, type ConversionContext } from "./convert-core.js";
 import { convertConditions } from "./convert-conditions.js";
 import { undocumented } from "./describe.js";
 import { membersOfConstants } from "./enum-members.js";
 import type { Formats } from "../../model/formats.js";
-import { isEmptyPart, isLiteral, saysOnlyRequired } from "../schemas/schema-text.js";
-import { allOf, mappedTags, tagValues, type Families, type Tag } from "../schemas/families.js";
+import { isAnnotationOnly, hasConstants, isRequiredOnly } from "../schemas/schema-predicates.js";
+import { allOfParts, mappedValues, discriminatorValuesOf, type Families, type DiscriminatorValues } from "../schemas/families.js";
 
-export interface ConvertContext {
+export interface ConverterOptions {
   readonly document: ApiDocument;
   readonly families: Families;
   readonly formats: Formats;
@@ -32,12 +32,12 @@ const nowhere: Surroundings = { owner: null, parents: [] };
 
 /** Turns schemas of one document into what TypeScript can say of them. A node is converted once. */
 export class SchemaConverter {
-  readonly #context: ConvertContext;
-  readonly #converting: Converting;
+  readonly #context: ConverterOptions;
+  readonly #converting: ConversionContext;
   readonly #converted = new WeakMap<JsonObject, Schema>();
   readonly #mapped = new WeakMap<JsonObject, ReadonlyMap<SchemaId, readonly string[]>>();
 
-  constructor(context: ConvertContext) {
+  constructor(context: ConverterOptions) {
     this.#context = context;
     this.#converting = {
       document: context.document,
@@ -96,7 +96,7 @@ export class SchemaConverter {
   #variant(id: SchemaId, parent: JsonObject): Schema {
     const reference: Schema = { kind: "reference", name: this.#context.nameOf(id) };
     const discriminator = member(parent, "discriminator");
-    if (!isObject(discriminator) || this.#context.families.tags.has(id)) return reference;
+    if (!isObject(discriminator) || this.#context.families.discriminatorValues.has(id)) return reference;
     const property = toText(discriminator["propertyName"]);
     if (this.#statesTag(id, property)) return reference;
     // What stands for all other values, or for none, has no value of its own; the property can be asked for all the same.
@@ -104,13 +104,13 @@ export class SchemaConverter {
       const isDeclared = this.#findProperty(this.#schemaOf(id), property, new Set()) !== null;
       return isDeclared ? reference : intersectionOf([reference, anyTag(property)]);
     }
-    const values = tagValues(id, this.#mappedBy(discriminator), this.#context.document);
+    const values = discriminatorValuesOf(id, this.#mappedBy(discriminator), this.#context.document);
     return intersectionOf([reference, tagObject({ property, values })]);
   }
 
   /** Read once, however many members the family has. */
   #mappedBy(discriminator: JsonObject): ReadonlyMap<SchemaId, readonly string[]> {
-    const mapped = this.#mapped.get(discriminator) ?? mappedTags(discriminator);
+    const mapped = this.#mapped.get(discriminator) ?? mappedValues(discriminator);
     this.#mapped.set(discriminator, mapped);
     return mapped;
   }
@@ -125,10 +125,10 @@ export class SchemaConverter {
   }
 
   #withTags(converted: Schema, id: SchemaId, schema: JsonObject): Schema {
-    const tags = this.#context.families.tags.get(id) ?? [];
-    const own = [schema, ...allOf(schema).filter((part) => member(part, "$ref") === undefined)];
+    const tags = this.#context.families.discriminatorValues.get(id) ?? [];
+    const own = [schema, ...allOfParts(schema).filter((part) => member(part, "$ref") === undefined)];
     const missing = tags.filter(
-      ({ property }) => !own.some((part) => isLiteral(member(member(part, "properties"), property))),
+      ({ property }) => !own.some((part) => hasConstants(member(member(part, "properties"), property))),
     );
     return missing.length === 0 ? converted : intersectionOf([converted, ...mergeTags(missing).map(tagObject)]);
   }
@@ -164,7 +164,7 @@ export class SchemaConverter {
     const reference = item["$ref"];
     if (typeof reference === "string" && Object.keys(item).length === 1) return this.#variant(reference, schema);
     const { not: _, ...said } = item;
-    return saysOnlyRequired(said)
+    return isRequiredOnly(said)
       ? this.#convertNode(item, { owner: null, parents: [...parents, schema] })
       : this.convert(item);
   }
@@ -179,7 +179,7 @@ export class SchemaConverter {
     const inner = { ...surroundings, parents: [...surroundings.parents, schema] };
     const parts = [
       ...(typeof reference === "string" ? [this.#include(reference, null)] : []),
-      ...allOf(schema).flatMap((part) => this.#convertPart(part, inner)),
+      ...allOfParts(schema).flatMap((part) => this.#convertPart(part, inner)),
     ];
     const isComposed = parts.length > 0 || isArray(schema["oneOf"]) || isArray(schema["anyOf"]);
     const core = convertCore(schema, { at, isComposed, ...this.#converting });
@@ -193,11 +193,11 @@ export class SchemaConverter {
   }
 
   #convertPart(part: SchemaNode, surroundings: Surroundings): readonly Schema[] {
-    if (!isObject(part) || isEmptyPart(part)) return [];
+    if (!isObject(part) || isAnnotationOnly(part)) return [];
     const reference = part["$ref"];
     if (typeof reference === "string" && Object.keys(part).length === 1)
       return [this.#include(reference, surroundings.owner)];
-    return saysOnlyRequired(part)
+    return isRequiredOnly(part)
       ? this.#required(part, surroundings.parents)
       : [this.#convertNode(part, surroundings)];
   }
@@ -239,7 +239,7 @@ export class SchemaConverter {
     if (isObject(own) || typeof own === "boolean") return own;
     const reference = schema["$ref"];
     const target = typeof reference === "string" ? this.#context.document.schemas.get(reference)?.schema : undefined;
-    for (const part of [...(target === undefined ? [] : [target]), ...allOf(schema)]) {
+    for (const part of [...(target === undefined ? [] : [target]), ...allOfParts(schema)]) {
       const found = this.#findProperty(part, name, seen);
       if (found !== null) return found;
     }
@@ -247,7 +247,7 @@ export class SchemaConverter {
   }
 }
 
-function tagObject({ property, values }: Tag): Schema {
+function tagObject({ property, values }: DiscriminatorValues): Schema {
   const schema: Schema = { kind: "enum", values, isOpen: false, members: [] };
   return {
     kind: "object",
@@ -262,8 +262,8 @@ function anyTag(name: string): Schema {
 }
 
 /** Two parents with one discriminating property: the child has one of the values that both know, or else of either. */
-function mergeTags(tags: readonly Tag[]): readonly Tag[] {
-  const merged = new Map<string, Tag>();
+function mergeTags(tags: readonly DiscriminatorValues[]): readonly DiscriminatorValues[] {
+  const merged = new Map<string, DiscriminatorValues>();
   for (const tag of tags) {
     const known = merged.get(tag.property);
     const shared = known === undefined ? tag.values : known.values.filter((value) => tag.values.includes(value));

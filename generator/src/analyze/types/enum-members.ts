@@ -1,6 +1,6 @@
 import { isArray, isObject, member, toText, type Json, type JsonObject } from "../../model/json.js";
 import type { EnumMember } from "../../model/schema.js";
-import { isLiteralValue } from "../schemas/schema-text.js";
+import { isScalar } from "../schemas/schema-predicates.js";
 
 /**
  * The values of an enum with what the document says of each, where it says anything: `x-enum-varnames` or `x-enumNames`, and
@@ -8,7 +8,7 @@ import { isLiteralValue } from "../schemas/schema-text.js";
  */
 export function enumMembersOf(schema: JsonObject): readonly EnumMember[] {
   const listed = schema["enum"] ?? schema["x-extensible-enum"];
-  const values = isArray(listed) ? listed.filter(isLiteralValue) : [];
+  const values = isArray(listed) ? listed.filter(isScalar) : [];
   const names = schema["x-enum-varnames"] ?? schema["x-enumNames"];
   const texts = schema["x-enum-descriptions"] ?? schema["x-enumDescriptions"];
   const members = values.map((value, index): EnumMember => {
@@ -22,7 +22,7 @@ export function enumMembersOf(schema: JsonObject): readonly EnumMember[] {
 export function membersOfConstants(variants: readonly Json[]): readonly EnumMember[] {
   const members = variants.flatMap((variant): readonly EnumMember[] => {
     const value = member(variant, "const");
-    if (value === undefined || !isLiteralValue(value) || !isObject(variant)) return [];
+    if (value === undefined || !isScalar(value) || !isObject(variant)) return [];
     return [{ value, name: textAt(variant, ["title"]), text: textAt(variant, ["description"]) }];
   });
   const isTelling =

@@ -3,13 +3,13 @@ import type { ApiDocument, SchemaId, SchemaNode } from "../../resolve/document.j
 
 const documentation = new Set(["title", "description", "example", "examples", "externalDocs", "default"]);
 
-export interface PlacedSchema {
+export interface SchemaInDocument {
   readonly document: ApiDocument;
   readonly id: SchemaId;
 }
 
 /** Whether two schemas admit the same values, as far as their text says: documentation aside, over all that they refer to. */
-export function sameShape(left: PlacedSchema, right: PlacedSchema): boolean {
+export function sameShape(left: SchemaInDocument, right: SchemaInDocument): boolean {
   return new Comparison(left.document, right.document).schemas(left.id, right.id);
 }
 

@@ -2,13 +2,13 @@ import type { Reporter } from "../../diagnostics/reporter.js";
 import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../../resolve/document.js";
 import { assignNames, placeIn, type Candidate } from "../names/assign-names.js";
-import { breakCircles } from "./break-circles.js";
+import { breakCycles } from "./break-cycles.js";
 import { SchemaConverter } from "./convert-schema.js";
 import { documentationOf } from "./describe.js";
 import { findFamilies, type Families } from "../schemas/families.js";
 import { findRepresentatives } from "./find-representatives.js";
-import { hasDirection, project, referencesIn, type Direction } from "../schemas/project.js";
-import { settleFormats } from "./settle-formats.js";
+import { dependsOnDirection, projectDirection, referencesIn, type Direction } from "../schemas/project-direction.js";
+import { disableAmbiguousFormats } from "./disable-ambiguous-formats.js";
 import { schemasInOperations } from "../schemas/schemas-in-operations.js";
 import type { Formats } from "../../model/formats.js";
 import { foreignTypes, webhookTypes } from "../names/reserved-names.js";
@@ -65,9 +65,9 @@ export class TypeCatalog {
           declarations.push({ name: namer.baseNameOf(id), at: id, schema: converter.convertBase(id), documentation });
       }
     }
-    const settled = formats.size === 0 ? null : settleFormats(declarations, inlineSchemas(converters), reporter);
+    const settled = formats.size === 0 ? null : disableAmbiguousFormats(declarations, inlineSchemas(converters), reporter);
     this.#settle = settled ?? ((schema) => schema);
-    const sound = breakCircles(
+    const sound = breakCycles(
       declarations.map((each) => ({ ...each, schema: this.#settle(each.schema) })),
       reporter,
     );
@@ -81,7 +81,7 @@ export class TypeCatalog {
   convert(schema: SchemaNode, document: ApiDocument, direction: Direction): Schema {
     const converter = this.#converters.get(document);
     if (converter === undefined) throw new Error("This document is none of the catalog's.");
-    return project(this.#settle(converter.convert(schema)), direction, (name) => this.#directedName(name, direction));
+    return projectDirection(this.#settle(converter.convert(schema)), direction, (name) => this.#directedName(name, direction));
   }
 
   /** The declarations that schemas need, directly or not, sorted by name. */
@@ -114,7 +114,7 @@ export class TypeCatalog {
     const directed = this.#directed.get(name);
     const declaration = this.#declarations.get(directed?.source ?? name);
     if (directed === undefined || declaration === undefined) throw new Error(`There is no type ${name}.`);
-    const schema = project(declaration.schema, directed.direction, (each) =>
+    const schema = projectDirection(declaration.schema, directed.direction, (each) =>
       this.#directedName(each, directed.direction),
     );
     const projected = { ...declaration, name, schema };
@@ -199,7 +199,7 @@ function nameInputs(declarations: ReadonlyMap<TypeName, TypeDeclaration>): Reado
     for (const target of referencesIn(schema)) users.set(target, [...(users.get(target) ?? []), name]);
   }
   const differing = new Set<TypeName>();
-  const queue = [...declarations.values()].filter(({ schema }) => hasDirection(schema)).map(({ name }) => name);
+  const queue = [...declarations.values()].filter(({ schema }) => dependsOnDirection(schema)).map(({ name }) => name);
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (differing.has(name)) continue;
     differing.add(name);

@@ -1,12 +1,12 @@
-import { schemasOf } from "../analyze/analyze.js";
-import { referencesIn } from "../analyze/schemas/project.js";
+import { schemasOfOperation } from "../analyze/analyze.js";
+import { referencesIn } from "../analyze/schemas/project-direction.js";
 import { schemasOfWebhook } from "../analyze/operations/schemas-of-webhook.js";
 import type { Model, Operation, Webhook } from "../model/model.js";
 import type { TypeDeclaration, TypeName } from "../model/schema.js";
 
 /** A thing with a name in a version: an operation with its own types, or a type. */
 export interface Part {
-  readonly text: string;
+  readonly json: string;
   /** The types that it names. */
   readonly references: readonly TypeName[];
 }
@@ -16,10 +16,10 @@ export function partsOf(model: Model): ReadonlyMap<string, Part> {
   const parts = new Map<string, Part>();
   for (const operation of model.operations) {
     const own = new Set(operation.declarations.map(({ name }) => name));
-    const references = schemasOf(operation)
+    const references = schemasOfOperation(operation)
       .flatMap(referencesIn)
       .filter((name) => !own.has(name));
-    parts.set(operationKey(operation.name), { text: textOf(operation), references: [...new Set(references)] });
+    parts.set(operationKey(operation.name), { json: jsonOf(operation), references: [...new Set(references)] });
   }
   for (const type of model.types) parts.set(typeKey(type.name), partOfType(type));
   if (model.webhooks.length > 0) parts.set(webhooksKey, partOfWebhooks(model.webhooks));
@@ -35,7 +35,7 @@ function partOfWebhooks(webhooks: readonly Webhook[]): Part {
     .flatMap(schemasOfWebhook)
     .flatMap(referencesIn)
     .filter((name) => !own.has(name));
-  return { text: textOf(webhooks), references: [...new Set(references)] };
+  return { json: jsonOf(webhooks), references: [...new Set(references)] };
 }
 
 export function operationKey(name: string): string {
@@ -52,17 +52,17 @@ const typeParts = new WeakMap<TypeDeclaration, Part>();
 function partOfType(type: TypeDeclaration): Part {
   const known = typeParts.get(type);
   if (known !== undefined) return known;
-  const part = { text: textOf(type), references: [...new Set(referencesIn(type.schema))] };
+  const part = { json: jsonOf(type), references: [...new Set(referencesIn(type.schema))] };
   typeParts.set(type, part);
   return part;
 }
 
 /** What an operation says of itself, whichever version a request for it names. */
-export function meaningOf(operation: Operation): string {
-  return textOf({ ...operation, send: { headers: {}, query: {} }, revision: { request: null, response: null } });
+export function jsonWithoutVersion(operation: Operation): string {
+  return jsonOf({ ...operation, send: { headers: {}, query: {} }, revision: { request: null, response: null } });
 }
 
 /** Where something stands in its document is no part of what it says. */
-function textOf(value: Operation | TypeDeclaration | readonly Webhook[]): string {
+function jsonOf(value: Operation | TypeDeclaration | readonly Webhook[]): string {
   return JSON.stringify(value, (key, member: unknown) => (key === "at" ? undefined : member));
 }

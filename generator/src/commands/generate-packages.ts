@@ -1,6 +1,6 @@
 import type { Assets } from "../host/assets.js";
 import type { Config } from "../config/config.js";
-import { configOf, withSlashes, type Choice } from "../config/config-of.js";
+import { resolveConfig, withSlashes, type Choice } from "../config/resolve-config.js";
 import { locate } from "../diagnostics/locate.js";
 import type { Diagnostic, LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import { Reporter } from "../diagnostics/reporter.js";
@@ -12,7 +12,7 @@ import { locationOf } from "../model/location.js";
 import { buildMockPackage, buildPackage, type BuiltPackage, type Run, type Stage } from "../pipeline.js";
 import { createRender } from "../render/engine.js";
 import { apply } from "../write/apply.js";
-import { findElsewhere, isBesideConfiguration } from "../write/find-elsewhere.js";
+import { findLinkedFolder, isInsideConfigFolder } from "../write/find-linked-folder.js";
 import { findLeftovers } from "../write/find-leftovers.js";
 import type { Plan } from "../write/plan.js";
 import { findOtherRun, recover } from "../write/recover.js";
@@ -45,13 +45,13 @@ export interface RunResult {
 }
 
 /** Plans all packages and, if nothing is wrong with any of them, writes them. */
-export function generateWith(options: RunOptions): Promise<RunResult> {
-  return runWith(options, { before: recover, after: write });
+export function generatePackages(options: RunOptions): Promise<RunResult> {
+  return runPackages(options, { before: recover, after: write });
 }
 
 /** Plans all packages, and writes nothing. */
-export function checkWith(options: RunOptions): Promise<RunResult> {
-  return runWith(options, { before: reportInterrupted, after: async () => undefined });
+export function checkPackages(options: RunOptions): Promise<RunResult> {
+  return runPackages(options, { before: reportInterrupted, after: async () => undefined });
 }
 
 interface Mode {
@@ -66,13 +66,13 @@ interface Work {
   readonly reporter: Reporter;
 }
 
-async function runWith(options: RunOptions, mode: Mode): Promise<RunResult> {
+async function runPackages(options: RunOptions, mode: Mode): Promise<RunResult> {
   const reporter = new Reporter();
   const sources = new Sources((path) => options.host.readText(path), reporter);
   const packages: BuiltPackage[] = [];
   const leftovers: Plan[] = [];
   await reportingRefusals(reporter, async () => {
-    const config = await configOf(withSlashes(options, options.host), {
+    const config = await resolveConfig(withSlashes(options, options.host), {
       sources,
       reporter,
       schema: options.assets.configSchema,
@@ -100,7 +100,7 @@ async function runConfig(config: Config, { mode, packages, leftovers, work }: Co
   const { host, assets } = options;
   if (!(await isOwn(config.output, options, reporter)) || !(await isFree(config.output, host, reporter))) return;
   await mode.before(config.output, host, reporter);
-  const common = { host, assets, fill: createRender(assets.templates), sources, reporter, opened: new Map() };
+  const common = { host, assets, fill: createRender(assets.templates), sources, reporter, analyzed: new Map() };
   const tell = (api: string): Pick<Run, "onStage"> => ({ onStage: (stage) => options.onProgress?.({ api, stage }) });
   for (const api of config.apis) {
     const built = await buildPackage(api, { ...common, ...tell(api.name) });
@@ -126,10 +126,10 @@ async function runConfig(config: Config, { mode, packages, leftovers, work }: Co
 async function write(config: Config, plans: readonly Plan[], { options, reporter }: Work): Promise<void> {
   for (const { folder, changes } of plans) {
     for (const change of changes)
-      if (change.kind === "foreign" && change.isInTheWay)
+      if (change.kind === "foreign" && change.isBlocking)
         reportInTheWay(`${folder}/${change.path}`, notGenerated, reporter);
   }
-  const elsewhere = await findElsewhere(
+  const elsewhere = await findLinkedFolder(
     config.output,
     plans.map(({ folder }) => folder),
     options.host,
@@ -156,7 +156,7 @@ function reportInTheWay(path: string, message: string, reporter: Reporter): void
 /** Whether the folder is the configuration's to name: what a pull request changes must not write beside the repository. */
 async function isOwn(output: string, { host, document, config }: RunOptions, reporter: Reporter): Promise<boolean> {
   const path = config ?? "almanac.yaml";
-  if (document !== undefined || (await isBesideConfiguration(output, path, host))) return true;
+  if (document !== undefined || (await isInsideConfigFolder(output, path, host))) return true;
   reporter.report({
     code: "output-leaves-folder",
     severity: "error",

@@ -46,20 +46,20 @@ const textFormats = new Set([
 ]);
 
 /** A part that speaks only of properties that stand elsewhere. */
-export function saysOnlyRequired(schema: JsonObject): boolean {
+export function isRequiredOnly(schema: JsonObject): boolean {
   return (
     isArray(schema["required"]) &&
-    Object.keys(schema).every((key) => key === "required" || key === "type" || isRemark(key)) &&
+    Object.keys(schema).every((key) => key === "required" || key === "type" || isAnnotation(key)) &&
     (schema["type"] === undefined || schema["type"] === "object")
   );
 }
 
 /** A part that says nothing of which values are valid. */
-export function isEmptyPart(schema: JsonObject): boolean {
-  return Object.keys(schema).every(isRemark);
+export function isAnnotationOnly(schema: JsonObject): boolean {
+  return Object.keys(schema).every(isAnnotation);
 }
 
-function isRemark(key: string): boolean {
+function isAnnotation(key: string): boolean {
   return (
     [
       "title",
@@ -76,10 +76,10 @@ function isRemark(key: string): boolean {
 }
 
 /** A schema of constants. */
-export function isLiteral(schema: Json | undefined): boolean {
+export function hasConstants(schema: Json | undefined): boolean {
   return isObject(schema) && (schema["const"] !== undefined || isArray(schema["enum"]));
 }
 
-export function isLiteralValue(value: Json): value is Literal {
+export function isScalar(value: Json): value is Literal {
   return value === null || typeof value !== "object";
 }

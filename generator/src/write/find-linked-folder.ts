@@ -2,7 +2,7 @@ import { folderOf, isInside } from "../host/file-path.js";
 import type { Host } from "../host/host.js";
 
 /** The first of the packages' folders that is, or lies behind, a link to somewhere else: nothing is written through it. Null for none. */
-export async function findElsewhere(output: string, folders: readonly string[], host: Host): Promise<string | null> {
+export async function findLinkedFolder(output: string, folders: readonly string[], host: Host): Promise<string | null> {
   const root = await host.realPath(output);
   for (const folder of folders) {
     const real = await host.realPath(folder);
@@ -14,7 +14,7 @@ export async function findElsewhere(output: string, folders: readonly string[], 
 }
 
 /** Whether the output folder of a configuration lies where the configuration does, links followed. */
-export async function isBesideConfiguration(output: string, config: string, host: Host): Promise<boolean> {
+export async function isInsideConfigFolder(output: string, config: string, host: Host): Promise<boolean> {
   if (!isInside(folderOf(config), output)) return false;
   const [jail, real] = [await host.realPath(folderOf(config)), await host.realPath(output)];
   return jail === null || real === null || isInside(jail, real);

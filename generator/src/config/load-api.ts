@@ -16,17 +16,17 @@ import { documentsOf, type Documents, type VersionedApi } from "../version/versi
 import type { ApiConfig, DocumentPath, DocumentsConfig, VersionsConfig } from "./config.js";
 import { checkAllowed } from "./check-allowed.js";
 import { filterDocuments } from "./filter-documents.js";
-import { openNamed } from "./open-named.js";
+import { openNamedSource } from "./open-named-source.js";
 import { renameParts } from "./rename-parts.js";
 
-export interface OpenOptions {
+export interface LoadApiOptions {
   readonly host: Host;
   readonly sources: Sources;
   readonly reporter: Reporter;
 }
 
 /** Loads and resolves an API's documents, and finds out its versions, as the configuration wishes. */
-export async function openApi(api: ApiConfig, options: OpenOptions): Promise<VersionedApi | null> {
+export async function loadApi(api: ApiConfig, options: LoadApiOptions): Promise<VersionedApi | null> {
   const documents = await openDocuments(api, options);
   if (documents === null) return null;
   const marking = markingOf(api.versions, documents, options.reporter);
@@ -38,14 +38,14 @@ export async function openApi(api: ApiConfig, options: OpenOptions): Promise<Ver
   return { documents: named, marking, formats: api.formats, versions: chosen };
 }
 
-async function openDocuments({ documents, overlays, allow }: ApiConfig, run: OpenOptions): Promise<Documents | null> {
+async function openDocuments({ documents, overlays, allow }: ApiConfig, run: LoadApiOptions): Promise<Documents | null> {
   const options: Opening = { ...run, allow: await checkAllowed(allow, run), targets: new Map() };
   const opened = await openEach(documents, overlays, options);
   reportUnmatched(options.targets, run.reporter);
   return opened;
 }
 
-interface Opening extends OpenOptions {
+interface Opening extends LoadApiOptions {
   readonly targets: OverlayTargets;
   readonly allow: readonly Allowed[];
 }
@@ -74,12 +74,12 @@ async function openDocument(
 ): Promise<ApiDocument | null> {
   sources.restore(path);
   const help = "Name an OpenAPI document, relative to this file.";
-  const named = await openNamed({ path, at }, { sources, reporter, code: "missing-document", help });
+  const named = await openNamedSource({ path, at }, { sources, reporter, code: "missing-document", help });
   if (named === null) return null;
   let changed = named;
   for (const each of overlays) {
     const help = "Name an OpenAPI Overlay, relative to this file.";
-    const overlay = await openNamed(each, { sources, reporter, code: "missing-overlay", help });
+    const overlay = await openNamedSource(each, { sources, reporter, code: "missing-overlay", help });
     if (overlay === null) return null;
     changed = applyOverlay(changed, overlay, { reporter, targets });
   }

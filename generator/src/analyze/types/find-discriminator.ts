@@ -1,13 +1,13 @@
 import type { Literal, Schema, TypeName } from "../../model/schema.js";
 
 /** A property by whose value the variants of a union are told apart, and the variants that each value stands for. */
-export interface FoundTag {
+export interface Discriminator {
   readonly property: string;
   readonly cases: ReadonlyMap<Literal, readonly Schema[]>;
 }
 
 /** Null where no property has constants in all variants, or all have the same. Null as a variant is left aside. */
-export function findTag(variants: readonly Schema[], resolve: (name: TypeName) => Schema | null): FoundTag | null {
+export function findDiscriminator(variants: readonly Schema[], resolve: (name: TypeName) => Schema | null): Discriminator | null {
   const objects = variants.filter(({ kind }) => kind !== "null");
   const constants = objects.map((variant) => constantsOf(variant, resolve, new Set()));
   const [first, ...others] = constants;

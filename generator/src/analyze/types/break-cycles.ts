@@ -6,7 +6,7 @@ import { intersectionOf, unionOf } from "./compose.js";
  * A type may refer to itself behind a property or in a list, but it cannot be itself: `A = A | null` says no more than `null`.
  * Such a reference is left out, and reported. Returns the declarations in their order.
  */
-export function breakCircles(declarations: readonly TypeDeclaration[], reporter: Reporter): readonly TypeDeclaration[] {
+export function breakCycles(declarations: readonly TypeDeclaration[], reporter: Reporter): readonly TypeDeclaration[] {
   const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
   const finished = new Set<TypeName>();
   const open = new Set<TypeName>();
@@ -17,7 +17,7 @@ export function breakCircles(declarations: readonly TypeDeclaration[], reporter:
       return open.has(target);
     };
     const { name, at } = declaration;
-    const schema = withoutCircles(declaration.schema, isCircular);
+    const schema = withoutCycles(declaration.schema, isCircular);
     byName.set(name, { ...declaration, schema: schema ?? { kind: "unknown", reason: "circular", at } });
     open.delete(name);
     finished.add(name);
@@ -41,14 +41,14 @@ export function breakCircles(declarations: readonly TypeDeclaration[], reporter:
 /** The names that a schema resolves at once, the last first. */
 function targetsOf(schema: Schema): readonly TypeName[] {
   const targets: TypeName[] = [];
-  withoutCircles(schema, (name) => targets.push(name) === 0);
+  withoutCycles(schema, (name) => targets.push(name) === 0);
   return targets.reverse();
 }
 
 /** Follows only what TypeScript resolves at once: not what stands in an object, a list or a tuple. Null if nothing remains. */
-function withoutCircles(schema: Schema, isCircular: (name: TypeName) => boolean): Schema | null {
+function withoutCycles(schema: Schema, isCircular: (name: TypeName) => boolean): Schema | null {
   const inner = (schemas: readonly Schema[]): readonly Schema[] =>
-    schemas.map((each) => withoutCircles(each, isCircular)).filter((each) => each !== null);
+    schemas.map((each) => withoutCycles(each, isCircular)).filter((each) => each !== null);
   switch (schema.kind) {
     case "reference":
       return isCircular(schema.name) ? null : schema;

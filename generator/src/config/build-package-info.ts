@@ -14,7 +14,7 @@ export interface PackageInfoOptions {
 }
 
 /** What a package says of itself; null if the file of its licence is not there, which is reported. */
-export async function packageInfo(
+export async function buildPackageInfo(
   config: PackageConfig,
   { host, assets, reporter, source, isMock = false }: PackageInfoOptions,
 ): Promise<PackageInfo | null> {

@@ -1,12 +1,12 @@
 import { prepareAnalysis } from "../analyze/analyze.js";
-import { configOf, withSlashes } from "../config/config-of.js";
-import { openApi } from "../config/open-api.js";
+import { resolveConfig, withSlashes } from "../config/resolve-config.js";
+import { loadApi } from "../config/load-api.js";
 import { locate } from "../diagnostics/locate.js";
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import { Reporter } from "../diagnostics/reporter.js";
 import { reportingRefusals } from "../diagnostics/report-host-error.js";
 import { Sources } from "../load/sources.js";
-import type { RunOptions } from "./run.js";
+import type { RunOptions } from "./generate-packages.js";
 import { checkExamples } from "../validate/check-examples.js";
 import { checkLedger } from "../validate/check-ledger.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
@@ -20,20 +20,20 @@ export interface Validation {
 }
 
 /** Holds documents against the specification, their own schemas, and the ledger, and reports all that is wrong. */
-export async function validateWith(options: RunOptions): Promise<Validation> {
+export async function validateDocuments(options: RunOptions): Promise<Validation> {
   const { host, assets } = options;
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
   const opened = new Map<string, VersionedApi>();
   await reportingRefusals(reporter, async () => {
-    const config = await configOf(withSlashes(options, options.host), {
+    const config = await resolveConfig(withSlashes(options, options.host), {
       sources,
       reporter,
       schema: assets.configSchema,
     });
     for (const api of config?.apis ?? []) {
       options.onProgress?.({ api: api.name, stage: "load" });
-      const versioned = await openApi(api, { host, sources, reporter });
+      const versioned = await loadApi(api, { host, sources, reporter });
       if (versioned === null) continue;
       opened.set(api.name, versioned);
       // Names that collide are found when they are given.

@@ -11,7 +11,7 @@ export interface RewriteOptions {
   /** What a reference to a schema becomes, and one to its base form. */
   readonly referenceTo: (id: SchemaId, isBase: boolean) => string;
   /** Keywords that are kept although they say nothing of validity. */
-  readonly keeps: ReadonlySet<string>;
+  readonly keptKeywords: ReadonlySet<string>;
   /** What need not be there although it is required, because no value could ever end: null where all is taken at its word. */
   readonly endless: Endless | null;
 }
@@ -46,7 +46,7 @@ export class SchemaRewriter {
   #rewriteObject(schema: JsonObject, owner: SchemaId | null): JsonObject {
     const result: Record<string, Json> = {};
     for (const [key, value] of Object.entries(schema)) {
-      if (this.#options.keeps.has(key)) result[key] = this.#keep(key, value);
+      if (this.#options.keptKeywords.has(key)) result[key] = this.#keep(key, value);
       else if (!isEnforceable(key, value)) continue;
       else if (key === "$ref") result[key] = this.#reference(toText(value), owner);
       else if (key === "type") result[key] = knownTypes(value);

@@ -1,6 +1,6 @@
 import type { MockTables } from "@almanac/mock/codegen/v1";
-import { configOf, withSlashes } from "../config/config-of.js";
-import { openApi } from "../config/open-api.js";
+import { resolveConfig, withSlashes } from "../config/resolve-config.js";
+import { loadApi } from "../config/load-api.js";
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import { locate } from "../diagnostics/locate.js";
 import { Reporter } from "../diagnostics/reporter.js";
@@ -8,7 +8,7 @@ import { reportingRefusals } from "../diagnostics/report-host-error.js";
 import { Sources } from "../load/sources.js";
 import { buildTables, type MockedApi } from "../mock/build-tables.js";
 import { buildModels } from "../analyze/build-models.js";
-import type { RunOptions } from "./run.js";
+import type { RunOptions } from "./generate-packages.js";
 
 export interface MockTablesResult {
   /** Null where the documents cannot be used, which is reported. */
@@ -18,20 +18,20 @@ export interface MockTablesResult {
 }
 
 /** What a mock of a document, or of the APIs of a configuration, has to know. */
-export async function mockTablesWith(options: RunOptions): Promise<MockTablesResult> {
+export async function buildMockTables(options: RunOptions): Promise<MockTablesResult> {
   const { host, assets } = options;
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
   const apis: MockedApi[] = [];
   await reportingRefusals(reporter, async () => {
-    const config = await configOf(withSlashes(options, options.host), {
+    const config = await resolveConfig(withSlashes(options, options.host), {
       sources,
       reporter,
       schema: assets.configSchema,
     });
     for (const each of config?.apis ?? []) {
       options.onProgress?.({ api: each.name, stage: "load" });
-      const api = await openApi(each, { host, sources, reporter });
+      const api = await loadApi(each, { host, sources, reporter });
       if (api === null) continue;
       options.onProgress?.({ api: each.name, stage: "analyze" });
       apis.push({ name: each.name, api, models: buildModels(api, reporter) });

@@ -1,5 +1,5 @@
-import { openApi } from "../config/open-api.js";
-import { configOf, withSlashes } from "../config/config-of.js";
+import { loadApi } from "../config/load-api.js";
+import { resolveConfig, withSlashes } from "../config/resolve-config.js";
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import { locate } from "../diagnostics/locate.js";
 import { Reporter } from "../diagnostics/reporter.js";
@@ -7,7 +7,7 @@ import { reportingRefusals } from "../diagnostics/report-host-error.js";
 import { Sources } from "../load/sources.js";
 import type { Model } from "../model/model.js";
 import { buildModels } from "../analyze/build-models.js";
-import type { RunOptions } from "./run.js";
+import type { RunOptions } from "./generate-packages.js";
 
 export interface Inspection {
   /** Of the first API that was chosen, oldest version first. */
@@ -17,20 +17,20 @@ export interface Inspection {
 }
 
 /** What the generator understood of an API. */
-export async function inspectModelsWith(options: RunOptions): Promise<Inspection> {
+export async function inspectApi(options: RunOptions): Promise<Inspection> {
   const { host, assets } = options;
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
   const models: Model[] = [];
   await reportingRefusals(reporter, async () => {
-    const config = await configOf(withSlashes(options, options.host), {
+    const config = await resolveConfig(withSlashes(options, options.host), {
       sources,
       reporter,
       schema: assets.configSchema,
     });
     const [api] = config?.apis ?? [];
     if (api === undefined) return;
-    const versioned = await openApi(api, { host, sources, reporter });
+    const versioned = await loadApi(api, { host, sources, reporter });
     if (versioned !== null) models.push(...buildModels(versioned, reporter));
   });
   return {

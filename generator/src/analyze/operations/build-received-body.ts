@@ -1,25 +1,25 @@
 import type { Documentation, Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
 import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
 import { documentationOf } from "../types/describe.js";
-import { isJson, preferred } from "./media-types.js";
+import { isJson, preferredContent } from "./media-types.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 
 /** What a request that the server makes carries, as who receives it sees it. */
-export interface Received {
+export interface ReceivedBody {
   readonly payload: Schema;
   readonly declaration: TypeDeclaration;
 }
 
 /** Null for a request without a body of JSON. */
-export function buildReceived(
+export function buildReceivedBody(
   { requestBody }: DocumentOperation,
   {
     name,
     document,
     catalog,
   }: { readonly name: TypeName; readonly document: ApiDocument; readonly catalog: TypeCatalog },
-): Received | null {
-  const content = preferred(requestBody?.content ?? []);
+): ReceivedBody | null {
+  const content = preferredContent(requestBody?.content ?? []);
   if (content === null || !isJson(content.mediaType)) return null;
   const { schema: stated, at } = content;
   if (stated === null) return null;

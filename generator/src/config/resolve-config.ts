@@ -6,7 +6,7 @@ import { stringMember, member } from "../model/json.js";
 import { locationOf } from "../model/location.js";
 import type { ApiConfig, Config, Filter, Selection } from "./config.js";
 import { loadConfig, type LoadConfigOptions } from "./load-config.js";
-import { openNamed } from "./open-named.js";
+import { openNamedSource } from "./open-named-source.js";
 import { readAllowed } from "./read-allowed.js";
 import { noFilter } from "./read-filter.js";
 import { noRenames } from "./read-renames.js";
@@ -52,11 +52,11 @@ export function withSlashes<Chosen extends Choice>(choice: Chosen, host: Host): 
 }
 
 /** The configuration that a choice comes to; null if it cannot be had, which is reported. */
-export async function configOf(choice: Choice, options: LoadConfigOptions): Promise<Config | null> {
+export async function resolveConfig(choice: Choice, options: LoadConfigOptions): Promise<Config | null> {
   const config =
     choice.document === undefined
       ? await loadConfig(choice.config ?? "almanac.yaml", options)
-      : await configOfDocument(choice.document, choice.output ?? "out", options);
+      : await configForDocument(choice.document, choice.output ?? "out", options);
   if (config === null) return null;
   const apis = chooseApis(config, choice, options.reporter);
   const written = (choice.allow ?? []).map((text) => ({ text, at: locationOf("--allow", "") }));
@@ -124,14 +124,14 @@ function filterOf({ filter, exclude }: Choice, own: Filter): Filter {
 }
 
 /** One package that stands alone, named after the document's title. */
-async function configOfDocument(
+async function configForDocument(
   path: string,
   output: string,
   { sources, reporter }: LoadConfigOptions,
 ): Promise<Config | null> {
   const at = locationOf(path, "");
   const help = "Name an OpenAPI document: a file of YAML or JSON.";
-  const source = await openNamed({ path, at }, { sources, reporter, code: "missing-document", help });
+  const source = await openNamedSource({ path, at }, { sources, reporter, code: "missing-document", help });
   if (source === null) return null;
   const title = stringMember(member(source.root, "info"), "title") ?? "";
   const file = path.split("/").at(-1) ?? path;

@@ -5,12 +5,12 @@ import type { Schema, TypeName } from "../../model/schema.js";
 export type Direction = "read" | "write";
 
 /** The schema as one direction has it: without the properties of the other, and with the names of its types. */
-export function project(schema: Schema, direction: Direction, nameOf: (name: TypeName) => TypeName): Schema {
+export function projectDirection(schema: Schema, direction: Direction, nameOf: (name: TypeName) => TypeName): Schema {
   if (schema.kind === "reference") return { kind: "reference", name: nameOf(schema.name) };
   // In a response bytes are a stream of their own; inside JSON they can only be text.
   if (schema.kind === "binary") return direction === "read" ? { kind: "string" } : schema;
   return mapChildren(schema.kind === "object" ? towards(schema, direction) : schema, (child) =>
-    project(child, direction, nameOf),
+    projectDirection(child, direction, nameOf),
   );
 }
 
@@ -22,25 +22,25 @@ function towards(schema: Extract<Schema, { kind: "object" }>, direction: Directi
 }
 
 /** Every schema in a schema, itself first; references are not followed. */
-export function* walk(schema: Schema): Generator<Schema> {
+export function* walkSchema(schema: Schema): Generator<Schema> {
   yield schema;
   switch (schema.kind) {
     case "array":
-      yield* walk(schema.items);
+      yield* walkSchema(schema.items);
       return;
     case "tuple":
-      for (const item of schema.items) yield* walk(item);
-      if (schema.rest !== null) yield* walk(schema.rest);
+      for (const item of schema.items) yield* walkSchema(item);
+      if (schema.rest !== null) yield* walkSchema(schema.rest);
       return;
     case "object":
-      for (const property of schema.properties) yield* walk(property.schema);
-      if (schema.additional !== null) yield* walk(schema.additional);
+      for (const property of schema.properties) yield* walkSchema(property.schema);
+      if (schema.additional !== null) yield* walkSchema(schema.additional);
       return;
     case "union":
-      for (const variant of schema.variants) yield* walk(variant);
+      for (const variant of schema.variants) yield* walkSchema(variant);
       return;
     case "intersection":
-      for (const part of schema.parts) yield* walk(part);
+      for (const part of schema.parts) yield* walkSchema(part);
       return;
     case "reference":
     case "converted":
@@ -57,12 +57,12 @@ export function* walk(schema: Schema): Generator<Schema> {
 }
 
 export function referencesIn(schema: Schema): readonly TypeName[] {
-  return [...walk(schema)].flatMap((each) => (each.kind === "reference" ? [each.name] : []));
+  return [...walkSchema(schema)].flatMap((each) => (each.kind === "reference" ? [each.name] : []));
 }
 
 /** Whether a schema, what it refers to left aside, looks different in the two directions. */
-export function hasDirection(schema: Schema): boolean {
-  for (const each of walk(schema)) {
+export function dependsOnDirection(schema: Schema): boolean {
+  for (const each of walkSchema(schema)) {
     if (each.kind === "binary") return true;
     if (each.kind === "object" && each.properties.some(({ access }) => access !== "both")) return true;
   }

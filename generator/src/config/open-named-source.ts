@@ -4,7 +4,7 @@ import type { Source } from "../load/source.js";
 import type { Sources } from "../load/sources.js";
 import type { DocumentPath } from "./config.js";
 
-export interface OpenNamedOptions {
+export interface OpenNamedSourceOptions {
   readonly sources: Sources;
   readonly reporter: Reporter;
   /** The code of what is reported if there is no such file, and what to do then. */
@@ -13,9 +13,9 @@ export interface OpenNamedOptions {
 }
 
 /** Opens a file that the user has named. Null if there is none, or a folder, or if it is malformed, which is reported. */
-export async function openNamed(
+export async function openNamedSource(
   { path, at }: DocumentPath,
-  { sources, reporter, code, help }: OpenNamedOptions,
+  { sources, reporter, code, help }: OpenNamedSourceOptions,
 ): Promise<Source | null> {
   const report = (message: string): void => reporter.report({ code, severity: "error", at, message, help });
   try {

@@ -3,7 +3,7 @@ import { didYouMean } from "../diagnostics/suggest.js";
 import type { ApiConfig, MockConfig } from "./config.js";
 
 /** The APIs of a mock; null if it names one that the configuration does not have, which is reported. */
-export function chooseMocked(
+export function selectMockedApis(
   { apis: names }: MockConfig,
   apis: readonly ApiConfig[],
   reporter: Reporter,

@@ -1,15 +1,15 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
 import type { Location } from "../../model/location.js";
 import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
-import { asWire } from "./as-wire.js";
-import { findTag } from "./find-tag.js";
+import { toWireSchema } from "./to-wire-schema.js";
+import { findDiscriminator } from "./find-discriminator.js";
 
 /**
  * Finds what cannot be converted, because one value may be of either of two schemas that say different things of a place, and no
  * property tells which: `anyOf` of a date and any text. Such places stay as they are on the wire, everywhere, and are reported.
  * Gives the function that leaves them so.
  */
-export function settleFormats(
+export function disableAmbiguousFormats(
   declarations: readonly TypeDeclaration[],
   inline: readonly Schema[],
   reporter: Reporter,
@@ -18,7 +18,7 @@ export function settleFormats(
   const search = new Search((name) => byName.get(name) ?? null);
   for (const schema of [...byName.values(), ...inline]) search.check([schema]);
   for (const at of search.ambiguous) report(at, reporter);
-  return search.ambiguous.size === 0 ? (schema) => schema : (schema) => asWire(schema, search.ambiguous);
+  return search.ambiguous.size === 0 ? (schema) => schema : (schema) => toWireSchema(schema, search.ambiguous);
 }
 
 type Converted = Extract<Schema, { kind: "converted" }>;
@@ -88,7 +88,7 @@ class Search {
         return;
       }
       case "union": {
-        const tag = findTag(schema.variants, this.#resolve);
+        const tag = findDiscriminator(schema.variants, this.#resolve);
         if (tag !== null) facets.tagged.push([...tag.cases.values()]);
         else for (const variant of schema.variants) this.#collect(variant, facets, open);
         return;
