@@ -1,4 +1,4 @@
-import { walkSchema } from "../../generator/dist/analyze/schemas/project-direction.js";
+import { walkSchema } from "../../generator/dist/analyze/schemas/walk-schema.js";
 import { buildEditions } from "../../generator/dist/edition/build-editions.js";
 import type { Model } from "../../generator/dist/model/model.js";
 import type { Schema, UnknownReason } from "../../generator/dist/model/schema.js";

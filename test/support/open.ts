@@ -1,4 +1,5 @@
-import { analyze, prepareAnalysis } from "../../generator/dist/analyze/analyze.js";
+import { analyze } from "../../generator/dist/analyze/analyze.js";
+import { prepareAnalysis } from "../../generator/dist/analyze/prepare-analysis.js";
 import { resolveConfig } from "../../generator/dist/config/resolve-config.js";
 import { loadApi } from "../../generator/dist/config/load-api.js";
 import { Reporter } from "../../generator/dist/diagnostics/reporter.js";

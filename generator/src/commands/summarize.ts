@@ -1,6 +1,6 @@
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
-import { schemasOfOperation } from "../analyze/analyze.js";
-import { referencesIn } from "../analyze/schemas/project-direction.js";
+import { schemasOfOperation } from "../analyze/operations/schemas-of-operation.js";
+import { referencesIn } from "../analyze/schemas/references-in.js";
 import type { Edition } from "../edition/edition.js";
 import type { BuiltPackage } from "../pipeline.js";
 import type { RunResult } from "./generate-packages.js";

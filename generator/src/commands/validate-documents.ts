@@ -1,4 +1,4 @@
-import { prepareAnalysis } from "../analyze/analyze.js";
+import { prepareAnalysis } from "../analyze/prepare-analysis.js";
 import { resolveConfig, withSlashes } from "../config/resolve-config.js";
 import { loadApi } from "../config/load-api.js";
 import { locate } from "../diagnostics/locate.js";

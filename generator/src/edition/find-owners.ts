@@ -1,5 +1,5 @@
-import { schemasOfOperation } from "../analyze/analyze.js";
-import { referencesIn } from "../analyze/schemas/project-direction.js";
+import { schemasOfOperation } from "../analyze/operations/schemas-of-operation.js";
+import { referencesIn } from "../analyze/schemas/references-in.js";
 import type { Model } from "../model/model.js";
 import type { TypeName } from "../model/schema.js";
 

@@ -1,5 +1,5 @@
-import { schemasOfOperation } from "../analyze/analyze.js";
-import { referencesIn } from "../analyze/schemas/project-direction.js";
+import { schemasOfOperation } from "../analyze/operations/schemas-of-operation.js";
+import { referencesIn } from "../analyze/schemas/references-in.js";
 import { schemasOfWebhook } from "../analyze/operations/schemas-of-webhook.js";
 import type { Model, Operation, Webhook } from "../model/model.js";
 import type { TypeDeclaration, TypeName } from "../model/schema.js";

@@ -1,16 +1,16 @@
 import type { Documentation, Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
 import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
-import { documentationOf } from "../types/describe.js";
+import { documentationOf } from "../types/documentation-of.js";
 import { isJson, preferredContent } from "./media-types.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 
-/** What a request that the server makes carries, as who receives it sees it. */
+/** The body of a request that the server sends (a webhook or a callback), as its receiver reads it. */
 export interface ReceivedBody {
   readonly payload: Schema;
   readonly declaration: TypeDeclaration;
 }
 
-/** Null for a request without a body of JSON. */
+/** Builds the body of a request that the server sends; null if it is not JSON or has no schema. */
 export function buildReceivedBody(
   { requestBody }: DocumentOperation,
   {
@@ -21,9 +21,9 @@ export function buildReceivedBody(
 ): ReceivedBody | null {
   const content = preferredContent(requestBody?.content ?? []);
   if (content === null || !isJson(content.mediaType)) return null;
-  const { schema: stated, at } = content;
-  if (stated === null) return null;
-  const schema = catalog.convert(stated, document, "read");
-  const documentation: Documentation = documentationOf(stated);
+  const { schema: node, at } = content;
+  if (node === null) return null;
+  const schema = catalog.convert(node, document, "read");
+  const documentation: Documentation = documentationOf(node);
   return { payload: { kind: "reference", name }, declaration: { name, at, schema, documentation } };
 }

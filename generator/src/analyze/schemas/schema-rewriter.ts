@@ -8,17 +8,17 @@ import type { Families } from "./families.js";
 
 export interface RewriteOptions {
   readonly families: Families;
-  /** What a reference to a schema becomes, and one to its base form. */
+  /** The `$ref` for a schema or, with `isBase`, for its base form. */
   readonly referenceTo: (id: SchemaId, isBase: boolean) => string;
-  /** Keywords that are kept although they say nothing of validity. */
+  /** Keywords to keep although they do not affect validation. */
   readonly keptKeywords: ReadonlySet<string>;
-  /** What need not be there although it is required, because no value could ever end: null where all is taken at its word. */
+  /** Schemas whose required properties make every value infinite; those properties become optional. Null keeps all requirements. */
   readonly endless: Endless | null;
 }
 
 /**
- * Schemas as validators take them: references by names of ours, and nothing that a validator would stumble over. A child that
- * includes its parent includes the parent without its children, or there would be no end.
+ * Rewrites schemas for a JSON Schema validator: references use the given names, and keywords that would fail to compile are
+ * dropped. A child that includes its parent includes the parent's base form; otherwise the two would refer to each other forever.
  */
 export class SchemaRewriter {
   readonly #options: RewriteOptions;
@@ -27,16 +27,16 @@ export class SchemaRewriter {
     this.#options = options;
   }
 
-  /** `owner` is the named schema that it is, or is a part of. */
+  /** Rewrites a schema. `owner` is the named schema that it belongs to. */
   rewrite(value: SchemaNode, owner: SchemaId | null = null): SchemaNode {
     return this.#rewriteNode(value, owner);
   }
 
-  /** A parent without its children. */
+  /** Rewrites the base form of a parent: the schema without `oneOf` and `anyOf`. */
   rewriteBase(schema: SchemaNode, owner: SchemaId): SchemaNode {
     if (!isObject(schema)) return this.#rewriteNode(schema, owner);
-    const { oneOf: _, anyOf: __, ...own } = schema;
-    return this.#rewriteNode(own, owner);
+    const { oneOf: _, anyOf: __, ...base } = schema;
+    return this.#rewriteNode(base, owner);
   }
 
   #rewriteNode(value: Json, owner: SchemaId | null = null): SchemaNode {
@@ -58,24 +58,24 @@ export class SchemaRewriter {
     return result;
   }
 
-  /** A discriminator's mapping leads to schemas too. */
+  /** Copies a kept keyword; the references of a discriminator are rewritten too. */
   #keep(key: string, value: Json): Json {
     if (key !== "discriminator" || !isObject(value)) return value;
     const mapping = value["mapping"];
     const pairs = Object.entries(isObject(mapping) ? mapping : {}).map(
       ([tag, id]) => [tag, this.#options.referenceTo(toText(id), false)] as const,
     );
-    const otherwise = value["defaultMapping"];
-    const fallback =
-      typeof otherwise === "string" ? { defaultMapping: this.#options.referenceTo(otherwise, false) } : {};
-    return { ...value, mapping: Object.fromEntries(pairs), ...fallback };
+    const defaultId = value["defaultMapping"];
+    const defaultMapping =
+      typeof defaultId === "string" ? { defaultMapping: this.#options.referenceTo(defaultId, false) } : {};
+    return { ...value, mapping: Object.fromEntries(pairs), ...defaultMapping };
   }
 
   #required(names: readonly Json[], { properties }: JsonObject, owner: SchemaId | null): Json {
     return names.filter((name) => !this.#isEndless(member(properties, toText(name)), owner));
   }
 
-  /** Whether what stands in an endless schema is what makes it so. */
+  /** Whether `part` of the schema `owner` is the reason why its values are infinite. */
   #isEndless(part: Json | undefined, owner: SchemaId | null): boolean {
     const { endless } = this.#options;
     return endless !== null && owner !== null && endless.ids.has(owner) && endless.needs(part);
@@ -94,7 +94,7 @@ export class SchemaRewriter {
   }
 }
 
-/** Keywords of OpenAPI and annotations say nothing of validity; what is of a wrong type has been reported. */
+/** Whether a validator can enforce a keyword: not an annotation, and its value is well-formed (others have been reported). */
 function isEnforceable(key: string, value: Json): boolean {
   const schemaFields = objects["Schema"];
   const isKnown = typeof schemaFields === "object" && Object.hasOwn(schemaFields, key);
@@ -112,11 +112,11 @@ const annotations = new Set(
   ),
 );
 
-/** All that a wrong name of a type admits is everything. */
+/** Allows every type if `type` has an unknown name. */
 function knownTypes(value: Json): Json {
-  const stated = isArray(value) ? value : [value];
+  const types = isArray(value) ? value : [value];
   const isKnown = (type: Json): boolean => typeof type === "string" && jsonTypes.has(type);
-  return stated.every(isKnown) ? value : [...jsonTypes];
+  return types.every(isKnown) ? value : [...jsonTypes];
 }
 
 const jsonTypes = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);

@@ -5,9 +5,9 @@ import { toWireSchema } from "./to-wire-schema.js";
 import { findDiscriminator } from "./find-discriminator.js";
 
 /**
- * Finds what cannot be converted, because one value may be of either of two schemas that say different things of a place, and no
- * property tells which: `anyOf` of a date and any text. Such places stay as they are on the wire, everywhere, and are reported.
- * Gives the function that leaves them so.
+ * Finds and reports converted values that cannot be recognized on the wire: another schema for the same value has a different format,
+ * and no property tells which schema applies. An example is `anyOf` of a date-time and any string. Returns a function that replaces
+ * these values with their type on the wire.
  */
 export function disableAmbiguousFormats(
   declarations: readonly TypeDeclaration[],
@@ -24,37 +24,39 @@ export function disableAmbiguousFormats(
 type Converted = Extract<Schema, { kind: "converted" }>;
 type ObjectSchema = Extract<Schema, { kind: "object" }>;
 
-/** What several schemas say of one value, by the kinds of values that JSON tells apart. */
+/** The schemas that may apply to one value, grouped by the type of the value in JSON. */
 interface Facets {
   readonly converted: Converted[];
   readonly plain: Set<"string" | "number">;
   readonly items: Schema[];
   readonly objects: ObjectSchema[];
-  /** Unions whose variants are told apart. */
-  readonly tagged: (readonly (readonly Schema[])[])[];
+  /** For each union with a discriminator, the variants that each value selects. */
+  readonly discriminated: (readonly (readonly Schema[])[])[];
 }
 
 class Search {
   readonly ambiguous = new Set<Location>();
   readonly #resolve: (name: TypeName) => Schema | null;
   readonly #ids = new Map<Schema, number>();
-  readonly #seen = new Set<string>();
+  /** Sets of schemas that have been checked, as joined ids. */
+  readonly #checked = new Set<string>();
 
   constructor(resolve: (name: TypeName) => Schema | null) {
     this.#resolve = resolve;
   }
 
-  /** `schemas` all speak of one value. */
+  /** Checks one value to which all of `schemas` may apply. */
   check(schemas: readonly Schema[]): void {
     const key = [...new Set(schemas.map((schema) => this.#idOf(schema)))].sort((a, b) => a - b).join(" ");
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
-    const facets: Facets = { converted: [], plain: new Set(), items: [], objects: [], tagged: [] };
+    if (this.#checked.has(key)) return;
+    this.#checked.add(key);
+    const facets: Facets = { converted: [], plain: new Set(), items: [], objects: [], discriminated: [] };
     for (const schema of schemas) this.#collect(schema, facets, new Set());
     this.#compare(facets);
     if (facets.items.length > 0) this.check(facets.items);
     this.#checkProperties(facets.objects);
-    for (const cases of facets.tagged) for (const some of cases) this.check([...facets.objects, ...some]);
+    for (const cases of facets.discriminated)
+      for (const variants of cases) this.check([...facets.objects, ...variants]);
   }
 
   #checkProperties(objects: readonly ObjectSchema[]): void {
@@ -62,8 +64,8 @@ class Search {
     for (const name of names) {
       this.check(
         objects.flatMap(({ properties, additional }) => {
-          const own = properties.find((property) => property.name === name)?.schema ?? additional;
-          return own === null || own.kind === "unknown" ? [] : [own];
+          const schema = properties.find((property) => property.name === name)?.schema ?? additional;
+          return schema === null || schema.kind === "unknown" ? [] : [schema];
         }),
       );
     }
@@ -71,12 +73,12 @@ class Search {
     if (additional.length > 0) this.check(additional);
   }
 
-  /** Text beside a date is text: nothing tells whether it was meant as one. */
+  /** A string that may be a date-time or any other string cannot be recognized as a date-time. */
   #compare({ converted, plain }: Facets): void {
     for (const each of converted) {
       const kind = each.wire === "int64" ? "number" : "string";
-      const rivals = converted.filter(({ wire }) => (wire === "int64") === (each.wire === "int64"));
-      if (plain.has(kind) || rivals.some(({ wire }) => wire !== each.wire)) this.ambiguous.add(each.at);
+      const candidates = converted.filter(({ wire }) => (wire === "int64") === (each.wire === "int64"));
+      if (plain.has(kind) || candidates.some(({ wire }) => wire !== each.wire)) this.ambiguous.add(each.at);
     }
   }
 
@@ -88,8 +90,8 @@ class Search {
         return;
       }
       case "union": {
-        const tag = findDiscriminator(schema.variants, this.#resolve);
-        if (tag !== null) facets.tagged.push([...tag.cases.values()]);
+        const discriminator = findDiscriminator(schema.variants, this.#resolve);
+        if (discriminator !== null) facets.discriminated.push([...discriminator.cases.values()]);
         else for (const variant of schema.variants) this.#collect(variant, facets, open);
         return;
       }
@@ -126,9 +128,9 @@ class Search {
   }
 
   #idOf(schema: Schema): number {
-    const known = this.#ids.get(schema) ?? this.#ids.size;
-    this.#ids.set(schema, known);
-    return known;
+    const id = this.#ids.get(schema) ?? this.#ids.size;
+    this.#ids.set(schema, id);
+    return id;
   }
 }
 
@@ -137,7 +139,7 @@ function report(at: Location, reporter: Reporter): void {
     code: "ambiguous-format",
     severity: "warning",
     at,
-    message: "The value may be of another schema too, and nothing tells which: it is not converted.",
-    help: "Give the variants a property with a constant each, or leave the format out of one of them.",
+    message: "The value is not converted: another schema also matches it, and no property tells them apart.",
+    help: "Add a property with a different constant to each variant, or remove the format from one of them.",
   });
 }

@@ -1,13 +1,19 @@
 import type { Literal, Schema, TypeName } from "../../model/schema.js";
 
-/** A property by whose value the variants of a union are told apart, and the variants that each value stands for. */
+/** A property whose value distinguishes the variants of a union, and the variants that each value selects. */
 export interface Discriminator {
   readonly property: string;
   readonly cases: ReadonlyMap<Literal, readonly Schema[]>;
 }
 
-/** Null where no property has constants in all variants, or all have the same. Null as a variant is left aside. */
-export function findDiscriminator(variants: readonly Schema[], resolve: (name: TypeName) => Schema | null): Discriminator | null {
+/**
+ * Finds the property that distinguishes the variants of a union, ignoring a `null` variant. Returns null if no property has constants
+ * in all variants, or if one of its constants allows all of them.
+ */
+export function findDiscriminator(
+  variants: readonly Schema[],
+  resolve: (name: TypeName) => Schema | null,
+): Discriminator | null {
   const objects = variants.filter(({ kind }) => kind !== "null");
   const constants = objects.map((variant) => constantsOf(variant, resolve, new Set()));
   const [first, ...others] = constants;
@@ -18,14 +24,14 @@ export function findDiscriminator(variants: readonly Schema[], resolve: (name: T
       for (const value of constants[index]?.get(property) ?? [])
         cases.set(value, [...(cases.get(value) ?? []), variant]);
     }
-    if ([...cases.values()].every((some) => some.length < objects.length)) return { property, cases };
+    if ([...cases.values()].every((selected) => selected.length < objects.length)) return { property, cases };
   }
   return null;
 }
 
 type Constants = ReadonlyMap<string, readonly Literal[]>;
 
-/** The required properties of which the constants that they may have are known. */
+/** The required properties that have a closed enum or a constant, and the values of each. */
 function constantsOf(schema: Schema, resolve: (name: TypeName) => Schema | null, open: Set<TypeName>): Constants {
   switch (schema.kind) {
     case "reference": {

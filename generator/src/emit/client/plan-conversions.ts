@@ -1,5 +1,6 @@
 import { findDiscriminator } from "../../analyze/types/find-discriminator.js";
-import { referencesIn, walkSchema } from "../../analyze/schemas/project-direction.js";
+import { referencesIn } from "../../analyze/schemas/references-in.js";
+import { walkSchema } from "../../analyze/schemas/walk-schema.js";
 import { defineMember } from "../../model/json.js";
 import type { Operation, Payload } from "../../model/model.js";
 import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";

@@ -1,21 +1,11 @@
 import { isArray, isObject, type Json, type JsonObject } from "../../model/json.js";
-import type { Documentation, EnumMember } from "../../model/schema.js";
-import type { SchemaNode } from "../../resolve/document.js";
+import type { EnumMember } from "../../model/schema.js";
 import { enumMembersOf, membersOfConstants } from "./enum-members.js";
 
-/** Longer examples are for the document. */
-const longest = 80;
+/** Longer examples are left out. */
+const maxExampleLength = 80;
 
-export const undocumented: Documentation = { text: null, isDeprecated: false, facts: [] };
-
-/** What a schema says for people. */
-export function documentationOf(schema: SchemaNode): Documentation {
-  if (!isObject(schema)) return undocumented;
-  const text = textOf(schema["description"]) ?? textOf(schema["title"]);
-  return { text, isDeprecated: schema["deprecated"] === true, facts: factsOf(schema) };
-}
-
-/** What types cannot say of a value, a line each. */
+/** Describes the constraints that a type cannot express, one line each: `Range: 1 to 500`. */
 export function factsOf(schema: JsonObject): readonly string[] {
   const facts: string[] = [];
   if (schema["default"] !== undefined) facts.push(`Default: ${inline(schema["default"])}`);
@@ -29,28 +19,27 @@ export function factsOf(schema: JsonObject): readonly string[] {
   if (typeof schema["exclusiveMaximum"] === "number") facts.push(`Less than ${schema["exclusiveMaximum"]}`);
   if (typeof schema["multipleOf"] === "number") facts.push(`Multiple of: ${schema["multipleOf"]}`);
   if (schema["uniqueItems"] === true) facts.push("Items are unique");
-  facts.push(...nameFacts(schema["propertyNames"]));
+  facts.push(...propertyNameFacts(schema["propertyNames"]));
   const example = exampleOf(schema);
-  if (example !== undefined && inline(example).length <= longest) facts.push(`Example: ${inline(example)}`);
-  return [...facts, ...memberFacts(schema)];
+  if (example !== undefined && inline(example).length <= maxExampleLength) facts.push(`Example: ${inline(example)}`);
+  return [...facts, ...enumFacts(schema)];
 }
 
-/** What the document says of the values, a line each. */
-function memberFacts(schema: JsonObject): readonly string[] {
+/** One line for each enum value or constant that the document names or describes. */
+function enumFacts(schema: JsonObject): readonly string[] {
   const choices = ["oneOf", "anyOf"].flatMap((key) => {
     const list = schema[key];
     return isArray(list) ? membersOfConstants(list) : [];
   });
-  return [...enumMembersOf(schema), ...choices].map(factOfMember);
+  return [...enumMembersOf(schema), ...choices].map(enumFact);
 }
 
-function factOfMember({ value, name, text }: EnumMember): string {
-  const known = name === null || name === String(value) ? "" : ` (${name})`;
-  return `${JSON.stringify(value)}${known}${text === null ? "" : `: ${text}`}`;
+function enumFact({ value, name, text }: EnumMember): string {
+  const label = name === null || name === String(value) ? "" : ` (${name})`;
+  return `${JSON.stringify(value)}${label}${text === null ? "" : `: ${text}`}`;
 }
 
-/** `propertyNames` speaks of names as other keywords speak of texts. */
-function nameFacts(names: Json | undefined): readonly string[] {
+function propertyNameFacts(names: Json | undefined): readonly string[] {
   if (!isObject(names)) return [];
   const pattern = typeof names["pattern"] === "string" ? [`Pattern of names: ${names["pattern"]}`] : [];
   return [...pattern, ...rangeFact("Length of names", names["minLength"], names["maxLength"])];
@@ -71,8 +60,4 @@ function rangeFact(label: string, low: Json | undefined, high: Json | undefined)
 
 function inline(value: Json): string {
   return isArray(value) || isObject(value) ? JSON.stringify(value) : String(value);
-}
-
-function textOf(value: Json | undefined): string | null {
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 }
