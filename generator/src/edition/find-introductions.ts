@@ -1,28 +1,28 @@
 import type { Model } from "../model/model.js";
 import { partsOf, typeKey, type Part } from "./parts-of.js";
 
-/** For each part of a version the version that introduced it as it is. */
+/** For each part of a version (see `partsOf`), the version that introduced it in its present form. */
 export type Introductions = ReadonlyMap<string, string | null>;
 
 /**
- * Finds for each version, and each of its operations and types, where what it has was introduced: the version before, if nothing
- * has changed in it nor in anything that it refers to, directly or not.
+ * Finds, for each version, the versions that introduced its operations and types. A part is unchanged from one version to the next
+ * if neither it nor any type that it refers to, directly or indirectly, has changed.
  */
 export function findIntroductions(models: readonly Model[]): readonly Introductions[] {
-  const homes: Introductions[] = [];
+  const introductions: Introductions[] = [];
   let previous: ReadonlyMap<string, Part> = new Map();
   for (const model of models) {
     const parts = partsOf(model);
     const changed = changedParts(parts, previous);
-    const before = homes.at(-1);
-    homes.push(
+    const before = introductions.at(-1);
+    introductions.push(
       new Map(
         [...parts.keys()].map((key) => [key, changed.has(key) ? model.version : (before?.get(key) ?? model.version)]),
       ),
     );
     previous = parts;
   }
-  return homes;
+  return introductions;
 }
 
 function changedParts(parts: ReadonlyMap<string, Part>, previous: ReadonlyMap<string, Part>): ReadonlySet<string> {

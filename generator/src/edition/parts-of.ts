@@ -1,24 +1,25 @@
 import { schemasOfOperation } from "../analyze/operations/schemas-of-operation.js";
-import { referencesIn } from "../analyze/schemas/references-in.js";
 import { schemasOfWebhook } from "../analyze/operations/schemas-of-webhook.js";
+import { referencesIn } from "../analyze/schemas/references-in.js";
 import type { Model, Operation, Webhook } from "../model/model.js";
 import type { TypeDeclaration, TypeName } from "../model/schema.js";
 
-/** A thing with a name in a version: an operation with its own types, or a type. */
+/** A unit that versions are compared by: an operation with its own types, a type, or all webhooks. */
 export interface Part {
+  /** The part as JSON, without locations. */
   readonly json: string;
-  /** The types that it names. */
+  /** The types that it refers to directly. */
   readonly references: readonly TypeName[];
 }
 
-/** The parts of a model, by `operation name` and `type name`. */
+/** Returns the parts of a model by their keys: `operation <name>`, `type <name>` and `webhooks`. */
 export function partsOf(model: Model): ReadonlyMap<string, Part> {
   const parts = new Map<string, Part>();
   for (const operation of model.operations) {
-    const own = new Set(operation.declarations.map(({ name }) => name));
+    const declared = new Set(operation.declarations.map(({ name }) => name));
     const references = schemasOfOperation(operation)
       .flatMap(referencesIn)
-      .filter((name) => !own.has(name));
+      .filter((name) => !declared.has(name));
     parts.set(operationKey(operation.name), { json: jsonOf(operation), references: [...new Set(references)] });
   }
   for (const type of model.types) parts.set(typeKey(type.name), partOfType(type));
@@ -26,15 +27,15 @@ export function partsOf(model: Model): ReadonlyMap<string, Part> {
   return parts;
 }
 
-/** All webhooks of a version are one part: they are told apart from each other. */
+/** All webhooks of a version are one part, because each is distinguished from all the others. */
 export const webhooksKey = "webhooks";
 
 function partOfWebhooks(webhooks: readonly Webhook[]): Part {
-  const own = new Set(webhooks.flatMap(({ declarations }) => declarations.map(({ name }) => name)));
+  const declared = new Set(webhooks.flatMap(({ declarations }) => declarations.map(({ name }) => name)));
   const references = webhooks
     .flatMap(schemasOfWebhook)
     .flatMap(referencesIn)
-    .filter((name) => !own.has(name));
+    .filter((name) => !declared.has(name));
   return { json: jsonOf(webhooks), references: [...new Set(references)] };
 }
 
@@ -46,23 +47,23 @@ export function typeKey(name: TypeName): string {
   return `type ${name}`;
 }
 
-/** A type that versions have in common is one object: its text is made once. */
+/** Versions share the object of an unchanged type, so each is serialized once. */
 const typeParts = new WeakMap<TypeDeclaration, Part>();
 
 function partOfType(type: TypeDeclaration): Part {
-  const known = typeParts.get(type);
-  if (known !== undefined) return known;
+  const cached = typeParts.get(type);
+  if (cached !== undefined) return cached;
   const part = { json: jsonOf(type), references: [...new Set(referencesIn(type.schema))] };
   typeParts.set(type, part);
   return part;
 }
 
-/** What an operation says of itself, whichever version a request for it names. */
+/** Returns an operation as JSON, without the version that its requests name. */
 export function jsonWithoutVersion(operation: Operation): string {
   return jsonOf({ ...operation, send: { headers: {}, query: {} }, revision: { request: null, response: null } });
 }
 
-/** Where something stands in its document is no part of what it says. */
+/** Returns a value as JSON, without its locations in the document. */
 function jsonOf(value: Operation | TypeDeclaration | readonly Webhook[]): string {
-  return JSON.stringify(value, (key, member: unknown) => (key === "at" ? undefined : member));
+  return JSON.stringify(value, (key, property: unknown) => (key === "at" ? undefined : property));
 }
