@@ -1,8 +1,10 @@
 import { summarize, type Summary } from "../../generator/dist/commands/summarize.js";
-import { formatDiagnostics, formatSummary } from "../../generator/dist/commands/format-summary.js";
+import { formatDiagnostics } from "../../generator/dist/commands/format-diagnostics.js";
+import { formatSummary } from "../../generator/dist/commands/format-summary.js";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { generatePackages, type RunResult } from "../../generator/dist/commands/generate-packages.js";
+import { generatePackages } from "../../generator/dist/commands/generate-packages.js";
+import type { RunResult } from "../../generator/dist/commands/run-options.js";
 import { terminalJson } from "../../generator/dist/diagnostics/terminal-json.js";
 import { shapeOf } from "./syntax.js";
 

@@ -1,7 +1,7 @@
 import { analyze } from "../../generator/dist/analyze/analyze.js";
 import { prepareAnalysis } from "../../generator/dist/analyze/prepare-analysis.js";
 import { resolveConfig } from "../../generator/dist/config/resolve-config.js";
-import { loadApi } from "../../generator/dist/config/load-api.js";
+import { loadApi } from "../../generator/dist/config/documents/load-api.js";
 import { Reporter } from "../../generator/dist/diagnostics/reporter.js";
 import { locate } from "../../generator/dist/diagnostics/locate.js";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";

@@ -1,7 +1,7 @@
 import { createRequire, isBuiltin } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Choice } from "../config/resolve-config.js";
+import type { Choice } from "../config/choice.js";
 import type { Host } from "../host/host.js";
 import { createNodeHost } from "../host/node-host.js";
 import type { MakeMock } from "../mock-server/served-mock.js";
@@ -35,7 +35,7 @@ async function makeFromDocuments(choice: Choice, host: Host): Promise<MakeMock |
   // Loaded for documents alone: a mock that is a package starts without the generator.
   const [{ createMockOf }, { formatDiagnostics }, { readNodeAssets }, { buildMockTables }] = await Promise.all([
     import("@almanac/mock"),
-    import("../commands/format-summary.js"),
+    import("../commands/format-diagnostics.js"),
     import("../host/node-assets.js"),
     import("../commands/build-mock-tables.js"),
   ]);

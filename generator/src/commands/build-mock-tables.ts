@@ -1,6 +1,7 @@
 import type { MockTables } from "@almanac/mock/codegen/v1";
-import { resolveConfig, withSlashes } from "../config/resolve-config.js";
-import { loadApi } from "../config/load-api.js";
+import { resolveConfig } from "../config/resolve-config.js";
+import { withSlashes } from "../config/with-slashes.js";
+import { loadApi } from "../config/documents/load-api.js";
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import { locate } from "../diagnostics/locate.js";
 import { Reporter } from "../diagnostics/reporter.js";
@@ -8,16 +9,16 @@ import { reportingRefusals } from "../diagnostics/report-host-error.js";
 import { Sources } from "../load/sources.js";
 import { buildTables, type MockedApi } from "../mock/build-tables.js";
 import { buildModels } from "../analyze/build-models.js";
-import type { RunOptions } from "./generate-packages.js";
+import type { RunOptions } from "./run-options.js";
 
 export interface MockTablesResult {
-  /** Null where the documents cannot be used, which is reported. */
+  /** Null if the documents have errors, which are in `diagnostics`. */
   readonly tables: MockTables | null;
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly textOf: (file: string) => string | null;
 }
 
-/** What a mock of a document, or of the APIs of a configuration, has to know. */
+/** Builds the tables from which a mock of a document, or of the APIs of a configuration, is created. */
 export async function buildMockTables(options: RunOptions): Promise<MockTablesResult> {
   const { host, assets } = options;
   const reporter = new Reporter();

@@ -1,5 +1,6 @@
-import { loadApi } from "../config/load-api.js";
-import { resolveConfig, withSlashes } from "../config/resolve-config.js";
+import { loadApi } from "../config/documents/load-api.js";
+import { resolveConfig } from "../config/resolve-config.js";
+import { withSlashes } from "../config/with-slashes.js";
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import { locate } from "../diagnostics/locate.js";
 import { Reporter } from "../diagnostics/reporter.js";
@@ -7,7 +8,7 @@ import { reportingRefusals } from "../diagnostics/report-host-error.js";
 import { Sources } from "../load/sources.js";
 import type { Model } from "../model/model.js";
 import { buildModels } from "../analyze/build-models.js";
-import type { RunOptions } from "./generate-packages.js";
+import type { RunOptions } from "./run-options.js";
 
 export interface Inspection {
   /** Of the first API that was chosen, oldest version first. */
@@ -16,7 +17,7 @@ export interface Inspection {
   readonly textOf: (file: string) => string | null;
 }
 
-/** What the generator understood of an API. */
+/** Builds the models of an API, as `almanac inspect model` prints them. */
 export async function inspectApi(options: RunOptions): Promise<Inspection> {
   const { host, assets } = options;
   const reporter = new Reporter();

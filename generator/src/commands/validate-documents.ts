@@ -1,25 +1,26 @@
 import { prepareAnalysis } from "../analyze/prepare-analysis.js";
-import { resolveConfig, withSlashes } from "../config/resolve-config.js";
-import { loadApi } from "../config/load-api.js";
+import { resolveConfig } from "../config/resolve-config.js";
+import { withSlashes } from "../config/with-slashes.js";
+import { loadApi } from "../config/documents/load-api.js";
 import { locate } from "../diagnostics/locate.js";
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import { Reporter } from "../diagnostics/reporter.js";
 import { reportingRefusals } from "../diagnostics/report-host-error.js";
 import { Sources } from "../load/sources.js";
-import type { RunOptions } from "./generate-packages.js";
+import type { RunOptions } from "./run-options.js";
 import { checkExamples } from "../validate/check-examples.js";
 import { checkLedger } from "../validate/check-ledger.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
 
 export interface Validation {
-  /** Whether there is neither an error nor a warning. */
+  /** Whether there are no errors and no warnings. */
   readonly isValid: boolean;
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly apis: readonly { readonly name: string; readonly operations: number }[];
   readonly textOf: (file: string) => string | null;
 }
 
-/** Holds documents against the specification, their own schemas, and the ledger, and reports all that is wrong. */
+/** Validates documents against the OpenAPI specification, their examples against their schemas, and the documents against the ledger. */
 export async function validateDocuments(options: RunOptions): Promise<Validation> {
   const { host, assets } = options;
   const reporter = new Reporter();
@@ -36,11 +37,11 @@ export async function validateDocuments(options: RunOptions): Promise<Validation
       const versioned = await loadApi(api, { host, sources, reporter });
       if (versioned === null) continue;
       opened.set(api.name, versioned);
-      // Names that collide are found when they are given.
+      // Assigning the names reports those that collide.
       prepareAnalysis(versioned, reporter);
       for (const document of documentsOf(versioned.documents)) checkExamples(document, reporter);
     }
-    // A page about an API that could not be read, or was not asked for, cannot be judged.
+    // The ledger may have pages for every API, so it is checked only if all of them were requested and loaded.
     if (
       config !== null &&
       config.ledger !== null &&

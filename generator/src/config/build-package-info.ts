@@ -2,18 +2,18 @@ import type { Assets } from "../host/assets.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Host } from "../host/host.js";
 import type { PackageInfo, Runtime } from "../model/package.js";
-import type { ApiConfig, PackageConfig } from "./config.js";
+import type { PackageConfig } from "./config.js";
 
 export interface PackageInfoOptions {
   readonly host: Host;
   readonly assets: Assets;
   readonly reporter: Reporter;
-  /** What banners name as the source. */
+  /** The source that banners name. */
   readonly source: string;
   readonly isMock?: boolean;
 }
 
-/** What a package says of itself; null if the file of its licence is not there, which is reported. */
+/** Returns the metadata of a package. If its license file does not exist, reports that and returns null. */
 export async function buildPackageInfo(
   config: PackageConfig,
   { host, assets, reporter, source, isMock = false }: PackageInfoOptions,
@@ -24,8 +24,8 @@ export async function buildPackageInfo(
       code: "missing-file",
       severity: "error",
       at: config.licenseFile.at,
-      message: `There is no file ${config.licenseFile.path}.`,
-      help: "Name the file that holds the licence's text, relative to this one.",
+      message: `The file ${config.licenseFile.path} does not exist.`,
+      help: "Name the file with the text of the license; the path is relative to this file.",
     });
     return null;
   }
@@ -46,15 +46,4 @@ export async function buildPackageInfo(
 
 function runtimeOf(kind: Runtime["kind"], { client }: Assets): Runtime {
   return kind === "copy" ? { kind, files: client.files } : { kind, name: client.name, range: `^${client.version}` };
-}
-
-/** The documents of an API, as the reader knows them. */
-export function sourceOf({ documents, package: { source } }: ApiConfig): string {
-  const paths = documents.kind === "one" ? [documents.document.path] : documents.documents.map(({ path }) => path);
-  return source ?? describeSource(paths);
-}
-
-/** How banners name documents. */
-export function describeSource([first = "", ...others]: readonly string[]): string {
-  return others.length === 0 ? first : `${first} and ${others.length} more`;
 }

@@ -7,12 +7,12 @@ import type { DocumentPath } from "./config.js";
 export interface OpenNamedSourceOptions {
   readonly sources: Sources;
   readonly reporter: Reporter;
-  /** The code of what is reported if there is no such file, and what to do then. */
+  /** The diagnostic's code if the file does not exist. */
   readonly code: string;
   readonly help: string;
 }
 
-/** Opens a file that the user has named. Null if there is none, or a folder, or if it is malformed, which is reported. */
+/** Opens a file that the user has named. If it does not exist, is a folder or is malformed, reports that and returns null. */
 export async function openNamedSource(
   { path, at }: DocumentPath,
   { sources, reporter, code, help }: OpenNamedSourceOptions,
@@ -20,7 +20,7 @@ export async function openNamedSource(
   const report = (message: string): void => reporter.report({ code, severity: "error", at, message, help });
   try {
     const source = await sources.open(path);
-    if (!sources.has(path)) report(`There is no file ${path}.`);
+    if (!sources.has(path)) report(`The file ${path} does not exist.`);
     return source;
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== "EISDIR") throw error;

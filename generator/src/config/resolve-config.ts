@@ -1,57 +1,17 @@
-import type { Host } from "../host/host.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { kebabCase } from "../analyze/names/words.js";
 import { stringMember, member } from "../model/json.js";
 import { locationOf } from "../model/location.js";
+import type { Choice, ChosenNames } from "./choice.js";
 import type { ApiConfig, Config, Filter, Selection } from "./config.js";
-import { loadConfig, type LoadConfigOptions } from "./load-config.js";
+import { loadConfig, type LoadConfigOptions } from "./read/load-config.js";
 import { openNamedSource } from "./open-named-source.js";
-import { readAllowed } from "./read-allowed.js";
-import { noFilter } from "./read-filter.js";
-import { noRenames } from "./read-renames.js";
+import { readAllowed } from "./read/read-allowed.js";
+import { noFilter } from "./read/read-filter.js";
+import { noRenames } from "./read/read-renames.js";
 
-/** Operations by id (or `GET /path`), by tag, or by patterns of paths. */
-export interface ChosenNames {
-  readonly operations?: readonly string[];
-  readonly tags?: readonly string[];
-  readonly paths?: readonly string[];
-}
-
-/** What to generate: the packages of a configuration, or one package of one document. */
-export interface Choice {
-  /** Path of the configuration; `almanac.yaml` if neither it nor a document is given. */
-  readonly config?: string;
-  /** Path of an OpenAPI document, to be used without configuration. */
-  readonly document?: string;
-  /** The folder of the document's package. */
-  readonly output?: string;
-  /** The APIs of the configuration that are meant, by key; all if left out. */
-  readonly apis?: readonly string[];
-  /** The part of them that is meant, in place of what the configuration says. */
-  readonly filter?: ChosenNames;
-  /** What is left out of it, beside what the configuration leaves out. */
-  readonly exclude?: ChosenNames & { readonly deprecated?: boolean; readonly internal?: boolean };
-  /** Paths of OpenAPI Overlays that the documents go through, behind those of the configuration. */
-  readonly overlays?: readonly string[];
-  /** Folders, and addresses that begin with https://, that documents may refer to outside of their own folder. */
-  readonly allow?: readonly string[];
-}
-
-/** A choice whose paths are as the rest of the generator knows them. */
-export function withSlashes<Chosen extends Choice>(choice: Chosen, host: Host): Chosen {
-  const { config, document, output, overlays, allow } = choice;
-  return {
-    ...choice,
-    ...(config === undefined ? {} : { config: host.withSlashes(config) }),
-    ...(document === undefined ? {} : { document: host.withSlashes(document) }),
-    ...(output === undefined ? {} : { output: host.withSlashes(output) }),
-    ...(overlays === undefined ? {} : { overlays: overlays.map((path) => host.withSlashes(path)) }),
-    ...(allow === undefined ? {} : { allow: allow.map((path) => host.withSlashes(path)) }),
-  };
-}
-
-/** The configuration that a choice comes to; null if it cannot be had, which is reported. */
+/** Returns the configuration for a choice. If it is missing or invalid, reports that and returns null. */
 export async function resolveConfig(choice: Choice, options: LoadConfigOptions): Promise<Config | null> {
   const config =
     choice.document === undefined
@@ -59,8 +19,8 @@ export async function resolveConfig(choice: Choice, options: LoadConfigOptions):
       : await configForDocument(choice.document, choice.output ?? "out", options);
   if (config === null) return null;
   const apis = chooseApis(config, choice, options.reporter);
-  const written = (choice.allow ?? []).map((text) => ({ text, at: locationOf("--allow", "") }));
-  const allow = readAllowed(written, ".", options.reporter);
+  const entries = (choice.allow ?? []).map((text) => ({ text, at: locationOf("--allow", "") }));
+  const allow = readAllowed(entries, ".", options.reporter);
   return apis === null
     ? null
     : {
@@ -74,8 +34,8 @@ export async function resolveConfig(choice: Choice, options: LoadConfigOptions):
             ...(choice.overlays ?? []).map((path) => ({ path, at: locationOf("--overlay", "") })),
           ],
         })),
-        // A mock of a part would not be the mock.
-        mocks: apis.length === config.apis.length && isWhole(choice) ? config.mocks : [],
+        // A mock needs all operations of its APIs.
+        mocks: apis.length === config.apis.length && isUnfiltered(choice) ? config.mocks : [],
       };
 }
 
@@ -85,52 +45,52 @@ function chooseApis(
   reporter: Reporter,
 ): readonly ApiConfig[] | null {
   if (names === undefined || names.length === 0) return config.apis;
-  const known = config.apis.map(({ name }) => name);
-  const unknown = names.filter((name) => !known.includes(name));
+  const allNames = config.apis.map(({ name }) => name);
+  const unknown = names.filter((name) => !allNames.includes(name));
   for (const name of unknown) {
     reporter.report({
       code: "unknown-api",
       severity: "error",
       at: locationOf(path, "/apis"),
       message: `The configuration has no API ${JSON.stringify(name)}.`,
-      help: didYouMean(name, known, `It has ${known.join(", ")}.`),
+      help: didYouMean(name, allNames, `Its APIs are ${allNames.join(", ")}.`),
     });
   }
   return unknown.length > 0 ? null : config.apis.filter(({ name }) => names.includes(name));
 }
 
-function isWhole({ filter, exclude }: Choice): boolean {
+function isUnfiltered({ filter, exclude }: Choice): boolean {
   return filter === undefined && exclude === undefined;
 }
 
-function filterOf({ filter, exclude }: Choice, own: Filter): Filter {
-  const add = (known: Selection, names: ChosenNames | undefined, option: string): Selection => {
-    const wanted = (each: readonly string[] = []): Selection["tags"] =>
+function filterOf({ filter, exclude }: Choice, configured: Filter): Filter {
+  const add = (selection: Selection, names: ChosenNames | undefined, option: string): Selection => {
+    const toSelectors = (each: readonly string[] = []): Selection["tags"] =>
       each.map((name) => ({ name, at: locationOf(option, "") }));
     return {
-      operations: [...known.operations, ...wanted(names?.operations)],
-      tags: [...known.tags, ...wanted(names?.tags)],
-      paths: [...known.paths, ...wanted(names?.paths)],
+      operations: [...selection.operations, ...toSelectors(names?.operations)],
+      tags: [...selection.tags, ...toSelectors(names?.tags)],
+      paths: [...selection.paths, ...toSelectors(names?.paths)],
     };
   };
   return {
-    include: filter === undefined ? own.include : add(noFilter.include, filter, "--filter"),
+    include: filter === undefined ? configured.include : add(noFilter.include, filter, "--filter"),
     exclude: {
-      ...add(own.exclude, exclude, "--exclude"),
-      deprecated: own.exclude.deprecated || exclude?.deprecated === true,
-      internal: own.exclude.internal || exclude?.internal === true,
+      ...add(configured.exclude, exclude, "--exclude"),
+      deprecated: configured.exclude.deprecated || exclude?.deprecated === true,
+      internal: configured.exclude.internal || exclude?.internal === true,
     },
   };
 }
 
-/** One package that stands alone, named after the document's title. */
+/** The configuration of one package without dependencies, named after the title of its document. */
 async function configForDocument(
   path: string,
   output: string,
   { sources, reporter }: LoadConfigOptions,
 ): Promise<Config | null> {
   const at = locationOf(path, "");
-  const help = "Name an OpenAPI document: a file of YAML or JSON.";
+  const help = "Name an OpenAPI document: a YAML or JSON file.";
   const source = await openNamedSource({ path, at }, { sources, reporter, code: "missing-document", help });
   if (source === null) return null;
   const title = stringMember(member(source.root, "info"), "title") ?? "";

@@ -1,34 +1,34 @@
-import type { Reporter } from "../diagnostics/reporter.js";
-import type { Host } from "../host/host.js";
-import type { Allowed } from "../load/allowed.js";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import type { Host } from "../../host/host.js";
+import type { Allowed } from "../../load/allowed.js";
 
 interface CheckOptions {
   readonly host: Host;
   readonly reporter: Reporter;
 }
 
-/** What is allowed, without folders that are none: they are reported. */
+/** Returns the allowed folders and URL prefixes. A folder that does not exist is reported and left out. */
 export async function checkAllowed(
   allow: readonly Allowed[],
   { host, reporter }: CheckOptions,
 ): Promise<readonly Allowed[]> {
-  const sound: Allowed[] = [];
+  const valid: Allowed[] = [];
   for (const each of allow) {
-    const found = each.kind === "prefix" ? null : await findFault(each.path, host);
-    if (found === null) sound.push(each);
+    const problem = each.kind === "prefix" ? null : await findProblem(each.path, host);
+    if (problem === null) valid.push(each);
     else
       reporter.report({
         code: "invalid-allow",
         severity: "error",
         at: each.at,
-        message: found,
-        help: "Name a folder, or an address such as https://example.com/openapi/.",
+        message: problem,
+        help: "Name a folder or a URL such as https://example.com/openapi/.",
       });
   }
-  return sound;
+  return valid;
 }
 
-async function findFault(path: string, host: Host): Promise<string | null> {
+async function findProblem(path: string, host: Host): Promise<string | null> {
   if (await host.isFile(path)) return `${path} is a file, not a folder.`;
-  return (await host.realPath(path)) === null ? `There is no folder ${path}.` : null;
+  return (await host.realPath(path)) === null ? `The folder ${path} does not exist.` : null;
 }

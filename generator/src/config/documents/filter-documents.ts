@@ -1,36 +1,35 @@
-import type { Reporter } from "../diagnostics/reporter.js";
-import { didYouMean } from "../diagnostics/suggest.js";
-import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
-import { withoutUnused } from "../version/without-unused.js";
-import { documentsOf, mapDocuments, type Documents } from "../version/versioned-api.js";
-import type { Filter, Selection, Selector } from "./config.js";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { didYouMean } from "../../diagnostics/suggest.js";
+import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
+import { withoutUnused } from "../../version/without-unused.js";
+import { documentsOf, mapDocuments, type Documents } from "../../version/versioned-api.js";
+import type { Filter, Selection, Selector } from "../config.js";
 import { matchesPath } from "./matches-path.js";
+import { namesOfOperation } from "./names-of-operation.js";
 
-/** The documents with the operations that a filter lets through, and what these need. A name of the filter that names nothing is reported. */
+/**
+ * Removes the operations that a filter excludes, and everything that only they use. Names in the filter that match no operation are
+ * reported.
+ */
 export function filterDocuments(documents: Documents, filter: Filter, reporter: Reporter): Documents {
   const { include, exclude } = filter;
-  const isOpen = !hasNames(include);
-  if (isOpen && !hasNames(exclude) && !exclude.deprecated && !exclude.internal) return documents;
+  const includesAll = !hasNames(include);
+  if (includesAll && !hasNames(exclude) && !exclude.deprecated && !exclude.internal) return documents;
   const all = documentsOf(documents).flatMap(({ operations }) => operations);
   for (const selection of [include, exclude]) checkSelection(selection, all, reporter);
-  const isWanted = (operation: DocumentOperation): boolean =>
-    (isOpen || isSelected(operation, include)) &&
+  const isIncluded = (operation: DocumentOperation): boolean =>
+    (includesAll || isSelected(operation, include)) &&
     !isSelected(operation, exclude) &&
     !(exclude.deprecated && operation.deprecated) &&
     !(exclude.internal && operation.extensions["x-internal"] === true);
-  if (!reporter.hasErrors && !all.some(isWanted)) reportEmpty(documentsOf(documents), reporter);
+  if (!reporter.hasErrors && !all.some(isIncluded)) reportEmpty(documentsOf(documents), reporter);
   return mapDocuments(documents, (document) =>
-    withoutUnused({ ...document, operations: document.operations.filter(isWanted) }),
+    withoutUnused({ ...document, operations: document.operations.filter(isIncluded) }),
   );
 }
 
 function hasNames({ operations, tags, paths }: Selection): boolean {
   return operations.length + tags.length + paths.length > 0;
-}
-
-/** How the configuration names an operation: by its id, or by method and path. */
-export function namesOfOperation({ operationId, method, path }: DocumentOperation): readonly string[] {
-  return [...(operationId === null ? [] : [operationId]), `${method} ${path}`];
 }
 
 function isSelected(operation: DocumentOperation, { operations, tags, paths }: Selection): boolean {
@@ -44,32 +43,32 @@ function isSelected(operation: DocumentOperation, { operations, tags, paths }: S
 
 function checkSelection(selection: Selection, all: readonly DocumentOperation[], reporter: Reporter): void {
   const paths = new Set(all.map(({ path }) => path));
-  checkWanted("operation", selection.operations, new Set(all.flatMap(namesOfOperation)), reporter);
-  checkWanted("tag", selection.tags, new Set(all.flatMap(({ tags }) => tags)), reporter);
-  const stale = selection.paths.filter(({ name }) => ![...paths].some((path) => matchesPath(path, name)));
-  checkWanted("path", stale, paths, reporter);
+  checkSelectors("operation", selection.operations, new Set(all.flatMap(namesOfOperation)), reporter);
+  checkSelectors("tag", selection.tags, new Set(all.flatMap(({ tags }) => tags)), reporter);
+  const unmatched = selection.paths.filter(({ name }) => ![...paths].some((path) => matchesPath(path, name)));
+  checkSelectors("path", unmatched, paths, reporter);
 }
 
-const kinds = {
+const helpTexts = {
   operation: "Name an operationId of the document, or a method and a path, such as GET /users.",
   tag: "Name a tag of the document.",
-  path: "Name a path of the document; * stands for one segment, ** for any number.",
+  path: "Name a path of the document; * matches one segment, ** any number of segments.",
 } as const;
 
-function checkWanted(
-  what: keyof typeof kinds,
-  wanted: readonly Selector[],
-  known: ReadonlySet<string>,
+function checkSelectors(
+  kind: keyof typeof helpTexts,
+  selectors: readonly Selector[],
+  existing: ReadonlySet<string>,
   reporter: Reporter,
 ): void {
-  for (const { name, at } of wanted) {
-    if (known.has(name)) continue;
+  for (const { name, at } of selectors) {
+    if (existing.has(name)) continue;
     reporter.report({
-      code: `unknown-${what}`,
+      code: `unknown-${kind}`,
       severity: "error",
       at,
-      message: `The API has no ${what} ${JSON.stringify(name)}.`,
-      help: didYouMean(name, known, kinds[what]),
+      message: `The API has no ${kind} ${JSON.stringify(name)}.`,
+      help: didYouMean(name, existing, helpTexts[kind]),
     });
   }
 }
@@ -80,7 +79,7 @@ function reportEmpty([document]: readonly ApiDocument[], reporter: Reporter): vo
     code: "empty-filter",
     severity: "error",
     at: document.at,
-    message: "The filter leaves no operation of this document.",
-    help: "Include more, or exclude less.",
+    message: "The filter excludes every operation of this document.",
+    help: "Include more operations or exclude fewer.",
   });
 }

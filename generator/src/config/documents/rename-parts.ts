@@ -1,31 +1,31 @@
-import type { Reporter } from "../diagnostics/reporter.js";
-import { didYouMean } from "../diagnostics/suggest.js";
-import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
-import { documentsOf, mapDocuments, type Documents } from "../version/versioned-api.js";
-import type { Rename, Renames } from "./config.js";
-import { namesOfOperation } from "./filter-documents.js";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { didYouMean } from "../../diagnostics/suggest.js";
+import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
+import { documentsOf, mapDocuments, type Documents } from "../../version/versioned-api.js";
+import type { Rename, Renames } from "../config.js";
+import { namesOfOperation } from "./names-of-operation.js";
 
 export interface RenamePartsOptions {
   readonly renames: Renames;
-  /** The documents before anything was filtered out: what a name may mean. */
+  /** The documents before filtering, in which names are looked up. */
   readonly original: Documents;
   readonly reporter: Reporter;
 }
 
-/** The documents as if they had the names that the configuration gives. A name that is none, or is taken, is reported. */
+/** Renames operations, tags and schemas as configured. Unknown names, and new names that are already used, are reported. */
 export function renameParts(documents: Documents, { renames, original, reporter }: RenamePartsOptions): Documents {
   const { operations, tags, schemas } = renames;
   if (operations.length + tags.length + schemas.length === 0) return documents;
   const all = documentsOf(original);
-  const inUse = all.flatMap((document) => document.operations);
-  check("operation", operations, { known: new Set(inUse.flatMap(namesOfOperation)), reporter });
-  check("tag", tags, { known: new Set(inUse.flatMap((operation) => operation.tags)), reporter, mayJoin: true });
+  const allOperations = all.flatMap((document) => document.operations);
+  check("operation", operations, { existing: new Set(allOperations.flatMap(namesOfOperation)), reporter });
+  check("tag", tags, { existing: new Set(allOperations.flatMap((each) => each.tags)), reporter, canMerge: true });
   const keys = all.flatMap((document) => [...document.schemas.values()].map(({ key }) => key));
-  check("schema", schemas, { known: new Set(keys), reporter });
-  return mapDocuments(documents, (document) => renamed(document, renames));
+  check("schema", schemas, { existing: new Set(keys), reporter });
+  return mapDocuments(documents, (document) => renameIn(document, renames));
 }
 
-function renamed(document: ApiDocument, { operations, tags, schemas }: Renames): ApiDocument {
+function renameIn(document: ApiDocument, { operations, tags, schemas }: Renames): ApiDocument {
   const tagOf = (tag: string): string => tags.find(({ name }) => name === tag)?.to ?? tag;
   const operationOf = (operation: DocumentOperation): DocumentOperation => {
     const names = namesOfOperation(operation);
@@ -46,42 +46,42 @@ function renamed(document: ApiDocument, { operations, tags, schemas }: Renames):
 }
 
 interface Check {
-  readonly known: ReadonlySet<string>;
+  readonly existing: ReadonlySet<string>;
   readonly reporter: Reporter;
-  /** Whether two may be made one. */
-  readonly mayJoin?: boolean;
+  /** Whether a new name may be one that exists: two tags can be merged. */
+  readonly canMerge?: boolean;
 }
 
 function check(
-  what: "operation" | "tag" | "schema",
+  kind: "operation" | "tag" | "schema",
   renames: readonly Rename[],
-  { known, reporter, mayJoin }: Check,
+  { existing, reporter, canMerge }: Check,
 ): void {
-  const given = new Map<string, Rename>();
+  const byTarget = new Map<string, Rename>();
   for (const rename of renames) {
     const { name, to, at } = rename;
-    if (!known.has(name)) {
+    if (!existing.has(name)) {
       reporter.report({
         code: "stale-rename",
         severity: "warning",
         at,
         onKey: true,
-        message: `There is no ${what} ${JSON.stringify(name)} to be renamed.`,
-        help: didYouMean(name, known, "Remove the line, or correct the name."),
+        message: `The API has no ${kind} ${JSON.stringify(name)} to rename.`,
+        help: didYouMean(name, existing, "Correct the name or remove the line."),
       });
     }
-    const other = given.get(to);
-    const isTaken = other !== undefined || (known.has(to) && !renames.some((each) => each.name === to));
-    if (isTaken && mayJoin !== true) {
+    const other = byTarget.get(to);
+    const isUsed = other !== undefined || (existing.has(to) && !renames.some((each) => each.name === to));
+    if (isUsed && canMerge !== true) {
       reporter.report({
         code: "name-taken",
         severity: "error",
         at,
         ...(other === undefined ? {} : { related: other.at }),
-        message: `There is another ${what} ${JSON.stringify(to)}.`,
-        help: "Choose a name of its own.",
+        message: `Another ${kind} is already named ${JSON.stringify(to)}.`,
+        help: "Choose a unique name.",
       });
     }
-    given.set(to, rename);
+    byTarget.set(to, rename);
   }
 }

@@ -1,8 +1,8 @@
-import type { Reporter } from "../diagnostics/reporter.js";
-import { folderOf, joinPath } from "../host/file-path.js";
-import type { Allowed } from "../load/allowed.js";
-import { checkForm } from "../load/check-form.js";
-import type { Sources } from "../load/sources.js";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { folderOf, joinPath } from "../../host/file-path.js";
+import type { Allowed } from "../../load/allowed.js";
+import { checkForm } from "../../load/check-form.js";
+import type { Sources } from "../../load/sources.js";
 import {
   entriesOf,
   isArray,
@@ -12,9 +12,9 @@ import {
   toText,
   type Json,
   type JsonObject,
-} from "../model/json.js";
-import { childOf, locationOf, type Location } from "../model/location.js";
-import { parseVersion } from "../version/version.js";
+} from "../../model/json.js";
+import { childOf, locationOf, type Location } from "../../model/location.js";
+import { parseVersion } from "../../version/version.js";
 import type {
   ApiConfig,
   Config,
@@ -23,9 +23,9 @@ import type {
   MockConfig,
   PackageConfig,
   VersionsConfig,
-} from "./config.js";
-import { openNamedSource } from "./open-named-source.js";
-import { describeSource } from "./build-package-info.js";
+} from "../config.js";
+import { openNamedSource } from "../open-named-source.js";
+import { describeSource } from "../describe-source.js";
 import { readAllowed } from "./read-allowed.js";
 import { readFilter } from "./read-filter.js";
 import { readRenames } from "./read-renames.js";
@@ -38,7 +38,7 @@ export interface LoadConfigOptions {
   readonly schema: JsonObject;
 }
 
-/** Reads `almanac.yaml`. Null if it cannot be read or says something that it must not, which is reported. */
+/** Reads `almanac.yaml`. If it is missing or invalid, reports that and returns null. */
 export async function loadConfig(
   path: string,
   { sources, reporter, schema }: LoadConfigOptions,
@@ -50,7 +50,7 @@ export async function loadConfig(
       sources,
       reporter,
       code: "missing-configuration",
-      help: "Write one, name another with --config, or name a document: almanac generate openapi.yaml --output out.",
+      help: "Create it, choose another with --config, or name a document: almanac generate openapi.yaml --output out.",
     },
   );
   if (source === null) return null;
@@ -73,7 +73,7 @@ export async function loadConfig(
   };
 }
 
-function readMock(name: string, value: Json, { at, folder, output, reporter }: Reading): MockConfig {
+function readMock(name: string, value: Json, { at, folder, output, reporter }: ReadContext): MockConfig {
   const apis = member(value, "apis");
   const code = stringMember(value, "code");
   return {
@@ -85,30 +85,31 @@ function readMock(name: string, value: Json, { at, folder, output, reporter }: R
   };
 }
 
-interface Reading {
+interface ReadContext {
   readonly at: Location;
+  /** The folder of the configuration, to which its paths are relative. */
   readonly folder: string;
   readonly output: string;
   readonly reporter: Reporter;
 }
 
-function readApi(name: string, value: Json, reading: Reading): ApiConfig {
+function readApi(name: string, value: Json, context: ReadContext): ApiConfig {
   return {
     name,
-    folder: joinPath(reading.output, name),
-    documents: readDocuments(value, reading),
-    overlays: readOverlays(value, reading),
-    allow: readAllow(value, reading),
-    versions: readVersions(member(value, "versions") ?? {}, childOf(reading.at, "versions")),
-    filter: readFilter(member(value, "filter") ?? {}, childOf(reading.at, "filter")),
+    folder: joinPath(context.output, name),
+    documents: readDocuments(value, context),
+    overlays: readOverlays(value, context),
+    allow: readAllow(value, context),
+    versions: readVersions(member(value, "versions") ?? {}, childOf(context.at, "versions")),
+    filter: readFilter(member(value, "filter") ?? {}, childOf(context.at, "filter")),
     formats: new Set(entriesOf(member(value, "formats")).map(([format]) => format)),
-    renames: readRenames(member(value, "rename") ?? {}, childOf(reading.at, "rename")),
-    package: { ...readPackage(member(value, "package") ?? {}, reading), source: describeSource(writtenPaths(value)) },
+    renames: readRenames(member(value, "rename") ?? {}, childOf(context.at, "rename")),
+    package: { ...readPackage(member(value, "package") ?? {}, context), source: describeSource(sourcePaths(value)) },
   };
 }
 
-/** Where an API's documents are as seen from the configuration: the same wherever the generator is run. */
-function writtenPaths(value: Json): readonly string[] {
+/** The paths of an API's documents relative to the configuration, which do not depend on the working directory. */
+function sourcePaths(value: Json): readonly string[] {
   const one = stringMember(value, "document");
   const several = entriesOf(member(value, "documents")).map(([, path]) => toText(path));
   return (one === null ? several : [one]).map((path) => {
@@ -117,19 +118,19 @@ function writtenPaths(value: Json): readonly string[] {
   });
 }
 
-function readDocuments(value: Json, { at, folder, reporter }: Reading): DocumentsConfig {
+function readDocuments(value: Json, { at, folder, reporter }: ReadContext): DocumentsConfig {
   const one = stringMember(value, "document");
   if (one !== null) return { kind: "one", document: { path: joinPath(folder, one), at: childOf(at, "document") } };
   const several = member(value, "documents");
   const documents = Object.entries(isObject(several) ? several : {}).map(([version, path]) => {
-    const place = childOf(at, "documents", version);
-    if (parseVersion(version) === null) reportVersion(version, place, reporter);
-    return { version, path: joinPath(folder, toText(path)), at: place };
+    const location = childOf(at, "documents", version);
+    if (parseVersion(version) === null) reportVersion(version, location, reporter);
+    return { version, path: joinPath(folder, toText(path)), at: location };
   });
   return { kind: member(value, "additive") === true ? "additive" : "complete", documents };
 }
 
-function readOverlays(value: Json, { at, folder }: Reading): readonly DocumentPath[] {
+function readOverlays(value: Json, { at, folder }: ReadContext): readonly DocumentPath[] {
   const overlays = member(value, "overlays");
   return (isArray(overlays) ? overlays : []).map((path, index) => ({
     path: joinPath(folder, toText(path)),
@@ -137,13 +138,13 @@ function readOverlays(value: Json, { at, folder }: Reading): readonly DocumentPa
   }));
 }
 
-function readAllow(value: Json, { at, folder, reporter }: Reading): readonly Allowed[] {
+function readAllow(value: Json, { at, folder, reporter }: ReadContext): readonly Allowed[] {
   const allow = member(value, "allow");
-  const written = (isArray(allow) ? allow : []).map((each, index) => ({
+  const entries = (isArray(allow) ? allow : []).map((each, index) => ({
     text: toText(each),
     at: childOf(at, "allow", index),
   }));
-  return readAllowed(written, folder, reporter);
+  return readAllowed(entries, folder, reporter);
 }
 
 function readVersions(value: Json, at: Location): VersionsConfig {
@@ -160,7 +161,7 @@ function readVersions(value: Json, at: Location): VersionsConfig {
   };
 }
 
-function readPackage(value: Json, { at, folder }: Reading): PackageConfig {
+function readPackage(value: Json, { at, folder }: ReadContext): PackageConfig {
   const licenseFile = stringMember(value, "licenseFile");
   const license: DocumentPath | null =
     licenseFile === null ? null : { path: joinPath(folder, licenseFile), at: childOf(at, "package", "licenseFile") };
@@ -182,7 +183,7 @@ function reportVersion(version: string, at: Location, reporter: Reporter): void 
     severity: "error",
     at,
     onKey: true,
-    message: `${JSON.stringify(version)} is no version.`,
-    help: "Write a date of the calendar as YYYY-MM-DD, or a name such as preview.",
+    message: `${JSON.stringify(version)} is not a valid version.`,
+    help: "Write a calendar date as YYYY-MM-DD, or a name such as preview.",
   });
 }

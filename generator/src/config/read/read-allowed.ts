@@ -1,43 +1,42 @@
-import type { Reporter } from "../diagnostics/reporter.js";
-import { joinPath } from "../host/file-path.js";
-import type { Allowed } from "../load/allowed.js";
-import type { Location } from "../model/location.js";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { joinPath } from "../../host/file-path.js";
+import type { Allowed } from "../../load/allowed.js";
+import type { Location } from "../../model/location.js";
 
-/** What is written under `allow`, or behind `--allow`, and where. */
-interface Written {
+/** An entry of the `allow` setting or a value of the `--allow` option. */
+interface Entry {
   readonly text: string;
   readonly at: Location;
 }
 
-/** Reads which folders, seen from `folder`, and which addresses are allowed. What is neither is reported, and left out. */
-export function readAllowed(list: readonly Written[], folder: string, reporter: Reporter): readonly Allowed[] {
-  return list.flatMap((written) => {
-    const allowed = readOne(written, folder);
+/** Parses the allowed folders, relative to `folder`, and URL prefixes. Invalid entries are reported and left out. */
+export function readAllowed(entries: readonly Entry[], folder: string, reporter: Reporter): readonly Allowed[] {
+  return entries.flatMap((entry) => {
+    const allowed = readOne(entry, folder);
     if (typeof allowed !== "string") return [allowed];
-    const { text, at } = written;
+    const { text, at } = entry;
     reporter.report({
       code: "invalid-allow",
       severity: "error",
       at,
-      message: `${JSON.stringify(text.replace(/\/\/[^/]*@/, "//…@"))} cannot be allowed.`,
+      message: `${JSON.stringify(text.replace(/\/\/[^/]*@/, "//…@"))} is not a valid folder or URL.`,
       help: allowed,
     });
     return [];
   });
 }
 
-/** A text: what to write instead. */
-function readOne({ text, at }: Written, folder: string): Allowed | string {
-  if (text === "") return "Name a folder, or an address such as https://example.com/openapi/.";
-  // A letter alone is a drive.
+/** Parses one entry; for an invalid one returns the help text. */
+function readOne({ text, at }: Entry, folder: string): Allowed | string {
+  if (text === "") return "Name a folder or a URL such as https://example.com/openapi/.";
+  // A single letter before the colon is a Windows drive, not a URL scheme.
   if (!/^[A-Za-z][A-Za-z0-9+.-]+:/.test(text)) return { kind: "folder", path: joinPath(folder, text), at };
   if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text))
-    return "Write the whole address: https://example.com/openapi/.";
+    return "Write a complete URL, such as https://example.com/openapi/.";
   const { protocol, username, password, hostname, origin, pathname } = new URL(text);
-  if (username !== "" || password !== "") return "Leave out the name and the password: no credentials are ever sent.";
-  if (/[?#\s\\*]|%(?:2f|5c|23|00)/i.test(text)) return "Write an address that ends with its path, without ?, # and *.";
-  if (protocol === "http:" && !isThisMachine(hostname))
-    return "Write https: only this machine itself is asked by http.";
+  if (username !== "" || password !== "") return "Remove the user name and the password: credentials are never sent.";
+  if (/[?#\s\\*]|%(?:2f|5c|23|00)/i.test(text)) return "Write a URL that ends with its path, without ?, # and *.";
+  if (protocol === "http:" && !isThisMachine(hostname)) return "Use https: http is allowed only for this machine.";
   return { kind: "prefix", origin, path: pathname, at };
 }
 

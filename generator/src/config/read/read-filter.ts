@@ -1,10 +1,10 @@
-import { isArray, member, toText, type Json } from "../model/json.js";
-import { childOf, type Location } from "../model/location.js";
-import type { Filter, Selection } from "./config.js";
+import { isArray, member, toText, type Json } from "../../model/json.js";
+import { childOf, type Location } from "../../model/location.js";
+import type { Filter, Selection } from "../config.js";
 
 const nothing: Selection = { operations: [], tags: [], paths: [] };
 
-/** Everything. */
+/** The filter that includes every operation. */
 export const noFilter: Filter = { include: nothing, exclude: { ...nothing, deprecated: false, internal: false } };
 
 export function readFilter(value: Json, at: Location): Filter {

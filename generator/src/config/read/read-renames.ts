@@ -1,6 +1,6 @@
-import { entriesOf, member, toText, type Json } from "../model/json.js";
-import { childOf, type Location } from "../model/location.js";
-import type { Rename, Renames } from "./config.js";
+import { entriesOf, member, toText, type Json } from "../../model/json.js";
+import { childOf, type Location } from "../../model/location.js";
+import type { Rename, Renames } from "../config.js";
 
 export const noRenames: Renames = { operations: [], tags: [], schemas: [] };
 

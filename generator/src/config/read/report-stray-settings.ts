@@ -1,7 +1,7 @@
-import type { Reporter } from "../diagnostics/reporter.js";
-import type { Source } from "../load/source.js";
-import { isObject, member, type Json, type JsonObject } from "../model/json.js";
-import { childOf, locationOf, pointerOf } from "../model/location.js";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import type { Source } from "../../load/source.js";
+import { isObject, member, type Json, type JsonObject } from "../../model/json.js";
+import { childOf, locationOf, pointerOf } from "../../model/location.js";
 
 export interface ReportStraySettingsOptions {
   /** The JSON Schema of `almanac.yaml`. */
@@ -10,8 +10,8 @@ export interface ReportStraySettingsOptions {
 }
 
 /**
- * Reports settings that are indented too little, and so stand beside the API that they are meant for, as if they were APIs. Gives
- * the pointers of them and of that API: what else is wrong with them follows from this.
+ * Reports settings that are indented too little, so that they are siblings of the API that they belong to. Returns the pointers of
+ * these settings and of that API: all other errors there are consequences.
  */
 export function reportStraySettings(
   source: Source,
@@ -20,18 +20,18 @@ export function reportStraySettings(
   const at = locationOf(source.path, "/apis");
   const groups = groupStrays(member(source.root, "apis"), settingsOf(schema));
   for (const { owner, strays } of groups) {
-    const [it, stand] = strays.length === 1 ? ["it", "stands"] : ["them", "stand"];
+    const isOne = strays.length === 1;
     const names = strays.map((name) => JSON.stringify(name)).join(" and ");
     reporter.report({
       code: "invalid-configuration",
       severity: "error",
       at: childOf(at, strays[0] ?? ""),
       onKey: true,
-      message: `${names} ${stand} where the name of an API should stand.`,
+      message: isOne ? `${names} is a setting, not an API.` : `${names} are settings, not APIs.`,
       help:
         owner === null
-          ? `Give the API a name, and indent ${it} below that.`
-          : `If ${it === "it" ? "it is" : "they are"} meant to stand inside ${JSON.stringify(owner)}, indent ${it}.`,
+          ? `Add the name of the API, and indent ${isOne ? "the setting" : "the settings"} below it.`
+          : `If ${isOne ? "it belongs" : "they belong"} to ${JSON.stringify(owner)}, indent ${isOne ? "it" : "them"}.`,
     });
   }
   const names = groups.flatMap(({ owner, strays }) => (owner === null ? strays : [owner, ...strays]));
@@ -39,7 +39,7 @@ export function reportStraySettings(
 }
 
 interface Group {
-  /** The API before them, if there is one. */
+  /** The preceding API; null if there is none. */
   readonly owner: string | null;
   readonly strays: readonly string[];
 }
@@ -54,7 +54,7 @@ function groupStrays(apis: Json | undefined, settings: ReadonlySet<string>): rea
   return [...groups].map(([each, strays]) => ({ owner: each, strays }));
 }
 
-/** An API may be called `package` or `filter`: then it has settings of its own. */
+/** An API may be named `package` or `filter`; unlike a setting of that name, it contains settings. */
 function hasSettings(value: Json, settings: ReadonlySet<string>): boolean {
   return isObject(value) && Object.keys(value).some((key) => settings.has(key));
 }
