@@ -3,7 +3,7 @@ import type { Host } from "../../generator/dist/host/host.js";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
 import { isPublicAddress } from "../../generator/dist/host/public-address.js";
-import { generateWith } from "../../generator/dist/commands/run.js";
+import { generatePackages } from "../../generator/dist/commands/generate-packages.js";
 import { inMemory, say } from "../support/memory-run.js";
 import { documentReferringTo as document } from "./document-referring-to.js";
 
@@ -65,7 +65,7 @@ test.each([
     },
   };
   const allow = ["https://a.example/spec"];
-  const { diagnostics } = await generateWith({ ...choice, allow, host, assets: readNodeAssets() });
+  const { diagnostics } = await generatePackages({ ...choice, allow, host, assets: readNodeAssets() });
   expect(asked).toEqual([]);
   expect(diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual([
     [expect.stringMatching(/^reference-(not-allowed|to-network|leaves-folder)$/), 13, 23],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { generateWith } from "../../generator/dist/commands/run.js";
+import { generatePackages } from "../../generator/dist/commands/generate-packages.js";
 import { createWindowsHost } from "../support/windows-host.js";
 
 const assets = readNodeAssets();
@@ -36,7 +36,7 @@ test.each([
   ["a server's share", "\\\\server\\share\\", "\\\\server\\share\\spec\\openapi.yaml", "\\\\server\\share\\out"],
 ])("on Windows, on %s, the same bytes are written", async (_, folder, document, output) => {
   const files = filesIn(folder, (path) => `spec\\${path.replaceAll("/", "\\")}`);
-  const result = await generateWith({ document, output, host: createWindowsHost(files), assets });
+  const result = await generatePackages({ document, output, host: createWindowsHost(files), assets });
   // The tags aux and Aux collide.
   expect(result.diagnostics.map(({ code }) => code)).toEqual(["name-collision"]);
   expect(packageIn(files, folder)).not.toEqual({});
@@ -57,7 +57,7 @@ test("on Windows, rejects a reference that leaves the folder, however it is writ
   files.set("C:\\code\\spec\\openapi.yaml", `${head}components:\n  schemas:\n${schemas}`);
   files.set("C:\\code\\secret.yaml", "type: string\n");
   const host = createWindowsHost(files);
-  const { diagnostics } = await generateWith({ document: "C:\\code\\spec\\openapi.yaml", output: "out", host, assets });
+  const { diagnostics } = await generatePackages({ document: "C:\\code\\spec\\openapi.yaml", output: "out", host, assets });
   expect(diagnostics.map(({ code, line }) => `${line} ${code}`)).toEqual([
     "6 reference-leaves-folder",
     "7 reference-leaves-folder",
@@ -69,7 +69,7 @@ test("on Windows, rejects a reference that leaves the folder, however it is writ
 
 async function onPosix(): Promise<Readonly<Record<string, string>>> {
   const files = filesIn("", (path) => `spec/${path}`);
-  await generateWith({ document: "spec/openapi.yaml", output: "out", host: createMemoryHost(files), assets });
+  await generatePackages({ document: "spec/openapi.yaml", output: "out", host: createMemoryHost(files), assets });
   return packageIn(files, "");
 }
 

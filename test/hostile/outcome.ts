@@ -1,8 +1,10 @@
 import { summarize, type Summary } from "../../generator/dist/commands/summarize.js";
-import { formatDiagnostics, formatSummary } from "../../generator/dist/commands/format-summary.js";
+import { formatDiagnostics } from "../../generator/dist/commands/format-diagnostics.js";
+import { formatSummary } from "../../generator/dist/commands/format-summary.js";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { generateWith, type RunResult } from "../../generator/dist/commands/run.js";
+import { generatePackages } from "../../generator/dist/commands/generate-packages.js";
+import type { RunResult } from "../../generator/dist/commands/run-options.js";
 import { terminalJson } from "../../generator/dist/diagnostics/terminal-json.js";
 import { shapeOf } from "./syntax.js";
 
@@ -21,7 +23,7 @@ export interface Outcome {
 /** Runs the generator on files in memory. */
 export async function outcomeOf(files: Readonly<Record<string, string>>): Promise<Outcome> {
   const disk = new Map(Object.entries(files));
-  const result = await generateWith({ host: createMemoryHost(disk), assets });
+  const result = await generatePackages({ host: createMemoryHost(disk), assets });
   const summary = summarize(result);
   const written = [...disk].filter(([path]) => !Object.hasOwn(files, path));
   const output = new Map(written.map(([path, text]) => [belowGenerated(path, result), text]));

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { generate } from "../../generator/dist/index.js";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { generateWith } from "../../generator/dist/commands/run.js";
+import { generatePackages } from "../../generator/dist/commands/generate-packages.js";
 import { snapshot, workspace } from "../support/cli.js";
 import { faultsOfPaths } from "./sinks.js";
 
@@ -138,7 +138,7 @@ test("file names are valid on every system, whatever the names of resources", as
     ["almanac.yaml", configuration("generated")],
     ["openapi.json", JSON.stringify({ openapi: "3.1.0", info: { title: "T", version: "1" }, paths })],
   ]);
-  const { isSound } = await generateWith({ host: createMemoryHost(files), assets: readNodeAssets() });
+  const { isSound } = await generatePackages({ host: createMemoryHost(files), assets: readNodeAssets() });
   expect(isSound).toBe(true);
   const written = [...files.keys()].filter((path) => path.startsWith("generated/"));
   expect(written.length).toBeGreaterThan(30);

@@ -1,4 +1,4 @@
-import { walk } from "../../generator/dist/analyze/schemas/project.js";
+import { walkSchema } from "../../generator/dist/analyze/schemas/walk-schema.js";
 import { buildEditions } from "../../generator/dist/edition/build-editions.js";
 import type { Model } from "../../generator/dist/model/model.js";
 import type { Schema, UnknownReason } from "../../generator/dist/model/schema.js";
@@ -22,6 +22,6 @@ export function listUnknowns(models: readonly Model[]): readonly ListedUnknown[]
     ]),
   );
   return schemas.flatMap((schema) =>
-    [...walk(schema)].flatMap((each) => (each.kind === "unknown" ? [{ reason: each.reason, at: each.at }] : [])),
+    [...walkSchema(schema)].flatMap((each) => (each.kind === "unknown" ? [{ reason: each.reason, at: each.at }] : [])),
   );
 }

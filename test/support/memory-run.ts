@@ -1,8 +1,10 @@
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { checkWith, generateWith, type RunOptions, type RunResult } from "../../generator/dist/commands/run.js";
+import { checkPackages } from "../../generator/dist/commands/check-packages.js";
+import { generatePackages } from "../../generator/dist/commands/generate-packages.js";
+import type { RunOptions, RunResult } from "../../generator/dist/commands/run-options.js";
 import { summarize, type Summary } from "../../generator/dist/commands/summarize.js";
-import { formatDiagnostics } from "../../generator/dist/commands/format-summary.js";
+import { formatDiagnostics } from "../../generator/dist/commands/format-diagnostics.js";
 
 const assets = readNodeAssets();
 
@@ -23,8 +25,8 @@ export function inMemory(
     summarize(await action({ ...choice, host, assets }));
   return {
     files,
-    generate: (choice = {}) => run(generateWith, choice),
-    check: (choice = {}) => run(checkWith, choice),
+    generate: (choice = {}) => run(generatePackages, choice),
+    check: (choice = {}) => run(checkPackages, choice),
   };
 }
 

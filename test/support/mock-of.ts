@@ -1,6 +1,6 @@
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { mockTablesWith } from "../../generator/dist/commands/mock-tables-with.js";
+import { buildMockTables } from "../../generator/dist/commands/build-mock-tables.js";
 import type { Behaviours } from "../../runtime/mock/dist/behaviour.js";
 import { createMockOf, type Mock, type MockOptions } from "../../runtime/mock/dist/create-mock.js";
 import type { MockTables } from "../../runtime/mock/dist/tables/tables.js";
@@ -9,7 +9,7 @@ import type { MockTables } from "../../runtime/mock/dist/tables/tables.js";
 export async function tablesOf(document: string): Promise<MockTables> {
   const host = createMemoryHost(new Map([["openapi.yaml", document]]));
   const options = { host, assets: readNodeAssets(), document: "openapi.yaml", output: "out" };
-  const { tables, diagnostics } = await mockTablesWith(options);
+  const { tables, diagnostics } = await buildMockTables(options);
   if (tables === null) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   return tables;
 }

@@ -1,6 +1,6 @@
 import { findFamilies, type Families } from "../analyze/schemas/families.js";
 import { findRepresentatives } from "../analyze/types/find-representatives.js";
-import { SchemaRewriter } from "../analyze/schemas/rewrite-schemas.js";
+import { SchemaRewriter } from "../analyze/schemas/schema-rewriter.js";
 import { shortHash } from "../analyze/names/short-hash.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../model/json.js";
 import { findEndless } from "../resolve/check/check-endless.js";
@@ -59,7 +59,7 @@ export class SchemaNames {
     return new SchemaRewriter({
       families,
       referenceTo: (id, isBase) => this.#refer(document, id, isBase),
-      keeps: kept,
+      keptKeywords: kept,
       endless: findEndless(document),
     });
   }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createNodeHost } from "../../../generator/dist/host/node-host.js";
 import { readNodeAssets } from "../../../generator/dist/host/node-assets.js";
 import { generate, type LocatedDiagnostic } from "../../../generator/dist/index.js";
-import { mockTablesWith } from "../../../generator/dist/commands/mock-tables-with.js";
+import { buildMockTables } from "../../../generator/dist/commands/build-mock-tables.js";
 import type { Compiled, Generated, Mocked, Part } from "./row.js";
 import { surveyMock } from "./survey-mock.js";
 
@@ -59,7 +59,7 @@ async function compile(output: string): Promise<Compiled> {
 
 async function mock(document: string): Promise<Mocked> {
   const options = { host: createNodeHost(), assets: readNodeAssets(), document, output: "mock" };
-  const { tables } = await mockTablesWith(options);
+  const { tables } = await buildMockTables(options);
   if (tables === null) throw new Error("The generator accepts the document, but the mock does not.");
   return surveyMock(tables);
 }

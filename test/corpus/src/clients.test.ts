@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createNodeHost } from "../../../generator/dist/host/node-host.js";
 import { readNodeAssets } from "../../../generator/dist/host/node-assets.js";
 import { generate } from "../../../generator/dist/index.js";
-import { mockTablesWith } from "../../../generator/dist/commands/mock-tables-with.js";
+import { buildMockTables } from "../../../generator/dist/commands/build-mock-tables.js";
 import { createMockOf, type Mock } from "../../../runtime/mock/dist/index.js";
 import { checkProgram } from "./check-program.js";
 import { hasCorpus } from "./has-corpus.js";
@@ -138,7 +138,7 @@ function pathOf(relative: string): string {
 
 async function mockOf(document: string): Promise<Mock> {
   const options = { host: createNodeHost(), assets: readNodeAssets(), document, output: "mock" };
-  const { tables } = await mockTablesWith(options);
+  const { tables } = await buildMockTables(options);
   if (tables === null) throw new Error("The generator accepts the document, but the mock does not.");
   return createMockOf(tables, {}, { checksAnswers: true });
 }

@@ -1,13 +1,14 @@
-import { asWire } from "../types/as-wire.js";
+import { toWireSchema } from "../types/to-wire-schema.js";
 import { isArray, isObject } from "../../model/json.js";
 import type { HeaderKind, OutcomeHeader } from "../../model/model.js";
 import type { Schema } from "../../model/schema.js";
 import type { ApiDocument, Response, ResponseHeader, SchemaNode } from "../../resolve/document.js";
-import { factsOf, undocumented } from "../types/describe.js";
+import { undocumented } from "../types/documentation-of.js";
+import { factsOf } from "../types/facts-of.js";
 import { isJson } from "./media-types.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 
-/** The headers that a response is described to have, and how their text is read. */
+/** Builds the headers that a response declares, with the way in which each is parsed. */
 export function buildHeaders(
   { headers }: Response,
   document: ApiDocument,
@@ -16,7 +17,7 @@ export function buildHeaders(
   const seen = new Set<string>();
   return headers.flatMap((header) => {
     const name = header.name.toLowerCase();
-    // OpenAPI lets the media types say it; names are the same in any case.
+    // OpenAPI ignores Content-Type here: the media types declare it. Header names are case-insensitive.
     if (name === "content-type" || seen.has(name)) return [];
     seen.add(name);
     const kind = header.content === null ? kindOf(header.schema, document, 0) : contentKind(header.content);
@@ -26,7 +27,7 @@ export function buildHeaders(
         name,
         isRequired: header.required,
         kind,
-        schema: typeOf(kind, () => asWire(catalog.convert(schema, document, "read"))),
+        schema: typeOf(kind, () => toWireSchema(catalog.convert(schema, document, "read"))),
         documentation: {
           ...undocumented,
           text: header.description,
@@ -41,7 +42,7 @@ function contentKind(mediaType: NonNullable<ResponseHeader["content"]>): HeaderK
   return isJson(mediaType) ? "json" : "string";
 }
 
-/** What style `simple` can carry and tell apart: scalars, and lists of them. Anything else stays text. */
+/** Style `simple` can represent scalars and arrays of them; every other value remains a string. */
 function kindOf(schema: SchemaNode, document: ApiDocument, depth: number): HeaderKind {
   if (!isObject(schema) || depth > 8) return "string";
   const { $ref: reference, type, items } = schema;
@@ -71,7 +72,7 @@ function typeOf(kind: HeaderKind, convert: () => Schema): Schema {
   return { kind: "array", items: typeOf(kind[0], () => items ?? { kind: "string" }) };
 }
 
-/** Known values of a text are kept; all else that its schema may say is no matter of headers. */
+/** Keeps an enum of strings; any other schema of a string header becomes `string`. */
 function stringsOf(schema: Schema): Schema {
   const isStrings = schema.kind === "enum" && schema.values.every((value) => typeof value === "string");
   return isStrings ? schema : { kind: "string" };

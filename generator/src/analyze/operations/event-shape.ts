@@ -2,9 +2,9 @@ import { isArray, isObject, member, type Json, type JsonObject } from "../../mod
 import type { JsonEvents } from "../../model/model.js";
 import type { ApiDocument, SchemaNode } from "../../resolve/document.js";
 
-/** What a schema says of server-sent events. */
+/** The schemas of server-sent events and of their data. */
 export interface EventShape {
-  /** An event as an object, its data as it is once it is read; null where the schema is that of the data alone. */
+  /** The event as an object, with its data parsed; null if the document describes only the data. */
   readonly event: SchemaNode | null;
   readonly data: SchemaNode;
   readonly json: JsonEvents;
@@ -13,23 +13,23 @@ export interface EventShape {
 const fields: ReadonlySet<string> = new Set(["data", "event", "id", "retry", "comment"]);
 
 /**
- * Reads the schema of an item of text/event-stream. OpenAPI 3.2 has it describe the event with its fields; documents of earlier
- * versions describe the JSON in its `data`.
+ * Derives the shape of events from the schema of a text/event-stream item. In OpenAPI 3.2 that schema describes the event with its
+ * fields; in documents of earlier versions it describes the JSON in the `data` field.
  */
 export function eventShape(item: SchemaNode, document: ApiDocument): EventShape {
   const variants = variantsOf(item, document, 0);
   const names = new Set(variants.flatMap(({ properties }) => [...properties.keys()]));
   const isEvent = names.has("data") && [...names].every((name) => fields.has(name));
   if (!isEvent) return { event: null, data: item, json: isText(item, document) ? [] : true };
-  const told = variants.map(({ properties }) => ({
-    events: namesOf(properties.get("event") ?? true),
+  const kinds = variants.map(({ properties }) => ({
+    names: namesOf(properties.get("event") ?? true),
     isJson: isJsonData(properties.get("data") ?? true, document),
   }));
-  const json = told.filter(({ isJson }) => isJson).flatMap(({ events }) => events ?? ["message"]);
+  const jsonEvents = kinds.filter(({ isJson }) => isJson).flatMap(({ names }) => names ?? ["message"]);
   return {
-    event: withReadData(item, { document, required: ["data"], depth: 0 }),
+    event: withParsedData(item, { document, required: ["data"], depth: 0 }),
     data: true,
-    json: told.every(({ isJson }) => isJson) ? true : [...new Set(json)],
+    json: kinds.every(({ isJson }) => isJson) ? true : [...new Set(jsonEvents)],
   };
 }
 
@@ -37,11 +37,12 @@ interface Variant {
   readonly properties: ReadonlyMap<string, SchemaNode>;
 }
 
-const deepest = 8;
+const maxDepth = 8;
+const maxVariants = 200;
 
-/** The ways in which an object can be, with all properties that it then has. */
+/** Expands `allOf`, `oneOf` and `anyOf` into the possible variants of an object, each with all its properties. */
 function variantsOf(schema: SchemaNode, document: ApiDocument, depth: number): readonly Variant[] {
-  if (!isObject(schema) || depth > deepest) return [{ properties: new Map() }];
+  if (!isObject(schema) || depth > maxDepth) return [{ properties: new Map() }];
   const own = member(schema, "properties");
   const start: Variant = { properties: new Map(isObject(own) ? Object.entries(own).map(asProperty) : []) };
   const target = targetOf(schema, document);
@@ -52,7 +53,7 @@ function variantsOf(schema: SchemaNode, document: ApiDocument, depth: number): r
     .map((keyword) => schemasIn(schema, keyword).flatMap((branch) => variantsOf(branch, document, depth + 1)))
     .filter((branches) => branches.length > 0);
   return [...parts, ...choices].reduce<readonly Variant[]>(
-    (variants, more) => variants.flatMap((left) => more.map((right) => merge(left, right))).slice(0, 200),
+    (variants, more) => variants.flatMap((left) => more.map((right) => merge(left, right))).slice(0, maxVariants),
     [start],
   );
 }
@@ -61,14 +62,14 @@ function asProperty([name, value]: readonly [string, Json]): readonly [string, S
   return [name, isObject(value) || typeof value === "boolean" ? value : true];
 }
 
-/** A property that is described twice is what the one says that says more. */
+/** Merges the schemas of a property that both variants describe. */
 function merge(left: Variant, right: Variant): Variant {
   const properties = new Map(left.properties);
   for (const [name, schema] of right.properties) {
-    const known = properties.get(name);
+    const existing = properties.get(name);
     properties.set(
       name,
-      isObject(known ?? true) && isObject(schema) ? { ...(known as JsonObject), ...schema } : schema,
+      isObject(existing ?? true) && isObject(schema) ? { ...(existing as JsonObject), ...schema } : schema,
     );
   }
   return { properties };
@@ -84,11 +85,11 @@ function schemasIn(schema: JsonObject, keyword: string): readonly SchemaNode[] {
   return list !== undefined && isArray(list) ? list.filter((each) => isObject(each)) : [];
 }
 
-/** The names that an event can have; null where any will do. */
+/** The event names that a schema of the `event` field allows; null if it allows any. */
 function namesOf(schema: SchemaNode): readonly string[] | null {
   if (!isObject(schema)) return null;
-  const { const: only, enum: some } = schema;
-  const values = only !== undefined ? [only] : some !== undefined && isArray(some) ? some : null;
+  const { const: constant, enum: listed } = schema;
+  const values = constant !== undefined ? [constant] : listed !== undefined && isArray(listed) ? listed : null;
   return values?.filter((value) => typeof value === "string") ?? null;
 }
 
@@ -96,7 +97,7 @@ function isJsonData(schema: SchemaNode, document: ApiDocument): boolean {
   return contentOf(schema) !== null || !isText(schema, document);
 }
 
-/** The schema of the JSON that a text holds. */
+/** The schema of JSON inside a string, from `contentSchema` or `contentMediaType`; null if the string is not JSON. */
 function contentOf(schema: SchemaNode): SchemaNode | null {
   if (!isObject(schema)) return null;
   const { contentSchema, contentMediaType } = schema;
@@ -105,16 +106,16 @@ function contentOf(schema: SchemaNode): SchemaNode | null {
   return typeof contentMediaType === "string" ? true : null;
 }
 
-/** Whether a schema is that of a text, or says nothing. */
+/** Whether a schema allows only strings (or null), or does not restrict the type. */
 function isText(schema: SchemaNode, document: ApiDocument, depth = 0): boolean {
   if (!isObject(schema)) return true;
   const target = targetOf(schema, document);
-  if (target !== null && depth < deepest) return isText(target, document, depth + 1);
-  const { type, const: only, enum: some } = schema;
+  if (target !== null && depth < maxDepth) return isText(target, document, depth + 1);
+  const { type, const: constant, enum: listed } = schema;
   const types = type === undefined ? [] : isArray(type) ? type : [type];
   if (types.length > 0) return types.every((each) => each === "string" || each === "null");
-  if (only !== undefined) return typeof only === "string";
-  if (some !== undefined && isArray(some)) return some.every((value) => typeof value === "string");
+  if (constant !== undefined) return typeof constant === "string";
+  if (listed !== undefined && isArray(listed)) return listed.every((value) => typeof value === "string");
   const parts = ["allOf", "oneOf", "anyOf"].flatMap((keyword) => schemasIn(schema, keyword));
   return (
     schema["properties"] === undefined &&
@@ -123,37 +124,37 @@ function isText(schema: SchemaNode, document: ApiDocument, depth = 0): boolean {
   );
 }
 
-interface Rewriting {
+interface RewriteContext {
   readonly document: ApiDocument;
-  /** What the schemas around say is required: it is said again where it is described. */
+  /** Properties that the enclosing schemas require. They are required again in the schema that declares them. */
   readonly required: readonly string[];
   readonly depth: number;
 }
 
-/** The schema with what is in `data` in place of its text, which is always there. What has no such data stays the schema that it is. */
-function withReadData(schema: SchemaNode, { document, required, depth }: Rewriting): SchemaNode {
-  if (!isObject(schema) || depth > deepest) return schema;
+/** Replaces the schema of `data`, a string, with the schema of the JSON in it. Returns the same schema if `data` is not JSON. */
+function withParsedData(schema: SchemaNode, { document, required, depth }: RewriteContext): SchemaNode {
+  if (!isObject(schema) || depth > maxDepth) return schema;
   const target = targetOf(schema, document);
-  const read = target === null ? null : withReadData(target, { document, required: [], depth: depth + 1 });
-  const { properties: own = {}, required: stated = [] } = schema;
-  const properties = isObject(own) ? own : {};
+  const parsedTarget = target === null ? null : withParsedData(target, { document, required: [], depth: depth + 1 });
+  const { properties: declared = {}, required: listed = [] } = schema;
+  const properties = isObject(declared) ? declared : {};
   const data = properties["data"] ?? null;
   const content = isObject(data) ? contentOf(data) : null;
-  const known = isArray(stated) ? stated.filter((name) => typeof name === "string") : [];
-  const missing = required.filter((name) => Object.hasOwn(properties, name) && !known.includes(name));
-  const inner = { document, required: [...required, ...known], depth: depth + 1 };
+  const ownRequired = isArray(listed) ? listed.filter((name) => typeof name === "string") : [];
+  const missing = required.filter((name) => Object.hasOwn(properties, name) && !ownRequired.includes(name));
+  const inner = { document, required: [...required, ...ownRequired], depth: depth + 1 };
   const changed: Record<string, Json> = {
     ...(content === null ? {} : { properties: { ...properties, data: content } }),
-    ...(missing.length === 0 ? {} : { required: [...known, ...missing] }),
+    ...(missing.length === 0 ? {} : { required: [...ownRequired, ...missing] }),
   };
   for (const keyword of ["allOf", "oneOf", "anyOf"]) {
     const parts = schemasIn(schema, keyword);
-    const rewritten = parts.map((part) => withReadData(part, inner));
+    const rewritten = parts.map((part) => withParsedData(part, inner));
     if (rewritten.some((part, index) => part !== parts[index])) changed[keyword] = rewritten;
   }
-  if (read !== target && read !== null) {
+  if (parsedTarget !== target && parsedTarget !== null) {
     const { $ref: _, ...rest } = schema;
-    return { ...rest, ...changed, allOf: [...schemasIn(rest, "allOf"), read] };
+    return { ...rest, ...changed, allOf: [...schemasIn(rest, "allOf"), parsedTarget] };
   }
   return Object.keys(changed).length === 0 ? schema : { ...schema, ...changed };
 }

@@ -2,8 +2,8 @@ import { isObject } from "../../model/json.js";
 import type { ApiDocument, Content, SchemaNode } from "../../resolve/document.js";
 
 /**
- * What each item of a sequence is. Where the document does not say it, `schema` is that of the whole as a list (OpenAPI 3.2 section
- * 4.14.3), or, as documents of earlier versions have it, of an item.
+ * Returns the schema of one item of a sequence. Without `itemSchema`, `schema` describes the whole sequence as an array (OpenAPI 3.2
+ * section 4.14.3) or, as in many documents of earlier versions, one item.
  */
 export function itemSchema({ schema, itemSchema }: Content, { schemas }: ApiDocument): SchemaNode {
   if (itemSchema !== null) return itemSchema;

@@ -1,16 +1,16 @@
 import type { ApiDocument, SchemaId } from "../../resolve/document.js";
-import { sameShape } from "./same-shape.js";
+import { sameShape, type SchemaInDocument } from "./same-shape.js";
 
-/** Of schemas with one key and one shape in several documents the first stands for all. */
+/** Maps every schema to its representative: the first schema with the same key and the same shape in any of the documents. */
 export function findRepresentatives(documents: readonly ApiDocument[]): ReadonlyMap<SchemaId, SchemaId> {
   const representatives = new Map<SchemaId, SchemaId>();
-  const known = new Map<string, { readonly document: ApiDocument; readonly id: SchemaId }[]>();
+  const byKey = new Map<string, SchemaInDocument[]>();
   for (const document of documents) {
     for (const { id, key } of document.schemas.values()) {
-      const placed = { document, id };
-      const same = (known.get(key) ?? []).find((other) => other.document !== document && sameShape(other, placed));
+      const schema = { document, id };
+      const same = (byKey.get(key) ?? []).find((other) => other.document !== document && sameShape(other, schema));
       representatives.set(id, same?.id ?? id);
-      if (same === undefined) known.set(key, [...(known.get(key) ?? []), placed]);
+      if (same === undefined) byKey.set(key, [...(byKey.get(key) ?? []), schema]);
     }
   }
   return representatives;

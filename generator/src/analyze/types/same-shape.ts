@@ -1,20 +1,20 @@
 import { isArray, isObject, toText, type Json } from "../../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../../resolve/document.js";
 
-const documentation = new Set(["title", "description", "example", "examples", "externalDocs", "default"]);
+const annotations = new Set(["title", "description", "example", "examples", "externalDocs", "default"]);
 
-export interface PlacedSchema {
+export interface SchemaInDocument {
   readonly document: ApiDocument;
   readonly id: SchemaId;
 }
 
-/** Whether two schemas admit the same values, as far as their text says: documentation aside, over all that they refer to. */
-export function sameShape(left: PlacedSchema, right: PlacedSchema): boolean {
+/** Whether two schemas, and all schemas that they refer to, are equal except for documentation. */
+export function sameShape(left: SchemaInDocument, right: SchemaInDocument): boolean {
   return new Comparison(left.document, right.document).schemas(left.id, right.id);
 }
 
 class Comparison {
-  /** Pairs that are being compared, or have been found the same: what meets them again may take them for the same. */
+  /** Pairs that are being compared or have been found equal. Assuming that they are equal ends the recursion of circular schemas. */
   readonly #assumed = new Set<string>();
   readonly #left: ApiDocument;
   readonly #right: ApiDocument;
@@ -41,8 +41,7 @@ class Comparison {
         left.every((item, index) => this.#values(item, right[index] ?? null, role))
       );
     if (!isObject(left) || !isObject(right)) return left === right;
-    const isCompared = (key: string): boolean =>
-      role !== "schema" || (!documentation.has(key) && !key.startsWith("x-"));
+    const isCompared = (key: string): boolean => role !== "schema" || (!annotations.has(key) && !key.startsWith("x-"));
     const keys = Object.keys(left).filter(isCompared);
     if (keys.length !== Object.keys(right).filter(isCompared).length) return false;
     return keys.every(
@@ -65,7 +64,7 @@ class Comparison {
   }
 }
 
-/** What the members of an object are: keywords, names of schemas, tags of schemas, or values that mean nothing here. */
+/** The meaning of an object's properties: keywords, schemas by name, references by discriminator value, or plain data. */
 type Role = "schema" | "schemas" | "references" | "plain";
 
 const roles: ReadonlyMap<string, Role> = new Map([
