@@ -7,7 +7,7 @@ import type { Analysis } from "../prepare-analysis.js";
 import { buildBody } from "./build-body.js";
 import { buildCallbacks } from "./build-callbacks.js";
 import { buildConstants } from "./build-constants.js";
-import { buildOutcomes } from "./build-outcomes.js";
+import { buildOutcomes } from "./outcomes/build-outcomes.js";
 import { buildParameters } from "./build-parameters.js";
 import { buildRequirements } from "./build-requirements.js";
 import { describeLinks } from "./describe-links.js";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../model/model.js";
+import type { Outcome } from "../../../model/model.js";
 
 /** Turns a header whose kind differs between statuses into a string in all of them: the parser of a header does not depend on the status. */
 export function unifyHeaderKinds(outcomes: readonly Outcome[]): readonly Outcome[] {

@@ -1,6 +1,6 @@
-import { isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
-import type { JsonEvents } from "../../model/model.js";
-import type { ApiDocument, SchemaNode } from "../../resolve/document.js";
+import { isArray, isObject, member, type Json, type JsonObject } from "../../../model/json.js";
+import type { JsonEvents } from "../../../model/model.js";
+import type { ApiDocument, SchemaNode } from "../../../resolve/document.js";
 
 /** The schemas of server-sent events and of their data. */
 export interface EventShape {
