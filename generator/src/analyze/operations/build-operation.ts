@@ -57,7 +57,7 @@ export function buildOperation(operation: ViewOperation, resource: Resource, ana
   };
 }
 
-/** The server of the operation or its path item; null if it is the API's. */
+/** The server of the operation or its path item; null if it is the server of the API. */
 function overriddenServer({ servers, document }: ViewOperation): string | null {
   const url = servers?.[0]?.url ?? null;
   return url === document.servers[0]?.url ? null : url;

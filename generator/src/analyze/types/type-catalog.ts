@@ -28,8 +28,8 @@ interface DirectedType {
 }
 
 /**
- * The named types of one or several documents with a common namespace. Each schema has one type, and a second one, `…Input`, if it
- * differs between requests and responses.
+ * The named types of one or several documents that share a namespace. A schema has one type, and a second one, `…Input`, if requests
+ * and responses differ.
  */
 export class TypeCatalog {
   readonly names: ReadonlySet<TypeName>;
