@@ -12,7 +12,10 @@ export async function checkOutputFolder(output: string, options: RunOptions, rep
   return (await isAllowed(output, options, reporter)) && (await isAvailable(output, options.host, reporter));
 }
 
-/** A configuration must not name an output folder outside of its own: a pull request could change files anywhere with it. */
+/**
+ * Whether the output folder is inside the configuration's folder. Otherwise, a pull request that edits the configuration could make the
+ * generator write anywhere.
+ */
 async function isAllowed(output: string, { host, document, config }: RunOptions, reporter: Reporter): Promise<boolean> {
   const path = config ?? "almanac.yaml";
   if (document !== undefined || (await isInsideConfigFolder(output, path, host))) return true;
@@ -26,7 +29,7 @@ async function isAllowed(output: string, { host, document, config }: RunOptions,
   return false;
 }
 
-/** Whether the path of the folder is not blocked by a file, and no other run is writing to it. */
+/** Whether no file blocks the path of the folder, and no other run is writing to it. */
 async function isAvailable(output: string, host: Host, reporter: Reporter): Promise<boolean> {
   const file = await findFileOnPath(output, host);
   if (file !== null) {
@@ -40,7 +43,7 @@ async function isAvailable(output: string, host: Host, reporter: Reporter): Prom
     severity: "error",
     at: locationOf(output, ""),
     message: `Process ${processId} is writing to this folder.`,
-    help: "Wait until it has finished. If there is no such process, remove the folder whose name begins with .almanac-staging.",
+    help: "Wait until it has finished. If the process does not exist, remove the folder whose name begins with .almanac-staging.",
   });
   return false;
 }

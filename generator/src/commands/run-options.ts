@@ -25,7 +25,7 @@ export interface RunResult {
   readonly isSound: boolean;
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly packages: readonly BuiltPackage[];
-  /** The removal of packages that earlier runs generated and the configuration no longer has. */
+  /** Plans that remove packages which the configuration no longer has. */
   readonly leftovers: readonly Plan[];
   /** Returns the contents of a file that was read, for code frames. */
   readonly textOf: (file: string) => string | null;

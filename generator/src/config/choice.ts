@@ -7,7 +7,7 @@ export interface ChosenNames {
 
 /** The packages to generate: those of a configuration, or one package for one document. */
 export interface Choice {
-  /** Path of the configuration. Default, without a document: `almanac.yaml`. */
+  /** Path of the configuration. Default: `almanac.yaml`, unless `document` is given. */
   readonly config?: string;
   /** Path of an OpenAPI document to use without a configuration. */
   readonly document?: string;

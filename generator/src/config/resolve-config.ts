@@ -83,7 +83,7 @@ function filterOf({ filter, exclude }: Choice, configured: Filter): Filter {
   };
 }
 
-/** The configuration of one package without dependencies, named after the title of its document. */
+/** The configuration of one self-contained package, named after the title of its document. */
 async function configForDocument(
   path: string,
   output: string,

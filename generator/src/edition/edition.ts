@@ -10,7 +10,7 @@ export interface Edition {
   readonly version: string | null;
   readonly model: Model;
   readonly files: readonly EditionFile[];
-  /** The earliest version with the same servers, security and constants, whose connect module is re-exported; null if there is none. */
+  /** The earliest version with the same servers, security and constants, whose connect module is re-exported. Null if there is none. */
   readonly connectFrom: string | null;
   /** The previous version if nothing has changed since; null otherwise. */
   readonly sameAs: string | null;

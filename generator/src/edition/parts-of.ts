@@ -4,7 +4,7 @@ import { referencesIn } from "../analyze/schemas/references-in.js";
 import type { Model, Operation, Webhook } from "../model/model.js";
 import type { TypeDeclaration, TypeName } from "../model/schema.js";
 
-/** A unit that versions are compared by: an operation with its own types, a type, or all webhooks. */
+/** The unit in which versions are compared: an operation with its own types, a type, or all webhooks. */
 export interface Part {
   /** The part as JSON, without locations. */
   readonly json: string;
@@ -27,7 +27,7 @@ export function partsOf(model: Model): ReadonlyMap<string, Part> {
   return parts;
 }
 
-/** All webhooks of a version are one part, because each is distinguished from all the others. */
+/** All webhooks of a version are one part, because the marks of each depend on the others. */
 export const webhooksKey = "webhooks";
 
 function partOfWebhooks(webhooks: readonly Webhook[]): Part {

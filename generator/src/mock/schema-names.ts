@@ -1,5 +1,5 @@
 import { findFamilies, type Families } from "../analyze/schemas/families.js";
-import { findRepresentatives } from "../analyze/types/find-representatives.js";
+import { findRepresentatives } from "../analyze/schemas/find-representatives.js";
 import { SchemaRewriter } from "../analyze/schemas/schema-rewriter.js";
 import { shortHash } from "../analyze/names/short-hash.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../model/json.js";

@@ -46,7 +46,7 @@ function checkUrl(check: OperationCheck, sample: Json, at: Location): void {
   }
 }
 
-/** A pattern for the path with any values, or names in braces, in place of its parameters. */
+/** A pattern that matches the path with any values, or names in braces, in place of its parameters. */
 function pathPattern(path: string): RegExp {
   const parts = path.split(/\{[^{}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${parts.join("[^/]+")}$`);
@@ -79,10 +79,7 @@ function checkMediaTypes(check: OperationCheck, sample: Json, at: Location): voi
   }
 }
 
-/**
- * Whether the operation has a media type. One that names a version is also right if the API has that version and the operation has
- * the same media type with another version.
- */
+/** Whether one of `contents` has the media type. Its version may be another one of the API. */
 function isOffered({ api }: OperationCheck, mediaType: string, contents: readonly Content[]): boolean {
   if (contents.some((content) => content.mediaType === mediaType)) return true;
   if (api.marking.kind !== "media-type") return false;

@@ -90,7 +90,7 @@ function checkHeading(check: OperationCheck, at: Location): void {
   reportDisagreement(check, {
     at: check.operation.at,
     page: at,
-    message: `The heading of the page is ${heading}, which is not this operation.`,
+    message: `The heading of the page is ${heading}, which does not match this operation.`,
     onKey: true,
   });
 }

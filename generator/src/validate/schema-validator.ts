@@ -54,7 +54,7 @@ export class SchemaValidator {
   }
 }
 
-/** Drops the errors of unions, which only repeat those of their variants, and keeps the first three of the others. */
+/** Keeps three errors at most. The errors of unions only summarize those of their variants, and are dropped if there are others. */
 function violationsOf(errors: readonly SchemaError[]): readonly Violation[] {
   const specific = errors.filter(({ keyword }) => !["oneOf", "anyOf", "if"].includes(keyword));
   return (specific.length > 0 ? specific : errors).slice(0, 3).map(({ instancePath, message, params, keyword }) => ({

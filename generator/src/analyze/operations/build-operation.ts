@@ -7,7 +7,7 @@ import type { Analysis } from "../prepare-analysis.js";
 import { buildBody } from "./build-body.js";
 import { buildCallbacks } from "./build-callbacks.js";
 import { buildConstants } from "./build-constants.js";
-import { buildOutcomes } from "./build-outcomes.js";
+import { buildOutcomes } from "./outcomes/build-outcomes.js";
 import { buildParameters } from "./build-parameters.js";
 import { buildRequirements } from "./build-requirements.js";
 import { describeLinks } from "./describe-links.js";
@@ -57,7 +57,7 @@ export function buildOperation(operation: ViewOperation, resource: Resource, ana
   };
 }
 
-/** The server of the operation or its path item; null if it is the API's. */
+/** The server of the operation or its path item; null if it is the server of the API. */
 function overriddenServer({ servers, document }: ViewOperation): string | null {
   const url = servers?.[0]?.url ?? null;
   return url === document.servers[0]?.url ? null : url;

@@ -63,7 +63,7 @@ function impliedParameter(name: string, { at }: ViewOperation): Parameter {
   };
 }
 
-/** The name on the wire if it is an identifier, in camel case otherwise. If the name is used, its location is prefixed. */
+/** The name on the wire if it is an identifier, or else in camel case. If another property has that name, the location is prefixed. */
 function propertyFor({ name, in: location }: Parameter, used: ReadonlySet<string>): string {
   const property = /^[A-Za-z_$][\w$]*$/.test(name) && location !== "header" ? name : camelCase(name) || name;
   const safe = property === "__proto__" ? "proto" : property;

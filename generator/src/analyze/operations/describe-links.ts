@@ -3,7 +3,7 @@ import type { Link } from "../../resolve/document.js";
 import type { ViewOperation } from "../../version/view.js";
 import type { OperationNames } from "../names/operation-names.js";
 
-/** Describes the OpenAPI Links of an operation's responses, one line each: "Links to `getUser` with `userId` from $response.body#/id". */
+/** Describes the OpenAPI Links of an operation's responses, one line each: "Links to `getUser` with `id` from $response.body#/id". */
 export function describeLinks(operation: ViewOperation, names: OperationNames): readonly string[] {
   const lines = operation.responses.flatMap(({ links }) => links.map((link) => describeLink(link, operation, names)));
   return [...new Set(lines)];

@@ -1,7 +1,7 @@
 import type { Operation, Payload } from "../../model/model.js";
 import type { Schema } from "../../model/schema.js";
 
-/** Returns every schema of an operation except references to its own declarations. The types that it needs are found through them. */
+/** Returns all schemas of an operation, to find the types that it uses. References to its own declarations are left out. */
 export function schemasOfOperation({ parameters, declarations, outcomes, pagination }: Operation): readonly Schema[] {
   const declared: readonly string[] = declarations.map(({ name }) => name);
   const schemas = [

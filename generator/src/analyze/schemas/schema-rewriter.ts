@@ -106,11 +106,26 @@ function isEnforceable(key: string, value: Json): boolean {
   return key !== "multipleOf" || (typeof value === "number" && value > 0);
 }
 
-const annotations = new Set(
-  "$id $anchor $comment $dynamicAnchor $dynamicRef $schema $vocabulary discriminator example examples default externalDocs xml title description deprecated readOnly writeOnly".split(
-    " ",
-  ),
-);
+const annotations = new Set([
+  "$id",
+  "$anchor",
+  "$comment",
+  "$dynamicAnchor",
+  "$dynamicRef",
+  "$schema",
+  "$vocabulary",
+  "discriminator",
+  "example",
+  "examples",
+  "default",
+  "externalDocs",
+  "xml",
+  "title",
+  "description",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+]);
 
 /** Allows every type if `type` has an unknown name. */
 function knownTypes(value: Json): Json {

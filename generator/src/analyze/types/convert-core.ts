@@ -19,7 +19,7 @@ export interface ConversionContext {
 
 interface CoreContext extends ConversionContext {
   readonly at: Location;
-  /** Whether the schema also includes other schemas or lists variants, which can describe the value in its place. */
+  /** Whether the schema also includes other schemas or lists variants, so that these can determine the type. */
   readonly isComposed: boolean;
 }
 
@@ -29,7 +29,7 @@ export function convertCore(schema: JsonObject, core: CoreContext): Schema | nul
   if (isArray(schema["enum"])) return convertLiterals(schema["enum"], schema, core);
   const types = (typesOf(schema) ?? []).map((type) => convertType(type, schema, core));
   const restricting = types.filter((type) => type !== null);
-  // For an object without properties, or null beside it, the included schemas determine the type.
+  // An object without properties, or such an object or null, leaves the type to the included schemas.
   if (restricting.length < types.length && restricting.every(({ kind }) => kind === "null")) return null;
   return restricting.length === 0 ? null : unionOf(restricting);
 }
@@ -65,7 +65,7 @@ function convertString(schema: JsonObject, core: CoreContext): Schema {
   return convertFormat(schema, core, wires) ?? { kind: "string" };
 }
 
-/** Converts a format that the configuration maps to another type in programs, such as `Date`; null for other formats. */
+/** Converts a value whose format the configuration maps to `Date` or `bigint`; null for other formats. */
 function convertFormat(
   { format }: JsonObject,
   { formats, at }: CoreContext,
@@ -91,7 +91,7 @@ function convertArray(
   if (!isArray(prefixItems) || prefixItems.length === 0) return { kind: "array", items: rest };
   const maxLength = typeof maxItems === "number" ? maxItems : Infinity;
   const first = prefixItems.slice(0, maxLength).map((item) => core.convert(nodeOf(item)));
-  // In JSON Schema all items are optional by default. Documents that list them nearly always mean that all are present.
+  // JSON Schema makes listed items optional. A document that lists them without minItems is assumed to require all of them.
   const required = typeof minItems === "number" ? Math.min(minItems, first.length) : first.length;
   return { kind: "tuple", items: first, required, rest: items === false || maxLength <= first.length ? null : rest };
 }

@@ -5,9 +5,9 @@ import { toWireSchema } from "./to-wire-schema.js";
 import { findDiscriminator } from "./find-discriminator.js";
 
 /**
- * Finds and reports converted values that cannot be recognized on the wire: another schema for the same value has a different format,
- * and no property tells which schema applies. An example is `anyOf` of a date-time and any string. Returns a function that replaces
- * these values with their type on the wire.
+ * Finds and reports values that cannot be converted, because another schema with a different format applies to the same value and no
+ * property tells which one is meant: for example `anyOf` of a date-time and any string. Returns a function that replaces these values
+ * with their type on the wire.
  */
 export function disableAmbiguousFormats(
   declarations: readonly TypeDeclaration[],

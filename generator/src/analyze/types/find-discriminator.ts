@@ -7,8 +7,8 @@ export interface Discriminator {
 }
 
 /**
- * Finds the property that distinguishes the variants of a union, ignoring a `null` variant. Returns null if no property has constants
- * in all variants, or if one of its constants allows all of them.
+ * Finds the property that distinguishes the variants of a union; a `null` variant is ignored. Returns null unless a property has
+ * constants in all variants, each of which excludes at least one variant.
  */
 export function findDiscriminator(
   variants: readonly Schema[],

@@ -6,7 +6,7 @@ import { breakCycles } from "./break-cycles.js";
 import { SchemaConverter } from "./schema-converter.js";
 import { documentationOf } from "./documentation-of.js";
 import { findFamilies } from "../schemas/families.js";
-import { findRepresentatives } from "./find-representatives.js";
+import { findRepresentatives } from "../schemas/find-representatives.js";
 import { dependsOnDirection } from "../schemas/depends-on-direction.js";
 import { projectDirection, type Direction } from "../schemas/project-direction.js";
 import { referencesIn } from "../schemas/references-in.js";
@@ -28,8 +28,8 @@ interface DirectedType {
 }
 
 /**
- * The named types of one or several documents with a common namespace. Each schema has one type, and a second one, `…Input`, if it
- * differs between requests and responses.
+ * The named types of one or several documents that share a namespace. A schema has one type, and a second one, `…Input`, if requests
+ * and responses differ.
  */
 export class TypeCatalog {
   readonly names: ReadonlySet<TypeName>;

@@ -1,5 +1,5 @@
-import { isObject } from "../../model/json.js";
-import type { ApiDocument, Content, SchemaNode } from "../../resolve/document.js";
+import { isObject } from "../../../model/json.js";
+import type { ApiDocument, Content, SchemaNode } from "../../../resolve/document.js";
 
 /**
  * Returns the schema of one item of a sequence. Without `itemSchema`, `schema` describes the whole sequence as an array (OpenAPI 3.2

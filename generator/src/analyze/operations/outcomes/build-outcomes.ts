@@ -1,16 +1,16 @@
-import type { Outcome, OperationTypes, Payload } from "../../model/model.js";
-import type { Schema, TypeDeclaration } from "../../model/schema.js";
-import type { ApiDocument, Content, Response, SchemaNode } from "../../resolve/document.js";
-import type { ViewOperation } from "../../version/view.js";
+import type { Outcome, OperationTypes, Payload } from "../../../model/model.js";
+import type { Schema, TypeDeclaration } from "../../../model/schema.js";
+import type { ApiDocument, Content, Response, SchemaNode } from "../../../resolve/document.js";
+import type { ViewOperation } from "../../../version/view.js";
 import { unifyHeaderKinds } from "./unify-header-kinds.js";
 import { buildHeaders } from "./build-headers.js";
-import { documentationOf } from "../types/documentation-of.js";
+import { documentationOf } from "../../types/documentation-of.js";
 import { eventShape } from "./event-shape.js";
 import { itemSchema } from "./item-schema.js";
-import { sortByPreference, isBinary, isJson, isText, preferredContent, sequenceKind } from "./media-types.js";
-import { shortHash } from "../names/short-hash.js";
-import type { TypeCatalog } from "../types/type-catalog.js";
-import { typeCase } from "../names/words.js";
+import { sortByPreference, isBinary, isJson, isText, preferredContent, sequenceKind } from "../media-types.js";
+import { shortHash } from "../../names/short-hash.js";
+import type { TypeCatalog } from "../../types/type-catalog.js";
+import { typeCase } from "../../names/words.js";
 
 export interface BuiltOutcomes {
   readonly outcomes: readonly Outcome[];

@@ -1,6 +1,6 @@
-import { isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
-import type { JsonEvents } from "../../model/model.js";
-import type { ApiDocument, SchemaNode } from "../../resolve/document.js";
+import { isArray, isObject, member, type Json, type JsonObject } from "../../../model/json.js";
+import type { JsonEvents } from "../../../model/model.js";
+import type { ApiDocument, SchemaNode } from "../../../resolve/document.js";
 
 /** The schemas of server-sent events and of their data. */
 export interface EventShape {
@@ -43,8 +43,8 @@ const maxVariants = 200;
 /** Expands `allOf`, `oneOf` and `anyOf` into the possible variants of an object, each with all its properties. */
 function variantsOf(schema: SchemaNode, document: ApiDocument, depth: number): readonly Variant[] {
   if (!isObject(schema) || depth > maxDepth) return [{ properties: new Map() }];
-  const own = member(schema, "properties");
-  const start: Variant = { properties: new Map(isObject(own) ? Object.entries(own).map(asProperty) : []) };
+  const declared = member(schema, "properties");
+  const start: Variant = { properties: new Map(isObject(declared) ? Object.entries(declared).map(asProperty) : []) };
   const target = targetOf(schema, document);
   const parts = [...(target === null ? [] : [target]), ...schemasIn(schema, "allOf")].map((part) =>
     variantsOf(part, document, depth + 1),

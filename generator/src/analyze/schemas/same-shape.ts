@@ -14,7 +14,7 @@ export function sameShape(left: SchemaInDocument, right: SchemaInDocument): bool
 }
 
 class Comparison {
-  /** Pairs that are being compared or have been found equal. Assuming that they are equal ends the recursion of circular schemas. */
+  /** Pairs that are being compared or are equal. A pair that occurs again is assumed to be equal, so that circular schemas end. */
   readonly #assumed = new Set<string>();
   readonly #left: ApiDocument;
   readonly #right: ApiDocument;

@@ -1,6 +1,6 @@
-import type { Outcome } from "../../model/model.js";
+import type { Outcome } from "../../../model/model.js";
 
-/** Turns a header whose kind differs between statuses into a string in all of them: the parser of a header does not depend on the status. */
+/** Turns a header whose kind differs between statuses into a string in all of them: a client parses it without regard to the status. */
 export function unifyHeaderKinds(outcomes: readonly Outcome[]): readonly Outcome[] {
   const kinds = new Map<string, Set<string>>();
   for (const { name, kind } of outcomes.flatMap(({ headers }) => headers)) {

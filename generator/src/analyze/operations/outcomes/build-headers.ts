@@ -1,12 +1,12 @@
-import { toWireSchema } from "../types/to-wire-schema.js";
-import { isArray, isObject } from "../../model/json.js";
-import type { HeaderKind, OutcomeHeader } from "../../model/model.js";
-import type { Schema } from "../../model/schema.js";
-import type { ApiDocument, Response, ResponseHeader, SchemaNode } from "../../resolve/document.js";
-import { undocumented } from "../types/documentation-of.js";
-import { factsOf } from "../types/facts-of.js";
-import { isJson } from "./media-types.js";
-import type { TypeCatalog } from "../types/type-catalog.js";
+import { toWireSchema } from "../../types/to-wire-schema.js";
+import { isArray, isObject } from "../../../model/json.js";
+import type { HeaderKind, OutcomeHeader } from "../../../model/model.js";
+import type { Schema } from "../../../model/schema.js";
+import type { ApiDocument, Response, ResponseHeader, SchemaNode } from "../../../resolve/document.js";
+import { undocumented } from "../../types/documentation-of.js";
+import { factsOf } from "../../types/facts-of.js";
+import { isJson } from "../media-types.js";
+import type { TypeCatalog } from "../../types/type-catalog.js";
 
 /** Builds the headers that a response declares, with the way in which each is parsed. */
 export function buildHeaders(
