@@ -1,5 +1,5 @@
 /** A path whose parameters' names do not matter. */
-export function keyOfPath(path: string): string {
+export function pathKey(path: string): string {
   return path.replace(/\{[^{}]*\}/g, "{}");
 }
 

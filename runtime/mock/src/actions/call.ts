@@ -1,7 +1,7 @@
 import type { Choices } from "../tables/choices.js";
 import type { Account } from "../auth/account.js";
 import type { CompiledOperation } from "../routing/compile-api.js";
-import type { Json, JsonObject } from "../json.js";
+import type { Json } from "../json.js";
 import type { Problem } from "../problem.js";
 import type { Entity, State } from "../state/state.js";
 import type { ContentTable, LinkTable, ResourceTable, ResponseTable, RevisionTable } from "../tables/tables.js";
@@ -66,12 +66,4 @@ export interface Shown {
 
 export function success(value: Json | undefined, shown: Shown | null = null): Success {
   return { kind: "success", status: null, value, shown, headers: [] };
-}
-
-export type Values = Record<string, Json>;
-
-/** Copies members; a key such as `__proto__` stays a key. */
-export function merged(...objects: readonly JsonObject[]): JsonObject {
-  const pairs = objects.flatMap((object) => Object.entries(object));
-  return Object.fromEntries(pairs);
 }

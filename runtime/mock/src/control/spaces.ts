@@ -5,13 +5,13 @@ const most = 1000;
 
 /** Requests that carry `x-almanac-space` have a state for each of its values: parallel workers share one port, and nothing else. */
 export class Spaces {
-  readonly own: Engine;
+  readonly main: Engine;
   readonly #make: () => Engine;
   readonly #others = new Map<string, Engine>();
 
   constructor(make: () => Engine) {
     this.#make = make;
-    this.own = make();
+    this.main = make();
   }
 
   of({ header }: MockRequest): Engine {
@@ -20,7 +20,7 @@ export class Spaces {
 
   /** Opens it if it is not there. Empty: the one without a name. */
   named(name: string): Engine {
-    if (name === "") return this.own;
+    if (name === "") return this.main;
     const known = this.#others.get(name);
     if (known !== undefined) return known;
     // The space that was opened first goes: a client that invents ever new ones does not fill the memory.

@@ -1,5 +1,5 @@
 import { constantsOf, type Constant } from "./constants-of.js";
-import type { Agreement } from "../negotiate/negotiate.js";
+import type { Agreement } from "../negotiate/agreement.js";
 import type { Problem } from "../problem.js";
 import { versionHeaders } from "../reply/version-headers.js";
 import type { ApiTable, OperationTable, RevisionTable } from "../tables/tables.js";

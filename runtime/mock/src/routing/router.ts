@@ -5,7 +5,7 @@ export interface Route<T extends RoutedOperation> {
   /** By method, in upper case. */
   readonly operations: ReadonlyMap<string, T>;
   /** Of a method that several operations have, all of them in their order: what else is sent tells them apart. */
-  readonly rivals: ReadonlyMap<string, readonly T[]>;
+  readonly candidates: ReadonlyMap<string, readonly T[]>;
   /** Still encoded, in the order of the path. */
   readonly values: readonly string[];
 }
@@ -34,7 +34,7 @@ export class Router<T extends RoutedOperation> {
     const segments = segmentsOf(path);
     const values: string[] = [];
     const node = walk(this.#root, segments, 0, values);
-    return node === null ? null : { operations: node.operations, rivals: node.rivals, values };
+    return node === null ? null : { operations: node.operations, candidates: node.rivals, values };
   }
 
   #add(operation: T): void {

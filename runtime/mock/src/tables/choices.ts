@@ -16,7 +16,7 @@ export function readChoices(tables: Readonly<Record<string, ChoiceTable>>, made:
 }
 
 /** The tables as choices of an error's status have them, where that is not the usual one. */
-export function chooseStatuses(tables: MockTables, choices: Choices): MockTables {
+export function applyStatusChoices(tables: MockTables, choices: Choices): MockTables {
   const changed = Object.entries(tables.choices).flatMap(([name, { values, statusOf }]) => {
     const [usual] = values;
     const chosen = choices[name];

@@ -1,17 +1,17 @@
-import { isObject, member, toText, type Json, type JsonObject } from "../../json.js";
+import { isObject, member, mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
 import type { Entity } from "../../state/state.js";
 import type { EntityAction, ResourceTable } from "../../tables/tables.js";
-import { flatBody } from "./body-content.js";
-import { merged, success, type Call, type Result } from "../call.js";
-import { findDouble } from "./find-double.js";
+import { flatBody } from "./body-schema.js";
+import { success, type Call, type Result } from "../call.js";
+import { findUniqueConflict } from "./find-unique-conflict.js";
 import { findEntity } from "./find-entity.js";
-import { newEntity, propertyOf, timesOf, typed } from "./new-entity.js";
+import { makeEntity, propertyOf, automaticTimestamps, toPropertyValue } from "./make-entity.js";
 import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
-import { stampsOf } from "./stamps-of.js";
+import { computedTimestamps } from "./computed-timestamps.js";
 import { shape } from "../shape.js";
 import { showEntity } from "./show-entity.js";
-import { sentBy, writableOf } from "./writable.js";
+import { withoutReadOnly, writablePropertiesOf } from "./writable-properties.js";
 
 /** Changes what was sent (`update`), or puts what was sent in place of all that can be sent (`replace`). */
 export function changeEntity(action: EntityAction, call: Call): Result {
@@ -21,17 +21,17 @@ export function changeEntity(action: EntityAction, call: Call): Result {
   if ("kind" in found) return action.isUpsert ? createAt(action, call) : found;
   const flat = flatBody(call);
   const resource = resourceOf(action.resource, call);
-  const sent = withoutKey(sentBy(call.body, flat, call), found, resource);
+  const sent = withoutKey(withoutReadOnly(call.body, flat, call), found, resource);
   const kept =
-    action.kind === "replace" ? withoutWritable(found, writableOf(flat, call).names, action, call) : found.value;
-  const changed = merged(
+    action.kind === "replace" ? withoutWritable(found, writablePropertiesOf(flat, call).names, action, call) : found.value;
+  const changed = mergeObjects(
     kept,
     applied(kept, sent, call),
     changeTimes(call),
     stampsKept(found, resource),
-    stampsOf(resource, ["changed"], call),
+    computedTimestamps(resource, ["changed"], call),
   );
-  const double = findDouble({ keys: found.keys, value: changed }, resource, call);
+  const double = findUniqueConflict({ keys: found.keys, value: changed }, resource, call);
   if (double !== null) return double;
   const entity = call.world.state.put(action.resource, found.keys, changed);
   return show(entity, action, call, null);
@@ -65,7 +65,7 @@ function applied(before: JsonObject, sent: JsonObject, call: Call): JsonObject {
   const isMergePatch = (call.bodyRevision.body?.content[0]?.mediaType ?? "").includes("merge-patch");
   const pairs = Object.entries(sent).map(([name, value]): [string, Json] => {
     const known = member(before, name);
-    return [name, isMergePatch && isObject(known) && isObject(value) ? merged(known, value) : value];
+    return [name, isMergePatch && isObject(known) && isObject(value) ? mergeObjects(known, value) : value];
   });
   return Object.fromEntries(pairs);
 }
@@ -74,7 +74,7 @@ const changeNames = /^(updated|modified|lastModified|last_modified)([-_]?(at|on|
 
 function changeTimes(call: Call): JsonObject {
   const schema = call.content?.schema;
-  return schema == null ? {} : timesOf(schema, call, changeNames);
+  return schema == null ? {} : automaticTimestamps(schema, call, changeNames);
 }
 
 /** A PUT to a name that is not there yet. */
@@ -84,11 +84,11 @@ function createAt(action: EntityAction, call: Call): Result {
   const making = { resource, scope: action.scope, body: flatBody(call), schema: call.content?.schema ?? true };
   const body = isObject(call.body) ? call.body : {};
   const known =
-    resource.key === null ? {} : { [resource.key]: typed(own, propertyOf(resource.key, making, call), call) };
-  const made = newEntity(merged(body, known), making, call);
+    resource.key === null ? {} : { [resource.key]: toPropertyValue(own, propertyOf(resource.key, making, call), call) };
+  const made = makeEntity(mergeObjects(body, known), making, call);
   // The path says the key, also where bodies cannot.
-  const named = { keys: [...scopeKeys(action.scope, call), own], value: merged(made.value, known) };
-  const double = findDouble(named, resource, call);
+  const named = { keys: [...scopeKeys(action.scope, call), own], value: mergeObjects(made.value, known) };
+  const double = findUniqueConflict(named, resource, call);
   if (double !== null) return double;
   const entity = call.world.state.put(resource.name, named.keys, named.value);
   return show(entity, action, call, saysCreated(call) ? 201 : null);

@@ -1,9 +1,9 @@
-import { member, toText, type Json, type JsonObject } from "../../json.js";
+import { member, mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
 import { linkKey } from "../../state/link-key.js";
 import type { Entity, State } from "../../state/state.js";
 import type { ComputedTable, ResourceTable } from "../../tables/tables.js";
 import { toInstant } from "../../state/to-instant.js";
-import { merged, type Call } from "../call.js";
+import type { Call } from "../call.js";
 
 type Asking = Pick<Call, "world">;
 
@@ -13,7 +13,7 @@ export function computeValue(entity: Entity, { computed }: ResourceTable, call: 
     const value = compute(table, entity, call);
     return value === undefined ? [] : [[name, value]];
   });
-  return pairs.length === 0 ? entity.value : merged(entity.value, Object.fromEntries(pairs));
+  return pairs.length === 0 ? entity.value : mergeObjects(entity.value, Object.fromEntries(pairs));
 }
 
 function compute(table: ComputedTable, entity: Entity, { world }: Asking): Json | undefined {

@@ -3,12 +3,12 @@ import type { Problem } from "../../problem.js";
 import type { Entity } from "../../state/state.js";
 import type { CreateAction, MockSchema, ResourceTable } from "../../tables/tables.js";
 import { flatten } from "../../data/schema/flatten.js";
-import { flatBody, flatItem } from "./body-content.js";
+import { flatBody, flatItem } from "./body-schema.js";
 import { success, type Call, type Result } from "../call.js";
 import { encodeSegment } from "../encode-segment.js";
-import { findDouble } from "./find-double.js";
+import { findUniqueConflict } from "./find-unique-conflict.js";
 import { listBody } from "../lists/list-body.js";
-import { newEntity, type Made } from "./new-entity.js";
+import { makeEntity, type NewEntity } from "./make-entity.js";
 import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
 import { urlOf } from "../url-of.js";
@@ -28,7 +28,7 @@ export function createEntity(action: CreateAction, call: Call): Result {
   };
   const entities: Entity[] = [];
   for (const body of several ?? [call.body]) {
-    const made = newEntity(body, making, call);
+    const made = makeEntity(body, making, call);
     const taken = findTaken(made, resource, call);
     if (taken !== null) {
       // All or none.
@@ -61,11 +61,11 @@ function itemSchema(list: MockSchema, path: readonly string[], call: Call): Mock
 }
 
 /** One of the same key, or of the same value where values must differ. */
-function findTaken({ keys, value }: Made, resource: ResourceTable, call: Call): Problem | null {
+function findTaken({ keys, value }: NewEntity, resource: ResourceTable, call: Call): Problem | null {
   const own = keys.at(-1) ?? "";
   if (call.world.state.get(resource.name, keys) !== null)
     return { kind: "conflict", resource: resource.name, key: own };
-  return findDouble({ keys, value }, resource, call);
+  return findUniqueConflict({ keys, value }, resource, call);
 }
 
 function answer(entities: readonly Entity[], { list, resource, scope, wrapper }: CreateAction, call: Call): Result {

@@ -5,7 +5,7 @@ import type { MockSchema, ResourceTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 import { shape } from "../shape.js";
 
-export interface KeyMaking {
+export interface KeyCreation {
   /** What has been made of the entity so far. */
   readonly made: JsonObject;
   readonly sent: JsonObject;
@@ -19,7 +19,7 @@ export interface KeyMaking {
  * The property by which paths name a new entity, where the client did not send it. Numbers count up; where answers do not show a key
  * at all, one is made. It is what paths may say of it.
  */
-export function makeKey({ name, key }: ResourceTable, making: KeyMaking, call: Call): JsonObject {
+export function makeKey({ name, key }: ResourceTable, making: KeyCreation, call: Call): JsonObject {
   const { made, sent, count, seed, schema } = making;
   if (key === null || Object.hasOwn(sent, key)) return {};
   const { schemas } = call.operation.api.table;

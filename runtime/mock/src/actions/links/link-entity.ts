@@ -1,9 +1,9 @@
-import { isArray, isObject, member, toText, type Json, type JsonObject } from "../../json.js";
+import { isArray, isObject, member, mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
 import type { Problem } from "../../problem.js";
 import { linkKey } from "../../state/link-key.js";
 import type { Entity } from "../../state/state.js";
 import type { LinkAction, LinkTable } from "../../tables/tables.js";
-import { merged, success, type Call, type Result } from "../call.js";
+import { success, type Call, type Result } from "../call.js";
 import { findLinked, linkOf } from "./find-linked.js";
 import { listLinked } from "./list-linked.js";
 import { resourceOf } from "../resource-of.js";
@@ -26,7 +26,7 @@ export function linkEntity(action: LinkAction, call: Call): Result {
     if (entity === null || (action.kind !== "link" && known === null)) return missing(own, link, entity === null);
     if (action.kind === "link" && known !== null && link.taken !== null)
       return { kind: "code", code: link.taken, parameters: [own] };
-    named.push({ entity, carried: merged(known?.value ?? {}, carriedBy(item, link)) });
+    named.push({ entity, carried: mergeObjects(known?.value ?? {}, carriedBy(item, link)) });
   }
   // All or none.
   for (const { entity, carried } of named) {
@@ -71,7 +71,7 @@ function answer(
   if (schema === null || first === undefined) return success(undefined);
   if (action.list !== null) return listLinked({ ...action, kind: "list-linked" }, call);
   const { entity, carried } = first;
-  const shown = merged(showEntity(entity, resourceOf(entity.resource, call), call), carried);
+  const shown = mergeObjects(showEntity(entity, resourceOf(entity.resource, call), call), carried);
   const seed = `${entity.resource}/${entity.keys.join("/")}`;
   return success(shape(schema, shown, call, { seed, fill: "required" }));
 }

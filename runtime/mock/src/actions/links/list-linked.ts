@@ -1,9 +1,9 @@
-import type { JsonObject } from "../../json.js";
+import { mergeObjects, type JsonObject } from "../../json.js";
 import { linkKey } from "../../state/link-key.js";
 import type { Entity } from "../../state/state.js";
 import type { LinkAction, LinkTable } from "../../tables/tables.js";
-import { arrangeEntities } from "../lists/arrange-entities.js";
-import { merged, type Call, type Result } from "../call.js";
+import { arrangeEntities } from "../entities/arrange-entities.js";
+import type { Call, Result } from "../call.js";
 import { linkOf } from "./find-linked.js";
 import { listReply } from "../lists/list-reply.js";
 import { resourceOf } from "../resource-of.js";
@@ -28,7 +28,7 @@ export function listLinked(action: LinkAction, call: Call): Result {
   });
   const arranged = arrangeEntities(entities, { table, page: list.page }, call);
   const shown = arranged.map((entity) =>
-    merged(showEntity(entity, table, call), carried.get(linkKey(entity.keys)) ?? {}),
+    mergeObjects(showEntity(entity, table, call), carried.get(linkKey(entity.keys)) ?? {}),
   );
   return listReply(shown, list, call);
 }

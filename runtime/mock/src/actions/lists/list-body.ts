@@ -1,8 +1,8 @@
 import { fits } from "../../data/match/fits.js";
 import { flatten } from "../../data/schema/flatten.js";
-import { isObject, member, toText, type Json, type JsonObject } from "../../json.js";
+import { isObject, member, mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
 import type { ListTable, PageTable } from "../../tables/tables.js";
-import { merged, type Call } from "../call.js";
+import type { Call } from "../call.js";
 import { cursorOf, offsetIn } from "./cursor.js";
 import { pageLinks } from "./page-links.js";
 import { shape } from "../shape.js";
@@ -21,7 +21,7 @@ export function listBody(items: readonly Json[], { items: path, page }: ListTabl
     given = deepMerged(given, pageMembers(page, rest, call));
   }
   const links = pageLinks(page, { start: shown.start, size: shown.size, total: items.length }, call);
-  return shape(schema, links === null ? given : merged(given, links), call, { seed, fill: "required" });
+  return shape(schema, links === null ? given : mergeObjects(given, links), call, { seed, fill: "required" });
 }
 
 /** Which items a request asks for. */
@@ -106,5 +106,5 @@ function deepMerged(left: JsonObject, right: JsonObject): JsonObject {
     const known = member(left, name);
     return [name, isObject(known) && isObject(value) ? deepMerged(known, value) : value];
   });
-  return merged(left, Object.fromEntries(pairs));
+  return mergeObjects(left, Object.fromEntries(pairs));
 }

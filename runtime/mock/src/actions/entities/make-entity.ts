@@ -1,16 +1,16 @@
 import { toInstant } from "../../state/to-instant.js";
 import { flatten } from "../../data/schema/flatten.js";
 import type { FlatSchema } from "../../data/schema/flat-schema.js";
-import { isObject, member, type Json, type JsonObject } from "../../json.js";
+import { isObject, member, mergeObjects, type Json, type JsonObject } from "../../json.js";
 import type { MockSchema, ResourceTable, Scope } from "../../tables/tables.js";
-import { merged, type Call } from "../call.js";
+import type { Call } from "../call.js";
 import { makeKey } from "./make-key.js";
 import { scopeKeys } from "../scope.js";
-import { stampsOf } from "./stamps-of.js";
+import { computedTimestamps } from "./computed-timestamps.js";
 import { shape } from "../shape.js";
-import { sentBy, writableOf } from "./writable.js";
+import { withoutReadOnly, writablePropertiesOf } from "./writable-properties.js";
 
-export interface Making {
+export interface EntityCreation {
   readonly resource: ResourceTable;
   readonly scope: Scope;
   /** What the body, or an item of it, may be; null where it may be anything. */
@@ -19,29 +19,29 @@ export interface Making {
   readonly schema: MockSchema;
 }
 
-export interface Made {
+export interface NewEntity {
   readonly keys: readonly string[];
   readonly value: JsonObject;
 }
 
 /** What is created from a body: with the server's defaults, what only the server sets, and a key of its own. */
-export function newEntity(body: Json | undefined, { resource, scope, body: flat, schema }: Making, call: Call): Made {
+export function makeEntity(body: Json | undefined, { resource, scope, body: flat, schema }: EntityCreation, call: Call): NewEntity {
   const parents = scopeKeys(scope, call);
-  const sent = sentBy(body, flat, call);
-  const writable = writableOf(flat, call);
-  const stamps = stampsOf(resource, ["created", "changed"], call);
-  const times = merged(timesOf(schema, call), sent, stamps);
-  const known = merged(writable.defaults, parentProperties(schema, scope, call), times);
+  const sent = withoutReadOnly(body, flat, call);
+  const writable = writablePropertiesOf(flat, call);
+  const stamps = computedTimestamps(resource, ["created", "changed"], call);
+  const times = mergeObjects(automaticTimestamps(schema, call), sent, stamps);
+  const known = mergeObjects(writable.defaults, parentProperties(schema, scope, call), times);
   for (let tries = 1; ; tries += 1) {
     const count = call.world.state.nextCount(resource.name);
     const seed = `${resource.name}/${[...parents, `#${count}`].join("/")}`;
     const full = shape(schema, known, call, { seed, fill: "all" });
     const made = isObject(full) ? withoutUnsent(full, { sent: known, writable: writable.names, schema, call }) : {};
     const key = makeKey(resource, { made, sent, count, seed, schema }, call);
-    const value = merged(
+    const value = mergeObjects(
       made,
       tries > most ? plainKey(resource, sent, count) : key,
-      missing(merged(sent, stamps), made),
+      missing(mergeObjects(sent, stamps), made),
     );
     const keys = [...parents, keyOf(value, resource, `${count}`)];
     const isTaken = call.world.state.get(resource.name, keys) !== null;
@@ -77,18 +77,18 @@ function parentProperties(schema: MockSchema, scope: Scope, call: Call): JsonObj
   const { properties } = flatten(schema, call.operation.api.table.schemas).object;
   const own = scope.filter(({ parameter }) => properties.has(parameter));
   return Object.fromEntries(
-    own.map(({ parameter }) => [parameter, typed(call.path.get(parameter) ?? "", properties.get(parameter), call)]),
+    own.map(({ parameter }) => [parameter, toPropertyValue(call.path.get(parameter) ?? "", properties.get(parameter), call)]),
   );
 }
 
 /** The schema of a property, of those that are sent or of those that are answered. */
-export function propertyOf(name: string, { body, schema }: Making, call: Call): MockSchema | undefined {
+export function propertyOf(name: string, { body, schema }: EntityCreation, call: Call): MockSchema | undefined {
   const { properties } = flatten(schema, call.operation.api.table.schemas).object;
   return properties.get(name) ?? body?.object.properties.get(name);
 }
 
 /** What stands in a path as the value of a property. */
-export function typed(text: string, schema: MockSchema | undefined, call: Call): Json {
+export function toPropertyValue(text: string, schema: MockSchema | undefined, call: Call): Json {
   const types = schema === undefined ? null : flatten(schema, call.operation.api.table.schemas).types;
   const isNumber = types?.some((type) => type === "integer" || type === "number") === true;
   return isNumber && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
@@ -98,7 +98,7 @@ const momentNames =
   /^(created|updated|modified|lastModified|last_modified|creation|createdOn|created_on)([-_]?(at|on|date|time|Date|At|On|Time))?$/;
 
 /** Moments of creation and of the last change are now. */
-export function timesOf(schema: MockSchema, call: Call, names: RegExp = momentNames): JsonObject {
+export function automaticTimestamps(schema: MockSchema, call: Call, names: RegExp = momentNames): JsonObject {
   const { properties } = flatten(schema, call.operation.api.table.schemas).object;
   const moments = [...properties].filter(
     ([name, each]) => names.test(name) && flatten(each, call.operation.api.table.schemas).text.format === "date-time",

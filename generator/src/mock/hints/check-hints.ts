@@ -1,8 +1,8 @@
 import { findUnfitHints } from "@almanac/mock";
 import type { ComputedTable, MockTables, ResourceTable } from "@almanac/mock/codegen/v1";
-import type { Reporter } from "../diagnostics/reporter.js";
-import { didYouMean } from "../diagnostics/suggest.js";
-import { childOf } from "../model/location.js";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { didYouMean } from "../../diagnostics/suggest.js";
+import { childOf } from "../../model/location.js";
 import type { Hints } from "./hints.js";
 
 /** Hints name what the documents have, and say what their schemas admit: all else would do nothing, or something else, unheard. */

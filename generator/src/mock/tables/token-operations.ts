@@ -1,5 +1,5 @@
 import type { Action, OperationTable, ResponseTable } from "@almanac/mock/codegen/v1";
-import type { SecurityScheme } from "../resolve/document.js";
+import type { SecurityScheme } from "../../resolve/document.js";
 
 /** An operation that every API with such a scheme has, whether its document describes it or not. */
 interface TokenOperation extends OperationTable {

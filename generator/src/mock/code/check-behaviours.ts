@@ -1,8 +1,8 @@
 import type { MockTables } from "@almanac/mock/codegen/v1";
-import type { Reporter } from "../diagnostics/reporter.js";
-import { didYouMean } from "../diagnostics/suggest.js";
-import { locationOf } from "../model/location.js";
-import type { CompiledCode } from "../model/package.js";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { didYouMean } from "../../diagnostics/suggest.js";
+import { locationOf } from "../../model/location.js";
+import type { CompiledCode } from "../../model/package.js";
 
 /** A behaviour is named after an operation: one that is not is a slip of the pen, and would never be called. */
 export function checkBehaviours(

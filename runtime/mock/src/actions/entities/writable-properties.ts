@@ -4,12 +4,12 @@ import { isObject, type Json, type JsonObject } from "../../json.js";
 import type { Call } from "../call.js";
 
 /** The properties that clients may set, with what the server takes where they are left out. */
-export interface Writable {
+export interface WritableProperties {
   readonly names: ReadonlySet<string>;
   readonly defaults: JsonObject;
 }
 
-export function writableOf(body: FlatSchema | null, call: Call): Writable {
+export function writablePropertiesOf(body: FlatSchema | null, call: Call): WritableProperties {
   const names = new Set<string>();
   const defaults: [string, Json][] = [];
   for (const part of partsOf(body, call)) {
@@ -25,7 +25,7 @@ export function writableOf(body: FlatSchema | null, call: Call): Writable {
 }
 
 /** What a client sent, without what it may only read. */
-export function sentBy(body: Json | undefined, flat: FlatSchema | null, call: Call): JsonObject {
+export function withoutReadOnly(body: Json | undefined, flat: FlatSchema | null, call: Call): JsonObject {
   if (!isObject(body)) return {};
   const readOnly = new Set<string>();
   for (const part of partsOf(flat, call)) {

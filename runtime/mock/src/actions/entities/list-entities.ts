@@ -3,10 +3,10 @@ import type { Entity } from "../../state/state.js";
 import type { ListAction } from "../../tables/tables.js";
 import { arrangeEntities } from "./arrange-entities.js";
 import type { Call, Result } from "../call.js";
-import { listReply } from "./list-reply.js";
+import { listReply } from "../lists/list-reply.js";
 import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
-import { showEntity } from "../entities/show-entity.js";
+import { showEntity } from "./show-entity.js";
 
 export function listEntities(action: ListAction, call: Call): Result {
   const absent = missingParent(action.scope, call);

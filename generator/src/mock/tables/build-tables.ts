@@ -6,21 +6,21 @@ import type {
   ResourceTable,
   SeedTable,
 } from "@almanac/mock/codegen/v1";
-import type { Reporter } from "../diagnostics/reporter.js";
-import type { Model, Operation } from "../model/model.js";
-import { wirePath } from "../model/path-template.js";
-import { withoutSlashes } from "../model/without-slashes.js";
-import type { Server } from "../resolve/document.js";
-import { selectView } from "../version/select-view.js";
-import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
-import type { View } from "../version/view.js";
-import { checkHints } from "./check-hints.js";
-import { Hints } from "./hints.js";
-import { actionKey, inferResources, type PathOperation } from "./infer-resources.js";
-import { commonBase } from "./paths.js";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import type { Model, Operation } from "../../model/model.js";
+import { wirePath } from "../../model/path-template.js";
+import { withoutSlashes } from "../../model/without-slashes.js";
+import type { Server } from "../../resolve/document.js";
+import { selectView } from "../../version/select-view.js";
+import { documentsOf, type VersionedApi } from "../../version/versioned-api.js";
+import type { View } from "../../version/view.js";
+import { checkHints } from "../hints/check-hints.js";
+import { Hints } from "../hints/hints.js";
+import { actionKey, inferResources, type PathOperation } from "../infer/infer-resources.js";
+import { commonBase } from "../paths.js";
 import { checkHeaders } from "./made-headers.js";
-import { readLink } from "./read-links.js";
-import { revisionsOf, type Sighting } from "./revisions-of.js";
+import { readLink } from "../hints/read-link.js";
+import { revisionsOf, type VersionedOperation } from "./revisions-of.js";
 import { SchemaNames } from "./schema-names.js";
 import { schemeTables } from "./scheme-tables.js";
 import { tokenOperations } from "./token-operations.js";
@@ -146,7 +146,7 @@ function joined<T>(maps: readonly Readonly<Record<string, T>>[]): Readonly<Recor
 interface Thread {
   readonly method: string;
   readonly path: string;
-  readonly sightings: Sighting[];
+  readonly sightings: VersionedOperation[];
   newest: Operation;
 }
 
@@ -238,7 +238,7 @@ function followOperations(views: readonly View[], models: readonly Model[]): rea
       const path = basePathOf((operation.servers ?? operation.document.servers)[0]) + operation.path;
       const key = `${operation.method} ${path}`;
       const thread = threads.get(key);
-      const sighting: Sighting = { version: view.version, operation };
+      const sighting: VersionedOperation = { version: view.version, operation };
       if (thread === undefined) {
         threads.set(key, { method: operation.method, path, sightings: [sighting], newest: model });
         continue;

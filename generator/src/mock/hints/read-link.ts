@@ -1,10 +1,10 @@
 import type { LinkAction, LinkTable, OperationTable, ResourceTable } from "@almanac/mock/codegen/v1";
-import type { Reporter } from "../diagnostics/reporter.js";
-import { didYouMean } from "../diagnostics/suggest.js";
-import type { Location } from "../model/location.js";
-import { childOf } from "../model/location.js";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { didYouMean } from "../../diagnostics/suggest.js";
+import type { Location } from "../../model/location.js";
+import { childOf } from "../../model/location.js";
 import type { LinkHint } from "./hints.js";
-import { parametersOf } from "./paths.js";
+import { parametersOf } from "../paths.js";
 
 export interface LinkReading {
   readonly operations: readonly OperationTable[];

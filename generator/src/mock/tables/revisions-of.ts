@@ -1,17 +1,17 @@
 import type { ContentTable, ParameterTable, ResponseTable, RevisionTable } from "@almanac/mock/codegen/v1";
-import { eventShape } from "../analyze/operations/event-shape.js";
-import { itemSchema } from "../analyze/operations/item-schema.js";
-import { sequenceKind } from "../analyze/operations/media-types.js";
-import { isObject, member, type JsonObject } from "../model/json.js";
-import type { ApiDocument, Content, Parameter, Response, SchemaNode, Example } from "../resolve/document.js";
-import type { Marking } from "../version/marking.js";
-import type { Version } from "../version/version.js";
-import type { ViewOperation } from "../version/view.js";
+import { eventShape } from "../../analyze/operations/event-shape.js";
+import { itemSchema } from "../../analyze/operations/item-schema.js";
+import { sequenceKind } from "../../analyze/operations/media-types.js";
+import { isObject, member, type JsonObject } from "../../model/json.js";
+import type { ApiDocument, Content, Parameter, Response, SchemaNode, Example } from "../../resolve/document.js";
+import type { Marking } from "../../version/marking.js";
+import type { Version } from "../../version/version.js";
+import type { ViewOperation } from "../../version/view.js";
 import { isMade } from "./made-headers.js";
 import type { SchemaNames } from "./schema-names.js";
 
 /** An operation as one version has it. */
-export interface Sighting {
+export interface VersionedOperation {
   readonly version: Version | null;
   readonly operation: ViewOperation;
 }
@@ -24,7 +24,7 @@ interface Context {
 }
 
 /** What an operation takes and answers, from each version on at which that changes. */
-export function revisionsOf(sightings: readonly Sighting[], context: Context): readonly RevisionTable[] {
+export function revisionsOf(sightings: readonly VersionedOperation[], context: Context): readonly RevisionTable[] {
   const revisions: RevisionTable[] = [];
   let before = "";
   for (const { version, operation } of sightings) {

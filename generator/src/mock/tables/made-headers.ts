@@ -1,6 +1,6 @@
-import type { Reporter } from "../diagnostics/reporter.js";
-import { member } from "../model/json.js";
-import type { ApiDocument, ResponseHeader } from "../resolve/document.js";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { member } from "../../model/json.js";
+import type { ApiDocument, ResponseHeader } from "../../resolve/document.js";
 
 /**
  * Whether an answer has a header of which nothing but the document knows: one that must be there, or whose value it gives. The

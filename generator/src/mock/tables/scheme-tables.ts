@@ -1,5 +1,5 @@
 import type { SchemeTable } from "@almanac/mock/codegen/v1";
-import type { SecurityScheme } from "../resolve/document.js";
+import type { SecurityScheme } from "../../resolve/document.js";
 
 /** How callers may show who they are. */
 export function schemeTables(schemes: readonly SecurityScheme[]): Readonly<Record<string, SchemeTable>> {

@@ -3,7 +3,7 @@ import { isArray, member, toText, type Json } from "../../json.js";
 import type { Entity } from "../../state/state.js";
 import type { PageTable, ParameterTable, ResourceTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
-import { computeValue } from "../entities/compute-value.js";
+import { computeValue } from "./compute-value.js";
 
 interface Arranging {
   readonly table: ResourceTable;

@@ -1,6 +1,6 @@
 import type { MockTables } from "@almanac/mock/codegen/v1";
-import { documentsOf } from "../version/versioned-api.js";
-import type { MockedApi } from "./build-tables.js";
+import { documentsOf } from "../../version/versioned-api.js";
+import type { MockedApi } from "../tables/build-tables.js";
 import { Hints } from "./hints.js";
 
 /** How well the behaviour of each operation is known, by API and operation: `recorded`, `documented` or `inferred`. */

@@ -1,5 +1,5 @@
 import type { PageTable } from "@almanac/mock/codegen/v1";
-import type { Operation, ParameterStep } from "../model/model.js";
+import type { Operation, ParameterStep } from "../../model/model.js";
 
 const sizeNames = ["itemsperpage", "perpage", "pagesize", "limit", "size", "count", "maxresults", "pagelimit"];
 

@@ -11,9 +11,9 @@ import type {
   SeedTable,
   StyleTable,
 } from "@almanac/mock/codegen/v1";
-import { entriesOf, isArray, isObject, member, stringMember, type Json, type JsonObject } from "../model/json.js";
-import { childOf, type Location } from "../model/location.js";
-import type { ApiDocument } from "../resolve/document.js";
+import { entriesOf, isArray, isObject, member, stringMember, type Json, type JsonObject } from "../../model/json.js";
+import { childOf, type Location } from "../../model/location.js";
+import type { ApiDocument } from "../../resolve/document.js";
 
 /** What operations can do with a link. */
 export const linkRoles = ["link", "change", "unlink", "read", "list", "holders"] as const;
@@ -57,7 +57,7 @@ export class Hints {
   }
 
   get order(): ApiTable["order"] {
-    const stated = textsOf(this.#value["order"]);
+    const stated = stringsIn(this.#value["order"]);
     return stated.length === 0 ? usualOrder : (stated as ApiTable["order"]);
   }
 
@@ -81,8 +81,8 @@ export class Hints {
       links:
         links === undefined
           ? null
-          : { property: stringMember(links, "property") ?? "links", query: textsOf(member(links, "query")) },
-      headers: textMap(member(style, "headers")),
+          : { property: stringMember(links, "property") ?? "links", query: stringsIn(member(links, "query")) },
+      headers: stringMap(member(style, "headers")),
     };
   }
 
@@ -92,9 +92,9 @@ export class Hints {
     return {
       body: isObject(body) ? body : null,
       mediaType: stringMember(errors, "mediaType"),
-      headers: textMap(member(errors, "headers")),
+      headers: stringMap(member(errors, "headers")),
       catalogue: this.#catalogue(),
-      codes: textMap(member(errors, "codes")),
+      codes: stringMap(member(errors, "codes")),
       challenge: challengeOf(member(errors, "challenge")),
     };
   }
@@ -102,7 +102,7 @@ export class Hints {
   get limits(): readonly LimitTable[] {
     const limits = this.#value["limits"];
     return (isArray(limits) ? limits : []).map((limit) => ({
-      paths: textsOf(member(limit, "paths")),
+      paths: stringsIn(member(limit, "paths")),
       scope: stringMember(limit, "scope"),
       capacity: numberOf(member(limit, "capacity")),
       refill: numberOf(member(limit, "refill")),
@@ -114,19 +114,19 @@ export class Hints {
     const seed = this.#value["seed"] ?? {};
     const entities = member(seed, "entities");
     return {
-      names: textMap(member(seed, "names")),
+      names: stringMap(member(seed, "names")),
       entities: (isArray(entities) ? entities : []).map((entity) => {
         const value = member(entity, "value");
         return {
           resource: stringMember(entity, "resource") ?? "",
-          keys: textsOf(member(entity, "keys")),
+          keys: stringsIn(member(entity, "keys")),
           value: isObject(value) ? value : {},
         };
       }),
       credentials: Object.fromEntries(
-        entriesOf(member(seed, "credentials")).map(([name, value]) => [name, textMap(value)]),
+        entriesOf(member(seed, "credentials")).map(([name, value]) => [name, stringMap(value)]),
       ),
-      ids: textMap(member(seed, "ids")),
+      ids: stringMap(member(seed, "ids")),
     };
   }
 
@@ -138,11 +138,11 @@ export class Hints {
       resource: stringMember(link, "resource") ?? "",
       to: stringMember(link, "to") ?? "",
       by: stringMember(link, "by"),
-      carries: textsOf(member(link, "carries")),
+      carries: stringsIn(member(link, "carries")),
       taken: stringMember(link, "taken"),
       notFound: stringMember(link, "notFound"),
       operations: linkRoles.flatMap((role) =>
-        textOrTexts(member(link, role)).map((operation) => ({ role, operation })),
+        stringOrStrings(member(link, role)).map((operation) => ({ role, operation })),
       ),
     }));
   }
@@ -156,7 +156,7 @@ export class Hints {
     return Object.fromEntries(
       entriesOf(this.#value["choices"]).map(([name, value]) => [
         name,
-        { values: textsOf(member(value, "values")), statusOf: stringMember(value, "statusOf") },
+        { values: stringsIn(member(value, "values")), statusOf: stringMember(value, "statusOf") },
       ]),
     );
   }
@@ -197,7 +197,7 @@ export class Hints {
       secrets: { ...table.secrets, ...Object.fromEntries(secrets) },
       computed: { ...table.computed, ...Object.fromEntries(computed) },
       order: stringMember(own, "order") ?? table.order,
-      unique: [...table.unique, ...textsOf(member(own, "unique"))],
+      unique: [...table.unique, ...stringsIn(member(own, "unique"))],
       notFound: stringMember(own, "notFound") ?? table.notFound,
       taken: stringMember(own, "taken") ?? table.taken,
     };
@@ -252,15 +252,15 @@ function challengeOf(value: Json | undefined): ErrorTable["challenge"] {
   return isObject(body) ? { body, isPretty: member(value, "pretty") === true } : null;
 }
 
-function textsOf(value: Json | undefined): readonly string[] {
+function stringsIn(value: Json | undefined): readonly string[] {
   return isArray(value ?? null) ? (value as readonly Json[]).filter((item) => typeof item === "string") : [];
 }
 
-function textOrTexts(value: Json | undefined): readonly string[] {
-  return typeof value === "string" ? [value] : textsOf(value);
+function stringOrStrings(value: Json | undefined): readonly string[] {
+  return typeof value === "string" ? [value] : stringsIn(value);
 }
 
-function textMap(value: Json | undefined): Readonly<Record<string, string>> {
+function stringMap(value: Json | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(
     entriesOf(value).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
   );

@@ -1,8 +1,8 @@
 import ts from "typescript";
-import type { Reporter } from "../diagnostics/reporter.js";
-import { folderOf, joinPath } from "../host/file-path.js";
-import { locationOf } from "../model/location.js";
-import type { CompiledCode, MockCode } from "../model/package.js";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { folderOf, joinPath } from "../../host/file-path.js";
+import { locationOf } from "../../model/location.js";
+import type { CompiledCode, MockCode } from "../../model/package.js";
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,

@@ -1,11 +1,11 @@
-import type { Operation, Path } from "../model/model.js";
-import type { Schema, TypeName } from "../model/schema.js";
+import type { Operation, Path } from "../../model/model.js";
+import type { Schema, TypeName } from "../../model/schema.js";
 import type { Action, ListTable, ResourceTable, Scope, ScopeLevel } from "@almanac/mock/codegen/v1";
 import { findKey } from "./find-key.js";
 import { findListing, follow, membersOf, type Listing } from "./find-listing.js";
 import { pageTable } from "./page-table.js";
 import { renameParameters } from "./rename-parameters.js";
-import { keyOfPath, literalsOf, parameterOf, parentPath } from "./paths.js";
+import { pathKey, literalsOf, parameterOf, parentPath } from "../paths.js";
 
 /** The newest form of each operation, with the path that the host serves it at. */
 export interface PathOperation {
@@ -31,7 +31,7 @@ export interface InferredState {
 
 /** What an API holds, and what its operations do to it, to be seen from its paths and from the shapes of bodies and answers. */
 export function inferResources(inference: Inference): InferredState {
-  return new Inferring(inference).infer();
+  return new ResourceInference(inference).infer();
 }
 
 /** A collection and the path of its items. */
@@ -45,7 +45,7 @@ interface Collection {
   readonly type: TypeName | null;
 }
 
-class Inferring {
+class ResourceInference {
   readonly #inference: Inference;
   readonly #operations = new Map<string, Operation>();
   readonly #paths = new Map<string, string>();
@@ -58,8 +58,8 @@ class Inferring {
   constructor(inference: Inference) {
     this.#inference = inference;
     for (const { operation, path } of inference.operations) {
-      this.#operations.set(`${operation.method} ${keyOfPath(path)}`, operation);
-      this.#paths.set(keyOfPath(path), path);
+      this.#operations.set(`${operation.method} ${pathKey(path)}`, operation);
+      this.#paths.set(pathKey(path), path);
       this.#places.set(actionKey(operation.method, path), path);
     }
   }
@@ -69,7 +69,7 @@ class Inferring {
     // Outer collections first: inner ones look for their parents among them.
     for (const path of itemPaths.sort((left, right) => left.length - right.length || (left < right ? -1 : 1))) {
       const collection = this.#findCollection(path);
-      if (collection !== null) this.#collections.set(keyOfPath(path), collection);
+      if (collection !== null) this.#collections.set(pathKey(path), collection);
     }
     for (const collection of this.#collections.values()) this.#addCollection(collection);
     for (const path of this.#paths.values()) if (parameterOf(path) === null) this.#addSingle(path);
@@ -205,13 +205,13 @@ class Inferring {
       const parameter = parameterOf(`/${segment}`);
       if (parameter === null) continue;
       const prefix = segments.slice(0, index + 1).join("/");
-      levels.push({ parameter, resource: this.#collections.get(keyOfPath(prefix))?.name ?? null });
+      levels.push({ parameter, resource: this.#collections.get(pathKey(prefix))?.name ?? null });
     }
     return levels;
   }
 
   #at(method: string, path: string): Operation | null {
-    return this.#operations.get(`${method} ${keyOfPath(path)}`) ?? null;
+    return this.#operations.get(`${method} ${pathKey(path)}`) ?? null;
   }
 
   #set(method: string, path: string, action: Action): void {
@@ -277,7 +277,7 @@ class Inferring {
 }
 
 export function actionKey(method: string, path: string): string {
-  return `${method} ${keyOfPath(path)}`;
+  return `${method} ${pathKey(path)}`;
 }
 
 /** What paths alone say of a resource; hints say the rest. */

@@ -4,7 +4,7 @@ import type { ResourceTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 
 /** Another one below the same parents that has a value which only one may have. */
-export function findDouble(
+export function findUniqueConflict(
   { keys, value }: { readonly keys: readonly string[]; readonly value: JsonObject },
   { name: resource, unique }: ResourceTable,
   { world: { state } }: Call,

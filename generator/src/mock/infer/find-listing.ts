@@ -1,5 +1,5 @@
-import type { Operation, Path } from "../model/model.js";
-import type { Property, Schema, TypeName } from "../model/schema.js";
+import type { Operation, Path } from "../../model/model.js";
+import type { Property, Schema, TypeName } from "../../model/schema.js";
 
 type Resolve = (name: TypeName) => Schema;
 
