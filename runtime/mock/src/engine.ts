@@ -1,5 +1,5 @@
 import { perform } from "./actions/perform.js";
-import type { Call, Result } from "./actions/call.js";
+import type { Result, World } from "./actions/call.js";
 import { Gatekeeper, type GivenCredential } from "./auth/gatekeeper.js";
 import { asForm } from "./auth/as-form.js";
 import { answerTokenRequest } from "./auth/tokens/answer-token-request.js";
@@ -31,6 +31,7 @@ import { policyCall } from "./steps/policy-call.js";
 import { remarksOn } from "./steps/remarks-on.js";
 import { takeBody } from "./steps/take-body.js";
 import { takeParameters } from "./steps/take-parameters.js";
+import { toCall } from "./steps/to-call.js";
 import type { MockTables, ResponseTable, RevisionTable, Step } from "./tables/tables.js";
 
 export interface EngineOptions {
@@ -64,11 +65,11 @@ export class Engine implements Snapshotable {
   /** Behaviors set by a test. They take precedence over those of the package. */
   readonly overrides: Map<string, Behaviour> = new Map<string, Behaviour>();
   readonly #host: CompiledHost;
-  readonly #shown: Call["world"]["shown"] = new WeakMap();
+  readonly #world: World;
   readonly #options: EngineOptions;
 
   constructor(options: EngineOptions) {
-    const { tables, clock, given } = options;
+    const { tables, clock, given, choices, seed } = options;
     const random = options.random ?? ((length) => this.bytes.next(length));
     this.bytes = new SeededBytes(options.seed);
     this.#options = options;
@@ -76,6 +77,8 @@ export class Engine implements Snapshotable {
     this.clock = clock;
     this.state = new State(tables.resources, tables.links);
     const now = (): number => clock.now();
+    const { resources, links } = tables;
+    this.#world = { state: this.state, resources, links, shown: new WeakMap(), choices, seed, now };
     this.gatekeeper = new Gatekeeper({ apis: tables.apis, state: this.state, now, random, given });
     this.limiter = new RateLimiter({ limits: tables.apis.flatMap(({ limits }) => limits), now });
     for (const { resource, keys, value } of options.entities) this.state.put(resource, keys, value);
@@ -206,32 +209,13 @@ export class Engine implements Snapshotable {
 
   #act(exchange: Exchange): Result {
     const { agreement, operation, request } = exchange;
-    if (operation === null || agreement === null) return { kind: "unexpected", reason: "No operation handles the request." };
-    const call: Call = {
-      world: {
-        state: this.state,
-        resources: this.#options.tables.resources,
-        links: this.#options.tables.links,
-        shown: this.#shown,
-        choices: this.#options.choices,
-        seed: this.#options.seed,
-        now: () => this.clock.now(),
-      },
-      operation,
-      ...agreement,
-      path: exchange.pathValues,
-      query: exchange.query,
-      target: request.target,
-      parameters: exchange.parameters,
-      bodyRevision: exchange.bodyRevision ?? agreement.revision,
-      body: exchange.body,
-      caller: exchange.caller,
-      address: request.address,
-    };
+    if (operation === null || agreement === null)
+      return { kind: "unexpected", reason: "No operation handles the request." };
     const { action, name } = operation.table;
     if (action.kind === "token" || action.kind === "revoke") {
       return answerTokenRequest(action, asForm(request, exchange.body), this.gatekeeper.desk(action.scheme));
     }
+    const call = toCall(exchange, { operation, agreement, world: this.#world });
     const behaviour = this.#behaviourOf(name);
     const result = behaviour === undefined ? perform(call) : (behaviour as Behaviour)(behaviourCall(call));
     return this.#options.checksAnswers ? checkAnswer(result, call) : result;

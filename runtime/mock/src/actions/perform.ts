@@ -9,7 +9,7 @@ import { listLinked } from "./links/list-linked.js";
 import { readEntity } from "./entities/read-entity.js";
 import { handleSingleton } from "./entities/handle-singleton.js";
 
-/** Does what an operation does to the state. */
+/** Performs the action of an operation. */
 export function perform(call: Call): Result {
   const { action } = call.operation.table;
   switch (action.kind) {

@@ -3,7 +3,7 @@ import type { Problem } from "../../problem.js";
 import type { ResourceTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 
-/** Another one below the same parents that has a value which only one may have. */
+/** A problem if another entity below the same parents has the same value of a unique property. */
 export function findUniqueConflict(
   { keys, value }: { readonly keys: readonly string[]; readonly value: JsonObject },
   { name: resource, unique }: ResourceTable,
@@ -11,10 +11,10 @@ export function findUniqueConflict(
 ): Problem | null {
   const others = unique.length === 0 ? [] : state.list(resource, keys.slice(0, -1));
   for (const name of unique) {
-    const own = member(value, name);
-    const isTaken = (other: (typeof others)[number]): boolean =>
-      other.keys.at(-1) !== keys.at(-1) && member(other.value, name) === own;
-    if (own !== undefined && others.some(isTaken)) return { kind: "conflict", resource, key: toText(own) };
+    const unique = member(value, name);
+    const isSame = (other: (typeof others)[number]): boolean =>
+      other.keys.at(-1) !== keys.at(-1) && member(other.value, name) === unique;
+    if (unique !== undefined && others.some(isSame)) return { kind: "conflict", resource, key: toText(unique) };
   }
   return null;
 }

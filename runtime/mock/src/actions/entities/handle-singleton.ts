@@ -6,10 +6,10 @@ import { missingParent, scopeKeys } from "../scope.js";
 import { shape } from "../shape.js";
 import { withoutReadOnly, writablePropertiesOf } from "./writable-properties.js";
 
-type SingleAction = Extract<Action, { readonly kind: "read-one" | "update-one" | "replace-one" }>;
+type SingletonAction = Extract<Action, { readonly kind: "read-one" | "update-one" | "replace-one" }>;
 
-/** What there is one of below its parents: it is there with values of its own as soon as they are. */
-export function handleSingleton({ kind, resource, scope }: SingleAction, call: Call): Result {
+/** Reads or changes a singleton. It exists as soon as its parents do, with generated values until it is changed. */
+export function handleSingleton({ kind, resource, scope }: SingletonAction, call: Call): Result {
   const absent = missingParent(scope, call);
   if (absent !== null) return absent;
   const schema = call.content?.schema ?? null;
@@ -27,9 +27,9 @@ export function handleSingleton({ kind, resource, scope }: SingleAction, call: C
   const sent = withoutReadOnly(call.body, flat, call);
   const start = before ?? (schema === null ? {} : shape(schema, undefined, call, { seed, fill: "all" }));
   const writable = writablePropertiesOf(flat, call).names;
-  const kept = Object.entries(isObject(start) ? start : {}).filter(
+  const unchanged = Object.entries(isObject(start) ? start : {}).filter(
     ([name]) => kind === "update-one" || !writable.has(name),
   );
-  const { value } = call.world.state.put(resource, keys, mergeObjects(Object.fromEntries(kept), sent));
+  const { value } = call.world.state.put(resource, keys, mergeObjects(Object.fromEntries(unchanged), sent));
   return success(schema === null ? undefined : shape(schema, value, call, { seed, fill: "required" }));
 }

@@ -8,6 +8,7 @@ import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
 import { showEntity } from "./show-entity.js";
 
+/** Lists the entities below the parents in the path. */
 export function listEntities(action: ListAction, call: Call): Result {
   const absent = missingParent(action.scope, call);
   if (absent !== null) return absent;
@@ -15,8 +16,8 @@ export function listEntities(action: ListAction, call: Call): Result {
   const { state } = call.world;
   const inScope =
     action.where.length === 0 ? state.list(action.resource, scopeKeys(action.scope, call)) : state.all(action.resource);
-  const meant = inScope.filter((entity) => isMeant(entity, action, call));
-  const arranged = arrangeEntities(meant, { table, page: action.list.page }, call);
+  const matching = inScope.filter((entity) => matchesWhere(entity, action, call));
+  const arranged = arrangeEntities(matching, { table, page: action.list.page }, call);
   return listReply(
     arranged.map((entity) => showEntity(entity, table, call)),
     action.list,
@@ -24,6 +25,6 @@ export function listEntities(action: ListAction, call: Call): Result {
   );
 }
 
-function isMeant({ value }: Entity, { where }: ListAction, { path }: Call): boolean {
+function matchesWhere({ value }: Entity, { where }: ListAction, { path }: Call): boolean {
   return where.every(({ property, parameter }) => toText(member(value, property) ?? null) === path.get(parameter));
 }

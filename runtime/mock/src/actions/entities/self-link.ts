@@ -4,7 +4,7 @@ import type { JsonObject } from "../../json.js";
 import type { Call } from "../call.js";
 import { encodeSegment } from "../encode-segment.js";
 
-/** The links of an entity: to itself, by the path under which this API reads it. Null where the API has no links. */
+/** The link of an entity to itself, with the path of the operation that reads it. Null if the API has no links in bodies or no such operation. */
 export function selfLink({ resource, keys }: Entity, { operation }: Call): JsonObject | null {
   const { links } = operation.api.table.style;
   const path = links === null ? null : itemPath(resource, operation);
@@ -14,7 +14,7 @@ export function selfLink({ resource, keys }: Entity, { operation }: Call): JsonO
   return { [links.property]: [{ href: operation.api.table.server + filled, rel: "self" }] };
 }
 
-/** The path of the operation that reads one of a resource. */
+/** The path of the operation that reads an entity of a resource. */
 function itemPath(resource: string, { api }: CompiledOperation): string | null {
   const read = api.table.operations.find(({ action }) => action.kind === "read" && action.resource === resource);
   return read?.path ?? null;

@@ -7,12 +7,12 @@ import { selfLink } from "./self-link.js";
 import { resourceOf } from "../resource-of.js";
 import { maskText } from "../mask-text.js";
 
-/** An entity as answers show it: with its link, and a mask in place of what is shown once. */
+/** The value of an entity for a response, with its links and with masked secrets. */
 export function showEntity(entity: Entity, resource: ResourceTable, call: Call): JsonObject {
   return withLinks(mask(computeValue(entity, resource, call), resource), entity, call);
 }
 
-/** As the answer to its creation shows it. */
+/** The value of an entity for the response to its creation, with its links and unmasked. */
 export function revealEntity(entity: Entity, call: Call): JsonObject {
   return withLinks(computeValue(entity, resourceOf(entity.resource, call), call), entity, call);
 }
@@ -22,7 +22,7 @@ function withLinks(value: JsonObject, entity: Entity, call: Call): JsonObject {
   return links === null ? value : mergeObjects(value, links);
 }
 
-/** A path leads to a secret: `privateKey`, `secrets[].secret`. */
+/** Masks the secrets, which are given by path: `privateKey`, `secrets[].secret`. */
 function mask(value: JsonObject, { secrets }: ResourceTable): JsonObject {
   return Object.entries(secrets).reduce((masked, [path, table]) => maskAt(masked, path.split("."), table), value);
 }
@@ -38,6 +38,6 @@ function maskAt(value: JsonObject, [step = "", ...rest]: readonly string[], tabl
   const { [name]: secret, ...others } = value;
   if (table.mask === null) return others;
   const masked = maskText(toText(secret ?? null), table.mask);
-  // In its own place it stays where it is.
+  // A mask in the same property keeps the order of the properties.
   return table.property === null ? mergeObjects(value, { [name]: masked }) : mergeObjects(others, { [table.property]: masked });
 }

@@ -3,7 +3,7 @@ import type { FlatSchema } from "../../data/schema/flat-schema.js";
 import { isObject, type Json, type JsonObject } from "../../json.js";
 import type { Call } from "../call.js";
 
-/** The properties that clients may set, with what the server takes where they are left out. */
+/** The properties that a client can set, and the defaults of omitted ones. */
 export interface WritableProperties {
   readonly names: ReadonlySet<string>;
   readonly defaults: JsonObject;
@@ -17,14 +17,14 @@ export function writablePropertiesOf(body: FlatSchema | null, call: Call): Writa
       const flat = flatten(schema, call.operation.api.table.schemas);
       if (flat.isReadOnly) continue;
       names.add(name);
-      const [usual] = flat.defaults;
-      if (usual !== undefined) defaults.push([name, usual]);
+      const [value] = flat.defaults;
+      if (value !== undefined) defaults.push([name, value]);
     }
   }
   return { names, defaults: Object.fromEntries(defaults) };
 }
 
-/** What a client sent, without what it may only read. */
+/** The properties of a body without the read-only ones; empty if the body isn't an object. */
 export function withoutReadOnly(body: Json | undefined, flat: FlatSchema | null, call: Call): JsonObject {
   if (!isObject(body)) return {};
   const readOnly = new Set<string>();
@@ -35,7 +35,7 @@ export function withoutReadOnly(body: Json | undefined, flat: FlatSchema | null,
   return Object.fromEntries(Object.entries(body).filter(([name]) => !readOnly.has(name)));
 }
 
-/** A schema and the branches that it leaves open. */
+/** A schema and the branches of its `oneOf` and `anyOf`. */
 function partsOf(flat: FlatSchema | null, call: Call): readonly FlatSchema[] {
   if (flat === null) return [];
   const branches = flat.alternatives.flatMap(({ branches: each }) =>

@@ -10,7 +10,7 @@ import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
 import { showEntity } from "../entities/show-entity.js";
 
-/** What is linked to something, or what something is linked to; each with what the link carries. */
+/** Lists the entities linked to a holder, or the holders of a linked entity, each with the properties of the link. */
 export function listLinked(action: LinkAction, call: Call): Result {
   const absent = missingParent(action.scope, call);
   if (absent !== null) return absent;
@@ -34,9 +34,9 @@ export function listLinked(action: LinkAction, call: Call): Result {
 }
 
 function linksOf({ kind, scope }: LinkAction, { name }: LinkTable, call: Call): readonly Entity[] {
-  const own = linkKey(scopeKeys(scope, call));
+  const key = linkKey(scopeKeys(scope, call));
   const { state } = call.world;
-  return kind === "list-holders" ? state.all(name).filter(({ keys }) => keys[1] === own) : state.list(name, [own]);
+  return kind === "list-holders" ? state.all(name).filter(({ keys }) => keys[1] === key) : state.list(name, [key]);
 }
 
 function keysIn(key: string): readonly string[] {
