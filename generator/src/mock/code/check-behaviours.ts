@@ -4,19 +4,19 @@ import { didYouMean } from "../../diagnostics/suggest.js";
 import { locationOf } from "../../model/location.js";
 import type { CompiledCode } from "../../model/package.js";
 
-/** A behaviour is named after an operation: one that is not is a slip of the pen, and would never be called. */
+/** Reports behaviors that aren't named after an operation: the mock would never call them. */
 export function checkBehaviours(
   { behaviours }: CompiledCode,
   { folder, tables, reporter }: { readonly folder: string; readonly tables: MockTables; readonly reporter: Reporter },
 ): void {
-  const known = new Set(tables.apis.flatMap(({ operations }) => operations.map(({ name }) => name)));
-  for (const name of behaviours.filter((each) => !known.has(each))) {
+  const names = new Set(tables.apis.flatMap(({ operations }) => operations.map(({ name }) => name)));
+  for (const name of behaviours.filter((each) => !names.has(each))) {
     reporter.report({
       code: "unknown-operation",
       severity: "error",
       at: locationOf(`${folder}/behaviours/${name}.ts`, ""),
-      message: `No operation is called ${name}.`,
-      help: didYouMean(name, known, "Name the file after an operation."),
+      message: `Unknown operation ${name}.`,
+      help: didYouMean(name, names, "Name the file after an operation."),
     });
   }
 }

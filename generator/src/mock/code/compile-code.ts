@@ -11,20 +11,20 @@ const options: ts.CompilerOptions = {
   newLine: ts.NewLineKind.LineFeed,
 };
 
-/** TypeScript as the JavaScript that packages carry. Null where it does not parse, or imports what packages do not have. */
+/** Compiles the handwritten code of a mock to JavaScript. Returns null if it has syntax errors or imports another package. */
 export function compileCode({ folder, files }: MockCode, reporter: Reporter): CompiledCode | null {
   const compiled = new Map<string, string>();
   const imports = new Map<string, readonly string[]>();
-  const refused = new Set<string>();
-  const refuse = (path: string, message: string, { line, character }: ts.LineAndCharacter): void => {
-    refused.add(path);
+  const invalid = new Set<string>();
+  const report = (path: string, message: string, { line, character }: ts.LineAndCharacter): void => {
+    invalid.add(path);
     const at = locationOf(`${folder}/${path}`, `@${line + 1}:${character + 1}`);
     reporter.report({
       code: "invalid-code",
       severity: "error",
       at,
       message,
-      help: "Mend it: it is compiled into the mock's package.",
+      help: "Correct the file: its code becomes part of the mock's package.",
     });
   };
   for (const [path, text] of files) {
@@ -34,38 +34,38 @@ export function compileCode({ folder, files }: MockCode, reporter: Reporter): Co
       reportDiagnostics: true,
     });
     for (const { messageText, file, start } of diagnostics)
-      refuse(
+      report(
         path,
         ts.flattenDiagnosticMessageText(messageText, " "),
         file?.getLineAndCharacterOfPosition(start ?? 0) ?? { line: 0, character: 0 },
       );
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
-    const own: string[] = [];
+    const ownImports: string[] = [];
     for (const { specifier, start } of importsOf(source)) {
-      if (specifier.startsWith(".")) own.push(joinPath(folderOf(path), specifier));
+      if (specifier.startsWith(".")) ownImports.push(joinPath(folderOf(path), specifier));
       else
-        refuse(
+        report(
           path,
-          `${JSON.stringify(specifier)} is imported, which the package does not depend on.`,
+          `The import ${JSON.stringify(specifier)} isn't available: the mock's package doesn't depend on it.`,
           source.getLineAndCharacterOfPosition(start),
         );
     }
-    imports.set(path.replace(/\.ts$/, ".js"), own);
+    imports.set(path.replace(/\.ts$/, ".js"), ownImports);
     compiled.set(path.replace(/\.ts$/, ".js"), outputText);
   }
-  if (refused.size > 0) return null;
+  if (invalid.size > 0) return null;
   const behaviours = [...files.keys()].flatMap((path) => /^behaviours\/([A-Za-z_$][\w$]*)\.ts$/.exec(path)?.[1] ?? []);
   const hasPolicy = files.has("policy.ts");
   const roots = [...behaviours.map((name) => `behaviours/${name}.js`), ...(hasPolicy ? ["policy.js"] : [])];
-  const reached = reachedFrom(roots, imports);
+  const reachable = reachableFrom(roots, imports);
   return {
-    files: new Map([...compiled].filter(([path]) => reached.has(path))),
+    files: new Map([...compiled].filter(([path]) => reachable.has(path))),
     behaviours: behaviours.sort(),
     hasPolicy,
   };
 }
 
-/** What a file imports at run time: types are gone by then. */
+/** The modules that a file imports or re-exports at run time, that is, without type-only imports. */
 function importsOf(source: ts.SourceFile): readonly { readonly specifier: string; readonly start: number }[] {
   return source.statements.flatMap((statement) => {
     const isImport = ts.isImportDeclaration(statement) && !isTypeImport(statement);
@@ -77,16 +77,16 @@ function importsOf(source: ts.SourceFile): readonly { readonly specifier: string
   });
 }
 
-/** A file that nothing leads to, such as one of types alone, is no part of the package. */
-function reachedFrom(roots: readonly string[], imports: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const reached = new Set<string>();
+/** The files that the roots import, directly or through others. All other files, such as those with only types, aren't emitted. */
+function reachableFrom(roots: readonly string[], imports: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reachable = new Set<string>();
   const queue = [...roots];
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-    if (reached.has(path)) continue;
-    reached.add(path);
+    if (reachable.has(path)) continue;
+    reachable.add(path);
     queue.push(...(imports.get(path) ?? []));
   }
-  return reached;
+  return reachable;
 }
 
 function isTypeImport({ importClause }: ts.ImportDeclaration): boolean {

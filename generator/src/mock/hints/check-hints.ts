@@ -5,36 +5,36 @@ import { didYouMean } from "../../diagnostics/suggest.js";
 import { childOf } from "../../model/location.js";
 import type { Hints } from "./hints.js";
 
-/** Hints name what the documents have, and say what their schemas admit: all else would do nothing, or something else, unheard. */
+/** Reports hints that name unknown resources or whose values violate a response schema: the mock would ignore or replace them. */
 export function checkHints(all: readonly Hints[], tables: MockTables, reporter: Reporter): void {
   const { resources, seed } = tables;
-  const known = new Set([...Object.keys(resources), ...seed.entities.map(({ resource }) => resource)]);
+  const names = new Set([...Object.keys(resources), ...seed.entities.map(({ resource }) => resource)]);
   for (const { name, at } of all.flatMap((hints) => hints.resources)) {
     const table = Object.hasOwn(resources, name) ? resources[name] : undefined;
     if (table !== undefined) checkComputed(table, childOf(at, "computed"), { resources, reporter });
-    else if (!known.has(name))
+    else if (!names.has(name))
       reporter.report({
         code: "unknown-resource",
         severity: "error",
         at,
         onKey: true,
-        message: `The mock has no resource ${JSON.stringify(name)}.`,
-        help: didYouMean(name, known, "`almanac mock --list` shows those that there are."),
+        message: `Unknown resource ${JSON.stringify(name)}.`,
+        help: didYouMean(name, names, "`almanac mock --list` lists the resources of the mock."),
       });
   }
-  const places = new Map(all.flatMap((hints) => hints.resources).map(({ name, at }) => [name, at]));
+  const locations = new Map(all.flatMap((hints) => hints.resources).map(({ name, at }) => [name, at]));
   for (const { resource, hint, path, operation, example } of findUnfitHints(tables)) {
-    const place = places.get(resource);
-    if (place === undefined) continue;
+    const location = locations.get(resource);
+    if (location === undefined) continue;
     reporter.report({
       code: hint === "secrets" ? "unfit-mask" : "unfit-computed",
       severity: "error",
-      at: childOf(place, hint, path),
+      at: childOf(location, hint, path),
       message:
         example === null
-          ? `The answer of ${operation} must have ${path}, which is to be left out.`
-          : `The answer of ${operation} does not admit ${JSON.stringify(example)} for ${path}: a made-up value would stand there.`,
-      help: "Write what its schema admits, or widen the schema: answers are valid before they are anything else.",
+          ? `The hint omits ${path}, but the response of ${operation} requires it.`
+          : `The value ${JSON.stringify(example)} for ${path} violates the response schema of ${operation}, so a generated value would replace it.`,
+      help: "Change the hint to a value that the schema allows, or change the schema: the mock sends only valid responses.",
     });
   }
 }
@@ -55,21 +55,21 @@ function checkComputed(
     const isBelow = Object.hasOwn(resources, other) && resources[other]?.parents[parents.length] === name;
     const isLinked = table.kind === "count" && table.link !== null;
     if (table.kind === "parent" ? parents.includes(other) : isBelow || isLinked) continue;
-    const near = table.kind === "parent" ? parents.filter((parent) => parent !== null) : Object.keys(resources);
+    const related = table.kind === "parent" ? parents.filter((parent) => parent !== null) : Object.keys(resources);
     reporter.report({
       code: "unfit-computed",
       severity: "error",
       at: childOf(at, property),
       message:
         table.kind === "parent"
-          ? `${name} does not stand below ${other}.`
-          : `${other} does not stand below ${name}, and no link is between them.`,
-      help: didYouMean(other, near, "Name a resource that has to do with it; `almanac mock --list` shows all."),
+          ? `${other} isn't a parent of ${name}.`
+          : `${other} is neither below ${name} nor linked with it.`,
+      help: didYouMean(other, related, "Name a related resource. `almanac mock --list` lists all resources."),
     });
   }
 }
 
-/** The other resource that a computed property is about. */
+/** The resource that a computed property refers to; null if it refers to none. */
 function otherOf(table: ComputedTable): string | null {
   switch (table.kind) {
     case "count":

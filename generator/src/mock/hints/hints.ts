@@ -15,7 +15,7 @@ import { entriesOf, isArray, isObject, member, stringMember, type Json, type Jso
 import { childOf, type Location } from "../../model/location.js";
 import type { ApiDocument } from "../../resolve/document.js";
 
-/** What operations can do with a link. */
+/** The roles of operations that work with a link. */
 export const linkRoles = ["link", "change", "unlink", "read", "list", "holders"] as const;
 
 export interface LinkHint {
@@ -23,7 +23,7 @@ export interface LinkHint {
   readonly at: Location;
   readonly resource: string;
   readonly to: string;
-  /** The member of a body that names what is linked; null: what paths call it. */
+  /** The body property that identifies the linked entity; null means the key that paths use. */
   readonly by: string | null;
   readonly carries: readonly string[];
   readonly taken: string | null;
@@ -31,7 +31,7 @@ export interface LinkHint {
   readonly operations: readonly { readonly role: (typeof linkRoles)[number]; readonly operation: string }[];
 }
 
-const usualOrder: ApiTable["order"] = [
+const defaultOrder: ApiTable["order"] = [
   "route",
   "authenticate",
   "admit",
@@ -42,12 +42,12 @@ const usualOrder: ApiTable["order"] = [
   "body",
 ];
 
-/** What a document says of its mock, each part with what is usual where it says nothing. Its form has been checked. */
+/** The `x-mock` hints of a document, with defaults for missing ones. Their schema has been validated before. */
 export class Hints {
   readonly #value: JsonObject;
   readonly #document: ApiDocument | null;
 
-  /** Where it stands; the beginning of nothing where there is none. */
+  /** The location of the hints; empty if the document has none. */
   readonly at: Location;
 
   constructor(document: ApiDocument | null) {
@@ -57,8 +57,8 @@ export class Hints {
   }
 
   get order(): ApiTable["order"] {
-    const stated = stringsIn(this.#value["order"]);
-    return stated.length === 0 ? usualOrder : (stated as ApiTable["order"]);
+    const order = stringsIn(this.#value["order"]);
+    return order.length === 0 ? defaultOrder : (order as ApiTable["order"]);
   }
 
   get unnamed(): ApiTable["unnamed"] {
@@ -130,7 +130,7 @@ export class Hints {
     };
   }
 
-  /** What things can be linked with, as it was written. */
+  /** The hints for links between resources. */
   get links(): readonly LinkHint[] {
     return entriesOf(this.#value["links"]).map(([name, link]) => ({
       name,
@@ -147,7 +147,7 @@ export class Hints {
     }));
   }
 
-  /** The names of the resources that it says something of, each with its place. */
+  /** The names of the resources with hints, each with the location of its hints. */
   get resources(): readonly { readonly name: string; readonly at: Location }[] {
     return entriesOf(this.#value["resources"]).map(([name]) => ({ name, at: childOf(this.at, "resources", name) }));
   }
@@ -161,6 +161,7 @@ export class Hints {
     );
   }
 
+  /** Adds the hints to the table of a security scheme. */
   scheme(name: string, scheme: SchemeTable): SchemeTable {
     const accounts = member(this.#value["accounts"], name);
     const realm = stringMember(this.#value, "realm");
@@ -186,24 +187,25 @@ export class Hints {
     }
   }
 
+  /** Adds the hints to the table of a resource. */
   resource(table: ResourceTable): ResourceTable {
-    const own = member(this.#value["resources"], table.name);
-    if (own === undefined) return table;
-    const secrets = entriesOf(member(own, "secrets")).map(([path, mask]) => [path, maskOf(mask)] as const);
-    const computed = entriesOf(member(own, "computed")).map(([name, value]) => [name, computedOf(value)] as const);
+    const hints = member(this.#value["resources"], table.name);
+    if (hints === undefined) return table;
+    const secrets = entriesOf(member(hints, "secrets")).map(([path, mask]) => [path, maskOf(mask)] as const);
+    const computed = entriesOf(member(hints, "computed")).map(([name, value]) => [name, computedOf(value)] as const);
     return {
       ...table,
-      key: stringMember(own, "key") ?? table.key,
+      key: stringMember(hints, "key") ?? table.key,
       secrets: { ...table.secrets, ...Object.fromEntries(secrets) },
       computed: { ...table.computed, ...Object.fromEntries(computed) },
-      order: stringMember(own, "order") ?? table.order,
-      unique: [...table.unique, ...stringsIn(member(own, "unique"))],
-      notFound: stringMember(own, "notFound") ?? table.notFound,
-      taken: stringMember(own, "taken") ?? table.taken,
+      order: stringMember(hints, "order") ?? table.order,
+      unique: [...table.unique, ...stringsIn(member(hints, "unique"))],
+      notFound: stringMember(hints, "notFound") ?? table.notFound,
+      taken: stringMember(hints, "taken") ?? table.taken,
     };
   }
 
-  /** How well the behaviour of an operation is known: `recorded`, `documented` or `inferred`. */
+  /** The evidence for the behavior of an operation: `recorded`, `documented` or `inferred`. */
   parity(operation: string): string {
     return (
       stringMember(this.#value["parity"] ?? {}, operation) ??
@@ -212,23 +214,23 @@ export class Hints {
     );
   }
 
-  /** `x-error-catalogue` of the schema of error codes. */
+  /** The entries of `x-error-catalogue` in all schemas. */
   #catalogue(): Readonly<Record<string, CatalogueEntry>> {
     const entries: [string, CatalogueEntry][] = [];
     for (const { schema } of this.#document?.schemas.values() ?? []) {
       for (const [code, value] of entriesOf(member(schema, "x-error-catalogue"))) {
         const status = member(value, "status");
-        const [likeliest] = isArray(status) ? status : [status ?? 400];
-        const detail = stringMember(value, "detail") ?? sentence(code);
-        entries.push([code, { status: numberOf(likeliest), detail }]);
+        const [mostLikely] = isArray(status) ? status : [status ?? 400];
+        const detail = stringMember(value, "detail") ?? sentenceFrom(code);
+        entries.push([code, { status: numberOf(mostLikely), detail }]);
       }
     }
     return Object.fromEntries(entries);
   }
 }
 
-/** `ORG_NOT_EMPTY` is all that is known: it says what it means. */
-function sentence(code: string): string {
+/** Derives a message from an error code without one: `ORG_NOT_EMPTY` becomes `Org not empty.` */
+function sentenceFrom(code: string): string {
   const words = code.toLowerCase().replaceAll("_", " ");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
@@ -238,7 +240,7 @@ function maskOf(value: Json): MaskTable {
   return { mask: typeof value === "string" ? value : null, property: null };
 }
 
-/** The link that a count follows is found when all links are known. */
+/** The table of a computed property. `linkCounts` adds the link of a count once all links are known. */
 function computedOf(value: Json): ComputedTable {
   if (!isObject(value)) return { kind: "text", form: typeof value === "string" ? value : "" };
   const [count, parent, at] = [stringMember(value, "count"), stringMember(value, "parent"), member(value, "now")];

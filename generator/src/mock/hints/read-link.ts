@@ -6,7 +6,8 @@ import { childOf } from "../../model/location.js";
 import type { LinkHint } from "./hints.js";
 import { parametersOf } from "../paths.js";
 
-export interface LinkReading {
+export interface LinkContext {
+  /** The operations of the document with the hint. */
   readonly operations: readonly OperationTable[];
   readonly resources: Readonly<Record<string, ResourceTable>>;
   readonly reporter: Reporter;
@@ -14,7 +15,7 @@ export interface LinkReading {
 
 export interface ReadLink {
   readonly table: LinkTable;
-  /** By the name of the operation. */
+  /** By operation name. */
   readonly actions: ReadonlyMap<string, LinkAction>;
 }
 
@@ -27,23 +28,23 @@ const kinds = {
   holders: "list-holders",
 } as const;
 
-/** A link as the mock knows it. Null where its hint names what there is not, which is reported. */
-export function readLink(hint: LinkHint, reading: LinkReading): ReadLink | null {
-  const resource = resourceAt(hint.resource, childOf(hint.at, "resource"), reading);
-  const holder = resourceAt(hint.to, childOf(hint.at, "to"), reading);
+/** The table and the actions of a link hint. Reports unknown resources and operations; returns null if a resource is unknown. */
+export function readLink(hint: LinkHint, context: LinkContext): ReadLink | null {
+  const resource = resourceAt(hint.resource, childOf(hint.at, "resource"), context);
+  const holder = resourceAt(hint.to, childOf(hint.at, "to"), context);
   if (resource === null || holder === null) return null;
-  const own = ownOperations(resource.name, reading.operations);
+  const own = addressOf(resource.name, context.operations);
   const { name, carries, taken, notFound } = hint;
   const parents = own.scope.map(({ parameter }) => parameter);
   const table = { name: `${name}*`, holder: holder.name, resource: resource.name, parents, carries, taken, notFound };
   const members =
     hint.by === null ? [...new Set([own.key, resource.key ?? "", "id"])].filter((each) => each !== "") : [hint.by];
   const actions = new Map<string, LinkAction>();
-  for (const { role, operation: called } of hint.operations) {
+  for (const { role, operation: operationName } of hint.operations) {
     const at = childOf(hint.at, role);
-    const operation = operationAt(called, at, reading);
+    const operation = operationAt(operationName, at, context);
     const [outer, inner] = role === "holders" ? [resource, holder] : [holder, resource];
-    const parameters = operation === null ? null : readParameters(operation, { outer, role, at, reading });
+    const parameters = operation === null ? null : readParameters(operation, { outer, role, at, context });
     if (operation === null || parameters === null) continue;
     const names = [...outer.parents, outer.name];
     actions.set(operation.name, {
@@ -58,53 +59,54 @@ export function readLink(hint: LinkHint, reading: LinkReading): ReadLink | null 
   return { table, actions };
 }
 
-interface ParameterReading {
+interface ParameterContext {
+  /** The resource that the path must identify. */
   readonly outer: ResourceTable;
   readonly role: keyof typeof kinds;
   readonly at: Location;
-  readonly reading: LinkReading;
+  readonly context: LinkContext;
 }
 
-/** Those of the path: what something is linked to, and then, unless the body says it, what is linked. */
+/** The path parameters of an operation: those of the outer resource and, unless the body has it, the key of the linked entity. */
 function readParameters(
   { name, path }: OperationTable,
-  { outer, role, at, reading }: ParameterReading,
+  { outer, role, at, context }: ParameterContext,
 ): readonly string[] | null {
   const parameters = parametersOf(path);
   const depth = outer.parents.length + 1;
   const isRead = role === "list" || role === "holders";
   if (parameters.length === depth || (!isRead && parameters.length === depth + 1)) return parameters;
-  reading.reporter.report({
+  context.reporter.report({
     code: "unfit-link",
     severity: "error",
     at,
-    message: `The path of ${name}, ${path}, does not lead through ${outer.name} alone.`,
-    help: `Its parameters are to name one of ${outer.name}, with what it stands below, and no more than what is linked.`,
+    message: `The path parameters of ${name} (${path}) don't match the resource ${outer.name}.`,
+    help: `The path must contain a parameter for ${outer.name} and for each of its parents, and at most one more for the linked entity.`,
   });
   return null;
 }
 
-function resourceAt(name: string, at: Location, { resources, reporter }: LinkReading): ResourceTable | null {
+function resourceAt(name: string, at: Location, { resources, reporter }: LinkContext): ResourceTable | null {
   const found = Object.hasOwn(resources, name) ? resources[name] : undefined;
   if (found !== undefined) return found;
   reporter.report({
     code: "unknown-resource",
     severity: "error",
     at,
-    message: `The mock has no resource ${JSON.stringify(name)}.`,
-    help: didYouMean(name, Object.keys(resources), "`almanac mock --list` shows those that there are."),
+    message: `Unknown resource ${JSON.stringify(name)}.`,
+    help: didYouMean(name, Object.keys(resources), "`almanac mock --list` lists the resources of the mock."),
   });
   return null;
 }
 
-function operationAt(name: string, at: Location, { operations, reporter }: LinkReading): OperationTable | null {
+function operationAt(name: string, at: Location, { operations, reporter }: LinkContext): OperationTable | null {
   const found = operations.find((each) => each.name === name);
   if (found !== undefined) return found;
   reporter.report({
     code: "unknown-operation",
     severity: "error",
     at,
-    message: `No operation is called ${name}.`,
+    message: `Unknown operation ${name}.`,
     help: didYouMean(
       name,
       operations.map((each) => each.name),
@@ -114,8 +116,8 @@ function operationAt(name: string, at: Location, { operations, reporter }: LinkR
   return null;
 }
 
-/** How the resource's own paths lead to one of it. */
-function ownOperations(
+/** The path parameters that identify an entity of a resource: those of its parents and that of its key. */
+function addressOf(
   resource: string,
   operations: readonly OperationTable[],
 ): { readonly scope: LinkAction["scope"]; readonly key: string } {

@@ -1,9 +1,9 @@
 import type { MockTables } from "@almanac/mock/codegen/v1";
 import { documentsOf } from "../../version/versioned-api.js";
-import type { MockedApi } from "../tables/build-tables.js";
+import type { MockedApi } from "../mocked-api.js";
 import { Hints } from "./hints.js";
 
-/** How well the behaviour of each operation is known, by API and operation: `recorded`, `documented` or `inferred`. */
+/** The evidence for the behavior of each operation, by API and operation name: `recorded`, `documented` or `inferred`. */
 export function readParity(apis: readonly MockedApi[], tables: MockTables): ReadonlyMap<string, string> {
   const pairs = apis.flatMap(({ name, api }) => {
     const hints = new Hints(documentsOf(api.documents).at(-1) ?? null);

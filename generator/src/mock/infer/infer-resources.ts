@@ -7,7 +7,7 @@ import { pageTable } from "./page-table.js";
 import { renameParameters } from "./rename-parameters.js";
 import { pathKey, literalsOf, parameterOf, parentPath } from "../paths.js";
 
-/** The newest form of each operation, with the path that the host serves it at. */
+/** The newest version of an operation, with the path template that includes the server's base path. */
 export interface PathOperation {
   readonly operation: Operation;
   readonly path: string;
@@ -15,21 +15,21 @@ export interface PathOperation {
 
 export interface Inference {
   readonly operations: readonly PathOperation[];
-  /** What a type's name stands for in an operation's own version. */
+  /** Resolves a type name in the version of an operation. */
   readonly resolve: (operation: Operation, name: TypeName) => Schema;
-  /** What all paths begin with: it is no part of resources' names. */
+  /** The prefix of all paths, which resource names omit. */
   readonly base: string;
 }
 
 export interface InferredState {
   readonly resources: ReadonlyMap<string, ResourceTable>;
-  /** By method and path; operations that do nothing to the state are missing. */
+  /** By `actionKey`; operations without a known effect are missing. */
   readonly actions: ReadonlyMap<string, Action>;
-  /** How each list is written, by the same. */
+  /** The format of each list, by `actionKey`. */
   readonly lists: ReadonlyMap<string, ListTable>;
 }
 
-/** What an API holds, and what its operations do to it, to be seen from its paths and from the shapes of bodies and answers. */
+/** Infers the resources of an API and the actions of its operations from the paths and the schemas of bodies and responses. */
 export function inferResources(inference: Inference): InferredState {
   return new ResourceInference(inference).infer();
 }
@@ -41,16 +41,19 @@ interface Collection {
   readonly itemPath: string;
   readonly parameter: string;
   readonly key: string;
-  /** The type of its items in answers, where it has a name. */
+  /** The type of its items in responses; null if it has no name. */
   readonly type: TypeName | null;
 }
 
 class ResourceInference {
   readonly #inference: Inference;
+  /** By `actionKey`. */
   readonly #operations = new Map<string, Operation>();
+  /** One path template for each path key. */
   readonly #paths = new Map<string, string>();
-  /** The path of each operation as it stands there: others may call its parameters otherwise. */
-  readonly #places = new Map<string, string>();
+  /** The path template of each operation, by `actionKey`. Operations of one path can use different parameter names. */
+  readonly #templates = new Map<string, string>();
+  /** By the path key of their items. */
   readonly #collections = new Map<string, Collection>();
   readonly #actions = new Map<string, Action>();
   readonly #resources = new Map<string, ResourceTable>();
@@ -58,15 +61,15 @@ class ResourceInference {
   constructor(inference: Inference) {
     this.#inference = inference;
     for (const { operation, path } of inference.operations) {
-      this.#operations.set(`${operation.method} ${pathKey(path)}`, operation);
+      this.#operations.set(actionKey(operation.method, path), operation);
       this.#paths.set(pathKey(path), path);
-      this.#places.set(actionKey(operation.method, path), path);
+      this.#templates.set(actionKey(operation.method, path), path);
     }
   }
 
   infer(): InferredState {
     const itemPaths = [...this.#paths.values()].filter((path) => parameterOf(path) !== null);
-    // Outer collections first: inner ones look for their parents among them.
+    // Outer collections come first, because inner ones look up their parents.
     for (const path of itemPaths.sort((left, right) => left.length - right.length || (left < right ? -1 : 1))) {
       const collection = this.#findCollection(path);
       if (collection !== null) this.#collections.set(pathKey(path), collection);
@@ -90,7 +93,7 @@ class ResourceInference {
     return lists;
   }
 
-  /** Null where nothing can be put into it, or where its items have no key that clients get to know. */
+  /** Null if no operation creates items, or if responses and bodies contain no key. */
   #findCollection(itemPath: string): Collection | null {
     const path = parentPath(itemPath);
     const parameter = parameterOf(itemPath);
@@ -119,11 +122,11 @@ class ResourceInference {
     };
   }
 
-  /** What its path spells out; where another one has that name, with its place between parameters: `recipe.*.review`. */
+  /** A name from the literal segments of a path: `recipe.review`. If it is in use, parameters become `*`: `recipe.*.review`. */
   #freeName(path: string): string {
     const { base } = this.#inference;
-    const plain = literalsOf(path, base).join(".") || "items";
-    if (![...this.#collections.values()].some(({ name }) => name === plain)) return plain;
+    const literals = literalsOf(path, base).join(".") || "items";
+    if (![...this.#collections.values()].some(({ name }) => name === literals)) return literals;
     return literalsOf(path.replace(/\{[^{}]*\}/g, "*"), base).join(".");
   }
 
@@ -160,7 +163,7 @@ class ResourceInference {
     }
   }
 
-  /** One thing under a name of its own: read, and changed as a whole. */
+  /** Adds a singleton: a path without a final parameter that is read and changed. */
   #addSingle(path: string): void {
     const read = this.#at("GET", path);
     if (read === null || this.#actions.has(actionKey("GET", path)) || this.#listingOf(read) !== null) return;
@@ -178,7 +181,10 @@ class ResourceInference {
       this.#set(method, path, { kind: method === "PATCH" ? "update-one" : "replace-one", resource: name, scope });
   }
 
-  /** Lists of a resource below something that is not its parent, whose key its entities have: the projects of an organization. */
+  /**
+   * Adds lists of a resource below an entity that isn't its parent, if a property of the items has the name of the path parameter:
+   * `/orgs/{orgId}/groups` lists the groups whose `orgId` matches.
+   */
   #addForeignLists(): void {
     for (const path of this.#paths.values()) {
       const list = this.#at("GET", path);
@@ -186,11 +192,11 @@ class ResourceInference {
       const listing = this.#listingOf(list);
       const last = this.#scopeOf(path).at(-1);
       if (listing === null || last === undefined || listing.type === null) continue;
-      const home = [...this.#collections.values()].find(({ type }) => type === listing.type);
-      if (home === undefined || !listing.members.some(({ name }) => name === last.parameter)) continue;
+      const collection = [...this.#collections.values()].find(({ type }) => type === listing.type);
+      if (collection === undefined || !listing.members.some(({ name }) => name === last.parameter)) continue;
       this.#set("GET", path, {
         kind: "list",
-        resource: home.name,
+        resource: collection.name,
         scope: this.#scopeOf(path),
         where: [{ property: last.parameter, parameter: last.parameter }],
         list: this.#listTable(list, listing),
@@ -211,26 +217,26 @@ class ResourceInference {
   }
 
   #at(method: string, path: string): Operation | null {
-    return this.#operations.get(`${method} ${pathKey(path)}`) ?? null;
+    return this.#operations.get(actionKey(method, path)) ?? null;
   }
 
   #set(method: string, path: string, action: Action): void {
     const key = actionKey(method, path);
-    this.#actions.set(key, renameParameters(action, path, this.#places.get(key) ?? path));
+    this.#actions.set(key, renameParameters(action, path, this.#templates.get(key) ?? path));
   }
 
   #listingOf(operation: Operation): Listing | null {
     return findListing(operation, (name) => this.#inference.resolve(operation, name));
   }
 
-  /** A list that a POST answers with is turned over as the one that a GET reads there. */
+  /** The format of a list. The list in the response of a POST has the pagination of the GET with the same path. */
   #listTable(operation: Operation, { path }: { readonly path: Path }): ListTable {
-    const place = this.#inference.operations.find((each) => each.operation === operation)?.path;
-    const read = operation.method === "POST" && place !== undefined ? this.#at("GET", place) : null;
+    const template = this.#inference.operations.find((each) => each.operation === operation)?.path;
+    const read = operation.method === "POST" && template !== undefined ? this.#at("GET", template) : null;
     return { items: path, page: pageTable(read ?? operation) };
   }
 
-  /** Several at once, for which the answer is the list. */
+  /** The list in the response of an operation that creates several entities at once. */
   #createdList(create: Operation): ListTable | null {
     const listing = this.#listingOf(create);
     const body =
@@ -238,7 +244,7 @@ class ResourceInference {
     return listing !== null && body?.kind === "array" ? this.#listTable(create, listing) : null;
   }
 
-  /** The one property of an answer that is what the resource's items are; null where the answer itself is one. */
+  /** The property of a response whose type is that of the items; null if the response itself is an item. */
   #wrapperOf(create: Operation, type: TypeName | null): string | null {
     const success = create.outcomes.find(({ status }) => status.startsWith("2"));
     if (type === null || success?.payload.kind !== "json") return null;
@@ -248,6 +254,7 @@ class ResourceInference {
     return members.find(({ schema: member }) => member.kind === "reference" && member.name === type)?.name ?? null;
   }
 
+  /** The item in the response of an operation; null if the response isn't JSON. */
   #itemOf(operation: Operation): { readonly members: readonly string[]; readonly type: TypeName | null } | null {
     const resolve = (name: TypeName): Schema => this.#inference.resolve(operation, name);
     const success = operation.outcomes.find(({ status }) => status.startsWith("2"));
@@ -262,6 +269,7 @@ class ResourceInference {
     };
   }
 
+  /** The property names of the request body, or of its items. */
   #membersOfBody(operation: Operation): readonly string[] {
     if (operation.body === null) return [];
     const resolve = (name: TypeName): Schema => this.#inference.resolve(operation, name);
@@ -276,11 +284,12 @@ class ResourceInference {
   }
 }
 
+/** Identifies an operation by its method and its path, whatever the names of the path's parameters. */
 export function actionKey(method: string, path: string): string {
   return `${method} ${pathKey(path)}`;
 }
 
-/** What paths alone say of a resource; hints say the rest. */
+/** The table of a resource before hints apply. */
 function resourceTable(name: string, key: string | null, scope: Scope): ResourceTable {
   const parents = scope.map(({ resource }) => resource);
   return { name, key, parents, secrets: {}, computed: {}, order: null, unique: [], notFound: null, taken: null };

@@ -3,15 +3,15 @@ import { member } from "../../model/json.js";
 import type { ApiDocument, ResponseHeader } from "../../resolve/document.js";
 
 /**
- * Whether an answer has a header of which nothing but the document knows: one that must be there, or whose value it gives. The
- * others are the connection's, the browser's, or the mock's own, and a value made up for one of them would be believed.
+ * Whether the mock generates a response header: one that is required or whose value the document declares. Headers that belong to the
+ * connection, to browsers or to the mock itself are excluded, because clients would act on a generated value.
  */
 export function isMade({ name, required, schema, example }: ResponseHeader): boolean {
   const key = name.toLowerCase();
   if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || reserved.has(key) || /^(access-control-|(x-)?rate-?limit)/.test(key))
     return false;
-  const isStated = ["example", "examples", "const"].some((keyword) => member(schema, keyword) !== undefined);
-  return required || example !== null || isStated;
+  const hasValue = ["example", "examples", "const"].some((keyword) => member(schema, keyword) !== undefined);
+  return required || example !== null || hasValue;
 }
 
 const reserved: ReadonlySet<string> = new Set([
@@ -21,7 +21,7 @@ const reserved: ReadonlySet<string> = new Set([
   ...["alt-svc", "clear-site-data", "refresh", "strict-transport-security"],
 ]);
 
-/** A line break in an example would end the header, and begin another: mocks leave such a header out. */
+/** Reports header examples that can't be sent. A line break would even start another header, so the mock omits such headers. */
 export function checkHeaders(documents: readonly ApiDocument[], reporter: Reporter): void {
   const responses = documents.flatMap(({ operations }) => operations.flatMap((operation) => operation.responses));
   for (const { name, example } of responses.flatMap(({ headers }) => headers)) {
@@ -31,8 +31,8 @@ export function checkHeaders(documents: readonly ApiDocument[], reporter: Report
       code: "unsendable-header",
       severity: "warning",
       at: example.at,
-      message: `The example of the header ${name} holds what no header can hold; a mock leaves it out.`,
-      help: "Write it on one line, in Latin letters.",
+      message: `The example of the header ${name} contains characters that headers can't contain, so the mock omits the header.`,
+      help: "Use a single line of Latin-1 characters.",
     });
   }
 }

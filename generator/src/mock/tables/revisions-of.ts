@@ -10,7 +10,7 @@ import type { ViewOperation } from "../../version/view.js";
 import { isMade } from "./made-headers.js";
 import type { SchemaNames } from "./schema-names.js";
 
-/** An operation as one version has it. */
+/** An operation in one version. */
 export interface VersionedOperation {
   readonly version: Version | null;
   readonly operation: ViewOperation;
@@ -19,22 +19,22 @@ export interface VersionedOperation {
 interface Context {
   readonly names: SchemaNames;
   readonly marking: Marking;
-  /** Whether answers come from examples: those that the state gives need none. */
+  /** Whether the tables contain response examples. An operation with a known action responds from the state and needs none. */
   readonly hasExamples: boolean;
 }
 
-/** What an operation takes and answers, from each version on at which that changes. */
-export function revisionsOf(sightings: readonly VersionedOperation[], context: Context): readonly RevisionTable[] {
+/** The revisions of an operation: one for each version in which its parameters, bodies or responses change. */
+export function revisionsOf(versions: readonly VersionedOperation[], context: Context): readonly RevisionTable[] {
   const revisions: RevisionTable[] = [];
-  let before = "";
-  for (const { version, operation } of sightings) {
-    const own = tableOf(operation, context);
-    const text = JSON.stringify(own);
-    if (text === before) continue;
-    before = text;
-    revisions.push({ version, ...own, deprecated: null });
+  let previous = "";
+  for (const { version, operation } of versions) {
+    const table = tableOf(operation, context);
+    const text = JSON.stringify(table);
+    if (text === previous) continue;
+    previous = text;
+    revisions.push({ version, ...table, deprecated: null });
   }
-  // With dates in media types a later revision is what makes the earlier one deprecated.
+  // If media types contain versions, a newer revision deprecates the one before.
   if (context.marking.kind !== "media-type") return revisions;
   return revisions.map((revision, index) => ({ ...revision, deprecated: revisions[index + 1]?.version ?? null }));
 }
@@ -46,7 +46,7 @@ function tableOf(
   const { document, parameters, requestBody, responses, sunset } = operation;
   return {
     parameters: parameters
-      .filter(({ in: place, name }) => place !== "header" || !negotiated.has(name.toLowerCase()))
+      .filter(({ in: location, name }) => location !== "header" || !ignoredHeaders.has(name.toLowerCase()))
       .map((parameter) => parameterTable(parameter, document, names)),
     body:
       requestBody === null
@@ -63,8 +63,8 @@ function tableOf(
   };
 }
 
-/** OpenAPI takes no notice of parameters of these names: other parts of a document say what they may be. */
-const negotiated: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
+/** Header parameters that OpenAPI ignores, because media types and security schemes describe them. */
+const ignoredHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
 function parameterTable(parameter: Parameter, document: ApiDocument, names: SchemaNames): ParameterTable {
   const { name, style, explode, content, required } = parameter;
@@ -89,43 +89,44 @@ function responseTable(
     headers: Object.fromEntries(headers.map(({ name, schema }) => [name, names.rewrite(schema, document)])),
     made: Object.fromEntries(
       headers.filter(isMade).map(({ name, schema, example }) => {
-        const stated = names.rewrite(schema, document);
-        return [name, example === null ? stated : { const: example.value }];
+        const rewritten = names.rewrite(schema, document);
+        return [name, example === null ? rewritten : { const: example.value }];
       }),
     ),
     content: content.map((each) =>
-      contentTable({ ...each, mediaType: sentType(each) }, { document, names, bounds: few }),
+      contentTable({ ...each, mediaType: concreteType(each) }, { document, names, bounds: sampleLength }),
     ),
   };
 }
 
-/** A range of media types is what a client may take, and not what a server sends. */
-function sentType({ mediaType, schema }: Content): string {
+/** Replaces a media type range by a concrete media type, since a server can't send a range. */
+function concreteType({ mediaType, schema }: Content): string {
   const [, kind = "", rest = ""] = /^\s*([^/]+)\/\*(\S*)/.exec(mediaType) ?? [];
   if (kind === "") return mediaType;
   if (rest.startsWith("+")) return `${kind}/${rest.slice(1)}`;
   if (kind === "*" || kind === "application")
     return member(schema ?? true, "format") === "binary" ? "application/octet-stream" : "application/json";
-  return usualTypes.get(kind) ?? `${kind}/octet-stream`;
+  return typicalTypes.get(kind) ?? `${kind}/octet-stream`;
 }
 
-const usualTypes: ReadonlyMap<string, string> = new Map([
+const typicalTypes: ReadonlyMap<string, string> = new Map([
   ["text", "text/plain"],
   ["image", "image/png"],
   ["audio", "audio/mpeg"],
   ["video", "video/mp4"],
 ]);
 
-interface Writing {
+interface ContentContext {
   readonly document: ApiDocument;
   readonly names: SchemaNames;
-  /** How many items a sequence has. */
+  /** Keywords that limit the number of items of a sequence. */
   readonly bounds: JsonObject;
 }
 
-const few = { minItems: 2, maxItems: 3 };
+/** The bounds of a generated sequence. */
+const sampleLength = { minItems: 2, maxItems: 3 };
 
-function contentTable(content: Content, { document, names, bounds }: Writing): ContentTable {
+function contentTable(content: Content, { document, names, bounds }: ContentContext): ContentTable {
   const { mediaType, examples } = content;
   const [first] = examples;
   const schema = sequenceKind(mediaType) === null ? content.schema : listOf(content, document, bounds);
@@ -138,36 +139,36 @@ function contentTable(content: Content, { document, names, bounds }: Writing): C
   };
 }
 
-/** What the document writes out is sent as it is. */
+/** The table of an example. An already serialized example is sent unchanged. */
 function exampleTable({ value, text }: Example): ContentTable["example"] {
   return text === null ? { value } : { value: text, isSerialized: true };
 }
 
-/** A sequence as the list of its items (OpenAPI 3.2 section 4.14.3). */
+/** The array schema of a sequence of items (OpenAPI 3.2 section 4.14.3). */
 function listOf(content: Content, document: ApiDocument, bounds: JsonObject): SchemaNode {
   const item = itemSchema(content, document);
   if (sequenceKind(content.mediaType) !== "events") return { type: "array", items: item, ...bounds };
   const { event, data } = eventShape(item, document);
-  const plain = { type: "object", required: ["data"], properties: { data: data === true ? { type: "string" } : data } };
-  return { type: "array", items: event === null ? plain : { ...asObject(event), required: ["data"] }, ...bounds };
+  const dataOnly = { type: "object", required: ["data"], properties: { data: data === true ? { type: "string" } : data } };
+  return { type: "array", items: event === null ? dataOnly : { ...asObject(event), required: ["data"] }, ...bounds };
 }
 
 function asObject(schema: SchemaNode): JsonObject {
   return isObject(schema) ? { allOf: [schema] } : { type: "object" };
 }
 
-/** The properties of a form whose lists stand in one value. */
+/** The delimiters of form properties whose arrays are serialized in one value. */
 function delimitersOf({ encoding }: Content): Readonly<Record<string, string>> {
-  const stated = Object.entries(encoding).flatMap(([name, { style, explode }]) => {
-    const isOne = (style === null || style === "form") && explode === false;
+  const delimiters = Object.entries(encoding).flatMap(([name, { style, explode }]) => {
+    const isCommaSeparated = (style === null || style === "form") && explode === false;
     if (style === "spaceDelimited" && explode !== true) return [[name, " "]];
     if (style === "pipeDelimited" && explode !== true) return [[name, "|"]];
-    return isOne ? [[name, ","]] : [];
+    return isCommaSeparated ? [[name, ","]] : [];
   });
-  return Object.fromEntries(stated) as Record<string, string>;
+  return Object.fromEntries(delimiters) as Record<string, string>;
 }
 
-/** An example of an error says nothing of the error that is met. */
+/** Removes unused examples. Those of errors are never used, because they needn't describe the actual error. */
 function withExamples(response: ResponseTable, hasExamples: boolean): ResponseTable {
   if (hasExamples && response.status.startsWith("2")) return response;
   return { ...response, content: response.content.map((content) => ({ ...content, example: null })) };

@@ -6,13 +6,13 @@ import { isArray, isObject, member, type Json, type JsonObject } from "../../mod
 import { findEndless } from "../../resolve/check/check-endless.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../../resolve/document.js";
 
-/** What a mock needs of a schema beside what validates: how to make up a value. */
-const kept = new Set(["default", "example", "examples", "discriminator", "x-extensible-enum", "readOnly", "writeOnly"]);
+/** The keywords, besides validation, that a mock needs to generate values. */
+const sampleKeywords = new Set(["default", "example", "examples", "discriminator", "x-extensible-enum", "readOnly", "writeOnly"]);
 
-/** The schemas of an API's documents, by names that are the documents' own as far as they go. */
+/** Assigns a unique name to each schema of an API's documents, based on its name in the document, and rewrites references to these names. */
 export class SchemaNames {
   readonly #names = new Map<SchemaId, string>();
-  /** What a schema says of its type itself, by its name. */
+  /** The `type` keyword of each schema, by schema name. */
   readonly #types = new Map<string, Json | undefined>();
   readonly #rewriters = new Map<ApiDocument, SchemaRewriter>();
   readonly #documents: readonly ApiDocument[];
@@ -26,8 +26,8 @@ export class SchemaNames {
     const taken = new Set<string>();
     for (const { id, key, schema } of documents.flatMap(({ schemas }) => [...schemas.values()])) {
       if (this.#representatives.get(id) !== id) continue;
-      const plain = plainName(key);
-      const name = taken.has(plain) ? `${plain}_${shortHash(id)}` : plain;
+      const safe = safeName(key);
+      const name = taken.has(safe) ? `${safe}_${shortHash(id)}` : safe;
       taken.add(name);
       this.#names.set(id, name);
       this.#types.set(name, member(schema, "type"));
@@ -37,12 +37,12 @@ export class SchemaNames {
     }
   }
 
-  /** A schema that stands in an operation, with references by name. */
+  /** Rewrites an inline schema of an operation. */
   rewrite(schema: SchemaNode, document: ApiDocument): SchemaNode {
-    return this.#polished(this.#rewriters.get(document)?.rewrite(schema) ?? true);
+    return this.#corrected(this.#rewriters.get(document)?.rewrite(schema) ?? true);
   }
 
-  /** The named schemas that have been referred to, and those that they refer to, sorted by name. */
+  /** Returns all schemas that are referenced directly or through others, sorted by name. */
   finish(): Readonly<Record<string, SchemaNode>> {
     const found = new Map<string, SchemaNode>();
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) {
@@ -50,7 +50,7 @@ export class SchemaNames {
       const rewriter = this.#rewriters.get(document);
       const schema = document.schemas.get(id)?.schema ?? true;
       const rewritten = isBase ? rewriter?.rewriteBase(schema, id) : rewriter?.rewrite(schema, id);
-      found.set(this.#nameOf(id, isBase), this.#polished(rewritten ?? true));
+      found.set(this.#nameOf(id, isBase), this.#corrected(rewritten ?? true));
     }
     return Object.fromEntries([...found].sort(([left], [right]) => (left < right ? -1 : 1)));
   }
@@ -58,47 +58,48 @@ export class SchemaNames {
   #rewriterOf(document: ApiDocument, families: Families): SchemaRewriter {
     return new SchemaRewriter({
       families,
-      referenceTo: (id, isBase) => this.#refer(document, id, isBase),
-      keeps: kept,
+      referenceTo: (id, isBase) => this.#referenceTo(document, id, isBase),
+      keeps: sampleKeywords,
       endless: findEndless(document),
     });
   }
 
-  #refer(document: ApiDocument, id: SchemaId, isBase: boolean): string {
-    const own = this.#representatives.get(id) ?? id;
-    const name = this.#nameOf(own, isBase);
+  #referenceTo(document: ApiDocument, id: SchemaId, isBase: boolean): string {
+    const representative = this.#representatives.get(id) ?? id;
+    const name = this.#nameOf(representative, isBase);
     if (!this.#used.has(name)) {
       this.#used.add(name);
-      const home = this.#documents.find(({ schemas }) => schemas.has(own)) ?? document;
-      this.#waiting.push({ document: home, id: own, isBase });
+      const owner = this.#documents.find(({ schemas }) => schemas.has(representative)) ?? document;
+      this.#waiting.push({ document: owner, id: representative, isBase });
     }
     return name;
   }
 
   #nameOf(id: SchemaId, isBase: boolean): string {
-    return `${this.#names.get(this.#representatives.get(id) ?? id) ?? plainName(id)}${isBase ? ".base" : ""}`;
+    return `${this.#names.get(this.#representatives.get(id) ?? id) ?? safeName(id)}${isBase ? ".base" : ""}`;
   }
 
-  #polished(schema: SchemaNode): SchemaNode {
-    return polish(schema, (name) => this.#types.get(name)) as SchemaNode;
+  #corrected(schema: SchemaNode): SchemaNode {
+    return correct(schema, (name) => this.#types.get(name)) as SchemaNode;
   }
 }
 
 /**
- * What documents say and do not mean. `type: object` beside a choice of texts would admit nothing; a discriminator that leads
- * to schemas by their names says so in its mapping.
+ * Corrects frequent mistakes of documents: removes a `type` that contradicts the other keywords and would reject every value, and
+ * completes the mappings of discriminators.
  */
-function polish(value: Json, typeOf: TypeOf): Json {
-  if (isArray(value)) return value.map((item) => polish(item, typeOf));
+function correct(value: Json, typeOf: TypeOf): Json {
+  if (isArray(value)) return value.map((item) => correct(item, typeOf));
   if (!isObject(value)) return value;
-  const polished = Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, literals.has(key) ? child : polish(child, typeOf)]),
+  const corrected = Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, literals.has(key) ? child : correct(child, typeOf)]),
   );
-  return withMapping(isMistyped(polished, typeOf) || isMisvalued(polished) ? withoutType(polished) : polished);
+  const isContradictory = contradictsBranches(corrected, typeOf) || contradictsEnum(corrected);
+  return withMapping(isContradictory ? withoutType(corrected) : corrected);
 }
 
-/** `type: integer` beside a list of texts admits nothing: the list is what was meant. */
-function isMisvalued({ type, enum: values }: JsonObject): boolean {
+/** Whether the `type` allows none of the `enum` values, as with `type: integer` and an enum of strings. */
+function contradictsEnum({ type, enum: values }: JsonObject): boolean {
   if (typeof type !== "string" || !isArray(values) || values.length === 0) return false;
   return values.every((value) => value !== null && !isOfType(value, type));
 }
@@ -109,17 +110,18 @@ function isOfType(value: Json, type: string): boolean {
   return typeof value === (type === "integer" ? "number" : type);
 }
 
-/** The type of a named schema, as far as it says one itself. */
+/** Returns the `type` keyword of a named schema. */
 type TypeOf = (name: string) => Json | undefined;
 
-function isMistyped(schema: JsonObject, typeOf: TypeOf): boolean {
+/** Whether the `type` is `object`, but all branches of `oneOf` and `anyOf` have another type. */
+function contradictsBranches(schema: JsonObject, typeOf: TypeOf): boolean {
   if (schema["type"] !== "object" || schema["properties"] !== undefined) return false;
-  const choices = [schema["oneOf"], schema["anyOf"]].filter(isArray).flat();
+  const branches = [schema["oneOf"], schema["anyOf"]].filter(isArray).flat();
   return (
-    choices.length > 0 &&
-    choices.every((choice) => {
-      const name = member(choice, "$ref");
-      const type = typeof name === "string" ? typeOf(name) : member(choice, "type");
+    branches.length > 0 &&
+    branches.every((branch) => {
+      const name = member(branch, "$ref");
+      const type = typeof name === "string" ? typeOf(name) : member(branch, "type");
       return typeof type === "string" && type !== "object";
     })
   );
@@ -129,24 +131,26 @@ function withoutType({ type: _, format: __, ...others }: JsonObject): JsonObject
   return others;
 }
 
+/** Keywords whose values are data, not schemas. */
 const literals = new Set(["default", "example", "examples", "enum", "const", "discriminator", "x-extensible-enum"]);
 
+/** Adds the implicit names of branches to the mapping of a discriminator. */
 function withMapping(schema: JsonObject): JsonObject {
   const discriminator = schema["discriminator"];
   if (!isObject(discriminator)) return schema;
-  const stated = isObject(discriminator["mapping"]) ? discriminator["mapping"] : {};
-  const named = new Set(Object.values(stated));
+  const declared = isObject(discriminator["mapping"]) ? discriminator["mapping"] : {};
+  const mapped = new Set(Object.values(declared));
   const listed = ["oneOf", "anyOf"].flatMap((key) => {
     const list = schema[key];
     return isArray(list) ? list.map((item) => (isObject(item) ? item["$ref"] : undefined)) : [];
   });
-  const missing = listed.filter((name) => typeof name === "string").filter((name) => !named.has(name));
-  const mapping = { ...stated, ...Object.fromEntries(missing.map((name) => [name, name])) };
+  const missing = listed.filter((name) => typeof name === "string").filter((name) => !mapped.has(name));
+  const mapping = { ...declared, ...Object.fromEntries(missing.map((name) => [name, name])) };
   return { ...schema, discriminator: { ...discriminator, mapping } };
 }
 
-/** A reference is resolved as a URI: only what means nothing in one. */
-function plainName(key: string): string {
-  const plain = key.replace(/[^A-Za-z0-9_-]+/g, "_").slice(0, 80);
-  return plain === "" ? "_" : plain;
+/** Replaces the characters that aren't safe in a URI, since a `$ref` is resolved as one. */
+function safeName(key: string): string {
+  const safe = key.replace(/[^A-Za-z0-9_-]+/g, "_").slice(0, 80);
+  return safe === "" ? "_" : safe;
 }

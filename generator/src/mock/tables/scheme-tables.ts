@@ -1,7 +1,7 @@
 import type { SchemeTable } from "@almanac/mock/codegen/v1";
 import type { SecurityScheme } from "../../resolve/document.js";
 
-/** How callers may show who they are. */
+/** The tables of security schemes, by scheme name. */
 export function schemeTables(schemes: readonly SecurityScheme[]): Readonly<Record<string, SchemeTable>> {
   return Object.fromEntries(schemes.map((scheme) => [scheme.name, schemeTable(scheme)]));
 }

@@ -1,12 +1,12 @@
 import type { Action, OperationTable, ResponseTable } from "@almanac/mock/codegen/v1";
 import type { SecurityScheme } from "../../resolve/document.js";
 
-/** An operation that every API with such a scheme has, whether its document describes it or not. */
+/** A token or revocation endpoint. Every API with client credentials has it, even if its document doesn't describe it. */
 interface TokenOperation extends OperationTable {
   readonly action: Extract<Action, { readonly kind: "token" | "revoke" }>;
 }
 
-/** Where tokens are given out and taken back (RFC 6749 section 3.2, RFC 7009 section 2). */
+/** The endpoints that issue and revoke tokens (RFC 6749 section 3.2, RFC 7009 section 2). */
 export function tokenOperations(schemes: readonly SecurityScheme[]): readonly TokenOperation[] {
   return schemes.flatMap(({ name, kind }) => {
     if (kind.type !== "serviceAccount") return [];
@@ -14,9 +14,9 @@ export function tokenOperations(schemes: readonly SecurityScheme[]): readonly To
       { url: kind.tokenUrl, kind: "token" as const },
       { url: kind.revokeUrl, kind: "revoke" as const },
     ];
-    return urls.flatMap(({ url, kind: does }) => {
+    return urls.flatMap(({ url, kind: actionKind }) => {
       const path = pathOf(url);
-      return path === null ? [] : [operationAt(path, { kind: does, scheme: name })];
+      return path === null ? [] : [operationAt(path, { kind: actionKind, scheme: name })];
     });
   });
 }
