@@ -35,7 +35,9 @@ export function describeMock(mock: Mock, options: DescribeMockOptions): string {
       ...(needsCredentials ? [] : ["No credentials are needed."]),
     ].join(" "),
     ...(lists ? [indent(listOperations(mock))] : []),
-    ...(curl === null ? ["Press Ctrl-C to stop it."] : ["Try it, or press Ctrl-C to stop it:", `  ${terminalText(curl)}`]),
+    ...(curl === null
+      ? ["Press Ctrl-C to stop it."]
+      : ["Try it, or press Ctrl-C to stop it:", `  ${terminalText(curl)}`]),
   ];
   return parts.join("\n\n");
 }

@@ -22,7 +22,9 @@ export function findExample(mock: Mock): Example | null {
     .sort((left, right) => rank(left) - rank(right))
     .flatMap((operation) => targetsOf(operation, mock.ids).map((target) => ({ operation, target })))
     .slice(0, maxAttempts);
-  return candidates.find(({ operation, target }) => isSuccess(mock.handle(request(target, operation.accept)).status)) ?? null;
+  return (
+    candidates.find(({ operation, target }) => isSuccess(mock.handle(request(target, operation.accept)).status)) ?? null
+  );
 }
 
 function rank({ path, kind }: MockedOperation): number {

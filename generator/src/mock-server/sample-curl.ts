@@ -34,10 +34,7 @@ interface Authentication {
   readonly query: readonly string[];
 }
 
-function authenticate(
-  scheme: Example["operation"]["schemes"][number],
-  credential: readonly string[],
-): Authentication {
+function authenticate(scheme: Example["operation"]["schemes"][number], credential: readonly string[]): Authentication {
   const [first = ""] = credential;
   switch (scheme.type) {
     case "digest":

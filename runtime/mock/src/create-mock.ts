@@ -41,7 +41,10 @@ export interface MockOptions {
   readonly clock?: "standing" | "running";
   /** The source of random bytes for nonces and tokens. Default: derived from the seed. */
   readonly random?: (length: number) => Uint8Array;
-  /** Validates each response against its schema and responds with 500 if it is invalid; for tests of the mock itself. Default: false. */
+  /**
+   * Validates each response against its schema and responds with 500 if it is invalid; for tests of the mock itself. Default:
+   * false.
+   */
   readonly checksAnswers?: boolean;
   /** Enables the control interface at `/__almanac/` for requests with this bearer token. Default: null, which disables it. */
   readonly controlToken?: string | null;

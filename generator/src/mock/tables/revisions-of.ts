@@ -149,7 +149,11 @@ function listOf(content: Content, document: ApiDocument, bounds: JsonObject): Sc
   const item = itemSchema(content, document);
   if (sequenceKind(content.mediaType) !== "events") return { type: "array", items: item, ...bounds };
   const { event, data } = eventShape(item, document);
-  const dataOnly = { type: "object", required: ["data"], properties: { data: data === true ? { type: "string" } : data } };
+  const dataOnly = {
+    type: "object",
+    required: ["data"],
+    properties: { data: data === true ? { type: "string" } : data },
+  };
   return { type: "array", items: event === null ? dataOnly : { ...asObject(event), required: ["data"] }, ...bounds };
 }
 

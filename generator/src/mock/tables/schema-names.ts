@@ -7,9 +7,20 @@ import { findEndless } from "../../resolve/check/check-endless.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../../resolve/document.js";
 
 /** The keywords, besides validation, that a mock needs to generate values. */
-const sampleKeywords = new Set(["default", "example", "examples", "discriminator", "x-extensible-enum", "readOnly", "writeOnly"]);
+const sampleKeywords = new Set([
+  "default",
+  "example",
+  "examples",
+  "discriminator",
+  "x-extensible-enum",
+  "readOnly",
+  "writeOnly",
+]);
 
-/** Assigns a unique name to each schema of an API's documents, based on its name in the document, and rewrites references to these names. */
+/**
+ * Assigns a unique name to each schema of an API's documents, based on its name in the document, and rewrites references to these
+ * names.
+ */
 export class SchemaNames {
   readonly #names = new Map<SchemaId, string>();
   /** The `type` keyword of each schema, by schema name. */

@@ -55,8 +55,7 @@ export function createControl(options: ControlOptions): (request: MockRequest) =
       return respond(404, { error: `Unknown path. Use one of ${[...handlers.keys()].join(", ")}.` });
     const handler = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
     const allowed = Object.keys(methods).join(", ");
-    if (handler === undefined)
-      return respond(405, { error: `${name} supports only ${allowed}.` }, ["Allow", allowed]);
+    if (handler === undefined) return respond(405, { error: `${name} supports only ${allowed}.` }, ["Allow", allowed]);
     try {
       const value = handler({ engine: options.engineOf(request), query, body: parseBody(request), options });
       return value === undefined ? respond(204) : respond(200, value);

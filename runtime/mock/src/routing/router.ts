@@ -92,7 +92,10 @@ function walk<T>(node: Node<T>, segments: readonly string[], index: number, valu
   return node.parameter === null ? null : follow(node.parameter, [segment], { segments, index, values });
 }
 
-/** The parameter values of a segment, given the literal texts around them; null if the segment doesn't match. Values are as short as possible, but not empty. */
+/**
+ * The parameter values of a segment, given the literal texts around them; null if the segment doesn't match. Values are as short as
+ * possible, but not empty.
+ */
 function valuesIn(segment: string, texts: readonly string[]): readonly string[] | null {
   const [before = "", ...others] = texts;
   if (!segment.startsWith(before)) return null;

@@ -28,7 +28,10 @@ export interface MaskTable {
 }
 
 export type ComputedTable =
-  /** A template: `{name}` stands for another property, `{name:-4}` for its last four characters. `{name}` alone keeps the value's type. */
+  /**
+   * A template: `{name}` stands for another property, `{name:-4}` for its last four characters. `{name}` alone keeps the value's
+   * type.
+   */
   | { readonly kind: "text"; readonly form: string }
   /** The number of entities of a resource below this entity, or linked with it. */
   | { readonly kind: "count"; readonly resource: string; readonly link: string | null }

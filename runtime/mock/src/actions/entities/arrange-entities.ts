@@ -28,7 +28,10 @@ export function arrangeEntities(
   return table.order === null ? found : sortBy(found, table.order);
 }
 
-/** Whether an entity has the value of each query parameter that is named like one of its properties. The value `all` of an enum matches every entity. */
+/**
+ * Whether an entity has the value of each query parameter that is named like one of its properties. The value `all` of an enum
+ * matches every entity.
+ */
 function matchesFilters({ value }: Entity, filters: readonly ParameterTable[], call: Call): boolean {
   return filters.every((parameter) => {
     const [filter, actual] = [call.parameters[parameter.name], member(value, parameter.name)];

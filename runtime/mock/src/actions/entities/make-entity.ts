@@ -25,7 +25,11 @@ export interface NewEntity {
 }
 
 /** Makes an entity from a body: adds defaults, server-generated properties and an unused key. */
-export function makeEntity(body: Json | undefined, { resource, scope, body: flat, schema }: EntityCreation, call: Call): NewEntity {
+export function makeEntity(
+  body: Json | undefined,
+  { resource, scope, body: flat, schema }: EntityCreation,
+  call: Call,
+): NewEntity {
   const parents = scopeKeys(scope, call);
   const sent = withoutReadOnly(body, flat, call);
   const writable = writablePropertiesOf(flat, call);
@@ -82,7 +86,10 @@ function parentProperties(schema: MockSchema, scope: Scope, call: Call): JsonObj
   const { properties } = flatten(schema, call.operation.api.table.schemas).object;
   const levels = scope.filter(({ parameter }) => properties.has(parameter));
   return Object.fromEntries(
-    levels.map(({ parameter }) => [parameter, toPropertyValue(call.path.get(parameter) ?? "", properties.get(parameter), call)]),
+    levels.map(({ parameter }) => [
+      parameter,
+      toPropertyValue(call.path.get(parameter) ?? "", properties.get(parameter), call),
+    ]),
   );
 }
 

@@ -43,7 +43,10 @@ export function makeKey({ name, key }: ResourceTable, creation: KeyCreation, cal
   return { [key]: typeof value === "string" && value !== "" ? value : `${key}-${count}` };
 }
 
-/** The distinct schemas of path parameters that identify an entity of the resource, in its operations and in those of its descendants. */
+/**
+ * The distinct schemas of path parameters that identify an entity of the resource, in its operations and in those of its
+ * descendants.
+ */
 function pathSchemas(resource: string, { operation }: Call): readonly MockSchema[] {
   const found = new Map<string, MockSchema>();
   for (const { action, revisions } of operation.api.table.operations) {

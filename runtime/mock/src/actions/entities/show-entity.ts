@@ -39,5 +39,7 @@ function maskAt(value: JsonObject, [step = "", ...rest]: readonly string[], tabl
   if (table.mask === null) return others;
   const masked = maskText(toText(secret ?? null), table.mask);
   // A mask in the same property keeps the order of the properties.
-  return table.property === null ? mergeObjects(value, { [name]: masked }) : mergeObjects(others, { [table.property]: masked });
+  return table.property === null
+    ? mergeObjects(value, { [name]: masked })
+    : mergeObjects(others, { [table.property]: masked });
 }

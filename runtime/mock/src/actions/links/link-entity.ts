@@ -63,9 +63,7 @@ function carriedBy(item: Json | undefined, { carries }: LinkTable): JsonObject {
 }
 
 function notFound(key: string, { resource, notFound: code }: LinkTable, isUnknown: boolean): Problem {
-  return isUnknown || code === null
-    ? { kind: "not-found", resource, key }
-    : { kind: "code", code, parameters: [key] };
+  return isUnknown || code === null ? { kind: "not-found", resource, key } : { kind: "code", code, parameters: [key] };
 }
 
 function respond(named: readonly NamedLink[], action: LinkAction, call: Call): Result {
