@@ -13,7 +13,7 @@ export interface Answer {
   readonly header: (name: string) => string | null;
 }
 
-/** What an answer may say: as an API key, as an entry of an access list, as a list of either. */
+/** The body of an API key, an access list entry, or a list of either. */
 export interface Body {
   readonly desc: string;
   readonly id: string;
@@ -26,20 +26,20 @@ export interface Body {
   readonly totalCount?: number;
 }
 
-/** `GET v2/orgs/…`: Atlas by its newest version, `v1`, or `cm` for Cloud Manager. */
+/** Sends a request: `GET v2/orgs/…` to the newest version of Atlas, `v1` to Atlas v1.0, `cm` to Cloud Manager. */
 export type Call = (line: string, body?: unknown) => Promise<Answer>;
 
-export interface Opened {
+export interface StartedMock {
   readonly mock: ReturnType<typeof createMock>;
   readonly call: Call;
-  /** Where the organization, its project, and the key of its reader stand, without the API. */
+  /** The paths of the organization, its project and its reader's key, without the base path of the API. */
   readonly org: string;
   readonly group: string;
   readonly reader: string;
 }
 
-/** A mock that holds its answers against their schemas, and lets everybody do everything unless it is said otherwise. */
-export function open(options: MockOptions = {}): Opened {
+/** Starts a mock that validates its responses and, by default, needs no authentication. */
+export function startMock(options: MockOptions = {}): StartedMock {
   const mock = createMock({ auth: "off", checksAnswers: true, ...options });
   const { orgId, groupId, readerId } = mock.ids;
   const org = `orgs/${orgId}`;
@@ -57,14 +57,14 @@ function callerOf(mock: ReturnType<typeof createMock>): Call {
     return {
       status: response.status,
       text,
-      // The test says what it expects, and fails on anything else.
+      // The test fails if the body isn't what it expects.
       body: (text === "" ? null : JSON.parse(text)) as Body,
       header: (name) => response.headers.get(name),
     };
   };
 }
 
-/** An error to the byte. */
+/** The exact body of an error. */
 export function errorText(
   status: number,
   reason: string,

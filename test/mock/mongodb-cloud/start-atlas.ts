@@ -2,23 +2,23 @@ import { createMock, type MockOptions } from "../../../generated/mongodb-cloud-m
 
 export interface Reply {
   readonly status: number;
-  /** Empty where there is none. */
+  /** Empty if the response has no body. */
   readonly body: Readonly<Record<string, unknown>>;
   readonly header: (name: string) => string | null;
 }
 
-/** Asks by a request line below `/api/atlas/v2`: `ask("PATCH /orgs/…", { name })`. */
-export type Ask = (line: string, body?: unknown, version?: string) => Promise<Reply>;
+/** Asks by a request line below `/api/atlas/v2`: `send("PATCH /orgs/…", { name })`. */
+export type Send = (line: string, body?: unknown, version?: string) => Promise<Reply>;
 
 interface Atlas {
   readonly mock: ReturnType<typeof createMock>;
-  readonly ask: Ask;
+  readonly send: Send;
 }
 
-/** A mock of its own that lets everyone in, and holds each answer against its schema. */
-export function askAtlas(options: MockOptions = {}): Atlas {
+/** Starts a mock that validates its responses and, by default, needs no authentication. */
+export function startAtlas(options: MockOptions = {}): Atlas {
   const mock = createMock({ auth: "off", checksAnswers: true, ...options });
-  const ask: Ask = async (line, body, version = "2025-03-12") => {
+  const send: Send = async (line, body, version = "2025-03-12") => {
     const [method = "", path = ""] = line.split(" ");
     const accept = `application/vnd.atlas.${version}+json`;
     const response = await mock.fetch(`https://cloud.mongodb.com/api/atlas/v2${path}`, {
@@ -30,5 +30,5 @@ export function askAtlas(options: MockOptions = {}): Atlas {
     const read = (text === "" ? {} : JSON.parse(text)) as Reply["body"];
     return { status: response.status, body: read, header: (name) => response.headers.get(name) };
   };
-  return { mock, ask };
+  return { mock, send };
 }
