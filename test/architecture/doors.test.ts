@@ -10,7 +10,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   randexp: ["runtime/mock/src/data/sample/pattern-walk.ts"],
   "openapi-typescript": ["generator/src/emit/type-printer.ts"],
   selfsigned: ["generator/src/cli/tls-identity.ts"],
-  typescript: ["generator/src/emit/type-printer.ts", "generator/src/mock/compile-code.ts"],
+  typescript: ["generator/src/emit/type-printer.ts", "generator/src/mock/code/compile-code.ts"],
   handlebars: ["generator/src/render/engine.ts", "generator/src/render/helpers.ts"],
   prettier: ["generator/src/render/format.ts"],
   "openapi-fetch": ["runtime/client/src/transport/transport.ts"],

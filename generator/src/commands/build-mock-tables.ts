@@ -7,7 +7,8 @@ import { locate } from "../diagnostics/locate.js";
 import { Reporter } from "../diagnostics/reporter.js";
 import { reportingRefusals } from "../diagnostics/report-host-error.js";
 import { Sources } from "../load/sources.js";
-import { buildTables, type MockedApi } from "../mock/build-tables.js";
+import type { MockedApi } from "../mock/mocked-api.js";
+import { buildTables } from "../mock/tables/build-tables.js";
 import { buildModels } from "../analyze/build-models.js";
 import type { RunOptions } from "./run-options.js";
 
