@@ -18,7 +18,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "generator/src/analyze/names/short-hash.ts",
     "generator/src/write/fingerprint.ts",
     "runtime/client/src/auth/hash.ts",
-    "runtime/mock/src/auth/hash.ts",
+    "runtime/mock/src/auth/digest/hash.ts",
   ],
 };
 

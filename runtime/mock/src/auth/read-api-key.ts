@@ -2,10 +2,10 @@ import type { MockRequest } from "../message.js";
 import type { SchemeTable } from "../tables/tables.js";
 
 /** Where a document has its key. */
-export type ApiKeyPlace = Pick<Extract<SchemeTable, { readonly type: "apiKey" }>, "in" | "name">;
+export type ApiKeyLocation = Pick<Extract<SchemeTable, { readonly type: "apiKey" }>, "in" | "name">;
 
 /** The key that a request carries; of several, the first; null if there is none. */
-export function readApiKey(request: MockRequest, { in: place, name }: ApiKeyPlace): string | null {
+export function readApiKey(request: MockRequest, { in: place, name }: ApiKeyLocation): string | null {
   switch (place) {
     case "header":
       return request.header(name.toLowerCase());

@@ -2,7 +2,7 @@ import { revisionAt, type CompiledApi, type CompiledOperation } from "../routing
 import type { MockRequest } from "../message.js";
 import type { Problem } from "../problem.js";
 import type { ContentTable, ResponseTable, RevisionTable } from "../tables/tables.js";
-import type { Query } from "../validate/read-query.js";
+import type { Query } from "../validate/parameters/parse-query.js";
 import type { Agreement } from "./agreement.js";
 import { essenceOf, isIn, isJson, parseAccept, type MediaRange } from "./media-range.js";
 import { newestVersion, publishedVersion } from "./versions.js";

@@ -1,9 +1,9 @@
 import type { Problem, Violation } from "../problem.js";
 import type { ErrorTable } from "../tables/tables.js";
-import { reasons } from "./reasons.js";
+import { reasonPhrases } from "./reason-phrases.js";
 
 /** What is wrong, in the words of the API's catalogue where it has one for it. */
-export interface Facts {
+export interface ErrorFacts {
   readonly status: number;
   /** Null where the API has no code for it. */
   readonly code: string | null;
@@ -15,7 +15,7 @@ export interface Facts {
 }
 
 /** `named`: the code of the resource that is concerned, if it has one of its own. */
-export function describeProblem(problem: Problem, errors: ErrorTable, named: string | null): Facts {
+export function describeProblem(problem: Problem, errors: ErrorTable, named: string | null): ErrorFacts {
   const usual = usualFacts(problem);
   const code = problem.kind === "code" ? problem.code : (named ?? codeFor(problem, errors));
   const entry = code === undefined || !Object.hasOwn(errors.catalogue, code) ? undefined : errors.catalogue[code];
@@ -117,5 +117,5 @@ function fill(text: string, parameters: readonly (string | number)[]): string {
 }
 
 function reasonOf(status: number): string {
-  return reasons[status] ?? "";
+  return reasonPhrases[status] ?? "";
 }

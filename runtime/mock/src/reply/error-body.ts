@@ -3,7 +3,7 @@ import { sample } from "../data/sample/sample.js";
 import { defineMember, isArray, isObject, type Json } from "../json.js";
 import type { ApiTable, MockSchema, ResponseTable } from "../tables/tables.js";
 import { isJson } from "../negotiate/media-range.js";
-import type { Facts } from "./describe-problem.js";
+import type { ErrorFacts } from "./describe-problem.js";
 
 export interface ErrorBody {
   readonly mediaType: string;
@@ -11,7 +11,7 @@ export interface ErrorBody {
 }
 
 /** The body of an error: by the API's own form, or by what the operation declares for the status, or as RFC 9457 says it. */
-export function errorBody(facts: Facts, api: ApiTable, responses: readonly ResponseTable[]): ErrorBody {
+export function errorBody(facts: ErrorFacts, api: ApiTable, responses: readonly ResponseTable[]): ErrorBody {
   const { body, mediaType } = api.errors;
   if (body !== null) return { mediaType: mediaType ?? "application/json", value: filled(body, facts) };
   const content = responseFor(facts.status, responses)?.content.find(
@@ -40,7 +40,7 @@ function responseFor(status: number, responses: readonly ResponseTable[]): Respo
 }
 
 /** The API's form with the facts in place of `$status` and the like. */
-function filled(form: Json, facts: Facts): Json {
+function filled(form: Json, facts: ErrorFacts): Json {
   if (isArray(form)) return form.map((item) => filled(item, facts));
   if (isObject(form))
     return Object.fromEntries(Object.entries(form).map(([name, value]) => [name, filled(value, facts)]));
@@ -61,7 +61,7 @@ function filled(form: Json, facts: Facts): Json {
 }
 
 /** What the properties of a declared error are likely to hold, by their names. */
-function told(schema: MockSchema, facts: Facts, api: ApiTable, depth: number): Json | undefined {
+function told(schema: MockSchema, facts: ErrorFacts, api: ApiTable, depth: number): Json | undefined {
   const flat = flatten(schema, api.schemas);
   const types = flat.types ?? ["object"];
   if (flat.array.items !== null && types.includes("array") && depth < 3) {
@@ -92,7 +92,7 @@ const detailNames = new Set([
 ]);
 
 interface Telling {
-  readonly facts: Facts;
+  readonly facts: ErrorFacts;
   readonly api: ApiTable;
   readonly depth: number;
 }

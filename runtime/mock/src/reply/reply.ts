@@ -6,13 +6,13 @@ import type { Problem } from "../problem.js";
 import type { ApiTable, ContentTable, ResponseTable, RevisionTable } from "../tables/tables.js";
 import { describeProblem } from "./describe-problem.js";
 import { errorBody } from "./error-body.js";
-import { sampleBytes } from "./sample-bytes.js";
+import { nonJsonBody } from "./non-json-body.js";
 import { writeJson, writePrettyJson } from "./write-json.js";
 
 type Header = readonly [name: string, value: string];
 
 /** How a request wants to be answered. */
-export interface Wishes {
+export interface ResponseFormat {
   readonly isPretty: boolean;
   readonly isEnveloped: boolean;
   /** Whether an envelope is sent even where it holds nothing. */
@@ -23,30 +23,30 @@ export interface Wishes {
 export function replyWith(
   success: Success,
   { operation, response, content }: Pick<Call, "operation" | "response" | "content">,
-  wishes: Wishes,
+  format: ResponseFormat,
 ): MockResponse {
   const { style } = operation.api.table;
   const status = success.status ?? (/^\d{3}$/.test(response.status) ? Number(response.status) : 200);
   const type: readonly Header[] =
     content === null ? [] : [["Content-Type", content.mediaType + charsetOf(content, style.charset)]];
   const isEmpty = status === 204 || status === 205 || status === 304 || success.value === undefined || content === null;
-  if (isEmpty && status === 204 && wishes.isEnveloped && wishes.isEmptyEnveloped) {
-    const body = text({ status, content: {} }, style.isSorted, wishes);
+  if (isEmpty && status === 204 && format.isEnveloped && format.isEmptyEnveloped) {
+    const body = text({ status, content: {} }, style.isSorted, format);
     const named: readonly Header[] = type.length > 0 ? type : [["Content-Type", `application/json${style.charset}`]];
     return { status: 200, headers: [...named, ...success.headers], body, mishap: null };
   }
   if (isEmpty) return { status, headers: [...type, ...success.headers], body: null, mishap: null };
   const value = success.value ?? null;
   const body = isJson(content.mediaType)
-    ? textOf(success.shown, wishes, () =>
-        text(wishes.isEnveloped ? envelope(value, status) : value, style.isSorted, wishes),
+    ? textOf(success.shown, format, () =>
+        text(format.isEnveloped ? envelope(value, status) : value, style.isSorted, format),
       )
-    : sampleBytes(content.mediaType, value);
-  return { status: wishes.isEnveloped ? 200 : status, headers: [...type, ...success.headers], body, mishap: null };
+    : nonJsonBody(content.mediaType, value);
+  return { status: format.isEnveloped ? 200 : status, headers: [...type, ...success.headers], body, mishap: null };
 }
 
 /** Text that has been written before, in the usual way, need not be written again. */
-function textOf(shown: RenderedEntity | null, { isPretty, isEnveloped }: Wishes, write: () => string): string {
+function textOf(shown: RenderedEntity | null, { isPretty, isEnveloped }: ResponseFormat, write: () => string): string {
   if (shown === null || isPretty || isEnveloped) return write();
   shown.text ??= write();
   return shown.text;
@@ -57,7 +57,7 @@ function charsetOf({ mediaType }: ContentTable, charset: string): string {
   return isJson(mediaType) && !mediaType.includes(";") ? charset : "";
 }
 
-function text(value: Json, isSorted: boolean, { isPretty }: Wishes): string {
+function text(value: Json, isSorted: boolean, { isPretty }: ResponseFormat): string {
   return isPretty ? writePrettyJson(value, isSorted) : writeJson(value, isSorted);
 }
 
@@ -70,7 +70,7 @@ export interface Refusing {
   readonly api: ApiTable;
   /** Null where the request led to none. */
   readonly revision: RevisionTable | null;
-  readonly wishes: Wishes;
+  readonly wishes: ResponseFormat;
 }
 
 const noResponses: readonly ResponseTable[] = [];

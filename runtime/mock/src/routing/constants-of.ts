@@ -1,6 +1,6 @@
 import { isArray, isObject, toText } from "../json.js";
 import type { OperationTable } from "../tables/tables.js";
-import { followSchema, type Schemas } from "../validate/parameter-schema.js";
+import { followSchema, type Schemas } from "../validate/parameters/parameter-schema.js";
 
 /** A required parameter with a `const` or an `enum`. */
 export interface Constant {

@@ -5,7 +5,7 @@ import type { Json } from "../json.js";
 import type { MockRequest } from "../message.js";
 import type { Allowance } from "./rate-limiter.js";
 import type { RevisionTable } from "../tables/tables.js";
-import type { Query } from "../validate/read-query.js";
+import type { Query } from "../validate/parameters/parse-query.js";
 
 /** One request on its way through the steps: each writes down what it found. */
 export interface Exchange {

@@ -2,7 +2,7 @@ import type { CompiledOperation } from "../routing/compile-api.js";
 import type { Constant } from "../routing/constants-of.js";
 import { apiOfPath, type CompiledHost } from "../routing/compile-host.js";
 import type { MockRequest } from "../message.js";
-import { readQuery, type Query } from "../validate/read-query.js";
+import { readQuery, type Query } from "../validate/parameters/parse-query.js";
 import type { Exchange } from "./exchange.js";
 
 /** Finds the operation that a request means, if there is one. */

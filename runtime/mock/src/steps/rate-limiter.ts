@@ -23,7 +23,7 @@ interface Bucket {
   filled: number;
 }
 
-export interface Taking {
+export interface RateLimitedCall {
   /** The path template of the operation. */
   readonly path: string;
   readonly values: ReadonlyMap<string, string>;
@@ -52,7 +52,7 @@ export class RateLimiter implements Snapshotable {
   }
 
   /** Takes a token for a request; null where nothing limits it. */
-  take({ path, values, caller }: Taking): Allowance | null {
+  take({ path, values, caller }: RateLimitedCall): Allowance | null {
     const table = this.#tableFor(path);
     if (table === null) return null;
     const scope = table.scope === null ? caller : (values.get(table.scope) ?? "");

@@ -3,7 +3,7 @@ import type { MockSchema } from "../tables/tables.js";
 import { SchemaCompiler, type SchemaError, type ValidateValue } from "./schema-compiler.js";
 
 /** What does not fit a schema. */
-export interface Misfit {
+export interface SchemaViolation {
   /** JSON Pointer into the value: where it is, or where it should be. */
   readonly pointer: string;
   readonly keyword: string;
@@ -34,7 +34,7 @@ export class Validator {
   }
 
   /** Empty if the value fits. */
-  validate(schema: MockSchema, value: Json): readonly Misfit[] {
+  validate(schema: MockSchema, value: Json): readonly SchemaViolation[] {
     if (typeof schema === "boolean")
       return schema ? [] : [{ pointer: "", keyword: "false", message: "must not be there", value: "" }];
     const validate = this.#compile(schema);
@@ -42,7 +42,7 @@ export class Validator {
   }
 
   /** The same of a value that is large, of which only the first misfit is told: to collect a million takes seconds. */
-  validateLarge(schema: MockSchema, value: Json): readonly Misfit[] {
+  validateFirst(schema: MockSchema, value: Json): readonly SchemaViolation[] {
     this.#hasty ??= new Validator(this.#schemas, this.#direction, false);
     return this.#hasty.validate(schema, value);
   }
@@ -149,7 +149,7 @@ const annotations = new Set([
 ]);
 
 /** Of a failed union the branches that were not meant say nothing: only the deepest complaint is kept. */
-function misfitsOf(errors: readonly SchemaError[]): readonly Misfit[] {
+function misfitsOf(errors: readonly SchemaError[]): readonly SchemaViolation[] {
   const telling = errors.filter(({ keyword }) => !["oneOf", "anyOf", "if"].includes(keyword));
   return (telling.length > 0 ? telling : errors).slice(0, 10).map((error) => ({
     pointer: placeOf(error),

@@ -1,6 +1,6 @@
 import { member, toText, type Json } from "../../json.js";
 import type { PageTable } from "../../tables/tables.js";
-import { decodeSpaced } from "../../validate/read-query.js";
+import { decodeSpaced } from "../../validate/parameters/parse-query.js";
 import type { Call } from "../call.js";
 import { cursorOf } from "./cursor.js";
 import { encodeSegment } from "../encode-segment.js";

@@ -1,7 +1,7 @@
-import { connectionLost } from "./connection-lost.js";
+import { fetchError } from "./fetch-error.js";
 import type { Core } from "../core.js";
 import { deliver } from "./deliver.js";
-import { plainCall } from "./plain-call.js";
+import { readSimpleCall } from "./read-simple-call.js";
 import { readRequest } from "./read-request.js";
 import { toResponse } from "./to-response.js";
 
@@ -16,7 +16,7 @@ export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promi
 export function toFetch(core: Core): Fetch {
   return async (input, init = {}) => {
     const address = core.address();
-    const asked = plainCall(input, init, address) ?? (await readRequest(new Request(input, init), address));
+    const asked = readSimpleCall(input, init, address) ?? (await readRequest(new Request(input, init), address));
     asked.signal?.throwIfAborted();
     const answer = core.handle(asked.request);
     // Nearly every answer: one promise less.
@@ -25,5 +25,5 @@ export function toFetch(core: Core): Fetch {
 }
 
 function fail(): never {
-  throw connectionLost("read ECONNRESET", "ECONNRESET");
+  throw fetchError("read ECONNRESET", "ECONNRESET");
 }

@@ -1,6 +1,6 @@
 import type { MockResponse } from "../../message.js";
 import { allowsBody } from "../allows-body.js";
-import type { Asked } from "./asked.js";
+import type { FetchCall } from "./fetch-call.js";
 import { byteLength } from "./byte-length.js";
 import { truncatedStream } from "./truncated-stream.js";
 
@@ -10,7 +10,7 @@ const encoder = /*@__PURE__*/ new TextEncoder();
 type NonShared = Uint8Array<ArrayBuffer>;
 
 /** Makes the `Response` that a platform would make of an answer, once it has begun. */
-export function toResponse({ status, headers, body, mishap }: MockResponse, { request, url }: Asked): Response {
+export function toResponse({ status, headers, body, mishap }: MockResponse, { request, url }: FetchCall): Response {
   const allowed = allowsBody(status) ? body : null;
   const kept = withoutLength(headers);
   // As over HTTP (RFC 9110 section 8.6).

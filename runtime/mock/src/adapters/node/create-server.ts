@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import type { TlsIdentity } from "./tls-identity.js";
 
 /** A server of Node that can be ended at once. */
-export interface Listener {
+export interface NodeServer {
   /** Gives the port; rejects with Node's error. Errors that come later are reported. */
   readonly listen: (host: string, port: number, onError: (error: unknown) => void) => Promise<number>;
   readonly close: () => Promise<void>;
@@ -25,7 +25,7 @@ const times = {
 export function createServer(
   tls: TlsIdentity | null,
   answer: (request: IncomingMessage, response: ServerResponse) => void,
-): Listener {
+): NodeServer {
   // Not imported: bundles for browsers have this file too, and their bundlers refuse `node:`, even where it is dynamic.
   const server =
     tls === null

@@ -1,8 +1,8 @@
-import { answerRequests } from "./answer-requests.js";
+import { createRequestListener } from "./create-request-listener.js";
 import type { MockRequest, MockResponse } from "../../message.js";
 import type { Core } from "../core.js";
 import { createServer } from "./create-server.js";
-import { guardHosts } from "./guard-hosts.js";
+import { createHostFilter } from "./create-host-filter.js";
 import type { TlsIdentity } from "./tls-identity.js";
 
 export interface ListenOptions {
@@ -41,8 +41,8 @@ const defaultBodyBytes = 16 * 1024 * 1024;
 export async function listen(core: Core, options: ListenOptions = {}): Promise<MockServer> {
   const { host = "127.0.0.1", port = 0, tls = null, allowedHosts = [], onError = logError } = options;
   const { maxBodyBytes = defaultBodyBytes, handle = core.handle } = options;
-  const allows = guardHosts(core, allowedHosts === null ? null : [host, ...allowedHosts]);
-  const server = createServer(tls, answerRequests({ core: { ...core, handle }, allows, maxBodyBytes, onError }));
+  const allows = createHostFilter(core, allowedHosts === null ? null : [host, ...allowedHosts]);
+  const server = createServer(tls, createRequestListener({ core: { ...core, handle }, allows, maxBodyBytes, onError }));
 
   const bound = await server.listen(host, port, onError);
   const url = `${tls === null ? "http" : "https"}://${reachable(host)}:${bound}`;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
 /** The bytes of a request; null where there are none. */
-export type Received = Uint8Array | "too large" | null;
+export type ReceivedBody = Uint8Array | "too large" | null;
 
 /** Whether there is anything to wait for (RFC 9112 section 6.3). */
 export function hasBody({ headers }: IncomingMessage): boolean {
@@ -13,7 +13,7 @@ export function hasBody({ headers }: IncomingMessage): boolean {
  * Reads a body to its end, also one that is longer than the limit: a client that gets its answer before it has sent
  * everything may see a broken connection instead. One that breaks off is over: nothing is done.
  */
-export function readBody(request: IncomingMessage, limit: number, done: (body: Received) => void): void {
+export function readBody(request: IncomingMessage, limit: number, done: (body: ReceivedBody) => void): void {
   let chunks: Buffer[] = [];
   let length = 0;
   request.on("data", (chunk: Buffer) => {

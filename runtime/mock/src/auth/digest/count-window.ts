@@ -23,7 +23,7 @@ export class CountWindow {
   }
 
   /** Uses a count up. False if that has been done before, or if the count is too old to tell. */
-  take(count: number): boolean {
+  use(count: number): boolean {
     if (count <= this.#highest) return this.#skipped.delete(count);
     const first = Math.max(1, count - SIZE + 1);
     for (const each of this.#skipped) {

@@ -1,15 +1,15 @@
 import { parseParameters } from "./parse-parameters.js";
-import { readUtf8 } from "../read-utf8.js";
+import { decodeHeaderText } from "../decode-header-text.js";
 
 /** What an Authorization header says for Digest. `reason` is for developers, and repeats nothing of the header. */
-export type DigestReading =
+export type ParsedDigest =
   /** There is none, or it is for another scheme. */
   | { readonly kind: "absent" }
   | { readonly kind: "malformed"; readonly reason: string }
-  | { readonly kind: "answer"; readonly answer: DigestAnswer };
+  | { readonly kind: "answer"; readonly answer: DigestCredentials };
 
 /** An answer to a challenge (RFC 7616 section 3.4), as it was sent. */
-export interface DigestAnswer {
+export interface DigestCredentials {
   readonly user: string;
   readonly realm: string;
   readonly nonce: string;
@@ -18,11 +18,11 @@ export interface DigestAnswer {
   /** MD5, where the client names none. */
   readonly algorithm: string;
   /** Null: the client answers as RFC 2069 has it. */
-  readonly use: DigestUse | null;
+  readonly count: NonceCount | null;
 }
 
 /** What goes with `qop`. */
-export interface DigestUse {
+export interface NonceCount {
   readonly qop: string;
   /** Eight hexadecimal digits. */
   readonly nc: string;
@@ -30,7 +30,7 @@ export interface DigestUse {
 }
 
 /** Reads the value of an Authorization header, null if there is none. Never throws; linear in the text. */
-export function readDigest(header: string | null): DigestReading {
+export function readDigest(header: string | null): ParsedDigest {
   const scheme = /^[ \t]*digest(?=[ \t]|$)/i.exec(header ?? "")?.[0];
   if (header === null || scheme === undefined) return { kind: "absent" };
   const parameters = parseParameters(header.slice(scheme.length));
@@ -47,18 +47,18 @@ export function readDigest(header: string | null): DigestReading {
   const [qop, nc, cnonce] = ["qop", "nc", "cnonce"].map((name) => parameters.get(name));
   const algorithm = parameters.get("algorithm") ?? "MD5";
   const answer = { user, realm, nonce, uri, response, algorithm };
-  if (qop === undefined) return { kind: "answer", answer: { ...answer, use: null } };
+  if (qop === undefined) return { kind: "answer", answer: { ...answer, count: null } };
   if (qop.toLowerCase() !== "auth") return malformed("the `qop` is not auth");
   if (nc === undefined || !/^[\da-f]{8}$/i.test(nc)) return malformed("`nc` is not eight hexadecimal digits");
   if (cnonce === undefined) return malformed("`cnonce` is missing, which goes with `qop`");
-  return { kind: "answer", answer: { ...answer, use: { qop, nc, cnonce } } };
+  return { kind: "answer", answer: { ...answer, count: { qop, nc, cnonce } } };
 }
 
 /** Null if there is no name, or one too many. */
 function userOf(parameters: ReadonlyMap<string, string>): string | null {
   const plain = parameters.get("username");
   const extended = parameters.get("username*");
-  if (extended === undefined) return plain === undefined ? null : readUtf8(plain);
+  if (extended === undefined) return plain === undefined ? null : decodeHeaderText(plain);
   const encoded = /^utf-8'[^']*'(.*)$/i.exec(extended)?.[1];
   if (plain !== undefined || encoded === undefined) return null;
   try {
@@ -68,6 +68,6 @@ function userOf(parameters: ReadonlyMap<string, string>): string | null {
   }
 }
 
-function malformed(reason: string): DigestReading {
+function malformed(reason: string): ParsedDigest {
   return { kind: "malformed", reason };
 }

@@ -1,7 +1,7 @@
 import type { MockRequest } from "../../message.js";
 import type { Account } from "../account.js";
-import { opensAccount } from "../opens-account.js";
-import { type BasicPair, readBasic } from "../read-basic.js";
+import { hasPassword } from "../has-password.js";
+import { type BasicCredentials, readBasic } from "../read-basic.js";
 
 /** Who sends a request to a token endpoint. */
 export type ClientIdentity =
@@ -27,14 +27,14 @@ export function identifyClient(
 
   for (const { user, password } of basic === null ? sent : readingsOf(basic)) {
     const account = findAccount(user);
-    if (!opensAccount(account, password) || account === null) continue;
+    if (!hasPassword(account, password) || account === null) continue;
     return basic !== null && id !== undefined && id !== user ? { kind: "ambiguous" } : { kind: "client", account };
   }
   return { kind: "unknown" };
 }
 
 /** The RFC encodes both as in a form before they become a pair; many clients do not. */
-function readingsOf(raw: BasicPair): readonly BasicPair[] {
+function readingsOf(raw: BasicCredentials): readonly BasicCredentials[] {
   const user = formDecoded(raw.user);
   const password = formDecoded(raw.password);
   const isPlain = user === raw.user && password === raw.password;

@@ -1,4 +1,4 @@
-import { base64 } from "../base64.js";
+import { toBase64 } from "../to-base64.js";
 
 /** Who a token is for. Times are in seconds since 1970 (RFC 7519 section 4.1). */
 export interface TokenClaims {
@@ -15,5 +15,5 @@ export function makeToken(claims: TokenClaims, signature: Uint8Array): string {
 }
 
 function base64Url(bytes: Uint8Array): string {
-  return base64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

@@ -1,10 +1,10 @@
 import { isObject, type Json, type JsonObject, member } from "../../json.js";
-import { combine } from "../schema/combine.js";
-import { equals } from "../match/equals.js";
-import { fitsScalar } from "../match/fits-scalar.js";
+import { withBranch } from "../schema/with-branch.js";
+import { equals } from "../json/equals.js";
+import { matchesScalarRules } from "../match/matches-scalar-rules.js";
 import type { Alternatives, Branch, FlatSchema } from "../schema/flat-schema.js";
 import { flatten, type Schemas } from "../schema/flatten.js";
-import { type Location, recursions } from "./place.js";
+import { type Location, countRecursions } from "./location.js";
 import type { Sampler } from "./sampler.js";
 
 /** Only so many branches are tried. */
@@ -22,11 +22,11 @@ interface Context {
  */
 export function chooseBranch(
   flat: FlatSchema,
-  { branches, tagged }: Alternatives,
+  { branches, tagProperty: tagged }: Alternatives,
   given: Json | undefined,
   { place, sampler, schemas }: Context,
 ): readonly Branch[] {
-  const flatOf = (branch: Branch): FlatSchema => combine(flat, branch, tagged, schemas);
+  const flatOf = (branch: Branch): FlatSchema => withBranch(flat, branch, tagged, schemas);
   if (given !== undefined) {
     const tag = tagged === null ? undefined : member(given, tagged);
     const meant = branches.find(({ tags }) => tags.some((each) => each === tag));
@@ -49,19 +49,19 @@ export function chooseBranch(
 
 /** Whether a value would need another of the kinds around it. */
 function leadsBack(flat: FlatSchema, own: readonly string[], place: Location, schemas: Schemas): boolean {
-  const inside: Location = { ...place, around: { names: own, around: place.around } };
+  const inside: Location = { ...place, enclosing: { names: own, around: place.enclosing } };
   const added = flat.names.filter((name) => !own.includes(name));
-  if (recursions(added, place) > 0) return true;
+  if (countRecursions(added, place) > 0) return true;
   return [...flat.object.required].some((name) => {
     const schema = flat.object.properties.get(name);
-    return schema !== undefined && recursions(flatten(schema, schemas).names, inside) > 0;
+    return schema !== undefined && countRecursions(flatten(schema, schemas).names, inside) > 0;
   });
 }
 
 /** How well a branch goes with a value: its type above all, then constants, then what is required and known. */
 function scoreOf(flat: FlatSchema, given: Json, schemas: Schemas): number {
   if (flat.values !== null) return flat.values.some((each) => equals(each, given)) ? 1000 : -1000;
-  if (!isObject(given)) return fitsScalar(flat, given) ? 100 : -100;
+  if (!isObject(given)) return matchesScalarRules(flat, given) ? 100 : -100;
   if (flat.isNever || !(flat.types?.includes("object") ?? true)) return -1000;
   let score = 0;
   for (const name of flat.object.required) score += Object.hasOwn(given, name) ? 2 : -2;

@@ -1,5 +1,5 @@
 import module from "randexp";
-import type { Source } from "./source.js";
+import type { SeededRandom } from "./seeded-random.js";
 
 // Its types say that the class is a property `default` of the module; the module is the class.
 const RandExp = module as unknown as typeof module.default;
@@ -24,7 +24,7 @@ export interface Aim {
  */
 export class PatternWalk extends RandExp {
   readonly #sets = new Map<Token, CharacterSet>();
-  #source: Source | null = null;
+  #source: SeededRandom | null = null;
   #aim: Aim = { extra: 0, length: 0 };
   #length = 0;
   #steps = 0;
@@ -38,7 +38,7 @@ export class PatternWalk extends RandExp {
   }
 
   /** Null if the pattern leads too far. */
-  walk(source: Source, aim: Aim): string | null {
+  walk(source: SeededRandom, aim: Aim): string | null {
     this.#source = source;
     this.#aim = aim;
     this.#length = 0;

@@ -1,9 +1,9 @@
 import type { Json } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
-import { printOf } from "../match/are-unique.js";
+import { canonicalJson } from "../json/are-unique.js";
 import type { FlatSchema } from "../schema/flat-schema.js";
 import { flatten } from "../schema/flatten.js";
-import { type Location, varied } from "./place.js";
+import { type Location, withVariation } from "./location.js";
 import type { Sampler } from "./sampler.js";
 
 /** No array is made longer, whatever a schema demands. */
@@ -16,7 +16,7 @@ export function sampleArray(flat: FlatSchema, given: readonly Json[] | null, pla
   const { schemas } = sampler.options;
   const items: Json[] = [];
   const prints = new Set<string>();
-  const isNew = (item: Json): boolean => !array.isUnique || !prints.has(printOf(item));
+  const isNew = (item: Json): boolean => !array.isUnique || !prints.has(canonicalJson(item));
   const add = (schema: MockSchema, index: number, item: Json | undefined): void => {
     const inside = placeOf(flat, place, index);
     const { misfits } = sampler;
@@ -24,12 +24,12 @@ export function sampleArray(flat: FlatSchema, given: readonly Json[] | null, pla
     for (let tries = 1; tries <= VARIATIONS && item === undefined && !isNew(value); tries += 1) {
       const values = flatten(schema, schemas).values ?? [];
       value =
-        values.find((each) => each !== null && isNew(each)) ?? sampler.sample(schema, undefined, varied(inside, tries));
+        values.find((each) => each !== null && isNew(each)) ?? sampler.sample(schema, undefined, withVariation(inside, tries));
     }
     if (item === undefined && index >= array.minItems && sampler.misfits > misfits) sampler.forget(misfits);
     else if (isNew(value)) {
       items.push(value);
-      if (array.isUnique) prints.add(printOf(value));
+      if (array.isUnique) prints.add(canonicalJson(value));
     }
   };
   const schemaAt = (index: number): MockSchema => array.prefixItems[index] ?? array.items ?? true;
@@ -60,6 +60,6 @@ function placeOf({ names }: FlatSchema, place: Location, index: number): Locatio
     pointer: `${place.pointer}/${index}`,
     name: place.name,
     depth: place.depth + 1,
-    around: names.length === 0 ? place.around : { names, around: place.around },
+    enclosing: names.length === 0 ? place.enclosing : { names, around: place.enclosing },
   };
 }

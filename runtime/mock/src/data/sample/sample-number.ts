@@ -1,12 +1,12 @@
-import { fitsScalar } from "../match/fits-scalar.js";
+import { matchesScalarRules } from "../match/matches-scalar-rules.js";
 import type { FlatSchema } from "../schema/flat-schema.js";
-import type { Source } from "./source.js";
+import type { SeededRandom } from "./seeded-random.js";
 
 const TRIES = 32;
 const SPAN = 1000;
 
 /** A number within the bounds: a whole one, or one with two decimals. The nearest thing to it if the rules leave none. */
-export function sampleNumber(flat: FlatSchema, isInteger: boolean, source: Source): number {
+export function sampleNumber(flat: FlatSchema, isInteger: boolean, source: SeededRandom): number {
   const { multiplesOf } = flat.number;
   const whole = isInteger ? [1] : [];
   const step = Math.max(...multiplesOf, ...(multiplesOf.length === 0 && !isInteger ? [0.01] : whole));
@@ -16,7 +16,7 @@ export function sampleNumber(flat: FlatSchema, isInteger: boolean, source: Sourc
     // The first tries are spread over the range, the last ones go through it.
     const number = tries < TRIES / 2 ? source.integer(first, last) : Math.min(last, first + tries - TRIES / 2);
     const value = toMultiple(number, step);
-    if (fitsScalar(flat, value) && (!isInteger || Number.isInteger(value))) return value;
+    if (matchesScalarRules(flat, value) && (!isInteger || Number.isInteger(value))) return value;
   }
   const middle = isInteger ? Math.round((low + high) / 2) : (low + high) / 2;
   return Number.isFinite(middle) ? middle : 0;

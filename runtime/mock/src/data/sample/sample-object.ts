@@ -1,11 +1,11 @@
 import { defineMember, type Json, type JsonObject, member } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
-import { fits } from "../match/fits.js";
+import { matchesSchema } from "../match/matches-schema.js";
 import type { FlatSchema, ObjectRules } from "../schema/flat-schema.js";
 import { flatten } from "../schema/flatten.js";
-import type { Location } from "./place.js";
+import type { Location } from "./location.js";
 import type { Sampler } from "./sampler.js";
-import { taggedSchema } from "../schema/tagged-schema.js";
+import { restrictToTags } from "./restrict-to-tags.js";
 
 /** No object is given more members, whatever a schema demands. */
 const MAX_MEMBERS = 1000;
@@ -16,18 +16,18 @@ export function sampleObject(flat: FlatSchema, given: JsonObject | null, place: 
   const { maxProperties, required } = object;
   const made: Record<string, Json> = {};
   const isSparse = sampler.isSparse(flat, place);
-  const around = flat.names.length === 0 ? place.around : { names: flat.names, around: place.around };
+  const around = flat.names.length === 0 ? place.enclosing : { names: flat.names, around: place.enclosing };
   const add = (name: string, schema: MockSchema, value: Json | undefined): void => {
     defineMember(made, name, make(name, schema, value));
   };
   const make = (name: string, schema: MockSchema, value: Json | undefined): Json =>
-    sampler.sample(schema, value, { pointer: place.pointer + tokenOf(name), name, depth: place.depth + 1, around });
+    sampler.sample(schema, value, { pointer: place.pointer + tokenOf(name), name, depth: place.depth + 1, enclosing: around });
   const isHidden = ({ isReadOnly, isWriteOnly }: FlatSchema): boolean =>
     sampler.options.direction === "response" ? isWriteOnly : isReadOnly;
   let left = Math.min(maxProperties, Infinity) - countOf(required, object);
 
   for (const [name, declared] of object.properties) {
-    const schema = taggedSchema(declared, object.tags.get(name), sampler.options.schemas);
+    const schema = restrictToTags(declared, object.tags.get(name), sampler.options.schemas);
     const property = flatten(schema, sampler.options.schemas);
     if (isHidden(property)) continue;
     const value = member(given ?? undefined, name);
@@ -36,7 +36,7 @@ export function sampleObject(flat: FlatSchema, given: JsonObject | null, place: 
       const isWanted =
         value !== undefined ||
         object.tags.has(name) ||
-        !(isSparse || sampler.isRecursive(property, { ...place, around }));
+        !(isSparse || sampler.isRecursive(property, { ...place, enclosing: around }));
       if (property.isNever || !isWanted || left <= 0) continue;
     }
     const { misfits } = sampler;
@@ -64,7 +64,7 @@ export function sampleObject(flat: FlatSchema, given: JsonObject | null, place: 
     for (const name of [...required, ...object.tags.keys()]) {
       if (Object.hasOwn(made, name) || object.properties.has(name)) continue;
       const schema = undeclaredSchema(object, name, sampler) ?? true;
-      add(name, taggedSchema(schema, object.tags.get(name), sampler.options.schemas), undefined);
+      add(name, restrictToTags(schema, object.tags.get(name), sampler.options.schemas), undefined);
     }
   }
 
@@ -96,7 +96,7 @@ function countOf(required: ReadonlySet<string>, { maxProperties }: ObjectRules):
 
 /** What a member has to be that is not declared; null if it is dropped, as nothing is known of it. */
 function undeclaredSchema(object: ObjectRules, name: string, { options }: Sampler): MockSchema | null {
-  if (object.propertyNames !== null && !fits(object.propertyNames, name, options.schemas)) return null;
+  if (object.propertyNames !== null && !matchesSchema(object.propertyNames, name, options.schemas)) return null;
   const matching = object.patternProperties.filter(({ pattern }) => pattern.expression?.test(name));
   const [only, ...others] = matching.map(({ schema }) => schema);
   if (only !== undefined) return others.length === 0 ? only : { allOf: [only, ...others] };

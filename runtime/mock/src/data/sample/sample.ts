@@ -10,5 +10,5 @@ export type { SampleOptions } from "./sample-options.js";
  * scalars. What is absent or does not fit is made up from the seed and its place.
  */
 export function sample(schema: MockSchema, given: Json | undefined, options: SampleOptions): Json {
-  return new Sampler(options).sample(schema, given, { pointer: "", name: "", depth: 0, around: null });
+  return new Sampler(options).sample(schema, given, { pointer: "", name: "", depth: 0, enclosing: null });
 }

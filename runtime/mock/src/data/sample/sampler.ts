@@ -1,20 +1,20 @@
 import { isArray, isObject, type Json } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
 import { chooseBranch } from "./choose-branch.js";
-import { combine } from "../schema/combine.js";
-import { equals } from "../match/equals.js";
-import { fits, fitsFlat } from "../match/fits.js";
-import { fitsScalar, isWhole } from "../match/fits-scalar.js";
+import { withBranch } from "../schema/with-branch.js";
+import { equals } from "../json/equals.js";
+import { matchesSchema, matchesFlatSchema } from "../match/matches-schema.js";
+import { matchesScalarRules, hasIntegerFormat } from "../match/matches-scalar-rules.js";
 import type { FlatSchema, JsonType } from "../schema/flat-schema.js";
 import { flatten } from "../schema/flatten.js";
-import { type Location, recursions, varied } from "./place.js";
+import { type Location, countRecursions, withVariation } from "./location.js";
 import { sampleArray } from "./sample-array.js";
 import { sampleNumber } from "./sample-number.js";
 import { sampleObject } from "./sample-object.js";
 import type { SampleOptions } from "./sample-options.js";
-import { sampleText } from "./sample-text.js";
-import { Source } from "./source.js";
-import { typeOf } from "../match/type-of.js";
+import { sampleString } from "./sample-string.js";
+import { SeededRandom } from "./seeded-random.js";
+import { typeOf } from "../json/type-of.js";
 
 const MAX_DEPTH = 24;
 const MAX_RECURSIONS = 4;
@@ -40,9 +40,9 @@ export class Sampler {
 
   sampleFlat(flat: FlatSchema, given: Json | undefined, place: Location): Json {
     if (flat.isNever || place.depth > 1000) return this.#misfit(null);
-    if (given === undefined && this.#isEnough(flat, place)) return fitsScalar(flat, null) ? null : this.#misfit(null);
+    if (given === undefined && this.#isEnough(flat, place)) return matchesScalarRules(flat, null) ? null : this.#misfit(null);
     if (flat.conditions.length > 0) return this.#sampleConditions(flat, given, place);
-    if (flat.refusals.length > 0) return this.#sampleUnrefused(flat, given, place);
+    if (flat.excluded.length > 0) return this.#sampleUnrefused(flat, given, place);
     if (flat.alternatives.length > 0) return this.#sampleBranch(flat, given, place);
     return this.#samplePlain(flat, given, place);
   }
@@ -53,7 +53,7 @@ export class Sampler {
   }
 
   isRecursive(flat: FlatSchema, place: Location): boolean {
-    return place.depth > MAX_DEPTH / 3 || this.#made > MAX_VALUES / 2 || recursions(flat.names, place) >= 2;
+    return place.depth > MAX_DEPTH / 3 || this.#made > MAX_VALUES / 2 || countRecursions(flat.names, place) >= 2;
   }
 
   /** Undoes what was counted since, as the value is not taken. */
@@ -66,19 +66,19 @@ export class Sampler {
     return value;
   }
 
-  sourceAt({ pointer }: Location): Source {
-    return new Source(this.options.seed + pointer);
+  sourceAt({ pointer }: Location): SeededRandom {
+    return new SeededRandom(this.options.seed + pointer);
   }
 
   #isEnough(flat: FlatSchema, place: Location): boolean {
     this.#made += 1;
-    return place.depth > MAX_DEPTH || this.#made > MAX_VALUES || recursions(flat.names, place) >= MAX_RECURSIONS;
+    return place.depth > MAX_DEPTH || this.#made > MAX_VALUES || countRecursions(flat.names, place) >= MAX_RECURSIONS;
   }
 
   #samplePlain(flat: FlatSchema, given: Json | undefined, place: Location): Json {
     if (flat.values !== null) return this.#sampleValues(flat, flat.values, given, place);
     if (given === undefined) {
-      const found = flat.defaults.find((each) => fitsFlat(flat, each, this.options.schemas));
+      const found = flat.defaults.find((each) => matchesFlatSchema(flat, each, this.options.schemas));
       if (found !== undefined) return found;
     }
     const type = chooseType(flat, given);
@@ -93,28 +93,28 @@ export class Sampler {
       case "integer":
       case "number":
       case "string":
-        return given !== undefined && fitsScalar(flat, given) ? given : this.#checked(flat, type, place);
+        return given !== undefined && matchesScalarRules(flat, given) ? given : this.#checked(flat, type, place);
     }
   }
 
   #checked(flat: FlatSchema, type: "boolean" | "integer" | "number" | "string", place: Location): Json {
     const value = this.#sampleScalar(flat, type, place);
-    return fitsScalar(flat, value) ? value : this.#misfit(value);
+    return matchesScalarRules(flat, value) ? value : this.#misfit(value);
   }
 
   #sampleScalar(flat: FlatSchema, type: "boolean" | "integer" | "number" | "string", place: Location): Json {
-    const known = flat.knownValues.filter((each) => fitsScalar(flat, each));
+    const known = flat.knownValues.filter((each) => matchesScalarRules(flat, each));
     const source = this.sourceAt(place);
     if (known.length > 0) return source.pick(known) ?? null;
     if (type === "boolean") return source.next() % 2 === 1;
-    if (type === "string") return sampleText(flat, source, { name: place.name, now: this.options.now });
-    return sampleNumber(flat, type === "integer" || isWhole(flat), source);
+    if (type === "string") return sampleString(flat, source, { name: place.name, now: this.options.now });
+    return sampleNumber(flat, type === "integer" || hasIntegerFormat(flat), source);
   }
 
   #sampleValues(flat: FlatSchema, values: readonly Json[], given: Json | undefined, place: Location): Json {
     const kept = given === undefined ? flat.defaults : [given];
     const rest = keep(flat, "values", () => ({ ...flat, values: null }));
-    const isValid = (value: Json): boolean => fitsFlat(rest, value, this.options.schemas);
+    const isValid = (value: Json): boolean => matchesFlatSchema(rest, value, this.options.schemas);
     const found = kept.find((each) => values.some((value) => equals(value, each)) && isValid(each));
     if (found !== undefined) return found;
     const valid = values.filter(isValid);
@@ -135,11 +135,11 @@ export class Sampler {
     // Branches overlap: of texts or sizes that several admit, another one may be of one branch alone.
     for (let variation = 0; variation < (given === undefined ? VARIATIONS : 1); variation += 1) {
       for (const branch of candidates) {
-        const there = variation === 0 ? place : varied(place, variation);
-        const value = this.sampleFlat(combine(bare, branch, first.tagged, this.options.schemas), given, there);
+        const there = variation === 0 ? place : withVariation(place, variation);
+        const value = this.sampleFlat(withBranch(bare, branch, first.tagProperty, this.options.schemas), given, there);
         if (candidates.length === 1) return value;
         this.forget(misfits);
-        if (fitsFlat(flat, value, this.options.schemas)) return value;
+        if (matchesFlatSchema(flat, value, this.options.schemas)) return value;
         best ??= value;
       }
     }
@@ -151,20 +151,20 @@ export class Sampler {
     let current = keep(flat, "conditions", () => ({ ...flat, conditions: [] }));
     let value = this.sampleFlat(current, given, place);
     for (const condition of flat.conditions) {
-      const schema = fits(condition.if, value, schemas) ? condition.then : condition.else;
-      if (schema === true || fits(schema, value, schemas)) continue;
-      current = combine(current, { schema, tags: [] }, null, schemas);
+      const schema = matchesSchema(condition.if, value, schemas) ? condition.then : condition.else;
+      if (schema === true || matchesSchema(schema, value, schemas)) continue;
+      current = withBranch(current, { schema, tags: [] }, null, schemas);
       value = this.sampleFlat(current, value, place);
     }
     return value;
   }
 
   #sampleUnrefused(flat: FlatSchema, given: Json | undefined, place: Location): Json {
-    const bare = keep(flat, "refusals", () => ({ ...flat, refusals: [] }));
-    const isRefused = (value: Json): boolean => flat.refusals.some((each) => fits(each, value, this.options.schemas));
+    const bare = keep(flat, "refusals", () => ({ ...flat, excluded: [] }));
+    const isRefused = (value: Json): boolean => flat.excluded.some((each) => matchesSchema(each, value, this.options.schemas));
     let value = this.sampleFlat(bare, given, place);
     for (let variation = 1; variation <= VARIATIONS && isRefused(value); variation += 1) {
-      value = this.sampleFlat(bare, undefined, varied(place, variation));
+      value = this.sampleFlat(bare, undefined, withVariation(place, variation));
     }
     return isRefused(value) ? this.#misfit(value) : value;
   }

@@ -28,7 +28,7 @@ export interface FlatSchema {
   readonly alternatives: readonly Alternatives[];
   readonly conditions: readonly Condition[];
   /** Schemas of which none may hold (`not`). */
-  readonly refusals: readonly MockSchema[];
+  readonly excluded: readonly MockSchema[];
 }
 
 /** Lengths in characters. */
@@ -90,7 +90,7 @@ export interface Alternatives {
   readonly kind: "oneOf" | "anyOf";
   readonly branches: readonly Branch[];
   /** The property of the discriminator; null without one. */
-  readonly tagged: string | null;
+  readonly tagProperty: string | null;
 }
 
 export interface Branch {

@@ -128,7 +128,7 @@ function readAlternatives(
   discriminator: Discriminator | null,
 ): Alternatives {
   const branches = schemas.map((schema) => ({ schema, tags: tagsOf(nameOf(schema), discriminator) }));
-  return { kind, branches, tagged: discriminator?.property ?? null };
+  return { kind, branches, tagProperty: discriminator?.property ?? null };
 }
 
 /** Without a mapping, a schema's name is its tag (OpenAPI 3.1 section 4.8.25). */

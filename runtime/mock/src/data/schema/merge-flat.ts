@@ -1,5 +1,5 @@
 import type { MockSchema } from "../../tables/tables.js";
-import { equals } from "../match/equals.js";
+import { equals } from "../json/equals.js";
 import type { ArrayRules, FlatSchema, JsonType, NumberRules, ObjectRules, TextRules } from "./flat-schema.js";
 
 /** The schema that holds where both hold. */
@@ -22,7 +22,7 @@ export function mergeFlat(left: FlatSchema, right: FlatSchema): FlatSchema {
     object: mergeObject(left.object, right.object),
     alternatives: [...left.alternatives, ...right.alternatives],
     conditions: [...left.conditions, ...right.conditions],
-    refusals: [...left.refusals, ...right.refusals],
+    excluded: [...left.excluded, ...right.excluded],
   };
 }
 

@@ -1,6 +1,6 @@
 import { isArray, isObject, type Json, type JsonObject, member } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
-import { compilePattern } from "./compile-pattern.js";
+import { compilePattern } from "../../pattern/compile-pattern.js";
 import type {
   ArrayRules,
   Condition,
@@ -31,7 +31,7 @@ export function readFlat(schema: JsonObject): FlatSchema {
     object: readObject(schema),
     alternatives: [],
     conditions: readConditions(schema),
-    refusals: schemas(schema["not"]),
+    excluded: schemas(schema["not"]),
   };
 }
 
