@@ -7,7 +7,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ajv: ["runtime/mock/src/validate/schema-compiler.ts"],
   "ajv-formats": ["runtime/mock/src/validate/schema-compiler.ts"],
   "json-p3": ["generator/src/load/apply-overlay.ts"],
-  randexp: ["runtime/mock/src/data/sample/pattern-walk.ts"],
+  randexp: ["runtime/mock/src/data/sample/strings/pattern-walk.ts"],
   "openapi-typescript": ["generator/src/emit/type-printer.ts"],
   selfsigned: ["generator/src/cli/tls-identity.ts"],
   typescript: ["generator/src/emit/type-printer.ts", "generator/src/mock/code/compile-code.ts"],

@@ -6,7 +6,7 @@ import { shape } from "./actions/shape.js";
 import { revealEntity, showEntity } from "./actions/entities/show-entity.js";
 import type { Account } from "./auth/account.js";
 import type { Choices } from "./tables/choices.js";
-import { SeededRandom } from "./data/sample/seeded-random.js";
+import { SeededRandom } from "./data/random/seeded-random.js";
 import type { Json, JsonObject } from "./json.js";
 import type { Entity, State } from "./state/state.js";
 import { toInstant } from "./state/to-instant.js";

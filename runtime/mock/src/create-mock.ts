@@ -9,7 +9,7 @@ import { readSnapshot } from "./control/read-snapshot.js";
 import type { Behaviour, Behaviours } from "./behaviour.js";
 import { applyStatusChoices, readChoices, type Choices } from "./tables/choices.js";
 import { Clock } from "./state/clock.js";
-import { SeededRandom } from "./data/sample/seeded-random.js";
+import { SeededRandom } from "./data/random/seeded-random.js";
 import { Engine, type EngineOptions } from "./engine.js";
 import type { Fault } from "./control/faults.js";
 import type { JournalEntry } from "./control/journal.js";

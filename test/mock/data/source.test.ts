@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hashOf } from "../../../runtime/mock/dist/data/sample/hash-of.js";
-import { SeededRandom } from "../../../runtime/mock/dist/data/sample/seeded-random.js";
+import { hashOf } from "../../../runtime/mock/dist/data/random/hash-of.js";
+import { SeededRandom } from "../../../runtime/mock/dist/data/random/seeded-random.js";
 
 test("a text decides its hash on every machine", () => {
   expect([hashOf(""), hashOf("7/apiKeys"), hashOf("7/apiKeyt")]).toMatchInlineSnapshot(`

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compilePattern } from "../../../runtime/mock/dist/pattern/compile-pattern.js";
-import { SeededRandom } from "../../../runtime/mock/dist/data/sample/seeded-random.js";
-import { samplePattern } from "../../../runtime/mock/dist/data/sample/sample-pattern.js";
+import { SeededRandom } from "../../../runtime/mock/dist/data/random/seeded-random.js";
+import { samplePattern } from "../../../runtime/mock/dist/data/sample/strings/sample-pattern.js";
 import { cpuMs } from "../../support/cpu-ms.js";
 
 const anyLength = { minLength: 0, maxLength: Infinity };

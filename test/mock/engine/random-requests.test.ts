@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { Mock } from "../../../runtime/mock/dist/create-mock.js";
-import { SeededRandom } from "../../../runtime/mock/dist/data/sample/seeded-random.js";
+import { SeededRandom } from "../../../runtime/mock/dist/data/random/seeded-random.js";
 import { sample } from "../../../runtime/mock/dist/data/sample/sample.js";
 import { isArray, member, type Json } from "../../../runtime/mock/dist/json.js";
 import type { MockTables } from "../../../runtime/mock/dist/tables/tables.js";

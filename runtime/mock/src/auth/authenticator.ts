@@ -20,21 +20,22 @@ export interface AuthenticatorOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly random: (length: number) => Uint8Array;
-  /** What opens schemes whose accounts are no entities of the mock. */
+  /** The credential for schemes whose accounts aren't entities of the mock. */
   readonly defaultCredential: DefaultCredential;
 }
 
-/** The one account, the one token and the one key of an API that keeps no accounts of its own. */
+/** The only account of an API without account entities. The password is also its only bearer token and API key. */
 export interface DefaultCredential {
   readonly user: string;
   readonly password: string;
 }
 
+/** The result of authenticating a request. `account` is null if no authentication is required, or any credential is accepted. */
 export type Verdict =
   | { readonly kind: "signed-in"; readonly account: Account | null }
   | { readonly kind: "refused"; readonly challenges: readonly string[]; readonly reason: string };
 
-/** Looks at credentials, by the security schemes of the documents. Schemes of one name are one scheme. */
+/** Authenticates requests by the security schemes of the documents. Schemes with the same name share one state. */
 export class Authenticator implements Snapshotable {
   readonly #options: AuthenticatorOptions;
   readonly #schemes = new Map<string, SchemeTable>();
@@ -55,8 +56,8 @@ export class Authenticator implements Snapshotable {
     }
   }
 
-  /** Any one of the requirements is enough. */
-  check(request: MockRequest, requirements: Requirements | null): Verdict {
+  /** Authenticates a request. One of the requirements must be met. */
+  authenticate(request: MockRequest, requirements: Requirements | null): Verdict {
     if (requirements === null || requirements.length === 0) return { kind: "signed-in", account: null };
     const refused: Refused[] = [];
     for (const names of requirements) {
@@ -64,31 +65,28 @@ export class Authenticator implements Snapshotable {
       if (verdict.kind === "signed-in") return verdict;
       refused.push(verdict);
     }
-    // A client that has tried is told why; a challenge is made for the schemes that have one.
-    const tried = refused.find(({ isAbsent }) => !isAbsent) ?? refused[0];
+    // If the request has credentials, the reason explains why they were refused.
+    const attempt = refused.find(({ isAbsent }) => !isAbsent);
     return {
       kind: "refused",
       challenges: this.#challenges(requirements, refused),
-      reason: tried?.isAbsent === false ? tried.reason : "It carries no credential.",
+      reason: attempt?.reason ?? "The request has no credentials.",
     };
   }
 
+  /** The token endpoint of a scheme; null if the scheme has none. */
   tokenEndpoint(scheme: string): TokenEndpoint | null {
     return this.#tokenEndpoints.get(scheme) ?? null;
   }
 
   save(): Json {
-    const savedBy = (keepers: ReadonlyMap<string, Snapshotable>): Json =>
-      Object.fromEntries([...keepers].map(([name, keeper]) => [name, keeper.save()]));
-    return { guards: savedBy(this.#digestVerifiers), desks: savedBy(this.#tokenEndpoints) };
+    // The keys are part of the format of snapshots.
+    return { guards: saveAll(this.#digestVerifiers), desks: saveAll(this.#tokenEndpoints) };
   }
 
   load(saved: Json): void {
-    const loadInto = (keepers: ReadonlyMap<string, Snapshotable>, part: Json | undefined): void => {
-      for (const [name, keeper] of keepers) keeper.load(isObject(part) ? (member(part, name) ?? null) : null);
-    };
-    loadInto(this.#digestVerifiers, member(saved, "guards"));
-    loadInto(this.#tokenEndpoints, member(saved, "desks"));
+    loadAll(this.#digestVerifiers, member(saved, "guards"));
+    loadAll(this.#tokenEndpoints, member(saved, "desks"));
   }
 
   #checkRequirement(request: MockRequest, names: readonly string[]): SignedIn | Refused {
@@ -110,12 +108,12 @@ export class Authenticator implements Snapshotable {
       case "digest":
         return this.#checkDigest(request, name);
       case "basic": {
-        const pair = readBasic(request);
-        if (pair === null) return absent("There is no Basic authorization.");
-        const account = this.#findAccount(scheme, pair.user);
-        return hasPassword(account, pair.password)
+        const credentials = readBasic(request);
+        if (credentials === null) return ABSENT;
+        const account = this.#findAccount(scheme, credentials.user);
+        return hasPassword(account, credentials.password)
           ? { kind: "signed-in", account }
-          : wrong("No account has this user name and password.");
+          : refuse("No account has this user name and password.");
       }
       case "bearer":
         return this.#checkSharedSecret(readBearer(request), "bearer token");
@@ -130,26 +128,26 @@ export class Authenticator implements Snapshotable {
     const verdict = this.#digestVerifiers.get(name)?.verify(request) ?? { kind: "absent" };
     switch (verdict.kind) {
       case "absent":
-        return absent("There is no Digest authorization.");
+        return ABSENT;
       case "signed-in":
         return verdict;
       case "refused":
-        return { ...wrong(verdict.reason), isStale: verdict.isStale };
+        return { ...refuse(verdict.reason), isStale: verdict.isStale };
     }
   }
 
   #checkToken(request: MockRequest, name: string): SignedIn | Refused {
     const token = readBearer(request);
-    if (token === null) return absent("There is no bearer token.");
+    if (token === null) return ABSENT;
     const verdict = this.#tokenEndpoints.get(name)?.verify(token) ?? { kind: "refused", reason: "unknown" };
-    return verdict.kind === "signed-in" ? verdict : wrong(`The access token is ${verdict.reason}.`);
+    return verdict.kind === "signed-in" ? verdict : refuse(`The access token is ${verdict.reason}.`);
   }
 
-  #checkSharedSecret(carried: string | null, what: string): SignedIn | Refused {
-    if (carried === null) return absent(`There is no ${what}.`);
-    return constantTimeEqual(carried, this.#options.defaultCredential.password)
+  #checkSharedSecret(secret: string | null, label: string): SignedIn | Refused {
+    if (secret === null) return ABSENT;
+    return constantTimeEqual(secret, this.#options.defaultCredential.password)
       ? { kind: "signed-in", account: this.#defaultAccount() }
-      : wrong(`The ${what} is not the mock's.`);
+      : refuse(`The ${label} is wrong.`);
   }
 
   #findAccount(scheme: SchemeTable, user: string): Account | null {
@@ -165,20 +163,20 @@ export class Authenticator implements Snapshotable {
     return { user, passwords: [password], entity: null };
   }
 
-  /** One challenge, of the strongest scheme: clients that read one header find it, and none meets a scheme that it does not know. */
+  /** Returns only the challenge of the strongest scheme: some clients read a single header, and some fail on an unknown scheme. */
   #challenges(requirements: Requirements, refused: readonly Refused[]): readonly string[] {
     const names = requirements.flat();
-    const of = (type: SchemeTable["type"]): string | undefined =>
+    const findScheme = (type: SchemeTable["type"]): string | undefined =>
       names.find((name) => this.#schemes.get(name)?.type === type);
-    const digest = of("digest");
+    const digest = findScheme("digest");
     if (digest !== undefined) {
       const isStale = refused.some((each) => each.isStale);
       return [this.#digestVerifiers.get(digest)?.challenge(isStale) ?? ""];
     }
-    const basic = of("basic");
+    const basic = findScheme("basic");
     const scheme = basic === undefined ? undefined : this.#schemes.get(basic);
     if (scheme?.type === "basic") return [`Basic realm=${toQuotedString(scheme.realm)}`];
-    return of("bearer") !== undefined || of("serviceAccount") !== undefined ? ["Bearer"] : [];
+    return findScheme("bearer") !== undefined || findScheme("serviceAccount") !== undefined ? ["Bearer"] : [];
   }
 }
 
@@ -190,14 +188,21 @@ interface SignedIn {
 interface Refused {
   readonly kind: "refused";
   readonly reason: string;
+  /** Whether the request has no credentials for the scheme. */
   readonly isAbsent: boolean;
   readonly isStale: boolean;
 }
 
-function absent(reason: string): Refused {
-  return { kind: "refused", reason, isAbsent: true, isStale: false };
+const ABSENT: Refused = { kind: "refused", reason: "", isAbsent: true, isStale: false };
+
+function refuse(reason: string): Refused {
+  return { kind: "refused", reason, isAbsent: false, isStale: false };
 }
 
-function wrong(reason: string): Refused {
-  return { kind: "refused", reason, isAbsent: false, isStale: false };
+function saveAll(parts: ReadonlyMap<string, Snapshotable>): Json {
+  return Object.fromEntries([...parts].map(([name, part]) => [name, part.save()]));
+}
+
+function loadAll(parts: ReadonlyMap<string, Snapshotable>, saved: Json | undefined): void {
+  for (const [name, part] of parts) part.load(isObject(saved) ? (member(saved, name) ?? null) : null);
 }

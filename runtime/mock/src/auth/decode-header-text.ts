@@ -1,6 +1,6 @@
 /**
- * The text that the bytes of a header spell, which a script sees as Latin-1. Bytes that are no UTF-8 were Latin-1
- * indeed.
+ * Decodes a header value as UTF-8. The platform exposes each byte as a Latin-1 character; a value that isn't valid UTF-8 is returned
+ * unchanged.
  */
 export function decodeHeaderText(latin1: string): string {
   if (!/^[\0-\xff]*$/.test(latin1)) return latin1;

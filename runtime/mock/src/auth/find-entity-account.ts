@@ -3,7 +3,7 @@ import type { Entity, State } from "../state/state.js";
 import type { AccountTable } from "../tables/tables.js";
 import type { Account } from "./account.js";
 
-/** The account of a user among the entities that may sign in; null if there is none. */
+/** Finds the account of a user among the entities of the table's resource; null if no entity has this user name. */
 export function findEntityAccount(
   state: State,
   table: AccountTable,
@@ -16,12 +16,12 @@ export function findEntityAccount(
 }
 
 function passwordsOf({ value }: Entity, { password, expires }: AccountTable, now: number): readonly string[] {
-  const steps = password.split(".");
-  const name = steps.at(-1) ?? "";
-  const holders = steps
+  const segments = password.split(".");
+  const name = segments.at(-1) ?? "";
+  const holders = segments
     .slice(0, -1)
     .reduce<readonly Json[]>(
-      (found, step) => found.flatMap((each) => (isObject(each) ? list(each[step.replace(/\[\]$/, "")]) : [])),
+      (found, segment) => found.flatMap((each) => (isObject(each) ? toList(each[segment.replace(/\[\]$/, "")]) : [])),
       [value],
     );
   return holders
@@ -31,7 +31,7 @@ function passwordsOf({ value }: Entity, { password, expires }: AccountTable, now
     .filter((text) => typeof text === "string");
 }
 
-function list(value: Json | undefined): readonly Json[] {
+function toList(value: Json | undefined): readonly Json[] {
   return value === undefined ? [] : isArray(value) ? value : [value];
 }
 

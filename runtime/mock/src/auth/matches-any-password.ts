@@ -1,9 +1,9 @@
 /**
- * Whether a check holds for one of an account's passwords. It is made for every one of them, and once where there are
- * none, so that an account that does not exist takes as long as one that does.
+ * Whether one of an account's passwords passes a check. Checks every password, and an empty one for an account without passwords, so that
+ * the time doesn't reveal whether the account exists.
  */
 export function matchesAnyPassword(passwords: readonly string[], matches: (password: string) => boolean): boolean {
-  const tried = passwords.length === 0 ? [""] : passwords;
-  const found = tried.filter((password) => matches(password));
-  return found.length > 0 && passwords.length > 0;
+  const candidates = passwords.length === 0 ? [""] : passwords;
+  const matching = candidates.filter((password) => matches(password));
+  return matching.length > 0 && passwords.length > 0;
 }

@@ -1,12 +1,12 @@
 import { BoundedPattern } from "./bounded-pattern.js";
 
-/** A pattern of JSON Schema as an expression: with the flag `u`, as it should be read, or without, as many are written. */
+/** Compiles a pattern with the flag `u`, as JSON Schema recommends, or else without it, as many patterns require. Null if it is invalid. */
 export function compilePattern(pattern: string): BoundedPattern | null {
   for (const flags of ["u", ""]) {
     try {
       return new BoundedPattern(new RegExp(pattern, flags));
     } catch {
-      // The next flags may do; a pattern that none will do for is the document's fault, and reported there.
+      // Tries the next flags. The generator reports invalid patterns.
     }
   }
   return null;

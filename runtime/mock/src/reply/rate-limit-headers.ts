@@ -1,6 +1,6 @@
 import type { Allowance } from "../steps/rate-limiter.js";
 
-/** As the headers are called in draft-ietf-httpapi-ratelimit-headers. */
+/** The headers of a rate limit, named as in draft-ietf-httpapi-ratelimit-headers. */
 export function rateLimitHeaders(allowance: Allowance | null): readonly (readonly [string, string])[] {
   if (allowance === null) return [];
   return [

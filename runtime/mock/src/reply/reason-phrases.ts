@@ -1,4 +1,4 @@
-/** The names of statuses (RFC 9110 section 15, RFC 6585). */
+/** The reason phrases of statuses (RFC 9110 section 15, RFC 6585). */
 export const reasonPhrases: Readonly<Record<number, string>> = {
   400: "Bad Request",
   401: "Unauthorized",

@@ -1,4 +1,4 @@
-import { SeededRandom } from "../data/sample/seeded-random.js";
+import { SeededRandom } from "../data/random/seeded-random.js";
 import { isArray, isObject, type Json } from "../json.js";
 import type { SeedTable } from "../tables/tables.js";
 

@@ -1,4 +1,4 @@
-import { SeededRandom } from "../data/sample/seeded-random.js";
+import { SeededRandom } from "../data/random/seeded-random.js";
 import type { Json } from "../json.js";
 import type { Snapshotable } from "./snapshotable.js";
 

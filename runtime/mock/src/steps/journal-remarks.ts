@@ -1,36 +1,30 @@
 import type { Problem } from "../problem.js";
+import { defaultError } from "../reply/default-error.js";
+import { describeViolation } from "../reply/describe-violation.js";
 
-/** What was wrong with a request, for its developer: a sentence each. */
+/** The remarks of a rejected request in the journal: sentences that tell a developer what is wrong. */
 export function journalRemarks(problem: Problem): readonly string[] {
   switch (problem.kind) {
     case "invalid":
-      return problem.violations.map(({ in: place, at, message }) => `${place} ${at} ${message}.`.replace(/ +/g, " "));
+      return problem.violations.map((violation) => `${describeViolation(violation)}.`);
     case "unauthenticated":
-    case "forbidden":
-    case "not-acceptable":
-    case "malformed-body":
-    case "unexpected":
       return [problem.reason];
-    case "no-route":
-      return ["No operation has this path."];
-    case "method-not-allowed":
-      return [`The path has ${problem.allowed.join(", ")} only.`];
-    case "unknown-version":
-      return [`There is no version ${problem.version}.`];
-    case "gone":
-      return [`Version ${problem.version} is past its sunset.`];
-    case "unsupported-media-type":
-      return [`The operation takes no body of type ${problem.mediaType}.`];
-    case "too-large":
-      return ["The body is too large."];
-    case "not-found":
-      return [`There is no ${problem.resource} ${problem.key}.`];
-    case "conflict":
-      return [`There is a ${problem.resource} ${problem.key} already.`];
-    case "too-many-requests":
-      return ["The rate limit is used up."];
     case "code":
       return [`${problem.code} ${problem.parameters.join(", ")}`.trim()];
+    case "no-route":
+    case "method-not-allowed":
+    case "forbidden":
+    case "not-acceptable":
+    case "unknown-version":
+    case "gone":
+    case "unsupported-media-type":
+    case "too-large":
+    case "malformed-body":
+    case "not-found":
+    case "conflict":
+    case "too-many-requests":
+    case "unexpected":
+      return [defaultError(problem).detail];
     case "status":
     case "raw":
       return [];

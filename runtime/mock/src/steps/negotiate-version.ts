@@ -3,17 +3,17 @@ import type { Problem } from "../problem.js";
 import type { Exchange } from "./exchange.js";
 
 export interface VersionRules {
-  /** The mock's day (YYYY-MM-DD) if what is past its sunset is refused; null if all is served. */
+  /** The mock's current date (YYYY-MM-DD) if sunsets are enforced; null if they are ignored. */
   readonly sunsetBy: string | null;
-  /** Whether a date on which nothing was published is refused. */
+  /** Whether requests for a date without a published version are rejected. */
   readonly isPublishedOnly: boolean;
 }
 
-/** Settles the version, the revision and the media type of the answer. */
+/** Selects the version, the revision and the media type of the response. */
 export function negotiateVersion(exchange: Exchange, { sunsetBy, isPublishedOnly }: VersionRules): Problem | null {
   const { operation, request, query } = exchange;
   if (operation === null) return null;
-  const agreement = negotiate({ request, query, operation });
+  const agreement = negotiate({ request, query: query.values, operation });
   if ("kind" in agreement) return agreement;
   const { requested, version: published } = agreement;
   if (isPublishedOnly && requested !== null && requested !== published)

@@ -6,82 +6,73 @@ import type { MockSchema, ParameterTable } from "../tables/tables.js";
 import { flatten, type Schemas } from "../data/schema/flatten.js";
 import { parsePairs } from "../validate/parameters/parse-pairs.js";
 import { type SerializedParameters, readParameter } from "../validate/parameters/read-parameter.js";
-import { decode, decodeSpaced } from "../validate/parameters/parse-query.js";
+import { decodeComponent } from "../validate/parameters/decode-component.js";
 import type { Exchange } from "./exchange.js";
 
 /**
- * Reads the parameters, fills in their defaults, and holds them against their schemas. With `isClamped`, a number in the query that
- * is out of its bounds is taken for the bound.
+ * Reads the parameters, applies their defaults, and validates them. With `isClamped`, an integer in the query that is out of bounds is
+ * replaced by the bound.
  */
 export function readAndValidateParameters(exchange: Exchange, isClamped = false): Problem | null {
   const { agreement, api } = exchange;
   if (agreement === null || agreement.revision.parameters.length === 0) return null;
-  const carried = carriedBy(exchange);
+  const serialized = serializedParameters(exchange);
   const values: Record<string, Json> = {};
   const violations: Violation[] = [];
   for (const table of agreement.revision.parameters) {
-    const read = meant(readParameter(table, carried, api.table.schemas), table, exchange);
-    const value = isClamped && table.in === "query" ? clamped(read, table, api.table.schemas) : read;
+    const sent = selectValid(readParameter(table, serialized, api.table.schemas), table, exchange);
+    const value = isClamped && table.in === "query" ? clamp(sent, table, api.table.schemas) : sent;
     if (value === undefined) {
-      const usual = defaultOf(table.schema, api.table.schemas);
-      if (usual !== undefined) defineMember(values, table.name, usual);
+      const defaultValue = defaultOf(table.schema, api.table.schemas);
+      if (defaultValue !== undefined) defineMember(values, table.name, defaultValue);
       else if (table.isRequired)
         violations.push({ in: table.in, at: table.name, keyword: "required", message: "is required", value: "" });
       continue;
     }
     defineMember(values, table.name, value);
-    violations.push(...check(table, value, exchange));
+    violations.push(...validate(table, value, exchange));
   }
   exchange.parameters = values;
   return violations.length === 0 ? null : { kind: "invalid", path: exchange.path, violations };
 }
 
-function carriedBy({ request, pathTexts }: Exchange): SerializedParameters {
-  const { header, target } = request;
-  const start = target.indexOf("?");
-  const queryText = start === -1 ? "" : target.slice(start + 1);
-  return {
-    path: pathTexts,
-    queryText,
-    query: parsePairs(queryText, "&", decodeSpaced),
-    cookies: parsePairs(header("cookie") ?? "", ";", decode),
-    header,
-  };
+function serializedParameters({ request: { header }, query, pathTexts }: Exchange): SerializedParameters {
+  return { path: pathTexts, query, cookies: parsePairs(header("cookie") ?? "", ";", decodeComponent), header };
 }
 
-/** The first that its schema admits. */
-function meant(readings: readonly Json[], table: ParameterTable, exchange: Exchange): Json | undefined {
-  const [first] = readings;
-  if (readings.length < 2) return first;
-  return readings.find((each) => check(table, each, exchange).length === 0) ?? first;
+/** The first candidate that is valid, or the first if none is. */
+function selectValid(candidates: readonly Json[], table: ParameterTable, exchange: Exchange): Json | undefined {
+  const [first] = candidates;
+  if (candidates.length < 2) return first;
+  return candidates.find((each) => validate(table, each, exchange).length === 0) ?? first;
 }
 
-function check(table: ParameterTable, value: Json, { api }: Exchange): readonly Violation[] {
-  const misfits = api.requests.validate(table.schema, value);
-  // Some patterns of paths describe what stands in the request line: a block of addresses with its slash as `%2F`.
-  const isEncoded = table.in === "path" && typeof value === "string" && misfits[0]?.keyword === "pattern";
-  if (isEncoded && api.requests.validate(table.schema, inLine(value)).length === 0) return [];
-  return misfits
+function validate(table: ParameterTable, value: Json, { api }: Exchange): readonly Violation[] {
+  const violations = api.requests.validate(table.schema, value);
+  // Some patterns of path parameters describe the encoded value, such as a CIDR block whose slash is `%2F`.
+  const canBeEncoded = table.in === "path" && typeof value === "string" && violations[0]?.keyword === "pattern";
+  if (canBeEncoded && api.requests.validate(table.schema, encodeForPath(value)).length === 0) return [];
+  return violations
     .slice(0, 1)
     .map(({ keyword, message }) => ({ in: table.in, at: table.name, keyword, message, value: toText(value) }));
 }
 
-/** Nothing, or nought, is as good as left out. */
-function clamped(value: Json | undefined, { schema }: ParameterTable, schemas: Schemas): Json | undefined {
+/** Replaces an integer above the maximum by the maximum. Returns `undefined` for 0 below the minimum, so that the default applies. */
+function clamp(value: Json | undefined, { schema }: ParameterTable, schemas: Schemas): Json | undefined {
   if (typeof value !== "number" || !Number.isInteger(value)) return value;
   const { minimum, maximum } = flatten(schema, schemas).number;
   if (value === 0 && minimum > 0) return undefined;
   return value > maximum ? maximum : value;
 }
 
-function defaultOf(schema: MockSchema, schemas: Readonly<Record<string, MockSchema>>, depth = 0): Json | undefined {
+function defaultOf(schema: MockSchema, schemas: Schemas, depth = 0): Json | undefined {
   if (!isObject(schema) || depth > 4) return undefined;
   if (schema["default"] !== undefined) return schema["default"];
   const name = schema["$ref"];
   return typeof name === "string" ? defaultOf(schemas[name] ?? true, schemas, depth + 1) : undefined;
 }
 
-/** A segment as clients write it: colons need no encoding there. */
-function inLine(text: string): string {
+/** Encodes a path segment as clients do: a colon needs no encoding. */
+function encodeForPath(text: string): string {
   return encodeSegment(text).replaceAll("%3A", ":");
 }

@@ -4,7 +4,7 @@ import type { State } from "../state/state.js";
 import { toInstant } from "../state/to-instant.js";
 import type { Exchange } from "./exchange.js";
 
-/** A request as policies see it. */
+/** The view of a request that policy rules receive. */
 export function toPolicyCall(
   { operation, api, pathValues, caller, request }: Exchange,
   { state, clock }: { readonly state: State; readonly clock: Clock },

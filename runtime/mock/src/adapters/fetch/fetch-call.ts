@@ -1,6 +1,6 @@
 import type { MockRequest } from "../../message.js";
 
-/** A call of `fetch` that has been read. */
+/** A call of `fetch`, converted to a request. */
 export interface FetchCall {
   readonly request: MockRequest;
   /** Without a fragment, as `Response.url` is. */
@@ -8,19 +8,19 @@ export interface FetchCall {
   readonly signal: AbortSignal | null;
 }
 
-/** What of a call differs from one to the next. */
+/** The parts of a call from which the request is built. */
 export interface CallParts {
   readonly method: string;
   readonly url: URL;
-  /** The headers that the caller set. */
+  /** Returns a header that the caller set. */
   readonly header: (name: string) => string | null;
   readonly body: Uint8Array | null;
-  /** What the platform calls the body, where the caller does not. */
+  /** The content type that the platform sets if the caller doesn't; null if it sets none. */
   readonly contentType: string | null;
   readonly signal: AbortSignal | null;
 }
 
-/** A call with the headers that a platform adds on its way and that servers look at. */
+/** Builds a call. Adds the headers that the platform would send and that servers evaluate. */
 export function toFetchCall({ method, url, header, body, contentType, signal }: CallParts, address: string): FetchCall {
   const implied = (name: string): string | null => {
     if (name === "content-type") return contentType;

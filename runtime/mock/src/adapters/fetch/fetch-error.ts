@@ -1,4 +1,4 @@
-/** What `fetch` rejects with where no response comes (as Node says it): the reason and its code are in `cause`. */
+/** The error with which `fetch` rejects if there is no response, in Node's form: `cause` has the reason and its code. */
 export function fetchError(reason: string, code: string): TypeError {
   return new TypeError("fetch failed", { cause: Object.assign(new Error(reason), { code }) });
 }

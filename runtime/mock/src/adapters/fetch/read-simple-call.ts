@@ -2,7 +2,7 @@ import { type FetchCall, toFetchCall } from "./fetch-call.js";
 import { readSimpleHeaders } from "./read-simple-headers.js";
 import { readSimpleBody } from "./read-simple-body.js";
 
-/** How the platform writes the methods that it knows. `patch` is not among them: it is sent, and refused, as it is. */
+/** The platform uppercases these methods (Fetch standard, "normalize a method"). `patch` isn't one of them and is sent in lowercase. */
 const methods: ReadonlyMap<string, string> = /*@__PURE__*/ new Map(
   ["DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"]
     .flatMap((method): [string, string][] => [
@@ -13,11 +13,11 @@ const methods: ReadonlyMap<string, string> = /*@__PURE__*/ new Map(
 );
 
 /**
- * Reads a call of `fetch` without making a `Request`, which would cost more than the mock's answer. Null for whatever
- * is unusual or wrong: `Request` reads it, or says what is wrong in the platform's own words.
+ * Reads the arguments of `fetch` without creating a `Request`, which would take longer than the mock needs to handle the call. Null if they
+ * are unusual or invalid: then `Request` reads them, or throws the platform's own error.
  */
 export function readSimpleCall(input: string | URL | Request, init: RequestInit, address: string): FetchCall | null {
-  const url = typeof input === "string" ? absolute(input) : input instanceof URL ? new URL(input) : null;
+  const url = typeof input === "string" ? parseUrl(input) : input instanceof URL ? new URL(input) : null;
   const method = methods.get(init.method ?? "GET");
   const header = readSimpleHeaders(init.headers);
   const body = readSimpleBody(init.body);
@@ -30,10 +30,10 @@ export function readSimpleCall(input: string | URL | Request, init: RequestInit,
   return toFetchCall({ method, url, header, body: bytes, contentType, signal: init.signal ?? null }, address);
 }
 
-/** Nearly every address is one: asking first would parse it twice. */
-function absolute(address: string): URL | null {
+/** Null if the URL is relative or invalid. Doesn't use `URL.canParse`, which would parse each valid URL twice. */
+function parseUrl(text: string): URL | null {
   try {
-    return new URL(address);
+    return new URL(text);
   } catch {
     return null;
   }

@@ -1,26 +1,23 @@
-const tokens = /^[!#$%&'*+.^_`|~\w-]+$/;
-/** A value that needs no trimming (Fetch standard, section 2.2.2). */
-const values = /^(?:[!-~\x80-\xff](?:[\t -~\x80-\xff]*[!-~\x80-\xff])?)?$/;
+const validName = /^[!#$%&'*+.^_`|~\w-]+$/;
+/** A valid value without whitespace around it (Fetch standard, section 2.2.2). */
+const validValue = /^(?:[!-~\x80-\xff](?:[\t -~\x80-\xff]*[!-~\x80-\xff])?)?$/;
 
-/**
- * Reads headers as `fetch` takes them, by names in lower case. Null for whatever only the platform's `Headers` can
- * read or refuse.
- */
+/** Returns a function that looks up headers by lowercase name. Null if only the platform's `Headers` can parse or reject them. */
 export function readSimpleHeaders(headers: RequestInit["headers"] | null): ((name: string) => string | null) | null {
   if (headers === undefined || headers === null) return () => null;
   if (headers instanceof Headers) return (name) => headers.get(name);
   const entries: readonly (readonly unknown[])[] | null = entriesOf(headers);
   if (entries === null) return null;
 
-  const read = new Map<string, string>();
+  const combined = new Map<string, string>();
   for (const [name, value, ...rest] of entries) {
     if (typeof name !== "string" || typeof value !== "string" || rest.length > 0) return null;
-    if (!tokens.test(name) || !values.test(value)) return null;
+    if (!validName.test(name) || !validValue.test(value)) return null;
     const key = name.toLowerCase();
-    const earlier = read.get(key);
-    read.set(key, earlier === undefined ? value : `${earlier}, ${value}`);
+    const previous = combined.get(key);
+    combined.set(key, previous === undefined ? value : `${previous}, ${value}`);
   }
-  return (name) => read.get(name) ?? null;
+  return (name) => combined.get(name) ?? null;
 }
 
 function entriesOf(headers: object): readonly (readonly unknown[])[] | null {

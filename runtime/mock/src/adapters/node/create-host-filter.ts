@@ -1,26 +1,27 @@
 import type { Core } from "../core.js";
 
-/** An IP address, to which no name can have been rebound, or a name of loopback (RFC 6761 section 6.3). */
-const harmless = /^(?:[\d.]+|\[[\da-f:.]+\]|(?:.+\.)?localhost)$/;
+/** An IP address, which isn't subject to DNS rebinding, or a loopback name (RFC 6761 section 6.3). */
+const safeHost = /^(?:[\d.]+|\[[\da-f:.]+\]|(?:.+\.)?localhost)$/;
 
 /**
- * Makes the check of the `Host` header: whether its name is one by which the mock may be called. A web page whose name
- * was rebound to this machine sends that name. Null: any may.
+ * Creates a function that checks the `Host` header of requests, as a protection against DNS rebinding: the page of an attacker who rebinds
+ * a name to this machine sends that name. `names` are allowed in addition to loopback, IP addresses and the mock's own hosts; null allows
+ * every host.
  */
 export function createHostFilter(core: Core, names: readonly string[] | null): (host: string) => boolean {
   if (names === null) return () => true;
-  // Clients say the same host again and again.
-  let last = "";
+  // Clients repeat the same host.
+  let lastAllowed = "";
   return (host) => {
-    if (host === last) return true;
+    if (host === lastAllowed) return true;
     const name = host.toLowerCase().replace(/:\d*$/, "");
-    const isAllowed = harmless.test(name) || names.includes(name) || isOwn(core, host);
-    if (isAllowed) last = host;
+    const isAllowed = safeHost.test(name) || names.includes(name) || isHostOfApi(core, host);
+    if (isAllowed) lastAllowed = host;
     return isAllowed;
   };
 }
 
-function isOwn(core: Core, host: string): boolean {
+function isHostOfApi(core: Core, host: string): boolean {
   return ["https", "http"].some((scheme) => {
     const address = `${scheme}://${host}`;
     return URL.canParse(address) && core.owns(new URL(address));

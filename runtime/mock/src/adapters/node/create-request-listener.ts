@@ -8,57 +8,65 @@ import { sendResponse } from "./send-response.js";
 
 export interface RequestListenerOptions {
   readonly core: Core;
-  /** Whether the server may be called by the host of a request. */
-  readonly allows: (host: string) => boolean;
+  /** Whether requests to a host are allowed. */
+  readonly isAllowedHost: (host: string) => boolean;
   readonly maxBodyBytes: number;
   readonly onError: (error: unknown) => void;
 }
 
-/** Makes the listener of a server. It throws nothing: that would end the process. */
-export function createRequestListener(serving: RequestListenerOptions): (request: IncomingMessage, response: ServerResponse) => void {
-  const { maxBodyBytes } = serving;
+/** Creates the request listener of a server. It never throws, because an uncaught error would end the process. */
+export function createRequestListener(
+  options: RequestListenerOptions,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const { maxBodyBytes } = options;
   return (request, response) => {
-    if (!hasBody(request)) reply(serving, response, null);
-    else readBody(request, maxBodyBytes, (body) => reply(serving, response, body));
+    if (!hasBody(request)) respond(options, response, null);
+    else readBody(request, maxBodyBytes, (body) => respond(options, response, body));
   };
 }
 
-function reply(serving: RequestListenerOptions, response: ServerResponse, body: ReceivedBody): void {
+function respond(options: RequestListenerOptions, response: ServerResponse, body: ReceivedBody): void {
   try {
-    const answer = answerTo(serving, response.req, body);
-    const latency = answer.mishap === null ? 0 : answer.mishap.latency;
-    if (latency > 0) later(latency, response, () => send(serving, response, answer));
-    else sendResponse(answer, response);
+    const content = handle(options, response.req, body);
+    const latency = content.mishap === null ? 0 : content.mishap.latency;
+    if (latency > 0) delay(latency, response, () => send(options, response, content));
+    else sendResponse(content, response);
   } catch (error) {
-    fail(serving, response, error);
+    fail(options, response, error);
   }
 }
 
-function send(serving: RequestListenerOptions, response: ServerResponse, answer: MockResponse): void {
+function send(options: RequestListenerOptions, response: ServerResponse, content: MockResponse): void {
   try {
-    sendResponse(answer, response);
+    sendResponse(content, response);
   } catch (error) {
-    fail(serving, response, error);
+    fail(options, response, error);
   }
 }
 
 function fail({ onError }: RequestListenerOptions, response: ServerResponse, error: unknown): void {
   onError(error);
   if (response.headersSent) response.destroy();
-  else sendResponse(errorResponse(500, "The mock could not answer; the log of its server says why."), response);
+  else sendResponse(errorResponse(500, "The mock failed to handle the request. See the log of its server."), response);
 }
 
-function later(latency: number, response: ServerResponse, act: () => void): void {
-  const timer = setTimeout(act, latency);
+/** Calls a function after the latency, unless the connection is closed before. */
+function delay(latency: number, response: ServerResponse, callback: () => void): void {
+  const timer = setTimeout(callback, latency);
   response.once("close", () => clearTimeout(timer));
 }
 
-function answerTo({ core, allows }: RequestListenerOptions, message: IncomingMessage, body: ReceivedBody): MockResponse {
+function handle(
+  { core, isAllowedHost }: RequestListenerOptions,
+  message: IncomingMessage,
+  body: ReceivedBody,
+): MockResponse {
   const target = readTarget(message.url ?? "");
-  if (target === null) return errorResponse(400, "The request line has no path.");
+  if (target === null) return errorResponse(400, "The target of the request is neither a path nor an HTTP URL.");
   const host = target.host ?? message.headers.host;
-  // Only HTTP/1.0 may go without; browsers do not speak it.
-  if (host !== undefined && !allows(host)) return errorResponse(421, "This server is not called by that host.");
+  // Only HTTP/1.0 requests can lack a host, and browsers don't send them.
+  if (host !== undefined && !isAllowedHost(host))
+    return errorResponse(421, "This server doesn't accept requests to that host. Add the host to allowedHosts.");
 
   const { remoteAddress } = message.socket;
   const request: MockRequest = {
@@ -69,17 +77,17 @@ function answerTo({ core, allows }: RequestListenerOptions, message: IncomingMes
     address: remoteAddress === undefined ? core.address() : plainAddress(remoteAddress),
   };
   if (body !== "too large") return core.handle(request);
-  return core.tooLarge?.(request) ?? errorResponse(413, "The body is longer than this server reads.");
+  return core.tooLarge?.(request) ?? errorResponse(413, "The body exceeds the limit of this server.");
 }
 
-/** Node's headers are an object with a prototype, and lists where a header may not be joined. */
+/** Looks up own properties only: Node's headers object has a prototype. A header that can't be combined is an array. */
 function headerOf({ headers }: IncomingMessage, name: string): string | null {
   const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
   if (value === undefined) return null;
   return typeof value === "string" ? value : value.join(", ");
 }
 
-/** A server of both families shows an IPv4 address as `::ffff:127.0.0.1`. */
+/** Removes the prefix of an IPv4 address on a dual-stack server: `::ffff:127.0.0.1`. */
 function plainAddress(address: string): string {
   return address.startsWith("::ffff:") ? address.slice(7) : address;
 }

@@ -5,11 +5,11 @@ import { allowsBody } from "../allows-body.js";
 
 const encoder = /*@__PURE__*/ new TextEncoder();
 
-/** Writes an answer, or as much of it as its mishap leaves. Throws where the status or a header cannot be sent. */
+/** Sends a response and applies its mishap. Throws if the status or a header is invalid. */
 export function sendResponse({ status, headers, body, mishap }: MockResponse, response: ServerResponse): void {
   const end = mishap === null ? "whole" : mishap.end;
   if (end === "reset") return reset(response.req.socket);
-  if (status < 200) throw new RangeError(`No answer ends with status ${status}.`);
+  if (status < 200) throw new RangeError(`A final response cannot have the status ${status}.`);
 
   const content = allowsBody(status) ? body : null;
   response.writeHead(status, flatten(headers, status, content));
@@ -17,13 +17,13 @@ export function sendResponse({ status, headers, body, mishap }: MockResponse, re
   else response.end(content);
 }
 
-/** In the form that Node does not have to change. The length is the server's to say. */
+/** Flattens the headers to the array that Node sends unchanged. Replaces Content-Length by the length of the content. */
 function flatten(headers: MockResponse["headers"], status: number, content: MockResponse["body"]): string[] {
   const flat: string[] = [];
   for (const [name, value] of headers) {
     if (name.length !== 14 || name.toLowerCase() !== "content-length") flat.push(name, value);
   }
-  // RFC 9110 section 8.6: never with 204, and with 304 only what 200 would have.
+  // RFC 9110 section 8.6: a 204 has no Content-Length, and a 304 only that of the corresponding 200, which is unknown here.
   if (status !== 204 && status !== 304) flat.push("Content-Length", String(lengthOf(content)));
   return flat;
 }
@@ -41,7 +41,7 @@ function truncate(content: MockResponse["body"], response: ServerResponse): void
 }
 
 function reset(socket: Socket): void {
-  // Only TCP can be reset; TLS ends without its goodbye.
+  // Only TCP connections can be reset. A TLS connection is closed without a close_notify alert.
   if ("encrypted" in socket) socket.destroy();
   else socket.resetAndDestroy();
 }

@@ -19,28 +19,28 @@ export interface DigestVerifierOptions {
   readonly findAccount: (user: string) => Account | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** As many random bytes as are asked for. */
+  /** Returns the given number of random bytes. */
   readonly random: (length: number) => Uint8Array;
-  /** Milliseconds that a nonce is good for; null, which is the default: for ever. */
+  /** How long a nonce is valid, in milliseconds. Default: null, nonces don't expire. */
   readonly nonceLifetime?: number | null;
-  /** How many nonces are remembered; default: 1000. */
+  /** The maximum number of stored nonces. Default: 1000. */
   readonly maxNonces?: number;
 }
 
-/** Whether a request has signed in. `reason` is for developers, ends without a full stop and holds no secret. */
+/** The result of verifying a request. `reason` is a sentence for developers and contains no secret. */
 export type DigestVerdict =
-  /** It does not try to. */
+  /** The request has no Digest credentials. */
   | { readonly kind: "absent" }
   | { readonly kind: "signed-in"; readonly account: Account }
-  /** `isStale`: it was right, but for its nonce. With another it would have been let in. */
+  /** `isStale`: everything is correct except the nonce, so a retry with a new nonce succeeds. */
   | { readonly kind: "refused"; readonly isStale: boolean; readonly reason: string };
 
-/** 24 bytes are 32 characters of base64, as in all recordings of MongoDB's. */
+/** 24 bytes are 32 Base64 characters, the length in every recorded MongoDB challenge. */
 const NONCE_BYTES = 24;
 
 /**
- * The server's side of HTTP Digest (RFC 7616) with `qop=auth`, or none as in RFC 2069. A nonce may be used again, as
- * long as its count rises or has been skipped; a request that has been repeated is stale, so that its client recovers.
+ * The server side of HTTP Digest (RFC 7616) with `qop=auth`, or without `qop` as in RFC 2069. A nonce can be reused with counts that were
+ * not used before. A replayed request is reported as stale, so that its client retries with a new nonce.
  */
 export class DigestVerifier implements Snapshotable {
   readonly #options: DigestVerifierOptions;
@@ -54,25 +54,25 @@ export class DigestVerifier implements Snapshotable {
     this.#nonces = new NonceStore({ now, lifetime: nonceLifetime, limit: maxNonces });
   }
 
-  /** The value of a WWW-Authenticate header, with a new nonce. */
+  /** Issues a nonce and returns the value of the WWW-Authenticate header. */
   challenge(isStale: boolean): string {
     const nonce = toBase64(this.#options.random(NONCE_BYTES));
     this.#nonces.add(nonce);
     const realm = toQuotedString(this.#options.realm);
-    // MongoDB's own client for Go splits at comma and space, and gives up if there is a parameter that it does not know.
+    // MongoDB's Go client splits the header at comma and space, and fails on a parameter that it doesn't know.
     return `Digest realm=${realm}, domain="", nonce="${nonce}", algorithm=${this.#algorithm}, qop="auth", stale=${String(isStale)}`;
   }
 
-  /** Judges a request, and uses its nonce up if that is right. */
+  /** Verifies the credentials of a request. Marks the nonce's count as used if the response is correct. */
   verify(request: MockRequest): DigestVerdict {
-    const reading = readDigest(request.header("authorization"));
-    switch (reading.kind) {
+    const parsed = readDigest(request.header("authorization"));
+    switch (parsed.kind) {
       case "absent":
-        return reading;
+        return parsed;
       case "malformed":
-        return refused(`the Authorization header cannot be used: ${reading.reason}`);
-      case "answer":
-        return this.#verify(reading.answer, request);
+        return refused(`The Authorization header is malformed: ${parsed.reason}`);
+      case "credentials":
+        return this.#verifyResponse(parsed.credentials, request);
     }
   }
 
@@ -84,39 +84,41 @@ export class DigestVerifier implements Snapshotable {
     this.#nonces.load(saved);
   }
 
-  #verify(answer: DigestCredentials, { method, target }: MockRequest): DigestVerdict {
+  #verifyResponse(credentials: DigestCredentials, { method, target }: MockRequest): DigestVerdict {
     const { realm, findAccount } = this.#options;
     const algorithm = this.#algorithm;
-    if (answer.algorithm.toUpperCase() !== algorithm) return refused(`the algorithm is not ${algorithm}`);
-    if (answer.realm !== realm) return refused("the realm is not that of the challenge");
-    if (originForm(answer.uri) !== target) return refused("the uri is not that of the request, query included");
+    if (credentials.algorithm.toUpperCase() !== algorithm) return refused(`The algorithm is not ${algorithm}.`);
+    if (credentials.realm !== realm) return refused("The realm is not the realm of the challenge.");
+    if (originForm(credentials.uri) !== target)
+      return refused("The uri parameter is not the path and query of the request.");
 
-    const account = findAccount(answer.user);
-    const isRight = matchesAnyPassword(account?.passwords ?? [], (password) =>
-      constantTimeEqual(answer.response, digestResponse(answer, { algorithm, realm, password, method })),
+    const account = findAccount(credentials.user);
+    const isCorrect = matchesAnyPassword(account?.passwords ?? [], (password) =>
+      constantTimeEqual(credentials.response, digestResponse(credentials, { algorithm, realm, password, method })),
     );
-    // The name is not repeated: whoever mistakes one key for the other sends the private one.
-    if (account === null) return refused("no account has this user name (public key)");
-    if (!isRight) return refused("the response does not match: another password (private key), or method, was hashed");
-    return this.#verifyNonce(answer, account);
+    // The reason doesn't quote the name: a client that mixes up its keys sends the private one.
+    if (account === null) return refused("No account has this user name (public key).");
+    if (!isCorrect)
+      return refused("The response doesn't match: the client hashed a different password (private key) or method.");
+    return this.#verifyNonce(credentials, account);
   }
 
-  #verifyNonce({ nonce, count: use }: DigestCredentials, account: Account): DigestVerdict {
-    switch (this.#nonces.use(nonce, use === null ? null : parseInt(use.nc, 16))) {
+  #verifyNonce({ nonce, protection }: DigestCredentials, account: Account): DigestVerdict {
+    switch (this.#nonces.use(nonce, protection === null ? null : parseInt(protection.nc, 16))) {
       case "accepted":
         return { kind: "signed-in", account };
-      // RFC 7616 section 3.3: stale is any nonce that is not valid, if the digest is right for it.
+      // RFC 7616 section 3.3: an invalid nonce is stale if the response is correct for it.
       case "unknown":
-        return stale("the nonce is not one of this mock's, or has been forgotten");
+        return stale("The nonce is unknown: this mock didn't issue it, or removed it to limit their number.");
       case "expired":
-        return stale("the nonce has expired");
+        return stale("The nonce has expired.");
       case "used":
-        return stale(`nc ${use?.nc ?? ""} was used before, or is too old`);
+        return stale(`nc ${protection?.nc ?? ""} was used before or is too old.`);
     }
   }
 }
 
-/** Path and query of a URI that may be absolute. */
+/** The path and query of a URI, which can be absolute. */
 function originForm(uri: string): string {
   const rest = uri.replace(/^https?:\/\/[^/?#]*/i, "");
   return rest === uri || rest.startsWith("/") ? rest : `/${rest}`;

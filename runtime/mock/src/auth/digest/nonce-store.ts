@@ -5,13 +5,13 @@ import { CountWindow } from "./count-window.js";
 export interface NonceStoreOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Milliseconds that a nonce is good for; null: for ever. */
+  /** How long a nonce is valid, in milliseconds; null if nonces don't expire. */
   readonly lifetime: number | null;
-  /** How many are remembered; the one that has been idle for longest is forgotten first. */
+  /** The maximum number of stored nonces. The least recently used one is removed first. */
   readonly limit: number;
 }
 
-/** What becomes of a nonce that a request names. `used`: with this count, or with so many since that none can tell. */
+/** The result of using a nonce. `used`: the count was used before, or is too old to know. */
 export type NonceUse = "accepted" | "unknown" | "expired" | "used";
 
 interface Nonce {
@@ -20,7 +20,7 @@ interface Nonce {
   readonly counts: CountWindow;
 }
 
-/** The nonces that have been issued, least recently used first. Challenges that nobody answers make it no longer. */
+/** The issued nonces, least recently used first. Their number is limited, however many challenges remain unanswered. */
 export class NonceStore implements Snapshotable {
   readonly #options: NonceStoreOptions;
   readonly #nonces = new Map<string, Nonce>();
@@ -29,45 +29,45 @@ export class NonceStore implements Snapshotable {
     this.#options = options;
   }
 
-  add(text: string): void {
-    // Were one drawn twice, requests of its first life could be repeated: its counts stay.
-    const counts = this.#nonces.get(text)?.counts ?? new CountWindow();
-    this.#put(text, { issuedAt: this.#options.now(), counts });
+  add(value: string): void {
+    // If the random source repeats a nonce, its counts are kept, so that earlier requests can't be replayed.
+    const counts = this.#nonces.get(value)?.counts ?? new CountWindow();
+    this.#put(value, { issuedAt: this.#options.now(), counts });
   }
 
-  /** Uses a nonce with a count, or with null where the client does not count (RFC 2069). */
-  use(text: string, count: number | null): NonceUse {
-    const nonce = this.#nonces.get(text);
+  /** Uses a nonce with a count; null if the client doesn't count (RFC 2069). */
+  use(value: string, count: number | null): NonceUse {
+    const nonce = this.#nonces.get(value);
     if (nonce === undefined) return "unknown";
     const { lifetime, now } = this.#options;
     if (lifetime !== null && now() - nonce.issuedAt >= lifetime) return "expired";
     if (count !== null && !nonce.counts.use(count)) return "used";
-    this.#put(text, nonce);
+    this.#put(value, nonce);
     return "accepted";
   }
 
   save(): Json {
-    return Array.from(this.#nonces, ([text, { issuedAt, counts }]) => {
-      return { nonce: text, issuedAt, highest: counts.highest, skipped: counts.skipped };
+    return Array.from(this.#nonces, ([nonce, { issuedAt, counts }]) => {
+      return { nonce, issuedAt, highest: counts.highest, skipped: counts.skipped };
     });
   }
 
   load(saved: Json): void {
     this.#nonces.clear();
     for (const each of isArray(saved) ? saved : []) {
-      const [text, issuedAt, highest, skipped] = ["nonce", "issuedAt", "highest", "skipped"].map((key) =>
+      const [value, issuedAt, highest, skipped] = ["nonce", "issuedAt", "highest", "skipped"].map((key) =>
         member(each, key),
       );
-      if (typeof text !== "string" || typeof issuedAt !== "number" || typeof highest !== "number") continue;
+      if (typeof value !== "string" || typeof issuedAt !== "number" || typeof highest !== "number") continue;
       const counts = isArray(skipped) ? skipped.filter((count) => typeof count === "number") : [];
-      this.#put(text, { issuedAt, counts: new CountWindow(highest, counts) });
+      this.#put(value, { issuedAt, counts: new CountWindow(highest, counts) });
     }
   }
 
-  /** A map is in the order in which its keys came: to come again is to be the last. */
-  #put(text: string, nonce: Nonce): void {
-    this.#nonces.delete(text);
-    this.#nonces.set(text, nonce);
+  #put(value: string, nonce: Nonce): void {
+    // A Map keeps the order of insertion: deleting the key first moves it to the end.
+    this.#nonces.delete(value);
+    this.#nonces.set(value, nonce);
     for (const oldest of this.#nonces.keys()) {
       if (this.#nonces.size <= this.#options.limit) break;
       this.#nonces.delete(oldest);

@@ -3,20 +3,21 @@ import type { MockRequest } from "../../message.js";
 import type { Action } from "../../tables/tables.js";
 import type { TokenEndpoint } from "./token-endpoint.js";
 
-/** The answer of a token endpoint, or of one where tokens are revoked. */
+/** Handles a request to the token endpoint of a scheme, or to its revocation endpoint. */
 export function handleTokenRequest(
   { kind }: Extract<Action, { readonly kind: "token" | "revoke" }>,
   request: MockRequest,
-  desk: TokenEndpoint | null,
+  endpoint: TokenEndpoint | null,
 ): Result {
-  if (desk === null) return { kind: "unexpected", reason: "The document has no scheme for this endpoint." };
-  const answer = kind === "token" ? desk.token(request) : desk.revoke(request);
-  switch (answer.kind) {
+  if (endpoint === null)
+    return { kind: "unexpected", reason: "The document defines no OAuth client credentials scheme for this endpoint." };
+  const response = kind === "token" ? endpoint.token(request) : endpoint.revoke(request);
+  switch (response.kind) {
     case "granted":
-      return { ...success({ ...answer.body }), headers: [["Cache-Control", "no-store"]] };
+      return { ...success({ ...response.body }), headers: [["Cache-Control", "no-store"]] };
     case "revoked":
       return success(undefined);
     case "refused":
-      return { kind: "raw", status: answer.status, challenge: answer.challenge, body: { ...answer.body } };
+      return { kind: "raw", status: response.status, challenge: response.challenge, body: { ...response.body } };
   }
 }

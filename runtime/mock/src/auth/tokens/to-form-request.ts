@@ -1,8 +1,11 @@
 import { isObject, toText, type Json } from "../../json.js";
 import type { MockRequest } from "../../message.js";
-import { isJson } from "../../negotiate/media-range.js";
+import { isJson } from "../../media-types/is-json.js";
 
-/** A token request as RFC 6749 has it, where the document lets clients send the same fields as JSON. */
+/**
+ * Converts a token request with a JSON body to the form that RFC 6749 requires, for documents that declare a JSON body. Other requests
+ * are returned unchanged.
+ */
 export function toFormRequest(request: MockRequest, body: Json | undefined): MockRequest {
   if (!isObject(body) || !isJson(request.header("content-type") ?? "")) return request;
   const fields = new URLSearchParams(Object.entries(body).map(([name, value]) => [name, toText(value)]));

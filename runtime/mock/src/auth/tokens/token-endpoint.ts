@@ -12,29 +12,32 @@ export interface TokenEndpointOptions {
   readonly findAccount: (user: string) => Account | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** As many random bytes as are asked for. */
+  /** Returns the given number of random bytes. */
   readonly random: (length: number) => Uint8Array;
-  /** Seconds that a token is good for; default: 3600. */
+  /** The lifetime of a token in seconds. Default: 3600. */
   readonly lifetime?: number;
-  /** How many tokens an account may have; default: 100. One more, and the oldest is forgotten. */
+  /** The maximum number of stored tokens of an account. Default: 100. */
   readonly maxTokens?: number;
 }
 
-/** Whether a token lets its bearer in. The tokens of an account that is gone count as revoked. */
+/** The result of verifying a token. The tokens of a deleted account count as revoked. */
 export type TokenVerdict =
   | { readonly kind: "signed-in"; readonly account: Account }
   | { readonly kind: "refused"; readonly reason: "expired" | "revoked" | "unknown" };
 
-/** A request that has been read, of a client that is known. */
-type AuthenticatedRequest =
-  { readonly kind: "question"; readonly account: Account; readonly fields: ReadonlyMap<string, string> } | TokenRefusal;
+/** A parsed request with the account of its client. */
+interface AuthenticatedRequest {
+  readonly kind: "authenticated";
+  readonly account: Account;
+  readonly fields: ReadonlyMap<string, string>;
+}
 
 const ISSUER = "almanac-mock";
 
-/** A signature of ES512: two numbers of 521 bits (RFC 7518 section 3.4). */
+/** The length of an ES512 signature: two numbers of 521 bits (RFC 7518 section 3.4). */
 const SIGNATURE_BYTES = 132;
 
-/** The token endpoints of OAuth 2.0 for client credentials (RFC 6749 section 4.4, RFC 7009), and what they gave out. */
+/** The OAuth 2.0 endpoints for client credentials (RFC 6749 section 4.4) and revocation (RFC 7009), with the tokens that they issued. */
 export class TokenEndpoint implements Snapshotable {
   readonly #options: TokenEndpointOptions;
   readonly #lifetime: number;
@@ -47,35 +50,35 @@ export class TokenEndpoint implements Snapshotable {
     this.#tokens = new TokenStore(maxTokens);
   }
 
-  /** Answers a request for a token. */
+  /** Handles a request for a token. */
   token(request: MockRequest): TokenResponse {
-    const question = this.#authenticate(request);
-    if (question.kind === "refused") return question;
-    const type = question.fields.get("grant_type");
+    const authenticated = this.#authenticate(request);
+    if (authenticated.kind === "refused") return authenticated;
+    const type = authenticated.fields.get("grant_type");
     if (type === undefined) return refusal("invalid_request", "The parameter grant_type is missing.");
     if (type !== "client_credentials") {
       return refusal("unsupported_grant_type", "The grant type is not client_credentials.");
     }
-    const text = this.#issue(question.account);
-    return { kind: "granted", body: { access_token: text, expires_in: this.#lifetime, token_type: "Bearer" } };
+    const token = this.#issue(authenticated.account);
+    return { kind: "granted", body: { access_token: token, expires_in: this.#lifetime, token_type: "Bearer" } };
   }
 
   /**
-   * Answers a request to revoke a token. The answer is the same for a token that is not known, and for another
-   * client's, which stays as it is.
+   * Handles a request to revoke a token. The response is the same if the token is unknown or belongs to another client, in which case it
+   * isn't revoked.
    */
   revoke(request: MockRequest): TokenResponse {
-    const question = this.#authenticate(request);
-    if (question.kind === "refused") return question;
-    const text = question.fields.get("token");
-    if (text === undefined) return refusal("invalid_request", "The parameter token is missing.");
-    if (this.#tokens.find(text)?.user === question.account.user) this.#tokens.revoke(text);
+    const authenticated = this.#authenticate(request);
+    if (authenticated.kind === "refused") return authenticated;
+    const token = authenticated.fields.get("token");
+    if (token === undefined) return refusal("invalid_request", "The parameter token is missing.");
+    if (this.#tokens.find(token)?.user === authenticated.account.user) this.#tokens.revoke(token);
     return { kind: "revoked" };
   }
 
-  /** Judges a token that a request carries. */
-  verify(text: string): TokenVerdict {
-    const record = this.#tokens.find(text);
+  /** Verifies the bearer token of a request. */
+  verify(token: string): TokenVerdict {
+    const record = this.#tokens.find(token);
     if (record === null) return { kind: "refused", reason: "unknown" };
     if (record.isRevoked) return { kind: "refused", reason: "revoked" };
     if (record.expiresAt <= this.#options.now()) return { kind: "refused", reason: "expired" };
@@ -91,15 +94,15 @@ export class TokenEndpoint implements Snapshotable {
     this.#tokens.load(saved);
   }
 
-  #authenticate(request: MockRequest): AuthenticatedRequest {
+  #authenticate(request: MockRequest): AuthenticatedRequest | TokenRefusal {
     const form = readTokenForm(request);
     if (form.kind === "malformed") return refusal("invalid_request", form.reason);
     const identity = identifyClient(request, form.fields, this.#options.findAccount);
     switch (identity.kind) {
       case "client":
-        return { kind: "question", account: identity.account, fields: form.fields };
+        return { kind: "authenticated", account: identity.account, fields: form.fields };
       case "ambiguous":
-        return refusal("invalid_request", "The client authenticates itself in more than one way.");
+        return refusal("invalid_request", "The client authenticates in more than one way.");
       case "unknown":
         return refusal("invalid_client", "Invalid credentials provided.");
     }
@@ -110,11 +113,11 @@ export class TokenEndpoint implements Snapshotable {
     const lifetime = this.#lifetime * 1000;
     const iat = Math.floor(now / 1000);
     const claims = { iss: ISSUER, sub: user, iat, exp: iat + this.#lifetime };
-    const text = makeToken(claims, this.#options.random(SIGNATURE_BYTES));
-    // Until then a request is told that its token has expired, afterwards that it is unknown.
-    this.#tokens.forgetExpired(now - lifetime);
-    this.#tokens.add(text, { user, expiresAt: now + lifetime, isRevoked: false }, now);
-    return text;
+    const token = makeToken(claims, this.#options.random(SIGNATURE_BYTES));
+    // An expired token is kept for another lifetime, so that it is reported as expired and not as unknown.
+    this.#tokens.removeExpired(now - lifetime);
+    this.#tokens.add(token, { user, expiresAt: now + lifetime, isRevoked: false }, now);
+    return token;
   }
 }
 

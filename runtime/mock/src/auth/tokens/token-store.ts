@@ -1,7 +1,7 @@
 import { isArray, type Json, member } from "../../json.js";
 import type { Snapshotable } from "../../state/snapshotable.js";
 
-/** A token that has been issued. */
+/** An issued token. */
 export interface TokenRecord {
   readonly user: string;
   /** Milliseconds since 1970. */
@@ -9,38 +9,39 @@ export interface TokenRecord {
   readonly isRevoked: boolean;
 }
 
-/** The tokens that have been issued by their texts, oldest first. */
+/** The issued tokens, oldest first. */
 export class TokenStore implements Snapshotable {
   readonly #limit: number;
   readonly #tokens = new Map<string, TokenRecord>();
 
-  /** `limit`: how many are remembered of one user, dead or alive. */
+  /** `limit` is the maximum number of tokens of each user, including revoked and expired ones. */
   constructor(limit: number) {
     this.#limit = limit;
   }
 
-  find(text: string): TokenRecord | null {
-    return this.#tokens.get(text) ?? null;
+  find(token: string): TokenRecord | null {
+    return this.#tokens.get(token) ?? null;
   }
 
-  /** Adds a token. Where its user has too many already, dead ones are forgotten first, and then the oldest. */
-  add(text: string, record: TokenRecord, now: number): void {
-    const isDead = ([, each]: readonly [string, TokenRecord]): boolean => each.isRevoked || each.expiresAt <= now;
-    const own = [...this.#tokens].filter(([, each]) => each.user === record.user);
-    const expendable = [...own.filter(isDead), ...own.filter((each) => !isDead(each))];
-    for (const [each] of expendable.slice(0, Math.max(0, own.length - this.#limit + 1))) this.#tokens.delete(each);
-    this.#tokens.set(text, record);
+  /** Adds a token. If its user has too many, removes invalid ones first, then the oldest. */
+  add(token: string, record: TokenRecord, now: number): void {
+    const isInvalid = ([, each]: readonly [string, TokenRecord]): boolean => each.isRevoked || each.expiresAt <= now;
+    const tokensOfUser = [...this.#tokens].filter(([, each]) => each.user === record.user);
+    const removable = [...tokensOfUser.filter(isInvalid), ...tokensOfUser.filter((each) => !isInvalid(each))];
+    const excess = Math.max(0, tokensOfUser.length - this.#limit + 1);
+    for (const [each] of removable.slice(0, excess)) this.#tokens.delete(each);
+    this.#tokens.set(token, record);
   }
 
-  revoke(text: string): void {
-    const record = this.#tokens.get(text);
-    if (record !== undefined) this.#tokens.set(text, { ...record, isRevoked: true });
+  revoke(token: string): void {
+    const record = this.#tokens.get(token);
+    if (record !== undefined) this.#tokens.set(token, { ...record, isRevoked: true });
   }
 
-  /** Forgets the tokens that had expired by then (milliseconds since 1970), whosoever they are. */
-  forgetExpired(then: number): void {
-    for (const [text, { expiresAt }] of this.#tokens) {
-      if (expiresAt <= then) this.#tokens.delete(text);
+  /** Removes the tokens of all users that expired at or before a time (milliseconds since 1970). */
+  removeExpired(time: number): void {
+    for (const [token, { expiresAt }] of this.#tokens) {
+      if (expiresAt <= time) this.#tokens.delete(token);
     }
   }
 
@@ -51,9 +52,9 @@ export class TokenStore implements Snapshotable {
   load(saved: Json): void {
     this.#tokens.clear();
     for (const each of isArray(saved) ? saved : []) {
-      const [text, user, expiresAt] = ["token", "user", "expiresAt"].map((key) => member(each, key));
-      if (typeof text !== "string" || typeof user !== "string" || typeof expiresAt !== "number") continue;
-      this.#tokens.set(text, { user, expiresAt, isRevoked: member(each, "isRevoked") === true });
+      const [token, user, expiresAt] = ["token", "user", "expiresAt"].map((key) => member(each, key));
+      if (typeof token !== "string" || typeof user !== "string" || typeof expiresAt !== "number") continue;
+      this.#tokens.set(token, { user, expiresAt, isRevoked: member(each, "isRevoked") === true });
     }
   }
 }

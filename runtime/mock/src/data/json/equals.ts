@@ -1,6 +1,6 @@
 import { isArray, isObject, type Json } from "../../json.js";
 
-/** Whether two values are the same JSON; the order of members does not count. */
+/** Whether two JSON values are equal. The order of properties is ignored. */
 export function equals(left: Json, right: Json): boolean {
   if (left === right) return true;
   if (isArray(left)) {

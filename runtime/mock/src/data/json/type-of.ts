@@ -1,7 +1,9 @@
 import { isArray, type Json } from "../../json.js";
-import type { JsonType } from "../schema/flat-schema.js";
 
-/** The narrowest type of a value: 1.0 is an integer. */
+/** A type of JSON Schema. */
+export type JsonType = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";
+
+/** The most specific type of a value: 1.0 is an integer. */
 export function typeOf(value: Json): JsonType {
   if (value === null) return "null";
   if (isArray(value)) return "array";

@@ -17,7 +17,7 @@ const expressions: ReadonlyMap<string, RegExp> = new Map([
   ["byte", /^([a-z0-9+/]{4})*([a-z0-9+/]{2}==|[a-z0-9+/]{3}=)?$/i],
 ]);
 
-/** Whether a text has the form of a format of JSON Schema or OpenAPI; of a format that is not known here, every text has. */
+/** Whether a string matches a format of JSON Schema or OpenAPI. Every string matches an unknown format. */
 export function matchesFormat(format: string, text: string): boolean {
   return expressions.get(format)?.test(text) ?? true;
 }

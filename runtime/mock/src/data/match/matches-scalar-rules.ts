@@ -1,36 +1,32 @@
 import type { Json } from "../../json.js";
 import { matchesFormat } from "./matches-format.js";
-import type { FlatSchema, JsonType, NumberRules, TextRules } from "../schema/flat-schema.js";
-import { typeOf } from "../json/type-of.js";
+import { type JsonType, typeOf } from "../json/type-of.js";
+import type { FlatSchema, NumberRules, TextRules } from "../schema/flat-schema.js";
+import { hasIntegerFormat } from "../schema/has-integer-format.js";
 
-/** Whether type, text and number rules admit a value; what is inside of arrays and objects is not looked at. */
+/** Whether a value matches the type, string and number rules of a schema. The contents of arrays and objects are ignored. */
 export function matchesScalarRules(flat: FlatSchema, value: Json): boolean {
-  if (flat.isNever || !fitsTypes(flat.types, typeOf(value))) return false;
-  if (typeof value === "string") return fitsText(flat.text, value);
+  if (flat.isNever || !matchesTypes(flat.types, typeOf(value))) return false;
+  if (typeof value === "string") return matchesText(flat.text, value);
   if (typeof value !== "number") return true;
-  return fitsNumber(flat.number, value) && (Number.isInteger(value) || !hasIntegerFormat(flat));
+  return matchesNumber(flat.number, value) && (Number.isInteger(value) || !hasIntegerFormat(flat));
 }
 
-/** Whether a format of OpenAPI says that numbers are whole, whatever the type says. */
-export function hasIntegerFormat({ text: { format } }: FlatSchema): boolean {
-  return format === "int32" || format === "int64";
-}
-
-function fitsTypes(types: readonly JsonType[] | null, type: JsonType): boolean {
+function matchesTypes(types: readonly JsonType[] | null, type: JsonType): boolean {
   return types === null || types.includes(type) || (type === "integer" && types.includes("number"));
 }
 
-function fitsText({ format, patterns, minLength, maxLength }: TextRules, value: string): boolean {
+function matchesText({ format, patterns, minLength, maxLength }: TextRules, value: string): boolean {
   return (
-    (value.length <= maxLength || charactersOf(value) <= maxLength) &&
-    (minLength === 0 || charactersOf(value) >= minLength) &&
+    (value.length <= maxLength || countCharacters(value) <= maxLength) &&
+    (minLength === 0 || countCharacters(value) >= minLength) &&
     patterns.every(({ expression }) => expression?.test(value) ?? true) &&
     (format === null || matchesFormat(format, value))
   );
 }
 
-/** JSON Schema counts characters, not code units. */
-function charactersOf(value: string): number {
+/** Counts code points, as JSON Schema does, not UTF-16 code units. */
+function countCharacters(value: string): number {
   let count = value.length;
   for (let index = 0; index < value.length - 1; index += 1) {
     if ((value.codePointAt(index) ?? 0) > 0xffff) count -= 1;
@@ -38,7 +34,7 @@ function charactersOf(value: string): number {
   return count;
 }
 
-function fitsNumber(rules: NumberRules, value: number): boolean {
+function matchesNumber(rules: NumberRules, value: number): boolean {
   return (
     value >= rules.minimum &&
     value <= rules.maximum &&

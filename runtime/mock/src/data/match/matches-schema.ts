@@ -7,88 +7,91 @@ import { matchesScalarRules } from "./matches-scalar-rules.js";
 import type { Alternatives, ArrayRules, FlatSchema, ObjectRules } from "../schema/flat-schema.js";
 import { flatten, type Schemas } from "../schema/flatten.js";
 
-/** Values are no deeper than texts that can be parsed; schemas that lead back to themselves are. */
+/** Ends the recursion of schemas that refer to themselves. Deeper values count as valid. */
 const MAX_DEPTH = 100;
 
-/** Whether a value is valid. Of a discriminator's branches, the one that the tag means has to hold. */
+/** Whether a value is valid. If a discriminator's tag selects a branch, the value must match that branch. */
 export function matchesSchema(schema: MockSchema, value: Json, schemas: Schemas, depth = 0): boolean {
   return matchesFlatSchema(flatten(schema, schemas), value, schemas, depth);
 }
 
-/** The same, of a schema that is flat already. */
+/** Like `matchesSchema`, for a flat schema. */
 export function matchesFlatSchema(flat: FlatSchema, value: Json, schemas: Schemas, depth = 0): boolean {
   if (depth > MAX_DEPTH) return true;
-  const holds = (schema: MockSchema, each: Json): boolean => matchesSchema(schema, each, schemas, depth + 1);
+  const matches = (schema: MockSchema, each: Json): boolean => matchesSchema(schema, each, schemas, depth + 1);
   return (
     matchesScalarRules(flat, value) &&
     (flat.values === null || flat.values.some((each) => equals(each, value))) &&
-    (!isArray(value) || fitsArray(flat.array, value, holds)) &&
-    (!isObject(value) || fitsObject(flat.object, value, holds)) &&
-    flat.alternatives.every((each) => fitsAlternatives(each, { flat, value, schemas, depth })) &&
-    flat.excluded.every((schema) => !holds(schema, value)) &&
-    flat.conditions.every((each) => holds(holds(each.if, value) ? each.then : each.else, value))
+    (!isArray(value) || matchesArray(flat.array, value, matches)) &&
+    (!isObject(value) || matchesObject(flat.object, value, matches)) &&
+    flat.alternatives.every((each) => matchesAlternatives(each, { flat, value, schemas, depth })) &&
+    flat.excluded.every((schema) => !matches(schema, value)) &&
+    flat.conditions.every((each) => matches(matches(each.if, value) ? each.then : each.else, value))
   );
 }
 
-type Holds = (schema: MockSchema, value: Json) => boolean;
+type Matches = (schema: MockSchema, value: Json) => boolean;
 
-function fitsArray(rules: ArrayRules, value: readonly Json[], holds: Holds): boolean {
+function matchesArray(rules: ArrayRules, value: readonly Json[], matches: Matches): boolean {
   const { prefixItems, items, contains, minContains } = rules;
   return (
     value.length >= rules.minItems &&
     value.length <= rules.maxItems &&
-    value.every((each, index) => holds(prefixItems[index] ?? items ?? true, each)) &&
-    (contains === null || value.filter((each) => holds(contains, each)).length >= minContains) &&
+    value.every((each, index) => matches(prefixItems[index] ?? items ?? true, each)) &&
+    (contains === null || value.filter((each) => matches(contains, each)).length >= minContains) &&
     (!rules.isUnique || areUnique(value))
   );
 }
 
-function fitsObject(rules: ObjectRules, value: JsonObject, holds: Holds): boolean {
+function matchesObject(rules: ObjectRules, value: JsonObject, matches: Matches): boolean {
   const names = Object.keys(value);
   return (
     names.length >= rules.minProperties &&
     names.length <= rules.maxProperties &&
     [...rules.required].every((name) => Object.hasOwn(value, name)) &&
-    names.every((name) => fitsMember(rules, name, value[name] ?? null, holds))
+    names.every((name) => matchesProperty(rules, name, value[name] ?? null, matches))
   );
 }
 
-function fitsMember(rules: ObjectRules, name: string, value: Json, holds: Holds): boolean {
+function matchesProperty(rules: ObjectRules, name: string, value: Json, matches: Matches): boolean {
   const tags = rules.tags.get(name);
   if (tags !== undefined && !tags.some((tag) => tag === value)) return false;
-  if (rules.propertyNames !== null && !holds(rules.propertyNames, name)) return false;
-  const own = rules.properties.get(name);
-  const matching = rules.patternProperties.filter(({ pattern }) => pattern.expression?.test(name));
-  if (own !== undefined && !holds(own, value)) return false;
-  if (!matching.every(({ schema }) => holds(schema, value))) return false;
-  return own !== undefined || matching.length > 0 || holds(rules.additional ?? !rules.isSealed, value);
+  if (rules.propertyNames !== null && !matches(rules.propertyNames, name)) return false;
+  const declared = rules.properties.get(name);
+  const byPattern = rules.patternProperties.filter(({ pattern }) => pattern.expression?.test(name));
+  if (declared !== undefined && !matches(declared, value)) return false;
+  if (!byPattern.every(({ schema }) => matches(schema, value))) return false;
+  return declared !== undefined || byPattern.length > 0 || matches(rules.additional ?? !rules.isSealed, value);
 }
 
-interface Choice {
+interface Context {
   readonly flat: FlatSchema;
   readonly value: Json;
   readonly schemas: Schemas;
   readonly depth: number;
 }
 
-function fitsAlternatives({ kind, branches, tagProperty: tagged }: Alternatives, { flat, value, schemas, depth }: Choice): boolean {
-  const bare = withoutAlternatives(flat);
-  const tag = tagged === null ? undefined : member(value, tagged);
-  const meant = branches.filter(({ tags }) => tags.some((each) => each === tag));
-  const candidates = meant.length > 0 ? meant : branches;
+function matchesAlternatives(
+  { kind, branches, tagProperty }: Alternatives,
+  { flat, value, schemas, depth }: Context,
+): boolean {
+  const base = baseOf(flat);
+  const tag = tagProperty === null ? undefined : member(value, tagProperty);
+  const tagged = branches.filter(({ tags }) => tags.some((each) => each === tag));
+  const candidates = tagged.length > 0 ? tagged : branches;
   const count = candidates.filter((branch) =>
-    matchesFlatSchema(withBranch(bare, branch, tagged, schemas), value, schemas, depth + 1),
+    matchesFlatSchema(withBranch(base, branch, tagProperty, schemas), value, schemas, depth + 1),
   ).length;
-  return kind === "oneOf" && tagged === null ? count === 1 : count > 0;
+  return kind === "oneOf" && tagProperty === null ? count === 1 : count > 0;
 }
 
-const bares = new WeakMap<FlatSchema, FlatSchema>();
+const bases = new WeakMap<FlatSchema, FlatSchema>();
 
-/** The schema as its branches see it. */
-function withoutAlternatives(flat: FlatSchema): FlatSchema {
-  const known = bares.get(flat);
-  if (known !== undefined) return known;
-  const bare = { ...flat, alternatives: [], conditions: [], refusals: [] };
-  bares.set(flat, bare);
-  return bare;
+/** The schema that is merged with each branch: without alternatives, conditions and `not`. */
+function baseOf(flat: FlatSchema): FlatSchema {
+  const cached = bases.get(flat);
+  if (cached !== undefined) return cached;
+  const base: FlatSchema = { ...flat, alternatives: [], conditions: [], excluded: [] };
+  bases.set(flat, base);
+  return base;
 }

@@ -1,31 +1,16 @@
-/** Where a value stands. */
+/** The location of a value within the sampled value. */
 export interface Location {
-  /** JSON Pointer (RFC 6901) from the value that was asked for. */
+  /** JSON Pointer (RFC 6901), from the root of the sampled value. */
   readonly pointer: string;
-  /** The nearest property; empty if there is none. Made-up texts begin with it. */
+  /** The name of the nearest property, with which generated strings start; empty if there is none. */
   readonly name: string;
   readonly depth: number;
-  /** The named schemas of the values around it, innermost first. */
+  /** The named schemas of the enclosing values; null at the root. */
   readonly enclosing: EnclosingSchemas | null;
 }
 
+/** The named schemas of an enclosing value, linked to those of the next enclosing value. */
 export interface EnclosingSchemas {
   readonly names: readonly string[];
-  readonly around: EnclosingSchemas | null;
-}
-
-/** How often the named schemas of a value stand around it already: the highest count of any. */
-export function countRecursions(names: readonly string[], { enclosing: around }: Location): number {
-  let highest = 0;
-  for (const name of names) {
-    let count = 0;
-    for (let each = around; each !== null; each = each.around) if (each.names.includes(name)) count += 1;
-    highest = Math.max(highest, count);
-  }
-  return highest;
-}
-
-/** The same place with another value. No pointer looks like it. */
-export function withVariation(place: Location, variation: number): Location {
-  return { ...place, pointer: `${place.pointer}~${variation}` };
+  readonly parent: EnclosingSchemas | null;
 }

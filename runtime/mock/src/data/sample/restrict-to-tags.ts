@@ -4,17 +4,20 @@ import type { Schemas } from "../schema/flatten.js";
 
 type Tags = readonly string[];
 
-const known = new WeakMap<Tags, Map<MockSchema, MockSchema>>();
+const cache = new WeakMap<Tags, Map<MockSchema, MockSchema>>();
 
-/** The schema of a discriminator's property: it admits the tags alone, the first before the others, unless it refuses all of them. */
+/**
+ * Restricts the schema of a discriminator's property to the given tags, with the first as default. Returns it unchanged if there are no
+ * tags or it allows none of them. The result is cached.
+ */
 export function restrictToTags(schema: MockSchema, tags: Tags | undefined, schemas: Schemas): MockSchema {
   if (tags === undefined) return schema;
-  const made = known.get(tags) ?? new Map<MockSchema, MockSchema>();
-  known.set(tags, made);
-  const found = made.get(schema);
+  const cached = cache.get(tags) ?? new Map<MockSchema, MockSchema>();
+  cache.set(tags, cached);
+  const found = cached.get(schema);
   if (found !== undefined) return found;
   const [first, ...others] = tags.filter((tag) => matchesSchema(schema, tag, schemas));
-  const tagged = first === undefined ? schema : { allOf: [schema], enum: [first, ...others], default: first };
-  made.set(schema, tagged);
-  return tagged;
+  const restricted = first === undefined ? schema : { allOf: [schema], enum: [first, ...others], default: first };
+  cached.set(schema, restricted);
+  return restricted;
 }

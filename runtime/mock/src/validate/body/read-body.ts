@@ -1,38 +1,42 @@
 import { flatten, type Schemas } from "../../data/schema/flatten.js";
 import type { Json } from "../../json.js";
-import { essenceOf, isJson } from "../../negotiate/media-range.js";
+import { essenceOf } from "../../media-types/essence-of.js";
+import { isJson } from "../../media-types/is-json.js";
+import { sequenceKind } from "../../media-types/sequence-kind.js";
 import type { ContentTable } from "../../tables/tables.js";
 import { isTooDeep } from "../is-too-deep.js";
 import { readForm } from "./read-form.js";
 import { readMultipart } from "./read-multipart.js";
 
 export interface BodyContext {
-  /** The `Content-Type` that came. */
-  readonly stated: string;
+  /** The `Content-Type` of the request. */
+  readonly contentType: string;
   readonly schemas: Schemas;
 }
 
-/** A body as the JSON that its schema speaks of; `undefined` for what has none, as files and text of other formats. */
+/** A body converted to JSON for its schema. The value is `undefined` if it can't be validated, as with files and XML. */
 export type ParsedBody =
   | { readonly kind: "value"; readonly value: Json | undefined }
   | { readonly kind: "malformed"; readonly reason: string };
 
-export function readBody(bytes: Uint8Array, content: ContentTable, { stated, schemas }: BodyContext): ParsedBody {
+/** Parses a body by its declared media type. */
+export function readBody(bytes: Uint8Array, content: ContentTable, { contentType, schemas }: BodyContext): ParsedBody {
   const { mediaType, delimiters = {} } = content;
   const essence = essenceOf(mediaType);
-  const reading = { schema: content.schema ?? true, schemas };
+  const context = { schema: content.schema ?? true, schemas };
   if (isJson(essence)) return parseAll([bytes], ([value]) => value ?? null);
-  const separator = separatorOf(essence);
-  if (separator !== null) return parseAll(split(bytes, separator), (values) => values);
-  // XML and the like are described as objects, which their text is not; and forms, by mistake, as texts.
-  const { types } = flatten(reading.schema, schemas);
+  const sequence = sequenceKind(essence);
+  if (sequence !== null)
+    return parseAll(split(bytes, sequence === "lines" ? LINE_FEED : RECORD_SEPARATOR), (values) => values);
+  // Some documents describe a form as a string by mistake, and XML as an object. Neither can be validated.
+  const { types } = flatten(context.schema, schemas);
   const isForm = essence === "application/x-www-form-urlencoded";
   const isMultipart = essence.startsWith("multipart/");
   const isStructured = types === null || types.includes("object") || (isMultipart && types.includes("array"));
   if ((isForm || isMultipart) && !isStructured) return { kind: "value", value: undefined };
-  if (isForm) return { kind: "value", value: readForm(new TextDecoder().decode(bytes), reading, delimiters) };
+  if (isForm) return { kind: "value", value: readForm(new TextDecoder().decode(bytes), context, delimiters) };
   if (isMultipart) {
-    const value = readMultipart(bytes, stated, { ...reading, delimiters });
+    const value = readMultipart(bytes, contentType, { ...context, delimiters });
     return value === null
       ? { kind: "malformed", reason: "Received multipart is malformed." }
       : { kind: "value", value };
@@ -42,12 +46,10 @@ export function readBody(bytes: Uint8Array, content: ContentTable, { stated, sch
   return { kind: "value", value: undefined };
 }
 
-/** What stands between the JSON texts of a sequence, as a byte; null for what is no sequence. */
-function separatorOf(essence: string): number | null {
-  if (/[/+](x-)?json-seq$/.test(essence)) return 0x1e;
-  return /[/+](x-)?(jsonl|ndjson|jsonlines|json-lines|json-stream)$|\/stream\+json$/.test(essence) ? 0x0a : null;
-}
+const RECORD_SEPARATOR = 0x1e;
+const LINE_FEED = 0x0a;
 
+/** Splits bytes at a separator, and omits pieces that contain only whitespace. */
 function split(bytes: Uint8Array, separator: number): readonly Uint8Array[] {
   const pieces: Uint8Array[] = [];
   let start = 0;

@@ -1,7 +1,7 @@
-/** A name, and the text beside it as it was sent: delimiters that are encoded are data, and can still be told apart. */
-export type Pair = readonly [name: string, text: string];
+/** A decoded name and its value as sent. */
+export type Pair = readonly [name: string, encodedValue: string];
 
-/** The pairs of a query or of a `Cookie` header; a name alone has an empty text. */
+/** Parses the pairs of a query or a `Cookie` header. A name without a value has the value "". */
 export function parsePairs(text: string, separator: "&" | ";", decodeName: (name: string) => string): readonly Pair[] {
   return text.split(separator).flatMap((each): readonly Pair[] => {
     const pair = separator === ";" ? each.trim() : each;

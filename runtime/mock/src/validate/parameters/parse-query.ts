@@ -1,35 +1,32 @@
-/** The query of a request, as it stands there. */
+import { decodeQueryComponent } from "./decode-query-component.js";
+import { parsePairs, type Pair } from "./parse-pairs.js";
+
+/** The decoded values of a query by name. A name without a value has the value "". */
 export type Query = ReadonlyMap<string, readonly string[]>;
 
-const empty: Query = new Map();
+/** The query of a request in three forms. */
+export interface ParsedQuery {
+  /** As sent, without `?`. */
+  readonly text: string;
+  /** Values are still encoded, so that an encoded delimiter differs from a delimiter. */
+  readonly pairs: readonly Pair[];
+  readonly values: Query;
+}
 
-/** The pairs of a query string by name, decoded. What is badly encoded stays as it is; a name alone has an empty value. */
-export function readQuery(target: string): Query {
+const empty: ParsedQuery = { text: "", pairs: [], values: new Map() };
+
+/** Parses the query of a request target. */
+export function parseQuery(target: string): ParsedQuery {
   const start = target.indexOf("?");
   if (start === -1 || start === target.length - 1) return empty;
-  const query = new Map<string, string[]>();
-  for (const pair of target.slice(start + 1).split("&")) {
-    if (pair === "") continue;
-    const middle = pair.indexOf("=");
-    const name = decodeSpaced(middle === -1 ? pair : pair.slice(0, middle));
-    const value = middle === -1 ? "" : decodeSpaced(pair.slice(middle + 1));
-    const known = query.get(name);
-    if (known === undefined) query.set(name, [value]);
-    else known.push(value);
+  const text = target.slice(start + 1);
+  const pairs = parsePairs(text, "&", decodeQueryComponent);
+  const values = new Map<string, string[]>();
+  for (const [name, encoded] of pairs) {
+    const value = decodeQueryComponent(encoded);
+    const previous = values.get(name);
+    if (previous === undefined) values.set(name, [value]);
+    else previous.push(value);
   }
-  return query;
-}
-
-/** A plus is a space in a query. */
-export function decodeSpaced(text: string): string {
-  return decode(text.includes("+") ? text.replaceAll("+", " ") : text);
-}
-
-export function decode(text: string): string {
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return { text, pairs, values };
 }

@@ -1,100 +1,108 @@
+import type { Schemas } from "../../data/schema/flatten.js";
 import { defineMember, isArray, isObject, type Json } from "../../json.js";
-import { essenceOf, isJson } from "../../negotiate/media-range.js";
+import { essenceOf } from "../../media-types/essence-of.js";
+import { isJson } from "../../media-types/is-json.js";
 import type { MockSchema, ParameterTable } from "../../tables/tables.js";
-import { followSchema, propertiesOf, propertyOf, type Schemas, typesOf } from "./parameter-schema.js";
-import { parseJsonText } from "../parse-json-text.js";
+import { parseNestedForm } from "../body/parse-nested-form.js";
 import { readForm } from "../body/read-form.js";
+import { parseJsonText } from "../parse-json-text.js";
+import { decodeComponent } from "./decode-component.js";
+import { decodeQueryComponent } from "./decode-query-component.js";
+import { followSchema } from "./follow-schema.js";
 import type { Pair } from "./parse-pairs.js";
-import { decode, decodeSpaced } from "./parse-query.js";
-import { parseNestedForm } from "../body/read-tree.js";
+import type { ParsedQuery } from "./parse-query.js";
+import { propertiesOf } from "./properties-of.js";
+import { propertySchema } from "./property-schema.js";
 import { type Parts, splitValue } from "./split-value.js";
 import { toScalar } from "./to-scalar.js";
+import { typesOf } from "./types-of.js";
 
-/** What a request carries beside its body, as it was sent: nothing but the names is decoded. */
+/** The parts of a request that contain parameters. Values are not decoded. */
 export interface SerializedParameters {
   readonly path: ReadonlyMap<string, string>;
-  /** Without `?`. */
-  readonly queryText: string;
-  readonly query: readonly Pair[];
+  readonly query: Pick<ParsedQuery, "text" | "pairs">;
   readonly cookies: readonly Pair[];
   readonly header: (name: string) => string | null;
 }
 
-/**
- * The value of a parameter, by its `style`, as the JSON that its schema speaks of. Where the schema admits both a structure and a text,
- * all that was meant perhaps, the structure first; nothing if it was left out.
- */
-export function readParameter(table: ParameterTable, carried: SerializedParameters, schemas: Schemas): readonly Json[] {
-  const reading: Reading = { table, schemas, schema: followSchema(table.schema, schemas), decode: decoderFor(table) };
-  if (table.in === "querystring") return listed(readWhole(table, carried.queryText, schemas));
-  const texts = textsOf(table, carried);
-  if (table.content !== null) return texts === undefined ? [] : [readContent(texts[0] ?? "", table.content, reading)];
-  const structure = readPlaces(carried, reading);
-  if (structure !== undefined) return [structure];
-  if (texts === undefined) return [];
-  const types = typesOf(reading.schema);
-  if (!types.includes("array") && !types.includes("object")) return [readTexts(texts, reading, types)];
-  const scalars = types.filter((type) => type !== "array" && type !== "object" && type !== "null");
-  const text = scalars.length === 0 ? [] : [readTexts(texts, reading, scalars)];
-  return table.style === "deepObject" ? text : [readTexts(texts, reading, types), ...text];
-}
-
-function listed(value: Json | undefined): readonly Json[] {
-  return value === undefined ? [] : [value];
-}
-
-function readContent(text: string, mediaType: string, { decode: read }: Reading): Json {
-  return isJson(mediaType) ? parseJsonText(read(text)) : read(text);
-}
-
-/** What stands at places of its own: `color[red]=1`, or `red=1`. */
-function readPlaces(carried: SerializedParameters, reading: Reading): Json | undefined {
-  const { table } = reading;
-  const pairs = table.in === "query" ? carried.query : table.in === "cookie" ? carried.cookies : null;
-  if (pairs === null) return undefined;
-  if (table.style === "deepObject") return readDeep(pairs, reading);
-  return table.explode && isObjectOnly(reading) ? readExploded(pairs, reading) : undefined;
-}
-
-interface Reading {
+interface Context {
   readonly table: ParameterTable;
   readonly schemas: Schemas;
   readonly schema: MockSchema;
   readonly decode: (text: string) => string;
 }
 
-/** Headers are not encoded, and neither are cookies in the style that is called after them (OpenAPI 3.2, appendix D). */
-function decoderFor({ in: place, style }: ParameterTable): Reading["decode"] {
-  if (place === "header" || style === "cookie") return (text) => text;
-  return place === "query" ? decodeSpaced : decode;
+/**
+ * Deserializes a parameter by its `style` into JSON values for its schema. Returns several candidates if the schema allows both structures
+ * and scalars, structures first; none if the parameter is missing.
+ */
+export function readParameter(
+  table: ParameterTable,
+  serialized: SerializedParameters,
+  schemas: Schemas,
+): readonly Json[] {
+  if (table.in === "querystring") return readQueryString(table, serialized.query.text, schemas);
+  const context: Context = { table, schemas, schema: followSchema(table.schema, schemas), decode: decoderFor(table) };
+  const texts = textsOf(table, serialized);
+  if (table.content !== null) return texts === undefined ? [] : [readContent(texts[0] ?? "", table.content, context)];
+  const object = readSeparateProperties(serialized, context);
+  if (object !== undefined) return [object];
+  if (texts === undefined) return [];
+  const types = typesOf(context.schema);
+  if (!types.includes("array") && !types.includes("object")) return [readTexts(texts, context, types)];
+  const scalarTypes = types.filter((type) => type !== "array" && type !== "object" && type !== "null");
+  const scalars = scalarTypes.length === 0 ? [] : [readTexts(texts, context, scalarTypes)];
+  return table.style === "deepObject" ? scalars : [readTexts(texts, context, types), ...scalars];
 }
 
-function isObjectOnly({ schema }: Reading): boolean {
+function readContent(text: string, mediaType: string, { decode }: Context): Json {
+  return isJson(mediaType) ? parseJsonText(decode(text)) : decode(text);
+}
+
+/** Reads an object whose properties are sent as separate parameters: `color[red]=1`, or `red=1`. */
+function readSeparateProperties(serialized: SerializedParameters, context: Context): Json | undefined {
+  const { table } = context;
+  const pairs = table.in === "query" ? serialized.query.pairs : table.in === "cookie" ? serialized.cookies : null;
+  if (pairs === null) return undefined;
+  if (table.style === "deepObject") return readDeepObject(pairs, context);
+  return table.explode && isObjectOnly(context) ? readExplodedObject(pairs, context) : undefined;
+}
+
+/** Headers are not percent-encoded, nor are cookies in the style `cookie` (OpenAPI 3.2, appendix D). */
+function decoderFor({ in: location, style }: ParameterTable): Context["decode"] {
+  if (location === "header" || style === "cookie") return (text) => text;
+  return location === "query" ? decodeQueryComponent : decodeComponent;
+}
+
+function isObjectOnly({ schema }: Context): boolean {
   const types = typesOf(schema);
   return types.includes("object") && !types.includes("array");
 }
 
-/** The query as a whole, which has a media type instead of parameters. */
-function readWhole({ content, schema }: ParameterTable, text: string, schemas: Schemas): Json | undefined {
-  if (text === "") return undefined;
+/** Reads the whole query, for a parameter that describes it with a media type. */
+function readQueryString({ content, schema }: ParameterTable, text: string, schemas: Schemas): readonly Json[] {
+  if (text === "") return [];
   if (content !== null && essenceOf(content) === "application/x-www-form-urlencoded")
-    return readForm(text, { schema, schemas });
-  const decoded = decodeSpaced(text);
-  return content !== null && isJson(content) ? parseJsonText(decoded) : decoded;
+    return [readForm(text, { schema, schemas })];
+  const decoded = decodeQueryComponent(text);
+  return [content !== null && isJson(content) ? parseJsonText(decoded) : decoded];
 }
 
-function textsOf({ in: place, name }: ParameterTable, carried: SerializedParameters): readonly string[] | undefined {
-  switch (place) {
+function textsOf(
+  { in: location, name }: ParameterTable,
+  serialized: SerializedParameters,
+): readonly string[] | undefined {
+  switch (location) {
     case "path": {
-      const text = carried.path.get(name);
+      const text = serialized.path.get(name);
       return text === undefined ? undefined : [text];
     }
     case "query":
-      return textsNamed(name, carried.query);
+      return textsNamed(name, serialized.query.pairs);
     case "cookie":
-      return textsNamed(name, carried.cookies);
+      return textsNamed(name, serialized.cookies);
     case "header": {
-      const text = carried.header(name.toLowerCase());
+      const text = serialized.header(name.toLowerCase());
       return text === null ? undefined : [text];
     }
     case "querystring":
@@ -103,24 +111,23 @@ function textsOf({ in: place, name }: ParameterTable, carried: SerializedParamet
 }
 
 function textsNamed(name: string, pairs: readonly Pair[]): readonly string[] | undefined {
-  const texts = pairs.filter(([own]) => own === name).map(([, text]) => text);
+  const texts = pairs.filter(([pairName]) => pairName === name).map(([, text]) => text);
   return texts.length === 0 ? undefined : texts;
 }
 
-function readTexts(texts: readonly string[], reading: Reading, types: readonly string[]): Json {
-  const { table, schema, schemas } = reading;
+function readTexts(texts: readonly string[], context: Context, types: readonly string[]): Json {
+  const { table, schema, schemas, decode } = context;
   const isRepeated = table.explode && (table.in === "query" || table.in === "cookie");
   const text = texts.at(-1) ?? "";
-  const split = (into: Parts): readonly string[] => splitValue(text, table, reading.decode, into);
+  const split = (into: Parts): readonly string[] => splitValue(text, table, decode, into);
   if (types.includes("array")) {
     const items = followSchema(itemsOf(schema), schemas);
-    if (isStructured(items))
-      return (isRepeated ? texts : [text]).flatMap((each) => readStructures(reading.decode(each)));
+    if (isStructured(items)) return (isRepeated ? texts : [text]).flatMap((each) => readStructures(decode(each)));
     const parts = isRepeated ? texts : split({ kind: "items", schema: items });
-    return parts.map((part) => toScalar(reading.decode(part), typesOf(items)));
+    return parts.map((part) => toScalar(decode(part), typesOf(items)));
   }
-  if (types.includes("object")) return readMembers(split({ kind: "members" }), reading);
-  return toScalar(reading.decode(split({ kind: "value" })[0] ?? ""), types);
+  if (types.includes("object")) return readProperties(split({ kind: "properties" }), context);
+  return toScalar(decode(split({ kind: "value" })[0] ?? ""), types);
 }
 
 function isStructured(items: MockSchema): boolean {
@@ -128,7 +135,7 @@ function isStructured(items: MockSchema): boolean {
   return types.length > 0 && types.every((type) => type === "object" || type === "array");
 }
 
-/** OpenAPI has no rule for structures in a list; JSON is what most clients write, with commas between or as a list. */
+/** OpenAPI doesn't define how to serialize structures in an array. Most clients send JSON, comma-separated or as an array. */
 function readStructures(text: string): readonly Json[] {
   const list = parseJsonText(text.trimStart().startsWith("[") ? text : `[${text}]`);
   return isArray(list) ? list : [text];
@@ -139,13 +146,13 @@ function itemsOf(schema: MockSchema): MockSchema {
   return isObject(items) || typeof items === "boolean" ? items : true;
 }
 
-/** `R,100,G,200`, or `R=100,G=200` where it is exploded. */
-function readMembers(parts: readonly string[], { table, schema, schemas, decode: read }: Reading): Json {
-  const members: Record<string, Json> = {};
+/** Reads an object from the parts of `R,100,G,200`, or of `R=100,G=200` with `explode`. */
+function readProperties(parts: readonly string[], { table, schema, schemas, decode }: Context): Json {
+  const properties: Record<string, Json> = {};
   const add = (key: string, text: string): void => {
-    const name = read(key);
-    const types = typesOf(followSchema(propertyOf(schema, name), schemas));
-    defineMember(members, name, toScalar(read(text), types));
+    const name = decode(key);
+    const types = typesOf(followSchema(propertySchema(schema, name), schemas));
+    defineMember(properties, name, toScalar(decode(text), types));
   };
   if (table.explode) {
     for (const part of parts) {
@@ -153,34 +160,30 @@ function readMembers(parts: readonly string[], { table, schema, schemas, decode:
       add(middle === -1 ? part : part.slice(0, middle), middle === -1 ? "" : part.slice(middle + 1));
     }
   } else for (let index = 0; index + 1 < parts.length; index += 2) add(parts[index] ?? "", parts[index + 1] ?? "");
-  return members;
+  return properties;
 }
 
-/** The properties of the object stand each for itself. */
-function readExploded(pairs: readonly Pair[], { schema, schemas, decode: read }: Reading): Json | undefined {
-  const members: Record<string, Json> = {};
-  for (const key of Object.keys(propertiesOf(schema))) {
-    const texts = textsNamed(key, pairs);
+/** Reads an object whose properties are sent as parameters: `R=100&G=200`. `undefined` if none is sent. */
+function readExplodedObject(pairs: readonly Pair[], { schema, schemas, decode }: Context): Json | undefined {
+  const properties: Record<string, Json> = {};
+  for (const name of Object.keys(propertiesOf(schema))) {
+    const texts = textsNamed(name, pairs);
     if (texts === undefined) continue;
-    const own = followSchema(propertyOf(schema, key), schemas);
-    const types = typesOf(own);
-    const values = texts.map((text) =>
-      toScalar(read(text), isArrayType(types) ? typesOf(followSchema(itemsOf(own), schemas)) : types),
-    );
-    defineMember(members, key, isArrayType(types) ? values : (values.at(-1) ?? ""));
+    const property = followSchema(propertySchema(schema, name), schemas);
+    const types = typesOf(property);
+    const isList = types.includes("array");
+    const valueTypes = isList ? typesOf(followSchema(itemsOf(property), schemas)) : types;
+    const values = texts.map((text) => toScalar(decode(text), valueTypes));
+    defineMember(properties, name, isList ? values : (values.at(-1) ?? ""));
   }
-  return Object.keys(members).length === 0 ? undefined : members;
+  return Object.keys(properties).length === 0 ? undefined : properties;
 }
 
-function isArrayType(types: readonly string[]): boolean {
-  return types.includes("array");
-}
-
-/** `color[red]=1`, and deeper as PHP, Rails and qs have it. */
-function readDeep(pairs: readonly Pair[], { table, schema, schemas, decode: read }: Reading): Json | undefined {
-  const own = pairs.filter(([name]) => name.startsWith(`${table.name}[`) && name.endsWith("]"));
-  if (own.length === 0) return undefined;
-  const texts = own.map(([name, text]) => [name, read(text)] as const);
-  const tree = parseNestedForm(texts, { schema: { type: "object", properties: { [table.name]: schema } }, schemas });
-  return isObject(tree) && !isArray(tree) ? tree[table.name] : undefined;
+/** Reads `color[red]=1`, and deeper levels as PHP, Rails and qs write them. */
+function readDeepObject(pairs: readonly Pair[], { table, schema, schemas, decode }: Context): Json | undefined {
+  const matching = pairs.filter(([name]) => name.startsWith(`${table.name}[`) && name.endsWith("]"));
+  if (matching.length === 0) return undefined;
+  const decoded = matching.map(([name, text]) => [name, decode(text)] as const);
+  const wrapper = { type: "object", properties: { [table.name]: schema } };
+  return parseNestedForm(decoded, { schema: wrapper, schemas })[table.name];
 }

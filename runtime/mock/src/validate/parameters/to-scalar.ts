@@ -1,6 +1,6 @@
 import type { Json } from "../../json.js";
 
-/** Text as the scalar that one of these types has it as. What does not read as its type stays text, for the validation to find. */
+/** Converts a string to a number, boolean or null if one of the types allows it. Otherwise it stays a string, which validation reports. */
 export function toScalar(text: string, types: readonly string[]): Json {
   if ((types.includes("integer") || types.includes("number")) && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text))
     return Number(text);

@@ -1,4 +1,4 @@
-/** A 32-bit unsigned hash of a text: FNV-1a over UTF-16 code units, then Murmur3's finaliser. Not for secrets. */
+/** A 32-bit unsigned hash of a string: FNV-1a over UTF-16 code units, then Murmur3's finalizer. Not for secrets. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

@@ -3,22 +3,22 @@ import { hashOf } from "./hash-of.js";
 const HEX = "0123456789abcdef";
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
-/** A stream of numbers that a text decides (the generator sfc32): the same text, the same stream, on every machine. */
+/** A pseudorandom number generator (sfc32). The same seed gives the same numbers on every machine. */
 export class SeededRandom {
   #a: number;
   #b: number;
   #c: number;
   #counter = 1;
 
-  constructor(text: string) {
-    // Two hashes: with 32 bits alone, ids would meet after some ten thousand.
-    this.#a = hashOf(text);
-    this.#b = hashOf(`${text}\0`);
+  constructor(seed: string) {
+    // Uses two hashes: with 32 bits, IDs would collide after some ten thousand seeds.
+    this.#a = hashOf(seed);
+    this.#b = hashOf(`${seed}\0`);
     this.#c = 0x9e3779b9;
     for (let round = 0; round < 12; round += 1) this.next();
   }
 
-  /** 0 to 2^32 - 1. */
+  /** Returns an integer from 0 to 2^32 - 1. */
   next(): number {
     const sum = (this.#a + this.#b + this.#counter) | 0;
     this.#counter = (this.#counter + 1) | 0;
@@ -28,7 +28,7 @@ export class SeededRandom {
     return sum >>> 0;
   }
 
-  /** A whole number, both bounds included. */
+  /** Returns an integer between two bounds, which are included. */
   integer(min: number, max: number): number {
     const span = max - min + 1;
     if (span <= 1) return min;
@@ -37,22 +37,22 @@ export class SeededRandom {
     return Math.min(max, min + Math.floor(fraction * span));
   }
 
-  /** One of a list; `undefined` if it is empty. */
+  /** Returns an item of a list; `undefined` if it is empty. */
   pick<T>(list: readonly T[]): T | undefined {
     return list[this.integer(0, list.length - 1)];
   }
 
-  /** So many digits of 0-9a-f. */
+  /** Returns lowercase hexadecimal digits. */
   hex(length: number): string {
     return this.#text(HEX, length);
   }
 
-  /** So many letters of a-z. */
+  /** Returns lowercase letters. */
   letters(length: number): string {
     return this.#text(LETTERS, length);
   }
 
-  /** A UUID in the form of version 4 (RFC 9562 section 5.4). */
+  /** Returns a UUID in the format of version 4 (RFC 9562 section 5.4). */
   uuid(): string {
     const variant = HEX.charAt(8 + (this.next() & 3));
     return `${this.hex(8)}-${this.hex(4)}-4${this.hex(3)}-${variant}${this.hex(3)}-${this.hex(12)}`;

@@ -1,6 +1,6 @@
 const MAX_WORDS = 60;
 
-/** A property's name as words in kebab-case, of ASCII letters and digits: `groupName` is `group-name`. */
+/** Converts a name to kebab-case with ASCII letters and digits: `groupName` becomes `group-name`. Falls back to `text`. */
 export function toKebabCase(name: string): string {
   const words = name
     .slice(0, MAX_WORDS)
