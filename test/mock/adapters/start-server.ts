@@ -3,7 +3,7 @@ import { onTestFinished } from "vitest";
 import type { Core } from "../../../runtime/mock/dist/adapters/core.js";
 import { listen, type ListenOptions, type MockServer } from "../../../runtime/mock/dist/adapters/node/listen.js";
 
-/** A server for one test; it must not have anything to complain of, unless `onError` is given. */
+/** Starts a server for one test. The test fails if the server reports an error, unless `onError` is set. */
 export async function startServer(core: Core, options: ListenOptions = {}): Promise<MockServer> {
   const errors: unknown[] = [];
   const server = await listen(core, { onError: (error) => errors.push(error), ...options });
@@ -14,7 +14,10 @@ export async function startServer(core: Core, options: ListenOptions = {}): Prom
   return server;
 }
 
-/** Sends bytes as they are. Gives all that comes back until the server ends the connection, or the client, once `until` has come. */
+/**
+ * Sends bytes unchanged. Resolves to everything received until the server closes the connection. If `until` is set, the client closes it
+ * after receiving that string.
+ */
 export function sendRaw(
   { port }: MockServer,
   bytes: string | Uint8Array,
