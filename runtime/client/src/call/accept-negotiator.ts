@@ -1,6 +1,6 @@
 import type { BodyKind, OperationDescriptor } from "./descriptor.js";
-import type { Call } from "./prepare-call.js";
-import { parameterOf } from "../serialize/parameter-of.js";
+import type { Call } from "./call.js";
+import { parameterOf } from "../serialize/parameters/parameter-of.js";
 
 /**
  * A call that asks for the media types that its `accept` names, one or several, and for the usual one without.

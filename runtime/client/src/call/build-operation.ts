@@ -2,8 +2,8 @@ import type { Connection } from "../connection/connection.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
 import { ResponseError } from "../outcome/response-error.js";
 import type { CallOptions } from "./call-options.js";
-import type { Call } from "./prepare-call.js";
-import type { Parameters } from "../serialize/parameter-of.js";
+import type { Call } from "./call.js";
+import type { Parameters } from "../serialize/parameters/parameter-of.js";
 
 /** Where an operation keeps the function that binds it to a connection; the facade binds whatever has one. */
 export const bindTo: unique symbol = /*@__PURE__*/ Symbol("bindTo");

@@ -1,8 +1,7 @@
 import type { Conversion } from "../convert/conversion.js";
 import type { Payload } from "../transport/message.js";
-import type { LinkFollower } from "../pages/link-follower.js";
-import type { Call } from "./prepare-call.js";
-import type { Parameters } from "../serialize/parameter-of.js";
+import type { Call } from "./call.js";
+import type { Parameters } from "../serialize/parameters/parameter-of.js";
 
 /** How a parameter's value is written (OpenAPI 3.2 section 4.12.2, after RFC 6570; `cookie` is RFC 6265's). */
 export type ParameterStyle =
@@ -187,3 +186,16 @@ export interface ConnectorDescriptor {
   readonly schemes?: Readonly<Record<string, SchemeDescriptor>>;
   readonly send?: Constants;
 }
+
+/** A page of a list that is paginated by links, with the request that fetched it. */
+export interface LinkedPage {
+  readonly descriptor: OperationDescriptor;
+  readonly connection: object;
+  readonly parameters: Parameters;
+  /** The link that led to this page; `undefined` for the first page. */
+  readonly target: URL | undefined;
+  readonly response: Response;
+}
+
+/** Returns the URL of the next page, or `null` after the last. */
+export type LinkFollower = (page: LinkedPage) => URL | null;

@@ -6,7 +6,7 @@ import type { Data } from "../outcome/outcome.js";
 import { makePages, type Pages } from "../pages/pages.js";
 import type { CallOptions } from "./call-options.js";
 import { prepareCall } from "./prepare-call.js";
-import type { Parameters } from "../serialize/parameter-of.js";
+import type { Parameters } from "../serialize/parameters/parameter-of.js";
 
 /** An operation whose result comes in pages. */
 export interface PagedOperation<P, O, Item> extends Operation<P, O> {

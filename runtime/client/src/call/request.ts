@@ -4,7 +4,7 @@ import type { BodyWriter, OperationDescriptor } from "./descriptor.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
 import { ResponseError } from "../outcome/response-error.js";
 import { prepareCall } from "./prepare-call.js";
-import { rawWriter } from "../serialize/raw-writer.js";
+import { rawWriter } from "../serialize/bodies/raw-writer.js";
 
 const JSON_TYPE = /^[^;]*[/+]json\s*(?:;|$)/i;
 

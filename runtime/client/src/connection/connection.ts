@@ -1,8 +1,8 @@
 import type { Authenticate } from "../auth/credential.js";
-import type { ConnectionOptions } from "./connector.js";
+import type { ConnectionOptions } from "./connection-options.js";
 import type { Constants, SecurityRequirements } from "../call/descriptor.js";
 import type { Next } from "../layers/layer.js";
-import type { HeaderLayer } from "../serialize/compile-headers.js";
+import type { HeaderLayer } from "../serialize/parameters/compile-headers.js";
 import type { Transport } from "../transport/transport.js";
 
 /** What the runtime keeps of a connection; not for anybody's eyes. */

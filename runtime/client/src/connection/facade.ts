@@ -1,7 +1,7 @@
 import { type AnyOperation, bindTo } from "../call/build-operation.js";
 import { rememberClient } from "./client-parts.js";
 import type { Connection } from "./connection.js";
-import type { ConnectionOptions } from "./connector.js";
+import type { ConnectionOptions } from "./connection-options.js";
 import type { BindNegotiated } from "../call/negotiated-operation.js";
 import type { BoundOperation, Operation } from "../call/operation.js";
 import type { BoundPagedOperation, PagedOperation } from "../call/paged-operation.js";

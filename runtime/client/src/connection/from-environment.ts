@@ -1,6 +1,6 @@
 import { AuthenticationError } from "../auth/authentication-error.js";
 import type { Credential } from "../auth/credential.js";
-import type { ConnectionOptions } from "./connector.js";
+import type { ConnectionOptions } from "./connection-options.js";
 
 /** What makes credentials of an API, by kind: `digest`, `basic`, `bearer`, `apiKey` or `serviceAccount`. */
 export interface CredentialMakers {

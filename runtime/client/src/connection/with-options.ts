@@ -1,6 +1,6 @@
 import { partsOf } from "./client-parts.js";
 import { Connection } from "./connection.js";
-import type { ConnectionOptions } from "./connector.js";
+import type { ConnectionOptions } from "./connection-options.js";
 
 /**
  * A client, or a connection, like this one but with other options. Headers are laid over the former ones; of what is

@@ -3,7 +3,7 @@ import type { CallOptions } from "../call/call-options.js";
 import type { OperationDescriptor } from "../call/descriptor.js";
 import type { Message } from "../transport/message.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
-import type { Parameters } from "../serialize/parameter-of.js";
+import type { Parameters } from "../serialize/parameters/parameter-of.js";
 
 /** That a call is about to be sent once more. */
 export interface Retry {

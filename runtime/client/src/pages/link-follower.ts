@@ -1,29 +1,15 @@
 import { ConnectionError } from "../errors/connection-error.js";
 import { Connection } from "../connection/connection.js";
-import type { OperationDescriptor } from "../call/descriptor.js";
-import { compilePath } from "../serialize/compile-path.js";
-import type { Parameters } from "../serialize/parameter-of.js";
+import type { LinkedPage } from "../call/descriptor.js";
+import { compilePath } from "../serialize/parameters/compile-path.js";
 import { nextLink } from "./next-link.js";
-
-/** The answer that has a page, and how it was asked for. */
-export interface LinkingPage {
-  readonly descriptor: OperationDescriptor;
-  readonly connection: Connection;
-  readonly parameters: Parameters;
-  /** Where the page itself was linked; `undefined` for the first. */
-  readonly target: URL | undefined;
-  readonly response: Response;
-}
-
-/** Finds the next page of a list that is turned over by links. */
-export type LinkFollower = (page: LinkingPage) => URL | null;
 
 /**
  * The address of the next page, by the `Link` header of this one; `null` after the last. Throws a ConnectionError for
  * one that is not at the origin that the operation's credentials go to: to stop in silence would be to call a part of
  * the list the whole.
  */
-export function linkFollower(page: LinkingPage): URL | null {
+export function linkFollower(page: LinkedPage): URL | null {
   const { descriptor, connection, response } = page;
   const link = nextLink(response.headers.get("link") ?? "");
   if (link === null) return null;
@@ -43,7 +29,7 @@ export function linkFollower(page: LinkingPage): URL | null {
 }
 
 /** Where a page came from. Responses that were made by hand do not know it. */
-function addressOf({ descriptor, parameters, target, response }: LinkingPage, base: string): string {
+function addressOf({ descriptor, parameters, target, response }: LinkedPage, base: string): string {
   if (response.url !== "") return response.url;
   return target?.href ?? base + compilePath(descriptor)(descriptor.convert?.send(parameters) ?? parameters);
 }

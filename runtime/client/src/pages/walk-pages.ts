@@ -1,6 +1,6 @@
 import { ConnectionError } from "../errors/connection-error.js";
 import type { PagesDescriptor } from "../call/descriptor.js";
-import type { Parameters } from "../serialize/parameter-of.js";
+import type { Parameters } from "../serialize/parameters/parameter-of.js";
 import { firstRequest, nextRequest, type PageRequest } from "./next-request.js";
 import { printOf } from "./print-of.js";
 import { valueAt } from "./value-at.js";

@@ -1,5 +1,5 @@
-import type { BodyDescriptor, OperationDescriptor } from "../call/descriptor.js";
-import { type Parameters, parameterOf } from "./parameter-of.js";
+import type { BodyDescriptor, OperationDescriptor } from "../../call/descriptor.js";
+import { type Parameters, parameterOf } from "../parameters/parameter-of.js";
 
 /** The body that a call means by `contentType`: the usual one where it names none. Throws a TypeError for one that is not described. */
 export function bodyChooser(

@@ -1,4 +1,4 @@
-import { encodeText, isStructure, textOf } from "./encode-text.js";
+import { encodeText, isStructure, textOf } from "../encode-text.js";
 
 /**
  * Writes a structure as `name[key]=value`, to any depth. OpenAPI defines only one level; deeper, and for lists, this

@@ -1,6 +1,6 @@
-import type { ParameterDescriptor, ParameterStyle } from "../call/descriptor.js";
+import type { ParameterDescriptor, ParameterStyle } from "../../call/descriptor.js";
 import { deepPairs } from "./deep-pairs.js";
-import { encodeReserved, encodeText, isStructure, textOf } from "./encode-text.js";
+import { encodeReserved, encodeText, isStructure, textOf } from "../encode-text.js";
 
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
 

@@ -1,6 +1,6 @@
-import type { BodyDescriptor } from "../call/descriptor.js";
-import type { Payload } from "../transport/message.js";
-import { isStructure } from "./encode-text.js";
+import type { BodyDescriptor } from "../../call/descriptor.js";
+import type { Payload } from "../../transport/message.js";
+import { isStructure } from "../encode-text.js";
 import { listParts, type Part } from "./list-parts.js";
 
 const CRLF = "\r\n";

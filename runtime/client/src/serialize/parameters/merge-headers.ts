@@ -1,4 +1,4 @@
-import { isHeaderValue } from "../transport/message.js";
+import { isHeaderValue } from "../../transport/message.js";
 import type { HeaderLayer } from "./compile-headers.js";
 
 /**

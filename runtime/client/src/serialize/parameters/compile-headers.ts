@@ -1,4 +1,4 @@
-import type { OperationDescriptor } from "../call/descriptor.js";
+import type { OperationDescriptor } from "../../call/descriptor.js";
 import { compileParameter } from "./compile-parameter.js";
 import { type Parameters, parameterOf } from "./parameter-of.js";
 

@@ -1,5 +1,5 @@
-import type { BodyDescriptor, EncodingDescriptor } from "../call/descriptor.js";
-import { isStructure, textOf } from "./encode-text.js";
+import type { BodyDescriptor, EncodingDescriptor } from "../../call/descriptor.js";
+import { isStructure, textOf } from "../encode-text.js";
 import { partText } from "./part-text.js";
 
 /** A part of a multipart body. */

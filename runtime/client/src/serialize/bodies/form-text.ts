@@ -1,6 +1,6 @@
-import type { EncodingDescriptor } from "../call/descriptor.js";
-import { compileParameter } from "./compile-parameter.js";
-import { encodeText, isStructure } from "./encode-text.js";
+import type { EncodingDescriptor } from "../../call/descriptor.js";
+import { compileParameter } from "../parameters/compile-parameter.js";
+import { encodeText, isStructure } from "../encode-text.js";
 import { partText } from "./part-text.js";
 
 /**

@@ -1,5 +1,5 @@
-import type { BodyDescriptor } from "../call/descriptor.js";
-import type { Body, Payload } from "../transport/message.js";
+import type { BodyDescriptor } from "../../call/descriptor.js";
+import type { Body, Payload } from "../../transport/message.js";
 
 /** A body whose media type is neither JSON nor a form: passed through as it is. */
 export type RawBody =

@@ -1,5 +1,5 @@
 import { deepPairs } from "./deep-pairs.js";
-import { encodeText, isStructure } from "./encode-text.js";
+import { encodeText, isStructure } from "../encode-text.js";
 
 /** Writes parameters that no description knows: lists repeat the name, structures go in brackets, `null` is left out. */
 export function extraQuery(query: Readonly<Record<string, unknown>> = {}): string {

@@ -1,6 +1,6 @@
-import type { BodyWriter, OperationDescriptor } from "../call/descriptor.js";
-import type { Payload } from "../transport/message.js";
-import { type Parameters, parameterOf } from "./parameter-of.js";
+import type { BodyWriter, OperationDescriptor } from "../../call/descriptor.js";
+import type { Payload } from "../../transport/message.js";
+import { type Parameters, parameterOf } from "../parameters/parameter-of.js";
 
 /**
  * Prepares an operation's body; the function gives `null` where there is nothing to send, and throws a TypeError for

@@ -1,4 +1,4 @@
-import { encodeText } from "./encode-text.js";
+import { encodeText } from "../encode-text.js";
 
 /** Writes a parameter that is the whole query, and JSON. */
 export function jsonQueryWriter(value: unknown): string {

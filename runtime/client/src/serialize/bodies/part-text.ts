@@ -1,4 +1,4 @@
-import { isStructure, textOf } from "./encode-text.js";
+import { isStructure, textOf } from "../encode-text.js";
 
 /** The text of a member of a form: JSON for structures, and where the encoding says so. */
 export function partText(value: unknown, contentType = ""): string {

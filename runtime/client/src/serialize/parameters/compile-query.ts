@@ -1,6 +1,6 @@
-import type { Constants, OperationDescriptor } from "../call/descriptor.js";
+import type { Constants, OperationDescriptor } from "../../call/descriptor.js";
 import { compileParameter } from "./compile-parameter.js";
-import { encodeText } from "./encode-text.js";
+import { encodeText } from "../encode-text.js";
 import { type Parameters, parameterOf } from "./parameter-of.js";
 
 /** Prepares an operation's query, without `?`. Absent values, `null` and empty lists are left out. */
