@@ -1,5 +1,5 @@
 /**
- * What users of generated clients may import: the credentials, the errors, what a connection can use, and the types.
+ * The public API for users of generated clients: credentials, errors, layers and types.
  * @module
  */
 export { apiKey } from "./auth/api-key.js";

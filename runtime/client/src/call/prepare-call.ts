@@ -11,8 +11,8 @@ import { extraQuery } from "../serialize/parameters/extra-query.js";
 import { mergeHeaders } from "../serialize/parameters/merge-headers.js";
 
 /**
- * Prepares an operation, on its first call, and gives the function that calls it. It rejects only if no response came
- * (ConnectionError, AuthenticationError, the signal's reason) or the caller made a mistake (TypeError).
+ * Returns the function that calls an operation, which is prepared on the first call. The function rejects only if there
+ * is no response (ConnectionError, AuthenticationError, the signal's reason) or a parameter is invalid (TypeError).
  */
 export function prepareCall(descriptor: OperationDescriptor, read: typeof readOutcome = readOutcome): Call {
   const { negotiate } = descriptor;

@@ -1,7 +1,7 @@
 import type { BodyDescriptor, OperationDescriptor } from "../../call/descriptor.js";
 import { type Parameters, parameterOf } from "../parameters/parameter-of.js";
 
-/** The body that a call means by `contentType`: the usual one where it names none. Throws a TypeError for one that is not described. */
+/** Returns the body descriptor for the `contentType` of a call, or the default one. Throws a TypeError for an undeclared media type. */
 export function bodyChooser(
   parameters: Parameters,
   { id, body }: OperationDescriptor & { body: BodyDescriptor },

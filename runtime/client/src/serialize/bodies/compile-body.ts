@@ -3,8 +3,8 @@ import type { Payload } from "../../transport/message.js";
 import { type Parameters, parameterOf } from "../parameters/parameter-of.js";
 
 /**
- * Prepares an operation's body; the function gives `null` where there is nothing to send, and throws a TypeError for
- * what cannot be. JSON is written here; what else there is, the description brings along.
+ * Prepares the body of an operation. The returned function gives `null` if there is nothing to send, and throws a
+ * TypeError for a value that can't be sent. It serializes JSON; the descriptor imports the writers of other media types.
  */
 export function compileBody(descriptor: OperationDescriptor): (parameters: Parameters) => Payload | null {
   const { id, body, convert } = descriptor;
@@ -23,7 +23,7 @@ export function compileBody(descriptor: OperationDescriptor): (parameters: Param
   };
 }
 
-/** `undefined` for a function or a symbol, although the declaration of JSON.stringify does not say so. */
+/** JSON.stringify returns `undefined` for a function or symbol, which its declaration doesn't mention. */
 function jsonWriter(stringify: (value: unknown) => string | undefined): BodyWriter {
   return (value, { mediaType }) => {
     const text = stringify(value);

@@ -4,8 +4,8 @@ import { encodeText, isStructure } from "../encode-text.js";
 import { partText } from "./part-text.js";
 
 /**
- * Writes the members of an object as application/x-www-form-urlencoded. The items of a list repeat its name, a
- * structure is JSON, unless the encoding of a member says otherwise (OpenAPI 3.2 section 4.15).
+ * Serializes an object as application/x-www-form-urlencoded. By default, list items repeat the name and objects are JSON;
+ * the encoding of a property can change that (OpenAPI 3.2 section 4.15).
  */
 export function formText(value: object, encoding: Readonly<Record<string, EncodingDescriptor>> = {}): string {
   const pairs = Object.entries(value).flatMap(([name, each]: [string, unknown]): string[] => {

@@ -4,14 +4,14 @@ import { partText } from "./part-text.js";
 
 /** A part of a multipart body. */
 export interface Part {
-  /** `null` in a body whose parts have only their order. */
+  /** `null` in a body whose parts have no names. */
   readonly name: string | null;
   readonly filename: string | null;
   readonly contentType: string | null;
   readonly content: string | Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array> | (() => ReadableStream);
 }
 
-/** The parts of a body: by name those of an object, by position those of a list. */
+/** Returns the parts of a body: the properties of an object, or the items of a list. */
 export function listParts(value: object, body: BodyDescriptor): readonly Part[] {
   if (Array.isArray(value)) {
     const { prefixEncoding = [], itemEncoding = {} } = body;
@@ -38,7 +38,7 @@ function makePart(name: string | null, value: unknown, { contentType: stated = "
     .map((type) => type.trim())
     .filter((type) => type !== "" && !type.includes("*"));
   if (isBytes(value)) {
-    // A file knows best what it is, as long as the description does not name one type for all.
+    // The type of a file takes precedence, unless the document requires a single media type.
     const own = value instanceof Blob && value.type !== "" ? value.type : null;
     const [first = "application/octet-stream", ...others] = concrete;
     const contentType = concrete.length > 0 && others.length === 0 ? first : (own ?? first);
@@ -48,7 +48,7 @@ function makePart(name: string | null, value: unknown, { contentType: stated = "
   return { name, filename: null, contentType: concrete[0] ?? usual, content: partText(value, stated) };
 }
 
-/** `name[key]`, to any depth. */
+/** Returns parts named `name[key]`, to any depth. */
 function deepParts(name: string, value: unknown): readonly Part[] {
   if (value === undefined || value === null) return [];
   if (!isStructure(value) || isBytes(value)) return [makePart(name, value, {})];

@@ -6,9 +6,9 @@ import { listParts, type Part } from "./list-parts.js";
 const CRLF = "\r\n";
 
 /**
- * Sends an object as multipart/form-data, a part for each member and each item of a list; a list as a multipart body
- * without names. A `FormData` is sent as it is. A body with streams in it is itself a stream, which can be sent again
- * if all of them are functions that open one.
+ * Sends an object as multipart/form-data, with a part for each property and each list item, and a list as a multipart
+ * body without names. A `FormData` is sent as it is. A body that contains streams is itself a stream. It can be sent again
+ * if all streams are functions that open one.
  */
 export function multipartWriter(value: unknown, body: BodyDescriptor): Payload | null {
   if (value instanceof FormData) return { open: () => value, replayable: true, contentType: null };
@@ -32,7 +32,7 @@ function headOf({ name, filename, contentType }: Part, boundary: string): string
   return `--${boundary}${CRLF}${disposition}${type}${CRLF}`;
 }
 
-/** As browsers write it (HTML standard, multipart/form-data encoding algorithm). */
+/** Encodes a name as browsers do (HTML standard, multipart/form-data encoding algorithm). */
 function quoted(text: string): string {
   return text.replace(/\r\n|\r|\n/g, "%0D%0A").replaceAll('"', "%22");
 }
@@ -63,7 +63,7 @@ async function* readAll(pieces: readonly Part["content"][]): AsyncGenerator<Uint
     try {
       for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
     } finally {
-      // Does nothing at its end, and tells who fills it when nobody reads on.
+      // Does nothing at the end of the stream. Before it, stops the source because nobody reads on.
       await reader.cancel();
     }
   }

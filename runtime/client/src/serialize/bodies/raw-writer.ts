@@ -1,22 +1,22 @@
 import type { BodyDescriptor } from "../../call/descriptor.js";
 import type { Body, Payload } from "../../transport/message.js";
 
-/** A body whose media type is neither JSON nor a form: passed through as it is. */
+/** A body whose media type is neither JSON nor a form. It is sent as it is. */
 export type RawBody =
   string | Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array> | (() => ReadableStream<Uint8Array>);
 
-/** Sends text, bytes and streams as they are. */
+/** Sends strings, bytes and streams as they are. */
 export function rawWriter(value: unknown, { mediaType }: BodyDescriptor): Payload | null {
   const contentType = mediaType.includes("*") ? typeWithin(value) : mediaType;
   if (value instanceof ReadableStream) return { open: () => value, replayable: false, contentType };
-  // What it opens is checked by `Request`, as what is given ready-made is.
+  // `Request` checks the opened body.
   if (typeof value === "function") return { open: value as () => Body, replayable: true, contentType };
   if (typeof value === "string" || value instanceof Blob || isBytes(value))
     return { open: () => value, replayable: true, contentType };
   return null;
 }
 
-/** A range such as `image/*` says what is allowed, not what is sent. */
+/** Returns the media type to send. A range such as `image/*` can't be sent. */
 function typeWithin(value: unknown): string {
   return value instanceof Blob && value.type !== "" ? value.type : "application/octet-stream";
 }

@@ -2,10 +2,10 @@ import type { OperationDescriptor } from "../../call/descriptor.js";
 import { compileParameter } from "./compile-parameter.js";
 import { type Parameters, parameterOf } from "./parameter-of.js";
 
-/** Headers by name; `null` removes one, `undefined` says nothing. */
+/** Headers by name. `null` removes a header, `undefined` has no effect. */
 export type HeaderLayer = Readonly<Record<string, string | null | undefined>>;
 
-/** Prepares the headers that an operation's parameters give, `Cookie` among them. */
+/** Prepares the headers for an operation's parameters, including `Cookie`. */
 export function compileHeaders(operation: OperationDescriptor): (parameters: Parameters) => HeaderLayer {
   const headers = (operation.headers ?? []).map((each) => compileParameter(each, "header"));
   const cookies = (operation.cookies ?? []).map((each) => compileParameter(each, "cookie"));
@@ -19,7 +19,7 @@ export function compileHeaders(operation: OperationDescriptor): (parameters: Par
       return value === undefined || value === null ? "" : write(value);
     });
     const cookie = pairs.filter((pair) => pair !== "").join("; ");
-    // Object.fromEntries, unlike an assignment, takes any name for what it is.
+    // Unlike an assignment, Object.fromEntries accepts any name, such as `__proto__`.
     return Object.fromEntries(cookie === "" ? given : [...given, ["cookie", cookie]]);
   };
 }

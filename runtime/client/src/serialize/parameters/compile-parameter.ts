@@ -4,18 +4,18 @@ import { encodeReserved, encodeText, isStructure, textOf } from "../encode-text.
 
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
-/** A parameter made ready once, to be written on every call. */
+/** A prepared parameter. */
 export interface CompiledParameter {
   /** The name on the wire. */
   readonly name: string;
-  /** The property of the flat parameters object. */
+  /** The property of the parameters object. */
   readonly property: string;
-  /** Writes a value that is neither `undefined` nor `null`; `""` for a list or object with nothing in it. */
+  /** Serializes a value that is neither `undefined` nor `null`. Returns `""` for an empty array or object. */
   readonly write: (value: unknown) => string;
 }
 
 /**
- * The columns of RFC 6570 appendix A that OpenAPI's styles use; `delimiter` stands between values that are not
+ * The part of the table in RFC 6570 appendix A that OpenAPI's styles use. `delimiter` separates values that are not
  * exploded.
  */
 interface Notation {
@@ -37,7 +37,7 @@ const NOTATIONS: Readonly<Record<Exclude<ParameterStyle, "deepObject">, Notation
 
 const DEFAULT_STYLES = { path: "simple", query: "form", header: "simple", cookie: "form" } as const;
 
-/** Prepares a parameter as OpenAPI 3.2 (section 4.12.6) has it written at its location. */
+/** Prepares a parameter for serialization at its location (OpenAPI 3.2 section 4.12.6). */
 export function compileParameter(
   parameter: string | ParameterDescriptor,
   location: ParameterLocation,

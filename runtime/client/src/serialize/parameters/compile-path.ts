@@ -3,13 +3,12 @@ import { type CompiledParameter, compileParameter } from "./compile-parameter.js
 import { type Parameters, parameterOf } from "./parameter-of.js";
 
 /**
- * Prepares an operation's path. The function throws a TypeError for a value that is missing, and for one that would
- * make the URL mean another path: empty, `.` and `..`, also where only a server that decodes once more would see
- * them.
+ * Prepares the path of an operation. The returned function throws a TypeError if a value is missing, or would change the
+ * path: an empty value, `.` or `..`, even if these appear only after further decoding.
  */
 export function compilePath({ id, path, pathParameters }: OperationDescriptor): (parameters: Parameters) => string {
   const described = new Map(pathParameters?.map((each) => [each.name, each]));
-  // Splitting at a group keeps it: literals stand at even places, names at odd ones.
+  // `split` with a group keeps the names: even items are literals, odd items are names.
   const parts = path.split(/\{([^{}]+)\}/).map((part, index) => {
     if (index % 2 === 0) return part.replace(/[?#]/g, encodeURIComponent);
     return compileParameter(described.get(part) ?? part, "path");
@@ -23,7 +22,7 @@ function segment(id: string, parameter: CompiledParameter, parameters: Parameter
   if (value === undefined || value === null) throw mistake(id, parameter, "is missing");
   const text = parameter.write(value);
   if (text === "") throw mistake(id, parameter, "is empty");
-  if (traverses(text)) throw mistake(id, parameter, 'holds a path segment "." or ".."');
+  if (traverses(text)) throw mistake(id, parameter, 'contains a path segment "." or ".."');
   return text;
 }
 
@@ -31,7 +30,7 @@ function mistake(id: string, parameter: CompiledParameter, what: string): TypeEr
   return new TypeError(`${id}: the path parameter "${parameter.property}" ${what}.`);
 }
 
-/** Decodes until nothing changes, as a chain of proxies might; `..;` is `..` to Tomcat, and `\` is `/` to a URL. */
+/** Decodes repeatedly, as a chain of proxies might. Tomcat treats `..;` as `..`, and URLs treat `\` as `/`. */
 function traverses(text: string): boolean {
   for (let decoded = text; ;) {
     if (/(?:^|[/\\])\.\.?(?:;[^/\\]*)?(?:$|[/\\])/.test(decoded)) return true;

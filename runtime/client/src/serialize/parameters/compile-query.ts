@@ -3,7 +3,7 @@ import { compileParameter } from "./compile-parameter.js";
 import { encodeText } from "../encode-text.js";
 import { type Parameters, parameterOf } from "./parameter-of.js";
 
-/** Prepares an operation's query, without `?`. Absent values, `null` and empty lists are left out. */
+/** Prepares the query of an operation, without `?`. Omits absent values, `null` and empty lists. */
 export function compileQuery(
   operation: OperationDescriptor,
 ): (parameters: Parameters, constants: Constants["query"]) => string {

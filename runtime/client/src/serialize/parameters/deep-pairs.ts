@@ -1,8 +1,8 @@
 import { encodeText, isStructure, textOf } from "../encode-text.js";
 
 /**
- * Writes a structure as `name[key]=value`, to any depth. OpenAPI defines only one level; deeper, and for lists, this
- * is what PHP, Rails, qs and Stripe read: `name[]=value`, with an index where the elements are objects.
+ * Serializes an object as `name[key]=value`, to any depth. OpenAPI defines only one level. Deeper levels and lists follow
+ * PHP, Rails, qs and Stripe: `name[]=value`, with an index if the items are objects.
  */
 export function deepPairs(name: string, value: unknown, encode: (text: string) => string = encodeText): string[] {
   if (value === undefined || value === null) return [];

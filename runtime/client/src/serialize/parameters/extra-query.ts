@@ -1,7 +1,7 @@
 import { deepPairs } from "./deep-pairs.js";
 import { encodeText, isStructure } from "../encode-text.js";
 
-/** Writes parameters that no description knows: lists repeat the name, structures go in brackets, `null` is left out. */
+/** Serializes undeclared parameters: lists repeat the name, objects use brackets, `null` is omitted. */
 export function extraQuery(query: Readonly<Record<string, unknown>> = {}): string {
   return Object.entries(query)
     .flatMap(([name, value]) => {

@@ -2,8 +2,8 @@ import { isHeaderValue } from "../../transport/message.js";
 import type { HeaderLayer } from "./compile-headers.js";
 
 /**
- * Lays headers over each other, whatever their case. Throws a TypeError that does not show the value: it may be a
- * secret.
+ * Merges headers, ignoring case; later layers take precedence. Throws a TypeError for an invalid value, without showing
+ * it, because it may be a secret.
  */
 export function mergeHeaders(
   operation: string,

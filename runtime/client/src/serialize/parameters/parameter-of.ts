@@ -1,7 +1,7 @@
-/** The flat parameters of a call, by property. */
+/** The parameters of a call, by property. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** A parameter's value. Only own properties count: a parameter may be called `constructor`. */
+/** Returns the value of a parameter. Only own properties count, because a parameter may be named `constructor`. */
 export function parameterOf(parameters: Parameters, property: string): unknown {
   return Object.hasOwn(parameters, property) ? parameters[property] : undefined;
 }

@@ -1,6 +1,6 @@
 import { encodeText, textOf } from "../encode-text.js";
 
-/** Writes a parameter that is the whole query, and text of a format that is not ours to write. */
+/** Serializes a parameter that is the whole query, in a media type that the caller has to format. */
 export function textQueryWriter(value: unknown): string {
   return encodeText(textOf(value));
 }
