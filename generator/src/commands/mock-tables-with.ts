@@ -4,7 +4,7 @@ import { openApi } from "../config/open-api.js";
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import { locate } from "../diagnostics/locate.js";
 import { Reporter } from "../diagnostics/reporter.js";
-import { reportingRefusals } from "../diagnostics/report-host-error.js";
+import { reportHostErrors } from "../diagnostics/report-host-errors.js";
 import { Sources } from "../load/sources.js";
 import { buildTables, type MockedApi } from "../mock/build-tables.js";
 import { buildModels } from "../analyze/build-models.js";
@@ -23,7 +23,7 @@ export async function mockTablesWith(options: RunOptions): Promise<MockTablesRes
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
   const apis: MockedApi[] = [];
-  await reportingRefusals(reporter, async () => {
+  await reportHostErrors(reporter, async () => {
     const config = await configOf(withSlashes(options, options.host), {
       sources,
       reporter,

@@ -6,7 +6,7 @@ import type { Diagnostic, LocatedDiagnostic } from "../diagnostics/diagnostic.js
 import { Reporter } from "../diagnostics/reporter.js";
 import { folderOf } from "../host/file-path.js";
 import type { Host } from "../host/host.js";
-import { reportingRefusals } from "../diagnostics/report-host-error.js";
+import { reportHostErrors } from "../diagnostics/report-host-errors.js";
 import { Sources } from "../load/sources.js";
 import { locationOf } from "../model/location.js";
 import { buildMockPackage, buildPackage, type BuiltPackage, type Run, type Stage } from "../pipeline.js";
@@ -71,7 +71,7 @@ async function runWith(options: RunOptions, mode: Mode): Promise<RunResult> {
   const sources = new Sources((path) => options.host.readText(path), reporter);
   const packages: BuiltPackage[] = [];
   const leftovers: Plan[] = [];
-  await reportingRefusals(reporter, async () => {
+  await reportHostErrors(reporter, async () => {
     const config = await configOf(withSlashes(options, options.host), {
       sources,
       reporter,

@@ -1,4 +1,7 @@
-/** What a YAML or JSON document can hold. Objects are read with `Object.hasOwn` and `Object.keys` only: their keys are the document's. */
+/**
+ * Any value that a YAML or JSON document can contain. Read objects with `Object.hasOwn` and `Object.keys` only: a document may contain
+ * keys such as `__proto__`.
+ */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
 export interface JsonObject {
@@ -13,12 +16,12 @@ export function isArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** The member of an object under a key that comes from the document; `undefined` where it has none of its own. */
+/** Returns the own member of an object under a key that comes from a document; `undefined` if there is none. */
 export function member(value: Json | undefined, key: string): Json | undefined {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** A scalar as text; what is structured as JSON. */
+/** Returns a string unchanged, and any other value as JSON. */
 export function toText(value: Json | undefined): string {
   return typeof value === "string" ? value : JSON.stringify(value ?? null);
 }
@@ -33,7 +36,7 @@ export function entriesOf(value: Json | undefined): readonly (readonly [string, 
 }
 
 /**
- * Sets a member of an object that is being made. A key such as `__proto__` or `toString` becomes a key like any other, also where
+ * Sets a member of an object under construction. A key such as `__proto__` or `toString` becomes an ordinary own property, even if
  * prototypes are frozen.
  */
 export function defineMember<T>(object: Record<string, T>, key: string, value: T): void {
