@@ -5,7 +5,7 @@ import { filesBelow, importsOf } from "./sources.js";
 const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: ["generator/src/load/find-excess.ts", "generator/src/load/parse-source.ts", "generator/src/load/read-value.ts"],
   ajv: [
-    "generator/src/load/check-form.ts",
+    "generator/src/load/check-against-schema.ts",
     "generator/src/validate/schema-validator.ts",
     "runtime/mock/src/validate/validator.ts",
   ],

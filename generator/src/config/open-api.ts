@@ -3,14 +3,19 @@ import { didYouMean, suggest } from "../diagnostics/suggest.js";
 import type { Host } from "../host/host.js";
 import type { Allowed } from "../load/allowed.js";
 import { applyOverlay, type OverlayTargets } from "../load/apply-overlay.js";
-import { reportUnmatched } from "../load/report-unmatched.js";
+import { reportUnmatchedTargets } from "../load/report-unmatched-targets.js";
 import { loadDocument } from "../load/load-document.js";
 import type { Sources } from "../load/sources.js";
 import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
 import { resolve } from "../resolve/resolve.js";
-import { detectMarking } from "../version/detect-marking.js";
+import { detectVersioning } from "../version/detect-versioning.js";
 import { listVersions } from "../version/list-versions.js";
-import { noMarking, versionInMediaType, versionInPath, type Marking } from "../version/marking.js";
+import {
+  noVersioning,
+  versionInMediaType,
+  versionInPath,
+  type VersioningScheme,
+} from "../version/versioning-scheme.js";
 import type { Version } from "../version/version.js";
 import { documentsOf, type Documents, type VersionedApi } from "../version/versioned-api.js";
 import type { ApiConfig, DocumentPath, DocumentsConfig, VersionsConfig } from "./config.js";
@@ -35,13 +40,13 @@ export async function openApi(api: ApiConfig, options: OpenOptions): Promise<Ver
   const filtered = filterDocuments(documents, api.filter, options.reporter);
   const named = renameParts(filtered, { renames: api.renames, original: documents, reporter: options.reporter });
   const chosen = chooseVersions(versions, api.versions, options.reporter);
-  return { documents: named, marking, formats: api.formats, versions: chosen };
+  return { documents: named, versioning: marking, formats: api.formats, versions: chosen };
 }
 
 async function openDocuments({ documents, overlays, allow }: ApiConfig, run: OpenOptions): Promise<Documents | null> {
   const options: Opening = { ...run, allow: await checkAllowed(allow, run), targets: new Map() };
   const opened = await openEach(documents, overlays, options);
-  reportUnmatched(options.targets, run.reporter);
+  reportUnmatchedTargets(options.targets, run.reporter);
   return opened;
 }
 
@@ -88,22 +93,22 @@ async function openDocument(
   return loaded === null ? null : resolve(loaded.root, { sources, reporter, ...loaded });
 }
 
-function markingOf(config: VersionsConfig, documents: Documents, reporter: Reporter): Marking {
+function markingOf(config: VersionsConfig, documents: Documents, reporter: Reporter): VersioningScheme {
   switch (config.in) {
     case null:
-      return detectMarking(operationsOf(documents));
+      return detectVersioning(operationsOf(documents));
     case "none":
-      return noMarking;
+      return noVersioning;
     case "path":
       return { kind: "path" };
     case "header":
     case "query":
       if (config.name !== null) return { kind: config.in, name: config.name };
       report(reporter, config, `Versions in a ${config.in} need its name.`, "Add name beside in.");
-      return noMarking;
+      return noVersioning;
     case "media-type": {
       if (config.prefix !== null) return { kind: "media-type", prefixes: [config.prefix] };
-      const detected = detectMarking(operationsOf(documents));
+      const detected = detectVersioning(operationsOf(documents));
       if (detected.kind === "media-type") return detected;
       report(
         reporter,
@@ -111,7 +116,7 @@ function markingOf(config: VersionsConfig, documents: Documents, reporter: Repor
         "No media type of the document holds a date.",
         "Add prefix: what stands before the version, such as application/vnd.acme.",
       );
-      return noMarking;
+      return noVersioning;
     }
   }
 }
@@ -123,7 +128,7 @@ interface MarkingCheck {
 }
 
 /** A marking that the configuration names and no operation has is a slip of the pen: the package would have no versions. */
-function checkMarking(marking: Marking, { documents, config, reporter }: MarkingCheck): void {
+function checkMarking(marking: VersioningScheme, { documents, config, reporter }: MarkingCheck): void {
   const operations = operationsOf(documents);
   if (documents.kind !== "one" || operations.length === 0) return;
   switch (marking.kind) {

@@ -189,7 +189,11 @@ function buildApi({ name, api, models }: MockedApi): {
       security: thread.newest.security,
       list: lists.get(actionKey(thread.method, thread.path)) ?? null,
       roles: thread.newest.requiredRoles,
-      revisions: revisionsOf(thread.sightings, { names, marking: api.marking, hasExamples: action.kind === "schema" }),
+      revisions: revisionsOf(thread.sightings, {
+        names,
+        marking: api.versioning,
+        hasExamples: action.kind === "schema",
+      }),
     };
   });
   const missing = tokenPaths.filter(({ path }) => !operations.some((operation) => operation.path === path));
@@ -197,7 +201,7 @@ function buildApi({ name, api, models }: MockedApi): {
     table: {
       name,
       server: originOf(document?.servers[0]),
-      marking: api.marking,
+      marking: api.versioning,
       versions: api.versions,
       schemes: Object.fromEntries(
         Object.entries(schemeTables(schemes)).map(([scheme, table]) => [scheme, hints.scheme(scheme, table)]),

@@ -3,7 +3,7 @@ import { findRepresentatives } from "../analyze/types/find-representatives.js";
 import { SchemaRewriter } from "../analyze/schemas/rewrite-schemas.js";
 import { shortHash } from "../analyze/names/short-hash.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../model/json.js";
-import { findEndless } from "../resolve/check/check-endless.js";
+import { findEndless } from "../resolve/check/find-endless.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../resolve/document.js";
 
 /** What a mock needs of a schema beside what validates: how to make up a value. */

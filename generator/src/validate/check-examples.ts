@@ -2,8 +2,8 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import { isArray, isObject, type Json, type JsonObject } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
 import type { ApiDocument, Content, SchemaNode } from "../resolve/document.js";
-import { typeOf, typesAdmitted } from "../resolve/check/json-types.js";
-import { childrenOf } from "../resolve/schemas/schema-keywords.js";
+import { typeOf, allowedTypes } from "../resolve/check/json-types.js";
+import { subschemasOf } from "../resolve/schemas/schema-keywords.js";
 import { SchemaValidator } from "./schema-validator.js";
 
 /** Holds every example and default of a document against the schema that it belongs to. */
@@ -31,7 +31,7 @@ export function checkExamples(document: ApiDocument, reporter: Reporter): void {
     for (const { key, value, at } of valuesIn(schema, document.locationOf(schema))) {
       check(schema, value, { at, what: key === "default" ? "default" : "example" });
     }
-    for (const child of childrenOf(schema)) checkSchema(child);
+    for (const child of subschemasOf(schema)) checkSchema(child);
   };
   const checkContent = ({ schema, examples }: Content): void => {
     if (schema === null) return;
@@ -64,7 +64,7 @@ interface Value {
 }
 
 function valuesIn(schema: JsonObject, at: Location): readonly Value[] {
-  const admitted = typesAdmitted(schema["type"]);
+  const admitted = allowedTypes(schema["type"]);
   // That a default is of another type has been said.
   const isSaid = (key: string, value: Json): boolean =>
     key === "default" && value !== null && admitted?.has(typeOf(value)) === false;

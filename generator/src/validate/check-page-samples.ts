@@ -1,7 +1,7 @@
 import { isObject, member, stringMember, toText, type Json } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
 import type { Content } from "../resolve/document.js";
-import { versionInMediaType } from "../version/marking.js";
+import { versionInMediaType } from "../version/versioning-scheme.js";
 import { reportDisagreement, type OperationCheck } from "./check-page.js";
 import { listOf, nameParameters } from "./ledger-page.js";
 
@@ -72,8 +72,8 @@ function checkMediaTypes(check: OperationCheck, sample: Json, at: Location): voi
 /** A dated media type asks for a version: it is right if the version is published and the type is otherwise one of the operation's. */
 function isOffered({ api }: OperationCheck, mediaType: string, contents: readonly Content[]): boolean {
   if (contents.some((content) => content.mediaType === mediaType)) return true;
-  if (api.marking.kind !== "media-type") return false;
-  const { prefixes } = api.marking;
+  if (api.versioning.kind !== "media-type") return false;
+  const { prefixes } = api.versioning;
   const version = versionInMediaType(mediaType, prefixes);
   if (version === null || !api.versions.includes(version)) return false;
   return contents.some((content) => {
