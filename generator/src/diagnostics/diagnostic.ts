@@ -14,7 +14,7 @@ export interface Diagnostic {
   readonly help: string | null;
   /** Whether the diagnostic points to the key at `at` rather than to its value. */
   readonly onKey: boolean;
-  /** A second location that it is about, or null. */
+  /** A second location that the diagnostic refers to, or null. */
   readonly related: Location | null;
 }
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../model/json.js";
 
-/** The files of the generator's package that it needs beside its code. */
+/** The files that the generator needs in addition to its code: templates, schemas and runtimes. */
 export interface Assets {
   /** The text of each template, by path without `.hbs`. */
   readonly templates: ReadonlyMap<string, string>;

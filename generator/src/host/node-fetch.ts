@@ -94,7 +94,7 @@ function lookupFor(named: string): LookupFunction {
   };
 }
 
-/** Describes an error without any text of the other side. */
+/** Describes an error without any text from the server. */
 function failureReason(error: Error): string {
   if (error instanceof NonPublicAddressError) return "the host name resolves to an address that is not public";
   const code = "code" in error && typeof error.code === "string" ? error.code : "";

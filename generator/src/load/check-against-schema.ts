@@ -150,7 +150,7 @@ function explain(error: ErrorObject, at: Location, entry: string): Explanation {
   }
 }
 
-/** JSON types in the words of YAML. */
+/** The names of JSON types in messages. */
 const typeNames: Readonly<Record<string, string>> = {
   string: "a string",
   object: "a mapping",

@@ -13,8 +13,8 @@ export interface Source {
   readonly text: string;
   readonly root: Json;
   /**
-   * Returns the position that a JSON Pointer points to: the start of a scalar, or the key of a mapping or list. For a pointer to a
-   * missing value, the position of the nearest ancestor. With `onKey`, the position of the key in every case.
+   * Returns the position that a JSON Pointer points to: the start of a scalar, or the key of a mapping or list. A missing value has the
+   * position of its nearest ancestor. With `onKey`, returns the position of the key of any value.
    */
   locate(pointer: string, onKey?: boolean): Position;
 }

@@ -28,7 +28,7 @@ export interface MockCode {
 /** `MockCode`, compiled to JavaScript. */
 export interface CompiledCode {
   readonly files: ReadonlyMap<string, string>;
-  /** The names of the operations that have a behaviour. */
+  /** The operations that have a file in `behaviours/`. */
   readonly behaviours: readonly string[];
   readonly hasPolicy: boolean;
 }

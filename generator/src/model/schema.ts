@@ -58,7 +58,7 @@ export type UnknownReason =
   | "open-list"
   /** `additionalProperties: true` next to named properties. */
   | "open-properties"
-  /** A schema that consists only of a reference to itself. */
+  /** A schema that consists only of a reference to itself, perhaps through other schemas. */
   | "circular"
   /** A `const` or `enum` value that is an object or a list. */
   | "structured-constant";

@@ -31,7 +31,7 @@ export interface ApiDocument {
 /** The location of a schema that others refer to: the end of a chain of references. */
 export type SchemaId = Location;
 
-/** JSON Schema 2020-12, in whatever dialect the document is written. `$ref` and the values of `discriminator.mapping` are schema ids. */
+/** JSON Schema 2020-12, regardless of the document's dialect. `$ref` and the values of `discriminator.mapping` are schema ids. */
 export type SchemaNode = boolean | JsonObject;
 
 export interface NamedSchema {

@@ -27,7 +27,7 @@ function detectMediaType(operations: readonly DocumentOperation[]): VersioningSc
   return sorted.length === 0 ? null : { kind: "media-type", prefixes: sorted };
 }
 
-/** Requires at least two versions: a single date in all paths is part of their names. */
+/** Requires at least two versions: a date that is the same in all paths is part of their names. */
 function detectPath(operations: readonly DocumentOperation[]): VersioningScheme | null {
   const versions = new Set(operations.map(({ path }) => versionInPath(path)).filter((version) => version !== null));
   return versions.size > 1 ? { kind: "path" } : null;

@@ -157,7 +157,7 @@ function relocated({ types, closed, required, isImpossible }: Constraints, at: L
 
 function ownConstraints(schema: JsonObject, at: Location): Constraints {
   const { type, required, properties, additionalProperties, patternProperties } = schema;
-  const stated = allowedTypes(type);
+  const declared = allowedTypes(type);
   const constants = ["const", "enum"].flatMap((key) => {
     const value = member(schema, key);
     const values = key === "const" && value !== undefined ? [value] : isArray(value) ? value : [];
@@ -168,7 +168,7 @@ function ownConstraints(schema: JsonObject, at: Location): Constraints {
   const names = new Set(Object.keys(isObject(properties) ? properties : {}));
   const isClosed = additionalProperties === false && patternProperties === undefined;
   return {
-    types: [...(stated === null ? [] : [{ types: stated, at: childOf(at, "type") }]), ...constants],
+    types: [...(declared === null ? [] : [{ types: declared, at: childOf(at, "type") }]), ...constants],
     closed: isClosed ? [{ names, at: childOf(at, "additionalProperties") }] : [],
     required: (isArray(required) ? required : []).flatMap((name, index) =>
       typeof name === "string" ? [{ name, at: childOf(at, "required", index) }] : [],

@@ -112,18 +112,18 @@ function checkMediaType({ mediaType: text, at }: Content, report: ReportFunction
 }
 
 function checkSecurity(document: ApiDocument, root: LocatedValue, report: ReportFunction): void {
-  const known = new Set(document.securitySchemes.map(({ name }) => name));
+  const defined = new Set(document.securitySchemes.map(({ name }) => name));
   const check = (requirements: readonly SecurityRequirement[] | null, at: Location): void => {
     for (const [index, requirement] of (requirements ?? []).entries()) {
       for (const { scheme } of requirement) {
-        if (known.has(scheme)) continue;
+        if (defined.has(scheme)) continue;
         report({
           code: "unknown-security-scheme",
           severity: "warning",
           at: childOf(at, "security", index, scheme),
           onKey: true,
           message: `Unknown security scheme ${JSON.stringify(scheme)}.`,
-          help: didYouMean(scheme, known, "Define it in components.securitySchemes."),
+          help: didYouMean(scheme, defined, "Define it in components.securitySchemes."),
         });
       }
     }
@@ -135,18 +135,18 @@ function checkSecurity(document: ApiDocument, root: LocatedValue, report: Report
 /** Reports each unlisted tag once. Skips documents without a list of tags, which are common. */
 function checkTags({ tags, operations }: ApiDocument, report: ReportFunction): void {
   if (tags.length === 0) return;
-  const known = new Set(tags.map(({ name }) => name));
+  const listed = new Set(tags.map(({ name }) => name));
   for (const { tags: used, at } of operations) {
     for (const [index, tag] of used.entries()) {
-      if (known.has(tag)) continue;
+      if (listed.has(tag)) continue;
       report({
         code: "unknown-tag",
         severity: "warning",
         at: childOf(at, "tags", index),
         message: `The tag ${JSON.stringify(tag)} is not in the document's list of tags.`,
-        help: didYouMean(tag, known, "Add it to the list of tags."),
+        help: didYouMean(tag, listed, "Add it to the list of tags."),
       });
-      known.add(tag);
+      listed.add(tag);
     }
   }
 }

@@ -48,8 +48,8 @@ export function checkSchemas(document: ApiDocument, report: ReportFunction): voi
 }
 
 function checkType(schema: JsonObject, at: Location, report: ReportFunction): void {
-  const stated = schema["type"];
-  for (const type of isArray(stated) ? stated : [stated]) {
+  const declared = schema["type"];
+  for (const type of isArray(declared) ? declared : [declared]) {
     if (type === undefined || (typeof type === "string" && types.includes(type))) continue;
     report({
       code: "unknown-type",

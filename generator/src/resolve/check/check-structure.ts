@@ -68,13 +68,13 @@ class StructureCheck {
   #checkReference(name: string, located: LocatedValue): void {
     const target = this.#references.follow(located.value, located.at);
     if (target !== null) this.check(name, target);
-    const { $ref: _, ...beside } = isObject(located.value) ? located.value : {};
-    if (name === "PathItem") this.#checkFields(name, { value: beside, at: located.at });
-    else this.#checkBeside(Object.keys(beside), located.at);
+    const { $ref: _, ...siblings } = isObject(located.value) ? located.value : {};
+    if (name === "PathItem") this.#checkFields(name, { value: siblings, at: located.at });
+    else this.#checkSiblings(Object.keys(siblings), located.at);
   }
 
   /** Reports the first ignored field next to `$ref`. From OpenAPI 3.1 on, `summary` and `description` are allowed. */
-  #checkBeside(keys: readonly string[], at: Location): void {
+  #checkSiblings(keys: readonly string[], at: Location): void {
     const ignored = keys.find((key) => !key.startsWith("x-") && !["summary", "description"].includes(key));
     if (ignored === undefined) return;
     this.#report({
@@ -91,7 +91,7 @@ class StructureCheck {
     const fields = this.#fieldsOf(name);
     for (const [key, child] of Object.entries(isObject(value) ? value : {})) {
       const field = fields.get(key);
-      if (field === undefined) this.#checkUnknownField({ name, key, at: childOf(at, key), known: fields.keys() });
+      if (field === undefined) this.#checkUnknownField({ name, key, at: childOf(at, key), fieldNames: fields.keys() });
       else if (field.since > this.#dialect) this.#reportTooNew(key, childOf(at, key), field.since);
       else this.#checkType(field.types, { value: child, at: childOf(at, key) });
     }
@@ -103,7 +103,7 @@ class StructureCheck {
     if (name !== "Schema" || typeof reference !== "string") return;
     this.#references.resolve(reference, at);
     // Before 3.1 all keywords next to `$ref` are ignored. Annotations are not worth a warning.
-    if (this.#dialect < "3.1" && isObject(value)) this.#checkBeside(Object.keys(value).filter(constrains), at);
+    if (this.#dialect < "3.1" && isObject(value)) this.#checkSiblings(Object.keys(value).filter(constrains), at);
   }
 
   #checkType(types: readonly string[], located: LocatedValue): void {
@@ -138,15 +138,15 @@ class StructureCheck {
     name,
     key,
     at,
-    known,
+    fieldNames,
   }: {
     name: string;
     key: string;
     at: Location;
-    known: Iterable<string>;
+    fieldNames: Iterable<string>;
   }): void {
     if (key.startsWith("x-")) return;
-    const names = [...known];
+    const names = [...fieldNames];
     // From 3.1 on a schema may contain any keyword: report only likely typos.
     if (name === "Schema" && this.#dialect >= "3.1" && suggest(key, names) === null) return;
     this.#report({

@@ -4,10 +4,10 @@ const types = ["string", "number", "integer", "boolean", "object", "array", "nul
 
 /** Returns the types that a schema's `type` allows; `number` includes `integer`. Null if it is missing or not a type of JSON Schema. */
 export function allowedTypes(type: Json | undefined): ReadonlySet<string> | null {
-  const stated = type === undefined ? [] : isArray(type) ? type : [type];
-  const known = stated.filter((each) => typeof each === "string").filter((each) => types.includes(each));
-  if (stated.length === 0 || known.length < stated.length) return null;
-  return new Set(known.includes("number") ? [...known, "integer"] : known);
+  const declared = type === undefined ? [] : isArray(type) ? type : [type];
+  const valid = declared.filter((each) => typeof each === "string").filter((each) => types.includes(each));
+  if (declared.length === 0 || valid.length < declared.length) return null;
+  return new Set(valid.includes("number") ? [...valid, "integer"] : valid);
 }
 
 /** Returns the types of values: `integer` for integers, and not `number`. */

@@ -11,13 +11,13 @@ import type { References } from "../references/references.js";
 export function mergePathItem(raw: Json, at: Location, { references, reporter }: Context): LocatedValue | null {
   const target = references.follow(raw, at);
   if (target === null || !isObject(raw) || !isObject(target.value) || raw["$ref"] === undefined) return target;
-  const { $ref: _, ...own } = raw;
-  if (Object.keys(own).length === 0) return target;
-  for (const [key, value] of Object.entries(own)) {
+  const { $ref: _, ...siblings } = raw;
+  if (Object.keys(siblings).length === 0) return target;
+  for (const [key, value] of Object.entries(siblings)) {
     recordLocations(value, childOf(at, key), references);
     if (Object.hasOwn(target.value, key)) reportDuplicateField(key, childOf(at, key), { target, reporter });
   }
-  return { value: { ...target.value, ...own }, at: target.at };
+  return { value: { ...target.value, ...siblings }, at: target.at };
 }
 
 interface Context {

@@ -21,10 +21,10 @@ export function readEncoding(mediaType: Json): {
 const styles: readonly ParameterStyle[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
 function encodingOf(value: Json): Encoding {
-  const stated = stringField(value, "style");
+  const declared = stringField(value, "style");
   return {
     contentType: stringField(value, "contentType"),
-    style: styles.find((style) => style === stated) ?? null,
+    style: styles.find((style) => style === declared) ?? null,
     explode: flagOrNull(value, "explode"),
     allowReserved: flagOrNull(value, "allowReserved"),
   };

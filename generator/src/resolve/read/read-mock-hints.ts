@@ -13,9 +13,9 @@ export function readMockHints(
   references: References,
   reporter: Reporter,
 ): MockHints | null {
-  const stated = member(value, "x-mock");
-  if (stated === undefined) return null;
-  const hints = references.follow(stated, childOf(at, "x-mock"));
+  const declared = member(value, "x-mock");
+  if (declared === undefined) return null;
+  const hints = references.follow(declared, childOf(at, "x-mock"));
   if (hints === null) return null;
   const options = { schema: mockHintsSchema, code: "invalid-mock-hint", entry: "hint", reporter };
   const isValid = checkValueAgainstSchema(hints.value, hints.at, options);

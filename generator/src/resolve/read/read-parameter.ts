@@ -57,14 +57,14 @@ function isParameterLocation(text: string): text is Parameter["in"] {
 }
 
 function readStyle(located: LocatedValue, kind: Parameter["in"], { reporter }: ReadContext): ParameterStyle {
-  const stated = stringField(located.value, "style");
-  const style = styles[kind].find((candidate) => candidate === stated);
-  if (style === undefined && stated !== null) {
+  const declared = stringField(located.value, "style");
+  const style = styles[kind].find((candidate) => candidate === declared);
+  if (style === undefined && declared !== null) {
     reporter.report({
       code: "unknown-style",
       severity: "warning",
       at: childOf(located.at, "style"),
-      message: `A ${kind} parameter cannot have the style ${JSON.stringify(stated)}; ${styles[kind][0]} is used.`,
+      message: `A ${kind} parameter cannot have the style ${JSON.stringify(declared)}; ${styles[kind][0]} is used.`,
       help: `Write ${styles[kind].join(" or ")}.`,
     });
   }

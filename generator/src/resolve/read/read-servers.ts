@@ -23,10 +23,10 @@ export function readServers({ value, at }: LocatedValue): readonly Server[] {
 }
 
 function readVariables(url: string, server: Json): readonly ServerVariable[] {
-  const stated = new Map(entriesField(server, "variables"));
+  const declared = new Map(entriesField(server, "variables"));
   const names = [...new Set([...url.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name))];
   return names.map((name) => {
-    const variable = stated.get(name) ?? null;
+    const variable = declared.get(name) ?? null;
     return {
       name,
       description: stringField(variable, "description"),

@@ -52,7 +52,7 @@ function withNull(schema: JsonObject): JsonObject {
   return composed === undefined ? rest : withNullVariant(rest, composed);
 }
 
-/** Wraps a schema in an `anyOf` with null. Annotations such as `description` remain outside. */
+/** Adds null as a variant of `anyOf` or `oneOf`. Annotations such as `description` remain outside of it. */
 function withNullVariant({ nullable: _, ...schema }: JsonObject, key: string): JsonObject {
   const outside: Record<string, Json> = {};
   const inside: Record<string, Json> = {};

@@ -63,7 +63,7 @@ export class Schemas {
     this.#dynamic = new DynamicReferences(references);
   }
 
-  /** Reads a schema. `found` is the location where it was found. */
+  /** Converts a schema. `found` is its location, unless an origin is recorded for it. */
   read(value: Json, found: Location): SchemaNode {
     if (!isObject(value)) return value !== false;
     const { at } = this.#references.locateValue(value, found);
@@ -200,8 +200,8 @@ export class Schemas {
     const propertyName = member(value, "propertyName");
     if (typeof propertyName !== "string") return undefined;
     const mapping: Record<string, Json> = {};
-    const stated = member(value, "mapping");
-    for (const [tag, target] of Object.entries(isObject(stated) ? stated : {})) {
+    const declared = member(value, "mapping");
+    for (const [tag, target] of Object.entries(isObject(declared) ? declared : {})) {
       if (typeof target !== "string") continue;
       const id = this.#readReference(mappedReference(target), childOf(at, "mapping"), tag);
       if (id !== undefined) defineMember(mapping, tag, id);
@@ -231,7 +231,7 @@ function mappedReference(target: string): string {
   return isName ? `#/components/schemas/${target}` : target;
 }
 
-/** Derives the key of a schema from its location: the keys of the pointer, without structuralKeys keywords, or else the file name. */
+/** Derives the key of a schema from its location: the keys of the pointer without structural keywords, or else the file name. */
 function keyOf(at: Location, dialect: string): string {
   const keys = keysOf(pointerOf(at));
   const component =

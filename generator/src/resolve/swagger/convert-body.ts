@@ -61,13 +61,13 @@ function formTypes(
   operation: LocatedValue,
   context: SwaggerContext,
 ): readonly string[] {
-  const stated = mediaTypesOf("consumes", operation, context).filter(isFormType);
+  const declared = mediaTypesOf("consumes", operation, context).filter(isFormType);
   const hasFile = fields.some(({ value }) => stringField(value, "type") === "file");
   if (hasFile) {
-    const multipart = stated.filter((type) => type.toLowerCase().startsWith("multipart/"));
+    const multipart = declared.filter((type) => type.toLowerCase().startsWith("multipart/"));
     return multipart.length > 0 ? multipart : ["multipart/form-data"];
   }
-  return stated.length > 0 ? stated : ["application/x-www-form-urlencoded"];
+  return declared.length > 0 ? declared : ["application/x-www-form-urlencoded"];
 }
 
 function isFormType(type: string): boolean {

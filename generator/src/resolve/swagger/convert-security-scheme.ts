@@ -18,14 +18,14 @@ export function convertSecurityScheme({ value, at }: LocatedValue, { references,
     case "basic":
       return references.withOrigin({ ...copied, type: "http", scheme: "basic" }, at);
     case "oauth2": {
-      const stated = stringField(value, "flow") ?? "";
-      const flow = Object.hasOwn(flows, stated) ? flows[stated] : undefined;
+      const declared = stringField(value, "flow") ?? "";
+      const flow = Object.hasOwn(flows, declared) ? flows[declared] : undefined;
       if (flow === undefined) {
         reporter.report({
           code: "unknown-flow",
           severity: "warning",
           at: childOf(at, "flow"),
-          message: `Unknown OAuth 2 flow ${JSON.stringify(stated)}; callers must provide tokens.`,
+          message: `Unknown OAuth 2 flow ${JSON.stringify(declared)}; callers must provide tokens.`,
           help: `Write one of ${Object.keys(flows).join(", ")}.`,
         });
       }

@@ -13,10 +13,10 @@ const supported = ["https", "http"];
  */
 export function convertServers(owner: LocatedValue, { root, reporter }: SwaggerContext): readonly Json[] {
   const path = withoutSlashes(stringField(root.value, "basePath") ?? "").replace(/^(?=[^/])/, "/");
-  const stated = stringField(root.value, "host");
-  if (stated === null) return [{ url: path === "" ? "/" : path }];
-  const host = withoutSlashes(stated.replace(/^[a-z]+:\/\//i, ""));
-  if (host !== stated) {
+  const declared = stringField(root.value, "host");
+  if (declared === null) return [{ url: path === "" ? "/" : path }];
+  const host = withoutSlashes(declared.replace(/^[a-z]+:\/\//i, ""));
+  if (host !== declared) {
     reporter.report({
       code: "malformed-host",
       severity: "warning",
