@@ -1,17 +1,17 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
-import { budgets } from "../../load/budgets.js";
+import { limits } from "../../load/limits.js";
 import { isArray, isObject, type Json } from "../../model/json.js";
 import type { ApiDocument, NamedSchema, SchemaId } from "../document.js";
 
 /**
- * Whether schemas include each other no deeper than the budget admits; where they do it is reported, once. What includes, by `allOf` or
- * as a variant, is of one value with what it includes: it takes all of the chain to say what that value may be, for whoever asks.
+ * Checks that chains of schemas that include each other, by `allOf`, `anyOf`, `oneOf` and the like, are not longer than the limit, and
+ * reports the longest. All schemas of a chain apply to the same value, so later stages have to follow the whole chain at once.
  */
-export function checkInclusions({ schemas }: ApiDocument, reporter: Reporter): boolean {
+export function checkCompositionDepth({ schemas }: ApiDocument, reporter: Reporter): boolean {
   const depths = measureDepths(schemas);
   let deepest: NamedSchema | null = null;
   for (const schema of schemas.values())
-    if ((depths.get(schema.id) ?? 0) > (deepest === null ? budgets.inclusions : (depths.get(deepest.id) ?? 0)))
+    if ((depths.get(schema.id) ?? 0) > (deepest === null ? limits.compositionDepth : (depths.get(deepest.id) ?? 0)))
       deepest = schema;
   if (deepest === null) return true;
   reporter.report({
@@ -19,28 +19,28 @@ export function checkInclusions({ schemas }: ApiDocument, reporter: Reporter): b
     severity: "error",
     at: deepest.id,
     onKey: true,
-    message: `${JSON.stringify(deepest.name)} includes schemas that include others, ${depths.get(deepest.id) ?? 0} deep; up to ${budgets.inclusions} are read.`,
-    help: "Say with fewer schemas what this chain of allOf, anyOf and oneOf says.",
+    message: `${JSON.stringify(deepest.name)} includes schemas that include others, ${depths.get(deepest.id) ?? 0} levels deep; at most ${limits.compositionDepth} levels are supported.`,
+    help: "Shorten this chain of allOf, anyOf and oneOf.",
   });
   return false;
 }
 
-/** How many schemas the longest chain has that begins with a schema. A circle is no longer than once around. */
+/** Measures the longest chain that begins with each schema. A circular chain counts each schema once. */
 function measureDepths(schemas: ApiDocument["schemas"]): ReadonlyMap<SchemaId, number> {
   const depths = new Map<SchemaId, number>();
   const open = new Set<SchemaId>();
-  // A chain may be longer than the stack of calls is deep: what is open is kept here.
-  const stack = [...schemas.keys()].map((id) => ({ id, isLeft: false }));
+  // An explicit stack: a chain may be longer than the call stack allows.
+  const stack = [...schemas.keys()].map((id) => ({ id, isDone: false }));
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { id, isLeft } = next;
+    const { id, isDone } = next;
     const included = includedIn(schemas.get(id)?.schema);
-    if (isLeft) {
+    if (isDone) {
       depths.set(id, 1 + included.reduce((most, each) => Math.max(most, depths.get(each) ?? 0), 0));
       open.delete(id);
     } else if (!open.has(id) && !depths.has(id)) {
       open.add(id);
-      stack.push({ id, isLeft: true });
-      for (const each of included) stack.push({ id: each, isLeft: false });
+      stack.push({ id, isDone: true });
+      for (const each of included) stack.push({ id: each, isDone: false });
     }
   }
   return depths;
@@ -49,7 +49,7 @@ function measureDepths(schemas: ApiDocument["schemas"]): ReadonlyMap<SchemaId, n
 const lists = ["allOf", "anyOf", "oneOf"];
 const single = ["not", "if", "then", "else"];
 
-/** The schemas that speak of the same value as this one: not those of its properties and items. */
+/** Returns the schemas that apply to the same value as this schema, unlike those of its properties and items. */
 function includedIn(schema: Json | undefined): readonly SchemaId[] {
   if (!isObject(schema)) return [];
   const { $ref, dependentSchemas } = schema;

@@ -1,8 +1,10 @@
 import { isObject } from "../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../resolve/document.js";
 
-/** A document with those of its schemas that something else in it needs, and the children of the families among them. */
-export function withoutUnused(document: ApiDocument): ApiDocument {
+/**
+ * Removes the schemas that nothing in the document refers to. Keeps schemas that extend a used schema with a `discriminator` by `allOf`.
+ */
+export function withoutUnusedSchemas(document: ApiDocument): ApiDocument {
   const { schemas, locationOf: _, ...rest } = document;
   const children = findChildren(document);
   const used = new Set<SchemaId>();
@@ -12,16 +14,16 @@ export function withoutUnused(document: ApiDocument): ApiDocument {
     used.add(id);
     const schema = schemas.get(id)?.schema ?? true;
     queue.push(...idsIn(schema, schemas));
-    if (isFamily(schema)) queue.push(...(children.get(id) ?? []));
+    if (hasDiscriminator(schema)) queue.push(...(children.get(id) ?? []));
   }
   return { ...document, schemas: new Map([...schemas].filter(([id]) => used.has(id))) };
 }
 
-function isFamily(schema: SchemaNode): boolean {
+function hasDiscriminator(schema: SchemaNode): boolean {
   return isObject(schema) && schema["discriminator"] !== undefined;
 }
 
-/** For each schema those that include it by `allOf`, directly or not. */
+/** Maps each schema to the schemas that refer to it in `allOf`. */
 function findChildren({ schemas }: ApiDocument): ReadonlyMap<SchemaId, readonly SchemaId[]> {
   const children = new Map<SchemaId, SchemaId[]>();
   for (const [id, { schema }] of schemas) {
@@ -31,7 +33,7 @@ function findChildren({ schemas }: ApiDocument): ReadonlyMap<SchemaId, readonly 
   return children;
 }
 
-/** Every text that is a schema's id: references, and the targets of discriminators. */
+/** Returns every string that is a schema id: references, and the targets of discriminators. */
 function idsIn(value: unknown, schemas: ApiDocument["schemas"]): SchemaId[] {
   const ids: SchemaId[] = [];
   const stack: unknown[] = [value];

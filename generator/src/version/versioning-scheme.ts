@@ -1,25 +1,25 @@
 import type { Version } from "./version.js";
 
-/** How a document, and a request, say which version is meant. */
-export type Marking =
-  /** `application/vnd.atlas.2024-08-05+json`: the version stands between one of the prefixes and the next `+` or `;`. */
+/** How documents and requests specify the version. */
+export type VersioningScheme =
+  /** `application/vnd.atlas.2024-08-05+json`: the version is between one of the prefixes and the next `+` or `;`. */
   | { readonly kind: "media-type"; readonly prefixes: readonly string[] }
   | { readonly kind: "header"; readonly name: string }
   | { readonly kind: "query"; readonly name: string }
-  /** `/2024-01/customers`: one segment of the path is the version. */
+  /** `/2024-01/customers`: one path segment is the version. */
   | { readonly kind: "path" }
   | { readonly kind: "none" };
 
-export const noMarking: Marking = { kind: "none" };
+export const noVersioning: VersioningScheme = { kind: "none" };
 
-/** The text between a marking's prefix and the end of the version; null for a media type that carries none. */
+/** Returns the version after one of the prefixes; null if the media type has none of the prefixes. */
 export function versionInMediaType(mediaType: string, prefixes: readonly string[]): Version | null {
   const prefix = prefixes.find((each) => mediaType.startsWith(each));
   if (prefix === undefined) return null;
   return /^[^+;\s]*/.exec(mediaType.slice(prefix.length))?.[0] ?? null;
 }
 
-/** The version in a path's segment, `v2024-01` or `2024-01-15`; null for any other segment. */
+/** Returns the version in a path segment such as `v2024-01` or `2024-01-15`; null for any other segment. */
 export function versionInSegment(segment: string): Version | null {
   return /^v?(\d{4}-\d{2}(?:-\d{2})?)$/.exec(segment)?.[1] ?? null;
 }
@@ -32,12 +32,12 @@ export function versionInPath(path: string): Version | null {
   return null;
 }
 
-/** The path with the names of its parameters left open: OpenAPI takes paths for one that differ in nothing else. */
+/** Removes the parameter names from a path. OpenAPI treats paths that differ only in these names as identical. */
 export function pathWithoutNames(path: string): string {
   return path.replace(/\{[^{}]*\}/g, "{}");
 }
 
-/** The path with its version left open: equal for all versions of an operation. */
+/** Replaces the version in a path by `{version}`, so that all versions of an operation have the same path. */
 export function pathWithoutVersion(path: string): string {
   return path
     .split("/")

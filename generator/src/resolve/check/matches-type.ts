@@ -1,7 +1,7 @@
 import { isArray, isObject, type Json } from "../../model/json.js";
 
-/** Whether a value is of a type of the specification's tables: see `objects`. Of an object only that it is one. */
-export function fits(type: string, value: Json): boolean {
+/** Whether a value has a type from the tables of the specification, see `openApiObjects`. The fields of objects are not checked. */
+export function matchesType(type: string, value: Json): boolean {
   if (type === "any") return true;
   if (type.endsWith("[]")) return isArray(value);
   if (type.startsWith("{")) return isObject(value);
@@ -19,7 +19,7 @@ export function fits(type: string, value: Json): boolean {
   }
 }
 
-/** The alternatives of a field's type: `string|string[]!` is `string`, `string[]`. */
-export function alternativesOf(field: string): readonly string[] {
+/** Returns the alternative types of a field: `string` and `string[]` for `string|string[]!`. */
+export function typesOfField(field: string): readonly string[] {
   return (field.split(" ")[0] ?? "").replace("!", "").split("|");
 }

@@ -1,8 +1,8 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { OverlayTargets } from "./apply-overlay.js";
 
-/** Says of which overlays' targets no document had anything. */
-export function reportUnmatched(targets: OverlayTargets, reporter: Reporter): void {
+/** Reports the overlay targets that matched nothing in any document. */
+export function reportUnmatchedTargets(targets: OverlayTargets, reporter: Reporter): void {
   for (const [at, { target, isMatched }] of targets) {
     if (isMatched) continue;
     reporter.report({

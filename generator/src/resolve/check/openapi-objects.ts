@@ -1,9 +1,9 @@
 /**
- * What each object of OpenAPI 3.x may hold, after the specification's own tables. A field's type is a JSON type, the name of an
- * object of this table, `X[]` for a list, `{X}` for a map, `A|B` for either. `!` marks what must be there,
- * `>=3.1` what came later, `<3.2` until when it had to be there.
+ * The fields of each object in OpenAPI 3.x, from the tables of the specification. A type is a JSON type or the name of an object of this
+ * table; `X[]` is a list, `{X}` a map, `A|B` either of two types. `!` marks a required field, `>=3.1` the version that introduced it, and
+ * `<3.2` the version from which it is optional.
  */
-export const objects: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
+export const openApiObjects: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
   OpenAPI: {
     openapi: "string!",
     info: "Info!",

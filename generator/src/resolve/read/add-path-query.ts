@@ -3,8 +3,8 @@ import type { Parameter } from "../document.js";
 import { templateNames, wirePath } from "../../model/path-template.js";
 
 /**
- * The parameters of an operation with those that its path has behind a question mark, which the specification does not know: `?kind=dog`
- * is a parameter of one value unless it is declared; in `?kind={name}` the parameter of the path is one of the query.
+ * Adds the parameters in the query of a path, which OpenAPI does not support: `?kind=dog` becomes a query parameter with one allowed
+ * value unless it is declared; with `?kind={name}` the path parameter becomes a query parameter.
  */
 export function addPathQuery(path: string, parameters: readonly Parameter[], at: Location): readonly Parameter[] {
   const { query } = wirePath(path);
@@ -15,18 +15,20 @@ export function addPathQuery(path: string, parameters: readonly Parameter[], at:
     const [name = "", ...rest] = pair.split("=");
     const value = rest.join("=");
     const template = /^\{([^{}]+)\}$/.exec(value)?.[1] ?? null;
-    const own = all.find((each) => each.in === "path" && each.name === template && !inPath.has(each.name));
+    const declared = all.find((each) => each.in === "path" && each.name === template && !inPath.has(each.name));
     if (all.some((each) => each.in === "query" && each.name === decode(name))) continue;
-    const base = own ?? plain(at, template === null ? { type: "string", enum: [decode(value)] } : { type: "string" });
+    const base =
+      declared ??
+      undeclaredParameter(at, template === null ? { type: "string", enum: [decode(value)] } : { type: "string" });
     all = [
-      ...all.filter((each) => each !== own),
+      ...all.filter((each) => each !== declared),
       { ...base, name: decode(name), in: "query", style: "form", explode: true },
     ];
   }
   return all;
 }
 
-function plain(at: Location, schema: Parameter["schema"]): Parameter {
+function undeclaredParameter(at: Location, schema: Parameter["schema"]): Parameter {
   return {
     at,
     name: "",

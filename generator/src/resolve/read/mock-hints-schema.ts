@@ -1,100 +1,100 @@
 import type { JsonObject } from "../../model/json.js";
 
-const text = { type: "string" };
-const texts = { type: "array", items: text };
-const textOrTexts = { type: ["string", "array"], items: text };
+const string = { type: "string" };
+const strings = { type: "array", items: string };
+const stringOrStrings = { type: ["string", "array"], items: string };
 const object = (properties: JsonObject, required: readonly string[] = []): JsonObject => ({
   type: "object",
   additionalProperties: false,
   required: [...required],
   properties,
 });
-/** What can stand in a header of HTTP. */
-const headerText = {
+/** A value that HTTP allows in a header. */
+const headerValue = {
   type: "string",
   pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$",
-  description: "Write it on one line, in Latin letters: it is sent in a header.",
+  description: "Write it on one line, in Latin-1 characters: it is sent in a header.",
 };
 const headers: JsonObject = {
   type: "object",
   propertyNames: {
-    description: "Write the name of a header: letters, digits and hyphens.",
+    description: "Write a header name: letters, digits and hyphens.",
     pattern: "^[!#$%&'*+.^_`|~\\w-]+$",
   },
-  additionalProperties: headerText,
+  additionalProperties: headerValue,
 };
-const leading = (step: string): JsonObject => ({
+const requiredStep = (step: string): JsonObject => ({
   contains: { const: step },
-  description: "Add it: without it no request finds its operation.",
+  description: "Add it: without this step no request is matched to an operation.",
 });
 const mapOf = (value: JsonObject): JsonObject => ({ type: "object", additionalProperties: value });
 
-/** What `x-mock` of a document may say (JSON Schema): see docs/mock-hints.md. */
-export const mockHintsForm: JsonObject = object({
+/** The JSON Schema of `x-mock`: see docs/mock-hints.md. */
+export const mockHintsSchema: JsonObject = object({
   order: {
     type: "array",
     uniqueItems: true,
-    allOf: [leading("version"), leading("route")],
+    allOf: [requiredStep("version"), requiredStep("route")],
     items: { enum: ["authenticate", "admit", "version", "route", "parameters", "authorize", "parents", "body"] },
   },
   versions: object({ unnamed: { enum: ["refuse", "newest"] }, accept: { enum: ["read", "ignored"] } }),
   style: object({
     sorted: { type: "boolean" },
-    charset: headerText,
-    pretty: text,
-    envelope: text,
-    links: object({ property: text, query: texts }, ["property"]),
+    charset: headerValue,
+    pretty: string,
+    envelope: string,
+    links: object({ property: string, query: strings }, ["property"]),
     headers,
     days: { enum: ["padded", "unpadded"] },
   }),
   errors: object({
     body: { type: "object" },
-    mediaType: headerText,
+    mediaType: headerValue,
     headers,
-    codes: mapOf(text),
+    codes: mapOf(string),
     challenge: object({ body: { type: "object" }, pretty: { type: "boolean" } }, ["body"]),
   }),
-  realm: headerText,
+  realm: headerValue,
   accounts: mapOf(
-    object({ resource: text, user: text, password: text, expires: text }, ["resource", "user", "password"]),
+    object({ resource: string, user: string, password: string, expires: string }, ["resource", "user", "password"]),
   ),
   resources: mapOf(
     object({
-      key: text,
+      key: string,
       secrets: mapOf({
         type: ["string", "null", "object"],
         additionalProperties: false,
         required: ["property", "mask"],
-        properties: { property: text, mask: text },
+        properties: { property: string, mask: string },
       }),
       computed: mapOf({
         type: ["string", "object"],
         additionalProperties: false,
         minProperties: 1,
         properties: {
-          count: text,
-          parent: text,
-          property: text,
+          count: string,
+          parent: string,
+          property: string,
           now: { enum: ["created", "changed", "shown"] },
         },
       }),
-      order: text,
-      unique: texts,
-      notFound: text,
-      taken: text,
+      order: string,
+      unique: strings,
+      notFound: string,
+      taken: string,
     }),
   ),
   links: mapOf(
     object(
       {
-        resource: text,
-        to: text,
-        by: text,
-        carries: texts,
-        taken: text,
-        notFound: text,
+        resource: string,
+        to: string,
+        by: string,
+        carries: strings,
+        taken: string,
+        notFound: string,
         ...Object.fromEntries(
-          ["link", "change", "unlink", "read", "list", "holders"].map((role) => [role, textOrTexts]),
+          ["link", "change", "unlink", "read", "list", "holders"].map((role) => [role, stringOrStrings]),
         ),
       },
       ["resource", "to"],
@@ -104,8 +104,8 @@ export const mockHintsForm: JsonObject = object({
     type: "array",
     items: object(
       {
-        paths: texts,
-        scope: text,
+        paths: strings,
+        scope: string,
         capacity: { type: "integer", minimum: 1 },
         refill: { type: "integer", minimum: 0 },
         seconds: { type: "integer", minimum: 1 },
@@ -117,11 +117,11 @@ export const mockHintsForm: JsonObject = object({
     names: mapOf({ type: "string", pattern: "^(uuid|(hex|letters) [1-9][0-9]?)$" }),
     entities: {
       type: "array",
-      items: object({ resource: text, keys: texts, value: { type: "object" } }, ["resource", "keys", "value"]),
+      items: object({ resource: string, keys: strings, value: { type: "object" } }, ["resource", "keys", "value"]),
     },
-    credentials: mapOf(mapOf(text)),
-    ids: mapOf(text),
+    credentials: mapOf(mapOf(string)),
+    ids: mapOf(string),
   }),
-  choices: mapOf(object({ values: { ...texts, minItems: 2 }, statusOf: text }, ["values"])),
+  choices: mapOf(object({ values: { ...strings, minItems: 2 }, statusOf: string }, ["values"])),
   parity: mapOf({ enum: ["recorded", "documented", "inferred"] }),
 });
