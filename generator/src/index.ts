@@ -1,50 +1,54 @@
 /**
- * Almanac as a library. `generate` and `check` do what the commands of the same names do; `check` is what a test asks that
- * committed packages are what their documents say, and `expectNoDrift` of `almanac/test` puts it into one line.
+ * Almanac as a library. `generate` and `check` do the same as the commands of these names. To test that committed packages are up to
+ * date, use `check`, or `expectNoDrift` from `almanac/test`.
  * @module
  */
 import { readNodeAssets } from "./host/node-assets.js";
 import { createNodeHost } from "./host/node-host.js";
-import type { Choice } from "./config/config-of.js";
-import { checkWith, generateWith, type Progress } from "./commands/run.js";
-import { inspectModelsWith, type Inspection } from "./commands/inspect-models.js";
+import type { Choice } from "./config/choice.js";
+import { checkPackages } from "./commands/check-packages.js";
+import { generatePackages } from "./commands/generate-packages.js";
+import type { Progress } from "./commands/run-options.js";
+import { inspectApi, type Inspection } from "./commands/inspect-api.js";
 import { summarize, type Summary } from "./commands/summarize.js";
-import { validateWith, type Validation } from "./commands/validate-with.js";
+import { validateDocuments, type Validation } from "./commands/validate-documents.js";
 
-export type { Choice } from "./config/config-of.js";
+export type { Choice } from "./config/choice.js";
 export type { LocatedDiagnostic, Severity } from "./diagnostics/diagnostic.js";
-export type { Inspection } from "./commands/inspect-models.js";
-export type { Progress } from "./commands/run.js";
-export type { Validation } from "./commands/validate-with.js";
+export type { Inspection } from "./commands/inspect-api.js";
+export type { Progress } from "./commands/run-options.js";
+export type { Validation } from "./commands/validate-documents.js";
 export type { FileChange, PackageSummary, Summary } from "./commands/summarize.js";
 
 export interface Options extends Choice {
-  /** Where relative paths start; default: the working folder of this program. */
+  /** The folder that relative paths start from. Default: the working directory. */
   readonly folder?: string;
-  /** Warnings count as errors. */
+  /** Treats warnings as errors. */
   readonly strict?: boolean;
   readonly onProgress?: (progress: Progress) => void;
 }
 
 /**
- * Makes the packages of a configuration, or of one document, and writes what has changed: all of it, or, if anything is wrong,
- * nothing. What is wrong is in the summary's `diagnostics`; only a mistake of Almanac's own is thrown.
+ * Generates the packages of a configuration or of one document, and writes the files that have changed. If there is an error, it
+ * writes nothing. Errors are in the `diagnostics` of the summary; only a defect in Almanac itself is thrown.
  */
 export async function generate(options: Options = {}): Promise<Summary> {
-  return summarize(await generateWith({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() }));
+  return summarize(
+    await generatePackages({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() }),
+  );
 }
 
-/** Holds documents, their examples and the ledger against each other. Reports all that is wrong, and writes nothing. */
+/** Validates documents, their examples, and the documents against the ledger. Writes nothing. */
 export async function validate(options: Options = {}): Promise<Validation> {
-  return validateWith({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() });
+  return validateDocuments({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() });
 }
 
-/** The models of one API, a version each: what the generator understood, as plain JSON. */
+/** Returns the models of the first chosen API, one for each version, as plain JSON. */
 export async function inspectModels(options: Options = {}): Promise<Inspection> {
-  return inspectModelsWith({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() });
+  return inspectApi({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() });
 }
 
-/** Compares the packages with what their documents say, and writes nothing. `isUpToDate` is the answer. */
+/** Compares the packages with their documents; `isUpToDate` tells whether they match. Writes nothing. */
 export async function check(options: Options = {}): Promise<Summary> {
-  return summarize(await checkWith({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() }));
+  return summarize(await checkPackages({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() }));
 }

@@ -1,13 +1,13 @@
 /**
- * For the test suites of who commits generated packages.
+ * A helper for test suites of repositories with committed packages.
  * @module
  */
 import { check, type Options } from "./index.js";
 import { formatSummary } from "./commands/format-summary.js";
 
 /**
- * Rejects if generated packages are not what their documents say: after an edit of either, a lost file, or a stray one. The
- * message names each file and operation.
+ * Rejects if generated packages do not match their documents: after an edit of either, or if a file is missing or unknown. The
+ * message lists the files and operations.
  *
  *     test("generated packages are up to date", () => expectNoDrift({ config: "almanac.yaml" }));
  */
@@ -15,7 +15,7 @@ export async function expectNoDrift(options: Options = {}): Promise<void> {
   const summary = await check(options);
   if (summary.isUpToDate) return;
   const error = new Error(
-    `Generated packages have drifted.\n\n${formatSummary(summary, { color: false, command: "check" })}`,
+    `Generated packages are not up to date.\n\n${formatSummary(summary, { color: false, command: "check" })}`,
   );
   error.name = "DriftError";
   throw error;

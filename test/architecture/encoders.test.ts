@@ -3,7 +3,7 @@ import * as encoders from "../../generator/dist/render/encode.js";
 import { findRawWays } from "./raw-ways.js";
 import { filesBelow } from "./sources.js";
 
-/** Where text of a document can land, and the one function that it goes through there. */
+/** Each place where text from a document can end up, with the one function that encodes text for it. */
 const places: Readonly<Record<string, string>> = {
   "a string of JavaScript, TypeScript or JSON": "encodeString",
   "data in code": "encodeLiteral",
@@ -18,7 +18,7 @@ const places: Readonly<Record<string, string>> = {
   "code in a line of Markdown": "encodeMarkdownCode",
 };
 
-test("there is one encoder for each place, and no other", () => {
+test("each place has exactly one encoder", () => {
   const functions = Object.entries(encoders).filter(([name]) => name.startsWith("encode"));
   expect(functions.map(([name]) => name).sort()).toEqual(Object.values(places).sort());
 });
@@ -27,7 +27,7 @@ const sources = ["generator/src", "runtime/client/src", "runtime/mock/src"].flat
   filesBelow(folder, ".ts"),
 );
 
-test("text reaches output, a terminal and the disk through the doors for it, and is never run", () => {
+test("text reaches output, terminals and the disk only through encoders, and is never executed", () => {
   expect(sources.flatMap(findRawWays)).toEqual([]);
 });
 

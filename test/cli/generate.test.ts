@@ -53,7 +53,7 @@ test("an unchanged file is not written again, an obsolete one goes, an edited on
   writeFileSync(path, "// mine\n");
   writeFileSync(join(folder, "openapi.yaml"), document.replaceAll("Users", "People"));
   const third = await almanac(folder, ["generate"]);
-  expect(third.stdout).toMatch(/generated\/tasks .*2 new.*1 written over.*2 removed/);
+  expect(third.stdout).toMatch(/generated\/tasks .*2 new.*1 overwritten.*2 removed/);
   expect(existsSync(join(folder, "generated/tasks/users.js"))).toBe(false);
   expect(readFileSync(path, "utf8")).toContain("listTasks");
 });

@@ -15,7 +15,7 @@ import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import type { Host } from "../../generator/dist/host/host.js";
 import { createNodeHost } from "../../generator/dist/host/node-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { generateWith } from "../../generator/dist/commands/run.js";
+import { generatePackages } from "../../generator/dist/commands/generate-packages.js";
 import { almanac, copyOfRepository, snapshot, writeAll } from "../support/cli.js";
 
 const assets = readNodeAssets();
@@ -57,19 +57,19 @@ test("killed at any change, the folder is the old one or the new one after the n
     ["almanac.yaml", config],
     ["openapi.yaml", document("Old", "/old")],
   ]);
-  await generateWith({ host: createMemoryHost(start), assets });
+  await generatePackages({ host: createMemoryHost(start), assets });
   start.set("openapi.yaml", document("New", "/new"));
   const wanted = new Map(start);
-  await generateWith({ host: createMemoryHost(wanted), assets });
+  await generatePackages({ host: createMemoryHost(wanted), assets });
 
   let deaths = 0;
   for (let changes = 0; ; changes += 1) {
     const files = new Map(start);
-    const died = await generateWith({ host: dyingHost(files, changes), assets }).then(
+    const died = await generatePackages({ host: dyingHost(files, changes), assets }).then(
       () => false,
       (error: unknown) => error instanceof Killed,
     );
-    await generateWith({ host: { ...createMemoryHost(files), processId: "another" }, assets });
+    await generatePackages({ host: { ...createMemoryHost(files), processId: "another" }, assets });
     expect(textOf(files)).toEqual(textOf(wanted));
     if (!died) break;
     deaths += 1;
@@ -82,7 +82,7 @@ test("a run from another folder finishes what a killed one left, and touches not
   mkdirSync(join(folder, "sub/generated/acme"), { recursive: true });
   writeFileSync(join(folder, "almanac.yaml"), config);
   writeFileSync(join(folder, "openapi.yaml"), document("Old", "/old"));
-  await generateWith({ host: createNodeHost(folder), assets });
+  await generatePackages({ host: createNodeHost(folder), assets });
   writeFileSync(join(folder, "openapi.yaml"), document("New", "/new"));
   writeFileSync(join(folder, "sub/generated/acme/old.js"), "mine");
   let moves = 0;
@@ -96,8 +96,8 @@ test("a run from another folder finishes what a killed one left, and touches not
       await host.move(from, to);
     },
   };
-  await expect(generateWith({ host: { ...dying, processId: "999999999" }, assets })).rejects.toThrow(Killed);
-  await generateWith({ host: createNodeHost(join(folder, "sub")), assets, config: "../almanac.yaml" });
+  await expect(generatePackages({ host: { ...dying, processId: "999999999" }, assets })).rejects.toThrow(Killed);
+  await generatePackages({ host: createNodeHost(join(folder, "sub")), assets, config: "../almanac.yaml" });
   expect(readFileSync(join(folder, "sub/generated/acme/old.js"), "utf8")).toBe("mine");
   expect(readdirSync(join(folder, "generated"))).toEqual(["acme"]);
   expect(readdirSync(join(folder, "generated/acme"))).toEqual(expect.arrayContaining(["new.js"]));
@@ -109,11 +109,11 @@ test("a folder of the package that is a link to another is left alone", async ()
   const folder = mkdtempSync(join(tmpdir(), "almanac-link-"));
   writeFileSync(join(folder, "openapi.yaml"), document("Tag", "/tag"));
   const run = { host: createNodeHost(folder), assets, document: "openapi.yaml", output: "out" };
-  await generateWith(run);
+  await generatePackages(run);
   renameSync(join(folder, "out/runtime/auth"), join(folder, "mine"));
   symlinkSync("../../mine", join(folder, "out/runtime/auth"));
   writeFileSync(join(folder, "mine/hash.js"), "my own");
-  const { diagnostics } = await generateWith(run);
+  const { diagnostics } = await generatePackages(run);
   expect(diagnostics.map(({ code }) => code)).toContain("file-in-the-way");
   expect(readFileSync(join(folder, "mine/hash.js"), "utf8")).toBe("my own");
   rmSync(folder, { recursive: true });
@@ -144,7 +144,7 @@ test("while another run writes to the folder, nothing is written", async () => {
     ["generated/.almanac-staging-1/0", "half"],
   ]);
   const host = { ...createMemoryHost(files), isRunning: () => true };
-  const { isSound, diagnostics } = await generateWith({ host, assets });
+  const { isSound, diagnostics } = await generatePackages({ host, assets });
   expect(isSound).toBe(false);
   expect(diagnostics[0]?.code).toBe("output-in-use");
   expect([...files.keys()]).toHaveLength(3);

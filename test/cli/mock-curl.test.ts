@@ -6,7 +6,7 @@ import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
 import { findExample } from "../../generator/dist/mock-server/find-example.js";
 import { sampleCurl } from "../../generator/dist/mock-server/sample-curl.js";
-import { mockTablesWith } from "../../generator/dist/commands/mock-tables-with.js";
+import { buildMockTables } from "../../generator/dist/commands/build-mock-tables.js";
 
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 const run = promisify(execFile);
@@ -33,7 +33,7 @@ components:
 
 async function commandFor(text: string): Promise<string> {
   const host = createMemoryHost(new Map([["openapi.yaml", text]]));
-  const { tables, diagnostics } = await mockTablesWith({ host, assets, document: "openapi.yaml" });
+  const { tables, diagnostics } = await buildMockTables({ host, assets, document: "openapi.yaml" });
   if (tables === null) throw new Error(JSON.stringify(diagnostics));
   const mock = createMockOf(tables, {});
   const { url, close } = await mock.listen();

@@ -35,7 +35,7 @@ test("a bad document is told of as by almanac generate", async () => {
 });
 
 test.each([
-  ["a file that is not there", ["gone.yaml"], "There is no file gone.yaml."],
+  ["a file that is not there", ["gone.yaml"], "The file gone.yaml does not exist."],
   ["a name that is nearly right", ["fils"], 'Did you mean "files"?'],
   ["a name of nothing", ["something-else"], "a name of almanac.yaml (filing, files)"],
   ["a module of Node", ["fs"], 'There is nothing called "fs" to mock.'],

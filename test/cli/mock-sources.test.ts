@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { mockTablesWith } from "../../generator/dist/commands/mock-tables-with.js";
+import { buildMockTables } from "../../generator/dist/commands/build-mock-tables.js";
 import { almanac, root, workspace } from "../support/cli.js";
 import { createFile, filesDocument, listFiles, startMock } from "./start-mock.js";
 
 const host = createMemoryHost(new Map([["openapi.yaml", filesDocument]]));
-const { tables } = await mockTablesWith({ host, assets: readNodeAssets(), document: "openapi.yaml" });
+const { tables } = await buildMockTables({ host, assets: readNodeAssets(), document: "openapi.yaml" });
 
 /** A package as it is generated: its tables, and `createMock`. */
 const code = `import { createMockOf } from ${JSON.stringify(`file://${root}runtime/mock/dist/codegen/v1.js`)};

@@ -105,7 +105,7 @@ describe("a redirect", () => {
 
   it.each(["ftp://x.example/", "javascript:alert(1)", "https://["])("to %s is refused", async (location) => {
     await expect(call("GET", once(301, location))).rejects.toThrow(
-      new ConnectionError("each", "https://api.example redirects to an address that is not HTTP."),
+      new ConnectionError("each", "https://api.example redirects to a URL that is not HTTP."),
     );
   });
 

@@ -38,7 +38,7 @@ describe("a request that no description knows", () => {
     expect(await request(client, { method: "get", path: "/beta" })).toMatchObject({ data: { a: 1 } });
     expect(server.seen[0]?.method).toBe("GET");
     await expect(request({}, { method: "GET", path: "/" })).rejects.toThrow(
-      new TypeError("The first argument is neither a client nor a connection."),
+      new TypeError("The first argument must be a client or a connection."),
     );
   });
 

@@ -3,7 +3,7 @@ import type { Host } from "../../generator/dist/host/host.js";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
 import { isPublicAddress } from "../../generator/dist/host/public-address.js";
-import { generateWith } from "../../generator/dist/commands/run.js";
+import { generatePackages } from "../../generator/dist/commands/generate-packages.js";
 import { inMemory, say } from "../support/memory-run.js";
 import { documentReferringTo as document } from "./document-referring-to.js";
 
@@ -23,7 +23,7 @@ const web = {
   "https://a.example/x": cause,
 };
 
-test("what is allowed is fetched, and what it refers to is seen from its own address", async () => {
+test("fetches allowed documents, and resolves their references against their own URL", async () => {
   const { files, generate } = inMemory({ "openapi.yaml": document("https://a.example/spec/Thing.yaml") }, web);
   expect(say(await generate({ ...choice, allow: ["https://a.example/spec"] }))).toBe("");
   expect(files.get("out/things.d.ts")).toMatch(/interface Thing \{[^}]*code: number;[^}]*cause\?: Cause/);
@@ -65,7 +65,7 @@ test.each([
     },
   };
   const allow = ["https://a.example/spec"];
-  const { diagnostics } = await generateWith({ ...choice, allow, host, assets: readNodeAssets() });
+  const { diagnostics } = await generatePackages({ ...choice, allow, host, assets: readNodeAssets() });
   expect(asked).toEqual([]);
   expect(diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual([
     [expect.stringMatching(/^reference-(not-allowed|to-network|leaves-folder)$/), 13, 23],
@@ -88,7 +88,7 @@ test.each([
   ]);
 });
 
-test("what is not allowed says what to write, and what was not had says why", async () => {
+test("explains how to allow a URL, and why a fetch failed", async () => {
   const { generate } = inMemory({ "openapi.yaml": document("https://a.example/spec/Gone.yaml#/x") }, web);
   expect(say(await generate(choice))).toContain("allow its address: --allow https://a.example/spec/, or allow in");
   expect(say(await generate({ ...choice, allow: ["https://a.example/spec/"] }))).toContain(
@@ -96,7 +96,7 @@ test("what is not allowed says what to write, and what was not had says why", as
   );
 });
 
-test("a fetched document that is malformed is told of with its address", async () => {
+test("reports a malformed fetched document with its URL", async () => {
   const pages = { "https://a.example/spec/Thing.yaml": "type: object\nproperties: { a: [ }\n" };
   const { generate } = inMemory({ "openapi.yaml": document("https://a.example/spec/Thing.yaml") }, pages);
   const { isSound, diagnostics } = await generate({ ...choice, allow: ["https://a.example/"] });
@@ -104,7 +104,7 @@ test("a fetched document that is malformed is told of with its address", async (
   expect(diagnostics[0]).toMatchObject({ code: "broken-yaml", file: "https://a.example/spec/Thing.yaml", line: 2 });
 });
 
-test("a chain of documents without end is cut off", async () => {
+test("limits the number of documents that refer to each other", async () => {
   const endless = new Map<string, string>();
   for (let index = 0; index < 600; index++)
     endless.set(`https://a.example/${index}`, `{ properties: { next: { $ref: "${index + 1}" } } }`);

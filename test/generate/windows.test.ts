@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { generateWith } from "../../generator/dist/commands/run.js";
+import { generatePackages } from "../../generator/dist/commands/generate-packages.js";
 import { createWindowsHost } from "../support/windows-host.js";
 
 const assets = readNodeAssets();
 
-/** A document of several files, with names of tags that Windows would not have for files. */
+/** A document in several files, with tags whose names are not valid as file names on Windows. */
 const spec = {
   "openapi.yaml": `openapi: 3.1.0
 info: { title: Trees, version: "1" }
@@ -36,14 +36,14 @@ test.each([
   ["a server's share", "\\\\server\\share\\", "\\\\server\\share\\spec\\openapi.yaml", "\\\\server\\share\\out"],
 ])("on Windows, on %s, the same bytes are written", async (_, folder, document, output) => {
   const files = filesIn(folder, (path) => `spec\\${path.replaceAll("/", "\\")}`);
-  const result = await generateWith({ document, output, host: createWindowsHost(files), assets });
-  // Of the tags aux and Aux.
+  const result = await generatePackages({ document, output, host: createWindowsHost(files), assets });
+  // The tags aux and Aux collide.
   expect(result.diagnostics.map(({ code }) => code)).toEqual(["name-collision"]);
   expect(packageIn(files, folder)).not.toEqual({});
   expect(packageIn(files, folder)).toEqual(await onPosix());
 });
 
-test("on Windows a reference out of the folder is refused, however it is written", async () => {
+test("on Windows, rejects a reference that leaves the folder, however it is written", async () => {
   const files = filesIn("C:\\code\\", (path) => `spec\\${path.replaceAll("/", "\\")}`);
   const references = [
     "..\\\\secret.yaml",
@@ -57,7 +57,7 @@ test("on Windows a reference out of the folder is refused, however it is written
   files.set("C:\\code\\spec\\openapi.yaml", `${head}components:\n  schemas:\n${schemas}`);
   files.set("C:\\code\\secret.yaml", "type: string\n");
   const host = createWindowsHost(files);
-  const { diagnostics } = await generateWith({ document: "C:\\code\\spec\\openapi.yaml", output: "out", host, assets });
+  const { diagnostics } = await generatePackages({ document: "C:\\code\\spec\\openapi.yaml", output: "out", host, assets });
   expect(diagnostics.map(({ code, line }) => `${line} ${code}`)).toEqual([
     "6 reference-leaves-folder",
     "7 reference-leaves-folder",
@@ -69,7 +69,7 @@ test("on Windows a reference out of the folder is refused, however it is written
 
 async function onPosix(): Promise<Readonly<Record<string, string>>> {
   const files = filesIn("", (path) => `spec/${path}`);
-  await generateWith({ document: "spec/openapi.yaml", output: "out", host: createMemoryHost(files), assets });
+  await generatePackages({ document: "spec/openapi.yaml", output: "out", host: createMemoryHost(files), assets });
   return packageIn(files, "");
 }
 
@@ -77,7 +77,7 @@ function filesIn(folder: string, pathOf: (path: string) => string): Map<string, 
   return new Map(Object.entries(spec).map(([path, text]) => [folder + pathOf(path), text]));
 }
 
-/** What was written, by paths with forward slashes. */
+/** Returns the written files by path, with forward slashes. */
 function packageIn(files: ReadonlyMap<string, string>, folder: string): Readonly<Record<string, string>> {
   const inside = [...files].map(([path, text]) => [path.slice(folder.length).replaceAll("\\", "/"), text] as const);
   return Object.fromEntries(inside.filter(([path]) => path.startsWith("out/")).sort());

@@ -48,7 +48,7 @@ async function generateWith(target: string, allow: readonly string[]): Promise<S
   return generate({ folder: workspace({ "a.json": documentWith(target) }), document: "a.json", output: "out", allow });
 }
 
-test("an allowed document is asked for once, without anything that says who asks", async () => {
+test("an allowed document is requested once, without identifying headers", async () => {
   const asked: IncomingMessage[] = [];
   const origin = await serve((request, response) => {
     asked.push(request);
@@ -72,7 +72,7 @@ test.each<readonly [string, RequestListener, string]>([
   [
     "compression",
     (_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end(secret),
-    "the server compressed it, unasked",
+    "the server compressed it, although that was not requested",
   ],
   ["no text", (_, response) => response.end(Buffer.from([0xff, 0xfe, 0x00])), "it is no text in UTF-8"],
   [
@@ -103,7 +103,7 @@ function flood(response: Parameters<RequestListener>[1]): void {
   more();
 }
 
-test("a server that says nothing is given up after ten seconds", async () => {
+test("a request to a silent server is aborted after ten seconds", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   onTestFinished(() => void vi.useRealTimers());
   const origin = await serve(() => vi.advanceTimersByTime(10_000));
@@ -111,7 +111,7 @@ test("a server that says nothing is given up after ten seconds", async () => {
   expect(diagnostics[0]?.message).toContain("it was not there after 10 seconds");
 });
 
-test("HTTPS is believed with a certificate that is trusted, and the environment cannot turn that off", async () => {
+test("HTTPS requires a trusted certificate, and the environment can't change that", async () => {
   const settings = { kind: "self-signed", save: null } as const;
   const identity = await tlsIdentityOf(settings, { host: "localhost", files: createMemoryHost(new Map()) });
   if ("message" in identity) throw new Error(identity.message);
@@ -129,7 +129,7 @@ test("HTTPS is believed with a certificate that is trusted, and the environment 
   expect(untrusted.stderr).toContain("reference-not-fetched");
 });
 
-test("a name that leads to this machine is not connected to, whatever it leads to a moment later", async () => {
+test("a name that resolves to this machine is not connected to, even if it resolves elsewhere a moment later", async () => {
   const connected = vi.fn();
   const port = await listen(createServer().on("connection", connected));
   const answers = [["93.184.215.14", "127.0.0.1"], ["127.0.0.1"]];
@@ -152,7 +152,7 @@ test("a name that leads to this machine is not connected to, whatever it leads t
 });
 
 test.each([[[]], [["https://b.example/"]], [["."]]])(
-  "no socket is opened, and no name looked up, for an address that is not among %j",
+  "no socket is opened, and no name is resolved, for a URL that is not allowed by %j",
   async (allow) => {
     const connect = vi.spyOn(net.Socket.prototype, "connect");
     const lookup = vi.spyOn(dns, "lookup");

@@ -1,4 +1,4 @@
-import { walk } from "../../generator/dist/analyze/schemas/project.js";
+import { walkSchema } from "../../generator/dist/analyze/schemas/walk-schema.js";
 import { buildEditions } from "../../generator/dist/edition/build-editions.js";
 import type { Model } from "../../generator/dist/model/model.js";
 import type { Schema, UnknownReason } from "../../generator/dist/model/schema.js";
@@ -8,7 +8,7 @@ export interface ListedUnknown {
   readonly at: string;
 }
 
-/** Every place where a package says `unknown`, with the reason: what each edition prints itself. */
+/** Returns every location where a package has the type `unknown`, with the reason. */
 export function listUnknowns(models: readonly Model[]): readonly ListedUnknown[] {
   const schemas = buildEditions(models).flatMap(({ files }) =>
     files.flatMap(({ operations, types }): readonly Schema[] => [
@@ -22,6 +22,6 @@ export function listUnknowns(models: readonly Model[]): readonly ListedUnknown[]
     ]),
   );
   return schemas.flatMap((schema) =>
-    [...walk(schema)].flatMap((each) => (each.kind === "unknown" ? [{ reason: each.reason, at: each.at }] : [])),
+    [...walkSchema(schema)].flatMap((each) => (each.kind === "unknown" ? [{ reason: each.reason, at: each.at }] : [])),
   );
 }

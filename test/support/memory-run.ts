@@ -1,14 +1,16 @@
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
-import { checkWith, generateWith, type RunOptions, type RunResult } from "../../generator/dist/commands/run.js";
+import { checkPackages } from "../../generator/dist/commands/check-packages.js";
+import { generatePackages } from "../../generator/dist/commands/generate-packages.js";
+import type { RunOptions, RunResult } from "../../generator/dist/commands/run-options.js";
 import { summarize, type Summary } from "../../generator/dist/commands/summarize.js";
-import { formatDiagnostics } from "../../generator/dist/commands/format-summary.js";
+import { formatDiagnostics } from "../../generator/dist/commands/format-diagnostics.js";
 
 const assets = readNodeAssets();
 
 type Choice = Omit<RunOptions, "host" | "assets">;
 
-/** The generator on files in memory: what it writes is in `files` afterwards. `web` is what it can fetch, by address. */
+/** Runs the generator on files in memory, which it writes to as well. `web` contains what it can fetch, by URL. */
 export function inMemory(
   contents: Readonly<Record<string, string>>,
   web: Readonly<Record<string, string>> = {},
@@ -23,12 +25,12 @@ export function inMemory(
     summarize(await action({ ...choice, host, assets }));
   return {
     files,
-    generate: (choice = {}) => run(generateWith, choice),
-    check: (choice = {}) => run(checkWith, choice),
+    generate: (choice = {}) => run(generatePackages, choice),
+    check: (choice = {}) => run(checkPackages, choice),
   };
 }
 
-/** One document, generated into `out` as a package that stands alone. */
+/** Generates a standalone package from one document into `out`. */
 export async function generateDocument(
   document: string,
   name = "openapi.yaml",
@@ -38,7 +40,7 @@ export async function generateDocument(
   return { summary, files: memory.files };
 }
 
-/** The diagnostics of a summary, as a terminal without colours shows them. */
+/** Formats the diagnostics of a summary as a terminal without colors shows them. */
 export function say(summary: Pick<Summary, "diagnostics" | "textOf">): string {
   return formatDiagnostics(summary.diagnostics, { color: false, textOf: summary.textOf, isComplete: true }).join(
     "\n\n",

@@ -1,6 +1,7 @@
-import { analyze, prepareAnalysis } from "../../generator/dist/analyze/analyze.js";
-import { configOf } from "../../generator/dist/config/config-of.js";
-import { openApi } from "../../generator/dist/config/open-api.js";
+import { analyze } from "../../generator/dist/analyze/analyze.js";
+import { prepareAnalysis } from "../../generator/dist/analyze/prepare-analysis.js";
+import { resolveConfig } from "../../generator/dist/config/resolve-config.js";
+import { loadApi } from "../../generator/dist/config/documents/load-api.js";
 import { Reporter } from "../../generator/dist/diagnostics/reporter.js";
 import { locate } from "../../generator/dist/diagnostics/locate.js";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
@@ -12,24 +13,24 @@ import type { VersionedApi } from "../../generator/dist/version/versioned-api.js
 import { say } from "./memory-run.js";
 
 export interface Opened {
-  /** Null where the input was refused. */
+  /** Null if the input was rejected. */
   readonly api: VersionedApi | null;
   readonly models: readonly Model[];
-  /** What was said of it, as a terminal shows it. */
+  /** The diagnostics, as a terminal shows them. */
   readonly said: string;
   readonly hasErrors: boolean;
 }
 
-/** The stages up to the models, on files in memory: a configuration, if the first file is one, or a document. */
+/** Runs the stages up to the models on files in memory. The first file is a configuration or a document. */
 export async function open(files: Readonly<Record<string, string>>): Promise<Opened> {
   const [first = ""] = Object.keys(files);
   const host = createMemoryHost(new Map(Object.entries(files)));
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
   const choice = first === "almanac.yaml" ? {} : { document: first };
-  const config = await configOf(choice, { sources, reporter, schema: readNodeAssets().configSchema });
+  const config = await resolveConfig(choice, { sources, reporter, schema: readNodeAssets().configSchema });
   const [wanted] = config?.apis ?? [];
-  const api = wanted === undefined ? null : await openApi(wanted, { host, sources, reporter });
+  const api = wanted === undefined ? null : await loadApi(wanted, { host, sources, reporter });
   const models = api === null ? [] : modelsOf(api, reporter);
   const diagnostics = locate(reporter.diagnostics, sources);
   return {

@@ -1,4 +1,4 @@
-import type { Choice } from "../config/config-of.js";
+import type { Choice } from "../config/choice.js";
 import type { Options } from "../index.js";
 import type { Summary } from "../commands/summarize.js";
 import { findMisuse } from "./find-misuse.js";

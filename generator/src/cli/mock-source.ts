@@ -1,7 +1,7 @@
 import { createRequire, isBuiltin } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Choice } from "../config/config-of.js";
+import type { Choice } from "../config/choice.js";
 import type { Host } from "../host/host.js";
 import { createNodeHost } from "../host/node-host.js";
 import type { MakeMock } from "../mock-server/served-mock.js";
@@ -33,15 +33,15 @@ export function documentSource(choice: Choice): MockSource {
 
 async function makeFromDocuments(choice: Choice, host: Host): Promise<MakeMock | string> {
   // Loaded for documents alone: a mock that is a package starts without the generator.
-  const [{ createMockOf }, { formatDiagnostics }, { readNodeAssets }, { mockTablesWith }] = await Promise.all([
+  const [{ createMockOf }, { formatDiagnostics }, { readNodeAssets }, { buildMockTables }] = await Promise.all([
     import("@almanac/mock"),
-    import("../commands/format-summary.js"),
+    import("../commands/format-diagnostics.js"),
     import("../host/node-assets.js"),
-    import("../commands/mock-tables-with.js"),
+    import("../commands/build-mock-tables.js"),
   ]);
   const { onProgress, clear } = createProgress(process.stderr);
   const options = { ...choice, host, assets: readNodeAssets(), onProgress };
-  const { tables, diagnostics, textOf } = await mockTablesWith(options).finally(clear);
+  const { tables, diagnostics, textOf } = await buildMockTables(options).finally(clear);
   if (tables === null) return formatDiagnostics(diagnostics, { color: wantsColor(), textOf }).join("\n\n");
   return (mockOptions) => createMockOf(tables, {}, mockOptions);
 }

@@ -1,5 +1,5 @@
 import { terminalText } from "../diagnostics/terminal-text.js";
-import type { Progress } from "../commands/run.js";
+import type { Progress } from "../commands/run-options.js";
 
 const verbs: Readonly<Record<Progress["stage"], string>> = {
   load: "reading",

@@ -1,5 +1,5 @@
-import type { Choice } from "../config/config-of.js";
-import { formatDiagnostics } from "../commands/format-summary.js";
+import type { Choice } from "../config/choice.js";
+import { formatDiagnostics } from "../commands/format-diagnostics.js";
 import { validate } from "../index.js";
 import { wantsColor } from "./main.js";
 import type { Invocation } from "./options.js";

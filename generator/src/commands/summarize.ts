@@ -1,22 +1,22 @@
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
-import { schemasOf } from "../analyze/analyze.js";
-import { referencesIn } from "../analyze/schemas/project.js";
+import { schemasOfOperation } from "../analyze/operations/schemas-of-operation.js";
+import { referencesIn } from "../analyze/schemas/references-in.js";
 import type { Edition } from "../edition/edition.js";
 import type { BuiltPackage } from "../pipeline.js";
-import type { RunResult } from "./run.js";
+import type { RunResult } from "./run-options.js";
 import { changedNames } from "../write/changed-names.js";
 import { ownershipFile } from "../write/ownership.js";
 import type { Change, Plan } from "../write/plan.js";
 
-/** What a run came to, for people and machines. */
+/** The result of a run, for people and programs. */
 export interface Summary {
-  /** Whether nothing was wrong with the documents, the configuration and the folders. */
+  /** Whether the documents, the configuration and the folders had no errors. */
   readonly isSound: boolean;
-  /** Whether the packages were what they should be before this run; false too if that could not be found out. */
+  /** Whether all packages were up to date before this run; false also if they could not be compared. */
   readonly isUpToDate: boolean;
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly packages: readonly PackageSummary[];
-  /** The text of a file that was read, for code frames; null if it was not. */
+  /** Returns the contents of a file that was read, for code frames; null for other files. */
   readonly textOf: (file: string) => string | null;
 }
 
@@ -27,24 +27,26 @@ export interface PackageSummary {
   /** Oldest first; empty for an API without versions. */
   readonly versions: readonly string[];
   readonly operations: number;
-  /** Files that are as they should be. Here as among the changes, the list of what is the generator's is none of the package's files. */
+  /** The number of files that are up to date, not counting the ownership file `.almanac.json`. */
   readonly unchanged: number;
   readonly changes: readonly FileChange[];
 }
 
 export interface FileChange {
-  /** Below the package's folder. */
+  /** Relative to the package's folder. */
   readonly path: string;
   /**
-   * `missing` and `outdated` files are written, `edited` ones (changed by hand) written over, `obsolete` ones removed. `unknown` ones
-   * were not generated and are left alone.
+   * `missing` and `outdated` files are written, `edited` ones (changed by hand) are overwritten, and `obsolete` ones are removed.
+   * `unknown` files were not generated and are left unchanged.
    */
   readonly kind: "missing" | "outdated" | "edited" | "obsolete" | "unknown";
-  /** What the file declares that differs, and the operations that this touches. */
+  /** The declarations of the file that differ. */
   readonly declarations: readonly string[];
+  /** The operations that these declarations belong to or that use them. */
   readonly operations: readonly string[];
 }
 
+/** Summarizes the result of a run by package and file. */
 export function summarize(result: RunResult): Summary {
   const packages = [...result.packages.map(summarizePackage), ...result.leftovers.map(summarizeLeftover)];
   return {
@@ -65,7 +67,7 @@ function summarizePackage({ name, packageName, versions, operations, editions, p
     versions,
     operations,
     unchanged: plan.unchanged - (plan.changes.some(({ path }) => path === ownershipFile) ? 0 : 1),
-    changes: worthTelling(plan.changes).map((change) => summarizeChange(change, users)),
+    changes: visibleChanges(plan.changes).map((change) => summarizeChange(change, users)),
   };
 }
 
@@ -81,8 +83,8 @@ function summarizeLeftover({ folder, changes }: Plan): PackageSummary {
   };
 }
 
-/** The list of what is ours changes with everything else: it is told of only if it alone has changed. */
-function worthTelling(changes: readonly Change[]): readonly Change[] {
+/** Hides the change of the ownership file, which accompanies every other change, unless it is the only one. */
+function visibleChanges(changes: readonly Change[]): readonly Change[] {
   const others = changes.filter(({ path }) => path !== ownershipFile);
   return others.length > 0 ? others : changes;
 }
@@ -120,29 +122,28 @@ function declarationsOf(change: Change): readonly string[] {
   }
 }
 
-/** For each name that a package declares the operations that it belongs to, or that need it. */
+/** For each declaration of a package, the operations that it belongs to or that use it. */
 function usersOf(editions: readonly Edition[]): ReadonlyMap<string, ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
   const add = (name: string, operation: string): void => {
-    const known = users.get(name) ?? new Set();
-    users.set(name, known.add(operation));
+    users.set(name, (users.get(name) ?? new Set()).add(operation));
   };
   for (const { model } of editions) {
     const references = new Map(model.types.map((type) => [type.name, referencesIn(type.schema)]));
     for (const operation of model.operations) {
-      const own = [
+      const declared = [
         operation.name,
         operation.types.parameters,
         operation.types.outcomes,
         ...operation.declarations.map(({ name }) => name),
       ];
-      const seen = new Set(own);
-      const queue = [...own, ...schemasOf(operation).flatMap(referencesIn)];
+      const visited = new Set(declared);
+      const queue = [...declared, ...schemasOfOperation(operation).flatMap(referencesIn)];
       for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
         add(name, operation.name);
         for (const next of references.get(name) ?? []) {
-          if (seen.has(next)) continue;
-          seen.add(next);
+          if (visited.has(next)) continue;
+          visited.add(next);
           queue.push(next);
         }
       }

@@ -2,36 +2,36 @@ import type { Allowed } from "../load/allowed.js";
 import type { Formats } from "../model/formats.js";
 import type { Location } from "../model/location.js";
 
-/** What `almanac.yaml` says, or what the command line says in its stead. */
+/** The configuration, from `almanac.yaml` or from the command line. */
 export interface Config {
-  /** The folder of the packages, as the user knows it. */
+  /** The folder of the packages, relative to the working directory. */
   readonly output: string;
   readonly ledger: { readonly folder: string; readonly at: Location } | null;
   readonly apis: readonly ApiConfig[];
   readonly mocks: readonly MockConfig[];
 }
 
-/** A mock of APIs of the configuration. */
+/** A mock of one or several configured APIs. */
 export interface MockConfig {
   readonly name: string;
   /** The folder of its package. */
   readonly folder: string;
   /** Keys of APIs. */
   readonly apis: readonly { readonly name: string; readonly at: Location }[];
-  /** The folder of what was written for it by hand. */
+  /** The folder of its handwritten code. */
   readonly code: DocumentPath | null;
   readonly package: PackageConfig;
 }
 
 export interface ApiConfig {
-  /** Its key; what `--api` names. */
+  /** Its key in the configuration, which `--api` selects. */
   readonly name: string;
   /** The folder of its package. */
   readonly folder: string;
   readonly documents: DocumentsConfig;
-  /** OpenAPI Overlays that every document goes through, in this order. */
+  /** OpenAPI Overlays to apply to every document, in this order. */
   readonly overlays: readonly DocumentPath[];
-  /** What its documents may refer to outside of their own folder. */
+  /** Folders and URLs outside of the documents' own folder that they may refer to. */
   readonly allow: readonly Allowed[];
   readonly versions: VersionsConfig;
   readonly filter: Filter;
@@ -49,7 +49,7 @@ export type DocumentsConfig =
 
 export interface DocumentPath {
   readonly path: string;
-  /** Where it is named. */
+  /** The location of the path in the configuration. */
   readonly at: Location;
 }
 
@@ -61,31 +61,31 @@ export interface VersionsConfig {
   readonly at: Location;
 }
 
-/** The part of an API that is wanted. Nothing included: everything. What is excluded is out, whatever includes it. */
+/** Selects a part of an API. An empty `include` includes everything; `exclude` takes precedence over `include`. */
 export interface Filter {
   readonly include: Selection;
   readonly exclude: Selection & { readonly deprecated: boolean; readonly internal: boolean };
 }
 
-/** What names operations: ids (or `GET /path`), tags, patterns of paths. */
+/** Selects operations by id (or `GET /path`), by tag, or by path pattern. */
 export interface Selection {
-  readonly operations: readonly Wanted[];
-  readonly tags: readonly Wanted[];
-  readonly paths: readonly Wanted[];
+  readonly operations: readonly Selector[];
+  readonly tags: readonly Selector[];
+  readonly paths: readonly Selector[];
 }
 
-/** Other names than the document's, each by that. */
+/** New names for operations, tags and schemas of the document. */
 export interface Renames {
   readonly operations: readonly Rename[];
   readonly tags: readonly Rename[];
   readonly schemas: readonly Rename[];
 }
 
-export interface Rename extends Wanted {
+export interface Rename extends Selector {
   readonly to: string;
 }
 
-export interface Wanted {
+export interface Selector {
   readonly name: string;
   readonly at: Location;
 }
@@ -97,8 +97,8 @@ export interface PackageConfig {
   readonly license: string | null;
   readonly licenseFile: DocumentPath | null;
   readonly repository: string | null;
-  /** Whether the package depends on the runtime or has a copy of it. */
+  /** Whether the package depends on the runtime or contains a copy of it. */
   readonly runtime: "dependency" | "copy";
-  /** What banners name as the source; null: the document's file. */
+  /** The source that banners name; null means the document's file. */
   readonly source: string | null;
 }

@@ -3,7 +3,7 @@ import type { Host } from "../host/host.js";
 import type { MockCode } from "../model/package.js";
 import type { MockConfig } from "./config.js";
 
-/** The TypeScript that was written for a mock by hand; null if its folder is not there, which is reported. */
+/** Loads the handwritten TypeScript of a mock. If its folder contains none, reports that and returns null. */
 export async function loadMockCode(
   { code }: MockConfig,
   { host, reporter }: { readonly host: Host; readonly reporter: Reporter },
@@ -19,8 +19,8 @@ export async function loadMockCode(
     code: "missing-file",
     severity: "error",
     at: code.at,
-    message: `There is no TypeScript in ${code.path}.`,
-    help: "Name the folder that holds behaviours/, relative to this file.",
+    message: `The folder ${code.path} contains no TypeScript files.`,
+    help: "Name the folder that contains behaviours/; the path is relative to this file.",
   });
   return null;
 }

@@ -1,19 +1,19 @@
 import type { Model, Operation, Resource } from "../model/model.js";
 import type { TypeDeclaration, TypeName } from "../model/schema.js";
-import { meaningOf, operationKey, partsOf, typeKey, webhooksKey, type Part } from "./content.js";
+import { jsonWithoutVersion, operationKey, partsOf, typeKey, webhooksKey, type Part } from "./parts-of.js";
 import type { Changes, Edition, EditionFile, Import, Inherited, WebhookFile } from "./edition.js";
-import { findHomes, type Homes } from "./find-homes.js";
+import { findIntroductions, type Introductions } from "./find-introductions.js";
 import { findOwners, sharedFile } from "./find-owners.js";
 
-/** Lays the versions of an API, oldest first, over each other: each keeps what it introduced, and refers back for the rest. */
+/** Builds the editions of an API's versions, oldest first. Each contains the parts that it introduced, and refers back to others. */
 export function buildEditions(models: readonly Model[]): readonly Edition[] {
-  const homes = findHomes(models);
+  const introductions = findIntroductions(models);
   const owners = findOwners(models);
   const editions: Edition[] = [];
   for (const [index, model] of models.entries()) {
     const builder = new EditionBuilder({
       model,
-      homes: homes[index] ?? new Map(),
+      introductions: introductions[index] ?? new Map(),
       owners,
       earlier: editions,
       earlierModels: models.slice(0, index),
@@ -23,25 +23,25 @@ export function buildEditions(models: readonly Model[]): readonly Edition[] {
   return editions;
 }
 
-interface Building {
+interface EditionContext {
   readonly model: Model;
-  readonly homes: Homes;
+  readonly introductions: Introductions;
   readonly owners: ReadonlyMap<TypeName, string>;
   readonly earlier: readonly Edition[];
   readonly earlierModels: readonly Model[];
 }
 
 class EditionBuilder {
-  readonly #building: Building;
+  readonly #context: EditionContext;
   readonly #parts: ReadonlyMap<string, Part>;
 
-  constructor(building: Building) {
-    this.#building = building;
-    this.#parts = partsOf(building.model);
+  constructor(context: EditionContext) {
+    this.#context = context;
+    this.#parts = partsOf(context.model);
   }
 
   build(): Edition {
-    const { model, earlier } = this.#building;
+    const { model, earlier } = this.#context;
     const shared = model.types.some(({ name }) => this.#ownerOf(name) === sharedFile)
       ? [this.#file(sharedFile, null)]
       : [];
@@ -68,43 +68,43 @@ class EditionBuilder {
   #webhooks(): WebhookFile | null {
     const part = this.#parts.get(webhooksKey);
     if (part === undefined) return null;
-    return { sameAs: this.#homeOf(webhooksKey), imports: this.#importsOf(part.references, "webhooks") };
+    return { sameAs: this.#inheritedFrom(webhooksKey), imports: this.#importsOf(part.references, "webhooks") };
   }
 
   #file(name: string, resource: Resource | null): EditionFile {
-    const { model } = this.#building;
+    const { model } = this.#context;
     const operations = model.operations.filter(
       (operation) => resource !== null && operation.resource === resource.name,
     );
     const types = model.types.filter((type) => this.#ownerOf(type.name) === name);
-    const own = {
-      operations: operations.filter((operation) => this.#isOwn(operationKey(operation.name))),
-      types: types.filter((type) => this.#isOwn(typeKey(type.name))),
+    const introduced = {
+      operations: operations.filter((operation) => this.#isIntroduced(operationKey(operation.name))),
+      types: types.filter((type) => this.#isIntroduced(typeKey(type.name))),
     };
     const inherited = this.#inherit(operations, types, name);
     return {
       name,
       resource,
-      ...own,
+      ...introduced,
       inherited,
-      sameAs: this.#sameAs(name, own, inherited),
-      imports: this.#imports(name, own),
+      sameAs: this.#sameAs(name, introduced, inherited),
+      imports: this.#imports(name, introduced),
     };
   }
 
-  /** What earlier versions introduced, grouped by where it stands. */
+  /** The operations and types that earlier versions introduced, grouped by version and file. */
   #inherit(operations: readonly Operation[], types: readonly TypeDeclaration[], file: string): readonly Inherited[] {
     const groups = new Map<string, { version: string; file: string; operations: string[]; types: TypeName[] }>();
-    const groupOf = (version: string, home: string): { operations: string[]; types: TypeName[] } => {
-      const key = `${version}/${home}`;
-      const group = groups.get(key) ?? { version, file: home, operations: [], types: [] };
+    const groupOf = (version: string, from: string): { operations: string[]; types: TypeName[] } => {
+      const key = `${version}/${from}`;
+      const group = groups.get(key) ?? { version, file: from, operations: [], types: [] };
       groups.set(key, group);
       return group;
     };
     for (const operation of operations) {
-      const home = this.#homeOf(operationKey(operation.name));
-      if (home === null) continue;
-      const group = groupOf(home, this.#fileOfOperation(operation.name, home) ?? file);
+      const version = this.#inheritedFrom(operationKey(operation.name));
+      if (version === null) continue;
+      const group = groupOf(version, this.#fileOfOperation(operation.name, version) ?? file);
       group.operations.push(operation.name);
       group.types.push(
         operation.types.parameters,
@@ -113,17 +113,17 @@ class EditionBuilder {
       );
     }
     for (const type of types) {
-      const home = this.#homeOf(typeKey(type.name));
-      if (home !== null) groupOf(home, file).types.push(type.name);
+      const version = this.#inheritedFrom(typeKey(type.name));
+      if (version !== null) groupOf(version, file).types.push(type.name);
     }
     return [...groups.values()]
       .map((group) => ({ ...group, types: [...group.types].sort() }))
       .sort((left, right) => (`${left.version}/${left.file}` < `${right.version}/${right.file}` ? -1 : 1));
   }
 
-  /** An operation may have stood in another resource when it was introduced: tags are renamed. */
+  /** The file of an operation in the version that introduced it. Its tag, and so its resource, may have changed since. */
   #fileOfOperation(name: string, version: string): string | null {
-    const edition = this.#building.earlier.find((each) => each.version === version);
+    const edition = this.#context.earlier.find((each) => each.version === version);
     return (
       edition?.files.find(({ operations }) => operations.some((operation) => operation.name === name))?.name ?? null
     );
@@ -131,32 +131,32 @@ class EditionBuilder {
 
   #sameAs(
     name: string,
-    own: { readonly operations: readonly unknown[]; readonly types: readonly unknown[] },
+    introduced: { readonly operations: readonly unknown[]; readonly types: readonly unknown[] },
     inherited: readonly Inherited[],
   ): string | null {
-    const before = this.#building.earlier.at(-1)?.files.find((file) => file.name === name);
-    if (before === undefined || own.operations.length > 0 || own.types.length > 0) return null;
-    const origin = before.sameAs ?? this.#building.earlier.at(-1)?.version ?? null;
-    return exportsOf(before, this.#building.earlier.at(-1)?.version ?? null) === namesOf(inherited) ? origin : null;
+    const before = this.#context.earlier.at(-1)?.files.find((file) => file.name === name);
+    if (before === undefined || introduced.operations.length > 0 || introduced.types.length > 0) return null;
+    const origin = before.sameAs ?? this.#context.earlier.at(-1)?.version ?? null;
+    return exportsOf(before, this.#context.earlier.at(-1)?.version ?? null) === namesOf(inherited) ? origin : null;
   }
 
   #imports(
     file: string,
-    own: { readonly operations: readonly Operation[]; readonly types: readonly TypeDeclaration[] },
+    introduced: { readonly operations: readonly Operation[]; readonly types: readonly TypeDeclaration[] },
   ): readonly Import[] {
     const needed = new Set([
-      ...own.operations.flatMap(({ name }) => this.#parts.get(operationKey(name))?.references ?? []),
-      ...own.types.flatMap(({ name }) => this.#parts.get(typeKey(name))?.references ?? []),
+      ...introduced.operations.flatMap(({ name }) => this.#parts.get(operationKey(name))?.references ?? []),
+      ...introduced.types.flatMap(({ name }) => this.#parts.get(typeKey(name))?.references ?? []),
     ]);
     return this.#importsOf([...needed], file);
   }
 
-  /** Where types stand that a file names without having them. */
+  /** The imports for types that are declared in another file or by another version. */
   #importsOf(needed: readonly TypeName[], file: string): readonly Import[] {
     const groups = new Map<string, { version: string | null; file: string; types: TypeName[] }>();
     for (const name of [...needed].sort()) {
       const owner = this.#ownerOf(name);
-      const version = this.#homeOf(typeKey(name));
+      const version = this.#inheritedFrom(typeKey(name));
       if (owner === file && version === null) continue;
       const key = `${version ?? ""}/${owner}`;
       const group = groups.get(key) ?? { version, file: owner, types: [] };
@@ -167,36 +167,40 @@ class EditionBuilder {
   }
 
   #changes(): Changes {
-    const before = this.#building.earlierModels.at(-1);
-    const known = new Map(before?.operations.map((operation) => [operation.name, operation]) ?? []);
-    const { operations } = this.#building.model;
+    const before = this.#context.earlierModels.at(-1);
+    const previous = new Map(before?.operations.map((operation) => [operation.name, operation]) ?? []);
+    const { operations } = this.#context.model;
     const names = new Set(operations.map(({ name }) => name));
     return {
-      added: [...names].filter((name) => !known.has(name)),
-      changed: operations.filter((each) => this.#isChanged(each, known.get(each.name))).map(({ name }) => name),
-      removed: [...known.keys()].filter((name) => !names.has(name)),
+      added: [...names].filter((name) => !previous.has(name)),
+      changed: operations.filter((each) => this.#isChanged(each, previous.get(each.name))).map(({ name }) => name),
+      removed: [...previous.keys()].filter((name) => !names.has(name)),
     };
   }
 
-  /** An operation that only names another version in its requests has moved, and means what it meant. */
+  /** Whether an operation differs from the previous version in more than the version that its requests name. */
   #isChanged(operation: Operation, before: Operation | undefined): boolean {
     const key = operationKey(operation.name);
-    if (before === undefined || !this.#isOwn(key)) return false;
+    if (before === undefined || !this.#isIntroduced(key)) return false;
     const references = this.#parts.get(key)?.references ?? [];
-    return meaningOf(operation) !== meaningOf(before) || references.some((name) => this.#isOwn(typeKey(name)));
+    return (
+      jsonWithoutVersion(operation) !== jsonWithoutVersion(before) ||
+      references.some((name) => this.#isIntroduced(typeKey(name)))
+    );
   }
 
   #ownerOf(type: TypeName): string {
-    return this.#building.owners.get(type) ?? sharedFile;
+    return this.#context.owners.get(type) ?? sharedFile;
   }
 
-  #isOwn(key: string): boolean {
-    return this.#building.homes.get(key) === this.#building.model.version;
+  /** Whether this version introduced a part. */
+  #isIntroduced(key: string): boolean {
+    return this.#context.introductions.get(key) === this.#context.model.version;
   }
 
-  /** Null for what this version introduced itself. */
-  #homeOf(key: string): string | null {
-    return this.#isOwn(key) ? null : (this.#building.homes.get(key) ?? null);
+  /** The earlier version that introduced a part; null if this version did. */
+  #inheritedFrom(key: string): string | null {
+    return this.#isIntroduced(key) ? null : (this.#context.introductions.get(key) ?? null);
   }
 }
 
@@ -204,9 +208,9 @@ function connectionOf({ server, servers, security, schemes, send }: Model): stri
   return JSON.stringify({ server, servers, security, schemes, send });
 }
 
-/** All that a file offers, own and inherited, as where it comes from. */
+/** A string of all exports of a file with the version and file that each comes from, for comparison. */
 function exportsOf({ operations, types, inherited, name }: EditionFile, version: string | null): string {
-  const own: Inherited = {
+  const introduced: Inherited = {
     version: version ?? "",
     file: name,
     operations: operations.map((operation) => operation.name),
@@ -219,7 +223,7 @@ function exportsOf({ operations, types, inherited, name }: EditionFile, version:
       ...types.map((type) => type.name),
     ],
   };
-  return namesOf([...inherited, own]);
+  return namesOf([...inherited, introduced]);
 }
 
 function namesOf(groups: readonly Inherited[]): string {

@@ -2,43 +2,44 @@ import type { Model, Operation, Resource } from "../model/model.js";
 import type { TypeDeclaration, TypeName } from "../model/schema.js";
 
 /**
- * One version of a package: what it introduced stands in its own files, everything else refers to the version that introduced
- * it. The first edition refers to nothing.
+ * One version of a package. Its files contain the operations and types that it introduced; all others are re-exported from the
+ * version that introduced them. The first edition introduces everything.
  */
 export interface Edition {
   /** Null for an API without versions. */
   readonly version: string | null;
   readonly model: Model;
   readonly files: readonly EditionFile[];
-  /** The version whose way to connect is this one's too, or null if it is this one's own. */
+  /** The earliest version with the same servers, security and constants, whose connect module is re-exported. Null if there is none. */
   readonly connectFrom: string | null;
-  /** The version before, if nothing at all has changed since. */
+  /** The previous version if nothing has changed since; null otherwise. */
   readonly sameAs: string | null;
   readonly changes: Changes;
-  /** What the API sends of itself; null where it sends nothing. */
+  /** Null if the API has no webhooks. */
   readonly webhooks: WebhookFile | null;
 }
 
 export interface WebhookFile {
-  /** The version whose file holds exactly what this one would, or null. */
+  /** The version with an identical file; null if this version has its own. */
   readonly sameAs: string | null;
   readonly imports: readonly Import[];
 }
 
-/** A resource with its operations and the types that only it needs, or the types that several need (`shared`). */
+/** The operations of a resource and the types that only it uses, or the types that several resources use (`shared`). */
 export interface EditionFile {
   readonly name: string;
-  /** Null for the shared types. */
+  /** Null for the file of shared types. */
   readonly resource: Resource | null;
   readonly operations: readonly Operation[];
   readonly types: readonly TypeDeclaration[];
   readonly inherited: readonly Inherited[];
-  /** The version whose file of the same name holds exactly what this one would, or null. */
+  /** The version whose file of the same name is identical; null if this version has its own. */
   readonly sameAs: string | null;
-  /** Where types that the file's own parts name are to be found. */
+  /** The files of the types that the operations and types in this file refer to. */
   readonly imports: readonly Import[];
 }
 
+/** Operations and types that an earlier version introduced. */
 export interface Inherited {
   readonly version: string;
   readonly file: string;
@@ -47,12 +48,13 @@ export interface Inherited {
 }
 
 export interface Import {
+  /** Null means this version. */
   readonly version: string | null;
   readonly file: string;
   readonly types: readonly TypeName[];
 }
 
-/** What a version brought, by name: for the package's README. */
+/** The names of the operations that a version added, changed or removed, for the package's README. */
 export interface Changes {
   readonly added: readonly string[];
   readonly changed: readonly string[];

@@ -1,13 +1,13 @@
-import { schemasOf } from "../analyze/analyze.js";
-import { referencesIn } from "../analyze/schemas/project.js";
+import { schemasOfOperation } from "../analyze/operations/schemas-of-operation.js";
+import { referencesIn } from "../analyze/schemas/references-in.js";
 import type { Model } from "../model/model.js";
 import type { TypeName } from "../model/schema.js";
 
 export const sharedFile = "shared";
 
 /**
- * The file that each type stands in: the resource's that alone needs it, in whichever version, or the shared one. Who uses one
- * resource loads no other's types.
+ * Assigns each type to a file: that of the only resource that uses it in any version, or the shared file. A program that uses one
+ * resource therefore loads no types of others.
  */
 export function findOwners(models: readonly Model[]): ReadonlyMap<TypeName, string> {
   const owners = new Map<TypeName, string>();
@@ -28,9 +28,9 @@ function rootsOfFiles(model: Model): ReadonlyMap<string, readonly TypeName[]> {
   const roots = new Map<string, TypeName[]>();
   for (const operation of model.operations) {
     const file = files.get(operation.resource) ?? sharedFile;
-    const known = roots.get(file) ?? [];
-    known.push(...schemasOf(operation).flatMap(referencesIn));
-    roots.set(file, known);
+    const names = roots.get(file) ?? [];
+    names.push(...schemasOfOperation(operation).flatMap(referencesIn));
+    roots.set(file, names);
   }
   return roots;
 }

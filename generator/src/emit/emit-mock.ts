@@ -2,7 +2,7 @@ import type { MockTables } from "@almanac/mock/codegen/v1";
 import type { Model, Operation } from "../model/model.js";
 import type { CompiledCode, PackageInfo } from "../model/package.js";
 import type { Job } from "../render/render.js";
-import { asWire } from "../analyze/types/as-wire.js";
+import { toWireSchema } from "../analyze/types/to-wire-schema.js";
 import { Printed } from "../render/printed.js";
 import { emitLicense } from "./package/emit-license.js";
 import { emitMockReadme } from "./mock/emit-mock-readme.js";
@@ -123,7 +123,7 @@ function emitTypes(parts: MockParts): readonly Job[] {
       ).map((each) => ({ name: each })),
       types: [...new Map([...types, ...own]).values()]
         .sort((left, right) => (left.name < right.name ? -1 : 1))
-        .map((type) => ({ declaration: printer.declaration({ ...type, schema: asWire(type.schema) }) })),
+        .map((type) => ({ declaration: printer.declaration({ ...type, schema: toWireSchema(type.schema) }) })),
     };
     return { path: `types/${files[index] ?? name}.d.ts`, template: "mock/types.d.ts", view, format: null };
   });
@@ -157,9 +157,9 @@ function operationView(
     query: others.map((parameter) => ({
       name: parameter.name,
       isOptional: !parameter.isRequired && parameter.default === null,
-      type: printer.type(asWire(parameter.schema)),
+      type: printer.type(toWireSchema(parameter.schema)),
     })),
-    body: body === null ? new Printed("undefined") : printer.type(asWire(body.schema)),
+    body: body === null ? new Printed("undefined") : printer.type(toWireSchema(body.schema)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { SchemaCompiler, type SchemaError, type ValidateValue } from "@almanac/mock/validation";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean, suggest } from "../diagnostics/suggest.js";
 import type { Json, JsonObject } from "../model/json.js";
@@ -27,11 +27,11 @@ export function checkValue(
   place: Location,
   { schema, code, entry, reporter, except = [] }: Form,
 ): boolean {
-  const validate = validatorOf(schema);
-  if (validate(value)) return true;
-  const isExcepted = ({ instancePath }: ErrorObject): boolean =>
+  const errors = validatorOf(schema)(value);
+  if (errors.length === 0) return true;
+  const isExcepted = ({ instancePath }: SchemaError): boolean =>
     except.some((pointer) => instancePath === pointer || instancePath.startsWith(`${pointer}/`));
-  for (const error of tellingOf(validate.errors ?? []).filter((each) => !isExcepted(each))) {
+  for (const error of tellingOf(errors).filter((each) => !isExcepted(each))) {
     const at = `${place}${error.instancePath}`;
     const { message, help, place: told } = explain(error, at, entry);
     reporter.report({ code, severity: "error", at: told, onKey: told !== at, message, help });
@@ -39,18 +39,17 @@ export function checkValue(
   return false;
 }
 
-const validators = new WeakMap<JsonObject, ValidateFunction>();
+const validators = new WeakMap<JsonObject, ValidateValue>();
 
 /** Compiled once: the schemas are ours, and few. */
-function validatorOf(schema: JsonObject): ValidateFunction {
-  const options = { allErrors: true, verbose: true, strictRequired: false, strictTypes: false };
-  const validate = validators.get(schema) ?? new Ajv2020(options).compile(schema);
+function validatorOf(schema: JsonObject): ValidateValue {
+  const validate = validators.get(schema) ?? new SchemaCompiler({ isStrict: true }).compile(schema);
   validators.set(schema, validate);
   return validate;
 }
 
 /** The errors without those that say again, in other words, what another says of the same place. */
-function tellingOf(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+function tellingOf(errors: readonly SchemaError[]): readonly SchemaError[] {
   const misspelt = new Set(
     errors
       .filter(({ keyword }) => keyword === "additionalProperties")
@@ -64,17 +63,17 @@ function tellingOf(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   });
 }
 
-function strangerOf({ params }: ErrorObject): string {
+function strangerOf({ params }: SchemaError): string {
   return String(params["additionalProperty"]);
 }
 
-function knownOf({ parentSchema = {} }: ErrorObject): readonly string[] {
+function knownOf({ parentSchema = {} }: SchemaError): readonly string[] {
   const properties: unknown = parentSchema["properties"];
   return isMapping(properties) ? Object.keys(properties) : [];
 }
 
 /** The entries whose absence is the error, or one of whose presence would mend it. */
-function missingOf({ keyword, params, schema, data }: ErrorObject): readonly string[] {
+function missingOf({ keyword, params, schema, data }: SchemaError): readonly string[] {
   if (keyword === "required" || keyword === "dependentRequired") return [String(params["missingProperty"])];
   return keyword === "oneOf" && presentOf(schema, data).length === 0 ? alternativesOf(schema) : [];
 }
@@ -100,7 +99,7 @@ interface Explanation {
   readonly place: Location;
 }
 
-function explain(error: ErrorObject, at: Location, entry: string): Explanation {
+function explain(error: SchemaError, at: Location, entry: string): Explanation {
   const { keyword, params, parentSchema = {}, schema, data, message } = error;
   const help = describe(parentSchema);
   switch (keyword) {
@@ -157,7 +156,7 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: "true or false",
 };
 
-function explainType({ params, parentSchema = {}, data }: ErrorObject, place: Location): Explanation {
+function explainType({ params, parentSchema = {}, data }: SchemaError, place: Location): Explanation {
   const type = String(params["type"]);
   const name = typeNames[type] ?? `of the type ${type}`;
   const isPlain = type === "string" && parentSchema["pattern"] === undefined;

@@ -6,30 +6,30 @@ import { typeOf, typesAdmitted } from "../resolve/check/json-types.js";
 import { childrenOf } from "../resolve/schemas/schema-keywords.js";
 import { SchemaValidator } from "./schema-validator.js";
 
-/** Holds every example and default of a document against the schema that it belongs to. */
+/** Validates every example and default value of a document against its schema. */
 export function checkExamples(document: ApiDocument, reporter: Reporter): void {
   const validator = new SchemaValidator(document);
-  const seen = new Set<object>();
+  const checked = new Set<object>();
   const check = (
     schema: SchemaNode,
     value: Json,
-    { at, what }: { readonly at: Location; readonly what: "example" | "default" },
+    { at, kind }: { readonly at: Location; readonly kind: "example" | "default" },
   ): void => {
     for (const { pointer, message } of validator.validate(schema, value)) {
       reporter.report({
-        code: `invalid-${what}`,
+        code: `invalid-${kind}`,
         severity: "error",
         at: `${at}${pointer}`,
-        message: `The ${what} does not fit its schema: it ${message}.`,
-        help: `Correct the ${what}, or the schema.`,
+        message: `The ${kind} does not match its schema: it ${message}.`,
+        help: `Correct the ${kind} or the schema.`,
       });
     }
   };
   const checkSchema = (schema: SchemaNode): void => {
-    if (!isObject(schema) || seen.has(schema)) return;
-    seen.add(schema);
+    if (!isObject(schema) || checked.has(schema)) return;
+    checked.add(schema);
     for (const { key, value, at } of valuesIn(schema, document.locationOf(schema))) {
-      check(schema, value, { at, what: key === "default" ? "default" : "example" });
+      check(schema, value, { at, kind: key === "default" ? "default" : "example" });
     }
     for (const child of childrenOf(schema)) checkSchema(child);
   };
@@ -37,21 +37,21 @@ export function checkExamples(document: ApiDocument, reporter: Reporter): void {
     if (schema === null) return;
     checkSchema(schema);
     for (const example of examples.filter(({ isSerialized }) => !isSerialized))
-      check(schema, example.value, { at: example.at, what: "example" });
+      check(schema, example.value, { at: example.at, kind: "example" });
   };
 
   for (const { schema } of document.schemas.values()) checkSchema(schema);
   for (const operation of document.operations) {
     for (const { schema, example } of operation.parameters) {
       checkSchema(schema);
-      if (example !== null) check(schema, example.value, { at: example.at, what: "example" });
+      if (example !== null) check(schema, example.value, { at: example.at, kind: "example" });
     }
     operation.requestBody?.content.forEach(checkContent);
     for (const { content, headers } of operation.responses) {
       content.forEach(checkContent);
       for (const { schema, example } of headers) {
         checkSchema(schema);
-        if (example !== null) check(schema, example.value, { at: example.at, what: "example" });
+        if (example !== null) check(schema, example.value, { at: example.at, kind: "example" });
       }
     }
   }
@@ -64,12 +64,14 @@ interface Value {
 }
 
 function valuesIn(schema: JsonObject, at: Location): readonly Value[] {
-  const admitted = typesAdmitted(schema["type"]);
-  // That a default is of another type has been said.
-  const isSaid = (key: string, value: Json): boolean =>
-    key === "default" && value !== null && admitted?.has(typeOf(value)) === false;
+  const allowedTypes = typesAdmitted(schema["type"]);
+  // A default of the wrong type has been reported before.
+  const isReported = (key: string, value: Json): boolean =>
+    key === "default" && value !== null && allowedTypes?.has(typeOf(value)) === false;
   const single = ["default", "example"].flatMap((key) =>
-    schema[key] === undefined || isSaid(key, schema[key]) ? [] : [{ key, value: schema[key], at: childOf(at, key) }],
+    schema[key] === undefined || isReported(key, schema[key])
+      ? []
+      : [{ key, value: schema[key], at: childOf(at, key) }],
   );
   const several = isArray(schema["examples"])
     ? schema["examples"].map((value, index) => ({ key: "examples", value, at: childOf(at, "examples", index) }))

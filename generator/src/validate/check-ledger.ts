@@ -7,11 +7,12 @@ import type { JsonObject } from "../model/json.js";
 import { childOf, locationOf, type Location } from "../model/location.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
 import { checkPage } from "./check-page.js";
-import { readLedgerPage, type LedgerPage } from "./ledger-page.js";
+import type { LedgerPage } from "./ledger-page.js";
+import { readLedgerPage } from "./read-ledger-page.js";
 
 export interface LedgerOptions {
   readonly folder: string;
-  /** Where the configuration names the folder. */
+  /** The location of the folder's name in the configuration. */
   readonly at: Location;
   readonly schema: JsonObject;
   readonly apis: ReadonlyMap<string, VersionedApi>;
@@ -20,7 +21,7 @@ export interface LedgerOptions {
   readonly reporter: Reporter;
 }
 
-/** Proves the documents against the ledger: what documentation pages say of operations is in the documents, or is an erratum. */
+/** Checks the documents against the ledger: every fact of a documentation page must be in its document or be an erratum. */
 export async function checkLedger(options: LedgerOptions): Promise<void> {
   const { folder, host, sources, reporter, schema } = options;
   const files = (await host.listFiles(folder)).filter((path) => /\.ya?ml$/.test(path));
@@ -29,8 +30,8 @@ export async function checkLedger(options: LedgerOptions): Promise<void> {
       code: "empty-ledger",
       severity: "error",
       at: options.at,
-      message: `There is no page in ${folder}.`,
-      help: "Name a folder with a YAML file for each documentation page.",
+      message: `The folder ${folder} contains no YAML files.`,
+      help: "Name a folder with one YAML file for each documentation page.",
     });
   }
   for (const file of files) {
@@ -51,6 +52,6 @@ function checkAgainstApi(page: LedgerPage, { apis, reporter }: LedgerOptions): v
     severity: "error",
     at: childOf(page.at, "api"),
     message: `The configuration has no API ${JSON.stringify(page.api)}.`,
-    help: didYouMean(page.api, apis.keys(), `It has ${[...apis.keys()].join(", ")}.`),
+    help: didYouMean(page.api, apis.keys(), `Its APIs are ${[...apis.keys()].join(", ")}.`),
   });
 }

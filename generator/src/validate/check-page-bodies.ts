@@ -1,12 +1,15 @@
-import { isArray, isObject, member, toText, type Json } from "../model/json.js";
+import { isArray, isObject, member, type Json } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
-import type { Content, Response, SchemaNode } from "../resolve/document.js";
-import { compareKeywords, partsOf } from "./check-page-parameters.js";
-import { reportDisagreement, type OperationCheck } from "./check-page.js";
-import { replaceAt } from "./ledger-page.js";
+import type { Content, SchemaNode } from "../resolve/document.js";
+import { checkPageHeaders } from "./check-page-headers.js";
+import { compareKeywords } from "./compare-keywords.js";
+import { includedSchemas } from "./included-schemas.js";
+import type { OperationCheck } from "./page-check.js";
+import { replaceAt } from "./replace-at.js";
+import { reportDisagreement } from "./report-disagreement.js";
 import { SchemaValidator } from "./schema-validator.js";
 
-/** The documented bodies: statuses, fields, headers, and examples, which are valid once errata are put right. */
+/** Checks the documented bodies: statuses, properties, headers, and examples with their errata corrected. */
 export function checkPageBodies(check: OperationCheck): void {
   const { page, operation } = check;
   const validator = new SchemaValidator(check.document);
@@ -17,7 +20,7 @@ export function checkPageBodies(check: OperationCheck): void {
       reportDisagreement(check, {
         at: operation.at,
         page: childOf(page.at, "request"),
-        message: "The page documents a body, which the operation does not have.",
+        message: "The page documents a request body, but the operation has none.",
         onKey: true,
       });
     else
@@ -42,7 +45,7 @@ export function checkPageBodies(check: OperationCheck): void {
       });
       continue;
     }
-    checkHeaders(check, response, { stated, at, validator });
+    checkPageHeaders(check, response, { stated, at, validator });
     checkBody(check, { stated, at, contents: response.content, keys: ["responses", status], validator });
   }
 }
@@ -51,7 +54,7 @@ interface BodyCheck {
   readonly stated: Json;
   readonly at: Location;
   readonly contents: readonly Content[];
-  /** Where in the page. */
+  /** The path of keys to the entry in the page. */
   readonly keys: readonly string[];
   readonly validator: SchemaValidator;
 }
@@ -68,14 +71,14 @@ function checkBody(check: OperationCheck, { stated, at, contents, keys, validato
     reportDisagreement(check, {
       at: owner,
       page: `${childOf(at, "example")}${pointer}`,
-      message: `The page's example does not fit this schema: it ${message}.`,
+      message: `The example on the page does not match this schema: it ${message}.`,
       onKey: true,
     });
   }
   checkErrata(check, { schema, example, keys, validator });
 }
 
-/** An erratum that nothing would fail without is none: the document has changed, or the page was right. */
+/** Reports errata whose printed value is valid: either the document has changed, or the page was right. */
 function checkErrata(
   { page, reporter }: OperationCheck,
   {
@@ -91,57 +94,57 @@ function checkErrata(
   },
 ): void {
   const prefix = [...keys, "example"];
-  for (const { keys: place, printed, at } of page.errata) {
-    if (!prefix.every((key, index) => place[index] === key)) continue;
-    if (validator.validate(schema, replaceAt(example, place.slice(prefix.length), printed)).length > 0) continue;
+  for (const { keys: path, printed, at } of page.errata) {
+    if (!prefix.every((key, index) => path[index] === key)) continue;
+    if (validator.validate(schema, replaceAt(example, path.slice(prefix.length), printed)).length > 0) continue;
     reporter.report({
       code: "needless-erratum",
       severity: "error",
       at,
-      message: "What the page prints here is valid: the erratum has no object.",
-      help: "Remove the erratum, or make the document as strict as the service is.",
+      message: "The erratum is unnecessary: its printed value is valid.",
+      help: "Remove the erratum, or make the schema as strict as the service.",
     });
   }
 }
 
-interface FieldCheck {
+interface SchemaCheck {
   readonly schema: SchemaNode;
   readonly stated: Json;
   readonly at: Location;
   readonly owner: Location;
 }
 
-function checkRequired(check: OperationCheck, { schema, stated, at, owner }: FieldCheck): void {
+function checkRequired(check: OperationCheck, { schema, stated, at, owner }: SchemaCheck): void {
   const names = member(stated, "required");
   if (!isArray(names)) return;
   const required = new Set(requiredNames(schema, check));
   for (const name of names) {
     if (typeof name !== "string" || required.has(name)) continue;
-    const place = check.document.locationOf(partsOf(schema, check.document)[0] ?? schema);
+    const location = check.document.locationOf(includedSchemas(schema, check.document)[0] ?? schema);
     reportDisagreement(check, {
-      at: place === "#" ? owner : place,
+      at: location === "#" ? owner : location,
       page: childOf(at, "required"),
-      message: `The page says that the property ${JSON.stringify(name)} is required.`,
+      message: `According to the page, the property ${JSON.stringify(name)} is required; here it is optional.`,
       onKey: true,
     });
   }
 }
 
 function requiredNames(schema: SchemaNode, check: OperationCheck): readonly string[] {
-  const own = member(schema, "required");
-  const names = isArray(own) ? own.filter((name) => typeof name === "string") : [];
-  return [...names, ...partsOf(schema, check.document).flatMap((part) => requiredNames(part, check))];
+  const required = member(schema, "required");
+  const names = isArray(required) ? required.filter((name) => typeof name === "string") : [];
+  return [...names, ...includedSchemas(schema, check.document).flatMap((part) => requiredNames(part, check))];
 }
 
-function checkProperties(check: OperationCheck, { schema, stated, at, owner }: FieldCheck): void {
+function checkProperties(check: OperationCheck, { schema, stated, at, owner }: SchemaCheck): void {
   const properties = member(stated, "properties");
-  for (const [name, said] of Object.entries(isObject(properties) ? properties : {})) {
-    const place = childOf(at, "properties", name);
+  for (const [name, entry] of Object.entries(isObject(properties) ? properties : {})) {
+    const location = childOf(at, "properties", name);
     const property = findProperty(schema, name, check);
     if (property === null) {
       reportDisagreement(check, {
         at: owner,
-        page: place,
+        page: location,
         message: `The page documents the property ${JSON.stringify(name)}, which the schema does not have.`,
         onKey: true,
       });
@@ -149,20 +152,20 @@ function checkProperties(check: OperationCheck, { schema, stated, at, owner }: F
     }
     compareKeywords(check, {
       schema: property,
-      stated: said,
-      at: place,
-      what: `the property ${JSON.stringify(name)}`,
+      stated: entry,
+      at: location,
+      subject: `the property ${JSON.stringify(name)}`,
       owner,
     });
-    checkProperties(check, { schema: itemsOf(property, check) ?? property, stated: said, at: place, owner });
+    checkProperties(check, { schema: itemsOf(property, check) ?? property, stated: entry, at: location, owner });
   }
 }
 
 function findProperty(schema: SchemaNode, name: string, check: OperationCheck): SchemaNode | null {
-  const own = member(member(schema, "properties"), name);
-  if (isObject(own) || typeof own === "boolean") return own;
+  const property = member(member(schema, "properties"), name);
+  if (isObject(property) || typeof property === "boolean") return property;
   return (
-    partsOf(schema, check.document)
+    includedSchemas(schema, check.document)
       .map((part) => findProperty(part, name, check))
       .find((found) => found !== null) ?? null
   );
@@ -172,57 +175,8 @@ function itemsOf(schema: SchemaNode, check: OperationCheck): SchemaNode | null {
   const items = member(schema, "items");
   if (isObject(items)) return items;
   return (
-    partsOf(schema, check.document)
+    includedSchemas(schema, check.document)
       .map((part) => itemsOf(part, check))
       .find((found) => found !== null) ?? null
   );
-}
-
-function checkHeaders(
-  check: OperationCheck,
-  response: Response,
-  { stated, at, validator }: { readonly stated: Json; readonly at: Location; readonly validator: SchemaValidator },
-): void {
-  const headers = member(stated, "headers");
-  for (const [name, value] of Object.entries(isObject(headers) ? headers : {})) {
-    const place = childOf(at, "headers", name);
-    if (name.toLowerCase() === "content-type") {
-      checkContentType(check, response, { value: toText(value), at: place });
-      continue;
-    }
-    const declared = response.headers.find((header) => header.name.toLowerCase() === name.toLowerCase());
-    if (declared === undefined) {
-      reportDisagreement(check, {
-        at: response.at,
-        page: place,
-        message: `The page shows the header ${name}, which the response does not declare.`,
-        onKey: true,
-      });
-      continue;
-    }
-    for (const { message } of validator.validate(declared.schema, value)) {
-      const own = check.document.locationOf(declared.schema);
-      reportDisagreement(check, {
-        at: own === "#" ? response.at : own,
-        page: place,
-        message: `The header ${name} as the page shows it ${message}.`,
-        onKey: true,
-      });
-    }
-  }
-}
-
-function checkContentType(
-  check: OperationCheck,
-  response: Response,
-  { value, at }: { readonly value: string; readonly at: Location },
-): void {
-  const essence = (value.split(";")[0] ?? "").trim();
-  if (response.content.some(({ mediaType }) => mediaType === essence)) return;
-  reportDisagreement(check, {
-    at: response.at,
-    page: at,
-    message: `The page shows a response of the type ${essence}.`,
-    onKey: true,
-  });
 }

@@ -2,25 +2,27 @@ import { isObject, member, stringMember, toText, type Json } from "../model/json
 import { childOf, type Location } from "../model/location.js";
 import type { Content } from "../resolve/document.js";
 import { versionInMediaType } from "../version/marking.js";
-import { reportDisagreement, type OperationCheck } from "./check-page.js";
-import { listOf, nameParameters } from "./ledger-page.js";
+import { listMember } from "./list-member.js";
+import { nameParameters } from "./name-parameters.js";
+import type { OperationCheck } from "./page-check.js";
+import { reportDisagreement } from "./report-disagreement.js";
 
-/** The page's sample commands would be answered: their method, address, media types, version and credentials fit the operation. */
+/** Checks that the sample commands of a page match the operation: method, URL, media types, version and authentication. */
 export function checkPageSamples(check: OperationCheck): void {
-  for (const [index, sample] of listOf(check.page.root, "samples").entries()) {
+  for (const [index, sample] of listMember(check.page.root, "samples").entries()) {
     const at = childOf(check.page.at, "samples", index);
-    checkAddress(check, sample, at);
+    checkUrl(check, sample, at);
     checkMediaTypes(check, sample, at);
     checkVersion(check, sample, at);
     checkAuth(check, sample, at);
   }
 }
 
-function checkAddress(check: OperationCheck, sample: Json, at: Location): void {
+function checkUrl(check: OperationCheck, sample: Json, at: Location): void {
   const { operation } = check;
   const method = stringMember(sample, "method");
   if (method !== null && method !== operation.method)
-    disagree(check, childOf(at, "method"), `A sample of the page uses the method ${method}.`);
+    disagree(check, childOf(at, "method"), `A sample on the page uses the method ${method}, not ${operation.method}.`);
   const url = stringMember(sample, "url");
   if (url === null) return;
   const named = nameParameters(url, member(check.page.root, "placeholders") ?? {});
@@ -28,19 +30,23 @@ function checkAddress(check: OperationCheck, sample: Json, at: Location): void {
   const server = check.document.servers.find((each) => address.startsWith(each.url));
   const path = server === undefined ? address : address.slice(server.url.length);
   if (!pathPattern(operation.path).test(path))
-    disagree(check, childOf(at, "url"), `A sample of the page asks for ${path}.`);
+    disagree(
+      check,
+      childOf(at, "url"),
+      `A sample on the page requests ${path}, which does not match ${operation.path}.`,
+    );
   for (const name of new URLSearchParams(query).keys()) {
     if (!operation.parameters.some((parameter) => parameter.in === "query" && parameter.name === name)) {
       disagree(
         check,
         childOf(at, "url"),
-        `A sample of the page has the query parameter ${JSON.stringify(name)}, which the operation does not declare.`,
+        `A sample on the page has the query parameter ${JSON.stringify(name)}, which the operation does not declare.`,
       );
     }
   }
 }
 
-/** A sample has values, or names in braces, where the path has parameters. */
+/** A pattern that matches the path with any values, or names in braces, in place of its parameters. */
 function pathPattern(path: string): RegExp {
   const parts = path.split(/\{[^{}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${parts.join("[^/]+")}$`);
@@ -50,26 +56,30 @@ function checkMediaTypes(check: OperationCheck, sample: Json, at: Location): voi
   const { operation } = check;
   const headers = member(sample, "headers");
   for (const [name, value] of Object.entries(isObject(headers) ? headers : {})) {
-    const place = childOf(at, "headers", name);
+    const page = childOf(at, "headers", name);
     const mediaType = toText(value);
     if (name.toLowerCase() === "accept") {
       const contents = operation.responses
         .filter(({ status }) => status.startsWith("2"))
         .flatMap(({ content }) => content);
       if (!isOffered(check, mediaType, contents))
-        disagree(check, place, `A sample of the page accepts ${mediaType}, which no success of the operation is.`);
+        disagree(
+          check,
+          page,
+          `A sample on the page accepts ${mediaType}, which no successful response of the operation has.`,
+        );
     }
     if (
       name.toLowerCase() === "content-type" &&
       mediaType !== "application/json" &&
       !isOffered(check, mediaType, operation.requestBody?.content ?? [])
     ) {
-      disagree(check, place, `A sample of the page sends ${mediaType}, which the operation does not take.`);
+      disagree(check, page, `A sample on the page sends ${mediaType}, which the operation does not accept.`);
     }
   }
 }
 
-/** A dated media type asks for a version: it is right if the version is published and the type is otherwise one of the operation's. */
+/** Whether one of `contents` has the media type. Its version may be another one of the API. */
 function isOffered({ api }: OperationCheck, mediaType: string, contents: readonly Content[]): boolean {
   if (contents.some((content) => content.mediaType === mediaType)) return true;
   if (api.marking.kind !== "media-type") return false;
@@ -77,8 +87,8 @@ function isOffered({ api }: OperationCheck, mediaType: string, contents: readonl
   const version = versionInMediaType(mediaType, prefixes);
   if (version === null || !api.versions.includes(version)) return false;
   return contents.some((content) => {
-    const own = versionInMediaType(content.mediaType, prefixes);
-    return own !== null && content.mediaType.replace(own, version) === mediaType;
+    const other = versionInMediaType(content.mediaType, prefixes);
+    return other !== null && content.mediaType.replace(other, version) === mediaType;
   });
 }
 
@@ -88,7 +98,7 @@ function checkVersion(check: OperationCheck, sample: Json, at: Location): void {
     disagree(
       check,
       childOf(at, "version"),
-      `A sample of the page uses the version ${version}, which the API does not have.`,
+      `A sample on the page uses the version ${version}, which the API does not have.`,
     );
 }
 
@@ -110,7 +120,7 @@ function checkAuth(check: OperationCheck, sample: Json, at: Location): void {
   disagree(
     check,
     childOf(at, "auth"),
-    `A sample of the page authenticates by ${auth}, which the operation does not take.`,
+    `A sample on the page authenticates with ${auth}, which the operation does not support.`,
   );
 }
 

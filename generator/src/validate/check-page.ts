@@ -1,64 +1,31 @@
-import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { isArray, isObject, member, stringMember, toText, type Json } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
-import type { ApiDocument } from "../resolve/document.js";
 import { selectView } from "../version/select-view.js";
-import type { VersionedApi } from "../version/versioned-api.js";
 import type { ViewOperation } from "../version/view.js";
 import { checkPageBodies } from "./check-page-bodies.js";
 import { checkPageParameters } from "./check-page-parameters.js";
 import { checkPageSamples } from "./check-page-samples.js";
-import { nameParameters, type LedgerPage } from "./ledger-page.js";
+import { nameParameters } from "./name-parameters.js";
+import type { OperationCheck, PageCheck } from "./page-check.js";
+import { reportDisagreement } from "./report-disagreement.js";
 
-export interface PageCheck {
-  readonly page: LedgerPage;
-  readonly api: VersionedApi;
-  readonly document: ApiDocument;
-  readonly reporter: Reporter;
-}
-
-/** A page's check once its operation is found. */
-export interface OperationCheck extends PageCheck {
-  readonly operation: ViewOperation;
-}
-
-/** Says that page and document disagree: at the document's place, naming the page's. */
-export function reportDisagreement(
-  check: PageCheck,
-  {
-    at,
-    page,
-    message,
-    onKey = false,
-  }: { readonly at: Location; readonly page: Location; readonly message: string; readonly onKey?: boolean },
-): void {
-  check.reporter.report({
-    code: "ledger-disagrees",
-    severity: "error",
-    at,
-    related: page,
-    onKey,
-    message,
-    help: "Correct the document, or the page; if the documentation itself errs, say so in the page's errata.",
-  });
-}
-
+/** Checks one document against a ledger page: its operation, roles, parameters, bodies and samples. */
 export function checkPage(check: PageCheck): void {
   const { page } = check;
   const operation = findOperation(check);
   if (operation === null) return;
-  const found: OperationCheck = { ...check, operation };
-  checkIdentity(found);
-  checkRoles(found);
-  checkPageParameters(found);
-  checkPageBodies(found);
-  checkPageSamples(found);
+  const operationCheck: OperationCheck = { ...check, operation };
+  checkIdentity(operationCheck);
+  checkRoles(operationCheck);
+  checkPageParameters(operationCheck);
+  checkPageBodies(operationCheck);
+  checkPageSamples(operationCheck);
   for (const erratum of page.errata)
-    if (erratum.keys[0] === "heading") checkHeading(found, childOf(page.at, "heading"));
+    if (erratum.keys[0] === "heading") checkHeading(operationCheck, childOf(page.at, "heading"));
 }
 
-/** The operation of the page's id, or else of its method and path, at the version that the page asks for. */
+/** Finds the operation by the page's operation id or by its method and path, in the page's version; reports if there is none. */
 function findOperation({ page, api, document, reporter }: PageCheck): ViewOperation | null {
   const version = page.version ?? api.versions.at(-1) ?? null;
   if (page.version !== null && !api.versions.includes(page.version)) {
@@ -87,11 +54,11 @@ function findOperation({ page, api, document, reporter }: PageCheck): ViewOperat
     message:
       later === undefined
         ? `The document has no operation ${JSON.stringify(page.operation)}.`
-        : `The operation ${page.operation} is not offered at ${version ?? "any version"}.`,
+        : `The operation ${page.operation} is not available in ${version === null ? "any version" : `the version ${version}`}.`,
     help: didYouMean(
       page.operation,
       operations.map(({ operationId }) => operationId ?? ""),
-      "Add the operation, or correct the page.",
+      "Add the operation or correct the page.",
     ),
   });
   return null;
@@ -100,7 +67,7 @@ function findOperation({ page, api, document, reporter }: PageCheck): ViewOperat
 function checkIdentity(check: OperationCheck): void {
   const { page, operation } = check;
   if (operation.operationId !== page.operation) {
-    const message = `The page calls this operation ${JSON.stringify(page.operation)}.`;
+    const message = `On the page, the id of this operation is ${JSON.stringify(page.operation)}.`;
     reportDisagreement(check, {
       at: childOf(operation.at, "operationId"),
       page: childOf(page.at, "operation"),
@@ -108,12 +75,12 @@ function checkIdentity(check: OperationCheck): void {
     });
   }
   if (operation.method !== page.method || operation.path !== page.path) {
-    const message = `The page has this operation at ${page.method} ${page.path}, not at ${operation.method} ${operation.path}.`;
+    const message = `On the page, this operation is ${page.method} ${page.path}, not ${operation.method} ${operation.path}.`;
     reportDisagreement(check, { at: operation.at, page: childOf(page.at, "path"), message, onKey: true });
   }
 }
 
-/** The line that names the endpoint, with or without what the server or the prefix of all paths says. */
+/** Checks the page's heading, a method and a path. The path may lack a prefix of the operation's path. */
 function checkHeading(check: OperationCheck, at: Location): void {
   const heading = stringMember(check.page.root, "heading");
   if (heading === null) return;
@@ -123,7 +90,7 @@ function checkHeading(check: OperationCheck, at: Location): void {
   reportDisagreement(check, {
     at: check.operation.at,
     page: at,
-    message: `The page's heading says ${heading}.`,
+    message: `The heading of the page is ${heading}, which does not match this operation.`,
     onKey: true,
   });
 }
@@ -132,16 +99,16 @@ function checkRoles(check: OperationCheck): void {
   const { page, operation } = check;
   const stated = member(page.root, "requiredRoles");
   if (!isArray(stated)) return;
-  const own = operation.extensions["x-required-roles"];
-  const known = new Set<Json>(own !== undefined && isArray(own) ? own : []);
-  const missing = stated.filter((role) => !known.has(role));
+  const declared = operation.extensions["x-required-roles"];
+  const roles = new Set<Json>(declared !== undefined && isArray(declared) ? declared : []);
+  const missing = stated.filter((role) => !roles.has(role));
   if (missing.length === 0) return;
   const at =
-    isObject(operation.extensions) && own !== undefined ? childOf(operation.at, "x-required-roles") : operation.at;
+    isObject(operation.extensions) && declared !== undefined ? childOf(operation.at, "x-required-roles") : operation.at;
   reportDisagreement(check, {
     at,
     page: childOf(page.at, "requiredRoles"),
-    message: `The page demands the role ${missing.map(toText).join(", ")}.`,
-    onKey: own === undefined,
+    message: `According to the page, the operation requires the role${missing.length === 1 ? "" : "s"} ${missing.map(toText).join(", ")}.`,
+    onKey: declared === undefined,
   });
 }

@@ -1,13 +1,14 @@
-import type { Host } from "../host/host.js";
 import { folderOf } from "../host/file-path.js";
+import type { Host } from "../host/host.js";
+import { finishJournal } from "./finish-journal.js";
 import { ownershipFile } from "./ownership.js";
 import type { Plan } from "./plan.js";
 import { stagingFolder, type Journal } from "./staging.js";
 
 /**
- * Makes folders what their plans say, all or nothing: new contents are written beside them first; the journal, moved into place in
- * one step, decides; then files are moved, each in one step. A run that is killed before the journal stands has changed nothing,
- * and one that is killed after it is finished by the next run: see `recover`.
+ * Applies the plans of all packages, or none of them. First the new contents are written to a staging folder. Then the journal is
+ * moved into place, which is atomic. Then the files are moved, each atomically. A run that is killed before the journal is in place
+ * has changed nothing; one that is killed later is finished by the next run (see `recover`).
  */
 export async function apply(root: string, plans: readonly Plan[], host: Host): Promise<void> {
   const staging = stagingFolder(root, host.processId);
@@ -21,7 +22,7 @@ export async function apply(root: string, plans: readonly Plan[], host: Host): P
     }
   }
   if (moves.length === 0 && removes.length === 0) return;
-  // The list of what is ours goes last: until it stands, the old one vouches for the old files.
+  // Ownership files are moved last: until then, the previous ones identify the previous files.
   const isLast = ([, to]: readonly [string, string]): boolean => to.split("/").at(-1) === ownershipFile;
   const journal: Journal = { moves: [...moves.filter((move) => !isLast(move)), ...moves.filter(isLast)], removes };
 
@@ -38,26 +39,5 @@ export async function apply(root: string, plans: readonly Plan[], host: Host): P
     throw error;
   }
   await host.move(`${staging}/journal.part`, `${staging}/journal.json`);
-  await finish(staging, { root, journal }, host);
-}
-
-/** Carries out a journal on its output folder; what has been carried out before is passed over. */
-export async function finish(
-  staging: string,
-  { root, journal }: { readonly root: string; readonly journal: Journal },
-  host: Host,
-): Promise<void> {
-  const waiting = new Set(await host.listNames(staging));
-  for (const [from, to] of journal.moves) {
-    if (!waiting.has(from)) continue;
-    await host.makeFolder(folderOf(`${root}/${to}`));
-    await host.move(`${staging}/${from}`, `${root}/${to}`);
-  }
-  const folders = new Set<string>();
-  for (const path of journal.removes.map((removed) => `${root}/${removed}`)) {
-    if ((await host.readText(path)) !== null) await host.removeFile(path);
-    folders.add(folderOf(path));
-  }
-  for (const folder of [...folders].sort().reverse()) await host.removeEmptyFolder(folder);
-  await host.removeTree(staging);
+  await finishJournal(staging, { root, journal }, host);
 }

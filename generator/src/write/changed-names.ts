@@ -1,7 +1,7 @@
-/** What the top level of a generated file declares, by name, with its text. */
+/** The top-level declarations of a generated file, by name. */
 function declarationsOf(contents: string): ReadonlyMap<string, string> {
   const declarations = new Map<string, string>();
-  // A declaration begins with its comment, or with `export`, at the start of a line.
+  // A declaration begins at the start of a line: with its doc comment or, without one, with `export`.
   for (const block of contents.split(/\n(?=\/\*\* |\/\*\*\n|(?<!\*\/\n)export )/)) {
     const name = /(?:^|\n)export (?:declare )?(?:const|function|interface|type) ([A-Za-z_$][\w$]*)/.exec(block)?.[1];
     if (name !== undefined) declarations.set(name, (declarations.get(name) ?? "") + block.trim());
@@ -19,7 +19,7 @@ function namesIn(block: string): readonly string[] {
     .filter((name) => name !== "");
 }
 
-/** The declarations that differ between two texts of a generated file. */
+/** Returns the names of the declarations that differ between two versions of a generated file. */
 export function changedNames(before: string, after: string): readonly string[] {
   const [old, next] = [declarationsOf(before), declarationsOf(after)];
   const names = new Set([...old.keys(), ...next.keys()]);

@@ -1,9 +1,10 @@
-/** The file of a package that says which files are the generator's, and how it left them. */
+/** The file of a package that lists its generated files with their fingerprints. */
 export const ownershipFile = ".almanac.json";
 
 export interface Ownership {
-  /** `absent`: nothing here was generated. `broken`: the file is there but unreadable, after a merge for instance. */
+  /** `absent` means that nothing here was generated; `broken` that the file cannot be parsed, for instance after a merge conflict. */
   readonly state: "known" | "absent" | "broken";
+  /** The fingerprint of each generated file, by its path. */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -13,8 +14,8 @@ export function readOwnership(text: string | null): Ownership {
     const parsed: unknown = JSON.parse(text);
     const files: unknown = typeof parsed === "object" && parsed !== null && "files" in parsed ? parsed.files : null;
     if (typeof files !== "object" || files === null) return { state: "broken", files: new Map() };
-    const known = Object.entries(files).filter((entry): entry is [string, string] => typeof entry[1] === "string");
-    return { state: "known", files: new Map(known) };
+    const entries = Object.entries(files).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+    return { state: "known", files: new Map(entries) };
   } catch {
     return { state: "broken", files: new Map() };
   }
@@ -22,5 +23,5 @@ export function readOwnership(text: string | null): Ownership {
 
 export function writeOwnership(files: ReadonlyMap<string, string>): string {
   const sorted = Object.fromEntries([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
-  return `${JSON.stringify({ comment: "Written by Almanac: the files that it owns, and how it left them.", files: sorted }, null, 1)}\n`;
+  return `${JSON.stringify({ comment: "Written by Almanac: fingerprints of the generated files, by which edits are detected.", files: sorted }, null, 1)}\n`;
 }

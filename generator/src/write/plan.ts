@@ -8,10 +8,10 @@ export interface PlannedFile {
   readonly contents: string;
 }
 
-/** What stands between a folder and what it should be. */
+/** A difference between a package and its folder. */
 export type Change =
   | { readonly kind: "create"; readonly path: string; readonly contents: string }
-  /** `isEdited`: somebody changed it since it was written. */
+  /** `isEdited` is true if the file was changed by hand after it was written. */
   | {
       readonly kind: "update";
       readonly path: string;
@@ -20,8 +20,8 @@ export type Change =
       readonly isEdited: boolean;
     }
   | { readonly kind: "remove"; readonly path: string; readonly before: string }
-  /** A file that is not the generator's: it is left alone. `isInTheWay` if one of the generator's should stand there. */
-  | { readonly kind: "foreign"; readonly path: string; readonly isInTheWay: boolean };
+  /** A file that was not generated and is left unchanged. `isBlocking` is true if a generated file needs its path. */
+  | { readonly kind: "foreign"; readonly path: string; readonly isBlocking: boolean };
 
 export interface Plan {
   /** The package's folder. */
@@ -30,76 +30,73 @@ export interface Plan {
   readonly unchanged: number;
 }
 
-/** Compares a package with its folder. The only such comparison: writing, checking and testing all go by it. */
+/** Compares a package with its folder. Writing, checking and the tests all use this comparison. */
 export async function plan(folder: string, files: readonly PlannedFile[], host: Host): Promise<Plan> {
   const ownership = readOwnership(await host.readText(`${folder}/${ownershipFile}`));
   const owned = new Map(files.map(({ path, contents }) => [path, fingerprint(contents)]));
-  const wanted = [...files, { path: ownershipFile, contents: writeOwnership(owned) }];
+  const expected = [...files, { path: ownershipFile, contents: writeOwnership(owned) }];
   const changes: Change[] = [];
-  const strange = await foldersElsewhere(folder, wanted, host);
-  for (const file of wanted) {
-    if (strange.has(folderOf(file.path))) {
-      changes.push({ kind: "foreign", path: file.path, isInTheWay: true });
+  const linked = await linkedFolders(folder, expected, host);
+  for (const file of expected) {
+    if (linked.has(folderOf(file.path))) {
+      changes.push({ kind: "foreign", path: file.path, isBlocking: true });
       continue;
     }
     const change = compare(file, await host.readText(`${folder}/${file.path}`), ownership);
     if (change !== null) changes.push(change);
   }
-  const names = new Set(wanted.map(({ path }) => path));
+  const paths = new Set(expected.map(({ path }) => path));
   for (const path of await host.listFiles(folder)) {
-    if (!names.has(path)) changes.push(await leftover(path, { folder, host, ownership }));
+    if (!paths.has(path)) changes.push(await planLeftover(path, { folder, host, ownership }));
   }
   changes.sort((left, right) => (left.path < right.path ? -1 : 1));
-  const unchanged = wanted.filter(({ path }) => changes.every((change) => change.path !== path)).length;
+  const unchanged = expected.filter(({ path }) => changes.every((change) => change.path !== path)).length;
   return { folder, changes, unchanged };
 }
 
-/** What it takes to remove a package: files go as the generator left them, others stay, and so does the list that knows them. */
+/** Plans the removal of a package. If it has edited or foreign files, these and the ownership file are kept. */
 export async function planRemoval(folder: string, host: Host): Promise<Plan> {
   const before = await host.readText(`${folder}/${ownershipFile}`);
   const ownership = readOwnership(before);
   const changes: Change[] = [];
   for (const path of await host.listFiles(folder)) {
-    if (path !== ownershipFile) changes.push(await leftover(path, { folder, host, ownership }));
+    if (path !== ownershipFile) changes.push(await planLeftover(path, { folder, host, ownership }));
   }
-  const isAllOurs = changes.every(({ kind }) => kind === "remove");
-  if (isAllOurs && before !== null) changes.push({ kind: "remove", path: ownershipFile, before });
+  const areAllRemoved = changes.every(({ kind }) => kind === "remove");
+  if (areAllRemoved && before !== null) changes.push({ kind: "remove", path: ownershipFile, before });
   return { folder, changes, unchanged: 0 };
 }
 
-/** Folders of the package that are links to others: nothing is written through them. */
-async function foldersElsewhere(
-  folder: string,
-  wanted: readonly PlannedFile[],
-  host: Host,
-): Promise<ReadonlySet<string>> {
+/** The folders inside a package that are links, or are reached through links. Nothing is written to them. */
+async function linkedFolders(folder: string, files: readonly PlannedFile[], host: Host): Promise<ReadonlySet<string>> {
   const root = await host.realPath(folder);
-  const elsewhere = new Set<string>();
-  for (const inner of new Set(wanted.map(({ path }) => folderOf(path)))) {
+  const linked = new Set<string>();
+  for (const inner of new Set(files.map(({ path }) => folderOf(path)))) {
     const real = inner === "." ? null : await host.realPath(`${folder}/${inner}`);
-    if (real !== null && real !== `${root}/${inner}`) elsewhere.add(inner);
+    if (real !== null && real !== `${root}/${inner}`) linked.add(inner);
   }
-  return elsewhere;
+  return linked;
 }
 
 function compare({ path, contents }: PlannedFile, before: string | null, ownership: Ownership): Change | null {
   if (before === null) return { kind: "create", path, contents };
-  // Git may have given the folder the line ends of its system: that is no change.
+  // Git may have converted the line endings, which does not count as a change.
   if (before === contents || before.replaceAll("\r\n", "\n") === contents) return null;
-  const known = ownership.files.get(path);
-  const isOurs = path === ownershipFile || known !== undefined || ownership.state === "broken";
-  if (!isOurs) return { kind: "foreign", path, isInTheWay: true };
-  return { kind: "update", path, contents, before, isEdited: known !== undefined && known !== fingerprint(before) };
+  const recorded = ownership.files.get(path);
+  const isOwned = path === ownershipFile || recorded !== undefined || ownership.state === "broken";
+  if (!isOwned) return { kind: "foreign", path, isBlocking: true };
+  const isEdited = recorded !== undefined && recorded !== fingerprint(before);
+  return { kind: "update", path, contents, before, isEdited };
 }
 
-/** A file that is no longer wanted goes only if it is as the generator left it. */
-async function leftover(
+/** Plans the removal of a file that is no longer generated, unless it was edited. */
+async function planLeftover(
   path: string,
   { folder, host, ownership }: { readonly folder: string; readonly host: Host; readonly ownership: Ownership },
 ): Promise<Change> {
-  const known = ownership.files.get(path);
-  const before = known === undefined ? null : await host.readText(`${folder}/${path}`);
-  return before !== null && fingerprint(before) === known
+  const recorded = ownership.files.get(path);
+  const before = recorded === undefined ? null : await host.readText(`${folder}/${path}`);
+  return before !== null && fingerprint(before) === recorded
     ? { kind: "remove", path, before }
-    : { kind: "foreign", path, isInTheWay: false };
+    : { kind: "foreign", path, isBlocking: false };
 }

@@ -2,32 +2,32 @@ import { folderOf, isInside, joinPath } from "../host/file-path.js";
 import { HostError, type Host } from "../host/host.js";
 import type { Journal } from "./staging.js";
 
-export interface JournalPlace {
+export interface JournalLocation {
   /** The output folder. */
   readonly root: string;
-  /** The staging folder that it lies in. */
+  /** The staging folder that contains the journal. */
   readonly folder: string;
 }
 
 /**
- * A journal as a killed run left it. Whoever can put a file into the repository can plant one: it may name only what lies in the
- * output folder, and not behind a link. Throws a `HostError` for one that does not.
+ * Parses the journal of a killed run. Because a journal can also be forged by a commit to the repository, its paths must be inside
+ * the output folder, with links followed. Throws a `HostError` otherwise.
  */
-export async function readJournal(text: string, { root, folder }: JournalPlace, host: Host): Promise<Journal> {
+export async function readJournal(text: string, { root, folder }: JournalLocation, host: Host): Promise<Journal> {
   const journal = parse(text);
   if (journal === null) throw new HostError(folder, "broken journal");
   const realRoot = await host.realPath(root);
   for (const path of [...journal.moves.map(([, to]) => to), ...journal.removes]) {
     const target = joinPath(root, path);
     const real = await nearestReal(folderOf(target), host);
-    const isOurs = isInside(root, target) && target !== root && !path.startsWith("/");
-    if (!isOurs || realRoot === null || real === null || !isInside(realRoot, real))
+    const isAllowed = isInside(root, target) && target !== root && !path.startsWith("/");
+    if (!isAllowed || realRoot === null || real === null || !isInside(realRoot, real))
       throw new HostError(folder, "broken journal");
   }
   return journal;
 }
 
-/** Of a folder that is not there yet, its nearest parent that is. */
+/** The real path of a folder, or of its nearest existing parent. */
 async function nearestReal(folder: string, host: Host): Promise<string | null> {
   const real = await host.realPath(folder);
   const parent = folderOf(folder);
@@ -46,13 +46,13 @@ function parse(text: string): Journal | null {
 function isJournal(value: unknown): value is Journal {
   if (typeof value !== "object" || value === null || !("moves" in value) || !("removes" in value)) return false;
   const { moves, removes } = value;
-  return Array.isArray(moves) && Array.isArray(removes) && moves.every(isMove) && removes.every(isText);
+  return Array.isArray(moves) && Array.isArray(removes) && moves.every(isMove) && removes.every(isString);
 }
 
 function isMove(move: unknown): boolean {
-  return Array.isArray(move) && move.length === 2 && move.every(isText) && /^\d+$/.test(String(move[0]));
+  return Array.isArray(move) && move.length === 2 && move.every(isString) && /^\d+$/.test(String(move[0]));
 }
 
-function isText(value: unknown): boolean {
+function isString(value: unknown): boolean {
   return typeof value === "string";
 }

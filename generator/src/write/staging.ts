@@ -1,8 +1,8 @@
 import type { Host } from "../host/host.js";
 
-/** What a run had decided to do when it wrote it down. Paths start at the output folder: the next run may come from elsewhere. */
+/** The file changes of a run. Paths are relative to the output folder, because the next run may have another working directory. */
 export interface Journal {
-  /** From (a name in the staging folder), to. */
+  /** Pairs of a file name in the staging folder and the path to move it to. */
   readonly moves: readonly (readonly [string, string])[];
   readonly removes: readonly string[];
 }
@@ -13,7 +13,7 @@ export function stagingFolder(root: string, processId: string): string {
   return `${root}/${prefix}${processId}`;
 }
 
-/** The staging folders in an output folder, with the process that each belongs to. */
+/** Returns the staging folders in an output folder, with the process id of each run. */
 export async function listStagings(
   root: string,
   host: Host,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createMemoryHost } from "../../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../../generator/dist/host/node-assets.js";
-import { mockTablesWith } from "../../../generator/dist/commands/mock-tables-with.js";
+import { buildMockTables } from "../../../generator/dist/commands/build-mock-tables.js";
 import { createMockOf } from "../../../runtime/mock/dist/create-mock.js";
 
 const document = `openapi: 3.1.0
@@ -35,7 +35,7 @@ test("reads hints from an overlay of the document", async () => {
     ["openapi.yaml", document],
     ["mock.yaml", overlay],
   ]);
-  const { tables, diagnostics } = await mockTablesWith({ host: createMemoryHost(files), assets: readNodeAssets() });
+  const { tables, diagnostics } = await buildMockTables({ host: createMemoryHost(files), assets: readNodeAssets() });
   expect(diagnostics).toEqual([]);
   if (tables === null) throw new Error("There are no tables.");
   const { fetch } = createMockOf(tables, {});

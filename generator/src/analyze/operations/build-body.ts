@@ -1,31 +1,29 @@
-import type { Reporter } from "../../diagnostics/reporter.js";
-import { isObject } from "../../model/json.js";
-import { childOf } from "../../model/location.js";
-import type { Body, BodyContent, Constants } from "../../model/model.js";
+import type { Body, BodyContent } from "../../model/model.js";
 import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
 import type { Content } from "../../resolve/document.js";
 import type { ViewOperation } from "../../version/view.js";
-import { documentationOf, undocumented } from "../types/describe.js";
-import { byPreference, essenceOf, isJson, preferred } from "./media-types.js";
+import { documentationOf, undocumented } from "../types/documentation-of.js";
+import { canHaveBody } from "./can-have-body.js";
+import { essenceOf, isJson, sortByPreference } from "./media-types.js";
 import { shortHash } from "../names/short-hash.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 import { typeCase } from "../names/words.js";
 
 export interface BuiltBody {
   readonly body: Body;
-  /** None for what is sent as it is: bytes, or text of a format that is not ours to write. */
+  /** Empty if every media type is sent raw: bytes, or text in a format that the client cannot serialize. */
   readonly declarations: readonly TypeDeclaration[];
 }
 
-/** What an operation sends, and the types of its own that stand for it. */
+/** Builds the body of an operation and the types that it declares; null if the operation has no body that can be sent. */
 export function buildBody(operation: ViewOperation, name: TypeName, catalog: TypeCatalog): BuiltBody | null {
   const { requestBody, method } = operation;
-  const contents = byPreference(requestBody?.content ?? []).filter(isFirstOfItsType);
+  const contents = sortByPreference(requestBody?.content ?? []).filter(isFirstOfItsEssence);
   const [first] = contents;
   if (requestBody === null || first === undefined || !canHaveBody(method)) return null;
   const declarations: TypeDeclaration[] = [];
-  const building = { name, operation, catalog, declarations };
-  const [main, ...others] = contents.map((content) => buildContent(content, building));
+  const context = { name, operation, catalog, declarations };
+  const [main, ...others] = contents.map((content) => buildContent(content, context));
   if (main === undefined) return null;
   const documentation = first.schema === null ? undocumented : documentationOf(first.schema);
   const example = first.examples.find(({ isSerialized }) => !isSerialized);
@@ -42,19 +40,19 @@ export function buildBody(operation: ViewOperation, name: TypeName, catalog: Typ
   };
 }
 
-/** `application/json; charset=utf-8` beside `application/json` is no choice. */
-function isFirstOfItsType({ mediaType }: Content, index: number, contents: readonly Content[]): boolean {
+/** Skips media types that differ only in their parameters, such as `application/json; charset=utf-8` and `application/json`. */
+function isFirstOfItsEssence({ mediaType }: Content, index: number, contents: readonly Content[]): boolean {
   return contents.findIndex((each) => essenceOf(each.mediaType) === essenceOf(mediaType)) === index;
 }
 
-interface Building {
+interface BodyContext {
   readonly name: TypeName;
   readonly operation: ViewOperation;
   readonly catalog: TypeCatalog;
   readonly declarations: TypeDeclaration[];
 }
 
-function buildContent(content: Content, { name, operation, catalog, declarations }: Building): BodyContent {
+function buildContent(content: Content, { name, operation, catalog, declarations }: BodyContext): BodyContent {
   const { at, mediaType, encoding, prefixEncoding, itemEncoding } = content;
   const form = formOf(content);
   const common = { mediaType, form, encoding, prefixEncoding, itemEncoding };
@@ -63,20 +61,21 @@ function buildContent(content: Content, { name, operation, catalog, declarations
     content.schema === null
       ? { kind: "unknown", reason: "no-type", at }
       : catalog.convert(content.schema, operation.document, "write");
-  const text = JSON.stringify(schema);
-  const known = declarations.find((declaration) => JSON.stringify(declaration.schema) === text);
-  const own = declarations.length === 0 ? name : freeName(`${name}${typeCase(essenceOf(mediaType))}`, at, catalog);
-  if (known === undefined)
+  const json = JSON.stringify(schema);
+  const existing = declarations.find((declaration) => JSON.stringify(declaration.schema) === json);
+  const newName =
+    declarations.length === 0 ? name : unusedName(`${name}${typeCase(essenceOf(mediaType))}`, at, catalog);
+  if (existing === undefined)
     declarations.push({
-      name: own,
+      name: newName,
       at,
       schema,
       documentation: content.schema === null ? undocumented : documentationOf(content.schema),
     });
-  return { ...common, schema: { kind: "reference", name: known?.name ?? own } };
+  return { ...common, schema: { kind: "reference", name: existing?.name ?? newName } };
 }
 
-function freeName(name: TypeName, at: string, { names }: TypeCatalog): TypeName {
+function unusedName(name: TypeName, at: string, { names }: TypeCatalog): TypeName {
   return names.has(name) ? `${name}_${shortHash(at)}` : name;
 }
 
@@ -85,36 +84,6 @@ function formOf({ mediaType, schema }: Content): BodyContent["form"] {
   if (isJson(mediaType)) return "json";
   if (essence === "application/x-www-form-urlencoded") return "form";
   if (essence === "multipart/form-data") return "multipart";
-  // What the document says nothing of is sent as it is given.
+  // Other multipart types are serialized only if the document describes their parts.
   return essence.startsWith("multipart/") && schema !== null ? "multipart" : "raw";
-}
-
-/** The Fetch standard lets no request of these methods have a body. */
-function canHaveBody(method: string): boolean {
-  return method !== "GET" && method !== "HEAD";
-}
-
-/**
- * A body that cannot be sent is not offered; what the document says of its media type is sent still, as a header. Reports that it
- * is so.
- */
-export function constantsFor({ requestBody, method, send, at }: ViewOperation, reporter: Reporter): Constants {
-  const content = preferred(requestBody?.content ?? []);
-  if (content === null || canHaveBody(method) || isEmpty(content)) return send;
-  reporter.report({
-    code: "body-not-sendable",
-    severity: "warning",
-    at: childOf(at, "requestBody"),
-    onKey: true,
-    message: `A ${method} request cannot have a body where fetch sends it; the body is not offered.`,
-    help: "If the server takes POST as well, declare that.",
-  });
-  return { ...send, headers: { ...send.headers, "Content-Type": content.mediaType } };
-}
-
-/** Some documents give every request a body without anything in it. */
-function isEmpty({ schema }: Content): boolean {
-  if (schema === null || !isObject(schema)) return true;
-  const { properties } = schema;
-  return schema["$ref"] === undefined && isObject(properties) && Object.keys(properties).length === 0;
 }

@@ -1,24 +1,24 @@
 import type { TypeDeclaration, TypeName } from "../../model/schema.js";
 import type { ViewOperation } from "../../version/view.js";
-import { buildReceived } from "./build-received.js";
+import { buildReceivedBody } from "./build-received-body.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 
-/** The types of what the server sends because of a call: of each callback one, that says where it goes to. */
+/** Declares a type for the body of each callback; its documentation names the URL that the server calls. */
 export function buildCallbacks(
   { callbacks, document }: ViewOperation,
   nameOf: (...parts: readonly string[]) => TypeName,
   catalog: TypeCatalog,
 ): readonly TypeDeclaration[] {
   return callbacks.flatMap(({ name, expression, operation }, index) => {
-    // One callback may go to several addresses, or by several methods.
+    // One callback may have several URLs or methods.
     const isFirst = callbacks.findIndex((each) => each.name === name) === index;
     const parts = isFirst ? [name] : [name, String(index + 1)];
-    const received = buildReceived(operation, { name: nameOf(...parts, "Callback"), document, catalog });
+    const received = buildReceivedBody(operation, { name: nameOf(...parts, "Callback"), document, catalog });
     if (received === null) return [];
     const { declaration } = received;
     const { documentation } = declaration;
     const text = operation.description ?? operation.summary ?? documentation.text;
-    const facts = [`What the server sends by ${operation.method} to ${expression}`, ...documentation.facts];
+    const facts = [`Sent by the server: ${operation.method} ${expression}`, ...documentation.facts];
     return [{ ...declaration, documentation: { ...documentation, text, facts } }];
   });
 }

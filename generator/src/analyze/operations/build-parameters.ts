@@ -3,33 +3,33 @@ import type { OperationParameter } from "../../model/model.js";
 import type { ApiDocument, Parameter, SchemaNode } from "../../resolve/document.js";
 import { templateNames } from "../../model/path-template.js";
 import type { ViewOperation } from "../../version/view.js";
-import { factsOf } from "../types/describe.js";
+import { factsOf } from "../types/facts-of.js";
 import { shortHash } from "../names/short-hash.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 import { camelCase } from "../names/words.js";
 
-/** Headers that OpenAPI keeps for itself: they are made from media types and security. */
-const ownHeaders = new Set(["accept", "content-type", "authorization"]);
+/** Header parameters that OpenAPI ignores: media types and security schemes define these headers. */
+const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
 const order = ["path", "query", "querystring", "header", "cookie"] as const;
 
 /**
- * The parameters of an operation as properties of one flat object, each under a name of its own; `taken` are names that the object
- * has for other things.
+ * Builds the parameters of an operation as properties of one flat object, each with a unique name. `reserved` are names that the
+ * object uses for other properties.
  */
 export function buildParameters(
   operation: ViewOperation,
   catalog: TypeCatalog,
-  taken: Iterable<string>,
+  reserved: Iterable<string>,
 ): readonly OperationParameter[] {
   const offered = operation.parameters.filter((parameter) => isOffered(parameter, operation.path));
   const implied = templateNames(operation.path).filter(
     (name) => !offered.some((parameter) => parameter.in === "path" && parameter.name === name),
   );
   const all = [...offered, ...implied.map((name) => impliedParameter(name, operation))];
-  const used = new Set(taken);
-  return order.flatMap((place) =>
+  const used = new Set(reserved);
+  return order.flatMap((location) =>
     all
-      .filter((parameter) => parameter.in === place)
+      .filter((parameter) => parameter.in === location)
       .map((parameter) => {
         const property = propertyFor(parameter, used);
         used.add(property);
@@ -38,9 +38,9 @@ export function buildParameters(
   );
 }
 
-function isOffered({ name, in: place, required, extensions }: Parameter, path: string): boolean {
-  if (place === "path") return templateNames(path).includes(name);
-  if (place === "header" && ownHeaders.has(name.toLowerCase())) return false;
+function isOffered({ name, in: location, required, extensions }: Parameter, path: string): boolean {
+  if (location === "path") return templateNames(path).includes(name);
+  if (location === "header" && ignoredHeaders.has(name.toLowerCase())) return false;
   return required || extensions["x-client"] !== "omit";
 }
 
@@ -63,15 +63,15 @@ function impliedParameter(name: string, { at }: ViewOperation): Parameter {
   };
 }
 
-/** The name on the wire where it can be written without quotes; where another parameter has it, the place goes before it. */
-function propertyFor({ name, in: place }: Parameter, used: ReadonlySet<string>): string {
-  const own = /^[A-Za-z_$][\w$]*$/.test(name) && place !== "header" ? name : camelCase(name) || name;
-  const safe = own === "__proto__" ? "proto" : own;
-  const candidates = [safe, camelCase(`${place} ${safe}`)];
-  return candidates.find((candidate) => !used.has(candidate)) ?? `${safe}_${shortHash(`${place} ${name}`)}`;
+/** The name on the wire if it is an identifier, or else in camel case. If another property has that name, the location is prefixed. */
+function propertyFor({ name, in: location }: Parameter, used: ReadonlySet<string>): string {
+  const property = /^[A-Za-z_$][\w$]*$/.test(name) && location !== "header" ? name : camelCase(name) || name;
+  const safe = property === "__proto__" ? "proto" : property;
+  const candidates = [safe, camelCase(`${location} ${safe}`)];
+  return candidates.find((candidate) => !used.has(candidate)) ?? `${safe}_${shortHash(`${location} ${name}`)}`;
 }
 
-/** The parameter's own example, or its schema's. */
+/** The example of the parameter, or of its schema. */
 function exampleOf({ example, schema }: Parameter, { schemas }: ApiDocument): OperationParameter["example"] {
   if (example !== null) return { value: example.value };
   if (!isObject(schema)) return null;
@@ -83,9 +83,9 @@ function exampleOf({ example, schema }: Parameter, { schemas }: ApiDocument): Op
 
 function defaultOf({ schema }: Parameter, { schemas }: ApiDocument): OperationParameter["default"] {
   if (!isObject(schema)) return null;
-  const { default: own, $ref: reference } = schema;
+  const { default: inline, $ref: reference } = schema;
   const target = typeof reference === "string" ? member(schemas.get(reference)?.schema, "default") : undefined;
-  const value = own ?? target;
+  const value = inline ?? target;
   return value === undefined ? null : { value };
 }
 
@@ -94,18 +94,22 @@ function examplesIn(schema: SchemaNode | undefined): readonly Json[] {
   return [...(example === undefined ? [] : [example]), ...(isArray(examples) ? examples : [])];
 }
 
-interface Building {
+interface ParameterContext {
   readonly operation: ViewOperation;
   readonly catalog: TypeCatalog;
 }
 
-function buildParameter(parameter: Parameter, property: string, { operation, catalog }: Building): OperationParameter {
-  const { at, name, in: place, required, style, explode, allowReserved, content, encoding, schema } = parameter;
+function buildParameter(
+  parameter: Parameter,
+  property: string,
+  { operation, catalog }: ParameterContext,
+): OperationParameter {
+  const { at, name, in: location, required, style, explode, allowReserved, content, encoding, schema } = parameter;
   return {
     at,
     property,
     name,
-    in: place,
+    in: location,
     isRequired: required,
     style,
     explode,

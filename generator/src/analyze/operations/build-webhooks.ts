@@ -2,23 +2,23 @@ import { isArray, isObject, toText } from "../../model/json.js";
 import type { Webhook, WebhookMark } from "../../model/model.js";
 import type { Literal, Schema, TypeName } from "../../model/schema.js";
 import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
-import { buildReceived } from "./build-received.js";
+import { buildReceivedBody } from "./build-received-body.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 
-/** What the API sends of itself, and by what each can be told from the others when it comes. */
+/** Builds the webhooks of an API, each with the header and body values that distinguish it from the others. */
 export function buildWebhooks(
   document: ApiDocument,
   nameOf: (...parts: readonly string[]) => TypeName,
   catalog: TypeCatalog,
 ): readonly Webhook[] {
   const webhooks = document.webhooks.map(({ name, operation }): Webhook => {
-    const received = buildReceived(operation, { name: nameOf(name, "Webhook"), document, catalog });
-    const text = [operation.summary, operation.description].filter((part) => part !== null);
+    const received = buildReceivedBody(operation, { name: nameOf(name, "Webhook"), document, catalog });
+    const paragraphs = [operation.summary, operation.description].filter((part) => part !== null);
     return {
       at: operation.at,
       name,
       documentation: {
-        text: text.length === 0 ? null : text.join("\n\n"),
+        text: paragraphs.length === 0 ? null : paragraphs.join("\n\n"),
         isDeprecated: operation.deprecated,
         facts: [],
       },
@@ -30,18 +30,18 @@ export function buildWebhooks(
       ],
     };
   });
-  return webhooks.map((webhook) => ({ ...webhook, marks: tellingMarks(webhook, webhooks) }));
+  return webhooks.map((webhook) => ({ ...webhook, marks: distinguishingMarks(webhook, webhooks) }));
 }
 
-/** What all that have it have alike tells nothing, unless there is nothing else by which a webhook is told from those without it. */
-function tellingMarks({ marks }: Webhook, webhooks: readonly Webhook[]): readonly WebhookMark[] {
-  const rivals = ({ in: place, name }: WebhookMark): readonly (WebhookMark | undefined)[] =>
-    webhooks.map((webhook) => webhook.marks.find((mark) => mark.in === place && mark.name === name));
+/** Marks whose values differ between webhooks; if there are none, marks that some other webhook lacks. */
+function distinguishingMarks({ marks }: Webhook, webhooks: readonly Webhook[]): readonly WebhookMark[] {
+  const sameMarks = ({ in: location, name }: WebhookMark): readonly (WebhookMark | undefined)[] =>
+    webhooks.map((webhook) => webhook.marks.find((mark) => mark.in === location && mark.name === name));
   const differing = marks.filter((mark) => {
-    const values = rivals(mark).flatMap((rival) => (rival === undefined ? [] : [JSON.stringify(rival.values)]));
+    const values = sameMarks(mark).flatMap((same) => (same === undefined ? [] : [JSON.stringify(same.values)]));
     return new Set(values).size > 1;
   });
-  return differing.length > 0 ? differing : marks.filter((mark) => rivals(mark).includes(undefined));
+  return differing.length > 0 ? differing : marks.filter((mark) => sameMarks(mark).includes(undefined));
 }
 
 function headerMarks({ parameters }: DocumentOperation): readonly WebhookMark[] {
@@ -57,15 +57,15 @@ function bodyMarks(schema: Schema, resolve: (name: TypeName) => Schema): readonl
   return [...constantsIn(schema, resolve)].map(([name, values]) => ({ in: "body", name, values: values.map(String) }));
 }
 
-/** The properties of which the document says what they may be, on the first level. */
+/** The top-level properties with a closed enum or a constant, and the values of each. */
 function constantsIn(schema: Schema, resolve: (name: TypeName) => Schema): ReadonlyMap<string, readonly Literal[]> {
   if (schema.kind === "reference") return constantsIn(resolve(schema.name), resolve);
   if (schema.kind === "intersection") return new Map(schema.parts.flatMap((part) => [...constantsIn(part, resolve)]));
   if (schema.kind !== "object") return new Map();
   return new Map(
     schema.properties.flatMap(({ name, schema: value }) => {
-      const own = value.kind === "reference" ? resolve(value.name) : value;
-      return own.kind === "enum" && !own.isOpen ? [[name, own.values] as const] : [];
+      const resolved = value.kind === "reference" ? resolve(value.name) : value;
+      return resolved.kind === "enum" && !resolved.isOpen ? [[name, resolved.values] as const] : [];
     }),
   );
 }

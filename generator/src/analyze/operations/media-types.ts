@@ -1,7 +1,7 @@
 import { isObject } from "../../model/json.js";
 import type { Content } from "../../resolve/document.js";
 
-/** What a media type is, without its parameters, in lower case. */
+/** The media type without its parameters, in lower case. */
 export function essenceOf(mediaType: string): string {
   return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
@@ -23,7 +23,7 @@ export function isForm(mediaType: string): boolean {
   return ["multipart/form-data", "application/x-www-form-urlencoded"].includes(essenceOf(mediaType));
 }
 
-/** How the JSON texts of a sequence are told apart; null for what is none. */
+/** How a media type delimits the JSON values of a sequence; null if it is not a sequence. */
 export function sequenceKind(mediaType: string): "events" | "lines" | "separators" | null {
   const essence = essenceOf(mediaType);
   if (essence === "text/event-stream") return "events";
@@ -31,12 +31,13 @@ export function sequenceKind(mediaType: string): "events" | "lines" | "separator
   return /[/+](x-)?(jsonl|ndjson|jsonlines|json-lines|json-stream)$|\/stream\+json$/.test(essence) ? "lines" : null;
 }
 
-/** The media type that a client asks for, or sends, of several: JSON before forms, text and bytes, then the document's order. */
-export function preferred(contents: readonly Content[]): Content | null {
-  return byPreference(contents)[0] ?? null;
+/** The media type that a client requests or sends by default: the first in order of preference. */
+export function preferredContent(contents: readonly Content[]): Content | null {
+  return sortByPreference(contents)[0] ?? null;
 }
 
-export function byPreference(contents: readonly Content[]): readonly Content[] {
+/** Sorts JSON before forms, then text, then bytes; otherwise the document's order is kept. */
+export function sortByPreference(contents: readonly Content[]): readonly Content[] {
   const rank = ({ mediaType }: Content): number => [isJson, isForm, isText].findIndex((is) => is(mediaType)) + 1 || 4;
   return [...contents].sort((left, right) => rank(left) - rank(right));
 }

@@ -1,7 +1,7 @@
 import type { Webhook } from "../../model/model.js";
 import type { Schema } from "../../model/schema.js";
 
-/** The schemas of a webhook, by which the types that it needs are found. */
+/** Returns the schemas of a webhook's declarations, to find the types that it uses. */
 export function schemasOfWebhook({ declarations }: Webhook): readonly Schema[] {
   return declarations.map(({ schema }) => schema);
 }

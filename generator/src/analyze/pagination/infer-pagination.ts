@@ -1,5 +1,5 @@
 import type { OperationParameter, Outcome, PageStep, Pagination, ParameterStep, Path } from "../../model/model.js";
-import { asWire } from "../types/as-wire.js";
+import { toWireSchema } from "../types/to-wire-schema.js";
 import type { Property, Schema, TypeName } from "../../model/schema.js";
 
 const pageNames = ["pagenum", "page", "pagenumber", "pageindex", "pageno", "currentpage"];
@@ -35,43 +35,46 @@ const totalNames = ["totalcount", "total", "totalitems", "totalresults"];
 const itemsNames = ["results", "items", "data", "entries", "values", "records", "elements", "list"];
 const wrapperNames = ["meta", "pagination", "paging", "page", "pageinfo", "responsemetadata", "metadata"];
 
-interface Listing {
+interface ListOperation {
   readonly parameters: readonly OperationParameter[];
   readonly outcomes: readonly Outcome[];
   readonly resolve: (name: TypeName) => Schema;
 }
 
-/** How an operation's lists are turned over, to be seen from its query parameters and its success's shape; null for no list. */
-export function inferPagination({ parameters, outcomes, resolve }: Listing): Pagination | null {
+/** Infers how an operation's list is paginated from its query parameters and its successful response; null if it is not. */
+export function inferPagination({ parameters, outcomes, resolve }: ListOperation): Pagination | null {
   const success = outcomes.find(({ status }) => status.startsWith("2"));
   if (success?.payload.kind !== "json") return null;
-  const members = membersOf(success.payload.schema, resolve);
-  const list = findList(success.payload.schema, members, resolve);
+  const properties = propertiesOf(success.payload.schema, resolve);
+  const list = findList(success.payload.schema, properties, resolve);
   if (list === null) return null;
   const query = parameters.filter((parameter) => parameter.in === "query");
-  const listing = {
+  const page = {
     query: query.map((parameter) => ({ ...parameter, schema: follow(parameter.schema, resolve) })),
     list,
-    members,
+    properties,
     resolve,
   };
-  const own = pageStep(listing) ?? cursorStep(listing) ?? lastItemStep(listing) ?? offsetStep(listing);
-  const step = linkStep(success, own, listing) ?? own;
+  const parameterStep = pageStep(page) ?? cursorStep(page) ?? lastItemStep(page) ?? offsetStep(page);
+  const step = linkStep(success, parameterStep, page) ?? parameterStep;
   return step === null ? null : { items: list.path, item: list.item, step };
 }
 
-/** An answer that declares the `Link` header has its next page there; an object that has a list must also be turned over by a parameter. */
-function linkStep(success: Outcome, own: ParameterStep | null, listing: Turning): PageStep | null {
-  const cursor = cursorOf(listing);
-  const isSaid = /\blink\b\W+header\b/i.test(cursor?.documentation.text ?? "");
-  if (!isSaid && !declaresNext(success)) return null;
+/**
+ * A response with a `Link` header is paginated by it. If the list is a property of an object, the operation must also have a
+ * pagination parameter: the header may be about something else.
+ */
+function linkStep(success: Outcome, parameterStep: ParameterStep | null, page: Page): PageStep | null {
+  const cursor = cursorOf(page);
+  const isDescribed = /\blink\b\W+header\b/i.test(cursor?.documentation.text ?? "");
+  if (!isDescribed && !declaresNext(success)) return null;
   const linked: ParameterStep | null =
     cursor === null ? null : { by: "cursor", parameter: cursor.property, next: null };
-  const through = own ?? linked;
-  return through === null && listing.list.path.length > 0 ? null : { by: "link", through };
+  const through = parameterStep ?? linked;
+  return through === null && page.list.path.length > 0 ? null : { by: "link", through };
 }
 
-/** Whether there is a `Link` header that is not said to hold other relations than `next`. */
+/** Whether the response has a `Link` header whose documentation mentions no relation, or `next` among them. */
 function declaresNext({ headers }: Outcome): boolean {
   const link = headers.find(({ name }) => name === "link");
   if (link === undefined) return false;
@@ -79,11 +82,11 @@ function declaresNext({ headers }: Outcome): boolean {
   return !/\brel\s*=/i.test(text) || /\bnext\b/i.test(text);
 }
 
-/** A parameter of such a name that takes a time is a filter. */
-function cursorOf({ query }: Turning): OperationParameter | null {
+/** Finds a cursor parameter by its name. One whose format is a date or time is a filter, not a cursor. */
+function cursorOf({ query }: Page): OperationParameter | null {
   const parameter = byName(query, cursorNames);
-  const isOfTime = parameter?.documentation.facts.some((fact) => fact.startsWith("Format: date")) === true;
-  return parameter !== null && isText(parameter.schema) && !isOfTime ? parameter : null;
+  const isDate = parameter?.documentation.facts.some((fact) => fact.startsWith("Format: date")) === true;
+  return parameter !== null && allowsString(parameter.schema) && !isDate ? parameter : null;
 }
 
 interface List {
@@ -91,10 +94,10 @@ interface List {
   readonly item: Schema;
 }
 
-function findList(body: Schema, members: readonly Property[], resolve: (name: TypeName) => Schema): List | null {
-  const whole = follow(body, resolve);
-  if (whole.kind === "array") return { path: [], item: whole.items };
-  const lists = members.flatMap(({ name, schema }) => {
+function findList(body: Schema, properties: readonly Property[], resolve: (name: TypeName) => Schema): List | null {
+  const resolved = follow(body, resolve);
+  if (resolved.kind === "array") return { path: [], item: resolved.items };
+  const lists = properties.flatMap(({ name, schema }) => {
     const value = follow(schema, resolve);
     return value.kind === "array" ? [{ path: [name], item: value.items, name: plain(name) }] : [];
   });
@@ -103,70 +106,70 @@ function findList(body: Schema, members: readonly Property[], resolve: (name: Ty
   return chosen === undefined ? null : { path: chosen.path, item: chosen.item };
 }
 
-interface Turning {
+interface Page {
   readonly query: readonly OperationParameter[];
   readonly list: List;
-  /** The properties beside the list. */
-  readonly members: readonly Property[];
+  /** The properties of the response body, the list among them. */
+  readonly properties: readonly Property[];
   readonly resolve: (name: TypeName) => Schema;
 }
 
-function pageStep({ query, members, resolve }: Turning): ParameterStep | null {
+function pageStep({ query, properties, resolve }: Page): ParameterStep | null {
   const parameter = byName(query, pageNames);
-  if (parameter === null || !isNumeric(parameter.schema)) return null;
+  if (parameter === null || !allowsNumber(parameter.schema)) return null;
   const first = parameter.default?.value === 0 ? 0 : 1;
-  return { by: "page", parameter: parameter.property, ...sizeOf(query), total: totalOf(members, resolve), first };
+  return { by: "page", parameter: parameter.property, ...sizeOf(query), total: totalOf(properties, resolve), first };
 }
 
-function offsetStep({ query, members, resolve }: Turning): ParameterStep | null {
+function offsetStep({ query, properties, resolve }: Page): ParameterStep | null {
   const parameter = byName(query, offsetNames);
-  if (parameter === null || !isNumeric(parameter.schema) || sizeOf(query).size === null) return null;
-  return { by: "offset", parameter: parameter.property, ...sizeOf(query), total: totalOf(members, resolve) };
+  if (parameter === null || !allowsNumber(parameter.schema) || sizeOf(query).size === null) return null;
+  return { by: "offset", parameter: parameter.property, ...sizeOf(query), total: totalOf(properties, resolve) };
 }
 
-function cursorStep({ query, members, resolve }: Turning): ParameterStep | null {
+function cursorStep({ query, properties, resolve }: Page): ParameterStep | null {
   const parameter = byName(query, cursorNames);
-  if (parameter === null || !isText(parameter.schema)) return null;
-  const next = findNext(members, resolve) ?? nested(members, resolve);
+  if (parameter === null || !allowsString(parameter.schema)) return null;
+  const next = findNext(properties, resolve) ?? findNestedNext(properties, resolve);
   return next === null ? null : { by: "cursor", parameter: parameter.property, next };
 }
 
-function findNext(members: readonly Property[], resolve: (name: TypeName) => Schema): Path | null {
-  const texts = members.filter(({ schema }) => isText(follow(schema, resolve)));
+function findNext(properties: readonly Property[], resolve: (name: TypeName) => Schema): Path | null {
+  const strings = properties.filter(({ schema }) => allowsString(follow(schema, resolve)));
   const next = nextNames
-    .map((name) => texts.find((each) => plain(each.name) === name))
+    .map((name) => strings.find((each) => plain(each.name) === name))
     .find((each) => each !== undefined);
   return next === undefined ? null : [next.name];
 }
 
-function nested(members: readonly Property[], resolve: (name: TypeName) => Schema): Path | null {
-  for (const { name, schema } of members) {
+function findNestedNext(properties: readonly Property[], resolve: (name: TypeName) => Schema): Path | null {
+  for (const { name, schema } of properties) {
     if (!wrapperNames.includes(plain(name))) continue;
-    const inner = findNext(membersOf(schema, resolve), resolve);
+    const inner = findNext(propertiesOf(schema, resolve), resolve);
     if (inner !== null) return [name, ...inner];
   }
   return null;
 }
 
-function lastItemStep({ query, list, members, resolve }: Turning): ParameterStep | null {
+function lastItemStep({ query, list, properties, resolve }: Page): ParameterStep | null {
   const parameter = byName(query, ["startingafter"]);
-  const more = members.find(({ name }) => plain(name) === "hasmore");
+  const more = properties.find(({ name }) => plain(name) === "hasmore");
   const variants = follow(list.item, resolve);
   const items = variants.kind === "union" ? variants.variants : [variants];
-  const key = items.every((item) => membersOf(item, resolve).some(({ name }) => name === "id"));
-  return parameter === null || more === undefined || !key
+  const haveId = items.every((item) => propertiesOf(item, resolve).some(({ name }) => name === "id"));
+  return parameter === null || more === undefined || !haveId
     ? null
     : { by: "last-item", parameter: parameter.property, key: "id", more: [more.name] };
 }
 
-/** The properties of an object, also of one that is put together from several. */
-function membersOf(schema: Schema, resolve: (name: TypeName) => Schema): readonly Property[] {
-  const found = follow(schema, resolve);
-  if (found.kind === "object") return found.properties;
-  return found.kind === "intersection" ? found.parts.flatMap((part) => membersOf(part, resolve)) : [];
+/** The properties of an object or of an intersection of objects. */
+function propertiesOf(schema: Schema, resolve: (name: TypeName) => Schema): readonly Property[] {
+  const resolved = follow(schema, resolve);
+  if (resolved.kind === "object") return resolved.properties;
+  return resolved.kind === "intersection" ? resolved.parts.flatMap((part) => propertiesOf(part, resolve)) : [];
 }
 
-/** What a reference stands for in the end, however long the chain is; null beside it is left aside. */
+/** Follows a chain of references to its end, and ignores null in a union with one other variant. */
 function follow(schema: Schema, resolve: (name: TypeName) => Schema): Schema {
   let found = schema;
   for (;;) {
@@ -192,28 +195,32 @@ function sizeOf(query: readonly OperationParameter[]): {
   readonly defaultSize: number | null;
 } {
   const parameter = byName(query, sizeNames);
-  const usual = parameter?.default?.value;
-  return { size: parameter?.property ?? null, defaultSize: typeof usual === "number" ? usual : null };
+  const defaultValue = parameter?.default?.value;
+  return {
+    size: parameter?.property ?? null,
+    defaultSize: typeof defaultValue === "number" ? defaultValue : null,
+  };
 }
 
-function totalOf(members: readonly Property[], resolve: (name: TypeName) => Schema): Path | null {
-  const numbers = members.filter(({ schema }) => isNumeric(follow(schema, resolve)));
+function totalOf(properties: readonly Property[], resolve: (name: TypeName) => Schema): Path | null {
+  const numbers = properties.filter(({ schema }) => allowsNumber(follow(schema, resolve)));
   const total = totalNames
     .map((name) => numbers.find((each) => plain(each.name) === name))
     .find((each) => each !== undefined);
   return total === undefined ? null : [total.name];
 }
 
-function isNumeric(given: Schema): boolean {
-  const schema = asWire(given);
+function allowsNumber(value: Schema): boolean {
+  const schema = toWireSchema(value);
   return schema.kind === "number" || (schema.kind === "union" && schema.variants.some(({ kind }) => kind === "number"));
 }
 
-function isText(given: Schema): boolean {
-  const schema = asWire(given);
+function allowsString(value: Schema): boolean {
+  const schema = toWireSchema(value);
   return schema.kind === "string" || (schema.kind === "union" && schema.variants.some(({ kind }) => kind === "string"));
 }
 
+/** A name without case and separators, for comparison: `page_token` and `pageToken` are equal. */
 function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }

@@ -1,76 +1,80 @@
 import { isArray, isObject, member, toText, type JsonObject } from "../../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../../resolve/document.js";
-import { isEmptyPart } from "./schema-text.js";
+import { isAnnotationOnly } from "./schema-predicates.js";
 
-/** The value that a discriminator's property has in one member of a family. */
-export interface Tag {
+/** The values of a discriminator property that identify one member of a family. */
+export interface DiscriminatorValues {
   readonly property: string;
   readonly values: readonly string[];
 }
 
 /**
- * Schemas that belong together by a discriminator. OpenAPI writes them in two styles that may meet: the parent lists its children
- * in `oneOf`, and the children include the parent by `allOf`. Taken literally the second makes both types circular: so a parent
- * that children include has a base form, its own properties alone, and children include that.
+ * The families of a document: parent schemas with a discriminator, and their children. OpenAPI allows two styles, which can be
+ * combined: the parent lists its children in `oneOf`, and the children include the parent by `allOf`. Translated literally, the
+ * combination makes both types circular. A parent that is included by its children therefore has a base form, which has only its
+ * own properties, and the children include the base form.
  */
 export interface Families {
-  /** Schemas that have a base form, with those that include it: directly, or by way of others. */
+  /** The schemas that have a base form, and for each the schemas that include it, directly or through others. */
   readonly descendants: ReadonlyMap<SchemaId, ReadonlySet<SchemaId>>;
-  /** The members of a parent: listed in its `oneOf` or `anyOf`, or else everything that includes it. */
+  /** For each parent the members of its family: those listed in `oneOf` or `anyOf`, or otherwise all schemas that include it. */
   readonly variants: ReadonlyMap<SchemaId, readonly SchemaId[]>;
-  /** The tags that a schema carries because it includes a discriminated parent. */
-  readonly tags: ReadonlyMap<SchemaId, readonly Tag[]>;
+  /** The discriminator values that a schema has because it includes a parent with a discriminator. */
+  readonly discriminatorValues: ReadonlyMap<SchemaId, readonly DiscriminatorValues[]>;
 }
 
 export function findFamilies(document: ApiDocument): Families {
-  const includes = findIncludes(document);
+  const includedBy = findIncludedBy(document);
   const descendants = new Map<SchemaId, ReadonlySet<SchemaId>>();
   const variants = new Map<SchemaId, readonly SchemaId[]>();
-  const tags = new Map<SchemaId, Tag[]>();
+  const discriminatorValues = new Map<SchemaId, DiscriminatorValues[]>();
 
   for (const [parent, { schema }] of document.schemas) {
     if (!isObject(schema)) continue;
     const listed = new Set(listedVariants(schema));
     const discriminator = schema["discriminator"];
     if (listed.size === 0 && !isObject(discriminator)) continue;
-    const mapped = isObject(discriminator) ? mappedTags(discriminator) : new Map<SchemaId, readonly string[]>();
-    const children = descendantsOf(parent, includes).filter(
-      // What includes one schema and says nothing more is another name for it, unless the parent knows it as its child.
+    const mapped = isObject(discriminator) ? mappedValues(discriminator) : new Map<SchemaId, readonly string[]>();
+    const children = descendantsOf(parent, includedBy).filter(
+      // A schema that includes the parent and adds nothing is an alias of it, unless the parent lists or maps it as a child.
       (id) => mapped.has(id) || listed.has(id) || !isWrapper(document.schemas.get(id)?.schema),
     );
-    // Without a discriminator too a union must not include what includes it.
+    // Even without a discriminator, a union must not include a schema that includes the union.
     if (isObject(discriminator) ? children.length > 0 : children.some((id) => listed.has(id))) {
       descendants.set(parent, new Set(children));
     }
     if (!isObject(discriminator)) continue;
     const members = listed.size > 0 ? [...listed] : [...children, ...(mapped.has(parent) ? [parent] : [])];
     if (members.some((id) => id !== parent)) variants.set(parent, members);
-    // The parent's own value is no child's.
-    const others = new Map([...mapped].filter(([id]) => id !== parent));
+    // A child must not inherit the value that is mapped to the parent.
+    const mappedToOthers = new Map([...mapped].filter(([id]) => id !== parent));
     for (const id of children) {
-      // What stands for all other values has none of its own.
+      // The schema of defaultMapping has no value: it matches all unmapped ones.
       if (id === discriminator["defaultMapping"] && !mapped.has(id)) continue;
-      const tag = { property: toText(discriminator["propertyName"]), values: tagValues(id, others, document) };
-      tags.set(id, [...(tags.get(id) ?? []), tag]);
-      // What carries a tag must be included without it: whoever includes it has a tag of its own.
-      const own = descendantsOf(id, includes);
-      if (own.length > 0 && !descendants.has(id)) descendants.set(id, new Set(own));
+      const values = {
+        property: toText(discriminator["propertyName"]),
+        values: discriminatorValuesOf(id, mappedToOthers, document),
+      };
+      discriminatorValues.set(id, [...(discriminatorValues.get(id) ?? []), values]);
+      // Schemas that include this child have other values, so they include it in a base form, without its value.
+      const grandchildren = descendantsOf(id, includedBy);
+      if (grandchildren.length > 0 && !descendants.has(id)) descendants.set(id, new Set(grandchildren));
     }
   }
-  return { descendants, variants, tags };
+  return { descendants, variants, discriminatorValues };
 }
 
 function isWrapper(schema: SchemaNode | undefined): boolean {
   if (schema === undefined || !isObject(schema)) return false;
   const { allOf: parts, ...rest } = schema;
-  return isArray(parts) && parts.length === 1 && isEmptyPart(rest);
+  return isArray(parts) && parts.length === 1 && isAnnotationOnly(rest);
 }
 
 /**
- * The values under which a discriminator's mapping leads to a schema, or to the nearest that it includes: a family within a family
- * has one value in the outer one. Without either it is the schema's own name.
+ * Returns the values that a discriminator maps to a schema, or to the nearest schema that it includes: all members of a nested
+ * family share one value of the outer discriminator. The default is the schema's name.
  */
-export function tagValues(
+export function discriminatorValuesOf(
   id: SchemaId,
   mapped: ReadonlyMap<SchemaId, readonly string[]>,
   document: ApiDocument,
@@ -79,7 +83,7 @@ export function tagValues(
   for (const each of seen) {
     const values = mapped.get(each);
     if (values !== undefined) return values;
-    for (const part of allOf(document.schemas.get(each)?.schema ?? true)) {
+    for (const part of allOfParts(document.schemas.get(each)?.schema ?? true)) {
       const parent = member(part, "$ref");
       if (typeof parent === "string") seen.add(parent);
     }
@@ -87,13 +91,14 @@ export function tagValues(
   return [document.schemas.get(id)?.key ?? ""];
 }
 
-export function mappedTags(discriminator: JsonObject): ReadonlyMap<SchemaId, readonly string[]> {
-  const tags = new Map<SchemaId, string[]>();
+/** Returns the values that a discriminator's `mapping` assigns to each schema. */
+export function mappedValues(discriminator: JsonObject): ReadonlyMap<SchemaId, readonly string[]> {
+  const values = new Map<SchemaId, string[]>();
   const mapping = discriminator["mapping"];
   for (const [value, id] of Object.entries(isObject(mapping) ? mapping : {})) {
-    tags.set(toText(id), [...(tags.get(toText(id)) ?? []), value]);
+    values.set(toText(id), [...(values.get(toText(id)) ?? []), value]);
   }
-  return tags;
+  return values;
 }
 
 function listedVariants(schema: JsonObject): readonly SchemaId[] {
@@ -103,33 +108,34 @@ function listedVariants(schema: JsonObject): readonly SchemaId[] {
   });
 }
 
-/** For each schema those that include it directly by `allOf`. */
-function findIncludes(document: ApiDocument): ReadonlyMap<SchemaId, readonly SchemaId[]> {
-  const includes = new Map<SchemaId, SchemaId[]>();
+/** For each schema, the schemas that include it directly by `allOf`. */
+function findIncludedBy(document: ApiDocument): ReadonlyMap<SchemaId, readonly SchemaId[]> {
+  const includedBy = new Map<SchemaId, SchemaId[]>();
   for (const [id, { schema }] of document.schemas) {
-    for (const part of allOf(schema)) {
+    for (const part of allOfParts(schema)) {
       const parent = member(part, "$ref");
       if (typeof parent !== "string" || parent === id) continue;
-      const known = includes.get(parent);
-      if (known === undefined) includes.set(parent, [id]);
-      else known.push(id);
+      const children = includedBy.get(parent);
+      if (children === undefined) includedBy.set(parent, [id]);
+      else children.push(id);
     }
   }
-  return includes;
+  return includedBy;
 }
 
-export function allOf(schema: SchemaNode): readonly SchemaNode[] {
+/** Returns the schemas in `allOf`; empty if there is none. */
+export function allOfParts(schema: SchemaNode): readonly SchemaNode[] {
   const parts = member(schema, "allOf");
   return isArray(parts) ? parts.filter((part) => isObject(part) || typeof part === "boolean") : [];
 }
 
-function descendantsOf(parent: SchemaId, includes: ReadonlyMap<SchemaId, readonly SchemaId[]>): readonly SchemaId[] {
+function descendantsOf(parent: SchemaId, includedBy: ReadonlyMap<SchemaId, readonly SchemaId[]>): readonly SchemaId[] {
   const found = new Set<SchemaId>();
-  const queue = [...(includes.get(parent) ?? [])];
+  const queue = [...(includedBy.get(parent) ?? [])];
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
     if (id === parent || found.has(id)) continue;
     found.add(id);
-    queue.push(...(includes.get(id) ?? []));
+    queue.push(...(includedBy.get(id) ?? []));
   }
   return [...found].sort();
 }

@@ -1,9 +1,12 @@
 import type { ApiDocument, SchemaNode } from "../../resolve/document.js";
 
-/** The schemas that stand in a document's operations: of parameters, bodies and responses, also of what the server sends of itself. */
+/** Returns the schemas of parameters, bodies, headers and responses of all operations, callbacks and webhooks of a document. */
 export function schemasInOperations({ operations, webhooks }: ApiDocument): readonly SchemaNode[] {
-  const called = operations.flatMap((operation) => [operation, ...operation.callbacks.map((each) => each.operation)]);
-  const all = [...called, ...webhooks.map(({ operation }) => operation)];
+  const withCallbacks = operations.flatMap((operation) => [
+    operation,
+    ...operation.callbacks.map((each) => each.operation),
+  ]);
+  const all = [...withCallbacks, ...webhooks.map(({ operation }) => operation)];
   return all.flatMap(({ parameters, requestBody, responses }) => [
     ...parameters.map(({ schema }) => schema),
     ...responses.flatMap(({ headers }) => headers.map(({ schema }) => schema)),

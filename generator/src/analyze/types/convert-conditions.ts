@@ -1,65 +1,72 @@
 import { isArray, isObject, type Json, type JsonObject } from "../../model/json.js";
 import type { Property, Schema } from "../../model/schema.js";
 import type { SchemaNode } from "../../resolve/document.js";
-import { intersectionOf, unionOf } from "./compose.js";
-import { convertProperty, type Converting } from "./convert-core.js";
-import { undocumented } from "./describe.js";
-import { saysOnlyRequired } from "../schemas/schema-text.js";
+import { intersectionOf } from "./intersection-of.js";
+import { unionOf } from "./union-of.js";
+import { convertProperty, type ConversionContext } from "./convert-core.js";
+import { undocumented } from "./documentation-of.js";
+import { isRequiredOnly } from "../schemas/schema-predicates.js";
 
-/** More conditions than this would make a type that nobody can read. */
-const most = 3;
+/** More conditions would make the type unreadable. */
+const maxConditions = 3;
 
-/** Where a property of the schema is described, in it or in what it includes; null if nowhere. */
+/** Finds the schema of a property in a schema or in those that it includes; null if there is none. */
 export type FindProperty = (name: string) => SchemaNode | null;
 
 /**
- * What a schema demands of properties that depend on others, as far as TypeScript can say it: `dependentRequired` and
- * `dependentSchemas` are choices between a property that is not there and one that brings others along; `not` with `required`
- * forbids a property, or several at once.
+ * Converts conditions between properties, as far as TypeScript can express them. `dependentRequired` and `dependentSchemas` become
+ * a union: either the property is absent, or it is present with the properties that it requires. `not` with `required` forbids a
+ * property, or a combination of properties.
  */
-export function convertConditions(schema: JsonObject, find: FindProperty, converting: Converting): readonly Schema[] {
+export function convertConditions(
+  schema: JsonObject,
+  find: FindProperty,
+  context: ConversionContext,
+): readonly Schema[] {
   const property = (name: string): Property => {
-    const found = find(name);
-    const own = { schema: found ?? true, isRequired: true };
-    return { ...convertProperty(name, own, converting), documentation: undocumented };
+    const declaration = { schema: find(name) ?? true, isRequired: true };
+    return { ...convertProperty(name, declaration, context), documentation: undocumented };
   };
   const forbidden = forbiddenProperties(schema["not"]) ?? [];
-  const refusals = forbidden.map((names) => unionOf(names.map((name) => objectOf([absent(property(name))]))));
+  const absences = forbidden.map((names) => unionOf(names.map((name) => objectOf([absent(property(name))]))));
   const choices = dependenciesOf(schema).map(({ name, required, then }): Schema => {
     const present = objectOf([name, ...required.filter((each) => each !== name)].map(property));
-    const whole = then === null ? present : intersectionOf([present, converting.convert(then)]);
-    return { kind: "union", variants: [objectOf([absent(property(name))]), whole] };
+    const complete = then === null ? present : intersectionOf([present, context.convert(then)]);
+    return { kind: "union", variants: [objectOf([absent(property(name))]), complete] };
   });
-  return [...choices, ...(refusals.length === 0 ? [] : [intersectionOf(refusals)])];
+  return [...choices, ...(absences.length === 0 ? [] : [intersectionOf(absences)])];
 }
 
 interface Dependency {
   readonly name: string;
   readonly required: readonly string[];
-  /** What else holds if the property is there. */
+  /** The schema that also applies if the property is present. */
   readonly then: SchemaNode | null;
 }
 
-/** Empty where there are too many of them. */
+/** Returns the dependencies between properties; empty if there are too many for a readable type. */
 export function dependenciesOf(schema: JsonObject): readonly Dependency[] {
   const { dependentRequired, dependentSchemas } = schema;
   const all = [
-    ...entries(dependentRequired).map(([name, names]) => ({ name, required: texts(names), then: null })),
+    ...entries(dependentRequired).map(([name, names]) => ({ name, required: strings(names), then: null })),
     ...entries(dependentSchemas).map(([name, then]) =>
-      isObject(then) && saysOnlyRequired(then)
-        ? { name, required: texts(then["required"]), then: null }
+      isObject(then) && isRequiredOnly(then)
+        ? { name, required: strings(then["required"]), then: null }
         : { name, required: [], then: isObject(then) ? then : then !== false },
     ),
   ];
-  return all.length > most ? [] : all;
+  return all.length > maxConditions ? [] : all;
 }
 
-/** The properties that `not` forbids, each list of them at once: `required`, or any of several. Null if it says something else. */
+/**
+ * Returns the combinations of properties that `not` forbids: one for `required`, one for each variant of `anyOf`. Null if `not` has
+ * other constraints.
+ */
 export function forbiddenProperties(not: Json | undefined): readonly (readonly string[])[] | null {
   if (!isObject(not)) return null;
-  if (saysOnlyRequired(not)) {
-    const names = texts(not["required"]);
-    return names.length === 0 || names.length > most ? null : [names];
+  if (isRequiredOnly(not)) {
+    const names = strings(not["required"]);
+    return names.length === 0 || names.length > maxConditions ? null : [names];
   }
   const { anyOf, ...rest } = not;
   if (!isArray(anyOf) || Object.keys(rest).length > 0) return null;
@@ -79,6 +86,6 @@ function entries(value: Json | undefined): readonly (readonly [string, Json])[] 
   return isObject(value) ? Object.entries(value) : [];
 }
 
-function texts(value: Json | undefined): readonly string[] {
+function strings(value: Json | undefined): readonly string[] {
   return isArray(value) ? value.filter((each) => typeof each === "string") : [];
 }

@@ -2,38 +2,39 @@ import { isArray, isObject, toText, type Json, type JsonObject } from "../../mod
 import { childOf, type Location } from "../../model/location.js";
 import type { Access, Property, Schema, UnknownReason, Wire } from "../../model/schema.js";
 import type { ApiDocument, SchemaNode } from "../../resolve/document.js";
-import { unionOf } from "./compose.js";
-import { documentationOf } from "./describe.js";
+import { unionOf } from "./union-of.js";
+import { documentationOf } from "./documentation-of.js";
 import { enumMembersOf } from "./enum-members.js";
 import type { Formats } from "../../model/formats.js";
 import { propertyKeys } from "../schemas/property-keys.js";
-import { isLiteralValue, typesOf } from "../schemas/schema-text.js";
+import { isScalar } from "../schemas/schema-predicates.js";
+import { typesOf } from "../schemas/types-of.js";
 
-export interface Converting {
+export interface ConversionContext {
   readonly document: ApiDocument;
   readonly formats: Formats;
-  /** What a schema within the schema is. */
+  /** Converts a nested schema. */
   readonly convert: (schema: SchemaNode) => Schema;
 }
 
-interface Core extends Converting {
+interface CoreContext extends ConversionContext {
   readonly at: Location;
-  /** Whether the schema also includes others or lists variants: then it need not say what it is itself. */
+  /** Whether the schema also includes other schemas or lists variants, so that these can determine the type. */
   readonly isComposed: boolean;
 }
 
-/** What a schema says with `const`, `enum`, `type` and the keywords of its type; null if it says nothing of that. */
-export function convertCore(schema: JsonObject, core: Core): Schema | null {
+/** Converts `const`, `enum`, `type` and the keywords of that type; null if they do not restrict the value. */
+export function convertCore(schema: JsonObject, core: CoreContext): Schema | null {
   if (schema["const"] !== undefined) return convertLiterals([schema["const"]], schema, core);
   if (isArray(schema["enum"])) return convertLiterals(schema["enum"], schema, core);
   const types = (typesOf(schema) ?? []).map((type) => convertType(type, schema, core));
-  const telling = types.filter((type) => type !== null);
-  // An object that does not say which leaves the word to what is included, and so does null beside it.
-  if (telling.length < types.length && telling.every(({ kind }) => kind === "null")) return null;
-  return telling.length === 0 ? null : unionOf(telling);
+  const restricting = types.filter((type) => type !== null);
+  // An object without properties, or such an object or null, leaves the type to the included schemas.
+  if (restricting.length < types.length && restricting.every(({ kind }) => kind === "null")) return null;
+  return restricting.length === 0 ? null : unionOf(restricting);
 }
 
-function convertType(type: string, schema: JsonObject, core: Core): Schema | null {
+function convertType(type: string, schema: JsonObject, core: CoreContext): Schema | null {
   switch (type) {
     case "string":
       return convertString(schema, core);
@@ -53,7 +54,7 @@ function convertType(type: string, schema: JsonObject, core: Core): Schema | nul
   }
 }
 
-function convertString(schema: JsonObject, core: Core): Schema {
+function convertString(schema: JsonObject, core: CoreContext): Schema {
   const listed = schema["x-extensible-enum"];
   if (isArray(listed)) {
     const values = listed.filter((value) => typeof value === "string");
@@ -64,86 +65,90 @@ function convertString(schema: JsonObject, core: Core): Schema {
   return convertFormat(schema, core, wires) ?? { kind: "string" };
 }
 
-/** What the configuration wants to be something else in a program than it is on the wire. */
+/** Converts a value whose format the configuration maps to `Date` or `bigint`; null for other formats. */
 function convertFormat(
   { format }: JsonObject,
-  { formats, at }: Core,
+  { formats, at }: CoreContext,
   wires: Readonly<Record<string, Wire>>,
 ): Schema | null {
   const wire = typeof format === "string" && Object.hasOwn(wires, format) ? wires[format] : undefined;
   return wire === undefined || !formats.has(toText(format)) ? null : { kind: "converted", wire, at };
 }
 
-function convertLiterals(values: readonly Json[], schema: JsonObject, core: Core): Schema {
-  const literals = values.filter(isLiteralValue);
+function convertLiterals(values: readonly Json[], schema: JsonObject, core: CoreContext): Schema {
+  const literals = values.filter(isScalar);
   if (literals.length < values.length) return unknown("structured-constant", core);
   const isOpen = isArray(schema["x-extensible-enum"]);
   return { kind: "enum", values: [...new Set(literals)], isOpen, members: enumMembersOf(schema) };
 }
 
 function convertArray(
-  { items: stated, prefixItems, minItems, maxItems, unevaluatedItems }: JsonObject,
-  core: Core,
+  { items: declaredItems, prefixItems, minItems, maxItems, unevaluatedItems }: JsonObject,
+  core: CoreContext,
 ): Schema {
-  const items = stated ?? (unevaluatedItems === false ? false : undefined);
+  const items = declaredItems ?? (unevaluatedItems === false ? false : undefined);
   const rest = items === undefined ? unknown("open-list", core) : core.convert(nodeOf(items));
   if (!isArray(prefixItems) || prefixItems.length === 0) return { kind: "array", items: rest };
-  const most = typeof maxItems === "number" ? maxItems : Infinity;
-  const first = prefixItems.slice(0, most).map((item) => core.convert(nodeOf(item)));
-  // Who lists what stands where means that it stands there, unless he says how many must.
+  const maxLength = typeof maxItems === "number" ? maxItems : Infinity;
+  const first = prefixItems.slice(0, maxLength).map((item) => core.convert(nodeOf(item)));
+  // JSON Schema makes listed items optional. A document that lists them without minItems is assumed to require all of them.
   const required = typeof minItems === "number" ? Math.min(minItems, first.length) : first.length;
-  return { kind: "tuple", items: first, required, rest: items === false || most <= first.length ? null : rest };
+  return { kind: "tuple", items: first, required, rest: items === false || maxLength <= first.length ? null : rest };
 }
 
-function convertObject(schema: JsonObject, core: Core): Schema | null {
+function convertObject(schema: JsonObject, core: CoreContext): Schema | null {
   const required = new Set(isArray(schema["required"]) ? schema["required"] : []);
-  const named = convertNamedKeys(schema, core, required);
-  if (named !== null) return named;
-  const stated = schema["properties"];
-  const properties = Object.entries(isObject(stated) ? stated : {}).map(([name, value]) =>
+  const listed = convertListedNames(schema, core, required);
+  if (listed !== null) return listed;
+  const declared = schema["properties"];
+  const properties = Object.entries(isObject(declared) ? declared : {}).map(([name, value]) =>
     convertProperty(name, { schema: nodeOf(value), isRequired: required.has(name) }, core),
   );
   const additional = convertAdditional(schema, properties.length > 0, core);
   if (properties.length > 0 || additional !== null) return { kind: "object", properties, additional };
   if (core.isComposed) return null;
-  // `additionalProperties: false` without properties: the empty object.
+  // `additionalProperties: false` without properties is the empty object.
   const rest: Schema = schema["additionalProperties"] === false ? { kind: "never" } : unknown("open-object", core);
   return { kind: "object", properties, additional: rest };
 }
 
-/** An object whose names are listed has a property of each. */
-function convertNamedKeys(schema: JsonObject, core: Core, required: ReadonlySet<Json>): Schema | null {
+/** Converts an object whose `propertyNames` lists the names to one with a property for each; null for other objects. */
+function convertListedNames(schema: JsonObject, core: CoreContext, required: ReadonlySet<Json>): Schema | null {
   const keys = propertyKeys(schema["propertyNames"], core.document);
   if (keys === null || schema["properties"] !== undefined) return null;
-  const { additionalProperties: stated } = schema;
-  const value: SchemaNode = isObject(stated) ? stated : stated !== false;
+  const { additionalProperties } = schema;
+  const value: SchemaNode = isObject(additionalProperties) ? additionalProperties : additionalProperties !== false;
   const properties = keys.map((name) => convertProperty(name, { schema: value, isRequired: required.has(name) }, core));
   return { kind: "object", properties, additional: null };
 }
 
-function convertAdditional(schema: JsonObject, hasProperties: boolean, core: Core): Schema | null {
+function convertAdditional(schema: JsonObject, hasProperties: boolean, core: CoreContext): Schema | null {
   const { additionalProperties, patternProperties } = schema;
   const patterns = Object.values(isObject(patternProperties) ? patternProperties : {});
-  const kinds = patterns.map((pattern) => core.convert(nodeOf(pattern)));
-  if (isObject(additionalProperties)) kinds.push(core.convert(additionalProperties));
+  const values = patterns.map((pattern) => core.convert(nodeOf(pattern)));
+  if (isObject(additionalProperties)) values.push(core.convert(additionalProperties));
   else if (additionalProperties === true) {
     const at = childOf(core.at, "additionalProperties");
-    kinds.push(unknown(hasProperties ? "open-properties" : "open-object", { at }));
+    values.push(unknown(hasProperties ? "open-properties" : "open-object", { at }));
   }
-  return kinds.length === 0 ? null : unionOf(kinds);
+  return values.length === 0 ? null : unionOf(values);
 }
 
-interface Member {
+interface DeclaredProperty {
   readonly schema: SchemaNode;
   readonly isRequired: boolean;
 }
 
-export function convertProperty(name: string, { schema, isRequired }: Member, converting: Converting): Property {
+export function convertProperty(
+  name: string,
+  { schema, isRequired }: DeclaredProperty,
+  { document, convert }: ConversionContext,
+): Property {
   return {
     name,
-    schema: converting.convert(schema),
+    schema: convert(schema),
     isRequired,
-    access: accessOf(schema, converting.document, new Set()),
+    access: accessOf(schema, document, new Set()),
     documentation: documentationOf(schema),
   };
 }
@@ -158,7 +163,7 @@ function accessOf(schema: SchemaNode, document: ApiDocument, seen: Set<SchemaNod
   return target === undefined ? "both" : accessOf(target, document, seen);
 }
 
-/** A schema where one should stand; anything else has been reported and admits every value. */
+/** Treats a value that is not a schema as one that allows every value. It has been reported before. */
 function nodeOf(value: Json): SchemaNode {
   return isObject(value) ? value : value !== false;
 }

@@ -1,35 +1,36 @@
 import { isArray, isObject, member, toText, type Json, type JsonObject } from "../../model/json.js";
 import type { EnumMember } from "../../model/schema.js";
-import { isLiteralValue } from "../schemas/schema-text.js";
+import { isScalar } from "../schemas/schema-predicates.js";
 
 /**
- * The values of an enum with what the document says of each, where it says anything: `x-enum-varnames` or `x-enumNames`, and
- * `x-enum-descriptions` or `x-enumDescriptions`, as lists beside `enum` or as maps by value or name.
+ * Returns the enum values that have a name or a description. They come from `x-enum-varnames` or `x-enumNames`, and from
+ * `x-enum-descriptions` or `x-enumDescriptions`: lists parallel to `enum`, or maps by value or name.
  */
 export function enumMembersOf(schema: JsonObject): readonly EnumMember[] {
   const listed = schema["enum"] ?? schema["x-extensible-enum"];
-  const values = isArray(listed) ? listed.filter(isLiteralValue) : [];
+  const values = isArray(listed) ? listed.filter(isScalar) : [];
   const names = schema["x-enum-varnames"] ?? schema["x-enumNames"];
   const texts = schema["x-enum-descriptions"] ?? schema["x-enumDescriptions"];
   const members = values.map((value, index): EnumMember => {
     const name = textAt(names, [index, toText(value)]);
     return { value, name, text: textAt(texts, [index, toText(value), name ?? ""]) };
   });
-  return withoutDoubles(members.filter(({ name, text }) => name !== null || text !== null));
+  return withoutDuplicates(members.filter(({ name, text }) => name !== null || text !== null));
 }
 
-/** The same of a choice of constants, each with a title or a description. Empty if it is none. */
+/** Returns the members of a `oneOf` or `anyOf` of constants with titles or descriptions; empty if any variant is not a constant. */
 export function membersOfConstants(variants: readonly Json[]): readonly EnumMember[] {
   const members = variants.flatMap((variant): readonly EnumMember[] => {
     const value = member(variant, "const");
-    if (value === undefined || !isLiteralValue(value) || !isObject(variant)) return [];
+    if (value === undefined || !isScalar(value) || !isObject(variant)) return [];
     return [{ value, name: textAt(variant, ["title"]), text: textAt(variant, ["description"]) }];
   });
-  const isTelling =
+  const isDescribed =
     members.length === variants.length && members.some(({ name, text }) => name !== null || text !== null);
-  return isTelling ? withoutDoubles(members) : [];
+  return isDescribed ? withoutDuplicates(members) : [];
 }
 
+/** The first non-blank string under one of the keys. A list is indexed by the first key only. */
 function textAt(value: Json | undefined, keys: readonly (string | number)[]): string | null {
   const [found] = keys.map((key) => (isArray(value) ? value[Number(key)] : member(value, String(key))));
   const others = isArray(value) ? [] : keys.slice(1).map((key) => member(value, String(key)));
@@ -37,6 +38,6 @@ function textAt(value: Json | undefined, keys: readonly (string | number)[]): st
   return typeof text === "string" ? text.trim() : null;
 }
 
-function withoutDoubles(members: readonly EnumMember[]): readonly EnumMember[] {
+function withoutDuplicates(members: readonly EnumMember[]): readonly EnumMember[] {
   return [...new Map(members.map((each) => [each.value, each])).values()];
 }

@@ -7,7 +7,7 @@ import { dependenciesOf, forbiddenProperties } from "./convert-conditions.js";
 import { schemasInOperations } from "../schemas/schemas-in-operations.js";
 import { propertyKeys } from "../schemas/property-keys.js";
 
-/** Says of every schema what of it no type can say: the type admits more then. Mocks hold values against all of it. */
+/** Reports the constraints of each schema that its TypeScript type cannot express. Mocks validate them all the same. */
 export function reportUntyped(document: ApiDocument, reporter: Reporter): void {
   const seen = new Set<Json>();
   const queue = [...[...document.schemas.values()].map(({ schema }) => schema), ...schemasInOperations(document)];
@@ -16,32 +16,32 @@ export function reportUntyped(document: ApiDocument, reporter: Reporter): void {
     seen.add(schema);
     const [first, ...others] = untypedKeywords(schema, document);
     if (first !== undefined) report(first, others, { at: document.locationOf(schema), reporter });
-    for (const key of misfittingLists(schema)) reportMisfit(key, { at: document.locationOf(schema), reporter });
+    for (const key of mismatchedEnumLists(schema)) reportMismatch(key, { at: document.locationOf(schema), reporter });
     queue.push(...childrenOf(schema));
   }
 }
 
 function untypedKeywords(schema: JsonObject, document: ApiDocument): readonly string[] {
-  const says = (key: string): boolean => isObject(schema[key]) && Object.keys(schema[key]).length > 0;
-  const dependencies = ["dependentRequired", "dependentSchemas"].filter(says);
+  const isSet = (key: string): boolean => isObject(schema[key]) && Object.keys(schema[key]).length > 0;
+  const dependencies = ["dependentRequired", "dependentSchemas"].filter(isSet);
   return [
-    ...["contains", "unevaluatedItems", "unevaluatedProperties"].filter(says),
-    ...(says("if") && (schema["then"] !== undefined || schema["else"] !== undefined) ? ["if"] : []),
-    ...(says("not") && forbiddenProperties(schema["not"]) === null ? ["not"] : []),
-    ...(says("propertyNames") && !isSaidOfNames(schema["propertyNames"], document) ? ["propertyNames"] : []),
+    ...["contains", "unevaluatedItems", "unevaluatedProperties"].filter(isSet),
+    ...(isSet("if") && (schema["then"] !== undefined || schema["else"] !== undefined) ? ["if"] : []),
+    ...(isSet("not") && forbiddenProperties(schema["not"]) === null ? ["not"] : []),
+    ...(isSet("propertyNames") && !isTypedOrDocumented(schema["propertyNames"], document) ? ["propertyNames"] : []),
     ...(dependenciesOf(schema).length === 0 ? dependencies : []),
     ...(isStructured(schema["const"]) ? ["const"] : []),
     ...(isArray(schema["enum"]) && schema["enum"].some(isStructured) ? ["enum"] : []),
   ];
 }
 
-/** Constants are typed where they are scalars. */
+/** Only scalar constants have a literal type. */
 function isStructured(value: Json | undefined): boolean {
   return isObject(value) || isArray(value);
 }
 
-/** Names that are listed are typed; patterns and lengths stand in the documentation, as those of texts do. */
-function isSaidOfNames(names: Json | undefined, document: ApiDocument): boolean {
+/** Whether `propertyNames` lists the names, which become properties, or only has keywords that appear in the documentation. */
+function isTypedOrDocumented(names: Json | undefined, document: ApiDocument): boolean {
   const documented = ["type", "format", "pattern", "minLength", "maxLength", "description"];
   return (
     propertyKeys(names, document) !== null ||
@@ -49,8 +49,8 @@ function isSaidOfNames(names: Json | undefined, document: ApiDocument): boolean 
   );
 }
 
-/** Lists of names and descriptions that are not as long as the list of values: one of them is about another value. */
-function misfittingLists(schema: JsonObject): readonly string[] {
+/** The lists of enum names or descriptions whose length differs from the number of values. */
+function mismatchedEnumLists(schema: JsonObject): readonly string[] {
   const values = schema["enum"] ?? schema["x-extensible-enum"];
   if (!isArray(values)) return [];
   const count = values.filter((value) => value !== null).length;
@@ -60,14 +60,14 @@ function misfittingLists(schema: JsonObject): readonly string[] {
   });
 }
 
-function reportMisfit(key: string, { at, reporter }: { readonly at: string; readonly reporter: Reporter }): void {
+function reportMismatch(key: string, { at, reporter }: { readonly at: string; readonly reporter: Reporter }): void {
   reporter.report({
     code: "misfitting-enum-list",
     severity: "warning",
     at: childOf(at, key),
     onKey: true,
-    message: `${key} is not as long as the list of values; what it says is taken from the first value on.`,
-    help: "Write one for each value, in their order.",
+    message: `${key} and the list of values differ in length; the entries are matched from the first value.`,
+    help: "Add one entry for each value, in the same order.",
   });
 }
 
@@ -82,7 +82,7 @@ function report(
     severity: "warning",
     at: childOf(at, first),
     onKey: true,
-    message: `No type can say ${keywords.join(" and ")}: the type admits more than the schema.`,
-    help: "Nothing to do, if that is fine: the mock holds values against the whole schema.",
+    message: `A TypeScript type cannot express ${keywords.join(" and ")}: the generated type allows more values than the schema.`,
+    help: "You can ignore this warning: the mock validates values against the complete schema.",
   });
 }

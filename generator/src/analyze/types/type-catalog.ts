@@ -1,57 +1,58 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
 import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
-import type { ApiDocument, SchemaId, SchemaNode } from "../../resolve/document.js";
-import { assignNames, placeIn, type Candidate } from "../names/assign-names.js";
-import { breakCircles } from "./break-circles.js";
-import { SchemaConverter } from "./convert-schema.js";
-import { documentationOf } from "./describe.js";
-import { findFamilies, type Families } from "../schemas/families.js";
-import { findRepresentatives } from "./find-representatives.js";
-import { hasDirection, project, referencesIn, type Direction } from "../schemas/project.js";
-import { settleFormats } from "./settle-formats.js";
+import type { ApiDocument, SchemaNode } from "../../resolve/document.js";
+
+import { breakCycles } from "./break-cycles.js";
+import { SchemaConverter } from "./schema-converter.js";
+import { documentationOf } from "./documentation-of.js";
+import { findFamilies } from "../schemas/families.js";
+import { findRepresentatives } from "../schemas/find-representatives.js";
+import { dependsOnDirection } from "../schemas/depends-on-direction.js";
+import { projectDirection, type Direction } from "../schemas/project-direction.js";
+import { referencesIn } from "../schemas/references-in.js";
+import { disableAmbiguousFormats } from "./disable-ambiguous-formats.js";
 import { schemasInOperations } from "../schemas/schemas-in-operations.js";
 import type { Formats } from "../../model/formats.js";
 import { foreignTypes, webhookTypes } from "../names/reserved-names.js";
-import { typeCase } from "../names/words.js";
+import { TypeNamer } from "./type-namer.js";
 
 export interface CatalogOptions {
-  /** What is converted: see `Formats`. */
   readonly formats: Formats;
   readonly reporter: Reporter;
 }
 
-interface Directed {
+/** A declared type in one direction. */
+interface DirectedType {
   readonly source: TypeName;
   readonly direction: Direction;
 }
 
 /**
- * The named types of one or several documents that share their names: of each schema one type, and a second one, `…Input`, where
- * what is sent looks different from what is received.
+ * The named types of one or several documents that share a namespace. A schema has one type, and a second one, `…Input`, if requests
+ * and responses differ.
  */
 export class TypeCatalog {
   readonly names: ReadonlySet<TypeName>;
   readonly #declarations: ReadonlyMap<TypeName, TypeDeclaration>;
   readonly #converters: ReadonlyMap<ApiDocument, SchemaConverter>;
-  readonly #directed = new Map<TypeName, Directed>();
-  /** Leaves what cannot be converted as it is on the wire. */
-  readonly #settle: (schema: Schema) => Schema;
+  readonly #directed = new Map<TypeName, DirectedType>();
+  readonly #disableAmbiguous: (schema: Schema) => Schema;
   readonly #inputNames: ReadonlyMap<TypeName, TypeName>;
   readonly #projected = new Map<TypeName, TypeDeclaration>();
 
   constructor(documents: readonly ApiDocument[], { formats, reporter }: CatalogOptions) {
     const representatives = findRepresentatives(documents);
     const families = new Map(documents.map((document) => [document, findFamilies(document)]));
-    const taken = documents.some(({ webhooks }) => webhooks.length > 0)
+    const reserved = documents.some(({ webhooks }) => webhooks.length > 0)
       ? new Set([...foreignTypes, ...webhookTypes])
       : foreignTypes;
-    const namer = new TypeNamer(candidatesOf(families, representatives), representatives, { reporter, taken });
+    const namer = new TypeNamer(families, { representatives, reporter, reserved });
     const converters = new Map<ApiDocument, SchemaConverter>();
     const declarations: TypeDeclaration[] = [];
-    for (const [document, own] of families) {
+    for (const [document, familiesOfDocument] of families) {
       const converter = new SchemaConverter({
         document,
-        families: own,
+        families: familiesOfDocument,
         formats,
         nameOf: (id) => namer.nameOf(id),
         baseNameOf: (id) => namer.baseNameOf(id),
@@ -61,30 +62,34 @@ export class TypeCatalog {
         if (representatives.get(id) !== id) continue;
         const documentation = documentationOf(schema);
         declarations.push({ name: namer.nameOf(id), at: id, schema: converter.convertNamed(id), documentation });
-        if (own.descendants.has(id))
+        if (familiesOfDocument.descendants.has(id))
           declarations.push({ name: namer.baseNameOf(id), at: id, schema: converter.convertBase(id), documentation });
       }
     }
-    const settled = formats.size === 0 ? null : settleFormats(declarations, inlineSchemas(converters), reporter);
-    this.#settle = settled ?? ((schema) => schema);
-    const sound = breakCircles(
-      declarations.map((each) => ({ ...each, schema: this.#settle(each.schema) })),
+    this.#disableAmbiguous =
+      formats.size === 0
+        ? (schema) => schema
+        : disableAmbiguousFormats(declarations, inlineSchemas(converters), reporter);
+    const acyclic = breakCycles(
+      declarations.map((each) => ({ ...each, schema: this.#disableAmbiguous(each.schema) })),
       reporter,
     );
-    this.#declarations = new Map(sound.map((declaration) => [declaration.name, declaration]));
+    this.#declarations = new Map(acyclic.map((declaration) => [declaration.name, declaration]));
     this.#converters = converters;
     this.#inputNames = nameInputs(this.#declarations);
     this.names = new Set([...this.#declarations.keys(), ...this.#inputNames.values()]);
   }
 
-  /** What a schema that stands in an operation is, in one direction. */
+  /** Converts an inline schema of an operation for one direction. */
   convert(schema: SchemaNode, document: ApiDocument, direction: Direction): Schema {
     const converter = this.#converters.get(document);
-    if (converter === undefined) throw new Error("This document is none of the catalog's.");
-    return project(this.#settle(converter.convert(schema)), direction, (name) => this.#directedName(name, direction));
+    if (converter === undefined) throw new Error("The document does not belong to this catalog.");
+    return projectDirection(this.#disableAmbiguous(converter.convert(schema)), direction, (name) =>
+      this.#directedName(name, direction),
+    );
   }
 
-  /** The declarations that schemas need, directly or not, sorted by name. */
+  /** Returns the declarations that schemas refer to, directly or indirectly, sorted by name. */
   reachableFrom(schemas: Iterable<Schema>): readonly TypeDeclaration[] {
     const found = new Map<TypeName, TypeDeclaration>();
     const queue = [...schemas].flatMap(referencesIn);
@@ -97,7 +102,7 @@ export class TypeCatalog {
     return [...found.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
   }
 
-  /** What a name stands for in one direction; it has been given by `convert` or `reachableFrom`. */
+  /** Returns the schema of a type name that occurs in a result of `convert` or `reachableFrom`. */
   resolve(name: TypeName): Schema {
     return this.#declare(name).schema;
   }
@@ -109,12 +114,12 @@ export class TypeCatalog {
   }
 
   #declare(name: TypeName): TypeDeclaration {
-    const known = this.#projected.get(name);
-    if (known !== undefined) return known;
+    const cached = this.#projected.get(name);
+    if (cached !== undefined) return cached;
     const directed = this.#directed.get(name);
     const declaration = this.#declarations.get(directed?.source ?? name);
-    if (directed === undefined || declaration === undefined) throw new Error(`There is no type ${name}.`);
-    const schema = project(declaration.schema, directed.direction, (each) =>
+    if (directed === undefined || declaration === undefined) throw new Error(`Unknown type ${name}.`);
+    const schema = projectDirection(declaration.schema, directed.direction, (each) =>
       this.#directedName(each, directed.direction),
     );
     const projected = { ...declaration, name, schema };
@@ -123,91 +128,29 @@ export class TypeCatalog {
   }
 }
 
-/** What stands in operations without a name. */
+/** Converts the inline schemas of all operations. */
 function inlineSchemas(converters: ReadonlyMap<ApiDocument, SchemaConverter>): readonly Schema[] {
   return [...converters].flatMap(([document, converter]) =>
     schemasInOperations(document).map((schema) => converter.convert(schema)),
   );
 }
 
-interface NamerOptions {
-  readonly reporter: Reporter;
-  readonly taken: ReadonlySet<string>;
-}
-
-class TypeNamer {
-  readonly #representatives: ReadonlyMap<SchemaId, SchemaId>;
-  readonly #names: ReadonlyMap<string, TypeName>;
-
-  constructor(
-    candidates: readonly Candidate[],
-    representatives: ReadonlyMap<SchemaId, SchemaId>,
-    { reporter, taken }: NamerOptions,
-  ) {
-    this.#representatives = representatives;
-    this.#names = assignNames(candidates, { reporter, what: "types", taken, ending: "Schema" });
-  }
-
-  nameOf(id: SchemaId): TypeName {
-    return this.#name(this.#representatives.get(id) ?? id);
-  }
-
-  baseNameOf(id: SchemaId): TypeName {
-    return this.#name(baseKey(this.#representatives.get(id) ?? id));
-  }
-
-  #name(key: string): TypeName {
-    const name = this.#names.get(key);
-    if (name === undefined) throw new Error(`There is no name for ${key}.`);
-    return name;
-  }
-}
-
-function candidatesOf(
-  documents: ReadonlyMap<ApiDocument, Families>,
-  representatives: ReadonlyMap<SchemaId, SchemaId>,
-): readonly Candidate[] {
-  const keys = new Set<string>();
-  return [...documents].flatMap(([document, { descendants }]) =>
-    [...document.schemas.values()].flatMap(({ id, name: key }) => {
-      if (representatives.get(id) !== id) return [];
-      // A later document of the same API may mean something else by a key: its version tells them apart.
-      const name = typeName(keys.has(key) ? `${key} ${document.version}` : key);
-      keys.add(key);
-      const candidate = { key: id, at: id, place: placeIn(document.at, id), original: key, name };
-      return descendants.has(id)
-        ? [candidate, { ...candidate, key: baseKey(id), original: `${key}Base`, name: `${name}Base` }]
-        : [candidate];
-    }),
-  );
-}
-
-function baseKey(id: SchemaId): string {
-  return `${id} base`;
-}
-
-function typeName(key: string): TypeName {
-  const name = typeCase(key);
-  if (name === "") return "Schema";
-  return /^\d/.test(name) ? `Type${name}` : name;
-}
-
-/** Types of which what is sent differs from what is received: by themselves, or by what they refer to. */
+/** Assigns a second name to each type that differs between requests and responses, itself or in a type that it refers to. */
 function nameInputs(declarations: ReadonlyMap<TypeName, TypeDeclaration>): ReadonlyMap<TypeName, TypeName> {
   const users = new Map<TypeName, TypeName[]>();
   for (const { name, schema } of declarations.values()) {
     for (const target of referencesIn(schema)) users.set(target, [...(users.get(target) ?? []), name]);
   }
   const differing = new Set<TypeName>();
-  const queue = [...declarations.values()].filter(({ schema }) => hasDirection(schema)).map(({ name }) => name);
+  const queue = [...declarations.values()].filter(({ schema }) => dependsOnDirection(schema)).map(({ name }) => name);
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (differing.has(name)) continue;
     differing.add(name);
     queue.push(...(users.get(name) ?? []));
   }
-  return new Map([...differing].map((name) => [name, freeName(`${name}Input`, declarations)]));
+  return new Map([...differing].map((name) => [name, unusedName(`${name}Input`, declarations)]));
 }
 
-function freeName(name: TypeName, declarations: ReadonlyMap<TypeName, TypeDeclaration>): TypeName {
-  return declarations.has(name) ? freeName(`${name}_`, declarations) : name;
+function unusedName(name: TypeName, declarations: ReadonlyMap<TypeName, TypeDeclaration>): TypeName {
+  return declarations.has(name) ? unusedName(`${name}_`, declarations) : name;
 }

@@ -1,4 +1,4 @@
-import { undocumented } from "../../analyze/types/describe.js";
+import { undocumented } from "../../analyze/types/documentation-of.js";
 import type { Operation, Outcome, Payload } from "../../model/model.js";
 import { Printed } from "../../render/printed.js";
 import type { EmitContext } from "../place.js";

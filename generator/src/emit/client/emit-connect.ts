@@ -2,7 +2,7 @@ import type { Edition } from "../../edition/edition.js";
 import type { Constants, Model, Scheme, ServerChoice } from "../../model/model.js";
 import { defineMember } from "../../model/json.js";
 import type { Job } from "../../render/render.js";
-import { undocumented } from "../../analyze/types/describe.js";
+import { undocumented } from "../../analyze/types/documentation-of.js";
 import { importPath, runtimePath, type EmitContext, type Place } from "../place.js";
 
 /** How a version is reached: its server, its credentials, and what every request carries. */

@@ -1,4 +1,4 @@
-import { undocumented } from "../../analyze/types/describe.js";
+import { undocumented } from "../../analyze/types/documentation-of.js";
 import type { Edition } from "../../edition/edition.js";
 import type { EnumMember, TypeDeclaration } from "../../model/schema.js";
 import type { Job } from "../../render/render.js";

@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/edition.js";
 import type { Job } from "../../render/render.js";
-import { undocumented } from "../../analyze/types/describe.js";
+import { undocumented } from "../../analyze/types/documentation-of.js";
 import { importPath, runtimePath, type EmitContext, type Place } from "../place.js";
 
 /** The door of a version: the client with all its resources, and every type. */

@@ -1,5 +1,6 @@
-import { findTag } from "../../analyze/types/find-tag.js";
-import { referencesIn, walk } from "../../analyze/schemas/project.js";
+import { findDiscriminator } from "../../analyze/types/find-discriminator.js";
+import { referencesIn } from "../../analyze/schemas/references-in.js";
+import { walkSchema } from "../../analyze/schemas/walk-schema.js";
 import { defineMember } from "../../model/json.js";
 import type { Operation, Payload } from "../../model/model.js";
 import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
@@ -170,7 +171,7 @@ class Planner {
   }
 
   #union(variants: readonly Schema[]): ConversionPlan | null {
-    const tag = findTag(variants, (name) => this.#types.get(name) ?? null);
+    const tag = findDiscriminator(variants, (name) => this.#types.get(name) ?? null);
     if (tag === null) return this.#inTurn(variants);
     const cases: Record<string, ConversionPlan> = {};
     for (const [value, some] of tag.cases) {
@@ -203,7 +204,7 @@ function findConverting(types: ReadonlyMap<TypeName, Schema>): ReadonlySet<TypeN
   }
   const found = new Set<TypeName>();
   const queue = [...types].flatMap(([name, schema]) =>
-    [...walk(schema)].some(({ kind }) => kind === "converted") ? [name] : [],
+    [...walkSchema(schema)].some(({ kind }) => kind === "converted") ? [name] : [],
   );
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (found.has(name)) continue;

@@ -1,6 +1,6 @@
 import type { ContentTable, ParameterTable, ResponseTable, RevisionTable } from "@almanac/mock/codegen/v1";
-import { eventShape } from "../../analyze/operations/event-shape.js";
-import { itemSchema } from "../../analyze/operations/item-schema.js";
+import { eventShape } from "../../analyze/operations/outcomes/event-shape.js";
+import { itemSchema } from "../../analyze/operations/outcomes/item-schema.js";
 import { sequenceKind } from "../../analyze/operations/media-types.js";
 import { isObject, member, type JsonObject } from "../../model/json.js";
 import type { ApiDocument, Content, Parameter, Response, SchemaNode, Example } from "../../resolve/document.js";

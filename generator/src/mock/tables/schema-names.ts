@@ -1,6 +1,6 @@
 import { findFamilies, type Families } from "../../analyze/schemas/families.js";
-import { findRepresentatives } from "../../analyze/types/find-representatives.js";
-import { SchemaRewriter } from "../../analyze/schemas/rewrite-schemas.js";
+import { findRepresentatives } from "../../analyze/schemas/find-representatives.js";
+import { SchemaRewriter } from "../../analyze/schemas/schema-rewriter.js";
 import { shortHash } from "../../analyze/names/short-hash.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
 import { findEndless } from "../../resolve/check/check-endless.js";
@@ -70,7 +70,7 @@ export class SchemaNames {
     return new SchemaRewriter({
       families,
       referenceTo: (id, isBase) => this.#referenceTo(document, id, isBase),
-      keeps: sampleKeywords,
+      keptKeywords: sampleKeywords,
       endless: findEndless(document),
     });
   }

@@ -1,9 +1,6 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
-import { areUnique } from "../data/match/are-unique.js";
-import { compilePattern } from "../data/schema/compile-pattern.js";
 import { defineMember, isArray, isObject, type Json, type JsonObject } from "../json.js";
 import type { MockSchema } from "../tables/tables.js";
+import { SchemaCompiler, type SchemaError, type ValidateValue } from "./schema-compiler.js";
 
 /** What does not fit a schema. */
 export interface Misfit {
@@ -18,19 +15,19 @@ export interface Misfit {
 /** Which way a value travels: what is only read is not asked of a request, what is only written not of a response. */
 export type Direction = "request" | "response";
 
-/** The door to ajv: holds values against the schemas of one API. A schema is compiled when it is first asked for. */
+/** Validates values against the schemas of one API. A schema is compiled when it is first used. */
 export class Validator {
-  readonly #ajv: Ajv2020;
+  readonly #compiler: SchemaCompiler;
   readonly #direction: Direction;
   /** Made when it is first needed. */
   #hasty: Validator | null = null;
   readonly #schemas: Readonly<Record<string, MockSchema>>;
   readonly #absent: "readOnly" | "writeOnly";
   readonly #known = new Set<string>();
-  readonly #compiled = new WeakMap<object, ValidateFunction | null>();
+  readonly #compiled = new WeakMap<object, ValidateValue | null>();
 
   constructor(schemas: Readonly<Record<string, MockSchema>>, direction: Direction, allErrors = true) {
-    this.#ajv = createAjv(allErrors);
+    this.#compiler = new SchemaCompiler({ allErrors });
     this.#direction = direction;
     this.#schemas = schemas;
     this.#absent = direction === "request" ? "readOnly" : "writeOnly";
@@ -41,8 +38,7 @@ export class Validator {
     if (typeof schema === "boolean")
       return schema ? [] : [{ pointer: "", keyword: "false", message: "must not be there", value: "" }];
     const validate = this.#compile(schema);
-    if (validate === null || validate(value)) return [];
-    return misfitsOf(validate.errors ?? []);
+    return validate === null ? [] : misfitsOf(validate(value));
   }
 
   /** The same of a value that is large, of which only the first misfit is told: to collect a million takes seconds. */
@@ -51,7 +47,7 @@ export class Validator {
     return this.#hasty.validate(schema, value);
   }
 
-  #compile(schema: object): ValidateFunction | null {
+  #compile(schema: object): ValidateValue | null {
     const known = this.#compiled.get(schema);
     if (known !== undefined) return known;
     this.#addReferences(schema as MockSchema);
@@ -61,9 +57,9 @@ export class Validator {
   }
 
   /** Null for a schema that has no end, or that JSON Schema does not allow: the generator has said so, and all values pass. */
-  #tryToCompile(schema: object): ValidateFunction | null {
+  #tryToCompile(schema: object): ValidateValue | null {
     try {
-      return this.#ajv.compile(this.#directed(schema as JsonObject) as object);
+      return this.#compiler.compile(this.#directed(schema as JsonObject) as object);
     } catch {
       return null;
     }
@@ -80,7 +76,7 @@ export class Validator {
       if (typeof name !== "string" || this.#known.has(name) || !Object.hasOwn(this.#schemas, name)) continue;
       this.#known.add(name);
       const target = this.#schemas[name] ?? true;
-      this.#ajv.addSchema(this.#directed(target) as object, keyOf(name));
+      this.#compiler.add(this.#directed(target) as object, keyOf(name));
       queue.push(target);
     }
   }
@@ -152,38 +148,8 @@ const annotations = new Set([
   "writeOnly",
 ]);
 
-function createAjv(allErrors: boolean): Ajv2020 {
-  const ajv = new Ajv2020({
-    strict: false,
-    validateSchema: false,
-    allErrors,
-    // `1e999` is a number to JSON.parse, and infinite.
-    strictNumbers: true,
-    verbose: true,
-    ownProperties: true,
-    logger: false,
-    code: { regExp: Object.assign(toPattern, { code: "new RegExp" }) },
-  });
-  addFormats.default(ajv);
-  // ajv compares each object with each other one, which of a large body takes for ever.
-  ajv.removeKeyword("uniqueItems");
-  ajv.addKeyword({
-    keyword: "uniqueItems",
-    type: "array",
-    schemaType: "boolean",
-    validate: (isUnique: boolean, items: readonly Json[]) => !isUnique || areUnique(items),
-    error: { message: "must not have items that are equal" },
-  });
-  return ajv;
-}
-
-/** A pattern that is none lets all pass. */
-function toPattern(pattern: string): Pick<RegExp, "test"> {
-  return compilePattern(pattern) ?? /(?:)/;
-}
-
 /** Of a failed union the branches that were not meant say nothing: only the deepest complaint is kept. */
-function misfitsOf(errors: readonly ErrorObject[]): readonly Misfit[] {
+function misfitsOf(errors: readonly SchemaError[]): readonly Misfit[] {
   const telling = errors.filter(({ keyword }) => !["oneOf", "anyOf", "if"].includes(keyword));
   return (telling.length > 0 ? telling : errors).slice(0, 10).map((error) => ({
     pointer: placeOf(error),
@@ -193,12 +159,12 @@ function misfitsOf(errors: readonly ErrorObject[]): readonly Misfit[] {
   }));
 }
 
-function valueOf({ data }: ErrorObject): string {
+function valueOf({ data }: SchemaError): string {
   if (data === undefined) return "";
   return (typeof data === "string" ? data : JSON.stringify(data)).slice(0, 200);
 }
 
-function placeOf({ instancePath, keyword, params }: ErrorObject): string {
+function placeOf({ instancePath, keyword, params }: SchemaError): string {
   const name: unknown =
     keyword === "required"
       ? params["missingProperty"]
@@ -212,7 +178,7 @@ function placeOf({ instancePath, keyword, params }: ErrorObject): string {
     : instancePath;
 }
 
-function describe({ keyword, params, message }: ErrorObject): string {
+function describe({ keyword, params, message }: SchemaError): string {
   if (keyword === "required") return "is required";
   if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") return "is not known";
   if (keyword === "enum") return `must be one of ${JSON.stringify(params["allowedValues"])}`;

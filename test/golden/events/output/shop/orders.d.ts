@@ -3,7 +3,7 @@ import type { Operation } from "@almanac/client/codegen/v1";
 
 /**
  * POST /orders
- * `getOrder` takes `orderId` from $response.body#/id: How it goes on.
+ * Links to `getOrder` with `orderId` from $response.body#/id: How it goes on.
  */
 export declare const createOrder: Operation<CreateOrderParameters, CreateOrderOutcomes>;
 
@@ -24,7 +24,7 @@ export interface CreateOrderBody {
 /**
  * The order has moved on.
  *
- * What the server sends by POST to {$request.body#/notify}
+ * Sent by the server: POST {$request.body#/notify}
  */
 export type CreateOrderMovedCallback = Moved;
 

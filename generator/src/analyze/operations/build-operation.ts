@@ -1,0 +1,78 @@
+import { isArray } from "../../model/json.js";
+import type { Operation, Resource } from "../../model/model.js";
+import type { Documentation, Schema } from "../../model/schema.js";
+import type { ViewOperation } from "../../version/view.js";
+import { inferPagination } from "../pagination/infer-pagination.js";
+import type { Analysis } from "../prepare-analysis.js";
+import { buildBody } from "./build-body.js";
+import { buildCallbacks } from "./build-callbacks.js";
+import { buildConstants } from "./build-constants.js";
+import { buildOutcomes } from "./outcomes/build-outcomes.js";
+import { buildParameters } from "./build-parameters.js";
+import { buildRequirements } from "./build-requirements.js";
+import { describeLinks } from "./describe-links.js";
+
+/** Builds the model of one operation at one version. */
+export function buildOperation(operation: ViewOperation, resource: Resource, analysis: Analysis): Operation {
+  const catalog = analysis.catalogOf(operation.document);
+  const name = analysis.names(operation.document).nameOf(operation);
+  const types = analysis.typeNames(operation.document).of(name);
+  const built = buildBody(operation, types.body, catalog);
+  const { outcomes, accept, declarations } = buildOutcomes(operation, types, catalog);
+  const parameters = buildParameters(operation, catalog, [
+    "body",
+    ...((built?.body.others ?? []).length > 0 ? ["contentType"] : []),
+    ...(outcomes.some(({ others }) => others.length > 0) ? ["accept"] : []),
+  ]);
+  const callbacks = buildCallbacks(
+    operation,
+    (...parts) => analysis.typeNames(operation.document).received(name, ...parts),
+    catalog,
+  );
+  const allDeclarations = [...(built?.declarations ?? []), ...declarations, ...callbacks];
+  const resolve = (type: string): Schema =>
+    allDeclarations.find((declaration) => declaration.name === type)?.schema ?? catalog.resolve(type);
+  return {
+    name,
+    operationId: operation.operationId,
+    at: operation.at,
+    method: operation.method,
+    path: operation.path,
+    resource: resource.name,
+    documentation: { ...describe(operation), facts: describeLinks(operation, analysis.names(operation.document)) },
+    docsUrl: operation.docsUrl,
+    sunset: operation.sunset,
+    requiredRoles: requiredRolesOf(operation),
+    revision: operation.revision,
+    server: overriddenServer(operation),
+    send: buildConstants(operation, analysis.reporter),
+    parameters,
+    body: built?.body ?? null,
+    accept,
+    outcomes,
+    pagination: operation.method === "GET" ? inferPagination({ parameters, outcomes, resolve }) : null,
+    security: buildRequirements(operation.security, operation.document.securitySchemes),
+    types,
+    declarations: allDeclarations,
+  };
+}
+
+/** The server of the operation or its path item; null if it is the server of the API. */
+function overriddenServer({ servers, document }: ViewOperation): string | null {
+  const url = servers?.[0]?.url ?? null;
+  return url === document.servers[0]?.url ? null : url;
+}
+
+function describe({ summary, description, deprecated, sunset }: ViewOperation): Documentation {
+  const paragraphs = [summary, description].filter((part) => part !== null && part !== "");
+  return {
+    text: paragraphs.length === 0 ? null : paragraphs.join("\n\n"),
+    isDeprecated: deprecated || sunset !== null,
+    facts: [],
+  };
+}
+
+function requiredRolesOf({ extensions }: ViewOperation): readonly string[] {
+  const roles = extensions["x-required-roles"];
+  return roles !== undefined && isArray(roles) ? roles.filter((role) => typeof role === "string") : [];
+}

@@ -1,0 +1,15 @@
+import type { Outcome } from "../../../model/model.js";
+
+/** Turns a header whose kind differs between statuses into a string in all of them: a client parses it without regard to the status. */
+export function unifyHeaderKinds(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const kinds = new Map<string, Set<string>>();
+  for (const { name, kind } of outcomes.flatMap(({ headers }) => headers)) {
+    kinds.set(name, (kinds.get(name) ?? new Set()).add(JSON.stringify(kind)));
+  }
+  return outcomes.map((outcome) => ({
+    ...outcome,
+    headers: outcome.headers.map((header) =>
+      (kinds.get(header.name)?.size ?? 0) > 1 ? { ...header, kind: "string", schema: { kind: "string" } } : header,
+    ),
+  }));
+}

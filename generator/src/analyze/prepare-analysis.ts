@@ -1,0 +1,54 @@
+import type { Reporter } from "../diagnostics/reporter.js";
+import type { Location } from "../model/location.js";
+import type { ApiDocument } from "../resolve/document.js";
+import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
+import { OperationNames } from "./names/operation-names.js";
+import { OperationTypeNames } from "./names/operation-type-names.js";
+import { Resources } from "./names/resources.js";
+import { reportUntyped } from "./types/report-untyped.js";
+import { TypeCatalog } from "./types/type-catalog.js";
+
+/** Names and types that are computed once for an API and shared by all its versions. */
+export interface Analysis {
+  readonly catalogOf: (document: ApiDocument) => TypeCatalog;
+  readonly names: (document: ApiDocument) => OperationNames;
+  readonly typeNames: (document: ApiDocument) => OperationTypeNames;
+  readonly resources: Resources;
+  readonly documentAt: (at: Location) => ApiDocument;
+  readonly reporter: Reporter;
+}
+
+/**
+ * Assigns the names and converts the types of an API. If every version has a complete document, each document is a namespace;
+ * otherwise all documents share one.
+ */
+export function prepareAnalysis(api: VersionedApi, reporter: Reporter): Analysis {
+  const documents = documentsOf(api.documents);
+  for (const document of documents) reportUntyped(document, reporter);
+  const groups = api.documents.kind === "complete" ? documents.map((document) => [document]) : [documents];
+  const prepared = groups.map((group) => {
+    const catalog = new TypeCatalog(group, { formats: api.formats, reporter });
+    const names = new OperationNames(group, { marking: api.marking, versions: api.versions, reporter });
+    return { group, catalog, names, typeNames: new OperationTypeNames(names.all, catalog.names) };
+  });
+  const find = (document: ApiDocument): (typeof prepared)[number] => {
+    const found = prepared.find(({ group }) => group.includes(document));
+    if (found === undefined) throw new Error("The document does not belong to this API.");
+    return found;
+  };
+  return {
+    catalogOf: (document) => find(document).catalog,
+    names: (document) => find(document).names,
+    typeNames: (document) => find(document).typeNames,
+    resources: new Resources(
+      documents.flatMap(({ operations }) => operations),
+      reporter,
+    ),
+    documentAt: (at) => {
+      const found = documents.find((document) => document.at === at);
+      if (found === undefined) throw new Error("The document does not belong to this API.");
+      return found;
+    },
+    reporter,
+  };
+}

@@ -1,0 +1,49 @@
+import type { MockTables } from "@almanac/mock/codegen/v1";
+import { resolveConfig } from "../config/resolve-config.js";
+import { withSlashes } from "../config/with-slashes.js";
+import { loadApi } from "../config/documents/load-api.js";
+import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
+import { locate } from "../diagnostics/locate.js";
+import { Reporter } from "../diagnostics/reporter.js";
+import { reportingRefusals } from "../diagnostics/report-host-error.js";
+import { Sources } from "../load/sources.js";
+import type { MockedApi } from "../mock/mocked-api.js";
+import { buildTables } from "../mock/tables/build-tables.js";
+import { buildModels } from "../analyze/build-models.js";
+import type { RunOptions } from "./run-options.js";
+
+export interface MockTablesResult {
+  /** Null if the documents have errors, which are in `diagnostics`. */
+  readonly tables: MockTables | null;
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  readonly textOf: (file: string) => string | null;
+}
+
+/** Builds the tables from which a mock of a document, or of the APIs of a configuration, is created. */
+export async function buildMockTables(options: RunOptions): Promise<MockTablesResult> {
+  const { host, assets } = options;
+  const reporter = new Reporter();
+  const sources = new Sources((path) => host.readText(path), reporter);
+  const apis: MockedApi[] = [];
+  await reportingRefusals(reporter, async () => {
+    const config = await resolveConfig(withSlashes(options, options.host), {
+      sources,
+      reporter,
+      schema: assets.configSchema,
+    });
+    for (const each of config?.apis ?? []) {
+      options.onProgress?.({ api: each.name, stage: "load" });
+      const api = await loadApi(each, { host, sources, reporter });
+      if (api === null) continue;
+      options.onProgress?.({ api: each.name, stage: "analyze" });
+      apis.push({ name: each.name, api, models: buildModels(api, reporter) });
+    }
+  });
+  const isSound = apis.length > 0 && !reporter.hasErrors;
+  const tables = isSound ? buildTables(apis, reporter) : null;
+  return {
+    tables: reporter.hasErrors ? null : tables,
+    diagnostics: locate(reporter.diagnostics, sources),
+    textOf: (file) => sources.textOf(file),
+  };
+}

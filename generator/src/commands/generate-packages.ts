@@ -1,0 +1,37 @@
+import type { Config } from "../config/config.js";
+import { apply } from "../write/apply.js";
+import { findLinkedFolder } from "../write/find-linked-folder.js";
+import type { Plan } from "../write/plan.js";
+import { recover } from "../write/recover.js";
+import { isStopped } from "./is-stopped.js";
+import { reportBlockedPath } from "./report-blocked-path.js";
+import type { RunOptions, RunResult } from "./run-options.js";
+import { runPackages, type RunContext } from "./run-packages.js";
+
+/** Plans all packages and, if there is no error in any of them, writes them. */
+export function generatePackages(options: RunOptions): Promise<RunResult> {
+  return runPackages(options, { before: recover, after: write });
+}
+
+async function write(config: Config, plans: readonly Plan[], { options, reporter }: RunContext): Promise<void> {
+  for (const { folder, changes } of plans) {
+    for (const change of changes)
+      if (change.kind === "foreign" && change.isBlocking)
+        reportBlockedPath(
+          `${folder}/${change.path}`,
+          "A file of the package cannot replace this one: it was not generated.",
+          reporter,
+        );
+  }
+  const folders = plans.map(({ folder }) => folder);
+  const linked = await findLinkedFolder(config.output, folders, options.host);
+  if (linked !== null)
+    reportBlockedPath(
+      linked,
+      "This folder is a link to another one; the generator does not write through links.",
+      reporter,
+    );
+  if (isStopped(reporter, options)) return;
+  for (const { name } of config.apis.slice(0, 1)) options.onProgress?.({ api: name, stage: "write" });
+  await apply(config.output, plans, options.host);
+}

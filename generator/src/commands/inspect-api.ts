@@ -1,0 +1,42 @@
+import { loadApi } from "../config/documents/load-api.js";
+import { resolveConfig } from "../config/resolve-config.js";
+import { withSlashes } from "../config/with-slashes.js";
+import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
+import { locate } from "../diagnostics/locate.js";
+import { Reporter } from "../diagnostics/reporter.js";
+import { reportingRefusals } from "../diagnostics/report-host-error.js";
+import { Sources } from "../load/sources.js";
+import type { Model } from "../model/model.js";
+import { buildModels } from "../analyze/build-models.js";
+import type { RunOptions } from "./run-options.js";
+
+export interface Inspection {
+  /** The models of the first chosen API, oldest version first. */
+  readonly models: readonly Model[];
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  readonly textOf: (file: string) => string | null;
+}
+
+/** Builds the models of an API, as `almanac inspect model` prints them. */
+export async function inspectApi(options: RunOptions): Promise<Inspection> {
+  const { host, assets } = options;
+  const reporter = new Reporter();
+  const sources = new Sources((path) => host.readText(path), reporter);
+  const models: Model[] = [];
+  await reportingRefusals(reporter, async () => {
+    const config = await resolveConfig(withSlashes(options, options.host), {
+      sources,
+      reporter,
+      schema: assets.configSchema,
+    });
+    const [api] = config?.apis ?? [];
+    if (api === undefined) return;
+    const versioned = await loadApi(api, { host, sources, reporter });
+    if (versioned !== null) models.push(...buildModels(versioned, reporter));
+  });
+  return {
+    models,
+    diagnostics: locate(reporter.diagnostics, sources),
+    textOf: (file) => sources.textOf(file),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Choice } from "../config/choice.js";
+import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
+import type { Assets } from "../host/assets.js";
+import type { Host } from "../host/host.js";
+import type { BuiltPackage, Stage } from "../pipeline.js";
+import type { Plan } from "../write/plan.js";
+
+/** The options of a run, with the host and assets that it uses. */
+export interface RunOptions extends Choice {
+  readonly host: Host;
+  readonly assets: Assets;
+  /** Treats warnings as errors. */
+  readonly strict?: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  /** The key of the API in the configuration. */
+  readonly api: string;
+  readonly stage: Stage | "write";
+}
+
+export interface RunResult {
+  /** Whether there was no error and, in strict mode, no warning. */
+  readonly isSound: boolean;
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  readonly packages: readonly BuiltPackage[];
+  /** Plans that remove packages which the configuration no longer has. */
+  readonly leftovers: readonly Plan[];
+  /** Returns the contents of a file that was read, for code frames. */
+  readonly textOf: (file: string) => string | null;
+}

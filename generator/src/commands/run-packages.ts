@@ -1,0 +1,100 @@
+import type { Config } from "../config/config.js";
+import { resolveConfig } from "../config/resolve-config.js";
+import { withSlashes } from "../config/with-slashes.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { locate } from "../diagnostics/locate.js";
+import { reportingRefusals } from "../diagnostics/report-host-error.js";
+import { Reporter } from "../diagnostics/reporter.js";
+import type { Host } from "../host/host.js";
+import { Sources } from "../load/sources.js";
+import { buildMockPackage, buildPackage, type BuiltPackage, type Run } from "../pipeline.js";
+import { createRender } from "../render/engine.js";
+import { findLeftovers } from "../write/find-leftovers.js";
+import type { Plan } from "../write/plan.js";
+import { checkOutputFolder } from "./check-output-folder.js";
+import { isStopped } from "./is-stopped.js";
+import type { RunOptions, RunResult } from "./run-options.js";
+
+/** The steps in which `generate` and `check` differ. */
+export interface RunSteps {
+  /** Runs before the packages are planned. */
+  readonly before: (output: string, host: Host, reporter: Reporter) => Promise<void>;
+  /** Runs after all packages have been planned, unless there was an error. */
+  readonly after: (config: Config, plans: readonly Plan[], context: RunContext) => Promise<void>;
+}
+
+/** The objects that one run shares. */
+export interface RunContext {
+  readonly options: RunOptions;
+  readonly sources: Sources;
+  readonly reporter: Reporter;
+}
+
+/** Plans all packages of a configuration or document, with the given steps before and after. */
+export async function runPackages(options: RunOptions, steps: RunSteps): Promise<RunResult> {
+  const reporter = new Reporter();
+  const sources = new Sources((path) => options.host.readText(path), reporter);
+  const packages: BuiltPackage[] = [];
+  const leftovers: Plan[] = [];
+  await reportingRefusals(reporter, async () => {
+    const config = await resolveConfig(withSlashes(options, options.host), {
+      sources,
+      reporter,
+      schema: options.assets.configSchema,
+    });
+    if (config !== null)
+      await planConfig(config, { steps, packages, leftovers, context: { options, sources, reporter } });
+  });
+  return {
+    isSound: !isStopped(reporter, options),
+    diagnostics: locate(options.strict === true ? reporter.diagnostics.map(toError) : reporter.diagnostics, sources),
+    packages,
+    leftovers,
+    textOf: (file) => sources.textOf(file),
+  };
+}
+
+interface ConfigRun {
+  readonly steps: RunSteps;
+  readonly packages: BuiltPackage[];
+  readonly leftovers: Plan[];
+  readonly context: RunContext;
+}
+
+async function planConfig(config: Config, { steps, packages, leftovers, context }: ConfigRun): Promise<void> {
+  const { options, sources, reporter } = context;
+  const { host, assets } = options;
+  if (!(await checkOutputFolder(config.output, options, reporter))) return;
+  await steps.before(config.output, host, reporter);
+  const shared = {
+    host,
+    assets,
+    renderTemplate: createRender(assets.templates),
+    sources,
+    reporter,
+    analyzed: new Map(),
+  };
+  const progressOf = (api: string): Pick<Run, "onStage"> => ({
+    onStage: (stage) => options.onProgress?.({ api, stage }),
+  });
+  for (const api of config.apis) {
+    const built = await buildPackage(api, { ...shared, ...progressOf(api.name) });
+    if (built !== null) packages.push(built);
+  }
+  for (const mock of config.mocks) {
+    const built = await buildMockPackage(mock, config.apis, { ...shared, ...progressOf(mock.name) });
+    if (built !== null) packages.push(built);
+  }
+  if (isStopped(reporter, options)) return;
+  const isComplete = options.document === undefined && (options.apis ?? []).length === 0;
+  if (isComplete) {
+    const folders = new Set([...config.apis, ...config.mocks].map(({ folder }) => folder));
+    leftovers.push(...(await findLeftovers(config.output, folders, host)));
+  }
+  await steps.after(config, [...packages.map(({ plan }) => plan), ...leftovers], context);
+}
+
+/** In strict mode warnings are shown as errors. */
+function toError(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.severity === "warning" ? { ...diagnostic, severity: "error" } : diagnostic;
+}

@@ -1,0 +1,26 @@
+/** Selects operations by id (or `GET /path`), by tag, or by path pattern. */
+export interface ChosenNames {
+  readonly operations?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly paths?: readonly string[];
+}
+
+/** The packages to generate: those of a configuration, or one package for one document. */
+export interface Choice {
+  /** Path of the configuration. Default: `almanac.yaml`, unless `document` is given. */
+  readonly config?: string;
+  /** Path of an OpenAPI document to use without a configuration. */
+  readonly document?: string;
+  /** The output folder of the document's package. */
+  readonly output?: string;
+  /** Keys of APIs in the configuration. Default: all. */
+  readonly apis?: readonly string[];
+  /** The operations to include, in place of those that the configuration includes. */
+  readonly filter?: ChosenNames;
+  /** Operations to exclude, in addition to those that the configuration excludes. */
+  readonly exclude?: ChosenNames & { readonly deprecated?: boolean; readonly internal?: boolean };
+  /** Paths of OpenAPI Overlays to apply after those of the configuration. */
+  readonly overlays?: readonly string[];
+  /** Folders and https:// URL prefixes outside of the documents' own folder that documents may refer to. */
+  readonly allow?: readonly string[];
+}

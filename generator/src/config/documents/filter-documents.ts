@@ -1,0 +1,85 @@
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { didYouMean } from "../../diagnostics/suggest.js";
+import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
+import { withoutUnused } from "../../version/without-unused.js";
+import { documentsOf, mapDocuments, type Documents } from "../../version/versioned-api.js";
+import type { Filter, Selection, Selector } from "../config.js";
+import { matchesPath } from "./matches-path.js";
+import { namesOfOperation } from "./names-of-operation.js";
+
+/**
+ * Removes the operations that a filter excludes, and everything that only they use. Names in the filter that match no operation are
+ * reported.
+ */
+export function filterDocuments(documents: Documents, filter: Filter, reporter: Reporter): Documents {
+  const { include, exclude } = filter;
+  const includesAll = !hasNames(include);
+  if (includesAll && !hasNames(exclude) && !exclude.deprecated && !exclude.internal) return documents;
+  const all = documentsOf(documents).flatMap(({ operations }) => operations);
+  for (const selection of [include, exclude]) checkSelection(selection, all, reporter);
+  const isIncluded = (operation: DocumentOperation): boolean =>
+    (includesAll || isSelected(operation, include)) &&
+    !isSelected(operation, exclude) &&
+    !(exclude.deprecated && operation.deprecated) &&
+    !(exclude.internal && operation.extensions["x-internal"] === true);
+  if (!reporter.hasErrors && !all.some(isIncluded)) reportEmpty(documentsOf(documents), reporter);
+  return mapDocuments(documents, (document) =>
+    withoutUnused({ ...document, operations: document.operations.filter(isIncluded) }),
+  );
+}
+
+function hasNames({ operations, tags, paths }: Selection): boolean {
+  return operations.length + tags.length + paths.length > 0;
+}
+
+function isSelected(operation: DocumentOperation, { operations, tags, paths }: Selection): boolean {
+  const names = namesOfOperation(operation);
+  return (
+    operations.some(({ name }) => names.includes(name)) ||
+    tags.some(({ name }) => operation.tags.includes(name)) ||
+    paths.some(({ name }) => matchesPath(operation.path, name))
+  );
+}
+
+function checkSelection(selection: Selection, all: readonly DocumentOperation[], reporter: Reporter): void {
+  const paths = new Set(all.map(({ path }) => path));
+  checkSelectors("operation", selection.operations, new Set(all.flatMap(namesOfOperation)), reporter);
+  checkSelectors("tag", selection.tags, new Set(all.flatMap(({ tags }) => tags)), reporter);
+  const unmatched = selection.paths.filter(({ name }) => ![...paths].some((path) => matchesPath(path, name)));
+  checkSelectors("path", unmatched, paths, reporter);
+}
+
+const helpTexts = {
+  operation: "Name an operationId of the document, or a method and a path, such as GET /users.",
+  tag: "Name a tag of the document.",
+  path: "Name a path of the document; * matches one segment, ** any number of segments.",
+} as const;
+
+function checkSelectors(
+  kind: keyof typeof helpTexts,
+  selectors: readonly Selector[],
+  existing: ReadonlySet<string>,
+  reporter: Reporter,
+): void {
+  for (const { name, at } of selectors) {
+    if (existing.has(name)) continue;
+    reporter.report({
+      code: `unknown-${kind}`,
+      severity: "error",
+      at,
+      message: `The API has no ${kind} ${JSON.stringify(name)}.`,
+      help: didYouMean(name, existing, helpTexts[kind]),
+    });
+  }
+}
+
+function reportEmpty([document]: readonly ApiDocument[], reporter: Reporter): void {
+  if (document === undefined) return;
+  reporter.report({
+    code: "empty-filter",
+    severity: "error",
+    at: document.at,
+    message: "The filter excludes every operation of this document.",
+    help: "Include more operations or exclude fewer.",
+  });
+}

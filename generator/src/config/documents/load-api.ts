@@ -1,0 +1,44 @@
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { didYouMean, suggest } from "../../diagnostics/suggest.js";
+import { listVersions } from "../../version/list-versions.js";
+import type { Version } from "../../version/version.js";
+import type { VersionedApi } from "../../version/versioned-api.js";
+import type { ApiConfig, VersionsConfig } from "../config.js";
+import { chooseMarking } from "./choose-marking.js";
+import { filterDocuments } from "./filter-documents.js";
+import { loadDocuments, type LoadDocumentsOptions } from "./load-documents.js";
+import { renameParts } from "./rename-parts.js";
+
+/** Loads an API as it is configured: its documents, filtered and renamed, and its versions. Null if a document cannot be loaded. */
+export async function loadApi(api: ApiConfig, options: LoadDocumentsOptions): Promise<VersionedApi | null> {
+  const { reporter } = options;
+  const documents = await loadDocuments(api, options);
+  if (documents === null) return null;
+  const marking = chooseMarking(api.versions, documents, reporter);
+  const versions = listVersions(documents, marking, reporter);
+  const filtered = filterDocuments(documents, api.filter, reporter);
+  const renamed = renameParts(filtered, { renames: api.renames, original: documents, reporter });
+  const chosen = chooseVersions(versions, api.versions, reporter);
+  return { documents: renamed, marking, formats: api.formats, versions: chosen };
+}
+
+function chooseVersions(
+  versions: readonly Version[],
+  { only }: VersionsConfig,
+  reporter: Reporter,
+): readonly Version[] {
+  if (only === null) return versions;
+  for (const { version, at } of only) {
+    if (versions.includes(version)) continue;
+    const all = versions.length === 0 ? "It has no versions." : `Its versions are ${versions.join(", ")}.`;
+    reporter.report({
+      code: "unknown-version",
+      severity: "error",
+      at,
+      message: `The API has no version ${JSON.stringify(version)}.`,
+      help: suggest(version, versions) === null ? all : didYouMean(version, versions, ""),
+    });
+  }
+  const chosen = new Set(only.map(({ version }) => version));
+  return versions.filter((version) => chosen.has(version));
+}

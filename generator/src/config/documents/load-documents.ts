@@ -1,0 +1,74 @@
+import type { Reporter } from "../../diagnostics/reporter.js";
+import type { Host } from "../../host/host.js";
+import type { Allowed } from "../../load/allowed.js";
+import { applyOverlay, type OverlayTargets } from "../../load/apply-overlay.js";
+import { loadDocument } from "../../load/load-document.js";
+import { reportUnmatched } from "../../load/report-unmatched.js";
+import type { Sources } from "../../load/sources.js";
+import type { ApiDocument } from "../../resolve/document.js";
+import { resolve } from "../../resolve/resolve.js";
+import type { Version } from "../../version/version.js";
+import type { Documents } from "../../version/versioned-api.js";
+import type { ApiConfig, DocumentPath, DocumentsConfig } from "../config.js";
+import { openNamedSource } from "../open-named-source.js";
+import { checkAllowed } from "./check-allowed.js";
+
+export interface LoadDocumentsOptions {
+  readonly host: Host;
+  readonly sources: Sources;
+  readonly reporter: Reporter;
+}
+
+/** Loads and resolves the documents of an API, with its overlays applied; null if one of them cannot be loaded. */
+export async function loadDocuments(
+  { documents, overlays, allow }: ApiConfig,
+  options: LoadDocumentsOptions,
+): Promise<Documents | null> {
+  const context: LoadContext = { ...options, allow: await checkAllowed(allow, options), targets: new Map() };
+  const loaded = await loadEach(documents, overlays, context);
+  reportUnmatched(context.targets, options.reporter);
+  return loaded;
+}
+
+interface LoadContext extends LoadDocumentsOptions {
+  readonly targets: OverlayTargets;
+  readonly allow: readonly Allowed[];
+}
+
+async function loadEach(
+  documents: DocumentsConfig,
+  overlays: readonly DocumentPath[],
+  context: LoadContext,
+): Promise<Documents | null> {
+  if (documents.kind === "one") {
+    const document = await loadOne(documents.document, overlays, context);
+    return document === null ? null : { kind: "one", document };
+  }
+  const loaded = new Map<Version, ApiDocument>();
+  for (const each of documents.documents) {
+    const document = await loadOne(each, overlays, context);
+    if (document !== null) loaded.set(each.version, document);
+  }
+  return loaded.size < documents.documents.length ? null : { kind: documents.kind, documents: loaded };
+}
+
+async function loadOne(
+  { path, at }: DocumentPath,
+  overlays: readonly DocumentPath[],
+  { host, sources, reporter, targets, allow }: LoadContext,
+): Promise<ApiDocument | null> {
+  sources.restore(path);
+  const help = "Name an OpenAPI document; the path is relative to this file.";
+  const source = await openNamedSource({ path, at }, { sources, reporter, code: "missing-document", help });
+  if (source === null) return null;
+  let overlaid = source;
+  for (const each of overlays) {
+    const help = "Name an OpenAPI Overlay; the path is relative to this file.";
+    const overlay = await openNamedSource(each, { sources, reporter, code: "missing-overlay", help });
+    if (overlay === null) return null;
+    overlaid = applyOverlay(overlaid, overlay, { reporter, targets });
+  }
+  if (overlaid !== source) sources.replace(overlaid);
+  const loaded = await loadDocument(path, { sources, host, allow });
+  return loaded === null ? null : resolve(loaded.root, { sources, reporter, ...loaded });
+}

@@ -1,0 +1,30 @@
+import type { Reporter } from "../diagnostics/reporter.js";
+import { HostError } from "../host/host.js";
+import type { Source } from "../load/source.js";
+import type { Sources } from "../load/sources.js";
+import type { DocumentPath } from "./config.js";
+
+export interface OpenNamedSourceOptions {
+  readonly sources: Sources;
+  readonly reporter: Reporter;
+  /** The diagnostic's code if the file does not exist. */
+  readonly code: string;
+  readonly help: string;
+}
+
+/** Opens a file that the user has named. If it does not exist, is a folder or is malformed, reports that and returns null. */
+export async function openNamedSource(
+  { path, at }: DocumentPath,
+  { sources, reporter, code, help }: OpenNamedSourceOptions,
+): Promise<Source | null> {
+  const report = (message: string): void => reporter.report({ code, severity: "error", at, message, help });
+  try {
+    const source = await sources.open(path);
+    if (!sources.has(path)) report(`The file ${path} does not exist.`);
+    return source;
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== "EISDIR") throw error;
+    report(`${path} is a folder, not a file.`);
+    return null;
+  }
+}

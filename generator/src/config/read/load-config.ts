@@ -1,0 +1,189 @@
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { folderOf, joinPath } from "../../host/file-path.js";
+import type { Allowed } from "../../load/allowed.js";
+import { checkForm } from "../../load/check-form.js";
+import type { Sources } from "../../load/sources.js";
+import {
+  entriesOf,
+  isArray,
+  isObject,
+  member,
+  stringMember,
+  toText,
+  type Json,
+  type JsonObject,
+} from "../../model/json.js";
+import { childOf, locationOf, type Location } from "../../model/location.js";
+import { parseVersion } from "../../version/version.js";
+import type {
+  ApiConfig,
+  Config,
+  DocumentPath,
+  DocumentsConfig,
+  MockConfig,
+  PackageConfig,
+  VersionsConfig,
+} from "../config.js";
+import { openNamedSource } from "../open-named-source.js";
+import { describeSource } from "../describe-source.js";
+import { readAllowed } from "./read-allowed.js";
+import { readFilter } from "./read-filter.js";
+import { readRenames } from "./read-renames.js";
+import { reportStraySettings } from "./report-stray-settings.js";
+
+export interface LoadConfigOptions {
+  readonly sources: Sources;
+  readonly reporter: Reporter;
+  /** The JSON Schema of `almanac.yaml`. */
+  readonly schema: JsonObject;
+}
+
+/** Reads `almanac.yaml`. If it is missing or invalid, reports that and returns null. */
+export async function loadConfig(
+  path: string,
+  { sources, reporter, schema }: LoadConfigOptions,
+): Promise<Config | null> {
+  const at = locationOf(path, "");
+  const source = await openNamedSource(
+    { path, at },
+    {
+      sources,
+      reporter,
+      code: "missing-configuration",
+      help: "Create it, choose another with --config, or name a document: almanac generate openapi.yaml --output out.",
+    },
+  );
+  if (source === null) return null;
+  const except = reportStraySettings(source, { schema, reporter });
+  const form = { schema, code: "invalid-configuration", entry: "setting", reporter, except };
+  if (!checkForm(source, form)) return null;
+  const folder = folderOf(path);
+  const output = joinPath(folder, stringMember(source.root, "output") ?? "generated");
+  const ledger = stringMember(source.root, "ledger");
+  const apis = member(source.root, "apis");
+  return {
+    output,
+    ledger: ledger === null ? null : { folder: joinPath(folder, ledger), at: childOf(at, "ledger") },
+    apis: Object.entries(isObject(apis) ? apis : {}).map(([name, value]) =>
+      readApi(name, value, { at: childOf(at, "apis", name), folder, output, reporter }),
+    ),
+    mocks: entriesOf(member(source.root, "mocks")).map(([name, value]) =>
+      readMock(name, value, { at: childOf(at, "mocks", name), folder, output, reporter }),
+    ),
+  };
+}
+
+function readMock(name: string, value: Json, { at, folder, output, reporter }: ReadContext): MockConfig {
+  const apis = member(value, "apis");
+  const code = stringMember(value, "code");
+  return {
+    name,
+    folder: joinPath(output, `${name}-mock`),
+    apis: (isArray(apis) ? apis : []).map((api, index) => ({ name: toText(api), at: childOf(at, "apis", index) })),
+    code: code === null ? null : { path: joinPath(folder, code), at: childOf(at, "code") },
+    package: readPackage(member(value, "package") ?? {}, { at, folder, output, reporter }),
+  };
+}
+
+interface ReadContext {
+  readonly at: Location;
+  /** The folder of the configuration, to which its paths are relative. */
+  readonly folder: string;
+  readonly output: string;
+  readonly reporter: Reporter;
+}
+
+function readApi(name: string, value: Json, context: ReadContext): ApiConfig {
+  return {
+    name,
+    folder: joinPath(context.output, name),
+    documents: readDocuments(value, context),
+    overlays: readOverlays(value, context),
+    allow: readAllow(value, context),
+    versions: readVersions(member(value, "versions") ?? {}, childOf(context.at, "versions")),
+    filter: readFilter(member(value, "filter") ?? {}, childOf(context.at, "filter")),
+    formats: new Set(entriesOf(member(value, "formats")).map(([format]) => format)),
+    renames: readRenames(member(value, "rename") ?? {}, childOf(context.at, "rename")),
+    package: { ...readPackage(member(value, "package") ?? {}, context), source: describeSource(sourcePaths(value)) },
+  };
+}
+
+/** The paths of an API's documents relative to the configuration, which do not depend on the working directory. */
+function sourcePaths(value: Json): readonly string[] {
+  const one = stringMember(value, "document");
+  const several = entriesOf(member(value, "documents")).map(([, path]) => toText(path));
+  return (one === null ? several : [one]).map((path) => {
+    const isAbsolute = joinPath("elsewhere", path) === joinPath(".", path);
+    return isAbsolute ? (path.split("/").at(-1) ?? path) : joinPath(".", path);
+  });
+}
+
+function readDocuments(value: Json, { at, folder, reporter }: ReadContext): DocumentsConfig {
+  const one = stringMember(value, "document");
+  if (one !== null) return { kind: "one", document: { path: joinPath(folder, one), at: childOf(at, "document") } };
+  const several = member(value, "documents");
+  const documents = Object.entries(isObject(several) ? several : {}).map(([version, path]) => {
+    const location = childOf(at, "documents", version);
+    if (parseVersion(version) === null) reportVersion(version, location, reporter);
+    return { version, path: joinPath(folder, toText(path)), at: location };
+  });
+  return { kind: member(value, "additive") === true ? "additive" : "complete", documents };
+}
+
+function readOverlays(value: Json, { at, folder }: ReadContext): readonly DocumentPath[] {
+  const overlays = member(value, "overlays");
+  return (isArray(overlays) ? overlays : []).map((path, index) => ({
+    path: joinPath(folder, toText(path)),
+    at: childOf(at, "overlays", index),
+  }));
+}
+
+function readAllow(value: Json, { at, folder, reporter }: ReadContext): readonly Allowed[] {
+  const allow = member(value, "allow");
+  const entries = (isArray(allow) ? allow : []).map((each, index) => ({
+    text: toText(each),
+    at: childOf(at, "allow", index),
+  }));
+  return readAllowed(entries, folder, reporter);
+}
+
+function readVersions(value: Json, at: Location): VersionsConfig {
+  const only = member(value, "only");
+  const marking = stringMember(value, "in");
+  return {
+    in: (["media-type", "header", "query", "path", "none"] as const).find((kind) => kind === marking) ?? null,
+    name: stringMember(value, "name"),
+    prefix: stringMember(value, "prefix"),
+    only: isArray(only)
+      ? only.map((version, index) => ({ version: toText(version), at: childOf(at, "only", index) }))
+      : null,
+    at,
+  };
+}
+
+function readPackage(value: Json, { at, folder }: ReadContext): PackageConfig {
+  const licenseFile = stringMember(value, "licenseFile");
+  const license: DocumentPath | null =
+    licenseFile === null ? null : { path: joinPath(folder, licenseFile), at: childOf(at, "package", "licenseFile") };
+  return {
+    name: stringMember(value, "name") ?? "",
+    version: stringMember(value, "version") ?? "",
+    description: stringMember(value, "description"),
+    license: stringMember(value, "license"),
+    licenseFile: license,
+    repository: stringMember(value, "repository"),
+    runtime: "dependency",
+    source: null,
+  };
+}
+
+function reportVersion(version: string, at: Location, reporter: Reporter): void {
+  reporter.report({
+    code: "malformed-version",
+    severity: "error",
+    at,
+    onKey: true,
+    message: `${JSON.stringify(version)} is not a valid version.`,
+    help: "Write a calendar date as YYYY-MM-DD, or a name such as preview.",
+  });
+}

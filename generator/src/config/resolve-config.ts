@@ -1,0 +1,120 @@
+import type { Reporter } from "../diagnostics/reporter.js";
+import { didYouMean } from "../diagnostics/suggest.js";
+import { kebabCase } from "../analyze/names/words.js";
+import { stringMember, member } from "../model/json.js";
+import { locationOf } from "../model/location.js";
+import type { Choice, ChosenNames } from "./choice.js";
+import type { ApiConfig, Config, Filter, Selection } from "./config.js";
+import { loadConfig, type LoadConfigOptions } from "./read/load-config.js";
+import { openNamedSource } from "./open-named-source.js";
+import { readAllowed } from "./read/read-allowed.js";
+import { noFilter } from "./read/read-filter.js";
+import { noRenames } from "./read/read-renames.js";
+
+/** Returns the configuration for a choice. If it is missing or invalid, reports that and returns null. */
+export async function resolveConfig(choice: Choice, options: LoadConfigOptions): Promise<Config | null> {
+  const config =
+    choice.document === undefined
+      ? await loadConfig(choice.config ?? "almanac.yaml", options)
+      : await configForDocument(choice.document, choice.output ?? "out", options);
+  if (config === null) return null;
+  const apis = chooseApis(config, choice, options.reporter);
+  const entries = (choice.allow ?? []).map((text) => ({ text, at: locationOf("--allow", "") }));
+  const allow = readAllowed(entries, ".", options.reporter);
+  return apis === null
+    ? null
+    : {
+        ...config,
+        apis: apis.map((api) => ({
+          ...api,
+          filter: filterOf(choice, api.filter),
+          allow: [...api.allow, ...allow],
+          overlays: [
+            ...api.overlays,
+            ...(choice.overlays ?? []).map((path) => ({ path, at: locationOf("--overlay", "") })),
+          ],
+        })),
+        // A mock needs all operations of its APIs.
+        mocks: apis.length === config.apis.length && isUnfiltered(choice) ? config.mocks : [],
+      };
+}
+
+function chooseApis(
+  config: Config,
+  { apis: names, config: path = "almanac.yaml" }: Choice,
+  reporter: Reporter,
+): readonly ApiConfig[] | null {
+  if (names === undefined || names.length === 0) return config.apis;
+  const allNames = config.apis.map(({ name }) => name);
+  const unknown = names.filter((name) => !allNames.includes(name));
+  for (const name of unknown) {
+    reporter.report({
+      code: "unknown-api",
+      severity: "error",
+      at: locationOf(path, "/apis"),
+      message: `The configuration has no API ${JSON.stringify(name)}.`,
+      help: didYouMean(name, allNames, `Its APIs are ${allNames.join(", ")}.`),
+    });
+  }
+  return unknown.length > 0 ? null : config.apis.filter(({ name }) => names.includes(name));
+}
+
+function isUnfiltered({ filter, exclude }: Choice): boolean {
+  return filter === undefined && exclude === undefined;
+}
+
+function filterOf({ filter, exclude }: Choice, configured: Filter): Filter {
+  const add = (selection: Selection, names: ChosenNames | undefined, option: string): Selection => {
+    const toSelectors = (each: readonly string[] = []): Selection["tags"] =>
+      each.map((name) => ({ name, at: locationOf(option, "") }));
+    return {
+      operations: [...selection.operations, ...toSelectors(names?.operations)],
+      tags: [...selection.tags, ...toSelectors(names?.tags)],
+      paths: [...selection.paths, ...toSelectors(names?.paths)],
+    };
+  };
+  return {
+    include: filter === undefined ? configured.include : add(noFilter.include, filter, "--filter"),
+    exclude: {
+      ...add(configured.exclude, exclude, "--exclude"),
+      deprecated: configured.exclude.deprecated || exclude?.deprecated === true,
+      internal: configured.exclude.internal || exclude?.internal === true,
+    },
+  };
+}
+
+/** The configuration of one self-contained package, named after the title of its document. */
+async function configForDocument(
+  path: string,
+  output: string,
+  { sources, reporter }: LoadConfigOptions,
+): Promise<Config | null> {
+  const at = locationOf(path, "");
+  const help = "Name an OpenAPI document: a YAML or JSON file.";
+  const source = await openNamedSource({ path, at }, { sources, reporter, code: "missing-document", help });
+  if (source === null) return null;
+  const title = stringMember(member(source.root, "info"), "title") ?? "";
+  const file = path.split("/").at(-1) ?? path;
+  const api: ApiConfig = {
+    name: file,
+    folder: output,
+    documents: { kind: "one", document: { path, at } },
+    overlays: [],
+    allow: [],
+    versions: { in: null, name: null, prefix: null, only: null, at },
+    formats: new Set(),
+    filter: noFilter,
+    renames: noRenames,
+    package: {
+      name: kebabCase(title).slice(0, 80) || "api",
+      version: "0.0.0",
+      description: null,
+      license: null,
+      licenseFile: null,
+      repository: null,
+      runtime: "copy",
+      source: file,
+    },
+  };
+  return { output, ledger: null, apis: [api], mocks: [] };
+}

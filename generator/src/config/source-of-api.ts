@@ -1,0 +1,8 @@
+import type { ApiConfig } from "./config.js";
+import { describeSource } from "./describe-source.js";
+
+/** Returns the source that banners in an API's package name. */
+export function sourceOfApi({ documents, package: { source } }: ApiConfig): string {
+  const paths = documents.kind === "one" ? [documents.document.path] : documents.documents.map(({ path }) => path);
+  return source ?? describeSource(paths);
+}

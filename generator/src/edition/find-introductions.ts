@@ -1,0 +1,41 @@
+import type { Model } from "../model/model.js";
+import { partsOf, typeKey, type Part } from "./parts-of.js";
+
+/** For each part of a version (see `partsOf`), the version that introduced it in its present form. */
+export type Introductions = ReadonlyMap<string, string | null>;
+
+/**
+ * Finds, for each version, the versions that introduced its operations and types. A part is unchanged from one version to the next
+ * if neither it nor any type that it refers to, directly or indirectly, has changed.
+ */
+export function findIntroductions(models: readonly Model[]): readonly Introductions[] {
+  const introductions: Introductions[] = [];
+  let previous: ReadonlyMap<string, Part> = new Map();
+  for (const model of models) {
+    const parts = partsOf(model);
+    const changed = changedParts(parts, previous);
+    const before = introductions.at(-1);
+    introductions.push(
+      new Map(
+        [...parts.keys()].map((key) => [key, changed.has(key) ? model.version : (before?.get(key) ?? model.version)]),
+      ),
+    );
+    previous = parts;
+  }
+  return introductions;
+}
+
+function changedParts(parts: ReadonlyMap<string, Part>, previous: ReadonlyMap<string, Part>): ReadonlySet<string> {
+  const users = new Map<string, string[]>();
+  for (const [key, { references }] of parts) {
+    for (const name of references) users.set(typeKey(name), [...(users.get(typeKey(name)) ?? []), key]);
+  }
+  const changed = new Set<string>();
+  const queue = [...parts].filter(([key, { json }]) => previous.get(key)?.json !== json).map(([key]) => key);
+  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+    if (changed.has(key)) continue;
+    changed.add(key);
+    queue.push(...(users.get(key) ?? []));
+  }
+  return changed;
+}

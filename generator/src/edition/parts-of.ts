@@ -1,0 +1,69 @@
+import { schemasOfOperation } from "../analyze/operations/schemas-of-operation.js";
+import { schemasOfWebhook } from "../analyze/operations/schemas-of-webhook.js";
+import { referencesIn } from "../analyze/schemas/references-in.js";
+import type { Model, Operation, Webhook } from "../model/model.js";
+import type { TypeDeclaration, TypeName } from "../model/schema.js";
+
+/** The unit in which versions are compared: an operation with its own types, a type, or all webhooks. */
+export interface Part {
+  /** The part as JSON, without locations. */
+  readonly json: string;
+  /** The types that it refers to directly. */
+  readonly references: readonly TypeName[];
+}
+
+/** Returns the parts of a model by their keys: `operation <name>`, `type <name>` and `webhooks`. */
+export function partsOf(model: Model): ReadonlyMap<string, Part> {
+  const parts = new Map<string, Part>();
+  for (const operation of model.operations) {
+    const declared = new Set(operation.declarations.map(({ name }) => name));
+    const references = schemasOfOperation(operation)
+      .flatMap(referencesIn)
+      .filter((name) => !declared.has(name));
+    parts.set(operationKey(operation.name), { json: jsonOf(operation), references: [...new Set(references)] });
+  }
+  for (const type of model.types) parts.set(typeKey(type.name), partOfType(type));
+  if (model.webhooks.length > 0) parts.set(webhooksKey, partOfWebhooks(model.webhooks));
+  return parts;
+}
+
+/** All webhooks of a version are one part, because the marks of each depend on the others. */
+export const webhooksKey = "webhooks";
+
+function partOfWebhooks(webhooks: readonly Webhook[]): Part {
+  const declared = new Set(webhooks.flatMap(({ declarations }) => declarations.map(({ name }) => name)));
+  const references = webhooks
+    .flatMap(schemasOfWebhook)
+    .flatMap(referencesIn)
+    .filter((name) => !declared.has(name));
+  return { json: jsonOf(webhooks), references: [...new Set(references)] };
+}
+
+export function operationKey(name: string): string {
+  return `operation ${name}`;
+}
+
+export function typeKey(name: TypeName): string {
+  return `type ${name}`;
+}
+
+/** Versions share the object of an unchanged type, so each is serialized once. */
+const typeParts = new WeakMap<TypeDeclaration, Part>();
+
+function partOfType(type: TypeDeclaration): Part {
+  const cached = typeParts.get(type);
+  if (cached !== undefined) return cached;
+  const part = { json: jsonOf(type), references: [...new Set(referencesIn(type.schema))] };
+  typeParts.set(type, part);
+  return part;
+}
+
+/** Returns an operation as JSON, without the version that its requests name. */
+export function jsonWithoutVersion(operation: Operation): string {
+  return jsonOf({ ...operation, send: { headers: {}, query: {} }, revision: { request: null, response: null } });
+}
+
+/** Returns a value as JSON, without its locations in the document. */
+function jsonOf(value: Operation | TypeDeclaration | readonly Webhook[]): string {
+  return JSON.stringify(value, (key, property: unknown) => (key === "at" ? undefined : property));
+}

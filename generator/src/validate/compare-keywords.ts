@@ -1,0 +1,66 @@
+import { isObject, member, type Json } from "../model/json.js";
+import { childOf, type Location } from "../model/location.js";
+import type { ApiDocument, SchemaNode } from "../resolve/document.js";
+import { includedSchemas } from "./included-schemas.js";
+import type { OperationCheck } from "./page-check.js";
+import { reportDisagreement } from "./report-disagreement.js";
+
+/** The schema keywords that a ledger page can state. */
+const comparedKeywords = [
+  "type",
+  "pattern",
+  "default",
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "enum",
+] as const;
+
+export interface Comparison {
+  readonly schema: SchemaNode;
+  /** The entry of the page that states the keywords. */
+  readonly stated: Json;
+  /** The location of that entry. */
+  readonly at: Location;
+  /** The value's name in messages: `the property "id"`. */
+  readonly subject: string;
+  /** The location to report if the schema has none. */
+  readonly owner: Location;
+}
+
+/** Checks that a schema has the same type, pattern, default and bounds as the page states. */
+export function compareKeywords(check: OperationCheck, { schema, stated, at, subject, owner }: Comparison): void {
+  for (const keyword of comparedKeywords) {
+    const expected = member(stated, keyword);
+    if (expected === undefined) continue;
+    const found = findKeyword(schema, keyword, check.document);
+    if (JSON.stringify(found?.value) === JSON.stringify(expected)) continue;
+    const location = check.document.locationOf(schema);
+    const actual = found === null ? "missing" : JSON.stringify(found.value);
+    reportDisagreement(check, {
+      at: found?.at ?? (location === "#" ? owner : location),
+      page: childOf(at, keyword),
+      message: `According to the page, the ${keyword} of ${subject} is ${JSON.stringify(expected)}; here it is ${actual}.`,
+      onKey: found === null,
+    });
+  }
+}
+
+/** Finds a keyword in a schema or in those that it includes. */
+function findKeyword(
+  schema: SchemaNode | undefined,
+  keyword: string,
+  document: ApiDocument,
+): { readonly value: Json; readonly at: Location } | null {
+  if (!isObject(schema)) return null;
+  const value = schema[keyword];
+  if (value !== undefined) return { value, at: childOf(document.locationOf(schema), keyword) };
+  for (const part of includedSchemas(schema, document)) {
+    const found = findKeyword(part, keyword, document);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { areUnique } from "../data/match/are-unique.js";
+import { compilePattern } from "../data/schema/compile-pattern.js";
+import type { Json } from "../json.js";
+
+/** One constraint that a value violates. */
+export interface SchemaError {
+  /** JSON Pointer into the value. */
+  readonly instancePath: string;
+  /** JSON Pointer into the schema, as a URI fragment. */
+  readonly schemaPath: string;
+  readonly keyword: string;
+  /** Details that depend on the keyword, such as `missingProperty`. */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Continues "The value …": `must be string`. */
+  readonly message?: string;
+  /** The invalid property name, for errors of `propertyNames`. */
+  readonly propertyName?: string;
+  /** The value of the keyword. */
+  readonly schema?: unknown;
+  readonly parentSchema?: Readonly<Record<string, unknown>>;
+  /** The value at `instancePath`. */
+  readonly data?: unknown;
+}
+
+/** Returns the errors of a value; empty if it is valid. */
+export type ValidateValue = (value: unknown) => readonly SchemaError[];
+
+export interface SchemaCompilerOptions {
+  /** Collects all errors of a value instead of only the first. Default: true. */
+  readonly allErrors?: boolean;
+  /** Rejects schemas with unknown or malformed keywords. Default: false, because the schemas of documents often have some. */
+  readonly isStrict?: boolean;
+}
+
+/** Compiles JSON Schemas (2020-12) to validators: the only user of Ajv, in the mock as well as in the generator. */
+export class SchemaCompiler {
+  readonly #ajv: Ajv2020;
+
+  constructor({ allErrors = true, isStrict = false }: SchemaCompilerOptions = {}) {
+    this.#ajv = createAjv(allErrors, isStrict);
+  }
+
+  /** Registers a schema, so that other schemas can refer to it by `id` or by its own `$id`. */
+  add(schema: object, id?: string): void {
+    this.#ajv.addSchema(schema, id);
+  }
+
+  /** Throws if the schema is malformed, or refers to a schema that has not been registered. */
+  compile(schema: object | boolean): ValidateValue {
+    const validate = this.#ajv.compile(schema);
+    return (value) => (validate(value) ? [] : (validate.errors ?? []));
+  }
+}
+
+function createAjv(allErrors: boolean, isStrict: boolean): Ajv2020 {
+  const ajv = new Ajv2020({
+    ...(isStrict ? { strictRequired: false, strictTypes: false } : { strict: false, validateSchema: false }),
+    allErrors,
+    // `1e999` is a number to JSON.parse, and infinite.
+    strictNumbers: true,
+    verbose: true,
+    ownProperties: true,
+    logger: false,
+    code: { regExp: Object.assign(toPattern, { code: "new RegExp" }) },
+  });
+  addFormats.default(ajv);
+  // Ajv compares every item with every other one, which takes too long for a large array.
+  ajv.removeKeyword("uniqueItems");
+  ajv.addKeyword({
+    keyword: "uniqueItems",
+    type: "array",
+    schemaType: "boolean",
+    validate: (isUnique: boolean, items: readonly Json[]) => !isUnique || areUnique(items),
+    error: { message: "must not have items that are equal" },
+  });
+  return ajv;
+}
+
+/** Compiles a pattern; a malformed one matches every string. */
+function toPattern(pattern: string): Pick<RegExp, "test"> {
+  return compilePattern(pattern) ?? /(?:)/;
+}

@@ -1,0 +1,7 @@
+/** The door for the generator, which validates values against schemas as the mock does. */
+export {
+  SchemaCompiler,
+  type SchemaCompilerOptions,
+  type SchemaError,
+  type ValidateValue,
+} from "./validate/schema-compiler.js";
