@@ -88,7 +88,7 @@ function inferState(histories: readonly OperationHistory[], models: readonly Mod
     typesOf.get(operation)?.get(type) ?? { kind: "never" };
   // Paths without parameters can be outside of the API's base path; the others determine it.
   const base = commonBase(histories.map(({ path }) => wirePath(path).path).filter((path) => path.includes("{")));
-  // Operations that share a path are told apart by a query or a fragment, which identifies no resource.
+  // Operations that share a path differ in a query or a fragment, which identifies no resource.
   const operations = histories
     .filter(({ path }) => !/[?#]/.test(path))
     .map(({ newest, path }): PathOperation => ({ operation: newest, path }));

@@ -25,7 +25,7 @@ paths:
     delete: { operationId: removeLid, responses: { "204": { description: x } } }
 `);
 
-it("paths may call the same thing by several names", () => {
+it("supports different parameter names for the same path", () => {
   const call = callerOf(mock);
   const made = call("POST /boxes").body as { readonly id: number };
   const lids = `/boxes/${made.id}/lids`;
@@ -38,7 +38,7 @@ it("paths may call the same thing by several names", () => {
   expect([call(`DELETE ${own}`).status, call(`GET ${own}`).status]).toEqual([204, 404]);
 });
 
-it("what is put where there was nothing is a 201 only if that looks like the answer", async () => {
+it("responds to a PUT that creates with 201 only if the 201 has the same schema as the success", async () => {
   const put = (id: string, created: string): string =>
     `put: { operationId: ${id}, requestBody: { content: { application/json: { schema: ${box} } } }, responses: { "200": ${answer(box)}, "201": ${answer(created)} } }`;
   const ask = callerOf(

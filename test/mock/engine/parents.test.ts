@@ -77,14 +77,14 @@ const fresh = (): void => {
   for (const id of ["a", "b"]) call("POST /orgs", { body: { id, name: id } });
 };
 
-it("an answer that wraps what was created is told from it", () => {
+it("distinguishes a created entity from the object that wraps it", () => {
   mock.reset();
   expect(call("POST /orgs", { body: { id: "a" } }).body).toMatchObject({ org: { id: "a" } });
   expect(call("GET /orgs").body).toEqual({ results: [{ id: "a" }] });
 });
 
-describe("what stands below something else", () => {
-  it("knows its parents, and is not found below others", () => {
+describe("an entity below another", () => {
+  it("has its parent's key, and is not found below other parents", () => {
     fresh();
     const { id } = call("POST /orgs/a/keys", { body: { desc: "ci" } }).body as { readonly id: string };
     expect(call(`GET /orgs/a/keys/${id}`).body).toEqual({ id, orgId: "a", desc: "ci" });
@@ -93,7 +93,7 @@ describe("what stands below something else", () => {
     expect(call("POST /orgs/none/keys", { body: {} }).status).toBe(404);
   });
 
-  it("goes with its parents, however deep it stands", () => {
+  it("is deleted with its ancestors", () => {
     fresh();
     const { id } = call("POST /orgs/a/keys", { body: {} }).body as { readonly id: string };
     call(`POST /orgs/a/keys/${id}/rules`, { body: [{ cidr: "10.0.0.0/8" }] });
@@ -105,7 +105,7 @@ describe("what stands below something else", () => {
     expect(state.entities.map(({ keys }) => keys)).toEqual([["b"]]);
   });
 
-  it("is there below a parent that no operation makes, whatever its name", () => {
+  it("can be created below a parent that no operation creates", () => {
     fresh();
     const alert = call("POST /regions/eu-north/alerts", { body: {} }).body;
     expect(alert).toMatchObject({ region: "eu-north" });
@@ -114,7 +114,7 @@ describe("what stands below something else", () => {
   });
 });
 
-it("an array creates all of its items or none, and the answer is the list", () => {
+it("creates all items of an array or none, and responds with the list", () => {
   fresh();
   const { id } = call("POST /orgs/a/keys", { body: {} }).body as { readonly id: string };
   const rules = `/orgs/a/keys/${id}/rules`;
@@ -125,7 +125,7 @@ it("an array creates all of its items or none, and the answer is the list", () =
   expect(call(`GET ${rules}/2.0.0.0%2F8`).body).toEqual({ cidr: "2.0.0.0/8" });
 });
 
-it("PUT creates what is not there under the name of its path, a number if it is one, and replaces it afterwards", () => {
+it("PUT creates a missing entity with the key of the path, and replaces an existing one", () => {
   fresh();
   expect(call("PUT /counters/7", { body: { number: 7, value: 1, note: "n" } }).status).toBe(201);
   expect(call("PUT /counters/7", { body: { number: 8, value: 2 } })).toMatchObject({
@@ -138,7 +138,7 @@ it("PUT creates what is not there under the name of its path, a number if it is 
   expect(call("DELETE /counters/7").status).toBe(204);
 });
 
-it("one thing below a parent is there as soon as it is, and remembers what is changed", () => {
+it("a singleton exists as soon as its parent does, and keeps changes", () => {
   fresh();
   const first = call("GET /orgs/a/settings");
   expect(first.body).toMatchObject({ isOpen: true });
@@ -153,7 +153,7 @@ it("one thing below a parent is there as soon as it is, and remembers what is ch
   expect(call("GET /orgs/none/settings").status).toBe(404);
 });
 
-it("a list below something that is not the parent shows those that say they belong to it", () => {
+it("a list below another resource contains the entities whose property matches the path", () => {
   fresh();
   const [one] = ["a", "b"].map((orgId) => call("POST /groups", { body: { id: `of-${orgId}`, orgId } }).body);
   expect(call("GET /orgs/a/groups").body).toEqual([one]);
@@ -164,7 +164,7 @@ it("a list below something that is not the parent shows those that say they belo
   });
 });
 
-it("a value that only one below the same parents may have is refused to another, when it is created and when it is changed", () => {
+it("rejects a duplicate of a unique property when an entity is created and when it is changed", () => {
   const counters = tables.resources["counters"];
   if (counters === undefined) throw new Error("There are no counters.");
   const resources = { ...tables.resources, counters: { ...counters, unique: ["note"] } };

@@ -30,7 +30,7 @@ test.each([
   ["POST /hen", {}],
   ["POST /farm", { hen: {} }],
   ["POST /list", []],
-])("%s: what would need itself without end may be left out, and the answer ends", (line, body) => {
+])("%s: accepts a body that omits an infinitely recursive property, and responds with a finite one", (line, body) => {
   const answered = call(line, { body });
   expect(answered.status).toBe(200);
 });
@@ -39,6 +39,6 @@ test.each([
   ["POST /tree", { id: "a" }],
   ["POST /tree", { name: "b" }],
   ["POST /farm", {}],
-])("%s: what else is required stays so", (line, body) => {
+])("%s: still requires all other required properties", (line, body) => {
   expect(call(line, { body }).status).toBe(400);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { callerOf, mockOf } from "../../support/mock-of.js";
 
-/** Conditions of which a type says little or nothing, each with a value that fulfils it and one that does not. */
+/** Schema keywords that TypeScript types can't express, each with a valid and an invalid value. */
 const conditions: readonly (readonly [name: string, schema: object, good: object, bad: object])[] = [
   ["not", { not: { required: ["a", "b"] } }, { a: 1 }, { a: 1, b: 1 }],
   ["not", { properties: { a: { not: { type: "string" } } } }, { a: 1 }, { a: "text" }],
@@ -38,7 +38,7 @@ const conditions: readonly (readonly [name: string, schema: object, good: object
   ["oneOf", { oneOf: [{ required: ["a"] }, { required: ["b"] }] }, { a: 1 }, { a: 1, b: 1 }],
 ];
 
-test.each(conditions)("%s is enforced though no type says it: %j", async (_, condition, good, bad) => {
+test.each(conditions)("validates %s: %j", async (_, condition, good, bad) => {
   const schema = { type: "object", ...condition };
   const content = { "application/json": { schema } };
   const mock = await mockOf(
@@ -57,7 +57,7 @@ test.each(conditions)("%s is enforced though no type says it: %j", async (_, con
     }),
   );
   const call = callerOf(mock);
-  // What is made up fulfils the condition too: the mock holds its own answers against their schemas.
+  // The mock validates its responses, so the generated value is valid too.
   expect(call("POST /check", { body: good }).status).toBe(200);
   expect(call("POST /check", { body: bad }).status).toBe(400);
 });

@@ -37,13 +37,13 @@ test.each([
   ["GET /pets?kind=dog", {}, 200, "dogs"],
   ["GET /pets", {}, 400, undefined],
   ["GET /toys/ball", {}, 200, "first"],
-])("%s with %j is told apart from others of its path", (line, headers, status, name) => {
+])("%s with %j selects the operation among those with the same path", (line, headers, status, name) => {
   const { body, ...answered } = call(line, { headers });
   expect(answered.status).toBe(status);
   if (name !== undefined) expect(body).toEqual({ name });
 });
 
-test("an example that is given as it is written is the body, whatever its schema says of what it means", async () => {
+test("sends a serialized example unchanged, even if the schema describes its parsed form", async () => {
   const text = "<cat><name>Mia</name></cat>";
   const schema = "schema: { type: object, properties: { name: { type: string } } }";
   const mock = await mockOf(`openapi: 3.2.0
@@ -68,7 +68,7 @@ paths:
   expect(said("GET /json").body).toEqual({ name: "Mia" });
 });
 
-test("a client sends the path alone, and takes members of its query as parameters", async () => {
+test("a client sends the path without its query, whose names become parameters", async () => {
   const { files } = await generateDocument(`openapi: 3.1.0
 info: { title: Actions, version: "1" }
 paths:

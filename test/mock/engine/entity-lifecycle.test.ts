@@ -51,8 +51,8 @@ const mock = await mockOf(document, { now: "2025-03-01T12:00:00Z" });
 const call = callerOf(mock);
 const add = (body: object): { readonly id: string } => call("POST /v1/pets", { body }).body as { readonly id: string };
 
-describe("what has been created", () => {
-  it("has a key that fits, the defaults, what only the server sets, and the moment", () => {
+describe("a created entity", () => {
+  it("has a valid key, defaults, server-generated properties and the time of creation", () => {
     mock.reset();
     const sent = { name: "Rex", id: "a".repeat(24), chip: "mine" };
     const { status, body, header } = call("POST /v1/pets", { body: sent });
@@ -64,7 +64,7 @@ describe("what has been created", () => {
     expect(header("location")).toBe(`https://shelter.example.com/v1/pets/${id}`);
   });
 
-  it("is read, and listed, as it was answered", () => {
+  it("is read and listed as in the response to its creation", () => {
     mock.reset();
     const pet = add({ name: "Rex" });
     expect(call(`GET /v1/pets/${pet.id}`)).toMatchObject({ status: 200, body: pet });
@@ -72,7 +72,7 @@ describe("what has been created", () => {
     expect(call("GET /v1/pets").body).toEqual([pet, other]);
   });
 
-  it("is changed in part, its objects merged, and keeps what names it", () => {
+  it("is changed partially, with merged objects and the same key", () => {
     mock.reset();
     const pet = add({ name: "Rex", tag: "dog", home: { city: "Oslo", zip: "1" } });
     const headers = { "content-type": "application/merge-patch+json" };
@@ -84,7 +84,7 @@ describe("what has been created", () => {
     expect(call(`GET /v1/pets/${pet.id}`).body).toEqual(changed.body);
   });
 
-  it("is replaced in all that clients may set, and in nothing else", () => {
+  it("is replaced in all writable properties, and in no others", () => {
     mock.reset();
     const { id, ...pet } = add({ name: "Rex", tag: "dog", legs: 3 });
     const replaced = call(`PUT /v1/pets/${id}`, { body: { name: "Max" } }).body;
@@ -93,7 +93,7 @@ describe("what has been created", () => {
     expect(replaced).not.toHaveProperty("tag");
   });
 
-  it("is deleted once, and then not there", () => {
+  it("can be deleted once and then doesn't exist", () => {
     mock.reset();
     const { id } = add({ name: "Rex" });
     expect(call(`DELETE /v1/pets/${id}`)).toMatchObject({ status: 204, body: null });
@@ -104,25 +104,25 @@ describe("what has been created", () => {
 });
 
 describe("methods", () => {
-  it("HEAD is answered like GET", () => {
+  it("HEAD is handled like GET", () => {
     mock.reset();
     const { id } = add({ name: "Rex" });
     expect(call(`HEAD /v1/pets/${id}`)).toMatchObject({ status: 200 });
     expect(call("HEAD /v1/pets/none").status).toBe(404);
   });
 
-  it.each(["OPTIONS", "TRACE", "patch", "constructor"])("%s is refused, with those that there are", (method) => {
+  it.each(["OPTIONS", "TRACE", "patch", "constructor"])("%s is rejected with the allowed methods", (method) => {
     const { status, header } = call(`${method} /v1/pets`);
     expect([status, header("allow")]).toEqual([405, "GET,POST"]);
   });
 
-  it("and a path that nobody has is not found", () => {
+  it("and an unknown path gets a 404", () => {
     for (const path of ["/", "/v1", "/v1/pets/1/2", "/pets", "/__proto__", "/v1/constructor"])
       expect(call(`GET ${path}`).status).toBe(404);
   });
 });
 
-it("a new property in the schema changes no other value, and mocks of one seed give the same bytes", async () => {
+it("a new property changes no other generated value, and the same seed gives the same bytes", async () => {
   const longer = document.replace("        tag:", "        weight: { type: number, readOnly: true }\n        tag:");
   const [one, same, more, other] = await Promise.all([
     mockOf(document),
