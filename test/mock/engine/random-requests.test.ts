@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { Mock } from "../../../runtime/mock/dist/create-mock.js";
-import { Source } from "../../../runtime/mock/dist/data/sample/source.js";
+import { SeededRandom } from "../../../runtime/mock/dist/data/random/seeded-random.js";
 import { sample } from "../../../runtime/mock/dist/data/sample/sample.js";
 import { isArray, member, type Json } from "../../../runtime/mock/dist/json.js";
 import type { MockTables } from "../../../runtime/mock/dist/tables/tables.js";
@@ -59,7 +59,7 @@ const accepts = [
 ];
 
 /** A random JSON value with ordinary and problematic keys. */
-function anyJson(source: Source, depth = 0): Json {
+function anyJson(source: SeededRandom, depth = 0): Json {
   const kind = source.integer(0, depth > 3 ? 3 : 5);
   if (kind === 0) return source.pick([null, true, 0, -1, 1e21, 1.5]) ?? null;
   if (kind < 4) return source.pick(texts) ?? null;
@@ -77,7 +77,7 @@ interface Made {
 }
 
 /** A random request that is valid enough to pass most checks. */
-function anyRequest(source: Source, { apis: [api] }: MockTables, keys: readonly string[]): Made {
+function anyRequest(source: SeededRandom, { apis: [api] }: MockTables, keys: readonly string[]): Made {
   const operation = source.pick(api?.operations ?? []);
   if (operation === undefined) throw new Error("The document has no operations.");
   const luck = (percent: number): boolean => source.integer(1, 100) <= percent;
@@ -125,7 +125,7 @@ it.each([
 ])("handles 5,000 random requests for %s in time and without a server error", async (_title, document) => {
   const tables = await tablesOf(document);
   const mock = createMockOf(tables, {}, { auth: "off", checksAnswers: true });
-  const source = new Source("random requests");
+  const source = new SeededRandom("random requests");
   let keys: readonly string[] = [];
   const slow: string[] = [];
   const failed: string[] = [];

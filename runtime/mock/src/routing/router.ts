@@ -1,5 +1,5 @@
 import type { OperationTable } from "../tables/tables.js";
-import { decode } from "../validate/read-query.js";
+import { decodeComponent } from "../validate/parameters/decode-component.js";
 
 /** The operations that match a path, with the values of the path's parameters. */
 export interface Route<T extends RoutedOperation> {
@@ -83,7 +83,7 @@ function walk<T>(node: Node<T>, segments: readonly string[], index: number, valu
   const segment = segments[index];
   if (segment === undefined) return node.operations.size > 0 ? node : null;
   // A client can encode literal text: `%3Ainvite` matches `:invite`.
-  const literal = node.literals.get(segment) ?? node.literals.get(decode(segment));
+  const literal = node.literals.get(segment) ?? node.literals.get(decodeComponent(segment));
   const found = literal === undefined ? null : walk(literal, segments, index + 1, values);
   if (found !== null) return found;
   for (const { texts, node: child } of node.mixed) {
