@@ -38,10 +38,10 @@ export default tseslint.config(
         "error",
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
-      // `{}` as a bound means what it says: no property at all is needed.
+      // `{}` as a constraint is intended: it requires no property.
       "@typescript-eslint/no-empty-object-type": "off",
       "@typescript-eslint/no-generated-empty-object-type": "off",
-      // An interface of promises is also kept by functions that have nothing to wait for.
+      // Async interfaces are also implemented by functions that have nothing to await.
       "@typescript-eslint/require-await": "off",
       "no-restricted-exports": [
         "error",

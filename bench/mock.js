@@ -1,4 +1,4 @@
-// The mock against named peers, side by side in one run: see README.md.
+// Compares the mock with named peers, side by side in one run. See README.md.
 import autocannon from "autocannon";
 import { execFileSync, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -16,7 +16,7 @@ const rounds = 5;
 
 const median = (numbers) => [...numbers].sort((left, right) => left - right)[Math.floor(numbers.length / 2)];
 
-/** Requests per second, and how many were not answered with 200. */
+/** Returns requests per second, and the number of responses other than 200. */
 async function load(url, headers = {}, duration = 3) {
   const { requests, non2xx, errors } = await autocannon({
     url,
@@ -36,7 +36,7 @@ async function serve() {
   return { child, ...JSON.parse(line) };
 }
 
-/** Runs alternate, so that what else the machine does meets both. */
+/** Runs alternate, so that other load on the machine affects both. */
 async function measureServers() {
   const { child, mock, bare, bytes } = await serve();
   try {
@@ -45,7 +45,7 @@ async function measureServers() {
     const pairs = [];
     for (let round = 0; round < rounds; round += 1) {
       const [mocked, plain] = [await load(mock), await load(bare)];
-      if (mocked.refused + plain.refused > 0) throw new Error("A server did not answer with 200.");
+      if (mocked.refused + plain.refused > 0) throw new Error("A server returned a status other than 200.");
       pairs.push({ mocked: mocked.rate, plain: plain.rate, ratio: mocked.rate / plain.rate });
     }
     const prism = await measurePrism();
@@ -61,7 +61,7 @@ async function measureServers() {
   }
 }
 
-/** Prism on the same document, with credentials, which it does not look at; it needs a newer Node. */
+/** Measures Prism with the same document. It only checks that credentials are present, and needs a newer Node. */
 async function measurePrism() {
   const port = 4998;
   const args = ["mock", here("../spec/atlas-v2/openapi.yaml"), "--port", String(port), "--verboseLevel", "silent"];

@@ -1,4 +1,4 @@
-// Milliseconds from the import of a generated mock to a server that listens, of a large document.
+// Measures the milliseconds from the import of a generated mock to a listening server, for a large document.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const runs = 9;
 
-/** The published document of Atlas, if there is a copy, or else GitHub's. */
+/** The published Atlas document if a copy is available, otherwise GitHub's. */
 const document =
   process.env.ALMANAC_ATLAS_DOCUMENT ?? here("node_modules/@octokit/openapi/generated/api.github.com.json");
 
@@ -28,7 +28,7 @@ const { createMock } = await import(process.argv[1]);
 console.log(JSON.stringify({ operations: createMock().operations().length }));
 `;
 
-/** The median of several processes. Time is the machine's as much as ours; CPU is what it takes whatever else runs. */
+/** Returns the medians over several processes, of wall time and of CPU time, which depends less on the load of the machine. */
 export function measureReady() {
   const folder = mkdtempSync(join(tmpdir(), "almanac-ready-"));
   try {

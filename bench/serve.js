@@ -1,4 +1,4 @@
-// Two servers that answer the same GET with the same bytes: the mock, and a bare one. Says where they are.
+// Starts two servers that respond to the same GET with the same bytes, the mock and a bare one, and prints their URLs.
 import { createServer } from "node:http";
 import { pathToFileURL } from "node:url";
 

@@ -7,7 +7,7 @@ export type * from "./programmatic-api-keys.js";
 
 /** MongoDB Atlas Admin API v1.0 */
 export interface Client {
-  /** Keys for programs, made of a public and a private half, with roles in one organization and its projects. */
+  /** Credentials for programs: a public and a private key, with roles in one organization and its projects. */
   readonly programmaticApiKeys: BoundResource<typeof programmaticApiKeys>;
 }
 

@@ -4,7 +4,7 @@ import type { AnswerWithHeaders, Operation, PagedOperation } from "@almanac/clie
 /**
  * Create an API key in a project
  *
- * Creates a key of the organization and gives it roles in the project.
+ * Creates a key in the organization and assigns it roles in the project.
  *
  * POST /api/atlas/v1.0/groups/{groupId}/apiKeys
  * Required role: Project Access Manager
@@ -19,19 +19,19 @@ export interface CreateGroupApiKeyParameters {
 }
 
 export interface CreateGroupApiKeyOutcomes {
-  /** The new key, its private key in full. */
+  /** The new key with its full private key. */
   200: ApiKeyUserDetails;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or wrong, or lack the role. */
+  /** Credentials are missing or invalid, or lack the required role. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
-  /** No such object, or a malformed id. */
+  /** The object was not found, or the id is malformed. */
   404: ApiError;
   /** Too many requests. */
   429: ApiError;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: ApiError;
 }
 
@@ -40,7 +40,7 @@ export type CreateGroupApiKeyBody = CreateAtlasProjectApiKey;
 /**
  * Create an API key in an organization
  *
- * Creates a key with roles in the organization. The response is the only one that ever shows its private key.
+ * Creates a key with roles in the organization. Only this response shows the full private key.
  *
  * POST /api/atlas/v1.0/orgs/{orgId}/apiKeys
  * Required role: Organization Owner
@@ -55,19 +55,19 @@ export interface CreateOrgApiKeyParameters {
 }
 
 export interface CreateOrgApiKeyOutcomes {
-  /** The new key, its private key in full. */
+  /** The new key with its full private key. */
   200: ApiKeyUserDetails;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or wrong, or lack the role. */
+  /** Credentials are missing or invalid, or lack the required role. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
-  /** No such object, or a malformed id. */
+  /** The object was not found, or the id is malformed. */
   404: ApiError;
   /** Too many requests. */
   429: ApiError;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: ApiError;
 }
 
@@ -76,7 +76,8 @@ export type CreateOrgApiKeyBody = CreateAtlasOrganizationApiKey;
 /**
  * Add to the access list of an API key
  *
- * Adds addresses, in an array even for one. The response is the list, not the new entries.
+ * Adds addresses; the body is an array even for one address. The response contains the whole list, not only the new
+ * entries.
  *
  * POST /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList
  */
@@ -85,10 +86,10 @@ export declare const createOrgApiKeyAccessListEntry: Operation<CreateOrgApiKeyAc
 export interface CreateOrgApiKeyAccessListEntryParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -96,7 +97,7 @@ export interface CreateOrgApiKeyAccessListEntryParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -104,7 +105,7 @@ export interface CreateOrgApiKeyAccessListEntryParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
@@ -116,19 +117,19 @@ export interface CreateOrgApiKeyAccessListEntryParameters {
 export interface CreateOrgApiKeyAccessListEntryOutcomes {
   /** The first page of the list with the new entries. */
   200: PaginatedApiUserAccessListResponseView;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or wrong, or lack the role. */
+  /** Credentials are missing or invalid, or lack the required role. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
-  /** No such object, or a malformed id. */
+  /** The object was not found, or the id is malformed. */
   404: ApiError;
-  /** The address is on the list already. */
+  /** The address is already on the list. */
   409: ApiError;
   /** Too many requests. */
   429: ApiError;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: ApiError;
 }
 
@@ -137,7 +138,7 @@ export type CreateOrgApiKeyAccessListEntryBody = UserAccessListRequest[];
 /**
  * Delete an API key
  *
- * Deletes a key, and so takes it out of all projects.
+ * Deletes a key and removes it from all projects.
  *
  * DELETE /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}
  * Required role: Organization Owner
@@ -147,31 +148,31 @@ export declare const deleteOrgApiKey: Operation<DeleteOrgApiKeyParameters, Delet
 export interface DeleteOrgApiKeyParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
 }
 
 export interface DeleteOrgApiKeyOutcomes {
-  /** The key is gone. */
+  /** The key was deleted. */
   204: undefined;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or wrong, or lack the role. */
+  /** Credentials are missing or invalid, or lack the required role. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
-  /** No such object, or a malformed id. */
+  /** The object was not found, or the id is malformed. */
   404: ApiError;
   /** Too many requests. */
   429: ApiError;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: ApiError;
 }
 
 /**
  * Remove an entry from the access list of an API key
  *
- * Removes one entry. A key cannot remove the address from which it makes the call.
+ * Removes one entry. A key cannot remove the address that it calls from.
  *
  * DELETE /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
  */
@@ -180,10 +181,10 @@ export declare const deleteOrgApiKeyAccessListEntry: Operation<DeleteOrgApiKeyAc
 export interface DeleteOrgApiKeyAccessListEntryParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
   /**
-   * Address of the entry, or its block with the slash as `%2F`, as in `203.0.113.0%2F24`.
+   * Address of the entry, or its block with the slash encoded as `%2F`, as in `203.0.113.0%2F24`.
    *
    * Pattern:
    * ^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$
@@ -192,26 +193,26 @@ export interface DeleteOrgApiKeyAccessListEntryParameters {
 }
 
 export interface DeleteOrgApiKeyAccessListEntryOutcomes {
-  /** The entry is gone. */
+  /** The entry was removed. */
   204: undefined;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or wrong, or lack the role. */
+  /** Credentials are missing or invalid, or lack the required role. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
-  /** No such object, or a malformed id. */
+  /** The object was not found, or the id is malformed. */
   404: ApiError;
   /** Too many requests. */
   429: ApiError;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: ApiError;
 }
 
 /**
  * Get an API key of an organization
  *
- * Gives one key with all its roles, its private key masked.
+ * Returns one key with all its roles and a masked private key.
  *
  * GET /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}
  * Required role: Organization Member
@@ -221,31 +222,31 @@ export declare const getOrgApiKey: Operation<GetOrgApiKeyParameters, GetOrgApiKe
 export interface GetOrgApiKeyParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
 }
 
 export interface GetOrgApiKeyOutcomes {
   /** The key. */
   200: ApiKeyUserDetails;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or wrong, or lack the role. */
+  /** Credentials are missing or invalid, or lack the required role. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
-  /** No such object, or a malformed id. */
+  /** The object was not found, or the id is malformed. */
   404: ApiError;
   /** Too many requests. */
   429: ApiError;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: ApiError;
 }
 
 /**
  * Get an entry of the access list of an API key
  *
- * Gives one entry with its use so far.
+ * Returns one entry with its usage figures.
  *
  * GET /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
  * Required role: Organization Member
@@ -255,10 +256,10 @@ export declare const getOrgApiKeyAccessListEntry: Operation<GetOrgApiKeyAccessLi
 export interface GetOrgApiKeyAccessListEntryParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
   /**
-   * Address of the entry, or its block with the slash as `%2F`, as in `203.0.113.0%2F24`.
+   * Address of the entry, or its block with the slash encoded as `%2F`, as in `203.0.113.0%2F24`.
    *
    * Pattern:
    * ^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$
@@ -269,17 +270,17 @@ export interface GetOrgApiKeyAccessListEntryParameters {
 export interface GetOrgApiKeyAccessListEntryOutcomes {
   /** The entry. */
   200: UserAccessListResponse;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or wrong, or lack the role. */
+  /** Credentials are missing or invalid, or lack the required role. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
-  /** No such object, or a malformed id. */
+  /** The object was not found, or the id is malformed. */
   404: ApiError;
   /** Too many requests. */
   429: ApiError;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: ApiError;
 }
 
@@ -297,7 +298,7 @@ export interface ListGroupApiKeysParameters {
   /** Identifier of the project. */
   groupId: ObjectId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -305,7 +306,7 @@ export interface ListGroupApiKeysParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -313,7 +314,7 @@ export interface ListGroupApiKeysParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
@@ -323,17 +324,17 @@ export interface ListGroupApiKeysParameters {
 export interface ListGroupApiKeysOutcomes {
   /** A page of keys. */
   200: PaginatedApiApiUserView;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or wrong, or lack the role. */
+  /** Credentials are missing or invalid, or lack the required role. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
-  /** No such object, or a malformed id. */
+  /** The object was not found, or the id is malformed. */
   404: ApiError;
   /** Too many requests. */
   429: ApiError;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: ApiError;
 }
 
@@ -350,10 +351,10 @@ export declare const listOrgApiKeyAccessListEntries: PagedOperation<ListOrgApiKe
 export interface ListOrgApiKeyAccessListEntriesParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -361,7 +362,7 @@ export interface ListOrgApiKeyAccessListEntriesParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -369,7 +370,7 @@ export interface ListOrgApiKeyAccessListEntriesParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
@@ -379,17 +380,17 @@ export interface ListOrgApiKeyAccessListEntriesParameters {
 export interface ListOrgApiKeyAccessListEntriesOutcomes {
   /** A page of entries. */
   200: PaginatedApiUserAccessListResponseView;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or wrong, or lack the role. */
+  /** Credentials are missing or invalid, or lack the required role. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
-  /** No such object, or a malformed id. */
+  /** The object was not found, or the id is malformed. */
   404: ApiError;
   /** Too many requests. */
   429: ApiError;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: ApiError;
 }
 
@@ -407,7 +408,7 @@ export interface ListOrgApiKeysParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -415,7 +416,7 @@ export interface ListOrgApiKeysParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -423,7 +424,7 @@ export interface ListOrgApiKeysParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
@@ -433,24 +434,24 @@ export interface ListOrgApiKeysParameters {
 export interface ListOrgApiKeysOutcomes {
   /** A page of keys. */
   200: PaginatedApiApiUserView;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or wrong, or lack the role. */
+  /** Credentials are missing or invalid, or lack the required role. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
-  /** No such object, or a malformed id. */
+  /** The object was not found, or the id is malformed. */
   404: ApiError;
   /** Too many requests. */
   429: ApiError;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: ApiError;
 }
 
 /**
  * Remove an API key from a project
  *
- * Takes away the roles of a key in the project. The key stays in the organization.
+ * Removes a key's roles in the project. The key stays in the organization.
  *
  * DELETE /api/atlas/v1.0/groups/{groupId}/apiKeys/{apiUserId}
  * Required role: Project Access Manager
@@ -460,31 +461,31 @@ export declare const removeGroupApiKey: Operation<RemoveGroupApiKeyParameters, R
 export interface RemoveGroupApiKeyParameters {
   /** Identifier of the project. */
   groupId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
 }
 
 export interface RemoveGroupApiKeyOutcomes {
-  /** The key is out of the project. */
+  /** The key was removed from the project. */
   204: undefined;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or wrong, or lack the role. */
+  /** Credentials are missing or invalid, or lack the required role. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
-  /** No such object, or a malformed id. */
+  /** The object was not found, or the id is malformed. */
   404: ApiError;
   /** Too many requests. */
   429: ApiError;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: ApiError;
 }
 
 /**
  * Assign an API key to a project, or update its roles there
  *
- * Gives a key of the organization these roles in the project, in place of those that it had there.
+ * Assigns roles in the project to a key of the organization, replacing the roles that the key had there.
  *
  * PATCH /api/atlas/v1.0/groups/{groupId}/apiKeys/{apiUserId}
  * Required role: Project Access Manager
@@ -494,26 +495,26 @@ export declare const updateGroupApiKeyRoles: Operation<UpdateGroupApiKeyRolesPar
 export interface UpdateGroupApiKeyRolesParameters {
   /** Identifier of the project. */
   groupId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
-  /** What to change. */
+  /** The fields to change. */
   body: UpdateGroupApiKeyRolesBody;
 }
 
 export interface UpdateGroupApiKeyRolesOutcomes {
-  /** The key with all its roles, its private key masked. */
+  /** The key with all its roles and a masked private key. */
   200: ApiKeyUserDetails;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or wrong, or lack the role. */
+  /** Credentials are missing or invalid, or lack the required role. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
-  /** No such object, or a malformed id. */
+  /** The object was not found, or the id is malformed. */
   404: ApiError;
   /** Too many requests. */
   429: ApiError;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: ApiError;
 }
 
@@ -522,7 +523,7 @@ export type UpdateGroupApiKeyRolesBody = UpdateAtlasProjectApiKey;
 /**
  * Update an API key of an organization
  *
- * Changes the description of a key, its roles in the organization, or both.
+ * Updates the description of a key, its roles in the organization, or both.
  *
  * PATCH /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}
  * Required role: Organization Owner
@@ -532,74 +533,74 @@ export declare const updateOrgApiKey: Operation<UpdateOrgApiKeyParameters, Updat
 export interface UpdateOrgApiKeyParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
-  /** What to change. */
+  /** The fields to change. */
   body: UpdateOrgApiKeyBody;
 }
 
 export interface UpdateOrgApiKeyOutcomes {
-  /** The key as it is now, its private key masked. */
+  /** The updated key with a masked private key. */
   200: ApiKeyUserDetails;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or wrong, or lack the role. */
+  /** Credentials are missing or invalid, or lack the required role. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
-  /** No such object, or a malformed id. */
+  /** The object was not found, or the id is malformed. */
   404: ApiError;
   /** Too many requests. */
   429: ApiError;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: ApiError;
 }
 
 export type UpdateOrgApiKeyBody = UpdateAtlasOrganizationApiKey;
 
-/** An error, in the one form that all operations share. */
+/** An error, in the form shared by all operations. */
 export interface ApiError {
-  /** Refused fields; absent unless the request body was at fault. */
+  /** Invalid fields; absent unless the request body is invalid. */
   badRequestDetail?: BadRequestDetail | null;
-  /** What went wrong, for people. */
+  /** Human-readable description of the error. */
   detail?: string | null;
   /**
-   * The HTTP status once more.
+   * The HTTP status code.
    *
    * Format: int32
    */
   error: number;
   errorCode: ErrorCode;
-  /** Values that stand in `detail`, in order. */
+  /** Values inserted into `detail`, in order. */
   parameters?: (string | number)[] | null;
-  /** The name of the HTTP status. */
+  /** Reason phrase of the HTTP status. */
   reason?: string | null;
 }
 
-/** A programmatic API key with all the roles that it holds in the organization and in its projects. */
+/** A programmatic API key with all its roles in the organization and its projects. */
 export interface ApiKeyUserDetails {
   /**
-   * What the key is for, in the words of who made it.
+   * Purpose of the key, as described by its creator.
    *
    * Length: 1 to 250
    */
   desc: string;
-  /** Identifier of the key; the `apiUserId` of paths. */
+  /** Identifier of the key; `apiUserId` in paths. */
   id: ObjectId;
   links: Links;
   /**
-   * The secret half. Only the response that creates the key shows it, as a UUID of version 4; all others show its last
-   * twelve digits behind asterisks.
+   * The private key. Only the response that creates the key shows it in full, as a version 4 UUID; all other responses
+   * mask everything except its last twelve digits.
    *
    * Pattern: ^([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|\*{8}-\*{4}-\*{4}-[0-9a-f]{12})$
    */
   privateKey: string;
   publicKey: PublicKey;
-  /** Roles of the key, in an order that changes from call to call. */
+  /** Roles of the key. The order changes from call to call. */
   roles: CloudAccessRoleAssignment[];
 }
 
-/** The fields of the request that were refused, one by one. */
+/** The invalid fields of the request. */
 export interface BadRequestDetail {
   /** The violations, in no particular order. */
   fields?: FieldViolation[];
@@ -614,9 +615,9 @@ export type CidrBlock = string;
 
 /** One role in one organization or in one project. */
 export type CloudAccessRoleAssignment = {
-  /** Project in which the role holds. */
+  /** Project in which the role applies. */
   groupId?: ObjectId;
-  /** Organization in which the role holds. */
+  /** Organization in which the role applies. */
   orgId?: ObjectId;
   roleName: RoleName;
 } & ({
@@ -628,7 +629,7 @@ export type CloudAccessRoleAssignment = {
 /** An API key to create in an organization. */
 export interface CreateAtlasOrganizationApiKey {
   /**
-   * What the key is for.
+   * Purpose of the key.
    *
    * Length: 1 to 250
    */
@@ -641,23 +642,23 @@ export interface CreateAtlasOrganizationApiKey {
   roles: GrantableOrgRole[];
 }
 
-/** An API key to create in the organization of a project and to give to the project. */
+/** An API key to create in the organization of a project and to assign to the project. */
 export interface CreateAtlasProjectApiKey {
   /**
-   * What the key is for.
+   * Purpose of the key.
    *
    * Length: 1 to 250
    */
   desc: string;
   /**
-   * Roles of the key in the project. Organization roles may stand among them.
+   * Roles of the key in the project. May include organization roles.
    *
    * Items: 1 or more
    */
   roles: RoleName[];
 }
 
-/** Name of an error. New ones may appear; unknown ones are to be treated by their status. */
+/** Error code. New codes may appear; handle unknown codes by their HTTP status. */
 export type ErrorCode =
   | "API_KEY_CAN_ONLY_BELONG_TO_ONE_ORG"
   | "API_KEY_CREATED_GROUPS_MUST_HAVE_ORG"
@@ -745,16 +746,16 @@ export type ErrorCode =
   | "UNEXPECTED_ERROR"
   | (string & {});
 
-/** One field of the request body that was refused. */
+/** One invalid field of the request body. */
 export interface FieldViolation {
-  /** What is wrong with the field. */
+  /** Description of the violation. */
   description: string;
-  /** Path of the field in the body. */
+  /** Path of the field within the body. */
   field: string;
 }
 
 /**
- * An organization role that a request may ask for. The service refuses any other value.
+ * An organization role that a request may assign. The service rejects any other value.
  *
  * "ORG_OWNER": Organization Owner
  * "ORG_MEMBER": Organization Member
@@ -774,7 +775,7 @@ export type GrantableOrgRole =
   | "ORG_READ_ONLY";
 
 /**
- * A project role. New ones may appear, in requests too.
+ * A project role. New roles may appear, in requests too.
  *
  * "GROUP_OWNER": Project Owner
  * "GROUP_READ_ONLY": Project Read Only
@@ -809,19 +810,19 @@ export type GroupRole =
  */
 export type IpAddress = string;
 
-/** Relation to another resource of the API. */
+/** Link to another resource of the API. */
 export interface Link {
-  /** Address of the related resource. */
+  /** URL of the related resource. */
   href: string;
-  /** Kind of relation: `self`, `previous`, `next`, or an address below `https://cloud.mongodb.com/` for other kinds. */
+  /** Link relation: `self`, `previous`, `next`, or a URL below `https://cloud.mongodb.com/` for other relations. */
   rel: string;
 }
 
-/** Relations of this object or page to other resources. */
+/** Links from this object or page to other resources. */
 export type Links = Link[];
 
 /**
- * Identifier of 24 hexadecimal digits in lower case.
+ * Identifier of 24 lowercase hexadecimal digits.
  *
  * Pattern: ^([a-f0-9]{24})$
  * Length: 24
@@ -843,7 +844,7 @@ export interface PaginatedApiUserAccessListResponseView {
 }
 
 /**
- * Public half of an API key, the user name of Digest authentication.
+ * Public key, used as the user name of Digest authentication.
  *
  * Pattern: ^[a-z]{8}$
  * Length: 8
@@ -851,7 +852,7 @@ export interface PaginatedApiUserAccessListResponseView {
 export type PublicKey = string;
 
 /**
- * A role of either kind. New ones may appear.
+ * An organization or project role. New roles may appear.
  *
  * "ORG_OWNER": Organization Owner
  * "ORG_MEMBER": Organization Member
@@ -894,7 +895,7 @@ export type RoleName =
   | (string & {});
 
 /**
- * Number of items on all pages, as an estimate. Missing where the request said `includeCount=false`.
+ * Estimated number of items on all pages. Absent if the request has `includeCount=false`.
  *
  * Format: int32
  * Range: 0 or more
@@ -908,12 +909,12 @@ export type TotalCount = number;
  */
 export interface UpdateAtlasOrganizationApiKey {
   /**
-   * What the key is for.
+   * Purpose of the key.
    *
    * Length: 1 to 250
    */
   desc?: string;
-  /** Roles that replace those in the organization. Roles in projects stay. */
+  /** Roles that replace the roles in the organization. Project roles stay. */
   roles?: GrantableOrgRole[];
 }
 
@@ -924,20 +925,20 @@ export interface UpdateAtlasOrganizationApiKey {
  */
 export interface UpdateAtlasProjectApiKey {
   /**
-   * What the key is for.
+   * Purpose of the key.
    *
    * Length: 1 to 250
    */
   desc?: string;
-  /** Roles that replace those in this project. All other roles stay. */
+  /** Roles that replace the key's roles in this project. All other roles stay. */
   roles?: GroupRole[];
 }
 
 /** One address, or one block of addresses, to allow. */
 export type UserAccessListRequest = {
-  /** Block of addresses to allow. Excludes `ipAddress`. */
+  /** Block of addresses to allow. Mutually exclusive with `ipAddress`. */
   cidrBlock?: CidrBlock;
-  /** Address to allow. Excludes `cidrBlock`. */
+  /** Address to allow. Mutually exclusive with `cidrBlock`. */
   ipAddress?: IpAddress;
 } & ({
   cidrBlock: CidrBlock;
@@ -945,12 +946,12 @@ export type UserAccessListRequest = {
   ipAddress: IpAddress;
 });
 
-/** One address or block of addresses from which an API key may be used, with its use so far. */
+/** One address or block of addresses from which an API key may be used, with usage figures. */
 export interface UserAccessListResponse {
-  /** The entry as a block; a single IPv4 address ends in `/32`. */
+  /** The entry in CIDR notation; a single IPv4 address ends in `/32`. */
   cidrBlock: CidrBlock;
   /**
-   * Requests that have come from the entry.
+   * Number of requests from this entry.
    *
    * Format: int32
    * Range: 0 or more
@@ -962,15 +963,15 @@ export interface UserAccessListResponse {
    * Format: date-time
    */
   created: string;
-  /** The entry as one address; absent where it is a wider block. */
+  /** The entry as a single address; absent if the entry is a larger block. */
   ipAddress?: IpAddress;
   /**
-   * When the latest request came from the entry, in UTC; absent until the first.
+   * Time of the latest request from the entry, in UTC; absent before the first request.
    *
    * Format: date-time
    */
   lastUsed?: string;
-  /** Address of the latest request; absent until the first. */
+  /** Address of the latest request; absent before the first request. */
   lastUsedAddress?: string;
   links: Links;
 }

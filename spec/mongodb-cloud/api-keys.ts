@@ -2,9 +2,9 @@ import type { BehaviourCall } from "../../generated/mongodb-cloud-mock/behaviour
 import type { Entity, State } from "./types.js";
 
 export const apiKeys = "orgs.apiKeys";
-const mostPerOrg = 500;
+const maxPerOrg = 500;
 
-/** One role in an organization or in a project. */
+/** A role in an organization or in a project. */
 export interface Assignment {
   readonly orgId?: string;
   readonly groupId?: string;
@@ -16,11 +16,11 @@ export interface NewApiKey {
   readonly roles: readonly Assignment[];
 }
 
-type Making = Pick<BehaviourCall, "state" | "source">;
+type CreatingCall = Pick<BehaviourCall, "state" | "source">;
 
-/** Makes a key of an organization; null if it has as many as it may have. */
-export function addApiKey({ state, source }: Making, orgId: string, { desc, roles }: NewApiKey): Entity | null {
-  if (state.list(apiKeys, [orgId]).length >= mostPerOrg) return null;
+/** Creates an API key of an organization; null if it already has the maximum number of keys. */
+export function addApiKey({ state, source }: CreatingCall, orgId: string, { desc, roles }: NewApiKey): Entity | null {
+  if (state.list(apiKeys, [orgId]).length >= maxPerOrg) return null;
   const values = source(apiKeys);
   const id = values.hex(24);
   const value = { desc, id, privateKey: values.uuid(), publicKey: values.letters(8), roles: copies(roles) };
@@ -32,7 +32,7 @@ export interface ApiKeyChange {
   readonly roles?: readonly Assignment[] | undefined;
 }
 
-/** Changes what is given; the rest stays. */
+/** Changes the given properties of a key. */
 export function changeApiKey(state: State, key: Entity, { desc, roles }: ApiKeyChange): Entity {
   return state.put(key.resource, key.keys, {
     ...key.value,
@@ -41,22 +41,22 @@ export function changeApiKey(state: State, key: Entity, { desc, roles }: ApiKeyC
   });
 }
 
-/** The key of a project's organization; null if there is none. Whether it is in the project does not matter. */
+/** Finds a key of a project's organization, even if the key isn't in the project. */
 export function findApiKeyOf(state: State, groupId: string, apiUserId: string): Entity | null {
   const orgId = orgOf(state, groupId);
   return orgId === null ? null : state.get(apiKeys, [orgId, apiUserId]);
 }
 
-/** Null for a project that is not there. */
+/** The organization of a project; null if the project doesn't exist. */
 export function orgOf(state: State, groupId: string): string | null {
   const orgId = state.get("groups", [groupId])?.value["orgId"];
   return typeof orgId === "string" ? orgId : null;
 }
 
-/** The order of all lists of keys. */
+/** Compares two keys by public key, the order of all lists of keys. */
 export function byPublicKey(left: Entity, right: Entity): number {
-  const [own, other] = [left.value["publicKey"], right.value["publicKey"]];
-  return typeof own === "string" && typeof other === "string" && own < other ? -1 : 1;
+  const [first, second] = [left.value["publicKey"], right.value["publicKey"]];
+  return typeof first === "string" && typeof second === "string" && first < second ? -1 : 1;
 }
 
 export function isInGroup(key: Entity, groupId: string): boolean {
@@ -71,17 +71,17 @@ export function inGroup(groupId: string, names: readonly string[]): readonly Ass
   return [...new Set(names)].map((roleName) => ({ groupId, roleName }));
 }
 
-/** A key's roles with those in the organization replaced. */
+/** The roles of a key after those in the organization are replaced. */
 export function withOrgRoles(key: Entity, orgId: string, names: readonly string[]): readonly Assignment[] {
   return [...inOrg(orgId, names), ...assignmentsOf(key).filter((role) => role.orgId === undefined)];
 }
 
-/** A key's roles with those in one project replaced. */
+/** The roles of a key after those in one project are replaced. */
 export function withGroupRoles(key: Entity, groupId: string, names: readonly string[]): readonly Assignment[] {
   return [...assignmentsOf(key).filter((role) => role.groupId !== groupId), ...inGroup(groupId, names)];
 }
 
-/** What behaviours have put there, and the seed. */
+/** The role assignments of a key. Only behaviors and the seed write them. */
 function assignmentsOf({ value }: Entity): readonly Assignment[] {
   return Array.isArray(value["roles"]) ? (value["roles"] as readonly Assignment[]) : [];
 }

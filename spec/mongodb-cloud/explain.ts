@@ -3,10 +3,10 @@ import { listCode } from "./access-lists.js";
 import { refuseOrgRoles } from "./roles.js";
 import type { Result } from "./types.js";
 
-const longestDescription = 250;
+const maxDescriptionLength = 250;
 
-/** A request that does not fit its schema, and what of it does not. */
-interface Misfit extends Pick<BehaviourCall, "api" | "path" | "fail"> {
+/** A request with a schema violation. */
+interface InvalidCall extends Pick<BehaviourCall, "api" | "path" | "fail"> {
   readonly operation: string | null;
   readonly violation: {
     readonly in: string;
@@ -16,26 +16,26 @@ interface Misfit extends Pick<BehaviourCall, "api" | "path" | "fail"> {
   };
 }
 
-/** Misfits of bodies for which the catalogue has a word of its own. */
-export function explain(misfit: Misfit): Result | null {
-  const { in: place, at, keyword, value } = misfit.violation;
-  if (place !== "body") return null;
+/** Returns the specific error that the catalog contains for some violations in bodies. */
+export function explain(call: InvalidCall): Result | null {
+  const { in: location, at, keyword, value } = call.violation;
+  if (location !== "body") return null;
   if (/^\/\d+\/(ipAddress|cidrBlock)$/.test(at)) {
-    if (keyword === "pattern") return misfit.fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", value);
-    if (keyword === "required") return misfit.fail("MISSING_ONE_OF_ATTRIBUTES", "cidrBlock", "ipAddress");
+    if (keyword === "pattern") return call.fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", value);
+    if (keyword === "required") return call.fail("MISSING_ONE_OF_ATTRIBUTES", "cidrBlock", "ipAddress");
   }
-  if (/^\/\d+$/.test(at) && keyword === "oneOf" && /(AccessList|Whitelist)/.test(misfit.operation ?? ""))
-    return misfit.fail(listCode(misfit.api, "BAD_ACCESS_LIST_ADD_REQUEST"));
-  if (!/ApiKey(Roles)?$/.test(misfit.operation ?? "")) return null;
-  return ofApiKeys[`${at.replace(/\d+$/, "*")} ${keyword}`]?.(misfit) ?? null;
+  if (/^\/\d+$/.test(at) && keyword === "oneOf" && /(AccessList|Whitelist)/.test(call.operation ?? ""))
+    return call.fail(listCode(call.api, "BAD_ACCESS_LIST_ADD_REQUEST"));
+  if (!/ApiKey(Roles)?$/.test(call.operation ?? "")) return null;
+  return apiKeyErrors[`${at.replace(/\d+$/, "*")} ${keyword}`]?.(call) ?? null;
 }
 
-/** By place and keyword. */
-const ofApiKeys: Readonly<Record<string, (misfit: Misfit) => Result | null>> = {
+/** The errors of API key bodies, by JSON Pointer (with `*` for an index) and keyword. */
+const apiKeyErrors: Readonly<Record<string, (call: InvalidCall) => Result | null>> = {
   "/roles/* enum": ({ api, fail, path, violation }) =>
     refuseOrgRoles([violation.value], { api, fail, orgId: path["orgId"] ?? "" }),
   "/roles minItems": ({ fail }) => fail("MISSING_API_KEY_ROLES"),
-  "/desc minLength": ({ fail }) => fail("INVALID_API_KEY_DESC", longestDescription),
-  "/desc maxLength": ({ fail }) => fail("INVALID_API_KEY_DESC", longestDescription),
+  "/desc minLength": ({ fail }) => fail("INVALID_API_KEY_DESC", maxDescriptionLength),
+  "/desc maxLength": ({ fail }) => fail("INVALID_API_KEY_DESC", maxDescriptionLength),
   " minProperties": ({ fail }) => fail("MISSING_ONE_OF_ATTRIBUTES", "desc", "roles"),
 };

@@ -7,7 +7,7 @@ import type { Entity, State } from "./types.js";
 
 export const groups = "groups";
 
-/** Recorded: what the answer to one project links to, by the names of the older API. */
+/** The subresources that the response for a single project links to (recorded). The names are those of the older API. */
 export const relatedToGroup: readonly string[] = [
   "containers",
   "clusters",
@@ -29,24 +29,24 @@ export function isNameTaken(
   return groupsOf(state, orgId).some(({ value }) => value["name"] === name && value["id"] !== id);
 }
 
-/** Whether the caller has a role in a project, or one in its organization that reads all of them. */
-export function seesGroup({ value }: Entity, asking: Pick<BehaviourCall, "caller" | "state">): boolean {
-  const { caller, state } = asking;
+/** Whether the caller has a role in a project, or a role in its organization with read access to all projects. */
+export function seesGroup({ value }: Entity, context: Pick<BehaviourCall, "caller" | "state">): boolean {
+  const { caller, state } = context;
   return (
     grantsOf(caller, state).some(({ groupId }) => groupId === value["id"]) ||
-    hasOrgRole(textIn(value, "orgId"), ["ORG_OWNER", "ORG_READ_ONLY"], asking)
+    hasOrgRole(textIn(value, "orgId"), ["ORG_OWNER", "ORG_READ_ONLY"], context)
   );
 }
 
-/** Seen with this figure. */
-export const mostGroups = 250;
+/** The maximum number of projects in an organization (observed). */
+export const maxGroups = 250;
 
-/** Gives who has made a project the role of its owner, unless the owner of the organization made it. */
-export function addOwner(groupId: string, asking: Pick<BehaviourCall, "caller" | "state">): void {
-  const { caller, state } = asking;
+/** Makes the creator of a project its owner, unless a role in the organization already gives access. */
+export function addOwner(groupId: string, context: Pick<BehaviourCall, "caller" | "state">): void {
+  const { caller, state } = context;
   const group = state.get(groups, [groupId]);
   const entity = caller?.entity == null ? null : state.get(caller.entity.resource, caller.entity.keys);
-  if (group === null || entity === null || seesGroup(group, asking)) return;
+  if (group === null || entity === null || seesGroup(group, context)) return;
   if (entity.resource === serviceAccounts) {
     state.put(serviceAccounts, entity.keys, withProjectRoles(entity, groupId, ["GROUP_OWNER"]));
     return;

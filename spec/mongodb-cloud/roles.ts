@@ -1,7 +1,7 @@
 import type { BehaviourCall } from "../../generated/mongodb-cloud-mock/behaviours.js";
 import type { Account, Entity, Result, State } from "./types.js";
 
-/** What an API key or a service account may do, and where: the roles that stand in it. */
+/** A role of an API key or a service account, in an organization or in a project. */
 export interface Grant {
   readonly roleName: string;
   readonly orgId: string | null;
@@ -18,7 +18,7 @@ export const orgRoles: readonly string[] = [
   "ORG_READ_ONLY",
 ];
 
-/** The roles in projects that each product knows. */
+/** The project roles of Atlas. */
 const atlasGroupRoles: readonly string[] = [
   "GROUP_OWNER",
   "GROUP_READ_ONLY",
@@ -31,9 +31,10 @@ const atlasGroupRoles: readonly string[] = [
   "GROUP_BACKUP_MANAGER",
   "GROUP_OBSERVABILITY_VIEWER",
   "GROUP_DATABASE_ACCESS_ADMIN",
-  // Known by its display name alone.
+  // Documented only by its display name.
   "GROUP_ACCESS_MANAGER",
 ];
+/** The project roles of Cloud Manager. */
 const cloudManagerGroupRoles: readonly string[] = [
   "GROUP_AUTOMATION_ADMIN",
   "GROUP_BACKUP_ADMIN",
@@ -46,12 +47,12 @@ const cloudManagerGroupRoles: readonly string[] = [
   "GROUP_DATA_ACCESS_READ_WRITE",
 ];
 
-type Refusing = Pick<BehaviourCall, "api" | "fail">;
+type RefusingCall = Pick<BehaviourCall, "api" | "fail">;
 
-/** Says which of the roles cannot be given in an organization; null if all can. */
+/** An error for the first role that can't be assigned in an organization; null if all can. */
 export function refuseOrgRoles(
   roles: readonly string[],
-  { api, fail, orgId }: Refusing & { readonly orgId: string },
+  { api, fail, orgId }: RefusingCall & { readonly orgId: string },
 ): Result | null {
   const wrong = roles.find((role) => !orgRolesOf(api).includes(role));
   if (wrong === undefined) return null;
@@ -59,10 +60,10 @@ export function refuseOrgRoles(
   return orgRoles.includes(wrong) ? fail("INVALID_ROLE_FOR_ORG", wrong, orgId) : fail("INVALID_ENUM_VALUE", wrong);
 }
 
-/** Says which of the roles cannot be given in a project; null if all can. */
+/** An error for the first role that can't be assigned in a project; null if all can. */
 export function refuseGroupRoles(
   roles: readonly string[],
-  { api, fail, groupId }: Refusing & { readonly groupId: string },
+  { api, fail, groupId }: RefusingCall & { readonly groupId: string },
 ): Result | null {
   const known = api === "cloud-manager" ? cloudManagerGroupRoles : atlasGroupRoles;
   const wrong = roles.find((role) => !known.includes(role));
@@ -79,7 +80,7 @@ function isGroupRole(role: string): boolean {
   return atlasGroupRoles.includes(role) || cloudManagerGroupRoles.includes(role);
 }
 
-/** The roles that suffice for each display name of the documentation; the owner of the organization may do everything in it. */
+/** The sufficient roles for each display name in the documentation. The owner of an organization has access to everything in it. */
 export const sufficient: Readonly<Record<string, readonly string[]>> = {
   "Organization Owner": ["ORG_OWNER"],
   "Organization User Admin": ["ORG_OWNER"],
@@ -92,7 +93,7 @@ export const sufficient: Readonly<Record<string, readonly string[]>> = {
   "Project User Admin": ["GROUP_OWNER", "GROUP_USER_ADMIN"],
 };
 
-/** The roles of who has signed in. */
+/** The roles of an account. */
 export function grantsOf(account: Account | null, state: State): readonly Grant[] {
   if (account?.entity == null) return [];
   const { resource, keys } = account.entity;
@@ -100,7 +101,7 @@ export function grantsOf(account: Account | null, state: State): readonly Grant[
   return entity === null ? [] : grantsIn(entity);
 }
 
-/** A key holds assignments, a service account the names of its roles in the organization, and those in projects beside them. */
+/** The roles in an entity. An API key has role assignments; a service account has role names, and its project roles separately. */
 export function grantsIn({ value, keys }: Entity): readonly Grant[] {
   const [orgId = null] = keys;
   const roles = Array.isArray(value["roles"]) ? (value["roles"] as readonly unknown[]) : [];

@@ -3,10 +3,10 @@ import { fromBlock, isAddress, isBlock, isInBlock, toBlock } from "./addresses.j
 import { accountAt, serviceAccounts, type AccountPath } from "./service-accounts.js";
 import type { Entity, Result } from "./types.js";
 
-/** Where entries stand, whichever path leads to them. They are named as those of API keys are. */
+/** The resource of entries for all paths. Their keys are like those of API key access lists. */
 const entries = "orgs.serviceAccounts.accessList";
-// Documented.
-const mostEntries = 200;
+/** Documented. */
+const maxEntries = 200;
 
 type ListCall = Pick<BehaviourCall, "state" | "fail" | "notFound" | "replyList"> & { readonly path: AccountPath };
 type EntryCall = ListCall &
@@ -17,27 +17,27 @@ interface AddCall extends ListCall, Pick<BehaviourCall, "now"> {
   readonly body: readonly { readonly cidrBlock?: string; readonly ipAddress?: string }[];
 }
 
-/** In the order in which they were added. */
+/** Lists the entries in the order in which they were added. */
 export function listAddresses(call: ListCall): Result {
   const account = accountAt(call);
   if (account === null) return call.notFound(serviceAccounts, call.path.clientId);
   return call.replyList(entriesOf(call, account));
 }
 
-/** All or none of them are added. The answer is the first page of the list. */
+/** Adds all entries, or none if one is invalid. The response is the first page of the list. */
 export function addAddresses(call: AddCall): Result {
   const { body, path, state, now, fail, notFound } = call;
   const account = accountAt(call);
   if (account === null) return notFound(serviceAccounts, path.clientId);
   const sent = body.map(({ cidrBlock, ipAddress }) => decoded(cidrBlock ?? ipAddress ?? ""));
-  const odd = sent.find((address) => !isAddress(address) && !isBlock(address));
-  if (odd !== undefined) return fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", odd);
+  const invalid = sent.find((address) => !isAddress(address) && !isBlock(address));
+  if (invalid !== undefined) return fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", invalid);
   const keys = sent.map(fromBlock);
   if (new Set(keys).size < keys.length) return fail("DUPLICATE_ADDRESSES_IN_INPUT");
-  const known = keys.find((key) => state.get(entries, [...account.keys, key]) !== null);
-  if (known !== undefined) return fail("ADDRESS_ALREADY_IN_ACCESS_LIST", known);
-  if (entriesOf(call, account).length + keys.length > mostEntries)
-    return fail("VALIDATION_ERROR", `an access list has ${mostEntries} entries at most`);
+  const existing = keys.find((key) => state.get(entries, [...account.keys, key]) !== null);
+  if (existing !== undefined) return fail("ADDRESS_ALREADY_IN_ACCESS_LIST", existing);
+  if (entriesOf(call, account).length + keys.length > maxEntries)
+    return fail("VALIDATION_ERROR", `an access list can have at most ${maxEntries} entries`);
   for (const key of keys) state.put(entries, [...account.keys, key], newEntry(key, now));
   return call.replyList(entriesOf(call, account));
 }
@@ -53,7 +53,7 @@ function newEntry(key: string, createdAt: string): Entity["value"] {
   };
 }
 
-/** An account cannot shut itself out. */
+/** Removes an entry, unless the calling account would remove its own address and lock itself out. */
 export function removeAddress(call: EntryCall): Result {
   const { path, caller, address, state, fail, notFound, reply } = call;
   const account = accountAt(call);
@@ -71,7 +71,7 @@ function entriesOf({ state }: ListCall, account: Entity): readonly Entity["value
   return state.list(entries, account.keys).map(({ value }) => value);
 }
 
-/** Blocks may be written with `%2F`, in bodies too. */
+/** Decodes `%2F`, which blocks can contain even in bodies. */
 function decoded(block: string): string {
   return block.replace(/%2f/i, "/");
 }

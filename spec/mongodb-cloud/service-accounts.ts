@@ -5,40 +5,41 @@ import type { Entity, Result, State } from "./types.js";
 
 export const serviceAccounts = "orgs.serviceAccounts";
 
-// Documented: 200 accounts of an organization, two secrets of an account, and 8 hours at least for each.
-const mostPerOrg = 200;
-const mostSecrets = 2;
-const fewestHours = 8;
+// Documented: at most 200 accounts in an organization, at most two secrets of an account, each valid for at least 8 hours.
+const maxPerOrg = 200;
+const maxSecrets = 2;
+const minHours = 8;
 
 type Value = Entity["value"];
-type Making = Pick<BehaviourCall, "state" | "source" | "now" | "fail">;
+type CreatingCall = Pick<BehaviourCall, "state" | "source" | "now" | "fail">;
 
-/** A path to an account: through its organization, or through one of its projects. */
+/** The parameters of a path to an account, below its organization or below one of its projects. */
 export interface AccountPath {
   readonly orgId?: string;
   readonly groupId?: string;
   readonly clientId: string;
 }
 
-interface Locating {
+interface AccountCall {
   readonly path: AccountPath;
   readonly state: State;
 }
 
-/** The account that a path leads to. A project has only those with a place in it. */
-export function accountAt({ path, state }: Locating): Entity | null {
+/** Finds the account of a path. Below a project, only accounts that are assigned to it are found. */
+export function accountAt({ path, state }: AccountCall): Entity | null {
   const { groupId, clientId } = path;
   if (groupId === undefined) return state.get(serviceAccounts, [path.orgId ?? "", clientId]);
   const account = state.get(serviceAccounts, [orgOf(state, groupId) ?? "", clientId]);
   return account !== null && Object.hasOwn(projectRolesOf(account), groupId) ? account : null;
 }
 
-/** By project. A project without roles is a place in it all the same. */
+/** The roles of an account by project. An assigned project can have no roles. */
 export function projectRolesOf({ value }: Entity): Readonly<Record<string, readonly string[]>> {
-  // Written by this file alone.
+  // Only this file writes it.
   return (value["projectRoles"] ?? {}) as Readonly<Record<string, readonly string[]>>;
 }
 
+/** The value of an account with other roles in a project; null removes the account from the project. */
 export function withProjectRoles(account: Entity, groupId: string, roles: readonly string[] | null): Value {
   const { [groupId]: _, ...others } = projectRolesOf(account);
   return { ...account.value, projectRoles: roles === null ? others : { ...others, [groupId]: roles } };
@@ -52,14 +53,14 @@ export interface NewAccount {
   readonly secretExpiresAfterHours: number;
 }
 
-/** Makes an account of an organization, with its first secret. */
-export function addAccount(call: Making, orgId: string, account: NewAccount): Entity | Result {
+/** Creates an account of an organization with its first secret. */
+export function addAccount(call: CreatingCall, orgId: string, account: NewAccount): Entity | Result {
   const { state, source, now, fail } = call;
   const { secretExpiresAfterHours: hours, ...rest } = account;
   const refusal = refuseHours(call, orgId, hours);
   if (refusal !== null) return refusal;
-  if (state.list(serviceAccounts, [orgId]).length >= mostPerOrg)
-    return fail("VALIDATION_ERROR", `an organization has ${mostPerOrg} service accounts at most`);
+  if (state.list(serviceAccounts, [orgId]).length >= maxPerOrg)
+    return fail("VALIDATION_ERROR", `an organization can have at most ${maxPerOrg} service accounts`);
   const clientId = `mdb_sa_id_${source(serviceAccounts).hex(24)}`;
   const value = {
     ...rest,
@@ -71,64 +72,67 @@ export function addAccount(call: Making, orgId: string, account: NewAccount): En
   return state.put(serviceAccounts, [orgId, clientId], value);
 }
 
-/** Adds a secret to an account, and answers with it: the one time that it is shown. */
-export function addSecret(call: Making & Locating & Pick<BehaviourCall, "notFound" | "reply">, hours: number): Result {
+/** Adds a secret to an account. This response is the only one that reveals it. */
+export function addSecret(
+  call: CreatingCall & AccountCall & Pick<BehaviourCall, "notFound" | "reply">,
+  hours: number,
+): Result {
   const { state, path, fail, notFound, reply } = call;
   const account = accountAt(call);
   if (account === null) return notFound(serviceAccounts, path.clientId);
   const refusal = refuseHours(call, account.keys[0] ?? "", hours);
   if (refusal !== null) return refusal;
   const secrets = secretsOf(account);
-  if (secrets.length >= mostSecrets)
-    return fail("VALIDATION_ERROR", `a service account has ${mostSecrets} secrets at most`);
+  if (secrets.length >= maxSecrets)
+    return fail("VALIDATION_ERROR", `a service account can have at most ${maxSecrets} secrets`);
   const secret = makeSecret(call, hours);
   state.put(serviceAccounts, account.keys, { ...account.value, secrets: [...secrets, secret] });
   return reply(secret);
 }
 
-export function removeSecret(call: Locating & Pick<BehaviourCall, "notFound" | "reply">, secretId: string): Result {
+export function removeSecret(call: AccountCall & Pick<BehaviourCall, "notFound" | "reply">, secretId: string): Result {
   const { state, path, notFound, reply } = call;
   const account = accountAt(call);
   if (account === null) return notFound(serviceAccounts, path.clientId);
-  const kept = secretsOf(account).filter(({ id }) => id !== secretId);
-  if (kept.length === secretsOf(account).length) return notFound(`${serviceAccounts}.secrets`, secretId);
-  state.put(serviceAccounts, account.keys, { ...account.value, secrets: kept });
+  const secrets = secretsOf(account).filter(({ id }) => id !== secretId);
+  if (secrets.length === secretsOf(account).length) return notFound(`${serviceAccounts}.secrets`, secretId);
+  state.put(serviceAccounts, account.keys, { ...account.value, secrets });
   return reply();
 }
 
-/** Documented: 8 hours to 365 days, or less where the settings of the organization say so. */
-function refuseHours({ state, fail }: Making, orgId: string, hours: number): Result | null {
-  const most = Number(settingsOf(state, orgId)["maxServiceAccountSecretValidityInHours"]);
-  if (hours >= fewestHours && hours <= most) return null;
-  return fail("VALIDATION_ERROR", `secretExpiresAfterHours must be between ${fewestHours} and ${most}`);
+/** Rejects an invalid lifetime of a secret. Documented: 8 hours to 365 days, or to the organization's own maximum. */
+function refuseHours({ state, fail }: CreatingCall, orgId: string, hours: number): Result | null {
+  const maxHours = Number(settingsOf(state, orgId)["maxServiceAccountSecretValidityInHours"]);
+  if (hours >= minHours && hours <= maxHours) return null;
+  return fail("VALIDATION_ERROR", `secretExpiresAfterHours must be between ${minHours} and ${maxHours}`);
 }
 
-function makeSecret({ now, source }: Making, hours: number): Value {
+function makeSecret({ now, source }: CreatingCall, hours: number): Value {
   const values = source(`${serviceAccounts}.secrets`);
   const expiresAt = new Date(Date.parse(now) + hours * 3_600_000).toISOString().replace(/\.\d+Z$/, "Z");
   return { createdAt: now, expiresAt, id: values.hex(24), lastUsedAt: null, secret: `mdb_sa_sk_${values.hex(40)}` };
 }
 
 function secretsOf({ value }: Entity): readonly Value[] {
-  // Written by this file and the seed alone.
+  // Only this file and the seed write it.
   return (value["secrets"] ?? []) as readonly Value[];
 }
 
-/** An account as its organization sees it, or a project: with the roles that it has there. */
+/** An account with its roles in the organization or, if `groupId` is given, in a project. */
 export function showAccount(
   { show }: Pick<BehaviourCall, "show">,
   account: Entity,
   groupId: string | null = null,
 ): Value {
-  return seenFrom(groupId, account, show(account));
+  return withRolesIn(groupId, account, show(account));
 }
 
-/** As the answer to its creation shows it, its secret in full. */
+/** An account for the response to its creation, with its secret unmasked. */
 export function revealAccount(account: Entity, groupId: string | null = null): Value {
-  return seenFrom(groupId, account, account.value);
+  return withRolesIn(groupId, account, account.value);
 }
 
-function seenFrom(groupId: string | null, account: Entity, shown: Value): Value {
+function withRolesIn(groupId: string | null, account: Entity, shown: Value): Value {
   const { projectRoles: _, links: __, ...value } = shown;
   return groupId === null ? value : { ...value, roles: projectRolesOf(account)[groupId] ?? [] };
 }

@@ -1,12 +1,12 @@
 import { apiKeys } from "./api-keys.js";
 import type { Account, Entity, State } from "./types.js";
 
-/** The commit of a service that was never built. */
+/** The commit of the service; an invented value. */
 export const build = "0123456789abcdef0123456789abcdef01234567";
 
 export const linkToSelf = { href: "https://cloud.mongodb.com/api/atlas/v2", rel: "self" } as const;
 
-/** The API key that asks, as the status of the system shows it; null for other credentials. */
+/** The calling API key in the form of the system status; null for other credentials. */
 export function showCaller(caller: Account | null, state: State): Entity["value"] | null {
   if (caller?.entity?.resource !== apiKeys) return null;
   const { keys } = caller.entity;

@@ -6,7 +6,7 @@ const files = ["generator/src", "runtime/client/src", "runtime/mock/src"].flatMa
   filesBelow(folder, ".ts"),
 );
 
-/** For each file the files that it imports, types included. */
+/** The files that each file imports, type imports included. */
 const imports = new Map(
   files.map((file) => [
     file.path,
@@ -16,7 +16,7 @@ const imports = new Map(
   ]),
 );
 
-/** Removes files that import nothing that is left, until none does: what remains imports itself by some way. */
+/** Repeatedly removes files whose imports have all been removed. The files that remain are in a circle, or import one. */
 function filesInCircles(): readonly string[] {
   const left = new Map(imports);
   for (;;) {
@@ -26,7 +26,7 @@ function filesInCircles(): readonly string[] {
   }
 }
 
-/** The way from a file back to itself, if there is one. */
+/** Returns the shortest chain of imports from a file back to itself, or null if there is none. */
 function circleOf(start: string): readonly string[] | null {
   const ways: (readonly string[])[] = [[start]];
   const seen = new Set<string>();
@@ -49,7 +49,7 @@ test("no file imports itself through others, not even for a type", () => {
   expect(circles).toEqual([]);
 });
 
-test("imports were found", () => {
+test("every relative import was resolved to a file", () => {
   expect([...imports.values()].flat().length).toBeGreaterThan(files.length);
   for (const [path, targets] of imports)
     for (const target of targets) expect(imports.has(target), `${path} → ${target}`).toBe(true);

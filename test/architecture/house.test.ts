@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
-import { objects } from "../../generator/dist/resolve/check/objects.js";
+import { openApiObjects } from "../../generator/dist/resolve/check/openapi-objects.js";
 import { root } from "../support/cli.js";
 import { filesBelow } from "./sources.js";
 
@@ -12,7 +12,7 @@ const own = [
   ...filesBelow("examples", ".ts", ".js"),
 ];
 
-test("files stay small, and nothing is left to do later", () => {
+test("files have at most 300 lines and no unfinished work", () => {
   for (const { path, text } of own) {
     expect(text.split("\n").length, path).toBeLessThanOrEqual(300);
     if (!path.startsWith("test/architecture"))
@@ -22,13 +22,13 @@ test("files stay small, and nothing is left to do later", () => {
 
 test("file names are plain words", () => {
   for (const { path } of own) {
-    // Behaviours are named after their operations.
+    // Behavior files have the names of their operations, which are camel case.
     expect(path.replace(/\/behaviours\/\w+\.ts$/, "")).toMatch(/^[a-z0-9./-]+$/);
     expect(path).not.toMatch(/(^|\/)(utils?|common|misc|helpers)\//);
   }
 });
 
-/** Every folder below those of the source code, themselves included. */
+/** Returns folders and all their subfolders, relative to the root. */
 function foldersOf(...roots: readonly string[]): readonly string[] {
   return roots.flatMap((folder) => [
     folder,
@@ -40,7 +40,7 @@ function foldersOf(...roots: readonly string[]): readonly string[] {
 
 const rooms = foldersOf("generator/src", "runtime/client/src", "runtime/mock/src", "templates");
 
-test("no folder is a flat pile of files", () => {
+test("folders have at most 20 files, and the root of the mock runtime at most 10", () => {
   for (const folder of rooms) {
     const files = readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isFile());
     expect(files.length, folder).toBeLessThanOrEqual(20);
@@ -50,7 +50,7 @@ test("no folder is a flat pile of files", () => {
   ).toBeLessThanOrEqual(10);
 });
 
-test("each folder says its law in a README", () => {
+test("each folder has a README that states what belongs in it", () => {
   const folders = [
     ...rooms,
     "spec",
@@ -74,7 +74,7 @@ test("each folder says its law in a README", () => {
   for (const folder of folders) expect(existsSync(join(root, folder, "README.md")), folder).toBe(true);
 });
 
-test("no lock file names a registry, and no file a machine", () => {
+test("lock files contain no registry URLs", () => {
   const locks = ["", "test/tools/", "test/corpus/"]
     .map((folder) => join(root, folder, "package-lock.json"))
     .filter((path) => existsSync(path));
@@ -82,15 +82,15 @@ test("no lock file names a registry, and no file a machine", () => {
 });
 
 test("the tables of the specification name objects that exist", () => {
-  const named = Object.values(objects).flatMap((definition) =>
+  const named = Object.values(openApiObjects).flatMap((definition) =>
     typeof definition === "string" ? [definition] : Object.values(definition),
   );
   const types = named.flatMap((text) => (text.split(" ")[0] ?? "").replace(/[!{}]|\[\]/g, "").split("|"));
-  const unknown = types.filter((type) => /^[A-Z]/.test(type) && !Object.hasOwn(objects, type));
+  const unknown = types.filter((type) => /^[A-Z]/.test(type) && !Object.hasOwn(openApiObjects, type));
   expect(unknown).toEqual([]);
 });
 
-test("packages carry what a publisher needs, and scripts that run at install carry nothing", () => {
+test("packages have license, README and engines, and no scripts", () => {
   const packages = [
     "generator",
     ...["runtime", "generated"].flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)),

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow, importsOf, type SourceFile } from "./sources.js";
 
-/** What each folder of the generator may import, beside itself. Imports point one way: from the bottom of this list to its top. */
+/** The folders that each folder of the generator may import. Imports point one way: from the bottom of this list to its top. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   model: [],
   host: ["model"],
@@ -13,7 +13,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   analyze: ["model", "diagnostics", "resolve", "version"],
   edition: ["model", "analyze"],
   mock: ["model", "diagnostics", "host", "resolve", "version", "analyze"],
-  // The description of values is shared; everything else of the document has gone by then.
+  // `render` needs only the types of documentation and values.
   render: ["model"],
   emit: ["model", "version", "analyze", "edition", "render"],
   write: ["host"],
@@ -22,13 +22,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   validate: ["model", "diagnostics", "host", "load", "resolve", "version", "analyze"],
 };
 
-/** What drives the stages may import all of them. */
+/** Folders that run the stages, and may import all of them. */
 const drivers = ["cli", "commands"];
 
 const generator = filesBelow("generator/src", ".ts");
 const folderOf = ({ path }: SourceFile): string => path.split("/")[2] ?? "";
 
-test.each(Object.entries(layers))("%s imports only what stands below it", (folder, allowed) => {
+test.each(Object.entries(layers))("%s imports only the folders listed for it", (folder, allowed) => {
   const own = generator.filter((file) => file.path.startsWith(`generator/src/${folder}/`));
   expect(own.length).toBeGreaterThan(0);
   for (const file of own) {
@@ -39,12 +39,12 @@ test.each(Object.entries(layers))("%s imports only what stands below it", (folde
   }
 });
 
-test("every folder of the generator has a place among the layers", () => {
+test("every folder of the generator is listed as a layer or a driver", () => {
   const folders = new Set(generator.map(folderOf).filter((name) => !name.endsWith(".ts")));
   expect([...folders].sort()).toEqual([...Object.keys(layers), ...drivers].sort());
 });
 
-test("only the command line and the Node host know Node", () => {
+test("only the command line and the Node host import Node modules or use process", () => {
   const knowing = generator.filter(
     (file) => importsOf(file).some((specifier) => specifier.startsWith("node:")) || /\bprocess\./.test(file.text),
   );
@@ -69,7 +69,7 @@ test("only the command line and the Node host know Node", () => {
   );
 });
 
-test("the client runtime knows no platform but the web's", () => {
+test("the client runtime uses web platform APIs only", () => {
   for (const file of filesBelow("runtime/client/src", ".ts")) {
     expect(
       importsOf(file).filter((specifier) => specifier.startsWith("node:")),
@@ -79,7 +79,7 @@ test("the client runtime knows no platform but the web's", () => {
   }
 });
 
-test("generated packages import their own files and the runtime's door for them, their kit the one for users, and nothing else", () => {
+test("generated packages import only their own files and the runtime's codegen door, and their kit the runtime's public entry point", () => {
   for (const file of filesBelow("generated", ".js", ".d.ts")) {
     for (const specifier of importsOf(file))
       expect(specifier, file.path).toMatch(

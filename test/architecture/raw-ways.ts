@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { SourceFile } from "./sources.js";
 
-/** A way for text past the encoders: what it is called, and whether a node of a file is one. */
+/** A way in which text could bypass the encoders: its name, and whether a syntax node is an instance of it. */
 interface RawWay {
   readonly fault: string;
   readonly isAt: (node: ts.Node, path: string) => boolean;
@@ -9,17 +9,17 @@ interface RawWay {
 
 const helpers = "render/helpers.ts";
 const printer = "emit/type-printer.ts";
-/** Files of text that is not the documents': a licence, the runtime's own code, code that was written by hand. */
+/** Files that emit text which doesn't come from documents: a license, the runtime's code, hand-written code. */
 const rawFiles = ["emit/package/emit-license.ts", "emit/package/emit-runtime.ts", "emit/emit-mock.ts"];
-/** What decides of text before it is output; and what puts output together from what has been encoded. */
+/** Files that encode text, and files that write text which has been encoded. */
 const encoders = ["render/encode.ts", "render/doc-block.ts"];
 const writers = ["write/apply.ts", "mock-server/state-file.ts"];
-/** The last says what went wrong in a server of its own. */
+/** Files that may print. The mock's server prints errors that it can't report in a response. */
 const terminals = ["cli/print.ts", "cli/progress.ts", "runtime/mock/src/adapters/node/listen.ts"];
-/** They load code of the user's own: what the command line names, and this package's parts. */
+/** Files that may import a module whose name is computed: mock packages named on the command line. */
 const loaders = ["cli/mock-source.ts", "cli/find-mock.ts"];
 
-/** Factories whose text the printer writes as it stands. */
+/** Factories of the compiler whose text is printed verbatim. */
 const nodesOfNames =
   /^create(Identifier|TypeReferenceNode|InterfaceDeclaration|TypeAliasDeclaration|ParameterDeclaration)$/;
 const nodesOfRawText =
@@ -27,32 +27,32 @@ const nodesOfRawText =
 
 const ways: readonly RawWay[] = [
   { fault: "code in a template literal", isAt: isCodeTemplate },
-  { fault: "code put together", isAt: isCodeSum },
+  { fault: "code in a concatenation", isAt: isCodeSum },
   { fault: "a file of raw text", isAt: (node, path) => isRawFile(node) && !rawFiles.includes(path) },
   { fault: "text as a printed type", isAt: isRawPrinted },
   { fault: "text as a syntax node", isAt: (node) => isFactory(node, nodesOfNames) && !node.arguments.every(isOfOurs) },
   { fault: "a node of raw text", isAt: (node) => isFactory(node, nodesOfRawText) },
-  { fault: "text past the encoders", isAt: isRawSafe },
+  { fault: "text that bypasses the encoders", isAt: isRawSafe },
   {
-    fault: "an encoder elsewhere",
+    fault: "an encoder outside render/",
     isAt: (node, path) =>
       ts.isFunctionDeclaration(node) &&
       /^encode[A-Z]/.test(node.name?.text ?? "") &&
       isIn(path, "render", "emit") &&
       !encoders.includes(path),
   },
-  { fault: "text that is run", isAt: isRun },
+  { fault: "text that is executed", isAt: isRun },
   {
-    fault: "a file past the plan",
+    fault: "a file written without a plan",
     isAt: (node, path) => calledMethod(node) === "writeText" && !writers.includes(path) && !isIn(path, "host"),
   },
   {
-    fault: "text past the terminal's door",
+    fault: "text printed without the terminal encoder",
     isAt: (node, path) => isTerminal(node, isIn(path, "cli")) && !terminals.includes(path),
   },
 ];
 
-/** Every raw way in a file, as `path:line fault`. */
+/** Returns every way around the encoders in a file, as `path:line fault`. */
 export function findRawWays({ path, text }: SourceFile): readonly string[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const own = path.replace(/^generator\/src\//, "");
@@ -70,7 +70,7 @@ function isIn(path: string, ...folders: readonly string[]): boolean {
   return folders.some((folder) => path.startsWith(`${folder}/`));
 }
 
-/** What makes text in the folders of output, and may hold no code: a path, a name, a sentence that is encoded afterwards. */
+/** Whether a string is computed where views are made. It must not contain code, but may be a path, a name, or text that is encoded later. */
 function makesViews(node: ts.Node, path: string): boolean {
   return isIn(path, "emit", "render") && ![...encoders, printer].includes(path) && !isInError(node);
 }
@@ -95,7 +95,7 @@ function isCodeSum(node: ts.Node, path: string): boolean {
   );
 }
 
-/** Line breaks and spaces before what has been encoded. */
+/** Whether a template only adds line breaks and spaces to encoded text. */
 function isIndentation({ head, templateSpans }: ts.TemplateExpression): boolean {
   return [head, ...templateSpans.map(({ literal }) => literal)].every(({ text }) => text.trim() === "");
 }
@@ -106,7 +106,7 @@ function isInError(node: ts.Node): boolean {
   return false;
 }
 
-/** `{ path, text }`, without a template. */
+/** Whether a node is an object `{ path, text }`: a file that is emitted without a template. */
 function isRawFile(node: ts.Node): boolean {
   if (!ts.isObjectLiteralExpression(node)) return false;
   const names = node.properties.map(({ name }) => name?.getText());
@@ -117,7 +117,7 @@ function isRawPrinted(node: ts.Node, path: string): boolean {
   if (!ts.isNewExpression(node) || node.expression.getText() !== "Printed") return false;
   const argument = node.arguments?.[0];
   if (argument === undefined || ts.isStringLiteral(argument)) return false;
-  // From nodes, or from what has been printed: types applied to others, and types on one line.
+  // Allowed are syntax nodes, and text that has been printed from them.
   const made =
     /^((docBlock\(\w+\) \+ )?this\.#print\(.*\)|`\$\{encodeIdentifier\(\w+\)\}<.*>`|line\.length < widest \? line : text)$/s;
   return path !== printer || !made.test(argument.getText());
@@ -131,11 +131,11 @@ function isFactory(node: ts.Node, names: RegExp): node is ts.CallExpression {
   );
 }
 
-/** A text of ours, an identifier that has been encoded, or nodes. */
+/** Whether an argument is a string literal, an encoded identifier or a syntax node. */
 function isOfOurs(argument: ts.Expression, index: number): boolean {
   if (ts.isStringLiteral(argument) || argument.getText() === "undefined") return true;
   if (ts.isCallExpression(argument)) return /^(encodeIdentifier$|ts\.factory\.)/.test(argument.expression.getText());
-  // Modifiers, members and types, which are nodes, stand before or behind the name.
+  // The other arguments are syntax nodes: modifiers, members and types.
   return index !== 0 || argument.getText() === "exported";
 }
 

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { root } from "../support/cli.js";
 
 export interface SourceFile {
-  /** From the root of the repository. */
+  /** Relative to the root of the repository. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Files below a folder whose names have one of the endings, sorted. */
+/** Returns the files below a folder with one of the given endings, sorted by path. */
 export function filesBelow(folder: string, ...endings: readonly string[]): readonly SourceFile[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => endings.some((ending) => name.endsWith(ending)) && !/(^|\/)(node_modules|dist)\//.test(name))
@@ -16,7 +16,7 @@ export function filesBelow(folder: string, ...endings: readonly string[]): reado
     .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(root, folder, name), "utf8") }));
 }
 
-/** What a module imports or re-exports. */
+/** Returns the module specifiers of all imports and re-exports. */
 export function importsOf({ text }: SourceFile): readonly string[] {
   return [
     ...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)";/gms),

@@ -40,8 +40,8 @@ test.each([
   ["a name of nothing", ["something-else"], "a name of almanac.yaml (filing, files)"],
   ["a module of Node", ["fs"], 'There is nothing called "fs" to mock.'],
   ["a mock that is not generated", ["filing"], "Run almanac generate"],
-  ["a state of another form", ["openapi.yaml", "--state", "state.json"], "state.json is no state of a mock."],
-  ["a state that is not JSON", ["openapi.yaml", "--state", "cert.pem"], "cert.pem is not JSON."],
+  ["a state of another form", ["openapi.yaml", "--state", "state.json"], "state.json isn't a snapshot of a mock."],
+  ["a state that is not JSON", ["openapi.yaml", "--state", "cert.pem"], "cert.pem isn't valid JSON."],
   [
     "a certificate that is none",
     ["openapi.yaml", "--tls-cert", "cert.pem", "--tls-key", "cert.pem"],

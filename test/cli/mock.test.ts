@@ -27,7 +27,7 @@ test.runIf(hasCurl)("what it prints is its address, its credentials, and a comma
   expect(printed).toMatch(
     /^ {2}url {11}http:\/\/127\.0\.0\.1:\d+\n {2}key\.username {2}\w+\n {2}key\.password {2}[\w-]+$/m,
   );
-  expect(printed).toContain("5 operations: 4 stateful, 1 answered from their schema.");
+  expect(printed).toContain("5 operations: 4 stateful, 1 generated from their schema");
   expect(printed).toMatch(/^ {2}GET {5}\/files\/\{fileId\} {2}read {4}files$/m);
   expect(printed).toMatch(/^ {2}GET {5}\/status {10}schema$/m);
   const [, command = ""] = /^ {2}(curl --digest .+)$/m.exec(printed) ?? [];

@@ -147,6 +147,6 @@ describe("the challenge to answer", () => {
     ["Digest realm=a, nonce=b, algorithm=SHA-512-256, qop=auth", "algorithm=SHA-512-256, qop=auth"],
     ["Digest qop=auth", "algorithm=(none), qop=auth, no realm, no nonce"],
   ])("cannot be this, and the error says why: %s", (header, reason) => {
-    expect(() => choose(header)).toThrow(`The server's Digest challenge cannot be answered: ${reason}.`);
+    expect(() => choose(header)).toThrow(`The server's Digest challenge is not supported: ${reason}.`);
   });
 });

@@ -134,7 +134,7 @@ describe("a timeout", () => {
   it.each([0, -1, NaN, { attempt: 0 }, { call: "1" }])("cannot be %j", async (limits) => {
     // What a user of plain JavaScript might give.
     const make = (): Layer => timeout(limits as number);
-    expect(make).toThrow(new TypeError("timeout(): a timeout is a number of milliseconds above 0."));
+    expect(make).toThrow(new TypeError("timeout(): a timeout must be a positive number of milliseconds."));
   });
 });
 

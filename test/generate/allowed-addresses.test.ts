@@ -23,7 +23,7 @@ const web = {
   "https://a.example/x": cause,
 };
 
-test("what is allowed is fetched, and what it refers to is seen from its own address", async () => {
+test("fetches allowed documents, and resolves their references against their own URL", async () => {
   const { files, generate } = inMemory({ "openapi.yaml": document("https://a.example/spec/Thing.yaml") }, web);
   expect(say(await generate({ ...choice, allow: ["https://a.example/spec"] }))).toBe("");
   expect(files.get("out/things.d.ts")).toMatch(/interface Thing \{[^}]*code: number;[^}]*cause\?: Cause/);
@@ -88,15 +88,15 @@ test.each([
   ]);
 });
 
-test("what is not allowed says what to write, and what was not had says why", async () => {
+test("explains how to allow a URL, and why a fetch failed", async () => {
   const { generate } = inMemory({ "openapi.yaml": document("https://a.example/spec/Gone.yaml#/x") }, web);
-  expect(say(await generate(choice))).toContain("allow its address: --allow https://a.example/spec/, or allow in");
+  expect(say(await generate(choice))).toContain("allow its URL with --allow https://a.example/spec/ or with allow in");
   expect(say(await generate({ ...choice, allow: ["https://a.example/spec/"] }))).toContain(
-    "leads to https://a.example/spec/Gone.yaml, which was not had: the server answered 404.",
+    "points to https://a.example/spec/Gone.yaml, which could not be fetched: the server responded with 404.",
   );
 });
 
-test("a fetched document that is malformed is told of with its address", async () => {
+test("reports a malformed fetched document with its URL", async () => {
   const pages = { "https://a.example/spec/Thing.yaml": "type: object\nproperties: { a: [ }\n" };
   const { generate } = inMemory({ "openapi.yaml": document("https://a.example/spec/Thing.yaml") }, pages);
   const { isSound, diagnostics } = await generate({ ...choice, allow: ["https://a.example/"] });
@@ -104,7 +104,7 @@ test("a fetched document that is malformed is told of with its address", async (
   expect(diagnostics[0]).toMatchObject({ code: "broken-yaml", file: "https://a.example/spec/Thing.yaml", line: 2 });
 });
 
-test("a chain of documents without end is cut off", async () => {
+test("limits the number of documents that refer to each other", async () => {
   const endless = new Map<string, string>();
   for (let index = 0; index < 600; index++)
     endless.set(`https://a.example/${index}`, `{ properties: { next: { $ref: "${index + 1}" } } }`);

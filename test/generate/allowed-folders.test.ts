@@ -20,14 +20,14 @@ const files = {
 };
 const choice = { document: "spec/openapi.yaml", output: "out" };
 
-test("a reference leads to an allowed folder, and on from there to another", async () => {
+test("resolves references into an allowed folder, and from there into another", async () => {
   const { files: made, generate: run } = inMemory(files);
   const summary = await run({ ...choice, allow: ["common", "./parts/"] });
   expect(say(summary)).toBe("");
   expect(made.get("out/things.d.ts")).toMatch(/interface Problem \{[^}]*code: number;[^}]*cause\?: Cause/);
 });
 
-test("a folder that is not allowed is refused where the reference stands, with what to write", async () => {
+test("rejects a reference into a folder that isn't allowed, and explains how to allow it", async () => {
   const { diagnostics } = await inMemory(files).generate({ ...choice, allow: ["common"] });
   expect(diagnostics.map(({ code, file, line, column }) => [code, file, line, column])).toEqual([
     ["reference-leaves-folder", "common/Problem.yaml", 5, 18],
@@ -36,7 +36,7 @@ test("a folder that is not allowed is refused where the reference stands, with w
 });
 
 test.each(["../commons/Problem.yaml", "../common/../secret/Problem.yaml", "../common-not/Problem.yaml"])(
-  "%s is not in the allowed folder common",
+  "rejects %s, which isn't in the allowed folder common",
   async (reference) => {
     const { diagnostics } = await inMemory({
       ...files,
@@ -49,13 +49,13 @@ test.each(["../commons/Problem.yaml", "../common/../secret/Problem.yaml", "../co
   },
 );
 
-test("a file that an allowed folder does not have is missing", async () => {
+test("reports a missing file in an allowed folder", async () => {
   const changed = { ...files, "spec/openapi.yaml": document("../common/Problm.yaml") };
   const { diagnostics } = await inMemory(changed).generate({ ...choice, allow: ["common"] });
   expect(diagnostics.map(({ code }) => code)).toEqual(["broken-reference"]);
 });
 
-test("a configuration allows for one API, by paths relative to itself", async () => {
+test("`allow` in the configuration applies to one API, with paths relative to the configuration", async () => {
   const api = (allow: string): string =>
     `{ document: spec/openapi.yaml, ${allow} package: { name: a, version: 1.0.0 } }`;
   const config = `apis:\n  open: ${api("allow: [../common, ../parts],")}\n  shut: ${api("")}\n`;
@@ -92,7 +92,7 @@ test.each([
   expect(JSON.stringify(diagnostics)).not.toContain("secret");
 });
 
-test("links lead from an allowed folder to what is allowed, and no further", async () => {
+test("follows symbolic links only to files in allowed folders", async () => {
   const folder = workspace({ ...files, "secret/Cause.yaml": "type: object\ntitle: the secret\n" });
   symlinkSync("../secret/Cause.yaml", join(folder, "common/link.yaml"));
   symlinkSync("../secret", join(folder, "common/folder"));
@@ -109,7 +109,7 @@ test("links lead from an allowed folder to what is allowed, and no further", asy
   }
 });
 
-test("names that collide come out the same, wherever the working folder is", async () => {
+test("names of colliding schemas don't depend on the working directory", async () => {
   const folder = workspace({
     "spec/openapi.yaml": document("../common/Thing.yaml"),
     "common/Thing.yaml": 'type: object\nproperties: { inner: { $ref: "../parts/thing.yaml" } }\n',

@@ -1,4 +1,4 @@
-/** A document of one operation, whose answer is described elsewhere. */
+/** Returns a document with one operation, whose response schema is the given reference. */
 export const documentReferringTo = (reference: string): string => `openapi: 3.1.0
 info: { title: Acme, version: "1" }
 paths:

@@ -3,7 +3,7 @@ import { generateDocument, say } from "../support/memory-run.js";
 
 const length = 20_000;
 
-test("a chain of references may be longer than the stack of calls is deep", async () => {
+test("resolves a chain of references that is longer than the call stack", async () => {
   const { summary, files } = await generateDocument(chain((next) => ({ $ref: next })));
   expect(summary.diagnostics).toEqual([]);
   expect(files.get("out/trees.d.ts")).toContain("export type S19999 = string;");
@@ -16,22 +16,22 @@ const includes: readonly (readonly [string, (next: string, index: number) => obj
   ["parts of parts", (next) => ({ anyOf: [{ not: { dependentSchemas: { a: { if: { $ref: next } } } } }] })],
 ];
 
-test.each(includes)("schemas that include each other in a long chain are refused: %s", async (_, link) => {
+test.each(includes)("rejects a long chain of schemas that include each other: %s", async (_, link) => {
   const { summary } = await generateDocument(chain(link, 2_000));
   expect(say(summary)).toMatch(
-    /^error\[nested-too-deep\] openapi\.yaml:1:\d+\n {2}"S0" includes schemas that include others, 2000 deep; up to 500 are read\./,
+    /^error\[nested-too-deep\] openapi\.yaml:1:\d+\n {2}"S0" includes schemas that include others, 2000 levels deep; at most 500 levels are supported\./,
   );
   expect(summary.diagnostics).toHaveLength(1);
 });
 
-test("a chain of schemas that include each other is read up to the budget", async () => {
+test("accepts a chain of schemas that include each other up to the limit", async () => {
   const [, allOf] = includes[0] ?? [];
   const { summary, files } = await generateDocument(chain(allOf ?? (() => ({})), 500));
   expect(summary.diagnostics).toEqual([]);
   expect(files.get("out/trees.d.ts")).toContain("export type S498 = S499 & {");
 });
 
-test("a large family takes time in proportion to its size", { timeout: 30_000 }, async () => {
+test("the time for a large family of schemas grows linearly", { timeout: 30_000 }, async () => {
   const kinds = Array.from({ length: 6_000 }, (_, index) => `K${index}`);
   const place = (kind: string): string => `#/components/schemas/${kind}`;
   const mapping = Object.fromEntries(kinds.map((kind) => [`k-${kind}`, place(kind)]));
@@ -46,7 +46,7 @@ test("a large family takes time in proportion to its size", { timeout: 30_000 },
   expect(summary.isSound).toBe(true);
 });
 
-/** A document whose one response leads through a chain of schemas to a text. */
+/** Returns a document whose only response schema is a chain of schemas that ends in a string. */
 function chain(link: (next: string, index: number) => object, count = length): string {
   const place = (index: number): string => `#/components/schemas/S${index}`;
   const schemas = Object.fromEntries(
@@ -58,7 +58,7 @@ function chain(link: (next: string, index: number) => object, count = length): s
   return documentOf("S0", schemas);
 }
 
-/** A document whose one response is a schema. */
+/** Returns a document with one response, which has the named schema. */
 function documentOf(name: string, schemas: object): string {
   const content = { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } };
   return JSON.stringify({

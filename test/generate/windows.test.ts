@@ -6,7 +6,7 @@ import { createWindowsHost } from "../support/windows-host.js";
 
 const assets = readNodeAssets();
 
-/** A document of several files, with names of tags that Windows would not have for files. */
+/** A document in several files, with tags whose names are not valid as file names on Windows. */
 const spec = {
   "openapi.yaml": `openapi: 3.1.0
 info: { title: Trees, version: "1" }
@@ -37,13 +37,13 @@ test.each([
 ])("on Windows, on %s, the same bytes are written", async (_, folder, document, output) => {
   const files = filesIn(folder, (path) => `spec\\${path.replaceAll("/", "\\")}`);
   const result = await generatePackages({ document, output, host: createWindowsHost(files), assets });
-  // Of the tags aux and Aux.
+  // The tags aux and Aux collide.
   expect(result.diagnostics.map(({ code }) => code)).toEqual(["name-collision"]);
   expect(packageIn(files, folder)).not.toEqual({});
   expect(packageIn(files, folder)).toEqual(await onPosix());
 });
 
-test("on Windows a reference out of the folder is refused, however it is written", async () => {
+test("on Windows, rejects a reference that leaves the folder, however it is written", async () => {
   const files = filesIn("C:\\code\\", (path) => `spec\\${path.replaceAll("/", "\\")}`);
   const references = [
     "..\\\\secret.yaml",
@@ -82,7 +82,7 @@ function filesIn(folder: string, pathOf: (path: string) => string): Map<string, 
   return new Map(Object.entries(spec).map(([path, text]) => [folder + pathOf(path), text]));
 }
 
-/** What was written, by paths with forward slashes. */
+/** Returns the written files by path, with forward slashes. */
 function packageIn(files: ReadonlyMap<string, string>, folder: string): Readonly<Record<string, string>> {
   const inside = [...files].map(([path, text]) => [path.slice(folder.length).replaceAll("\\", "/"), text] as const);
   return Object.fromEntries(inside.filter(([path]) => path.startsWith("out/")).sort());

@@ -38,7 +38,7 @@ const refused: readonly (readonly [string, string, string])[] = [
   ["a file that is too large", `${head}x-a: "${"a".repeat(64 * 1024 * 1024)}"`, "too-large"],
 ];
 
-test.each(refused)("%s are refused with a place", async (_, document, code) => {
+test.each(refused)("rejects %s, with a location", async (_, document, code) => {
   const { summary } = await generateDocument(document);
   expect(summary.isSound).toBe(false);
   const codes = new Set(summary.diagnostics.map((each) => each.code));
@@ -46,7 +46,7 @@ test.each(refused)("%s are refused with a place", async (_, document, code) => {
   for (const { line, column } of summary.diagnostics) expect([line, column]).not.toContain(null);
 });
 
-test("what is allowed is read: nested as deep as may be, and a chain of references of any length", async () => {
+test("accepts documents at the limits: maximum nesting, and a chain of references of any length", async () => {
   const deep = schema(`${'{"type":"array","items":'.repeat(230)}{"type":"string"}${"}".repeat(230)}`);
   const chain = Array.from(
     { length: 3_000 },
@@ -60,7 +60,7 @@ test("what is allowed is read: nested as deep as may be, and a chain of referenc
   }
 });
 
-test("a document is the same whatever its line ends, and with a mark of its encoding", async () => {
+test("line endings and a byte order mark don't change a document", async () => {
   const [plain, other] = await Promise.all([
     generateDocument(head),
     generateDocument(`\uFEFF${head.replaceAll("\n", "\r\n")}`),
@@ -69,7 +69,7 @@ test("a document is the same whatever its line ends, and with a mark of its enco
   expect(outputs[0]).toEqual(outputs[1]);
 });
 
-test("scalars are those of YAML 1.2: words stay words, and what is quoted by nobody is told", async () => {
+test("parses scalars by YAML 1.2, and reports unquoted values that YAML 1.1 reads differently", async () => {
   const { summary, files } = await generateDocument(
     head.replace(
       "paths: {}",

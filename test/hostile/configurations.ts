@@ -1,6 +1,6 @@
 import type { At, Node } from "./document.js";
 
-/** The configuration's own texts: what a pull request may change. */
+/** A configuration with a payload in one of its own values, which a pull request can change. */
 export function configuration(at: At): Node {
   return {
     output: at("config.output", "generated"),
@@ -25,7 +25,7 @@ export function configuration(at: At): Node {
   };
 }
 
-/** What a configuration changes of a document, and the overlay that it names. */
+/** A configuration with a payload in a value that changes the document: filters, renames, overlays. */
 export function changing(at: At): Node {
   const config = configuration((_, harmless) => harmless);
   const things = {
@@ -56,7 +56,7 @@ export function changing(at: At): Node {
   return { ...config, apis: { things } };
 }
 
-/** The document of it. */
+/** The document of that configuration. */
 export function changed(at: At): Node {
   const operation = (operationId: string, tag: string, schema: string): Node => ({
     operationId,

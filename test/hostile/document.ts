@@ -1,13 +1,13 @@
 export type Node = Readonly<Record<string, unknown>>;
 
-/** Text for a place of a document, by the name of the place: the payload for the one that is meant, else something harmless. */
+/** Returns the text for a named position in a document: the payload at the position under test, elsewhere the harmless text. */
 export type At = (place: string, harmless: string) => string;
 
 export const text: Node = { type: "string" };
 export const ok: Node = { description: "OK" };
 export const json = (schema: Node): Node => ({ content: { "application/json": { schema } } });
 
-/** A document around a part of it: one that may carry text at every place. */
+/** Returns a document that contains the given parts. */
 export function documentOf(part: Node, operation: Node = {}, path = "/things"): Node {
   return {
     openapi: "3.1.0",
@@ -18,7 +18,7 @@ export function documentOf(part: Node, operation: Node = {}, path = "/things"): 
   };
 }
 
-/** A schema where types, tables and documentation need it: sent, received, and with a name. */
+/** Returns a document that uses a schema in requests, in responses, and as a named component. */
 export function withSchema(schema: Node, others: Node = {}): Node {
   return documentOf(
     { components: { schemas: { Thing: schema, ...others } } },

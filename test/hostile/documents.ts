@@ -220,7 +220,7 @@ const answers = (at: At): Node =>
     },
   );
 
-/** Documents, each with places of its own: a test changes one place of one of them. */
+/** The documents with positions. A test puts a payload into one position of one document. */
 export const documents: Readonly<Record<string, (at: At) => Node>> = {
   info,
   server,

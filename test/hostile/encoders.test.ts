@@ -19,7 +19,7 @@ import { cpuMs } from "../support/cpu-ms.js";
 import { payloads } from "./payloads.js";
 import { faultsOfLog, faultsOfMarkdown } from "./sinks.js";
 
-/** Code units of all kinds, whole characters, and the payloads, in any order. */
+/** Random strings of code units, characters and payloads. */
 const text = fc.oneof(
   fc
     .array(
@@ -43,7 +43,7 @@ function holds(property: (value: string) => void): void {
   fc.assert(fc.property(text, property), runs);
 }
 
-test("a literal means the text that it was made of, in JavaScript and in JSON, and is plain to read", () => {
+test("a literal evaluates to the original string, in JavaScript and in JSON, and contains only visible characters", () => {
   holds((value) => {
     const literal = encodeString(value);
     expect(evaluate(literal)).toBe(value);
@@ -54,7 +54,7 @@ test("a literal means the text that it was made of, in JavaScript and in JSON, a
   });
 });
 
-test("data with names of any kind means what it was made of, and every name is the data's own", () => {
+test("data with arbitrary names evaluates to the original data, with own properties only", () => {
   holds((value) => {
     const data = JSON.parse(`{ ${JSON.stringify(value)}: [${JSON.stringify(value)}, { "__proto__": 1 }] }`) as object;
     for (const made of [evaluate(encodeLiteral(data)), JSON.parse(encodeJson(data)) as unknown]) {
@@ -65,13 +65,13 @@ test("data with names of any kind means what it was made of, and every name is t
   });
 });
 
-test("a key names the property that it was made of", () => {
+test("a key evaluates to the original property name", () => {
   holds((value) => {
     expect(Object.keys(evaluate(`{ ${encodeKey(value)}: 1 }`) as object)).toEqual([value]);
   });
 });
 
-test("a comment is not ended, has no directive or tag of its own, and its lines are lines for everybody", () => {
+test("a comment can't be ended and contains no directives, tags or unusual line breaks", () => {
   holds((value) => {
     for (const line of encodeComment(value)) {
       expect(line).not.toMatch(
@@ -98,7 +98,7 @@ test.each([
   expect(comment.length).toBeLessThan(30 * line.length);
 });
 
-test("text in Markdown is text", () => {
+test("text in Markdown contains no markup", () => {
   holds((value) => {
     const line = encodeMarkdown(value);
     expect(line).not.toContain("\n");
@@ -107,7 +107,7 @@ test("text in Markdown is text", () => {
   });
 });
 
-test("a log shows text in one line, and takes no command from it", () => {
+test("a log shows text in one line, without control characters or commands", () => {
   holds((value) => {
     expect(faultsOfLog(terminalText(value))).toEqual([]);
     expect(terminalText(value)).not.toContain("\n");

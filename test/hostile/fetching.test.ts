@@ -48,7 +48,7 @@ async function generateWith(target: string, allow: readonly string[]): Promise<S
   return generate({ folder: workspace({ "a.json": documentWith(target) }), document: "a.json", output: "out", allow });
 }
 
-test("an allowed document is asked for once, without anything that says who asks", async () => {
+test("an allowed document is requested once, without identifying headers", async () => {
   const asked: IncomingMessage[] = [];
   const origin = await serve((request, response) => {
     asked.push(request);
@@ -65,22 +65,22 @@ test.each<readonly [string, RequestListener, string]>([
   [
     "a redirect",
     (_, response) => response.writeHead(302, { location: "/spec/elsewhere" }).end(secret),
-    "the server answered 302, and redirects are not followed",
+    "the server responded with 302, and redirects are not followed",
   ],
-  ["a refusal", (_, response) => response.writeHead(403).end(secret), "the server answered 403"],
+  ["a refusal", (_, response) => response.writeHead(403).end(secret), "the server responded with 403"],
   ["a cut", (_, response) => response.write(secret, () => response.destroy()), "the connection failed (ECONNRESET)"],
   [
     "compression",
     (_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end(secret),
-    "the server compressed it, unasked",
+    "the server compressed it, although that was not requested",
   ],
-  ["no text", (_, response) => response.end(Buffer.from([0xff, 0xfe, 0x00])), "it is no text in UTF-8"],
+  ["no text", (_, response) => response.end(Buffer.from([0xff, 0xfe, 0x00])), "the document is not UTF-8 text"],
   [
     "an announced flood",
     (_, response) => response.writeHead(200, { "content-length": 30_000_000 }).write(secret),
-    "it is larger than 20 MiB",
+    "the document is larger than 20 MiB",
   ],
-  ["a flood", (_, response) => flood(response), "it is larger than 20 MiB"],
+  ["a flood", (_, response) => flood(response), "the document is larger than 20 MiB"],
 ])("%s is told by its reason, and nothing of the answer", async (_, answer, reason) => {
   const asked: (string | undefined)[] = [];
   const origin = await serve((request, response) => {
@@ -90,7 +90,7 @@ test.each<readonly [string, RequestListener, string]>([
   const { isSound, diagnostics } = await generateWith(`${origin}/spec/A.json`, [`${origin}/spec/`]);
   expect(isSound).toBe(false);
   expect(diagnostics).toMatchObject([{ code: "reference-not-fetched", file: "a.json", line: 1 }]);
-  expect(diagnostics[0]?.message).toContain(`which was not had: ${reason}.`);
+  expect(diagnostics[0]?.message).toContain(`which could not be fetched: ${reason}.`);
   expect(JSON.stringify(diagnostics)).not.toContain(secret);
   expect(asked).toEqual(["/spec/A.json"]);
 });
@@ -103,15 +103,15 @@ function flood(response: Parameters<RequestListener>[1]): void {
   more();
 }
 
-test("a server that says nothing is given up after ten seconds", async () => {
+test("a request to a silent server is aborted after ten seconds", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   onTestFinished(() => void vi.useRealTimers());
   const origin = await serve(() => vi.advanceTimersByTime(10_000));
   const { diagnostics } = await generateWith(`${origin}/A.json`, [`${origin}/`]);
-  expect(diagnostics[0]?.message).toContain("it was not there after 10 seconds");
+  expect(diagnostics[0]?.message).toContain("the document did not arrive within 10 seconds");
 });
 
-test("HTTPS is believed with a certificate that is trusted, and the environment cannot turn that off", async () => {
+test("HTTPS requires a trusted certificate, and the environment can't change that", async () => {
   const settings = { kind: "self-signed", save: null } as const;
   const identity = await tlsIdentityOf(settings, { host: "localhost", files: createMemoryHost(new Map()) });
   if ("message" in identity) throw new Error(identity.message);
@@ -129,7 +129,7 @@ test("HTTPS is believed with a certificate that is trusted, and the environment 
   expect(untrusted.stderr).toContain("reference-not-fetched");
 });
 
-test("a name that leads to this machine is not connected to, whatever it leads to a moment later", async () => {
+test("a name that resolves to this machine is not connected to, even if it resolves elsewhere a moment later", async () => {
   const connected = vi.fn();
   const port = await listen(createServer().on("connection", connected));
   const answers = [["93.184.215.14", "127.0.0.1"], ["127.0.0.1"]];
@@ -146,13 +146,13 @@ test("a name that leads to this machine is not connected to, whatever it leads t
   const address = `https://rebinding.example:${port}/`;
   const { diagnostics } = await generateWith(`${address}A.json`, [address]);
   expect(diagnostics[0]).toMatchObject({ code: "reference-not-fetched" });
-  expect(diagnostics[0]?.message).toContain("its name leads to an address that is not public");
+  expect(diagnostics[0]?.message).toContain("the host name resolves to an address that is not public");
   expect(answers).toHaveLength(1);
   expect(connected).not.toHaveBeenCalled();
 });
 
 test.each([[[]], [["https://b.example/"]], [["."]]])(
-  "no socket is opened, and no name looked up, for an address that is not among %j",
+  "no socket is opened, and no name is resolved, for a URL that is not allowed by %j",
   async (allow) => {
     const connect = vi.spyOn(net.Socket.prototype, "connect");
     const lookup = vi.spyOn(dns, "lookup");

@@ -24,7 +24,7 @@ const encodings = (at: At, form: string): Node => ({
   [at(`${form}.encoding of nothing`, "deep")]: { contentType: "application/json" },
 });
 
-/** Bodies that are forms, each in an operation of its own. */
+/** Form bodies, each in a separate operation. */
 export const forms = (at: At): Node => {
   const send = (operationId: string, content: Node): Node => ({
     post: { operationId, tags: ["Forms"], requestBody: { content }, responses: { 200: ok } },
@@ -56,7 +56,7 @@ export const forms = (at: At): Node => {
   };
 };
 
-/** What answers say beside their first content: headers of all kinds, and links. */
+/** Responses with headers of all kinds, several media types, and links. */
 export const links = (at: At): Node => ({
   openapi: "3.1.0",
   info: { title: "Things", version: "1" },
@@ -128,7 +128,7 @@ export const links = (at: At): Node => ({
   },
 });
 
-/** What the API sends: webhooks that signatures and constants tell apart, and callbacks with bodies. */
+/** Webhooks, identified by headers and constants, and callbacks with bodies. */
 export const events = (at: At): Node => {
   const sent = (schema: Node): Node => ({ content: { "application/json": { schema } } });
   const event = (name: string, mark: string): Node => ({

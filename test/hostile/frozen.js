@@ -1,9 +1,9 @@
-/** Run by a test with `--disable-proto=throw`: the generator, a client and a mock, with the prototypes of all objects frozen. */
+/** Runs the generator, a client and a mock with frozen prototypes. A test runs it with `--disable-proto=throw`. */
 import { pathToFileURL } from "node:url";
 
 const [, , generator = "", folder = ""] = process.argv;
 const { generate } = await import(pathToFileURL(generator).href);
-// Libraries of old give their own errors a `toString` by assignment, which a frozen prototype refuses: they are loaded before.
+// Some older libraries assign `toString` to their own errors, which fails with frozen prototypes. They are loaded before.
 for (const { prototype } of [Object, Array, Function, String, Map, Set, Promise]) Object.freeze(prototype);
 
 const { isSound, diagnostics } = await generate({ folder });

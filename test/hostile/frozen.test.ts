@@ -40,7 +40,7 @@ const configuration = {
   mocks: { all: { apis: ["things"], package: { name: "all-mock", version: "1.0.0" } } },
 };
 
-test("the generator, a client and a mock need no prototype to be changed, and no __proto__", async () => {
+test("the generator, a client and a mock work with frozen prototypes and without __proto__", async () => {
   const folder = workspace({ "openapi.json": JSON.stringify(document), "almanac.yaml": JSON.stringify(configuration) });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   const script = join(root, "test/hostile/frozen.js");

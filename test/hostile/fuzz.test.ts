@@ -19,7 +19,7 @@ const seeds = ["media-type/openapi.yaml", "mock/openapi.yaml", "header/openapi.y
   },
 );
 
-/** mulberry32: the same numbers each time. */
+/** Returns a deterministic random number generator (mulberry32). */
 function createRandom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -57,7 +57,7 @@ const words = [
   "allOf: [{ $ref: '#/components/schemas/A' }]",
 ];
 
-/** A text with some of its parts lost, doubled, moved or replaced. */
+/** Returns a string with some parts removed, duplicated, moved or replaced. */
 function mutate(text: string, random: (below: number) => number): string {
   let mutated = text;
   for (let count = 1 + random(4); count > 0; count -= 1) {
@@ -80,7 +80,7 @@ function mutate(text: string, random: (below: number) => number): string {
   return mutated;
 }
 
-test("documents that were damaged by chance are refused or read; nothing is thrown, and all that is said has a place", async () => {
+test("randomly damaged documents are accepted or rejected; nothing is thrown, and every diagnostic has a location", async () => {
   const random = createRandom(Number(process.env["HOSTILE_SEED"] ?? 1));
   const thrown: string[] = [];
   for (let round = 0; round < rounds; round += 1) {

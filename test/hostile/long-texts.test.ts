@@ -3,7 +3,7 @@ import { cpuMs } from "../support/cpu-ms.js";
 import { outcomeOf } from "./outcome.js";
 import { filesWith } from "./positions.js";
 
-/** Places that are read in many ways, with a text of which some way of reading looks at each part again and again. */
+/** Positions that are parsed with patterns, each with a text on which a backtracking pattern would take quadratic time. */
 test.each([
   ["operation", "operation.description", " "],
   ["info", "info.title", " "],

@@ -4,7 +4,7 @@ import { outcomeOf } from "./outcome.js";
 import { payloads } from "./payloads.js";
 import { filesWith, positions } from "./positions.js";
 
-/** Of the whole matrix `npm test` takes every n-th cell, so that each row and each column is met; `npm run test:all` takes all. */
+/** `npm test` runs every n-th cell of the matrix, so that each row and column is covered; `npm run test:all` runs all cells. */
 const step = process.env["HOSTILE"] === "all" ? 1 : 53;
 
 const cells = positions.flatMap((position) =>
@@ -19,7 +19,7 @@ test("the matrix has every position and every payload", () => {
 });
 
 test.each([...new Set(positions.map(({ document }) => document))])(
-  "%s is accepted as it stands: what is refused anyway would say nothing of a payload",
+  "%s is accepted without a payload: if it were rejected anyway, payloads would prove nothing",
   async (document) => {
     const { summary } = await outcomeOf(filesWith({ document, place: "nowhere" }, ""));
     expect(summary.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);

@@ -4,7 +4,7 @@ import { outcomeOf, shapesOf, type Outcome } from "./outcome.js";
 import { filesWith, type Position } from "./positions.js";
 import { faultsOfLog, faultsOfMarkdown, faultsOfPaths } from "./sinks.js";
 
-/** Harmless texts of many kinds: what they lead to is what a payload may lead to. */
+/** Harmless texts of many kinds. A payload may produce the syntax tree that one of them produces, and no other. */
 const harmless: readonly string[] = [
   "harmless",
   "Harmless-Text",
@@ -24,22 +24,22 @@ const harmless: readonly string[] = [
   "harmless text of some length ".repeat(8).trim(),
 ];
 
-/** A text of letters where the payload has others, with the same parts for who reads it as a path or a template. */
+/** Returns variants of a payload whose special characters are replaced by letters, except those of paths and templates. */
 function twinsOf(payload: string): readonly string[] {
   const letter = (_: string, index: number): string => String.fromCharCode(97 + (index % 26));
-  // With its spaces too: the name of a parameter of a path may be no name for a property.
+  // One variant keeps the spaces, because a path parameter's name may not be a valid property name.
   return [payload.replace(/[^{}/ ]/gu, letter), payload.replace(/[^{}/]/gu, letter)];
 }
 
 interface Trees {
   readonly found: Set<string>;
-  /** Texts that have not been tried yet. */
+  /** Harmless texts that have not been tried yet. */
   readonly waiting: string[];
 }
 
 const known = new Map<string, Trees>();
 
-/** Whether some harmless text leads to the same tree at the place. They are tried one by one: most often the first will do. */
+/** Whether a harmless text at the position produces the same syntax tree. Usually the first one that is tried does. */
 async function isTreeOfHarmless(tree: string, position: Position, payload: string): Promise<boolean> {
   const key = `${position.document} ${position.place}`;
   const trees = known.get(key) ?? { found: new Set<string>(), waiting: [...harmless].reverse() };
@@ -56,7 +56,7 @@ async function isTreeOfHarmless(tree: string, position: Position, payload: strin
 
 const namesOfAll = Object.getOwnPropertyNames(Object.prototype).join();
 
-/** Holds a run with a payload at a place against all that is promised of it. */
+/** Runs the generator with a payload at a position, and checks everything that SECURITY.md guarantees about the result. */
 export async function expectHarmless(position: Position, payload: string): Promise<Outcome> {
   const outcome = await outcomeOf(filesWith(position, payload));
   const { summary, output, said, json } = outcome;

@@ -1,6 +1,6 @@
 import { json, ok, text, type At, type Node } from "./document.js";
 
-/** All that a document can say of its mock. */
+/** All mock hints. */
 const hints = (at: At): Node => ({
   realm: at("hint.realm", "Things"),
   style: {

@@ -2,7 +2,7 @@ import { documentOf, json, ok, text, type At, type Node } from "./document.js";
 
 const pointer = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25");
 
-/** What OpenAPI 3.2 brought. */
+/** Features of OpenAPI 3.2. */
 export const newer = (at: At): Node => ({
   openapi: "3.2.0",
   $self: at("$self", "https://api.example.com/openapi.json"),
@@ -115,7 +115,7 @@ const events = (at: At): Node => ({
   },
 });
 
-/** Schemas with names of their own, and keywords whose values are names of others. */
+/** Schemas with identifiers, and keywords whose values refer to them. */
 export const named = (at: At): Node =>
   documentOf(
     {

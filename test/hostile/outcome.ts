@@ -13,14 +13,14 @@ const assets = readNodeAssets();
 export interface Outcome {
   readonly summary: Summary;
   readonly result: RunResult;
-  /** What was written, by its path. */
+  /** The written files by path. */
   readonly output: ReadonlyMap<string, string>;
-  /** What a log shows of the run, as text and as JSON. */
+  /** The diagnostics of the run, as text and as JSON. */
   readonly said: string;
   readonly json: string;
 }
 
-/** A run of the generator on files in memory. */
+/** Runs the generator on files in memory. */
 export async function outcomeOf(files: Readonly<Record<string, string>>): Promise<Outcome> {
   const disk = new Map(Object.entries(files));
   const result = await generatePackages({ host: createMemoryHost(disk), assets });
@@ -36,14 +36,14 @@ export async function outcomeOf(files: Readonly<Record<string, string>>): Promis
   return { summary, result, output, said: said.join("\n\n"), json: terminalJson(machine, 2) };
 }
 
-/** The folder of the output is the user's to name; what counts is what stands in it, and that it does not lead out. */
+/** Returns a path below the output folder. The name of that folder is the user's choice, and doesn't matter here. */
 function belowGenerated(path: string, { packages }: RunResult): string {
   const folder = packages.map(({ plan }) => plan.folder).find((each) => path.startsWith(`${each}/`));
   if (folder === undefined || /^(\/|\.\.(\/|$))/.test(folder)) return path;
   return `generated/${folder.split("/").at(-1) ?? ""}${path.slice(folder.length)}`;
 }
 
-/** The syntax trees of all code of an outcome, in one text. Blocks of code in pages are code. */
+/** Returns the syntax trees of all generated code as one string, including code blocks in READMEs. */
 export function shapesOf({ output }: Outcome): string {
   const files = [...output].flatMap(([path, text]): readonly (readonly [string, string])[] => {
     if (/\.(js|ts)$/.test(path)) return [[path, text]];
@@ -56,7 +56,7 @@ export function shapesOf({ output }: Outcome): string {
     .join("\n");
 }
 
-/** Files of resources are named after them: only what kind they are counts. */
+/** Returns the kind of a file. Files of resources are named after the resource, which may contain the payload. */
 function kindOf(path: string): string {
   return path.replace(/^generated\/.*?(\.d\.ts|\.js|\.md\.ts)$/, "$1");
 }

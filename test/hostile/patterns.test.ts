@@ -9,7 +9,7 @@ import { callerOf, mockOf } from "../support/mock-of.js";
 
 const long = 100_000;
 
-/** Patterns that go back and forth for ever, with a text that makes them. */
+/** Patterns with catastrophic backtracking, each with a text that causes it. */
 const backtracking: readonly (readonly [string, string])[] = [
   ["^(a+)+$", `${"a".repeat(long)}!`],
   ["^(a|a)*$", `${"a".repeat(long)}!`],
@@ -39,16 +39,16 @@ function documentWith(pattern: string): string {
   });
 }
 
-test.each(backtracking)("a mock holds 100 kB against %s, and goes on", async (pattern, text) => {
+test.each(backtracking)("a mock checks 100 kB against %s, and keeps responding", async (pattern, text) => {
   const call = callerOf(await mockOf(documentWith(pattern)));
   const { status } = call("POST /a", { body: { a: text } });
   expect(status).toBeLessThan(500);
-  // Lookarounds and references need to go back: they are not held against texts that are too long for it.
+  // Lookarounds and back-references need backtracking. They are not checked against long strings.
   if (parsePattern(pattern) !== null) expect(status).toBe(400);
 });
 
 test.each(["([", "\\", "(?i)abc", "[z-a]", "(?P<a>b)", "a{2,1}", "*", "(?<a>b)(?<a>c)"])(
-  "%s is no pattern: that is told, and nothing is held against it",
+  "%s is not a valid pattern: that is reported, and strings are not checked against it",
   async (pattern) => {
     const { summary, files } = await generateDocument(documentWith(pattern));
     expect(summary.diagnostics.map(({ code }) => code)).toContain("malformed-pattern");
@@ -80,10 +80,10 @@ test.each([
   expect(call("POST /a", { body: { a: "x".repeat(1_000) } }).status).toBeLessThan(500);
 });
 
-/** Patterns of few signs, so that they often match. */
+/** Patterns over few characters, so that they often match. */
 const patterns = fc.letrec<{ node: string; atom: string }>((tie) => ({
   atom: fc.oneof(
-    // Deeper ones may keep the engine of the language busy for minutes, which is what this is about.
+    // Deeper patterns can keep the native engine busy for minutes.
     { maxDepth: 2, withCrossShrink: true },
     fc.constantFrom("a", "b", ".", "[ab]", "[^a]", "\\w", "\\d", "\\.", "^", "$", "\\b", "\\B", "-"),
     tie("node").map((inner) => `(?:${inner})`),
@@ -103,14 +103,14 @@ const patterns = fc.letrec<{ node: string; atom: string }>((tie) => ({
     ),
 })).node;
 
-test("what goes all ways at once finds what going back and forth finds", () => {
+test("the automaton finds the same matches as the native engine", () => {
   const texts = fc.string({ unit: fc.constantFrom("a", "b", "-", ".", "1", "é", "💥", "\n"), maxLength: 8 });
   fc.assert(
     fc.property(patterns, texts, fc.boolean(), (pattern, text, isUnicode) => {
       const parsed = parsePattern(pattern);
       const automaton = parsed === null ? null : buildAutomaton(parsed);
       if (automaton === null) return;
-      // V8 finds `\B` between the halves of a character, where ECMA-262 does not look.
+      // V8 matches `\B` between the halves of a surrogate pair, which ECMA-262 doesn't allow.
       if (isUnicode && pattern.includes("\\B") && text.includes("💥")) return;
       expect(runAutomaton(automaton, text, isUnicode)).toBe(new RegExp(pattern, isUnicode ? "u" : "").test(text));
     }),
@@ -118,7 +118,7 @@ test("what goes all ways at once finds what going back and forth finds", () => {
   );
 });
 
-test("patterns of real documents are understood: they are enforced on texts of any length", () => {
+test("the automaton supports patterns of real documents, for strings of any length", () => {
   const slug = compilePattern("^[a-z0-9]+(?:-[a-z0-9]+)*$");
   expect([slug?.test("a-b".repeat(1_000)), slug?.test(`${"a-b".repeat(1_000)}-`)]).toEqual([true, false]);
   const host = compilePattern("^((?!-)[A-Za-z0-9-]{1,63}(?<!-)\\.)+[a-z]{2,}$");

@@ -1,6 +1,6 @@
 const escape = "\u001b";
 
-/** Texts that break out of some place where text of a document can land, by what they try. Each would set a global if it ran. */
+/** Texts that try to break out of a place in the output, by technique. Each would set a global variable if it were executed. */
 export const payloads: Readonly<Record<string, string>> = {
   "single quote": "a' + (globalThis.__PWNED__ = 1) + '",
   "double quote": 'a" + (globalThis.__PWNED__ = 1) + "',

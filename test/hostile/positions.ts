@@ -9,7 +9,7 @@ export interface Position {
   readonly place: string;
 }
 
-/** Every place, found by asking the documents for the texts that they need. */
+/** Every position, found by building the documents and recording the texts that they request. */
 export const positions: readonly Position[] = [...Object.keys(documents), "configuration", "changes"].flatMap(
   (document) => {
     const places = new Set<string>();
@@ -28,7 +28,7 @@ function makersOf(document: string): readonly ((at: At) => Node)[] {
   return [documents[document] ?? fallback];
 }
 
-/** The files of a run in which one place holds a text. */
+/** Returns the input files with a text at one position. */
 export function filesWith({ document, place }: Position, payload: string): Readonly<Record<string, string>> {
   const at: At = (each, harmless) => (each === place ? payload : harmless);
   if (document === "changes")

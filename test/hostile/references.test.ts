@@ -68,7 +68,7 @@ afterEach(() => {
 });
 
 test.each(targets)(
-  "$ref %s is refused with its place; nothing is fetched, and nothing read outside of the folder",
+  "rejects $ref %s with its location, fetches nothing, and reads nothing outside the folder",
   async (target) => {
     const folder = workspace({ "spec/openapi.json": documentWith(target), "secret.txt": secret });
     symlinkSync("../secret.txt", join(folder, "spec/link.txt"));
@@ -88,7 +88,7 @@ test.each(targets)(
     });
     expect(JSON.stringify(summary.diagnostics)).not.toContain(secret);
     expect([connect.mock.calls, lookup.mock.calls]).toEqual([[], []]);
-    // What this package brings along, and what the test's own machinery loads, lies elsewhere.
+    // Reads of Almanac's own assets and of the test runner are allowed.
     const own = (path: string): boolean => path.startsWith(folder) || /^\/(etc|proc|dev)\//.test(path);
     const outside = read.mock.calls
       .map(([path]) => (typeof path === "string" ? path : ""))

@@ -1,6 +1,6 @@
 /**
- * Run by a test in a process that may neither write files nor make code from text: imports packages, calls all that they have, and
- * prints what went over the wire. `node run-packages.js <list> client|mock`
+ * Imports packages, calls everything that they export, and prints what was sent and received. A test runs it in a process that can
+ * neither write files nor create code from strings: `node run-packages.js <list> client|mock`
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";

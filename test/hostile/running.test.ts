@@ -30,16 +30,16 @@ interface Ran {
   readonly statuses?: readonly number[];
 }
 
-/** Positions whose text goes over the wire, and where it must be found there to the byte. */
+/** Positions whose text is sent in requests, and where it must appear unchanged. */
 const onTheWire: Readonly<Record<string, (sent: Sent, payload: string) => boolean>> = {
-  // A parameter without a name is left out.
+  // A parameter without a name is omitted.
   "parameter.query.name": ({ url }, payload) => payload === "" || new URL(url).searchParams.has(payload),
   "parameter.header.name": ({ headers }, payload) => payload === "" || Object.hasOwn(headers, payload.toLowerCase()),
   "property.name": ({ body }, payload) => Object.hasOwn(JSON.parse(body) as object, payload),
   "enum.value": ({ body }, payload) => (JSON.parse(body) as { readonly kind?: unknown }).kind === payload,
   const: ({ body }, payload) => (JSON.parse(body) as { readonly fixed?: unknown }).fixed === payload,
   "form.property": ({ url, body }, payload) => !url.endsWith("/fields") || new URLSearchParams(body).has(payload),
-  // As browsers write names (HTML standard, multipart/form-data encoding algorithm).
+  // Encoded as browsers do (HTML standard, multipart/form-data encoding algorithm).
   "multipart.property": ({ url, body }, payload) =>
     !url.endsWith("/parts") ||
     body.includes(`name="${payload.replace(/\r\n|\r|\n/g, "%0D%0A").replaceAll('"', "%22")}"`),
@@ -47,7 +47,7 @@ const onTheWire: Readonly<Record<string, (sent: Sent, payload: string) => boolea
     !url.includes("/things?") || /^https:[^?]*\?seen=/.test(url) || new URL(url).searchParams.has(payload),
   "swagger.property": ({ url, body }, payload) =>
     !url.endsWith("/things") || Object.hasOwn(JSON.parse(body) as object, payload),
-  // With a star it is a range, which says what is allowed, not what is sent.
+  // With an asterisk it is a range, which can't be sent.
   "requestBody.mediaType": ({ headers }, payload) =>
     payload.includes("*") || (headers["content-type"]?.startsWith(payload.trim()) ?? false),
 };
@@ -82,7 +82,7 @@ function valueOf(schema: Schema, types: Model["types"]): unknown {
   }
 }
 
-/** All that an operation takes. */
+/** Returns a call of an operation with all its parameters. */
 function callOf({ resource, name, method, path, parameters, body, declarations }: Operation, model: Model): object {
   const types = [...model.types, ...declarations];
   const values = parameters.map(({ property, schema }) => [property, valueOf(schema, types)] as const);
@@ -90,7 +90,7 @@ function callOf({ resource, name, method, path, parameters, body, declarations }
   return { resource, name, method, path, parameters: [...values, ...content] };
 }
 
-/** Cells of the matrix, generated into a folder; those that are refused are left out. */
+/** Generates packages for cells of the matrix into a folder. Rejected cells are omitted. */
 async function generateCells(folder: string): Promise<readonly { place: string; payload: string; entry: object }[]> {
   const wire = new Set(Object.keys(onTheWire));
   const running = positions.filter(({ place }) => place !== "config.output");
@@ -113,7 +113,7 @@ async function generateCells(folder: string): Promise<readonly { place: string; 
 }
 
 async function run(list: string, part: "client" | "mock"): Promise<readonly Ran[]> {
-  // The mock compiles schemas to functions, by ajv; all else needs no code from text.
+  // The mock compiles schemas with ajv, which creates code from strings. Nothing else does.
   const strict = part === "client" ? ["--disallow-code-generation-from-strings"] : [];
   const flags = [...strict, permission, "--allow-fs-read=*", "--no-warnings", "--disable-proto=throw"];
   const { stdout } = await promisify(execFile)(process.execPath, [...flags, script, list, part], {
@@ -122,7 +122,7 @@ async function run(list: string, part: "client" | "mock"): Promise<readonly Ran[
   return JSON.parse(stdout) as readonly Ran[];
 }
 
-test("packages of hostile documents are imported and called, and nothing of the documents runs", async () => {
+test("packages from hostile documents can be imported and called without executing anything from the documents", async () => {
   const folder = workspace({});
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   const cells = await generateCells(folder);

@@ -1,4 +1,4 @@
-/** What is wrong with a log that a terminal, or a system of continuous integration, shows; empty for a good one. */
+/** Returns the problems of a log that is shown in a terminal or by a CI system. */
 export function faultsOfLog(text: string): readonly string[] {
   return [
     ...(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/.test(text) ? ["control characters"] : []),
@@ -6,12 +6,12 @@ export function faultsOfLog(text: string): readonly string[] {
       ? ["text that is turned or invisible"]
       : []),
     ...(/^\s*::/m.test(text) ? ["a command at the start of a line"] : []),
-    // Runners of GitHub and Azure look for these anywhere in a line.
+    // The runners of GitHub and Azure interpret these anywhere in a line.
     ...(/##(vso|teamcity)?\[/i.test(text) ? ["a command"] : []),
   ];
 }
 
-/** What is wrong with a page of Markdown, whose own text has no HTML and no links. */
+/** Returns the problems of a Markdown page, whose own text has no HTML and no links. */
 export function faultsOfMarkdown(text: string): readonly string[] {
   const body = text.replace(/^<!-- Generated from (?:(?!--)[^<>\n])* by Almanac\. Do not edit\. -->\n/, "");
   const prose = body
@@ -28,7 +28,7 @@ export function faultsOfMarkdown(text: string): readonly string[] {
   ];
 }
 
-/** What is wrong with the paths of files: beside the packages, not portable, or the same for a system that ignores case. */
+/** Returns the problems of file paths: outside the packages, not portable, or equal when case is ignored. */
 export function faultsOfPaths(paths: Iterable<string>): readonly string[] {
   const all = [...paths];
   const folded = all.map((path) => path.normalize("NFC").toLowerCase());

@@ -1,6 +1,6 @@
 import { ok, text, type At, type Node } from "./document.js";
 
-/** What Swagger 2.0 alone says, or says in its own way. */
+/** Features that are specific to Swagger 2.0. */
 export const swagger = (at: At): Node => ({
   swagger: "2.0",
   info: { title: at("swagger.title", "Things"), version: "1" },

@@ -1,9 +1,9 @@
 import ts from "typescript";
 
 /**
- * The syntax tree of a file as text: kinds of nodes, tags of documentation and directives, without names and values. Names of
- * properties are one kind, however they are written; what a constant stands for stands where it is named; the order of statements
- * and of members, which may follow their names, does not count. Throws for what is no JavaScript or TypeScript.
+ * Returns the syntax tree of a file as a string: kinds of nodes, documentation tags and directives, without names and values.
+ * All forms of property names are equal, constants are replaced by their values, and the order of statements and members is
+ * ignored, because it may depend on names. Throws if the file is not valid JavaScript or TypeScript.
  */
 export function shapeOf(path: string, text: string): string {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
@@ -27,7 +27,7 @@ export function shapeOf(path: string, text: string): string {
   return describe(file);
 }
 
-/** What `const` declares without exporting it: parts of tables that stand in several places. */
+/** Returns the constants that a file declares without exporting them. */
 function constantsOf(file: ts.SourceFile): ReadonlyMap<string, ts.Expression> {
   const declarations = file.statements
     .filter((statement) => ts.isVariableStatement(statement))

@@ -40,7 +40,7 @@ test.each([
   expect(snapshot(victim)).toEqual(before);
 });
 
-test("a link in the place of a file is left alone, or replaced, and what it leads to stays as it is", async () => {
+test("a symbolic link at the path of a generated file is kept or replaced, but its target never changes", async () => {
   const { folder, victim } = place();
   await generate({ folder });
   rmSync(join(folder, "out/things/package.json"));
@@ -49,13 +49,13 @@ test("a link in the place of a file is left alone, or replaced, and what it lead
   expect(readFileSync(join(victim, "package.json"), "utf8")).toBe("mine");
 });
 
-test("files that are no longer wanted go if they are ours and unedited; none behind a link goes", async () => {
+test("obsolete files are removed only if they were generated and not edited, and never behind a link", async () => {
   const { folder, victim } = place();
   await generate({ folder });
   const listPath = join(folder, "out/things/.almanac.json");
   const list = JSON.parse(readFileSync(listPath, "utf8")) as { files: Record<string, string> };
   const [known = ""] = Object.values(list.files);
-  // A list that was tampered with: it claims what is not below the package.
+  // A manipulated list, with files outside the package.
   Object.assign(list.files, { "../../openapi.json": known, "/etc/passwd": known, "linked/mine.txt": known });
   writeFileSync(listPath, JSON.stringify(list));
   symlinkSync(victim, join(folder, "out/things/linked"));
@@ -68,7 +68,7 @@ test("files that are no longer wanted go if they are ours and unedited; none beh
 });
 
 test.each(["../beside", "/tmp/almanac-hostile-output", "a/../../beside", ".."])(
-  "a configuration cannot send its output to %s",
+  "a configuration can't set its output folder to %s",
   async (output) => {
     const { folder } = place(output);
     const summary = await generate({ folder });
@@ -98,7 +98,7 @@ test.each([
   expect([snapshot(victim), readFileSync(join(folder, "openapi.json"), "utf8")]).toEqual(before);
 });
 
-test("files have names that every system can keep, whatever resources are called", async () => {
+test("file names are valid on every system, whatever the names of resources", async () => {
   const names = [
     "Things",
     "things",
@@ -145,7 +145,7 @@ test("files have names that every system can keep, whatever resources are called
   expect(faultsOfPaths(written)).toEqual([]);
 });
 
-test("a link that appears while nobody looks is not written through: new files replace what stands at their path", async () => {
+test("a link that is created during a run is replaced, not written through", async () => {
   const { folder, victim } = place();
   await generate({ folder });
   renameSync(join(folder, "out/things/README.md"), join(folder, "README.old"));

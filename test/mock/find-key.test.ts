@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findKey } from "../../generator/dist/mock/find-key.js";
+import { findKey } from "../../generator/dist/mock/infer/find-key.js";
 
 const answered = (...names: string[]) => ({ shown: [names], sent: [] });
 const sent = (...names: string[]) => ({ shown: [], sent: names });

@@ -1,5 +1,5 @@
 /**
- * What a page does with a mock and the client of its API: with the mock in the page, and with one at the page's own origin.
+ * A web page that uses a client with a mock in the page, and with a mock server at the page's own origin.
  * @module
  */
 import { createClient, digest, serviceAccount } from "@almanac/atlas/2024-08-05";
@@ -9,7 +9,7 @@ type Client = ReturnType<typeof createClient>;
 
 const mock = createMock({ seed: 7 });
 
-/** Calls both, and says what came of it. The server's mock has the same seed, and so the same credentials. */
+/** Calls both mocks and returns the results. They have the same seed, and therefore the same credentials. */
 export async function main(server: string): Promise<unknown> {
   const { owner, serviceAccount: account }: Credentials = mock.credentials;
   return {

@@ -6,7 +6,7 @@ import { packed } from "./packed.js";
 import { chromium, isMissing, playwright } from "./tools.js";
 import { readProgram } from "./write-program.js";
 
-/** What is used of playwright-core, whose declarations are where the tests of the repository do not look. */
+/** The part of playwright-core that is used here. Its own declarations are in `test/tools`, which these tests can't import. */
 interface Page {
   readonly on: (event: "pageerror", listener: (error: Error) => void) => void;
   readonly route: (url: string, serve: (route: Route) => Promise<void>) => Promise<void>;
@@ -50,13 +50,13 @@ describe.skipIf([chromium, playwright].some(isMissing))("in Chromium", () => {
   });
   afterAll(() => browser.close());
 
-  test("a page uses a mock within it and one at its origin, by Digest and by a token", async () => {
+  test("a page uses a mock in the page and a mock server, with Digest and with a token", async () => {
     const mock = createMock({ seed: 7 });
     const { url, close } = await mock.listen();
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));
-    // The page stands at the mock's address, which allows no other origin.
+    // The page has the mock's origin, because the mock allows no other.
     await page.route("**/page.html", (route) =>
       route.fulfill({ contentType: "text/html; charset=utf-8", body: "<!doctype html>" }),
     );

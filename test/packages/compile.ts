@@ -4,7 +4,7 @@ import { root } from "../support/cli.js";
 import { runCommand } from "./run-command.js";
 import type { Tool } from "./tools.js";
 
-/** Settings that people have, and the extensions of the files that they are tried on. */
+/** Compiler settings that users have, and the extensions of the files to compile with them. */
 export interface Setting {
   readonly options: Readonly<Record<string, unknown>>;
   readonly extensions: readonly string[];
@@ -34,7 +34,7 @@ export const settings: Readonly<Record<string, Setting>> = {
   },
 };
 
-/** Type-checks files in a folder of its own, declarations of libraries too, and gives the errors, a line each. */
+/** Type-checks files in a separate folder, including declarations of libraries, and returns the errors. */
 export async function compile(
   folder: string,
   compiler: Tool,
@@ -51,7 +51,7 @@ export async function compile(
   return errors;
 }
 
-/** A module that has all declarations of these modules read. */
+/** Returns a module that imports all these modules. */
 export function importAll(specifiers: readonly string[]): string {
   return specifiers.map((specifier, index) => `export type * as door${index} from "${specifier}";\n`).join("");
 }

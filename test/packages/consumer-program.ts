@@ -1,6 +1,6 @@
 /**
- * What a program does with the packages, as a README would show it. The tests run it as an ES module and as CommonJS, and
- * compile it with the settings that people have.
+ * A program that uses the packages as a README would show it. The tests run it as an ES module and as CommonJS, and compile it
+ * with common compiler settings.
  * @module
  */
 import { createClient, digest, ResponseError } from "@almanac/atlas/2024-08-05";
@@ -15,7 +15,7 @@ import { ResponseError as RuntimeError } from "@almanac/client";
 const orgId = "65aa0000000000000000000a";
 const apiUserId = "65aa0000000000000000000c";
 
-/** Calls a server by all ways that there are, and says what came of it. */
+/** Calls a server in all possible ways and returns the results. */
 export async function main(server: string): Promise<unknown> {
   const auth = digest({ publicKey: "public", privateKey: "private" });
   const first = createFirst({ server, auth });

@@ -21,18 +21,18 @@ for (const node of nodes) {
 
     beforeAll(() => cpSync(golden, folder, { recursive: true }));
 
-    test("what is installed generates from a configuration what the repository does", async () => {
+    test("the installed package generates the same output from a configuration as the repository", async () => {
       rmSync(join(folder, "output"), { recursive: true });
       await mustRun(folder, node.path, [bin, "generate"]);
       expect(snapshot(join(folder, "output"))).toEqual(snapshot(join(golden, "output")));
     });
 
-    test("what is installed generates from a document what the repository does", async () => {
+    test("the installed package generates the same output from a document as the repository", async () => {
       await mustRun(folder, node.path, [bin, "generate", "openapi.yaml", "--output", "out"]);
       expect(snapshot(join(folder, "out"))).toEqual(snapshot(join(packed.alone, "out")));
     });
 
-    test("a program that expects no drift finds none, and then what was edited", async () => {
+    test("expectNoDrift passes, and fails after an edit", async () => {
       writeAll(folder, { "drift.mjs": drift });
       expect(await mustRun(folder, node.path, ["drift.mjs"])).toBe("none\n");
       appendFileSync(join(folder, "output/tasks/index.js"), "// mine\n");

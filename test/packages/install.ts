@@ -17,7 +17,7 @@ const sources = [
   "generated/mongodb-cloud-mock",
 ];
 
-/** Packs and installs once, before all tests. What it gives back clears away. */
+/** Packs and installs the packages once, before all tests. Returns a function that removes them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "almanac-packages-"));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });

@@ -22,7 +22,7 @@ test("a mock lists its keys", async () => {
 `;
 
 const kinds = [
-  // Jest loads ES modules for `require` from Node 24.9 on.
+  // Jest supports `require` of ES modules from Node 24.9.
   { file: "required.test.cjs", from: 24, head: (what: string, name: string) => `const ${what} = require("${name}");` },
   { file: "imported.test.mjs", from: 20, head: (what: string, name: string) => `import ${what} from "${name}";` },
 ];

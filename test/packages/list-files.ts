@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 
-/** The files below a folder that end so, as sorted paths from there; what is installed inside is left out. */
+/** Returns the sorted relative paths of files below a folder with the given ending, without `node_modules`. */
 export function listFiles(folder: string, ending = ""): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))

@@ -4,7 +4,7 @@ import { dirname, join, normalize } from "node:path";
 import ts from "typescript";
 import { listFiles } from "./list-files.js";
 
-/** What the files of a package import: the names of packages, without those of Node. */
+/** Returns the names of the packages that the files of a package import, without Node's own modules. */
 export function listDependencies(folder: string): readonly string[] {
   const paths = [...listFiles(folder, ".js"), ...listFiles(folder, ".d.ts")];
   const specifiers = paths.flatMap((path) => importsOf(join(folder, path)));
@@ -13,8 +13,8 @@ export function listDependencies(folder: string): readonly string[] {
 }
 
 /**
- * The files, themselves included, that scripts and declarations reach by relative imports. A script brings the declarations
- * beside it along: the compiler leaves an empty script of a module of types, which others import no more.
+ * Returns the files that scripts and declarations reach by relative imports, themselves included. A script counts as reached
+ * together with its declarations, because the compiled script of a module with only types is empty and nothing imports it.
  */
 export function listReached(folder: string, paths: readonly string[]): readonly string[] {
   const reached = new Set<string>();
@@ -32,7 +32,7 @@ export function listReached(folder: string, paths: readonly string[]): readonly 
   return [...reached].sort();
 }
 
-/** A script and the declarations beside it are one. */
+/** Returns modules: a script and its declarations are one module. */
 export function modulesOf(paths: readonly string[]): readonly string[] {
   return [...new Set(paths.map((path) => path.replace(/(\.d\.ts|\.js)$/, "")))].sort();
 }

@@ -3,10 +3,10 @@ import ts from "typescript";
 import { mustRun } from "./run-command.js";
 import type { Door } from "./manifest.js";
 
-/** The names of values, by the path of a script. */
+/** Names of exported values, by path of the script. */
 export type Values = Readonly<Record<string, readonly string[]>>;
 
-/** What scripts export, as Node sees it. */
+/** Returns the values that scripts export at run time. */
 export async function listExportedValues(folder: string, doors: readonly Door[]): Promise<Values> {
   const scripts = doors.map(({ script }) => `./${script}`);
   const code = `
@@ -15,7 +15,7 @@ export async function listExportedValues(folder: string, doors: readonly Door[])
   return JSON.parse(await mustRun(folder, process.execPath, ["--input-type=module", "--eval", code])) as Values;
 }
 
-/** What the declarations beside them say that they export. */
+/** Returns the values that their declarations declare. */
 export function listDeclaredValues(folder: string, doors: readonly Door[]): Values {
   const options: ts.CompilerOptions = { strict: true, noEmit: true, module: ts.ModuleKind.NodeNext, types: [] };
   const program = ts.createProgram(
@@ -26,8 +26,8 @@ export function listDeclaredValues(folder: string, doors: readonly Door[]): Valu
   const valuesOf = (file: ts.SourceFile): readonly string[] => {
     const symbol = checker.getSymbolAtLocation(file);
     if (symbol === undefined) return [];
-    // The type of a module has its values as properties, and wrongly those of `export type *` as well: these are not among
-    // the file's own names, and only the other stars are followed.
+    // The type of a module has its values as properties, but wrongly also those of `export type *`. So only own names and
+    // the names from other star exports are taken.
     const values = checker.getPropertiesOfType(checker.getTypeOfSymbol(symbol)).map(({ name }) => name);
     const own = values.filter((name) => symbol.exports?.has(ts.escapeLeadingUnderscores(name)) === true);
     return [...own, ...starsOf(file).flatMap(valuesOf)];

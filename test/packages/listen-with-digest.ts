@@ -4,7 +4,7 @@ import { type DigestServer, digestServer } from "../client/digest-server.js";
 import type { Seen } from "../client/fake-server.js";
 import { type Listening, listen } from "../client/listen.js";
 
-/** A real server on the loopback that asks for Digest, and remembers what it was asked. */
+/** A server on the loopback interface that requires Digest and records the requests. */
 export interface ListeningDigestServer extends Listening {
   readonly server: DigestServer;
 }

@@ -7,20 +7,20 @@ interface Conditions {
   readonly default?: string;
 }
 
-/** What these tests read of a `package.json`. */
+/** The part of a `package.json` that these tests use. */
 export interface Manifest {
   readonly name: string;
   readonly exports: Readonly<Record<string, string | Conditions>>;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** One thing to import types from. Paths are from the package's folder. */
+/** An entry point with types. Paths are relative to the package's folder. */
 export interface TypedDoor {
   readonly specifier: string;
   readonly declarations: string;
 }
 
-/** One thing to import: `import(specifier)` loads `script`, and `declarations` says what that is. */
+/** An entry point: `import(specifier)` loads `script`, which `declarations` describes. */
 export interface Door extends TypedDoor {
   readonly script: string;
 }
@@ -29,7 +29,7 @@ export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
-/** All doors that `exports` opens, those for types alone as well. */
+/** Returns all entry points in `exports`, including those with types only. */
 export function listTypedDoors(folder: string): readonly TypedDoor[] {
   const { name, exports } = readManifest(folder);
   const forTypes = Object.entries(exports).flatMap(([subpath, target]) => {
@@ -39,7 +39,7 @@ export function listTypedDoors(folder: string): readonly TypedDoor[] {
   return [...listDoors(folder), ...forTypes];
 }
 
-/** The doors that `exports` opens for scripts; a pattern opens one for each script that it fits. */
+/** Returns the entry points in `exports` that load a script. A pattern yields one for each matching script. */
 export function listDoors(folder: string): readonly Door[] {
   const { name, exports } = readManifest(folder);
   const scripts = listFiles(folder, ".js").map((path) => `./${path}`);

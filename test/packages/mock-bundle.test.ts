@@ -26,7 +26,7 @@ async function bundle(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-/** What every browser has, and what the mock may use of it. */
+/** The globals of a browser that the mock may use. */
 const browser = {
   URL,
   URLSearchParams,
@@ -39,13 +39,13 @@ const browser = {
   structuredClone,
 };
 
-test("a bundle for browsers asks Node for nothing but a server, and that when it is to listen", async () => {
+test("a browser bundle imports only Node's server modules, and only when the mock listens", async () => {
   const text = await bundle();
   const asked = [...text.matchAll(/(\S*)\(?["']node:([a-z/]+)["']/g)].map(([all]) => all);
   expect(asked).toEqual(['process.getBuiltinModule("node:http"', 'process.getBuiltinModule("node:https"']);
 });
 
-test("it answers where there is nothing of Node's", async () => {
+test("it responds without any Node API", async () => {
   const context: typeof browser & { answer?: Promise<string[]> } = { ...browser };
   runInNewContext(await bundle(), context);
   expect([...((await context.answer) ?? [])].sort()).toEqual(["owner", "reader"]);

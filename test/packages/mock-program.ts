@@ -1,6 +1,6 @@
 /**
- * What a program does with a mock and the client of its API, as READMEs would show it. The tests run it as an ES module and
- * as CommonJS, and compile it with the settings that people have.
+ * A program that uses a mock and the client of its API as READMEs would show it. The tests run it as an ES module and as
+ * CommonJS, and compile it with common compiler settings.
  * @module
  */
 import { createClient, digest, serviceAccount } from "@almanac/atlas/2024-08-05";
@@ -8,7 +8,7 @@ import { createMock, type Credentials, type Ids, type OperationName } from "@alm
 
 type Client = ReturnType<typeof createClient>;
 
-/** Calls a mock by all ways that need nothing else, and says what came of it. */
+/** Calls a mock in all ways that need no other package, and returns the results. */
 export async function main(): Promise<unknown> {
   const mock = createMock({ seed: 7 });
   const { owner, serviceAccount: account }: Credentials = mock.credentials;

@@ -6,7 +6,7 @@ import { runCommand } from "./run-command.js";
 import { isMissing, msws, nodes, thisNode, type Node } from "./tools.js";
 import { readProgram, writeProgram } from "./write-program.js";
 
-/** What the program gives, as far as it is looked at here. */
+/** The part of the program's result that is used here. */
 interface Result {
   readonly answers: readonly { readonly status?: number; readonly error?: string; readonly body?: string }[];
   readonly listed: readonly unknown[];
@@ -14,7 +14,7 @@ interface Result {
 
 const folder = join(packed.clients, "suite");
 
-/** The oldest Node that each transport needs. MSW 3 wants 22.12. */
+/** The transports, with the oldest version of Node that each supports. MSW 3 needs 22.12. */
 const transports = [
   { name: "fetch", from: 20 },
   { name: "server", from: 20 },
@@ -37,7 +37,7 @@ beforeAll(async () => {
   expected = await run(thisNode, "fetch");
 });
 
-test("the mock answers as it is meant to", () => {
+test("the mock responds as expected", () => {
   const seen = expected.answers.map(({ status, error }) => status ?? error);
   const [granted, ...others] = seen;
   expect(granted).toBe(200);
@@ -45,7 +45,7 @@ test("the mock answers as it is meant to", () => {
   expect(expected.listed).toHaveLength(2);
 });
 
-test("links name the service, whatever the transport", () => {
+test("links contain the service's URL with every transport", () => {
   const bodies = expected.answers.map(({ body = "" }) => body).join("\n");
   const hosts = [...bodies.matchAll(/"href"\s*:\s*"([a-z]+:\/\/[^/"]+)/g)].map(([, host]) => host);
   expect([...new Set(hosts)]).toEqual(["https://cloud.mongodb.com"]);
@@ -55,7 +55,7 @@ for (const node of nodes) {
   describe.skipIf(isMissing(node))(`under ${node.name}`, () => {
     for (const { name } of transports.filter(({ from }) => from <= node.major)) {
       const tools = msws.filter((msw) => msw.name === name);
-      test.skipIf(tools.some(isMissing))(`${name} brings the same answers, to the byte`, async () => {
+      test.skipIf(tools.some(isMissing))(`${name} returns the same responses, byte for byte`, async () => {
         expect(await run(node, name)).toEqual(expected);
       });
     }

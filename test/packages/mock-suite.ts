@@ -1,6 +1,6 @@
 /**
- * The same requests to the same mock over a transport of the given name. What is sent back is given in full: status,
- * headers but those of Node's server, and the body to the byte.
+ * Sends the same requests to the same mock over the named transport. Returns the complete responses: status, headers without
+ * those that Node's server adds, and the exact body.
  * @module
  */
 import { createClient, digest } from "@almanac/atlas/2024-08-05";
@@ -16,7 +16,7 @@ interface Transport {
   readonly close: () => Promise<void>;
 }
 
-/** What is used of MSW 2 and 3. */
+/** The part of MSW 2 and 3 that is used here. */
 interface Msw {
   readonly http: Parameters<typeof mock.handlers<object>>[0];
 }
@@ -34,7 +34,7 @@ async function open(name: string): Promise<Transport> {
     const { url, close } = await mock.listen();
     return { server: url, fetch, close };
   }
-  // Their declarations are where the tests of the repository do not look.
+  // Their declarations are in `test/tools`, which these tests can't import.
   const { http } = (await import(name)) as Msw;
   const { setupServer } = (await import(`${name}/node`)) as MswNode;
   const server = setupServer(...mock.handlers(http));
@@ -75,7 +75,7 @@ async function ask({ server, fetch }: Transport, { line, headers = {}, body = ""
   }
 }
 
-/** The field of an answer's body. */
+/** Returns a property of the response body. */
 function read({ body = "{}" }: Answer, field: string): string {
   return String((JSON.parse(body) as Record<string, unknown>)[field]);
 }
@@ -119,7 +119,7 @@ async function askAll(transport: Transport): Promise<readonly Answer[]> {
   return answers;
 }
 
-/** By the name of a transport: `fetch`, `server`, or that under which an MSW is installed. */
+/** Runs the requests over `fetch`, `server`, or an MSW package with the given name. */
 export async function main(name: string): Promise<unknown> {
   const transport = await open(name);
   try {

@@ -21,7 +21,7 @@ beforeAll(() => writeProgram(folder, readProgram("mock-program.ts")));
 
 for (const platform of platforms) {
   describe.skipIf(isMissing(platform))(`under ${platform.name}`, () => {
-    test.each(kinds)("a program uses what is installed in all the ways that there are, as .%s", async (kind) => {
+    test.each(kinds)("a program can use the installed packages in all ways, as .%s", async (kind) => {
       const { code, stdout, stderr } = await runCommand(folder, platform.path, [...platform.args, `run.${kind}`]);
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       expect(JSON.parse(stdout)).toEqual(expected);
@@ -40,12 +40,12 @@ export const server: ReturnType<typeof setupServer> = setupServer(...mock.handle
 for (const compiler of compilers) {
   describe.skipIf(isMissing(compiler))(`with ${compiler.name}`, () => {
     for (const msw of msws) {
-      test.skipIf(isMissing(msw))(`handlers made with the http of ${msw.name} are its own`, async () => {
+      test.skipIf(isMissing(msw))(`handlers created with http of ${msw.name} have its type`, async () => {
         const own = join(folder, `${compiler.name}, ${msw.name}`);
         const linked = join(own, "node_modules", msw.name);
         mkdirSync(dirname(linked), { recursive: true });
         symlinkSync(msw.path, linked);
-        // The declarations of MSW are not ours to check.
+        // MSW's own declarations are not checked.
         const options = { module: "NodeNext", target: "ES2022", skipLibCheck: true };
         expect(await compile(own, compiler, { options, files: { "program.mts": handlers(msw.name) } })).toEqual([]);
       });

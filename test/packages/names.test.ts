@@ -9,7 +9,7 @@ const folders = [
   ["a package that stands alone", join(packed.alone, "out")] as const,
 ];
 
-test.each(folders)("scripts of %s export the values that the declarations beside them declare", async (_, folder) => {
+test.each(folders)("the scripts of %s export the values that their declarations declare", async (_, folder) => {
   const doors = listDoors(folder);
   const exported = await listExportedValues(folder, doors);
   expect(Object.keys(exported)).not.toEqual([]);

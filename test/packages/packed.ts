@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { inject } from "vitest";
 
-/** Where `install.ts` has put things; all of it is outside the repository. */
+/** The folders and tarballs that `install.ts` created, all outside the repository. */
 export interface Packed {
-  /** The tarballs, by the name of the package. */
+  /** The tarballs by package name. */
   readonly tarballs: Readonly<Record<string, string>>;
-  /** A folder in which the runtimes and the generated packages are installed. */
+  /** A folder with the runtimes and the generated packages installed. */
   readonly clients: string;
-  /** A folder in which `almanac` is installed, with the runtime that it needs. */
+  /** A folder with `almanac` and the runtime that it needs installed. */
   readonly generator: string;
-  /** A folder with nothing installed, and a package in `out` that was generated without a configuration. */
+  /** A folder with nothing installed, and a standalone package in `out`. */
   readonly alone: string;
 }
 
@@ -21,10 +21,10 @@ declare module "vitest" {
 
 export const packed: Packed = inject("packed");
 
-/** The runtimes and what was generated. */
+/** The names of the runtimes and the generated packages. */
 export const clients: readonly string[] = Object.keys(packed.tarballs).filter((name) => name !== "almanac");
 
-/** The folder of an installed package. */
+/** Returns the folder of an installed package. */
 export function folderOf(name: string): string {
   return join(name === "almanac" ? packed.generator : packed.clients, "node_modules", name);
 }

@@ -23,7 +23,7 @@ const expected = {
   cloudManager: keys,
 };
 
-/** Three keys, at most two on a page; keys can be made and cannot be found. */
+/** A server with three keys, in pages of at most two. Keys can be created, but reading one is a 404. */
 function answerKeys({ method, url, body }: Seen): Response {
   const { pathname, searchParams } = new URL(url);
   if (!pathname.endsWith("/apiKeys")) return json({ error: 404, errorCode: "API_KEY_NOT_FOUND" }, { status: 404 });
@@ -40,7 +40,7 @@ beforeAll(() => writeProgram(folder, readProgram("consumer-program.ts")));
 
 for (const node of nodes) {
   describe.skipIf(isMissing(node))(`under ${node.name}`, () => {
-    test("it is the Node of that name", async () => {
+    test("the binary has the version in its name", async () => {
       expect(await mustRun(folder, node.path, ["--version"])).toContain(node.name.replace("Node ", "v"));
     });
   });
@@ -48,7 +48,7 @@ for (const node of nodes) {
 
 for (const platform of platforms) {
   describe.skipIf(isMissing(platform))(`under ${platform.name}`, () => {
-    test.each(kinds)("a program calls a server in all the ways that there are, as .%s", async (kind) => {
+    test.each(kinds)("a program can call a server in all ways, as .%s", async (kind) => {
       await using listening = await listenWithDigest(answerKeys);
       const { code, stdout, stderr } = await runCommand(folder, platform.path, [
         ...platform.args,
@@ -58,7 +58,7 @@ for (const platform of platforms) {
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       expect(JSON.parse(stdout)).toEqual(expected);
 
-      // One challenge serves all of them, and each path gets the date on which its operation was last changed.
+      // All calls share one challenge, and each request has the date of its operation's last revision.
       const { seen, log } = listening.server;
       expect(log).toEqual(["-", ...seen.slice(1).map((_, index) => `n1/${index + 1}`)]);
       const accepts = seen.map(

@@ -1,6 +1,5 @@
 /**
- * What a program does with a package that was generated from one document. The tests put the folder of that package in the
- * place of this one's.
+ * A program that uses a standalone package. The tests replace the imported path by the folder of that package.
  * @module
  */
 import { createClient, digest, type Task2023 } from "../golden/media-type/output/tasks/2024-08-05/index.js";

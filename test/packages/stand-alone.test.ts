@@ -24,12 +24,12 @@ function answerTasks({ method, url }: Seen): Response {
 
 beforeAll(() => writeProgram(join(packed.alone, "runs"), program));
 
-test("a package that stands alone depends on nothing", () => {
+test("a standalone package has no dependencies", () => {
   expect(readManifest(out)).not.toHaveProperty("dependencies");
   expect(listDependencies(out)).toEqual([]);
 });
 
-test("a package that stands alone has no module that cannot be reached", () => {
+test("a standalone package has no unreachable module", () => {
   const paths = [...listFiles(out, ".js"), ...listFiles(out, ".d.ts")];
   const own = paths.filter((path) => !path.startsWith("runtime/"));
   expect(modulesOf(listReached(out, own))).toEqual(modulesOf(paths));
@@ -37,7 +37,7 @@ test("a package that stands alone has no module that cannot be reached", () => {
 
 for (const node of nodes) {
   describe.skipIf(isMissing(node))(`under ${node.name}`, () => {
-    test.each(kinds)("a program calls a server with nothing installed, as .%s", async (kind) => {
+    test.each(kinds)("a program can call a server with nothing installed, as .%s", async (kind) => {
       await using listening = await listenWithDigest(answerTasks);
       const run = [join("runs", `run.${kind}`), listening.origin];
       const { code, stdout, stderr } = await runCommand(packed.alone, node.path, run);

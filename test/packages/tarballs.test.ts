@@ -23,34 +23,37 @@ async function contentsOf(name: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** What the compiler makes of a folder's sources. */
+/** Returns the files that the compiler writes for the sources of a folder. */
 function compiled(folder: string): readonly string[] {
   const modules = listFiles(join(root, folder, "src"), ".ts").map((path) => path.replace(/\.ts$/, ""));
   return modules.flatMap((module) => [`dist/${module}.js`, `dist/${module}.d.ts`]);
 }
 
-/** What the generator has written and means to keep, by its own account. */
+/** Returns the files in a package's list of generated files. */
 function owned(name: string): readonly string[] {
   const path = join(root, name.replace("@almanac", "generated"), ".almanac.json");
   return Object.keys((JSON.parse(readFileSync(path, "utf8")) as { readonly files: object }).files);
 }
 
-test.each(runtimes)("the tarball of %s holds what was compiled, and what is to be read", async (name) => {
+test.each(runtimes)("the tarball of %s contains the compiled files, README and license", async (name) => {
   const folder = name.replace("@almanac", "runtime");
   expect(await contentsOf(name)).toEqual([...about, ...compiled(folder)].sort());
 });
 
-test.each(generated)("the tarball of %s holds what was generated, and no trace of the generator", async (name) => {
-  expect(await contentsOf(name)).toEqual([...owned(name)].sort());
-});
+test.each(generated)(
+  "the tarball of %s contains the generated files without the generator's own list",
+  async (name) => {
+    expect(await contentsOf(name)).toEqual([...owned(name)].sort());
+  },
+);
 
-test.each(generated.filter((name) => name !== mock))("the tarball of %s has modules and nothing else", async (name) => {
+test.each(generated.filter((name) => name !== mock))("the tarball of %s contains only modules", async (name) => {
   const contents = await contentsOf(name);
   const others = contents.filter((path) => !/^([a-z\d-]+\/)?[a-z\d-]+(\.d\.ts|\.js)$/.test(path));
   expect(others).toEqual(about);
 });
 
-test("the mock's tarball has tables, types, and the code that was written for it, and nothing else", async () => {
+test("the mock's tarball contains only tables, types and hand-written code", async () => {
   const shapes = [/^tables\/[a-z\d-]+\.js$/, /^types\/[a-z\d-]+\.d\.ts$/, /^code\/(behaviours\/)?[A-Za-z\d-]+\.js$/];
   const contents = await contentsOf(mock);
   const others = contents.filter((path) => !shapes.some((shape) => shape.test(path)));
@@ -58,7 +61,7 @@ test("the mock's tarball has tables, types, and the code that was written for it
   for (const shape of shapes) expect(contents.filter((path) => shape.test(path))).not.toEqual([]);
 });
 
-test("the generator's tarball holds what was compiled, and what that reads", async () => {
+test("the generator's tarball contains the compiled files and their assets", async () => {
   const contents = await contentsOf("almanac");
   const assets = contents.filter((path) => path.startsWith("dist/assets/"));
   expect(assets.filter((path) => !/(\.d\.ts|\.js|\.json|\.hbs|\/LICENSE)$/.test(path))).toEqual([]);
@@ -67,19 +70,19 @@ test("the generator's tarball holds what was compiled, and what that reads", asy
   expect(contents).toEqual([...new Set(expected)].sort());
 });
 
-test.each(clients)("%s has no module that cannot be reached through its exports", async (name) => {
+test.each(clients)("every module of %s is reachable through its exports", async (name) => {
   const contents = (await contentsOf(name)).filter((path) => !about.includes(path));
   const doors = [
     ...listDoors(folderOf(name)).map(({ script }) => script),
     ...listTypedDoors(folderOf(name)).map(({ declarations }) => declarations),
   ];
-  // They have no script: the patterns of `exports` open them for types alone.
+  // These modules have no script: patterns in `exports` expose only their types.
   const sharedTypes = contents.filter((path) => /(^|\/)shared\.d\.ts$/.test(path));
   const reached = listReached(folderOf(name), [...doors, ...sharedTypes]);
   expect(modulesOf(reached)).toEqual(modulesOf(contents));
 });
 
-test.each(all)("%s depends on what its files import, and on nothing else", (name) => {
+test.each(all)("the dependencies of %s are exactly the packages that its files import", (name) => {
   const folder = folderOf(name);
   expect(listDependencies(folder)).toEqual(Object.keys(readManifest(folder).dependencies ?? {}).sort());
 });

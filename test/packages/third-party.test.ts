@@ -8,7 +8,7 @@ interface Options {
   readonly [query: string]: unknown;
 }
 
-/** What is used of `mongodb-atlas-api-client`, which gives the body whatever the status. */
+/** The part of `mongodb-atlas-api-client` that is used here. It returns the body for any status. */
 interface AtlasApi {
   readonly organization: {
     readonly getAll: (options?: Options) => Promise<unknown>;
@@ -34,7 +34,7 @@ const versioned: Options = { httpOptions: { headers } };
 const mock = createMock({ seed: 7 });
 const { orgId, groupId } = mock.ids;
 
-describe.skipIf(isMissing(atlasApiClient))(`the mock of MongoDB Cloud, called by ${atlasApiClient.name}`, () => {
+describe.skipIf(isMissing(atlasApiClient))(`the mock of MongoDB Cloud, with ${atlasApiClient.name}`, () => {
   let listening: Awaited<ReturnType<typeof mock.listen>>;
 
   beforeAll(async () => {
@@ -65,7 +65,7 @@ describe.skipIf(isMissing(atlasApiClient))(`the mock of MongoDB Cloud, called by
     expect(await organization.rename(orgId, { name: "Other" }, versioned)).toMatchObject({ id: orgId, name: "Other" });
   });
 
-  test("is refused without a version, without the right, and without the right key", async () => {
+  test("is rejected without a version, without permission, and with a wrong key", async () => {
     const { owner, reader } = mock.credentials;
     expect(await connect(owner).organization.getAll()).toMatchObject({ error: 406, errorCode: "INVALID_VERSION_DATE" });
     const refused = await connect(reader).project.create({ name: "made", orgId }, versioned);

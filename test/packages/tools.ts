@@ -4,13 +4,13 @@ import { root } from "../support/cli.js";
 
 const folder = join(root, "test/tools/node_modules");
 
-/** A program that tests run. */
+/** A program that the tests run. */
 export interface Tool {
   readonly name: string;
   readonly path: string;
 }
 
-/** A Node, with the first number of its version. */
+/** A Node binary with its major version. */
 export interface Node extends Tool {
   readonly major: number;
 }
@@ -32,7 +32,7 @@ export const compilers: readonly Tool[] = [
   { name: "TypeScript 7", path: join(folder, "typescript/bin/tsc") },
 ];
 
-/** What else runs JavaScript, with what stands before the name of a program. */
+/** A JavaScript platform, with the arguments before the name of the program. */
 export interface Platform extends Tool {
   readonly args: readonly string[];
 }
@@ -42,27 +42,27 @@ const others: readonly Platform[] = [
   { name: "Deno", path: join(folder, "@deno/linux-x64-glibc/deno"), args: ["run", "--allow-all", "--cached-only"] },
 ];
 
-/** All that runs programs without a browser. */
+/** All platforms except browsers. */
 export const platforms: readonly Platform[] = [...nodes.map((node) => ({ ...node, args: [] })), ...others];
 
 export const jest: Tool = { name: "Jest", path: join(folder, "jest/bin/jest.js") };
 export const chromium: Tool = { name: "Chromium", path: "/usr/bin/chromium" };
-/** What drives Chromium. */
+/** The library that drives Chromium. */
 export const playwright: Tool = { name: "playwright-core", path: join(folder, "playwright-core/index.mjs") };
 
-/** The versions of MSW, by the names under which they are installed. */
+/** The installed versions of MSW. */
 export const msws: readonly Tool[] = ["msw-2", "msw-3"].map((name) => ({ name, path: join(folder, name) }));
 
 export const publint: Tool = { name: "publint", path: join(folder, "publint/src/cli.js") };
 export const attw: Tool = { name: "attw", path: join(folder, "@arethetypeswrong/cli/dist/index.js") };
 
-/** A client of Atlas that is not ours. */
+/** A third-party client of Atlas. */
 export const atlasApiClient: Tool = {
   name: "mongodb-atlas-api-client",
   path: join(folder, "mongodb-atlas-api-client/src/index.js"),
 };
 
-/** Says loudly that a program is missing, and fails where the environment promises it. */
+/** Whether a program is missing. Prints a notice if so, and throws if the environment requires it (`CI_PROGRAMS`). */
 export function isMissing({ name, path }: Tool): boolean {
   if (existsSync(path)) return false;
   if (process.env["CI_PROGRAMS"] === "required") throw new Error(`${name} is not installed, and CI_PROGRAMS=required.`);

@@ -26,7 +26,7 @@ for (const compiler of compilers) {
       },
     );
 
-    describe("there is an error, and one only, if", () => {
+    describe("there is exactly one type error if", () => {
       let errors: readonly string[];
 
       beforeAll(async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-/** The text of a program of this folder. */
+/** Returns the source of a program in this folder. */
 export function readProgram(name: string): string {
   return readFileSync(fileURLToPath(new URL(name, import.meta.url)), "utf8");
 }
@@ -13,10 +13,10 @@ const runners = {
   cjs: `const { main } = require("./program.cjs");\nmain(process.argv[2])`,
 };
 
-/** The two kinds of modules, by the extension of what to run with a server's address. */
+/** The two kinds of modules, by extension. */
 export const kinds = ["mjs", "cjs"] as const;
 
-/** Writes a program as an ES module and as CommonJS, and a `run` for each, which prints what its `main` gives. */
+/** Writes a program as an ES module and as CommonJS, each with a script `run` that prints the result of `main`. */
 export function writeProgram(folder: string, text: string): void {
   mkdirSync(folder, { recursive: true });
   for (const kind of kinds) {

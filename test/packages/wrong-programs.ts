@@ -1,4 +1,4 @@
-/** A program with one mistake, and the numbers that compilers may complain with, which differ from version to version. */
+/** A program with one mistake, and the error codes that compilers may report for it, which depend on their version. */
 export interface WrongProgram {
   readonly errors: readonly string[];
   readonly code: string;

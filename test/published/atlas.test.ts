@@ -9,7 +9,7 @@ import { datesOf, headersAt, readPlainSpec } from "../support/plain-spec.js";
 import { listUnknowns } from "../support/list-unknowns.js";
 import { surveyTypes, type Survey } from "../corpus/src/survey-types.js";
 
-/** MongoDB's own document, which is not ours to commit: `ALMANAC_ATLAS_DOCUMENT` says where a copy is. */
+/** Path of a copy of MongoDB's published document, which we may not commit. */
 const document = process.env["ALMANAC_ATLAS_DOCUMENT"] ?? "";
 const isThere = existsSync(document);
 if (!isThere)
@@ -30,18 +30,18 @@ describe.skipIf(!isThere)("the published Atlas document", () => {
     survey = surveyTypes(output);
   }, 120_000);
 
-  test("becomes one package with all ten dates and the preview", () => {
+  test("is generated as one package with all ten dates and the preview", () => {
     expect(summary.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
     const [only] = summary.packages;
     expect(only?.versions).toEqual([...atlasVersions, "preview"]);
     expect(only?.operations).toBe(540);
   });
 
-  test("compiles without errors, with skipLibCheck off", () => {
+  test("compiles without errors under skipLibCheck: false", () => {
     expect(survey.errors).toEqual([]);
   });
 
-  test("has no any, and every unknown has a reason in the document", async () => {
+  test("has no any, and every unknown has a cause in the document", async () => {
     expect(survey.any).toEqual([]);
     const { models } = await inspectModels({ document });
     const listed = listUnknowns(models);
@@ -54,7 +54,7 @@ describe.skipIf(!isThere)("the published Atlas document", () => {
     );
   });
 
-  test("sends for all 598 operation-versions the Accept and the Content-Type that its YAML demands", async () => {
+  test("sends the Accept and Content-Type that the YAML requires, for all 598 operations and versions", async () => {
     const operations = readPlainSpec(document);
     let count = 0;
     for (const operation of operations) {
@@ -76,14 +76,14 @@ describe.skipIf(!isThere)("the published Atlas document", () => {
     expect(count).toBe(598);
   });
 
-  test("with eleven versions is at most 1.35 times the package with the newest alone", async () => {
+  test("with eleven versions is at most 1.35 times as large as with the newest only", async () => {
     const [all, newest] = [await sizeWith([]), await sizeWith(["2025-03-12"])];
     console.info(`eleven versions ${all} bytes, the newest ${newest}: ${(all / newest).toFixed(3)}`);
     expect(all / newest).toBeLessThanOrEqual(1.35);
   });
 });
 
-/** The bytes of the package as a configuration makes it, with all versions or some. */
+/** Returns the size of the package in bytes, generated with the given versions. */
 async function sizeWith(only: readonly string[]): Promise<number> {
   const home = mkdtempSync(join(folder, "size-"));
   const versions = only.length === 0 ? "" : `versions: { only: ${JSON.stringify(only)} }`;

@@ -1,4 +1,4 @@
-/** The dates that MongoDB has published versions of the Atlas Admin API for. */
+/** The published versions of the Atlas Admin API. */
 export const atlasVersions: readonly string[] = [
   "2023-01-01",
   "2023-02-01",

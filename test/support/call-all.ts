@@ -1,7 +1,7 @@
 import { recorder, type Recorded } from "./recorder.js";
 import type { PlainOperation } from "./plain-spec.js";
 
-/** A client as a test sees it that knows only names: resources of operations. */
+/** A client whose operations are called by name. */
 export type AnyClient = Readonly<Record<string, Readonly<Record<string, AnyOperation>>>>;
 
 export interface AnyOperation {
@@ -15,16 +15,16 @@ export interface AnyOperation {
   readonly id: string;
 }
 
-/** The operations of a client by their ids. */
+/** Returns the operations of a client by id. */
 export function operationsOf(client: object): ReadonlyMap<string, AnyOperation> {
-  // The types of a generated client say more than a test that walks over all of it can use.
+  // The precise types of a generated client are of no use to a test that calls all operations.
   const resources = Object.values(client as AnyClient);
   return new Map(
     resources.flatMap((resource) => Object.values(resource)).map((operation) => [operation.id, operation]),
   );
 }
 
-/** Parameters with which an operation can be called: what is required, from the document's examples where there are some. */
+/** Returns the required parameters of an operation, with values from the document's examples if it has any. */
 export function parametersFor({ parameters, request }: PlainOperation): object {
   const required = parameters.filter((parameter) => parameter.required || parameter.in === "path");
   const values = required.map(
@@ -41,7 +41,7 @@ function camel(header: string): string {
   return header.toLowerCase().replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** What one call of an operation puts on the wire. */
+/** Calls an operation and returns the request that it sends. */
 export async function requestOf(
   createClient: (options: { fetch: (request: Request) => Promise<Response>; warn: () => undefined }) => object,
   operation: PlainOperation,

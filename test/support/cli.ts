@@ -15,7 +15,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the command line in a folder. `killAfter` ends it so, as `kill -9` does, after some milliseconds. */
+/** Runs the command line in a folder. `killAfter` kills it with SIGKILL after that many milliseconds. */
 export function almanac(
   folder: string,
   args: readonly string[],
@@ -32,9 +32,9 @@ export function almanac(
   });
 }
 
-/** A command that goes on until it is told to end; ended with the test, if not before. */
+/** A command that runs until it is stopped; at the latest, when the test ends. */
 export interface Running {
-  /** What it has printed so far, and waits until there is a match in it. */
+  /** Waits until the output so far matches the pattern, and returns it. */
   readonly until: (stream: "stdout" | "stderr", pattern: RegExp) => Promise<string>;
   readonly stop: (signal?: "SIGINT" | "SIGTERM") => Promise<Ended>;
 }
@@ -63,7 +63,7 @@ export function start(folder: string, args: readonly string[], env: NodeJS.Proce
   };
 }
 
-/** A folder of its own for a test, with these files; gone when the test has ended. */
+/** Creates a temporary folder with these files, and removes it when the test ends. */
 export function workspace(files: Readonly<Record<string, string>>, prefix = "almanac-"): string {
   const folder = mkdtempSync(join(tmpdir(), prefix));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -78,7 +78,7 @@ export function writeAll(folder: string, files: Readonly<Record<string, string>>
   }
 }
 
-/** A copy of this repository's configuration, documents and packages. */
+/** Copies this repository's configuration, documents and packages to a temporary folder. */
 export function copyOfRepository(): string {
   const folder = workspace({});
   for (const path of ["almanac.yaml", "spec", "generated", "LICENSE"]) {
@@ -87,7 +87,7 @@ export function copyOfRepository(): string {
   return folder;
 }
 
-/** Every file below a folder, hidden ones too, with a hash of what is in it. */
+/** Returns the hash of every file below a folder, including hidden files, by path. */
 export function snapshot(folder: string): Readonly<Record<string, string>> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();

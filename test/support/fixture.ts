@@ -1,22 +1,22 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 
-/** A file of `test/fixtures`: a title that is the behaviour, an input, and the output that it must have. */
+/** A file of `test/fixtures`: the behavior as title, an input, and the expected output. */
 export interface Fixture {
   readonly file: string;
   readonly title: string;
-  /** The files of the input by name, the first of which is meant. */
+  /** The files of the input by name. The first one is the document. */
   readonly files: Readonly<Record<string, string>>;
-  /** What of the output matters: the words of the line under `## Output`. */
+  /** Selects part of the output: the words of the line under `## Output`. */
   readonly show: readonly string[];
   readonly output: string;
-  /** Whether the input must be refused. */
+  /** Whether the input must be rejected. */
   readonly isInvalid: boolean;
 }
 
 const updating = process.env["UPDATE_GOLDENS"] === "1";
 
 export function readFixtures(folder: string): readonly Fixture[] {
-  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
+  if (!existsSync(folder)) throw new Error(`Folder not found: ${folder}`);
   return readdirSync(folder)
     .filter((name) => name.endsWith(".md") && name !== "README.md")
     .sort()
@@ -40,7 +40,7 @@ function parse(file: string): Fixture {
   };
 }
 
-/** Compares an output with a fixture's; `UPDATE_GOLDENS=1` writes it there instead. */
+/** Compares an output with the fixture, or writes it to the fixture if `UPDATE_GOLDENS=1`. */
 export function settle(fixture: Fixture, actual: string, expect: (actual: string, expected: string) => void): void {
   const text = actual.endsWith("\n") ? actual : `${actual}\n`;
   if (updating && text !== fixture.output) {

@@ -8,7 +8,7 @@ export interface ListedUnknown {
   readonly at: string;
 }
 
-/** Every place where a package says `unknown`, with the reason: what each edition prints itself. */
+/** Returns every location where a package has the type `unknown`, with the reason. */
 export function listUnknowns(models: readonly Model[]): readonly ListedUnknown[] {
   const schemas = buildEditions(models).flatMap(({ files }) =>
     files.flatMap(({ operations, types }): readonly Schema[] => [

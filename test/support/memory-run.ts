@@ -10,7 +10,7 @@ const assets = readNodeAssets();
 
 type Choice = Omit<RunOptions, "host" | "assets">;
 
-/** The generator on files in memory: what it writes is in `files` afterwards. `web` is what it can fetch, by address. */
+/** Runs the generator on files in memory, which it writes to as well. `web` contains what it can fetch, by URL. */
 export function inMemory(
   contents: Readonly<Record<string, string>>,
   web: Readonly<Record<string, string>> = {},
@@ -30,7 +30,7 @@ export function inMemory(
   };
 }
 
-/** One document, generated into `out` as a package that stands alone. */
+/** Generates a standalone package from one document into `out`. */
 export async function generateDocument(
   document: string,
   name = "openapi.yaml",
@@ -40,7 +40,7 @@ export async function generateDocument(
   return { summary, files: memory.files };
 }
 
-/** The diagnostics of a summary, as a terminal without colours shows them. */
+/** Formats the diagnostics of a summary as a terminal without colors shows them. */
 export function say(summary: Pick<Summary, "diagnostics" | "textOf">): string {
   return formatDiagnostics(summary.diagnostics, { color: false, textOf: summary.textOf, isComplete: true }).join(
     "\n\n",

@@ -5,7 +5,7 @@ import type { Behaviours } from "../../runtime/mock/dist/behaviour.js";
 import { createMockOf, type Mock, type MockOptions } from "../../runtime/mock/dist/create-mock.js";
 import type { MockTables } from "../../runtime/mock/dist/tables/tables.js";
 
-/** What a mock of a document in memory has to know. Fails if the document is refused. */
+/** Returns the mock tables of a document in memory. Throws if the document is rejected. */
 export async function tablesOf(document: string): Promise<MockTables> {
   const host = createMemoryHost(new Map([["openapi.yaml", document]]));
   const options = { host, assets: readNodeAssets(), document: "openapi.yaml", output: "out" };
@@ -14,29 +14,29 @@ export async function tablesOf(document: string): Promise<MockTables> {
   return tables;
 }
 
-/** A mock of a document in memory. Who calls is not looked at, and each answer is held against its schema, unless said otherwise. */
+/** Creates a mock of a document. By default, it accepts every caller, and validates each response against its schema. */
 export async function mockOf(document: string, options: MockOptions = {}, behaviours: Behaviours = {}): Promise<Mock> {
   return createMockOf(await tablesOf(document), behaviours, { auth: "off", checksAnswers: true, ...options });
 }
 
 export interface Answered {
   readonly status: number;
-  /** JSON where it is some, else the text; null for none. */
+  /** The parsed JSON, or the text if it isn't JSON; null without a body. */
   readonly body: unknown;
   readonly header: (name: string) => string | null;
-  /** All values of a header that is sent several times. */
+  /** Returns all values of a header. */
   readonly headers: (name: string) => readonly string[];
 }
 
 export interface Calling {
   readonly headers?: Readonly<Record<string, string>>;
-  /** Text is sent as it is, anything else as JSON. */
+  /** A string is sent as it is, anything else as JSON. */
   readonly body?: unknown;
 }
 
 export type CallMock = (line: string, calling?: Calling) => Answered;
 
-/** Calls a mock by request lines: `call("POST /pets", { body: { name: "Rex" } })`. */
+/** Returns a function that calls a mock by request line: `call("POST /pets", { body: { name: "Rex" } })`. */
 export function callerOf(mock: Pick<Mock, "handle">): CallMock {
   return (line, { headers = {}, body } = {}) => {
     const [, method = "", target = ""] = /^(\S+) (.*)$/s.exec(line) ?? [];

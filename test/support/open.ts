@@ -13,15 +13,15 @@ import type { VersionedApi } from "../../generator/dist/version/versioned-api.js
 import { say } from "./memory-run.js";
 
 export interface Opened {
-  /** Null where the input was refused. */
+  /** Null if the input was rejected. */
   readonly api: VersionedApi | null;
   readonly models: readonly Model[];
-  /** What was said of it, as a terminal shows it. */
+  /** The diagnostics, as a terminal shows them. */
   readonly said: string;
   readonly hasErrors: boolean;
 }
 
-/** The stages up to the models, on files in memory: a configuration, if the first file is one, or a document. */
+/** Runs the stages up to the models on files in memory. The first file is a configuration or a document. */
 export async function open(files: Readonly<Record<string, string>>): Promise<Opened> {
   const [first = ""] = Object.keys(files);
   const host = createMemoryHost(new Map(Object.entries(files)));

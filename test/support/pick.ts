@@ -1,4 +1,4 @@
-/** What a path of keys leads to; `*` is every member, `name=x` the member of a list whose `name` is `x`. */
+/** Returns the value at a path of keys. `*` selects every item or property, `name=x` the item whose `name` is `x`. */
 export function pick(value: unknown, path: string): unknown {
   let found: unknown = value;
   for (const [index, key] of path.split("/").entries()) {

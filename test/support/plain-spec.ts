@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { parse } from "yaml";
 
 /**
- * A second, simple reader of OpenAPI documents, for tests that must not believe the generator: it follows `$ref`s of path items,
- * parameters, bodies and responses through files, and knows nothing else.
+ * A second, simple parser of OpenAPI documents, for tests that must not rely on the generator. It resolves references to path
+ * items, parameters, bodies and responses across files, and nothing else.
  */
 export interface PlainOperation {
   readonly id: string;
@@ -123,15 +123,16 @@ function list(value: unknown): readonly unknown[] {
 
 const dated = /^application\/vnd\.[a-z]+\.(\d{4}-\d{2}-\d{2}|preview)\+(\w+)$/;
 
-/** The dates, or `preview`, that an operation's media types name. */
+/** Returns the dates (or `preview`) in the media types of an operation. */
 export function datesOf({ request, responses }: PlainOperation): ReadonlySet<string> {
   const all = [...request, ...[...responses.values()].flat()];
   return new Set(all.map(({ mediaType }) => dated.exec(mediaType)?.[1]).filter((date) => date !== undefined));
 }
 
 /**
- * The Accept and Content-Type headers that a version must send: of the successes' media types, and of the body's, those of the
- * newest date that is not after it, `preview` being after all; JSON before all else. Null if the operation is younger.
+ * Returns the Accept and Content-Type headers that a version must send: the newest media types of the success responses and of
+ * the body that are not later than the version, JSON first. `preview` is later than all dates. Returns null if the operation
+ * was introduced later.
  */
 export function headersAt(
   operation: PlainOperation,
@@ -140,13 +141,13 @@ export function headersAt(
   const of = (wanted: (status: string) => boolean): readonly PlainContent[] =>
     [...operation.responses].filter(([status]) => wanted(status)).flatMap(([, content]) => content);
   const successes = of((status) => status.startsWith("2"));
-  // Where no success has a body, what failures are sent as is all that can come.
+  // If no success response has a body, only errors can have one.
   const accept = newest(successes.length > 0 ? successes : of((status) => !status.startsWith("2")), version);
   const contentType = newest(operation.request, version);
   return accept === undefined ? null : { accept, contentType: contentType ?? null };
 }
 
-/** Undefined if all are younger, null if there are none. */
+/** Undefined if all are later than the version, null if there are none. */
 function newest(contents: readonly PlainContent[], version: string): string | null | undefined {
   if (contents.length === 0) return null;
   const types = contents.map(({ mediaType }) => ({
@@ -154,7 +155,7 @@ function newest(contents: readonly PlainContent[], version: string): string | nu
     date: dated.exec(mediaType)?.[1] ?? "",
     kind: dated.exec(mediaType)?.[2] ?? "json",
   }));
-  // "preview" sorts behind every digit.
+  // "preview" sorts after all digits.
   const offered = types.filter(({ date }) => date <= version);
   const last = offered
     .map(({ date }) => date)

@@ -1,4 +1,4 @@
-/** A request as a test looks at it. */
+/** A request that a recorder received. */
 export interface Recorded {
   readonly method: string;
   readonly url: string;
@@ -8,13 +8,13 @@ export interface Recorded {
 
 export interface Answer {
   readonly status?: number;
-  /** Text is sent as it is, anything else as JSON; nothing without it. */
+  /** A string is sent as it is, anything else as JSON; no body if it is missing. */
   readonly body?: unknown;
   /** Default: `application/json`. */
   readonly type?: string;
 }
 
-/** A `fetch` that gives the same answer to all, or the answers in turn (the last one for ever), and keeps the requests. */
+/** Returns a `fetch` that responds with the answers in turn, repeating the last one, and records the requests. */
 export function recorder(...answers: readonly Answer[]): {
   readonly fetch: (request: Request) => Promise<Response>;
   readonly requests: readonly Recorded[];

@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** Type-checks files that exist in memory only, as a strict consumer in Node does; gives the messages. */
+/** Type-checks in-memory files with the strict options of a Node program, and returns the messages. */
 export function typeErrors(files: ReadonlyMap<string, string>): readonly string[] {
   const options: ts.CompilerOptions = {
     strict: true,

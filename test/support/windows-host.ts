@@ -1,8 +1,8 @@
 import { HostError, type Host } from "../../generator/dist/host/host.js";
 
 /**
- * A Windows of files in memory: `files` has paths such as `C:\work\openapi.yaml` and `\\server\share\openapi.yaml`. Either slash is
- * taken, capitals do not matter, and what Windows refuses is refused.
+ * Returns an in-memory host that behaves like Windows. `files` has paths such as `C:\work\openapi.yaml` and
+ * `\\server\share\openapi.yaml`. It accepts both slashes, ignores case, and rejects the names that Windows rejects.
  */
 export function createWindowsHost(files: Map<string, string>, folder = "C:\\code"): Host {
   const at = (path: string): string => {

@@ -5,30 +5,30 @@ import type { ApiError } from "./shared.js";
 /**
  * Create an access token
  *
- * Exchanges the id and secret of a service account for a token. It works from any address; access lists apply where
- * the token is used.
+ * Exchanges the ID and secret of a service account for a token. Works from any address; access lists apply when the
+ * token is used.
  *
  * POST /api/oauth/token
  */
 export declare const createAccessToken: Operation<CreateAccessTokenParameters, CreateAccessTokenOutcomes>;
 
 export interface CreateAccessTokenParameters {
-  /** The grant. */
+  /** The grant request. */
   body: CreateAccessTokenBody;
 }
 
 export interface CreateAccessTokenOutcomes {
   /** The token. */
   200: TokenResponse;
-  /** The form is not a request for a token that the service can serve. */
+  /** The form is not a valid token request. */
   400: OAuthError;
   /** The id or the secret is wrong. */
   401: OAuthError;
-  /** The service account may not have a token. */
+  /** The service account is not allowed to request a token. */
   403: OAuthError;
-  /** Too many requests for tokens from one address for one service account. */
+  /** Too many token requests from one address for one service account. */
   429: OAuthError | ApiError;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: OAuthError;
 }
 
@@ -37,7 +37,7 @@ export type CreateAccessTokenBody = TokenRequest;
 /**
  * Revoke an access token
  *
- * Makes a token invalid before its time. It works from any address.
+ * Revokes a token before it expires. Works from any address.
  *
  * POST /api/oauth/revoke
  */
@@ -49,17 +49,17 @@ export interface RevokeAccessTokenParameters {
 }
 
 export interface RevokeAccessTokenOutcomes {
-  /** The token is invalid. The body is empty. */
+  /** The token is now invalid. The body is empty. */
   200: undefined;
-  /** The form is not a request for a token that the service can serve. */
+  /** The form is not a valid token request. */
   400: OAuthError;
   /** The id or the secret is wrong. */
   401: OAuthError;
-  /** The service account may not have a token. */
+  /** The service account is not allowed to request a token. */
   403: OAuthError;
-  /** Too many requests for tokens from one address for one service account. */
+  /** Too many token requests from one address for one service account. */
   429: OAuthError | ApiError;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: OAuthError;
 }
 
@@ -67,7 +67,7 @@ export type RevokeAccessTokenBody = TokenRevocationRequestInput;
 
 /** An error of the token endpoints, in the form of RFC 6749. */
 export interface OAuthError {
-  /** What went wrong. All names are documented; only the text of `invalid_client` is known. */
+  /** Error code. All codes are documented; a recorded response is known only for `invalid_client`. */
   error:
     | "access_denied"
     | "invalid_client"
@@ -77,13 +77,13 @@ export interface OAuthError {
     | "server_error"
     | "unsupported_grant_type"
     | (string & {});
-  /** The same for people. */
+  /** Human-readable description of the error. */
   error_description?: string;
 }
 
-/** Request for an access token by the client credentials grant. */
+/** Request for an access token with the client credentials grant. */
 export interface TokenRequest {
-  /** The one grant that the service knows. */
+  /** The only grant type that the service supports. */
   grant_type: "client_credentials";
 }
 
@@ -106,6 +106,6 @@ export interface TokenResponse {
 export interface TokenRevocationRequestInput {
   /** An access token of the same service account. */
   token: string;
-  /** Kind of the token. */
+  /** Type of the token. */
   token_type_hint?: "access_token" | (string & {});
 }

@@ -5,8 +5,7 @@ import type { ApiError, CloudAccessRoleAssignment, Links, ObjectId, TotalCount }
 /**
  * List the users of an organization
  *
- * Lists active users, and from 2025-02-19 on invited ones, too. The older revision knows no filter, and its end is
- * fixed.
+ * Lists active users and, from 2025-02-19, invited users too. The older revision has no filters and has a sunset date.
  *
  * GET /api/atlas/v2/orgs/{orgId}/users
  * Required role: Organization Member
@@ -19,7 +18,7 @@ export interface ListOrgUsersParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -27,7 +26,7 @@ export interface ListOrgUsersParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -35,25 +34,25 @@ export interface ListOrgUsersParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
   includeCount?: boolean;
   /**
-   * User name to look for. From 2025-02-19 on.
+   * User name to filter by. Available from 2025-02-19.
    *
    * Format: email
    */
   username?: string;
   /**
-   * Use `orgMembershipStatuses`. From 2025-02-19 on.
+   * Use `orgMembershipStatuses` instead. Available from 2025-02-19.
    *
    * @deprecated
    */
   orgMembershipStatus?: OrgMembershipStatus;
   /**
-   * Statuses to look for, active and pending where absent. From 2025-02-19 on.
+   * Membership statuses to filter by (active and pending by default). Available from 2025-02-19.
    *
    * Items: at most 4
    */
@@ -63,25 +62,25 @@ export interface ListOrgUsersParameters {
 export interface ListOrgUsersOutcomes {
   /** A page of users. */
   200: AnswerWithHeaders<PaginatedAppUserView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; deprecation?: string; sunset?: string }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The revision has passed its sunset. */
   410: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
-/** A user as revision 2023-01-01 shows one. */
+/** A user, as of revision 2023-01-01. */
 export interface CloudAppUser {
   country: Country;
   /**
@@ -91,7 +90,7 @@ export interface CloudAppUser {
    */
   createdAt?: string;
   /**
-   * Address of the user. Use `username`.
+   * Email address of the user. Use `username` instead.
    *
    * Format: email
    *
@@ -117,7 +116,7 @@ export interface CloudAppUser {
   roles: CloudAccessRoleAssignment[];
   teamIds?: TeamIds;
   /**
-   * Name with which the user signs in.
+   * Name that the user signs in with.
    *
    * Format: email
    */
@@ -125,13 +124,13 @@ export interface CloudAppUser {
 }
 
 /**
- * Country of the user, by its two letters of ISO 3166-1.
+ * Country of the user, as a two-letter code (ISO 3166-1 alpha-2).
  *
  * Pattern: ^([A-Z]{2})$
  */
 export type Country = string;
 
-/** Where a user stands in the organization. */
+/** Membership status of a user in the organization. */
 export type OrgMembershipStatus = "PENDING" | "ACTIVE" | "INVITATION_EXPIRED" | "INVITATION_REJECTED";
 
 /** One page of users, all of them active. */

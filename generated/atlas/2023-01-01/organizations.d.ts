@@ -16,7 +16,7 @@ import type {
 /**
  * Create an organization
  *
- * Creates an organization beside that of the caller, which must be a paying one.
+ * Creates an organization. The caller's own organization must be a paying one.
  *
  * POST /api/atlas/v2/orgs
  */
@@ -30,21 +30,21 @@ export interface CreateOrgParameters {
 export interface CreateOrgOutcomes {
   /** The new organization and what was created with it. */
   201: AnswerWithHeaders<CreateOrganizationResponse, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object is there already, or in use. */
+  /** The object already exists or is in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -66,32 +66,32 @@ export interface DeleteOrgParameters {
 }
 
 export interface DeleteOrgOutcomes {
-  /** The organization is gone. */
+  /** The organization was deleted. */
   204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The organization has open payments or none set up. */
+  /** The organization has outstanding payments, or no payment method. */
   402: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object is there already, or in use. */
+  /** The object already exists or is in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Get an organization
  *
- * Gives one organization, with links to what belongs to it.
+ * Returns one organization, with links to its resources.
  *
  * GET /api/atlas/v2/orgs/{orgId}
  * Required role: Organization Member
@@ -106,21 +106,21 @@ export interface GetOrgParameters {
 export interface GetOrgOutcomes {
   /** The organization. */
   200: AnswerWithHeaders<AtlasOrganization, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object is there already, or in use. */
+  /** The object already exists or is in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -138,7 +138,7 @@ export interface GetOrgGroupsParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -146,7 +146,7 @@ export interface GetOrgGroupsParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -154,38 +154,38 @@ export interface GetOrgGroupsParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
   includeCount?: boolean;
-  /** Beginning of the name, in either case. */
+  /** Prefix of the name, case-insensitive. */
   name?: string;
 }
 
 export interface GetOrgGroupsOutcomes {
   /** A page of projects. */
   200: AnswerWithHeaders<PaginatedAtlasGroupView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Get the settings of an organization
  *
- * Gives the settings, among them whether API calls must come from an access list.
+ * Returns the settings, including whether API calls must come from an address on an access list.
  *
  * GET /api/atlas/v2/orgs/{orgId}/settings
  * Required role: Organization Member
@@ -200,26 +200,26 @@ export interface GetOrgSettingsParameters {
 export interface GetOrgSettingsOutcomes {
   /** The settings. */
   200: AnswerWithHeaders<OrganizationSettings, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * List organizations
  *
- * Lists the organizations that the caller may see.
+ * Lists the organizations that the caller can access.
  *
  * GET /api/atlas/v2/orgs
  */
@@ -227,7 +227,7 @@ export declare const listOrgs: PagedOperation<ListOrgsParameters, ListOrgsOutcom
 
 export interface ListOrgsParameters {
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -235,7 +235,7 @@ export interface ListOrgsParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -243,40 +243,40 @@ export interface ListOrgsParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
   includeCount?: boolean;
-  /** Beginning of the name, in either case. */
+  /** Prefix of the name, case-insensitive. */
   name?: string;
 }
 
 export interface ListOrgsOutcomes {
   /** A page of organizations. */
   200: AnswerWithHeaders<PaginatedOrganizationView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object is there already, or in use. */
+  /** The object already exists or is in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Rename an organization
  *
- * Gives an organization another name.
+ * Renames an organization.
  *
  * PATCH /api/atlas/v2/orgs/{orgId}
  * Required role: Organization Owner
@@ -291,23 +291,23 @@ export interface UpdateOrgParameters {
 }
 
 export interface UpdateOrgOutcomes {
-  /** The organization as it is now. */
+  /** The updated organization. */
   200: AnswerWithHeaders<AtlasOrganization, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object is there already, or in use. */
+  /** The object already exists or is in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -316,7 +316,7 @@ export type UpdateOrgBody = UpdateOrganizationRequest;
 /**
  * Update the settings of an organization
  *
- * Changes the settings that the body names.
+ * Updates the settings that the body contains.
  *
  * PATCH /api/atlas/v2/orgs/{orgId}/settings
  * Required role: Organization Owner
@@ -331,21 +331,21 @@ export interface UpdateOrgSettingsParameters {
 }
 
 export interface UpdateOrgSettingsOutcomes {
-  /** The settings as they are now. */
+  /** The updated settings. */
   200: AnswerWithHeaders<OrganizationSettings, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -362,16 +362,16 @@ export interface AtlasOrganization {
   skipDefaultAlertsSettings?: SkipDefaultAlertsSettings;
 }
 
-/** An organization to create, with a first API key or a first service account if wanted. */
+/** An organization to create, optionally with an initial API key or service account. */
 export type CreateOrganizationRequest = {
-  /** First API key of the organization. Excludes `serviceAccount`. */
+  /** Initial API key of the organization. Mutually exclusive with `serviceAccount`. */
   apiKey?: CreateAtlasOrganizationApiKey;
-  /** Federation to which the organization is linked. */
+  /** Federation that the organization is linked to. */
   federationSettingsId?: ObjectId;
   name: OrganizationName;
-  /** User who becomes the owner. Needed where an API key makes the request. */
+  /** User who becomes the owner. Required if an API key makes the request. */
   orgOwnerId?: ObjectId;
-  /** First service account of the organization. Excludes `apiKey`. */
+  /** Initial service account of the organization. Mutually exclusive with `apiKey`. */
   serviceAccount?: OrgServiceAccountRequest;
   skipDefaultAlertsSettings?: SkipDefaultAlertsSettings;
 } & ({
@@ -382,29 +382,29 @@ export type CreateOrganizationRequest = {
 
 /** The new organization, and the credentials that came with it. */
 export interface CreateOrganizationResponse {
-  /** The first API key, its private key in full. */
+  /** The initial API key with its full private key. */
   apiKey?: ApiKeyUserDetails;
-  /** Federation to which the organization is linked. */
+  /** Federation that the organization is linked to. */
   federationSettingsId?: ObjectId;
   /** User who owns the organization. */
   orgOwnerId?: ObjectId;
   organization?: AtlasOrganization;
-  /** The first service account, with its secret. */
+  /** The initial service account, with its secret. */
   serviceAccount?: OrgServiceAccount;
   skipDefaultAlertsSettings?: SkipDefaultAlertsSettings;
 }
 
-/** How long users stay signed in. Null in a field restores its default. */
+/** How long users stay signed in. Setting a field to null restores its default. */
 export interface CustomSessionTimeouts {
   /**
-   * Seconds until signing in anew is due in any case; twelve hours where unset.
+   * Seconds until users must sign in again (12 hours by default).
    *
    * Format: int32
    * Range: 3600 to 43200
    */
   absoluteSessionTimeoutInSeconds?: number | null;
   /**
-   * Seconds of idleness after which signing in anew is due.
+   * Seconds of inactivity after which users must sign in again.
    *
    * Format: int32
    * Range: 300 or more
@@ -419,15 +419,15 @@ export interface CustomSessionTimeouts {
  */
 export type OrganizationName = string;
 
-/** Settings of an organization. An update changes the fields that it names. */
+/** Settings of an organization. An update changes only the fields that it contains. */
 export interface OrganizationSettings {
   /** Whether API calls must come from an address on an access list. */
   apiAccessListRequired?: boolean;
   customSessionTimeouts?: CustomSessionTimeouts;
-  /** Whether generative AI features may be used. New organizations have them on. */
+  /** Whether generative AI features are enabled. Enabled by default in new organizations. */
   genAIFeaturesEnabled?: boolean;
   /**
-   * Longest validity of a new service account secret, in hours.
+   * Maximum validity of a new service account secret, in hours.
    *
    * Format: int32
    * Range: 8 to 8760
@@ -435,11 +435,11 @@ export interface OrganizationSettings {
   maxServiceAccountSecretValidityInHours?: number;
   /** Whether users must set up a second factor. */
   multiFactorAuthRequired?: boolean;
-  /** Address for news about infrastructure. Null removes it, an empty string is refused. */
+  /** Email address for infrastructure notifications. Null removes it; an empty string is rejected. */
   operationsContact?: string | null;
-  /** Whether support staff need leave to look into deployments. */
+  /** Whether support staff need permission to access deployments. */
   restrictEmployeeAccess?: boolean;
-  /** Address for news about security. An empty string removes it. */
+  /** Email address for security notifications. An empty string removes it. */
   securityContact?: string;
   /** Whether stream processing may connect to clusters of other projects in the organization. */
   streamsCrossGroupEnabled?: boolean;
@@ -453,7 +453,7 @@ export interface PaginatedOrganizationView {
 }
 
 /**
- * Whether the organization starts without the usual alerts.
+ * Whether to skip creating the default alerts in the organization.
  *
  * Default: false
  */

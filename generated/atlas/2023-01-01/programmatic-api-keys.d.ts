@@ -17,7 +17,7 @@ import type {
 /**
  * Assign an API key to a project
  *
- * Gives a key of the organization roles in the project.
+ * Assigns roles in the project to a key of the organization.
  *
  * POST /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}
  * Required role: Project Owner
@@ -27,30 +27,30 @@ export declare const addGroupApiKey: Operation<AddGroupApiKeyParameters, AddGrou
 export interface AddGroupApiKeyParameters {
   /** Identifier of the project. */
   groupId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
-  /** The roles, in an array of one. */
+  /** The roles to assign, as an array with one item. */
   body: AddGroupApiKeyBody;
 }
 
 export interface AddGroupApiKeyOutcomes {
-  /** The key is in the project. */
+  /** The key was assigned to the project. */
   204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object is there already, or in use. */
+  /** The object already exists or is in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -59,8 +59,8 @@ export type AddGroupApiKeyBody = UserAccessRoleAssignmentInput[];
 /**
  * Create an API key in a project
  *
- * Creates a key of the organization and gives it roles in the project. The key becomes a member of the organization
- * unasked.
+ * Creates a key in the organization and assigns it roles in the project. The key becomes a member of the organization
+ * automatically.
  *
  * POST /api/atlas/v2/groups/{groupId}/apiKeys
  * Required role: Project Access Manager
@@ -75,21 +75,21 @@ export interface CreateGroupApiKeyParameters {
 }
 
 export interface CreateGroupApiKeyOutcomes {
-  /** The new key, its private key in full. */
+  /** The new key with its full private key. */
   200: AnswerWithHeaders<ApiKeyUserDetails, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -98,7 +98,7 @@ export type CreateGroupApiKeyBody = CreateAtlasProjectApiKey;
 /**
  * Create an API key in an organization
  *
- * Creates a key with roles in the organization. The response is the only one that ever shows its private key.
+ * Creates a key with roles in the organization. Only this response shows the full private key.
  *
  * POST /api/atlas/v2/orgs/{orgId}/apiKeys
  * Required role: Organization Owner
@@ -113,21 +113,21 @@ export interface CreateOrgApiKeyParameters {
 }
 
 export interface CreateOrgApiKeyOutcomes {
-  /** The new key, its private key in full. */
+  /** The new key with its full private key. */
   200: AnswerWithHeaders<ApiKeyUserDetails, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -136,7 +136,8 @@ export type CreateOrgApiKeyBody = CreateAtlasOrganizationApiKey;
 /**
  * Add to the access list of an API key
  *
- * Adds addresses, in an array even for one. The response is the list, not the new entries.
+ * Adds addresses; the body is an array even for one address. The response contains the whole list, not only the new
+ * entries.
  *
  * POST /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList
  */
@@ -145,10 +146,10 @@ export declare const createOrgApiKeyAccessListEntry: Operation<CreateOrgApiKeyAc
 export interface CreateOrgApiKeyAccessListEntryParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -156,7 +157,7 @@ export interface CreateOrgApiKeyAccessListEntryParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -164,7 +165,7 @@ export interface CreateOrgApiKeyAccessListEntryParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
@@ -176,21 +177,21 @@ export interface CreateOrgApiKeyAccessListEntryParameters {
 export interface CreateOrgApiKeyAccessListEntryOutcomes {
   /** The first page of the list with the new entries. */
   200: AnswerWithHeaders<PaginatedApiUserAccessListResponseView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object is there already, or in use. */
+  /** The object already exists or is in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -199,7 +200,7 @@ export type CreateOrgApiKeyAccessListEntryBody = UserAccessListRequest[];
 /**
  * Delete an API key
  *
- * Deletes a key, and so takes it out of all projects.
+ * Deletes a key and removes it from all projects.
  *
  * DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}
  * Required role: Organization Owner
@@ -209,33 +210,33 @@ export declare const deleteOrgApiKey: Operation<DeleteOrgApiKeyParameters, Delet
 export interface DeleteOrgApiKeyParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
 }
 
 export interface DeleteOrgApiKeyOutcomes {
-  /** The key is gone. */
+  /** The key was deleted. */
   204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Remove an entry from the access list of an API key
  *
- * Removes one entry. A key cannot remove the address from which it makes the call.
+ * Removes one entry. A key cannot remove the address that it calls from.
  *
  * DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
  */
@@ -244,10 +245,10 @@ export declare const deleteOrgApiKeyAccessListEntry: Operation<DeleteOrgApiKeyAc
 export interface DeleteOrgApiKeyAccessListEntryParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
   /**
-   * Address of the entry, or its block with the slash as `%2F`, as in `203.0.113.0%2F24`.
+   * Address of the entry, or its block with the slash encoded as `%2F`, as in `203.0.113.0%2F24`.
    *
    * Pattern:
    * ^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$
@@ -256,28 +257,28 @@ export interface DeleteOrgApiKeyAccessListEntryParameters {
 }
 
 export interface DeleteOrgApiKeyAccessListEntryOutcomes {
-  /** The entry is gone. */
+  /** The entry was removed. */
   204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Get an API key of an organization
  *
- * Gives one key with all its roles, its private key masked.
+ * Returns one key with all its roles and a masked private key.
  *
  * GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}
  * Required role: Organization Member
@@ -287,33 +288,33 @@ export declare const getOrgApiKey: Operation<GetOrgApiKeyParameters, GetOrgApiKe
 export interface GetOrgApiKeyParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
 }
 
 export interface GetOrgApiKeyOutcomes {
   /** The key. */
   200: AnswerWithHeaders<ApiKeyUserDetails, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Get an entry of the access list of an API key
  *
- * Gives one entry with its use so far.
+ * Returns one entry with its usage figures.
  *
  * GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
  * Required role: Organization Member
@@ -323,10 +324,10 @@ export declare const getOrgApiKeyAccessListEntry: Operation<GetOrgApiKeyAccessLi
 export interface GetOrgApiKeyAccessListEntryParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
   /**
-   * Address of the entry, or its block with the slash as `%2F`, as in `203.0.113.0%2F24`.
+   * Address of the entry, or its block with the slash encoded as `%2F`, as in `203.0.113.0%2F24`.
    *
    * Pattern:
    * ^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$
@@ -337,19 +338,19 @@ export interface GetOrgApiKeyAccessListEntryParameters {
 export interface GetOrgApiKeyAccessListEntryOutcomes {
   /** The entry. */
   200: AnswerWithHeaders<UserAccessListResponse, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -367,7 +368,7 @@ export interface ListGroupApiKeysParameters {
   /** Identifier of the project. */
   groupId: ObjectId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -375,7 +376,7 @@ export interface ListGroupApiKeysParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -383,7 +384,7 @@ export interface ListGroupApiKeysParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
@@ -393,26 +394,27 @@ export interface ListGroupApiKeysParameters {
 export interface ListGroupApiKeysOutcomes {
   /** A page of keys, sorted by public key. */
   200: AnswerWithHeaders<PaginatedApiApiUserView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * List the access list of an API key
  *
- * Lists the addresses from which a key may be used. An empty list allows all, unless the organization demands one.
+ * Lists the addresses from which a key may be used. An empty list allows all addresses, unless the organization
+ * requires an access list.
  *
  * GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList
  * Required role: Organization Member
@@ -422,10 +424,10 @@ export declare const listOrgApiKeyAccessListEntries: PagedOperation<ListOrgApiKe
 export interface ListOrgApiKeyAccessListEntriesParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -433,7 +435,7 @@ export interface ListOrgApiKeyAccessListEntriesParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -441,7 +443,7 @@ export interface ListOrgApiKeyAccessListEntriesParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
@@ -451,19 +453,19 @@ export interface ListOrgApiKeyAccessListEntriesParameters {
 export interface ListOrgApiKeyAccessListEntriesOutcomes {
   /** A page of entries. */
   200: AnswerWithHeaders<PaginatedApiUserAccessListResponseView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -481,7 +483,7 @@ export interface ListOrgApiKeysParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -489,7 +491,7 @@ export interface ListOrgApiKeysParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -497,7 +499,7 @@ export interface ListOrgApiKeysParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
@@ -507,26 +509,26 @@ export interface ListOrgApiKeysParameters {
 export interface ListOrgApiKeysOutcomes {
   /** A page of keys, sorted by public key. */
   200: AnswerWithHeaders<PaginatedApiApiUserView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Remove an API key from a project
  *
- * Takes away the roles of a key in the project. The key stays in the organization.
+ * Removes a key's roles in the project. The key stays in the organization.
  *
  * DELETE /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}
  * Required role: Project Access Manager
@@ -536,33 +538,33 @@ export declare const removeGroupApiKey: Operation<RemoveGroupApiKeyParameters, R
 export interface RemoveGroupApiKeyParameters {
   /** Identifier of the project. */
   groupId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
 }
 
 export interface RemoveGroupApiKeyOutcomes {
-  /** The key is out of the project. */
+  /** The key was removed from the project. */
   204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Update the roles of an API key in a project
  *
- * Replaces the roles of a key in this project alone. A key that is not yet in the project is assigned to it.
+ * Replaces the roles of a key in this project only. A key that is not yet in the project is assigned to it.
  *
  * PATCH /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}
  * Required role: Project Access Manager
@@ -572,10 +574,10 @@ export declare const updateGroupApiKeyRoles: Operation<UpdateGroupApiKeyRolesPar
 export interface UpdateGroupApiKeyRolesParameters {
   /** Identifier of the project. */
   groupId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -583,7 +585,7 @@ export interface UpdateGroupApiKeyRolesParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -591,31 +593,31 @@ export interface UpdateGroupApiKeyRolesParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
   includeCount?: boolean;
-  /** What to change. */
+  /** The fields to change. */
   body: UpdateGroupApiKeyRolesBody;
 }
 
 export interface UpdateGroupApiKeyRolesOutcomes {
-  /** The key with all its roles, its private key masked. */
+  /** The key with all its roles and a masked private key. */
   200: AnswerWithHeaders<ApiKeyUserDetails, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -624,7 +626,7 @@ export type UpdateGroupApiKeyRolesBody = UpdateAtlasProjectApiKey;
 /**
  * Update an API key of an organization
  *
- * Changes the description of a key, its roles in the organization, or both.
+ * Updates the description of a key, its roles in the organization, or both.
  *
  * PATCH /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}
  * Required role: Organization Owner
@@ -634,43 +636,43 @@ export declare const updateOrgApiKey: Operation<UpdateOrgApiKeyParameters, Updat
 export interface UpdateOrgApiKeyParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
-  /** Identifier of the API key. The public key does not serve. */
+  /** Identifier of the API key (not its public key). */
   apiUserId: ObjectId;
-  /** What to change. */
+  /** The fields to change. */
   body: UpdateOrgApiKeyBody;
 }
 
 export interface UpdateOrgApiKeyOutcomes {
-  /** The key as it is now, its private key masked. */
+  /** The updated key with a masked private key. */
   200: AnswerWithHeaders<ApiKeyUserDetails, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 export type UpdateOrgApiKeyBody = UpdateAtlasOrganizationApiKey;
 
-/** An API key to create in the organization of a project and to give to the project. */
+/** An API key to create in the organization of a project and to assign to the project. */
 export interface CreateAtlasProjectApiKey {
   /**
-   * What the key is for.
+   * Purpose of the key.
    *
    * Length: 1 to 250
    */
   desc: string;
   /**
-   * Roles of the key in the project. Organization roles may stand among them.
+   * Roles of the key in the project. May include organization roles.
    *
    * Items: 1 or more
    */
@@ -698,12 +700,12 @@ export interface PaginatedApiUserAccessListResponseView {
  */
 export interface UpdateAtlasOrganizationApiKey {
   /**
-   * What the key is for.
+   * Purpose of the key.
    *
    * Length: 1 to 250
    */
   desc?: string;
-  /** Roles that replace those in the organization. Roles in projects stay. */
+  /** Roles that replace the roles in the organization. Project roles stay. */
   roles?: GrantableOrgRole[];
 }
 
@@ -714,20 +716,20 @@ export interface UpdateAtlasOrganizationApiKey {
  */
 export interface UpdateAtlasProjectApiKey {
   /**
-   * What the key is for.
+   * Purpose of the key.
    *
    * Length: 1 to 250
    */
   desc?: string;
-  /** Roles that replace those in this project. All other roles stay. */
+  /** Roles that replace the key's roles in this project. All other roles stay. */
   roles?: GroupRole[];
 }
 
 /** One address, or one block of addresses, to allow. */
 export type UserAccessListRequest = {
-  /** Block of addresses to allow. Excludes `ipAddress`. */
+  /** Block of addresses to allow. Mutually exclusive with `ipAddress`. */
   cidrBlock?: CidrBlock;
-  /** Address to allow. Excludes `cidrBlock`. */
+  /** Address to allow. Mutually exclusive with `cidrBlock`. */
   ipAddress?: IpAddress;
 } & ({
   cidrBlock: CidrBlock;
@@ -735,12 +737,12 @@ export type UserAccessListRequest = {
   ipAddress: IpAddress;
 });
 
-/** One address or block of addresses from which an API key may be used, with its use so far. */
+/** One address or block of addresses from which an API key may be used, with usage figures. */
 export interface UserAccessListResponse {
-  /** The entry as a block; a single IPv4 address ends in `/32`. */
+  /** The entry in CIDR notation; a single IPv4 address ends in `/32`. */
   cidrBlock: CidrBlock;
   /**
-   * Requests that have come from the entry.
+   * Number of requests from this entry.
    *
    * Format: int32
    * Range: 0 or more
@@ -752,20 +754,20 @@ export interface UserAccessListResponse {
    * Format: date-time
    */
   created: string;
-  /** The entry as one address; absent where it is a wider block. */
+  /** The entry as a single address; absent if the entry is a larger block. */
   ipAddress?: IpAddress;
   /**
-   * When the latest request came from the entry, in UTC; absent until the first.
+   * Time of the latest request from the entry, in UTC; absent before the first request.
    *
    * Format: date-time
    */
   lastUsed?: string;
-  /** Address of the latest request; absent until the first. */
+  /** Address of the latest request; absent before the first request. */
   lastUsedAddress?: string;
   links: Links;
 }
 
-/** Roles with which an API key of the organization enters a project. */
+/** Roles to assign to an API key of the organization in a project. */
 export interface UserAccessRoleAssignmentInput {
   /** Roles of the key in the project. */
   roles?: GroupRole[];

@@ -1,48 +1,48 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
 
-/** An error, in the one form that all operations share. */
+/** An error, in the form shared by all operations. */
 export interface ApiError {
-  /** Refused fields; absent unless the request body was at fault. */
+  /** Invalid fields; absent unless the request body is invalid. */
   badRequestDetail?: BadRequestDetail | null;
-  /** What went wrong, for people. */
+  /** Human-readable description of the error. */
   detail?: string | null;
   /**
-   * The HTTP status once more.
+   * The HTTP status code.
    *
    * Format: int32
    */
   error: number;
   errorCode: ErrorCode;
-  /** Values that stand in `detail`, in order. */
+  /** Values inserted into `detail`, in order. */
   parameters?: (string | number)[] | null;
-  /** The name of the HTTP status. */
+  /** Reason phrase of the HTTP status. */
   reason?: string | null;
 }
 
-/** A programmatic API key with all the roles that it holds in the organization and in its projects. */
+/** A programmatic API key with all its roles in the organization and its projects. */
 export interface ApiKeyUserDetails {
   /**
-   * What the key is for, in the words of who made it.
+   * Purpose of the key, as described by its creator.
    *
    * Length: 1 to 250
    */
   desc: string;
-  /** Identifier of the key; the `apiUserId` of paths. */
+  /** Identifier of the key; `apiUserId` in paths. */
   id: ObjectId;
   links: Links;
   /**
-   * The secret half. Only the response that creates the key shows it, as a UUID of version 4; all others show its last
-   * twelve digits behind asterisks.
+   * The private key. Only the response that creates the key shows it in full, as a version 4 UUID; all other responses
+   * mask everything except its last twelve digits.
    *
    * Pattern: ^([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|\*{8}-\*{4}-\*{4}-[0-9a-f]{12})$
    */
   privateKey: string;
   publicKey: PublicKey;
-  /** Roles of the key, in an order that changes from call to call. */
+  /** Roles of the key. The order changes from call to call. */
   roles: CloudAccessRoleAssignment[];
 }
 
-/** The fields of the request that were refused, one by one. */
+/** The invalid fields of the request. */
 export interface BadRequestDetail {
   /** The violations, in no particular order. */
   fields?: FieldViolation[];
@@ -56,7 +56,7 @@ export interface BadRequestDetail {
 export type CidrBlock = string;
 
 /**
- * Identifier of a service account, the user name of token requests.
+ * Identifier of a service account; the user name of token requests.
  *
  * Pattern: ^mdb_sa_id_[a-fA-F\d]{24}$
  */
@@ -64,9 +64,9 @@ export type ClientId = string;
 
 /** One role in one organization or in one project. */
 export type CloudAccessRoleAssignment = {
-  /** Project in which the role holds. */
+  /** Project in which the role applies. */
   groupId?: ObjectId;
-  /** Organization in which the role holds. */
+  /** Organization in which the role applies. */
   orgId?: ObjectId;
   roleName: RoleName;
 } & ({
@@ -78,7 +78,7 @@ export type CloudAccessRoleAssignment = {
 /** An API key to create in an organization. */
 export interface CreateAtlasOrganizationApiKey {
   /**
-   * What the key is for.
+   * Purpose of the key.
    *
    * Length: 1 to 250
    */
@@ -91,7 +91,7 @@ export interface CreateAtlasOrganizationApiKey {
   roles: GrantableOrgRole[];
 }
 
-/** Name of an error. New ones may appear; unknown ones are to be treated by their status. */
+/** Error code. New codes may appear; handle unknown codes by their HTTP status. */
 export type ErrorCode =
   | "API_KEY_CAN_ONLY_BELONG_TO_ONE_ORG"
   | "API_KEY_CREATED_GROUPS_MUST_HAVE_ORG"
@@ -185,16 +185,16 @@ export type ErrorCode =
   | "UNEXPECTED_ERROR"
   | (string & {});
 
-/** One field of the request body that was refused. */
+/** One invalid field of the request body. */
 export interface FieldViolation {
-  /** What is wrong with the field. */
+  /** Description of the violation. */
   description: string;
-  /** Path of the field in the body. */
+  /** Path of the field within the body. */
   field: string;
 }
 
 /**
- * An organization role that a request may ask for. The service refuses any other value.
+ * An organization role that a request may assign. The service rejects any other value.
  *
  * "ORG_OWNER": Organization Owner
  * "ORG_MEMBER": Organization Member
@@ -213,7 +213,7 @@ export type GrantableOrgRole =
   | "ORG_STREAM_PROCESSING_ADMIN"
   | "ORG_READ_ONLY";
 
-/** A project. Paths and ids call it a group. */
+/** A project. Called a group in paths and ids. */
 export interface Group {
   /**
    * Number of clusters in the project.
@@ -227,11 +227,11 @@ export interface Group {
    * Format: date-time
    */
   created: string;
-  /** Identifier of the project; the `groupId` of paths. */
+  /** Identifier of the project; `groupId` in paths. */
   id: ObjectId;
   links: Links;
   name: GroupName;
-  /** Organization to which the project belongs. */
+  /** Organization that owns the project. */
   orgId: ObjectId;
   regionUsageRestrictions?: RegionUsageRestrictions;
   /** Labels of the project. */
@@ -247,7 +247,7 @@ export interface Group {
 export type GroupName = string;
 
 /**
- * A project role. New ones may appear, in requests too.
+ * A project role. New roles may appear, in requests too.
  *
  * "GROUP_OWNER": Project Owner
  * "GROUP_READ_ONLY": Project Read Only
@@ -282,19 +282,19 @@ export type GroupRole =
  */
 export type IpAddress = string;
 
-/** Relation to another resource of the API. */
+/** Link to another resource of the API. */
 export interface Link {
-  /** Address of the related resource. */
+  /** URL of the related resource. */
   href: string;
-  /** Kind of relation: `self`, `previous`, `next`, or an address below `https://cloud.mongodb.com/` for other kinds. */
+  /** Link relation: `self`, `previous`, `next`, or a URL below `https://cloud.mongodb.com/` for other relations. */
   rel: string;
 }
 
-/** Relations of this object or page to other resources. */
+/** Links from this object or page to other resources. */
 export type Links = Link[];
 
 /**
- * Identifier of 24 hexadecimal digits in lower case.
+ * Identifier of 24 lowercase hexadecimal digits.
  *
  * Pattern: ^([a-f0-9]{24})$
  * Length: 24
@@ -302,7 +302,7 @@ export type Links = Link[];
 export type ObjectId = string;
 
 /**
- * An organization role as responses name it. New ones may appear.
+ * An organization role in a response. New roles may appear.
  *
  * "ORG_OWNER": Organization Owner
  * "ORG_MEMBER": Organization Member
@@ -331,9 +331,9 @@ export interface OrgServiceAccount {
    * Format: date-time
    */
   createdAt: string;
-  /** What the account is for. */
+  /** Purpose of the account. */
   description: string;
-  /** Name for people. */
+  /** Display name. */
   name: string;
   /**
    * Roles of the account in the organization.
@@ -342,7 +342,7 @@ export interface OrgServiceAccount {
    */
   roles: OrgRole[];
   /**
-   * Secrets of the account, two at most.
+   * Secrets of the account, at most two.
    *
    * Items are unique
    */
@@ -352,14 +352,14 @@ export interface OrgServiceAccount {
 /** A service account to create in an organization. */
 export interface OrgServiceAccountRequest {
   /**
-   * What the account is for.
+   * Purpose of the account.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 250
    */
   description: string;
   /**
-   * Name for people; several accounts may share it.
+   * Display name; not necessarily unique.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 64
@@ -372,7 +372,7 @@ export interface OrgServiceAccountRequest {
    */
   roles: GrantableOrgRole[];
   /**
-   * Hours for which the new secret is valid. The settings of the organization bound it further.
+   * Hours for which the new secret is valid. The organization's settings may lower the maximum.
    *
    * Format: int32
    * More than 0
@@ -388,26 +388,29 @@ export interface PaginatedAtlasGroupView {
 }
 
 /**
- * Public half of an API key, the user name of Digest authentication.
+ * Public key, used as the user name of Digest authentication.
  *
  * Pattern: ^[a-z]{8}$
  * Length: 8
  */
 export type PublicKey = string;
 
-/** Regions that the project may use. Atlas for Government alone knows it; elsewhere it is refused and never returned. */
+/**
+ * Regions that the project may use. Supported by Atlas for Government only; elsewhere it is rejected and never
+ * returned.
+ */
 export type RegionUsageRestrictions = "COMMERCIAL_FEDRAMP_REGIONS_ONLY" | "GOV_REGIONS_ONLY" | (string & {});
 
-/** A label, made of a key and a value. */
+/** A label, which has a key and a value. */
 export interface ResourceTag {
   /**
-   * What the label says something about, such as `environment`.
+   * Key of the label, such as `environment`.
    *
    * Length: 1 to 255
    */
   key: string;
   /**
-   * What it says, such as `production`.
+   * Value of the label, such as `production`.
    *
    * Length: 1 to 255
    */
@@ -415,7 +418,7 @@ export interface ResourceTag {
 }
 
 /**
- * A role of either kind. New ones may appear.
+ * An organization or project role. New roles may appear.
  *
  * "ORG_OWNER": Organization Owner
  * "ORG_MEMBER": Organization Member
@@ -460,18 +463,18 @@ export type RoleName =
 /** One secret of a service account. */
 export interface ServiceAccountSecret {
   /**
-   * When the secret was made, in UTC.
+   * Creation time of the secret, in UTC.
    *
    * Format: date-time
    */
   createdAt: string;
   /**
-   * When the secret ceases to be valid, in UTC.
+   * Expiration time of the secret, in UTC.
    *
    * Format: date-time
    */
   expiresAt: string;
-  /** Identifier of the secret; the `secretId` of paths. */
+  /** Identifier of the secret; `secretId` in paths. */
   id: ObjectId;
   /**
    * When a token was last requested with the secret, in UTC.
@@ -486,7 +489,7 @@ export interface ServiceAccountSecret {
    */
   maskedSecretValue?: string;
   /**
-   * The secret itself, in the response that creates it and never again.
+   * The secret itself; present only in the response that creates it.
    *
    * Pattern: ^mdb_sa_sk_
    */
@@ -494,7 +497,7 @@ export interface ServiceAccountSecret {
 }
 
 /**
- * Number of items on all pages, as an estimate. Missing where the request said `includeCount=false`.
+ * Estimated number of items on all pages. Absent if the request has `includeCount=false`.
  *
  * Format: int32
  * Range: 0 or more
@@ -502,7 +505,7 @@ export interface ServiceAccountSecret {
 export type TotalCount = number;
 
 /**
- * Whether the project starts with the usual alerts.
+ * Whether to create the default alerts in the project.
  *
  * Default: true
  */

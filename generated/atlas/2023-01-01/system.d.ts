@@ -5,7 +5,7 @@ import type { ApiError, CidrBlock, CloudAccessRoleAssignment, IpAddress, Links, 
 /**
  * Get the status of the system
  *
- * Tells which build is running, and which key asked. A cheap way to try credentials.
+ * Returns the running build and the key that made the request. An inexpensive way to check credentials.
  *
  * GET /api/atlas/v2
  */
@@ -16,29 +16,29 @@ export type GetSystemStatusParameters = Record<string, never>;
 export interface GetSystemStatusOutcomes {
   /** The status. */
   200: AnswerWithHeaders<SystemStatus, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /** One address or block of addresses on an access list. */
 export interface AccessListItemView {
-  /** The entry as a block. */
+  /** The entry in CIDR notation. */
   cidrBlock?: CidrBlock | null;
-  /** The entry as one address. */
+  /** The entry as a single address. */
   ipAddress: IpAddress | null;
 }
 
-/** An API key as the status of the system shows it. */
+/** The API key in the system status. */
 export interface ApiKey {
-  /** Addresses from which the key may be used; empty for all. */
+  /** Addresses from which the key may be used; empty if all addresses are allowed. */
   accessList: AccessListItemView[];
   /** Identifier of the key. */
   id: ObjectId;
@@ -47,7 +47,7 @@ export interface ApiKey {
   roles: CloudAccessRoleAssignment[];
 }
 
-/** The running service, and the key that asked. */
+/** The running service, and the key that made the request. */
 export interface SystemStatus {
   /** The API key that made the request; null for other credentials. */
   apiKey: ApiKey | null;

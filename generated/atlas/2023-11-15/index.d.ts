@@ -18,17 +18,17 @@ export type * from "./shared.js";
 
 /** MongoDB Atlas Admin API, 2023-11-15 */
 export interface Client {
-  /** Keys for programs, made of a public and a private half, with roles in one organization and its projects. */
+  /** Credentials for programs: a public and a private key, with roles in one organization and its projects. */
   readonly programmaticApiKeys: BoundResource<typeof programmaticApiKeys>;
-  /** The bodies to which projects, users, keys and bills belong. */
+  /** Organizations own projects, users, keys and invoices. */
   readonly organizations: BoundResource<typeof organizations>;
   /** People with a role in an organization, or invited to one. */
   readonly organizationUsers: BoundResource<typeof organizationUsers>;
-  /** Collections of clusters within an organization. Paths call them groups. */
+  /** Collections of clusters within an organization. Called groups in paths. */
   readonly projects: BoundResource<typeof projects>;
   /** The service itself. */
   readonly system: BoundResource<typeof system>;
-  /** Access tokens for service accounts. These operations have no date. */
+  /** Access tokens for service accounts. These operations have no dated revisions. */
   readonly oauth: BoundResource<typeof oauth>;
 }
 

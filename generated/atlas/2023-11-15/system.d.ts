@@ -6,9 +6,9 @@ export { getSystemStatus } from "../2023-01-01/system.js";
 export type { AccessListItemView, ApiKey, GetSystemStatusOutcomes, GetSystemStatusParameters, SystemStatus } from "../2023-01-01/system.js";
 
 /**
- * List the addresses of the control plane
+ * List the IP addresses of the control plane
  *
- * Lists the addresses from which Atlas calls and at which it is called. Needs no credentials.
+ * Lists the IP addresses that Atlas uses for outgoing and incoming traffic. Needs no credentials.
  *
  * GET /api/atlas/v2/unauth/controlPlaneIPAddresses
  */
@@ -19,11 +19,11 @@ export type ListControlPlaneIpAddressesParameters = Record<string, never>;
 export interface ListControlPlaneIpAddressesOutcomes {
   /** The addresses. */
   200: AnswerWithHeaders<ControlPlaneIPAddresses, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -37,34 +37,34 @@ export interface CloudProviderIPAddresses {
   gcp?: RegionIPAddresses;
 }
 
-/** Addresses of the Atlas control plane, for firewalls that must let it through. */
+/** IP addresses of the Atlas control plane, for use in firewall rules. */
 export interface ControlPlaneIPAddresses {
   /**
-   * Addresses of single services, where they have their own.
+   * Addresses of services that have their own.
    *
    * Items: at most 25
    */
   gateways?: Gateway[];
-  /** Addresses at which the control plane is reached. */
+  /** Addresses for incoming traffic to the control plane. */
   inbound?: CloudProviderIPAddresses;
-  /** Addresses from which the control plane calls. */
+  /** Source addresses of outgoing traffic from the control plane. */
   outbound?: CloudProviderIPAddresses;
 }
 
-/** One service of the control plane with addresses of its own. */
+/** One service of the control plane that has its own addresses. */
 export interface Gateway {
   ips?: GatewayIpAddresses;
   /** Name of the service. */
   name?: string;
 }
 
-/** Addresses of one service, for each direction. */
+/** Addresses of one service, by direction. */
 export interface GatewayIpAddresses {
   inbound?: CloudProviderIPAddresses;
   outbound?: CloudProviderIPAddresses;
 }
 
-/** Addresses by the provider's name of a region. */
+/** Addresses by region, as named by the provider. */
 export interface RegionIPAddresses {
   [key: string]: string[];
 }

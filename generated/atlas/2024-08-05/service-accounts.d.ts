@@ -18,8 +18,8 @@ import type {
 /**
  * Create a service account in a project
  *
- * Creates a service account with a first secret, which no later response shows. The account becomes a member of the
- * organization, too.
+ * Creates a service account with an initial secret. Only this response shows the secret. The account also becomes a
+ * member of the organization.
  *
  * POST /api/atlas/v2/groups/{groupId}/serviceAccounts
  * Required role: Project Owner
@@ -36,19 +36,19 @@ export interface CreateGroupServiceAccountParameters {
 export interface CreateGroupServiceAccountOutcomes {
   /** The new service account, with its secret. */
   201: AnswerWithHeaders<GroupServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -57,7 +57,7 @@ export type CreateGroupServiceAccountBody = GroupServiceAccountRequest;
 /**
  * Add to the access list of a service account of a project
  *
- * Adds addresses, up to 200 in all. The response is the list.
+ * Adds addresses, up to 200 in total. The response contains the whole list.
  *
  * POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList
  * Required role: Project Access Manager
@@ -70,7 +70,7 @@ export interface CreateGroupServiceAccountAccessListParameters {
   /** Identifier of the service account. */
   clientId: ClientId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -78,7 +78,7 @@ export interface CreateGroupServiceAccountAccessListParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -86,7 +86,7 @@ export interface CreateGroupServiceAccountAccessListParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
@@ -98,21 +98,21 @@ export interface CreateGroupServiceAccountAccessListParameters {
 export interface CreateGroupServiceAccountAccessListOutcomes {
   /** The first page of the list with the new entries. */
   200: AnswerWithHeaders<PaginatedServiceAccountIPAccessEntryView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object is there already, or in use. */
+  /** The object already exists or is in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -122,7 +122,7 @@ export type CreateGroupServiceAccountAccessListBody = ServiceAccountIPAccessList
 /**
  * Create a secret for a service account of a project
  *
- * Adds a secret; an account has two at most. The response is the only one that shows it.
+ * Adds a secret; an account has at most two. Only this response shows it.
  *
  * POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets
  * Required role: Project Owner
@@ -134,26 +134,26 @@ export interface CreateGroupServiceAccountSecretParameters {
   groupId: ObjectId;
   /** Identifier of the service account. */
   clientId: ClientId;
-  /** The validity of the secret. */
+  /** The expiration of the secret. */
   body: CreateGroupServiceAccountSecretBody;
 }
 
 export interface CreateGroupServiceAccountSecretOutcomes {
   /** The new secret. */
   201: AnswerWithHeaders<ServiceAccountSecret, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -162,7 +162,7 @@ export type CreateGroupServiceAccountSecretBody = ServiceAccountSecretRequest;
 /**
  * Create a service account in an organization
  *
- * Creates a service account with a first secret, which no later response shows.
+ * Creates a service account with an initial secret. Only this response shows the secret.
  *
  * POST /api/atlas/v2/orgs/{orgId}/serviceAccounts
  * Required role: Organization Owner
@@ -179,19 +179,19 @@ export interface CreateOrgServiceAccountParameters {
 export interface CreateOrgServiceAccountOutcomes {
   /** The new service account, with its secret. */
   201: AnswerWithHeaders<OrgServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -200,7 +200,7 @@ export type CreateOrgServiceAccountBody = OrgServiceAccountRequest;
 /**
  * Add to the access list of a service account of an organization
  *
- * Adds addresses, up to 200 in all. The response is the list.
+ * Adds addresses, up to 200 in total. The response contains the whole list.
  *
  * POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList
  * Required role: Organization Owner
@@ -213,7 +213,7 @@ export interface CreateOrgServiceAccountAccessListParameters {
   /** Identifier of the service account. */
   clientId: ClientId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -221,7 +221,7 @@ export interface CreateOrgServiceAccountAccessListParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -229,7 +229,7 @@ export interface CreateOrgServiceAccountAccessListParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
@@ -241,21 +241,21 @@ export interface CreateOrgServiceAccountAccessListParameters {
 export interface CreateOrgServiceAccountAccessListOutcomes {
   /** The first page of the list with the new entries. */
   200: AnswerWithHeaders<PaginatedServiceAccountIPAccessEntryView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object is there already, or in use. */
+  /** The object already exists or is in use. */
   409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -265,7 +265,7 @@ export type CreateOrgServiceAccountAccessListBody = ServiceAccountIPAccessListRe
 /**
  * Create a secret for a service account of an organization
  *
- * Adds a secret; an account has two at most. The response is the only one that shows it.
+ * Adds a secret; an account has at most two. Only this response shows it.
  *
  * POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets
  * Required role: Organization Owner
@@ -277,26 +277,26 @@ export interface CreateOrgServiceAccountSecretParameters {
   orgId: ObjectId;
   /** Identifier of the service account. */
   clientId: ClientId;
-  /** The validity of the secret. */
+  /** The expiration of the secret. */
   body: CreateOrgServiceAccountSecretBody;
 }
 
 export interface CreateOrgServiceAccountSecretOutcomes {
   /** The new secret. */
   201: AnswerWithHeaders<ServiceAccountSecret, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -305,7 +305,7 @@ export type CreateOrgServiceAccountSecretBody = ServiceAccountSecretRequest;
 /**
  * Remove a service account from a project
  *
- * Takes a service account out of the project. It stays in the organization, and its secrets stay valid.
+ * Removes a service account from the project. It stays in the organization, and its secrets stay valid.
  *
  * DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}
  * Required role: Project Owner
@@ -320,28 +320,28 @@ export interface DeleteGroupServiceAccountParameters {
 }
 
 export interface DeleteGroupServiceAccountOutcomes {
-  /** The service account is out of the project. */
+  /** The service account was removed from the project. */
   204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Remove an entry from the access list of a service account of a project
  *
- * Removes one entry. The address of the caller cannot be removed.
+ * Removes one entry. The caller's own address cannot be removed.
  *
  * DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}
  * Required role: Project Access Manager
@@ -354,7 +354,7 @@ export interface DeleteGroupServiceAccountAccessListEntryParameters {
   /** Identifier of the service account. */
   clientId: ClientId;
   /**
-   * Address of the entry, or its block with the slash as `%2F`, as in `203.0.113.0%2F24`.
+   * Address of the entry, or its block with the slash encoded as `%2F`, as in `203.0.113.0%2F24`.
    *
    * Pattern:
    * ^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$
@@ -363,28 +363,28 @@ export interface DeleteGroupServiceAccountAccessListEntryParameters {
 }
 
 export interface DeleteGroupServiceAccountAccessListEntryOutcomes {
-  /** The entry is gone. */
+  /** The entry was removed. */
   204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Delete a secret of a service account of a project
  *
- * Makes one secret invalid for good.
+ * Permanently invalidates one secret.
  *
  * DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}
  * Required role: Project Owner
@@ -401,28 +401,28 @@ export interface DeleteGroupServiceAccountSecretParameters {
 }
 
 export interface DeleteGroupServiceAccountSecretOutcomes {
-  /** The secret is gone. */
+  /** The secret was deleted. */
   204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Delete a service account
  *
- * Deletes a service account with its secrets.
+ * Deletes a service account and its secrets.
  *
  * DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}
  * Required role: Organization Owner
@@ -437,28 +437,28 @@ export interface DeleteOrgServiceAccountParameters {
 }
 
 export interface DeleteOrgServiceAccountOutcomes {
-  /** The service account is gone. */
+  /** The service account was deleted. */
   204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Remove an entry from the access list of a service account of an organization
  *
- * Removes one entry. The address of the caller cannot be removed.
+ * Removes one entry. The caller's own address cannot be removed.
  *
  * DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}
  * Required role: Organization Owner
@@ -471,7 +471,7 @@ export interface DeleteOrgServiceAccountAccessListEntryParameters {
   /** Identifier of the service account. */
   clientId: ClientId;
   /**
-   * Address of the entry, or its block with the slash as `%2F`, as in `203.0.113.0%2F24`.
+   * Address of the entry, or its block with the slash encoded as `%2F`, as in `203.0.113.0%2F24`.
    *
    * Pattern:
    * ^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$
@@ -480,28 +480,28 @@ export interface DeleteOrgServiceAccountAccessListEntryParameters {
 }
 
 export interface DeleteOrgServiceAccountAccessListEntryOutcomes {
-  /** The entry is gone. */
+  /** The entry was removed. */
   204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Delete a secret of a service account of an organization
  *
- * Makes one secret invalid for good.
+ * Permanently invalidates one secret.
  *
  * DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}
  * Required role: Organization Owner
@@ -518,28 +518,28 @@ export interface DeleteOrgServiceAccountSecretParameters {
 }
 
 export interface DeleteOrgServiceAccountSecretOutcomes {
-  /** The secret is gone. */
+  /** The secret was deleted. */
   204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Get a service account of a project
  *
- * Gives one service account, its secrets masked.
+ * Returns one service account with masked secrets.
  *
  * GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}
  * Required role: Project Read Only
@@ -556,26 +556,26 @@ export interface GetGroupServiceAccountParameters {
 export interface GetGroupServiceAccountOutcomes {
   /** The service account. */
   200: AnswerWithHeaders<GroupServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Get a service account of an organization
  *
- * Gives one service account, its secrets masked.
+ * Returns one service account with masked secrets.
  *
  * GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}
  * Required role: Organization Read Only
@@ -592,19 +592,19 @@ export interface GetOrgServiceAccountParameters {
 export interface GetOrgServiceAccountOutcomes {
   /** The service account. */
   200: AnswerWithHeaders<OrgServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -624,7 +624,7 @@ export interface GetOrgServiceAccountGroupsParameters {
   /** Identifier of the service account. */
   clientId: ClientId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -632,7 +632,7 @@ export interface GetOrgServiceAccountGroupsParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -644,26 +644,26 @@ export interface GetOrgServiceAccountGroupsParameters {
 export interface GetOrgServiceAccountGroupsOutcomes {
   /** A page of projects. */
   200: AnswerWithHeaders<PaginatedServiceAccountGroup, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Assign a service account to a project
  *
- * Gives a service account of the organization roles in the project.
+ * Assigns roles in the project to a service account of the organization.
  *
  * POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite
  * Required role: Organization Owner
@@ -680,21 +680,21 @@ export interface InviteGroupServiceAccountParameters {
 }
 
 export interface InviteGroupServiceAccountOutcomes {
-  /** The service account as the project sees it. */
+  /** The service account, as seen from the project. */
   200: AnswerWithHeaders<GroupServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -716,7 +716,7 @@ export interface ListGroupServiceAccountAccessListParameters {
   /** Identifier of the service account. */
   clientId: ClientId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -724,7 +724,7 @@ export interface ListGroupServiceAccountAccessListParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -732,7 +732,7 @@ export interface ListGroupServiceAccountAccessListParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
@@ -742,26 +742,26 @@ export interface ListGroupServiceAccountAccessListParameters {
 export interface ListGroupServiceAccountAccessListOutcomes {
   /** A page of entries. */
   200: AnswerWithHeaders<PaginatedServiceAccountIPAccessEntryView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * List the service accounts of a project
  *
- * Lists the service accounts of the project, without those that the service manages itself.
+ * Lists the service accounts of the project, except those managed by the service itself.
  *
  * GET /api/atlas/v2/groups/{groupId}/serviceAccounts
  * Required role: Project Read Only
@@ -772,7 +772,7 @@ export interface ListGroupServiceAccountsParameters {
   /** Identifier of the project. */
   groupId: ObjectId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -780,7 +780,7 @@ export interface ListGroupServiceAccountsParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -788,7 +788,7 @@ export interface ListGroupServiceAccountsParameters {
    */
   pageNum?: number;
   /**
-   * Whether accounts that the service manages itself are listed, too.
+   * Whether to include accounts that are managed by the service itself.
    *
    * Default: false
    */
@@ -798,19 +798,19 @@ export interface ListGroupServiceAccountsParameters {
 export interface ListGroupServiceAccountsOutcomes {
   /** A page of service accounts. */
   200: AnswerWithHeaders<PaginatedGroupServiceAccounts, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -830,7 +830,7 @@ export interface ListOrgServiceAccountAccessListParameters {
   /** Identifier of the service account. */
   clientId: ClientId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -838,7 +838,7 @@ export interface ListOrgServiceAccountAccessListParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -846,7 +846,7 @@ export interface ListOrgServiceAccountAccessListParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
@@ -856,26 +856,26 @@ export interface ListOrgServiceAccountAccessListParameters {
 export interface ListOrgServiceAccountAccessListOutcomes {
   /** A page of entries. */
   200: AnswerWithHeaders<PaginatedServiceAccountIPAccessEntryView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * List the service accounts of an organization
  *
- * Lists the service accounts of the organization, without those that the service manages itself.
+ * Lists the service accounts of the organization, except those managed by the service itself.
  *
  * GET /api/atlas/v2/orgs/{orgId}/serviceAccounts
  * Required role: Organization Read Only
@@ -886,7 +886,7 @@ export interface ListOrgServiceAccountsParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -894,7 +894,7 @@ export interface ListOrgServiceAccountsParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -902,7 +902,7 @@ export interface ListOrgServiceAccountsParameters {
    */
   pageNum?: number;
   /**
-   * Whether accounts that the service manages itself are listed, too.
+   * Whether to include accounts that are managed by the service itself.
    *
    * Default: false
    */
@@ -912,26 +912,26 @@ export interface ListOrgServiceAccountsParameters {
 export interface ListOrgServiceAccountsOutcomes {
   /** A page of service accounts. */
   200: AnswerWithHeaders<PaginatedOrgServiceAccounts, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * Update a service account of a project
  *
- * Changes name, description or roles of a service account in the project.
+ * Updates the name, description or roles of a service account in the project.
  *
  * PATCH /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}
  * Required role: Project Owner
@@ -943,26 +943,26 @@ export interface UpdateGroupServiceAccountParameters {
   groupId: ObjectId;
   /** Identifier of the service account. */
   clientId: ClientId;
-  /** What to change. */
+  /** The fields to change. */
   body: UpdateGroupServiceAccountBody;
 }
 
 export interface UpdateGroupServiceAccountOutcomes {
-  /** The service account as it is now. */
+  /** The updated service account. */
   200: AnswerWithHeaders<GroupServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -971,7 +971,7 @@ export type UpdateGroupServiceAccountBody = GroupServiceAccountUpdateRequest;
 /**
  * Update a service account of an organization
  *
- * Changes name, description or roles of a service account in the organization.
+ * Updates the name, description or roles of a service account in the organization.
  *
  * PATCH /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}
  * Required role: Organization Owner
@@ -983,26 +983,26 @@ export interface UpdateOrgServiceAccountParameters {
   orgId: ObjectId;
   /** Identifier of the service account. */
   clientId: ClientId;
-  /** What to change. */
+  /** The fields to change. */
   body: UpdateOrgServiceAccountBody;
 }
 
 export interface UpdateOrgServiceAccountOutcomes {
-  /** The service account as it is now. */
+  /** The updated service account. */
   200: AnswerWithHeaders<OrgServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -1017,9 +1017,9 @@ export interface GroupServiceAccount {
    * Format: date-time
    */
   createdAt: string;
-  /** What the account is for. */
+  /** Purpose of the account. */
   description: string;
-  /** Name for people. */
+  /** Display name. */
   name: string;
   /**
    * Roles of the account in the project.
@@ -1028,7 +1028,7 @@ export interface GroupServiceAccount {
    */
   roles: GroupRole[];
   /**
-   * Secrets of the account, two at most.
+   * Secrets of the account, at most two.
    *
    * Items are unique
    */
@@ -1038,14 +1038,14 @@ export interface GroupServiceAccount {
 /** A service account to create in a project. */
 export interface GroupServiceAccountRequest {
   /**
-   * What the account is for.
+   * Purpose of the account.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 250
    */
   description: string;
   /**
-   * Name for people; several accounts may share it.
+   * Display name; not necessarily unique.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 64
@@ -1058,7 +1058,7 @@ export interface GroupServiceAccountRequest {
    */
   roles: GroupRole[];
   /**
-   * Hours for which the new secret is valid. The settings of the organization bound it further.
+   * Hours for which the new secret is valid. The organization's settings may lower the maximum.
    *
    * Format: int32
    * More than 0
@@ -1066,7 +1066,7 @@ export interface GroupServiceAccountRequest {
   secretExpiresAfterHours: number;
 }
 
-/** Roles with which a service account of the organization enters a project. */
+/** Roles to assign to a service account of the organization in a project. */
 export interface GroupServiceAccountRoleAssignment {
   /**
    * Roles of the account in the project.
@@ -1077,43 +1077,43 @@ export interface GroupServiceAccountRoleAssignment {
   roles: GroupRole[];
 }
 
-/** What to change of a service account of a project. */
+/** Changes to a service account of a project. */
 export interface GroupServiceAccountUpdateRequest {
   /**
-   * What the account is for.
+   * Purpose of the account.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 250
    */
   description?: string | null;
   /**
-   * Name for people; several accounts may share it.
+   * Display name; not necessarily unique.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 64
    */
   name?: string | null;
-  /** Roles that replace those in the project. */
+  /** Roles that replace the roles in the project. */
   roles?: GroupRole[];
 }
 
-/** What to change of a service account of an organization. */
+/** Changes to a service account of an organization. */
 export interface OrgServiceAccountUpdateRequest {
   /**
-   * What the account is for.
+   * Purpose of the account.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 250
    */
   description?: string | null;
   /**
-   * Name for people; several accounts may share it.
+   * Display name; not necessarily unique.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 64
    */
   name?: string | null;
-  /** Roles that replace those in the organization. */
+  /** Roles that replace the roles in the organization. */
   roles?: GrantableOrgRole[];
 }
 
@@ -1159,7 +1159,7 @@ export interface ServiceAccountGroup {
 
 /** One address or block of addresses from which a service account may be used, with its use so far. */
 export interface ServiceAccountIPAccessListEntry {
-  /** The entry as a block. */
+  /** The entry in CIDR notation. */
   cidrBlock?: CidrBlock | null;
   /**
    * When the entry was added, in UTC.
@@ -1167,7 +1167,7 @@ export interface ServiceAccountIPAccessListEntry {
    * Format: date-time
    */
   createdAt?: string;
-  /** The entry as one address. */
+  /** The entry as a single address. */
   ipAddress?: IpAddress | null;
   /** Address of the latest request. */
   lastUsedAddress?: string | null;
@@ -1178,7 +1178,7 @@ export interface ServiceAccountIPAccessListEntry {
    */
   lastUsedAt?: string | null;
   /**
-   * Requests that have come from the entry.
+   * Number of requests from this entry.
    *
    * Format: int32
    */
@@ -1187,9 +1187,9 @@ export interface ServiceAccountIPAccessListEntry {
 
 /** One address, or one block of addresses, to allow. */
 export type ServiceAccountIPAccessListRequest = {
-  /** Block of addresses to allow. Excludes `ipAddress`. */
+  /** Block of addresses to allow. Mutually exclusive with `ipAddress`. */
   cidrBlock?: CidrBlock;
-  /** Address to allow. Excludes `cidrBlock`. */
+  /** Address to allow. Mutually exclusive with `cidrBlock`. */
   ipAddress?: IpAddress;
 } & ({
   cidrBlock: CidrBlock;
@@ -1197,10 +1197,10 @@ export type ServiceAccountIPAccessListRequest = {
   ipAddress: IpAddress;
 });
 
-/** A further secret for a service account. */
+/** An additional secret for a service account. */
 export interface ServiceAccountSecretRequest {
   /**
-   * Hours for which the new secret is valid. The settings of the organization bound it further.
+   * Hours for which the new secret is valid. The organization's settings may lower the maximum.
    *
    * Format: int32
    * More than 0

@@ -7,7 +7,7 @@ export type { Country, OrgMembershipStatus, TeamIds } from "../2023-01-01/organi
 /**
  * Get a user of an organization
  *
- * Gives one user, active or invited, with the roles in this organization.
+ * Returns one user, active or invited, with the roles in this organization.
  *
  * GET /api/atlas/v2/orgs/{orgId}/users/{userId}
  * Required role: Organization Member
@@ -20,7 +20,7 @@ export interface GetOrgUserParameters {
   /** Identifier of the user. */
   userId: ObjectId;
   /**
-   * Statuses to look for, active and pending where absent. From 2025-02-19 on.
+   * Membership statuses to filter by (active and pending by default). Available from 2025-02-19.
    *
    * Items: at most 4
    */
@@ -30,27 +30,26 @@ export interface GetOrgUserParameters {
 export interface GetOrgUserOutcomes {
   /** The user. */
   200: AnswerWithHeaders<OrgUserResponse, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
 /**
  * List the users of an organization
  *
- * Lists active users, and from 2025-02-19 on invited ones, too. The older revision knows no filter, and its end is
- * fixed.
+ * Lists active users and, from 2025-02-19, invited users too. The older revision has no filters and has a sunset date.
  *
  * GET /api/atlas/v2/orgs/{orgId}/users
  * Required role: Organization Member
@@ -61,7 +60,7 @@ export interface ListOrgUsersParameters {
   /** Identifier of the organization. */
   orgId: ObjectId;
   /**
-   * Number of items on a page.
+   * Number of items per page.
    *
    * Default: 100
    * Format: int32
@@ -69,7 +68,7 @@ export interface ListOrgUsersParameters {
    */
   itemsPerPage?: number;
   /**
-   * Number of the page, counted from one.
+   * Number of the page, starting at 1.
    *
    * Default: 1
    * Format: int32
@@ -77,25 +76,25 @@ export interface ListOrgUsersParameters {
    */
   pageNum?: number;
   /**
-   * Whether the page carries `totalCount`.
+   * Whether the page includes `totalCount`.
    *
    * Default: true
    */
   includeCount?: boolean;
   /**
-   * User name to look for. From 2025-02-19 on.
+   * User name to filter by. Available from 2025-02-19.
    *
    * Format: email
    */
   username?: string;
   /**
-   * Use `orgMembershipStatuses`. From 2025-02-19 on.
+   * Use `orgMembershipStatuses` instead. Available from 2025-02-19.
    *
    * @deprecated
    */
   orgMembershipStatus?: OrgMembershipStatus;
   /**
-   * Statuses to look for, active and pending where absent. From 2025-02-19 on.
+   * Membership statuses to filter by (active and pending by default). Available from 2025-02-19.
    *
    * Items: at most 4
    */
@@ -105,21 +104,21 @@ export interface ListOrgUsersParameters {
 export interface ListOrgUsersOutcomes {
   /** A page of users. */
   200: AnswerWithHeaders<PaginatedOrgUserView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; deprecation?: string; sunset?: string }>;
-  /** Something in path, query or body is not as it should be. */
+  /** The path, query or body is invalid. */
   400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or wrong, or lack the role. Insufficient roles are answered by 401, not by 403. */
+  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
   401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The address, the plan or the kind of action forbids it. */
+  /** The caller's address, the plan or the kind of action forbids this request. */
   403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** No such object. */
+  /** The object was not found. */
   404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header names no dated media type, or a date before the first revision. */
+  /** The `Accept` header has no dated media type, or a date before the first revision. */
   406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
   /** The revision has passed its sunset. */
   410: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The bucket of the caller is empty. */
+  /** The caller exceeded its rate limit. */
   429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed. */
+  /** The service failed to process the request. */
   500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
 }
 
@@ -158,12 +157,12 @@ export interface OrgActiveUserResponse {
   lastName: string;
   /** Telephone number. */
   mobileNumber?: string;
-  /** Tells active users from invited ones. */
+  /** Distinguishes active users from invited users. */
   orgMembershipStatus: "ACTIVE";
   roles: OrgUserRolesResponse;
   teamIds?: TeamIds;
   /**
-   * Name with which the user signs in.
+   * Name that the user signs in with.
    *
    * Format: email
    */
@@ -187,29 +186,29 @@ export interface OrgPendingUserResponse {
    */
   invitationExpiresAt?: string | null;
   /**
-   * User name of who sent the invitation.
+   * User name of the person who sent the invitation.
    *
    * Format: email
    */
   inviterUsername: string;
-  /** What has become of the invitation. */
+  /** Status of the invitation. */
   orgMembershipStatus: "PENDING" | "INVITATION_EXPIRED" | "INVITATION_REJECTED";
   roles: OrgUserRolesResponse;
   teamIds?: TeamIds;
   /**
-   * Name with which the user will sign in.
+   * Name that the user will sign in with.
    *
    * Format: email
    */
   username: string;
 }
 
-/** A user as revision 2025-02-19 shows one, either active or invited. */
+/** An active or invited user, as of revision 2025-02-19. */
 export type OrgUserResponse = OrgActiveUserResponse | OrgPendingUserResponse;
 
 /** Roles of a user in the organization and in its projects. */
 export interface OrgUserRolesResponse {
-  /** Roles by project. */
+  /** Roles for each project. */
   groupRoleAssignments?: GroupRoleAssignment[];
   /**
    * Roles in the organization.

@@ -1,32 +1,32 @@
 import { fromBlock, isAddress, isBlock, isInBlock, toBlock } from "./addresses.js";
 import { apiKeys } from "./api-keys.js";
-/** Where entries stand. They are named by their address, or by their block where it is wider than one address. */
+/** The resource of entries. The key of an entry is its address, or its block if it contains more than one address. */
 const entries = "orgs.apiKeys.accessList";
-/** Atlas v1.0 and Cloud Manager still have the old name of the list in their codes. */
+/** The error code of an API: Atlas v1.0 and Cloud Manager still use the old name of the list. */
 export function listCode(api, code) {
     return api === "atlas" ? code : code.replace("ACCESS_LIST", "WHITELIST");
 }
-/** In the order in which they were added. */
+/** Lists the entries in the order in which they were added. */
 export function listEntries(call, name) {
-    return absentKey(call) ?? call.replyList(entriesOf(call).map((entry) => showEntry(call, entry, name)));
+    return missingKey(call) ?? call.replyList(entriesOf(call).map((entry) => showEntry(call, entry, name)));
 }
-/** All or none of them are added. The answer is the first page of the list. */
+/** Adds all entries, or none if one is invalid. The response is the first page of the list. */
 export function addEntries(call, name) {
     const { api, body, path, state, now, fail } = call;
-    const absent = absentKey(call);
-    if (absent !== null)
-        return absent;
+    const missing = missingKey(call);
+    if (missing !== null)
+        return missing;
     const refuse = (code, ...parameters) => fail(listCode(api, code), ...parameters);
     const sent = body.map(({ cidrBlock, ipAddress }) => decoded(cidrBlock ?? ipAddress ?? ""));
-    const odd = sent.find((address) => !isAddress(address) && !isBlock(address));
-    if (odd !== undefined)
-        return refuse("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", odd);
+    const invalid = sent.find((address) => !isAddress(address) && !isBlock(address));
+    if (invalid !== undefined)
+        return refuse("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", invalid);
     const keys = sent.map(fromBlock);
     if (new Set(keys).size < keys.length)
         return refuse("DUPLICATE_ADDRESSES_IN_INPUT");
-    const known = keys.find((key) => findEntry(call, key) !== null);
-    if (known !== undefined)
-        return refuse("ADDRESS_ALREADY_IN_ACCESS_LIST", known);
+    const existing = keys.find((key) => findEntry(call, key) !== null);
+    if (existing !== undefined)
+        return refuse("ADDRESS_ALREADY_IN_ACCESS_LIST", existing);
     for (const key of keys) {
         const ipAddress = isAddress(key) ? key : null;
         state.put(entries, [path.orgId, path.apiUserId, key], {
@@ -40,44 +40,44 @@ export function addEntries(call, name) {
 }
 export function getEntry(call, name) {
     const entry = findEntry(call, call.path.ipAddress);
-    return entry === null ? absentEntry(call) : call.reply(showEntry(call, entry, name));
+    return entry === null ? missingEntry(call) : call.reply(showEntry(call, entry, name));
 }
-/** A key cannot shut itself out. */
+/** Removes an entry, unless the calling key would remove its own address and lock itself out. */
 export function deleteEntry(call) {
     const { api, path, caller, address, state, fail, reply } = call;
     const entry = findEntry(call, path.ipAddress);
     if (entry === null)
-        return absentEntry(call);
+        return missingEntry(call);
     const isOwn = caller?.entity?.keys.at(-1) === path.apiUserId;
     if (isOwn && isInBlock(address, entry.keys.at(-1) ?? ""))
         return fail(listCode(api, "CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST"), address);
     state.remove(entries, entry.keys);
     return reply();
 }
-/** What is not there on the way to the list; null if all is. */
-function absentKey({ path, state, notFound }) {
+/** An error if the organization or the API key doesn't exist; otherwise null. */
+function missingKey({ path, state, notFound }) {
     const { orgId, apiUserId } = path;
     if (state.get("orgs", [orgId]) === null)
         return notFound("orgs", orgId);
     return state.get(apiKeys, [orgId, apiUserId]) === null ? notFound(apiKeys, apiUserId) : null;
 }
-function absentEntry(call) {
+function missingEntry(call) {
     const { api, path, fail } = call;
     const code = listCode(api, "API_KEY_ACCESS_LIST_NOT_FOUND");
-    return absentKey(call) ?? fail(code, decoded(path.ipAddress), path.apiUserId);
+    return missingKey(call) ?? fail(code, decoded(path.ipAddress), path.apiUserId);
 }
 function entriesOf({ state, path }) {
     return state.list(entries, [path.orgId, path.apiUserId]);
 }
-/** `192.0.2.7/32` and `192.0.2.7` are one. */
+/** Finds an entry; `192.0.2.7/32` and `192.0.2.7` are the same. */
 function findEntry({ state, path }, address) {
     return state.get(entries, [path.orgId, path.apiUserId, fromBlock(decoded(address))]);
 }
-/** Blocks may be written with `%2F`, in bodies too. */
+/** Decodes `%2F`, which blocks can contain even in bodies. */
 function decoded(block) {
     return block.replace(/%2f/i, "/");
 }
-/** Where there is no single address, Atlas says nothing and Cloud Manager null. */
+/** Shows an entry. For a block of several addresses, Atlas omits `ipAddress` and Cloud Manager returns null. */
 function showEntry({ api, show }, entry, resource) {
     const { ipAddress = null, ...shown } = show({ ...entry, resource });
     return ipAddress === null && api !== "cloud-manager" ? shown : { ...shown, ipAddress };

@@ -1,33 +1,32 @@
-/** IPv4 and IPv6 addresses and CIDR blocks, as access lists hold them. */
-/** `192.0.2.7` is `192.0.2.7/32`; a block stays what it is. */
+/** Converts an address to a block: `192.0.2.7` becomes `192.0.2.7/32`. A block stays unchanged. */
 export function toBlock(address) {
     if (address.includes("/"))
         return address;
     return address.includes(":") ? `${address}/128` : `${address}/32`;
 }
-/** `192.0.2.7/32` is `192.0.2.7`; a wider block stays what it is. */
+/** Converts a block of one address to the address: `192.0.2.7/32` becomes `192.0.2.7`. A larger block stays unchanged. */
 export function fromBlock(block) {
     return block.replace(block.includes(":") ? /\/128$/ : /\/32$/, "");
 }
 export function isInBlock(address, block) {
     const [start = "", length = ""] = toBlock(block).split("/");
-    const own = parse(address);
+    const tested = parse(address);
     const first = parse(start);
-    if (own === null || own.bits !== first?.bits)
+    if (tested === null || tested.bits !== first?.bits)
         return false;
     const shift = BigInt(first.bits - Number(length));
-    return own.number >> shift === first.number >> shift;
+    return tested.number >> shift === first.number >> shift;
 }
 export function isAddress(text) {
     return parse(text) !== null;
 }
-/** Whether it is a block in CIDR notation. */
+/** Whether a string is a block in CIDR notation. */
 export function isBlock(text) {
     const [, start = "", length = ""] = /^([^/]*)\/(\d{1,3})$/.exec(text) ?? [];
     const first = parse(start);
     return first !== null && Number(length) <= first.bits;
 }
-/** Null for what is no address. */
+/** Null if the string isn't an address. */
 function parse(text) {
     const parts = text.includes(":") ? groupsOf(text) : text.split(".");
     return text.includes(":")
@@ -40,7 +39,7 @@ function addressOf(parts, { count, bits, form, prefix }) {
     const number = parts.reduce((sum, part) => (sum << BigInt(bits)) + BigInt(prefix + part), 0n);
     return { number, bits: count * bits };
 }
-/** `2001:db8::7` with the zeros that `::` stands for (RFC 4291 section 2.2). */
+/** The groups of an IPv6 address, with zeros in place of `::` (RFC 4291 section 2.2). */
 function groupsOf(text) {
     const [head = [], tail, more] = text.split("::").map((half) => (half === "" ? [] : half.split(":")));
     if (tail === undefined || more !== undefined)

@@ -1,15 +1,15 @@
 export const apiKeys = "orgs.apiKeys";
-const mostPerOrg = 500;
-/** Makes a key of an organization; null if it has as many as it may have. */
+const maxPerOrg = 500;
+/** Creates an API key of an organization; null if it already has the maximum number of keys. */
 export function addApiKey({ state, source }, orgId, { desc, roles }) {
-    if (state.list(apiKeys, [orgId]).length >= mostPerOrg)
+    if (state.list(apiKeys, [orgId]).length >= maxPerOrg)
         return null;
     const values = source(apiKeys);
     const id = values.hex(24);
     const value = { desc, id, privateKey: values.uuid(), publicKey: values.letters(8), roles: copies(roles) };
     return state.put(apiKeys, [orgId, id], value);
 }
-/** Changes what is given; the rest stays. */
+/** Changes the given properties of a key. */
 export function changeApiKey(state, key, { desc, roles }) {
     return state.put(key.resource, key.keys, {
         ...key.value,
@@ -17,20 +17,20 @@ export function changeApiKey(state, key, { desc, roles }) {
         ...(roles === undefined ? {} : { roles: copies(roles) }),
     });
 }
-/** The key of a project's organization; null if there is none. Whether it is in the project does not matter. */
+/** Finds a key of a project's organization, even if the key isn't in the project. */
 export function findApiKeyOf(state, groupId, apiUserId) {
     const orgId = orgOf(state, groupId);
     return orgId === null ? null : state.get(apiKeys, [orgId, apiUserId]);
 }
-/** Null for a project that is not there. */
+/** The organization of a project; null if the project doesn't exist. */
 export function orgOf(state, groupId) {
     const orgId = state.get("groups", [groupId])?.value["orgId"];
     return typeof orgId === "string" ? orgId : null;
 }
-/** The order of all lists of keys. */
+/** Compares two keys by public key, the order of all lists of keys. */
 export function byPublicKey(left, right) {
-    const [own, other] = [left.value["publicKey"], right.value["publicKey"]];
-    return typeof own === "string" && typeof other === "string" && own < other ? -1 : 1;
+    const [first, second] = [left.value["publicKey"], right.value["publicKey"]];
+    return typeof first === "string" && typeof second === "string" && first < second ? -1 : 1;
 }
 export function isInGroup(key, groupId) {
     return assignmentsOf(key).some((role) => role.groupId === groupId);
@@ -41,15 +41,15 @@ export function inOrg(orgId, names) {
 export function inGroup(groupId, names) {
     return [...new Set(names)].map((roleName) => ({ groupId, roleName }));
 }
-/** A key's roles with those in the organization replaced. */
+/** The roles of a key after those in the organization are replaced. */
 export function withOrgRoles(key, orgId, names) {
     return [...inOrg(orgId, names), ...assignmentsOf(key).filter((role) => role.orgId === undefined)];
 }
-/** A key's roles with those in one project replaced. */
+/** The roles of a key after those in one project are replaced. */
 export function withGroupRoles(key, groupId, names) {
     return [...assignmentsOf(key).filter((role) => role.groupId !== groupId), ...inGroup(groupId, names)];
 }
-/** What behaviours have put there, and the seed. */
+/** The role assignments of a key. Only behaviors and the seed write them. */
 function assignmentsOf({ value }) {
     return Array.isArray(value["roles"]) ? value["roles"] : [];
 }

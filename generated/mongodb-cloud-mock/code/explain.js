@@ -1,28 +1,28 @@
 import { listCode } from "./access-lists.js";
 import { refuseOrgRoles } from "./roles.js";
-const longestDescription = 250;
-/** Misfits of bodies for which the catalogue has a word of its own. */
-export function explain(misfit) {
-    const { in: place, at, keyword, value } = misfit.violation;
-    if (place !== "body")
+const maxDescriptionLength = 250;
+/** Returns the specific error that the catalog contains for some violations in bodies. */
+export function explain(call) {
+    const { in: location, at, keyword, value } = call.violation;
+    if (location !== "body")
         return null;
     if (/^\/\d+\/(ipAddress|cidrBlock)$/.test(at)) {
         if (keyword === "pattern")
-            return misfit.fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", value);
+            return call.fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", value);
         if (keyword === "required")
-            return misfit.fail("MISSING_ONE_OF_ATTRIBUTES", "cidrBlock", "ipAddress");
+            return call.fail("MISSING_ONE_OF_ATTRIBUTES", "cidrBlock", "ipAddress");
     }
-    if (/^\/\d+$/.test(at) && keyword === "oneOf" && /(AccessList|Whitelist)/.test(misfit.operation ?? ""))
-        return misfit.fail(listCode(misfit.api, "BAD_ACCESS_LIST_ADD_REQUEST"));
-    if (!/ApiKey(Roles)?$/.test(misfit.operation ?? ""))
+    if (/^\/\d+$/.test(at) && keyword === "oneOf" && /(AccessList|Whitelist)/.test(call.operation ?? ""))
+        return call.fail(listCode(call.api, "BAD_ACCESS_LIST_ADD_REQUEST"));
+    if (!/ApiKey(Roles)?$/.test(call.operation ?? ""))
         return null;
-    return ofApiKeys[`${at.replace(/\d+$/, "*")} ${keyword}`]?.(misfit) ?? null;
+    return apiKeyErrors[`${at.replace(/\d+$/, "*")} ${keyword}`]?.(call) ?? null;
 }
-/** By place and keyword. */
-const ofApiKeys = {
+/** The errors of API key bodies, by JSON Pointer (with `*` for an index) and keyword. */
+const apiKeyErrors = {
     "/roles/* enum": ({ api, fail, path, violation }) => refuseOrgRoles([violation.value], { api, fail, orgId: path["orgId"] ?? "" }),
     "/roles minItems": ({ fail }) => fail("MISSING_API_KEY_ROLES"),
-    "/desc minLength": ({ fail }) => fail("INVALID_API_KEY_DESC", longestDescription),
-    "/desc maxLength": ({ fail }) => fail("INVALID_API_KEY_DESC", longestDescription),
+    "/desc minLength": ({ fail }) => fail("INVALID_API_KEY_DESC", maxDescriptionLength),
+    "/desc maxLength": ({ fail }) => fail("INVALID_API_KEY_DESC", maxDescriptionLength),
     " minProperties": ({ fail }) => fail("MISSING_ONE_OF_ATTRIBUTES", "desc", "roles"),
 };

@@ -2,12 +2,15 @@ import { listCode } from "./access-lists.js";
 import { isInBlock } from "./addresses.js";
 import { grantsOf, sufficient } from "./roles.js";
 export { explain } from "./explain.js";
-/** Where the access list of each kind of account stands. */
+/** The access list resource of each kind of account. */
 const lists = {
     "orgs.apiKeys": "orgs.apiKeys.accessList",
     "orgs.serviceAccounts": "orgs.serviceAccounts.accessList",
 };
-/** As soon as an account has an access list, only its addresses pass; an organization may ask for a list. */
+/**
+ * Rejects addresses that aren't on the account's access list. Without a list, rejects all addresses if the organization requires
+ * one.
+ */
 export const admit = ({ api, caller, address, state, now, fail }) => {
     if (caller?.entity == null)
         return null;
@@ -25,7 +28,7 @@ export const admit = ({ api, caller, address, state, now, fail }) => {
         return null;
     return fail(listCode(api, "ORG_REQUIRES_ACCESS_LIST"), address);
 };
-/** What an entry says of its use: those of keys and those of service accounts have their own names for it. */
+/** The usage properties of an entry after a request. API keys and service accounts have different names for them. */
 function usedFrom({ value }, address, now) {
     const { count, requestCount } = value;
     if (typeof count === "number")
@@ -38,20 +41,20 @@ function holds({ value }, address) {
     const block = value["cidrBlock"] ?? value["ipAddress"];
     return typeof block === "string" && isInBlock(address, block);
 }
-/** What Cloud Manager says no roles of. */
-const undocumented = {
+/** The roles for operations whose roles Cloud Manager doesn't document. */
+const undocumentedRoles = {
     createGroupApiKey: ["Project User Admin"],
     updateGroupApiKeyRoles: ["Project User Admin"],
     removeGroupApiKey: ["Project User Admin"],
 };
 const apiKeyLists = /OrgApiKey(AccessList|Whitelist)Entr(y|ies)$/;
-/** A role too weak is a 401 here, and has no challenge: the credential is right. */
+/** Checks the caller's roles. An insufficient role gives a 401 without a challenge, because the credential is valid. */
 export const authorize = (call) => {
     const { api, caller, operation, path, state, fail } = call;
     if (caller === null || operation === null)
         return null;
     const grants = grantsOf(caller, state);
-    const roles = call.roles.length > 0 ? call.roles : (undocumented[operation] ?? []);
+    const roles = call.roles.length > 0 ? call.roles : (undocumentedRoles[operation] ?? []);
     const { orgId, groupId, apiUserId } = path;
     if (groupId !== undefined && state.get("groups", [groupId]) !== null) {
         const org = state.get("groups", [groupId])?.value["orgId"];
@@ -62,7 +65,7 @@ export const authorize = (call) => {
     if (orgId !== undefined && state.get("orgs", [orgId]) !== null) {
         if (!belongsTo(caller, orgId, grants, state))
             return fail("USER_CANNOT_ACCESS_ORG");
-        // Seen in Atlas, whatever its document says; Cloud Manager's shows them to every member.
+        // Observed in Atlas, although its document differs; Cloud Manager shows access lists to every member.
         if (api !== "cloud-manager" && apiKeyLists.test(operation)) {
             const isOwn = caller.entity?.keys.at(-1) === apiUserId;
             const isAdmin = mayInOrg(grants, ["Organization User Admin"], orgId);
@@ -72,7 +75,7 @@ export const authorize = (call) => {
             ? null
             : fail(roles.includes("Organization Owner") ? "NOT_ORG_OWNER" : "USER_UNAUTHORIZED");
     }
-    // What is in no organization and no project asks for a role anywhere, and what is not there is not found later.
+    // Other operations need a role in any organization, and a missing organization or project gets a 404 later.
     return null;
 };
 function belongsTo({ entity }, orgId, grants, state) {
@@ -85,7 +88,7 @@ function mayInOrg(grants, roles, orgId) {
         return true;
     return roles.length === 0 || roles.some((role) => (sufficient[role] ?? names).some((name) => names.includes(name)));
 }
-/** Every role in a project reads it. */
+/** Whether the caller can perform an operation in a project. Every role in a project includes reading it. */
 function mayInGroup(grants, { roles, groupId, org }) {
     if (grants.some((grant) => grant.orgId === org && grant.roleName === "ORG_OWNER"))
         return true;
@@ -93,13 +96,13 @@ function mayInGroup(grants, { roles, groupId, org }) {
     if (roles.length === 0)
         return true;
     return roles.some((role) => {
-        const wanted = sufficient[role];
+        const accepted = sufficient[role];
         const inOrg = grants.filter((grant) => grant.orgId === org).map(({ roleName }) => roleName);
         if (role.startsWith("Organization"))
-            return (wanted ?? []).some((name) => inOrg.includes(name));
-        // Who may read the organization may read its projects.
+            return (accepted ?? []).some((name) => inOrg.includes(name));
+        // Read access to the organization includes its projects.
         if (role === "Project Read Only" && inOrg.includes("ORG_READ_ONLY"))
             return true;
-        return wanted === undefined ? names.length > 0 : wanted.some((name) => names.includes(name));
+        return accepted === undefined ? names.length > 0 : accepted.some((name) => names.includes(name));
     });
 }

@@ -7,7 +7,7 @@ export const orgRoles = [
     "ORG_STREAM_PROCESSING_ADMIN",
     "ORG_READ_ONLY",
 ];
-/** The roles in projects that each product knows. */
+/** The project roles of Atlas. */
 const atlasGroupRoles = [
     "GROUP_OWNER",
     "GROUP_READ_ONLY",
@@ -20,9 +20,10 @@ const atlasGroupRoles = [
     "GROUP_BACKUP_MANAGER",
     "GROUP_OBSERVABILITY_VIEWER",
     "GROUP_DATABASE_ACCESS_ADMIN",
-    // Known by its display name alone.
+    // Documented only by its display name.
     "GROUP_ACCESS_MANAGER",
 ];
+/** The project roles of Cloud Manager. */
 const cloudManagerGroupRoles = [
     "GROUP_AUTOMATION_ADMIN",
     "GROUP_BACKUP_ADMIN",
@@ -34,7 +35,7 @@ const cloudManagerGroupRoles = [
     "GROUP_DATA_ACCESS_READ_ONLY",
     "GROUP_DATA_ACCESS_READ_WRITE",
 ];
-/** Says which of the roles cannot be given in an organization; null if all can. */
+/** An error for the first role that can't be assigned in an organization; null if all can. */
 export function refuseOrgRoles(roles, { api, fail, orgId }) {
     const wrong = roles.find((role) => !orgRolesOf(api).includes(role));
     if (wrong === undefined)
@@ -43,7 +44,7 @@ export function refuseOrgRoles(roles, { api, fail, orgId }) {
         return fail("CANNOT_ADD_GROUP_ROLE");
     return orgRoles.includes(wrong) ? fail("INVALID_ROLE_FOR_ORG", wrong, orgId) : fail("INVALID_ENUM_VALUE", wrong);
 }
-/** Says which of the roles cannot be given in a project; null if all can. */
+/** An error for the first role that can't be assigned in a project; null if all can. */
 export function refuseGroupRoles(roles, { api, fail, groupId }) {
     const known = api === "cloud-manager" ? cloudManagerGroupRoles : atlasGroupRoles;
     const wrong = roles.find((role) => !known.includes(role));
@@ -59,7 +60,7 @@ function orgRolesOf(api) {
 function isGroupRole(role) {
     return atlasGroupRoles.includes(role) || cloudManagerGroupRoles.includes(role);
 }
-/** The roles that suffice for each display name of the documentation; the owner of the organization may do everything in it. */
+/** The sufficient roles for each display name in the documentation. The owner of an organization has access to everything in it. */
 export const sufficient = {
     "Organization Owner": ["ORG_OWNER"],
     "Organization User Admin": ["ORG_OWNER"],
@@ -71,7 +72,7 @@ export const sufficient = {
     "Project Access Manager": ["GROUP_OWNER", "GROUP_USER_ADMIN", "GROUP_ACCESS_MANAGER"],
     "Project User Admin": ["GROUP_OWNER", "GROUP_USER_ADMIN"],
 };
-/** The roles of who has signed in. */
+/** The roles of an account. */
 export function grantsOf(account, state) {
     if (account?.entity == null)
         return [];
@@ -79,7 +80,7 @@ export function grantsOf(account, state) {
     const entity = state.get(resource, keys);
     return entity === null ? [] : grantsIn(entity);
 }
-/** A key holds assignments, a service account the names of its roles in the organization, and those in projects beside them. */
+/** The roles in an entity. An API key has role assignments; a service account has role names, and its project roles separately. */
 export function grantsIn({ value, keys }) {
     const [orgId = null] = keys;
     const roles = Array.isArray(value["roles"]) ? value["roles"] : [];

@@ -1,11 +1,11 @@
 import { orgOf } from "./api-keys.js";
 import { settingsOf } from "./organizations.js";
 export const serviceAccounts = "orgs.serviceAccounts";
-// Documented: 200 accounts of an organization, two secrets of an account, and 8 hours at least for each.
-const mostPerOrg = 200;
-const mostSecrets = 2;
-const fewestHours = 8;
-/** The account that a path leads to. A project has only those with a place in it. */
+// Documented: at most 200 accounts in an organization, at most two secrets of an account, each valid for at least 8 hours.
+const maxPerOrg = 200;
+const maxSecrets = 2;
+const minHours = 8;
+/** Finds the account of a path. Below a project, only accounts that are assigned to it are found. */
 export function accountAt({ path, state }) {
     const { groupId, clientId } = path;
     if (groupId === undefined)
@@ -13,24 +13,25 @@ export function accountAt({ path, state }) {
     const account = state.get(serviceAccounts, [orgOf(state, groupId) ?? "", clientId]);
     return account !== null && Object.hasOwn(projectRolesOf(account), groupId) ? account : null;
 }
-/** By project. A project without roles is a place in it all the same. */
+/** The roles of an account by project. An assigned project can have no roles. */
 export function projectRolesOf({ value }) {
-    // Written by this file alone.
+    // Only this file writes it.
     return (value["projectRoles"] ?? {});
 }
+/** The value of an account with other roles in a project; null removes the account from the project. */
 export function withProjectRoles(account, groupId, roles) {
     const { [groupId]: _, ...others } = projectRolesOf(account);
     return { ...account.value, projectRoles: roles === null ? others : { ...others, [groupId]: roles } };
 }
-/** Makes an account of an organization, with its first secret. */
+/** Creates an account of an organization with its first secret. */
 export function addAccount(call, orgId, account) {
     const { state, source, now, fail } = call;
     const { secretExpiresAfterHours: hours, ...rest } = account;
     const refusal = refuseHours(call, orgId, hours);
     if (refusal !== null)
         return refusal;
-    if (state.list(serviceAccounts, [orgId]).length >= mostPerOrg)
-        return fail("VALIDATION_ERROR", `an organization has ${mostPerOrg} service accounts at most`);
+    if (state.list(serviceAccounts, [orgId]).length >= maxPerOrg)
+        return fail("VALIDATION_ERROR", `an organization can have at most ${maxPerOrg} service accounts`);
     const clientId = `mdb_sa_id_${source(serviceAccounts).hex(24)}`;
     const value = {
         ...rest,
@@ -41,7 +42,7 @@ export function addAccount(call, orgId, account) {
     };
     return state.put(serviceAccounts, [orgId, clientId], value);
 }
-/** Adds a secret to an account, and answers with it: the one time that it is shown. */
+/** Adds a secret to an account. This response is the only one that reveals it. */
 export function addSecret(call, hours) {
     const { state, path, fail, notFound, reply } = call;
     const account = accountAt(call);
@@ -51,8 +52,8 @@ export function addSecret(call, hours) {
     if (refusal !== null)
         return refusal;
     const secrets = secretsOf(account);
-    if (secrets.length >= mostSecrets)
-        return fail("VALIDATION_ERROR", `a service account has ${mostSecrets} secrets at most`);
+    if (secrets.length >= maxSecrets)
+        return fail("VALIDATION_ERROR", `a service account can have at most ${maxSecrets} secrets`);
     const secret = makeSecret(call, hours);
     state.put(serviceAccounts, account.keys, { ...account.value, secrets: [...secrets, secret] });
     return reply(secret);
@@ -62,18 +63,18 @@ export function removeSecret(call, secretId) {
     const account = accountAt(call);
     if (account === null)
         return notFound(serviceAccounts, path.clientId);
-    const kept = secretsOf(account).filter(({ id }) => id !== secretId);
-    if (kept.length === secretsOf(account).length)
+    const secrets = secretsOf(account).filter(({ id }) => id !== secretId);
+    if (secrets.length === secretsOf(account).length)
         return notFound(`${serviceAccounts}.secrets`, secretId);
-    state.put(serviceAccounts, account.keys, { ...account.value, secrets: kept });
+    state.put(serviceAccounts, account.keys, { ...account.value, secrets });
     return reply();
 }
-/** Documented: 8 hours to 365 days, or less where the settings of the organization say so. */
+/** Rejects an invalid lifetime of a secret. Documented: 8 hours to 365 days, or to the organization's own maximum. */
 function refuseHours({ state, fail }, orgId, hours) {
-    const most = Number(settingsOf(state, orgId)["maxServiceAccountSecretValidityInHours"]);
-    if (hours >= fewestHours && hours <= most)
+    const maxHours = Number(settingsOf(state, orgId)["maxServiceAccountSecretValidityInHours"]);
+    if (hours >= minHours && hours <= maxHours)
         return null;
-    return fail("VALIDATION_ERROR", `secretExpiresAfterHours must be between ${fewestHours} and ${most}`);
+    return fail("VALIDATION_ERROR", `secretExpiresAfterHours must be between ${minHours} and ${maxHours}`);
 }
 function makeSecret({ now, source }, hours) {
     const values = source(`${serviceAccounts}.secrets`);
@@ -81,18 +82,18 @@ function makeSecret({ now, source }, hours) {
     return { createdAt: now, expiresAt, id: values.hex(24), lastUsedAt: null, secret: `mdb_sa_sk_${values.hex(40)}` };
 }
 function secretsOf({ value }) {
-    // Written by this file and the seed alone.
+    // Only this file and the seed write it.
     return (value["secrets"] ?? []);
 }
-/** An account as its organization sees it, or a project: with the roles that it has there. */
+/** An account with its roles in the organization or, if `groupId` is given, in a project. */
 export function showAccount({ show }, account, groupId = null) {
-    return seenFrom(groupId, account, show(account));
+    return withRolesIn(groupId, account, show(account));
 }
-/** As the answer to its creation shows it, its secret in full. */
+/** An account for the response to its creation, with its secret unmasked. */
 export function revealAccount(account, groupId = null) {
-    return seenFrom(groupId, account, account.value);
+    return withRolesIn(groupId, account, account.value);
 }
-function seenFrom(groupId, account, shown) {
+function withRolesIn(groupId, account, shown) {
     const { projectRoles: _, links: __, ...value } = shown;
     return groupId === null ? value : { ...value, roles: projectRolesOf(account)[groupId] ?? [] };
 }

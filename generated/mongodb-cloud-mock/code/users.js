@@ -1,26 +1,29 @@
 import { selfOf, textIn } from "./organizations.js";
 export const users = "orgs.users";
-/** The users of an organization as the newest version has them. Invitations expire by the mock's clock, roles end with projects. */
+/**
+ * The users of an organization in the form of the newest version: expired invitations have that status, and roles in deleted
+ * projects are gone.
+ */
 export function usersOf(state, orgId, now) {
     return state.list(users, [orgId]).map(({ value }) => {
         const until = value["invitationExpiresAt"];
-        const isOver = value["orgMembershipStatus"] === "PENDING" && typeof until === "string" && until <= now;
+        const isExpired = value["orgMembershipStatus"] === "PENDING" && typeof until === "string" && until <= now;
         const { orgRoles, groupRoleAssignments } = rolesOf(value);
-        const kept = groupRoleAssignments.filter(({ groupId }) => state.get("groups", [groupId]) !== null);
-        const roles = { orgRoles, groupRoleAssignments: kept.map((each) => ({ ...each })) };
-        return { ...value, roles, ...(isOver ? { orgMembershipStatus: "INVITATION_EXPIRED" } : {}) };
+        const existing = groupRoleAssignments.filter(({ groupId }) => state.get("groups", [groupId]) !== null);
+        const roles = { orgRoles, groupRoleAssignments: existing.map((each) => ({ ...each })) };
+        return { ...value, roles, ...(isExpired ? { orgMembershipStatus: "INVITATION_EXPIRED" } : {}) };
     });
 }
 function rolesOf(user) {
-    // Written by the seed alone.
+    // Only the seed writes it.
     return user["roles"];
 }
-/** The statuses that are looked for: active and pending unless the caller says otherwise. */
+/** Whether a user has one of the requested statuses; by default, active or pending. */
 export function hasStatus(user, statuses) {
-    const wanted = statuses === undefined || statuses.length === 0 ? ["ACTIVE", "PENDING"] : statuses;
-    return wanted.includes(textIn(user, "orgMembershipStatus"));
+    const requested = statuses === undefined || statuses.length === 0 ? ["ACTIVE", "PENDING"] : statuses;
+    return requested.includes(textIn(user, "orgMembershipStatus"));
 }
-/** As version 2023-01-01 has an active user: one list of roles, the address once more, and a link. */
+/** Converts an active user to the form of version 2023-01-01: one list of roles, a repeated email address, and a link. */
 export function toAppUser(user, orgId, { state, show }) {
     const { orgRoles, groupRoleAssignments } = rolesOf(user);
     const org = state.get("orgs", [orgId]);

@@ -5,7 +5,7 @@ export interface Operations {
   /**
    * Assign an API key to a project
    *
-   * Gives a key of the organization roles in the project.
+   * Assigns roles in the project to a key of the organization.
    *
    * POST /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}
    */
@@ -21,8 +21,8 @@ export interface Operations {
   /**
    * Create an access token
    *
-   * Exchanges the id and secret of a service account for a token. It works from any address; access lists apply where
-   * the token is used.
+   * Exchanges the ID and secret of a service account for a token. Works from any address; access lists apply when the
+   * token is used.
    *
    * POST /api/oauth/token
    */
@@ -51,8 +51,8 @@ export interface Operations {
   /**
    * Create an API key in a project
    *
-   * Creates a key of the organization and gives it roles in the project. The key becomes a member of the organization
-   * unasked.
+   * Creates a key in the organization and assigns it roles in the project. The key becomes a member of the
+   * organization automatically.
    *
    * POST /api/atlas/v2/groups/{groupId}/apiKeys
    */
@@ -67,8 +67,8 @@ export interface Operations {
   /**
    * Create a service account in a project
    *
-   * Creates a service account with a first secret, which no later response shows. The account becomes a member of the
-   * organization, too.
+   * Creates a service account with an initial secret. Only this response shows the secret. The account also becomes a
+   * member of the organization.
    *
    * POST /api/atlas/v2/groups/{groupId}/serviceAccounts
    */
@@ -83,7 +83,7 @@ export interface Operations {
   /**
    * Add to the access list of a service account of a project
    *
-   * Adds addresses, up to 200 in all. The response is the list.
+   * Adds addresses, up to 200 in total. The response contains the whole list.
    *
    * POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList
    */
@@ -102,7 +102,7 @@ export interface Operations {
   /**
    * Create a secret for a service account of a project
    *
-   * Adds a secret; an account has two at most. The response is the only one that shows it.
+   * Adds a secret; an account has at most two. Only this response shows it.
    *
    * POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets
    */
@@ -118,7 +118,7 @@ export interface Operations {
   /**
    * Create an organization
    *
-   * Creates an organization beside that of the caller, which must be a paying one.
+   * Creates an organization. The caller's own organization must be a paying one.
    *
    * POST /api/atlas/v2/orgs
    */
@@ -132,7 +132,7 @@ export interface Operations {
   /**
    * Create an API key in an organization
    *
-   * Creates a key with roles in the organization. The response is the only one that ever shows its private key.
+   * Creates a key with roles in the organization. Only this response shows the full private key.
    *
    * POST /api/atlas/v2/orgs/{orgId}/apiKeys
    */
@@ -147,7 +147,8 @@ export interface Operations {
   /**
    * Add to the access list of an API key
    *
-   * Adds addresses, in an array even for one. The response is the list, not the new entries.
+   * Adds addresses; the body is an array even for one address. The response contains the whole list, not only the new
+   * entries.
    *
    * POST /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList
    */
@@ -166,7 +167,7 @@ export interface Operations {
   /**
    * Create a service account in an organization
    *
-   * Creates a service account with a first secret, which no later response shows.
+   * Creates a service account with an initial secret. Only this response shows the secret.
    *
    * POST /api/atlas/v2/orgs/{orgId}/serviceAccounts
    */
@@ -181,7 +182,7 @@ export interface Operations {
   /**
    * Add to the access list of a service account of an organization
    *
-   * Adds addresses, up to 200 in all. The response is the list.
+   * Adds addresses, up to 200 in total. The response contains the whole list.
    *
    * POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList
    */
@@ -200,7 +201,7 @@ export interface Operations {
   /**
    * Create a secret for a service account of an organization
    *
-   * Adds a secret; an account has two at most. The response is the only one that shows it.
+   * Adds a secret; an account has at most two. Only this response shows it.
    *
    * POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets
    */
@@ -231,7 +232,7 @@ export interface Operations {
   /**
    * Remove a service account from a project
    *
-   * Takes a service account out of the project. It stays in the organization, and its secrets stay valid.
+   * Removes a service account from the project. It stays in the organization, and its secrets stay valid.
    *
    * DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}
    */
@@ -247,7 +248,7 @@ export interface Operations {
   /**
    * Remove an entry from the access list of a service account of a project
    *
-   * Removes one entry. The address of the caller cannot be removed.
+   * Removes one entry. The caller's own address cannot be removed.
    *
    * DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}
    */
@@ -264,7 +265,7 @@ export interface Operations {
   /**
    * Delete a secret of a service account of a project
    *
-   * Makes one secret invalid for good.
+   * Permanently invalidates one secret.
    *
    * DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}
    */
@@ -296,7 +297,7 @@ export interface Operations {
   /**
    * Delete an API key
    *
-   * Deletes a key, and so takes it out of all projects.
+   * Deletes a key and removes it from all projects.
    *
    * DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}
    */
@@ -312,7 +313,7 @@ export interface Operations {
   /**
    * Remove an entry from the access list of an API key
    *
-   * Removes one entry. A key cannot remove the address from which it makes the call.
+   * Removes one entry. A key cannot remove the address that it calls from.
    *
    * DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
    */
@@ -329,7 +330,7 @@ export interface Operations {
   /**
    * Delete a service account
    *
-   * Deletes a service account with its secrets.
+   * Deletes a service account and its secrets.
    *
    * DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}
    */
@@ -345,7 +346,7 @@ export interface Operations {
   /**
    * Remove an entry from the access list of a service account of an organization
    *
-   * Removes one entry. The address of the caller cannot be removed.
+   * Removes one entry. The caller's own address cannot be removed.
    *
    * DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}
    */
@@ -362,7 +363,7 @@ export interface Operations {
   /**
    * Delete a secret of a service account of an organization
    *
-   * Makes one secret invalid for good.
+   * Permanently invalidates one secret.
    *
    * DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}
    */
@@ -379,7 +380,7 @@ export interface Operations {
   /**
    * Get a project
    *
-   * Gives one project, with links to what belongs to it.
+   * Returns one project, with links to its resources.
    *
    * GET /api/atlas/v2/groups/{groupId}
    */
@@ -394,7 +395,7 @@ export interface Operations {
   /**
    * Get a project by its name
    *
-   * Gives the project that has the name.
+   * Returns the project with the given name.
    *
    * GET /api/atlas/v2/groups/byName/{groupName}
    */
@@ -409,7 +410,7 @@ export interface Operations {
   /**
    * Get a service account of a project
    *
-   * Gives one service account, its secrets masked.
+   * Returns one service account with masked secrets.
    *
    * GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}
    */
@@ -425,7 +426,7 @@ export interface Operations {
   /**
    * Get an organization
    *
-   * Gives one organization, with links to what belongs to it.
+   * Returns one organization, with links to its resources.
    *
    * GET /api/atlas/v2/orgs/{orgId}
    */
@@ -440,7 +441,7 @@ export interface Operations {
   /**
    * Get an API key of an organization
    *
-   * Gives one key with all its roles, its private key masked.
+   * Returns one key with all its roles and a masked private key.
    *
    * GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}
    */
@@ -456,7 +457,7 @@ export interface Operations {
   /**
    * Get an entry of the access list of an API key
    *
-   * Gives one entry with its use so far.
+   * Returns one entry with its usage figures.
    *
    * GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
    */
@@ -492,7 +493,7 @@ export interface Operations {
   /**
    * Get a service account of an organization
    *
-   * Gives one service account, its secrets masked.
+   * Returns one service account with masked secrets.
    *
    * GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}
    */
@@ -526,7 +527,7 @@ export interface Operations {
   /**
    * Get the settings of an organization
    *
-   * Gives the settings, among them whether API calls must come from an access list.
+   * Returns the settings, including whether API calls must come from an address on an access list.
    *
    * GET /api/atlas/v2/orgs/{orgId}/settings
    */
@@ -541,7 +542,7 @@ export interface Operations {
   /**
    * Get a user of an organization
    *
-   * Gives one user, active or invited, with the roles in this organization.
+   * Returns one user, active or invited, with the roles in this organization.
    *
    * GET /api/atlas/v2/orgs/{orgId}/users/{userId}
    */
@@ -558,7 +559,7 @@ export interface Operations {
   /**
    * Get the status of the system
    *
-   * Tells which build is running, and which key asked. A cheap way to try credentials.
+   * Returns the running build and the key that made the request. An inexpensive way to check credentials.
    *
    * GET /api/atlas/v2
    */
@@ -572,7 +573,7 @@ export interface Operations {
   /**
    * Assign a service account to a project
    *
-   * Gives a service account of the organization roles in the project.
+   * Assigns roles in the project to a service account of the organization.
    *
    * POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite
    */
@@ -586,9 +587,9 @@ export interface Operations {
     body: InviteGroupServiceAccountBody;
   };
   /**
-   * List the addresses of the control plane
+   * List the IP addresses of the control plane
    *
-   * Lists the addresses from which Atlas calls and at which it is called. Needs no credentials.
+   * Lists the IP addresses that Atlas uses for outgoing and incoming traffic. Needs no credentials.
    *
    * GET /api/atlas/v2/unauth/controlPlaneIPAddresses
    */
@@ -639,7 +640,7 @@ export interface Operations {
   /**
    * List the service accounts of a project
    *
-   * Lists the service accounts of the project, without those that the service manages itself.
+   * Lists the service accounts of the project, except those managed by the service itself.
    *
    * GET /api/atlas/v2/groups/{groupId}/serviceAccounts
    */
@@ -657,7 +658,7 @@ export interface Operations {
   /**
    * List projects
    *
-   * Lists the projects that the caller may see.
+   * Lists the projects that the caller can access.
    *
    * GET /api/atlas/v2/groups
    */
@@ -674,7 +675,8 @@ export interface Operations {
   /**
    * List the access list of an API key
    *
-   * Lists the addresses from which a key may be used. An empty list allows all, unless the organization demands one.
+   * Lists the addresses from which a key may be used. An empty list allows all addresses, unless the organization
+   * requires an access list.
    *
    * GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList
    */
@@ -730,7 +732,7 @@ export interface Operations {
   /**
    * List the service accounts of an organization
    *
-   * Lists the service accounts of the organization, without those that the service manages itself.
+   * Lists the service accounts of the organization, except those managed by the service itself.
    *
    * GET /api/atlas/v2/orgs/{orgId}/serviceAccounts
    */
@@ -748,8 +750,8 @@ export interface Operations {
   /**
    * List the users of an organization
    *
-   * Lists active users, and from 2025-02-19 on invited ones, too. The older revision knows no filter, and its end is
-   * fixed.
+   * Lists active users and, from 2025-02-19, invited users too. The older revision has no filters and has a sunset
+   * date.
    *
    * GET /api/atlas/v2/orgs/{orgId}/users
    */
@@ -770,7 +772,7 @@ export interface Operations {
   /**
    * List organizations
    *
-   * Lists the organizations that the caller may see.
+   * Lists the organizations that the caller can access.
    *
    * GET /api/atlas/v2/orgs
    */
@@ -788,7 +790,7 @@ export interface Operations {
   /**
    * Remove an API key from a project
    *
-   * Takes away the roles of a key in the project. The key stays in the organization.
+   * Removes a key's roles in the project. The key stays in the organization.
    *
    * DELETE /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}
    */
@@ -804,7 +806,7 @@ export interface Operations {
   /**
    * Revoke an access token
    *
-   * Makes a token invalid before its time. It works from any address.
+   * Revokes a token before it expires. Works from any address.
    *
    * POST /api/oauth/revoke
    */
@@ -818,7 +820,7 @@ export interface Operations {
   /**
    * Update a project
    *
-   * Changes the name of a project or its labels.
+   * Updates the name or the labels of a project.
    *
    * PATCH /api/atlas/v2/groups/{groupId}
    */
@@ -833,7 +835,7 @@ export interface Operations {
   /**
    * Update the roles of an API key in a project
    *
-   * Replaces the roles of a key in this project alone. A key that is not yet in the project is assigned to it.
+   * Replaces the roles of a key in this project only. A key that is not yet in the project is assigned to it.
    *
    * PATCH /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}
    */
@@ -852,7 +854,7 @@ export interface Operations {
   /**
    * Update a service account of a project
    *
-   * Changes name, description or roles of a service account in the project.
+   * Updates the name, description or roles of a service account in the project.
    *
    * PATCH /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}
    */
@@ -868,7 +870,7 @@ export interface Operations {
   /**
    * Rename an organization
    *
-   * Gives an organization another name.
+   * Renames an organization.
    *
    * PATCH /api/atlas/v2/orgs/{orgId}
    */
@@ -883,7 +885,7 @@ export interface Operations {
   /**
    * Update an API key of an organization
    *
-   * Changes the description of a key, its roles in the organization, or both.
+   * Updates the description of a key, its roles in the organization, or both.
    *
    * PATCH /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}
    */
@@ -899,7 +901,7 @@ export interface Operations {
   /**
    * Update a service account of an organization
    *
-   * Changes name, description or roles of a service account in the organization.
+   * Updates the name, description or roles of a service account in the organization.
    *
    * PATCH /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}
    */
@@ -915,7 +917,7 @@ export interface Operations {
   /**
    * Update the settings of an organization
    *
-   * Changes the settings that the body names.
+   * Updates the settings that the body contains.
    *
    * PATCH /api/atlas/v2/orgs/{orgId}/settings
    */
@@ -1016,36 +1018,36 @@ export interface Schemas {
 
 /** One address or block of addresses on an access list. */
 export interface AccessListItemView {
-  /** The entry as a block. */
+  /** The entry in CIDR notation. */
   cidrBlock?: CidrBlock | null;
-  /** The entry as one address. */
+  /** The entry as a single address. */
   ipAddress: IpAddress | null;
 }
 
 export type AddGroupApiKeyBody = UserAccessRoleAssignmentInput[];
 
-/** An error, in the one form that all operations share. */
+/** An error, in the form shared by all operations. */
 export interface ApiError {
-  /** Refused fields; absent unless the request body was at fault. */
+  /** Invalid fields; absent unless the request body is invalid. */
   badRequestDetail?: BadRequestDetail | null;
-  /** What went wrong, for people. */
+  /** Human-readable description of the error. */
   detail?: string | null;
   /**
-   * The HTTP status once more.
+   * The HTTP status code.
    *
    * Format: int32
    */
   error: number;
   errorCode: ErrorCode;
-  /** Values that stand in `detail`, in order. */
+  /** Values inserted into `detail`, in order. */
   parameters?: (string | number)[] | null;
-  /** The name of the HTTP status. */
+  /** Reason phrase of the HTTP status. */
   reason?: string | null;
 }
 
-/** An API key as the status of the system shows it. */
+/** The API key in the system status. */
 export interface ApiKey {
-  /** Addresses from which the key may be used; empty for all. */
+  /** Addresses from which the key may be used; empty if all addresses are allowed. */
   accessList: AccessListItemView[];
   /** Identifier of the key. */
   id: ObjectId;
@@ -1054,26 +1056,26 @@ export interface ApiKey {
   roles: CloudAccessRoleAssignment[];
 }
 
-/** A programmatic API key with all the roles that it holds in the organization and in its projects. */
+/** A programmatic API key with all its roles in the organization and its projects. */
 export interface ApiKeyUserDetails {
   /**
-   * What the key is for, in the words of who made it.
+   * Purpose of the key, as described by its creator.
    *
    * Length: 1 to 250
    */
   desc: string;
-  /** Identifier of the key; the `apiUserId` of paths. */
+  /** Identifier of the key; `apiUserId` in paths. */
   id: ObjectId;
   links: Links;
   /**
-   * The secret half. Only the response that creates the key shows it, as a UUID of version 4; all others show its last
-   * twelve digits behind asterisks.
+   * The private key. Only the response that creates the key shows it in full, as a version 4 UUID; all other responses
+   * mask everything except its last twelve digits.
    *
    * Pattern: ^([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|\*{8}-\*{4}-\*{4}-[0-9a-f]{12})$
    */
   privateKey: string;
   publicKey: PublicKey;
-  /** Roles of the key, in an order that changes from call to call. */
+  /** Roles of the key. The order changes from call to call. */
   roles: CloudAccessRoleAssignment[];
 }
 
@@ -1088,7 +1090,7 @@ export interface AtlasOrganization {
   skipDefaultAlertsSettings?: SkipDefaultAlertsSettings;
 }
 
-/** The fields of the request that were refused, one by one. */
+/** The invalid fields of the request. */
 export interface BadRequestDetail {
   /** The violations, in no particular order. */
   fields?: FieldViolation[];
@@ -1102,7 +1104,7 @@ export interface BadRequestDetail {
 export type CidrBlock = string;
 
 /**
- * Identifier of a service account, the user name of token requests.
+ * Identifier of a service account; the user name of token requests.
  *
  * Pattern: ^mdb_sa_id_[a-fA-F\d]{24}$
  */
@@ -1110,9 +1112,9 @@ export type ClientId = string;
 
 /** One role in one organization or in one project. */
 export type CloudAccessRoleAssignment = {
-  /** Project in which the role holds. */
+  /** Project in which the role applies. */
   groupId?: ObjectId;
-  /** Organization in which the role holds. */
+  /** Organization in which the role applies. */
   orgId?: ObjectId;
   roleName: RoleName;
 } & ({
@@ -1121,7 +1123,7 @@ export type CloudAccessRoleAssignment = {
   groupId: ObjectId;
 });
 
-/** A user as revision 2023-01-01 shows one. */
+/** A user, as of revision 2023-01-01. */
 export interface CloudAppUser {
   country: Country;
   /**
@@ -1131,7 +1133,7 @@ export interface CloudAppUser {
    */
   createdAt?: string;
   /**
-   * Address of the user. Use `username`.
+   * Email address of the user. Use `username` instead.
    *
    * Format: email
    *
@@ -1157,7 +1159,7 @@ export interface CloudAppUser {
   roles: CloudAccessRoleAssignment[];
   teamIds?: TeamIds;
   /**
-   * Name with which the user signs in.
+   * Name that the user signs in with.
    *
    * Format: email
    */
@@ -1174,22 +1176,22 @@ export interface CloudProviderIPAddresses {
   gcp?: RegionIPAddresses;
 }
 
-/** Addresses of the Atlas control plane, for firewalls that must let it through. */
+/** IP addresses of the Atlas control plane, for use in firewall rules. */
 export interface ControlPlaneIPAddresses {
   /**
-   * Addresses of single services, where they have their own.
+   * Addresses of services that have their own.
    *
    * Items: at most 25
    */
   gateways?: Gateway[];
-  /** Addresses at which the control plane is reached. */
+  /** Addresses for incoming traffic to the control plane. */
   inbound?: CloudProviderIPAddresses;
-  /** Addresses from which the control plane calls. */
+  /** Source addresses of outgoing traffic from the control plane. */
   outbound?: CloudProviderIPAddresses;
 }
 
 /**
- * Country of the user, by its two letters of ISO 3166-1.
+ * Country of the user, as a two-letter code (ISO 3166-1 alpha-2).
  *
  * Pattern: ^([A-Z]{2})$
  */
@@ -1200,7 +1202,7 @@ export type CreateAccessTokenBody = TokenRequest;
 /** An API key to create in an organization. */
 export interface CreateAtlasOrganizationApiKey {
   /**
-   * What the key is for.
+   * Purpose of the key.
    *
    * Length: 1 to 250
    */
@@ -1213,16 +1215,16 @@ export interface CreateAtlasOrganizationApiKey {
   roles: GrantableOrgRole[];
 }
 
-/** An API key to create in the organization of a project and to give to the project. */
+/** An API key to create in the organization of a project and to assign to the project. */
 export interface CreateAtlasProjectApiKey {
   /**
-   * What the key is for.
+   * Purpose of the key.
    *
    * Length: 1 to 250
    */
   desc: string;
   /**
-   * Roles of the key in the project. Organization roles may stand among them.
+   * Roles of the key in the project. May include organization roles.
    *
    * Items: 1 or more
    */
@@ -1236,7 +1238,7 @@ export type CreateGroupBody = CreateGroupRequest;
 /** A project to create. */
 export interface CreateGroupRequest {
   name: GroupName;
-  /** Organization to which the project will belong. */
+  /** Organization that will own the project. */
   orgId: ObjectId;
   regionUsageRestrictions?: RegionUsageRestrictions;
   /** Labels of the project. */
@@ -1264,16 +1266,16 @@ export type CreateOrgServiceAccountBody = OrgServiceAccountRequest;
 
 export type CreateOrgServiceAccountSecretBody = ServiceAccountSecretRequest;
 
-/** An organization to create, with a first API key or a first service account if wanted. */
+/** An organization to create, optionally with an initial API key or service account. */
 export type CreateOrganizationRequest = {
-  /** First API key of the organization. Excludes `serviceAccount`. */
+  /** Initial API key of the organization. Mutually exclusive with `serviceAccount`. */
   apiKey?: CreateAtlasOrganizationApiKey;
-  /** Federation to which the organization is linked. */
+  /** Federation that the organization is linked to. */
   federationSettingsId?: ObjectId;
   name: OrganizationName;
-  /** User who becomes the owner. Needed where an API key makes the request. */
+  /** User who becomes the owner. Required if an API key makes the request. */
   orgOwnerId?: ObjectId;
-  /** First service account of the organization. Excludes `apiKey`. */
+  /** Initial service account of the organization. Mutually exclusive with `apiKey`. */
   serviceAccount?: OrgServiceAccountRequest;
   skipDefaultAlertsSettings?: SkipDefaultAlertsSettings;
 } & ({
@@ -1284,29 +1286,29 @@ export type CreateOrganizationRequest = {
 
 /** The new organization, and the credentials that came with it. */
 export interface CreateOrganizationResponse {
-  /** The first API key, its private key in full. */
+  /** The initial API key with its full private key. */
   apiKey?: ApiKeyUserDetails;
-  /** Federation to which the organization is linked. */
+  /** Federation that the organization is linked to. */
   federationSettingsId?: ObjectId;
   /** User who owns the organization. */
   orgOwnerId?: ObjectId;
   organization?: AtlasOrganization;
-  /** The first service account, with its secret. */
+  /** The initial service account, with its secret. */
   serviceAccount?: OrgServiceAccount;
   skipDefaultAlertsSettings?: SkipDefaultAlertsSettings;
 }
 
-/** How long users stay signed in. Null in a field restores its default. */
+/** How long users stay signed in. Setting a field to null restores its default. */
 export interface CustomSessionTimeouts {
   /**
-   * Seconds until signing in anew is due in any case; twelve hours where unset.
+   * Seconds until users must sign in again (12 hours by default).
    *
    * Format: int32
    * Range: 3600 to 43200
    */
   absoluteSessionTimeoutInSeconds?: number | null;
   /**
-   * Seconds of idleness after which signing in anew is due.
+   * Seconds of inactivity after which users must sign in again.
    *
    * Format: int32
    * Range: 300 or more
@@ -1314,7 +1316,7 @@ export interface CustomSessionTimeouts {
   idleSessionTimeoutInSeconds?: number | null;
 }
 
-/** Name of an error. New ones may appear; unknown ones are to be treated by their status. */
+/** Error code. New codes may appear; handle unknown codes by their HTTP status. */
 export type ErrorCode =
   | "API_KEY_CAN_ONLY_BELONG_TO_ONE_ORG"
   | "API_KEY_CREATED_GROUPS_MUST_HAVE_ORG"
@@ -1408,29 +1410,29 @@ export type ErrorCode =
   | "UNEXPECTED_ERROR"
   | (string & {});
 
-/** One field of the request body that was refused. */
+/** One invalid field of the request body. */
 export interface FieldViolation {
-  /** What is wrong with the field. */
+  /** Description of the violation. */
   description: string;
-  /** Path of the field in the body. */
+  /** Path of the field within the body. */
   field: string;
 }
 
-/** One service of the control plane with addresses of its own. */
+/** One service of the control plane that has its own addresses. */
 export interface Gateway {
   ips?: GatewayIpAddresses;
   /** Name of the service. */
   name?: string;
 }
 
-/** Addresses of one service, for each direction. */
+/** Addresses of one service, by direction. */
 export interface GatewayIpAddresses {
   inbound?: CloudProviderIPAddresses;
   outbound?: CloudProviderIPAddresses;
 }
 
 /**
- * An organization role that a request may ask for. The service refuses any other value.
+ * An organization role that a request may assign. The service rejects any other value.
  *
  * "ORG_OWNER": Organization Owner
  * "ORG_MEMBER": Organization Member
@@ -1449,7 +1451,7 @@ export type GrantableOrgRole =
   | "ORG_STREAM_PROCESSING_ADMIN"
   | "ORG_READ_ONLY";
 
-/** A project. Paths and ids call it a group. */
+/** A project. Called a group in paths and ids. */
 export interface Group {
   /**
    * Number of clusters in the project.
@@ -1463,11 +1465,11 @@ export interface Group {
    * Format: date-time
    */
   created: string;
-  /** Identifier of the project; the `groupId` of paths. */
+  /** Identifier of the project; `groupId` in paths. */
   id: ObjectId;
   links: Links;
   name: GroupName;
-  /** Organization to which the project belongs. */
+  /** Organization that owns the project. */
   orgId: ObjectId;
   regionUsageRestrictions?: RegionUsageRestrictions;
   /** Labels of the project. */
@@ -1483,7 +1485,7 @@ export interface Group {
 export type GroupName = string;
 
 /**
- * A project role. New ones may appear, in requests too.
+ * A project role. New roles may appear, in requests too.
  *
  * "GROUP_OWNER": Project Owner
  * "GROUP_READ_ONLY": Project Read Only
@@ -1532,9 +1534,9 @@ export interface GroupServiceAccount {
    * Format: date-time
    */
   createdAt: string;
-  /** What the account is for. */
+  /** Purpose of the account. */
   description: string;
-  /** Name for people. */
+  /** Display name. */
   name: string;
   /**
    * Roles of the account in the project.
@@ -1543,7 +1545,7 @@ export interface GroupServiceAccount {
    */
   roles: GroupRole[];
   /**
-   * Secrets of the account, two at most.
+   * Secrets of the account, at most two.
    *
    * Items are unique
    */
@@ -1553,14 +1555,14 @@ export interface GroupServiceAccount {
 /** A service account to create in a project. */
 export interface GroupServiceAccountRequest {
   /**
-   * What the account is for.
+   * Purpose of the account.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 250
    */
   description: string;
   /**
-   * Name for people; several accounts may share it.
+   * Display name; not necessarily unique.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 64
@@ -1573,7 +1575,7 @@ export interface GroupServiceAccountRequest {
    */
   roles: GroupRole[];
   /**
-   * Hours for which the new secret is valid. The settings of the organization bound it further.
+   * Hours for which the new secret is valid. The organization's settings may lower the maximum.
    *
    * Format: int32
    * More than 0
@@ -1581,7 +1583,7 @@ export interface GroupServiceAccountRequest {
   secretExpiresAfterHours: number;
 }
 
-/** Roles with which a service account of the organization enters a project. */
+/** Roles to assign to a service account of the organization in a project. */
 export interface GroupServiceAccountRoleAssignment {
   /**
    * Roles of the account in the project.
@@ -1592,30 +1594,30 @@ export interface GroupServiceAccountRoleAssignment {
   roles: GroupRole[];
 }
 
-/** What to change of a service account of a project. */
+/** Changes to a service account of a project. */
 export interface GroupServiceAccountUpdateRequest {
   /**
-   * What the account is for.
+   * Purpose of the account.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 250
    */
   description?: string | null;
   /**
-   * Name for people; several accounts may share it.
+   * Display name; not necessarily unique.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 64
    */
   name?: string | null;
-  /** Roles that replace those in the project. */
+  /** Roles that replace the roles in the project. */
   roles?: GroupRole[];
 }
 
 /** New name of a project, new labels, or both. */
 export interface GroupUpdate {
   name?: GroupName;
-  /** Labels that replace those of the project. */
+  /** Labels that replace the labels of the project. */
   tags?: ResourceTag[];
   /** Whether default alerts may be created in the project. */
   withDefaultAlertsSettings?: boolean;
@@ -1630,20 +1632,20 @@ export type InviteGroupServiceAccountBody = GroupServiceAccountRoleAssignment;
  */
 export type IpAddress = string;
 
-/** Relation to another resource of the API. */
+/** Link to another resource of the API. */
 export interface Link {
-  /** Address of the related resource. */
+  /** URL of the related resource. */
   href: string;
-  /** Kind of relation: `self`, `previous`, `next`, or an address below `https://cloud.mongodb.com/` for other kinds. */
+  /** Link relation: `self`, `previous`, `next`, or a URL below `https://cloud.mongodb.com/` for other relations. */
   rel: string;
 }
 
-/** Relations of this object or page to other resources. */
+/** Links from this object or page to other resources. */
 export type Links = Link[];
 
 /** An error of the token endpoints, in the form of RFC 6749. */
 export interface OAuthError {
-  /** What went wrong. All names are documented; only the text of `invalid_client` is known. */
+  /** Error code. All codes are documented; a recorded response is known only for `invalid_client`. */
   error:
     | "access_denied"
     | "invalid_client"
@@ -1653,12 +1655,12 @@ export interface OAuthError {
     | "server_error"
     | "unsupported_grant_type"
     | (string & {});
-  /** The same for people. */
+  /** Human-readable description of the error. */
   error_description?: string;
 }
 
 /**
- * Identifier of 24 hexadecimal digits in lower case.
+ * Identifier of 24 lowercase hexadecimal digits.
  *
  * Pattern: ^([a-f0-9]{24})$
  * Length: 24
@@ -1688,19 +1690,19 @@ export interface OrgActiveUserResponse {
   lastName: string;
   /** Telephone number. */
   mobileNumber?: string;
-  /** Tells active users from invited ones. */
+  /** Distinguishes active users from invited users. */
   orgMembershipStatus: "ACTIVE";
   roles: OrgUserRolesResponse;
   teamIds?: TeamIds;
   /**
-   * Name with which the user signs in.
+   * Name that the user signs in with.
    *
    * Format: email
    */
   username: string;
 }
 
-/** Where a user stands in the organization. */
+/** Membership status of a user in the organization. */
 export type OrgMembershipStatus = "PENDING" | "ACTIVE" | "INVITATION_EXPIRED" | "INVITATION_REJECTED";
 
 /** A user who has been invited to the organization. */
@@ -1720,17 +1722,17 @@ export interface OrgPendingUserResponse {
    */
   invitationExpiresAt?: string | null;
   /**
-   * User name of who sent the invitation.
+   * User name of the person who sent the invitation.
    *
    * Format: email
    */
   inviterUsername: string;
-  /** What has become of the invitation. */
+  /** Status of the invitation. */
   orgMembershipStatus: "PENDING" | "INVITATION_EXPIRED" | "INVITATION_REJECTED";
   roles: OrgUserRolesResponse;
   teamIds?: TeamIds;
   /**
-   * Name with which the user will sign in.
+   * Name that the user will sign in with.
    *
    * Format: email
    */
@@ -1738,7 +1740,7 @@ export interface OrgPendingUserResponse {
 }
 
 /**
- * An organization role as responses name it. New ones may appear.
+ * An organization role in a response. New roles may appear.
  *
  * "ORG_OWNER": Organization Owner
  * "ORG_MEMBER": Organization Member
@@ -1767,9 +1769,9 @@ export interface OrgServiceAccount {
    * Format: date-time
    */
   createdAt: string;
-  /** What the account is for. */
+  /** Purpose of the account. */
   description: string;
-  /** Name for people. */
+  /** Display name. */
   name: string;
   /**
    * Roles of the account in the organization.
@@ -1778,7 +1780,7 @@ export interface OrgServiceAccount {
    */
   roles: OrgRole[];
   /**
-   * Secrets of the account, two at most.
+   * Secrets of the account, at most two.
    *
    * Items are unique
    */
@@ -1788,14 +1790,14 @@ export interface OrgServiceAccount {
 /** A service account to create in an organization. */
 export interface OrgServiceAccountRequest {
   /**
-   * What the account is for.
+   * Purpose of the account.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 250
    */
   description: string;
   /**
-   * Name for people; several accounts may share it.
+   * Display name; not necessarily unique.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 64
@@ -1808,7 +1810,7 @@ export interface OrgServiceAccountRequest {
    */
   roles: GrantableOrgRole[];
   /**
-   * Hours for which the new secret is valid. The settings of the organization bound it further.
+   * Hours for which the new secret is valid. The organization's settings may lower the maximum.
    *
    * Format: int32
    * More than 0
@@ -1816,32 +1818,32 @@ export interface OrgServiceAccountRequest {
   secretExpiresAfterHours: number;
 }
 
-/** What to change of a service account of an organization. */
+/** Changes to a service account of an organization. */
 export interface OrgServiceAccountUpdateRequest {
   /**
-   * What the account is for.
+   * Purpose of the account.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 250
    */
   description?: string | null;
   /**
-   * Name for people; several accounts may share it.
+   * Display name; not necessarily unique.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 64
    */
   name?: string | null;
-  /** Roles that replace those in the organization. */
+  /** Roles that replace the roles in the organization. */
   roles?: GrantableOrgRole[];
 }
 
-/** A user as revision 2025-02-19 shows one, either active or invited. */
+/** An active or invited user, as of revision 2025-02-19. */
 export type OrgUserResponse = OrgActiveUserResponse | OrgPendingUserResponse;
 
 /** Roles of a user in the organization and in its projects. */
 export interface OrgUserRolesResponse {
-  /** Roles by project. */
+  /** Roles for each project. */
   groupRoleAssignments?: GroupRoleAssignment[];
   /**
    * Roles in the organization.
@@ -1858,15 +1860,15 @@ export interface OrgUserRolesResponse {
  */
 export type OrganizationName = string;
 
-/** Settings of an organization. An update changes the fields that it names. */
+/** Settings of an organization. An update changes only the fields that it contains. */
 export interface OrganizationSettings {
   /** Whether API calls must come from an address on an access list. */
   apiAccessListRequired?: boolean;
   customSessionTimeouts?: CustomSessionTimeouts;
-  /** Whether generative AI features may be used. New organizations have them on. */
+  /** Whether generative AI features are enabled. Enabled by default in new organizations. */
   genAIFeaturesEnabled?: boolean;
   /**
-   * Longest validity of a new service account secret, in hours.
+   * Maximum validity of a new service account secret, in hours.
    *
    * Format: int32
    * Range: 8 to 8760
@@ -1874,11 +1876,11 @@ export interface OrganizationSettings {
   maxServiceAccountSecretValidityInHours?: number;
   /** Whether users must set up a second factor. */
   multiFactorAuthRequired?: boolean;
-  /** Address for news about infrastructure. Null removes it, an empty string is refused. */
+  /** Email address for infrastructure notifications. Null removes it; an empty string is rejected. */
   operationsContact?: string | null;
-  /** Whether support staff need leave to look into deployments. */
+  /** Whether support staff need permission to access deployments. */
   restrictEmployeeAccess?: boolean;
-  /** Address for news about security. An empty string removes it. */
+  /** Email address for security notifications. An empty string removes it. */
   securityContact?: string;
   /** Whether stream processing may connect to clusters of other projects in the organization. */
   streamsCrossGroupEnabled?: boolean;
@@ -1955,31 +1957,34 @@ export interface PaginatedServiceAccountIPAccessEntryView {
 }
 
 /**
- * Public half of an API key, the user name of Digest authentication.
+ * Public key, used as the user name of Digest authentication.
  *
  * Pattern: ^[a-z]{8}$
  * Length: 8
  */
 export type PublicKey = string;
 
-/** Addresses by the provider's name of a region. */
+/** Addresses by region, as named by the provider. */
 export interface RegionIPAddresses {
   [key: string]: string[];
 }
 
-/** Regions that the project may use. Atlas for Government alone knows it; elsewhere it is refused and never returned. */
+/**
+ * Regions that the project may use. Supported by Atlas for Government only; elsewhere it is rejected and never
+ * returned.
+ */
 export type RegionUsageRestrictions = "COMMERCIAL_FEDRAMP_REGIONS_ONLY" | "GOV_REGIONS_ONLY" | (string & {});
 
-/** A label, made of a key and a value. */
+/** A label, which has a key and a value. */
 export interface ResourceTag {
   /**
-   * What the label says something about, such as `environment`.
+   * Key of the label, such as `environment`.
    *
    * Length: 1 to 255
    */
   key: string;
   /**
-   * What it says, such as `production`.
+   * Value of the label, such as `production`.
    *
    * Length: 1 to 255
    */
@@ -1989,7 +1994,7 @@ export interface ResourceTag {
 export type RevokeAccessTokenBody = TokenRevocationRequestInput;
 
 /**
- * A role of either kind. New ones may appear.
+ * An organization or project role. New roles may appear.
  *
  * "ORG_OWNER": Organization Owner
  * "ORG_MEMBER": Organization Member
@@ -2045,7 +2050,7 @@ export interface ServiceAccountGroup {
 
 /** One address or block of addresses from which a service account may be used, with its use so far. */
 export interface ServiceAccountIPAccessListEntry {
-  /** The entry as a block. */
+  /** The entry in CIDR notation. */
   cidrBlock?: CidrBlock | null;
   /**
    * When the entry was added, in UTC.
@@ -2053,7 +2058,7 @@ export interface ServiceAccountIPAccessListEntry {
    * Format: date-time
    */
   createdAt?: string;
-  /** The entry as one address. */
+  /** The entry as a single address. */
   ipAddress?: IpAddress | null;
   /** Address of the latest request. */
   lastUsedAddress?: string | null;
@@ -2064,7 +2069,7 @@ export interface ServiceAccountIPAccessListEntry {
    */
   lastUsedAt?: string | null;
   /**
-   * Requests that have come from the entry.
+   * Number of requests from this entry.
    *
    * Format: int32
    */
@@ -2073,9 +2078,9 @@ export interface ServiceAccountIPAccessListEntry {
 
 /** One address, or one block of addresses, to allow. */
 export type ServiceAccountIPAccessListRequest = {
-  /** Block of addresses to allow. Excludes `ipAddress`. */
+  /** Block of addresses to allow. Mutually exclusive with `ipAddress`. */
   cidrBlock?: CidrBlock;
-  /** Address to allow. Excludes `cidrBlock`. */
+  /** Address to allow. Mutually exclusive with `cidrBlock`. */
   ipAddress?: IpAddress;
 } & ({
   cidrBlock: CidrBlock;
@@ -2086,18 +2091,18 @@ export type ServiceAccountIPAccessListRequest = {
 /** One secret of a service account. */
 export interface ServiceAccountSecret {
   /**
-   * When the secret was made, in UTC.
+   * Creation time of the secret, in UTC.
    *
    * Format: date-time
    */
   createdAt: string;
   /**
-   * When the secret ceases to be valid, in UTC.
+   * Expiration time of the secret, in UTC.
    *
    * Format: date-time
    */
   expiresAt: string;
-  /** Identifier of the secret; the `secretId` of paths. */
+  /** Identifier of the secret; `secretId` in paths. */
   id: ObjectId;
   /**
    * When a token was last requested with the secret, in UTC.
@@ -2112,17 +2117,17 @@ export interface ServiceAccountSecret {
    */
   maskedSecretValue?: string;
   /**
-   * The secret itself, in the response that creates it and never again.
+   * The secret itself; present only in the response that creates it.
    *
    * Pattern: ^mdb_sa_sk_
    */
   secret?: string;
 }
 
-/** A further secret for a service account. */
+/** An additional secret for a service account. */
 export interface ServiceAccountSecretRequest {
   /**
-   * Hours for which the new secret is valid. The settings of the organization bound it further.
+   * Hours for which the new secret is valid. The organization's settings may lower the maximum.
    *
    * Format: int32
    * More than 0
@@ -2131,13 +2136,13 @@ export interface ServiceAccountSecretRequest {
 }
 
 /**
- * Whether the organization starts without the usual alerts.
+ * Whether to skip creating the default alerts in the organization.
  *
  * Default: false
  */
 export type SkipDefaultAlertsSettings = boolean;
 
-/** The running service, and the key that asked. */
+/** The running service, and the key that made the request. */
 export interface SystemStatus {
   /** The API key that made the request; null for other credentials. */
   apiKey: ApiKey | null;
@@ -2161,9 +2166,9 @@ export interface SystemStatus {
  */
 export type TeamIds = ObjectId[];
 
-/** Request for an access token by the client credentials grant. */
+/** Request for an access token with the client credentials grant. */
 export interface TokenRequest {
-  /** The one grant that the service knows. */
+  /** The only grant type that the service supports. */
   grant_type: "client_credentials";
 }
 
@@ -2186,12 +2191,12 @@ export interface TokenResponse {
 export interface TokenRevocationRequestInput {
   /** An access token of the same service account. */
   token: string;
-  /** Kind of the token. */
+  /** Type of the token. */
   token_type_hint?: "access_token" | (string & {});
 }
 
 /**
- * Number of items on all pages, as an estimate. Missing where the request said `includeCount=false`.
+ * Estimated number of items on all pages. Absent if the request has `includeCount=false`.
  *
  * Format: int32
  * Range: 0 or more
@@ -2205,12 +2210,12 @@ export type TotalCount = number;
  */
 export interface UpdateAtlasOrganizationApiKey {
   /**
-   * What the key is for.
+   * Purpose of the key.
    *
    * Length: 1 to 250
    */
   desc?: string;
-  /** Roles that replace those in the organization. Roles in projects stay. */
+  /** Roles that replace the roles in the organization. Project roles stay. */
   roles?: GrantableOrgRole[];
 }
 
@@ -2221,12 +2226,12 @@ export interface UpdateAtlasOrganizationApiKey {
  */
 export interface UpdateAtlasProjectApiKey {
   /**
-   * What the key is for.
+   * Purpose of the key.
    *
    * Length: 1 to 250
    */
   desc?: string;
-  /** Roles that replace those in this project. All other roles stay. */
+  /** Roles that replace the key's roles in this project. All other roles stay. */
   roles?: GroupRole[];
 }
 
@@ -2252,9 +2257,9 @@ export interface UpdateOrganizationRequest {
 
 /** One address, or one block of addresses, to allow. */
 export type UserAccessListRequest = {
-  /** Block of addresses to allow. Excludes `ipAddress`. */
+  /** Block of addresses to allow. Mutually exclusive with `ipAddress`. */
   cidrBlock?: CidrBlock;
-  /** Address to allow. Excludes `cidrBlock`. */
+  /** Address to allow. Mutually exclusive with `cidrBlock`. */
   ipAddress?: IpAddress;
 } & ({
   cidrBlock: CidrBlock;
@@ -2262,12 +2267,12 @@ export type UserAccessListRequest = {
   ipAddress: IpAddress;
 });
 
-/** One address or block of addresses from which an API key may be used, with its use so far. */
+/** One address or block of addresses from which an API key may be used, with usage figures. */
 export interface UserAccessListResponse {
-  /** The entry as a block; a single IPv4 address ends in `/32`. */
+  /** The entry in CIDR notation; a single IPv4 address ends in `/32`. */
   cidrBlock: CidrBlock;
   /**
-   * Requests that have come from the entry.
+   * Number of requests from this entry.
    *
    * Format: int32
    * Range: 0 or more
@@ -2279,27 +2284,27 @@ export interface UserAccessListResponse {
    * Format: date-time
    */
   created: string;
-  /** The entry as one address; absent where it is a wider block. */
+  /** The entry as a single address; absent if the entry is a larger block. */
   ipAddress?: IpAddress;
   /**
-   * When the latest request came from the entry, in UTC; absent until the first.
+   * Time of the latest request from the entry, in UTC; absent before the first request.
    *
    * Format: date-time
    */
   lastUsed?: string;
-  /** Address of the latest request; absent until the first. */
+  /** Address of the latest request; absent before the first request. */
   lastUsedAddress?: string;
   links: Links;
 }
 
-/** Roles with which an API key of the organization enters a project. */
+/** Roles to assign to an API key of the organization in a project. */
 export interface UserAccessRoleAssignmentInput {
   /** Roles of the key in the project. */
   roles?: GroupRole[];
 }
 
 /**
- * Whether the project starts with the usual alerts.
+ * Whether to create the default alerts in the project.
  *
  * Default: true
  */

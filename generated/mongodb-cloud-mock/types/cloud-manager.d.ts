@@ -5,7 +5,7 @@ export interface Operations {
   /**
    * Create an API key in a project
    *
-   * Creates a key of the organization and gives it roles in the project.
+   * Creates a key in the organization and assigns it roles in the project.
    *
    * POST /api/public/v1.0/groups/{groupId}/apiKeys
    */
@@ -20,7 +20,7 @@ export interface Operations {
   /**
    * Create an API key in an organization
    *
-   * Creates a key with roles in the organization. The response is the only one that ever shows its private key.
+   * Creates a key with roles in the organization. Only this response shows the full private key.
    *
    * POST /api/public/v1.0/orgs/{orgId}/apiKeys
    */
@@ -35,7 +35,8 @@ export interface Operations {
   /**
    * Add to the access list of an API key
    *
-   * Adds addresses, in an array even for one. The response is the list, not the new entries.
+   * Adds addresses; the body is an array even for one address. The response contains the whole list, not only the new
+   * entries.
    *
    * POST /api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList
    */
@@ -54,8 +55,8 @@ export interface Operations {
   /**
    * Add to the whitelist of an API key
    *
-   * Adds addresses, in an array even for one. The response is the list, not the new entries. Use the access list,
-   * which is the same under another name.
+   * Adds addresses; the body is an array even for one address. The response contains the whole list, not only the new
+   * entries. Use the access list instead; it is the same list under another name.
    *
    * POST /api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/whitelist
    *
@@ -76,7 +77,7 @@ export interface Operations {
   /**
    * Delete an API key
    *
-   * Deletes a key, and so takes it out of all projects.
+   * Deletes a key and removes it from all projects.
    *
    * DELETE /api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}
    */
@@ -92,7 +93,7 @@ export interface Operations {
   /**
    * Remove an entry from the access list of an API key
    *
-   * Removes one entry. A key cannot remove the address from which it makes the call.
+   * Removes one entry. A key cannot remove the address that it calls from.
    *
    * DELETE /api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
    */
@@ -109,8 +110,8 @@ export interface Operations {
   /**
    * Remove an entry from the whitelist of an API key
    *
-   * Removes one entry. A key cannot remove the address from which it makes the call. Use the access list, which is the
-   * same under another name.
+   * Removes one entry. A key cannot remove the address that it calls from. Use the access list instead; it is the same
+   * list under another name.
    *
    * DELETE /api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/whitelist/{ipAddress}
    *
@@ -129,7 +130,7 @@ export interface Operations {
   /**
    * Get an API key of an organization
    *
-   * Gives one key with all its roles, its private key masked.
+   * Returns one key with all its roles and a masked private key.
    *
    * GET /api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}
    */
@@ -145,7 +146,7 @@ export interface Operations {
   /**
    * Get an entry of the access list of an API key
    *
-   * Gives one entry with its use so far.
+   * Returns one entry with its usage figures.
    *
    * GET /api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
    */
@@ -162,7 +163,7 @@ export interface Operations {
   /**
    * Get an entry of the whitelist of an API key
    *
-   * Gives one entry with its use so far. Use the access list, which is the same under another name.
+   * Returns one entry with its usage figures. Use the access list instead; it is the same list under another name.
    *
    * GET /api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/whitelist/{ipAddress}
    *
@@ -218,7 +219,8 @@ export interface Operations {
   /**
    * List the whitelist of an API key
    *
-   * Lists the addresses from which a key may be used. Use the access list, which is the same under another name.
+   * Lists the addresses from which a key may be used. Use the access list instead; it is the same list under another
+   * name.
    *
    * GET /api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/whitelist
    *
@@ -257,7 +259,7 @@ export interface Operations {
   /**
    * Remove an API key from a project
    *
-   * Takes away the roles of a key in the project. The key stays in the organization.
+   * Removes a key's roles in the project. The key stays in the organization.
    *
    * DELETE /api/public/v1.0/groups/{groupId}/apiKeys/{apiUserId}
    */
@@ -273,7 +275,7 @@ export interface Operations {
   /**
    * Assign an API key to a project, or update its roles there
    *
-   * Gives a key of the organization these roles in the project, in place of those that it had there.
+   * Assigns roles in the project to a key of the organization, replacing the roles that the key had there.
    *
    * PATCH /api/public/v1.0/groups/{groupId}/apiKeys/{apiUserId}
    */
@@ -289,7 +291,7 @@ export interface Operations {
   /**
    * Update an API key of an organization
    *
-   * Changes the description of a key, its roles in the organization, or both.
+   * Updates the description of a key, its roles in the organization, or both.
    *
    * PATCH /api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}
    */
@@ -332,49 +334,49 @@ export interface Schemas {
   UserAccessListResponse: UserAccessListResponse;
 }
 
-/** An error, in the one form that all operations share. */
+/** An error, in the form shared by all operations. */
 export interface ApiError {
-  /** Refused fields; absent unless the request body was at fault. */
+  /** Invalid fields; absent unless the request body is invalid. */
   badRequestDetail?: BadRequestDetail | null;
-  /** What went wrong, for people. */
+  /** Human-readable description of the error. */
   detail?: string | null;
   /**
-   * The HTTP status once more.
+   * The HTTP status code.
    *
    * Format: int32
    */
   error: number;
   errorCode: ErrorCode;
-  /** Values that stand in `detail`, in order. */
+  /** Values inserted into `detail`, in order. */
   parameters?: (string | number)[] | null;
-  /** The name of the HTTP status. */
+  /** Reason phrase of the HTTP status. */
   reason?: string | null;
 }
 
-/** A programmatic API key with all the roles that it holds in the organization and in its projects. */
+/** A programmatic API key with all its roles in the organization and its projects. */
 export interface ApiKeyUserDetails {
   /**
-   * What the key is for, in the words of who made it.
+   * Purpose of the key, as described by its creator.
    *
    * Length: 1 to 250
    */
   desc: string;
-  /** Identifier of the key; the `apiUserId` of paths. */
+  /** Identifier of the key; `apiUserId` in paths. */
   id: ObjectId;
   links: Links;
   /**
-   * The secret half. Only the response that creates the key shows it, as a UUID of version 4; all others show its last
-   * twelve digits behind asterisks.
+   * The private key. Only the response that creates the key shows it in full, as a version 4 UUID; all other responses
+   * mask everything except its last twelve digits.
    *
    * Pattern: ^([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|\*{8}-\*{4}-\*{4}-[0-9a-f]{12})$
    */
   privateKey: string;
   publicKey: PublicKey;
-  /** Roles of the key, in an order that changes from call to call. */
+  /** Roles of the key. The order changes from call to call. */
   roles: CloudAccessRoleAssignment[];
 }
 
-/** The fields of the request that were refused, one by one. */
+/** The invalid fields of the request. */
 export interface BadRequestDetail {
   /** The violations, in no particular order. */
   fields?: FieldViolation[];
@@ -389,9 +391,9 @@ export type CidrBlock = string;
 
 /** One role in one organization or in one project. */
 export type CloudAccessRoleAssignment = {
-  /** Project in which the role holds. */
+  /** Project in which the role applies. */
   groupId?: ObjectId;
-  /** Organization in which the role holds. */
+  /** Organization in which the role applies. */
   orgId?: ObjectId;
   roleName: RoleName;
 } & ({
@@ -403,7 +405,7 @@ export type CloudAccessRoleAssignment = {
 /** An API key to create in an organization. */
 export interface CreateAtlasOrganizationApiKey {
   /**
-   * What the key is for.
+   * Purpose of the key.
    *
    * Length: 1 to 250
    */
@@ -416,16 +418,16 @@ export interface CreateAtlasOrganizationApiKey {
   roles: GrantableOrgRole[];
 }
 
-/** An API key to create in the organization of a project and to give to the project. */
+/** An API key to create in the organization of a project and to assign to the project. */
 export interface CreateAtlasProjectApiKey {
   /**
-   * What the key is for.
+   * Purpose of the key.
    *
    * Length: 1 to 250
    */
   desc: string;
   /**
-   * Roles of the key in the project. Organization roles may stand among them.
+   * Roles of the key in the project. May include organization roles.
    *
    * Items: 1 or more
    */
@@ -440,7 +442,7 @@ export type CreateOrgApiKeyBody = CreateAtlasOrganizationApiKey;
 
 export type CreateOrgApiKeyWhitelistEntryBody = UserAccessListRequest[];
 
-/** Name of an error. New ones may appear; unknown ones are to be treated by their status. */
+/** Error code. New codes may appear; handle unknown codes by their HTTP status. */
 export type ErrorCode =
   | "API_KEY_CAN_ONLY_BELONG_TO_ONE_ORG"
   | "API_KEY_CREATED_GROUPS_MUST_HAVE_ORG"
@@ -526,16 +528,16 @@ export type ErrorCode =
   | "UNEXPECTED_ERROR"
   | (string & {});
 
-/** One field of the request body that was refused. */
+/** One invalid field of the request body. */
 export interface FieldViolation {
-  /** What is wrong with the field. */
+  /** Description of the violation. */
   description: string;
-  /** Path of the field in the body. */
+  /** Path of the field within the body. */
   field: string;
 }
 
 /**
- * An organization role that a request may ask for.
+ * An organization role that a request may assign.
  *
  * "ORG_OWNER": Organization Owner
  * "ORG_MEMBER": Organization Member
@@ -553,7 +555,7 @@ export type GrantableOrgRole =
   | "ORG_BILLING_READ_ONLY";
 
 /**
- * A project role. New ones may appear.
+ * A project role. New roles may appear.
  *
  * "GROUP_AUTOMATION_ADMIN": Project Automation Admin
  * "GROUP_BACKUP_ADMIN": Project Backup Admin
@@ -584,19 +586,19 @@ export type GroupRole =
  */
 export type IpAddress = string;
 
-/** Relation to another resource of the API. */
+/** Link to another resource of the API. */
 export interface Link {
-  /** Address of the related resource. */
+  /** URL of the related resource. */
   href: string;
-  /** Kind of relation: `self`, `previous`, `next`, or an address below `https://cloud.mongodb.com/` for other kinds. */
+  /** Link relation: `self`, `previous`, `next`, or a URL below `https://cloud.mongodb.com/` for other relations. */
   rel: string;
 }
 
-/** Relations of this object or page to other resources. */
+/** Links from this object or page to other resources. */
 export type Links = Link[];
 
 /**
- * Identifier of 24 hexadecimal digits in lower case.
+ * Identifier of 24 lowercase hexadecimal digits.
  *
  * Pattern: ^([a-f0-9]{24})$
  * Length: 24
@@ -618,7 +620,7 @@ export interface PaginatedApiUserAccessListResponseView {
 }
 
 /**
- * Public half of an API key, the user name of Digest authentication.
+ * Public key, used as the user name of Digest authentication.
  *
  * Pattern: ^[a-z]{8}$
  * Length: 8
@@ -626,7 +628,7 @@ export interface PaginatedApiUserAccessListResponseView {
 export type PublicKey = string;
 
 /**
- * A role of either kind. New ones may appear.
+ * An organization or project role. New roles may appear.
  *
  * "ORG_OWNER": Organization Owner
  * "ORG_MEMBER": Organization Member
@@ -663,7 +665,7 @@ export type RoleName =
   | (string & {});
 
 /**
- * Number of items on all pages, as an estimate. Missing where the request said `includeCount=false`.
+ * Estimated number of items on all pages. Absent if the request has `includeCount=false`.
  *
  * Format: int32
  * Range: 0 or more
@@ -677,12 +679,12 @@ export type TotalCount = number;
  */
 export interface UpdateAtlasOrganizationApiKey {
   /**
-   * What the key is for.
+   * Purpose of the key.
    *
    * Length: 1 to 250
    */
   desc?: string;
-  /** Roles that replace those in the organization. Roles in projects stay. */
+  /** Roles that replace the roles in the organization. Project roles stay. */
   roles?: GrantableOrgRole[];
 }
 
@@ -693,12 +695,12 @@ export interface UpdateAtlasOrganizationApiKey {
  */
 export interface UpdateAtlasProjectApiKey {
   /**
-   * What the key is for.
+   * Purpose of the key.
    *
    * Length: 1 to 250
    */
   desc?: string;
-  /** Roles that replace those in this project. All other roles stay. */
+  /** Roles that replace the key's roles in this project. All other roles stay. */
   roles?: GroupRole[];
 }
 
@@ -708,9 +710,9 @@ export type UpdateOrgApiKeyBody = UpdateAtlasOrganizationApiKey;
 
 /** One address, or one block of addresses, to allow. */
 export type UserAccessListRequest = {
-  /** Block of addresses to allow. Excludes `ipAddress`. */
+  /** Block of addresses to allow. Mutually exclusive with `ipAddress`. */
   cidrBlock?: CidrBlock;
-  /** Address to allow. Excludes `cidrBlock`. */
+  /** Address to allow. Mutually exclusive with `cidrBlock`. */
   ipAddress?: IpAddress;
 } & ({
   cidrBlock: CidrBlock;
@@ -718,12 +720,12 @@ export type UserAccessListRequest = {
   ipAddress: IpAddress;
 });
 
-/** One address or block of addresses from which an API key may be used, with its use so far. */
+/** One address or block of addresses from which an API key may be used, with usage figures. */
 export interface UserAccessListResponse {
-  /** The entry as a block; a single IPv4 address ends in `/32`. */
+  /** The entry in CIDR notation; a single IPv4 address ends in `/32`. */
   cidrBlock: CidrBlock;
   /**
-   * Requests that have come from the entry.
+   * Number of requests from this entry.
    *
    * Format: int32
    * Range: 0 or more
@@ -735,15 +737,15 @@ export interface UserAccessListResponse {
    * Format: date-time
    */
   created: string;
-  /** The entry as one address; null where it is a wider block. */
+  /** The entry as a single address; null if the entry is a larger block. */
   ipAddress?: IpAddress | null;
   /**
-   * When the latest request came from the entry, in UTC; absent until the first.
+   * Time of the latest request from the entry, in UTC; absent before the first request.
    *
    * Format: date-time
    */
   lastUsed?: string;
-  /** Address of the latest request; absent until the first. */
+  /** Address of the latest request; absent before the first request. */
   lastUsedAddress?: string;
   links: Links;
 }

@@ -2,14 +2,13 @@ import { X509Certificate } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { isIP } from "node:net";
 import { createSecureContext } from "node:tls";
+import type { TlsIdentity as CertificateAndKey } from "@almanac/mock";
 import { HostError, type Host } from "../host/host.js";
 import type { Refusal } from "../mock-server/refusal.js";
 import type { TlsSettings } from "./mock-settings.js";
 
-/** A certificate with its key, in PEM. */
-export interface TlsIdentity {
-  readonly cert: string;
-  readonly key: string;
+/** The certificate and the key of a server, in PEM. */
+export interface TlsIdentity extends CertificateAndKey {
   /** SHA-256 of a certificate that was made for this run, for clients to compare; null for one from a file. */
   readonly fingerprint: string | null;
 }

@@ -1,4 +1,4 @@
-/** Rows as lines, the cells of each column as wide as its widest. */
+/** Formats rows as lines with aligned columns. */
 export function align(rows: readonly (readonly string[])[]): readonly string[] {
   const widths: number[] = [];
   for (const row of rows)

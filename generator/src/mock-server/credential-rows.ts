@@ -1,9 +1,9 @@
 import type { Mock } from "@almanac/mock";
 
-/** One value, under its name: `DigestAuth.password`. */
+/** A value with its path: `DigestAuth.password`. */
 export type CredentialRow = readonly [name: string, value: string];
 
-/** The values of a mock's credentials and ids, however they are nested. */
+/** Flattens nested credentials or ids. */
 export function credentialRows(values: unknown, prefix = ""): readonly CredentialRow[] {
   if (typeof values === "string") return [[prefix, values]];
   if (typeof values !== "object" || values === null) return [];
@@ -14,8 +14,8 @@ export function credentialRows(values: unknown, prefix = ""): readonly Credentia
 
 type Scheme = ReturnType<Mock["operations"]>[number]["schemes"][number];
 
-/** By what a credential of a scheme is known, where it has not the scheme's name. */
-const keys: Readonly<Record<Scheme["type"], RegExp>> = {
+/** The property that identifies a credential of each scheme type, for credentials without the scheme's name. */
+const identifyingProperties: Readonly<Record<Scheme["type"], RegExp>> = {
   digest: /^(?:username|publicKey)$/,
   basic: /^(?:username|publicKey)$/,
   bearer: /^token$/,
@@ -24,9 +24,11 @@ const keys: Readonly<Record<Scheme["type"], RegExp>> = {
   unsupported: /^$/,
 };
 
-/** What a scheme is opened with: user and password, or a token alone. Empty if the mock has none. */
+/** The values of a credential for a scheme: user and password, or only a token. Empty if the mock has none. */
 export function credentialFor({ scheme, type }: Scheme, { credentials }: Mock): readonly string[] {
-  const own = Object.hasOwn(credentials, scheme) ? credentials[scheme] : undefined;
-  const fitting = Object.values(credentials).find((each) => Object.keys(each).some((key) => keys[type].test(key)));
-  return Object.values(own ?? fitting ?? {});
+  const named = Object.hasOwn(credentials, scheme) ? credentials[scheme] : undefined;
+  const matching = Object.values(credentials).find((each) =>
+    Object.keys(each).some((key) => identifyingProperties[type].test(key)),
+  );
+  return Object.values(named ?? matching ?? {});
 }

@@ -4,20 +4,20 @@ import { align } from "./align.js";
 import { credentialRows } from "./credential-rows.js";
 
 export interface DescribeMockOptions {
-  /** What the command line named. */
+  /** The document, package or mock that the command line names. */
   readonly word: string;
   readonly url: string;
-  /** Whether callers have to sign in. */
+  /** Whether callers must authenticate. */
   readonly isStrict: boolean;
-  /** SHA-256 of the certificate that was made for this run; null if none was. */
+  /** The SHA-256 fingerprint of the certificate that was generated for this run; null if none was. */
   readonly fingerprint: string | null;
-  /** A command line that works; null if none was found. */
+  /** A curl command that succeeds; null if none was found. */
   readonly curl: string | null;
-  /** Whether each operation is listed. */
+  /** Whether to list all operations. */
   readonly lists: boolean;
 }
 
-/** What people read when a mock has started. */
+/** The message that `almanac mock` prints when the mock is listening. */
 export function describeMock(mock: Mock, options: DescribeMockOptions): string {
   const { word, url, isStrict, fingerprint, curl, lists } = options;
   const needsCredentials = isStrict && mock.operations().some(({ schemes }) => schemes.length > 0);
@@ -31,21 +31,23 @@ export function describeMock(mock: Mock, options: DescribeMockOptions): string {
     `A mock of ${terminalText(word)} is listening.`,
     indent(align(rows)),
     [
-      `${countOperations(mock)}${lists ? "" : " (--list says which)"}.`,
-      ...(needsCredentials ? [] : ["Nobody has to sign in."]),
+      `${countOperations(mock)}${lists ? "" : " (list them with --list)"}.`,
+      ...(needsCredentials ? [] : ["No credentials are needed."]),
     ].join(" "),
     ...(lists ? [indent(listOperations(mock))] : []),
-    ...(curl === null ? ["Ctrl-C ends it."] : ["Try it; Ctrl-C ends it.", `  ${terminalText(curl)}`]),
+    ...(curl === null
+      ? ["Press Ctrl-C to stop it."]
+      : ["Try it, or press Ctrl-C to stop it:", `  ${terminalText(curl)}`]),
   ];
   return parts.join("\n\n");
 }
 
-/** How many operations the state answers, and how many are made up. */
+/** The number of operations, and how many of them use the state or only their schema. */
 export function countOperations(mock: Mock): string {
   const operations = mock.operations();
-  const made = operations.filter(({ kind }) => kind === "schema").length;
+  const generated = operations.filter(({ kind }) => kind === "schema").length;
   const all = `${operations.length} operation${operations.length === 1 ? "" : "s"}`;
-  return `${all}: ${operations.length - made} stateful, ${made} answered from their schema`;
+  return `${all}: ${operations.length - generated} stateful, ${generated} generated from their schema`;
 }
 
 function listOperations(mock: Mock): readonly string[] {

@@ -3,43 +3,45 @@ import type { MockRequest } from "./served-mock.js";
 
 type MockedOperation = ReturnType<Mock["operations"]>[number];
 
-/** A request that a mock answers well, and that anybody can copy. */
+/** A request that a mock handles successfully. */
 export interface Example {
   readonly operation: MockedOperation;
   /** Path and query. */
   readonly target: string;
 }
 
-/** What stands in for the ids of a path: of most patterns, one of them is an example. */
-const ids = ["1", "example", "0123456789abcdef01234567", "00000000-0000-4000-8000-000000000000"];
-const most = 40;
+/** Substitutes for unknown ids in a path. One of them matches most id patterns. */
+const sampleIds = ["1", "example", "0123456789abcdef01234567", "00000000-0000-4000-8000-000000000000"];
+const maxAttempts = 40;
 
-/** Finds a request to show, by trying: the mock must be one that nobody uses, and that lets everyone in. Null if none is found. */
+/** Finds a successful request by trying several. The mock must be a separate one without authentication. Null if none succeeds. */
 export function findExample(mock: Mock): Example | null {
-  const tried = mock
+  const candidates = mock
     .operations()
     .filter(({ method }) => method === "GET")
     .sort((left, right) => rank(left) - rank(right))
     .flatMap((operation) => targetsOf(operation, mock.ids).map((target) => ({ operation, target })))
-    .slice(0, most);
-  return tried.find(({ operation, target }) => isGood(mock.handle(request(target, operation.accept)).status)) ?? null;
+    .slice(0, maxAttempts);
+  return (
+    candidates.find(({ operation, target }) => isSuccess(mock.handle(request(target, operation.accept)).status)) ?? null
+  );
 }
 
 function rank({ path, kind }: MockedOperation): number {
   return 2 * (path.split("{").length - 1) + (kind === "list" ? 0 : 1);
 }
 
-/** What the mock says is there, under the name of its parameter, and otherwise each of the stand-ins. */
-function targetsOf({ path }: MockedOperation, known: Mock["ids"]): readonly string[] {
-  const named = path
+/** Fills a path template with the mock's ids. If parameters remain, each substitute gives one target. */
+function targetsOf({ path }: MockedOperation, ids: Mock["ids"]): readonly string[] {
+  const filled = path
     .replace(/#.*$/s, "")
     .replace(/\{([^{}]*)\}/g, (parameter, name: string) =>
-      Object.hasOwn(known, name) ? (known[name] ?? parameter) : parameter,
+      Object.hasOwn(ids, name) ? (ids[name] ?? parameter) : parameter,
     );
-  return named.includes("{") ? ids.map((id) => named.replace(/\{[^{}]*\}/g, id)) : [named];
+  return filled.includes("{") ? sampleIds.map((id) => filled.replace(/\{[^{}]*\}/g, id)) : [filled];
 }
 
-function isGood(status: number): boolean {
+function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 

@@ -1,4 +1,4 @@
-/** What cannot be done as it was wished, and what to do instead. */
+/** The reason why something can't be done, and how to correct it. */
 export interface Refusal {
   readonly message: string;
   readonly help: string;

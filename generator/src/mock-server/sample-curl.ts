@@ -5,13 +5,13 @@ import type { Example } from "./find-example.js";
 export interface SampleCurlOptions {
   readonly url: string;
   readonly mock: Mock;
-  /** Whether callers have to sign in. */
+  /** Whether callers must authenticate. */
   readonly isStrict: boolean;
-  /** How curl comes to trust the server: `--cacert file`, or nothing. */
+  /** The arguments that make curl trust the server: `--cacert file`, or none. */
   readonly trust: readonly string[];
 }
 
-/** A command line that works as it stands: it asks for the example, or, where that needs a token, for the token. */
+/** A curl command that requests the example, or the access token if the example needs one. */
 export function sampleCurl({ operation, target }: Example, { url, mock, isStrict, trust }: SampleCurlOptions): string {
   const schemes = isStrict ? operation.schemes : [];
   const token = mock.operations().find(({ kind }) => kind === "token");
@@ -21,18 +21,20 @@ export function sampleCurl({ operation, target }: Example, { url, mock, isStrict
     return line([...trust, ...user, "--data", "grant_type=client_credentials", url + token.path]);
   }
   const accept = operation.accept === null ? [] : ["--header", `Accept: ${operation.accept}`];
-  const signed = schemes.map((scheme) => signIn(scheme, credentialFor(scheme, mock)));
-  const query = signed.flatMap((each) => each.query).join("&");
-  const words = signed.flatMap((each) => each.words);
+  const authentication = schemes.map((scheme) => authenticate(scheme, credentialFor(scheme, mock)));
+  const query = authentication.flatMap((each) => each.query).join("&");
+  const words = authentication.flatMap((each) => each.words);
   return line([...trust, ...words, ...accept, url + target + (query === "" ? "" : `?${query}`)]);
 }
 
-interface SignIn {
+interface Authentication {
+  /** Arguments of curl. */
   readonly words: readonly string[];
+  /** Pairs of the query: `key=value`. */
   readonly query: readonly string[];
 }
 
-function signIn(scheme: Example["operation"]["schemes"][number], credential: readonly string[]): SignIn {
+function authenticate(scheme: Example["operation"]["schemes"][number], credential: readonly string[]): Authentication {
   const [first = ""] = credential;
   switch (scheme.type) {
     case "digest":
@@ -52,7 +54,7 @@ function signIn(scheme: Example["operation"]["schemes"][number], credential: rea
   }
 }
 
-/** Words as a POSIX shell takes them, unchanged. */
+/** Quotes the arguments for a POSIX shell. */
 function line(words: readonly string[]): string {
   const quoted = words.map((word) => (/^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`));
   return ["curl", ...quoted].join(" ");

@@ -1,31 +1,31 @@
 import type { JournalEntry, Mock, MockOptions } from "@almanac/mock";
 
-/** Makes a mock of one document or package. */
+/** Creates the mock of one document or package. */
 export type MakeMock = (options: MockOptions) => Mock;
 
 export type MockRequest = Parameters<Mock["handle"]>[0];
 export type MockResponse = ReturnType<Mock["handle"]>;
 
-/** A request that has been answered. */
+/** A handled request. */
 export interface Exchange {
   readonly method: string;
   readonly target: string;
   readonly status: number;
-  /** Milliseconds until the answer was made, and that it then waited. */
+  /** The time to handle the request plus the planned latency, in milliseconds. */
   readonly duration: number;
-  /** What the mock says of it; null for its control interface. */
+  /** Its journal entry; null for the control interface. */
   readonly entry: JournalEntry | null;
 }
 
 export interface ServedMockOptions {
   readonly mock: MockOptions;
-  /** Milliseconds that each answer waits; those of the control interface do not. */
+  /** The delay of each response in milliseconds. It doesn't apply to the control interface. */
   readonly latency: number;
-  /** Null: nobody listens. */
+  /** Called after each response; null if there is no log. */
   readonly onExchange: ((exchange: Exchange) => void) | null;
 }
 
-/** A mock behind a server: it can be exchanged for another while the server goes on. */
+/** A mock behind a server. It can be replaced while the server is running. */
 export class ServedMock {
   readonly #options: ServedMockOptions;
   #mock: Mock;
@@ -40,7 +40,7 @@ export class ServedMock {
     return this.#mock;
   }
 
-  /** Puts a mock that is made anew in its place, with what the old one remembers; of its spaces nothing is left. */
+  /** Replaces the mock by a new one with the same state. The states of named spaces are lost. */
   replace(make: MakeMock): void {
     const next = this.#make(make);
     next.restore(this.#mock.snapshot());
@@ -51,10 +51,10 @@ export class ServedMock {
     const { latency, onExchange } = this.#options;
     const start = performance.now();
     this.#entry = null;
-    const answer = this.#mock.handle(request);
-    // Set by the mock in the meantime, which the compiler does not see.
+    const original = this.#mock.handle(request);
+    // The mock has set it by `onAnswer` in the meantime, which the compiler can't know.
     const entry = this.#entry as JournalEntry | null;
-    const response = latency === 0 || entry === null ? answer : delayed(answer, latency);
+    const response = latency === 0 || entry === null ? original : delayed(original, latency);
     const duration = performance.now() - start + (response.mishap?.latency ?? 0);
     onExchange?.({ method: request.method, target: request.target, status: response.status, duration, entry });
     return response;
@@ -67,7 +67,7 @@ export class ServedMock {
   }
 }
 
-function delayed(answer: MockResponse, latency: number): MockResponse {
-  const { mishap } = answer;
-  return { ...answer, mishap: { latency: (mishap?.latency ?? 0) + latency, end: mishap?.end ?? "whole" } };
+function delayed(response: MockResponse, latency: number): MockResponse {
+  const { mishap } = response;
+  return { ...response, mishap: { latency: (mishap?.latency ?? 0) + latency, end: mishap?.end ?? "whole" } };
 }

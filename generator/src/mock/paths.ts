@@ -1,9 +1,9 @@
-/** A path whose parameters' names do not matter. */
-export function keyOfPath(path: string): string {
+/** A path without the names of its parameters: paths with the same key are the same path. */
+export function pathKey(path: string): string {
   return path.replace(/\{[^{}]*\}/g, "{}");
 }
 
-/** The parameter that a path ends with, if it is the whole last segment. */
+/** The name of the parameter that is the last segment of a path; null if the last segment is something else. */
 export function parameterOf(path: string): string | null {
   return /\/\{([^{}]+)\}$/.exec(path)?.[1] ?? null;
 }
@@ -12,12 +12,14 @@ export function parentPath(path: string): string {
   return path.slice(0, path.lastIndexOf("/"));
 }
 
-/** The segments of a path that are no parameters, without the ones that all paths begin with. */
+/** The literal segments of a path after the base that all paths share. */
 export function literalsOf(path: string, base: string): readonly string[] {
-  // Where there is one collection alone, all paths begin with it.
+  // If the API has only one collection, the base includes its name.
   const start = path === base ? path.lastIndexOf("/") : path.startsWith(`${base}/`) ? base.length : 0;
-  const own = path.slice(start);
-  return own.split("/").filter((segment) => segment !== "" && !segment.includes("{"));
+  return path
+    .slice(start)
+    .split("/")
+    .filter((segment) => segment !== "" && !segment.includes("{"));
 }
 
 /** The segments that all paths begin with, up to the first parameter. */
@@ -30,7 +32,7 @@ export function commonBase(paths: readonly string[]): string {
   return first.slice(0, count === -1 ? first.length : count).join("/");
 }
 
-/** The names of all parameters of a path, in its order. */
+/** The names of the parameters of a path, in path order. */
 export function parametersOf(path: string): readonly string[] {
   return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
 }

@@ -1,42 +1,14 @@
-/** What a YAML or JSON document can hold. Objects are read with `Object.hasOwn` and `Object.keys` only: their keys are the document's. */
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+import { isObject, member, type Json } from "@almanac/mock/json";
 
-export interface JsonObject {
-  readonly [key: string]: Json;
-}
+export { defineMember, isArray, isObject, member, toText, type Json, type JsonObject } from "@almanac/mock/json";
 
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-export function isArray(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-/** The member of an object under a key that comes from the document; `undefined` where it has none of its own. */
-export function member(value: Json | undefined, key: string): Json | undefined {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-/** A scalar as text; what is structured as JSON. */
-export function toText(value: Json | undefined): string {
-  return typeof value === "string" ? value : JSON.stringify(value ?? null);
-}
-
+/** The value of an own property if it is a string, otherwise null. */
 export function stringMember(value: Json | undefined, key: string): string | null {
   const found = member(value, key);
   return typeof found === "string" ? found : null;
 }
 
+/** The entries of an object; empty for every other value. */
 export function entriesOf(value: Json | undefined): readonly (readonly [string, Json])[] {
   return isObject(value) ? Object.entries(value) : [];
-}
-
-/**
- * Sets a member of an object that is being made. A key such as `__proto__` or `toString` becomes a key like any other, also where
- * prototypes are frozen.
- */
-export function defineMember<T>(object: Record<string, T>, key: string, value: T): void {
-  if (!(key in Object.prototype)) object[key] = value;
-  else Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }

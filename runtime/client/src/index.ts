@@ -1,5 +1,5 @@
 /**
- * What users of generated clients may import: the credentials, the errors, what a connection can use, and the types.
+ * The public API for users of generated clients: credentials, errors, layers and types.
  * @module
  */
 export { apiKey } from "./auth/api-key.js";
@@ -18,7 +18,7 @@ export { CallError } from "./errors/call-error.js";
 export type { CallOptions, Timeouts } from "./call/call-options.js";
 export { ConnectionError } from "./errors/connection-error.js";
 export type { Connection } from "./connection/connection.js";
-export type { ConnectionOptions } from "./connection/connector.js";
+export type { ConnectionOptions } from "./connection/connection-options.js";
 export type { BoundResource } from "./connection/facade.js";
 export { type CredentialMakers, fromEnvironment } from "./connection/from-environment.js";
 export { HookError } from "./hooks/hook-error.js";
@@ -38,7 +38,7 @@ export type { Pages } from "./pages/pages.js";
 export { type Answered, requestIdOf } from "./transport/request-id-of.js";
 export { type Answer, request, type RequestOptions } from "./call/request.js";
 export { retry, type RetryOptions } from "./retry/retry.js";
-export type { RawBody } from "./serialize/raw-writer.js";
+export type { RawBody } from "./serialize/bodies/raw-writer.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export type { SchemaIssue, StandardSchema } from "./validate/standard-schema.js";
 export { type OperationSchemas, validate, type ValidateOptions } from "./validate/validate.js";

@@ -11,67 +11,67 @@ import type { Json, JsonObject } from "./json.js";
 import type { Entity, State } from "./state/state.js";
 import { toInstant } from "./state/to-instant.js";
 
-/** The types of one operation, as its generated declarations have them. */
+/** The types of one operation in the generated declarations. */
 export interface OperationTypes {
   readonly path: Readonly<Record<string, string>>;
   readonly query: object;
   readonly body: unknown;
 }
 
-/** Any operation. */
+/** The types of an operation that isn't known at compile time. */
 export interface AnyOperation extends OperationTypes {
   readonly query: Readonly<Record<string, Json>>;
   readonly body: Json | undefined;
 }
 
-/** What an operation does, written by hand: in place of what its table says. */
+/** A handwritten implementation of an operation, which replaces the action of its table. */
 export type Behaviour<Types extends OperationTypes = AnyOperation> = (call: BehaviourCall<Types>) => Result;
 
-/** By the name of the operation. */
+/** Behaviors by operation name. */
 export type Behaviours = Readonly<Record<string, Behaviour<never> | undefined>>;
 
 export interface ReplyOptions {
-  /** Default: the one that the document declares. */
+  /** Default: the declared status. */
   readonly status?: number;
   readonly headers?: readonly (readonly [string, string])[];
 }
 
-/** A request that was found to be in order, and what can be done about it. */
+/** A valid request, with functions that create its result. */
 export interface BehaviourCall<Types extends OperationTypes = AnyOperation> {
-  /** Name of the operation, and of the API that it was called through. */
+  /** The name of the operation, and of the API that received the request. */
   readonly operation: string;
   readonly api: string;
-  /** The published version that answers; null for an API without versions. */
+  /** The published version that handles the request; null for an API without versions. */
   readonly version: string | null;
   readonly path: Types["path"];
   readonly query: Types["query"];
   readonly body: Types["body"];
-  /** Who calls; null where nobody has to sign in. */
+  /** The authenticated account; null if the operation needs no authentication. */
   readonly caller: Account | null;
-  /** The IP address that the request comes from. */
+  /** The client's IP address. */
   readonly address: string;
-  /** The mock's clock: an instant in whole seconds, `2025-03-12T00:00:00Z`. */
+  /** The time of the mock's clock in whole seconds: `2025-03-12T00:00:00Z`. */
   readonly now: string;
   readonly state: State;
-  /** What was chosen where the real server's behaviour is not known. */
+  /** The selected behavior where the real server's is unknown. */
   readonly choices: Choices;
-  /** Values in an order that the seed, the resource and the count of its entities decide. */
+  /** Returns a source of generated values that depend on the seed, the resource and the number of its entities. */
   readonly source: (resource: string) => Source;
-  /** An entity as answers show it: with its links, its secrets masked; or as the answer to its creation does. */
+  /** Returns an entity with its links: `show` masks secrets; `reveal` doesn't, for the response to its creation. */
   readonly show: (entity: Entity) => JsonObject;
   readonly reveal: (entity: Entity) => JsonObject;
-  /** An answer, cut to the shape of the version. Without a value: an empty one. */
+  /** A success in the shape of the version's schema; without a value, an empty body. */
   readonly reply: (value?: JsonObject, options?: ReplyOptions) => Result;
-  /** An answer that is one page of these. */
+  /** A success with the requested page of these items. */
   readonly replyList: (items: readonly JsonObject[]) => Result;
-  /** An error of the API's catalogue. */
+  /** An error from the API's catalog; the parameters replace `%s` in its message. */
   readonly fail: (code: string, ...parameters: readonly (string | number)[]) => Result;
   readonly notFound: (resource: string, key: string) => Result;
-  /** What the table of the operation says is to be done. */
+  /** Performs the action of the operation's table. */
   readonly infer: () => Result;
 }
 
-/** A call as what was written by hand sees it. */
+/** Wraps a call for a handwritten behavior. */
 export function behaviourCall(call: Call): BehaviourCall {
   const { world, operation } = call;
   return {

@@ -7,7 +7,7 @@ import { createControl } from "./control/create-control.js";
 import { listOperations, type MockedOperation } from "./control/list-operations.js";
 import { readSnapshot } from "./control/read-snapshot.js";
 import type { Behaviour, Behaviours } from "./behaviour.js";
-import { chooseStatuses, readChoices, type Choices } from "./tables/choices.js";
+import { applyStatusChoices, readChoices, type Choices } from "./tables/choices.js";
 import { Clock } from "./state/clock.js";
 import { Source } from "./data/sample/source.js";
 import { Engine, type EngineOptions } from "./engine.js";
@@ -23,79 +23,82 @@ import { expandSeed, type ExpandedSeed } from "./state/expand-seed.js";
 import type { MockTables } from "./tables/tables.js";
 
 export interface MockOptions {
-  /** Made-up values, ids, keys and nonces come from it: the same seed gives the same mock. Default: 1. */
+  /** Determines all generated values, ids, keys and nonces: the same seed gives the same mock. Default: 1. */
   readonly seed?: number | string;
-  /** `off`: every caller may do everything. Default: `strict`. */
+  /** `off` allows every caller everything. Default: `strict`. */
   readonly auth?: "strict" | "off";
-  /** The address that requests come from where no socket says it. Default: 127.0.0.1. */
+  /** The client's IP address for requests that don't arrive over a socket. Default: 127.0.0.1. */
   readonly address?: string;
-  /** Whether versions end: 410 from their sunset on, by the mock's clock. Default: `ignore`. */
+  /** `enforce` responds with 410 after a version's sunset, by the mock's clock. Default: `ignore`. */
   readonly sunset?: "enforce" | "ignore";
-  /** `count`: rate limits are told in headers, and refuse nobody. Default: `enforce`. */
+  /** `count` reports rate limits in headers but never rejects a request. Default: `enforce`. */
   readonly limits?: "enforce" | "count";
-  /** What is not known of the real server, by the names that the package's README has. */
+  /** Selects a behavior where the real server's is unknown. The package's README lists the choices. */
   readonly choices?: Readonly<Record<string, string>>;
-  /** Where the clock begins: an instant. Default: the day of the newest version, so that tests do not age. */
+  /** The initial time of the clock. Default: the date of the newest version, so that tests don't depend on today's date. */
   readonly now?: string | Date;
-  /** `running`: the clock goes on by itself. Default: it stands until it is moved. */
+  /** `running` lets the clock follow real time. Default: `standing`, so that it changes only when it is advanced. */
   readonly clock?: "standing" | "running";
-  /** Where nonces and tokens come from. Default: the seed. */
+  /** The source of random bytes for nonces and tokens. Default: derived from the seed. */
   readonly random?: (length: number) => Uint8Array;
-  /** Whether each answer is held against its schema, a misfit being a 500: for tests of the mock itself. Default: false. */
+  /**
+   * Validates each response against its schema and responds with 500 if it is invalid; for tests of the mock itself. Default:
+   * false.
+   */
   readonly checksAnswers?: boolean;
-  /** Opens the control interface, `/__almanac/` of the server, to who sends it as a bearer token. Default: null, there is none. */
+  /** Enables the control interface at `/__almanac/` for requests with this bearer token. Default: null, which disables it. */
   readonly controlToken?: string | null;
-  /** Hears of each request when it has been answered: for a log. */
+  /** Called after each response; for a log. */
   readonly onAnswer?: (entry: JournalEntry) => void;
 }
 
-/** What a test does with one state of a mock. */
+/** The controls of one state of a mock, for tests. */
 export interface MockControls<Operation extends string = string> {
-  /** Makes the next calls of an operation go wrong. */
+  /** Plans a fault for the next calls of an operation. */
   readonly fail: (operation: Operation, fault: Fault) => void;
-  /** Planned faults that no call has met yet. */
+  /** The planned faults that have not occurred yet. */
   readonly pendingFaults: () => readonly { readonly operation: string; readonly times: number }[];
-  /** Does an operation by hand until the next reset. */
+  /** Replaces the behavior of an operation until the next reset. */
   readonly on: (operation: Operation, behaviour: Behaviour) => void;
   readonly clock: Pick<Clock, "now" | "advance">;
-  /** The last thousand requests, with what was wrong with each. */
+  /** The last thousand requests, each with its problems. */
   readonly journal: (operation?: Operation) => readonly JournalEntry[];
-  /** All that is remembered, as JSON: for `restore`, or for a file. */
+  /** The whole state as JSON, for `restore` or for a file. */
   readonly snapshot: () => Json;
-  /** Throws a TypeError for what is no snapshot. */
+  /** Restores a snapshot. Throws a TypeError if the value is not one. */
   readonly restore: (snapshot: Json) => void;
-  /** Back to the beginning: state, clock, credentials, faults, overrides and journal. */
+  /** Resets state, clock, credentials, faults, overrides and journal. */
   readonly reset: () => void;
 }
 
-/** A server that is not there: it has state, knows its callers, and answers in the shape of the version that is asked for. */
+/** A stateful mock of an API: it authenticates callers and responds in the shape of the requested version. */
 export interface Mock<
   Operation extends string = string,
   Credentials extends object = NamedCredentials,
   Ids extends object = Readonly<Record<string, string>>,
   Schemas extends object = Readonly<Record<string, Json>>,
 > extends MockControls<Operation> {
-  /** What opens it, by the name of who has it, or of the security scheme. */
+  /** Valid credentials, by the name of the account or of the security scheme. */
   readonly credentials: Credentials;
-  /** What tests have to know of what is there from the start. */
+  /** Ids of the initial entities, for tests. */
   readonly ids: Ids;
-  /** Answers in this process: give it to a client in place of `fetch`. */
+  /** Handles requests in this process; pass it to a client as its `fetch`. */
   readonly fetch: Fetch;
-  /** Answers over HTTP. */
+  /** Starts an HTTP server. */
   readonly listen: (options?: ListenOptions) => Promise<MockServer>;
-  /** Handlers for MSW 2 or 3, made with the caller's own `http`: `setupServer(...mock.handlers(http))`. */
+  /** Creates handlers for MSW 2 or 3 with your `http`: `setupServer(...mock.handlers(http))`. */
   readonly handlers: <H>(http: HandlerMaker<H>) => readonly H[];
-  /** Makes up a value of a schema of the documents: what is given stays, the rest is valid. It is in no state. */
+  /** Generates a valid value of a named schema around the given properties. The value isn't added to the state. */
   readonly make: <Name extends keyof Schemas & string>(name: Name, given?: Partial<Schemas[Name]>) => Schemas[Name];
-  /** The same controls, of the state of those requests that carry `x-almanac-space` with this name. */
+  /** The controls of a separate state, which requests select with the header `x-almanac-space`. */
   readonly space: (name: string) => MockControls<Operation>;
-  /** What it answers, and where the answers come from. */
+  /** All operations, each with the origin of its responses. */
   readonly operations: () => readonly MockedOperation[];
-  /** Answers one request: what the other ways of asking stand on. */
+  /** Handles one request. `fetch`, `listen` and `handlers` are built on it. */
   readonly handle: (request: MockRequest) => MockResponse;
 }
 
-/** Makes a mock of its tables, and of what was written by hand for them. */
+/** Creates a mock from its tables and its handwritten behaviors. */
 export function createMockOf(
   tables: MockTables,
   behaviours: Behaviours,
@@ -103,32 +106,32 @@ export function createMockOf(
   policy: Policy = {},
 ): Mock {
   const { seed = 1, address = "127.0.0.1" } = options;
-  const given = credentialOf(`${seed}`);
-  const planted = expandSeed(tables.seed, `${seed}`);
+  const credential = generateCredential(`${seed}`);
+  const expandedSeed = expandSeed(tables.seed, `${seed}`);
   const choices = readChoices(tables.choices, options.choices ?? {});
-  const chosen = chooseStatuses(tables, choices);
-  const making = { options, given, policy, planted, choices };
-  const maker = new Maker(chosen, `${seed}`);
-  const spaces = new Spaces(() => new Engine(engineOptions(chosen, behaviours, making)));
-  const engine = spaces.own;
-  const beginning = engine.save();
+  const adjustedTables = applyStatusChoices(tables, choices);
+  const setup = { options, credential, policy, expandedSeed, choices };
+  const maker = new Maker(adjustedTables, `${seed}`);
+  const spaces = new Spaces(() => new Engine(engineOptions(adjustedTables, behaviours, setup)));
+  const mainEngine = spaces.main;
+  const initialSnapshot = mainEngine.save();
   const { controlToken = null, onAnswer = null } = options;
-  const answer = (request: MockRequest): MockResponse => {
-    const own = spaces.of(request);
-    const response = own.handle(request);
-    const entry = onAnswer === null ? undefined : own.journal.entries().at(-1);
+  const handle = (request: MockRequest): MockResponse => {
+    const engine = spaces.of(request);
+    const response = engine.handle(request);
+    const entry = onAnswer === null ? undefined : engine.journal.entries().at(-1);
     if (entry !== undefined) onAnswer?.(entry);
     return response;
   };
-  const reset = (which: Engine): void => {
-    if (which === engine) {
+  const reset = (engine: Engine): void => {
+    if (engine === mainEngine) {
       spaces.clear();
       maker.reset();
     }
-    which.load(beginning);
-    which.faults.clear();
-    which.overrides.clear();
-    which.journal.clear();
+    engine.load(initialSnapshot);
+    engine.faults.clear();
+    engine.overrides.clear();
+    engine.journal.clear();
   };
   const operations = (): readonly MockedOperation[] => listOperations(tables, behaviours);
   const control =
@@ -138,30 +141,30 @@ export function createMockOf(
           token: controlToken,
           engineOf: (request) => spaces.of(request),
           reset,
-          knows: (name) => operations().some((each) => each.name === name),
+          hasOperation: (name) => operations().some((each) => each.name === name),
         });
   const core: Core = {
-    handle: control === null ? answer : (request) => control(request) ?? answer(request),
+    handle: control === null ? handle : (request) => control(request) ?? handle(request),
     owns: (url) => tables.apis.some(({ server }) => server !== "" && new URL(server).origin === url.origin),
     address: () => address,
   };
   return {
-    credentials: { ...nameCredentials(tables.apis, given), ...planted.credentials },
-    ids: planted.ids,
+    credentials: { ...nameCredentials(tables.apis, credential), ...expandedSeed.credentials },
+    ids: expandedSeed.ids,
     fetch: toFetch(core),
-    listen: (listening) => listen(core, listening),
+    listen: (listenOptions) => listen(core, listenOptions),
     handlers: (http) => toHandlers(core, http),
-    // What is given and what comes back are JSON: the generated types say which.
-    make: (name, value) => maker.make(name, value as Json | undefined, engine.clock.now()),
-    ...controlsOf(() => engine, reset),
+    // Both the given and the returned value are JSON; the generated declarations have the exact types.
+    make: (name, value) => maker.make(name, value as Json | undefined, mainEngine.clock.now()),
+    ...controlsOf(() => mainEngine, reset),
     space: (name) => controlsOf(() => spaces.named(name), reset),
     operations,
     handle: core.handle,
   };
 }
 
-/** A space may have gone, and be another, from one call to the next. */
-function controlsOf(engine: () => Engine, reset: (which: Engine) => void): MockControls {
+/** The controls look up the engine on every call, because a space can be removed and created again in between. */
+function controlsOf(engine: () => Engine, reset: (engine: Engine) => void): MockControls {
   return {
     fail: (operation, fault) => engine().faults.plan(operation, fault),
     pendingFaults: () => engine().faults.pending,
@@ -174,18 +177,18 @@ function controlsOf(engine: () => Engine, reset: (which: Engine) => void): MockC
   };
 }
 
-interface Making {
+interface MockSetup {
   readonly options: MockOptions;
-  readonly given: GivenCredential;
+  readonly credential: GivenCredential;
   readonly policy: Policy;
-  readonly planted: ExpandedSeed;
+  readonly expandedSeed: ExpandedSeed;
   readonly choices: Choices;
 }
 
 function engineOptions(
   tables: MockTables,
   behaviours: Behaviours,
-  { options, given, policy, planted, choices }: Making,
+  { options, credential, policy, expandedSeed, choices }: MockSetup,
 ): EngineOptions {
   const {
     seed = 1,
@@ -196,15 +199,15 @@ function engineOptions(
     checksAnswers = false,
     limits = "enforce",
   } = options;
-  const start = now === undefined ? newestDay(tables) : new Date(now).getTime();
+  const start = now === undefined ? newestVersionDay(tables) : new Date(now).getTime();
   return {
     tables,
-    entities: planted.entities,
+    entities: expandedSeed.entities,
     policy,
     seed: `${seed}`,
     clock: new Clock(start, clock === "running" ? () => Date.now() : null),
     random: options.random ?? null,
-    given,
+    given: credential,
     auth,
     sunset,
     checksAnswers,
@@ -214,13 +217,13 @@ function engineOptions(
   };
 }
 
-/** The day of the newest version, or one that is as good as any. */
-function newestDay({ apis }: MockTables): number {
+/** The date of the newest version in milliseconds since 1970, or a fixed date if no version is a date. */
+function newestVersionDay({ apis }: MockTables): number {
   const days = apis.flatMap(({ versions }) => versions).filter((version) => /^\d{4}-\d{2}-\d{2}$/.test(version));
   return Date.parse(`${[...days].sort().at(-1) ?? "2025-01-01"}T00:00:00Z`);
 }
 
-function credentialOf(seed: string): GivenCredential {
+function generateCredential(seed: string): GivenCredential {
   const source = new Source(`${seed}/credential`);
   return { user: source.letters(8), password: source.uuid() };
 }

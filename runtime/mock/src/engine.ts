@@ -1,5 +1,5 @@
 import { perform } from "./actions/perform.js";
-import type { Call, Result } from "./actions/call.js";
+import type { Result, World } from "./actions/call.js";
 import { Gatekeeper, type GivenCredential } from "./auth/gatekeeper.js";
 import { asForm } from "./auth/as-form.js";
 import { answerTokenRequest } from "./auth/tokens/answer-token-request.js";
@@ -7,7 +7,7 @@ import { behaviourCall, type Behaviour, type Behaviours } from "./behaviour.js";
 import type { Choices } from "./tables/choices.js";
 import { Clock } from "./state/clock.js";
 import { Faults } from "./control/faults.js";
-import { compileHost, type CompiledHost } from "./routing/host.js";
+import { compileHost, type CompiledHost } from "./routing/compile-host.js";
 import { Journal } from "./control/journal.js";
 import type { Policy, PolicyCall } from "./policy.js";
 import { RateLimiter } from "./steps/rate-limiter.js";
@@ -31,28 +31,29 @@ import { policyCall } from "./steps/policy-call.js";
 import { remarksOn } from "./steps/remarks-on.js";
 import { takeBody } from "./steps/take-body.js";
 import { takeParameters } from "./steps/take-parameters.js";
+import { toCall } from "./steps/to-call.js";
 import type { MockTables, ResponseTable, RevisionTable, Step } from "./tables/tables.js";
 
 export interface EngineOptions {
   readonly tables: MockTables;
-  /** What is there from the start. */
+  /** The initial entities. */
   readonly entities: ExpandedSeed["entities"];
   readonly seed: string;
   readonly clock: Clock;
-  /** Null: from the seed. */
+  /** Null to derive random bytes from the seed. */
   readonly random: ((length: number) => Uint8Array) | null;
   readonly given: GivenCredential;
   readonly auth: "strict" | "off";
   readonly sunset: "enforce" | "ignore";
   readonly limits: "enforce" | "count";
   readonly choices: Choices;
-  /** Whether answers are held against their schemas: what does not fit is a mistake of the mock, and becomes a 500. */
+  /** Whether responses are validated. An invalid response is a bug of the mock and becomes a 500. */
   readonly checksAnswers: boolean;
   readonly behaviours: Behaviours;
   readonly policy: Policy;
 }
 
-/** The mock itself: a request goes in, an answer comes out, and what is remembered between them is in its parts. */
+/** Handles requests with one state of a mock. */
 export class Engine implements Snapshotable {
   readonly state: State;
   readonly clock: Clock;
@@ -61,14 +62,14 @@ export class Engine implements Snapshotable {
   readonly bytes: SeededBytes;
   readonly faults: Faults = new Faults();
   readonly journal: Journal = new Journal();
-  /** Behaviours of the moment, which go before those that came with the mock. */
+  /** Behaviors set by a test. They take precedence over those of the package. */
   readonly overrides: Map<string, Behaviour> = new Map<string, Behaviour>();
   readonly #host: CompiledHost;
-  readonly #shown: Call["world"]["shown"] = new WeakMap();
+  readonly #world: World;
   readonly #options: EngineOptions;
 
   constructor(options: EngineOptions) {
-    const { tables, clock, given } = options;
+    const { tables, clock, given, choices, seed } = options;
     const random = options.random ?? ((length) => this.bytes.next(length));
     this.bytes = new SeededBytes(options.seed);
     this.#options = options;
@@ -76,6 +77,8 @@ export class Engine implements Snapshotable {
     this.clock = clock;
     this.state = new State(tables.resources, tables.links);
     const now = (): number => clock.now();
+    const { resources, links } = tables;
+    this.#world = { state: this.state, resources, links, shown: new WeakMap(), choices, seed, now };
     this.gatekeeper = new Gatekeeper({ apis: tables.apis, state: this.state, now, random, given });
     this.limiter = new RateLimiter({ limits: tables.apis.flatMap(({ limits }) => limits), now });
     for (const { resource, keys, value } of options.entities) this.state.put(resource, keys, value);
@@ -86,7 +89,7 @@ export class Engine implements Snapshotable {
     const name = exchange.operation?.table.name ?? null;
     const wishes = wishesOf(exchange, this.#options.choices);
     const refusal = this.#refusalOf(exchange);
-    // A challenge is no call: what is planned meets the request that comes back with credentials.
+    // A fault doesn't apply to a request that gets a challenge, but to the one that follows with credentials.
     const fault = name === null || refusal?.kind === "unauthenticated" ? null : this.faults.next(name);
     const result = this.#faultOf(fault, exchange) ?? refusal ?? this.#act(exchange);
     const response = this.#respond(result, exchange, wishes);
@@ -98,12 +101,12 @@ export class Engine implements Snapshotable {
       status,
       remarks: [
         ...(refusal !== null ? remarksOn(refusal) : result.kind === "success" ? [] : remarksOn(result)),
-        ...(fault === null ? [] : ["A fault was planned for it."]),
+        ...(fault === null ? [] : ["A planned fault applied."]),
       ],
     });
     if (fault === null) return response;
-    const isSaid = fault.retryAfter === undefined || result.kind === "too-many-requests";
-    const retry = isSaid ? [] : [["Retry-After", String(fault.retryAfter)] as const];
+    const hasRetryAfter = fault.retryAfter === undefined || result.kind === "too-many-requests";
+    const retry = hasRetryAfter ? [] : [["Retry-After", String(fault.retryAfter)] as const];
     const mishap = { latency: fault.latency ?? 0, end: fault.end ?? "whole" } as const;
     return { ...response, status, headers: [...response.headers, ...retry], mishap };
   }
@@ -128,13 +131,13 @@ export class Engine implements Snapshotable {
 
   #refusalOf(exchange: Exchange): Problem | null {
     for (const step of exchange.api.table.order) {
-      const problem = this.#take(step, exchange);
+      const problem = this.#runStep(step, exchange);
       if (problem !== null) return problem;
     }
     return null;
   }
 
-  #take(step: Step, exchange: Exchange): Problem | null {
+  #runStep(step: Step, exchange: Exchange): Problem | null {
     switch (step) {
       case "authenticate":
         return this.#authenticate(exchange);
@@ -151,9 +154,9 @@ export class Engine implements Snapshotable {
       case "parameters":
         return this.#explained(takeParameters(exchange, this.#options.choices["pageSize"] === "clamp"), exchange);
       case "admit":
-        return this.#ask(this.#options.policy.admit, exchange);
+        return this.#apply(this.#options.policy.admit, exchange);
       case "authorize":
-        return this.#limit(exchange) ?? this.#ask(this.#options.policy.authorize, exchange);
+        return this.#limit(exchange) ?? this.#apply(this.#options.policy.authorize, exchange);
       case "parents":
         return findParents(exchange, this.state, this.#behaviourOf(exchange.operation?.table.name ?? "") !== undefined);
       case "body":
@@ -171,14 +174,14 @@ export class Engine implements Snapshotable {
     return null;
   }
 
-  /** What was written by hand may refuse; whatever else it says is no answer. */
-  #ask(rule: ((call: PolicyCall) => Result | null) | undefined, exchange: Exchange): Problem | null {
+  /** Applies a policy rule. A rule can only reject: a success it returns is ignored. */
+  #apply(rule: ((call: PolicyCall) => Result | null) | undefined, exchange: Exchange): Problem | null {
     if (rule === undefined || this.#options.auth === "off") return null;
     const result = rule(policyCall(exchange, this));
     return result === null || result.kind === "success" ? null : result;
   }
 
-  /** What was written by hand may know a better word for the first thing that is wrong. */
+  /** Lets the policy replace the problem by a more specific one for the first violation. */
   #explained(problem: Problem | null, exchange: Exchange): Problem | null {
     const { explain } = this.#options.policy;
     const [violation] = problem?.kind === "invalid" ? problem.violations : [];
@@ -190,8 +193,8 @@ export class Engine implements Snapshotable {
   #limit(exchange: Exchange): Problem | null {
     const { operation, pathValues, caller, request } = exchange;
     if (operation === null) return null;
-    const who = caller?.user ?? request.address;
-    const allowance = this.limiter.take({ path: operation.path, values: pathValues, caller: who });
+    const limited = caller?.user ?? request.address;
+    const allowance = this.limiter.take({ path: operation.path, values: pathValues, caller: limited });
     exchange.allowance = allowance;
     if (allowance?.retryAfter == null || this.#options.limits === "count") return null;
     return this.limiter.refusal(exchange, allowance.retryAfter);
@@ -206,38 +209,19 @@ export class Engine implements Snapshotable {
 
   #act(exchange: Exchange): Result {
     const { agreement, operation, request } = exchange;
-    if (operation === null || agreement === null) return { kind: "unexpected", reason: "The request led nowhere." };
-    const call: Call = {
-      world: {
-        state: this.state,
-        resources: this.#options.tables.resources,
-        links: this.#options.tables.links,
-        shown: this.#shown,
-        choices: this.#options.choices,
-        seed: this.#options.seed,
-        now: () => this.clock.now(),
-      },
-      operation,
-      ...agreement,
-      path: exchange.pathValues,
-      query: exchange.query,
-      target: request.target,
-      parameters: exchange.parameters,
-      bodyRevision: exchange.bodyRevision ?? agreement.revision,
-      body: exchange.body,
-      caller: exchange.caller,
-      address: request.address,
-    };
+    if (operation === null || agreement === null)
+      return { kind: "unexpected", reason: "No operation handles the request." };
     const { action, name } = operation.table;
     if (action.kind === "token" || action.kind === "revoke") {
       return answerTokenRequest(action, asForm(request, exchange.body), this.gatekeeper.desk(action.scheme));
     }
+    const call = toCall(exchange, { operation, agreement, world: this.#world });
     const behaviour = this.#behaviourOf(name);
     const result = behaviour === undefined ? perform(call) : (behaviour as Behaviour)(behaviourCall(call));
     return this.#options.checksAnswers ? checkAnswer(result, call) : result;
   }
 
-  /** What is to be done by hand, of the moment or from the package; `undefined` if the tables say it. */
+  /** The handwritten behavior of an operation, set by a test or from the package; `undefined` if it has none. */
   #behaviourOf(name: string): Behaviour | Behaviours[string] {
     return this.overrides.get(name) ?? behaviourOf(name, this.#options.behaviours);
   }
@@ -245,8 +229,9 @@ export class Engine implements Snapshotable {
   #respond(result: Result, exchange: Exchange, wishes: Wishes): MockResponse {
     const { agreement, api, operation } = exchange;
     const revision = agreement?.revision ?? null;
-    const fixed = revision === null ? api.headers : api.headersOf(revision);
-    const added = exchange.allowance === null ? fixed : [...fixed, ...allowanceHeaders(exchange.allowance)];
+    const apiHeaders = revision === null ? api.headers : api.headersOf(revision);
+    const extraHeaders =
+      exchange.allowance === null ? apiHeaders : [...apiHeaders, ...allowanceHeaders(exchange.allowance)];
     const response =
       result.kind === "success" && agreement !== null && operation !== null
         ? replyWith(result, { operation, ...agreement }, wishes)
@@ -255,15 +240,14 @@ export class Engine implements Snapshotable {
             { api: api.table, revision, wishes },
             this.#codeFor(result),
           );
-    const whole = added.length === 0 ? response : { ...response, headers: [...response.headers, ...added] };
+    const withExtra = withHeaders(response, extraHeaders);
     const declared = result.kind === "success" ? agreement?.response : declaredFor(response.status, revision);
-    if (declared === undefined || operation === null) return whole;
+    if (declared === undefined || operation === null) return withExtra;
     const seed = `${this.#options.seed}/${operation.table.name}`;
-    const made = madeHeaders(declared, { api: api.table, seed, known: whole.headers });
-    return made.length === 0 ? whole : { ...whole, headers: [...whole.headers, ...made] };
+    return withHeaders(withExtra, madeHeaders(declared, { api: api.table, seed, known: withExtra.headers }));
   }
 
-  /** A resource may have codes of its own for what is not there, and for what is there already. */
+  /** The resource's error code for a missing entity or for a conflict; null if it defines none. */
   #codeFor(result: Result): string | null {
     if (result.kind !== "not-found" && result.kind !== "conflict") return null;
     const table = this.#options.tables.resources[result.resource];
@@ -273,6 +257,10 @@ export class Engine implements Snapshotable {
   #today(): string {
     return new Date(this.clock.now()).toISOString().slice(0, 10);
   }
+}
+
+function withHeaders(response: MockResponse, headers: MockResponse["headers"]): MockResponse {
+  return headers.length === 0 ? response : { ...response, headers: [...response.headers, ...headers] };
 }
 
 function declaredFor(status: number, revision: RevisionTable | null): ResponseTable | undefined {
@@ -289,7 +277,7 @@ function wishesOf({ api, query }: Exchange, choices: Choices): Wishes {
   };
 }
 
-/** Names are the document's: `constructor` is one. */
+/** Looks up own properties only: an operation can be called `constructor`. */
 function behaviourOf(name: string, behaviours: Behaviours): Behaviours[string] | undefined {
   return Object.hasOwn(behaviours, name) ? behaviours[name] : undefined;
 }

@@ -5,6 +5,7 @@ export type { Fault } from "./control/faults.js";
 export type { JournalEntry } from "./control/journal.js";
 export type { Json, JsonObject } from "./json.js";
 export type { ListenOptions, MockServer } from "./adapters/node/listen.js";
+export type { TlsIdentity } from "./adapters/node/tls-identity.js";
 export type { MockTables } from "./tables/tables.js";
 export type { HandlerMaker } from "./adapters/to-handlers.js";
 export { findUnfitHints, type UnfitHint } from "./actions/find-unfit-hints.js";

@@ -1,4 +1,4 @@
-/** What a JSON body can hold. Objects are read with `Object.hasOwn` and `Object.keys` only: their keys are the sender's. */
+/** A JSON value. Keys may come from outside: read objects with `Object.hasOwn` and `Object.keys` only. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
 export interface JsonObject {
@@ -13,21 +13,23 @@ export function isArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** The member of an object under a key that comes from outside; `undefined` where it has none of its own. */
+/** The value of an own property; `undefined` if the value is not an object or has no such property. */
 export function member(value: Json | undefined, key: string): Json | undefined {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/**
- * Sets a member of an object that is being made. A key such as `__proto__` or `toString` becomes a key like any other, also where
- * prototypes are frozen.
- */
+/** Sets an own property, even if the key is `__proto__` or `toString` and prototypes are frozen. */
 export function defineMember<T>(object: Record<string, T>, key: string, value: T): void {
   if (!(key in Object.prototype)) object[key] = value;
   else Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
-/** A scalar as text; what is structured as JSON. */
-export function toText(value: Json): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+/** A new object with the properties of all; the last one wins. `__proto__` is copied like any other key. */
+export function mergeObjects(...objects: readonly JsonObject[]): JsonObject {
+  return Object.fromEntries(objects.flatMap((object) => Object.entries(object)));
+}
+
+/** Returns a string unchanged and serializes every other value as JSON. */
+export function toText(value: Json | undefined): string {
+  return typeof value === "string" ? value : JSON.stringify(value ?? null);
 }

@@ -1,32 +1,32 @@
-/** A request as the core reads it: plain, whole, and of no platform. */
+/** A complete request, independent of the platform. */
 export interface MockRequest {
-  /** In upper case. */
+  /** In uppercase. */
   readonly method: string;
-  /** Path and query as they stand in the request line: `/orgs?pageNum=2`. */
+  /** Path and query as sent in the request line: `/orgs?pageNum=2`. */
   readonly target: string;
-  /** The value of a header by its name in lower case; several of one name are joined by `, `. Null if there is none. */
+  /** Returns a header by its lowercase name; null if it is missing. Repeated headers are joined by `, `. */
   readonly header: (name: string) => string | null;
-  /** Null if there is none. */
+  /** Null if the request has no body. */
   readonly body: Uint8Array | null;
-  /** The IP address that the request comes from. */
+  /** The client's IP address. */
   readonly address: string;
 }
 
-/** An answer of the core. */
+/** A response, independent of the platform. */
 export interface MockResponse {
   readonly status: number;
-  /** In the order and the spelling in which they are sent; a name may stand twice. */
+  /** In the order and spelling in which they are sent. Names can repeat. */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** Null: none at all, as with 204. */
+  /** Null if the response has no body, as with 204. */
   readonly body: string | Uint8Array | null;
-  /** What goes wrong on its way, where a fault was planned; null for almost all. */
+  /** The effect of a planned fault on the transport; null if none applies. */
   readonly mishap: Mishap | null;
 }
 
-/** What an adapter does to an answer. */
+/** A transport fault that an adapter applies to a response. */
 export interface Mishap {
-  /** Milliseconds of real time before it begins. */
+  /** Delay before the response, in milliseconds of real time. */
   readonly latency: number;
-  /** `truncated`: half of the body, then the connection ends. `reset`: the connection ends before the status line. */
+  /** `truncated` closes the connection after half of the body, `reset` before the status line. */
   readonly end: "whole" | "truncated" | "reset";
 }

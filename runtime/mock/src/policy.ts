@@ -2,28 +2,28 @@ import type { Result } from "./actions/call.js";
 import type { BehaviourCall } from "./behaviour.js";
 import type { Violation } from "./problem.js";
 
-/** A caller at the door, before the body of the request has been looked at. */
+/** A request as a policy sees it, before the body has been read. */
 export interface PolicyCall extends Pick<
   BehaviourCall,
   "api" | "path" | "caller" | "address" | "state" | "now" | "fail"
 > {
-  /** Null before it is known, or if there is none. */
+  /** The name of the operation; null if none matches. */
   readonly operation: string | null;
-  /** Display names of roles, any one of which is enough. */
+  /** Display names of roles. One of them is sufficient. */
   readonly roles: readonly string[];
 }
 
-/** A request that does not fit its schema. */
-export interface MisfitCall extends PolicyCall {
+/** A request that violates its schema. */
+export interface ViolationCall extends PolicyCall {
   readonly violation: Violation;
 }
 
-/** Who may do what, as far as the documents do not say it: written by hand. Null: go on. */
+/** Handwritten access rules that the documents don't describe. Each rule returns null to let the request continue. */
 export interface Policy {
-  /** Right after the caller has signed in. */
+  /** Called right after authentication. */
   readonly admit?: (call: PolicyCall) => Result | null;
-  /** Before anything is looked for. */
+  /** Called before any entity is looked up. */
   readonly authorize?: (call: PolicyCall) => Result | null;
-  /** What is wrong with a request, where the codes of `x-mock` are too few to say it. Asked whether or not anybody has to sign in. */
-  readonly explain?: (call: MisfitCall) => Result | null;
+  /** Returns a more specific error than the codes of `x-mock` provide. Called even if authentication is off. */
+  readonly explain?: (call: ViolationCall) => Result | null;
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from "./json.js";
 
-/** What can be wrong with a request. How the API says it is decided in `reply/error-reply.ts`. */
+/** A reason to reject a request. `reply/describe-problem.ts` maps it to a status and an error code of the API. */
 export type Problem =
   | { readonly kind: "no-route"; readonly path: string }
   | { readonly kind: "method-not-allowed"; readonly allowed: readonly string[] }
@@ -24,24 +24,24 @@ export type Problem =
       readonly refill: number;
       readonly seconds: number;
     }
-  /** An error of the API's own catalogue. */
+  /** An error from the API's catalog. */
   | { readonly kind: "code"; readonly code: string; readonly parameters: readonly (string | number)[] }
-  /** A status and no more, as a planned fault says. */
+  /** Only a status, from a planned fault. */
   | { readonly kind: "status"; readonly status: number }
-  /** An answer that is not in the API's own form, as OAuth's are. */
+  /** An error with a fixed body that isn't in the API's error format, such as an OAuth error. */
   | { readonly kind: "raw"; readonly status: number; readonly challenge: string | null; readonly body: JsonObject }
   | { readonly kind: "unexpected"; readonly reason: string };
 
 export type ProblemKind = Problem["kind"];
 
-/** One thing that is wrong with what a request carries. */
+/** One schema violation in a request. */
 export interface Violation {
   readonly in: "path" | "query" | "querystring" | "header" | "cookie" | "body";
-  /** The parameter, or the JSON Pointer into the body. */
+  /** The name of the parameter, or a JSON Pointer into the body. */
   readonly at: string;
-  /** The keyword of JSON Schema that is not met: `required`, `pattern`, `type` … */
+  /** The violated JSON Schema keyword: `required`, `pattern`, `type` … */
   readonly keyword: string;
   readonly message: string;
-  /** What was sent there, as text; empty if nothing was. */
+  /** The sent value as a string; empty if nothing was sent. */
   readonly value: string;
 }

@@ -2,17 +2,23 @@ import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours
 import { addApiKey, inGroup, inOrg, orgOf } from "../api-keys.js";
 import { orgRoles, refuseGroupRoles } from "../roles.js";
 
-/** A key of the organization, in the project at once. It becomes a member of the organization unless roles in it are given. */
+/**
+ * Creates a key of the organization and adds it to the project. Without organization roles, it becomes a member of the
+ * organization.
+ */
 export const createGroupApiKey: Behaviour<"createGroupApiKey"> = (call) => {
   const { body, path, state, api, fail, notFound, reply, reveal } = call;
   const { groupId } = path;
   const orgId = orgOf(state, groupId);
   if (orgId === null) return notFound("groups", groupId);
-  const own = body.roles.filter((role) => orgRoles.includes(role));
-  const others = body.roles.filter((role) => !orgRoles.includes(role));
-  const refusal = refuseGroupRoles(others, { api, fail, groupId });
+  const inOrganization = body.roles.filter((role) => orgRoles.includes(role));
+  const inProject = body.roles.filter((role) => !orgRoles.includes(role));
+  const refusal = refuseGroupRoles(inProject, { api, fail, groupId });
   if (refusal !== null) return refusal;
-  const roles = [...inOrg(orgId, own.length === 0 ? ["ORG_MEMBER"] : own), ...inGroup(groupId, others)];
+  const roles = [
+    ...inOrg(orgId, inOrganization.length === 0 ? ["ORG_MEMBER"] : inOrganization),
+    ...inGroup(groupId, inProject),
+  ];
   const added = addApiKey(call, orgId, { desc: body.desc, roles });
   return added === null ? fail("MAX_API_KEYS_PER_ORG_EXCEEDED") : reply(reveal(added));
 };

@@ -3,7 +3,7 @@ import { orgs } from "../organizations.js";
 import { groupsOf } from "../projects.js";
 import { users } from "../users.js";
 
-/** Projects have to go first; keys, accounts and users go with it. */
+/** Fails if the organization has projects. Deletes its API keys, service accounts and users too. */
 export const deleteOrg: Behaviour<"deleteOrg"> = ({ path, state, fail, notFound, reply }) => {
   const { orgId } = path;
   if (groupsOf(state, orgId).length > 0) return fail("ORG_NOT_EMPTY");

@@ -3,7 +3,7 @@ import { orgOf } from "../api-keys.js";
 import { refuseGroupRoles } from "../roles.js";
 import { serviceAccounts, showAccount, withProjectRoles } from "../service-accounts.js";
 
-/** Gives an account of the organization a place in the project; where it has one, its roles there are replaced. */
+/** Adds an account of the organization to the project, or replaces its roles if it is already there. */
 export const inviteGroupServiceAccount: Behaviour<"inviteGroupServiceAccount"> = (call) => {
   const { api, body, path, state, fail, notFound, reply } = call;
   const { groupId, clientId } = path;

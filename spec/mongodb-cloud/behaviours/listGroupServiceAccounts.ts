@@ -2,10 +2,10 @@ import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours
 import { orgOf } from "../api-keys.js";
 import { projectRolesOf, serviceAccounts, showAccount } from "../service-accounts.js";
 
-/** The accounts of the organization that have a place in the project. */
+/** Lists the accounts of the organization that are assigned to the project. */
 export const listGroupServiceAccounts: Behaviour<"listGroupServiceAccounts"> = (call) => {
   const { path, state, replyList } = call;
   const accounts = state.list(serviceAccounts, [orgOf(state, path.groupId) ?? ""]);
-  const own = accounts.filter((account) => Object.hasOwn(projectRolesOf(account), path.groupId));
-  return replyList(own.map((account) => showAccount(call, account, path.groupId)));
+  const assigned = accounts.filter((account) => Object.hasOwn(projectRolesOf(account), path.groupId));
+  return replyList(assigned.map((account) => showAccount(call, account, path.groupId)));
 };

@@ -1,7 +1,7 @@
 import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
 import { groups, seesGroup } from "../projects.js";
 
-/** Those that the caller may read. */
+/** Lists the projects that the caller can read. */
 export const listGroups: Behaviour<"listGroups"> = (call) =>
   call.replyList(
     call.state

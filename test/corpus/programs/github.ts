@@ -1,5 +1,5 @@
 /**
- * What a program does with a client of GitHub's document. The test generates the package beside it.
+ * A program that uses a client generated from GitHub's document. The test generates the package beside it.
  * @module
  */
 import { createClient, type RepositoryRule } from "./package/index.js";
@@ -8,7 +8,7 @@ export async function main(fetch: typeof globalThis.fetch): Promise<unknown> {
   const { copilotSpaces, issues, meta, repos } = createClient({ fetch });
   const place = { owner: "octocat", repo: "hello" };
 
-  // A milestone comes, is found, is changed, is listed and goes.
+  // Creates, reads, updates, lists and deletes a milestone.
   const created = await issues.issuesCreateMilestone({ ...place, body: { title: "v1" } });
   const { number: milestone_number } = created;
   const found = await issues.issuesGetMilestone({ ...place, milestone_number });
@@ -41,11 +41,11 @@ export async function main(fetch: typeof globalThis.fetch): Promise<unknown> {
 
   async function describeMissing(): Promise<unknown> {
     const outcome = await issues.issuesGetMilestone.safe({ ...place, milestone_number });
-    // @ts-expect-error There are no data before it is known that there was no error.
+    // @ts-expect-error `data` exists only after the error case is excluded.
     void outcome.data;
     if (outcome.ok) return outcome.data.title;
     if (outcome.status !== 404) return outcome.error.reason;
-    // @ts-expect-error This is the error of a 404, not of an answer that the document does not describe.
+    // @ts-expect-error This is the error of a 404, not of an undeclared response.
     void outcome.error.reason;
     const message: string | undefined = outcome.error.message;
     return [outcome.status, message];
@@ -69,7 +69,7 @@ export async function main(fetch: typeof globalThis.fetch): Promise<unknown> {
     const path = "README.md";
     await repos.reposCreateOrUpdateFileContents({ ...place, path, body: { message: "Greet", content: "SGk=" } });
     const content = await repos.reposGetContent({ ...place, path });
-    // @ts-expect-error Submodules have no content.
+    // @ts-expect-error Submodules have no `content`.
     void content.content;
     switch (content.type) {
       case "file":
@@ -87,7 +87,7 @@ export async function main(fetch: typeof globalThis.fetch): Promise<unknown> {
     const { id: release_id } = await repos.reposCreateRelease({ ...place, body: { tag_name: "v1" } });
     const body = new Blob([new Uint8Array([0x50, 0x4b, 0x03, 0x04])]);
     const asset = await repos.reposUploadReleaseAsset({ ...place, release_id, name: "hello.zip", body });
-    // @ts-expect-error Bytes are no object.
+    // @ts-expect-error Bytes are not an object.
     const wrong: Parameters<typeof repos.reposUploadReleaseAsset>[0]["body"] = { bytes: [1] };
     void wrong;
     return [asset.state, typeof asset.size];

@@ -1,5 +1,5 @@
 /**
- * What a program does with a client of Stripe's document. The test generates the package beside it.
+ * A program that uses a client generated from Stripe's document. The test generates the package beside it.
  * @module
  */
 import { bearer, createClient, type PaymentSource } from "./package/index.js";
@@ -7,11 +7,11 @@ import { bearer, createClient, type PaymentSource } from "./package/index.js";
 export async function main(fetch: typeof globalThis.fetch, token: string): Promise<unknown> {
   const { customers, files, quotes } = createClient({ fetch, auth: bearer(token) });
 
-  // A customer comes, is found, is changed, is listed and goes.
+  // Creates, reads, updates, lists and deletes a customer.
   const body = { name: "Ada", email: "ada@example.com", metadata: { plan: "pro" } };
   const { id: customer, metadata } = await customers.postCustomers({ body });
   const found = await customers.getCustomersCustomer({ customer });
-  // @ts-expect-error A customer that is deleted has no name.
+  // @ts-expect-error A deleted customer has no name.
   void found.name;
   const address = { city: "London" };
   const changed = await customers.postCustomersCustomer({
@@ -49,12 +49,12 @@ export async function main(fetch: typeof globalThis.fetch, token: string): Promi
 
   async function describeMissing(): Promise<unknown> {
     const outcome = await customers.getCustomersCustomer.safe({ customer });
-    // @ts-expect-error There are no data before it is known that there was no error.
+    // @ts-expect-error `data` exists only after the error case is excluded.
     void outcome.data;
     if (outcome.ok) return outcome.data.id;
     if (outcome.status === "unexpected") return outcome.error.reason;
     const { type, message } = outcome.error.error;
-    // @ts-expect-error Stripe has four types of errors, and this is none.
+    // @ts-expect-error Not one of Stripe's four error types.
     void (type === "not_found");
     return [outcome.status, type, typeof message];
   }
@@ -67,7 +67,7 @@ export async function main(fetch: typeof globalThis.fetch, token: string): Promi
     const text = await files.postFiles({
       body: { purpose: "business_logo", file: "<svg/>", file_link_data: { create: true } },
     });
-    // @ts-expect-error There is no such purpose.
+    // @ts-expect-error Unknown purpose.
     const wrong: Parameters<typeof files.postFiles>[0]["body"] = { purpose: "fun", file: "" };
     void wrong;
     return [ready, text].map(({ object, purpose }) => [object, purpose]);
@@ -75,7 +75,7 @@ export async function main(fetch: typeof globalThis.fetch, token: string): Promi
 
   async function print(): Promise<unknown> {
     const quote = await quotes.postQuotes({ body: { customer, line_items: [{ price: "price_1", quantity: 2 }] } });
-    // @ts-expect-error A quote has the id of its customer, or the customer.
+    // @ts-expect-error `customer` can be an id.
     void quote.customer?.name;
     let bytes = 0;
     for await (const chunk of await quotes.getQuotesQuotePdf({ quote: quote.id })) bytes += chunk.byteLength;
@@ -84,7 +84,7 @@ export async function main(fetch: typeof globalThis.fetch, token: string): Promi
 }
 
 function describe(source: PaymentSource): unknown {
-  // @ts-expect-error Not every source of payment has a brand.
+  // @ts-expect-error Not every payment source has a brand.
   void source.brand;
   switch (source.object) {
     case "account":

@@ -10,11 +10,11 @@ type ResponseTable = OperationTable["revisions"][number]["responses"][number];
 export interface Answer {
   readonly status: number;
   readonly text: string;
-  /** Null for what is no JSON. */
+  /** Null if the body isn't JSON. */
   readonly value: Json;
 }
 
-/** Sends requests, and writes down what was wrong with the answers. */
+/** Sends requests and records the problems of the responses. */
 export class AnswerBook {
   readonly #mock: Mock;
   readonly #validators = new Map<Api, Validator>();
@@ -56,7 +56,7 @@ export class AnswerBook {
     return { calls: this.#calls, statuses, invalid: this.#invalid, failed: this.#failed, refused: this.#refused };
   }
 
-  /** What is wrong with the body of an answer, by what the newest revision declares for its status; null for nothing. */
+  /** Returns the problem of a response body, according to what the newest revision declares for its status, or null. */
   #misfitOf(
     api: Api,
     { revisions }: OperationTable,
@@ -80,7 +80,7 @@ export class AnswerBook {
   }
 }
 
-/** Statuses of requests that are wrong in themselves. Tokens are refused to who has no credentials. */
+/** Statuses that mean the request itself was invalid. */
 const refusals = new Set([400, 405, 406, 413, 415, 422]);
 
 function responseFor(status: number, responses: readonly ResponseTable[]): ResponseTable | undefined {

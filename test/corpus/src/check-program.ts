@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { consumerOptions } from "./consumer-options.js";
 
-/** Type-checks a program, and the declarations that it imports, as the strictest of consumers does; gives the errors. */
+/** Type-checks a program and the declarations that it imports with the strictest options, and returns the errors. */
 export function checkProgram(path: string): readonly string[] {
   const program = ts.createProgram([path], {
     ...consumerOptions,

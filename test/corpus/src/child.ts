@@ -7,7 +7,7 @@ import { buildMockTables } from "../../../generator/dist/commands/build-mock-tab
 import type { Compiled, Generated, Mocked, Part } from "./row.js";
 import { surveyMock } from "./survey-mock.js";
 
-/** The process of one document. It tells what it knows as soon as it knows it, so that little is lost when it ends badly. */
+/** Processes one document. Sends each result to the parent process at once, so that little is lost if this process crashes. */
 async function main(document: string, output: string, hasMore: boolean): Promise<void> {
   tell({ kind: "began", stage: "generating" });
   const generated = await generateInto(document, output);
@@ -47,7 +47,7 @@ function lineOf({ code, line, column, message }: LocatedDiagnostic): string {
 }
 
 async function compile(output: string): Promise<Compiled> {
-  // The compiler is large: it is loaded after the generator has been measured.
+  // TypeScript is large. It is imported only after the generator's memory has been measured.
   const { surveyTypes } = await import("./survey-types.js");
   const { errors, any } = surveyTypes(output);
   const loading = await import(pathToFileURL(join(output, "index.js")).href).then(
@@ -60,7 +60,7 @@ async function compile(output: string): Promise<Compiled> {
 async function mock(document: string): Promise<Mocked> {
   const options = { host: createNodeHost(), assets: readNodeAssets(), document, output: "mock" };
   const { tables } = await buildMockTables(options);
-  if (tables === null) throw new Error("The generator took the document, and the mock did not.");
+  if (tables === null) throw new Error("The generator accepts the document, but the mock does not.");
   return surveyMock(tables);
 }
 

@@ -15,11 +15,11 @@ import { hasCorpus } from "./has-corpus.js";
 interface Program {
   readonly name: string;
   readonly document: string;
-  /** What its `main` takes beside `fetch`: the token for a scheme of the document. */
+  /** Security scheme whose token `main` gets beside `fetch`; null for none. */
   readonly scheme: string | null;
   readonly printed: unknown;
   readonly uploads: readonly unknown[];
-  /** Where the pages of operations were asked for. */
+  /** Patterns of the URLs of each operation's pages. */
   readonly paged: Readonly<Record<string, readonly RegExp[]>>;
 }
 
@@ -39,7 +39,7 @@ const programs: readonly Program[] = [
       octocat: ["Responsive is better than fast", true],
     },
     uploads: [["https://uploads.github.com/repos/octocat/hello/releases/1/assets", 4]],
-    // By links: to numbers, and to cursors.
+    // Pages by link, one to page numbers and one to cursors.
     paged: {
       issuesListMilestones: [/\?state=all&per_page=2$/, /\?state=all&per_page=2&page=2$/, /&page=3$/],
       copilotSpacesListForOrg: [/\?per_page=2$/, /\?per_page=2&after=[\w%]+$/, /\?per_page=2&after=[\w%]+$/],
@@ -92,7 +92,7 @@ describe.skipIf(!hasCorpus("clients of its documents are skipped")).each(program
     }, 180_000);
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-    test("has types that a program narrows, and that refuse what it must not do", () => {
+    test("has types that a program can narrow, and that reject mistakes", () => {
       expect(checkProgram(program)).toEqual([]);
     }, 180_000);
 
@@ -115,7 +115,7 @@ describe.skipIf(!hasCorpus("clients of its documents are skipped")).each(program
   },
 );
 
-/** Where files went, and what arrived. */
+/** Returns the URL of an upload and its parts. */
 async function describeUpload(request: Request): Promise<readonly unknown[]> {
   const [type] = (request.headers.get("content-type") ?? "").split(";");
   if (type === "application/octet-stream") return [[placeOf(request), (await request.arrayBuffer()).byteLength]];
@@ -139,7 +139,7 @@ function pathOf(relative: string): string {
 async function mockOf(document: string): Promise<Mock> {
   const options = { host: createNodeHost(), assets: readNodeAssets(), document, output: "mock" };
   const { tables } = await buildMockTables(options);
-  if (tables === null) throw new Error("The generator took the document, and the mock did not.");
+  if (tables === null) throw new Error("The generator accepts the document, but the mock does not.");
   return createMockOf(tables, {}, { checksAnswers: true });
 }
 

@@ -1,9 +1,9 @@
 import ts from "typescript";
 
-/** How a strict consumer compiles. */
+/** Compiler options of a strict consumer. */
 export const consumerOptions: ts.CompilerOptions = {
   strict: true,
-  // All declarations but those of the language itself, which are not ours.
+  // Check all declarations except TypeScript's own library.
   skipLibCheck: false,
   skipDefaultLibCheck: true,
   noEmit: true,

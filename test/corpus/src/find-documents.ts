@@ -2,20 +2,20 @@ import { createHash } from "node:crypto";
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 
-/** A document to be tried. */
+/** A document to process. */
 export interface Found {
-  /** What the table calls it. */
+  /** Name in the table. */
   readonly name: string;
   readonly path: string;
-  /** What it says it is: `openapi 3.0.1`. */
+  /** Declared format, such as `openapi 3.0.1`. */
   readonly format: string;
 }
 
-/** The OpenAPI documents among these files and folders, in the order of their names. Throws for a path that is not there. */
+/** Returns the OpenAPI documents in these files and folders, sorted by name. Throws if a path doesn't exist. */
 export function findDocuments(places: readonly string[]): readonly Found[] {
   const found = places.flatMap((place) => {
     const path = resolve(place);
-    if (!existsSync(path)) throw new Error(`There is no file or folder ${place}.`);
+    if (!existsSync(path)) throw new Error(`File or folder not found: ${place}`);
     return statSync(path).isDirectory()
       ? filesBelow(path).flatMap((file) => recognize(file, relative(dirname(path), file)))
       : recognize(path, basename(path));
@@ -23,7 +23,7 @@ export function findDocuments(places: readonly string[]): readonly Found[] {
   return found.sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
-/** So many of them, by the hashes of their names: the same whenever it is asked, and of a larger sample a part. */
+/** Returns a sample of the given size, by the hashes of names. It is deterministic, and a subset of every larger sample. */
 export function chooseSample<Each extends Pick<Found, "name">>(all: readonly Each[], count: number): readonly Each[] {
   const hashed = all.map((each) => ({ each, hash: createHash("sha256").update(each.name).digest("hex") }));
   return hashed
@@ -40,13 +40,13 @@ function filesBelow(folder: string): readonly string[] {
 
 const heading = /(?:^\uFEFF?|[{,]\s*)["']?(openapi|swagger)["']?\s*:\s*["']?(\d[\w.-]*)/m;
 
-/** Parts of documents, and whatever else lies there, say no version of OpenAPI. */
+/** Returns the file as a document, or nothing if it doesn't declare an OpenAPI or Swagger version. */
 function recognize(path: string, name: string): readonly Found[] {
   const [, kind, version] = heading.exec(readStart(path)) ?? heading.exec(readFileSync(path, "utf8")) ?? [];
   return kind === undefined || version === undefined ? [] : [{ name, path, format: `${kind} ${version}` }];
 }
 
-/** Most documents say at once what they are, and many are large. */
+/** Reads the start of a file. Most documents declare their version there, and many are large. */
 function readStart(path: string): string {
   const file = openSync(path, "r");
   try {

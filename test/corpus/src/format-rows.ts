@@ -17,10 +17,10 @@ const headings = [
   "resources whole",
   "part",
   "broken",
-  "first of what is wrong",
+  "first problem",
 ];
 
-/** The rows as a table of Markdown. */
+/** Formats rows as a Markdown table. */
 export function formatRows(rows: readonly Row[]): string {
   const lines = [headings, headings.map(() => "---"), ...rows.map(cellsOf)];
   return `${lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}\n`;
@@ -54,7 +54,7 @@ function text(value: number | undefined): string {
   return value === undefined ? "" : String(value);
 }
 
-/** Names and messages of others are in it: one line, and no end of the cell. */
+/** Encodes text for a cell: one line, without cell separators. */
 function cell(value: string): string {
   const line = value
     .replace(/[\s\p{Cc}]+/gu, " ")

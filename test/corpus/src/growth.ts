@@ -20,7 +20,7 @@ interface Measured {
   readonly megabytes: number;
 }
 
-/** What `generate` takes for a document, GitHub's unless another is given, as it is and several times over: a table. */
+/** Measures `generate` on a document (default: GitHub's) and on multiples of it. Returns a table. */
 export async function growth({ places: [document = github], seconds, megabytes }: Options): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "almanac-growth-"));
   try {
@@ -38,7 +38,7 @@ export async function growth({ places: [document = github], seconds, megabytes }
   }
 }
 
-/** The medians of several runs, each in a process of its own. */
+/** Returns the medians of several runs, each in a separate process. */
 async function measure(
   path: string,
   limits: { readonly seconds: number; readonly megabytes: number },

@@ -1,6 +1,6 @@
 import { isInstalled } from "./installed.js";
 
-/** Whether the packages of documents are there. Says what is skipped without them, or throws where they have to be. */
+/** Whether the packages with documents are installed. If not, prints what is skipped, or throws if they are required. */
 export function hasCorpus(skipped: string): boolean {
   if (isInstalled) return true;
   if (process.env["CI_PROGRAMS"] === "required") throw new Error("npm ci --prefix test/corpus was not run.");

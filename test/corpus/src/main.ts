@@ -22,7 +22,7 @@ async function main(line: readonly string[]): Promise<number> {
   const format = (rows: readonly Row[]): string =>
     options.isJson ? `${JSON.stringify(rows, null, 2)}\n` : formatRows(rows);
   const onRow = ({ document, outcome }: Row, known: readonly Row[]): void => {
-    // A run that is broken off leaves what it knew.
+    // An interrupted run leaves the rows so far.
     if (options.out !== null) writeFileSync(options.out, format(known));
     if (process.stderr.isTTY)
       process.stderr.write(`\r\u001b[K${known.length}/${documents.length} ${document}: ${outcome}`);

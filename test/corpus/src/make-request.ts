@@ -7,7 +7,7 @@ import { writeParameter } from "./write-parameter.js";
 
 export interface MadeRequest {
   readonly target: string;
-  /** By names in lower case. */
+  /** By lowercase name. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Uint8Array | null;
 }
@@ -16,22 +16,22 @@ export interface Making {
   readonly api: Api;
   readonly operation: OperationTable;
   readonly fill: "required" | "all";
-  /** Path parameters that are known, by name. */
+  /** Values of path parameters, by name. */
   readonly known?: Readonly<Record<string, string>>;
-  /** Whether a body is sent also where it may be left out. */
+  /** Whether to send a body even if it is optional. */
   readonly hasBody?: boolean;
-  /** What else the last parameter of the path has to be. */
+  /** Schemas that the last path parameter must match as well. */
   readonly keys?: readonly MockSchema[];
   /** Values of query parameters, by name. */
   readonly filters?: JsonObject;
-  /** Other values are made up of another one. */
+  /** Another seed generates other values. */
   readonly seed?: string;
 }
 
 type Revision = OperationTable["revisions"][number];
 export type MockSchema = Revision["parameters"][number]["schema"];
 
-/** A request that is valid by the document, made up of it. */
+/** Generates a valid request from the document. */
 export function makeRequest(making: Making): MadeRequest {
   const { operation, fill, known = {} } = making;
   const revision = operation.revisions.at(-1);
@@ -68,7 +68,7 @@ export function makeRequest(making: Making): MadeRequest {
   return { target, headers, body: body?.bytes ?? null };
 }
 
-/** Asks for the newest version, in the way that the API has. */
+/** Adds the newest version to a request, as the API requires. */
 function stateVersion(
   { api, operation }: Making,
   { query, headers }: { readonly query: string[]; readonly headers: Map<string, string> },
@@ -105,7 +105,7 @@ function makeBody(making: Making): ReturnType<typeof writeBody> {
   const bodyOf = (each: Making): ReturnType<typeof writeBody> =>
     writeBody(content.mediaType, content.schema === null ? null : makeValue(content.schema, "body", each));
   const least = bodyOf(making);
-  // A form of which nothing is required is as good as no body.
+  // A form without required properties would be empty, like no body.
   return least?.bytes.length === 0 ? bodyOf({ ...making, fill: "all" }) : least;
 }
 
@@ -119,7 +119,7 @@ function valueOf({ in: place, name, schema }: Revision["parameters"][number], ma
 
 function makeValue(schema: MockSchema, place: string, { api, fill, seed = "" }: Making): Json {
   const types = flatten(schema, api.schemas).types ?? [];
-  // A list without items is no parameter at all, and creates nothing.
+  // A list without items would not be sent at all.
   const asked = types.includes("array") && typeof schema === "object" ? { allOf: [schema, { minItems: 1 }] } : schema;
   return sample(asked, undefined, {
     schemas: api.schemas,

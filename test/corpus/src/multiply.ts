@@ -1,6 +1,6 @@
 type Members = Record<string, unknown>;
 
-/** A JSON document with all that it has several times over: paths, operation ids, tags and components have a name for each copy. */
+/** Multiplies a JSON document: paths, operation ids, tags and components are copied under new names. */
 export function multiply(text: string, copies: number): string {
   const document = JSON.parse(text) as Members;
   const { paths, components, tags, ...rest } = document;
@@ -20,7 +20,7 @@ export function multiply(text: string, copies: number): string {
   return JSON.stringify({ ...rest, ...merged });
 }
 
-/** The same with an ending at everything that has a name of its own. Schemes are of all copies. */
+/** Returns a copy with a suffix on every name. Security schemes are shared. */
 function rename(parts: Members, ending: string): unknown {
   if (ending === "") return parts;
   const { paths, components, tags } = parts;

@@ -6,7 +6,7 @@ export interface SavedEntity {
   readonly value: JsonObject;
 }
 
-/** The entity of a resource that was put last into the state that a snapshot has; null if there is none. */
+/** Returns the entity of a resource that was created last, according to a snapshot, or null. */
 export function newestEntity(snapshot: Json, resource: string): SavedEntity | null {
   const { state } = snapshot as unknown as { readonly state: { readonly entities: readonly SavedEntity[] } };
   return state.entities.findLast((each) => each.resource === resource) ?? null;

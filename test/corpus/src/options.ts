@@ -27,7 +27,7 @@ packages in test/corpus (npm ci --prefix test/corpus).
   --growth        generate GitHub's document once, twice and four times over, and tell time and memory
 `;
 
-/** The options of a command line. Throws a sentence for what it cannot be. */
+/** Parses a command line. Throws an Error with a message for the user. */
 export function readOptions(line: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...line],
@@ -58,6 +58,6 @@ export function readOptions(line: readonly string[]): Options {
 
 function numberOf(name: string, text: string | undefined): number | null {
   if (text === undefined) return null;
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Error(`--${name} wants a number, and not ${text}.`);
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Error(`--${name} must be a number, not ${text}.`);
   return Number(text);
 }

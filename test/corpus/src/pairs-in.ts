@@ -1,6 +1,6 @@
 import type { Json } from "../../../runtime/mock/dist/index.js";
 
-/** The fields of a form: `a=1`, for what is nested `a[b]=1` and `a[0]=1`; a list that is called `a[]` is repeated. */
+/** Returns the fields of a form: `a=1`, nested `a[b]=1` and `a[0]=1`; a list named `a[]` is repeated. */
 export function pairsIn(value: Json, name = ""): [name: string, value: string][] {
   if (typeof value !== "object" || value === null)
     return [[name, typeof value === "string" ? value : JSON.stringify(value)]];

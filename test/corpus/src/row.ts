@@ -1,61 +1,61 @@
-/** What became of a document. */
+/** The outcome for a document. */
 export type Outcome = "compiled" | "does not compile" | "stopped" | "crashed" | "timed out";
 
-/** A document, and all that was measured of it. */
+/** A document and its measurements. */
 export interface Row {
   readonly document: string;
   readonly format: string;
   readonly outcome: Outcome;
-  /** What was going on when it crashed or was stopped, and the words of it; null where nothing is to be said. */
+  /** The stage and message of a crash or stop; null if there is nothing to note. */
   readonly note: string | null;
   readonly generated: Generated | null;
   readonly compiled: Compiled | null;
   readonly mocked: Mocked | null;
 }
 
-/** What `generate` came to. */
+/** The result of `generate`. */
 export interface Generated {
   readonly isSound: boolean;
   readonly operations: number;
-  /** Of one core. */
+  /** CPU time in seconds. */
   readonly seconds: number;
-  /** The most that the process had at once, up to the end of `generate`. */
+  /** Peak memory of the process until the end of `generate`. */
   readonly megabytes: number;
   /** Counts by `severity code`. */
   readonly diagnostics: Readonly<Record<string, number>>;
-  /** The errors, with their places. */
+  /** The errors, with their locations. */
   readonly errors: readonly string[];
 }
 
-/** What a strict compiler, and Node, say of the package. */
+/** The result of compiling the package with strict options, and of importing it. */
 export interface Compiled {
   readonly errors: readonly string[];
   readonly anys: readonly string[];
 }
 
-/** What the mock answered. Lists name the request, and what was wrong. */
+/** The mock's responses. Each list has the request and the problem. */
 export interface Mocked {
   readonly operations: number;
   readonly calls: number;
   readonly statuses: Readonly<Record<string, number>>;
-  /** Answers that do not fit the document. */
+  /** Responses that are invalid according to the document. */
   readonly invalid: readonly string[];
-  /** Answers of 500 and more that are not planned, invalid ones aside. */
+  /** Unplanned responses of 500 and more, without the invalid ones. */
   readonly failed: readonly string[];
-  /** Requests that were made up to be valid, and that the mock did not take. */
+  /** Requests that were generated as valid but that the mock rejected. */
   readonly refused: readonly string[];
   readonly resources: ResourceCounts;
 }
 
 export interface ResourceCounts {
-  /** Created, read, listed, updated, deleted, and gone. */
+  /** Resources with a complete lifecycle: created, read, listed, updated, deleted, and then not found. */
   readonly whole: number;
-  /** As much of that as the document has. */
+  /** Resources with every part of the lifecycle that the document has. */
   readonly part: number;
   readonly broken: readonly string[];
 }
 
-/** What a child tells of its document as soon as it knows it. */
+/** A result that a child process sends as soon as it has it. */
 export type Part =
   | { readonly kind: "generated"; readonly value: Generated }
   | { readonly kind: "compiled"; readonly value: Compiled }

@@ -8,13 +8,13 @@ import type { Compiled, Generated, Mocked, Outcome, Part, Row } from "./row.js";
 
 export interface Limits {
   readonly seconds: number;
-  /** Of the heap. */
+  /** Limit of the heap. */
   readonly megabytes: number;
-  /** Whether the package is compiled and the mock called, or the package only generated. */
+  /** `all` also compiles the package and calls the mock; `generate` only generates it. */
   readonly extent: "all" | "generate";
 }
 
-/** What is known of a document when its process has ended. */
+/** The results for a document when its process has ended. */
 interface Story {
   stage: string;
   crash: string | null;
@@ -25,7 +25,7 @@ interface Story {
 
 const child = fileURLToPath(new URL("../dist/child.js", import.meta.url));
 
-/** Tries a document in a process of its own, which may crash, hang, or grow: all that is a row. */
+/** Processes a document in a separate process, which may crash, hang or run out of memory: each becomes a row. */
 export async function runDocument(found: Found, limits: Limits): Promise<Row> {
   const folder = await mkdtemp(join(tmpdir(), "almanac-corpus-"));
   try {
@@ -39,7 +39,7 @@ export async function runDocument(found: Found, limits: Limits): Promise<Row> {
 
 interface End {
   readonly isLate: boolean;
-  /** Null if all went well. */
+  /** Null if the process ended normally. */
   readonly trouble: string | null;
 }
 
@@ -107,7 +107,7 @@ function outcomeOf({ generated, compiled }: Story, { isLate, trouble }: End): Ou
   return isClean ? "compiled" : "does not compile";
 }
 
-/** The first thing that is wrong. */
+/** Returns the first problem. */
 function firstOf({ generated, compiled, mocked }: Story): string | null {
   const wrong = [
     ...(generated?.errors ?? []),

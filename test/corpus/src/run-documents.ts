@@ -3,13 +3,13 @@ import { runDocument, type Limits } from "./run-document.js";
 import type { Row } from "./row.js";
 
 export interface Running extends Limits {
-  /** How many at once. */
+  /** Number of documents processed at once. */
   readonly jobs: number;
-  /** Hears of each row as soon as it is known, with all that are known by then. */
+  /** Called for each row as soon as it is complete, with all rows so far. */
   readonly onRow: (row: Row, known: readonly Row[]) => void;
 }
 
-/** Tries documents, several at once; the rows are in the order of the documents. */
+/** Processes documents, several at once. The rows are in the order of the documents. */
 export async function runDocuments(documents: readonly Found[], running: Running): Promise<readonly Row[]> {
   const rows: Row[] = [];
   let next = 0;

@@ -13,7 +13,7 @@ const limits = { seconds: 120, megabytes: 2048, extent: "all" } as const;
 const golden = new URL("../../golden/path/openapi.yaml", import.meta.url).pathname;
 
 describe.skipIf(!hasCorpus("its sample is skipped"))("documents that others publish", () => {
-  test("become packages that compile, and mocks whose answers are valid, or are stopped with a diagnostic", async () => {
+  test("become packages that compile and mocks with valid responses, or are rejected with a diagnostic", async () => {
     const small = installedDocuments(400).filter(({ path }) => statSync(path).size < 60_000);
     const chosen = chooseSample(small, 8);
     const rows = await runDocuments(chosen, { ...limits, jobs: availableParallelism(), onRow: () => undefined });
@@ -28,7 +28,7 @@ describe.skipIf(!hasCorpus("its sample is skipped"))("documents that others publ
   }, 900_000);
 });
 
-test("a document that takes too long, or needs too much, is a row", async () => {
+test("a document that takes too long or too much memory becomes a row", async () => {
   const [found] = findDocuments([golden]);
   if (found === undefined) throw new Error("The golden document is not recognized.");
   const late = await runDocument(found, { ...limits, seconds: 0.05 });
@@ -42,7 +42,7 @@ test("a document that takes too long, or needs too much, is a row", async () => 
   expect(sumUp([late, heavy, missing])).toContain("33.3 %  timed out");
 });
 
-test("a sample is part of every larger one, and hangs on names alone", () => {
+test("a sample is a subset of every larger one, and depends on names only", () => {
   const all = Array.from({ length: 50 }, (_, index) => ({ name: `document ${index}` }));
   const small = chooseSample(all, 5);
   expect(chooseSample([...all].reverse(), 5)).toEqual(small);

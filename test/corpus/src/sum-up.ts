@@ -2,7 +2,7 @@ import type { Mocked, Outcome, Row } from "./row.js";
 
 const outcomes: readonly Outcome[] = ["compiled", "stopped", "does not compile", "crashed", "timed out"];
 
-/** What all rows come to, in a few lines. */
+/** Summarizes all rows in a few lines. */
 export function sumUp(rows: readonly Row[]): string {
   const lines = [`${rows.length} documents`];
   for (const outcome of outcomes) {
@@ -18,7 +18,7 @@ export function sumUp(rows: readonly Row[]): string {
   return [...lines, ...countCodes(rows)].join("\n");
 }
 
-/** Whether a document fared as none should. */
+/** Whether the result for a document is a failure of Almanac. */
 export function isBad({ outcome, mocked }: Row): boolean {
   const isMisled = mocked !== null && mocked.invalid.length + mocked.failed.length > 0;
   return isMisled || outcome === "crashed" || outcome === "timed out" || outcome === "does not compile";

@@ -4,7 +4,7 @@ import { AnswerBook } from "./answer-book.js";
 import { makeRequest } from "./make-request.js";
 import { walkResources } from "./walk-resources.js";
 
-/** Boots a mock, calls every operation with as little as it takes and with all that it takes, and lives through every resource. */
+/** Starts a mock, calls every operation with minimal and with complete parameters, and runs the lifecycle of every resource. */
 export function surveyMock(tables: MockTables): Mocked {
   const mock = createMockOf(tables, {}, { auth: "off", limits: "count", checksAnswers: true });
   const book = new AnswerBook(mock);

@@ -5,13 +5,13 @@ import { consumerOptions } from "./consumer-options.js";
 
 export interface Survey {
   readonly errors: readonly string[];
-  /** `file:line` of each declared type that is `any`, or `unknown`. */
+  /** `file:line` of each declared type that is `any`. */
   readonly any: readonly string[];
   readonly unknown: readonly string[];
   readonly types: number;
 }
 
-/** Type-checks every declaration file below a folder as a strict consumer does, and looks at every type that they declare. */
+/** Type-checks every declaration file below a folder with strict options, and inspects every type that they declare. */
 export function surveyTypes(folder: string, options: ts.CompilerOptions = {}): Survey {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".d.ts") && !path.includes("node_modules"))
@@ -30,7 +30,7 @@ export function surveyTypes(folder: string, options: ts.CompilerOptions = {}): S
       list.push(`${relative(folder, path)}:${line + 1}`);
     };
     const visit = (node: ts.Node): void => {
-      // A span of a template literal type counts as a type node, and has no type.
+      // A span of a template literal type is a type node without a type.
       if (ts.isTypeNode(node) && !ts.isTemplateLiteralTypeSpan(node)) {
         found.types += 1;
         const { flags } = checker.getTypeFromTypeNode(node);

@@ -6,24 +6,24 @@ import { newestEntity, type SavedEntity } from "./newest-entity.js";
 
 type Kind = OperationTable["action"]["kind"];
 
-/** What can be done to a resource: the first operation of each kind that does. */
+/** The first operation of each kind for a resource. */
 interface Ways {
   readonly api: Api;
   readonly by: Map<Kind, OperationTable>;
 }
 
-/** What was made, or why there is none. */
+/** The created entity, or the reason why it couldn't be created. */
 type Made = SavedEntity | { readonly problem: string };
 
-/** A step of a life. */
+/** A step of a lifecycle. */
 interface Trial {
   readonly kinds: readonly Kind[];
-  /** Another one makes up other values. */
+  /** Another seed generates other values. */
   readonly seed?: string;
   readonly isRight: (answer: Answer) => boolean;
 }
 
-/** Creates one of every resource, and reads, lists, updates and deletes it, as far as the document has that. */
+/** Creates, reads, lists, updates and deletes an entity of every resource, as far as the document has such operations. */
 export function walkResources(tables: MockTables, mock: Mock, book: AnswerBook): ResourceCounts {
   const walker = new Walker(waysOf(tables), mock, book);
   const broken: string[] = [];
@@ -74,7 +74,7 @@ class Walker {
     return has("read") && has("list") && has("update", "replace") && has("delete");
   }
 
-  /** What went wrong on the way; null for nothing. */
+  /** Runs the lifecycle of a resource, and returns the first problem or null. */
   walk(name: string): string | null {
     const made = this.#make(name, 0);
     if ("problem" in made) return made.problem;
@@ -102,7 +102,7 @@ class Walker {
     return by?.get("create") ?? (isUpsert ? replace : null);
   }
 
-  /** Makes one with all its parents, and gives the keys of the way to it. */
+  /** Creates an entity with all its parents. */
   #make(name: string, depth: number): Made {
     const operation = this.#makerOf(name);
     const api = this.#ways.get(name)?.api;
@@ -127,7 +127,7 @@ class Walker {
     );
   }
 
-  /** What the operations of a resource say of its key: who puts one has to please all of them. */
+  /** Returns the schemas of a resource's key in all its operations. A key that a client chooses must match all of them. */
   #keyRules(name: string): readonly MockSchema[] {
     const operations = [...(this.#ways.get(name)?.by.values() ?? [])];
     return operations.flatMap(({ action, revisions }) =>
@@ -145,7 +145,7 @@ class Walker {
     const known = Object.fromEntries(action.scope.map(({ parameter }, index) => [parameter, keys[index] ?? ""]));
     if ("key" in action) known[action.key] = keys.at(-1) ?? "";
     const making = { api: ways.api, operation, fill: "required", hasBody: true, known, seed } as const;
-    // A list that must be filtered is asked for what is there.
+    // A list with required filters is filtered by the values of the entity.
     const request = makeRequest(action.kind === "list" ? { ...making, filters: value } : making);
     const answer = this.#book.send(ways.api, operation, request);
     return isRight(answer) ? null : this.#complaint(operation, request.target, answer);

@@ -8,7 +8,7 @@ export interface WrittenBody {
 
 const boundary = "almanac-corpus";
 
-/** A value as the body of a request. */
+/** Serializes a value as a request body. */
 export function writeBody(declared: string, value: Json): WrittenBody | null {
   const mediaType = settle(declared);
   const written = (text: string, type = mediaType): WrittenBody => ({
@@ -26,7 +26,7 @@ export function writeBody(declared: string, value: Json): WrittenBody | null {
   return written(typeof value === "string" ? value : JSON.stringify(value));
 }
 
-/** One type of a range. */
+/** Returns a media type within a range. */
 function settle(range: string): string {
   if (!range.includes("*")) return range;
   if (/json/i.test(range)) return "application/json";

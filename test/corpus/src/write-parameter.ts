@@ -4,7 +4,7 @@ import { pairsIn } from "./pairs-in.js";
 
 type Parameter = OperationTable["revisions"][number]["parameters"][number];
 
-/** A parameter as requests carry it: of a query and of cookies the pairs, else one text. */
+/** Serializes a parameter: name-value pairs for queries and cookies, otherwise one string. */
 export function writeParameter(table: Parameter, value: Json): readonly string[] {
   const { name, style, explode, content } = table;
   const encode = table.in === "header" ? (text: string): string => text : encodeURIComponent;

@@ -32,7 +32,7 @@ describe("a planned fault", () => {
         target: "/v2/pets",
         operation: "addPet",
         status: 500,
-        remarks: ["A fault was planned for it."],
+        remarks: ["A planned fault applied."],
       },
     ]);
   });
@@ -50,7 +50,7 @@ describe("a planned fault", () => {
     mock.reset();
     mock.fail("addPet", { status: 503 });
     expect(call("POST /v2/pets", { body: {} })).toMatchObject({ status: 503, body: { code: 503 } });
-    expect(mock.journal().at(-1)?.remarks).toEqual(["body /name is required.", "A fault was planned for it."]);
+    expect(mock.journal().at(-1)?.remarks).toEqual(["body /name is required.", "A planned fault applied."]);
   });
 
   it("may trouble the way of an answer alone", () => {

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { Router } from "../../../runtime/mock/dist/routing/router.js";
 
 const router = new Router(
-  ["/points/{x},{y}", "/files/{id}.{format}", "/files/{id}", "/files/{id}:copy", "/a{b}c{d}e"].map((path) => ({
+  [
+    ...["/points/{x},{y}", "/files/{id}.{format}", "/files/{id}", "/files/{id}:copy", "/a{b}c{d}e"],
+    ...["/maps/{a}.json", "/maps/{a}.meta.json", "/tables/{a}.meta.json", "/tables/{a}.json"],
+  ].map((path) => ({
     method: "GET",
     path,
   })),
@@ -19,7 +22,11 @@ test.each([
   ["/files/.json", "/files/{id}", [".json"]],
   ["/a1c2e", "/a{b}c{d}e", ["1", "2"]],
   ["/ace", null, []],
-])("%s leads to %s", (path, template, values) => {
+  ["/maps/x.json", "/maps/{a}.json", ["x"]],
+  ["/maps/x.meta.json", "/maps/{a}.meta.json", ["x"]],
+  ["/tables/x.json", "/tables/{a}.json", ["x"]],
+  ["/tables/x.meta.json", "/tables/{a}.meta.json", ["x"]],
+])("%s matches %s", (path, template, values) => {
   const route = router.find(path);
   expect(route?.operations.get("GET")?.path ?? null).toBe(template);
   expect(route?.values ?? []).toEqual(values);

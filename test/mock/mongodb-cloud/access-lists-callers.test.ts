@@ -20,8 +20,8 @@ function start(options: MockOptions = {}) {
   };
 }
 
-describe("the address of a call", () => {
-  it("is written down with the entry that let it in", async () => {
+describe("the address of a caller", () => {
+  it("is recorded in the matching entry of the access list", async () => {
     const { atlas, own, mock } = start({ address: "192.0.2.7" });
     const owner = atlas("owner");
     await owner.createOrgApiKeyAccessListEntry({ ...own, body: [{ cidrBlock: "192.0.2.0/24" }] });
@@ -31,7 +31,7 @@ describe("the address of a call", () => {
     expect(entry).toMatchObject({ count: 2, lastUsed: now, lastUsedAddress: "192.0.2.7" });
   });
 
-  it("does not matter until the key has an access list; then only what is on it passes", async () => {
+  it("is not checked until the key has an access list, and must then be on it", async () => {
     const { atlas, own, readers } = start({ address: "198.51.100.9" });
     const owner = atlas("owner");
     await owner.createOrgApiKeyAccessListEntry({ ...readers, body: [{ ipAddress: "192.0.2.7" }] });
@@ -50,7 +50,7 @@ describe("the address of a call", () => {
     expect((await atlas("reader").getOrgApiKey(own)).id).toBe(own.apiUserId);
   });
 
-  it("is refused under the old name by v1.0 and by Cloud Manager", async () => {
+  it("is rejected with the old error code by v1.0 and by Cloud Manager", async () => {
     const { atlas, v1, cloudManager, own, readers } = start();
     await atlas("owner").createOrgApiKeyAccessListEntry({ ...readers, body: [{ ipAddress: "192.0.2.7" }] });
     for (const reader of [v1("reader"), cloudManager("reader")])
@@ -60,7 +60,7 @@ describe("the address of a call", () => {
       });
   });
 
-  it("is compared within IPv6, too", async () => {
+  it("can be an IPv6 address", async () => {
     const { atlas, own, readers } = start({ address: "2001:db8::7" });
     const owner = atlas("owner");
     await owner.createOrgApiKeyAccessListEntry({ ...readers, body: [{ cidrBlock: "2001:db9::/32" }] });
@@ -70,8 +70,8 @@ describe("the address of a call", () => {
   });
 });
 
-describe("a key cannot shut itself out", () => {
-  it.each(["192.0.2.7", "192.0.2.0/24"])("by removing %s, from which it calls", async (entry) => {
+describe("an API key cannot lock itself out", () => {
+  it.each(["192.0.2.7", "192.0.2.0/24"])("by removing %s, which contains its own address", async (entry) => {
     const { atlas, own } = start({ address: "192.0.2.7" });
     const owner = atlas("owner");
     const body = [entry.includes("/") ? { cidrBlock: entry } : { ipAddress: entry }];
@@ -88,7 +88,7 @@ describe("a key cannot shut itself out", () => {
     await owner.deleteOrgApiKeyAccessListEntry({ ...own, ipAddress: "198.51.100.4" });
   });
 
-  it("but may remove its address from the list of another", async () => {
+  it("but can remove its address from the list of another key", async () => {
     const { cloudManager, readers } = start({ address: "192.0.2.7" });
     const owner = cloudManager("owner");
     await owner.createOrgApiKeyAccessListEntry({ ...readers, body: [{ ipAddress: "192.0.2.7" }] });
@@ -97,10 +97,10 @@ describe("a key cannot shut itself out", () => {
   });
 });
 
-describe("a key that may only read", () => {
+describe("a key with read access only", () => {
   const detail = "API key access lists are only accessible by the API key or by a user administrator.";
 
-  it("sees and changes no access list but its own", async () => {
+  it("can read and change only its own access list", async () => {
     const { atlas, own, readers } = start();
     const reader = atlas("reader");
     const denied = { status: 401, error: { detail, errorCode: "API_KEY_ACCESS_LIST_ACCESS_DENIED", parameters: [] } };
@@ -111,7 +111,7 @@ describe("a key that may only read", () => {
     expect((await reader.listOrgApiKeyAccessListEntries(readers)).totalCount).toBe(1);
   });
 
-  it("is told so by v1.0 under the old name, while Cloud Manager shows lists to every member", async () => {
+  it("gets the old error code from v1.0, while Cloud Manager shows lists to every member", async () => {
     const { v1, cloudManager, own } = start();
     expect(await v1("reader").listOrgApiKeyAccessListEntries.safe(own)).toMatchObject({
       status: 401,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { errorText, open, unknownId } from "./api-keys-caller.js";
+import { errorText, startMock, unknownId } from "./start-mock.js";
 
 const bad = (code: string, detail: string, ...parameters: unknown[]): string =>
   errorText(400, "Bad Request", code, detail, ...parameters);
@@ -18,7 +18,7 @@ const neither = bad(
 const both = [{ ipAddress: "192.0.2.7", cidrBlock: "192.0.2.7/32" }];
 const bothText = "Should not specify both the IP address and the CIDR block.";
 
-describe("additions that are refused", () => {
+describe("rejects an addition", () => {
   it.each([
     [[{ ipAddress: "192.0.2.256" }], notation("192.0.2.256")],
     [[{ ipAddress: "192.0.2.0/24" }], notation("192.0.2.0/24")],
@@ -31,13 +31,13 @@ describe("additions that are refused", () => {
     [[{}], neither],
     [both, bad("BAD_ACCESS_LIST_ADD_REQUEST", bothText)],
   ])("%j", async (body, text) => {
-    const { call, reader } = open();
+    const { call, reader } = startMock();
     expect(await call(`POST v2/${reader}/accessList`, body)).toMatchObject({ status: 400, text });
     expect(await call(`GET v2/${reader}/accessList`)).toMatchObject({ body: { totalCount: 0 } });
   });
 
-  it("of what is there already, with all that came with it", async () => {
-    const { call, reader } = open();
+  it("of an existing entry, together with all others in the request", async () => {
+    const { call, reader } = startMock();
     await call(`POST v2/${reader}/accessList`, [{ ipAddress: "192.0.2.7" }]);
     const body = [{ ipAddress: "192.0.2.8" }, { cidrBlock: "192.0.2.7/32" }];
     const detail = "The address 192.0.2.7 is already on the access list.";
@@ -46,15 +46,15 @@ describe("additions that are refused", () => {
     expect(await call(`GET v2/${reader}/accessList`)).toMatchObject({ body: { totalCount: 1 } });
   });
 
-  it("to a key that is not there", async () => {
-    const { call, org } = open();
+  it("to a missing key", async () => {
+    const { call, org } = startMock();
     const answer = await call(`POST v2/${org}/apiKeys/${unknownId}/accessList`, [{ ipAddress: "192.0.2.7" }]);
     expect(answer).toMatchObject({ status: 404, body: { errorCode: "API_KEY_NOT_FOUND" } });
   });
 });
 
-it("a list of an organization or of a key that is not there is told apart", async () => {
-  const { call, org } = open();
+it("distinguishes a missing organization from a missing key", async () => {
+  const { call, org } = startMock();
   for (const list of ["v2 accessList", "cm whitelist"]) {
     const [api = "", name = ""] = list.split(" ");
     const codeOf = async (path: string): Promise<string | null> =>
@@ -65,9 +65,9 @@ it("a list of an organization or of a key that is not there is told apart", asyn
 });
 
 it.each(["GET", "DELETE"])(
-  "an entry that is not there is not found by %s, its address and its key named",
+  "%s responds with 404 for a missing entry and names its address and its key",
   async (method) => {
-    const { call, mock, reader } = open();
+    const { call, mock, reader } = startMock();
     const { readerId } = mock.ids;
     const detail = `IP address 203.0.113.0/24 not on access list for API key ${readerId}.`;
     const text = errorText(404, "Not Found", "API_KEY_ACCESS_LIST_NOT_FOUND", detail, "203.0.113.0/24", readerId);
@@ -79,9 +79,9 @@ describe.each([
   ["v1", "accessList"],
   ["cm", "accessList"],
   ["cm", "whitelist"],
-])("errors of %s have the old name: %s", (api, list) => {
-  it("of the list", async () => {
-    const { call, mock, reader } = open();
+])("%s uses the old error codes for %s", (api, list) => {
+  it("when adding and reading entries", async () => {
+    const { call, mock, reader } = startMock();
     const { readerId } = mock.ids;
     const path = `${api}/${reader}/${list}`;
     await call(`POST ${path}`, [{ ipAddress: "192.0.2.7" }]);

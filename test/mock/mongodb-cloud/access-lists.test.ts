@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { open } from "./api-keys-caller.js";
+import { startMock } from "./start-mock.js";
 
 const host = "https://cloud.mongodb.com/api";
 const created = "2026-08-10T03:02:57Z";
 const addresses = [{ ipAddress: "198.51.100.4" }, { cidrBlock: "203.0.113.0/24" }, { ipAddress: "192.0.2.7" }];
 
 describe("an access list", () => {
-  it("answers an addition with all of its entries, in alphabetical order", async () => {
-    const { call, reader } = open({ now: created });
+  it("responds to an addition with all entries, with properties in alphabetical order", async () => {
+    const { call, reader } = startMock({ now: created });
     const { status, text } = await call(`POST v2/${reader}/accessList`, [{ ipAddress: "192.0.2.7" }]);
     const list = `${host}/atlas/v2/${reader}/accessList`;
     const links = [{ href: `${list}?includeCount=true&pageNum=1&itemsPerPage=100`, rel: "self" }];
@@ -20,7 +20,7 @@ describe("an access list", () => {
   });
 
   it("keeps the order in which entries were added", async () => {
-    const { call, reader } = open();
+    const { call, reader } = startMock();
     await call(`POST v2/${reader}/accessList`, addresses);
     const { body } = await call(`POST v2/${reader}/accessList`, [{ cidrBlock: "10.0.0.0/8" }]);
     const blocks = ["198.51.100.4/32", "203.0.113.0/24", "192.0.2.7/32", "10.0.0.0/8"];
@@ -28,8 +28,8 @@ describe("an access list", () => {
     expect((await call(`GET v2/${reader}/accessList`)).body).toEqual(body);
   });
 
-  it("comes in pages", async () => {
-    const { call, reader } = open();
+  it("is paginated", async () => {
+    const { call, reader } = startMock();
     await call(`POST v2/${reader}/accessList`, addresses);
     const { body } = await call(`GET v2/${reader}/accessList?itemsPerPage=2&pageNum=2`);
     expect(body.results.map(({ cidrBlock }) => cidrBlock)).toEqual(["192.0.2.7/32"]);
@@ -37,8 +37,8 @@ describe("an access list", () => {
     expect(body.totalCount).toBe(3);
   });
 
-  it("answers an addition with the page that is asked for, counted or not", async () => {
-    const { call, reader } = open();
+  it("responds to an addition with the requested page, with or without the total", async () => {
+    const { call, reader } = startMock();
     const first = await call(`POST v2/${reader}/accessList?itemsPerPage=1`, addresses);
     expect(first.body.results.map(({ cidrBlock }) => cidrBlock)).toEqual(["198.51.100.4/32"]);
     expect(first.body.totalCount).toBe(3);
@@ -46,8 +46,8 @@ describe("an access list", () => {
     expect(uncounted.body).not.toHaveProperty("totalCount");
   });
 
-  it("is empty at first", async () => {
-    const { call, reader } = open();
+  it("is initially empty", async () => {
+    const { call, reader } = startMock();
     expect(await call(`GET v2/${reader}/accessList`)).toMatchObject({
       status: 200,
       body: { results: [], totalCount: 0 },
@@ -56,8 +56,8 @@ describe("an access list", () => {
 });
 
 describe("an entry", () => {
-  it("of IPv6 addresses is found by its path, however its colons are written", async () => {
-    const { call, reader } = open();
+  it("of IPv6 addresses is found by its path, whether or not the colons are encoded", async () => {
+    const { call, reader } = startMock();
     await call(`POST v2/${reader}/accessList`, [{ cidrBlock: "2001:db8::/32" }]);
     for (const block of ["2001:db8::%2F32", "2001%3Adb8%3A%3A%2f32"]) {
       const { status, body } = await call(`GET v2/${reader}/accessList/${block}`);
@@ -66,8 +66,8 @@ describe("an entry", () => {
     expect((await call(`DELETE v2/${reader}/accessList/2001:db8::%2F32`)).status).toBe(204);
   });
 
-  it("of one address is one thing, as address or as a block of one", async () => {
-    const { call, reader } = open();
+  it("of one address is the same whether it is an address or a block", async () => {
+    const { call, reader } = startMock();
     const { body } = await call(`POST v2/${reader}/accessList`, [{ cidrBlock: "192.0.2.7/32" }]);
     expect(body.results[0]).toMatchObject({ cidrBlock: "192.0.2.7/32", ipAddress: "192.0.2.7" });
     expect(body.results[0]?.links[0]?.href).toBe(`${host}/atlas/v2/${reader}/accessList/192.0.2.7`);
@@ -75,8 +75,8 @@ describe("an entry", () => {
     expect(byBlock).toMatchObject({ status: 200, body: body.results[0] });
   });
 
-  it("of a wider block is named with its slash encoded, and has no single address", async () => {
-    const { call, reader } = open();
+  it("of a larger block has an encoded slash in its path and no single address", async () => {
+    const { call, reader } = startMock();
     await call(`POST v2/${reader}/accessList`, [{ cidrBlock: "203.0.113.0/24" }]);
     const path = `${reader}/accessList/203.0.113.0%2F24`;
     for (const [api, base] of [
@@ -91,16 +91,16 @@ describe("an entry", () => {
     expect((await call(`GET cm/${path}`)).body).toMatchObject({ cidrBlock: "203.0.113.0/24", ipAddress: null });
   });
 
-  it("may be of IPv6", async () => {
-    const { call, reader } = open();
+  it("can contain IPv6 addresses", async () => {
+    const { call, reader } = startMock();
     const ipAddress = "2001:db8:0:0:0:0:0:7";
     const { body } = await call(`POST v2/${reader}/accessList`, [{ ipAddress }, { cidrBlock: "2001:db8::/32" }]);
     expect(body.results.map(({ cidrBlock }) => cidrBlock)).toEqual([`${ipAddress}/128`, "2001:db8::/32"]);
     expect((await call(`GET v2/${reader}/accessList/${encodeURIComponent(ipAddress)}`)).status).toBe(200);
   });
 
-  it.each(["192.0.2.7", "203.0.113.0%2F24"])("%s is removed with 204, and is gone", async (name) => {
-    const { call, reader } = open();
+  it.each(["192.0.2.7", "203.0.113.0%2F24"])("%s is removed with 204 and no longer found", async (name) => {
+    const { call, reader } = startMock();
     await call(`POST v2/${reader}/accessList`, addresses);
     expect(await call(`DELETE v2/${reader}/accessList/${name}`)).toMatchObject({ status: 204, text: "" });
     expect((await call(`GET v2/${reader}/accessList/${name}`)).status).toBe(404);
@@ -108,8 +108,8 @@ describe("an entry", () => {
   });
 });
 
-it("the whitelist of Cloud Manager is the access list under another name", async () => {
-  const { call, reader } = open();
+it("exposes the access list as the whitelist of Cloud Manager", async () => {
+  const { call, reader } = startMock();
   const { body } = await call(`POST cm/${reader}/whitelist`, addresses.slice(0, 2));
   const list = `${host}/public/v1.0/${reader}/whitelist`;
   expect(body.links[0]?.href).toBe(`${list}?pretty=false&pageNum=1&itemsPerPage=100`);

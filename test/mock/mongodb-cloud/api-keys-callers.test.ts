@@ -22,8 +22,8 @@ function start() {
   };
 }
 
-describe("a key that was made in the mock", () => {
-  it("signs in, through all three APIs, until it is deleted", async () => {
+describe("a key that was created in the mock", () => {
+  it("authenticates in all three APIs until it is deleted", async () => {
     const { owner, ids, atlas, v1, cloudManager } = start();
     const { orgId } = ids;
     const made = await owner.createOrgApiKey({ orgId, body: { desc: "ci", roles: ["ORG_MEMBER"] } });
@@ -35,7 +35,7 @@ describe("a key that was made in the mock", () => {
     expect((await atlas(made).getOrgApiKey.safe(own)).status).toBe(401);
   });
 
-  it("signs in when it was made in a project through Cloud Manager, and not with its mask", async () => {
+  it("authenticates if it was created in a project by Cloud Manager, but not with its masked private key", async () => {
     const { mock, ids, atlas, cloudManager } = start();
     const { groupId } = ids;
     const body = { desc: "ci", roles: ["GROUP_READ_ONLY"] };
@@ -47,7 +47,7 @@ describe("a key that was made in the mock", () => {
     expect((await atlas({ publicKey, privateKey }).listGroupApiKeys.safe({ groupId })).status).toBe(401);
   });
 
-  it("may delete itself", async () => {
+  it("can delete itself", async () => {
     const { owner, ids, atlas } = start();
     const { orgId } = ids;
     const made = await owner.createOrgApiKey({ orgId, body: { desc: "ci", roles: ["ORG_OWNER"] } });
@@ -61,8 +61,8 @@ describe("a key that was made in the mock", () => {
   });
 });
 
-describe("a role that is too weak", () => {
-  it("is a 401 that names what is missing, and no challenge", async () => {
+describe("an insufficient role", () => {
+  it("gives a 401 with the error code of the missing role and without a challenge", async () => {
     const { mock, ids, atlas } = start();
     const { orgId } = ids;
     const reader = atlas(mock.credentials.reader);
@@ -73,7 +73,7 @@ describe("a role that is too weak", () => {
     expect((error as ResponseError).headers.get("www-authenticate")).toBeNull();
   });
 
-  it("reads a project and assigns nothing in it", async () => {
+  it("allows reading a project but not assigning keys", async () => {
     const { mock, ids, atlas, v1, cloudManager } = start();
     const { groupId, apiUserId } = ids;
     const { reader } = mock.credentials;
@@ -85,7 +85,7 @@ describe("a role that is too weak", () => {
     expect(await cloudManager(reader).removeGroupApiKey.safe({ groupId, apiUserId })).toMatchObject(weak);
   });
 
-  it("becomes a strong one as soon as it is given", async () => {
+  it("becomes sufficient as soon as the role is assigned", async () => {
     const { mock, ids, owner, atlas } = start();
     const { groupId, readerId, apiUserId } = ids;
     await owner.updateGroupApiKeyRoles({ groupId, apiUserId: readerId, body: { roles: ["GROUP_OWNER"] } });
@@ -95,7 +95,7 @@ describe("a role that is too weak", () => {
   });
 });
 
-it("a key is rotated: made, assigned with the old one's roles, and the old one deleted", async () => {
+it("rotates a key: creates a new one, assigns the old roles and deletes the old one", async () => {
   const { mock, ids, owner } = start();
   const { orgId, groupId, readerId } = ids;
   const old = await owner.getOrgApiKey({ orgId, apiUserId: readerId });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { errorText, open, unknownId } from "./api-keys-caller.js";
+import { errorText, startMock, unknownId } from "./start-mock.js";
 
 describe("a key that is created in a project", () => {
-  it("is a key of the organization, and a member of it unasked", async () => {
-    const { call, mock, org, group } = open();
+  it("belongs to the organization and becomes its member by default", async () => {
+    const { call, mock, org, group } = startMock();
     const { orgId, groupId } = mock.ids;
     const { status, body } = await call(`POST v2/${group}/apiKeys`, { desc: "ci", roles: ["GROUP_READ_ONLY"] });
     expect(status).toBe(200);
@@ -18,8 +18,8 @@ describe("a key that is created in a project", () => {
     expect((await call(`GET v2/${org}/apiKeys/${body.id}`)).body.roles).toEqual(body.roles);
   });
 
-  it("is no member if roles in the organization are given", async () => {
-    const { call, mock, group } = open();
+  it("is not made a member if the request contains organization roles", async () => {
+    const { call, mock, group } = startMock();
     const { orgId, groupId } = mock.ids;
     const roles = ["GROUP_OWNER", "ORG_READ_ONLY"];
     expect((await call(`POST v1/${group}/apiKeys`, { desc: "ci", roles })).body.roles).toEqual([
@@ -30,8 +30,8 @@ describe("a key that is created in a project", () => {
 });
 
 describe("the keys of a project", () => {
-  it("are those with a role in it, by public key, with all their roles and the path of the organization", async () => {
-    const { call, mock, org, group } = open();
+  it("are those with a role in it, sorted by public key, with all their roles and the path of the organization", async () => {
+    const { call, mock, org, group } = startMock();
     for (const desc of ["a", "b", "c"]) await call(`POST cm/${group}/apiKeys`, { desc, roles: ["GROUP_READ_ONLY"] });
     const { body } = await call(`GET v2/${group}/apiKeys`);
     const names = body.results.map(({ publicKey }) => publicKey);
@@ -49,8 +49,8 @@ describe("the keys of a project", () => {
     }
   });
 
-  it("come in pages", async () => {
-    const { call, group } = open();
+  it("are paginated", async () => {
+    const { call, group } = startMock();
     await call(`POST v2/${group}/apiKeys`, { desc: "second", roles: ["GROUP_READ_ONLY"] });
     const { body } = await call(`GET v2/${group}/apiKeys?itemsPerPage=1`);
     expect(body.results).toHaveLength(1);
@@ -59,8 +59,8 @@ describe("the keys of a project", () => {
 });
 
 describe("a key of the organization", () => {
-  it("is assigned to a project by POST, with 204 and nothing more", async () => {
-    const { call, mock, group } = open();
+  it("is assigned to a project by POST, which responds with 204 and no body", async () => {
+    const { call, mock, group } = startMock();
     const { apiUserId, groupId, orgId } = mock.ids;
     const { status, text, header } = await call(`POST v2/${group}/apiKeys/${apiUserId}`, [
       { roles: ["GROUP_READ_ONLY", "GROUP_DATA_ACCESS_ADMIN"] },
@@ -74,14 +74,14 @@ describe("a key of the organization", () => {
     ]);
   });
 
-  it("is not assigned again", async () => {
-    const { call, mock, group } = open();
+  it("cannot be assigned twice", async () => {
+    const { call, mock, group } = startMock();
     const again = await call(`POST v2/${group}/apiKeys/${mock.ids.readerId}`, [{ roles: ["GROUP_OWNER"] }]);
     expect(again).toMatchObject({ status: 409, body: { errorCode: "API_KEY_ALREADY_IN_GROUP", parameters: [] } });
   });
 
   it.each(["v2", "v1", "cm"])("is assigned by PATCH through %s", async (api) => {
-    const { call, mock, group } = open();
+    const { call, mock, group } = startMock();
     const { apiUserId, groupId, orgId } = mock.ids;
     const { status, body } = await call(`PATCH ${api}/${group}/apiKeys/${apiUserId}`, { roles: ["GROUP_OWNER"] });
     expect(status).toBe(200);
@@ -92,8 +92,8 @@ describe("a key of the organization", () => {
     ]);
   });
 
-  it("has its roles in this project alone replaced, and its description with them", async () => {
-    const { call, mock, group } = open();
+  it("gets new roles in this project only, and a new description", async () => {
+    const { call, mock, group } = startMock();
     const { readerId, groupId, orgId } = mock.ids;
     const other = await call("POST v2/groups", { name: "Other", orgId });
     await call(`POST v2/groups/${other.body.id}/apiKeys/${readerId}`, [{ roles: ["GROUP_OWNER"] }]);
@@ -107,8 +107,8 @@ describe("a key of the organization", () => {
     ]);
   });
 
-  it("leaves a project and stays in the organization", async () => {
-    const { call, mock, group, reader } = open();
+  it("can be removed from a project and remains in the organization", async () => {
+    const { call, mock, group, reader } = startMock();
     const { readerId, orgId } = mock.ids;
     const line = `DELETE v2/${group}/apiKeys/${readerId}`;
     expect(await call(line)).toMatchObject({ status: 204, text: "" });
@@ -117,8 +117,8 @@ describe("a key of the organization", () => {
   });
 });
 
-it("a key that is not there is not assigned, changed or removed", async () => {
-  const { call, group } = open();
+it("responds with 404 when a missing key is assigned, changed or removed", async () => {
+  const { call, group } = startMock();
   const text = errorText(404, "Not Found", "API_KEY_NOT_FOUND", `No API key with ID ${unknownId} exists.`, unknownId);
   const path = `v2/${group}/apiKeys/${unknownId}`;
   expect(await call(`POST ${path}`, [{ roles: ["GROUP_OWNER"] }])).toMatchObject({ status: 404, text });
@@ -126,8 +126,8 @@ it("a key that is not there is not assigned, changed or removed", async () => {
   expect(await call(`DELETE ${path}`)).toMatchObject({ status: 404, text });
 });
 
-it("a project that is not there has no keys", async () => {
-  const { call, mock } = open();
+it("responds with 404 for the keys of a missing project", async () => {
+  const { call, mock } = startMock();
   const path = `v2/groups/${unknownId}/apiKeys`;
   const text = errorText(404, "Not Found", "GROUP_NOT_FOUND", `No group with ID ${unknownId} exists.`, unknownId);
   const roles = ["GROUP_OWNER"];

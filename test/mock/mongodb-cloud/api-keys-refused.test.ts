@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { errorText, open } from "./api-keys-caller.js";
+import { errorText, startMock } from "./start-mock.js";
 
 const bad = (code: string, detail: string, ...parameters: unknown[]): string =>
   errorText(400, "Bad Request", code, detail, ...parameters);
@@ -29,8 +29,8 @@ describe.each(["v2", "v1", "cm"])("roles and descriptions through %s", (api) => 
     [{ desc: "", roles: ["ORG_MEMBER"] }, description],
     [{ desc: tooLong, roles: ["ORG_MEMBER"] }, description],
     [{ roles: ["ORG_MEMBER"] }, bad("MISSING_ATTRIBUTE", "The required attribute desc was not specified.", "desc")],
-  ])("%j makes no key of an organization", async (body, text) => {
-    const { call, org } = open();
+  ])("%j creates no key of an organization", async (body, text) => {
+    const { call, org } = startMock();
     expect(await call(`POST ${api}/${org}/apiKeys`, body)).toMatchObject({ status: 400, text });
     expect(await call(`GET ${api}/${org}/apiKeys`)).toMatchObject({ body: { totalCount: 2 } });
   });
@@ -42,7 +42,7 @@ describe.each(["v2", "v1", "cm"])("roles and descriptions through %s", (api) => 
     [{ roles: [] }, noRoles],
     [{ desc: "" }, description],
   ])("%j does not change a key of an organization", async (body, text) => {
-    const { call, reader } = open();
+    const { call, reader } = startMock();
     expect(await call(`PATCH ${api}/${reader}`, body)).toMatchObject({ status: 400, text });
   });
 
@@ -52,25 +52,25 @@ describe.each(["v2", "v1", "cm"])("roles and descriptions through %s", (api) => 
     [{ roles: ["GROUP_KING"] }, invalidEnum("GROUP_KING")],
     [{ desc: tooLong }, description],
   ])("%j does not change a key in a project", async (body, text) => {
-    const { call, mock, group } = open();
+    const { call, mock, group } = startMock();
     const line = `PATCH ${api}/${group}/apiKeys/${mock.ids.readerId}`;
     expect(await call(line, body)).toMatchObject({ status: 400, text });
   });
 
-  it("roles of organizations are not given in a project", async () => {
-    const { call, mock, group } = open();
+  it("rejects organization roles in a project", async () => {
+    const { call, mock, group } = startMock();
     const answer = await call(`PATCH ${api}/${group}/apiKeys/${mock.ids.readerId}`, { roles: ["ORG_MEMBER"] });
     expect(answer).toMatchObject({ status: 400, body: { errorCode: "CANNOT_ADD_ORG_ROLE", parameters: [] } });
   });
 });
 
-describe("roles of the other product", () => {
+describe("rejects a role of the other product", () => {
   it.each([
     ["v2", "GROUP_AUTOMATION_ADMIN"],
     ["v1", "GROUP_MONITORING_ADMIN"],
     ["cm", "GROUP_CLUSTER_MANAGER"],
   ])("in a project through %s: %s", async (api, role) => {
-    const { call, mock, group } = open();
+    const { call, mock, group } = startMock();
     const { groupId } = mock.ids;
     const text = bad("INVALID_ROLE_FOR_GROUP", `Role ${role} is invalid for group ${groupId}.`, role, groupId);
     const body = { desc: "x", roles: [role] };
@@ -78,7 +78,7 @@ describe("roles of the other product", () => {
   });
 
   it("in an organization", async () => {
-    const { call, mock, org } = open();
+    const { call, mock, org } = startMock();
     const [role, { orgId }] = ["ORG_STREAM_PROCESSING_ADMIN", mock.ids];
     const text = bad("INVALID_ROLE_FOR_ORG", `Role ${role} invalid for organization ${orgId}.`, role, orgId);
     expect(await call(`POST cm/${org}/apiKeys`, { desc: "x", roles: [role] })).toMatchObject({ status: 400, text });
@@ -86,8 +86,8 @@ describe("roles of the other product", () => {
   });
 });
 
-it("a key is assigned with at least one role, and with project roles only", async () => {
-  const { call, mock, group } = open();
+it("requires at least one role to assign a key, and only project roles", async () => {
+  const { call, mock, group } = startMock();
   const line = `POST v2/${group}/apiKeys/${mock.ids.apiUserId}`;
   expect(await call(line, [])).toMatchObject({ status: 400, text: noRoles });
   expect(await call(line, [{ roles: [] }])).toMatchObject({ status: 400, text: noRoles });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { errorText, open, unknownId } from "./api-keys-caller.js";
+import { errorText, startMock, unknownId } from "./start-mock.js";
 
 const host = "https://cloud.mongodb.com/api";
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 describe("a key of an organization", () => {
-  it("is created with 200, in alphabetical order, its private key shown", async () => {
-    const { call, mock, org } = open();
+  it("is created with 200, with properties in alphabetical order and its private key", async () => {
+    const { call, mock, org } = startMock();
     const { status, text, body } = await call(`POST v2/${org}/apiKeys`, { desc: "ci", roles: ["ORG_READ_ONLY"] });
     expect(status).toBe(200);
     expect(body.privateKey).toMatch(uuid);
@@ -18,8 +18,8 @@ describe("a key of an organization", () => {
     expect(text).toBe(JSON.stringify({ desc: "ci", id, links, privateKey, publicKey, roles }));
   });
 
-  it("shows the last twelve digits of its private key later, behind a mask that is one group too short", async () => {
-    const { call, org } = open();
+  it("later shows only the last twelve digits of its private key, after a mask that is one group too short", async () => {
+    const { call, org } = startMock();
     const { body: made } = await call(`POST v2/${org}/apiKeys`, { desc: "ci", roles: ["ORG_MEMBER"] });
     const mask = `********-****-****-${made.privateKey.slice(-12)}`;
     expect((await call(`GET v2/${org}/apiKeys/${made.id}`)).body.privateKey).toBe(mask);
@@ -28,8 +28,8 @@ describe("a key of an organization", () => {
     expect(results.find(({ id }) => id === made.id)?.privateKey).toBe(mask);
   });
 
-  it("is listed among the others by its public key", async () => {
-    const { call, org } = open();
+  it("is listed in the order of public keys", async () => {
+    const { call, org } = startMock();
     for (const desc of ["a", "b", "c", "d", "e"]) await call(`POST v2/${org}/apiKeys`, { desc, roles: ["ORG_MEMBER"] });
     const { body } = await call(`GET v2/${org}/apiKeys`);
     const names = body.results.map(({ publicKey }) => publicKey);
@@ -40,15 +40,15 @@ describe("a key of an organization", () => {
   });
 
   it("changes its description and keeps its roles", async () => {
-    const { call, reader } = open();
+    const { call, reader } = startMock();
     const { body: before } = await call(`GET v2/${reader}`);
     const { status, body } = await call(`PATCH v2/${reader}`, { desc: "renamed" });
     expect(status).toBe(200);
     expect(body).toEqual({ ...before, desc: "renamed" });
   });
 
-  it("has its roles in the organization replaced, those in projects kept", async () => {
-    const { call, mock, reader } = open();
+  it("replaces its organization roles and keeps its project roles", async () => {
+    const { call, mock, reader } = startMock();
     const { orgId, groupId } = mock.ids;
     const roles = ["ORG_MEMBER", "ORG_BILLING_ADMIN"];
     expect((await call(`PATCH v2/${reader}`, { roles })).body).toMatchObject({
@@ -61,8 +61,8 @@ describe("a key of an organization", () => {
     });
   });
 
-  it("is gone with its access list and its place in projects when it is deleted", async () => {
-    const { call, group, reader, mock } = open();
+  it("is deleted together with its access list and its project roles", async () => {
+    const { call, group, reader, mock } = startMock();
     await call(`POST v2/${reader}/accessList`, [{ ipAddress: "192.0.2.7" }]);
     const { status, text } = await call(`DELETE v2/${reader}`);
     expect({ status, text }).toEqual({ status: 204, text: "" });
@@ -75,8 +75,8 @@ describe("a key of an organization", () => {
 });
 
 describe("pages of keys", () => {
-  it("link to themselves with their defaults in a fixed order", async () => {
-    const { call, org } = open();
+  it("link to themselves, with default values in a fixed order", async () => {
+    const { call, org } = startMock();
     const self = async (line: string): Promise<unknown> => (await call(line)).body.links;
     const of = (href: string): unknown => [{ href: `${host}${href}`, rel: "self" }];
     const path = `${org}/apiKeys`;
@@ -89,8 +89,8 @@ describe("pages of keys", () => {
     );
   });
 
-  it("link to the ones before and behind", async () => {
-    const { call, org } = open();
+  it("link to the previous and the next page", async () => {
+    const { call, org } = startMock();
     await call(`POST v2/${org}/apiKeys`, { desc: "third", roles: ["ORG_MEMBER"] });
     const { body } = await call(`GET v2/${org}/apiKeys?itemsPerPage=1&pageNum=2`);
     expect(body.results).toHaveLength(1);
@@ -102,8 +102,8 @@ describe("pages of keys", () => {
     ]);
   });
 
-  it("do not count if they are not asked to, and are empty past the end", async () => {
-    const { call, org } = open();
+  it("omit the total on request, and are empty past the end", async () => {
+    const { call, org } = startMock();
     const uncounted = await call(`GET v2/${org}/apiKeys?includeCount=false`);
     expect(Object.keys(uncounted.body)).toEqual(["links", "results"]);
     expect(await call(`GET v2/${org}/apiKeys?pageNum=9`)).toMatchObject({
@@ -113,16 +113,16 @@ describe("pages of keys", () => {
   });
 });
 
-it("an organization has 500 keys at most", async () => {
-  const { call, org } = open();
+it("limits an organization to 500 keys", async () => {
+  const { call, org } = startMock();
   for (let count = 2; count < 500; count += 1)
     await call(`POST v2/${org}/apiKeys`, { desc: "x", roles: ["ORG_MEMBER"] });
   const { status, header } = await call(`POST cm/${org}/apiKeys`, { desc: "x", roles: ["ORG_MEMBER"] });
   expect({ status, code: header("x-error-code") }).toEqual({ status: 400, code: "MAX_API_KEYS_PER_ORG_EXCEEDED" });
 });
 
-it("one state is seen through all three APIs, each with links of its own", async () => {
-  const { call, org } = open();
+it("shares one state between all three APIs, each with its own links", async () => {
+  const { call, org } = startMock();
   const { body: made } = await call(`POST cm/${org}/apiKeys`, { desc: "ci", roles: ["ORG_MEMBER"] });
   await call(`PATCH v1/${org}/apiKeys/${made.id}`, { roles: ["ORG_READ_ONLY"] });
   for (const [api, base] of [
@@ -137,12 +137,12 @@ it("one state is seen through all three APIs, each with links of its own", async
   }
   expect((await call(`DELETE v2/${org}/apiKeys/${made.id}`)).status).toBe(204);
   expect((await call(`GET v1/${org}/apiKeys/${made.id}`)).status).toBe(404);
-  // Documented so for Cloud Manager.
+  // Documented for Cloud Manager.
   expect((await call(`GET cm/${org}/apiKeys/${made.id}`)).status).toBe(400);
 });
 
-it("a key or an organization that is not there is told apart", async () => {
-  const { call, org } = open();
+it("distinguishes a missing key from a missing organization", async () => {
+  const { call, org } = startMock();
   const codeOf = async (line: string): Promise<string | null> => (await call(line)).header("x-error-code");
   expect(await codeOf(`GET v2/${org}/apiKeys/${unknownId}`)).toBe("API_KEY_NOT_FOUND");
   expect(await codeOf(`GET v2/orgs/${unknownId}/apiKeys`)).toBe("ORG_NOT_FOUND");

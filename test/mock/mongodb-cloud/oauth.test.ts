@@ -25,7 +25,7 @@ async function statusWith(mock: Mock, token: string): Promise<number> {
 }
 
 describe("a token", () => {
-  it("is given for an hour, without a version in the request", async () => {
+  it("is issued for an hour, without a version in the request", async () => {
     const mock = createMock({ checksAnswers: true });
     const response = await post(mock, "token", "grant_type=client_credentials");
     expect(response.status).toBe(200);
@@ -38,7 +38,7 @@ describe("a token", () => {
     expect(await statusWith(mock, token)).toBe(401);
   });
 
-  it("is refused for a wrong secret, in the form of OAuth", async () => {
+  it("is refused for a wrong secret, with an OAuth error", async () => {
     const mock = createMock({ checksAnswers: true });
     const response = await post(mock, "token", "grant_type=client_credentials", "mdb_sa_sk_wrong");
     expect(response.status).toBe(401);
@@ -47,7 +47,7 @@ describe("a token", () => {
     expect((await post(mock, "token", "grant_type=password")).status).toBe(400);
   });
 
-  it("is revoked", async () => {
+  it("can be revoked", async () => {
     const mock = createMock({ checksAnswers: true });
     const token = await tokenOf(mock);
     const response = await post(mock, "revoke", `token=${token}&token_type_hint=access_token`);
@@ -55,7 +55,7 @@ describe("a token", () => {
     expect(await statusWith(mock, token)).toBe(401);
   });
 
-  it("is worth nothing once its account is deleted", async () => {
+  it("becomes invalid when its account is deleted", async () => {
     const mock = createMock({ checksAnswers: true });
     const token = await tokenOf(mock);
     const owner = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
@@ -67,7 +67,7 @@ describe("a token", () => {
 });
 
 describe("a client with a service account", () => {
-  it("goes on after its token has expired by the mock's clock", async () => {
+  it("gets a new token when the old one has expired by the mock's clock", async () => {
     const mock = createMock({ checksAnswers: true });
     const client = createClient({ auth: serviceAccount(mock.credentials.serviceAccount), fetch: mock.fetch });
     const { orgId } = mock.ids;
@@ -77,7 +77,7 @@ describe("a client with a service account", () => {
     expect(mock.journal("createAccessToken")).toHaveLength(2);
   });
 
-  it("signs in with a second secret when the first is gone", async () => {
+  it("authenticates with a second secret after the first is deleted", async () => {
     const mock = createMock({ checksAnswers: true });
     const { orgId, clientId } = mock.ids;
     const owner = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
@@ -92,7 +92,7 @@ describe("a client with a service account", () => {
     expect(await client.organizations.getOrg({ orgId })).toMatchObject({ id: orgId });
   });
 
-  it("has the roles of its account, in the organization and in its projects", async () => {
+  it("has the roles of its account in the organization and in projects", async () => {
     const mock = createMock({ checksAnswers: true });
     const { orgId, groupId } = mock.ids;
     const owner = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { createClient, digest, serviceAccount } from "../../../generated/atlas/2025-03-12/index.js";
 import { createMock } from "../../../generated/mongodb-cloud-mock/index.js";
-import { askAtlas } from "./ask-atlas.js";
+import { startAtlas } from "./start-atlas.js";
 
 const none = "f".repeat(24);
 
 describe("projects", () => {
-  it("are created with 201 and a location that leads elsewhere, as recorded", async () => {
-    const { mock, ask } = askAtlas();
+  it("are created with 201 and, as recorded, a `Location` that doesn't identify them", async () => {
+    const { mock, send } = startAtlas();
     const tags = [{ key: "environment", value: "test" }];
-    const reply = await ask("POST /groups", { name: "Second Project", orgId: mock.ids.orgId, tags });
+    const reply = await send("POST /groups", { name: "Second Project", orgId: mock.ids.orgId, tags });
     expect([reply.status, reply.header("location")]).toEqual([201, "https://cloud.mongodb.com//api/atlas/v1.0"]);
     const id = String(reply.body["id"]);
     expect(reply.body).toEqual({
@@ -22,7 +22,7 @@ describe("projects", () => {
       tags,
       withDefaultAlertsSettings: true,
     });
-    const { body } = await ask(`GET /groups/${id}`);
+    const { body } = await send(`GET /groups/${id}`);
     expect((body["links"] as readonly { readonly rel: string }[]).map(({ rel }) => rel)).toEqual([
       "self",
       ...["containers", "clusters", "databaseUsers", "peers", "processes", "whitelist"].map(
@@ -32,28 +32,28 @@ describe("projects", () => {
   });
 
   it("have names that are unique within an organization", async () => {
-    const { mock, ask } = askAtlas();
+    const { mock, send } = startAtlas();
     const { orgId } = mock.ids;
-    const taken = await ask("POST /groups", { name: "Almanac Project", orgId });
+    const taken = await send("POST /groups", { name: "Almanac Project", orgId });
     expect([taken.status, taken.body["errorCode"]]).toEqual([409, "GROUP_ALREADY_EXISTS"]);
-    const { body: second } = await ask("POST /groups", { name: "Second", orgId });
+    const { body: second } = await send("POST /groups", { name: "Second", orgId });
     const path = `/groups/${String(second["id"])}`;
-    expect((await ask(`PATCH ${path}`, { name: "Almanac Project" })).status).toBe(409);
-    expect((await ask(`PATCH ${path}`, { name: "Second" })).status).toBe(200);
-    const { body: org } = await ask("POST /orgs", { name: "Elsewhere" });
+    expect((await send(`PATCH ${path}`, { name: "Almanac Project" })).status).toBe(409);
+    expect((await send(`PATCH ${path}`, { name: "Second" })).status).toBe(200);
+    const { body: org } = await send("POST /orgs", { name: "Elsewhere" });
     const { id } = org["organization"] as { readonly id: string };
-    expect((await ask("POST /groups", { name: "Almanac Project", orgId: id })).status).toBe(201);
+    expect((await send("POST /groups", { name: "Almanac Project", orgId: id })).status).toBe(201);
   });
 
-  it("need an organization that is there, and no regions of the government's", async () => {
-    const { mock, ask } = askAtlas();
-    expect((await ask("POST /groups", { name: "New", orgId: none })).body["errorCode"]).toBe("ORG_NOT_FOUND");
+  it("need an existing organization, and cannot have government regions", async () => {
+    const { mock, send } = startAtlas();
+    expect((await send("POST /groups", { name: "New", orgId: none })).body["errorCode"]).toBe("ORG_NOT_FOUND");
     const regions = { name: "New", orgId: mock.ids.orgId, regionUsageRestrictions: "GOV_REGIONS_ONLY" };
-    expect((await ask("POST /groups", regions)).body["errorCode"]).toBe("INVALID_ATTRIBUTE");
+    expect((await send("POST /groups", regions)).body["errorCode"]).toBe("INVALID_ATTRIBUTE");
   });
 
-  it("are 250 in an organization at most", async () => {
-    const { mock, ask } = askAtlas();
+  it("are limited to 250 in an organization", async () => {
+    const { mock, send } = startAtlas();
     const { orgId } = mock.ids;
     const saved = structuredClone(mock.snapshot()) as { readonly state: { readonly entities: object[] } };
     for (let number = 1; number < 250; number += 1) {
@@ -61,44 +61,44 @@ describe("projects", () => {
       saved.state.entities.push({ resource: "groups", keys: [id], value: { id, name: `Project ${number}`, orgId } });
     }
     mock.restore(saved as unknown as ReturnType<typeof mock.snapshot>);
-    const { status, body } = await ask("POST /groups", { name: "One more", orgId });
+    const { status, body } = await send("POST /groups", { name: "One more", orgId });
     expect([status, body["errorCode"], body["parameters"]]).toEqual([400, "MAX_GROUPS_PER_ORG_EXCEEDED", [orgId]]);
   });
 
   it("are found by name", async () => {
-    const { mock, ask } = askAtlas();
-    const { body } = await ask("GET /groups/byName/Almanac%20Project");
-    expect(body).toEqual((await ask(`GET /groups/${mock.ids.groupId}`)).body);
-    const { status, body: error } = await ask("GET /groups/byName/Nobody");
+    const { mock, send } = startAtlas();
+    const { body } = await send("GET /groups/byName/Almanac%20Project");
+    expect(body).toEqual((await send(`GET /groups/${mock.ids.groupId}`)).body);
+    const { status, body: error } = await send("GET /groups/byName/Nobody");
     expect([status, error["errorCode"]]).toEqual([404, "GROUP_NOT_FOUND"]);
   });
 
-  it("are listed in an organization by the beginning of their names", async () => {
-    const { mock, ask } = askAtlas();
-    await ask("POST /groups", { name: "Second", orgId: mock.ids.orgId });
+  it("are listed in an organization, and filtered by a prefix of the name", async () => {
+    const { mock, send } = startAtlas();
+    await send("POST /groups", { name: "Second", orgId: mock.ids.orgId });
     const path = `/orgs/${mock.ids.orgId}/groups`;
-    expect((await ask(`GET ${path}`)).body).toMatchObject({ totalCount: 2 });
-    expect((await ask(`GET ${path}?name=SEC`)).body).toMatchObject({ results: [{ name: "Second" }], totalCount: 1 });
+    expect((await send(`GET ${path}`)).body).toMatchObject({ totalCount: 2 });
+    expect((await send(`GET ${path}?name=SEC`)).body).toMatchObject({ results: [{ name: "Second" }], totalCount: 1 });
   });
 
-  it("are deleted with 202 and an empty object, and nobody keeps a role in them", async () => {
-    const { mock, ask } = askAtlas();
+  it("are deleted with 202 and an empty object, together with all roles in them", async () => {
+    const { mock, send } = startAtlas();
     const { orgId, groupId, readerId, clientId } = mock.ids;
-    await ask(`POST /groups/${groupId}/serviceAccounts/${clientId}:invite`, { roles: ["GROUP_OWNER"] });
-    const { status, body } = await ask(`DELETE /groups/${groupId}`);
+    await send(`POST /groups/${groupId}/serviceAccounts/${clientId}:invite`, { roles: ["GROUP_OWNER"] });
+    const { status, body } = await send(`DELETE /groups/${groupId}`);
     expect([status, body]).toEqual([202, {}]);
-    expect((await ask(`GET /groups/${groupId}`)).body["errorCode"]).toBe("GROUP_NOT_FOUND");
-    const { body: key } = await ask(`GET /orgs/${orgId}/apiKeys/${readerId}`);
+    expect((await send(`GET /groups/${groupId}`)).body["errorCode"]).toBe("GROUP_NOT_FOUND");
+    const { body: key } = await send(`GET /orgs/${orgId}/apiKeys/${readerId}`);
     expect(key["roles"]).toEqual([{ orgId, roleName: "ORG_READ_ONLY" }]);
-    expect((await ask(`GET /orgs/${orgId}/serviceAccounts/${clientId}/groups`)).body).toMatchObject({ totalCount: 0 });
-    const { body: user } = await ask(`GET /orgs/${orgId}/users/${mock.ids.userId}`);
+    expect((await send(`GET /orgs/${orgId}/serviceAccounts/${clientId}/groups`)).body).toMatchObject({ totalCount: 0 });
+    const { body: user } = await send(`GET /orgs/${orgId}/users/${mock.ids.userId}`);
     expect(user["roles"]).toEqual({ groupRoleAssignments: [], orgRoles: ["ORG_OWNER"] });
-    expect((await ask(`DELETE /groups/${groupId}`)).status).toBe(404);
+    expect((await send(`DELETE /groups/${groupId}`)).status).toBe(404);
   });
 });
 
-describe("who may only create projects", () => {
-  it("becomes the owner of what it creates, and sees no other", async () => {
+describe("a caller who can only create projects", () => {
+  it("becomes the owner of the projects it creates, and sees no others", async () => {
     const mock = createMock({ checksAnswers: true });
     const owner = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
     const { orgId } = mock.ids;
@@ -115,7 +115,7 @@ describe("who may only create projects", () => {
     expect((await owner.projects.listGroups()).results).toHaveLength(2);
   });
 
-  it("may be a service account", async () => {
+  it("can be a service account", async () => {
     const mock = createMock({ checksAnswers: true });
     const owner = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
     const { orgId } = mock.ids;
@@ -131,7 +131,7 @@ describe("who may only create projects", () => {
     await creator.projects.deleteGroup({ groupId });
   });
 
-  it("is needed: others are refused", async () => {
+  it("needs the role: others are rejected", async () => {
     const mock = createMock({ checksAnswers: true });
     const reader = createClient({ auth: digest(mock.credentials.reader), fetch: mock.fetch });
     const refused = await reader.projects.createGroup.safe({ body: { name: "New", orgId: mock.ids.orgId } });

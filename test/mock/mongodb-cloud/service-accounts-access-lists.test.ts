@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { createClient, serviceAccount } from "../../../generated/atlas/2025-03-12/index.js";
 import { createMock } from "../../../generated/mongodb-cloud-mock/index.js";
-import { askAtlas } from "./ask-atlas.js";
+import { startAtlas } from "./start-atlas.js";
 
 describe("the access list of a service account", () => {
-  it("answers an addition with the list, in field names of its own", async () => {
-    const { mock, ask } = askAtlas();
+  it("responds to an addition with the list, with its own property names", async () => {
+    const { mock, send } = startAtlas();
     const path = `/orgs/${mock.ids.orgId}/serviceAccounts/${mock.ids.clientId}/accessList`;
-    const { status, body } = await ask(`POST ${path}`, [{ ipAddress: "192.0.2.7" }, { cidrBlock: "203.0.113.0/24" }]);
+    const { status, body } = await send(`POST ${path}`, [{ ipAddress: "192.0.2.7" }, { cidrBlock: "203.0.113.0/24" }]);
     expect(status).toBe(200);
     const unused = { createdAt: "2025-03-12T00:00:00Z", lastUsedAddress: null, lastUsedAt: null, requestCount: 0 };
     const results = [
@@ -16,15 +16,15 @@ describe("the access list of a service account", () => {
     ];
     const href = `https://cloud.mongodb.com/api/atlas/v2${path}?includeCount=true&pageNum=1&itemsPerPage=100`;
     expect(body).toEqual({ links: [{ href, rel: "self" }], results, totalCount: 2 });
-    expect((await ask(`GET ${path}`)).body).toEqual(body);
-    expect((await ask(`GET ${path}?includeCount=false`)).body).not.toHaveProperty("totalCount");
+    expect((await send(`GET ${path}`)).body).toEqual(body);
+    expect((await send(`GET ${path}?includeCount=false`)).body).not.toHaveProperty("totalCount");
   });
 
-  it("refuses what is twice in the request, what is there already, and what is no address", async () => {
-    const { mock, ask } = askAtlas();
+  it("rejects duplicates in the request, existing entries and invalid addresses", async () => {
+    const { mock, send } = startAtlas();
     const path = `/orgs/${mock.ids.orgId}/serviceAccounts/${mock.ids.clientId}/accessList`;
     const add = async (...addresses: readonly string[]): Promise<readonly unknown[]> => {
-      const { status, body } = await ask(
+      const { status, body } = await send(
         `POST ${path}`,
         addresses.map((cidrBlock) => ({ cidrBlock })),
       );
@@ -34,32 +34,32 @@ describe("the access list of a service account", () => {
     expect(await add("192.0.2.0/24")).toEqual([200, undefined]);
     expect(await add("198.51.100.0/24", "192.0.2.0/24")).toEqual([409, "ADDRESS_ALREADY_IN_ACCESS_LIST"]);
     expect(await add("192.0.2.0/33")).toEqual([400, "INVALID_IP_ADDRESS_OR_CIDR_NOTATION"]);
-    expect((await ask(`GET ${path}`)).body).toMatchObject({ totalCount: 1 });
+    expect((await send(`GET ${path}`)).body).toMatchObject({ totalCount: 1 });
   });
 
-  it("has 200 entries at most", async () => {
-    const { mock, ask } = askAtlas();
+  it("is limited to 200 entries", async () => {
+    const { mock, send } = startAtlas();
     const path = `/orgs/${mock.ids.orgId}/serviceAccounts/${mock.ids.clientId}/accessList`;
     const many = Array.from({ length: 200 }, (_, number) => ({ ipAddress: `192.0.2.${number}` }));
-    expect((await ask(`POST ${path}`, many)).body).toMatchObject({ totalCount: 200 });
-    expect((await ask(`POST ${path}`, [{ ipAddress: "198.51.100.1" }])).body).toMatchObject({ error: 400 });
+    expect((await send(`POST ${path}`, many)).body).toMatchObject({ totalCount: 200 });
+    expect((await send(`POST ${path}`, [{ ipAddress: "198.51.100.1" }])).body).toMatchObject({ error: 400 });
   });
 
-  it("is one and the same on the path through a project", async () => {
-    const { mock, ask } = askAtlas();
+  it("is the same on the path through a project", async () => {
+    const { mock, send } = startAtlas();
     const { orgId, groupId, clientId } = mock.ids;
-    await ask(`POST /groups/${groupId}/serviceAccounts/${clientId}:invite`, { roles: ["GROUP_OWNER"] });
+    await send(`POST /groups/${groupId}/serviceAccounts/${clientId}:invite`, { roles: ["GROUP_OWNER"] });
     const path = `/groups/${groupId}/serviceAccounts/${clientId}/accessList`;
-    await ask(`POST ${path}`, [{ cidrBlock: "203.0.113.0/24" }, { ipAddress: "192.0.2.7" }]);
+    await send(`POST ${path}`, [{ cidrBlock: "203.0.113.0/24" }, { ipAddress: "192.0.2.7" }]);
     const inOrg = `/orgs/${orgId}/serviceAccounts/${clientId}/accessList`;
-    expect((await ask(`GET ${inOrg}`)).body).toMatchObject({ totalCount: 2 });
-    expect((await ask(`DELETE ${path}/203.0.113.0%2F24`)).status).toBe(204);
-    expect((await ask(`DELETE ${inOrg}/192.0.2.7%2F32`)).status).toBe(204);
-    expect((await ask(`GET ${path}`)).body).toMatchObject({ totalCount: 0 });
-    expect((await ask(`DELETE ${path}/192.0.2.7`)).status).toBe(404);
+    expect((await send(`GET ${inOrg}`)).body).toMatchObject({ totalCount: 2 });
+    expect((await send(`DELETE ${path}/203.0.113.0%2F24`)).status).toBe(204);
+    expect((await send(`DELETE ${inOrg}/192.0.2.7%2F32`)).status).toBe(204);
+    expect((await send(`GET ${path}`)).body).toMatchObject({ totalCount: 0 });
+    expect((await send(`DELETE ${path}/192.0.2.7`)).status).toBe(404);
   });
 
-  it("lets the account in from its addresses alone, and cannot lose the one it is changed from", async () => {
+  it("allows its addresses, and cannot lose the address of the caller", async () => {
     const mock = createMock({ checksAnswers: true, address: "192.0.2.7" });
     const client = createClient({ auth: serviceAccount(mock.credentials.serviceAccount), fetch: mock.fetch });
     const { orgId, clientId } = mock.ids;
@@ -71,7 +71,7 @@ describe("the access list of a service account", () => {
     expect(kept).toMatchObject({ status: 400, error: { errorCode: "CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST" } });
   });
 
-  it("shuts out every other address", async () => {
+  it("rejects every other address", async () => {
     const mock = createMock({ checksAnswers: true, address: "192.0.2.7" });
     const client = createClient({ auth: serviceAccount(mock.credentials.serviceAccount), fetch: mock.fetch });
     const { orgId, clientId } = mock.ids;

@@ -1,78 +1,78 @@
 import { describe, expect, it } from "vitest";
 import { createClient, digest } from "../../../generated/atlas/2025-03-12/index.js";
 import { createMock } from "../../../generated/mongodb-cloud-mock/index.js";
-import { askAtlas } from "./ask-atlas.js";
+import { startAtlas } from "./start-atlas.js";
 
 const request = { name: "ci", description: "Builds", roles: ["GROUP_READ_ONLY"], secretExpiresAfterHours: 8 };
 
 describe("a service account of a project", () => {
-  it("is one of the organization, and a member of it unasked", async () => {
-    const { mock, ask } = askAtlas();
+  it("belongs to the organization and becomes its member by default", async () => {
+    const { mock, send } = startAtlas();
     const { orgId, groupId } = mock.ids;
-    const { status, body } = await ask(`POST /groups/${groupId}/serviceAccounts`, request);
+    const { status, body } = await send(`POST /groups/${groupId}/serviceAccounts`, request);
     expect(status).toBe(201);
     expect(body).toMatchObject({ roles: ["GROUP_READ_ONLY"], secrets: [{ secret: expect.any(String) as string }] });
     const clientId = String(body["clientId"]);
-    const { body: inOrg } = await ask(`GET /orgs/${orgId}/serviceAccounts/${clientId}`);
+    const { body: inOrg } = await send(`GET /orgs/${orgId}/serviceAccounts/${clientId}`);
     expect(inOrg).toMatchObject({ name: "ci", roles: ["ORG_MEMBER"] });
     expect(inOrg).not.toHaveProperty("projectRoles");
-    const { body: places } = await ask(`GET /orgs/${orgId}/serviceAccounts/${clientId}/groups`);
+    const { body: places } = await send(`GET /orgs/${orgId}/serviceAccounts/${clientId}/groups`);
     expect(places).toMatchObject({ results: [{ groupId, roles: ["GROUP_READ_ONLY"] }], totalCount: 1 });
   });
 
-  it("is invited from the organization, and leaves without leaving it", async () => {
-    const { mock, ask } = askAtlas();
+  it("can be added from the organization, and removed from the project only", async () => {
+    const { mock, send } = startAtlas();
     const { orgId, groupId, clientId } = mock.ids;
     const path = `/groups/${groupId}/serviceAccounts`;
-    expect((await ask(`GET ${path}/${clientId}`)).status).toBe(404);
-    const { body } = await ask(`POST ${path}/${clientId}:invite`, { roles: ["GROUP_READ_ONLY"] });
+    expect((await send(`GET ${path}/${clientId}`)).status).toBe(404);
+    const { body } = await send(`POST ${path}/${clientId}:invite`, { roles: ["GROUP_READ_ONLY"] });
     expect(body).toMatchObject({ clientId, roles: ["GROUP_READ_ONLY"] });
-    expect((await ask(`GET ${path}`)).body).toMatchObject({ results: [{ clientId }], totalCount: 1 });
-    expect((await ask(`DELETE ${path}/${clientId}`)).status).toBe(204);
-    expect((await ask(`GET ${path}/${clientId}`)).status).toBe(404);
-    const { body: kept } = await ask(`GET /orgs/${orgId}/serviceAccounts/${clientId}`);
+    expect((await send(`GET ${path}`)).body).toMatchObject({ results: [{ clientId }], totalCount: 1 });
+    expect((await send(`DELETE ${path}/${clientId}`)).status).toBe(204);
+    expect((await send(`GET ${path}/${clientId}`)).status).toBe(404);
+    const { body: kept } = await send(`GET /orgs/${orgId}/serviceAccounts/${clientId}`);
     expect(kept).toMatchObject({ roles: ["ORG_OWNER"], secrets: [{}] });
   });
 
-  it("has its roles changed in this project alone, its name everywhere", async () => {
-    const { mock, ask } = askAtlas();
+  it("gets new roles in this project only, but a new name everywhere", async () => {
+    const { mock, send } = startAtlas();
     const { orgId, groupId, clientId } = mock.ids;
-    const { body: other } = await ask("POST /groups", { name: "Other", orgId });
+    const { body: other } = await send("POST /groups", { name: "Other", orgId });
     const [here, there] = [groupId, String(other["id"])].map((id) => `/groups/${id}/serviceAccounts/${clientId}`);
-    await ask(`POST ${here ?? ""}:invite`, { roles: ["GROUP_READ_ONLY"] });
-    await ask(`POST ${there ?? ""}:invite`, { roles: ["GROUP_READ_ONLY"] });
-    const { body } = await ask(`PATCH ${here ?? ""}`, { roles: ["GROUP_OWNER"], name: "renamed" });
+    await send(`POST ${here ?? ""}:invite`, { roles: ["GROUP_READ_ONLY"] });
+    await send(`POST ${there ?? ""}:invite`, { roles: ["GROUP_READ_ONLY"] });
+    const { body } = await send(`PATCH ${here ?? ""}`, { roles: ["GROUP_OWNER"], name: "renamed" });
     expect(body).toMatchObject({ name: "renamed", roles: ["GROUP_OWNER"] });
-    expect((await ask(`GET ${there ?? ""}`)).body).toMatchObject({ name: "renamed", roles: ["GROUP_READ_ONLY"] });
+    expect((await send(`GET ${there ?? ""}`)).body).toMatchObject({ name: "renamed", roles: ["GROUP_READ_ONLY"] });
   });
 
-  it("takes project roles only", async () => {
-    const { mock, ask } = askAtlas();
+  it("accepts only project roles", async () => {
+    const { mock, send } = startAtlas();
     const codeFor = async (role: string): Promise<unknown> => {
       const body = { ...request, roles: [role] };
-      return (await ask(`POST /groups/${mock.ids.groupId}/serviceAccounts`, body)).body["errorCode"];
+      return (await send(`POST /groups/${mock.ids.groupId}/serviceAccounts`, body)).body["errorCode"];
     };
     expect(await codeFor("ORG_OWNER")).toBe("CANNOT_ADD_ORG_ROLE");
     expect(await codeFor("KING")).toBe("INVALID_ENUM_VALUE");
   });
 
   it("has the same secrets on both paths", async () => {
-    const { mock, ask } = askAtlas();
+    const { mock, send } = startAtlas();
     const { orgId, groupId, clientId } = mock.ids;
-    await ask(`POST /groups/${groupId}/serviceAccounts/${clientId}:invite`, { roles: ["GROUP_OWNER"] });
+    await send(`POST /groups/${groupId}/serviceAccounts/${clientId}:invite`, { roles: ["GROUP_OWNER"] });
     const path = `/groups/${groupId}/serviceAccounts/${clientId}/secrets`;
-    const { status, body } = await ask(`POST ${path}`, { secretExpiresAfterHours: 8 });
+    const { status, body } = await send(`POST ${path}`, { secretExpiresAfterHours: 8 });
     expect(status).toBe(201);
-    const { body: inOrg } = await ask(`GET /orgs/${orgId}/serviceAccounts/${clientId}`);
+    const { body: inOrg } = await send(`GET /orgs/${orgId}/serviceAccounts/${clientId}`);
     expect(inOrg["secrets"]).toHaveLength(2);
-    expect((await ask(`DELETE ${path}/${String(body["id"])}`)).status).toBe(204);
-    expect((await ask(`DELETE ${path}/${String(body["id"])}`)).status).toBe(404);
+    expect((await send(`DELETE ${path}/${String(body["id"])}`)).status).toBe(204);
+    expect((await send(`DELETE ${path}/${String(body["id"])}`)).status).toBe(404);
   });
 
-  it("is not found in an organization or a project that is not there", async () => {
-    const { mock, ask } = askAtlas();
+  it("is not found in a missing organization or project", async () => {
+    const { mock, send } = startAtlas();
     const none = "f".repeat(24);
-    const codeOf = async (line: string, body?: unknown): Promise<unknown> => (await ask(line, body)).body["errorCode"];
+    const codeOf = async (line: string, body?: unknown): Promise<unknown> => (await send(line, body)).body["errorCode"];
     const { clientId, groupId } = mock.ids;
     const roles = { roles: ["GROUP_OWNER"] };
     expect(await codeOf(`POST /groups/${none}/serviceAccounts/${clientId}:invite`, roles)).toBe("GROUP_NOT_FOUND");
@@ -83,7 +83,7 @@ describe("a service account of a project", () => {
   });
 });
 
-it("Who may only read may list service accounts and create none", async () => {
+it("allows a read-only key to list service accounts but not to create one", async () => {
   const mock = createMock({ checksAnswers: true });
   const client = createClient({ auth: digest(mock.credentials.reader), fetch: mock.fetch });
   const { orgId, groupId } = mock.ids;

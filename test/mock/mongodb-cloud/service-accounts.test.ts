@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { createClient, digest } from "../../../generated/atlas/2024-08-05/index.js";
 import { createMock } from "../../../generated/mongodb-cloud-mock/index.js";
-import { askAtlas } from "./ask-atlas.js";
+import { startAtlas } from "./start-atlas.js";
 
 const request = { name: "reports", description: "Nightly reports", roles: ["ORG_MEMBER"], secretExpiresAfterHours: 8 };
 
 describe("a service account of an organization", () => {
-  it("is created with a secret that no later answer shows", async () => {
-    const { mock, ask } = askAtlas();
+  it("is created with a secret that no later response contains", async () => {
+    const { mock, send } = startAtlas();
     const path = `/orgs/${mock.ids.orgId}/serviceAccounts`;
-    const { status, body } = await ask(`POST ${path}`, request);
+    const { status, body } = await send(`POST ${path}`, request);
     expect(status).toBe(201);
     expect(body).toEqual({
       clientId: expect.stringMatching(/^mdb_sa_id_[0-9a-f]{24}$/) as string,
@@ -28,20 +28,20 @@ describe("a service account of an organization", () => {
       ],
     });
     const [{ secret }] = body["secrets"] as [{ secret: string }];
-    const { body: read } = await ask(`GET ${path}/${String(body["clientId"])}`);
+    const { body: read } = await send(`GET ${path}/${String(body["clientId"])}`);
     expect(read["secrets"]).toEqual([
       expect.objectContaining({ maskedSecretValue: `mdb_sa_sk_...${secret.slice(-4)}` }),
     ]);
     expect(JSON.stringify(read)).not.toContain(secret);
-    const { body: list } = await ask(`GET ${path}`);
+    const { body: list } = await send(`GET ${path}`);
     expect(JSON.stringify(list)).not.toContain(secret);
   });
 
-  it("is listed in pages, oldest first, without a parameter that says whether to count", async () => {
-    const { mock, ask } = askAtlas();
+  it("is listed in pages, oldest first, without `includeCount` in the links", async () => {
+    const { mock, send } = startAtlas();
     const path = `/orgs/${mock.ids.orgId}/serviceAccounts`;
-    await ask(`POST ${path}`, request);
-    const { body } = await ask(`GET ${path}?itemsPerPage=1&pageNum=2`);
+    await send(`POST ${path}`, request);
+    const { body } = await send(`GET ${path}?itemsPerPage=1&pageNum=2`);
     expect(body).toMatchObject({ results: [{ name: "reports" }], totalCount: 2 });
     expect(body["links"]).toEqual([
       { href: expect.stringContaining("?pageNum=2&itemsPerPage=1") as string, rel: "self" },
@@ -49,42 +49,44 @@ describe("a service account of an organization", () => {
     ]);
   });
 
-  it("changes in what is named, and null names nothing", async () => {
-    const { mock, ask } = askAtlas();
+  it("changes only in the sent properties, and ignores null", async () => {
+    const { mock, send } = startAtlas();
     const path = `/orgs/${mock.ids.orgId}/serviceAccounts/${mock.ids.clientId}`;
-    const { body } = await ask(`PATCH ${path}`, { name: "renamed", description: null });
+    const { body } = await send(`PATCH ${path}`, { name: "renamed", description: null });
     expect(body).toMatchObject({ name: "renamed", description: "Owner of the organization", roles: ["ORG_OWNER"] });
-    expect((await ask(`PATCH ${path}`, { roles: ["ORG_READ_ONLY"] })).body).toMatchObject({ roles: ["ORG_READ_ONLY"] });
-    expect((await ask(`PATCH ${path}`, { roles: ["GROUP_OWNER"] })).status).toBe(400);
+    expect((await send(`PATCH ${path}`, { roles: ["ORG_READ_ONLY"] })).body).toMatchObject({
+      roles: ["ORG_READ_ONLY"],
+    });
+    expect((await send(`PATCH ${path}`, { roles: ["GROUP_OWNER"] })).status).toBe(400);
   });
 
-  it("is gone once it is deleted, from its projects too", async () => {
-    const { mock, ask } = askAtlas();
+  it("is deleted from its projects too", async () => {
+    const { mock, send } = startAtlas();
     const { orgId, groupId, clientId } = mock.ids;
-    await ask(`POST /groups/${groupId}/serviceAccounts/${clientId}:invite`, { roles: ["GROUP_OWNER"] });
-    expect((await ask(`DELETE /orgs/${orgId}/serviceAccounts/${clientId}`)).status).toBe(204);
-    const { status, body } = await ask(`GET /orgs/${orgId}/serviceAccounts/${clientId}`);
+    await send(`POST /groups/${groupId}/serviceAccounts/${clientId}:invite`, { roles: ["GROUP_OWNER"] });
+    expect((await send(`DELETE /orgs/${orgId}/serviceAccounts/${clientId}`)).status).toBe(204);
+    const { status, body } = await send(`GET /orgs/${orgId}/serviceAccounts/${clientId}`);
     expect([status, body["errorCode"]]).toEqual([404, "RESOURCE_NOT_FOUND"]);
-    expect((await ask(`GET /groups/${groupId}/serviceAccounts`)).body).toMatchObject({ results: [], totalCount: 0 });
-    expect((await ask(`GET /groups/${groupId}/serviceAccounts/${clientId}`)).status).toBe(404);
+    expect((await send(`GET /groups/${groupId}/serviceAccounts`)).body).toMatchObject({ results: [], totalCount: 0 });
+    expect((await send(`GET /groups/${groupId}/serviceAccounts/${clientId}`)).status).toBe(404);
   });
 
-  it("is one of 200 at most", async () => {
-    const { mock, ask } = askAtlas();
+  it("is limited to 200 per organization", async () => {
+    const { mock, send } = startAtlas();
     const path = `/orgs/${mock.ids.orgId}/serviceAccounts`;
     mock.restore(withAccounts(mock.snapshot(), mock.ids.orgId, 198));
-    expect((await ask(`POST ${path}`, request)).status).toBe(201);
-    expect((await ask(`POST ${path}`, request)).body).toMatchObject({ error: 400, errorCode: "VALIDATION_ERROR" });
+    expect((await send(`POST ${path}`, request)).status).toBe(201);
+    expect((await send(`POST ${path}`, request)).body).toMatchObject({ error: 400, errorCode: "VALIDATION_ERROR" });
   });
 
-  it("is not there before 2024-08-05", async () => {
-    const { mock, ask } = askAtlas();
-    const { status, body } = await ask(`GET /orgs/${mock.ids.orgId}/serviceAccounts`, undefined, "2024-05-30");
+  it("does not exist before 2024-08-05", async () => {
+    const { mock, send } = startAtlas();
+    const { status, body } = await send(`GET /orgs/${mock.ids.orgId}/serviceAccounts`, undefined, "2024-05-30");
     expect([status, body["errorCode"]]).toEqual([406, "INVALID_VERSION_DATE"]);
   });
 });
 
-/** A snapshot with so many more accounts: as many calls would meet the rate limit. */
+/** Adds accounts to a snapshot. Creating them by calls would exceed the rate limit. */
 function withAccounts(snapshot: ReturnType<ReturnType<typeof createMock>["snapshot"]>, orgId: string, count: number) {
   const copy = structuredClone(snapshot) as { state: { entities: object[] } };
   for (let number = 0; number < count; number += 1) {
@@ -95,33 +97,34 @@ function withAccounts(snapshot: ReturnType<ReturnType<typeof createMock>["snapsh
 }
 
 describe("a secret of a service account", () => {
-  it("is the second at most, and makes room when it is deleted", async () => {
-    const { mock, ask } = askAtlas();
+  it("is limited to two per account, until one is deleted", async () => {
+    const { mock, send } = startAtlas();
     const path = `/orgs/${mock.ids.orgId}/serviceAccounts/${mock.ids.clientId}`;
-    const { status, body } = await ask(`POST ${path}/secrets`, { secretExpiresAfterHours: 24 });
+    const { status, body } = await send(`POST ${path}/secrets`, { secretExpiresAfterHours: 24 });
     expect(status).toBe(201);
     expect(body).toMatchObject({
       expiresAt: "2025-03-13T00:00:00Z",
       secret: expect.stringMatching(/^mdb_sa_sk_/) as string,
     });
-    const third = await ask(`POST ${path}/secrets`, { secretExpiresAfterHours: 24 });
+    const third = await send(`POST ${path}/secrets`, { secretExpiresAfterHours: 24 });
     expect(third.body).toMatchObject({ error: 400, errorCode: "VALIDATION_ERROR" });
-    expect((await ask(`DELETE ${path}/secrets/${String(body["id"])}`)).status).toBe(204);
-    expect((await ask(`DELETE ${path}/secrets/${String(body["id"])}`)).status).toBe(404);
-    expect((await ask(`POST ${path}/secrets`, { secretExpiresAfterHours: 24 })).status).toBe(201);
+    expect((await send(`DELETE ${path}/secrets/${String(body["id"])}`)).status).toBe(204);
+    expect((await send(`DELETE ${path}/secrets/${String(body["id"])}`)).status).toBe(404);
+    expect((await send(`POST ${path}/secrets`, { secretExpiresAfterHours: 24 })).status).toBe(201);
   });
 
-  it("is valid for 8 hours to 365 days, and no longer than the organization allows", async () => {
-    const { mock, ask } = askAtlas();
+  it("is valid for 8 hours to 365 days, or up to the maximum of the organization", async () => {
+    const { mock, send } = startAtlas();
     const { orgId, clientId } = mock.ids;
     const statusFor = async (hours: number): Promise<number> =>
-      (await ask(`POST /orgs/${orgId}/serviceAccounts/${clientId}/secrets`, { secretExpiresAfterHours: hours })).status;
+      (await send(`POST /orgs/${orgId}/serviceAccounts/${clientId}/secrets`, { secretExpiresAfterHours: hours }))
+        .status;
     expect([await statusFor(0), await statusFor(7), await statusFor(8761)]).toEqual([400, 400, 400]);
-    await ask(`PATCH /orgs/${orgId}/settings`, { maxServiceAccountSecretValidityInHours: 48 });
+    await send(`PATCH /orgs/${orgId}/settings`, { maxServiceAccountSecretValidityInHours: 48 });
     expect([await statusFor(49), await statusFor(48)]).toEqual([400, 201]);
   });
 
-  it("opens until it expires by the mock's clock", async () => {
+  it("authenticates until it expires by the mock's clock", async () => {
     const mock = createMock({ checksAnswers: true });
     const owner = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
     const body = { ...request, roles: ["ORG_MEMBER" as const] };

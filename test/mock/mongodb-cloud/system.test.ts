@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createClient, digest, serviceAccount } from "../../../generated/atlas/2025-03-12/index.js";
 import { createMock } from "../../../generated/mongodb-cloud-mock/index.js";
-import { askAtlas } from "./ask-atlas.js";
+import { startAtlas } from "./start-atlas.js";
 
 describe("the status of the system", () => {
-  it("shows the key that asks, with its access list", async () => {
+  it("shows the calling key with its access list", async () => {
     const mock = createMock({ checksAnswers: true, address: "192.0.2.7" });
     const client = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
     const { orgId, apiUserId } = mock.ids;
@@ -24,20 +24,20 @@ describe("the status of the system", () => {
     });
   });
 
-  it("shows no key to who has signed in otherwise", async () => {
+  it("shows no key to callers with other credentials", async () => {
     const mock = createMock({ checksAnswers: true });
     const client = createClient({ auth: serviceAccount(mock.credentials.serviceAccount), fetch: mock.fetch });
     expect(await client.system.getSystemStatus()).toMatchObject({ apiKey: null, appName: "MongoDB Atlas" });
   });
 });
 
-it("The addresses of the control plane are told without credentials, since 2023-11-15", async () => {
+it("lists the addresses of the control plane without credentials since 2023-11-15", async () => {
   const mock = createMock({ checksAnswers: true });
   const client = createClient({ fetch: mock.fetch });
   expect(await client.system.listControlPlaneIpAddresses()).toMatchObject({
     inbound: { aws: {} },
     outbound: { gcp: {} },
   });
-  const { ask } = askAtlas();
-  expect((await ask("GET /unauth/controlPlaneIPAddresses", undefined, "2023-01-01")).status).toBe(406);
+  const { send } = startAtlas();
+  expect((await send("GET /unauth/controlPlaneIPAddresses", undefined, "2023-01-01")).status).toBe(406);
 });

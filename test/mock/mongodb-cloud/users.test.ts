@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createClient, digest } from "../../../generated/atlas/2025-03-12/index.js";
 import { createMock } from "../../../generated/mongodb-cloud-mock/index.js";
-import { askAtlas } from "./ask-atlas.js";
+import { startAtlas } from "./start-atlas.js";
 
 describe("the users of an organization", () => {
-  it("are active or invited, since 2025-02-19", async () => {
+  it("are active or invited since 2025-02-19", async () => {
     const mock = createMock({ checksAnswers: true });
     const client = createClient({ auth: digest(mock.credentials.reader), fetch: mock.fetch });
     const { orgId, groupId, userId, invitedId } = mock.ids;
@@ -24,10 +24,10 @@ describe("the users of an organization", () => {
     expect(await client.organizationUsers.getOrgUser({ orgId, userId: invitedId })).toEqual(pending);
   });
 
-  it("are active ones in another shape before, with one list of roles", async () => {
-    const { mock, ask } = askAtlas();
+  it("are only active ones before, in another shape with one list of roles", async () => {
+    const { mock, send } = startAtlas();
     const { orgId, groupId, userId } = mock.ids;
-    const { body } = await ask(`GET /orgs/${orgId}/users`, undefined, "2023-01-01");
+    const { body } = await send(`GET /orgs/${orgId}/users`, undefined, "2023-01-01");
     expect(body["totalCount"]).toBe(1);
     expect(body["results"]).toEqual([
       {
@@ -50,11 +50,11 @@ describe("the users of an organization", () => {
     ]);
   });
 
-  it("are narrowed by name and by status in the newer version, and by nothing in the older", async () => {
-    const { mock, ask } = askAtlas();
+  it("can be filtered by name and status in the newer version, and not in the older", async () => {
+    const { mock, send } = startAtlas();
     const path = `/orgs/${mock.ids.orgId}/users`;
     const countOf = async (query: string, version?: string): Promise<unknown> =>
-      (await ask(`GET ${path}?${query}`, undefined, version)).body["totalCount"];
+      (await send(`GET ${path}?${query}`, undefined, version)).body["totalCount"];
     expect(await countOf("username=tane@example.com")).toBe(1);
     expect(await countOf("orgMembershipStatus=ACTIVE")).toBe(1);
     expect(await countOf("orgMembershipStatuses=ACTIVE&orgMembershipStatuses=PENDING")).toBe(2);
@@ -62,22 +62,22 @@ describe("the users of an organization", () => {
     expect(await countOf("username=tane@example.com", "2023-01-01")).toBe(1);
   });
 
-  it("have invitations that expire by the mock's clock, and then are looked for by that status", async () => {
-    const { mock, ask } = askAtlas();
+  it("have invitations that expire by the mock's clock and are then found by that status", async () => {
+    const { mock, send } = startAtlas();
     const path = `/orgs/${mock.ids.orgId}/users`;
     mock.clock.advance("60d");
-    expect((await ask(`GET ${path}`)).body).toMatchObject({ totalCount: 1 });
+    expect((await send(`GET ${path}`)).body).toMatchObject({ totalCount: 1 });
     const expired = { id: mock.ids.invitedId, orgMembershipStatus: "INVITATION_EXPIRED" };
-    const { body } = await ask(`GET ${path}?orgMembershipStatuses=INVITATION_EXPIRED`);
+    const { body } = await send(`GET ${path}?orgMembershipStatuses=INVITATION_EXPIRED`);
     expect(body).toMatchObject({ results: [expired] });
-    expect((await ask(`GET ${path}/${mock.ids.invitedId}`)).status).toBe(404);
+    expect((await send(`GET ${path}/${mock.ids.invitedId}`)).status).toBe(404);
   });
 
-  it("are not found in another organization, nor under another id", async () => {
-    const { mock, ask } = askAtlas();
+  it("are not found in another organization or with another id", async () => {
+    const { mock, send } = startAtlas();
     const none = "f".repeat(24);
-    expect((await ask(`GET /orgs/${none}/users`)).body["errorCode"]).toBe("ORG_NOT_FOUND");
-    expect((await ask(`GET /orgs/${none}/users/${mock.ids.userId}`)).body["errorCode"]).toBe("ORG_NOT_FOUND");
-    expect((await ask(`GET /orgs/${mock.ids.orgId}/users/${none}`)).body["errorCode"]).toBe("RESOURCE_NOT_FOUND");
+    expect((await send(`GET /orgs/${none}/users`)).body["errorCode"]).toBe("ORG_NOT_FOUND");
+    expect((await send(`GET /orgs/${none}/users/${mock.ids.userId}`)).body["errorCode"]).toBe("ORG_NOT_FOUND");
+    expect((await send(`GET /orgs/${mock.ids.orgId}/users/${none}`)).body["errorCode"]).toBe("RESOURCE_NOT_FOUND");
   });
 });

@@ -1,11 +1,11 @@
-/** A part of the code whose tests are measured: the files to mutate, and the tests that must notice. */
+/** A part of the code: the files to mutate, and the tests that should notice. */
 export interface Area {
   readonly name: string;
   /** Files or folders below the root of the repository. */
   readonly sources: readonly string[];
-  /** Filters of test files, as `vitest run` takes them. */
+  /** Filters for test files, as arguments of `vitest run`. */
   readonly tests: readonly string[];
-  /** Pattern of test titles; null for all tests of those files. */
+  /** Pattern of test titles; null for all tests in these files. */
   readonly titles: string | null;
 }
 
@@ -19,7 +19,7 @@ export const areas: readonly Area[] = [
   {
     name: "version",
     sources: ["generator/src/version"],
-    tests: ["test/fixtures/fixtures.test.ts", "test/generate/order.test.ts"],
+    tests: ["test/version", "test/fixtures/fixtures.test.ts"],
     titles: null,
   },
   {

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import ts from "typescript";
 import { root } from "./root.js";
 
-/** What the compiler made of a source file, which tests import: can be replaced by a mutant's, and restored. */
+/** The compiled form of a source file, which tests import. It can be replaced by that of a mutant, and restored. */
 export class CompiledFile {
   readonly #source: string;
   readonly #path: string;
   readonly #original: string;
 
-  /** `file`: a source below the root, such as `generator/src/write/plan.ts`. Throws if it has not been built. */
+  /** `file` is relative to the root, such as `generator/src/write/plan.ts`. Throws if it hasn't been built. */
   constructor(file: string) {
     this.#source = readFileSync(join(root, file), "utf8");
     this.#path = join(root, file.replace("/src/", "/dist/").replace(/\.ts$/, ".js"));

@@ -1,12 +1,12 @@
 import ts from "typescript";
 
-/** One small fault: the source with `text` in place of what stands from `start` to `end`. */
+/** A small fault in a source file: `text` replaces the range from `start` to `end`. */
 export interface Mutant {
   readonly file: string;
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Name of the kind of fault, such as `negated condition`. */
+  /** Name of the mutation operator, such as `other operator`. */
   readonly operator: string;
 }
 
@@ -40,10 +40,10 @@ const methods: Readonly<Record<string, string>> = {
   toUpperCase: "toLowerCase",
 };
 
-/** Methods whose result can be their receiver: leaving out the call is the fault. */
+/** Methods whose call can be replaced by its receiver. */
 const removable = new Set(["filter", "sort", "slice", "trim", "reverse", "replace", "replaceAll"]);
 
-/** Returns every fault that the operators can make in a file. Texts of messages and of errors stay as they are. */
+/** Returns every mutant of a file. Messages for people are not mutated. */
 export function findMutants(file: string, text: string): readonly Mutant[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: Mutant[] = [];
@@ -70,7 +70,6 @@ function changesOf(node: ts.Node): readonly Change[] {
   if (ts.isConditionalExpression(node)) return conditions(node.condition);
   if (ts.isPrefixUnaryExpression(node) && node.operator === SyntaxKind.ExclamationToken)
     return [{ node, text: node.operand.getText(), operator: "negation left out" }];
-  if (ts.isNumericLiteral(node)) return [{ node, text: `(${node.text} + 1)`, operator: "number off by one" }];
   if (ts.isCallExpression(node)) return calls(node);
   if (ts.isExpressionStatement(node) && ts.isCallExpression(node.expression))
     return [{ node, text: ";", operator: "statement left out" }];
@@ -92,14 +91,19 @@ function calls(node: ts.CallExpression): readonly Change[] {
   return removable.has(name) ? [{ node, text: expression.expression.getText(), operator: `${name} left out` }] : [];
 }
 
-/** A string that the code computes with: no property name, case label or module. */
+/**
+ * Whether a node is a string that the code computes with: not a property name, and not a default such as `?? ""`, which
+ * `noUncheckedIndexedAccess` often requires for a case that can't occur.
+ */
 function isPlainText(node: ts.Node): node is ts.StringLiteral {
   if (!ts.isStringLiteral(node)) return false;
   const { parent } = node;
+  if (ts.isBindingElement(parent) || ts.isParameter(parent)) return false;
+  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === SyntaxKind.QuestionQuestionToken) return false;
   return !ts.isPropertyAssignment(parent) || parent.initializer === node;
 }
 
-/** Whether a node is prose for people: a thrown error, a `message` or a `help`. */
+/** Whether a node is a message for people: an error, a `message`, a `help` or a `reason`. */
 function isMessage(node: ts.Node): boolean {
   if (ts.isNewExpression(node)) return node.expression.getText().endsWith("Error");
   if (!ts.isPropertyAssignment(node)) return false;

@@ -1,6 +1,6 @@
 import { hasOrgRole, isInOrg, orgs, selfOf } from "../organizations.js";
-import { addOwner, groups, groupsOf, isNameTaken, mostGroups } from "../projects.js";
-/** Recorded: 201, and a `Location` that leads elsewhere. Who may only create projects becomes the owner of this one. */
+import { addOwner, groups, groupsOf, isNameTaken, maxGroups } from "../projects.js";
+/** Recorded: 201, and a `Location` that doesn't identify the project. A caller without access to all projects becomes its owner. */
 export const createGroup = (call) => {
     const { body, now, state, source, reveal, fail, notFound, reply } = call;
     const { orgId, name, tags, withDefaultAlertsSettings = true } = body;
@@ -12,7 +12,7 @@ export const createGroup = (call) => {
         return fail("NOT_ORG_GROUP_CREATOR");
     if (body.regionUsageRestrictions !== undefined)
         return fail("INVALID_ATTRIBUTE", "regionUsageRestrictions");
-    if (groupsOf(state, orgId).length >= mostGroups)
+    if (groupsOf(state, orgId).length >= maxGroups)
         return fail("MAX_GROUPS_PER_ORG_EXCEEDED", orgId);
     const id = source(groups).hex(24);
     if (isNameTaken(state, { orgId, name, id }))

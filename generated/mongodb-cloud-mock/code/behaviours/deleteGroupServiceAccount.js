@@ -1,5 +1,5 @@
 import { accountAt, serviceAccounts, withProjectRoles } from "../service-accounts.js";
-/** Takes the account out of the project alone: it stays in the organization, and its secrets stay valid. */
+/** Removes the account from the project. It remains in the organization, and its secrets remain valid. */
 export const deleteGroupServiceAccount = (call) => {
     const { path, state, notFound, reply } = call;
     const account = accountAt(call);

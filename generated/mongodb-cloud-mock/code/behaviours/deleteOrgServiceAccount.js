@@ -1,5 +1,5 @@
 import { accountAt, serviceAccounts } from "../service-accounts.js";
-/** Its tokens are worth nothing from then on. */
+/** Also invalidates the account's tokens. */
 export const deleteOrgServiceAccount = (call) => {
     const account = accountAt(call);
     if (account === null)

@@ -1,5 +1,5 @@
 import { apiKeys, byPublicKey, isInGroup, orgOf } from "../api-keys.js";
-/** Keys with a role in the project, each with all its roles. */
+/** Lists the keys with a role in the project, each with all its roles. */
 export const listGroupApiKeys = ({ path, state, notFound, replyList, show }) => {
     const orgId = orgOf(state, path.groupId);
     if (orgId === null)

@@ -1,5 +1,5 @@
 import { groups, seesGroup } from "../projects.js";
-/** Those that the caller may read. */
+/** Lists the projects that the caller can read. */
 export const listGroups = (call) => call.replyList(call.state
     .list(groups, [])
     .filter((group) => seesGroup(group, call))

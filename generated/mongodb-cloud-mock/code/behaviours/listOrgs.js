@@ -1,7 +1,7 @@
 import { isInOrg, isNamed, orgs } from "../organizations.js";
-/** Those in which the caller has a role. */
+/** Lists the organizations in which the caller has a role. */
 export const listOrgs = (call) => {
     const { state, query, show, replyList } = call;
-    const own = state.list(orgs, []).filter((org) => isInOrg(org.keys[0] ?? "", call) && isNamed(org, query.name));
-    return replyList(own.map(show));
+    const found = state.list(orgs, []).filter((org) => isInOrg(org.keys[0] ?? "", call) && isNamed(org, query.name));
+    return replyList(found.map(show));
 };

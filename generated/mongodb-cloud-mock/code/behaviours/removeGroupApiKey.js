@@ -1,5 +1,5 @@
 import { apiKeys, changeApiKey, findApiKeyOf, isInGroup, withGroupRoles } from "../api-keys.js";
-/** The key stays in the organization. */
+/** Removes the key from the project. It remains in the organization. */
 export const removeGroupApiKey = ({ path, state, notFound, reply }) => {
     const { groupId, apiUserId } = path;
     const key = findApiKeyOf(state, groupId, apiUserId);

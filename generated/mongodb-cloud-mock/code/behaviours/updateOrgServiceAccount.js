@@ -1,5 +1,5 @@
 import { accountAt, serviceAccounts, showAccount } from "../service-accounts.js";
-/** Null changes nothing. Roles in projects stay as they are. */
+/** A null property changes nothing. Roles in projects remain. */
 export const updateOrgServiceAccount = (call) => {
     const { body, path, state, notFound, reply } = call;
     const account = accountAt(call);

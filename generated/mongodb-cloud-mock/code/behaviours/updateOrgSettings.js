@@ -1,18 +1,18 @@
 import { orgSettings, settingsOf } from "../organizations.js";
-/** An empty security contact takes it away, an empty operations contact is refused, and a null timeout is the default again. */
+/** An empty security contact removes it, an empty operations contact is invalid, and a null timeout restores the default. */
 export const updateOrgSettings = ({ path, body, state, fail, reply }) => {
     if (body.operationsContact === "")
         return fail("VALIDATION_ERROR", "operationsContact must not be empty");
     const { customSessionTimeouts: timeouts, securityContact: sentContact, ...sent } = body;
     const { securityContact, customSessionTimeouts, ...settings } = settingsOf(state, path.orgId);
     const contact = sentContact ?? securityContact ?? "";
-    const known = { ...customSessionTimeouts, ...timeouts };
-    const kept = Object.fromEntries(Object.entries(known).filter((pair) => pair[1] !== null));
+    const merged = { ...customSessionTimeouts, ...timeouts };
+    const custom = Object.fromEntries(Object.entries(merged).filter((pair) => pair[1] !== null));
     const { value } = state.put(orgSettings, [path.orgId, "-"], {
         ...settings,
         ...sent,
         ...(contact === "" ? {} : { securityContact: contact }),
-        ...(Object.keys(kept).length === 0 ? {} : { customSessionTimeouts: kept }),
+        ...(Object.keys(custom).length === 0 ? {} : { customSessionTimeouts: custom }),
     });
     return reply(value);
 };

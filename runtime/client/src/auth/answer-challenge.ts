@@ -1,10 +1,10 @@
 import type { DigestChallenge } from "./choose-challenge.js";
 import { hash } from "./hash.js";
 
-/** What a Digest answer is computed from. */
+/** The input of a Digest response. */
 export interface DigestQuestion {
   readonly challenge: DigestChallenge;
-  /** The nonce in use: the challenge's, or one that the server has announced since. */
+  /** The nonce of the challenge, or the latest `nextnonce` from the server. */
   readonly nonce: string;
   readonly cnonce: string;
   /** How many requests have been sent with this nonce, this one included. */
@@ -17,7 +17,7 @@ export interface DigestQuestion {
 }
 
 /**
- * The value of an Authorization header that answers a challenge (RFC 7616 section 3.4; without `qop` as in RFC 2069).
+ * Returns the Authorization header for a challenge (RFC 7616 section 3.4; without `qop` as in RFC 2069).
  */
 export function answerChallenge(question: DigestQuestion): string {
   const { challenge, nonce, cnonce, method, uri } = question;
@@ -51,12 +51,12 @@ export function answerChallenge(question: DigestQuestion): string {
   ].join(", ")}`;
 }
 
-/** A script sees the bytes of a header as Latin-1; what the server has hashed is the text that they spell. */
+/** Decodes a header value as UTF-8. `fetch` decodes headers as Latin-1, but the server hashes the decoded text. */
 function utf8Of(latin1: string): string {
   return new TextDecoder().decode(Uint8Array.from(latin1, (character) => character.charCodeAt(0)));
 }
 
-/** A name that no quoted string can carry goes as RFC 8187 has it. */
+/** Returns the parameter for the user name, encoded by RFC 8187 if it can't be a quoted string. */
 function userParameter(username: string): string {
   if (/^[\x20-\x7e]*$/.test(username)) return `username=${quoted(username)}`;
   return `username*=UTF-8''${encodeURIComponent(username).replace(/[!'()*]/g, percent)}`;

@@ -2,19 +2,19 @@ import { AuthenticationError } from "./authentication-error.js";
 import type { HashName } from "./hash.js";
 import { type Challenge, parseChallenges } from "./parse-challenges.js";
 
-/** A Digest challenge that can be answered (RFC 7616 section 3.3). */
+/** A supported Digest challenge (RFC 7616 section 3.3). */
 export interface DigestChallenge {
   readonly realm: string;
   readonly nonce: string;
   readonly opaque: string | null;
   readonly hash: HashName;
-  /** `-sess`: the secret's hash is bound to the first nonce. */
+  /** Whether the algorithm is a `-sess` variant, which binds the hash of the secret to the first nonce. */
   readonly session: boolean;
-  /** The server's own spelling, sent back; `null` where it named none, which means MD5. */
+  /** As spelled by the server; `null` if it named none, which means MD5. */
   readonly algorithm: string | null;
-  /** False: the server speaks RFC 2069, which knows no `qop`. */
+  /** Whether to use `qop=auth`. False for servers that implement RFC 2069 only. */
   readonly qop: boolean;
-  /** The nonce was too old, and the answer otherwise right. */
+  /** Whether the nonce had expired and the response was otherwise correct. */
   readonly stale: boolean;
   readonly userhash: boolean;
   readonly utf8: boolean;
@@ -23,8 +23,8 @@ export interface DigestChallenge {
 const STRENGTH: Readonly<Record<HashName, number>> = { MD5: 1, "SHA-256": 2 };
 
 /**
- * The strongest Digest challenge of a response, or `null` if it has none. Throws an AuthenticationError that says
- * what was asked if there are some, but none that can be answered.
+ * Returns the strongest supported Digest challenge of a response, or `null` if it has no Digest challenge. Throws an
+ * AuthenticationError that lists the challenges if none of them is supported.
  */
 export function chooseChallenge(response: Response): DigestChallenge | null {
   const header = response.headers.get("www-authenticate") ?? "";
@@ -35,7 +35,7 @@ export function chooseChallenge(response: Response): DigestChallenge | null {
     .filter((each) => each !== null)
     .toSorted((a, b) => STRENGTH[b.hash] - STRENGTH[a.hash])[0];
   if (strongest !== undefined) return strongest;
-  throw new AuthenticationError(`The server's Digest challenge cannot be answered: ${asked.map(summary).join("; ")}.`);
+  throw new AuthenticationError(`The server's Digest challenge is not supported: ${asked.map(summary).join("; ")}.`);
 }
 
 function understand({ parameters }: Challenge): DigestChallenge | null {

@@ -1,7 +1,7 @@
 import type { ConnectorDescriptor, SchemeDescriptor, SecurityRequirements } from "../call/descriptor.js";
 import { type Authenticate, Credential, type Host } from "./credential.js";
 
-/** What there is to choose from. */
+/** The schemes of an API and the credentials of a connection. */
 export interface Keyring {
   readonly schemes: NonNullable<ConnectorDescriptor["schemes"]>;
   readonly credentials: readonly Credential[];
@@ -9,15 +9,15 @@ export interface Keyring {
 }
 
 /**
- * Chooses the first requirement all of whose schemes have a credential. `null`: the call goes without, because it
- * may, or because no credential fits. An empty requirement ("may be anonymous") is no reason to leave a credential at
- * home.
+ * Chooses the first requirement whose schemes all have a credential. Returns `null` to send the call without
+ * credentials, because none is required or none matches. An empty requirement, which allows anonymous calls, is only
+ * used if no other requirement matches.
  */
 export function chooseRequirement(requirements: SecurityRequirements, keyring: Keyring): Authenticate | null {
   for (const names of requirements) {
     const keys = names.map((name) => keyFor(name, keyring)).filter((key) => key !== null);
     if (keys.length === 0 || keys.length < names.length) continue;
-    // Digest signs the URL, so it comes last, when a key has been put into the query.
+    // Digest signs the URL, so it comes after credentials that add a key to the query.
     const inOrder = keys.toSorted(
       (a, b) => Number(a.credential.type === "digest") - Number(b.credential.type === "digest"),
     );
@@ -41,7 +41,7 @@ function keyFor(name: string, { schemes, credentials }: Keyring): Key | null {
 function authenticateWith({ credential, scheme }: Key, host: Host): Authenticate {
   const authenticate = Credential.bind(credential, scheme, host);
   if (scheme.type === "apiKey") return authenticate;
-  // An Authorization header that the caller wrote by hand stands.
+  // An Authorization header that the caller set takes precedence.
   return (message, send) => (message.headers.has("authorization") ? send(message) : authenticate(message, send));
 }
 

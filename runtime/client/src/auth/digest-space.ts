@@ -20,7 +20,7 @@ interface Session {
   count: number;
 }
 
-/** A request that has been sent, and with which nonce, used how often; `null` for one without an answer. */
+/** A request that has been sent, with its nonce and count, which are `null` if it had no Authorization header. */
 interface Try {
   readonly response: Response;
   readonly nonce: string | null;
@@ -28,14 +28,14 @@ interface Try {
 }
 
 /**
- * What Digest remembers of one origin. The first of several parallel calls fetches the challenge and the others wait
- * for it; afterwards every call answers unasked, with the same nonce and a rising count.
+ * The Digest session of one origin. The first of several parallel calls gets the challenge, and the others wait for it.
+ * After that, every call is sent with the same nonce and an increasing count, without a new challenge.
  */
 export class DigestSpace {
   #session: Session | null = null;
   #asking: Promise<void> | null = null;
 
-  /** Sends a message; answers the server's challenge, and once more if the nonce turns out to be stale. */
+  /** Sends a message, responds to the server's challenge, and retries once if the nonce has expired. */
   async send(message: Message, send: Send, reveal: () => Promise<DigestUser>): Promise<Response> {
     if (this.#session === null && this.#asking !== null) await untilAborted(this.#asking, message.signal);
     const sendsOnce = message.payload?.replayable === false;
@@ -57,7 +57,7 @@ export class DigestSpace {
     return last.response;
   }
 
-  /** Sends without an answer. A stream, which could be sent only once, waits until there is one, as with curl. */
+  /** Sends a request without credentials to get a challenge. A stream can be sent only once, so it is replaced by an empty body, as curl does. */
   async #ask(message: Message, send: Send): Promise<Try> {
     const asked = send(message.payload?.replayable === false ? { ...message, payload: null } : message);
     this.#asking = asked
@@ -70,7 +70,7 @@ export class DigestSpace {
     return { response: await asked, nonce: null, count: 0 };
   }
 
-  /** Begins a session; one with this nonce goes on, for its count must not start again. */
+  /** Starts a session, or continues the one with this nonce, whose count must not restart. */
   #begin(challenge: DigestChallenge): Session {
     if (this.#session?.nonce === challenge.nonce) return this.#session;
     this.#session = {
@@ -100,8 +100,8 @@ async function answer(session: Session, message: Message, send: Send, reveal: ()
 }
 
 /**
- * Whether a challenge should be answered (again). Not every server says that a nonce has run out; so an answer was
- * wrong for certain only if its nonce was given to this call and used for the first time.
+ * Whether to respond to a challenge (again). Not every server reports that a nonce has expired. So credentials are
+ * certainly wrong only if the nonce was issued to this call and used for the first time.
  */
 function isWorthwhile(last: Try, challenge: DigestChallenge, isRetry: boolean): boolean {
   if (last.nonce === null || challenge.stale) return true;
@@ -112,7 +112,7 @@ function challengeOf(response: Response): DigestChallenge | null {
   return response.status === 401 ? chooseChallenge(response) : null;
 }
 
-/** Authentication-Info (RFC 7616 section 3.5) has the grammar of a challenge's parameters. */
+/** Returns `nextnonce` of the Authentication-Info header (RFC 7616 section 3.5), which has the syntax of challenge parameters. */
 function nextNonce(response: Response): string | null {
   const info = response.headers.get("authentication-info") ?? "";
   return parseChallenges(`Digest ${info}`)[0]?.parameters.get("nextnonce") ?? null;

@@ -8,9 +8,10 @@ export type DigestKeys =
   | { readonly username: Secret; readonly password: Secret };
 
 /**
- * HTTP Digest (RFC 7616): MD5 and SHA-256, also `-sess`, with `qop=auth` or, as RFC 2069 has it, none. Nonces are
- * kept by origin and reused; only challenges of the connection's own origin are answered. A challenge of another kind
- * is an AuthenticationError, and a missing key before anything is sent; functions are called for an answer only.
+ * HTTP Digest (RFC 7616) with MD5 and SHA-256, including `-sess`, with `qop=auth` or without `qop` (RFC 2069). Nonces are
+ * reused per origin. Only challenges of the connection's own origin get a response. Calls reject with an
+ * AuthenticationError for other challenges, and for a missing key before anything is sent. Functions are called only to
+ * respond to a challenge.
  */
 export function digest(
   keys: DigestKeys | (() => DigestKeys | Promise<DigestKeys>),
@@ -18,12 +19,12 @@ export function digest(
 ): Credential {
   const spaces = new Map<string, DigestSpace>();
   return new Credential(["digest"], options, () => async (message, send) => {
-    // A server that does not challenge would never show that a key is missing.
+    // Without this check, a missing key would go unnoticed if the server sends no challenge.
     if (typeof keys !== "function") await userOf(keys, checkPlain);
     const { origin } = message.url;
     const space = spaces.get(origin) ?? new DigestSpace();
     spaces.set(origin, space);
-    // A browser would answer a challenge itself: it asks its user for a password, and waits.
+    // Otherwise a browser would respond to the challenge itself, with a login dialog.
     return space.send({ ...message, credentials: "omit" }, send, () => userOf(keys, revealText));
   });
 }

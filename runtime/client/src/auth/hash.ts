@@ -5,7 +5,7 @@ import { hex } from "./hex.js";
 /** The hash functions of RFC 7616 that servers use. WebCrypto has no MD5. */
 export type HashName = "MD5" | "SHA-256";
 
-/** The hash of a text's UTF-8, in lower-case hexadecimal digits. */
+/** Hashes a string as UTF-8. Returns lowercase hexadecimal digits. */
 export function hash(name: HashName, text: string): string {
   const bytes = new TextEncoder().encode(text);
   return hex(name === "MD5" ? md5(bytes) : sha256(bytes));

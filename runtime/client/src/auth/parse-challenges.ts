@@ -2,7 +2,7 @@
 export interface Challenge {
   /** Lower case. */
   readonly scheme: string;
-  /** By lower-case name, unquoted; of a name that stands twice, the first. */
+  /** Unquoted values by lowercase name; the first value if a name is repeated. */
   readonly parameters: ReadonlyMap<string, string>;
 }
 
@@ -14,9 +14,9 @@ const UNQUOTED = /[^\s,]*/y;
 const TOKEN68 = /[ \t]+[\w\-.~+/]+=*(?=[ \t]*(?:,|$))/y;
 
 /**
- * Reads the challenges of one or several joined WWW-Authenticate headers (RFC 9110 section 11.6.1): quoted strings
- * with commas and escapes, spaces around `=`, a challenge without parameters, token68. What is not a challenge is
- * skipped. Never throws; linear in the text.
+ * Parses the challenges of one or several joined WWW-Authenticate headers (RFC 9110 section 11.6.1), with quoted strings,
+ * spaces around `=`, challenges without parameters, and token68. Skips malformed parts. Never throws, and runs in linear
+ * time.
  */
 export function parseChallenges(text: string): Challenge[] {
   const challenges: { scheme: string; parameters: Map<string, string> }[] = [];

@@ -1,7 +1,7 @@
 import { AuthenticationError } from "./authentication-error.js";
 import type { Secret } from "./credential.js";
 
-/** Calls the function that stands for a value. What it throws becomes the cause of an AuthenticationError. */
+/** Calls a function that provides a value. Its error becomes the cause of an AuthenticationError. */
 export async function reveal<T>(type: string, provide: () => T | Promise<T>): Promise<T> {
   try {
     return await provide();
@@ -10,15 +10,15 @@ export async function reveal<T>(type: string, provide: () => T | Promise<T>): Pr
   }
 }
 
-/** Gives the parts of a credential. What is no object has none, so that each is missed by its name. */
+/** Returns the parts of a credential, or an empty object if the value isn't an object, so that each part is reported as missing. */
 export async function revealKeys<T extends object>(type: string, keys: T | (() => T | Promise<T>)): Promise<T> {
-  // Whether the parts are there, as the type promises, is for `revealText` to see.
+  // `revealText` checks that the parts exist.
   return Object(typeof keys === "function" ? await reveal(type, keys) : keys) as T;
 }
 
 /**
- * Gives the text of a secret; an AuthenticationError for one that is not there, as an environment variable that is
- * unset or empty. Only the password of `basic()` may be empty: many APIs take a key as the name, and no password.
+ * Returns the text of a secret. Throws an AuthenticationError if it is missing or blank, such as an unset environment
+ * variable. Only the password of `basic()` may be empty: many APIs use a key as the user name, without a password.
  */
 export async function revealText(type: string, member: string, secret: Secret | undefined): Promise<string> {
   const text: unknown = typeof secret === "function" ? await reveal(type, secret) : secret;

@@ -16,13 +16,13 @@ import { revealKeys, revealText } from "./reveal.js";
 import { type AccessToken, TokenCache } from "./token-cache.js";
 import { type Client, type Endpoint, requestToken, revokeToken } from "./token-endpoint.js";
 
-/** The id and secret of an OAuth client. */
+/** The ID and secret of an OAuth client. */
 export interface ServiceAccountKeys {
   readonly clientId: Secret;
   readonly clientSecret: Secret;
 }
 
-/** The keys, with addresses where the API's description has none or others; relative ones start from the server. */
+/** The keys, and URLs that override those of the document. Relative URLs are resolved against the server. */
 export interface ServiceAccountSettings extends ServiceAccountKeys {
   readonly tokenUrl?: string;
   readonly revokeUrl?: string;
@@ -32,7 +32,7 @@ type ServiceAccountScheme = Extract<SchemeDescriptor, { readonly type: "serviceA
 
 const EARLY_MS = 60_000;
 
-/** What `serviceAccount()` gives. */
+/** A service account, as returned by `serviceAccount()`. */
 export class ServiceAccount extends Credential {
   readonly #revoke: () => Promise<void>;
 
@@ -52,16 +52,16 @@ export class ServiceAccount extends Credential {
 }
 
 /**
- * OAuth 2.0 client credentials (RFC 6749 section 4.4). The token is cached in the credential, for each token
- * endpoint, and renewed 60 seconds (or a tenth of its lifetime) before it expires; if that fails it is used until it
- * does. A 401 with a cached token renews it once. It goes to the connection's own origin only. Calls reject with an
- * AuthenticationError if the token endpoint refuses and there is no valid token.
+ * OAuth 2.0 client credentials (RFC 6749 section 4.4). The credential caches one token per token endpoint and renews it
+ * 60 seconds (or a tenth of its lifetime) before it expires. If renewal fails, the token is used until it expires. A 401
+ * with a cached token renews it once. The token is sent to the connection's own origin only. Calls reject with an
+ * AuthenticationError if the token endpoint rejects the client and there is no valid token.
  */
 export function serviceAccount(
   keys: ServiceAccountSettings | (() => ServiceAccountKeys | Promise<ServiceAccountKeys>),
   options: CredentialOptions = {},
 ): ServiceAccount {
-  // Keys that are not there at all are missed by the first call.
+  // Missing keys are reported by the first call.
   const addresses = Object(keys) as Partial<ServiceAccountSettings>;
   const caches = new Map<string, TokenCache>();
 
@@ -105,7 +105,7 @@ function authenticateWith(cache: TokenCache, request: () => Promise<AccessToken>
 
     const cached = cache.current();
     const response = await sendWithToken();
-    // A token that was fetched just now is not the reason for a 401.
+    // A token that was just fetched can't be the reason for a 401.
     if (response.status !== 401 || cached === null || !cache.refuse(cached)) return response;
     if (message.payload?.replayable === false) return response;
     await discard(response);

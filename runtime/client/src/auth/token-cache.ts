@@ -1,26 +1,26 @@
 /** An access token. */
 export interface AccessToken {
   readonly text: string;
-  /** The time, in milliseconds since 1970, from which another is fetched. */
+  /** When to fetch another token, in milliseconds since 1970. */
   readonly renewAt: number;
-  /** The time from which it is of no use. */
+  /** When the token expires, in milliseconds since 1970. */
   readonly expiresAt: number;
-  /** Makes the server forget it. */
+  /** Revokes the token. */
   readonly revoke: () => Promise<void>;
 }
 
 /**
- * Token endpoints allow few requests (MongoDB's: ten a minute), so a renewal that was in vain is not repeated for
- * this long.
+ * Token endpoints allow few requests (MongoDB's: ten a minute). If a renewed token was rejected too, the token is not
+ * renewed again for this long.
  */
 const FUTILE_MS = 60_000;
 
-/** For the same reason a token that is still valid is used this long before its renewal is tried again. */
+/** For the same reason, a failed renewal of a valid token is retried only after this long. */
 const RETRY_MS = 10_000;
 
 /**
- * The token of one client at one token endpoint: fetched by one request however many callers wait. A failure is not
- * kept, and callers do not hear of it while the token that there is is valid.
+ * The token of one client at one token endpoint. Concurrent callers share one request. A failure is not cached, and not
+ * reported to callers as long as the current token is valid.
  */
 export class TokenCache {
   #token: AccessToken | null = null;
@@ -28,13 +28,13 @@ export class TokenCache {
   #futileUntil = 0;
   #retryAt = 0;
 
-  /** The token, unless there is none or it should be renewed. */
+  /** Returns the token, or null if there is none or it should be renewed. */
   current(): AccessToken | null {
     const token = this.#valid();
     return token !== null && Date.now() < Math.max(token.renewAt, this.#retryAt) ? token : null;
   }
 
-  /** A new token, from the request under way if there is one. If it fails: the old token, as long as it is valid. */
+  /** Fetches a new token, or waits for a pending request. If that fails, returns the old token as long as it is valid. */
   fetch(request: () => Promise<AccessToken>): Promise<AccessToken> {
     this.#fetching ??= request()
       .then((token) => (this.#token = token))
@@ -48,19 +48,19 @@ export class TokenCache {
     return this.#fetching;
   }
 
-  /** Drops a token that was refused. False, and the token stays, if another would be refused as well. */
+  /** Drops a rejected token. Returns false, and keeps the token, if a new one would be rejected as well. */
   refuse(token: AccessToken): boolean {
     if (Date.now() < this.#futileUntil) return false;
     if (this.#token === token) this.#token = null;
     return true;
   }
 
-  /** Says that a new token was refused like the old one: the refusal is about the caller's rights. */
+  /** Records that a new token was rejected like the old one, so the reason is a missing permission. */
   refuseInVain(): void {
     this.#futileUntil = Date.now() + FUTILE_MS;
   }
 
-  /** Gives the token away, also one that is still on its way. */
+  /** Removes and returns the token, waiting for a pending request. */
   async take(): Promise<AccessToken | null> {
     await this.#fetching?.catch(() => null);
     const token = this.#token;

@@ -8,13 +8,13 @@ import { redact } from "../transport/redact.js";
 import { AuthenticationError } from "./authentication-error.js";
 import { base64 } from "./base64.js";
 
-/** A client's id and secret, revealed. */
+/** The ID and secret of a client, as strings. */
 export interface Client {
   readonly clientId: string;
   readonly clientSecret: string;
 }
 
-/** Where a client authenticates itself. */
+/** A token or revocation endpoint, and the client that uses it. */
 export interface Endpoint {
   readonly url: URL;
   readonly fetch: Fetch;
@@ -23,7 +23,7 @@ export interface Endpoint {
 
 const MAX_BYTES = 65_536;
 
-/** Fetches a token (RFC 6749 section 4.4). `lifetime` is in milliseconds; `Infinity` where the server does not say. */
+/** Fetches a token (RFC 6749 section 4.4). `lifetime` is in milliseconds, or `Infinity` if the server doesn't state it. */
 export async function requestToken(
   endpoint: Endpoint,
   scopes: readonly string[],
@@ -31,9 +31,9 @@ export async function requestToken(
   const form = { grant_type: "client_credentials", ...(scopes.length > 0 && { scope: scopes.join(" ") }) };
   const body = parsed(await post(endpoint, form, []));
   const { access_token: text, expires_in: seconds, token_type: type = "Bearer" } = body;
-  // Nothing of a body that may hold a token goes into the message.
+  // The message contains nothing from the body, which may contain a token.
   if (typeof text !== "string" || !isHeaderValue(text) || !/^bearer$/i.test(String(type))) {
-    throw new AuthenticationError(`serviceAccount(): ${endpoint.url.origin} gave no bearer token.`);
+    throw new AuthenticationError(`serviceAccount(): ${endpoint.url.origin} did not return a bearer token.`);
   }
   const lifetime = Number(seconds ?? Infinity) * 1000;
   return { text, lifetime: Number.isNaN(lifetime) ? Infinity : lifetime };
@@ -50,11 +50,11 @@ async function post(
   sent: readonly string[],
 ): Promise<string> {
   const { clientId, clientSecret } = await endpoint.reveal();
-  // RFC 6749 section 2.3.1: both are encoded as in a form before they become a user name and a password.
+  // RFC 6749 section 2.3.1: both are form-encoded before they are used as user name and password.
   const basic = base64(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`);
   const body = new URLSearchParams(form).toString();
   const contentType = "application/x-www-form-urlencoded";
-  // Some servers quote what they were sent.
+  // Some servers quote the request in their errors.
   const secrets = new Set([clientSecret, basic, ...sent]);
   const response = await sendOnce(
     {
@@ -80,7 +80,7 @@ async function post(
 }
 
 function refusal(url: URL, status: number, body: string, secrets: ReadonlySet<string>): AuthenticationError {
-  // Redacted after parsing: JSON can spell a secret in many ways. Of a body that is not JSON nothing is shown.
+  // Redact after parsing, because JSON can escape a secret in many ways. A body that isn't JSON is not shown.
   const shown = (text: string | null): string | null => (text === null ? null : redact(text, secrets));
   const description = describeErrorBody(body);
   const [code, detail] = [shown(description.code), shown(description.detail)];
@@ -98,7 +98,7 @@ function formEncoded(text: string): string {
 function parsed(text: string): Readonly<Record<string, unknown>> {
   try {
     const body: unknown = JSON.parse(text);
-    // A record of unknowns is what any object is.
+    // Every object is a record of unknown values.
     return typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
   } catch {
     return {};

@@ -1,10 +1,10 @@
 import type { BodyKind, OperationDescriptor } from "./descriptor.js";
-import type { Call } from "./prepare-call.js";
-import { parameterOf } from "../serialize/parameter-of.js";
+import type { Call } from "./call.js";
+import { parameterOf } from "../serialize/parameters/parameter-of.js";
 
 /**
- * A call that asks for the media types that its `accept` names, one or several, and for the usual one without.
- * Throws a TypeError for one that is not described.
+ * Returns a call that requests the media types in its `accept` parameter, or the default media type without it.
+ * The call throws a TypeError for a media type that the document doesn't declare.
  */
 export function acceptNegotiator(
   descriptor: OperationDescriptor,

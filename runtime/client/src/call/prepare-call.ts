@@ -1,27 +1,18 @@
-import { type CallOptions, checkOptions } from "./call-options.js";
+import type { Call } from "./call.js";
+import { checkOptions } from "./call-options.js";
 import { Connection, type Wiring } from "../connection/connection.js";
 import type { OperationDescriptor } from "./descriptor.js";
-import type { AnyOutcome } from "../outcome/outcome.js";
 import { readOutcome } from "../outcome/read-outcome.js";
-import { compileBody } from "../serialize/compile-body.js";
-import { compileHeaders } from "../serialize/compile-headers.js";
-import { compilePath } from "../serialize/compile-path.js";
-import { compileQuery } from "../serialize/compile-query.js";
-import { extraQuery } from "../serialize/extra-query.js";
-import { mergeHeaders } from "../serialize/merge-headers.js";
-import type { Parameters } from "../serialize/parameter-of.js";
-
-/** One call of an operation. `target` replaces path and query: the next page as the server has linked it. */
-export type Call = (
-  connection: Connection,
-  parameters?: Parameters,
-  options?: CallOptions,
-  target?: URL,
-) => Promise<AnyOutcome>;
+import { compileBody } from "../serialize/bodies/compile-body.js";
+import { compileHeaders } from "../serialize/parameters/compile-headers.js";
+import { compilePath } from "../serialize/parameters/compile-path.js";
+import { compileQuery } from "../serialize/parameters/compile-query.js";
+import { extraQuery } from "../serialize/parameters/extra-query.js";
+import { mergeHeaders } from "../serialize/parameters/merge-headers.js";
 
 /**
- * Prepares an operation, on its first call, and gives the function that calls it. It rejects only if no response came
- * (ConnectionError, AuthenticationError, the signal's reason) or the caller made a mistake (TypeError).
+ * Returns the function that calls an operation, which is prepared on the first call. The function rejects only if there
+ * is no response (ConnectionError, AuthenticationError, the signal's reason) or a parameter is invalid (TypeError).
  */
 export function prepareCall(descriptor: OperationDescriptor, read: typeof readOutcome = readOutcome): Call {
   const { negotiate } = descriptor;

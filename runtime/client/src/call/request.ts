@@ -4,34 +4,34 @@ import type { BodyWriter, OperationDescriptor } from "./descriptor.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
 import { ResponseError } from "../outcome/response-error.js";
 import { prepareCall } from "./prepare-call.js";
-import { rawWriter } from "../serialize/raw-writer.js";
+import { rawWriter } from "../serialize/bodies/raw-writer.js";
 
 const JSON_TYPE = /^[^;]*[/+]json\s*(?:;|$)/i;
 
-/** A request that no description knows. */
+/** A request that the document doesn't declare. */
 export interface RequestOptions {
   readonly method: string;
-  /** Begins with a slash, and goes behind the server's address; `{name}` is filled in from `parameters`. */
+  /** Starts with a slash and is appended to the server's URL. `{name}` is replaced from `parameters`. */
   readonly path: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
-  /** Bytes, streams, `FormData` and `URLSearchParams` are sent as they are, and so is text with a `contentType`; all else as JSON. */
+  /** Bytes, streams, `FormData`, `URLSearchParams`, and strings with a `contentType` are sent as they are; other values as JSON. */
   readonly body?: unknown;
   readonly contentType?: string;
 }
 
-/** The answer to such a request. */
+/** The response to such a request. */
 export interface Answer {
   readonly status: number;
-  /** Parsed JSON, a string if it is text, a stream if it is anything else, `undefined` if there is nothing. */
+  /** Parsed JSON, a string for text, a stream for other media types, or `undefined` if there is no body. */
   readonly data: unknown;
   /** Its body has been read, unless `data` is a stream. */
   readonly response: Response;
 }
 
 /**
- * Sends a request that the API's description does not know, with all that calls of the connection have: credentials,
- * constant headers, and what the connection uses. Where a version is part of a media type, name it in the headers.
- * Rejects as an operation does, with a ResponseError for what is no success.
+ * Sends a request that the document doesn't declare, with the credentials, constant headers and layers of the
+ * connection. If the API's version is part of a media type, set it in the headers. Rejects like an operation, with a
+ * ResponseError if the response is not a success.
  */
 export async function request(target: object, asked: RequestOptions, options?: CallOptions): Promise<Answer> {
   const { parameters, body } = asked;
@@ -45,9 +45,10 @@ export async function request(target: object, asked: RequestOptions, options?: C
 function describe({ method, path, body, contentType }: RequestOptions): OperationDescriptor {
   const id = `${method} ${path}`;
   if (!path.startsWith("/") || /[?#]/.test(path)) {
-    throw new TypeError(`${id}: a path begins with a slash and has no query; that is the option \`query\`.`);
+    throw new TypeError(`${id}: the path must start with a slash and have no query; use the option \`query\`.`);
   }
-  if (/(?:^|\/)\.\.?(?:\/|$)/.test(path)) throw new TypeError(`${id}: the path holds a segment "." or "..".`);
+  if (/(?:^|\/)\.\.?(?:\/|$)/.test(path))
+    throw new TypeError(`${id}: the path must not contain the segments "." and "..".`);
   return {
     id,
     method: method.toUpperCase(),
@@ -68,7 +69,7 @@ function mediaTypeOf(body: unknown): string {
 }
 
 function writerOf(body: unknown, contentType: string | undefined): BodyWriter {
-  // The platform writes the type, for it chooses the boundary.
+  // The platform sets the content type, because it chooses the boundary.
   if (body instanceof FormData) return () => ({ open: () => body, replayable: true, contentType: null });
   if (body instanceof URLSearchParams) return (_, description) => rawWriter(String(body), description);
   if (isRaw(body) || (typeof body === "string" && contentType !== undefined)) return rawWriter;

@@ -17,7 +17,8 @@ export {
 export { conversion } from "../convert/conversion.js";
 export { ConnectionError } from "../errors/connection-error.js";
 export type { Connection } from "../connection/connection.js";
-export { type ConnectionOptions, connector } from "../connection/connector.js";
+export type { ConnectionOptions } from "../connection/connection-options.js";
+export { connector } from "../connection/connector.js";
 export type {
   ConnectorDescriptor,
   OperationDescriptor,
@@ -35,13 +36,13 @@ export { type BoundPagedOperation, type PagedOperation, pagedOperation } from ".
 export { linkFollower } from "../pages/link-follower.js";
 export type { Pages } from "../pages/pages.js";
 export type { CallOptions, Timeouts } from "../call/call-options.js";
-export { bodyChooser } from "../serialize/body-chooser.js";
-export { formWriter } from "../serialize/form-writer.js";
-export { formQueryWriter } from "../serialize/form-query-writer.js";
-export { jsonQueryWriter } from "../serialize/json-query-writer.js";
-export { multipartWriter } from "../serialize/multipart-writer.js";
-export { rawWriter, type RawBody } from "../serialize/raw-writer.js";
-export { textQueryWriter } from "../serialize/text-query-writer.js";
+export { bodyChooser } from "../serialize/bodies/body-chooser.js";
+export { formWriter } from "../serialize/bodies/form-writer.js";
+export { formQueryWriter } from "../serialize/parameters/form-query-writer.js";
+export { jsonQueryWriter } from "../serialize/parameters/json-query-writer.js";
+export { multipartWriter } from "../serialize/bodies/multipart-writer.js";
+export { rawWriter, type RawBody } from "../serialize/bodies/raw-writer.js";
+export { textQueryWriter } from "../serialize/parameters/text-query-writer.js";
 export type { ServerSentEvent } from "../stream/event-parser.js";
 export { eventReader } from "../stream/event-reader.js";
 export { jsonLinesReader } from "../stream/json-lines-reader.js";

@@ -1,24 +1,24 @@
 import { Connection } from "./connection.js";
 
-/** What a client was made of. */
+/** The connection of a client, and the function that created the client. */
 export interface ClientParts {
   readonly connection: Connection;
-  /** Makes such a client of another connection. */
+  /** Creates the same client with another connection. */
   readonly remake: (connection: Connection) => object;
 }
 
-/** By client and not in it: a client shows its resources and nothing else. */
+/** By client. They are not properties of the client, which has only resources. */
 const known = new WeakMap<object, ClientParts>();
 
-/** Remembers what a client was made of. */
+/** Stores the parts of a client. */
 export function rememberClient(client: object, parts: ClientParts): void {
   known.set(client, parts);
 }
 
-/** What a client, or a connection, was made of. Throws a TypeError for what is neither. */
+/** Returns the parts of a client or connection. Throws a TypeError for other values. */
 export function partsOf(target: object): ClientParts {
   const parts = known.get(target);
   if (parts !== undefined) return parts;
   if (target instanceof Connection) return { connection: target, remake: (connection) => connection };
-  throw new TypeError("The first argument is neither a client nor a connection.");
+  throw new TypeError("The first argument must be a client or a connection.");
 }

@@ -1,36 +1,36 @@
 import type { Authenticate } from "../auth/credential.js";
-import type { ConnectionOptions } from "./connector.js";
+import type { ConnectionOptions } from "./connection-options.js";
 import type { Constants, SecurityRequirements } from "../call/descriptor.js";
 import type { Next } from "../layers/layer.js";
-import type { HeaderLayer } from "../serialize/compile-headers.js";
+import type { HeaderLayer } from "../serialize/parameters/compile-headers.js";
 import type { Transport } from "../transport/transport.js";
 
-/** What the runtime keeps of a connection; not for anybody's eyes. */
+/** The internals of a connection. */
 export interface Wiring {
-  /** The server's origin with the path prefix, without a slash at the end. */
+  /** The server's origin and path prefix, without a trailing slash. */
   readonly base: string;
-  /** The query of the server's address, without `?`. */
+  /** The query of the server's URL, without `?`. */
   readonly query: string;
   readonly send: Constants;
   readonly headers: HeaderLayer;
-  /** The same of the server that an operation has of its own, if it has one. */
+  /** Returns base and query for an operation's own server, or for the connection's if it has none. */
   readonly addressOf: (own: string | undefined) => Pick<Wiring, "base" | "query">;
-  /** The names of options that its layers understand. */
+  /** The call options that the layers support. */
   readonly options: readonly string[];
-  /** Takes a call through the connection's layers to its outcome. */
+  /** Sends a call through the layers of the connection. */
   readonly carry: Next;
   readonly warn: (message: string) => void;
   readonly transport: Transport;
-  /** How a call with these requirements authenticates; `undefined` for the connection's own. */
+  /** Returns how to authenticate a call with these requirements; `undefined` means those of the API. */
   readonly authenticateBy: (security: SecurityRequirements | undefined) => Authenticate | null;
-  /** What it was made with, and by. */
+  /** The options and the function that created the connection. */
   readonly madeWith: ConnectionOptions;
   readonly madeBy: (options: ConnectionOptions) => Connection;
 }
 
 /**
- * What `connect()` gives and every operation takes. It shows its server and nothing else: no log or JSON reveals a
- * credential.
+ * A connection to an API, created by `connect()` and passed to every operation. Its only property is the server, so that
+ * logs and JSON don't reveal credentials.
  */
 export class Connection {
   /** The base URL, without a query. */
@@ -44,6 +44,6 @@ export class Connection {
 
   static wiringOf(connection: unknown): Wiring {
     if (typeof connection === "object" && connection !== null && #wiring in connection) return connection.#wiring;
-    throw new TypeError("The first argument is not a connection made by connect().");
+    throw new TypeError("The first argument must be a connection created by connect().");
   }
 }

@@ -1,7 +1,7 @@
 import { type AnyOperation, bindTo } from "../call/build-operation.js";
 import { rememberClient } from "./client-parts.js";
 import type { Connection } from "./connection.js";
-import type { ConnectionOptions } from "./connector.js";
+import type { ConnectionOptions } from "./connection-options.js";
 import type { BindNegotiated } from "../call/negotiated-operation.js";
 import type { BoundOperation, Operation } from "../call/operation.js";
 import type { BoundPagedOperation, PagedOperation } from "../call/paged-operation.js";
@@ -17,18 +17,18 @@ type OperationName<Module> = {
   [Name in keyof Module]: [Bound<Module[Name]>] extends [never] ? never : Name;
 }[keyof Module];
 
-/** Mapped over a type parameter that is bounded by `keyof`, so that documentation comes along; `as` would lose it. */
+/** Maps over a type parameter constrained by `keyof`, which preserves documentation; `as` would lose it. */
 type BindAll<Module, Name extends keyof Module> = { readonly [Key in Name]: Bound<Module[Key]> };
 
-/** The operations of a module, each with its connection. */
+/** The operations of a module, bound to a connection. */
 export type BoundResource<Module> = BindAll<Module, OperationName<Module>>;
 
 /** A client: one property for each resource. */
 type ClientOf<Resources> = { readonly [Name in keyof Resources]: BoundResource<Resources[Name]> };
 
 /**
- * Makes a `createClient`, which gives a frozen object with one property for each resource. A resource's operations are
- * bound when it is first used, so that five hundred of them cost nothing to begin with.
+ * Creates a `createClient` function, which returns a frozen object with a property for each resource. The operations of
+ * a resource are bound when it is first used, so that hundreds of operations don't slow down the start.
  */
 export function facade<Resources extends Readonly<Record<string, object>>>(
   connect: (options?: ConnectionOptions) => Connection,
@@ -39,7 +39,7 @@ export function facade<Resources extends Readonly<Record<string, object>>>(
       let bound: object | null = null;
       return [name, { enumerable: true, get: () => (bound ??= bind(module, connection)) }] as const;
     });
-    // One getter for each resource is what the type says.
+    // The type has a property for each resource, and each has a getter.
     const client = Object.freeze(Object.defineProperties({}, Object.fromEntries(getters))) as ClientOf<Resources>;
     rememberClient(client, { connection, remake: clientOf });
     return client;

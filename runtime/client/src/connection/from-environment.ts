@@ -1,8 +1,8 @@
 import { AuthenticationError } from "../auth/authentication-error.js";
 import type { Credential } from "../auth/credential.js";
-import type { ConnectionOptions } from "./connector.js";
+import type { ConnectionOptions } from "./connection-options.js";
 
-/** What makes credentials of an API, by kind: `digest`, `basic`, `bearer`, `apiKey` or `serviceAccount`. */
+/** The functions that create credentials, by kind. */
 export interface CredentialMakers {
   readonly digest?: (keys: { readonly publicKey: string; readonly privateKey: string }) => Credential;
   readonly basic?: (keys: { readonly username: string; readonly password: string }) => Credential;
@@ -14,7 +14,7 @@ export interface CredentialMakers {
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * Options from environment variables: `<PREFIX>_SERVER`, and for the kinds of credentials that are given
+ * Returns connection options from environment variables: `<PREFIX>_SERVER`, and for each given kind of credential
  *
  * - `digest`: `<PREFIX>_PUBLIC_KEY` and `<PREFIX>_PRIVATE_KEY`
  * - `basic`: `<PREFIX>_USERNAME` and `<PREFIX>_PASSWORD`
@@ -22,9 +22,9 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * - `apiKey`: `<PREFIX>_API_KEY`
  * - `serviceAccount`: `<PREFIX>_CLIENT_ID` and `<PREFIX>_CLIENT_SECRET`
  *
- * Every kind whose variables are set is used; an empty one is not set. It throws an AuthenticationError that names
- * variables if kinds are given and none is set, or half of one is. Without a third argument it reads those of the process,
- * where there is one.
+ * Every kind whose variables are set is used. An empty variable counts as not set. Throws an AuthenticationError that
+ * names the variables if none of the given kinds is set, or one is set only in part. `variables` defaults to those of the
+ * process, if there is one.
  */
 export function fromEnvironment(
   prefix: string,
@@ -39,7 +39,7 @@ export function fromEnvironment(
     asked.push(full.join(" and "));
     if (unset.length === full.length) return null;
     if (unset.length > 0) throw new AuthenticationError(`fromEnvironment(): ${unset.join(" and ")} is not set.`);
-    // There are as many values as names.
+    // Every name has a value.
     return make(values as unknown as Values<Names>);
   };
   const { digest, basic, bearer, apiKey, serviceAccount } = makers;
@@ -61,7 +61,7 @@ export function fromEnvironment(
 type Values<Names> = { readonly [Index in keyof Names]: string };
 type Make<Names> = (values: Values<Names>) => Credential;
 
-/** Browsers and some workers have none. */
+/** Returns the environment variables. Browsers and some workers have none. */
 function environment(): Variables {
   const { process } = globalThis as { readonly process?: { readonly env?: Variables } };
   return process?.env ?? {};

@@ -1,9 +1,9 @@
-/** The values of the variables of a server's address. */
+/** Values of the variables in a server's URL. */
 export type ServerVariables = Readonly<Record<string, string>>;
 
 /**
- * Makes the function that fills in the variables of a server's address. It throws a TypeError for a value that is missing, or that
- * would make the address mean another host or path: a value may come from elsewhere.
+ * Returns a function that replaces the variables in a server's URL. It throws a TypeError if a value is missing, or would
+ * change the host or path of the URL, because values may come from untrusted sources.
  */
 export function serverAt(template: string, defaults: ServerVariables): (variables?: ServerVariables) => string {
   return (variables = {}) => {

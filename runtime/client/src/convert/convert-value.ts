@@ -1,9 +1,9 @@
 import type { Format, NestedPlan, Plan, PlanTable } from "./plan.js";
 
-/** Converts one value of a format; what is not of the format comes back as it is. */
+/** Converts one value of a format. Returns other values unchanged. */
 export type ConvertOne = (format: Format, value: unknown) => unknown;
 
-/** The value with all converted that the plan names. Nothing of the given value is changed: what holds something converted is copied. */
+/** Converts a value according to a plan. The given value isn't changed: objects and arrays with converted values are copied. */
 export function convertValue(plan: Plan | null | undefined, value: unknown, by: Converter): unknown {
   if (plan === undefined || plan === null || value === undefined || value === null) return value;
   if (typeof plan === "object") {
@@ -34,7 +34,7 @@ function convertInside(plan: NestedPlan, value: unknown, by: Converter): unknown
     if (!Object.hasOwn(value, name)) continue;
     const each = own(properties, name) ?? (except.includes(name) ? undefined : additional);
     const converted = convertValue(each, Reflect.get(value, name), by);
-    // A property may be called `__proto__`.
+    // A property may be named `__proto__`.
     Object.defineProperty(copy, name, { value: converted, writable: true, enumerable: true, configurable: true });
   }
   return copy;

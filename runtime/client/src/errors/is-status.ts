@@ -1,7 +1,7 @@
 import { ResponseError } from "../outcome/response-error.js";
 
 /**
- * Whether an error is a ResponseError with one of these statuses; `"5XX"` is a class of them. (An operation's own
+ * Whether an error is a ResponseError with one of these statuses, or in a range such as `"5XX"`. (An operation's own
  * `isError(error)`, and then `error.is(404)`, know the type of the body as well.)
  */
 export function isStatus(

@@ -1,9 +1,9 @@
 import { CallError } from "../errors/call-error.js";
 
-/** A function that was given to `hooks()` has thrown; what, is in `cause`. */
+/** A hook has thrown an error, which is in `cause`. */
 export class HookError extends CallError {
   override readonly name = "HookError";
-  /** For instance `beforeAttempt`. */
+  /** Name of the hook, such as `beforeAttempt`. */
   readonly hook: string;
 
   constructor(operation: string, hook: string, details: { readonly attempts: number; readonly cause: unknown }) {

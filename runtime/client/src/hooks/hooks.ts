@@ -2,35 +2,35 @@ import type { Layer, Next, Retry, Trip } from "../layers/layer.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
 import { HookError } from "./hook-error.js";
 
-/** What a hook sees of a call, or of one attempt; the hooks around one of them are given the same object. */
+/** The context of a hook. All hooks around one call, or one attempt, get the same object. */
 export interface HookedCall {
   /** The operation's id. */
   readonly operation: string;
   readonly method: string;
-  /** Without what credentials add to it. */
+  /** Without anything that credentials add. */
   readonly url: string;
-  /** Without credentials. What is set here before a call or an attempt is sent with it; what is deleted is not. */
+  /** Without credentials. Headers that are set or deleted before a call or attempt change what is sent. */
   readonly headers: Headers;
-  /** 1 for the first. */
+  /** Starts at 1. */
   readonly attempt: number;
   readonly idempotencyKey: string | null;
 }
 
 type Hook<Rest extends readonly unknown[]> = (call: HookedCall, ...rest: Rest) => void | Promise<void>;
 
-/** Functions that are called, and waited for, as a call goes on. If one throws, the call rejects with a HookError. */
+/** Functions that are called during a call, and awaited. If one throws, the call rejects with a HookError. */
 export interface Hooks {
-  /** Once, before anything is sent. */
+  /** Called once, before anything is sent. */
   readonly beforeCall?: Hook<[]>;
-  /** With the answer that the caller gets, whatever its status. Its body has been read, unless it is a stream. */
+  /** Called with the response that the caller gets, whatever its status. Its body has been read, unless it is a stream. */
   readonly afterCall?: Hook<[response: Response]>;
-  /** With what the call rejects with, because no answer came. */
+  /** Called with the error that the call rejects with because there is no response. */
   readonly onCallError?: Hook<[error: unknown]>;
-  /** Before each attempt. */
+  /** Called before each attempt. */
   readonly beforeAttempt?: Hook<[]>;
   readonly afterAttempt?: Hook<[response: Response]>;
   readonly onAttemptError?: Hook<[error: unknown]>;
-  /** Before the wait for another attempt. */
+  /** Called before the wait for another attempt. */
   readonly onRetry?: Hook<[retry: Retry]>;
 }
 
@@ -38,10 +38,10 @@ const ABOUT_CALLS = ["beforeCall", "afterCall", "onCallError"] as const;
 const ABOUT_ATTEMPTS = ["beforeAttempt", "afterAttempt", "onAttemptError"] as const;
 const NAMES: readonly string[] = [...ABOUT_CALLS, ...ABOUT_ATTEMPTS, "onRetry"];
 
-/** Calls functions before and after calls and attempts. A connection may use it several times. */
+/** Calls functions before and after calls and attempts. Can be used several times in one connection. */
 export function hooks(hooks: Hooks): Layer {
   const unknown = Object.keys(hooks).find((name) => !NAMES.includes(name));
-  if (unknown !== undefined) throw new TypeError(`hooks(): there is no hook "${unknown}".`);
+  if (unknown !== undefined) throw new TypeError(`hooks(): unknown hook "${unknown}".`);
   const { onRetry } = hooks;
   const watchCall = around(hooks, ABOUT_CALLS);
   const watchAttempt = around(hooks, ABOUT_ATTEMPTS);

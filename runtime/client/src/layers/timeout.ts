@@ -4,12 +4,12 @@ import type { AnyOutcome } from "../outcome/outcome.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { untilAborted } from "../transport/until-aborted.js";
 
-/** What a timer can be set to: beyond, it would fire at once. */
+/** The maximum delay of a timer. A longer one would fire immediately. */
 const LONGEST = 2 ** 31 - 1;
 
 /**
- * Ends calls, and attempts, that take too long, with a TimeoutError; `retry()` may follow one of an attempt. A number
- * is the limit of the call as a whole. The option `timeout` of a call stands over both. Needs `AbortSignal.any`.
+ * Aborts calls and attempts that take too long with a TimeoutError. After an attempt's timeout, `retry()` can try again.
+ * A number is the limit of the whole call. The call option `timeout` overrides both. Needs `AbortSignal.any`.
  */
 export function timeout(limits: number | Timeouts): Layer {
   const defaults = limitsOf("timeout()", limits);
@@ -36,7 +36,7 @@ async function inTime(trip: Trip, next: Next, { limit, milliseconds }: Limit): P
   }, milliseconds);
   const signal = message.signal === null ? timer.signal : AbortSignal.any([message.signal, timer.signal]);
   try {
-    // Not every `fetch` that one can be given minds its signal.
+    // A custom `fetch` may ignore its signal.
     return await untilAborted(next({ ...trip, message: { ...message, signal } }), signal);
   } finally {
     clearTimeout(timeout);
@@ -46,5 +46,5 @@ async function inTime(trip: Trip, next: Next, { limit, milliseconds }: Limit): P
 function limitsOf(who: string, limits: number | Timeouts): Timeouts {
   const given = typeof limits === "number" ? { call: limits } : limits;
   if (Object.values(given).every((each: unknown) => typeof each === "number" && each > 0)) return given;
-  throw new TypeError(`${who}: a timeout is a number of milliseconds above 0.`);
+  throw new TypeError(`${who}: a timeout must be a positive number of milliseconds.`);
 }

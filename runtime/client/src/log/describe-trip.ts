@@ -3,25 +3,25 @@ import { isSecretName } from "./is-secret-name.js";
 
 const MAX_BODY = 2000;
 
-/** Method, address and headers, with `***` for the values that may be secret. */
+/** Formats method, URL and headers, with `***` for values that may be secret. */
 export function describeRequest({ message, operation }: Trip, redacted: readonly string[]): string {
   const { method, url, headers } = message;
   const described = (operation.query ?? []).map((each) => (typeof each === "string" ? each : each.name));
   const query = Array.from(url.searchParams, ([name, value]) => {
-    // What no description knows may be part of a signed address.
+    // An undeclared parameter may be part of a signed URL.
     const isShown = described.includes(name) && !isSecretName(name, redacted);
     return `${name}=${isShown ? value : "***"}`;
   }).join("&");
   return `${method} ${url.origin}${url.pathname}${query === "" ? "" : `?${query}`} ${describeHeaders(headers, redacted)}`;
 }
 
-/** Headers as JSON. */
+/** Formats headers as JSON. */
 export function describeHeaders(headers: Headers, redacted: readonly string[]): string {
   const shown = Array.from(headers, ([name, value]) => [name, isSecretName(name, redacted) ? "***" : value] as const);
   return JSON.stringify(Object.fromEntries(shown));
 }
 
-/** A body as JSON, cut short; of what is no JSON the kind. */
+/** Formats a body as truncated JSON, or as its type if it isn't JSON. */
 export function describeBody(body: unknown, redacted: readonly string[]): string {
   if (body === undefined) return "no body";
   const isData = typeof body !== "object" || body === null || Array.isArray(body) || !isOpaque(body);
@@ -33,7 +33,7 @@ export function describeBody(body: unknown, redacted: readonly string[]): string
   return (text ?? typeof body).slice(0, MAX_BODY);
 }
 
-/** What JSON would show as `{}`, or byte by byte. */
+/** Whether JSON would show an object as `{}`, or byte by byte. */
 function isOpaque(body: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(body);
   return prototype !== Object.prototype && prototype !== null && !(body instanceof Date);

@@ -4,7 +4,7 @@ import { redact } from "../transport/redact.js";
 import { requestIdOf } from "../transport/request-id-of.js";
 import { describeBody, describeHeaders, describeRequest } from "./describe-trip.js";
 
-/** What a log is written to; `console` is one. */
+/** The target of a log, such as `console`. */
 export interface Logger {
   readonly debug: (message: string) => void;
   readonly info: (message: string) => void;
@@ -15,31 +15,31 @@ export interface Logger {
 /** The options of `log()`. */
 export interface LogOptions {
   /**
-   * From which level on: `error` has the calls that got no answer, `warn` (default) also retries, deprecations and
-   * answers from 500 on, `info` every call, `debug` every attempt with its headers.
+   * The minimum level. `error`: calls without a response. `warn` (default): also retries, deprecations and responses from
+   * 500. `info`: also every call. `debug`: also every attempt, with its headers.
    */
   readonly level?: keyof Logger;
-  /** Whether `debug` shows bodies; default false. */
+  /** Whether `debug` logs bodies; default: false. */
   readonly bodies?: boolean;
-  /** Names of headers, parameters and members whose values are not shown, beside those that sound like secrets. */
+  /** Additional names of headers, parameters and properties whose values are redacted. */
   readonly redact?: readonly string[];
-  /** For durations; default `Date.now`. */
+  /** Clock for durations; default: `Date.now`. */
   readonly now?: () => number;
 }
 
 const LEVELS = ["debug", "info", "warn", "error"] as const;
 
 /**
- * Writes what happens to a logger, a line each. Credentials never show: what `auth` sends is blotted out wherever it
- * is quoted, and so is every value whose name sounds like a secret. Paths are shown as they are.
+ * Logs calls, one line per event. Redacts everything that `auth` sends, wherever it is quoted, and every value whose name
+ * suggests a secret. Paths are logged as they are.
  */
 export function log(logger: Logger = console, options: LogOptions = {}): Layer {
   const { level = "warn", bodies = false, redact: redacted = [], now = () => Date.now() } = options;
-  if (!LEVELS.includes(level)) throw new TypeError(`log(): there is no level "${level as string}".`);
+  if (!LEVELS.includes(level)) throw new TypeError(`log(): unknown level "${level as string}".`);
   const say = (at: keyof Logger, trip: Trip, text: () => string): void => {
     if (LEVELS.indexOf(at) < LEVELS.indexOf(level)) return;
     const line = redact(`${trip.operation.id}: ${text()}`, trip.message.secrets);
-    // A line each, and no escape sequences.
+    // One line per event, without escape sequences.
     logger[at](line.replace(/\p{Cc}+/gu, " "));
   };
   const body = (given: unknown): string => (bodies ? `, ${describeBody(given, redacted)}` : "");

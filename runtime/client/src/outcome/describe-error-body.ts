@@ -1,13 +1,12 @@
-/** What an error body says of itself; `null` where it says nothing. */
+/** The code and detail of an error body; `null` if it has none. */
 export interface ErrorDescription {
   readonly code: string | null;
   readonly detail: string | null;
 }
 
 /**
- * Reads code and detail out of an error body of the common shapes: MongoDB's, RFC 9457, OAuth (RFC 6749 section 5.2),
- * and those that put all of it into an `error` object. Text that is JSON is read as JSON: so undeclared responses
- * speak too.
+ * Returns code and detail of an error body in a common format: MongoDB's, RFC 9457, OAuth (RFC 6749 section 5.2), or
+ * nested in an `error` object. A string is parsed if it is JSON, which covers undeclared responses.
  */
 export function describeErrorBody(body: unknown): ErrorDescription {
   const outer = typeof body === "string" ? parsed(body) : body;

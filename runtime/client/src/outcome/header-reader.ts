@@ -1,6 +1,6 @@
 import type { HeaderKind } from "../call/descriptor.js";
 
-/** Reads headers by their kinds, and as text where none is told. One that is not of its kind is left out. */
+/** Parses headers by kind; headers without a kind are strings. Omits headers with invalid values. */
 export function headerReader(headers: Headers, kinds: Readonly<Record<string, HeaderKind>>): object {
   const entries = Array.from(headers, ([name, text]) => [
     name,
@@ -19,7 +19,7 @@ function readText(text: string, kind: HeaderKind | undefined): unknown {
   return kind === "json" || typeof value === kind ? value : undefined;
 }
 
-/** Numbers and booleans are written as in JSON. */
+/** Parses a number or boolean, which are written as in JSON. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -7,9 +7,8 @@ const JSON_TYPE = /^(?:(?:application|text)\/json|[^;\s]+\+json)\s*(?:;|$)/i;
 const NO_BODY = new Set([204, 205, 304]);
 
 /**
- * Reads a response as the operation describes it. The kind of a body is decided by the response's own Content-Type;
- * what the description does not know becomes an `unexpected` outcome. Rejects only if the connection breaks while the
- * body is read.
+ * Reads a response as the operation declares it. The response's own Content-Type decides the kind of the body. An
+ * undeclared response becomes an `unexpected` outcome. Rejects only if the connection breaks while the body is read.
  */
 export async function readOutcome(
   descriptor: OperationDescriptor,
@@ -20,7 +19,7 @@ export async function readOutcome(
   if (key === null) return unexpected(response, "undeclared-status", await readText(response, KEPT_BYTES));
   const outcome = await readDeclared(response, { descriptor, declared: key, signal });
   const { readHeaders, headerKinds = {} } = descriptor;
-  // What is not described has no headers that are.
+  // An undeclared response has no declared headers.
   if (readHeaders === undefined || outcome.status === "unexpected") return outcome;
   return Object.assign(outcome, { headers: readHeaders(response.headers, headerKinds) });
 }
@@ -48,7 +47,7 @@ async function readDeclared(response: Response, reading: Reading): Promise<AnyOu
   return unexpected(response, "unexpected-media-type", await readText(response, KEPT_BYTES));
 }
 
-/** Of several media types the one that came; whatever is none of them is read as JSON, and found not to be. */
+/** Returns the kind for the media type of the response. An undeclared media type is treated as JSON, which then fails. */
 function kindOf(declared: OperationDescriptor["responses"][string] | undefined, { headers }: Response): BodyKind {
   if (typeof declared !== "object") return declared ?? "json";
   const [essence = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/\s*;/, 1);
@@ -59,7 +58,7 @@ function declaredKey(responses: OperationDescriptor["responses"], status: number
   const digit = String(status).charAt(0);
   const own = [String(status), `${digit}XX`].find((key) => Object.hasOwn(responses, key));
   if (own !== undefined) return own;
-  // Where a success is declared, `default` describes the failures: a stray 201 is not one of them.
+  // If a success is declared, `default` describes errors, so it doesn't apply to an undeclared 201.
   const isStraySuccess = digit === "2" && Object.keys(responses).some((key) => key.startsWith("2"));
   return isStraySuccess || !Object.hasOwn(responses, "default") ? null : "default";
 }
@@ -73,7 +72,7 @@ async function readJson(response: Response, parse: (text: string) => unknown): P
       : unexpected(response, "unexpected-media-type", text);
   }
   const text = await response.text();
-  // An empty success has no data. An empty failure cannot be read as the declared error, so it is not given out as one.
+  // An empty success has no data. An empty error can't have the declared type of the error, so it is unexpected.
   if (text === "" && response.ok) return expected(response, undefined);
   try {
     return expected(response, parse(text));

@@ -18,24 +18,24 @@ type CodeIn<Body> = Body extends unknown
 
 type Else<Found, Otherwise> = [Found] extends [never] ? Otherwise : Found;
 
-/** `instanceof` fills type parameters with `any`; this keeps it from spreading. */
+/** `instanceof` sets type parameters to `any`; this type replaces them by a fallback. */
 type Known<T, Fallback> = 0 extends 1 & T ? Fallback : T;
 
-/** The outcomes of an operation that nothing is known of. */
+/** The outcomes of an unknown operation. */
 export interface UnknownOutcomes {
   default: unknown;
 }
 
 /**
- * The literal types of the code: in the bodies with this status, else in all, else `string`; `null` where a response
- * gave none.
+ * The literal types of the error code in the bodies with this status, or else in all bodies, or else `string`; `null` if
+ * the response has no code.
  */
 export type ErrorCode<O, Status = number> = Else<
   CodeIn<FailureBody<O, Status>>,
   Else<CodeIn<FailureBody<O, number>>, string>
 > | null;
 
-/** The parsed body; until `is()` has named a status, also the text of a response that the API does not describe. */
+/** The parsed body. Before `is()` has narrowed the status, it can also be the text of an undeclared response. */
 export type ErrorBody<O, Status = number> = FailureBody<O, Status> | (number extends Status ? string : never);
 
 const REASONS: Readonly<Record<UnexpectedResponse["reason"], string>> = {
@@ -45,24 +45,24 @@ const REASONS: Readonly<Record<UnexpectedResponse["reason"], string>> = {
 };
 
 /**
- * A response that is not a success. The message is `operation: status code: detail`, at most 500 characters, with
- * `***` where the server quotes a credential that it was sent; the fields have what came. After a bare `instanceof`
- * its `errorCode` is `string | null` and its `body` is `unknown`; an operation's own `isError(error)` gives the
- * declared types, and then `error.is(404)` those of one status.
+ * A response that is not a success. The message is `operation: status code: detail`, at most 500 characters, with `***`
+ * instead of credentials that the server quotes; the fields contain the original response. After `instanceof`, its
+ * `errorCode` is `string | null` and its `body` is `unknown`. The operation's own `isError(error)` narrows them to the
+ * declared types, and `error.is(404)` to those of one status.
  */
 export class ResponseError<O = UnknownOutcomes, Status extends number = number> extends CallError {
   override readonly name = "ResponseError";
   readonly status: Known<Status, number>;
   declare readonly operation: string;
-  /** From the body: `errorCode`, `error_code`, `code`, or `error` where that is a string. */
+  /** From the body: `errorCode`, `error_code`, `code`, or `error` if that is a string. */
   readonly errorCode: ErrorCode<Known<O, UnknownOutcomes>, Known<Status, number>>;
   /** From the body: `detail`, `message`, `error_description` or `title`. */
   readonly detail: string | null;
-  /** From the headers (`x-request-id` and its like): what the API's support asks for. */
+  /** The request id, from `x-request-id` or a similar header. */
   readonly requestId: string | null;
   readonly body: ErrorBody<Known<O, UnknownOutcomes>, Known<Status, number>>;
   readonly headers: Headers;
-  /** Set where the API's description does not know the response. */
+  /** Set if the response isn't declared. */
   readonly unexpected: UnexpectedResponse | null;
   /** The response; its body has been read. */
   declare readonly cause: Response;
@@ -78,7 +78,7 @@ export class ResponseError<O = UnknownOutcomes, Status extends number = number> 
       attempts: attemptsOf(response),
       cause: response,
     });
-    // The generated declaration knows what the body is; here it is `unknown`.
+    // The type of the body comes from the generated declaration; here it is `unknown`.
     this.status = response.status as this["status"];
     this.body = body as this["body"];
     this.errorCode = code as this["errorCode"];
@@ -88,7 +88,7 @@ export class ResponseError<O = UnknownOutcomes, Status extends number = number> 
     this.unexpected = unexpected;
   }
 
-  /** Whether the status is this one and the body is as declared for it: narrows `body` and `errorCode`. */
+  /** Whether the response has this status and the body that is declared for it. Narrows `body` and `errorCode`. */
   is<Named extends FailureStatus<Known<O, UnknownOutcomes>>>(status: Named): this is ResponseError<O, Named> {
     return this.unexpected === null && this.cause.status === status;
   }

@@ -1,29 +1,15 @@
 import { ConnectionError } from "../errors/connection-error.js";
 import { Connection } from "../connection/connection.js";
-import type { OperationDescriptor } from "../call/descriptor.js";
-import { compilePath } from "../serialize/compile-path.js";
-import type { Parameters } from "../serialize/parameter-of.js";
+import type { LinkedPage } from "../call/descriptor.js";
+import { compilePath } from "../serialize/parameters/compile-path.js";
 import { nextLink } from "./next-link.js";
 
-/** The answer that has a page, and how it was asked for. */
-export interface LinkingPage {
-  readonly descriptor: OperationDescriptor;
-  readonly connection: Connection;
-  readonly parameters: Parameters;
-  /** Where the page itself was linked; `undefined` for the first. */
-  readonly target: URL | undefined;
-  readonly response: Response;
-}
-
-/** Finds the next page of a list that is turned over by links. */
-export type LinkFollower = (page: LinkingPage) => URL | null;
-
 /**
- * The address of the next page, by the `Link` header of this one; `null` after the last. Throws a ConnectionError for
- * one that is not at the origin that the operation's credentials go to: to stop in silence would be to call a part of
- * the list the whole.
+ * Returns the URL of the next page from the `Link` header of this one, or `null` after the last. Throws a ConnectionError
+ * if the link leaves the operation's own origin, because credentials must not be sent there. Ending the walk instead
+ * would present a part of the list as the whole.
  */
-export function linkFollower(page: LinkingPage): URL | null {
+export function linkFollower(page: LinkedPage): URL | null {
   const { descriptor, connection, response } = page;
   const link = nextLink(response.headers.get("link") ?? "");
   if (link === null) return null;
@@ -31,19 +17,19 @@ export function linkFollower(page: LinkingPage): URL | null {
   const asked = addressOf(page, base);
   const next = URL.canParse(link, asked) ? new URL(link, asked) : null;
   const server = new URL(base);
-  // `blob:https://…` has the origin of what stands in it.
+  // `blob:https://…` has the origin of the inner URL.
   if (next?.origin !== server.origin || next.protocol !== server.protocol) {
     throw new ConnectionError(
       descriptor.id,
-      "the next page is linked on another origin, where a connection's credentials do not go.",
+      "the link to the next page leads to another origin, where credentials must not be sent.",
     );
   }
   next.hash = "";
   return next;
 }
 
-/** Where a page came from. Responses that were made by hand do not know it. */
-function addressOf({ descriptor, parameters, target, response }: LinkingPage, base: string): string {
+/** Returns the URL of a page. Responses that were created by hand have no URL. */
+function addressOf({ descriptor, parameters, target, response }: LinkedPage, base: string): string {
   if (response.url !== "") return response.url;
   return target?.href ?? base + compilePath(descriptor)(descriptor.convert?.send(parameters) ?? parameters);
 }

@@ -1,5 +1,5 @@
 import type { PagesDescriptor } from "../call/descriptor.js";
-import { type Parameters, parameterOf } from "../serialize/parameter-of.js";
+import { type Parameters, parameterOf } from "../serialize/parameters/parameter-of.js";
 import { printOf } from "./print-of.js";
 import { valueAt } from "./value-at.js";
 

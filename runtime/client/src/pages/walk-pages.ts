@@ -1,11 +1,11 @@
 import { ConnectionError } from "../errors/connection-error.js";
 import type { PagesDescriptor } from "../call/descriptor.js";
-import type { Parameters } from "../serialize/parameter-of.js";
+import type { Parameters } from "../serialize/parameters/parameter-of.js";
 import { firstRequest, nextRequest, type PageRequest } from "./next-request.js";
 import { printOf } from "./print-of.js";
 import { valueAt } from "./value-at.js";
 
-/** What a walk over pages needs. */
+/** The input of a walk over pages. */
 export interface Walk {
   readonly pages: PagesDescriptor;
   readonly parameters: Parameters;
@@ -24,11 +24,11 @@ export interface Page {
 const MAX_STALE_PAGES = 100;
 
 /**
- * Requests page after page. Ends where the description says so and at a position that has been asked for already; a
- * page without items is given only if it is the first. Where the next position is worked out here, it ends also at a
- * page without items, or with those of the page before: a server that ignores the parameter cannot keep it going for
- * ever. A new cursor or link is the server's word that there is more, and is followed past such pages; after 100 of
- * them in succession the walk rejects with a ConnectionError, rather than call a part the whole.
+ * Requests one page after another. Ends where the descriptor says so, and at a position that was already requested.
+ * Yields an empty page only if it is the first. With page numbers and offsets, it also ends at an empty page, or one with
+ * the items of the page before, so that a server that ignores the parameter can't make it run forever. A new cursor or
+ * link means that there are more pages, so it is followed even after such pages. After 100 of them in a row, the walk
+ * rejects with a ConnectionError, rather than presenting a part of the list as the whole.
  */
 export async function* walkPages({ pages, parameters, fetchPage }: Walk): AsyncGenerator<Page, void> {
   const asked = new Set<string>();

@@ -1,17 +1,17 @@
 import { ConnectionError } from "../errors/connection-error.js";
 import type { Trip } from "../layers/layer.js";
 
-/** RFC 9110 section 9.2.2, and QUERY. */
+/** Idempotent methods (RFC 9110 section 9.2.2), and QUERY. */
 const IDEMPOTENT = new Set(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"]);
 
-/** Where the server cannot have heard of the request: no connection was made. */
+/** Error codes that mean the request didn't reach the server, because no connection was made. */
 const UNSENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]).add(
   "UND_ERR_CONNECT_TIMEOUT",
 );
 
 /**
- * Whether a call can be sent again without being done twice: its method is idempotent, it has a key by which the
- * server knows it, it never reached the server, or the server refused to do it.
+ * Whether a call can be repeated without being processed twice: its method is idempotent, it has an idempotency key, it
+ * never reached the server, or the server rejected it.
  */
 export function isSafe({ message, idempotencyKey }: Trip, reason: Response | Error): boolean {
   if (IDEMPOTENT.has(message.method) || idempotencyKey !== undefined || message.headers.has("idempotency-key")) {

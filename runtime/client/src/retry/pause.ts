@@ -1,4 +1,4 @@
-/** Waits; an abort ends the wait, which then rejects with the signal's reason. Leaves neither timer nor listener behind. */
+/** Waits. Rejects with the signal's reason if it is aborted. Leaves no timer or listener behind. */
 export async function pause(milliseconds: number, signal: AbortSignal | null): Promise<void> {
   signal?.throwIfAborted();
   let wake = (): void => undefined;

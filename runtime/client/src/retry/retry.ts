@@ -10,21 +10,21 @@ import { retryAfter } from "./retry-after.js";
 
 /** The options of `retry()`; times are in milliseconds. */
 export interface RetryOptions {
-  /** How often a call is repeated at most; default 2. The option `retries` of a call stands over it. */
+  /** Maximum number of retries; default: 2. The call option `retries` overrides it. */
   readonly times?: number;
-  /** The statuses that are worth another attempt; default 408, 429, 500, 502, 503 and 504. */
+  /** The statuses to retry; default: 408, 429, 500, 502, 503 and 504. */
   readonly statuses?: readonly number[];
-  /** The first wait is at most this, and every other at most twice the one before; default 500. */
+  /** Maximum of the first wait, which doubles with each retry; default: 500. */
   readonly delay?: number;
-  /** No wait is longer, unless the server asks for it; default 8000. */
+  /** Maximum of all waits, unless the server requests a longer one; default: 8000. */
   readonly maxDelay?: number;
-  /** If the server asks for a longer wait, its answer is given to the caller instead; default 60 000. */
+  /** If the server requests a longer wait than this, its response is returned instead; default: 60,000. */
   readonly patience?: number;
-  /** Which part of the longest wait it is, from 0 to 1; default `Math.random`. */
+  /** Returns the fraction of the maximum wait, from 0 to 1; default: `Math.random`. */
   readonly random?: () => number;
-  /** For a `Retry-After` that is a date; default `Date.now`. */
+  /** Clock for a `Retry-After` date; default: `Date.now`. */
   readonly now?: () => number;
-  /** Waits; rejects with the signal's reason when that is aborted. */
+  /** Waits. Rejects with the signal's reason if it is aborted. */
   readonly wait?: (milliseconds: number, signal: AbortSignal | null) => Promise<void>;
 }
 
@@ -42,11 +42,11 @@ const DEFAULTS: Settings = {
 };
 
 /**
- * Repeats calls that failed for the moment: no response came, an attempt took too long, or the status says so. Waits
- * as long as `Retry-After` asks, or for a random part of a time that doubles ("full jitter"). Repeats only what is not
- * done twice by that: idempotent methods, calls with an idempotency key, and what the server never got or refused with
- * 429, or with 503 and `Retry-After`. A stream that can be sent only once is never repeated. `X-Should-Retry` and
- * `Stripe-Should-Retry` are obeyed.
+ * Retries calls that failed temporarily: there was no response, an attempt timed out, or the status is one to retry.
+ * Waits as long as `Retry-After` says, or for a random part of a time that doubles ("full jitter"). Repeats only requests
+ * that are safe to repeat: idempotent methods, calls with an idempotency key, and requests that didn't reach the server
+ * or were rejected with 429, or with 503 and `Retry-After`. A stream that can be sent only once is never repeated.
+ * Respects `X-Should-Retry` and `Stripe-Should-Retry`.
  */
 export function retry(options: RetryOptions = {}): Layer {
   const settings: Settings = { ...DEFAULTS, ...options };
@@ -62,7 +62,7 @@ async function repeat(trip: Trip, next: Next, settings: Settings): Promise<AnyOu
     const result = await next(trip).catch(asCallError);
     const reason = result instanceof CallError ? result : result.response;
     if (!(result instanceof CallError)) rememberAttempts(result.response, attempts);
-    // What calls share, as the failure of a token endpoint, belongs to none of them.
+    // An error that several calls share, such as that of a token endpoint, belongs to none of them.
     else if (result.operation === operation.id) Object.assign(result, { attempts });
 
     const delay = attempts > times || message.signal?.aborted ? null : delayBefore(trip, reason, settings);
@@ -70,7 +70,7 @@ async function repeat(trip: Trip, next: Next, settings: Settings): Promise<AnyOu
       if (result instanceof CallError) throw result;
       return result;
     }
-    // A stream that nobody will read keeps its connection.
+    // An unread stream would keep its connection open.
     if (reason instanceof Response && !reason.bodyUsed) await reason.body?.cancel().catch(() => null);
     for (const listen of trip.retryListeners ?? []) await listen(trip, { attempts, delay, reason });
     await settings.wait(delay, message.signal);
@@ -82,12 +82,12 @@ function asCallError(error: unknown): CallError {
   throw error;
 }
 
-/** How long to wait before another attempt; `null` if there should be none. */
+/** Returns the wait before the next attempt, or `null` if there should be none. */
 function delayBefore(trip: Trip, reason: Response | CallError, settings: Settings): number | null {
   const { delay, maxDelay, patience, random, now } = settings;
   if (trip.message.payload?.replayable === false || !isWorthwhile(trip, reason, settings)) return null;
   const asked = reason instanceof Response ? retryAfter(reason.headers, now) : null;
-  // A little later than asked, each at another time: all that were refused at once would come back at once.
+  // Wait a little longer than requested, at random, so that rejected clients don't all come back at once.
   if (asked !== null) return asked > patience ? null : asked + random() * delay;
   return random() * Math.min(maxDelay, delay * 2 ** (trip.progress.attempts - 1));
 }
@@ -98,12 +98,12 @@ function isWorthwhile(trip: Trip, reason: Response | CallError, { statuses }: Se
     if (wish === "true" || wish === "false") return wish === "true";
     return statuses.includes(reason.status) && isSafe(trip, reason);
   }
-  // A ConnectionError without a cause is our own refusal, of a redirect for instance: it would only come again.
+  // A ConnectionError without a cause was thrown by this package, for example for a redirect, and would occur again.
   const hasPassed = reason instanceof TimeoutError || (reason instanceof ConnectionError && reason.cause !== undefined);
   return hasPassed && isSafe(trip, reason);
 }
 
 function checkTimes(who: string, times: number): number {
   if (Number.isInteger(times) && times >= 0) return times;
-  throw new TypeError(`${who}: the number of retries is not a whole number from 0 on.`);
+  throw new TypeError(`${who}: the number of retries must be an integer of at least 0.`);
 }

@@ -1,18 +1,18 @@
 /** Percent-encodes everything but RFC 3986's unreserved characters and `!'()*`. */
 export function encodeText(text: string): string {
-  // A lone surrogate has no UTF-8, and encodeURIComponent would throw without saying where.
+  // encodeURIComponent throws for a lone surrogate, which has no UTF-8 encoding.
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }
 
-/** The text of a single value: dates as RFC 3339, an object that has no place here as JSON. */
+/** Serializes a single value: dates by RFC 3339, other objects as JSON. */
 export function textOf(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  // Numbers and booleans are their own JSON; big integers have none.
+  // JSON.stringify serializes numbers and booleans, but throws for bigints.
   if (typeof value === "bigint") return value.toString();
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** Whether a value is a list or an object with members; a date is a value. */
+/** Whether a value is an array or an object other than a date. */
 export function isStructure(value: unknown): value is object {
   return typeof value === "object" && value !== null && !(value instanceof Date);
 }

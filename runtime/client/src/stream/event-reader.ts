@@ -5,7 +5,7 @@ import { readChunks } from "./read-chunks.js";
 import { parseItem } from "./parse-item.js";
 import { splitLines } from "./split-lines.js";
 
-/** Reads text/event-stream. Data that is described as JSON is parsed, and `[DONE]` in its place ends the stream. */
+/** Reads text/event-stream. Parses data that is declared as JSON; `[DONE]` instead of JSON ends the stream. */
 export const eventReader: BodyReader = (response, reading) =>
   isOfType(response, /^text\/event-stream/) ? readEvents(response, reading) : undefined;
 
@@ -25,7 +25,7 @@ async function* readEvents(
   }
 }
 
-/** The event with its data read. Conversions know the event as a whole: they are shown it as JSON, the data as it came. */
+/** Returns the event with its data parsed. Conversions apply to the whole event, so they get it as JSON. */
 function withJson(event: ServerSentEvent, response: Response, reading: Reading): ServerSentEvent<unknown> {
   const { convert, ...descriptor } = reading.descriptor;
   const { data, ...fields } = event;

@@ -3,7 +3,7 @@ import { ResponseError } from "../outcome/response-error.js";
 
 const KEPT_CHARACTERS = 65_536;
 
-/** An item that is not JSON is an answer that is not as described: the error has its text. */
+/** Parses an item. Throws a ResponseError with its text if it isn't JSON. */
 export function parseItem(text: string, response: Response, { descriptor, declared }: Reading): unknown {
   const { convert } = descriptor;
   try {

@@ -2,8 +2,8 @@ import { ConnectionError } from "../errors/connection-error.js";
 import type { Reading } from "../call/descriptor.js";
 
 /**
- * The chunks of a body as they come. An abort ends it with the signal's reason, whatever `fetch` makes of signals; a
- * connection that breaks is a ConnectionError. Who stops reading closes the connection.
+ * Yields the chunks of a body as they arrive. An abort ends it with the signal's reason, even if `fetch` ignores signals.
+ * A broken connection is a ConnectionError. Leaving the loop closes the connection.
  */
 export async function* readChunks(
   body: ReadableStream<Uint8Array>,
@@ -11,7 +11,7 @@ export async function* readChunks(
 ): AsyncGenerator<Uint8Array, void> {
   const reader = body.getReader();
   const cancel = (): void => {
-    // Nobody is left to whom an error of closing would matter.
+    // The reader has stopped, so an error while closing can be ignored.
     reader.cancel(signal?.reason).catch(() => undefined);
   };
   signal?.addEventListener("abort", cancel);
@@ -25,7 +25,7 @@ export async function* readChunks(
     }
   } catch (cause) {
     signal?.throwIfAborted();
-    throw new ConnectionError(descriptor.id, "the connection broke while the stream was read.", { cause });
+    throw new ConnectionError(descriptor.id, "the connection broke while the stream was being read.", { cause });
   } finally {
     signal?.removeEventListener("abort", cancel);
     cancel();

@@ -3,7 +3,7 @@ import { parseItem } from "./parse-item.js";
 import { readChunks } from "./read-chunks.js";
 import { splitText } from "./split-text.js";
 
-/** Reads JSON texts between separators; blank ones are left out. */
+/** Reads JSON texts between separators. Omits blank ones. */
 export async function* readJsonItems(
   response: Response,
   separator: string,

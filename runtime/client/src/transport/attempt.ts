@@ -3,7 +3,7 @@ import { exchange, type ExchangeOptions } from "./exchange.js";
 import type { Trip } from "../layers/layer.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
 
-/** Sends a trip once, and reads what comes back. Rejects with a ConnectionError, or the signal's own reason. */
+/** Sends a trip once and reads the response. Rejects with a ConnectionError or the signal's reason. */
 export async function attempt(trip: Trip, options: Omit<ExchangeOptions, "authenticate">): Promise<AnyOutcome> {
   const { message, operation, authenticate } = trip;
   const response = await exchange(message, { ...options, authenticate });
@@ -11,6 +11,6 @@ export async function attempt(trip: Trip, options: Omit<ExchangeOptions, "authen
     return await trip.read(response);
   } catch (cause) {
     message.signal?.throwIfAborted();
-    throw new ConnectionError(operation.id, "the connection broke while the response was read.", { cause });
+    throw new ConnectionError(operation.id, "the connection broke while the response was being read.", { cause });
   }
 }

@@ -7,22 +7,22 @@ import { rememberSecrets } from "./sent-secrets.js";
 
 const MAX_REDIRECTS = 20;
 
-/** What an exchange needs of its connection. */
+/** The options of an exchange. */
 export interface ExchangeOptions {
   readonly fetch: Fetch;
-  /** The origin that is given credentials, and the only one. */
+  /** The only origin that credentials are sent to. */
   readonly origin: string;
-  /** `null`: without credentials. */
+  /** `null` to send no credentials. */
   readonly authenticate: Authenticate | null;
 }
 
 /**
- * Sends a message and gives the final response: authenticates on one origin, follows at most 20 redirects. Once a
- * redirect has left that origin nothing is authenticated any more, even if another leads back.
+ * Sends a message and returns the final response. Authenticates on one origin, and follows at most 20 redirects. After a
+ * redirect has left that origin, no credentials are sent, even if another redirect returns to it.
  */
 export async function exchange(message: Message, options: ExchangeOptions): Promise<Response> {
   const send: Send = (each) => {
-    // Also one that the caller wrote by hand; servers quote it with its scheme or without.
+    // Includes a header set by the caller. Servers quote it with or without its scheme.
     message.secrets.add((each.headers.get("authorization") ?? "").replace(/^\S+ +/, ""));
     return sendOnce(each, options.fetch);
   };
@@ -45,7 +45,7 @@ export async function exchange(message: Message, options: ExchangeOptions): Prom
   }
 }
 
-/** Sends a message once; rejects with the signal's own reason, or with a ConnectionError. */
+/** Sends a message once. Rejects with the signal's reason or a ConnectionError. */
 export async function sendOnce(message: Message, fetch: Fetch, redirect?: "follow"): Promise<Response> {
   const request = toRequest(message, redirect);
   try {
@@ -58,19 +58,18 @@ export async function sendOnce(message: Message, fetch: Fetch, redirect?: "follo
   }
 }
 
-/** Browsers do not show a script where a redirect leads: it may be followed only if there is no secret to lose. */
+/** Follows a redirect in a browser, which hides its target from scripts. Allowed only if the request has no secrets. */
 async function followBlindly(message: Message, fetch: Fetch, authenticated: boolean): Promise<Response> {
   if (authenticated || carriesCredentials(message)) {
     throw new ConnectionError(
       message.operation,
-      `${message.url.origin} redirects, and a browser does not show where to: ` +
-        "credentials are not sent on blindly.",
+      `${message.url.origin} redirects, and a browser hides the target, so credentials are not sent.`,
     );
   }
   return sendOnce(message, fetch, "follow");
 }
 
-/** The system's code (`ECONNREFUSED`); not the message, which may quote a URL with a key in it. */
+/** Returns the system's error code, such as `ECONNREFUSED`. The message is not used, because it may quote a URL with a key. */
 function codeOf(error: unknown): string | null {
   // Node's fetch wraps the system's error once.
   for (const each of [error, error instanceof Error ? error.cause : null]) {

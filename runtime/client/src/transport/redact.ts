@@ -1,12 +1,12 @@
-/** A server's text with `***` in place of the secrets that it quotes. */
+/** Replaces the secrets in a server's text by `***`. */
 export function redact(text: string, secrets: Iterable<string>): string {
-  // The longest first: one may begin with another. All at once: one may be an asterisk.
+  // The longest first, because one may start with another. All at once, because a secret may be an asterisk.
   const found = Array.from(secrets, (secret) => secret.trim()).filter((secret) => secret !== "");
   const patterns = found.sort((a, b) => b.length - a.length).map(patternOf);
   return patterns.length === 0 ? text : text.replace(new RegExp(patterns.join("|"), "giu"), "***");
 }
 
-/** Servers differ in which characters they quote as in a URL, a form or JSON: each may be so. */
+/** Returns a pattern for a secret. Servers differ in which characters they escape, as in URLs, forms or JSON. */
 function patternOf(secret: string): string {
   return secret.replace(/[^a-z0-9]/giu, (character) => {
     const plain = `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`;

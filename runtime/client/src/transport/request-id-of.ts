@@ -1,4 +1,4 @@
-/** What APIs call the identification of one request. */
+/** The usual headers with a request id. */
 const REQUEST_ID_HEADERS = [
   "x-request-id",
   "request-id",
@@ -9,12 +9,12 @@ const REQUEST_ID_HEADERS = [
   "x-correlation-id",
 ];
 
-/** Where the headers of a response are: an outcome of `safe`, a ResponseError, a response. */
+/** An outcome of `safe`, a ResponseError or a response. */
 export type Answered = { readonly headers: Headers } | { readonly response: Response };
 
 /**
- * The identification of a request, which the API's support asks for; `null` where the response has none. Headers that
- * are named here come before the usual ones.
+ * Returns the request id of a response, or `null` if it has none. The given header names take precedence over the
+ * usual ones.
  */
 export function requestIdOf(answered: Answered, ...names: readonly string[]): string | null {
   const headers = "response" in answered ? answered.response.headers : answered.headers;

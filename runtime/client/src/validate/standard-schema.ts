@@ -1,10 +1,10 @@
-/** What is wrong with a value. */
+/** A problem with a value. */
 export interface SchemaIssue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
 
-/** A schema of any library that speaks Standard Schema (https://standardschema.dev), as far as it is used here. */
+/** The part of Standard Schema (https://standardschema.dev) that is used here. */
 export interface StandardSchema {
   readonly "~standard": {
     readonly version: 1;

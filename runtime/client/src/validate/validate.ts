@@ -2,25 +2,25 @@ import type { Layer, Trip } from "../layers/layer.js";
 import type { StandardSchema } from "./standard-schema.js";
 import { type Part, ValidationError } from "./validation-error.js";
 
-/** The schemas of one operation; each may be left out. */
+/** The schemas of one operation. All are optional. */
 export interface OperationSchemas {
-  /** For the flat parameters, `body` among them. */
+  /** For the parameters, including `body`. */
   readonly parameters?: StandardSchema;
   readonly body?: StandardSchema;
-  /** For the data of a success. */
+  /** For the data of success responses. */
   readonly data?: StandardSchema;
 }
 
 /** The options of `validate()`. */
 export interface ValidateOptions {
-  /** Is told of data that do not fit; then the call gives them all the same. Default: it rejects. */
+  /** Called for invalid data, which the call then returns anyway. Default: the call rejects. */
   readonly report?: (error: ValidationError) => void;
 }
 
 /**
- * Checks what an operation sends and what it receives, by schemas of any library that speaks Standard Schema (Zod,
- * Valibot, ArkType, …). It checks and changes nothing: what a schema would make of a value is not used. What does not
- * fit is a ValidationError: of parameters and bodies before anything is sent.
+ * Validates what an operation sends and receives, with schemas of any library that implements Standard Schema (Zod,
+ * Valibot, ArkType, …). Values are not changed: the output of a schema is ignored. A failure is a ValidationError; for
+ * parameters and bodies, before anything is sent.
  */
 export function validate(
   operation: { readonly id: string },

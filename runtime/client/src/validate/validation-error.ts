@@ -3,16 +3,16 @@ import { oneLine } from "../outcome/one-line.js";
 import { redact } from "../transport/redact.js";
 import type { SchemaIssue } from "./standard-schema.js";
 
-/** What of a call a schema is for. */
+/** The part of a call that a schema validates. */
 export type Part = "parameters" | "body" | "data";
 
 const SHOWN = 3;
 
-/** What was to be sent, or what has come, is not as the schema given to `validate()` says. */
+/** A value doesn't match the schema that was passed to `validate()`. */
 export class ValidationError extends CallError {
   override readonly name = "ValidationError";
   readonly part: Part;
-  /** As the schema's library gives them; they may quote values. */
+  /** As reported by the schema's library; they may quote values. */
   readonly issues: readonly SchemaIssue[];
 
   constructor(operation: string, part: Part, { issues, secrets }: Findings) {

@@ -1,77 +1,72 @@
 import type { Choices } from "../tables/choices.js";
 import type { Account } from "../auth/account.js";
 import type { CompiledOperation } from "../routing/compile-api.js";
-import type { Json, JsonObject } from "../json.js";
+import type { Json } from "../json.js";
 import type { Problem } from "../problem.js";
 import type { Entity, State } from "../state/state.js";
 import type { ContentTable, LinkTable, ResourceTable, ResponseTable, RevisionTable } from "../tables/tables.js";
 import type { Query } from "../validate/read-query.js";
 
-/** What actions work with: the mock's state, its clock, and where made-up values come from. */
+/** The state of the mock, its clock, and the seed of generated values. */
 export interface World {
   readonly state: State;
   readonly resources: Readonly<Record<string, ResourceTable>>;
   readonly links: Readonly<Record<string, LinkTable>>;
-  /** What has been shown of an entity, by the revision that shows it. */
-  readonly shown: WeakMap<Entity, Map<RevisionTable, Shown>>;
+  /** A cache of rendered entities, by the revision of the reading operation. */
+  readonly shown: WeakMap<Entity, Map<RevisionTable, RenderedEntity>>;
   readonly choices: Choices;
   readonly seed: string;
-  /** The clock, in milliseconds since 1970. */
+  /** Returns the time of the clock in milliseconds since 1970. */
   readonly now: () => number;
 }
 
-/** A request that was found to be in order, with all that is known of it. */
+/** A valid request with everything an action needs. */
 export interface Call {
   readonly world: World;
   readonly operation: CompiledOperation;
   readonly revision: RevisionTable;
-  /** The success that is to be sent, and its content; null where it has none. */
+  /** The declared response of a success. */
   readonly response: ResponseTable;
+  /** The content of that response; null if it has none. */
   readonly content: ContentTable | null;
   /** Decoded path parameters. */
   readonly path: ReadonlyMap<string, string>;
   readonly query: Query;
-  /** Path and query as they were asked for. */
+  /** Path and query as sent. */
   readonly target: string;
-  /** Query, header and cookie parameters that were sent or have a default, as their schemas say. */
+  /** The parsed values of query, header and cookie parameters that were sent or have a default. */
   readonly parameters: Readonly<Record<string, Json>>;
-  /** The revision of the request's body, and the body; `undefined` if there is none. */
+  /** The revision that the body's media type names. */
   readonly bodyRevision: RevisionTable;
+  /** `undefined` if the request has no body. */
   readonly body: Json | undefined;
+  /** Null if the operation needs no authentication. */
   readonly caller: Account | null;
   readonly address: string;
 }
 
-/** What an action came to. */
+/** The result of an action. */
 export type Result = Success | Problem;
 
 export interface Success {
   readonly kind: "success";
-  /** Null: the one that the operation declares. */
+  /** Null means the declared status. */
   readonly status: number | null;
-  /** `undefined`: no body. */
+  /** `undefined` means no body. */
   readonly value: Json | undefined;
-  /** The value as it is written, if that is known already. */
-  readonly shown: Shown | null;
+  /** The cached rendering that `value` comes from; null if there is none. */
+  readonly shown: RenderedEntity | null;
   readonly headers: readonly (readonly [string, string])[];
 }
 
-/** An entity as a revision of an operation shows it. It is the same as long as the entity is. */
-export interface Shown {
+/** An entity in the shape of one revision. It stays valid until the entity is replaced. */
+export interface RenderedEntity {
   readonly mediaType: string;
   readonly value: Json;
-  /** Null until it is written for the first time. */
+  /** The serialized value; null until it is serialized for the first time. */
   text: string | null;
 }
 
-export function success(value: Json | undefined, shown: Shown | null = null): Success {
+export function success(value: Json | undefined, shown: RenderedEntity | null = null): Success {
   return { kind: "success", status: null, value, shown, headers: [] };
-}
-
-export type Values = Record<string, Json>;
-
-/** Copies members; a key such as `__proto__` stays a key. */
-export function merged(...objects: readonly JsonObject[]): JsonObject {
-  const pairs = objects.flatMap((object) => Object.entries(object));
-  return Object.fromEntries(pairs);
 }

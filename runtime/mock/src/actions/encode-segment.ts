@@ -1,4 +1,4 @@
-/** Text of a sender as a segment of a path. Half a character is none: `encodeURIComponent` throws at it. */
+/** Percent-encodes a path segment. Replaces lone surrogates first, because `encodeURIComponent` throws on them. */
 export function encodeSegment(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
 }

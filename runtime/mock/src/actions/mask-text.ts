@@ -1,4 +1,4 @@
-/** A mask with the end of the secret in it: `{-12}` is its last twelve characters. */
+/** Fills a mask template: `{-12}` becomes the last twelve characters of the secret. */
 export function maskText(secret: string, mask: string): string {
   return mask.replace(/\{-(\d+)\}/g, (_, count: string) => secret.slice(-Number(count)));
 }

@@ -1,15 +1,15 @@
-import { answerFromSchema } from "./answer-from-schema.js";
+import { respondFromSchema } from "./respond-from-schema.js";
 import type { Call, Result } from "./call.js";
 import { changeEntity } from "./entities/change-entity.js";
 import { createEntity } from "./entities/create-entity.js";
 import { deleteEntity } from "./entities/delete-entity.js";
 import { linkEntity } from "./links/link-entity.js";
-import { listEntities } from "./lists/list-entities.js";
+import { listEntities } from "./entities/list-entities.js";
 import { listLinked } from "./links/list-linked.js";
 import { readEntity } from "./entities/read-entity.js";
-import { singleEntity } from "./entities/single-entity.js";
+import { handleSingleton } from "./entities/handle-singleton.js";
 
-/** Does what an operation does to the state. */
+/** Performs the action of an operation. */
 export function perform(call: Call): Result {
   const { action } = call.operation.table;
   switch (action.kind) {
@@ -27,7 +27,7 @@ export function perform(call: Call): Result {
     case "read-one":
     case "update-one":
     case "replace-one":
-      return singleEntity(action, call);
+      return handleSingleton(action, call);
     case "link":
     case "relink":
     case "unlink":
@@ -39,6 +39,6 @@ export function perform(call: Call): Result {
     case "token":
     case "revoke":
     case "schema":
-      return answerFromSchema(call);
+      return respondFromSchema(call);
   }
 }

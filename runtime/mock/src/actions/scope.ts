@@ -2,12 +2,12 @@ import type { Problem } from "../problem.js";
 import type { Scope } from "../tables/tables.js";
 import type { Call } from "./call.js";
 
-/** The keys of an operation's parents, outermost first. */
+/** The keys of an operation's parent entities, outermost first. */
 export function scopeKeys(scope: Scope, { path }: Call): readonly string[] {
   return scope.map(({ parameter }) => path.get(parameter) ?? "");
 }
 
-/** The first parent that is not there; null if all are. One that no operation makes is there whatever its name. */
+/** A problem with the first missing parent; null if all exist. A parent that no operation creates always exists. */
 export function missingParent(scope: Scope, call: Call): Problem | null {
   const keys = scopeKeys(scope, call);
   for (const [index, { resource }] of scope.entries()) {

@@ -3,14 +3,15 @@ import type { Json } from "../json.js";
 import type { MockSchema } from "../tables/tables.js";
 import type { Call } from "./call.js";
 
-export interface Shaping {
-  /** What the values are made of, beside the mock's seed: the resource and the keys of the entity. */
+export interface ShapeOptions {
+  /** A seed for generated values, such as the resource and the keys of the entity. It is combined with the mock's seed. */
   readonly seed: string;
+  /** Which missing properties to generate. */
   readonly fill: "all" | "required";
 }
 
-/** A value as a response shows it: what is given, as far as the schema has it, and what the schema needs besides. */
-export function shape(schema: MockSchema, given: Json | undefined, call: Call, { seed, fill }: Shaping): Json {
+/** Adapts a value to a response schema: keeps its valid parts and generates missing properties. */
+export function shape(schema: MockSchema, given: Json | undefined, call: Call, { seed, fill }: ShapeOptions): Json {
   return sample(schema, given, {
     schemas: call.operation.api.table.schemas,
     seed: `${call.world.seed}/${seed}`,

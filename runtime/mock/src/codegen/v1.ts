@@ -1,4 +1,4 @@
-/** The door for generated code, and for nothing else: what it offers keeps its meaning, or a `v2` is made beside it. */
+/** The interface for generated code only. A change of meaning needs a `v2` beside it. */
 export { createMockOf, type Mock, type MockOptions } from "../create-mock.js";
 export type { AnyOperation, Behaviour, BehaviourCall, Behaviours } from "../behaviour.js";
 export type { Policy, PolicyCall } from "../policy.js";

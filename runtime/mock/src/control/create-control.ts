@@ -7,29 +7,30 @@ import { readFault } from "./read-fault.js";
 import { readSnapshot } from "./read-snapshot.js";
 
 export interface ControlOptions {
-  /** Who has it may do everything. */
+  /** The bearer token that allows access. */
   readonly token: string;
-  /** Whose state a request speaks of: that of its space, or the mock's own. */
+  /** Returns the engine of the request's space, or the main engine. */
   readonly engineOf: (request: MockRequest) => Engine;
   readonly reset: (engine: Engine) => void;
-  /** Whether there is an operation of this name. */
-  readonly knows: (operation: string) => boolean;
+  /** Whether the mock has an operation of this name. */
+  readonly hasOperation: (name: string) => boolean;
 }
 
 const prefix = "/__almanac/";
 
-/** A request to the interface that has been let in. */
-interface Order {
+/** An authorized request to the control interface. */
+interface ControlRequest {
   readonly engine: Engine;
   readonly query: URLSearchParams;
-  /** `undefined` where there is none. */
+  /** `undefined` if the request has no body. */
   readonly body: Json | undefined;
   readonly options: ControlOptions;
 }
 
-type Handler = (order: Order) => Json | undefined;
+/** Returns the body of a 200, or `undefined` for a 204. An error it throws becomes a 400. */
+type Handler = (request: ControlRequest) => Json | undefined;
 
-/** What can be asked, by path and method. `undefined` is answered with 204; what is thrown, with 400. */
+/** The handlers by path and method. */
 const handlers: ReadonlyMap<string, Readonly<Partial<Record<string, Handler>>>> = /*@__PURE__*/ new Map<
   string,
   Readonly<Partial<Record<string, Handler>>>
@@ -37,33 +38,34 @@ const handlers: ReadonlyMap<string, Readonly<Partial<Record<string, Handler>>>> 
   ["snapshot", { GET: ({ engine }) => engine.save(), PUT: restore }],
   ["reset", { POST: reset }],
   ["journal", { GET: ({ engine, query }) => listEntries(engine, query.get("operation")) }],
-  ["clock", { GET: ({ engine }) => tellTime(engine), POST: ({ engine, body }) => advance(engine, body) }],
+  ["clock", { GET: ({ engine }) => timeOf(engine), POST: ({ engine, body }) => advance(engine, body) }],
   ["faults", { GET: ({ engine }) => engine.faults.pending.map((each) => ({ ...each })), POST: planFault }],
 ]);
 
-/** Makes what answers requests below `/__almanac/`; null for all others, which are the mock's. */
+/** Creates the handler of requests below `/__almanac/`. It returns null for all other paths. */
 export function createControl(options: ControlOptions): (request: MockRequest) => MockResponse | null {
   return (request) => {
     if (!request.target.startsWith(prefix)) return null;
     if (!constantTimeEqual(readBearer(request) ?? "", options.token))
-      return say(401, { error: "The control interface is opened by its token." }, ["WWW-Authenticate", "Bearer"]);
+      return respond(401, { error: "The control interface needs its bearer token." }, ["WWW-Authenticate", "Bearer"]);
     const { pathname, searchParams: query } = new URL(request.target, "http://mock");
     const name = pathname.slice(prefix.length);
     const methods = handlers.get(name);
-    if (methods === undefined) return say(404, { error: `There is ${[...handlers.keys()].join(", ")}.` });
+    if (methods === undefined)
+      return respond(404, { error: `Unknown path. Use one of ${[...handlers.keys()].join(", ")}.` });
     const handler = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
     const allowed = Object.keys(methods).join(", ");
-    if (handler === undefined) return say(405, { error: `${name} takes ${allowed}.` }, ["Allow", allowed]);
+    if (handler === undefined) return respond(405, { error: `${name} supports only ${allowed}.` }, ["Allow", allowed]);
     try {
-      const said = handler({ engine: options.engineOf(request), query, body: readBody(request), options });
-      return said === undefined ? say(204) : say(200, said);
+      const value = handler({ engine: options.engineOf(request), query, body: parseBody(request), options });
+      return value === undefined ? respond(204) : respond(200, value);
     } catch (error) {
-      return say(400, { error: error instanceof Error ? error.message : "The request is not understood." });
+      return respond(400, { error: error instanceof Error ? error.message : "The request is invalid." });
     }
   };
 }
 
-function readBody({ body }: MockRequest): Json | undefined {
+function parseBody({ body }: MockRequest): Json | undefined {
   if (body === null) return undefined;
   try {
     return JSON.parse(new TextDecoder().decode(body)) as Json;
@@ -72,11 +74,11 @@ function readBody({ body }: MockRequest): Json | undefined {
   }
 }
 
-function restore({ engine, body }: Order): undefined {
+function restore({ engine, body }: ControlRequest): undefined {
   engine.load(readSnapshot(body ?? null));
 }
 
-function reset({ engine, options }: Order): undefined {
+function reset({ engine, options }: ControlRequest): undefined {
   options.reset(engine);
 }
 
@@ -84,25 +86,25 @@ function listEntries(engine: Engine, operation: string | null): Json {
   return engine.journal.entries(operation ?? undefined).map((entry) => ({ ...entry }));
 }
 
-function tellTime({ clock }: Engine): Json {
+function timeOf({ clock }: Engine): Json {
   return { now: new Date(clock.now()).toISOString() };
 }
 
 function advance(engine: Engine, body: Json | undefined): Json {
   const by = member(body, "advance");
   if (typeof by !== "number" && typeof by !== "string")
-    throw new TypeError('Write {"advance": "1h"}, or a number of milliseconds.');
+    throw new TypeError('Send {"advance": "1h"}, or a number of milliseconds.');
   engine.clock.advance(by);
-  return tellTime(engine);
+  return timeOf(engine);
 }
 
-function planFault({ engine, body, options }: Order): undefined {
+function planFault({ engine, body, options }: ControlRequest): undefined {
   const { operation, fault } = readFault(body ?? null);
-  if (!options.knows(operation)) throw new RangeError(`There is no operation ${JSON.stringify(operation)}.`);
+  if (!options.hasOperation(operation)) throw new RangeError(`Unknown operation ${JSON.stringify(operation)}.`);
   engine.faults.plan(operation, fault);
 }
 
-function say(status: number, value?: Json, ...headers: readonly (readonly [string, string])[]): MockResponse {
+function respond(status: number, value?: Json, ...headers: readonly (readonly [string, string])[]): MockResponse {
   const type = value === undefined ? [] : [["Content-Type", "application/json"] as const];
   const body = value === undefined ? null : JSON.stringify(value);
   return { status, headers: [...type, ["Cache-Control", "no-store"], ...headers], body, mishap: null };

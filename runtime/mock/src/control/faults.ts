@@ -1,38 +1,38 @@
 import type { Mishap } from "../message.js";
 
-/** What is to go wrong with calls of an operation. */
+/** A fault that a test plans for calls of an operation. */
 export interface Fault {
-  /** The status of the answer; without one the operation does its work, and only the way of the answer is troubled. */
+  /** The status of the response. Without a status the operation is performed and only the transport is affected. */
   readonly status?: number;
-  /** A code of the API's catalogue, whose status it then has. */
+  /** A code from the API's error catalog. Its status applies unless `status` is set. */
   readonly code?: string;
-  /** What stands in the text of the code. */
+  /** The values that replace `%s` in the message of the code. */
   readonly parameters?: readonly (string | number)[];
-  /** Seconds, for the header of that name. */
+  /** The `Retry-After` header, in seconds. */
   readonly retryAfter?: number;
-  /** How many calls it meets; default: 1. */
+  /** The number of affected calls; default: 1. */
   readonly times?: number;
-  /** Milliseconds that the answer waits. */
+  /** The delay before the response, in milliseconds. */
   readonly latency?: number;
-  /** `reset`: the connection ends without an answer. `truncated`: within the body. */
+  /** `reset` closes the connection without a response, `truncated` within the body. */
   readonly end?: Mishap["end"];
 }
 
-interface Planned {
+interface PlannedFault {
   readonly operation: string;
   readonly fault: Fault;
   left: number;
 }
 
-/** Faults that were planned, met in the order in which they were planned. */
+/** The planned faults. They apply in the order in which they were planned. */
 export class Faults {
-  #planned: Planned[] = [];
+  #planned: PlannedFault[] = [];
 
   plan(operation: string, fault: Fault): void {
     this.#planned.push({ operation, fault, left: fault.times ?? 1 });
   }
 
-  /** The fault that a call of an operation meets; null for almost all. */
+  /** Consumes the next fault of an operation; null if none is planned. */
   next(operation: string): Fault | null {
     if (this.#planned.length === 0) return null;
     const found = this.#planned.find((each) => each.operation === operation && each.left > 0);
@@ -41,7 +41,7 @@ export class Faults {
     return found.fault;
   }
 
-  /** Planned, and not met yet. */
+  /** The planned faults that have not applied yet. */
   get pending(): readonly { readonly operation: string; readonly times: number }[] {
     return this.#planned.filter(({ left }) => left > 0).map(({ operation, left }) => ({ operation, times: left }));
   }

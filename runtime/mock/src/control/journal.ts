@@ -1,29 +1,29 @@
-/** One request that the mock has met, and what it made of it. */
+/** A handled request. */
 export interface JournalEntry {
   readonly method: string;
   /** Path and query. */
   readonly target: string;
-  /** Null if it led to no operation. */
+  /** Null if no operation matched. */
   readonly operation: string | null;
   readonly status: number;
-  /** What was wrong with it, a sentence each; empty if nothing was. */
+  /** The problems of the request, a sentence each; empty if it was valid. */
   readonly remarks: readonly string[];
 }
 
-const longest = 1000;
+const maxEntries = 1000;
 
-/** The last requests, oldest first. */
+/** The most recent requests, oldest first. */
 export class Journal {
   #entries: JournalEntry[] = [];
 
   add(entry: JournalEntry): void {
     this.#entries.push(entry);
-    if (this.#entries.length > 2 * longest) this.#entries = this.#entries.slice(-longest);
+    if (this.#entries.length > 2 * maxEntries) this.#entries = this.#entries.slice(-maxEntries);
   }
 
-  /** The requests of one operation, or all. */
+  /** The requests of one operation, or all requests. */
   entries(operation?: string): readonly JournalEntry[] {
-    const last = this.#entries.slice(-longest);
+    const last = this.#entries.slice(-maxEntries);
     return operation === undefined ? last : last.filter((entry) => entry.operation === operation);
   }
 

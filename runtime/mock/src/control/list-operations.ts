@@ -4,23 +4,23 @@ import type { Action, ApiTable, MockTables, OperationTable, SchemeTable } from "
 /** A security scheme, with its name in the document. */
 export type NamedScheme = SchemeTable & { readonly scheme: string };
 
-/** An operation, and where its answers come from. */
+/** An operation of a mock and the origin of its responses. */
 export interface MockedOperation {
   readonly name: string;
   readonly method: string;
-  /** With its parameters in braces. */
+  /** The path template, with parameters in braces. */
   readonly path: string;
-  /** `schema`: its answers are made up from their schema. `behaviour`: by hand. All else keeps or changes what the mock holds. */
+  /** `schema` generates responses from their schema, `behaviour` is handwritten; every other kind reads or changes the state. */
   readonly kind: Action["kind"] | "behaviour";
-  /** What it lists, makes, reads, changes or deletes; null where it is none of these. */
+  /** The resource that it lists, creates, reads, changes or deletes; null for other operations. */
   readonly resource: string | null;
-  /** What a caller signs in with; empty if nobody has to. Of several ways, one that needs no other call before. */
+  /** The schemes a caller needs; empty without authentication. Of several alternatives, one that needs no token request first. */
   readonly schemes: readonly NamedScheme[];
-  /** The media type that asks for its newest version; null where media types do not say versions. */
+  /** The media type that selects the newest version; null if media types don't contain versions. */
   readonly accept: string | null;
 }
 
-/** All operations of a mock, as its documents have them. */
+/** All operations of a mock. */
 export function listOperations({ apis }: MockTables, behaviours: Behaviours): readonly MockedOperation[] {
   return apis.flatMap((api) =>
     api.operations.map((operation): MockedOperation => {
@@ -38,15 +38,18 @@ export function listOperations({ apis }: MockTables, behaviours: Behaviours): re
   );
 }
 
-const direct: readonly SchemeTable["type"][] = ["digest", "basic", "bearer", "apiKey"];
+/** Schemes whose credentials a request can carry without an earlier call. */
+const directSchemes: readonly SchemeTable["type"][] = ["digest", "basic", "bearer", "apiKey"];
 
 function schemesOf({ security, action }: OperationTable, api: ApiTable): readonly NamedScheme[] {
   if (action.kind === "token" || action.kind === "revoke") return [];
-  const ways = (security ?? api.security ?? []).map((names) => names.flatMap((name) => named(name, api)));
-  return ways.find((schemes) => schemes.every(({ type }) => direct.includes(type))) ?? ways[0] ?? [];
+  const alternatives = (security ?? api.security ?? []).map((names) => names.flatMap((name) => findScheme(name, api)));
+  return (
+    alternatives.find((schemes) => schemes.every(({ type }) => directSchemes.includes(type))) ?? alternatives[0] ?? []
+  );
 }
 
-function named(scheme: string, { schemes }: ApiTable): readonly NamedScheme[] {
+function findScheme(scheme: string, { schemes }: ApiTable): readonly NamedScheme[] {
   const table = schemes[scheme];
   return table === undefined ? [] : [{ ...table, scheme }];
 }

@@ -2,7 +2,7 @@ import { sample } from "../data/sample/sample.js";
 import type { Json } from "../json.js";
 import type { MockTables } from "../tables/tables.js";
 
-/** Makes values of named schemas for tests: valid ones, each unlike the one before, and the same again after a reset. */
+/** Generates valid values of named schemas for tests. Each value differs from the one before; a reset repeats the sequence. */
 export class Maker {
   readonly #tables: MockTables;
   readonly #seed: string;
@@ -13,7 +13,7 @@ export class Maker {
     this.#seed = seed;
   }
 
-  /** Throws a TypeError for a name that no API has. What is given and fits stays. */
+  /** Keeps the given values that are valid. Throws a TypeError if no API has a schema of this name. */
   make(name: string, given: Json | undefined, now: number): Json {
     const api = this.#tables.apis.find(({ schemas }) => Object.hasOwn(schemas, name));
     if (api === undefined) throw new TypeError(`The mock has no schema ${JSON.stringify(name)}.`);

@@ -4,7 +4,7 @@ import type { ApiTable } from "../tables/tables.js";
 
 export type NamedCredentials = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** What opens the schemes of documents whose accounts are no entities of the mock, by the scheme's name. */
+/** The generated credentials, by scheme name, of schemes whose accounts aren't entities of the mock. */
 export function nameCredentials(apis: readonly ApiTable[], { user, password }: GivenCredential): NamedCredentials {
   const named: Record<string, Readonly<Record<string, string>>> = {};
   for (const [name, scheme] of apis.flatMap(({ schemes }) => Object.entries(schemes))) {

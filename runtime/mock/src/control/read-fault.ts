@@ -1,37 +1,38 @@
 import type { Fault } from "./faults.js";
 import { isArray, isObject, type Json } from "../json.js";
 
-/** What each member of a fault may be, and how that is said. */
-const members: Readonly<Record<keyof Fault, readonly [fits: (value: Json) => boolean, said: string]>> = {
-  status: [(value) => isWhole(value, 200, 599), "a status from 200 to 599"],
-  code: [(value) => typeof value === "string", "a code of the API's catalogue"],
+/** The check of each property of a fault, with the description of valid values. */
+const checks: Readonly<Record<keyof Fault, readonly [isValid: (value: Json) => boolean, expected: string]>> = {
+  status: [(value) => isIntegerIn(value, 200, 599), "a status from 200 to 599"],
+  code: [(value) => typeof value === "string", "a code from the API's error catalog"],
   parameters: [
     (value) => isArray(value) && value.every((each) => typeof each === "string" || typeof each === "number"),
-    "a list of texts and numbers",
+    "a list of strings and numbers",
   ],
-  retryAfter: [(value) => isWhole(value, 0, 86_400), "a number of seconds"],
-  times: [(value) => isWhole(value, 1, 1_000_000), "a number from 1 on"],
-  latency: [(value) => isWhole(value, 0, 600_000), "a number of milliseconds, at most ten minutes"],
+  retryAfter: [(value) => isIntegerIn(value, 0, 86_400), "a number of seconds"],
+  times: [(value) => isIntegerIn(value, 1, 1_000_000), "an integer, at least 1"],
+  latency: [(value) => isIntegerIn(value, 0, 600_000), "a number of milliseconds, at most 600000"],
   end: [(value) => value === "whole" || value === "truncated" || value === "reset", "whole, truncated or reset"],
 };
 
-/** Reads a fault that was sent. Throws a TypeError that says what is wrong with it. */
+/** Parses the body of a request that plans a fault. Throws a TypeError that describes the first problem. */
 export function readFault(body: Json): { readonly operation: string; readonly fault: Fault } {
   const { operation, ...fault } = isObject(body) ? body : {};
   if (typeof operation !== "string")
-    throw new TypeError('Name the operation: {"operation": "getUser", "status": 503}.');
+    throw new TypeError('The property "operation" is missing: {"operation": "getUser", "status": 503}.');
   for (const [name, value] of Object.entries(fault)) {
-    if (!isMember(name)) throw new TypeError(`A fault has ${Object.keys(members).join(", ")}, and no ${name}.`);
-    const [fits, said] = members[name];
-    if (!fits(value)) throw new TypeError(`${name} is ${said}.`);
+    if (!isFaultProperty(name))
+      throw new TypeError(`Unknown property ${name}. A fault can have ${Object.keys(checks).join(", ")}.`);
+    const [isValid, expected] = checks[name];
+    if (!isValid(value)) throw new TypeError(`${name} must be ${expected}.`);
   }
   return { operation, fault };
 }
 
-function isMember(name: string): name is keyof Fault {
-  return Object.hasOwn(members, name);
+function isFaultProperty(name: string): name is keyof Fault {
+  return Object.hasOwn(checks, name);
 }
 
-function isWhole(value: Json, least: number, most: number): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+function isIntegerIn(value: Json, min: number, max: number): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= min && value <= max;
 }

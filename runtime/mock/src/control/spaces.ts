@@ -1,37 +1,37 @@
 import type { Engine } from "../engine.js";
 import type { MockRequest } from "../message.js";
 
-const most = 1000;
+const maxSpaces = 1000;
 
-/** Requests that carry `x-almanac-space` have a state for each of its values: parallel workers share one port, and nothing else. */
+/** One engine for each value of the header `x-almanac-space`, so that parallel test workers can share one port but no state. */
 export class Spaces {
-  readonly own: Engine;
+  readonly main: Engine;
   readonly #make: () => Engine;
-  readonly #others = new Map<string, Engine>();
+  readonly #named = new Map<string, Engine>();
 
   constructor(make: () => Engine) {
     this.#make = make;
-    this.own = make();
+    this.main = make();
   }
 
   of({ header }: MockRequest): Engine {
     return this.named(header("x-almanac-space") ?? "");
   }
 
-  /** Opens it if it is not there. Empty: the one without a name. */
+  /** Returns the engine of a space and creates it if needed. An empty name means the main engine. */
   named(name: string): Engine {
-    if (name === "") return this.own;
-    const known = this.#others.get(name);
-    if (known !== undefined) return known;
-    // The space that was opened first goes: a client that invents ever new ones does not fill the memory.
-    const [oldest] = this.#others.keys();
-    if (this.#others.size >= most && oldest !== undefined) this.#others.delete(oldest);
-    const made = this.#make();
-    this.#others.set(name, made);
-    return made;
+    if (name === "") return this.main;
+    const existing = this.#named.get(name);
+    if (existing !== undefined) return existing;
+    // Remove the oldest space, so that a client that keeps sending new names can't exhaust the memory.
+    const [oldest] = this.#named.keys();
+    if (this.#named.size >= maxSpaces && oldest !== undefined) this.#named.delete(oldest);
+    const created = this.#make();
+    this.#named.set(name, created);
+    return created;
   }
 
   clear(): void {
-    this.#others.clear();
+    this.#named.clear();
   }
 }

@@ -3,20 +3,9 @@ import type { MockRequest } from "../message.js";
 import type { Problem } from "../problem.js";
 import type { ContentTable, ResponseTable, RevisionTable } from "../tables/tables.js";
 import type { Query } from "../validate/read-query.js";
+import type { Agreement } from "./agreement.js";
 import { essenceOf, isIn, isJson, parseAccept, type MediaRange } from "./media-range.js";
 import { newestVersion, publishedVersion } from "./versions.js";
-
-/** What a request and an operation agree on. */
-export interface Agreement {
-  readonly version: string | null;
-  /** The version that was asked for, published or not; null where none was named. */
-  readonly requested: string | null;
-  readonly revision: RevisionTable;
-  /** The success that is to be sent. */
-  readonly response: ResponseTable;
-  /** Null where it has none. */
-  readonly content: ContentTable | null;
-}
 
 interface Asking {
   readonly request: MockRequest;

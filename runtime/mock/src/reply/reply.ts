@@ -1,4 +1,4 @@
-import type { Call, Shown, Success } from "../actions/call.js";
+import type { Call, RenderedEntity, Success } from "../actions/call.js";
 import { isObject, type Json } from "../json.js";
 import type { MockResponse } from "../message.js";
 import { isJson } from "../negotiate/media-range.js";
@@ -46,7 +46,7 @@ export function replyWith(
 }
 
 /** Text that has been written before, in the usual way, need not be written again. */
-function textOf(shown: Shown | null, { isPretty, isEnveloped }: Wishes, write: () => string): string {
+function textOf(shown: RenderedEntity | null, { isPretty, isEnveloped }: Wishes, write: () => string): string {
   if (shown === null || isPretty || isEnveloped) return write();
   shown.text ??= write();
   return shown.text;

@@ -2,20 +2,20 @@ import { isArray, isObject, toText } from "../json.js";
 import type { OperationTable } from "../tables/tables.js";
 import { followSchema, type Schemas } from "../validate/parameter-schema.js";
 
-/** A parameter that must be there, and have one of few values. */
+/** A required parameter with a `const` or an `enum`. */
 export interface Constant {
   readonly in: "query" | "header";
   readonly name: string;
   readonly values: readonly string[];
 }
 
-/** The constants of an operation, as its newest revision has them. */
+/** The constant parameters of an operation's newest revision. */
 export function constantsOf({ revisions }: OperationTable, schemas: Schemas): readonly Constant[] {
-  return (revisions.at(-1)?.parameters ?? []).flatMap(({ in: place, name, isRequired, schema }) => {
-    if (!isRequired || (place !== "query" && place !== "header")) return [];
-    const found = followSchema(schema, schemas);
-    if (!isObject(found)) return [];
-    const values = found["const"] === undefined ? found["enum"] : [found["const"]];
-    return isArray(values) ? [{ in: place, name, values: values.map(toText) }] : [];
+  return (revisions.at(-1)?.parameters ?? []).flatMap(({ in: location, name, isRequired, schema }) => {
+    if (!isRequired || (location !== "query" && location !== "header")) return [];
+    const resolved = followSchema(schema, schemas);
+    if (!isObject(resolved)) return [];
+    const values = resolved["const"] === undefined ? resolved["enum"] : [resolved["const"]];
+    return isArray(values) ? [{ in: location, name, values: values.map(toText) }] : [];
   });
 }

@@ -1,12 +1,12 @@
 import type { OperationTable } from "../tables/tables.js";
 
-/** An operation that a path leads to, with what stands in the path's parameters. */
+/** The operations that match a path, with the values of the path's parameters. */
 export interface Route<T extends RoutedOperation> {
-  /** By method, in upper case. */
+  /** The first operation of each method, by method in uppercase. */
   readonly operations: ReadonlyMap<string, T>;
-  /** Of a method that several operations have, all of them in their order: what else is sent tells them apart. */
-  readonly rivals: ReadonlyMap<string, readonly T[]>;
-  /** Still encoded, in the order of the path. */
+  /** For a method that several operations share, all of them in order: the query or a header selects one. */
+  readonly candidates: ReadonlyMap<string, readonly T[]>;
+  /** Still percent-encoded, in path order. */
   readonly values: readonly string[];
 }
 
@@ -14,14 +14,15 @@ export type RoutedOperation = Pick<OperationTable, "method" | "path">;
 
 interface Node<T> {
   readonly literals: Map<string, Node<T>>;
-  /** Segments with text around their parameters, `{clientId}:invite`, `{x},{y}`: those with more text first. */
+  /** Segments with literal text around parameters, `{clientId}:invite`, `{x},{y}`: those with more text first. */
   readonly mixed: { readonly texts: readonly string[]; readonly node: Node<T> }[];
+  /** The segment that is one parameter. */
   parameter: Node<T> | null;
   readonly operations: Map<string, T>;
   readonly rivals: Map<string, T[]>;
 }
 
-/** Finds operations by path, in time that grows with the path and not with the number of operations. */
+/** Finds operations by path in a tree of path segments. */
 export class Router<T extends RoutedOperation> {
   readonly #root: Node<T> = emptyNode();
 
@@ -29,12 +30,12 @@ export class Router<T extends RoutedOperation> {
     for (const operation of operations) this.#add(operation);
   }
 
-  /** The path as it stands in the request line, without its query. Null if no operation has it. */
+  /** Finds the operations of a path, given as sent but without its query. Returns null if none matches. */
   find(path: string): Route<T> | null {
     const segments = segmentsOf(path);
     const values: string[] = [];
     const node = walk(this.#root, segments, 0, values);
-    return node === null ? null : { operations: node.operations, rivals: node.rivals, values };
+    return node === null ? null : { operations: node.operations, candidates: node.rivals, values };
   }
 
   #add(operation: T): void {
@@ -51,47 +52,50 @@ function emptyNode<T>(): Node<T> {
   return { literals: new Map(), mixed: [], parameter: null, operations: new Map(), rivals: new Map() };
 }
 
-/** Trailing and doubled slashes do not count. */
+/** The segments of a path. Trailing and repeated slashes are ignored. */
 function segmentsOf(path: string): readonly string[] {
   return path.split("/").filter((segment) => segment !== "");
 }
 
 function childFor<T>(node: Node<T>, segment: string): Node<T> {
   const texts = segment.split(/\{[^{}]*\}/);
-  if (texts.length === 1) return getOrMake(node.literals, segment);
+  if (texts.length === 1) return getOrCreate(node.literals, segment);
   if (texts.length === 2 && texts.join("") === "") return (node.parameter ??= emptyNode());
-  const known = node.mixed.find((each) => each.texts.join("{}") === texts.join("{}"));
-  if (known !== undefined) return known.node;
-  const made = { texts, node: emptyNode<T>() };
-  node.mixed.push(made);
+  const existing = node.mixed.find((each) => each.texts.join("{}") === texts.join("{}"));
+  if (existing !== undefined) return existing.node;
+  const created = { texts, node: emptyNode<T>() };
+  node.mixed.push(created);
   node.mixed.sort((left, right) => right.texts.join("").length - left.texts.join("").length);
-  return made.node;
+  return created.node;
 }
 
-function getOrMake<T>(nodes: Map<string, Node<T>>, key: string): Node<T> {
-  const known = nodes.get(key);
-  if (known !== undefined) return known;
-  const made = emptyNode<T>();
-  nodes.set(key, made);
-  return made;
+function getOrCreate<T>(nodes: Map<string, Node<T>>, key: string): Node<T> {
+  const existing = nodes.get(key);
+  if (existing !== undefined) return existing;
+  const created = emptyNode<T>();
+  nodes.set(key, created);
+  return created;
 }
 
-/** What is spelled out goes before what is left open; `values` holds the parameters of the way that was found. */
+/** Matches the segments from `index` on, literals before parameters, and collects the parameters' values in `values`. */
 function walk<T>(node: Node<T>, segments: readonly string[], index: number, values: string[]): Node<T> | null {
   const segment = segments[index];
   if (segment === undefined) return node.operations.size > 0 ? node : null;
   const literal = node.literals.get(segment) ?? node.literals.get(decoded(segment));
   const found = literal === undefined ? null : walk(literal, segments, index + 1, values);
   if (found !== null) return found;
-  for (const { texts, node: next } of node.mixed) {
-    const own = valuesIn(segment, texts);
-    const end = own === null ? null : follow(next, own, { segments, index, values });
-    if (end !== null) return end;
+  for (const { texts, node: child } of node.mixed) {
+    const segmentValues = valuesIn(segment, texts);
+    const match = segmentValues === null ? null : follow(child, segmentValues, { segments, index, values });
+    if (match !== null) return match;
   }
   return node.parameter === null ? null : follow(node.parameter, [segment], { segments, index, values });
 }
 
-/** What stands between the texts of a template; null where they are not there, or nothing is between them. A value ends as soon as it can. */
+/**
+ * The parameter values of a segment, given the literal texts around them; null if the segment doesn't match. Values are as short as
+ * possible, but not empty.
+ */
 function valuesIn(segment: string, texts: readonly string[]): readonly string[] | null {
   const [before = "", ...others] = texts;
   if (!segment.startsWith(before)) return null;
@@ -107,21 +111,26 @@ function valuesIn(segment: string, texts: readonly string[]): readonly string[] 
   return values;
 }
 
-interface Walk {
+interface Position {
   readonly segments: readonly string[];
   readonly index: number;
   readonly values: string[];
 }
 
-function follow<T>(node: Node<T>, own: readonly string[], { segments, index, values }: Walk): Node<T> | null {
+/** Matches the rest of the path below a parameter segment. Removes the segment's values again if the rest doesn't match. */
+function follow<T>(
+  node: Node<T>,
+  segmentValues: readonly string[],
+  { segments, index, values }: Position,
+): Node<T> | null {
   const count = values.length;
-  values.push(...own);
+  values.push(...segmentValues);
   const found = walk(node, segments, index + 1, values);
   if (found === null) values.length = count;
   return found;
 }
 
-/** `%3Ainvite` is `:invite`. */
+/** Decodes a segment, so that `%3Ainvite` matches `:invite`. Returns it unchanged if the encoding is invalid. */
 function decoded(segment: string): string {
   if (!segment.includes("%")) return segment;
   try {

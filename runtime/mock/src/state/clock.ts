@@ -1,50 +1,51 @@
 import type { Json } from "../json.js";
 import type { Snapshotable } from "./snapshotable.js";
 
-/** The mock's own time, which stands still until it is moved, or goes along with another. */
+/** The mock's clock. It changes only when it is advanced, or follows another clock. */
 export class Clock implements Snapshotable {
   readonly #start: number;
-  readonly #running: (() => number) | null;
-  #moved = 0;
+  readonly #reference: (() => number) | null;
+  #advanced = 0;
 
-  /** `start` in milliseconds since 1970; `running`: a clock that it goes along with, from now on. */
-  constructor(start: number, running: (() => number) | null = null) {
-    this.#running = running;
-    this.#start = running === null ? start : start - running();
-    if (!isInstant(start)) throw new RangeError("The clock has no instant to begin at.");
+  /** `start` is in milliseconds since 1970; `reference` is the clock to follow from now on. */
+  constructor(start: number, reference: (() => number) | null = null) {
+    this.#reference = reference;
+    this.#start = reference === null ? start : start - reference();
+    if (!isValidDate(start)) throw new RangeError("The initial time of the clock is not a valid date.");
   }
 
   /** Milliseconds since 1970. */
   now(): number {
-    return this.#start + (this.#running?.() ?? 0) + this.#moved;
+    return this.#start + (this.#reference?.() ?? 0) + this.#advanced;
   }
 
-  /** Moves on, by milliseconds or by text such as `90s`, `15m`, `1h`, `2d`. */
+  /** Advances by a number of milliseconds or by a duration such as `90s`, `15m`, `1h`, `2d`. */
   advance(by: number | string): void {
-    const moved = typeof by === "number" ? by : readDuration(by);
-    if (!Number.isFinite(moved))
-      throw new RangeError(`${JSON.stringify(by)} is no duration: write 500ms, 90s, 15m, 1h or 2d.`);
-    if (!isInstant(this.now() + moved)) throw new RangeError("There is no such day.");
-    this.#moved += moved;
+    const milliseconds = typeof by === "number" ? by : parseDuration(by);
+    if (!Number.isFinite(milliseconds))
+      throw new RangeError(`Invalid duration ${JSON.stringify(by)}. Use a form such as 500ms, 90s, 15m, 1h or 2d.`);
+    if (!isValidDate(this.now() + milliseconds)) throw new RangeError("The clock cannot advance to this date.");
+    this.#advanced += milliseconds;
   }
 
   save(): Json {
-    return this.#moved;
+    return this.#advanced;
   }
 
   load(saved: Json): void {
-    this.#moved = typeof saved === "number" ? saved : 0;
+    this.#advanced = typeof saved === "number" ? saved : 0;
   }
 }
 
-/** What a `Date` can hold. */
-function isInstant(milliseconds: number): boolean {
+/** Whether a `Date` can represent the time. */
+function isValidDate(milliseconds: number): boolean {
   return !Number.isNaN(new Date(milliseconds).getTime());
 }
 
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-function readDuration(text: string): number {
+/** The milliseconds of a duration; NaN if it is invalid. */
+function parseDuration(text: string): number {
   const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)$/.exec(text.trim());
   return match === null ? Number.NaN : Number(match[1]) * (units[match[2] ?? ""] ?? Number.NaN);
 }

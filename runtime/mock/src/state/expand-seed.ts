@@ -1,24 +1,20 @@
 import { Source } from "../data/sample/source.js";
-import { isArray, isObject, type Json, type JsonObject } from "../json.js";
+import { isArray, isObject, type Json } from "../json.js";
 import type { SeedTable } from "../tables/tables.js";
 
-/** The seed of a mock with what has been made up for it in its place. */
+/** The initial entities, credentials and ids of a mock, with generated values in place of `{name}`. */
 export interface ExpandedSeed {
-  readonly entities: readonly {
-    readonly resource: string;
-    readonly keys: readonly string[];
-    readonly value: JsonObject;
-  }[];
+  readonly entities: SeedTable["entities"];
   readonly credentials: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly ids: Readonly<Record<string, string>>;
 }
 
 export function expandSeed({ names, entities, credentials, ids }: SeedTable, seed: string): ExpandedSeed {
-  const made = new Map(
-    Object.entries(names).map(([name, form]) => [name, makeUp(form, new Source(`${seed}/seed/${name}`))]),
+  const generated = new Map(
+    Object.entries(names).map(([name, form]) => [name, generate(form, new Source(`${seed}/seed/${name}`))]),
   );
   const fill = (text: string): string =>
-    text.replace(/\{([A-Za-z]\w*)\}/g, (whole, name: string) => made.get(name) ?? whole);
+    text.replace(/\{([A-Za-z]\w*)\}/g, (placeholder, name: string) => generated.get(name) ?? placeholder);
   const fillAll = (value: Json): Json => {
     if (typeof value === "string") return fill(value);
     if (isArray(value)) return value.map(fillAll);
@@ -38,8 +34,8 @@ export function expandSeed({ names, entities, credentials, ids }: SeedTable, see
   };
 }
 
-/** `uuid`, `hex 24`, `letters 8`. */
-function makeUp(form: string, source: Source): string {
+/** Generates a value from a form: `uuid`, `hex 24`, `letters 8`. */
+function generate(form: string, source: Source): string {
   const [kind, length] = form.split(" ");
   if (kind === "hex") return source.hex(Number(length));
   return kind === "letters" ? source.letters(Number(length)) : source.uuid();

@@ -1,4 +1,7 @@
-/** The keys of a linked thing, or of its holder, as one: links are kept under the two of them. */
+/**
+ * Combines the keys of an entity into one string. The state stores a link under the link keys of its holder and of the linked
+ * entity.
+ */
 export function linkKey(keys: readonly string[]): string {
   return JSON.stringify(keys);
 }

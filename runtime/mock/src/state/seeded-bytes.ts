@@ -2,11 +2,11 @@ import { Source } from "../data/sample/source.js";
 import type { Json } from "../json.js";
 import type { Snapshotable } from "./snapshotable.js";
 
-/** Bytes in an order that the seed decides: what nonces and tokens are made of where runs must be alike. */
+/** Reproducible bytes for nonces and tokens: the same seed gives the same sequence. */
 export class SeededBytes implements Snapshotable {
   readonly #seed: string;
   #source: Source;
-  #given = 0;
+  #count = 0;
 
   constructor(seed: string) {
     this.#seed = seed;
@@ -14,20 +14,20 @@ export class SeededBytes implements Snapshotable {
   }
 
   next(length: number): Uint8Array {
-    this.#given += length;
+    this.#count += length;
     return Uint8Array.from({ length }, () => this.#source.integer(0, 255));
   }
 
   save(): Json {
-    return this.#given;
+    return this.#count;
   }
 
   load(saved: Json): void {
     this.#source = new Source(`${this.#seed}/bytes`);
-    this.#given = 0;
-    if (typeof saved === "number" && saved > 0 && saved < most) this.next(saved);
+    this.#count = 0;
+    if (typeof saved === "number" && saved > 0 && saved < maxCount) this.next(saved);
   }
 }
 
-/** What no mock gives out in a lifetime. */
-const most = 100_000_000;
+/** A limit for snapshots from outside: `load` generates all earlier bytes again, and no mock ever needs this many. */
+const maxCount = 100_000_000;

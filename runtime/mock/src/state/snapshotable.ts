@@ -1,8 +1,8 @@
 import type { Json } from "../json.js";
 
-/** A part of the mock that remembers. What it saves is JSON, and brings it back to the same state when it is loaded. */
+/** A part of the mock with state that can be saved as JSON and restored. */
 export interface Snapshotable {
   readonly save: () => Json;
-  /** Null: back to the beginning. */
+  /** Restores a saved state; null restores the initial state. */
   readonly load: (saved: Json) => void;
 }

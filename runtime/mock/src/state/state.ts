@@ -3,18 +3,18 @@ import type { Snapshotable } from "./snapshotable.js";
 import { linkKey } from "./link-key.js";
 import type { LinkTable, ResourceTable } from "../tables/tables.js";
 
-/** One thing that the mock holds. Never changed: an update puts another in its place. */
+/** An entity in the state. It is immutable: an update replaces it. */
 export interface Entity {
   readonly resource: string;
-  /** The keys of its parents, outermost first, and its own. */
+  /** The keys of its parents, outermost first, followed by its own key. */
   readonly keys: readonly string[];
-  /** All that is known of it, whichever version shows it. */
+  /** The properties of all versions; a response contains those of its version's schema. */
   readonly value: JsonObject;
 }
 
 type Collection = Map<string, Entity>;
 
-/** What the mock holds: for each resource and each of its parents a collection, in the order of creation. */
+/** The entities of a mock: a collection for each resource and parent, in the order of creation. */
 export class State implements Snapshotable {
   readonly #resources: Readonly<Record<string, ResourceTable>>;
   readonly #links: readonly LinkTable[];
@@ -26,39 +26,39 @@ export class State implements Snapshotable {
     this.#links = Object.values(links);
   }
 
-  /** The entities of a resource that stand below these parents. */
+  /** The entities of a resource below the given parents. */
   list(resource: string, parents: readonly string[]): readonly Entity[] {
-    return [...(this.#collections.get(resource)?.get(joined(parents))?.values() ?? [])];
+    return [...(this.#collections.get(resource)?.get(collectionKey(parents))?.values() ?? [])];
   }
 
-  /** Every entity of a resource, whatever it stands below. */
+  /** All entities of a resource, below any parents. */
   all(resource: string): readonly Entity[] {
     return [...(this.#collections.get(resource)?.values() ?? [])].flatMap((collection) => [...collection.values()]);
   }
 
   get(resource: string, keys: readonly string[]): Entity | null {
-    const collection = this.#collections.get(resource)?.get(joined(keys.slice(0, -1)));
+    const collection = this.#collections.get(resource)?.get(collectionKey(keys.slice(0, -1)));
     return collection?.get(keys.at(-1) ?? "") ?? null;
   }
 
-  /** Adds an entity, or replaces the one with these keys, which keeps its place. */
+  /** Adds an entity, or replaces the one with these keys without changing the order. */
   put(resource: string, keys: readonly string[], value: JsonObject): Entity {
     const entity: Entity = { resource, keys, value };
-    const parents = getOrMake(this.#collections, resource, () => new Map<string, Collection>());
-    const collection = getOrMake(parents, joined(keys.slice(0, -1)), () => new Map<string, Entity>());
+    const parents = getOrCreate(this.#collections, resource, () => new Map<string, Collection>());
+    const collection = getOrCreate(parents, collectionKey(keys.slice(0, -1)), () => new Map<string, Entity>());
     collection.set(keys.at(-1) ?? "", entity);
     return entity;
   }
 
-  /** Removes an entity and all that stands below it. False if it is not there. */
+  /** Removes an entity with its descendants and its links. Returns false if it doesn't exist. */
   remove(resource: string, keys: readonly string[]): boolean {
-    const collection = this.#collections.get(resource)?.get(joined(keys.slice(0, -1)));
+    const collection = this.#collections.get(resource)?.get(collectionKey(keys.slice(0, -1)));
     if (collection?.delete(keys.at(-1) ?? "") !== true) return false;
-    this.#forget(resource, keys);
+    this.#removeDependents(resource, keys);
     return true;
   }
 
-  /** How many entities of a resource there have ever been, this one counted: 1, 2, 3 … Made-up ids come from it. */
+  /** Increments and returns the number of entities ever created of a resource. Generated ids depend on it. */
   nextCount(resource: string): number {
     const count = (this.#counts.get(resource) ?? 0) + 1;
     this.#counts.set(resource, count);
@@ -88,21 +88,21 @@ export class State implements Snapshotable {
     this.put(resource, keys.map(String), value);
   }
 
-  #removeBelow({ name, parents }: ResourceTable, removed: string, keys: readonly string[]): void {
-    // A resource stands below another if its outer keys are that one's keys.
+  #removeDescendants({ name, parents }: ResourceTable, removed: string, keys: readonly string[]): void {
+    // An entity is a descendant if its outer keys are the keys of the removed one.
     if (parents[keys.length - 1] !== removed) return;
     const collections = this.#collections.get(name);
-    for (const [place, collection] of collections ?? []) {
-      const [some] = collection.values();
-      if (some === undefined || !keys.every((key, index) => some.keys[index] === key)) continue;
-      collections?.delete(place);
-      for (const { keys: own } of collection.values()) this.#forget(name, own);
+    for (const [parentKey, collection] of collections ?? []) {
+      const [first] = collection.values();
+      if (first === undefined || !keys.every((key, index) => first.keys[index] === key)) continue;
+      collections?.delete(parentKey);
+      for (const entity of collection.values()) this.#removeDependents(name, entity.keys);
     }
   }
 
-  /** With an entity goes what stands below it, and what it is linked with or by. */
-  #forget(resource: string, keys: readonly string[]): void {
-    for (const child of Object.values(this.#resources)) this.#removeBelow(child, resource, keys);
+  /** Removes the descendants of a removed entity, and the links from it and to it. */
+  #removeDependents(resource: string, keys: readonly string[]): void {
+    for (const child of Object.values(this.#resources)) this.#removeDescendants(child, resource, keys);
     for (const link of this.#links) {
       const collections = this.#collections.get(link.name);
       if (link.holder === resource) collections?.delete(linkKey(keys));
@@ -112,15 +112,15 @@ export class State implements Snapshotable {
   }
 }
 
-/** Keys are text of the sender, who can write every sign: `%00` too. */
-function joined(keys: readonly string[]): string {
+/** Keys come from clients and can contain any character, so no separator is safe. */
+function collectionKey(keys: readonly string[]): string {
   return keys.length < 2 ? (keys[0] ?? "") : JSON.stringify(keys);
 }
 
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+function getOrCreate<K, V>(map: Map<K, V>, key: K, create: () => V): V {
+  const existing = map.get(key);
+  if (existing !== undefined) return existing;
+  const created = create();
+  map.set(key, created);
+  return created;
 }

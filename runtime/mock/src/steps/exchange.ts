@@ -1,4 +1,4 @@
-import type { Agreement } from "../negotiate/negotiate.js";
+import type { Agreement } from "../negotiate/agreement.js";
 import type { Account } from "../auth/account.js";
 import type { CompiledApi, CompiledOperation } from "../routing/compile-api.js";
 import type { Json } from "../json.js";

@@ -1,6 +1,6 @@
 import type { CompiledOperation } from "../routing/compile-api.js";
 import type { Constant } from "../routing/constants-of.js";
-import { apiOfPath, type CompiledHost } from "../routing/host.js";
+import { apiOfPath, type CompiledHost } from "../routing/compile-host.js";
 import type { MockRequest } from "../message.js";
 import { readQuery, type Query } from "../validate/read-query.js";
 import type { Exchange } from "./exchange.js";
@@ -13,7 +13,7 @@ export function openExchange(request: MockRequest, host: CompiledHost): Exchange
   const route = host.router.find(path);
   const method = request.method === "HEAD" && route?.operations.has("HEAD") !== true ? "GET" : request.method;
   const query = readQuery(target);
-  const rivals = route?.rivals.get(method) ?? [];
+  const rivals = route?.candidates.get(method) ?? [];
   const operation = chooseRival(rivals, request, query) ?? route?.operations.get(method) ?? null;
   const some = operation ?? route?.operations.values().next().value ?? null;
   const pathValues = new Map<string, string>();

@@ -1,7 +1,6 @@
 import { isArray, isObject, type Json } from "../json.js";
 import type { Snapshotable } from "../state/snapshotable.js";
 import type { Problem } from "../problem.js";
-import type { Exchange } from "./exchange.js";
 import type { LimitTable } from "../tables/tables.js";
 
 export interface RateLimiterOptions {
@@ -31,6 +30,14 @@ export interface Taking {
   readonly caller: string;
 }
 
+/** The parts of an exchange that a refusal describes. */
+export interface LimitedRequest {
+  /** Null if no operation has the path; `path` is the operation's template. */
+  readonly operation: { readonly path: string } | null;
+  /** The path of the request. */
+  readonly path: string;
+}
+
 const most = 10_000;
 
 /** Buckets of tokens. They are filled up in steps, not little by little. */
@@ -58,8 +65,8 @@ export class RateLimiter implements Snapshotable {
     return { limit: table.capacity, remaining: bucket.tokens, retryAfter, table };
   }
 
-  /** What is said to who came too often, by the limit of the operation. */
-  refusal({ operation, path }: Pick<Exchange, "operation" | "path">, retryAfter: number): Problem {
+  /** The problem of a request that exceeds the limit of its operation. */
+  refusal({ operation, path }: LimitedRequest, retryAfter: number): Problem {
     const table = operation === null ? null : this.#tableFor(operation.path);
     const { capacity, refill, seconds } = table ?? { capacity: 1, refill: 1, seconds: retryAfter };
     return { kind: "too-many-requests", retryAfter, path: path.replace(/^\//, ""), capacity, refill, seconds };

@@ -1,25 +1,27 @@
-/** Where a list stands in its answer, and how it is turned over. */
+/** The location of a list in its response, and its pagination. */
 export interface ListTable {
-  /** The properties that lead from the body to the items; empty where the body is the list. */
+  /** The path of properties from the body to the items; empty if the body is the list. */
   readonly items: readonly string[];
-  /** Null: all at once. */
+  /** Null if the list isn't paginated. */
   readonly page: PageTable | null;
 }
 
-/** How a list is turned over. Names are those of the wire; paths are properties from the body on. */
+/** The pagination of a list, with parameter names as sent. A path is a list of property names, from the body inward. */
 export interface PageTable {
   readonly by: "page" | "offset" | "cursor" | "last-item";
-  /** The query parameter that says where to go on. */
+  /** The query parameter with the page number, the offset, the cursor or the last item. */
   readonly parameter: string | null;
+  /** The query parameter with the page size. */
   readonly size: string | null;
   readonly defaultSize: number | null;
-  /** Number of the first page. */
+  /** The number of the first page. */
   readonly first: number;
+  /** The path of the total number of items. */
   readonly total: readonly string[] | null;
-  /** Where the next cursor stands in the body. */
+  /** The path of the next cursor. */
   readonly next: readonly string[] | null;
-  /** Where it says whether there is more. */
+  /** The path of the flag that says whether more items follow. */
   readonly more: readonly string[] | null;
-  /** Whether a `Link` header leads to the other pages. */
+  /** Present if a `Link` header contains the URLs of the other pages. */
   readonly isLinked?: true;
 }

@@ -1,53 +1,58 @@
-/** What the state holds of one kind, as paths and hints say it. */
+/** A resource: a kind of entity in the state, inferred from paths and hints. */
 export interface ResourceTable {
   readonly name: string;
-  /** The property of an entity by which paths name it: `id`. Null for what there is one of. */
+  /** The property that identifies an entity in paths: `id`. Null for a singleton. */
   readonly key: string | null;
-  /** The resources that it stands below, outermost first; null for a parent that no operation makes. */
+  /** The parent resources, outermost first; null for a parent that no operation creates. */
   readonly parents: readonly (string | null)[];
-  /** Properties that only the answer to their creation shows. */
+  /** Properties that only the response to their creation reveals, by path: `privateKey`, `secrets[].secret`. */
   readonly secrets: Readonly<Record<string, MaskTable>>;
-  /** Properties that no client sets, and what they are made of. */
+  /** Properties that the server computes. */
   readonly computed: Readonly<Record<string, ComputedTable>>;
-  /** The property by which lists are sorted; null: as they were created. */
+  /** The property that sorts lists; null keeps the order of creation. */
   readonly order: string | null;
-  /** Properties of which no two entities below the same parents have the same. */
+  /** Properties whose values must be unique among the entities below the same parents. */
   readonly unique: readonly string[];
-  /** Codes of the catalogue for one that is not there, and for one that is there already. */
+  /** The error code for a missing entity. */
   readonly notFound: string | null;
+  /** The error code for an entity that already exists. */
   readonly taken: string | null;
 }
 
-/** What stands in place of a secret. */
+/** The replacement of a secret in responses. */
 export interface MaskTable {
-  /** Text in which `{-12}` is the last twelve characters of the secret; null: nothing. */
+  /** A template in which `{-12}` stands for the last twelve characters of the secret; null omits the secret. */
   readonly mask: string | null;
-  /** The property beside it that holds the mask; null: its own. */
+  /** The sibling property that holds the mask; null if the mask replaces the secret itself. */
   readonly property: string | null;
 }
 
 export type ComputedTable =
-  /** Text in which `{name}` is another property, and `{name:-4}` its last four characters; one `{name}` alone is the value itself. */
+  /**
+   * A template: `{name}` stands for another property, `{name:-4}` for its last four characters. `{name}` alone keeps the value's
+   * type.
+   */
   | { readonly kind: "text"; readonly form: string }
-  /** How many of a resource stand below the entity, or are linked with it. */
+  /** The number of entities of a resource below this entity, or linked with it. */
   | { readonly kind: "count"; readonly resource: string; readonly link: string | null }
-  /** A property of the one of a resource that the entity stands below; null: what paths name it by. */
+  /** A property of the parent entity of a resource; null stands for its key. */
   | { readonly kind: "parent"; readonly resource: string; readonly property: string | null }
-  /** The clock, when the entity was made, when it was last changed, or when it is shown. */
+  /** The time at which the entity was created or last changed, or is shown. */
   | { readonly kind: "now"; readonly at: "created" | "changed" | "shown" };
 
-/** Things of one resource can be linked to those of another: users to teams. */
+/** A many-to-many relation between two resources: users are linked to teams. */
 export interface LinkTable {
   readonly name: string;
-  /** The resource that things are linked to, and the one that they are of: teams, users. */
+  /** The resource whose entities hold links: teams. */
   readonly holder: string;
+  /** The resource whose entities are linked: users. */
   readonly resource: string;
-  /** By which path parameter, or else which property of the holder, each parent of a linked thing is known. */
+  /** For each parent of a linked entity, the path parameter, or else the property of the holder, with its key. */
   readonly parents: readonly string[];
-  /** Members of a body that belong to the link, not to what is linked: the role that a user has in a team. */
+  /** Properties of a body that belong to the link rather than to the linked entity: the role of a user in a team. */
   readonly carries: readonly string[];
-  /** The code for what is linked already; null: it is linked anew. */
+  /** The error code for an entity that is already linked; null replaces the link. */
   readonly taken: string | null;
-  /** The code for what is not linked; null: that of the resource. */
+  /** The error code for an entity that isn't linked; null means the resource's code applies. */
   readonly notFound: string | null;
 }

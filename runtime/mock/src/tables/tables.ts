@@ -5,108 +5,111 @@ import type { LinkTable, ResourceTable } from "./resource-table.js";
 export type { ListTable, PageTable } from "./list-table.js";
 export type { ComputedTable, LinkTable, MaskTable, ResourceTable } from "./resource-table.js";
 
-/** All that a generated mock says of its host: data. What the host does with it is the runtime's. */
+/** The description of a mocked host. It is generated and contains no code. */
 export interface MockTables {
-  /** One host may serve several APIs over one state. */
+  /** One host can serve several APIs over one state. */
   readonly apis: readonly ApiTable[];
-  /** What the state holds, each under its name. */
+  /** The resources of the state, by name. */
   readonly resources: Readonly<Record<string, ResourceTable>>;
-  /** What one thing can have to do with another, each under its name. */
+  /** The many-to-many relations between resources, by name. */
   readonly links: Readonly<Record<string, LinkTable>>;
-  /** What is there from the start. */
+  /** The initial state. */
   readonly seed: SeedTable;
-  /** What is not known of the real server, and left to who uses the mock: the first value is the usual one. */
+  /** Behaviors that users of the mock select because the real server's is unknown, by name. */
   readonly choices: Readonly<Record<string, ChoiceTable>>;
 }
 
 export interface ChoiceTable {
+  /** The possible values; the first is the default. */
   readonly values: readonly string[];
-  /** The error whose status it is; null: behaviours, or the mock itself, know what it means. */
+  /** The error code whose status the choice selects; null if a behavior or the runtime interprets the choice. */
   readonly statusOf: string | null;
 }
 
-/** Texts may hold `{name}` for what has been made up under it. */
+/** The initial state. In strings, `{name}` stands for a generated value. */
 export interface SeedTable {
-  /** What is made up once, by the mock's seed: `uuid`, `hex 24`, `letters 8`. */
+  /** The forms of generated values, by name: `uuid`, `hex 24`, `letters 8`. */
   readonly names: Readonly<Record<string, string>>;
   readonly entities: readonly {
     readonly resource: string;
     readonly keys: readonly string[];
     readonly value: JsonObject;
   }[];
-  /** What callers sign in with, by the name under which `mock.credentials` has it. */
+  /** The values of `mock.credentials`, by name. */
   readonly credentials: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** What tests need to know of it: `mock.ids`. */
+  /** The values of `mock.ids`. */
   readonly ids: Readonly<Record<string, string>>;
 }
 
 export interface ApiTable {
   readonly name: string;
-  /** Where the API stands: `https://cloud.mongodb.com`. Links in bodies begin with it. */
+  /** The origin of the API: `https://cloud.mongodb.com`. Links in bodies begin with it. */
   readonly server: string;
   readonly marking: Marking;
   /** Oldest first; empty for an API without versions. */
   readonly versions: readonly string[];
   readonly schemes: Readonly<Record<string, SchemeTable>>;
-  /** Any one of the lists is enough, all names of a list are needed; null where the document demands nothing. */
+  /** Null if the document declares no security. */
   readonly security: Requirements | null;
   readonly operations: readonly OperationTable[];
-  /** JSON Schema 2020-12, by name. A `$ref` is such a name. */
+  /** JSON Schema 2020-12, by name. A `$ref` contains such a name. */
   readonly schemas: Readonly<Record<string, MockSchema>>;
   readonly errors: ErrorTable;
   readonly style: StyleTable;
-  /** What is looked at first. */
+  /** The order in which a request is checked. */
   readonly order: readonly Step[];
   readonly limits: readonly LimitTable[];
-  /** What answers a request that names no version: the newest, or 406. */
+  /** How a request without a version is handled: by the newest version, or rejected with 406. */
   readonly unnamed: "newest" | "refuse";
-  /** Whether `Accept` means nothing to it. */
+  /** Whether the API ignores `Accept`. */
   readonly isAcceptIgnored: boolean;
 }
 
-/** A bucket of tokens, of which each request takes one. It is filled up by `refill` every so many seconds. */
+/** A rate limit: each request takes a token from a bucket, which gets `refill` tokens every `seconds` seconds. */
 export interface LimitTable {
-  /** Templates that the paths of its operations begin with: `/api/atlas/v2/orgs/{orgId}/apiKeys`. */
+  /** Path templates that the paths of limited operations begin with: `/api/atlas/v2/orgs/{orgId}/apiKeys`. */
   readonly paths: readonly string[];
-  /** The path parameter of which each value has a bucket of its own; null: one for each caller. */
+  /** The path parameter with one bucket per value; null for one bucket per caller. */
   readonly scope: string | null;
   readonly capacity: number;
   readonly refill: number;
   readonly seconds: number;
 }
 
-/** What a request goes through. */
+/** A check that a request must pass. */
 export type Step = "authenticate" | "admit" | "version" | "route" | "parameters" | "authorize" | "parents" | "body";
 
-/** How the API writes its answers. */
+/** The format of the API's responses. */
 export interface StyleTable {
-  /** Members in alphabetical order. */
+  /** Whether properties are in alphabetical order. */
   readonly isSorted: boolean;
-  /** Whether days in headers have two digits, as they should: `Thu, 01 Jul 2027 …`. */
+  /** Whether days in date headers have two digits, as RFC 9110 requires: `Thu, 01 Jul 2027 …`. */
   readonly hasPaddedDays: boolean;
-  /** What is added to the media type of a success: `;charset=utf-8`. */
+  /** The suffix of the media type of a success: `;charset=utf-8`. */
   readonly charset: string;
-  /** The query parameter that asks for spaces, and the one that asks for status and body in one. */
+  /** The query parameter that requests indented JSON. */
   readonly pretty: string | null;
+  /** The query parameter that requests an envelope with the status and the body. */
   readonly envelope: string | null;
-  /** The property of entities and of lists that holds their links, and the query that a list's own link has. */
+  /** The property with the links of entities and lists, and the query parameters in a list's link to itself. */
   readonly links: { readonly property: string; readonly query: readonly string[] } | null;
-  /** Headers of every answer. */
+  /** Headers of every response. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
 export type MockSchema = boolean | JsonObject;
 
-/** How a request says which version it means. */
+/** How a request names its version. */
 export type Marking =
-  /** `application/vnd.atlas.2024-08-05+json`: the version stands between one of the prefixes and the next `+` or `;`. */
+  /** `application/vnd.atlas.2024-08-05+json`: the version is between one of the prefixes and the next `+` or `;`. */
   | { readonly kind: "media-type"; readonly prefixes: readonly string[] }
   | { readonly kind: "header"; readonly name: string }
   | { readonly kind: "query"; readonly name: string }
-  /** The paths of its operations have it. */
+  /** The paths of the operations contain the version. */
   | { readonly kind: "path" }
   | { readonly kind: "none" };
 
+/** Alternative lists of scheme names. A request must satisfy all schemes of one list. */
 export type Requirements = readonly (readonly string[])[];
 
 export type SchemeTable =
@@ -114,47 +117,47 @@ export type SchemeTable =
   | { readonly type: "basic"; readonly realm: string; readonly accounts: AccountTable | null }
   | { readonly type: "bearer" }
   | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-  /** OAuth 2.0 client credentials; `lifetime` of a token in seconds. */
+  /** OAuth 2.0 client credentials. `lifetime` is the lifetime of a token in seconds. */
   | { readonly type: "serviceAccount"; readonly accounts: AccountTable | null; readonly lifetime: number }
-  /** Any credential will do. */
+  /** The mock accepts any credential. */
   | { readonly type: "unsupported" };
 
-/** Which entities may sign in. */
+/** The entities that can authenticate. */
 export interface AccountTable {
   readonly resource: string;
-  /** The property that is the user name, or the client id. */
+  /** The property with the user name or the client id. */
   readonly user: string;
-  /** Where its passwords stand: `privateKey`, `secrets[].secret`. */
+  /** The path of the passwords: `privateKey`, `secrets[].secret`. */
   readonly password: string;
-  /** The property beside the password that says until when it opens; null: for ever. */
+  /** The sibling property with the expiration time of a password; null if passwords don't expire. */
   readonly expires: string | null;
 }
 
 export interface OperationTable {
-  /** Its id in the document, or a name from method and path; unique in its API. */
+  /** The operation id, or a name derived from method and path; unique in its API. */
   readonly name: string;
   readonly method: string;
-  /** With the base path of its server: `/api/atlas/v2/orgs/{orgId}`. */
+  /** The path template with the base path of its server: `/api/atlas/v2/orgs/{orgId}`. */
   readonly path: string;
   readonly action: Action;
-  /** How its list is written, where it answers one. */
+  /** The format of the list in its response; null if it returns none. */
   readonly list: ListTable | null;
-  /** Null: the API's. */
+  /** Null means that the API's requirements apply. */
   readonly security: Requirements | null;
-  /** Display names of roles, any one of which is enough; empty where none are known. */
+  /** Display names of roles. One of them is sufficient; empty if none are known. */
   readonly roles: readonly string[];
   /** Oldest first, at least one. */
   readonly revisions: readonly RevisionTable[];
 }
 
-/** An operation from one version on, until the next revision. */
+/** An operation from one version until the next revision. */
 export interface RevisionTable {
-  /** The first published version that has it so; null where the API has no versions. */
+  /** The first published version of the revision; null if the API has no versions. */
   readonly version: string | null;
   readonly parameters: readonly ParameterTable[];
   readonly body: { readonly isRequired: boolean; readonly content: readonly ContentTable[] } | null;
   readonly responses: readonly ResponseTable[];
-  /** The version that it was superseded by, if it was. */
+  /** The version that superseded it; null if none did. */
   readonly deprecated: string | null;
   /** The first day (YYYY-MM-DD) on which it is no longer served. */
   readonly sunset: string | null;
@@ -162,52 +165,53 @@ export interface RevisionTable {
 
 export interface ParameterTable {
   readonly name: string;
-  /** `querystring`: the query as a whole. */
+  /** `querystring` is the whole query. */
   readonly in: "path" | "query" | "querystring" | "header" | "cookie";
   readonly isRequired: boolean;
   readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
   readonly explode: boolean;
-  /** A media type, where the value is serialised to one. */
+  /** The media type of the serialized value; null if `style` applies. */
   readonly content: string | null;
   readonly schema: MockSchema;
 }
 
 export interface ResponseTable {
-  /** "200", "4XX" or "default". */
+  /** `200`, `4XX` or `default`. */
   readonly status: string;
+  /** The schemas of all declared headers. */
   readonly headers: Readonly<Record<string, MockSchema>>;
-  /** Those of them that are made up: that must be there, or of which the document says what they are like. */
+  /** The schemas of the headers that the mock generates: those that are required or have a declared value. */
   readonly made: Readonly<Record<string, MockSchema>>;
   readonly content: readonly ContentTable[];
 }
 
 export interface ContentTable {
   readonly mediaType: string;
-  /** Null where the document names a media type and no more. A sequence of items is a list; the data of an event is what it holds. */
+  /** Null if the document declares no schema. A sequence (SSE, JSON Lines) has the schema of an array of its items. */
   readonly schema: MockSchema | null;
-  /** Properties of a form of which each holds a list between these characters. */
+  /** The delimiters of form properties whose array is serialized in one value. */
   readonly delimiters?: Readonly<Record<string, string>>;
-  /** The first that the document gives: a value, or the text of the body as it is. */
+  /** The first example of the document. `isSerialized` means that the value is the body, already serialized. */
   readonly example: { readonly value: Json; readonly isSerialized?: boolean } | null;
 }
 
-/** What an operation does to the state. */
+/** The effect of an operation on the state. */
 export type Action =
   | ListAction
   | CreateAction
   | EntityAction
-  /** One thing below its parents, which is there as soon as they are. */
+  /** Reads or changes a singleton, which exists as soon as its parents do. */
   | { readonly kind: "read-one" | "update-one" | "replace-one"; readonly resource: string; readonly scope: Scope }
   | LinkAction
   | { readonly kind: "token" | "revoke"; readonly scheme: string }
-  /** Nothing is known but the shape of its answer. */
+  /** The operation has no known effect; its response is generated from the schema. */
   | { readonly kind: "schema" };
 
 export interface ListAction {
   readonly kind: "list";
   readonly resource: string;
   readonly scope: Scope;
-  /** Path parameters that a property of the entity must equal, where the path does not lead through its parents. */
+  /** Properties that must equal a path parameter, if the path doesn't contain the parents of the resource. */
   readonly where: readonly { readonly property: string; readonly parameter: string }[];
   readonly list: ListTable;
 }
@@ -216,9 +220,9 @@ export interface CreateAction {
   readonly kind: "create";
   readonly resource: string;
   readonly scope: Scope;
-  /** Where several are created at once, and the answer is the list of all. */
+  /** The format of the list in the response, if the operation creates several entities and returns all. */
   readonly list: ListTable | null;
-  /** The property of the answer that holds what was created; null: the answer is it. */
+  /** The property of the response that contains the entity; null if the response is the entity. */
   readonly wrapper: string | null;
 }
 
@@ -226,52 +230,52 @@ export interface EntityAction {
   readonly kind: "read" | "update" | "replace" | "delete";
   readonly resource: string;
   readonly scope: Scope;
-  /** The path parameter that names it. */
+  /** The path parameter that identifies the entity. */
   readonly key: string;
-  /** Whether `replace` also creates. */
+  /** Whether `replace` also creates a missing entity. */
   readonly isUpsert: boolean;
 }
 
-/** `link` and `relink` say what the link carries; `list-holders` is asked of the thing that is linked. */
+/** Reads or changes links. `link` and `relink` store the properties of a link; `list-holders` lists the holders of a linked entity. */
 export interface LinkAction {
   readonly kind: "link" | "relink" | "unlink" | "read-linked" | "list-linked" | "list-holders";
   /** The name of the link. */
   readonly link: string;
-  /** What is listed, read, linked. */
+  /** The resource that is listed, read or linked. */
   readonly resource: string;
-  /** The holder and what it stands below; of `list-holders` the same of the linked thing. */
+  /** The holder and its parents; for `list-holders`, the linked entity and its parents. */
   readonly scope: Scope;
-  /** What names the thing: the path parameter, or else the first of these members of the body, or of each item of it. */
+  /** The path parameter with the key of the linked entity; if null, the first of `members` in the body or in each of its items. */
   readonly named: { readonly parameter: string | null; readonly members: readonly string[] };
   readonly list: ListTable | null;
 }
 
-/** Under which parents an operation looks: one level for each path parameter before its own, in the order of the path. */
+/** The parents of an operation's resource: one level for each path parameter before its own, in path order. */
 export type Scope = readonly ScopeLevel[];
 
 export interface ScopeLevel {
   /** The path parameter. */
   readonly parameter: string;
-  /** The resource that it names one of; null where the API makes none such, and it is there whatever its name. */
+  /** The resource that it identifies; null if no operation creates one, so that every key exists. */
   readonly resource: string | null;
 }
 
-/** How the API says what went wrong. */
+/** The format of the API's errors. */
 export interface ErrorTable {
-  /** The body, in which `$status`, `$code`, `$detail`, `$parameters` and `$reason` stand for what they name; null: as declared. */
+  /** A template with the variables `$status`, `$code`, `$detail`, `$parameters` and `$reason`; null to use the declared schema. */
   readonly body: JsonObject | null;
   readonly mediaType: string | null;
-  /** Headers of every error, with the same words. */
+  /** Headers of every error, with the same variables. */
   readonly headers: Readonly<Record<string, string>>;
   readonly catalogue: Readonly<Record<string, CatalogueEntry>>;
-  /** The code of the catalogue for what is wrong, by the kind of the problem. */
+  /** The error code of each kind of problem. */
   readonly codes: Readonly<Record<string, string>>;
-  /** The body beside a challenge, member by member as it stands here, where it is none of the API's usual form. */
+  /** The literal body of a response with a challenge; null to use the API's error format. */
   readonly challenge: { readonly body: JsonObject; readonly isPretty: boolean } | null;
 }
 
 export interface CatalogueEntry {
   readonly status: number;
-  /** With `%s` for each parameter. */
+  /** The message, with `%s` for each parameter. */
   readonly detail: string;
 }

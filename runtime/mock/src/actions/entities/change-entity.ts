@@ -1,19 +1,19 @@
-import { isObject, member, toText, type Json, type JsonObject } from "../../json.js";
+import { isObject, member, mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
 import type { Entity } from "../../state/state.js";
 import type { EntityAction, ResourceTable } from "../../tables/tables.js";
-import { flatBody } from "./body-content.js";
-import { merged, success, type Call, type Result } from "../call.js";
-import { findDouble } from "./find-double.js";
+import { flatBody } from "./body-schema.js";
+import { success, type Call, type Result } from "../call.js";
+import { findUniqueConflict } from "./find-unique-conflict.js";
 import { findEntity } from "./find-entity.js";
-import { newEntity, propertyOf, timesOf, typed } from "./new-entity.js";
+import { makeEntity, propertyOf, automaticTimestamps, toPropertyValue } from "./make-entity.js";
 import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
-import { stampsOf } from "./stamps-of.js";
+import { computedTimestamps } from "./computed-timestamps.js";
 import { shape } from "../shape.js";
 import { showEntity } from "./show-entity.js";
-import { sentBy, writableOf } from "./writable.js";
+import { withoutReadOnly, writablePropertiesOf } from "./writable-properties.js";
 
-/** Changes what was sent (`update`), or puts what was sent in place of all that can be sent (`replace`). */
+/** Changes the sent properties (`update`), or replaces all writable properties by the sent ones (`replace`). */
 export function changeEntity(action: EntityAction, call: Call): Result {
   const absent = missingParent(action.scope, call);
   if (absent !== null) return absent;
@@ -21,35 +21,37 @@ export function changeEntity(action: EntityAction, call: Call): Result {
   if ("kind" in found) return action.isUpsert ? createAt(action, call) : found;
   const flat = flatBody(call);
   const resource = resourceOf(action.resource, call);
-  const sent = withoutKey(sentBy(call.body, flat, call), found, resource);
-  const kept =
-    action.kind === "replace" ? withoutWritable(found, writableOf(flat, call).names, action, call) : found.value;
-  const changed = merged(
-    kept,
-    applied(kept, sent, call),
-    changeTimes(call),
-    stampsKept(found, resource),
-    stampsOf(resource, ["changed"], call),
+  const sent = withoutKey(withoutReadOnly(call.body, flat, call), found, resource);
+  const base =
+    action.kind === "replace"
+      ? withoutWritable(found, writablePropertiesOf(flat, call).names, action, call)
+      : found.value;
+  const changed = mergeObjects(
+    base,
+    mergeSent(base, sent, call),
+    changeTimestamps(call),
+    storedTimestamps(found, resource),
+    computedTimestamps(resource, ["changed"], call),
   );
-  const double = findDouble({ keys: found.keys, value: changed }, resource, call);
-  if (double !== null) return double;
+  const conflict = findUniqueConflict({ keys: found.keys, value: changed }, resource, call);
+  if (conflict !== null) return conflict;
   const entity = call.world.state.put(action.resource, found.keys, changed);
   return show(entity, action, call, null);
 }
 
-/** What paths name an entity by stays, whatever is sent: it would not be found again. */
+/** The sent properties without the key: if it changed, the path would no longer find the entity. */
 function withoutKey(sent: JsonObject, { keys, value }: Entity, { key }: ResourceTable): JsonObject {
-  const own = key === null ? undefined : member(value, key);
-  if (key === null || own === undefined || toText(own) !== keys.at(-1)) return sent;
+  const current = key === null ? undefined : member(value, key);
+  if (key === null || current === undefined || toText(current) !== keys.at(-1)) return sent;
   return Object.fromEntries(Object.entries(sent).filter(([name]) => name !== key));
 }
 
-/** What was written down when it was made stays as well. */
-function stampsKept({ value }: Entity, { computed }: ResourceTable): JsonObject {
+/** The computed timestamps of the entity. A client can't change them. */
+function storedTimestamps({ value }: Entity, { computed }: ResourceTable): JsonObject {
   return Object.fromEntries(Object.entries(value).filter(([name]) => computed[name]?.kind === "now"));
 }
 
-/** The property that names an entity stays, whatever is put in its place. */
+/** The properties of an entity that a client can't write, and its key. */
 function withoutWritable(
   { value }: Entity,
   writable: ReadonlySet<string>,
@@ -60,42 +62,44 @@ function withoutWritable(
   return Object.fromEntries(Object.entries(value).filter(([name]) => name === key || !writable.has(name)));
 }
 
-/** Objects within the entity are merged; null takes away what a merge patch (RFC 7396) says is to go. */
-function applied(before: JsonObject, sent: JsonObject, call: Call): JsonObject {
+/** The sent properties. With a merge patch (RFC 7396), nested objects are merged into the current ones. */
+function mergeSent(before: JsonObject, sent: JsonObject, call: Call): JsonObject {
   const isMergePatch = (call.bodyRevision.body?.content[0]?.mediaType ?? "").includes("merge-patch");
   const pairs = Object.entries(sent).map(([name, value]): [string, Json] => {
-    const known = member(before, name);
-    return [name, isMergePatch && isObject(known) && isObject(value) ? merged(known, value) : value];
+    const current = member(before, name);
+    return [name, isMergePatch && isObject(current) && isObject(value) ? mergeObjects(current, value) : value];
   });
   return Object.fromEntries(pairs);
 }
 
-const changeNames = /^(updated|modified|lastModified|last_modified)([-_]?(at|on|date|time|Date|At|On|Time))?$/;
+const changeTimestampNames = /^(updated|modified|lastModified|last_modified)([-_]?(at|on|date|time|Date|At|On|Time))?$/;
 
-function changeTimes(call: Call): JsonObject {
+function changeTimestamps(call: Call): JsonObject {
   const schema = call.content?.schema;
-  return schema == null ? {} : timesOf(schema, call, changeNames);
+  return schema == null ? {} : automaticTimestamps(schema, call, changeTimestampNames);
 }
 
-/** A PUT to a name that is not there yet. */
+/** Creates the entity of a PUT whose path names none yet. */
 function createAt(action: EntityAction, call: Call): Result {
   const resource = resourceOf(action.resource, call);
-  const own = call.path.get(action.key) ?? "";
-  const making = { resource, scope: action.scope, body: flatBody(call), schema: call.content?.schema ?? true };
+  const key = call.path.get(action.key) ?? "";
+  const creation = { resource, scope: action.scope, body: flatBody(call), schema: call.content?.schema ?? true };
   const body = isObject(call.body) ? call.body : {};
-  const known =
-    resource.key === null ? {} : { [resource.key]: typed(own, propertyOf(resource.key, making, call), call) };
-  const made = newEntity(merged(body, known), making, call);
-  // The path says the key, also where bodies cannot.
-  const named = { keys: [...scopeKeys(action.scope, call), own], value: merged(made.value, known) };
-  const double = findDouble(named, resource, call);
-  if (double !== null) return double;
-  const entity = call.world.state.put(resource.name, named.keys, named.value);
-  return show(entity, action, call, saysCreated(call) ? 201 : null);
+  const keyProperty =
+    resource.key === null
+      ? {}
+      : { [resource.key]: toPropertyValue(key, propertyOf(resource.key, creation, call), call) };
+  const made = makeEntity(mergeObjects(body, keyProperty), creation, call);
+  // The path determines the key, even if the body can't contain it.
+  const created = { keys: [...scopeKeys(action.scope, call), key], value: mergeObjects(made.value, keyProperty) };
+  const conflict = findUniqueConflict(created, resource, call);
+  if (conflict !== null) return conflict;
+  const entity = call.world.state.put(resource.name, created.keys, created.value);
+  return show(entity, action, call, canReturnCreated(call) ? 201 : null);
 }
 
-/** Whether a 201 is answered as the success that was agreed on; where it looks otherwise, that one is answered. */
-function saysCreated({ revision, content }: Call): boolean {
+/** Whether the operation declares a 201 with the same content as the negotiated success. */
+function canReturnCreated({ revision, content }: Call): boolean {
   const created = revision.responses.find(({ status }) => status === "201");
   const same = created?.content.find(({ mediaType }) => mediaType === content?.mediaType) ?? null;
   return created !== undefined && JSON.stringify(same?.schema) === JSON.stringify(content?.schema);

@@ -1,22 +1,22 @@
-import { member, toText, type Json, type JsonObject } from "../../json.js";
+import { member, mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
 import { linkKey } from "../../state/link-key.js";
 import type { Entity, State } from "../../state/state.js";
 import type { ComputedTable, ResourceTable } from "../../tables/tables.js";
 import { toInstant } from "../../state/to-instant.js";
-import { merged, type Call } from "../call.js";
+import type { Call } from "../call.js";
 
-type Asking = Pick<Call, "world">;
+type WorldCall = Pick<Call, "world">;
 
-/** What an entity is, with what its resource computes of it. What cannot be computed stays as it is. */
-export function computeValue(entity: Entity, { computed }: ResourceTable, call: Asking): JsonObject {
+/** The value of an entity with its computed properties. A property that can't be computed keeps its stored value. */
+export function computeValue(entity: Entity, { computed }: ResourceTable, call: WorldCall): JsonObject {
   const pairs = Object.entries(computed).flatMap(([name, table]): (readonly [string, Json])[] => {
     const value = compute(table, entity, call);
     return value === undefined ? [] : [[name, value]];
   });
-  return pairs.length === 0 ? entity.value : merged(entity.value, Object.fromEntries(pairs));
+  return pairs.length === 0 ? entity.value : mergeObjects(entity.value, Object.fromEntries(pairs));
 }
 
-function compute(table: ComputedTable, entity: Entity, { world }: Asking): Json | undefined {
+function compute(table: ComputedTable, entity: Entity, { world }: WorldCall): Json | undefined {
   switch (table.kind) {
     case "text":
       return textOf(table.form, entity.value);
@@ -33,10 +33,10 @@ function compute(table: ComputedTable, entity: Entity, { world }: Asking): Json 
 
 const placeholder = /\{([^{}:]+)(?::-(\d+))?\}/g;
 
-/** One property alone keeps its type. */
+/** Fills a template. A template that is a single placeholder keeps the type of the property. */
 function textOf(form: string, value: JsonObject): Json | undefined {
-  const alone = /^\{([^{}:]+)\}$/.exec(form)?.[1];
-  if (alone !== undefined) return member(value, alone);
+  const single = /^\{([^{}:]+)\}$/.exec(form)?.[1];
+  if (single !== undefined) return member(value, single);
   return form.replace(placeholder, (_, name: string, count: string | undefined) => {
     const text = toText(member(value, name) ?? "");
     return count === undefined ? text : text.slice(-Number(count));
@@ -47,10 +47,10 @@ function countBelow({ keys }: Entity, resource: string, state: State): number {
   return state.all(resource).filter((each) => keys.every((key, index) => each.keys[index] === key)).length;
 }
 
-function countLinked({ resource, keys }: Entity, link: string, { world: { state, links } }: Asking): number {
-  const own = linkKey(keys);
-  if (links[link]?.holder === resource) return state.list(link, [own]).length;
-  return state.all(link).filter((each) => each.keys[1] === own).length;
+function countLinked({ resource, keys }: Entity, link: string, { world: { state, links } }: WorldCall): number {
+  const key = linkKey(keys);
+  if (links[link]?.holder === resource) return state.list(link, [key]).length;
+  return state.all(link).filter((each) => each.keys[1] === key).length;
 }
 
 function ofParent(

@@ -5,7 +5,7 @@ import { resourceOf } from "../resource-of.js";
 import { shape } from "../shape.js";
 import { showEntity } from "./show-entity.js";
 
-/** Removes an entity and all below it. */
+/** Removes an entity with its descendants. */
 export function deleteEntity(action: EntityAction, call: Call): Result {
   const entity = findEntity(action, call);
   if ("kind" in entity) return entity;

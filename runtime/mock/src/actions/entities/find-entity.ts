@@ -4,8 +4,9 @@ import type { EntityAction } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 import { scopeKeys } from "../scope.js";
 
-/** The entity that the path names. */
+/** Finds the entity that the path identifies. */
 export function findEntity({ resource, scope, key }: EntityAction, call: Call): Entity | Problem {
-  const own = call.path.get(key) ?? "";
-  return call.world.state.get(resource, [...scopeKeys(scope, call), own]) ?? { kind: "not-found", resource, key: own };
+  const value = call.path.get(key) ?? "";
+  const entity = call.world.state.get(resource, [...scopeKeys(scope, call), value]);
+  return entity ?? { kind: "not-found", resource, key: value };
 }

@@ -1,28 +1,28 @@
-import { isArray, isObject, toText, type Json, type JsonObject } from "../../json.js";
+import { isArray, isObject, mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
 import type { Entity } from "../../state/state.js";
 import type { MaskTable, ResourceTable } from "../../tables/tables.js";
-import { merged, type Call } from "../call.js";
+import type { Call } from "../call.js";
 import { computeValue } from "./compute-value.js";
-import { selfLink } from "../links/links.js";
+import { selfLink } from "./self-link.js";
 import { resourceOf } from "../resource-of.js";
 import { maskText } from "../mask-text.js";
 
-/** An entity as answers show it: with its link, and a mask in place of what is shown once. */
+/** The value of an entity for a response, with its links and with masked secrets. */
 export function showEntity(entity: Entity, resource: ResourceTable, call: Call): JsonObject {
   return withLinks(mask(computeValue(entity, resource, call), resource), entity, call);
 }
 
-/** As the answer to its creation shows it. */
+/** The value of an entity for the response to its creation, with its links and unmasked. */
 export function revealEntity(entity: Entity, call: Call): JsonObject {
   return withLinks(computeValue(entity, resourceOf(entity.resource, call), call), entity, call);
 }
 
 function withLinks(value: JsonObject, entity: Entity, call: Call): JsonObject {
   const links = selfLink(entity, call);
-  return links === null ? value : merged(value, links);
+  return links === null ? value : mergeObjects(value, links);
 }
 
-/** A path leads to a secret: `privateKey`, `secrets[].secret`. */
+/** Masks the secrets, which are given by path: `privateKey`, `secrets[].secret`. */
 function mask(value: JsonObject, { secrets }: ResourceTable): JsonObject {
   return Object.entries(secrets).reduce((masked, [path, table]) => maskAt(masked, path.split("."), table), value);
 }
@@ -33,11 +33,13 @@ function maskAt(value: JsonObject, [step = "", ...rest]: readonly string[], tabl
   if (found === undefined) return value;
   if (rest.length > 0) {
     const inner = (each: Json): Json => (isObject(each) ? maskAt(each, rest, table) : each);
-    return merged(value, { [name]: isArray(found) ? found.map(inner) : inner(found) });
+    return mergeObjects(value, { [name]: isArray(found) ? found.map(inner) : inner(found) });
   }
   const { [name]: secret, ...others } = value;
   if (table.mask === null) return others;
   const masked = maskText(toText(secret ?? null), table.mask);
-  // In its own place it stays where it is.
-  return table.property === null ? merged(value, { [name]: masked }) : merged(others, { [table.property]: masked });
+  // A mask in the same property keeps the order of the properties.
+  return table.property === null
+    ? mergeObjects(value, { [name]: masked })
+    : mergeObjects(others, { [table.property]: masked });
 }

@@ -1,16 +1,16 @@
-import type { JsonObject } from "../../json.js";
+import { mergeObjects, type JsonObject } from "../../json.js";
 import { linkKey } from "../../state/link-key.js";
 import type { Entity } from "../../state/state.js";
 import type { LinkAction, LinkTable } from "../../tables/tables.js";
-import { arrangeEntities } from "../lists/arrange-entities.js";
-import { merged, type Call, type Result } from "../call.js";
+import { arrangeEntities } from "../entities/arrange-entities.js";
+import type { Call, Result } from "../call.js";
 import { linkOf } from "./find-linked.js";
 import { listReply } from "../lists/list-reply.js";
 import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
 import { showEntity } from "../entities/show-entity.js";
 
-/** What is linked to something, or what something is linked to; each with what the link carries. */
+/** Lists the entities linked to a holder, or the holders of a linked entity, each with the properties of the link. */
 export function listLinked(action: LinkAction, call: Call): Result {
   const absent = missingParent(action.scope, call);
   if (absent !== null) return absent;
@@ -28,15 +28,15 @@ export function listLinked(action: LinkAction, call: Call): Result {
   });
   const arranged = arrangeEntities(entities, { table, page: list.page }, call);
   const shown = arranged.map((entity) =>
-    merged(showEntity(entity, table, call), carried.get(linkKey(entity.keys)) ?? {}),
+    mergeObjects(showEntity(entity, table, call), carried.get(linkKey(entity.keys)) ?? {}),
   );
   return listReply(shown, list, call);
 }
 
 function linksOf({ kind, scope }: LinkAction, { name }: LinkTable, call: Call): readonly Entity[] {
-  const own = linkKey(scopeKeys(scope, call));
+  const key = linkKey(scopeKeys(scope, call));
   const { state } = call.world;
-  return kind === "list-holders" ? state.all(name).filter(({ keys }) => keys[1] === own) : state.list(name, [own]);
+  return kind === "list-holders" ? state.all(name).filter(({ keys }) => keys[1] === key) : state.list(name, [key]);
 }
 
 function keysIn(key: string): readonly string[] {

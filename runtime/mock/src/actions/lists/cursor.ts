@@ -1,9 +1,9 @@
-/** A cursor is opaque to clients: it says at which item to go on. */
+/** Encodes the index of the next item as an opaque cursor. */
 export function cursorOf(offset: number): string {
   return btoa(`item:${offset}`).replace(/=+$/, "");
 }
 
-/** The item that a cursor means; null for one that nobody gave out. */
+/** The index in a cursor; null if the mock didn't issue it. */
 export function offsetIn(cursor: string): number | null {
   try {
     const match = /^item:(\d+)$/.exec(atob(cursor));

@@ -4,29 +4,27 @@ import { decodeSpaced } from "../../validate/read-query.js";
 import type { Call } from "../call.js";
 import { cursorOf } from "./cursor.js";
 import { encodeSegment } from "../encode-segment.js";
-import { windowOf } from "./list-body.js";
+import { pageWindow, type PageWindow } from "./page-window.js";
 
-/** What an answer's `Link` header says of the pages around it; null where the API has none there, and where there is but one page. */
+/** The value of the `Link` header (RFC 8288) with the other pages; null if the API has no such header or the list has one page. */
 export function linkHeader(items: readonly Json[], page: PageTable, call: Call): string | null {
   const { parameter, isLinked } = page;
   if (parameter === null || isLinked !== true) return null;
-  const { start, size } = windowOf(page, items, call);
+  const { start, size } = pageWindow(page, items, call);
   if (size < 1) return null;
-  const links = placesAround({ start, size, total: items.length }).map(([relation, place]) => {
-    const position = positionOf(place, items, { page, size });
+  const links = otherPages({ start, size, total: items.length }).map(([relation, pageStart]) => {
+    const position = positionOf(pageStart, items, { page, size });
     return `<${targetOf(call, parameter, position)}>; rel="${relation}"`;
   });
   return links.length === 0 ? null : links.join(", ");
 }
 
-interface Shown {
-  readonly start: number;
-  readonly size: number;
+interface CurrentPage extends PageWindow {
   readonly total: number;
 }
 
-/** At which item the pages before and behind begin. */
-function placesAround({ start, size, total }: Shown): readonly (readonly [relation: string, start: number])[] {
+/** The relations of the other pages, each with the index of the page's first item. */
+function otherPages({ start, size, total }: CurrentPage): readonly (readonly [relation: string, start: number])[] {
   const isPast = start >= total;
   const shift = isPast ? 0 : start % size;
   const last = Math.max(0, shift + Math.floor((total - 1 - shift) / size) * size);
@@ -47,7 +45,7 @@ function placesAround({ start, size, total }: Shown): readonly (readonly [relati
   ];
 }
 
-/** What the parameter says to begin at an item; null: nothing. */
+/** The value of the pagination parameter for a page that begins at an index; null if the parameter is omitted. */
 function positionOf(
   start: number,
   items: readonly Json[],
@@ -65,7 +63,7 @@ function positionOf(
   }
 }
 
-/** The request's own path and query with another position, without keys. A client resolves it against where it has asked. */
+/** The request's path and query with another position and without API keys. A client resolves it against the request's URL. */
 function targetOf({ target, operation }: Call, parameter: string, position: string | null): string {
   const end = target.indexOf("?");
   const path = end === -1 ? target : target.slice(0, end);
@@ -73,11 +71,11 @@ function targetOf({ target, operation }: Call, parameter: string, position: stri
   const keys = Object.values(operation.api.table.schemes).flatMap((scheme) =>
     scheme.type === "apiKey" && scheme.in === "query" ? [scheme.name] : [],
   );
-  const kept = pairs.filter((pair) => pair !== "" && ![parameter, ...keys].includes(nameOf(pair)));
-  const own = position === null ? [] : [`${encodeSegment(parameter)}=${encodeSegment(position)}`];
-  const query = [...kept, ...own].join("&");
-  // With two slashes at its beginning it would be another host (RFC 3986 section 4.2).
-  return plain(`${path.replace(/^[/\\]{2,}/, "/")}${query === "" ? "" : `?${query}`}`);
+  const remaining = pairs.filter((pair) => pair !== "" && ![parameter, ...keys].includes(nameOf(pair)));
+  const added = position === null ? [] : [`${encodeSegment(parameter)}=${encodeSegment(position)}`];
+  const query = [...remaining, ...added].join("&");
+  // A reference that begins with two slashes names another host (RFC 3986 section 4.2).
+  return encodeUnsafe(`${path.replace(/^[/\\]{2,}/, "/")}${query === "" ? "" : `?${query}`}`);
 }
 
 function nameOf(pair: string): string {
@@ -85,7 +83,7 @@ function nameOf(pair: string): string {
   return decodeSpaced(middle === -1 ? pair : pair.slice(0, middle));
 }
 
-/** What no address holds as it is would end the link, or the header. */
-function plain(address: string): string {
-  return address.replace(/[^\w\-.~!$&'()*+,;=:@/?%[\]]/gu, encodeSegment);
+/** Encodes the characters that a URI can't contain, since they could end the link or the header. */
+function encodeUnsafe(uri: string): string {
+  return uri.replace(/[^\w\-.~!$&'()*+,;=:@/?%[\]]/gu, encodeSegment);
 }

@@ -1,84 +1,43 @@
 import { fits } from "../../data/match/fits.js";
 import { flatten } from "../../data/schema/flatten.js";
-import { isObject, member, toText, type Json, type JsonObject } from "../../json.js";
+import { isObject, member, mergeObjects, type Json, type JsonObject } from "../../json.js";
 import type { ListTable, PageTable } from "../../tables/tables.js";
-import { merged, type Call } from "../call.js";
-import { cursorOf, offsetIn } from "./cursor.js";
+import type { Call } from "../call.js";
+import { cursorOf } from "./cursor.js";
 import { pageLinks } from "./page-links.js";
+import { pageWindow } from "./page-window.js";
 import { shape } from "../shape.js";
 
-/** A list as its answer shows it: one page of the items, how many there are, and where to go on. */
+/** The body of a list response: one page of the items, with the total and the position of the next page. */
 export function listBody(items: readonly Json[], { items: path, page }: ListTable, call: Call): Json {
-  const shown = page === null ? { start: 0, size: items.length } : windowOf(page, items, call);
-  const end = shown.start + shown.size;
-  const slice = items.slice(shown.start, end);
+  const { start, size } = page === null ? { start: 0, size: items.length } : pageWindow(page, items, call);
+  const end = start + size;
+  const slice = items.slice(start, end);
   const schema = call.content?.schema ?? true;
   const seed = `${call.operation.table.name}/list`;
   if (path.length === 0) return shape(schema, slice, call, { seed, fill: "required" });
-  let given: JsonObject = nested(path, slice);
-  if (page !== null) {
-    const rest: Rest = { isMore: end < items.length, end, last: slice.at(-1), total: items.length };
-    given = deepMerged(given, pageMembers(page, rest, call));
-  }
-  const links = pageLinks(page, { start: shown.start, size: shown.size, total: items.length }, call);
-  return shape(schema, links === null ? given : merged(given, links), call, { seed, fill: "required" });
+  let body: JsonObject = nest(path, slice);
+  if (page !== null) body = mergeDeep(body, pageProperties(page, { end, total: items.length }, call));
+  const links = pageLinks(page, { start, size, total: items.length }, call);
+  return shape(schema, links === null ? body : mergeObjects(body, links), call, { seed, fill: "required" });
 }
 
-/** Which items a request asks for. */
-export function windowOf(
+/** The properties of a page: the total, the next cursor, and whether more items follow. `end` is the index after its last item. */
+function pageProperties(
   page: PageTable,
-  items: readonly Json[],
+  { end, total }: { readonly end: number; readonly total: number },
   call: Call,
-): { readonly start: number; readonly size: number } {
-  const asked = numberAt(page.size, call) ?? 0;
-  // Pages of nothing would have no end.
-  const size = asked > 0 ? asked : (page.defaultSize ?? 100);
-  const start = startOf(page, items, { size, call });
-  return { start: Math.max(0, start), size: Math.max(0, size) };
+): JsonObject {
+  const isMore = end < total;
+  const count = page.total === null || !isCounted(call) ? {} : nest(page.total, total);
+  const cursor = isMore ? cursorOf(end) : page.next === null ? undefined : endCursor(page.next, call);
+  const next = page.next === null || cursor === undefined ? {} : nest(page.next, cursor);
+  const more = page.more === null ? {} : nest(page.more, isMore);
+  return mergeDeep(mergeDeep(count, next), more);
 }
 
-function startOf(page: PageTable, items: readonly Json[], { size, call }: { size: number; call: Call }): number {
-  switch (page.by) {
-    case "page":
-      return ((numberAt(page.parameter, call) ?? page.first) - page.first) * size;
-    case "offset":
-      return numberAt(page.parameter, call) ?? 0;
-    case "cursor": {
-      const cursor = page.parameter === null ? undefined : call.parameters[page.parameter];
-      return typeof cursor === "string" && cursor !== "" ? (offsetIn(cursor) ?? items.length) : 0;
-    }
-    case "last-item": {
-      const last = page.parameter === null ? undefined : call.parameters[page.parameter];
-      if (last === undefined || last === "") return 0;
-      const index = items.findIndex((item) => toText(member(item, "id") ?? null) === toText(last));
-      // Behind one that is not there is nothing: from the beginning a client would go on for ever.
-      return index === -1 ? items.length : index + 1;
-    }
-  }
-}
-
-function numberAt(name: string | null, { parameters }: Call): number | null {
-  const value = name === null ? undefined : parameters[name];
-  return typeof value === "number" && Number.isFinite(value) ? Math.trunc(value) : null;
-}
-
-interface Rest {
-  readonly isMore: boolean;
-  readonly end: number;
-  readonly last: Json | undefined;
-  readonly total: number;
-}
-
-function pageMembers(page: PageTable, rest: Rest, call: Call): JsonObject {
-  const total = page.total === null || !isCounted(call) ? {} : nested(page.total, rest.total);
-  const cursor = rest.isMore ? cursorOf(rest.end) : page.next === null ? undefined : noCursor(page.next, call);
-  const next = page.next === null || cursor === undefined ? {} : nested(page.next, cursor);
-  const more = page.more === null ? {} : nested(page.more, rest.isMore);
-  return deepMerged(deepMerged(total, next), more);
-}
-
-/** What stands in place of a cursor where there is no more: null, nothing, or an empty text, whichever may be there. */
-function noCursor(path: readonly string[], call: Call): Json | undefined {
+/** The cursor of the last page: null if the schema allows it, otherwise omitted, or an empty string if it is required. */
+function endCursor(path: readonly string[], call: Call): Json | undefined {
   const { schemas } = call.operation.api.table;
   let schema = call.content?.schema ?? true;
   let isRequired = true;
@@ -91,20 +50,21 @@ function noCursor(path: readonly string[], call: Call): Json | undefined {
   return isRequired ? "" : undefined;
 }
 
-/** `includeCount=false` and its like. */
+/** Whether the request doesn't exclude the total by `includeCount=false` or a similar parameter. */
 function isCounted({ parameters }: Call): boolean {
   return !["includeCount", "include_count", "withCount", "with_count"].some((name) => parameters[name] === false);
 }
 
-function nested(path: readonly string[], value: Json): JsonObject {
+/** Wraps a value in objects, one for each property name. */
+function nest(path: readonly string[], value: Json): JsonObject {
   const [first = "", ...rest] = path;
-  return { [first]: rest.length === 0 ? value : nested(rest, value) };
+  return { [first]: rest.length === 0 ? value : nest(rest, value) };
 }
 
-function deepMerged(left: JsonObject, right: JsonObject): JsonObject {
+function mergeDeep(left: JsonObject, right: JsonObject): JsonObject {
   const pairs = Object.entries(right).map(([name, value]): [string, Json] => {
-    const known = member(left, name);
-    return [name, isObject(known) && isObject(value) ? deepMerged(known, value) : value];
+    const existing = member(left, name);
+    return [name, isObject(existing) && isObject(value) ? mergeDeep(existing, value) : value];
   });
-  return merged(left, Object.fromEntries(pairs));
+  return mergeObjects(left, Object.fromEntries(pairs));
 }

@@ -3,15 +3,14 @@ import type { PageTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 import { urlOf } from "../url-of.js";
 import { encodeSegment } from "../encode-segment.js";
+import type { PageWindow } from "./page-window.js";
 
-interface Shown {
-  readonly start: number;
-  readonly size: number;
+interface CurrentPage extends PageWindow {
   readonly total: number;
 }
 
-/** The links of a list: to itself, and to the pages before and behind it. Null where the API has no links. */
-export function pageLinks(page: PageTable | null, { start, size, total }: Shown, call: Call): JsonObject | null {
+/** The links in a list's body: to itself, and to the previous and the next page. Null if the API has no links in bodies. */
+export function pageLinks(page: PageTable | null, { start, size, total }: CurrentPage, call: Call): JsonObject | null {
   const { links } = call.operation.api.table.style;
   if (links === null) return null;
   const url = urlOf(call);
@@ -19,8 +18,8 @@ export function pageLinks(page: PageTable | null, { start, size, total }: Shown,
   const pairs = (names: readonly string[]): string =>
     names.map((name) => `${name}=${encodeSegment(valueOf(name, call))}`).join("&");
   const number = page?.by === "page" ? page.parameter : null;
-  const own = query.length === 0 ? url : `${url}?${pairs(query)}`;
-  const found = [{ href: own, rel: "self" }];
+  const self = query.length === 0 ? url : `${url}?${pairs(query)}`;
+  const found = [{ href: self, rel: "self" }];
   if (number !== null && page !== null && size > 0) {
     const current = Math.floor(start / size) + page.first;
     const others = query.filter((name) => name !== number);

@@ -1,0 +1,22 @@
+import type { MockTables } from "@almanac/mock/codegen/v1";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { didYouMean } from "../../diagnostics/suggest.js";
+import { locationOf } from "../../model/location.js";
+import type { CompiledCode } from "../../model/package.js";
+
+/** Reports behaviors that aren't named after an operation: the mock would never call them. */
+export function checkBehaviours(
+  { behaviours }: CompiledCode,
+  { folder, tables, reporter }: { readonly folder: string; readonly tables: MockTables; readonly reporter: Reporter },
+): void {
+  const names = new Set(tables.apis.flatMap(({ operations }) => operations.map(({ name }) => name)));
+  for (const name of behaviours.filter((each) => !names.has(each))) {
+    reporter.report({
+      code: "unknown-operation",
+      severity: "error",
+      at: locationOf(`${folder}/behaviours/${name}.ts`, ""),
+      message: `Unknown operation ${name}.`,
+      help: didYouMean(name, names, "Name the file after an operation."),
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import ts from "typescript";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { folderOf, joinPath } from "../../host/file-path.js";
+import { locationOf } from "../../model/location.js";
+import type { CompiledCode, MockCode } from "../../model/package.js";
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  verbatimModuleSyntax: true,
+  newLine: ts.NewLineKind.LineFeed,
+};
+
+/** Compiles the handwritten code of a mock to JavaScript. Returns null if it has syntax errors or imports another package. */
+export function compileCode({ folder, files }: MockCode, reporter: Reporter): CompiledCode | null {
+  const compiled = new Map<string, string>();
+  const imports = new Map<string, readonly string[]>();
+  const invalid = new Set<string>();
+  const report = (path: string, message: string, { line, character }: ts.LineAndCharacter): void => {
+    invalid.add(path);
+    const at = locationOf(`${folder}/${path}`, `@${line + 1}:${character + 1}`);
+    reporter.report({
+      code: "invalid-code",
+      severity: "error",
+      at,
+      message,
+      help: "Correct the file: its code becomes part of the mock's package.",
+    });
+  };
+  for (const [path, text] of files) {
+    const { outputText, diagnostics = [] } = ts.transpileModule(text, {
+      compilerOptions: options,
+      fileName: path,
+      reportDiagnostics: true,
+    });
+    for (const { messageText, file, start } of diagnostics)
+      report(
+        path,
+        ts.flattenDiagnosticMessageText(messageText, " "),
+        file?.getLineAndCharacterOfPosition(start ?? 0) ?? { line: 0, character: 0 },
+      );
+    const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
+    const ownImports: string[] = [];
+    for (const { specifier, start } of importsOf(source)) {
+      if (specifier.startsWith(".")) ownImports.push(joinPath(folderOf(path), specifier));
+      else
+        report(
+          path,
+          `The import ${JSON.stringify(specifier)} isn't available: the mock's package doesn't depend on it.`,
+          source.getLineAndCharacterOfPosition(start),
+        );
+    }
+    imports.set(path.replace(/\.ts$/, ".js"), ownImports);
+    compiled.set(path.replace(/\.ts$/, ".js"), outputText);
+  }
+  if (invalid.size > 0) return null;
+  const behaviours = [...files.keys()].flatMap((path) => /^behaviours\/([A-Za-z_$][\w$]*)\.ts$/.exec(path)?.[1] ?? []);
+  const hasPolicy = files.has("policy.ts");
+  const roots = [...behaviours.map((name) => `behaviours/${name}.js`), ...(hasPolicy ? ["policy.js"] : [])];
+  const reachable = reachableFrom(roots, imports);
+  return {
+    files: new Map([...compiled].filter(([path]) => reachable.has(path))),
+    behaviours: behaviours.sort(),
+    hasPolicy,
+  };
+}
+
+/** The modules that a file imports or re-exports at run time, that is, without type-only imports. */
+function importsOf(source: ts.SourceFile): readonly { readonly specifier: string; readonly start: number }[] {
+  return source.statements.flatMap((statement) => {
+    const isImport = ts.isImportDeclaration(statement) && !isTypeImport(statement);
+    const isExport = ts.isExportDeclaration(statement) && !statement.isTypeOnly;
+    if (!isImport && !isExport) return [];
+    const { moduleSpecifier } = statement;
+    const isNamed = moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier);
+    return isNamed ? [{ specifier: moduleSpecifier.text, start: statement.getStart(source) }] : [];
+  });
+}
+
+/** The files that the roots import, directly or through others. All other files, such as those with only types, aren't emitted. */
+function reachableFrom(roots: readonly string[], imports: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reachable = new Set<string>();
+  const queue = [...roots];
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (reachable.has(path)) continue;
+    reachable.add(path);
+    queue.push(...(imports.get(path) ?? []));
+  }
+  return reachable;
+}
+
+function isTypeImport({ importClause }: ts.ImportDeclaration): boolean {
+  return importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+}

@@ -1,0 +1,82 @@
+import { findUnfitHints } from "@almanac/mock";
+import type { ComputedTable, MockTables, ResourceTable } from "@almanac/mock/codegen/v1";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { didYouMean } from "../../diagnostics/suggest.js";
+import { childOf } from "../../model/location.js";
+import type { Hints } from "./hints.js";
+
+/** Reports hints that name unknown resources or whose values violate a response schema: the mock would ignore or replace them. */
+export function checkHints(all: readonly Hints[], tables: MockTables, reporter: Reporter): void {
+  const { resources, seed } = tables;
+  const names = new Set([...Object.keys(resources), ...seed.entities.map(({ resource }) => resource)]);
+  for (const { name, at } of all.flatMap((hints) => hints.resources)) {
+    const table = Object.hasOwn(resources, name) ? resources[name] : undefined;
+    if (table !== undefined) checkComputed(table, childOf(at, "computed"), { resources, reporter });
+    else if (!names.has(name))
+      reporter.report({
+        code: "unknown-resource",
+        severity: "error",
+        at,
+        onKey: true,
+        message: `Unknown resource ${JSON.stringify(name)}.`,
+        help: didYouMean(name, names, "`almanac mock --list` lists the resources of the mock."),
+      });
+  }
+  const locations = new Map(all.flatMap((hints) => hints.resources).map(({ name, at }) => [name, at]));
+  for (const { resource, hint, path, operation, example } of findUnfitHints(tables)) {
+    const location = locations.get(resource);
+    if (location === undefined) continue;
+    reporter.report({
+      code: hint === "secrets" ? "unfit-mask" : "unfit-computed",
+      severity: "error",
+      at: childOf(location, hint, path),
+      message:
+        example === null
+          ? `The hint omits ${path}, but the response of ${operation} requires it.`
+          : `The value ${JSON.stringify(example)} for ${path} violates the response schema of ${operation}, so a generated value would replace it.`,
+      help: "Change the hint to a value that the schema allows, or change the schema: the mock sends only valid responses.",
+    });
+  }
+}
+
+interface Checking {
+  readonly resources: MockTables["resources"];
+  readonly reporter: Reporter;
+}
+
+function checkComputed(
+  { name, parents, computed }: ResourceTable,
+  at: string,
+  { resources, reporter }: Checking,
+): void {
+  for (const [property, table] of Object.entries(computed)) {
+    const other = otherOf(table);
+    if (other === null) continue;
+    const isBelow = Object.hasOwn(resources, other) && resources[other]?.parents[parents.length] === name;
+    const isLinked = table.kind === "count" && table.link !== null;
+    if (table.kind === "parent" ? parents.includes(other) : isBelow || isLinked) continue;
+    const related = table.kind === "parent" ? parents.filter((parent) => parent !== null) : Object.keys(resources);
+    reporter.report({
+      code: "unfit-computed",
+      severity: "error",
+      at: childOf(at, property),
+      message:
+        table.kind === "parent"
+          ? `${other} isn't a parent of ${name}.`
+          : `${other} is neither below ${name} nor linked with it.`,
+      help: didYouMean(other, related, "Name a related resource. `almanac mock --list` lists all resources."),
+    });
+  }
+}
+
+/** The resource that a computed property refers to; null if it refers to none. */
+function otherOf(table: ComputedTable): string | null {
+  switch (table.kind) {
+    case "count":
+    case "parent":
+      return table.resource;
+    case "text":
+    case "now":
+      return null;
+  }
+}

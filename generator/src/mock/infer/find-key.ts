@@ -1,0 +1,26 @@
+/**
+ * Finds the property that a path parameter refers to, first in responses and then in request bodies; null if there is none. A property
+ * that clients send but responses don't contain needs a closer match: the `name` in a body isn't the `itemId` that a server assigns.
+ */
+export function findKey(
+  parameter: string,
+  { shown, sent }: { readonly shown: readonly (readonly string[])[]; readonly sent: readonly string[] },
+): string | null {
+  const suffixes = suffixesOf(parameter);
+  const find = (names: readonly string[], candidates: readonly string[]): string | undefined =>
+    candidates.map((each) => names.find((name) => normalize(name) === each)).find((name) => name !== undefined);
+  const found = shown
+    .map((names) => find(names, [...suffixes, "id", "uuid", "name", "key", "slug"]))
+    .find((name) => name !== undefined);
+  return found ?? find(sent, [...suffixes, "id", "uuid"]) ?? null;
+}
+
+/** The word suffixes of a name, longest first: `apiuserid`, `userid`, `id` for `apiUserId`. */
+function suffixesOf(parameter: string): readonly string[] {
+  const words = parameter.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/).filter((word) => word !== "");
+  return words.map((_, index) => words.slice(index).join("").toLowerCase());
+}
+
+function normalize(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}

@@ -1,0 +1,296 @@
+import type { Operation, Path } from "../../model/model.js";
+import type { Schema, TypeName } from "../../model/schema.js";
+import type { Action, ListTable, ResourceTable, Scope, ScopeLevel } from "@almanac/mock/codegen/v1";
+import { findKey } from "./find-key.js";
+import { findListing, follow, membersOf, type Listing } from "./find-listing.js";
+import { pageTable } from "./page-table.js";
+import { renameParameters } from "./rename-parameters.js";
+import { pathKey, literalsOf, parameterOf, parentPath } from "../paths.js";
+
+/** The newest version of an operation, with the path template that includes the server's base path. */
+export interface PathOperation {
+  readonly operation: Operation;
+  readonly path: string;
+}
+
+export interface Inference {
+  readonly operations: readonly PathOperation[];
+  /** Resolves a type name in the version of an operation. */
+  readonly resolve: (operation: Operation, name: TypeName) => Schema;
+  /** The prefix of all paths, which resource names omit. */
+  readonly base: string;
+}
+
+export interface InferredState {
+  readonly resources: ReadonlyMap<string, ResourceTable>;
+  /** By `actionKey`; operations without a known effect are missing. */
+  readonly actions: ReadonlyMap<string, Action>;
+  /** The format of each list, by `actionKey`. */
+  readonly lists: ReadonlyMap<string, ListTable>;
+}
+
+/** Infers the resources of an API and the actions of its operations from the paths and the schemas of bodies and responses. */
+export function inferResources(inference: Inference): InferredState {
+  return new ResourceInference(inference).infer();
+}
+
+/** A collection and the path of its items. */
+interface Collection {
+  readonly name: string;
+  readonly path: string;
+  readonly itemPath: string;
+  readonly parameter: string;
+  readonly key: string;
+  /** The type of its items in responses; null if it has no name. */
+  readonly type: TypeName | null;
+}
+
+class ResourceInference {
+  readonly #inference: Inference;
+  /** By `actionKey`. */
+  readonly #operations = new Map<string, Operation>();
+  /** One path template for each path key. */
+  readonly #paths = new Map<string, string>();
+  /** The path template of each operation, by `actionKey`. Operations of one path can use different parameter names. */
+  readonly #templates = new Map<string, string>();
+  /** By the path key of their items. */
+  readonly #collections = new Map<string, Collection>();
+  readonly #actions = new Map<string, Action>();
+  readonly #resources = new Map<string, ResourceTable>();
+
+  constructor(inference: Inference) {
+    this.#inference = inference;
+    for (const { operation, path } of inference.operations) {
+      this.#operations.set(actionKey(operation.method, path), operation);
+      this.#paths.set(pathKey(path), path);
+      this.#templates.set(actionKey(operation.method, path), path);
+    }
+  }
+
+  infer(): InferredState {
+    const itemPaths = [...this.#paths.values()].filter((path) => parameterOf(path) !== null);
+    // Outer collections come first, because inner ones look up their parents.
+    for (const path of itemPaths.sort((left, right) => left.length - right.length || (left < right ? -1 : 1))) {
+      const collection = this.#findCollection(path);
+      if (collection !== null) this.#collections.set(pathKey(path), collection);
+    }
+    for (const collection of this.#collections.values()) this.#addCollection(collection);
+    for (const path of this.#paths.values()) if (parameterOf(path) === null) this.#addSingle(path);
+    this.#addForeignLists();
+    return { resources: this.#resources, actions: this.#actions, lists: this.#lists() };
+  }
+
+  #lists(): ReadonlyMap<string, ListTable> {
+    const lists = new Map<string, ListTable>();
+    for (const path of this.#paths.values()) {
+      for (const method of ["GET", "POST"]) {
+        const operation = this.#at(method, path);
+        const listing = operation === null ? null : this.#listingOf(operation);
+        if (operation !== null && listing !== null)
+          lists.set(actionKey(method, path), this.#listTable(operation, listing));
+      }
+    }
+    return lists;
+  }
+
+  /** Null if no operation creates items, or if responses and bodies contain no key. */
+  #findCollection(itemPath: string): Collection | null {
+    const path = parentPath(itemPath);
+    const parameter = parameterOf(itemPath);
+    if (parameter === null || parameterOf(path) !== null) return null;
+    const create = this.#at("POST", path);
+    const put = this.#at("PUT", itemPath);
+    if (create === null && put === null) return null;
+    const read = this.#at("GET", itemPath);
+    const shown = [read, create, put].flatMap((operation) => {
+      const item = operation === null ? null : this.#itemOf(operation);
+      return item === null ? [] : [item];
+    });
+    const sent = create === null ? [] : this.#membersOfBody(create);
+    const key =
+      findKey(parameter, { shown: shown.map(({ members }) => members), sent }) ??
+      (create === null && put !== null ? parameter : null);
+    if (key === null) return null;
+    const name = this.#freeName(path);
+    return {
+      name,
+      path,
+      itemPath,
+      parameter,
+      key,
+      type: shown.map(({ type }) => type).find((type) => type !== null) ?? null,
+    };
+  }
+
+  /** A name from the literal segments of a path: `recipe.review`. If it is in use, parameters become `*`: `recipe.*.review`. */
+  #freeName(path: string): string {
+    const { base } = this.#inference;
+    const literals = literalsOf(path, base).join(".") || "items";
+    if (![...this.#collections.values()].some(({ name }) => name === literals)) return literals;
+    return literalsOf(path.replace(/\{[^{}]*\}/g, "*"), base).join(".");
+  }
+
+  #addCollection(collection: Collection): void {
+    const { name, path, itemPath, parameter, key } = collection;
+    const scope = this.#scopeOf(path);
+    this.#resources.set(name, resourceTable(name, key, scope));
+    const entity = (kind: "read" | "update" | "replace" | "delete", isUpsert = false): Action => ({
+      kind,
+      resource: name,
+      scope,
+      key: parameter,
+      isUpsert,
+    });
+    const list = this.#at("GET", path);
+    const listing = list === null ? null : this.#listingOf(list);
+    if (list !== null && listing !== null)
+      this.#set("GET", path, { kind: "list", resource: name, scope, where: [], list: this.#listTable(list, listing) });
+    const create = this.#at("POST", path);
+    if (create !== null) {
+      const wrapper = this.#wrapperOf(create, collection.type);
+      this.#set("POST", path, { kind: "create", resource: name, scope, list: this.#createdList(create), wrapper });
+    }
+    if (this.#at("GET", itemPath) !== null) this.#set("GET", itemPath, entity("read"));
+    if (this.#at("DELETE", itemPath) !== null) this.#set("DELETE", itemPath, entity("delete"));
+    for (const [method, kind] of [
+      ["PATCH", "update"],
+      ["POST", "update"],
+      ["PUT", "replace"],
+    ] as const) {
+      const operation = this.#at(method, itemPath);
+      if (operation !== null && this.#takesObject(operation))
+        this.#set(method, itemPath, entity(kind, kind === "replace" && create === null));
+    }
+  }
+
+  /** Adds a singleton: a path without a final parameter that is read and changed. */
+  #addSingle(path: string): void {
+    const read = this.#at("GET", path);
+    if (read === null || this.#actions.has(actionKey("GET", path)) || this.#listingOf(read) !== null) return;
+    const changes = (["PATCH", "PUT"] as const).filter((method) => {
+      const operation = this.#at(method, path);
+      return operation !== null && this.#takesObject(operation);
+    });
+    if (changes.length === 0) return;
+    const name = literalsOf(path, this.#inference.base).join(".");
+    if (name === "" || this.#resources.has(name)) return;
+    const scope = this.#scopeOf(path);
+    this.#resources.set(name, resourceTable(name, null, scope));
+    this.#set("GET", path, { kind: "read-one", resource: name, scope });
+    for (const method of changes)
+      this.#set(method, path, { kind: method === "PATCH" ? "update-one" : "replace-one", resource: name, scope });
+  }
+
+  /**
+   * Adds lists of a resource below an entity that isn't its parent, if a property of the items has the name of the path parameter:
+   * `/orgs/{orgId}/groups` lists the groups whose `orgId` matches.
+   */
+  #addForeignLists(): void {
+    for (const path of this.#paths.values()) {
+      const list = this.#at("GET", path);
+      if (list === null || this.#actions.has(actionKey("GET", path))) continue;
+      const listing = this.#listingOf(list);
+      const last = this.#scopeOf(path).at(-1);
+      if (listing === null || last === undefined || listing.type === null) continue;
+      const collection = [...this.#collections.values()].find(({ type }) => type === listing.type);
+      if (collection === undefined || !listing.members.some(({ name }) => name === last.parameter)) continue;
+      this.#set("GET", path, {
+        kind: "list",
+        resource: collection.name,
+        scope: this.#scopeOf(path),
+        where: [{ property: last.parameter, parameter: last.parameter }],
+        list: this.#listTable(list, listing),
+      });
+    }
+  }
+
+  #scopeOf(path: string): Scope {
+    const levels: ScopeLevel[] = [];
+    const segments = path.split("/");
+    for (const [index, segment] of segments.entries()) {
+      const parameter = parameterOf(`/${segment}`);
+      if (parameter === null) continue;
+      const prefix = segments.slice(0, index + 1).join("/");
+      levels.push({ parameter, resource: this.#collections.get(pathKey(prefix))?.name ?? null });
+    }
+    return levels;
+  }
+
+  #at(method: string, path: string): Operation | null {
+    return this.#operations.get(actionKey(method, path)) ?? null;
+  }
+
+  #set(method: string, path: string, action: Action): void {
+    const key = actionKey(method, path);
+    this.#actions.set(key, renameParameters(action, path, this.#templates.get(key) ?? path));
+  }
+
+  #listingOf(operation: Operation): Listing | null {
+    return findListing(operation, (name) => this.#inference.resolve(operation, name));
+  }
+
+  /** The format of a list. The list in the response of a POST has the pagination of the GET with the same path. */
+  #listTable(operation: Operation, { path }: { readonly path: Path }): ListTable {
+    const template = this.#inference.operations.find((each) => each.operation === operation)?.path;
+    const read = operation.method === "POST" && template !== undefined ? this.#at("GET", template) : null;
+    return { items: path, page: pageTable(read ?? operation) };
+  }
+
+  /** The list in the response of an operation that creates several entities at once. */
+  #createdList(create: Operation): ListTable | null {
+    const listing = this.#listingOf(create);
+    const body =
+      create.body === null ? null : follow(create.body.schema, (name) => this.#inference.resolve(create, name));
+    return listing !== null && body?.kind === "array" ? this.#listTable(create, listing) : null;
+  }
+
+  /** The property of a response whose type is that of the items; null if the response itself is an item. */
+  #wrapperOf(create: Operation, type: TypeName | null): string | null {
+    const success = create.outcomes.find(({ status }) => status.startsWith("2"));
+    if (type === null || success?.payload.kind !== "json") return null;
+    const { schema } = success.payload;
+    if (schema.kind === "reference" && schema.name === type) return null;
+    const members = membersOf(schema, (name) => this.#inference.resolve(create, name));
+    return members.find(({ schema: member }) => member.kind === "reference" && member.name === type)?.name ?? null;
+  }
+
+  /** The item in the response of an operation; null if the response isn't JSON. */
+  #itemOf(operation: Operation): { readonly members: readonly string[]; readonly type: TypeName | null } | null {
+    const resolve = (name: TypeName): Schema => this.#inference.resolve(operation, name);
+    const success = operation.outcomes.find(({ status }) => status.startsWith("2"));
+    if (success?.payload.kind !== "json") return null;
+    const listing = operation.method === "POST" ? this.#listingOf(operation) : null;
+    if (listing !== null && operation.body !== null && follow(operation.body.schema, resolve).kind === "array")
+      return { members: listing.members.map(({ name }) => name), type: listing.type };
+    const { schema } = success.payload;
+    return {
+      members: membersOf(schema, resolve).map(({ name }) => name),
+      type: schema.kind === "reference" ? schema.name : null,
+    };
+  }
+
+  /** The property names of the request body, or of its items. */
+  #membersOfBody(operation: Operation): readonly string[] {
+    if (operation.body === null) return [];
+    const resolve = (name: TypeName): Schema => this.#inference.resolve(operation, name);
+    const body = follow(operation.body.schema, resolve);
+    return membersOf(body.kind === "array" ? body.items : body, resolve).map(({ name }) => name);
+  }
+
+  #takesObject(operation: Operation): boolean {
+    if (operation.body === null) return true;
+    const body = follow(operation.body.schema, (name) => this.#inference.resolve(operation, name));
+    return body.kind !== "array" && body.kind !== "tuple" && body.kind !== "string" && body.kind !== "binary";
+  }
+}
+
+/** Identifies an operation by its method and its path, whatever the names of the path's parameters. */
+export function actionKey(method: string, path: string): string {
+  return `${method} ${pathKey(path)}`;
+}
+
+/** The table of a resource before hints apply. */
+function resourceTable(name: string, key: string | null, scope: Scope): ResourceTable {
+  const parents = scope.map(({ resource }) => resource);
+  return { name, key, parents, secrets: {}, computed: {}, order: null, unique: [], notFound: null, taken: null };
+}

@@ -1,0 +1,16 @@
+import type { Action, Scope } from "@almanac/mock/codegen/v1";
+import { parametersOf } from "../paths.js";
+
+/**
+ * Renames the parameters of an action from those of one path to those of another path that has the same key: `/boxes/{id}` and
+ * `/boxes/{boxId}`.
+ */
+export function renameParameters(action: Action, from: string, to: string): Action {
+  if (from === to || !("scope" in action)) return action;
+  const names = new Map<string, string>();
+  const targets = parametersOf(to);
+  for (const [index, name] of parametersOf(from).entries()) names.set(name, targets[index] ?? name);
+  const renamed = (name: string): string => names.get(name) ?? name;
+  const scope: Scope = action.scope.map((level) => ({ ...level, parameter: renamed(level.parameter) }));
+  return "key" in action ? { ...action, scope, key: renamed(action.key) } : { ...action, scope };
+}

@@ -1,0 +1,96 @@
+import type { MockTables, OperationTable } from "@almanac/mock/codegen/v1";
+import type { Model, Operation } from "../../model/model.js";
+import { wirePath } from "../../model/path-template.js";
+import type { Schema, TypeName } from "../../model/schema.js";
+import { selectView } from "../../version/select-view.js";
+import { documentsOf } from "../../version/versioned-api.js";
+import { Hints } from "../hints/hints.js";
+import { actionKey, inferResources, type InferredState, type PathOperation } from "../infer/infer-resources.js";
+import type { MockedApi } from "../mocked-api.js";
+import { commonBase } from "../paths.js";
+import { followOperations, type OperationHistory } from "./follow-operations.js";
+import { revisionsOf } from "./revisions-of.js";
+import { SchemaNames } from "./schema-names.js";
+import { schemeTables } from "./scheme-tables.js";
+import { originOf } from "./server-url.js";
+import { tokenOperations } from "./token-operations.js";
+
+/** The table of one API, with the resources inferred from it and its hints. */
+export interface BuiltApi {
+  readonly table: MockTables["apis"][number];
+  readonly resources: MockTables["resources"];
+  readonly hints: Hints;
+}
+
+export function buildApiTable({ name, api, models }: MockedApi): BuiltApi {
+  const versions = api.versions.length === 0 ? [null] : api.versions;
+  const views = versions.map((version) => selectView(api, version));
+  const histories = followOperations(views, models);
+  const names = new SchemaNames(documentsOf(api.documents));
+  const { resources, actions, lists } = inferState(histories, models);
+  const document = views.at(-1)?.document;
+  const hints = new Hints(document ?? null);
+  const schemes = document?.securitySchemes ?? [];
+  const tokenPaths = tokenOperations(schemes);
+  const operations = histories.map((history): OperationTable => {
+    const { method, path, newest } = history;
+    const token = tokenPaths.find((each) => each.path === path && each.method === method);
+    const action = token?.action ?? actions.get(actionKey(method, path)) ?? { kind: "schema" };
+    return {
+      name: newest.name,
+      method,
+      path,
+      action,
+      security: newest.security,
+      list: lists.get(actionKey(method, path)) ?? null,
+      roles: newest.requiredRoles,
+      revisions: revisionsOf(history.versions, {
+        names,
+        marking: api.versioning,
+        hasExamples: action.kind === "schema",
+      }),
+    };
+  });
+  const undeclared = tokenPaths.filter(({ path }) => !operations.some((operation) => operation.path === path));
+  return {
+    table: {
+      name,
+      server: originOf(document?.servers[0]),
+      marking: api.versioning,
+      versions: api.versions,
+      schemes: Object.fromEntries(
+        Object.entries(schemeTables(schemes)).map(([scheme, table]) => [scheme, hints.scheme(scheme, table)]),
+      ),
+      security: document?.security?.map((requirement) => requirement.map(({ scheme }) => scheme)) ?? null,
+      operations: [...operations, ...undeclared],
+      schemas: names.finish(),
+      errors: hints.errors,
+      style: hints.style,
+      order: hints.order,
+      limits: hints.limits,
+      unnamed: hints.unnamed,
+      isAcceptIgnored: hints.isAcceptIgnored,
+    },
+    resources: Object.fromEntries([...resources].map(([key, table]) => [key, hints.resource(table)])),
+    hints,
+  };
+}
+
+function inferState(histories: readonly OperationHistory[], models: readonly Model[]): InferredState {
+  const typesOf = new Map(
+    models.flatMap(({ operations, types }) => {
+      const schemas = new Map(types.map(({ name, schema }) => [name, schema]));
+      return operations.map((operation) => [operation, schemas] as const);
+    }),
+  );
+  const resolve = (operation: Operation, type: TypeName): Schema =>
+    operation.declarations.find((declaration) => declaration.name === type)?.schema ??
+    typesOf.get(operation)?.get(type) ?? { kind: "never" };
+  // Paths without parameters can be outside of the API's base path; the others determine it.
+  const base = commonBase(histories.map(({ path }) => wirePath(path).path).filter((path) => path.includes("{")));
+  // Operations that share a path are told apart by a query or a fragment, which identifies no resource.
+  const operations = histories
+    .filter(({ path }) => !/[?#]/.test(path))
+    .map(({ newest, path }): PathOperation => ({ operation: newest, path }));
+  return inferResources({ operations, resolve, base });
+}

@@ -1,0 +1,60 @@
+import type { MockTables, SeedTable } from "@almanac/mock/codegen/v1";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { documentsOf } from "../../version/versioned-api.js";
+import { checkHints } from "../hints/check-hints.js";
+import { readLink } from "../hints/read-link.js";
+import type { MockedApi } from "../mocked-api.js";
+import { buildApiTable } from "./build-api-table.js";
+import { checkHeaders } from "./made-headers.js";
+import { linkCounts, mergeResources, withKnownParents } from "./merge-resources.js";
+
+/** Builds the tables of a mock that serves the given APIs over one state. */
+export function buildTables(apis: readonly MockedApi[], reporter: Reporter): MockTables {
+  const built = apis.map(buildApiTable);
+  const merged = mergeResources(built.flatMap((each) => Object.values(each.resources)));
+  const linked = built.map(({ table, hints }) => ({
+    table,
+    links: hints.links.flatMap(
+      (hint) => readLink(hint, { operations: table.operations, resources: merged, reporter }) ?? [],
+    ),
+  }));
+  const links = linked.flatMap((each) => each.links.map(({ table }) => table));
+  const resources = linkCounts(merged, links);
+  const tables: MockTables = {
+    apis: linked.map(({ table, links: apiLinks }) => ({
+      ...table,
+      operations: table.operations.map((operation) => {
+        const action = apiLinks.map(({ actions }) => actions.get(operation.name)).find((each) => each !== undefined);
+        return action === undefined ? withKnownParents(operation, resources) : { ...operation, action };
+      }),
+    })),
+    resources,
+    links: Object.fromEntries(links.map((link) => [link.name, link])),
+    seed: mergeSeeds(built.map(({ hints }) => hints.seed)),
+    choices: mergeMaps(built.map(({ hints }) => hints.choices)),
+  };
+  checkHeaders(
+    apis.flatMap(({ api }) => documentsOf(api.documents)),
+    reporter,
+  );
+  checkHints(
+    built.map(({ hints }) => hints),
+    tables,
+    reporter,
+  );
+  return tables;
+}
+
+function mergeSeeds(seeds: readonly SeedTable[]): SeedTable {
+  return {
+    names: mergeMaps(seeds.map(({ names }) => names)),
+    entities: seeds.flatMap(({ entities }) => entities),
+    credentials: mergeMaps(seeds.map(({ credentials }) => credentials)),
+    ids: mergeMaps(seeds.map(({ ids }) => ids)),
+  };
+}
+
+/** Merges maps; the last one wins. Not `Object.assign`, which would set the prototype for the key `__proto__`. */
+function mergeMaps<T>(maps: readonly Readonly<Record<string, T>>[]): Readonly<Record<string, T>> {
+  return maps.reduce<Readonly<Record<string, T>>>((all, each) => ({ ...all, ...each }), {});
+}

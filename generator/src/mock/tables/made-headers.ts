@@ -1,0 +1,38 @@
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { member } from "../../model/json.js";
+import type { ApiDocument, ResponseHeader } from "../../resolve/document.js";
+
+/**
+ * Whether the mock generates a response header: one that is required or whose value the document declares. Headers that belong to the
+ * connection, to browsers or to the mock itself are excluded, because clients would act on a generated value.
+ */
+export function isMade({ name, required, schema, example }: ResponseHeader): boolean {
+  const key = name.toLowerCase();
+  if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || reserved.has(key) || /^(access-control-|(x-)?rate-?limit)/.test(key))
+    return false;
+  const hasValue = ["example", "examples", "const"].some((keyword) => member(schema, keyword) !== undefined);
+  return required || example !== null || hasValue;
+}
+
+const reserved: ReadonlySet<string> = new Set([
+  ...["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"],
+  ...["content-length", "content-encoding", "content-type", "content-range", "date", "set-cookie", "set-cookie2"],
+  ...["www-authenticate", "proxy-authenticate", "allow", "retry-after", "location", "link", "deprecation", "sunset"],
+  ...["alt-svc", "clear-site-data", "refresh", "strict-transport-security"],
+]);
+
+/** Reports header examples that can't be sent. A line break would even start another header, so the mock omits such headers. */
+export function checkHeaders(documents: readonly ApiDocument[], reporter: Reporter): void {
+  const responses = documents.flatMap(({ operations }) => operations.flatMap((operation) => operation.responses));
+  for (const { name, example } of responses.flatMap(({ headers }) => headers)) {
+    if (example === null || typeof example.value !== "string" || /^[\t\x20-\x7e\x80-\xff]*$/.test(example.value))
+      continue;
+    reporter.report({
+      code: "unsendable-header",
+      severity: "warning",
+      at: example.at,
+      message: `The example of the header ${name} contains characters that headers can't contain, so the mock omits the header.`,
+      help: "Use a single line of Latin-1 characters.",
+    });
+  }
+}

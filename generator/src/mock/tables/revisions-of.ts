@@ -1,0 +1,179 @@
+import type { ContentTable, ParameterTable, ResponseTable, RevisionTable } from "@almanac/mock/codegen/v1";
+import { eventShape } from "../../analyze/operations/outcomes/event-shape.js";
+import { itemSchema } from "../../analyze/operations/outcomes/item-schema.js";
+import { sequenceKind } from "../../analyze/operations/media-types.js";
+import { isObject, member, type JsonObject } from "../../model/json.js";
+import type { ApiDocument, Content, Parameter, Response, SchemaNode, Example } from "../../resolve/document.js";
+import type { VersioningScheme } from "../../version/versioning-scheme.js";
+import type { Version } from "../../version/version.js";
+import type { ViewOperation } from "../../version/view.js";
+import { isMade } from "./made-headers.js";
+import type { SchemaNames } from "./schema-names.js";
+
+/** An operation in one version. */
+export interface VersionedOperation {
+  readonly version: Version | null;
+  readonly operation: ViewOperation;
+}
+
+interface Context {
+  readonly names: SchemaNames;
+  readonly marking: VersioningScheme;
+  /** Whether the tables contain response examples. An operation with a known action responds from the state and needs none. */
+  readonly hasExamples: boolean;
+}
+
+/** The revisions of an operation: one for each version in which its parameters, bodies or responses change. */
+export function revisionsOf(versions: readonly VersionedOperation[], context: Context): readonly RevisionTable[] {
+  const revisions: RevisionTable[] = [];
+  let previous = "";
+  for (const { version, operation } of versions) {
+    const table = tableOf(operation, context);
+    const text = JSON.stringify(table);
+    if (text === previous) continue;
+    previous = text;
+    revisions.push({ version, ...table, deprecated: null });
+  }
+  // If media types contain versions, a newer revision deprecates the one before.
+  if (context.marking.kind !== "media-type") return revisions;
+  return revisions.map((revision, index) => ({ ...revision, deprecated: revisions[index + 1]?.version ?? null }));
+}
+
+function tableOf(
+  operation: ViewOperation,
+  { names, hasExamples }: Context,
+): Omit<RevisionTable, "version" | "deprecated"> {
+  const { document, parameters, requestBody, responses, sunset } = operation;
+  return {
+    parameters: parameters
+      .filter(({ in: location, name }) => location !== "header" || !ignoredHeaders.has(name.toLowerCase()))
+      .map((parameter) => parameterTable(parameter, document, names)),
+    body:
+      requestBody === null
+        ? null
+        : {
+            isRequired: requestBody.required,
+            content: requestBody.content.map((content) => ({
+              ...contentTable(content, { document, names, bounds: {} }),
+              example: null,
+            })),
+          },
+    responses: responses.map((response) => withExamples(responseTable(response, document, names), hasExamples)),
+    sunset,
+  };
+}
+
+/** Header parameters that OpenAPI ignores, because media types and security schemes describe them. */
+const ignoredHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
+
+function parameterTable(parameter: Parameter, document: ApiDocument, names: SchemaNames): ParameterTable {
+  const { name, style, explode, content, required } = parameter;
+  return {
+    name,
+    in: parameter.in,
+    isRequired: required,
+    style,
+    explode,
+    content,
+    schema: names.rewrite(parameter.schema, document),
+  };
+}
+
+function responseTable(
+  { status, headers, content }: Response,
+  document: ApiDocument,
+  names: SchemaNames,
+): ResponseTable {
+  return {
+    status,
+    headers: Object.fromEntries(headers.map(({ name, schema }) => [name, names.rewrite(schema, document)])),
+    made: Object.fromEntries(
+      headers.filter(isMade).map(({ name, schema, example }) => {
+        const rewritten = names.rewrite(schema, document);
+        return [name, example === null ? rewritten : { const: example.value }];
+      }),
+    ),
+    content: content.map((each) =>
+      contentTable({ ...each, mediaType: concreteType(each) }, { document, names, bounds: sampleLength }),
+    ),
+  };
+}
+
+/** Replaces a media type range by a concrete media type, since a server can't send a range. */
+function concreteType({ mediaType, schema }: Content): string {
+  const [, kind = "", rest = ""] = /^\s*([^/]+)\/\*(\S*)/.exec(mediaType) ?? [];
+  if (kind === "") return mediaType;
+  if (rest.startsWith("+")) return `${kind}/${rest.slice(1)}`;
+  if (kind === "*" || kind === "application")
+    return member(schema ?? true, "format") === "binary" ? "application/octet-stream" : "application/json";
+  return typicalTypes.get(kind) ?? `${kind}/octet-stream`;
+}
+
+const typicalTypes: ReadonlyMap<string, string> = new Map([
+  ["text", "text/plain"],
+  ["image", "image/png"],
+  ["audio", "audio/mpeg"],
+  ["video", "video/mp4"],
+]);
+
+interface ContentContext {
+  readonly document: ApiDocument;
+  readonly names: SchemaNames;
+  /** Keywords that limit the number of items of a sequence. */
+  readonly bounds: JsonObject;
+}
+
+/** The bounds of a generated sequence. */
+const sampleLength = { minItems: 2, maxItems: 3 };
+
+function contentTable(content: Content, { document, names, bounds }: ContentContext): ContentTable {
+  const { mediaType, examples } = content;
+  const [first] = examples;
+  const schema = sequenceKind(mediaType) === null ? content.schema : listOf(content, document, bounds);
+  const delimiters = delimitersOf(content);
+  return {
+    mediaType,
+    schema: schema === null ? null : names.rewrite(schema, document),
+    ...(Object.keys(delimiters).length === 0 ? {} : { delimiters }),
+    example: first === undefined ? null : exampleTable(first),
+  };
+}
+
+/** The table of an example. An already serialized example is sent unchanged. */
+function exampleTable({ value, text }: Example): ContentTable["example"] {
+  return text === null ? { value } : { value: text, isSerialized: true };
+}
+
+/** The array schema of a sequence of items (OpenAPI 3.2 section 4.14.3). */
+function listOf(content: Content, document: ApiDocument, bounds: JsonObject): SchemaNode {
+  const item = itemSchema(content, document);
+  if (sequenceKind(content.mediaType) !== "events") return { type: "array", items: item, ...bounds };
+  const { event, data } = eventShape(item, document);
+  const dataOnly = {
+    type: "object",
+    required: ["data"],
+    properties: { data: data === true ? { type: "string" } : data },
+  };
+  return { type: "array", items: event === null ? dataOnly : { ...asObject(event), required: ["data"] }, ...bounds };
+}
+
+function asObject(schema: SchemaNode): JsonObject {
+  return isObject(schema) ? { allOf: [schema] } : { type: "object" };
+}
+
+/** The delimiters of form properties whose arrays are serialized in one value. */
+function delimitersOf({ encoding }: Content): Readonly<Record<string, string>> {
+  const delimiters = Object.entries(encoding).flatMap(([name, { style, explode }]) => {
+    const isCommaSeparated = (style === null || style === "form") && explode === false;
+    if (style === "spaceDelimited" && explode !== true) return [[name, " "]];
+    if (style === "pipeDelimited" && explode !== true) return [[name, "|"]];
+    return isCommaSeparated ? [[name, ","]] : [];
+  });
+  return Object.fromEntries(delimiters) as Record<string, string>;
+}
+
+/** Removes unused examples. Those of errors are never used, because they needn't describe the actual error. */
+function withExamples(response: ResponseTable, hasExamples: boolean): ResponseTable {
+  if (hasExamples && response.status.startsWith("2")) return response;
+  return { ...response, content: response.content.map((content) => ({ ...content, example: null })) };
+}

@@ -1,0 +1,20 @@
+import { flatten } from "../../data/schema/flatten.js";
+import type { FlatSchema } from "../../data/schema/flat-schema.js";
+import type { MockSchema } from "../../tables/tables.js";
+import type { Call } from "../call.js";
+
+/** The schema of the request body; null if there is none. */
+export function bodySchema({ bodyRevision }: Call): MockSchema | null {
+  return bodyRevision.body?.content.find(({ schema }) => schema !== null)?.schema ?? null;
+}
+
+export function flatBody(call: Call): FlatSchema | null {
+  const schema = bodySchema(call);
+  return schema === null ? null : flatten(schema, call.operation.api.table.schemas);
+}
+
+/** The flattened schema of one item, if the body is an array. */
+export function flatItem(call: Call): FlatSchema | null {
+  const items = flatBody(call)?.array.items ?? null;
+  return items === null ? null : flatten(items, call.operation.api.table.schemas);
+}

@@ -1,0 +1,30 @@
+import { member, toText } from "../../json.js";
+import type { Entity } from "../../state/state.js";
+import type { ListAction } from "../../tables/tables.js";
+import { arrangeEntities } from "./arrange-entities.js";
+import type { Call, Result } from "../call.js";
+import { listReply } from "../lists/list-reply.js";
+import { resourceOf } from "../resource-of.js";
+import { missingParent, scopeKeys } from "../scope.js";
+import { showEntity } from "./show-entity.js";
+
+/** Lists the entities below the parents in the path. */
+export function listEntities(action: ListAction, call: Call): Result {
+  const absent = missingParent(action.scope, call);
+  if (absent !== null) return absent;
+  const table = resourceOf(action.resource, call);
+  const { state } = call.world;
+  const inScope =
+    action.where.length === 0 ? state.list(action.resource, scopeKeys(action.scope, call)) : state.all(action.resource);
+  const matching = inScope.filter((entity) => matchesWhere(entity, action, call));
+  const arranged = arrangeEntities(matching, { table, page: action.list.page }, call);
+  return listReply(
+    arranged.map((entity) => showEntity(entity, table, call)),
+    action.list,
+    call,
+  );
+}
+
+function matchesWhere({ value }: Entity, { where }: ListAction, { path }: Call): boolean {
+  return where.every(({ property, parameter }) => toText(member(value, property) ?? null) === path.get(parameter));
+}

@@ -1,0 +1,43 @@
+import { member, toText, type Json } from "../../json.js";
+import type { PageTable } from "../../tables/tables.js";
+import type { Call } from "../call.js";
+import { offsetIn } from "./cursor.js";
+
+/** The part of a list on one page. */
+export interface PageWindow {
+  /** The index of its first item. */
+  readonly start: number;
+  readonly size: number;
+}
+
+/** The part of a list that a request selects. */
+export function pageWindow(page: PageTable, items: readonly Json[], call: Call): PageWindow {
+  const requestedSize = numberParameter(page.size, call) ?? 0;
+  // With empty pages a client would never reach the end.
+  const size = requestedSize > 0 ? requestedSize : (page.defaultSize ?? 100);
+  const start = startOf(page, items, { size, call });
+  return { start: Math.max(0, start), size: Math.max(0, size) };
+}
+
+function startOf(page: PageTable, items: readonly Json[], { size, call }: { size: number; call: Call }): number {
+  const position = page.parameter === null ? undefined : call.parameters[page.parameter];
+  switch (page.by) {
+    case "page":
+      return ((numberParameter(page.parameter, call) ?? page.first) - page.first) * size;
+    case "offset":
+      return numberParameter(page.parameter, call) ?? 0;
+    case "cursor":
+      return typeof position === "string" && position !== "" ? (offsetIn(position) ?? items.length) : 0;
+    case "last-item": {
+      if (position === undefined || position === "") return 0;
+      const index = items.findIndex((item) => toText(member(item, "id") ?? null) === toText(position));
+      // No items follow an unknown item: if the list started again, a client would never reach the end.
+      return index === -1 ? items.length : index + 1;
+    }
+  }
+}
+
+function numberParameter(name: string | null, { parameters }: Call): number | null {
+  const value = name === null ? undefined : parameters[name];
+  return typeof value === "number" && Number.isFinite(value) ? Math.trunc(value) : null;
+}

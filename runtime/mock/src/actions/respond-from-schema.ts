@@ -1,0 +1,19 @@
+import { isObject, mergeObjects } from "../json.js";
+import { success, type Call, type Result } from "./call.js";
+import { shape } from "./shape.js";
+
+/**
+ * The response of an operation without a known action: the declared example if it is valid, otherwise a value generated from the
+ * request.
+ */
+export function respondFromSchema(call: Call): Result {
+  const { content, operation, path, body } = call;
+  if (content === null) return success(undefined);
+  const { schema, example } = content;
+  if (schema === null || example?.isSerialized === true) return success(example?.value);
+  if (example !== null && operation.api.responses.validate(schema, example.value).length === 0)
+    return success(example.value);
+  const sent = mergeObjects(isObject(body) ? body : {}, Object.fromEntries(path));
+  const seed = `${operation.table.name}/${[...path.values()].join("/")}`;
+  return success(shape(schema, Object.keys(sent).length === 0 ? undefined : sent, call, { seed, fill: "all" }));
+}

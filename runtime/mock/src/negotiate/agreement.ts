@@ -1,0 +1,14 @@
+import type { ContentTable, ResponseTable, RevisionTable } from "../tables/tables.js";
+
+/** The version and the response that a request and an operation agree on. */
+export interface Agreement {
+  /** The published version; null for an API without versions. */
+  readonly version: string | null;
+  /** The version that the request names, published or not; null if it names none. */
+  readonly requested: string | null;
+  readonly revision: RevisionTable;
+  /** The declared response of a success. */
+  readonly response: ResponseTable;
+  /** Null if the response has no content. */
+  readonly content: ContentTable | null;
+}

@@ -1,0 +1,31 @@
+import type { Call, World } from "../actions/call.js";
+import type { Agreement } from "../negotiate/agreement.js";
+import type { CompiledOperation } from "../routing/compile-api.js";
+import type { Exchange } from "./exchange.js";
+
+interface Accepted {
+  readonly operation: CompiledOperation;
+  readonly agreement: Agreement;
+  readonly world: World;
+}
+
+/** The call of an exchange that has passed all steps. */
+export function toCall(exchange: Exchange, { operation, agreement, world }: Accepted): Call {
+  const { request, pathValues, query, parameters, bodyRevision, body, caller } = exchange;
+  const { revision, response, content } = agreement;
+  return {
+    world,
+    operation,
+    revision,
+    response,
+    content,
+    path: pathValues,
+    query,
+    target: request.target,
+    parameters,
+    bodyRevision: bodyRevision ?? revision,
+    body,
+    caller,
+    address: request.address,
+  };
+}
