@@ -7,7 +7,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ajv: ["runtime/mock/src/validate/schema-compiler.ts"],
   "ajv-formats": ["runtime/mock/src/validate/schema-compiler.ts"],
   "json-p3": ["generator/src/load/apply-overlay.ts"],
-  randexp: ["runtime/mock/src/data/sample/pattern-walk.ts"],
+  randexp: ["runtime/mock/src/data/sample/strings/pattern-walk.ts"],
   "openapi-typescript": ["generator/src/emit/type-printer.ts"],
   selfsigned: ["generator/src/cli/tls-identity.ts"],
   typescript: ["generator/src/emit/type-printer.ts", "generator/src/mock/code/compile-code.ts"],
@@ -18,7 +18,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "generator/src/analyze/names/short-hash.ts",
     "generator/src/write/fingerprint.ts",
     "runtime/client/src/auth/hash.ts",
-    "runtime/mock/src/auth/hash.ts",
+    "runtime/mock/src/auth/digest/hash.ts",
   ],
 };
 

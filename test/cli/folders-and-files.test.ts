@@ -45,8 +45,11 @@ test.each([
 });
 
 test.each([
-  [{ "packages/acme": "mine" }, "error[system-error] packages/acme\n  A file stands where a folder should be."],
-  [{ "packages/acme/index.js/mine": "" }, "error[system-error] packages/acme/index.js\n  A folder stands where a file"],
+  [{ "packages/acme": "mine" }, "error[system-error] packages/acme\n  This is a file, but a folder is needed here."],
+  [
+    { "packages/acme/index.js/mine": "" },
+    "error[system-error] packages/acme/index.js\n  This is a folder, but a file is needed here.",
+  ],
 ])("what is in a package's way is named for what it is: %o", async (others, said) => {
   const { code, stderr } = await almanac(workspace({ ...files, ...others }), ["generate"]);
   expect(code).toBe(1);

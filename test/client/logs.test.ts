@@ -175,6 +175,6 @@ describe("a log", () => {
   it("has four levels", () => {
     // What a user of plain JavaScript might give.
     const options = { level: "verbose" } as unknown as LogOptions;
-    expect(() => log(console, options)).toThrow(new TypeError('log(): there is no level "verbose".'));
+    expect(() => log(console, options)).toThrow(new TypeError('log(): unknown level "verbose".'));
   });
 });

@@ -151,7 +151,7 @@ describe("in a browser, which hides where a redirect leads,", () => {
 
   it("it is not followed with credentials", async () => {
     await expect(call("GET", opaque, undefined, { authorization: "Bearer s3cret" })).rejects.toThrow(
-      "each: https://api.example redirects, and a browser does not show where to: credentials are not sent on blindly.",
+      "each: https://api.example redirects, and a browser hides the target, so credentials are not sent.",
     );
   });
 });

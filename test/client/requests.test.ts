@@ -97,10 +97,10 @@ describe("a request that no description knows", () => {
   });
 
   it.each([
-    ["@evil.example/", "a path begins with a slash"],
-    [".evil.example", "a path begins with a slash"],
-    ["/x?y=1", "that is the option `query`"],
-    ["/../admin", 'the path holds a segment "." or ".."'],
+    ["@evil.example/", "the path must start with a slash"],
+    [".evil.example", "the path must start with a slash"],
+    ["/x?y=1", "use the option `query`"],
+    ["/../admin", 'the path must not contain the segments "." and ".."'],
     ["/{id}", 'the path parameter "id" is missing'],
   ])("stays on its server, below its prefix: %s", async (path, message) => {
     await expect(send({ method: "GET", path })).rejects.toThrow(message);

@@ -5,9 +5,9 @@ import { formQueryWriter, jsonQueryWriter } from "../../runtime/client/dist/code
 import { compileParameter, type ParameterLocation } from "../../runtime/client/dist/serialize/parameters/compile-parameter.js";
 import type { Json } from "../../runtime/mock/dist/json.js";
 import type { MockSchema, ParameterTable } from "../../runtime/mock/dist/tables/tables.js";
-import { readPairs } from "../../runtime/mock/dist/validate/read-pairs.js";
-import { readParameter } from "../../runtime/mock/dist/validate/read-parameter.js";
-import { decode, decodeSpaced } from "../../runtime/mock/dist/validate/read-query.js";
+import { parsePairs } from "../../runtime/mock/dist/validate/parameters/parse-pairs.js";
+import { readParameter } from "../../runtime/mock/dist/validate/parameters/read-parameter.js";
+import { decode, decodeSpaced } from "../../runtime/mock/dist/validate/parameters/parse-query.js";
 
 interface Way {
   readonly in: ParameterLocation;
@@ -29,8 +29,8 @@ function read(way: Way & { readonly content?: string }, schema: MockSchema, text
   const carried = {
     path: new Map([[name, text]]),
     queryText: text,
-    query: readPairs(text, "&", decodeSpaced),
-    cookies: readPairs(text, ";", decode),
+    query: parsePairs(text, "&", decodeSpaced),
+    cookies: parsePairs(text, ";", decode),
     header: () => text,
   };
   return readParameter(table, carried, {})[0];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compilePattern } from "../../runtime/mock/dist/data/schema/compile-pattern.js";
+import { compilePattern } from "../../runtime/mock/dist/pattern/compile-pattern.js";
 import { buildAutomaton } from "../../runtime/mock/dist/pattern/build-automaton.js";
 import { parsePattern } from "../../runtime/mock/dist/pattern/parse-pattern.js";
 import { runAutomaton } from "../../runtime/mock/dist/pattern/run-automaton.js";

@@ -11,7 +11,7 @@ export interface Report {
   readonly related?: Location;
 }
 
-/** Collects what the stages have to say. The same thing said twice of the same place is kept once. */
+/** Collects the diagnostics of all stages. Diagnostics with the same code, location and message are kept once. */
 export class Reporter {
   readonly #diagnostics = new Map<string, Diagnostic>();
 

@@ -6,7 +6,7 @@ import { shape } from "./actions/shape.js";
 import { revealEntity, showEntity } from "./actions/entities/show-entity.js";
 import type { Account } from "./auth/account.js";
 import type { Choices } from "./tables/choices.js";
-import { Source } from "./data/sample/source.js";
+import { SeededRandom } from "./data/random/seeded-random.js";
 import type { Json, JsonObject } from "./json.js";
 import type { Entity, State } from "./state/state.js";
 import { toInstant } from "./state/to-instant.js";
@@ -53,10 +53,10 @@ export interface BehaviourCall<Types extends OperationTypes = AnyOperation> {
   /** The time of the mock's clock in whole seconds: `2025-03-12T00:00:00Z`. */
   readonly now: string;
   readonly state: State;
-  /** The selected behavior where the real server's is unknown. */
+  /** The user's choices between behaviors if the real server's is unknown. */
   readonly choices: Choices;
   /** Returns a source of generated values that depend on the seed, the resource and the number of its entities. */
-  readonly source: (resource: string) => Source;
+  readonly source: (resource: string) => SeededRandom;
   /** Returns an entity with its links: `show` masks secrets; `reveal` doesn't, for the response to its creation. */
   readonly show: (entity: Entity) => JsonObject;
   readonly reveal: (entity: Entity) => JsonObject;
@@ -86,7 +86,7 @@ export function behaviourCall(call: Call): BehaviourCall {
     now: toInstant(world.now()),
     state: world.state,
     choices: world.choices,
-    source: (resource) => new Source(`${world.seed}/${resource}#${world.state.nextCount(resource)}`),
+    source: (resource) => new SeededRandom(`${world.seed}/${resource}#${world.state.nextCount(resource)}`),
     show: (entity) => showEntity(entity, resourceOf(entity.resource, call), call),
     reveal: (entity) => revealEntity(entity, call),
     reply: (value, { status = null, headers = [] } = {}) => {

@@ -2,14 +2,14 @@ import { listen, type ListenOptions, type MockServer } from "./adapters/node/lis
 import { toFetch, type Fetch } from "./adapters/fetch/to-fetch.js";
 import { toHandlers, type HandlerMaker } from "./adapters/to-handlers.js";
 import type { Core } from "./adapters/core.js";
-import type { GivenCredential } from "./auth/gatekeeper.js";
+import type { DefaultCredential } from "./auth/authenticator.js";
 import { createControl } from "./control/create-control.js";
 import { listOperations, type MockedOperation } from "./control/list-operations.js";
 import { readSnapshot } from "./control/read-snapshot.js";
 import type { Behaviour, Behaviours } from "./behaviour.js";
 import { applyStatusChoices, readChoices, type Choices } from "./tables/choices.js";
 import { Clock } from "./state/clock.js";
-import { Source } from "./data/sample/source.js";
+import { SeededRandom } from "./data/random/seeded-random.js";
 import { Engine, type EngineOptions } from "./engine.js";
 import type { Fault } from "./control/faults.js";
 import type { JournalEntry } from "./control/journal.js";
@@ -33,7 +33,7 @@ export interface MockOptions {
   readonly sunset?: "enforce" | "ignore";
   /** `count` reports rate limits in headers but never rejects a request. Default: `enforce`. */
   readonly limits?: "enforce" | "count";
-  /** Selects a behavior where the real server's is unknown. The package's README lists the choices. */
+  /** Choices between behaviors if the real server's is unknown. The package's README lists them. */
   readonly choices?: Readonly<Record<string, string>>;
   /** The initial time of the clock. Default: the date of the newest version, so that tests don't depend on today's date. */
   readonly now?: string | Date;
@@ -179,7 +179,7 @@ function controlsOf(engine: () => Engine, reset: (engine: Engine) => void): Mock
 
 interface MockSetup {
   readonly options: MockOptions;
-  readonly credential: GivenCredential;
+  readonly credential: DefaultCredential;
   readonly policy: Policy;
   readonly expandedSeed: ExpandedSeed;
   readonly choices: Choices;
@@ -223,7 +223,7 @@ function newestVersionDay({ apis }: MockTables): number {
   return Date.parse(`${[...days].sort().at(-1) ?? "2025-01-01"}T00:00:00Z`);
 }
 
-function generateCredential(seed: string): GivenCredential {
-  const source = new Source(`${seed}/credential`);
+function generateCredential(seed: string): DefaultCredential {
+  const source = new SeededRandom(`${seed}/credential`);
   return { user: source.letters(8), password: source.uuid() };
 }

@@ -1,8 +1,8 @@
 import { perform } from "./actions/perform.js";
 import type { Result, World } from "./actions/call.js";
-import { Gatekeeper, type GivenCredential } from "./auth/gatekeeper.js";
-import { asForm } from "./auth/as-form.js";
-import { answerTokenRequest } from "./auth/tokens/answer-token-request.js";
+import { Authenticator, type DefaultCredential } from "./auth/authenticator.js";
+import { toFormRequest } from "./auth/tokens/to-form-request.js";
+import { handleTokenRequest } from "./auth/tokens/handle-token-request.js";
 import { behaviourCall, type Behaviour, type Behaviours } from "./behaviour.js";
 import type { Choices } from "./tables/choices.js";
 import { Clock } from "./state/clock.js";
@@ -17,20 +17,23 @@ import { member } from "./json.js";
 import type { Snapshotable } from "./state/snapshotable.js";
 import type { MockRequest, MockResponse } from "./message.js";
 import type { Problem } from "./problem.js";
-import { allowanceHeaders } from "./reply/allowance-headers.js";
-import { checkAnswer } from "./reply/check-answer.js";
-import { madeHeaders } from "./reply/made-headers.js";
-import { refuse, replyWith, type Wishes } from "./reply/reply.js";
+import { responseFormatOf } from "./steps/response-format-of.js";
+import { rateLimitHeaders } from "./reply/rate-limit-headers.js";
+import { validateResponse } from "./reply/validate-response.js";
+import { sampleHeaders } from "./reply/sample-headers.js";
+import { successResponse } from "./reply/success-response.js";
+import { problemResponse } from "./reply/problem-response.js";
+import type { ResponseFormat } from "./reply/response-format.js";
 import { SeededBytes } from "./state/seeded-bytes.js";
 import { State } from "./state/state.js";
-import { agreeOnVersion } from "./steps/agree-on-version.js";
+import { negotiateVersion } from "./steps/negotiate-version.js";
 import type { Exchange } from "./steps/exchange.js";
-import { findParents } from "./steps/find-parents.js";
+import { checkParents } from "./steps/check-parents.js";
 import { openExchange } from "./steps/open-exchange.js";
-import { policyCall } from "./steps/policy-call.js";
-import { remarksOn } from "./steps/remarks-on.js";
-import { takeBody } from "./steps/take-body.js";
-import { takeParameters } from "./steps/take-parameters.js";
+import { toPolicyCall } from "./steps/to-policy-call.js";
+import { journalRemarks } from "./steps/journal-remarks.js";
+import { readAndValidateBody } from "./steps/read-and-validate-body.js";
+import { readAndValidateParameters } from "./steps/read-and-validate-parameters.js";
 import { toCall } from "./steps/to-call.js";
 import type { MockTables, ResponseTable, RevisionTable, Step } from "./tables/tables.js";
 
@@ -42,7 +45,7 @@ export interface EngineOptions {
   readonly clock: Clock;
   /** Null to derive random bytes from the seed. */
   readonly random: ((length: number) => Uint8Array) | null;
-  readonly given: GivenCredential;
+  readonly given: DefaultCredential;
   readonly auth: "strict" | "off";
   readonly sunset: "enforce" | "ignore";
   readonly limits: "enforce" | "count";
@@ -57,7 +60,7 @@ export interface EngineOptions {
 export class Engine implements Snapshotable {
   readonly state: State;
   readonly clock: Clock;
-  readonly gatekeeper: Gatekeeper;
+  readonly authenticator: Authenticator;
   readonly limiter: RateLimiter;
   readonly bytes: SeededBytes;
   readonly faults: Faults = new Faults();
@@ -79,7 +82,13 @@ export class Engine implements Snapshotable {
     const now = (): number => clock.now();
     const { resources, links } = tables;
     this.#world = { state: this.state, resources, links, shown: new WeakMap(), choices, seed, now };
-    this.gatekeeper = new Gatekeeper({ apis: tables.apis, state: this.state, now, random, given });
+    this.authenticator = new Authenticator({
+      apis: tables.apis,
+      state: this.state,
+      now,
+      random,
+      defaultCredential: given,
+    });
     this.limiter = new RateLimiter({ limits: tables.apis.flatMap(({ limits }) => limits), now });
     for (const { resource, keys, value } of options.entities) this.state.put(resource, keys, value);
   }
@@ -87,12 +96,12 @@ export class Engine implements Snapshotable {
   handle(request: MockRequest): MockResponse {
     const exchange = openExchange(request, this.#host);
     const name = exchange.operation?.table.name ?? null;
-    const wishes = wishesOf(exchange, this.#options.choices);
+    const format = responseFormatOf(exchange, this.#options.choices);
     const refusal = this.#refusalOf(exchange);
     // A fault doesn't apply to a request that gets a challenge, but to the one that follows with credentials.
     const fault = name === null || refusal?.kind === "unauthenticated" ? null : this.faults.next(name);
     const result = this.#faultOf(fault, exchange) ?? refusal ?? this.#act(exchange);
-    const response = this.#respond(result, exchange, wishes);
+    const response = this.#respond(result, exchange, format);
     const status = (refusal === null || result !== refusal ? fault?.status : null) ?? response.status;
     this.journal.add({
       method: request.method,
@@ -100,7 +109,7 @@ export class Engine implements Snapshotable {
       operation: name,
       status,
       remarks: [
-        ...(refusal !== null ? remarksOn(refusal) : result.kind === "success" ? [] : remarksOn(result)),
+        ...(refusal !== null ? journalRemarks(refusal) : result.kind === "success" ? [] : journalRemarks(result)),
         ...(fault === null ? [] : ["A planned fault applied."]),
       ],
     });
@@ -115,7 +124,7 @@ export class Engine implements Snapshotable {
     return {
       clock: this.clock.save(),
       state: this.state.save(),
-      gatekeeper: this.gatekeeper.save(),
+      gatekeeper: this.authenticator.save(),
       limiter: this.limiter.save(),
       bytes: this.bytes.save(),
     };
@@ -124,7 +133,7 @@ export class Engine implements Snapshotable {
   load(saved: Json): void {
     this.clock.load(member(saved, "clock") ?? null);
     this.state.load(member(saved, "state") ?? null);
-    this.gatekeeper.load(member(saved, "gatekeeper") ?? null);
+    this.authenticator.load(member(saved, "gatekeeper") ?? null);
     this.limiter.load(member(saved, "limiter") ?? null);
     this.bytes.load(member(saved, "bytes") ?? null);
   }
@@ -142,7 +151,7 @@ export class Engine implements Snapshotable {
       case "authenticate":
         return this.#authenticate(exchange);
       case "version":
-        return agreeOnVersion(exchange, {
+        return negotiateVersion(exchange, {
           sunsetBy: this.#options.sunset === "enforce" ? this.#today() : null,
           isPublishedOnly: this.#options.choices["unpublishedVersion"] === "refuse",
         });
@@ -152,15 +161,22 @@ export class Engine implements Snapshotable {
           ? { kind: "method-not-allowed", allowed: exchange.allowed }
           : { kind: "no-route", path: exchange.path };
       case "parameters":
-        return this.#explained(takeParameters(exchange, this.#options.choices["pageSize"] === "clamp"), exchange);
+        return this.#explained(
+          readAndValidateParameters(exchange, this.#options.choices["pageSize"] === "clamp"),
+          exchange,
+        );
       case "admit":
         return this.#apply(this.#options.policy.admit, exchange);
       case "authorize":
         return this.#limit(exchange) ?? this.#apply(this.#options.policy.authorize, exchange);
       case "parents":
-        return findParents(exchange, this.state, this.#behaviourOf(exchange.operation?.table.name ?? "") !== undefined);
+        return checkParents(
+          exchange,
+          this.state,
+          this.#behaviourOf(exchange.operation?.table.name ?? "") !== undefined,
+        );
       case "body":
-        return this.#explained(takeBody(exchange), exchange);
+        return this.#explained(readAndValidateBody(exchange), exchange);
     }
   }
 
@@ -168,7 +184,7 @@ export class Engine implements Snapshotable {
     const { operation, api, request } = exchange;
     const kind = operation?.table.action.kind;
     if (this.#options.auth === "off" || kind === "token" || kind === "revoke") return null;
-    const verdict = this.gatekeeper.check(request, operation?.table.security ?? api.table.security);
+    const verdict = this.authenticator.authenticate(request, operation?.table.security ?? api.table.security);
     if (verdict.kind === "refused") return { ...verdict, kind: "unauthenticated" };
     exchange.caller = verdict.account;
     return null;
@@ -177,7 +193,7 @@ export class Engine implements Snapshotable {
   /** Applies a policy rule. A rule can only reject: a success it returns is ignored. */
   #apply(rule: ((call: PolicyCall) => Result | null) | undefined, exchange: Exchange): Problem | null {
     if (rule === undefined || this.#options.auth === "off") return null;
-    const result = rule(policyCall(exchange, this));
+    const result = rule(toPolicyCall(exchange, this));
     return result === null || result.kind === "success" ? null : result;
   }
 
@@ -186,7 +202,7 @@ export class Engine implements Snapshotable {
     const { explain } = this.#options.policy;
     const [violation] = problem?.kind === "invalid" ? problem.violations : [];
     if (explain === undefined || violation === undefined) return problem;
-    const result = explain({ ...policyCall(exchange, this), violation });
+    const result = explain({ ...toPolicyCall(exchange, this), violation });
     return result === null || result.kind === "success" ? problem : result;
   }
 
@@ -213,12 +229,16 @@ export class Engine implements Snapshotable {
       return { kind: "unexpected", reason: "No operation handles the request." };
     const { action, name } = operation.table;
     if (action.kind === "token" || action.kind === "revoke") {
-      return answerTokenRequest(action, asForm(request, exchange.body), this.gatekeeper.desk(action.scheme));
+      return handleTokenRequest(
+        action,
+        toFormRequest(request, exchange.body),
+        this.authenticator.tokenEndpoint(action.scheme),
+      );
     }
     const call = toCall(exchange, { operation, agreement, world: this.#world });
     const behaviour = this.#behaviourOf(name);
     const result = behaviour === undefined ? perform(call) : (behaviour as Behaviour)(behaviourCall(call));
-    return this.#options.checksAnswers ? checkAnswer(result, call) : result;
+    return this.#options.checksAnswers ? validateResponse(result, call) : result;
   }
 
   /** The handwritten behavior of an operation, set by a test or from the package; `undefined` if it has none. */
@@ -226,25 +246,26 @@ export class Engine implements Snapshotable {
     return this.overrides.get(name) ?? behaviourOf(name, this.#options.behaviours);
   }
 
-  #respond(result: Result, exchange: Exchange, wishes: Wishes): MockResponse {
+  #respond(result: Result, exchange: Exchange, format: ResponseFormat): MockResponse {
     const { agreement, api, operation } = exchange;
     const revision = agreement?.revision ?? null;
     const apiHeaders = revision === null ? api.headers : api.headersOf(revision);
     const extraHeaders =
-      exchange.allowance === null ? apiHeaders : [...apiHeaders, ...allowanceHeaders(exchange.allowance)];
+      exchange.allowance === null ? apiHeaders : [...apiHeaders, ...rateLimitHeaders(exchange.allowance)];
     const response =
       result.kind === "success" && agreement !== null && operation !== null
-        ? replyWith(result, { operation, ...agreement }, wishes)
-        : refuse(
-            result.kind === "success" ? { kind: "unexpected", reason: "" } : result,
-            { api: api.table, revision, wishes },
-            this.#codeFor(result),
-          );
+        ? successResponse(result, { operation, ...agreement }, format)
+        : problemResponse(result.kind === "success" ? { kind: "unexpected", reason: "" } : result, {
+            api: api.table,
+            revision,
+            format,
+            resourceCode: this.#codeFor(result),
+          });
     const withExtra = withHeaders(response, extraHeaders);
     const declared = result.kind === "success" ? agreement?.response : declaredFor(response.status, revision);
     if (declared === undefined || operation === null) return withExtra;
     const seed = `${this.#options.seed}/${operation.table.name}`;
-    return withHeaders(withExtra, madeHeaders(declared, { api: api.table, seed, known: withExtra.headers }));
+    return withHeaders(withExtra, sampleHeaders(declared, { api: api.table, seed, existing: withExtra.headers }));
   }
 
   /** The resource's error code for a missing entity or for a conflict; null if it defines none. */
@@ -265,16 +286,6 @@ function withHeaders(response: MockResponse, headers: MockResponse["headers"]): 
 
 function declaredFor(status: number, revision: RevisionTable | null): ResponseTable | undefined {
   return revision?.responses.find((response) => response.status === String(status));
-}
-
-function wishesOf({ api, query }: Exchange, choices: Choices): Wishes {
-  const { pretty, envelope } = api.table.style;
-  const asks = (name: string | null): boolean => name !== null && query.get(name)?.at(-1) === "true";
-  return {
-    isPretty: asks(pretty),
-    isEnveloped: asks(envelope),
-    isEmptyEnveloped: choices["emptyEnvelope"] !== "plain",
-  };
 }
 
 /** Looks up own properties only: an operation can be called `constructor`. */

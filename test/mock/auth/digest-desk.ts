@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import {
-  DigestGuard,
-  type DigestGuardOptions,
+  DigestVerifier,
+  type DigestVerifierOptions,
   type DigestVerdict,
-} from "../../../runtime/mock/dist/auth/digest/digest-guard.js";
+} from "../../../runtime/mock/dist/auth/digest/digest-verifier.js";
 import { mockRequest } from "./mock-request.js";
 import { counted, people } from "./people.js";
 
@@ -11,7 +11,7 @@ import { counted, people } from "./people.js";
 export type Said = Readonly<Record<string, string | null>>;
 
 export interface DigestDesk {
-  readonly guard: DigestGuard;
+  readonly guard: DigestVerifier;
   readonly accounts: ReturnType<typeof people>;
   /** Milliseconds. */
   readonly clock: { now: number };
@@ -24,11 +24,11 @@ export interface DigestDesk {
 const md5 = (...parts: readonly string[]): string => createHash("md5").update(parts.join(":")).digest("hex");
 
 /** A guard that knows `public` with two passwords, and a client that hashes with node:crypto. */
-export function digestDesk(options: Partial<DigestGuardOptions> = {}): DigestDesk {
+export function digestDesk(options: Partial<DigestVerifierOptions> = {}): DigestDesk {
   const clock = { now: 1_000_000 };
   const accounts = people({ public: ["private", "other"], expired: [] });
   const realm = "MMS Public API";
-  const guard = new DigestGuard({
+  const guard = new DigestVerifier({
     realm,
     findAccount: (user) => accounts.get(user) ?? null,
     now: () => clock.now,
@@ -54,7 +54,7 @@ export function digestDesk(options: Partial<DigestGuardOptions> = {}): DigestDes
         .filter(([, value]) => value !== null)
         .map(([name, value]) => `${name}="${value ?? ""}"`);
       const authorization = `Digest ${written.join(", ")}`;
-      return guard.check(mockRequest({ target: "/x?y=1", headers: { authorization } }));
+      return guard.verify(mockRequest({ target: "/x?y=1", headers: { authorization } }));
     },
   };
 }

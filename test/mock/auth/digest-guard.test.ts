@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DigestGuard } from "../../../runtime/mock/dist/auth/digest/digest-guard.js";
+import { DigestVerifier } from "../../../runtime/mock/dist/auth/digest/digest-verifier.js";
 import { digestDesk, type Said } from "./digest-desk.js";
 import { mockRequest } from "./mock-request.js";
 
@@ -28,7 +28,7 @@ it.each([
 ] as const)("the example of RFC 7616 section 3.9.1 with %s is let in", (algorithm, response) => {
   const nonce = "7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v";
   const account = { user: "Mufasa", passwords: ["Circle of Life"], entity: null };
-  const guard = new DigestGuard({
+  const guard = new DigestVerifier({
     realm: "http-auth@example.org",
     algorithm,
     findAccount: (user) => (user === account.user ? account : null),
@@ -47,8 +47,8 @@ it.each([
     response="${response}",
     opaque="FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS"`.replace(/\n */g, " ");
   const request = mockRequest({ target: "/dir/index.html", headers: { authorization } });
-  expect(guard.check(request)).toEqual({ kind: "signed-in", account });
-  expect(guard.check({ ...request, method: "POST" })).toMatchObject(refused);
+  expect(guard.verify(request)).toEqual({ kind: "signed-in", account });
+  expect(guard.verify({ ...request, method: "POST" })).toMatchObject(refused);
 });
 
 describe("an answer", () => {

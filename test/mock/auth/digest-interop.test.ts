@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { digest } from "../../../runtime/client/dist/codegen/v1.js";
-import type { DigestGuardOptions } from "../../../runtime/mock/dist/auth/digest/digest-guard.js";
+import type { DigestVerifierOptions } from "../../../runtime/mock/dist/auth/digest/digest-verifier.js";
 import { connect, get } from "../../client/connect-digest.js";
 import { type FakeServer, fakeServer, json } from "../../client/fake-server.js";
 import { digestDesk, type DigestDesk } from "./digest-desk.js";
@@ -10,7 +10,7 @@ interface GuardedServer extends FakeServer, Pick<DigestDesk, "clock"> {
   readonly log: string[];
 }
 
-function guardedServer(options: Partial<DigestGuardOptions> = {}): GuardedServer {
+function guardedServer(options: Partial<DigestVerifierOptions> = {}): GuardedServer {
   const { guard, clock, accounts } = digestDesk(options);
   accounts.set('J"ä\\s', { user: 'J"ä\\s', passwords: ["pä:ss"], entity: null });
   const log: string[] = [];
@@ -18,7 +18,7 @@ function guardedServer(options: Partial<DigestGuardOptions> = {}): GuardedServer
     // Requests arrive in another order than that in which they were sent.
     await new Promise((resolve) => setTimeout(resolve, (log.length * 7) % 5));
     const { pathname, search } = new URL(url);
-    const verdict = guard.check({
+    const verdict = guard.verify({
       method,
       target: pathname + search,
       header: (name) => headers.get(name),

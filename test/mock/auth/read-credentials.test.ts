@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { constantTimeEqual } from "../../../runtime/mock/dist/auth/constant-time-equal.js";
-import { opensAccount } from "../../../runtime/mock/dist/auth/opens-account.js";
+import { hasPassword } from "../../../runtime/mock/dist/auth/has-password.js";
 import { readApiKey } from "../../../runtime/mock/dist/auth/read-api-key.js";
 import { readBasic } from "../../../runtime/mock/dist/auth/read-basic.js";
 import { readBearer } from "../../../runtime/mock/dist/auth/read-bearer.js";
@@ -92,7 +92,7 @@ describe("a password", () => {
 
   it("opens an account if it is one of its own, and none that has no passwords", () => {
     const account = { user: "u", passwords: ["a", "b"], entity: null };
-    expect(["a", "b", "c", ""].map((each) => opensAccount(account, each))).toEqual([true, true, false, false]);
-    expect([opensAccount({ ...account, passwords: [] }, ""), opensAccount(null, "")]).toEqual([false, false]);
+    expect(["a", "b", "c", ""].map((each) => hasPassword(account, each))).toEqual([true, true, false, false]);
+    expect([hasPassword({ ...account, passwords: [] }, ""), hasPassword(null, "")]).toEqual([false, false]);
   });
 });

@@ -74,7 +74,7 @@ it("Almanac's client signs in, renews a token that was revoked, and revokes one"
     const request = mockRequest({ method, target, headers: Object.fromEntries(headers), body });
     const bearer = readBearer(request);
     const answer = target === "/api/oauth/token" ? desk.token(request) : desk.revoke(request);
-    const verdict = desk.find(bearer ?? "");
+    const verdict = desk.verify(bearer ?? "");
     log.push(target === "/x" ? verdict.kind : answer.kind);
     if (target === "/x") return json({}, { status: verdict.kind === "signed-in" ? 200 : 401 });
     return answer.kind === "revoked"

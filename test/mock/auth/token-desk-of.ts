@@ -1,5 +1,5 @@
-import type { TokenAnswer } from "../../../runtime/mock/dist/auth/tokens/token-answer.js";
-import { TokenDesk, type TokenDeskOptions } from "../../../runtime/mock/dist/auth/tokens/token-desk.js";
+import type { TokenResponse } from "../../../runtime/mock/dist/auth/tokens/token-response.js";
+import { TokenEndpoint, type TokenEndpointOptions } from "../../../runtime/mock/dist/auth/tokens/token-endpoint.js";
 import type { MockRequest } from "../../../runtime/mock/dist/message.js";
 import { mockRequest } from "./mock-request.js";
 import { counted, people } from "./people.js";
@@ -16,7 +16,7 @@ export function post(body: string, authorization: string | null = basic, content
 }
 
 export interface TokenDeskSetting {
-  readonly desk: TokenDesk;
+  readonly desk: TokenEndpoint;
   readonly accounts: ReturnType<typeof people>;
   /** Milliseconds. */
   readonly clock: { now: number };
@@ -25,10 +25,10 @@ export interface TokenDeskSetting {
 }
 
 /** A desk that knows `id`, `other` and `a:b c`. */
-export function tokenDeskOf(options: Partial<TokenDeskOptions> = {}): TokenDeskSetting {
+export function tokenDeskOf(options: Partial<TokenEndpointOptions> = {}): TokenDeskSetting {
   const clock = { now: 1_700_000_000_500 };
   const accounts = people({ id: ["old", "s3cret"], other: ["s3cret"], "a:b c": ["d/ü+&"], "x+y": ["100%"] });
-  const desk = new TokenDesk({
+  const desk = new TokenEndpoint({
     findAccount: (user) => accounts.get(user) ?? null,
     now: () => clock.now,
     random: counted(),
@@ -42,7 +42,7 @@ export function tokenDeskOf(options: Partial<TokenDeskOptions> = {}): TokenDeskS
   };
 }
 
-function textOf(answer: TokenAnswer): string {
+function textOf(answer: TokenResponse): string {
   if (answer.kind !== "granted") throw new Error(JSON.stringify(answer));
   return answer.body.access_token;
 }

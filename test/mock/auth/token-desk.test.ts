@@ -26,28 +26,28 @@ describe("a token", () => {
     const { desk, clock, issue } = tokenDeskOf({ lifetime: 60 });
     const token = issue();
     clock.now += 59_999;
-    expect(desk.find(token)).toMatchObject({ kind: "signed-in", account: { user: "id" } });
+    expect(desk.verify(token)).toMatchObject({ kind: "signed-in", account: { user: "id" } });
     clock.now += 1;
-    expect(desk.find(token)).toEqual(refused("expired"));
+    expect(desk.verify(token)).toEqual(refused("expired"));
   });
 
   it.each(["", "x", "__proto__"])("that is not one is unknown: %j", (text) => {
-    expect(tokenDeskOf().desk.find(text)).toEqual(refused("unknown"));
+    expect(tokenDeskOf().desk.verify(text)).toEqual(refused("unknown"));
   });
 
   it("lets nobody in when its account has been deleted", () => {
     const { desk, accounts, issue } = tokenDeskOf();
     const token = issue();
     accounts.delete("id");
-    expect(desk.find(token)).toEqual(refused("revoked"));
+    expect(desk.verify(token)).toEqual(refused("revoked"));
   });
 
   it("is good beside others, and the oldest is forgotten when there are too many", () => {
     const { desk, issue } = tokenDeskOf({ maxTokens: 3 });
     const elsewhere = issue(other);
     const [first, second, third, fourth] = [issue(), issue(), issue(), issue()];
-    expect(desk.find(first)).toEqual(refused("unknown"));
-    for (const each of [elsewhere, second, third, fourth]) expect(desk.find(each).kind).toBe("signed-in");
+    expect(desk.verify(first)).toEqual(refused("unknown"));
+    for (const each of [elsewhere, second, third, fourth]) expect(desk.verify(each).kind).toBe("signed-in");
   });
 
   it("that is dead is forgotten before one that is not", () => {
@@ -55,8 +55,8 @@ describe("a token", () => {
     const [first, second] = [issue(), issue()];
     desk.revoke(post(`token=${second}`));
     issue();
-    expect(desk.find(first).kind).toBe("signed-in");
-    expect(desk.find(second)).toEqual(refused("unknown"));
+    expect(desk.verify(first).kind).toBe("signed-in");
+    expect(desk.verify(second)).toEqual(refused("unknown"));
   });
 
   it("is forgotten long after it has expired", () => {
@@ -75,8 +75,8 @@ describe("revocation", () => {
     for (const hint of ["access_token", "refresh_token", "x"]) {
       expect(desk.revoke(post(`token=${token}&token_type_hint=${hint}`))).toEqual({ kind: "revoked" });
     }
-    expect(desk.find(token)).toEqual(refused("revoked"));
-    expect(desk.find(kept).kind).toBe("signed-in");
+    expect(desk.verify(token)).toEqual(refused("revoked"));
+    expect(desk.verify(kept).kind).toBe("signed-in");
   });
 
   it("does not tell whether there is such a token, and leaves another client's alone", () => {
@@ -84,7 +84,7 @@ describe("revocation", () => {
     const token = issue(other);
     expect(desk.revoke(post(`token=${token}`, basic))).toEqual({ kind: "revoked" });
     expect(desk.revoke(post("token=x", basic))).toEqual({ kind: "revoked" });
-    expect(desk.find(token).kind).toBe("signed-in");
+    expect(desk.verify(token).kind).toBe("signed-in");
   });
 });
 
@@ -97,7 +97,7 @@ describe("what a desk has saved", () => {
     const next = tokenDeskOf().desk;
     next.load(JSON.parse(JSON.stringify(saved)) as typeof saved);
     expect(next.save()).toEqual(saved);
-    expect([next.find(token).kind, next.find(ended)]).toEqual(["signed-in", refused("revoked")]);
+    expect([next.verify(token).kind, next.verify(ended)]).toEqual(["signed-in", refused("revoked")]);
   });
 
   it.each([null, 1, [null, {}, { token: 1 }]])("may be nothing, and then there is nothing: %j", (saved) => {

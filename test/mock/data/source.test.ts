@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hashOf } from "../../../runtime/mock/dist/data/sample/hash-of.js";
-import { Source } from "../../../runtime/mock/dist/data/sample/source.js";
+import { hashOf } from "../../../runtime/mock/dist/data/random/hash-of.js";
+import { SeededRandom } from "../../../runtime/mock/dist/data/random/seeded-random.js";
 
 test("a text decides its hash on every machine", () => {
   expect([hashOf(""), hashOf("7/apiKeys"), hashOf("7/apiKeyt")]).toMatchInlineSnapshot(`
@@ -14,7 +14,7 @@ test("a text decides its hash on every machine", () => {
 });
 
 test("a text decides its stream", () => {
-  const source = new Source("7");
+  const source = new SeededRandom("7");
   expect([source.next(), source.integer(1, 6), source.hex(4), source.letters(4), source.uuid()]).toMatchInlineSnapshot(`
     [
       4155401373,
@@ -30,7 +30,7 @@ test("integers keep their bounds", () => {
   fc.assert(
     fc.property(fc.string(), fc.maxSafeInteger(), fc.maxSafeInteger(), (text, one, other) => {
       const [min, max] = [Math.min(one, other), Math.max(one, other)];
-      const value = new Source(text).integer(min, max);
+      const value = new SeededRandom(text).integer(min, max);
       expect(value).toBeGreaterThanOrEqual(min);
       expect(value).toBeLessThanOrEqual(max);
     }),
@@ -38,10 +38,10 @@ test("integers keep their bounds", () => {
 });
 
 test("a hundred thousand ids are all different", () => {
-  const ids = new Set(Array.from({ length: 100_000 }, (_, index) => new Source(`seed/${index}`).hex(24)));
+  const ids = new Set(Array.from({ length: 100_000 }, (_, index) => new SeededRandom(`seed/${index}`).hex(24)));
   expect(ids.size).toBe(100_000);
 });
 
 test("nothing can be picked from nothing", () => {
-  expect(new Source("").pick<string>([])).toBeUndefined();
+  expect(new SeededRandom("").pick<string>([])).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { compilePattern } from "../../../runtime/mock/dist/data/schema/compile-pattern.js";
-import { Source } from "../../../runtime/mock/dist/data/sample/source.js";
-import { textOfPattern } from "../../../runtime/mock/dist/data/sample/text-of-pattern.js";
+import { compilePattern } from "../../../runtime/mock/dist/pattern/compile-pattern.js";
+import { SeededRandom } from "../../../runtime/mock/dist/data/random/seeded-random.js";
+import { samplePattern } from "../../../runtime/mock/dist/data/sample/strings/sample-pattern.js";
 import { cpuMs } from "../../support/cpu-ms.js";
 
 const anyLength = { minLength: 0, maxLength: Infinity };
@@ -28,7 +28,7 @@ test.each([
   String.raw`^[\p{Alnum}\-]+$`,
 ])("finds a text for %s", (pattern) => {
   for (const seed of ["1", "2", "3"]) {
-    const text = textOfPattern(pattern, new Source(seed), anyLength);
+    const text = samplePattern(pattern, new SeededRandom(seed), anyLength);
     expect(text).not.toBeNull();
     expect(compilePattern(pattern)?.test(text ?? "")).toBe(true);
   }
@@ -41,7 +41,7 @@ test.each([
   ["^(a+)+$", 50, 60],
   [String.raw`^[\w-]{1,64}$`, 1, 2],
 ])("keeps the bounds of lengths with %s: %i to %i", (pattern, minLength, maxLength) => {
-  const text = textOfPattern(pattern, new Source("seed"), { minLength, maxLength }) ?? "";
+  const text = samplePattern(pattern, new SeededRandom("seed"), { minLength, maxLength }) ?? "";
   expect(text).toMatch(new RegExp(pattern));
   expect(text.length).toBeGreaterThanOrEqual(minLength);
   expect(text.length).toBeLessThanOrEqual(maxLength);
@@ -58,7 +58,7 @@ test.each([
   "x".repeat(5000),
 ])("gives up on %.30s before long", (pattern) => {
   const started = cpuMs();
-  expect(textOfPattern(pattern, new Source("seed"), anyLength)).toBeNull();
-  expect(textOfPattern(pattern, new Source("seed"), { minLength: 60, maxLength: 70 })).toBeNull();
+  expect(samplePattern(pattern, new SeededRandom("seed"), anyLength)).toBeNull();
+  expect(samplePattern(pattern, new SeededRandom("seed"), { minLength: 60, maxLength: 70 })).toBeNull();
   expect(cpuMs() - started).toBeLessThan(8000);
 });

@@ -61,7 +61,7 @@ export function fromEnvironment(
 type Values<Names> = { readonly [Index in keyof Names]: string };
 type Make<Names> = (values: Values<Names>) => Credential;
 
-/** Returns the variables of the process. Browsers and some workers have none. */
+/** Returns the environment variables. Browsers and some workers have none. */
 function environment(): Variables {
   const { process } = globalThis as { readonly process?: { readonly env?: Variables } };
   return process?.env ?? {};

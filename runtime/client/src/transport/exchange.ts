@@ -63,8 +63,7 @@ async function followBlindly(message: Message, fetch: Fetch, authenticated: bool
   if (authenticated || carriesCredentials(message)) {
     throw new ConnectionError(
       message.operation,
-      `${message.url.origin} redirects, and a browser does not show where to: ` +
-        "its target is hidden, so credentials are not sent.",
+      `${message.url.origin} redirects, and a browser hides the target, so credentials are not sent.`,
     );
   }
   return sendOnce(message, fetch, "follow");

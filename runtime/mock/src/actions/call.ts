@@ -5,7 +5,7 @@ import type { Json } from "../json.js";
 import type { Problem } from "../problem.js";
 import type { Entity, State } from "../state/state.js";
 import type { ContentTable, LinkTable, ResourceTable, ResponseTable, RevisionTable } from "../tables/tables.js";
-import type { Query } from "../validate/read-query.js";
+import type { Query } from "../validate/parameters/parse-query.js";
 
 /** The state of the mock, its clock, and the seed of generated values. */
 export interface World {

@@ -1,4 +1,4 @@
-import { fits } from "../data/match/fits.js";
+import { matchesSchema } from "../data/match/matches-schema.js";
 import { flatten } from "../data/schema/flatten.js";
 import { sample } from "../data/sample/sample.js";
 import { toText, type Json } from "../json.js";
@@ -79,7 +79,7 @@ function exampleOf(table: ComputedTable): string | number | null {
 /** Whether a property is undeclared or allows the value. */
 function allows(name: string, value: Json, { schema, schemas }: SchemaContext): boolean {
   const property = flatten(schema, schemas).object.properties.get(name);
-  return property === undefined || fits(property, value, schemas);
+  return property === undefined || matchesSchema(property, value, schemas);
 }
 
 /** Returns null if the mask is valid or the property is undeclared. */
@@ -108,5 +108,5 @@ function violationOf(
     now: "2020-01-01T00:00:00Z",
   });
   const example = maskText(toText(secret), mask.mask);
-  return fits(target, example, schemas) ? null : { example };
+  return matchesSchema(target, example, schemas) ? null : { example };
 }

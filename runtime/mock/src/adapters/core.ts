@@ -1,12 +1,12 @@
 import type { MockRequest, MockResponse } from "../message.js";
 
-/** The mock, as every adapter sees it. */
+/** The parts of a mock that the adapters need. */
 export interface Core {
   readonly handle: (request: MockRequest) => MockResponse;
-  /** Whether a URL is the mock's: an origin of its APIs. */
+  /** Whether a URL has the origin of one of the mock's APIs. */
   readonly owns: (url: URL) => boolean;
-  /** The address that requests come from where no socket says it. */
+  /** The client IP address of requests that don't come through a socket. */
   readonly address: () => string;
-  /** The answer to a request whose body was too long to be kept: it comes without. Default: a plain 413. */
+  /** Handles a request whose body exceeds the limit; the request has no body then. Default: responds with a plain 413. */
   readonly tooLarge?: (request: MockRequest) => MockResponse;
 }

@@ -1,18 +1,15 @@
-/** Who may sign in. */
+/** An account that callers can authenticate as. */
 export interface Account {
-  /** Public key, client id, or user name. */
+  /** The public key, client ID or user name. */
   readonly user: string;
-  /** Any one of them opens; those that have expired are not among them. */
+  /** Any of these passwords is accepted. Expired passwords are not included. */
   readonly passwords: readonly string[];
-  /** The entity that it is, or null for one that was given to the mock from outside. */
+  /** The entity of the account; null for the default account, which isn't part of the state. */
   readonly entity: AccountEntity | null;
 }
 
 export interface AccountEntity {
   readonly resource: string;
-  /** Its place in the state: keys of its parents, outermost first, and its own. */
+  /** The keys of its parents, outermost first, followed by its own key. */
   readonly keys: readonly string[];
 }
-
-/** Finds the account of a user for a security scheme of the document; null if there is none. */
-export type FindAccount = (scheme: string, user: string) => Account | null;

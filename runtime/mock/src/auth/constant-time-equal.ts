@@ -1,12 +1,12 @@
 /**
- * Whether two texts are the same, in a time that depends on the length of the first alone, as far as strings allow.
- * The first is what came from outside.
+ * Compares a received string with an expected one, in a time that depends only on the length of the received string, as far as JavaScript
+ * strings allow.
  */
-export function constantTimeEqual(given: string, expected: string): boolean {
-  let difference = given.length ^ expected.length;
-  for (let index = 0; index < given.length; index += 1) {
-    // Behind the end of a text there is NaN, which `^` takes for 0.
-    difference |= given.charCodeAt(index) ^ expected.charCodeAt(index);
+export function constantTimeEqual(received: string, expected: string): boolean {
+  let difference = received.length ^ expected.length;
+  for (let index = 0; index < received.length; index += 1) {
+    // Past the end of a string, charCodeAt returns NaN, which `^` converts to 0.
+    difference |= received.charCodeAt(index) ^ expected.charCodeAt(index);
   }
   return difference === 0;
 }

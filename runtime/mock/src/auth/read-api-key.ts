@@ -1,23 +1,24 @@
 import type { MockRequest } from "../message.js";
 import type { SchemeTable } from "../tables/tables.js";
+import { parseQuery } from "../validate/parameters/parse-query.js";
 
-/** Where a document has its key. */
-export type ApiKeyPlace = Pick<Extract<SchemeTable, { readonly type: "apiKey" }>, "in" | "name">;
+/** Where an `apiKey` security scheme expects the key. */
+export type ApiKeyLocation = Pick<Extract<SchemeTable, { readonly type: "apiKey" }>, "in" | "name">;
 
-/** The key that a request carries; of several, the first; null if there is none. */
-export function readApiKey(request: MockRequest, { in: place, name }: ApiKeyPlace): string | null {
-  switch (place) {
+/** Returns the API key of a request: the first if it has several, null if it has none. */
+export function readApiKey(request: MockRequest, { in: location, name }: ApiKeyLocation): string | null {
+  switch (location) {
     case "header":
       return request.header(name.toLowerCase());
     case "query":
-      return new URLSearchParams(/\?(.*)$/s.exec(request.target)?.[1] ?? "").get(name);
+      return parseQuery(request.target).values.get(name)?.[0] ?? null;
     case "cookie":
-      return cookieOf(request.header("cookie") ?? "", name);
+      return readCookie(request.header("cookie") ?? "", name);
   }
 }
 
-/** A cookie goes as it is (RFC 6265 section 4.2.1). A comma ends it too: it joins several headers, and is in none. */
-function cookieOf(header: string, name: string): string | null {
+/** Returns a cookie without decoding it (RFC 6265 section 4.2.1). A comma separates repeated headers and can't be part of a value. */
+function readCookie(header: string, name: string): string | null {
   const start = `${name}=`;
   const found = header
     .split(/[;,]/)

@@ -1,24 +1,24 @@
 import type { MockRequest } from "../message.js";
-import { readUtf8 } from "./read-utf8.js";
+import { decodeHeaderText } from "./decode-header-text.js";
 
-/** A user name and a password in clear. */
-export interface BasicPair {
+/** A user name and a password in plain text. */
+export interface BasicCredentials {
   readonly user: string;
   readonly password: string;
 }
 
-/** What a request carries for Basic (RFC 7617), read as UTF-8; null if it carries nothing that can be read. */
-export function readBasic(request: MockRequest): BasicPair | null {
+/** Returns the Basic credentials of a request (RFC 7617), decoded as UTF-8; null if they are missing or malformed. */
+export function readBasic(request: MockRequest): BasicCredentials | null {
   const encoded = /^[ \t]*basic[ \t]+([\w\-.~+/]+=*)[ \t]*$/i.exec(request.header("authorization") ?? "")?.[1];
-  const pair = encoded === undefined ? null : decoded(encoded);
+  const pair = encoded === undefined ? null : decodePair(encoded);
   const colon = pair?.indexOf(":") ?? -1;
   if (pair === null || colon === -1) return null;
   return { user: pair.slice(0, colon), password: pair.slice(colon + 1) };
 }
 
-function decoded(text: string): string | null {
+function decodePair(encoded: string): string | null {
   try {
-    return readUtf8(atob(text));
+    return decodeHeaderText(atob(encoded));
   } catch {
     return null;
   }

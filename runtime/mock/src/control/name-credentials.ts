@@ -1,11 +1,11 @@
-import type { GivenCredential } from "../auth/gatekeeper.js";
+import type { DefaultCredential } from "../auth/authenticator.js";
 import { defineMember } from "../json.js";
 import type { ApiTable } from "../tables/tables.js";
 
 export type NamedCredentials = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The generated credentials, by scheme name, of schemes whose accounts aren't entities of the mock. */
-export function nameCredentials(apis: readonly ApiTable[], { user, password }: GivenCredential): NamedCredentials {
+export function nameCredentials(apis: readonly ApiTable[], { user, password }: DefaultCredential): NamedCredentials {
   const named: Record<string, Readonly<Record<string, string>>> = {};
   for (const [name, scheme] of apis.flatMap(({ schemes }) => Object.entries(schemes))) {
     switch (scheme.type) {

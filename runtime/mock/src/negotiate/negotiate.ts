@@ -1,24 +1,29 @@
 import { revisionAt, type CompiledApi, type CompiledOperation } from "../routing/compile-api.js";
 import type { MockRequest } from "../message.js";
+import { essenceOf } from "../media-types/essence-of.js";
+import { isInRange } from "../media-types/is-in-range.js";
+import { isJson } from "../media-types/is-json.js";
 import type { Problem } from "../problem.js";
 import type { ContentTable, ResponseTable, RevisionTable } from "../tables/tables.js";
-import type { Query } from "../validate/read-query.js";
+import type { Query } from "../validate/parameters/parse-query.js";
 import type { Agreement } from "./agreement.js";
-import { essenceOf, isIn, isJson, parseAccept, type MediaRange } from "./media-range.js";
-import { newestVersion, publishedVersion } from "./versions.js";
+import { defaultVersion } from "./default-version.js";
+import { parseAccept, type MediaRange } from "./parse-accept.js";
+import { publishedVersion } from "./published-version.js";
+import { versionIn } from "./version-in.js";
 
-interface Asking {
+interface NegotiatedRequest {
   readonly request: MockRequest;
   readonly query: Query;
   readonly operation: CompiledOperation;
 }
 
-const most = 64;
-const longest = 500;
+const MAX_CACHED = 64;
+const MAX_KEY_LENGTH = 500;
 
-/** Which version answers, and as what; or why none can. */
-export function negotiate(asking: Asking): Agreement | Problem {
-  const { request, query, operation } = asking;
+/** Selects the version, the revision and the media type of the response. Returns a problem if there is none that the client accepts. */
+export function negotiate(negotiated: NegotiatedRequest): Agreement | Problem {
+  const { request, query, operation } = negotiated;
   const { marking } = operation.api.table;
   const named =
     marking.kind === "header"
@@ -27,16 +32,16 @@ export function negotiate(asking: Asking): Agreement | Problem {
         ? query.get(marking.name)?.at(-1)
         : null;
   const key = `${request.header("accept") ?? ""}\n${named ?? ""}`;
-  const known = operation.agreements.get(key);
-  if (known !== undefined) return known;
-  const agreement = agree(asking);
-  // Clients that invent ever new ones do not fill the memory.
-  if (operation.agreements.size >= most) operation.agreements.clear();
-  if (key.length <= longest) operation.agreements.set(key, agreement);
+  const cached = operation.agreements.get(key);
+  if (cached !== undefined) return cached;
+  const agreement = agree(negotiated);
+  // Limits the cache for clients that send a different header with every request.
+  if (operation.agreements.size >= MAX_CACHED) operation.agreements.clear();
+  if (key.length <= MAX_KEY_LENGTH) operation.agreements.set(key, agreement);
   return agreement;
 }
 
-function agree({ request, query, operation }: Asking): Agreement | Problem {
+function agree({ request, query, operation }: NegotiatedRequest): Agreement | Problem {
   const { api } = operation;
   const ranges = parseAccept(api.table.isAcceptIgnored ? "*/*" : (request.header("accept") ?? "*/*"));
   const requested = requestedVersion(operation, { request, query, ranges });
@@ -45,33 +50,33 @@ function agree({ request, query, operation }: Asking): Agreement | Problem {
   if (requested !== null && version === null) return { kind: "unknown-version", version: requested };
   const revision = revisionAt(operation, version);
   if (revision === null)
-    return { kind: "not-acceptable", reason: `The operation is not there at version ${version ?? ""}.` };
+    return { kind: "not-acceptable", reason: `The operation doesn't exist in version ${version ?? ""}.` };
   const response = successOf(operation, revision);
   if (response.content.length === 0) return { version, requested, revision, response, content: null };
-  const content = contentFor(response.content, ranges, api);
+  const content = selectContent(response.content, ranges, api);
   if (content === null)
     return {
       kind: "not-acceptable",
-      reason: `Accept admits none of ${response.content.map(({ mediaType }) => mediaType).join(", ")}.`,
+      reason: `Accept must include ${response.content.map(({ mediaType }) => mediaType).join(" or ")}.`,
     };
   return { version, requested, revision, response, content: content.schema === null ? withSchema(content) : content };
 }
 
-/** JSON of which the document says no more may be anything, but is not nothing: clients read it. */
+/** Gives JSON content without a schema the schema `true`: its value is unknown, but a client expects a body. */
 function withSchema(content: ContentTable): ContentTable {
   return isJson(content.mediaType) ? { ...content, schema: true } : content;
 }
 
-interface Requesting {
+interface VersionSources {
   readonly request: MockRequest;
   readonly query: Query;
   readonly ranges: readonly MediaRange[];
 }
 
-/** The version that a request names; the newest stable one if it names none. Null for an API without versions. */
+/** The version that a request names, or the default version if it names none. Null for an API without versions. */
 function requestedVersion(
   operation: CompiledOperation,
-  { request, query, ranges }: Requesting,
+  { request, query, ranges }: VersionSources,
 ): string | Problem | null {
   const { marking, versions, unnamed } = operation.api.table;
   switch (marking.kind) {
@@ -79,26 +84,27 @@ function requestedVersion(
     case "path":
       return null;
     case "header":
-      return request.header(marking.name.toLowerCase()) ?? newestVersion(versions);
+      return request.header(marking.name.toLowerCase()) ?? defaultVersion(versions);
     case "query":
-      return query.get(marking.name)?.at(-1) ?? newestVersion(versions);
+      return query.get(marking.name)?.at(-1) ?? defaultVersion(versions);
     case "media-type": {
-      const wanted = ranges.filter(({ quality }) => quality > 0);
-      const dated = wanted.map(({ type }) => versionIn(type, marking.prefixes)).filter((version) => version !== null);
-      const [first] = dated;
+      const accepted = ranges.filter(({ quality }) => quality > 0);
+      const named = accepted.map(({ type }) => versionIn(type, marking.prefixes)).filter((version) => version !== null);
+      const [first] = named;
       if (first !== undefined) return first;
-      const isOpen = wanted.some(({ type }) => type === "*/*" || type === "application/*" || isJson(type));
-      if (unnamed === "refuse" && isDated(operation, marking.prefixes))
-        return { kind: "not-acceptable", reason: "Accept names no version of the API." };
-      return isOpen
-        ? newestVersion(versions)
+      const isAnyVersionAccepted = accepted.some(
+        ({ type }) => type === "*/*" || type === "application/*" || isJson(type),
+      );
+      const isRefused = unnamed === "refuse" && hasDatedResponses(operation, marking.prefixes);
+      return isAnyVersionAccepted && !isRefused
+        ? defaultVersion(versions)
         : { kind: "not-acceptable", reason: "Accept names no version of the API." };
     }
   }
 }
 
-/** Whether the answers of an operation are dated at all: those of a token endpoint are not. */
-function isDated({ table }: CompiledOperation, prefixes: readonly string[]): boolean {
+/** Whether an operation has responses with a version in the media type. Those of a token endpoint don't. */
+function hasDatedResponses({ table }: CompiledOperation, prefixes: readonly string[]): boolean {
   return table.revisions.some(({ responses }) =>
     responses.some(({ content }) =>
       content.some(({ mediaType }) => versionIn(essenceOf(mediaType), prefixes) !== null),
@@ -106,12 +112,7 @@ function isDated({ table }: CompiledOperation, prefixes: readonly string[]): boo
   );
 }
 
-export function versionIn(mediaType: string, prefixes: readonly string[]): string | null {
-  const prefix = prefixes.find((each) => mediaType.startsWith(each.toLowerCase()));
-  return prefix === undefined ? null : (/^[^+;\s]*/.exec(mediaType.slice(prefix.length))?.[0] ?? null);
-}
-
-/** The response of a success: 201 where something is created, otherwise the first of the twohundreds. */
+/** The response of a success: 201 for an operation that creates, otherwise the first 2xx. Falls back to `default`, 3xx, and an empty 204. */
 function successOf({ table }: CompiledOperation, { responses }: RevisionTable): ResponseTable {
   const successes = responses.filter(({ status }) => status.startsWith("2"));
   const preferred = table.action.kind === "create" ? successes.find(({ status }) => status === "201") : undefined;
@@ -128,29 +129,29 @@ function successOf({ table }: CompiledOperation, { responses }: RevisionTable): 
   );
 }
 
-/** What the client likes best; of what it likes equally JSON, then the first. */
-function contentFor(
+/** The content with the highest quality; among equals JSON, then the first. Null if none is acceptable. */
+function selectContent(
   contents: readonly ContentTable[],
   ranges: readonly MediaRange[],
   { table: { marking } }: CompiledApi,
 ): ContentTable | null {
   const prefixes = marking.kind === "media-type" ? marking.prefixes : [];
-  const refused = ranges.filter(({ quality }) => quality === 0).map(({ type }) => type);
-  const offered = contents.filter(({ mediaType }) => !refused.includes(essenceOf(mediaType)));
+  const rejected = ranges.filter(({ quality }) => quality === 0).map(({ type }) => type);
+  const candidates = contents.filter(({ mediaType }) => !rejected.includes(essenceOf(mediaType)));
   for (const range of ranges) {
     if (range.quality === 0) continue;
-    const fitting = offered.filter(({ mediaType }) => fits(essenceOf(mediaType), range, prefixes));
-    const chosen = fitting.find(({ mediaType }) => isJson(mediaType)) ?? fitting[0];
-    if (chosen !== undefined) return chosen;
+    const matching = candidates.filter(({ mediaType }) => matchesRange(essenceOf(mediaType), range.type, prefixes));
+    const selected = matching.find(({ mediaType }) => isJson(mediaType)) ?? matching[0];
+    if (selected !== undefined) return selected;
   }
   return null;
 }
 
-/** A dated type asks for a version, which is settled: what stands before and behind the date must agree. */
-function fits(essence: string, range: MediaRange, prefixes: readonly string[]): boolean {
-  if (isIn(essence, range)) return true;
-  const [own, asked] = [versionIn(essence, prefixes), versionIn(range.type, prefixes)];
-  if (own !== null && asked !== null) return essence.replace(own, "") === range.type.replace(asked, "");
-  // Where an API is dated plain JSON asks for whatever version is usual.
-  return own !== null && asked === null && range.type === "application/json" && isJson(essence);
+/** Two media types with versions match if they are equal except for the version, which is selected separately. */
+function matchesRange(essence: string, range: string, prefixes: readonly string[]): boolean {
+  if (isInRange(essence, range)) return true;
+  const [version, requested] = [versionIn(essence, prefixes), versionIn(range, prefixes)];
+  if (version !== null && requested !== null) return essence.replace(version, "") === range.replace(requested, "");
+  // In an API with versions in media types, `application/json` accepts JSON of the default version.
+  return version !== null && requested === null && range === "application/json" && isJson(essence);
 }

@@ -2,56 +2,57 @@ import { buildAutomaton, type Automaton } from "./build-automaton.js";
 import { parsePattern } from "./parse-pattern.js";
 import { runAutomaton } from "./run-automaton.js";
 
-/** Up to here the platform's own expression may go back and forth as it likes. */
-const affordable = 100_000;
-/** The same where there is no other way. */
-const bearable = 10_000_000;
+/** The estimated number of steps up to which the platform's RegExp is used. */
+const MAX_STEPS = 100_000;
+/** The limit for patterns that can't be converted to an automaton. */
+const MAX_STEPS_WITHOUT_AUTOMATON = 10_000_000;
 
 /**
- * A pattern of a document, whose check takes time in proportion to the text. Texts that the platform's own expression deals with at
- * once are left to it; for the others all ways through the pattern are gone at once. Where neither can be (lookarounds and references
- * on long texts), the text passes: a mock that hangs would be worse.
+ * A pattern of a document that is checked in linear time. Short strings are checked by the platform's RegExp, and others by an automaton
+ * that doesn't backtrack. If there is no automaton (lookarounds, backreferences), long strings are accepted without a check, so that the mock
+ * doesn't hang.
  */
 export class BoundedPattern {
   readonly #expression: RegExp;
-  /** How many parts repeat without end; each may multiply the time by the length of the text. */
+  /** The number of open repetitions. Each can multiply the time by the length of the string. */
   readonly #degree: number;
   readonly #hasRepeatedGroup: boolean;
-  /** Undefined until it is first needed. */
+  /** Undefined until it is needed; null if the pattern can't be converted. */
   #automaton: Automaton | null | undefined;
 
   constructor(expression: RegExp) {
     this.#expression = expression;
-    const plain = expression.source.replace(/\\[^]/g, "a").replace(/\[[^\]]*\]/g, "a");
-    this.#hasRepeatedGroup = /\)(?:[*+]|\{\d+(?:,|\}))/.test(plain);
-    const repeats = plain.match(/[*+]|\{\d+,\d*\}/g)?.length ?? 0;
-    this.#degree = repeats + (plain.startsWith("^") && !plain.includes("|") ? 0 : 1);
+    const simplified = expression.source.replace(/\\[^]/g, "a").replace(/\[[^\]]*\]/g, "a");
+    this.#hasRepeatedGroup = /\)(?:[*+]|\{\d+(?:,|\}))/.test(simplified);
+    const repetitions = simplified.match(/[*+]|\{\d+,\d*\}/g)?.length ?? 0;
+    this.#degree = repetitions + (simplified.startsWith("^") && !simplified.includes("|") ? 0 : 1);
   }
 
   get unicode(): boolean {
     return this.#expression.unicode;
   }
 
+  /** Whether the pattern matches. True if a check would take too long. */
   test(text: string): boolean {
     return this.find(text) ?? true;
   }
 
-  /** Null where it would take too long to say. */
+  /** Whether the pattern matches; null if a check would take too long. */
   find(text: string): boolean | null {
-    if (this.#isCheap(text.length, affordable)) return this.#expression.test(text);
+    if (this.#isCheap(text.length, MAX_STEPS)) return this.#expression.test(text);
     if (this.#automaton === undefined) this.#automaton = this.#build();
-    if (this.#automaton === null) return this.#isCheap(text.length, bearable) ? this.#expression.test(text) : null;
-    return runAutomaton(this.#automaton, text, this.#expression.unicode);
+    if (this.#automaton !== null) return runAutomaton(this.#automaton, text, this.#expression.unicode);
+    return this.#isCheap(text.length, MAX_STEPS_WITHOUT_AUTOMATON) ? this.#expression.test(text) : null;
   }
 
-  /** ajv tells patterns apart by this. */
+  /** Ajv uses the string as the identity of a pattern. */
   toString(): string {
     return String(this.#expression);
   }
 
-  #isCheap(length: number, most: number): boolean {
-    // With a repeated group the time may double with each character.
-    return (this.#hasRepeatedGroup ? 2 ** length : length ** Math.max(1, this.#degree)) <= most;
+  #isCheap(length: number, maxSteps: number): boolean {
+    // With a repeated group, the time can double with each character.
+    return (this.#hasRepeatedGroup ? 2 ** length : length ** Math.max(1, this.#degree)) <= maxSteps;
   }
 
   #build(): Automaton | null {

@@ -1,6 +1,6 @@
-/** A regular expression as a tree. Which characters a single one stands for, the platform's own expressions say. */
+/** The syntax tree of a regular expression. */
 export type PatternNode =
-  /** One character, as the part of the pattern that stands for it. */
+  /** A single character. `source` is its pattern (a class, an escape, or the character), which the platform's RegExp evaluates. */
   | { readonly kind: "character"; readonly source: string }
   | { readonly kind: "start" | "end" | "boundary" | "inside" }
   | { readonly kind: "sequence" | "choice"; readonly parts: readonly PatternNode[] }
@@ -13,15 +13,15 @@ const assertions: ReadonlyMap<string, "start" | "end" | "boundary" | "inside"> =
   ["\\B", "inside"],
 ]);
 
-/** What stands for one character: a class, an escape, or the character itself. */
+/** A pattern of a single character: a class, an escape, or the character itself. */
 const character =
   /\[(?:\\[^]|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|[^1-9k])|[^\\()|*+?[\]{}^$]/uy;
 const quantifier = /([*+?]|\{(\d+)(,?)(\d*)\})\??/y;
 
-/** Null for what only going back can decide, lookarounds and references, and for what old pages allow. */
+/** Parses a pattern. Null if it needs backtracking (lookarounds, backreferences) or uses legacy syntax (ECMAScript Annex B). */
 export function parsePattern(pattern: string): PatternNode | null {
   let position = 0;
-  const take = (expression: RegExp): RegExpExecArray | null => {
+  const consume = (expression: RegExp): RegExpExecArray | null => {
     expression.lastIndex = position;
     const found = expression.exec(pattern);
     if (found !== null) position += found[0].length;
@@ -34,7 +34,7 @@ export function parsePattern(pattern: string): PatternNode | null {
       const part = parseSequence();
       if (part === null) return null;
       parts.push(part);
-    } while (take(/\|/y) !== null);
+    } while (consume(/\|/y) !== null);
     return { kind: "choice", parts };
   };
   const parseSequence = (): PatternNode | null => {
@@ -47,18 +47,18 @@ export function parsePattern(pattern: string): PatternNode | null {
     return { kind: "sequence", parts };
   };
   const parseTerm = (): PatternNode | null => {
-    const assertion = take(/[\^$]|\\[bB]/y);
+    const assertion = consume(/[\^$]|\\[bB]/y);
     if (assertion !== null) return { kind: assertions.get(assertion[0]) ?? "start" };
     const part = parseAtom();
-    const found = part === null ? null : take(quantifier);
+    const found = part === null ? null : consume(quantifier);
     return part === null || found === null ? part : { kind: "repeat", part, ...boundsOf(found) };
   };
   const parseAtom = (): PatternNode | null => {
-    if (take(/\((?:\?:|\?<[^=!][^>]*>|(?!\?))/y) !== null) {
+    if (consume(/\((?:\?:|\?<[^=!][^>]*>|(?!\?))/y) !== null) {
       const inner = parseChoice();
-      return inner === null || take(/\)/y) === null ? null : inner;
+      return inner === null || consume(/\)/y) === null ? null : inner;
     }
-    const found = take(character);
+    const found = consume(character);
     return found === null ? null : { kind: "character", source: found[0] };
   };
 

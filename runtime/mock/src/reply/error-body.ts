@@ -2,18 +2,18 @@ import { flatten } from "../data/schema/flatten.js";
 import { sample } from "../data/sample/sample.js";
 import { defineMember, isArray, isObject, type Json } from "../json.js";
 import type { ApiTable, MockSchema, ResponseTable } from "../tables/tables.js";
-import { isJson } from "../negotiate/media-range.js";
-import type { Facts } from "./describe-problem.js";
+import { isJson } from "../media-types/is-json.js";
+import type { ErrorFacts } from "./describe-problem.js";
 
 export interface ErrorBody {
   readonly mediaType: string;
   readonly value: Json;
 }
 
-/** The body of an error: by the API's own form, or by what the operation declares for the status, or as RFC 9457 says it. */
-export function errorBody(facts: Facts, api: ApiTable, responses: readonly ResponseTable[]): ErrorBody {
+/** Builds the body of an error from the API's template, from the operation's declared response, or else as RFC 9457 problem details. */
+export function errorBody(facts: ErrorFacts, api: ApiTable, responses: readonly ResponseTable[]): ErrorBody {
   const { body, mediaType } = api.errors;
-  if (body !== null) return { mediaType: mediaType ?? "application/json", value: filled(body, facts) };
+  if (body !== null) return { mediaType: mediaType ?? "application/json", value: fillTemplate(body, facts) };
   const content = responseFor(facts.status, responses)?.content.find(
     (each) => isJson(each.mediaType) && each.schema !== null,
   );
@@ -21,7 +21,7 @@ export function errorBody(facts: Facts, api: ApiTable, responses: readonly Respo
     const value = { type: "about:blank", title: facts.reason, status: facts.status, detail: facts.detail };
     return { mediaType: "application/problem+json", value };
   }
-  const value = sample(content.schema, told(content.schema, facts, api, 0), {
+  const value = sample(content.schema, guessValue(content.schema, facts, api, 0), {
     schemas: api.schemas,
     seed: `error/${facts.status}`,
     direction: "response",
@@ -31,20 +31,20 @@ export function errorBody(facts: Facts, api: ApiTable, responses: readonly Respo
   return { mediaType: content.mediaType, value };
 }
 
-/** What is declared for a status: itself, its hundred, or anything. */
+/** The declared response for a status: the exact one, its range, or `default`. */
 function responseFor(status: number, responses: readonly ResponseTable[]): ResponseTable | undefined {
-  const wanted = [String(status), `${Math.floor(status / 100)}XX`, "default"];
-  return wanted
+  const names = [String(status), `${Math.floor(status / 100)}XX`, "default"];
+  return names
     .map((name) => responses.find((each) => each.status.toUpperCase() === name.toUpperCase()))
     .find((each) => each !== undefined);
 }
 
-/** The API's form with the facts in place of `$status` and the like. */
-function filled(form: Json, facts: Facts): Json {
-  if (isArray(form)) return form.map((item) => filled(item, facts));
-  if (isObject(form))
-    return Object.fromEntries(Object.entries(form).map(([name, value]) => [name, filled(value, facts)]));
-  switch (form) {
+/** Replaces `$status`, `$code`, `$detail`, `$parameters` and `$reason` in the API's template. */
+function fillTemplate(template: Json, facts: ErrorFacts): Json {
+  if (isArray(template)) return template.map((item) => fillTemplate(item, facts));
+  if (isObject(template))
+    return Object.fromEntries(Object.entries(template).map(([name, value]) => [name, fillTemplate(value, facts)]));
+  switch (template) {
     case "$status":
       return facts.status;
     case "$code":
@@ -56,25 +56,25 @@ function filled(form: Json, facts: Facts): Json {
     case "$reason":
       return facts.reason;
     default:
-      return form;
+      return template;
   }
 }
 
-/** What the properties of a declared error are likely to hold, by their names. */
-function told(schema: MockSchema, facts: Facts, api: ApiTable, depth: number): Json | undefined {
+/** Guesses the value of a declared error from the names and types of its properties. */
+function guessValue(schema: MockSchema, facts: ErrorFacts, api: ApiTable, depth: number): Json | undefined {
   const flat = flatten(schema, api.schemas);
   const types = flat.types ?? ["object"];
   if (flat.array.items !== null && types.includes("array") && depth < 3) {
-    const item = told(flat.array.items, facts, api, depth + 1);
+    const item = guessValue(flat.array.items, facts, api, depth + 1);
     return item === undefined ? [] : [item];
   }
   if (types.includes("string") && !types.includes("object")) return facts.detail;
-  const members: Record<string, Json> = {};
+  const object: Record<string, Json> = {};
   for (const [name, property] of flat.object.properties) {
-    const value = toldBy(name, property, { facts, api, depth });
-    if (value !== undefined) defineMember(members, name, value);
+    const value = guessProperty(name, property, { facts, api, depth });
+    if (value !== undefined) defineMember(object, name, value);
   }
-  return members;
+  return object;
 }
 
 const nestingNames = new Set(["errors", "fault", "meta", "detail", "details", "message"]);
@@ -91,28 +91,28 @@ const detailNames = new Set([
   "text",
 ]);
 
-interface Telling {
-  readonly facts: Facts;
+interface PropertyContext {
+  readonly facts: ErrorFacts;
   readonly api: ApiTable;
   readonly depth: number;
 }
 
-function toldBy(name: string, schema: MockSchema, { facts, api, depth }: Telling): Json | undefined {
-  const plain = name.toLowerCase().replace(/[^a-z]/g, "");
+function guessProperty(name: string, schema: MockSchema, { facts, api, depth }: PropertyContext): Json | undefined {
+  const letters = name.toLowerCase().replace(/[^a-z]/g, "");
   const flat = flatten(schema, api.schemas);
-  const takes = (type: "integer" | "number" | "string" | "object" | "array"): boolean =>
+  const allows = (type: "integer" | "number" | "string"): boolean =>
     flat.types === null ? type === "string" : flat.types.includes(type);
-  if (takes("integer") || takes("number"))
-    return ["status", "statuscode", "code", "error", "httpstatus", "httpcode", "errorcode"].includes(plain)
+  if (allows("integer") || allows("number"))
+    return ["status", "statuscode", "code", "error", "httpstatus", "httpcode", "errorcode"].includes(letters)
       ? facts.status
       : undefined;
-  if (takes("string")) {
-    if (["status", "statuscode", "httpstatus"].includes(plain)) return String(facts.status);
-    if (["code", "errorcode", "type", "errortype", "reasoncode"].includes(plain))
+  if (allows("string")) {
+    if (["status", "statuscode", "httpstatus"].includes(letters)) return String(facts.status);
+    if (["code", "errorcode", "type", "errortype", "reasoncode"].includes(letters))
       return facts.code ?? facts.reason.toUpperCase().replace(/\W+/g, "_");
-    if (["title", "reason", "statustext", "error"].includes(plain)) return facts.reason;
-    return detailNames.has(plain) ? facts.detail : undefined;
+    if (["title", "reason", "statustext", "error"].includes(letters)) return facts.reason;
+    return detailNames.has(letters) ? facts.detail : undefined;
   }
-  const isNested = plain.endsWith("error") || nestingNames.has(plain);
-  return isNested && depth < 3 ? told(schema, facts, api, depth + 1) : undefined;
+  const isNested = letters.endsWith("error") || nestingNames.has(letters);
+  return isNested && depth < 3 ? guessValue(schema, facts, api, depth + 1) : undefined;
 }

@@ -1,6 +1,7 @@
 import { isArray, isObject, toText } from "../json.js";
 import type { OperationTable } from "../tables/tables.js";
-import { followSchema, type Schemas } from "../validate/parameter-schema.js";
+import type { Schemas } from "../data/schema/flatten.js";
+import { followSchema } from "../validate/parameters/follow-schema.js";
 
 /** A required parameter with a `const` or an `enum`. */
 export interface Constant {

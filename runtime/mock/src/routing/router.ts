@@ -1,4 +1,5 @@
 import type { OperationTable } from "../tables/tables.js";
+import { decodeComponent } from "../validate/parameters/decode-component.js";
 
 /** The operations that match a path, with the values of the path's parameters. */
 export interface Route<T extends RoutedOperation> {
@@ -81,7 +82,8 @@ function getOrCreate<T>(nodes: Map<string, Node<T>>, key: string): Node<T> {
 function walk<T>(node: Node<T>, segments: readonly string[], index: number, values: string[]): Node<T> | null {
   const segment = segments[index];
   if (segment === undefined) return node.operations.size > 0 ? node : null;
-  const literal = node.literals.get(segment) ?? node.literals.get(decoded(segment));
+  // A client can encode literal text: `%3Ainvite` matches `:invite`.
+  const literal = node.literals.get(segment) ?? node.literals.get(decodeComponent(segment));
   const found = literal === undefined ? null : walk(literal, segments, index + 1, values);
   if (found !== null) return found;
   for (const { texts, node: child } of node.mixed) {
@@ -128,14 +130,4 @@ function follow<T>(
   const found = walk(node, segments, index + 1, values);
   if (found === null) values.length = count;
   return found;
-}
-
-/** Decodes a segment, so that `%3Ainvite` matches `:invite`. Returns it unchanged if the encoding is invalid. */
-function decoded(segment: string): string {
-  if (!segment.includes("%")) return segment;
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

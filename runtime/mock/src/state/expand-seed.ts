@@ -1,4 +1,4 @@
-import { Source } from "../data/sample/source.js";
+import { SeededRandom } from "../data/random/seeded-random.js";
 import { isArray, isObject, type Json } from "../json.js";
 import type { SeedTable } from "../tables/tables.js";
 
@@ -11,7 +11,7 @@ export interface ExpandedSeed {
 
 export function expandSeed({ names, entities, credentials, ids }: SeedTable, seed: string): ExpandedSeed {
   const generated = new Map(
-    Object.entries(names).map(([name, form]) => [name, generate(form, new Source(`${seed}/seed/${name}`))]),
+    Object.entries(names).map(([name, form]) => [name, generate(form, new SeededRandom(`${seed}/seed/${name}`))]),
   );
   const fill = (text: string): string =>
     text.replace(/\{([A-Za-z]\w*)\}/g, (placeholder, name: string) => generated.get(name) ?? placeholder);
@@ -35,7 +35,7 @@ export function expandSeed({ names, entities, credentials, ids }: SeedTable, see
 }
 
 /** Generates a value from a form: `uuid`, `hex 24`, `letters 8`. */
-function generate(form: string, source: Source): string {
+function generate(form: string, source: SeededRandom): string {
   const [kind, length] = form.split(" ");
   if (kind === "hex") return source.hex(Number(length));
   return kind === "letters" ? source.letters(Number(length)) : source.uuid();

@@ -1,16 +1,16 @@
-import { Source } from "../data/sample/source.js";
+import { SeededRandom } from "../data/random/seeded-random.js";
 import type { Json } from "../json.js";
 import type { Snapshotable } from "./snapshotable.js";
 
 /** Reproducible bytes for nonces and tokens: the same seed gives the same sequence. */
 export class SeededBytes implements Snapshotable {
   readonly #seed: string;
-  #source: Source;
+  #source: SeededRandom;
   #count = 0;
 
   constructor(seed: string) {
     this.#seed = seed;
-    this.#source = new Source(`${seed}/bytes`);
+    this.#source = new SeededRandom(`${seed}/bytes`);
   }
 
   next(length: number): Uint8Array {
@@ -23,7 +23,7 @@ export class SeededBytes implements Snapshotable {
   }
 
   load(saved: Json): void {
-    this.#source = new Source(`${this.#seed}/bytes`);
+    this.#source = new SeededRandom(`${this.#seed}/bytes`);
     this.#count = 0;
     if (typeof saved === "number" && saved > 0 && saved < maxCount) this.next(saved);
   }

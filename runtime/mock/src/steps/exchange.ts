@@ -5,28 +5,29 @@ import type { Json } from "../json.js";
 import type { MockRequest } from "../message.js";
 import type { Allowance } from "./rate-limiter.js";
 import type { RevisionTable } from "../tables/tables.js";
-import type { Query } from "../validate/read-query.js";
+import type { ParsedQuery } from "../validate/parameters/parse-query.js";
 
-/** One request on its way through the steps: each writes down what it found. */
+/** A request on its way through the steps. Each step stores its results here. */
 export interface Exchange {
   readonly request: MockRequest;
-  /** Without the query. */
+  /** As sent, without the query. */
   readonly path: string;
-  readonly query: Query;
+  readonly query: ParsedQuery;
   readonly api: CompiledApi;
   /** Null if no operation has the path and the method. */
   readonly operation: CompiledOperation | null;
-  /** The methods of the path. */
+  /** The methods that the path supports; empty if no operation has the path. */
   readonly allowed: readonly string[];
-  /** Decoded path parameters, by name. */
+  /** Decoded path parameters by name. */
   readonly pathValues: ReadonlyMap<string, string>;
-  /** The same as they stand in the path. */
+  /** Path parameters by name, as sent. */
   readonly pathTexts: ReadonlyMap<string, string>;
   caller: Account | null;
   agreement: Agreement | null;
   parameters: Readonly<Record<string, Json>>;
+  /** The revision that the body's media type names; null until the body is read. */
   bodyRevision: RevisionTable | null;
   body: Json | undefined;
-  /** What is left of the rate limit; null where there is none, or before it was asked. */
+  /** The state of the rate limit; null if the operation has none, or before it is checked. */
   allowance: Allowance | null;
 }

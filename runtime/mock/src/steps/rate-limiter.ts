@@ -12,21 +12,23 @@ export interface RateLimiterOptions {
 export interface Allowance {
   readonly limit: number;
   readonly remaining: number;
-  /** Seconds until there is a token again; null: there was one. */
+  /** Seconds until the bucket is refilled, if the request exceeds the limit; null if it doesn't. */
   readonly retryAfter: number | null;
   readonly table: LimitTable;
 }
 
 interface Bucket {
   tokens: number;
-  /** When it was last filled up, in milliseconds since 1970. */
+  /** The time of the last refill, in milliseconds since 1970. */
   filled: number;
 }
 
-export interface Taking {
+export interface RateLimitedCall {
   /** The path template of the operation. */
   readonly path: string;
+  /** The path parameters by name. */
   readonly values: ReadonlyMap<string, string>;
+  /** The user name or the IP address of the caller. */
   readonly caller: string;
 }
 
@@ -38,9 +40,9 @@ export interface LimitedRequest {
   readonly path: string;
 }
 
-const most = 10_000;
+const MAX_BUCKETS = 10_000;
 
-/** Buckets of tokens. They are filled up in steps, not little by little. */
+/** Token buckets that are refilled at intervals, not continuously. */
 export class RateLimiter implements Snapshotable {
   readonly #options: RateLimiterOptions;
   readonly #buckets = new Map<string, Bucket>();
@@ -51,15 +53,15 @@ export class RateLimiter implements Snapshotable {
     this.#options = options;
   }
 
-  /** Takes a token for a request; null where nothing limits it. */
-  take({ path, values, caller }: Taking): Allowance | null {
+  /** Takes a token for a request. Null if the operation has no rate limit. */
+  take({ path, values, caller }: RateLimitedCall): Allowance | null {
     const table = this.#tableFor(path);
     if (table === null) return null;
     const scope = table.scope === null ? caller : (values.get(table.scope) ?? "");
     const bucket = this.#bucket(`${table.paths[0] ?? ""} ${scope}`, table);
-    const isLeft = bucket.tokens > 0;
-    if (isLeft) bucket.tokens -= 1;
-    const retryAfter = isLeft
+    const hasToken = bucket.tokens > 0;
+    if (hasToken) bucket.tokens -= 1;
+    const retryAfter = hasToken
       ? null
       : Math.max(1, Math.ceil((bucket.filled + table.seconds * 1000 - this.#options.now()) / 1000));
     return { limit: table.capacity, remaining: bucket.tokens, retryAfter, table };
@@ -85,31 +87,32 @@ export class RateLimiter implements Snapshotable {
     }
   }
 
+  /** The limit with the longest path that is a prefix of the operation's path. */
   #tableFor(path: string): LimitTable | null {
-    const known = this.#tables.get(path);
-    if (known !== undefined) return known;
-    const lengthOf = ({ paths }: LimitTable): number =>
+    const cached = this.#tables.get(path);
+    if (cached !== undefined) return cached;
+    const matchLength = ({ paths }: LimitTable): number =>
       Math.max(
-        ...paths.map((start) =>
-          path === start || path.startsWith(`${start}/`) || path.startsWith(`${start}:`) ? start.length : -1,
+        ...paths.map((prefix) =>
+          path === prefix || path.startsWith(`${prefix}/`) || path.startsWith(`${prefix}:`) ? prefix.length : -1,
         ),
       );
-    const found = [...this.#options.limits]
-      .filter((table) => lengthOf(table) >= 0)
-      .sort((left, right) => lengthOf(right) - lengthOf(left));
-    this.#tables.set(path, found[0] ?? null);
-    return found[0] ?? null;
+    const [table = null] = this.#options.limits
+      .filter((each) => matchLength(each) >= 0)
+      .sort((left, right) => matchLength(right) - matchLength(left));
+    this.#tables.set(path, table);
+    return table;
   }
 
   #bucket(key: string, { capacity, refill, seconds }: LimitTable): Bucket {
     const now = this.#options.now();
     const bucket = this.#buckets.get(key) ?? { tokens: capacity, filled: now };
-    const steps = Math.floor((now - bucket.filled) / (seconds * 1000));
-    if (steps > 0) {
-      bucket.tokens = Math.min(capacity, bucket.tokens + steps * refill);
-      bucket.filled += steps * seconds * 1000;
+    const intervals = Math.floor((now - bucket.filled) / (seconds * 1000));
+    if (intervals > 0) {
+      bucket.tokens = Math.min(capacity, bucket.tokens + intervals * refill);
+      bucket.filled += intervals * seconds * 1000;
     }
-    if (!this.#buckets.has(key) && this.#buckets.size >= most) this.#buckets.clear();
+    if (!this.#buckets.has(key) && this.#buckets.size >= MAX_BUCKETS) this.#buckets.clear();
     this.#buckets.set(key, bucket);
     return bucket;
   }

@@ -20,7 +20,7 @@ export function toCall(exchange: Exchange, { operation, agreement, world }: Acce
     response,
     content,
     path: pathValues,
-    query,
+    query: query.values,
     target: request.target,
     parameters,
     bodyRevision: bodyRevision ?? revision,

@@ -1,7 +1,7 @@
 import type { Json } from "../json.js";
 import { isTooDeep } from "./is-too-deep.js";
 
-/** JSON, or the text itself where it is none, for the validation to find. */
+/** Parses JSON. Returns the text itself if it is malformed or nested too deeply, so that validation can report it. */
 export function parseJsonText(text: string): Json {
   if (isTooDeep(text)) return text;
   try {

@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { areUnique } from "../data/match/are-unique.js";
-import { compilePattern } from "../data/schema/compile-pattern.js";
+import { areUnique } from "../data/json/are-unique.js";
+import { compilePattern } from "../pattern/compile-pattern.js";
 import type { Json } from "../json.js";
 
 /** One constraint that a value violates. */

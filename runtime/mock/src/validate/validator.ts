@@ -1,71 +1,76 @@
+import { pointerToken } from "../data/json/pointer-token.js";
 import { defineMember, isArray, isObject, type Json, type JsonObject } from "../json.js";
 import type { MockSchema } from "../tables/tables.js";
 import { SchemaCompiler, type SchemaError, type ValidateValue } from "./schema-compiler.js";
 
-/** What does not fit a schema. */
-export interface Misfit {
-  /** JSON Pointer into the value: where it is, or where it should be. */
+/** A violation of a schema by a value. */
+export interface SchemaViolation {
+  /** JSON Pointer to the invalid or missing value. */
   readonly pointer: string;
+  /** The violated keyword of JSON Schema. */
   readonly keyword: string;
+  /** Continues the name of the value: `must be string`. */
   readonly message: string;
-  /** What stands there, as text of 200 signs at most. */
+  /** The value as text, at most 200 characters; empty if it is missing. */
   readonly value: string;
 }
 
-/** Which way a value travels: what is only read is not asked of a request, what is only written not of a response. */
+/** A request isn't required to have `readOnly` properties, nor a response `writeOnly` properties. */
 export type Direction = "request" | "response";
 
 /** Validates values against the schemas of one API. A schema is compiled when it is first used. */
 export class Validator {
   readonly #compiler: SchemaCompiler;
   readonly #direction: Direction;
-  /** Made when it is first needed. */
-  #hasty: Validator | null = null;
+  /** A validator that stops at the first violation; null until it is needed. */
+  #firstOnly: Validator | null = null;
   readonly #schemas: Readonly<Record<string, MockSchema>>;
-  readonly #absent: "readOnly" | "writeOnly";
-  readonly #known = new Set<string>();
+  /** The keyword of properties that are not sent in this direction. */
+  readonly #omittedBy: "readOnly" | "writeOnly";
+  /** The names of the schemas that have been added to the compiler. */
+  readonly #added = new Set<string>();
   readonly #compiled = new WeakMap<object, ValidateValue | null>();
 
   constructor(schemas: Readonly<Record<string, MockSchema>>, direction: Direction, allErrors = true) {
     this.#compiler = new SchemaCompiler({ allErrors });
     this.#direction = direction;
     this.#schemas = schemas;
-    this.#absent = direction === "request" ? "readOnly" : "writeOnly";
+    this.#omittedBy = direction === "request" ? "readOnly" : "writeOnly";
   }
 
-  /** Empty if the value fits. */
-  validate(schema: MockSchema, value: Json): readonly Misfit[] {
+  /** Returns the violations of a value; empty if it is valid. */
+  validate(schema: MockSchema, value: Json): readonly SchemaViolation[] {
     if (typeof schema === "boolean")
-      return schema ? [] : [{ pointer: "", keyword: "false", message: "must not be there", value: "" }];
+      return schema ? [] : [{ pointer: "", keyword: "false", message: "is not allowed", value: "" }];
     const validate = this.#compile(schema);
-    return validate === null ? [] : misfitsOf(validate(value));
+    return validate === null ? [] : toViolations(validate(value));
   }
 
-  /** The same of a value that is large, of which only the first misfit is told: to collect a million takes seconds. */
-  validateLarge(schema: MockSchema, value: Json): readonly Misfit[] {
-    this.#hasty ??= new Validator(this.#schemas, this.#direction, false);
-    return this.#hasty.validate(schema, value);
+  /** Like `validate`, but stops at the first violation. For large values, because collecting a million violations takes seconds. */
+  validateFirst(schema: MockSchema, value: Json): readonly SchemaViolation[] {
+    this.#firstOnly ??= new Validator(this.#schemas, this.#direction, false);
+    return this.#firstOnly.validate(schema, value);
   }
 
   #compile(schema: object): ValidateValue | null {
-    const known = this.#compiled.get(schema);
-    if (known !== undefined) return known;
+    const cached = this.#compiled.get(schema);
+    if (cached !== undefined) return cached;
     this.#addReferences(schema as MockSchema);
     const compiled = this.#tryToCompile(schema);
     this.#compiled.set(schema, compiled);
     return compiled;
   }
 
-  /** Null for a schema that has no end, or that JSON Schema does not allow: the generator has said so, and all values pass. */
+  /** Null if the schema is endless or malformed. Then every value passes: the generator has already reported the schema. */
   #tryToCompile(schema: object): ValidateValue | null {
     try {
-      return this.#compiler.compile(this.#directed(schema as JsonObject) as object);
+      return this.#compiler.compile(this.#convert(schema as JsonObject) as object);
     } catch {
       return null;
     }
   }
 
-  /** Makes known what a schema refers to, and what that refers to. */
+  /** Adds the schemas that a schema refers to, directly or indirectly, to the compiler. */
   #addReferences(schema: MockSchema): void {
     const queue: Json[] = [schema];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
@@ -73,70 +78,71 @@ export class Validator {
       if (!isObject(next)) continue;
       queue.push(...Object.values(next));
       const name = next["$ref"];
-      if (typeof name !== "string" || this.#known.has(name) || !Object.hasOwn(this.#schemas, name)) continue;
-      this.#known.add(name);
+      if (typeof name !== "string" || this.#added.has(name) || !Object.hasOwn(this.#schemas, name)) continue;
+      this.#added.add(name);
       const target = this.#schemas[name] ?? true;
-      this.#compiler.add(this.#directed(target) as object, keyOf(name));
+      this.#compiler.add(this.#convert(target) as object, keyOf(name));
       queue.push(target);
     }
   }
 
   /**
-   * The schema without the demand for what does not travel this way. Choices of documents overlap more often than they mean to: a
-   * value that fits two of them is no worse for it. A choice of nothing but what is required is meant as it is written.
+   * Converts a schema for the direction: properties that are not sent in it are not required. `oneOf` becomes `anyOf`, because the branches
+   * of many documents overlap by mistake, except for branches that clearly exclude each other.
    */
-  #directed(schema: Json): Json {
-    if (isArray(schema)) return schema.map((item) => this.#directed(item));
+  #convert(schema: Json): Json {
+    if (isArray(schema)) return schema.map((item) => this.#convert(item));
     if (!isObject(schema)) return schema;
     const result: Record<string, Json> = {};
     for (const [key, value] of Object.entries(schema)) {
-      // Their values may look like schemas, and would be taken for such.
+      // Omitted, because their values can look like schemas.
       if (annotations.has(key)) continue;
       if (literalKeywords.has(key)) defineMember(result, key, value);
       else if (key === "$ref" && typeof value === "string") result[key] = keyOf(value);
-      else if (key === "oneOf" && schema["anyOf"] === undefined && !isDeliberate(value))
-        result["anyOf"] = this.#directed(value);
+      else if (key === "oneOf" && schema["anyOf"] === undefined && !isDeliberatelyExclusive(value))
+        result["anyOf"] = this.#convert(value);
       else if (key === "required" && isArray(value))
-        result[key] = value.filter((name) => !this.#isAbsent(schema, name));
-      else if (namedSchemas.has(key) && isObject(value)) defineMember(result, key, this.#directedMembers(value));
-      else defineMember(result, key, this.#directed(value));
+        result[key] = value.filter((name) => !this.#isOmitted(schema, name));
+      else if (namedSchemas.has(key) && isObject(value)) defineMember(result, key, this.#convertNamed(value));
+      else defineMember(result, key, this.#convert(value));
     }
     return result;
   }
 
-  /** Schemas by names of the document, which may be called like keywords: a property `default`. */
-  #directedMembers(schemas: JsonObject): JsonObject {
-    return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, this.#directed(schema)]));
+  /** Converts schemas by name. The names can equal keywords, as in a property `default`. */
+  #convertNamed(schemas: JsonObject): JsonObject {
+    return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, this.#convert(schema)]));
   }
 
-  #isAbsent(schema: JsonObject, name: Json): boolean {
+  /** Whether a property is not sent in the direction. */
+  #isOmitted(schema: JsonObject, name: Json): boolean {
     const properties = schema["properties"];
     if (typeof name !== "string" || !isObject(properties) || !Object.hasOwn(properties, name)) return false;
     const property = properties[name];
     if (!isObject(property)) return false;
     const reference = property["$ref"];
     const target = typeof reference === "string" ? this.#schemas[reference] : undefined;
-    return property[this.#absent] === true || (isObject(target) && target[this.#absent] === true);
+    return property[this.#omittedBy] === true || (isObject(target) && target[this.#omittedBy] === true);
   }
 }
 
-/** One of several properties, and no two of them: there is no other way to say it, and no way to say it by mistake. */
-function isDeliberate(branches: Json): boolean {
-  const telling = ["required", "not"];
+/** Whether all branches consist of `required` and `not`: then they require exactly one of several properties, which can't be a mistake. */
+function isDeliberatelyExclusive(branches: Json): boolean {
+  const keywords = ["required", "not"];
   return (
     isArray(branches) &&
-    branches.every((branch) => isObject(branch) && Object.keys(branch).every((key) => telling.includes(key)))
+    branches.every((branch) => isObject(branch) && Object.keys(branch).every((key) => keywords.includes(key)))
   );
 }
 
-/** What ajv knows a schema by. It looks names up in plain objects, where one called `constructor` would seem to be there. */
+/** The key of a schema in Ajv. Prefixed, because Ajv looks keys up in plain objects, where `constructor` always exists. */
 function keyOf(name: string): string {
   return `schema-${name}`;
 }
 
-/** Their values are objects of schemas. */
+/** Keywords whose values are objects of schemas. */
 const namedSchemas = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"]);
-/** Their values are no schemas. */
+/** Keywords whose values are literals, not schemas. */
 const literalKeywords = new Set(["const", "enum"]);
 const annotations = new Set([
   "default",
@@ -148,11 +154,11 @@ const annotations = new Set([
   "writeOnly",
 ]);
 
-/** Of a failed union the branches that were not meant say nothing: only the deepest complaint is kept. */
-function misfitsOf(errors: readonly SchemaError[]): readonly Misfit[] {
-  const telling = errors.filter(({ keyword }) => !["oneOf", "anyOf", "if"].includes(keyword));
-  return (telling.length > 0 ? telling : errors).slice(0, 10).map((error) => ({
-    pointer: placeOf(error),
+/** Omits the errors of `oneOf`, `anyOf` and `if` themselves if there are more specific ones. Returns at most 10 violations. */
+function toViolations(errors: readonly SchemaError[]): readonly SchemaViolation[] {
+  const specific = errors.filter(({ keyword }) => !["oneOf", "anyOf", "if"].includes(keyword));
+  return (specific.length > 0 ? specific : errors).slice(0, 10).map((error) => ({
+    pointer: pointerOf(error),
     keyword: error.keyword,
     message: describe(error),
     value: valueOf(error),
@@ -164,7 +170,7 @@ function valueOf({ data }: SchemaError): string {
   return (typeof data === "string" ? data : JSON.stringify(data)).slice(0, 200);
 }
 
-function placeOf({ instancePath, keyword, params }: SchemaError): string {
+function pointerOf({ instancePath, keyword, params }: SchemaError): string {
   const name: unknown =
     keyword === "required"
       ? params["missingProperty"]
@@ -173,14 +179,12 @@ function placeOf({ instancePath, keyword, params }: SchemaError): string {
         : keyword === "unevaluatedProperties"
           ? params["unevaluatedProperty"]
           : undefined;
-  return typeof name === "string"
-    ? `${instancePath}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`
-    : instancePath;
+  return typeof name === "string" ? instancePath + pointerToken(name) : instancePath;
 }
 
 function describe({ keyword, params, message }: SchemaError): string {
   if (keyword === "required") return "is required";
-  if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") return "is not known";
+  if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") return "is unknown";
   if (keyword === "enum") return `must be one of ${JSON.stringify(params["allowedValues"])}`;
-  return message ?? "is not valid";
+  return message ?? "is invalid";
 }

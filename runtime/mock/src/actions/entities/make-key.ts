@@ -1,4 +1,4 @@
-import { fits } from "../../data/match/fits.js";
+import { matchesSchema } from "../../data/match/matches-schema.js";
 import { flatten } from "../../data/schema/flatten.js";
 import { isObject, member, type JsonObject } from "../../json.js";
 import type { MockSchema, ResourceTable } from "../../tables/tables.js";
@@ -31,7 +31,7 @@ export function makeKey({ name, key }: ResourceTable, creation: KeyCreation, cal
     return { [key]: flat?.types?.includes("string") === true ? `${count}` : count };
   const generated = member(made, key);
   const isDistinct = generated !== undefined && flat?.values == null && (flat?.examples.length ?? 0) === 0;
-  if (isDistinct && inPaths.every((each) => fits(each, generated, schemas))) return {};
+  if (isDistinct && inPaths.every((each) => matchesSchema(each, generated, schemas))) return {};
   // An example, a default or a constant would give all entities the same key. A value that matches the path parameter's schema
   // nearly always matches the property's schema too.
   const rules = [...inPaths, declared ?? { type: "string" }].map((each) =>
@@ -39,7 +39,7 @@ export function makeKey({ name, key }: ResourceTable, creation: KeyCreation, cal
   );
   const sources = [...rules, { allOf: rules }];
   const values = sources.map((source) => shape(source, undefined, call, { seed: `${seed}/${key}`, fill: "all" }));
-  const value = values.find((each) => rules.every((rule) => fits(rule, each, schemas))) ?? values[0];
+  const value = values.find((each) => rules.every((rule) => matchesSchema(rule, each, schemas))) ?? values[0];
   return { [key]: typeof value === "string" && value !== "" ? value : `${key}-${count}` };
 }
 

@@ -1,6 +1,6 @@
 import { member, toText, type Json } from "../../json.js";
 import type { PageTable } from "../../tables/tables.js";
-import { decodeSpaced } from "../../validate/read-query.js";
+import { decodeQueryComponent } from "../../validate/parameters/decode-query-component.js";
 import type { Call } from "../call.js";
 import { cursorOf } from "./cursor.js";
 import { encodeSegment } from "../encode-segment.js";
@@ -80,7 +80,7 @@ function targetOf({ target, operation }: Call, parameter: string, position: stri
 
 function nameOf(pair: string): string {
   const middle = pair.indexOf("=");
-  return decodeSpaced(middle === -1 ? pair : pair.slice(0, middle));
+  return decodeQueryComponent(middle === -1 ? pair : pair.slice(0, middle));
 }
 
 /** Encodes the characters that a URI can't contain, since they could end the link or the header. */

@@ -1,4 +1,4 @@
-import { fits } from "../../data/match/fits.js";
+import { matchesSchema } from "../../data/match/matches-schema.js";
 import { flatten } from "../../data/schema/flatten.js";
 import { isObject, member, mergeObjects, type Json, type JsonObject } from "../../json.js";
 import type { ListTable, PageTable } from "../../tables/tables.js";
@@ -46,7 +46,7 @@ function endCursor(path: readonly string[], call: Call): Json | undefined {
     isRequired = object.required.has(name);
     schema = object.properties.get(name) ?? true;
   }
-  if (fits(schema, null, schemas)) return null;
+  if (matchesSchema(schema, null, schemas)) return null;
   return isRequired ? "" : undefined;
 }
 

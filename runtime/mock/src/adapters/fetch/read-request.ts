@@ -1,13 +1,13 @@
-import { type Asked, asked } from "./asked.js";
-import { connectionLost } from "./connection-lost.js";
+import { type FetchCall, toFetchCall } from "./fetch-call.js";
+import { fetchError } from "./fetch-error.js";
 
-/** Reads a `Request`, body and all. Rejects as `fetch` does with a TypeError where its address is not of HTTP. */
-export async function readRequest(request: Request, address: string): Promise<Asked> {
+/** Reads a `Request` with its body. If the URL isn't an HTTP URL, rejects with a TypeError, as `fetch` does. */
+export async function readRequest(request: Request, address: string): Promise<FetchCall> {
   const { method, headers, signal } = request;
   const url = new URL(request.url);
-  if (!/^https?:$/.test(url.protocol)) throw connectionLost("unknown scheme", "ERR_INVALID_URL");
-  // Firefox has no `Request.body`: there, every method that may have one is asked for its bytes.
+  if (!/^https?:$/.test(url.protocol)) throw fetchError("unknown scheme", "ERR_INVALID_URL");
+  // In Firefox, `Request.body` is undefined: there, the body is read for every method that allows one.
   const mayHaveBody = method !== "GET" && method !== "HEAD" && request.body !== null;
   const body = mayHaveBody ? new Uint8Array(await request.arrayBuffer()) : null;
-  return asked({ method, url, header: (name) => headers.get(name), body, contentType: null, signal }, address);
+  return toFetchCall({ method, url, header: (name) => headers.get(name), body, contentType: null, signal }, address);
 }

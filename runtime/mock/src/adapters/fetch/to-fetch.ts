@@ -1,29 +1,29 @@
-import { connectionLost } from "./connection-lost.js";
+import { fetchError } from "./fetch-error.js";
 import type { Core } from "../core.js";
 import { deliver } from "./deliver.js";
-import { plainCall } from "./plain-call.js";
+import { readSimpleCall } from "./read-simple-call.js";
 import { readRequest } from "./read-request.js";
 import { toResponse } from "./to-response.js";
 
-/** `fetch`, as it is called. */
+/** The type of `fetch`. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /**
- * The mock as a `fetch`. It answers whatever it is asked, of every origin, within the call where the body is there at
- * once: effects come in the order of the calls. Rejects as `fetch` does: with a TypeError for a request that cannot
- * be, or whose connection is lost, with the signal's reason for one that is aborted; and with what the mock throws.
+ * Returns a `fetch` that calls the mock, whatever the origin of the URL. If the body is available synchronously, the request is handled
+ * before `fetch` returns, so that effects happen in the order of the calls. Rejects like `fetch`: with a TypeError if the request is
+ * invalid or the connection is lost, and with the signal's reason if the call is aborted. Errors thrown by the mock are passed on.
  */
 export function toFetch(core: Core): Fetch {
   return async (input, init = {}) => {
     const address = core.address();
-    const asked = plainCall(input, init, address) ?? (await readRequest(new Request(input, init), address));
-    asked.signal?.throwIfAborted();
-    const answer = core.handle(asked.request);
-    // Nearly every answer: one promise less.
-    return answer.mishap === null ? toResponse(answer, asked) : deliver(answer, asked, fail);
+    const call = readSimpleCall(input, init, address) ?? (await readRequest(new Request(input, init), address));
+    call.signal?.throwIfAborted();
+    const response = core.handle(call.request);
+    // Most responses have no mishap; calling `toResponse` directly saves a promise.
+    return response.mishap === null ? toResponse(response, call) : deliver(response, call, failWithReset);
   };
 }
 
-function fail(): never {
-  throw connectionLost("read ECONNRESET", "ECONNRESET");
+function failWithReset(): never {
+  throw fetchError("read ECONNRESET", "ECONNRESET");
 }

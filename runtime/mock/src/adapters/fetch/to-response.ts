@@ -1,30 +1,33 @@
 import type { MockResponse } from "../../message.js";
 import { allowsBody } from "../allows-body.js";
-import type { Asked } from "./asked.js";
+import type { FetchCall } from "./fetch-call.js";
 import { byteLength } from "./byte-length.js";
 import { truncatedStream } from "./truncated-stream.js";
 
 const encoder = /*@__PURE__*/ new TextEncoder();
 
-/** No body of the mock is in memory that threads share, which `Response` refuses. */
+/** `Response` rejects bytes in shared memory; the bodies of the mock never are. */
 type NonShared = Uint8Array<ArrayBuffer>;
 
-/** Makes the `Response` that a platform would make of an answer, once it has begun. */
-export function toResponse({ status, headers, body, mishap }: MockResponse, { request, url }: Asked): Response {
-  const allowed = allowsBody(status) ? body : null;
-  const kept = withoutLength(headers);
-  // As over HTTP (RFC 9110 section 8.6).
-  if (status !== 204 && status !== 304) kept.push(["Content-Length", String(lengthOf(allowed))]);
+/** Converts a response of the mock to the platform's `Response`. */
+export function toResponse({ status, headers, body, mishap }: MockResponse, { request, url }: FetchCall): Response {
+  const content = allowsBody(status) ? body : null;
+  const sentHeaders = withoutContentLength(headers);
+  // 204 and 304 have no Content-Length, as over HTTP (RFC 9110 section 8.6).
+  if (status !== 204 && status !== 304) sentHeaders.push(["Content-Length", String(lengthOf(content))]);
   const response = new Response(
-    request.method === "HEAD" || allowed === null ? null : contentOf(allowed, headers, mishap?.end === "truncated"),
-    { status, headers: kept },
+    request.method === "HEAD" || content === null ? null : toBodyInit(content, headers, mishap?.end === "truncated"),
+    { status, headers: sentHeaders },
   );
-  // Configurable: MSW sets it again.
+  // Configurable, because MSW redefines the property.
   return Object.defineProperty(response, "url", { value: url, configurable: true });
 }
 
-/** Text stays text, which `Response` reads with fewer copies; but one without a type would get one that the answer has not. */
-function contentOf(
+/**
+ * A string remains a string, which `Response` copies less often. Without a Content-Type header it is encoded, because `Response` would set
+ * one for a string.
+ */
+function toBodyInit(
   body: string | Uint8Array,
   headers: MockResponse["headers"],
   isTruncated: boolean,
@@ -40,11 +43,11 @@ function lengthOf(body: MockResponse["body"]): number {
   return typeof body === "string" ? byteLength(body) : body.length;
 }
 
-/** The length is the body's to say. */
-function withoutLength(headers: MockResponse["headers"]): [name: string, value: string][] {
-  const kept: [string, string][] = [];
+/** The headers without Content-Length, which is computed from the body. */
+function withoutContentLength(headers: MockResponse["headers"]): [name: string, value: string][] {
+  const others: [string, string][] = [];
   for (const [name, value] of headers) {
-    if (name.length !== 14 || name.toLowerCase() !== "content-length") kept.push([name, value]);
+    if (name.length !== 14 || name.toLowerCase() !== "content-length") others.push([name, value]);
   }
-  return kept;
+  return others;
 }

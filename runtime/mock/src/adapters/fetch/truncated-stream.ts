@@ -1,8 +1,8 @@
-/** The first half of some bytes, and then the error with which a body ends whose connection is lost. */
+/** A stream of the first half of the bytes, followed by the error that a lost connection causes. */
 export function truncatedStream(bytes: Uint8Array): ReadableStream<Uint8Array> {
   let half: Uint8Array | null = bytes.subarray(0, bytes.length >> 1);
   return new ReadableStream({
-    // One step at a time: an error takes back what waits to be read.
+    // Enqueues and fails in separate steps, because an error discards chunks that have not been read.
     pull: (controller) => {
       if (half !== null && half.length > 0) controller.enqueue(half);
       else controller.error(terminated());

@@ -1,9 +1,9 @@
-/** Waits for some milliseconds of real time. Rejects with the signal's reason as soon as it is aborted. */
+/** Waits in real time. Rejects with the signal's reason when the signal is aborted. */
 export function wait(milliseconds: number, signal: AbortSignal | null): Promise<void> {
   return new Promise((resolve, reject) => {
     const abort = (): void => {
       clearTimeout(timer);
-      // What `throwIfAborted` would throw: whatever the caller chose.
+      // The reason can be any value, as with `throwIfAborted`.
       reject(signal?.reason as Error);
     };
     const timer = setTimeout(() => {

@@ -2,37 +2,37 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { TlsIdentity } from "./tls-identity.js";
 
-/** A server of Node that can be ended at once. */
-export interface Listener {
-  /** Gives the port; rejects with Node's error. Errors that come later are reported. */
+/** A Node server that can be closed immediately. */
+export interface NodeServer {
+  /** Resolves to the port, or rejects with Node's error. Later errors are passed to `onError`. */
   readonly listen: (host: string, port: number, onError: (error: unknown) => void) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds. Node's own are minutes, and looked at every half minute. */
-const times = {
+/** In milliseconds. Node's defaults are minutes, and checked only every 30 seconds. */
+const timeouts = {
   headersTimeout: 5_000,
   requestTimeout: 10_000,
   connectionsCheckingInterval: 1_000,
-  // Longer than the pools of clients keep theirs: otherwise one may send into a connection that is just being closed.
+  // Longer than the keep-alive time of client pools: otherwise a client can send a request while the server closes the connection.
   keepAliveTimeout: 65_000,
 } as const;
 
 /**
- * Makes a server of HTTP/1.1. What is not HTTP, or takes too long, Node itself answers with 400, 408 or 431 and ends;
- * a listener for `clientError` could not see, as Node does, whether another answer is on its way.
+ * Creates an HTTP/1.1 server. Node itself responds with 400, 408 or 431 to malformed or slow requests and closes the connection. A
+ * `clientError` listener couldn't replace that: unlike Node, it can't tell whether another response is being sent.
  */
 export function createServer(
   tls: TlsIdentity | null,
-  answer: (request: IncomingMessage, response: ServerResponse) => void,
-): Listener {
-  // Not imported: bundles for browsers have this file too, and their bundlers refuse `node:`, even where it is dynamic.
+  listener: (request: IncomingMessage, response: ServerResponse) => void,
+): NodeServer {
+  // Not imported, because this file is also part of browser bundles, and bundlers reject even a dynamic import of `node:`.
   const server =
     tls === null
-      ? process.getBuiltinModule("node:http").createServer(times, answer)
-      : process.getBuiltinModule("node:https").createServer({ ...times, cert: tls.cert, key: tls.key }, answer);
+      ? process.getBuiltinModule("node:http").createServer(timeouts, listener)
+      : process.getBuiltinModule("node:https").createServer({ ...timeouts, cert: tls.cert, key: tls.key }, listener);
 
-  // `closeAllConnections` does not know of those that have not come to HTTP yet, in the middle of a TLS handshake.
+  // Tracked here, because `closeAllConnections` ignores connections that are still in the TLS handshake.
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);
@@ -40,7 +40,7 @@ export function createServer(
   });
 
   let closed: Promise<void> | null = null;
-  const end = (): Promise<void> =>
+  const closeNow = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve());
       for (const socket of sockets) socket.destroy();
@@ -55,6 +55,6 @@ export function createServer(
           resolve(typeof address === "object" && address !== null ? address.port : port);
         });
       }),
-    close: () => (closed ??= end()),
+    close: () => (closed ??= closeNow()),
   };
 }

@@ -1,60 +1,61 @@
-import { answerRequests } from "./answer-requests.js";
+import { createRequestListener } from "./create-request-listener.js";
 import type { MockRequest, MockResponse } from "../../message.js";
 import type { Core } from "../core.js";
 import { createServer } from "./create-server.js";
-import { guardHosts } from "./guard-hosts.js";
+import { createHostFilter } from "./create-host-filter.js";
 import type { TlsIdentity } from "./tls-identity.js";
 
 export interface ListenOptions {
   /** Default: 127.0.0.1. */
   readonly host?: string;
-  /** Default: 0, any that is free. */
+  /** Default: 0, any free port. */
   readonly port?: number;
-  /** Null, the default: HTTP. */
+  /** The certificate for HTTPS. Default: null, the server uses HTTP. */
   readonly tls?: TlsIdentity | null;
-  /** Longer bodies are read, not kept, and answered with 413; default 16 MiB. */
+  /** The maximum length of a request body. The server responds with 413 to longer bodies. Default: 16 MiB. */
   readonly maxBodyBytes?: number;
   /**
-   * Names, in lower case, by which others may call the server, besides loopback's, its own, and those of the mock's
-   * APIs: a page of another name that was rebound to this machine gets 421. Null: any.
+   * Host names that requests can use, in lowercase, in addition to loopback names, IP addresses, `host` and the hosts of the mock's APIs.
+   * Requests to other hosts get a 421, as a protection against DNS rebinding. Null allows every host. Default: none.
    */
   readonly allowedHosts?: readonly string[] | null;
-  /** Answers in the mock's place: for a server that logs, delays, or changes its mock. Default: the mock's `handle`. */
+  /** Handles requests instead of the mock, for a server that logs, delays, or replaces its mock. Default: the mock's `handle`. */
   readonly handle?: (request: MockRequest) => MockResponse;
-  /** Hears what the mock threw, which was answered with 500, and what befell the server; default: `console.error`. */
+  /** Called with errors of the server, and with errors thrown by the mock, for which the server responds with 500. Default: `console.error`. */
   readonly onError?: (error: unknown) => void;
 }
 
-/** A server that listens. */
+/** A running server. */
 export interface MockServer {
-  /** Without a slash at the end: `http://127.0.0.1:4010`. */
+  /** Without a trailing slash: `http://127.0.0.1:4010`. */
   readonly url: string;
   readonly host: string;
   readonly port: number;
-  /** Ends every connection, busy or not. */
+  /** Stops the server and closes all connections, including busy ones. */
   readonly close: () => Promise<void>;
 }
 
 const defaultBodyBytes = 16 * 1024 * 1024;
 
-/** Serves the mock over HTTP/1.1. Rejects with Node's error (EADDRINUSE, EACCES) where the port cannot be had. */
+/** Serves the mock over HTTP/1.1. Rejects with Node's error (such as EADDRINUSE or EACCES) if it can't listen on the port. */
 export async function listen(core: Core, options: ListenOptions = {}): Promise<MockServer> {
   const { host = "127.0.0.1", port = 0, tls = null, allowedHosts = [], onError = logError } = options;
   const { maxBodyBytes = defaultBodyBytes, handle = core.handle } = options;
-  const allows = guardHosts(core, allowedHosts === null ? null : [host, ...allowedHosts]);
-  const server = createServer(tls, answerRequests({ core: { ...core, handle }, allows, maxBodyBytes, onError }));
+  const isAllowedHost = createHostFilter(core, allowedHosts === null ? null : [host, ...allowedHosts]);
+  const listener = createRequestListener({ core: { ...core, handle }, isAllowedHost, maxBodyBytes, onError });
+  const server = createServer(tls, listener);
 
-  const bound = await server.listen(host, port, onError);
-  const url = `${tls === null ? "http" : "https"}://${reachable(host)}:${bound}`;
-  return { url, host, port: bound, close: server.close };
+  const boundPort = await server.listen(host, port, onError);
+  const url = `${tls === null ? "http" : "https"}://${toUrlHost(host)}:${boundPort}`;
+  return { url, host, port: boundPort, close: server.close };
 }
 
 function logError(error: unknown): void {
   console.error(error);
 }
 
-/** A host as URLs have it. What stands for all addresses is none that every system connects to. */
-function reachable(host: string): string {
+/** The host in a URL. Replaces the wildcard addresses by loopback, because not every system can connect to them. */
+function toUrlHost(host: string): string {
   if (host === "0.0.0.0") return "127.0.0.1";
   if (host === "::") return "[::1]";
   return host.includes(":") ? `[${host}]` : host;

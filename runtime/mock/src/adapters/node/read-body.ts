@@ -1,19 +1,19 @@
 import type { IncomingMessage } from "node:http";
 
-/** The bytes of a request; null where there are none. */
-export type Received = Uint8Array | "too large" | null;
+/** The body of a request; null if it has none. */
+export type ReceivedBody = Uint8Array | "too large" | null;
 
-/** Whether there is anything to wait for (RFC 9112 section 6.3). */
+/** Whether a request has a body (RFC 9112 section 6.3). */
 export function hasBody({ headers }: IncomingMessage): boolean {
   const length = headers["content-length"];
   return (length !== undefined && length !== "0") || headers["transfer-encoding"] !== undefined;
 }
 
 /**
- * Reads a body to its end, also one that is longer than the limit: a client that gets its answer before it has sent
- * everything may see a broken connection instead. One that breaks off is over: nothing is done.
+ * Reads a body to its end, even beyond the limit: a client that receives the response before it has sent the whole body may report a broken
+ * connection instead. If the client disconnects, `done` isn't called.
  */
-export function readBody(request: IncomingMessage, limit: number, done: (body: Received) => void): void {
+export function readBody(request: IncomingMessage, limit: number, done: (body: ReceivedBody) => void): void {
   let chunks: Buffer[] = [];
   let length = 0;
   request.on("data", (chunk: Buffer) => {

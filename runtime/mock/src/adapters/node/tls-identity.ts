@@ -1,4 +1,4 @@
-/** A certificate and its key, in PEM. Stands alone so that the declaration of `listen` needs no types of Node. */
+/** A certificate and its private key in PEM. Declared here so that the declaration file of `listen` doesn't need Node's types. */
 export interface TlsIdentity {
   readonly cert: string;
   readonly key: string;

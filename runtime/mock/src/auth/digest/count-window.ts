@@ -1,8 +1,8 @@
 const SIZE = 1024;
 
 /**
- * The counts (`nc`) that one nonce has been used with. Each is good for once; parallel requests may overtake one
- * another, so what has been skipped of the last 1024 is remembered and still good.
+ * The counts (`nc`) that a nonce was used with. Each count is accepted once. Because parallel requests can arrive out of order, a skipped
+ * count is still accepted while it is among the last 1024.
  */
 export class CountWindow {
   #highest: number;
@@ -22,8 +22,8 @@ export class CountWindow {
     return [...this.#skipped];
   }
 
-  /** Uses a count up. False if that has been done before, or if the count is too old to tell. */
-  take(count: number): boolean {
+  /** Marks a count as used. Returns false if it was used before or is too old to know. */
+  use(count: number): boolean {
     if (count <= this.#highest) return this.#skipped.delete(count);
     const first = Math.max(1, count - SIZE + 1);
     for (const each of this.#skipped) {

@@ -1,19 +1,20 @@
-import { hash, type HashName } from "../hash.js";
-import type { DigestAnswer } from "./read-digest.js";
+import { hash, type HashName } from "./hash.js";
+import type { DigestCredentials } from "./read-digest.js";
 
-/** What the server knows for itself. */
-export interface DigestKnowledge {
+/** The inputs of the hash that the server doesn't take from the client's credentials. */
+export interface DigestSecrets {
   readonly algorithm: HashName;
   readonly realm: string;
   readonly password: string;
   readonly method: string;
 }
 
-/** The `response` that an answer should have (RFC 7616 section 3.4.1; without `qop` as in RFC 2069). */
-export function digestResponse(answer: DigestAnswer, known: DigestKnowledge): string {
-  const digestOf = (...parts: readonly string[]): string => hash(known.algorithm, parts.join(":"));
-  const { user, nonce, uri, use } = answer;
-  const a1 = digestOf(user, known.realm, known.password);
-  const a2 = digestOf(known.method, uri);
-  return use === null ? digestOf(a1, nonce, a2) : digestOf(a1, nonce, use.nc, use.cnonce, use.qop, a2);
+/** Computes the `response` that is correct for the credentials (RFC 7616 section 3.4.1; without `qop` as in RFC 2069). */
+export function digestResponse(credentials: DigestCredentials, secrets: DigestSecrets): string {
+  const digestOf = (...parts: readonly string[]): string => hash(secrets.algorithm, parts.join(":"));
+  const { user, nonce, uri, protection } = credentials;
+  const a1 = digestOf(user, secrets.realm, secrets.password);
+  const a2 = digestOf(secrets.method, uri);
+  if (protection === null) return digestOf(a1, nonce, a2);
+  return digestOf(a1, nonce, protection.nc, protection.cnonce, protection.qop, a2);
 }

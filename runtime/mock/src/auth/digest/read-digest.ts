@@ -1,64 +1,65 @@
 import { parseParameters } from "./parse-parameters.js";
-import { readUtf8 } from "../read-utf8.js";
+import { decodeHeaderText } from "../decode-header-text.js";
 
-/** What an Authorization header says for Digest. `reason` is for developers, and repeats nothing of the header. */
-export type DigestReading =
-  /** There is none, or it is for another scheme. */
+/** The result of parsing an Authorization header for Digest. `reason` is for developers and quotes nothing from the header. */
+export type ParsedDigest =
+  /** The header is missing or uses another scheme. */
   | { readonly kind: "absent" }
   | { readonly kind: "malformed"; readonly reason: string }
-  | { readonly kind: "answer"; readonly answer: DigestAnswer };
+  | { readonly kind: "credentials"; readonly credentials: DigestCredentials };
 
-/** An answer to a challenge (RFC 7616 section 3.4), as it was sent. */
-export interface DigestAnswer {
+/** The credentials of a Digest request, as sent (RFC 7616 section 3.4). */
+export interface DigestCredentials {
   readonly user: string;
   readonly realm: string;
   readonly nonce: string;
   readonly uri: string;
   readonly response: string;
-  /** MD5, where the client names none. */
+  /** MD5 if the client names no algorithm. */
   readonly algorithm: string;
-  /** Null: the client answers as RFC 2069 has it. */
-  readonly use: DigestUse | null;
+  /** Null if the client sends no `qop`, as in RFC 2069. */
+  readonly protection: DigestProtection | null;
 }
 
-/** What goes with `qop`. */
-export interface DigestUse {
+/** The `qop` parameter and the parameters that it requires. */
+export interface DigestProtection {
   readonly qop: string;
   /** Eight hexadecimal digits. */
   readonly nc: string;
   readonly cnonce: string;
 }
 
-/** Reads the value of an Authorization header, null if there is none. Never throws; linear in the text. */
-export function readDigest(header: string | null): DigestReading {
+/** Parses the value of an Authorization header; null if the request has none. Never throws, and takes linear time. */
+export function readDigest(header: string | null): ParsedDigest {
   const scheme = /^[ \t]*digest(?=[ \t]|$)/i.exec(header ?? "")?.[0];
   if (header === null || scheme === undefined) return { kind: "absent" };
   const parameters = parseParameters(header.slice(scheme.length));
-  if (parameters === null) return malformed("the header is no list of parameters, or has one of them twice");
+  if (parameters === null) return malformed("its parameters are malformed, or one of them is repeated.");
 
   const [realm, nonce, uri, response] = ["realm", "nonce", "uri", "response"].map((name) => parameters.get(name));
-  const user = userOf(parameters);
-  if (user === null) return malformed("it needs either `username` or `username*`, the latter as RFC 8187 has it");
+  const user = readUserName(parameters);
+  if (user === null)
+    return malformed("it must have either `username` or `username*`, the latter encoded as in RFC 8187.");
   if (realm === undefined || nonce === undefined || uri === undefined || response === undefined) {
-    return malformed("one of `realm`, `nonce`, `uri` and `response` is missing");
+    return malformed("`realm`, `nonce`, `uri` or `response` is missing.");
   }
-  if (parameters.get("userhash")?.toLowerCase() === "true") return malformed("`userhash` was not offered");
+  if (parameters.get("userhash")?.toLowerCase() === "true") return malformed("`userhash` is not supported.");
 
   const [qop, nc, cnonce] = ["qop", "nc", "cnonce"].map((name) => parameters.get(name));
   const algorithm = parameters.get("algorithm") ?? "MD5";
-  const answer = { user, realm, nonce, uri, response, algorithm };
-  if (qop === undefined) return { kind: "answer", answer: { ...answer, use: null } };
-  if (qop.toLowerCase() !== "auth") return malformed("the `qop` is not auth");
-  if (nc === undefined || !/^[\da-f]{8}$/i.test(nc)) return malformed("`nc` is not eight hexadecimal digits");
-  if (cnonce === undefined) return malformed("`cnonce` is missing, which goes with `qop`");
-  return { kind: "answer", answer: { ...answer, use: { qop, nc, cnonce } } };
+  const credentials = { user, realm, nonce, uri, response, algorithm };
+  if (qop === undefined) return { kind: "credentials", credentials: { ...credentials, protection: null } };
+  if (qop.toLowerCase() !== "auth") return malformed("`qop` must be auth.");
+  if (nc === undefined || !/^[\da-f]{8}$/i.test(nc)) return malformed("`nc` must be eight hexadecimal digits.");
+  if (cnonce === undefined) return malformed("`cnonce` is missing, which `qop` requires.");
+  return { kind: "credentials", credentials: { ...credentials, protection: { qop, nc, cnonce } } };
 }
 
-/** Null if there is no name, or one too many. */
-function userOf(parameters: ReadonlyMap<string, string>): string | null {
+/** Null if both parameters are present, or none, or `username*` is malformed. */
+function readUserName(parameters: ReadonlyMap<string, string>): string | null {
   const plain = parameters.get("username");
   const extended = parameters.get("username*");
-  if (extended === undefined) return plain === undefined ? null : readUtf8(plain);
+  if (extended === undefined) return plain === undefined ? null : decodeHeaderText(plain);
   const encoded = /^utf-8'[^']*'(.*)$/i.exec(extended)?.[1];
   if (plain !== undefined || encoded === undefined) return null;
   try {
@@ -68,6 +69,6 @@ function userOf(parameters: ReadonlyMap<string, string>): string | null {
   }
 }
 
-function malformed(reason: string): DigestReading {
+function malformed(reason: string): ParsedDigest {
   return { kind: "malformed", reason };
 }

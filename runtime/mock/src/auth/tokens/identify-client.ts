@@ -1,19 +1,16 @@
 import type { MockRequest } from "../../message.js";
 import type { Account } from "../account.js";
-import { opensAccount } from "../opens-account.js";
-import { type BasicPair, readBasic } from "../read-basic.js";
+import { hasPassword } from "../has-password.js";
+import { type BasicCredentials, readBasic } from "../read-basic.js";
 
-/** Who sends a request to a token endpoint. */
+/** The client that sends a request to a token endpoint. */
 export type ClientIdentity =
   | { readonly kind: "client"; readonly account: Account }
-  /** The two ways of saying it contradict each other (RFC 6749 section 2.3). */
+  /** The request authenticates in two ways, or names two clients (RFC 6749 section 2.3). */
   | { readonly kind: "ambiguous" }
   | { readonly kind: "unknown" };
 
-/**
- * Authenticates the client of a token request (RFC 6749 section 2.3.1): by Basic, or by `client_id` and
- * `client_secret` in the form.
- */
+/** Authenticates the client of a token request (RFC 6749 section 2.3.1), by Basic or by `client_id` and `client_secret` in the form. */
 export function identifyClient(
   request: MockRequest,
   fields: ReadonlyMap<string, string>,
@@ -23,25 +20,25 @@ export function identifyClient(
   const secret = fields.get("client_secret");
   const basic = readBasic(request);
   if (basic !== null && secret !== undefined) return { kind: "ambiguous" };
-  const sent = id === undefined || secret === undefined ? [] : [{ user: id, password: secret }];
+  const formCredentials = id === undefined || secret === undefined ? [] : [{ user: id, password: secret }];
 
-  for (const { user, password } of basic === null ? sent : readingsOf(basic)) {
+  for (const { user, password } of basic === null ? formCredentials : basicCandidates(basic)) {
     const account = findAccount(user);
-    if (!opensAccount(account, password) || account === null) continue;
+    if (!hasPassword(account, password) || account === null) continue;
     return basic !== null && id !== undefined && id !== user ? { kind: "ambiguous" } : { kind: "client", account };
   }
   return { kind: "unknown" };
 }
 
-/** The RFC encodes both as in a form before they become a pair; many clients do not. */
-function readingsOf(raw: BasicPair): readonly BasicPair[] {
-  const user = formDecoded(raw.user);
-  const password = formDecoded(raw.password);
+/** The form-decoded credentials, then the raw ones: the RFC requires clients to form-encode both before Basic, but many don't. */
+function basicCandidates(raw: BasicCredentials): readonly BasicCredentials[] {
+  const user = formDecode(raw.user);
+  const password = formDecode(raw.password);
   const isPlain = user === raw.user && password === raw.password;
   return user === null || password === null || isPlain ? [raw] : [{ user, password }, raw];
 }
 
-function formDecoded(text: string): string | null {
+function formDecode(text: string): string | null {
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {

@@ -1,6 +1,6 @@
-import { base64 } from "../base64.js";
+import { toBase64 } from "../to-base64.js";
 
-/** Who a token is for. Times are in seconds since 1970 (RFC 7519 section 4.1). */
+/** The claims of a token. Times are in seconds since 1970 (RFC 7519 section 4.1). */
 export interface TokenClaims {
   readonly iss: string;
   readonly sub: string;
@@ -8,12 +8,12 @@ export interface TokenClaims {
   readonly exp: number;
 }
 
-/** A text of the form of a JSON Web Token, as MongoDB's are. Its signature is any bytes: only who made it can tell. */
+/** Makes a token in the format of a JSON Web Token, like MongoDB's. The signature isn't real: only the mock checks its tokens. */
 export function makeToken(claims: TokenClaims, signature: Uint8Array): string {
-  const jsonOf = (value: object): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
-  return [jsonOf({ alg: "ES512", typ: "JWT" }), jsonOf(claims), signature].map(base64Url).join(".");
+  const encodeJson = (value: object): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+  return [encodeJson({ alg: "ES512", typ: "JWT" }), encodeJson(claims), signature].map(toBase64Url).join(".");
 }
 
-function base64Url(bytes: Uint8Array): string {
-  return base64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+function toBase64Url(bytes: Uint8Array): string {
+  return toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

@@ -1,35 +1,43 @@
 import type { Json } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
-import { printOf } from "../match/are-unique.js";
+import { canonicalJson } from "../json/canonical-json.js";
 import type { FlatSchema } from "../schema/flat-schema.js";
 import { flatten } from "../schema/flatten.js";
-import { type Location, varied } from "./place.js";
-import type { Sampler } from "./sampler.js";
+import { enclose } from "./enclose.js";
+import type { Location } from "./location.js";
+import type { SampleContext } from "./sample-context.js";
+import { withVariation } from "./with-variation.js";
 
-/** No array is made longer, whatever a schema demands. */
+/** Limits the length of an array, even if the schema requires more items. */
 const MAX_ITEMS = 1000;
 const VARIATIONS = 64;
 
-/** An array that keeps the items that are given; without any, one that has its minimum or one more. */
-export function sampleArray(flat: FlatSchema, given: readonly Json[] | null, place: Location, sampler: Sampler): Json {
+/** Samples an array that keeps the given items. Without given items, it has the minimum number of items or one more. */
+export function sampleArray(
+  flat: FlatSchema,
+  given: readonly Json[] | null,
+  location: Location,
+  context: SampleContext,
+): Json {
   const { array } = flat;
-  const { schemas } = sampler.options;
+  const { schemas } = context.options;
   const items: Json[] = [];
-  const prints = new Set<string>();
-  const isNew = (item: Json): boolean => !array.isUnique || !prints.has(printOf(item));
+  const existing = new Set<string>();
+  const isNew = (item: Json): boolean => !array.isUnique || !existing.has(canonicalJson(item));
   const add = (schema: MockSchema, index: number, item: Json | undefined): void => {
-    const inside = placeOf(flat, place, index);
-    const { misfits } = sampler;
-    let value = sampler.sample(schema, item, inside);
+    const itemLocation = locationOf(flat, location, index);
+    const { failures } = context;
+    let value = context.sample(schema, item, itemLocation);
     for (let tries = 1; tries <= VARIATIONS && item === undefined && !isNew(value); tries += 1) {
       const values = flatten(schema, schemas).values ?? [];
       value =
-        values.find((each) => each !== null && isNew(each)) ?? sampler.sample(schema, undefined, varied(inside, tries));
+        values.find((each) => each !== null && isNew(each)) ??
+        context.sample(schema, undefined, withVariation(itemLocation, tries));
     }
-    if (item === undefined && index >= array.minItems && sampler.misfits > misfits) sampler.forget(misfits);
+    if (item === undefined && index >= array.minItems && context.failures > failures) context.resetFailures(failures);
     else if (isNew(value)) {
       items.push(value);
-      if (array.isUnique) prints.add(printOf(value));
+      if (array.isUnique) existing.add(canonicalJson(value));
     }
   };
   const schemaAt = (index: number): MockSchema => array.prefixItems[index] ?? array.items ?? true;
@@ -40,26 +48,24 @@ export function sampleArray(flat: FlatSchema, given: readonly Json[] | null, pla
       add({ allOf: [schemaAt(count), array.contains] }, count, undefined);
     }
   }
-  const count = Math.min(given === null ? lengthOf(flat, place, sampler) : array.minItems, MAX_ITEMS);
+  const count = Math.min(given === null ? chooseLength(flat, location, context) : array.minItems, MAX_ITEMS);
   for (let index = items.length; index < count; index += 1) add(schemaAt(index), index, undefined);
   return items;
 }
 
-function lengthOf({ array }: FlatSchema, place: Location, sampler: Sampler): number {
+function chooseLength({ array }: FlatSchema, location: Location, context: SampleContext): number {
   const { minItems, maxItems, prefixItems, items } = array;
-  const { options } = sampler;
-  const schema = prefixItems[minItems] ?? items ?? true;
-  const item = flatten(schema, options.schemas);
-  if (item.isNever || sampler.isRecursive(item, place)) return minItems;
-  const most = Math.max(minItems, Math.min(maxItems, minItems + 1, item.values?.length ?? Infinity));
-  return sampler.sourceAt(place).integer(minItems, most);
+  const item = flatten(prefixItems[minItems] ?? items ?? true, context.options.schemas);
+  if (item.isNever || context.isRecursive(item, location)) return minItems;
+  const longest = Math.max(minItems, Math.min(maxItems, minItems + 1, item.values?.length ?? Infinity));
+  return context.randomAt(location).integer(minItems, longest);
 }
 
-function placeOf({ names }: FlatSchema, place: Location, index: number): Location {
+function locationOf(flat: FlatSchema, location: Location, index: number): Location {
   return {
-    pointer: `${place.pointer}/${index}`,
-    name: place.name,
-    depth: place.depth + 1,
-    around: names.length === 0 ? place.around : { names, around: place.around },
+    pointer: `${location.pointer}/${index}`,
+    name: location.name,
+    depth: location.depth + 1,
+    enclosing: enclose(flat, location),
   };
 }

@@ -1,102 +1,111 @@
 import { defineMember, type Json, type JsonObject, member } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
-import { fits } from "../match/fits.js";
+import { pointerToken } from "../json/pointer-token.js";
+import { matchesSchema } from "../match/matches-schema.js";
 import type { FlatSchema, ObjectRules } from "../schema/flat-schema.js";
 import { flatten } from "../schema/flatten.js";
-import type { Location } from "./place.js";
-import type { Sampler } from "./sampler.js";
-import { taggedSchema } from "../schema/tagged-schema.js";
+import { enclose } from "./enclose.js";
+import type { Location } from "./location.js";
+import { restrictToTags } from "./restrict-to-tags.js";
+import type { SampleContext } from "./sample-context.js";
 
-/** No object is given more members, whatever a schema demands. */
-const MAX_MEMBERS = 1000;
+/** Limits the number of properties, even if the schema requires more. */
+const MAX_PROPERTIES = 1000;
 
-/** An object that keeps the members that are given and known, in the order of the schema's properties, the others after them. */
-export function sampleObject(flat: FlatSchema, given: JsonObject | null, place: Location, sampler: Sampler): Json {
+/** Samples an object that keeps the given properties that the schema allows: declared ones in the order of the schema, then the others. */
+export function sampleObject(
+  flat: FlatSchema,
+  given: JsonObject | null,
+  location: Location,
+  context: SampleContext,
+): Json {
   const { object } = flat;
   const { maxProperties, required } = object;
-  const made: Record<string, Json> = {};
-  const isSparse = sampler.isSparse(flat, place);
-  const around = flat.names.length === 0 ? place.around : { names: flat.names, around: place.around };
+  const { schemas, direction, fill } = context.options;
+  const result: Record<string, Json> = {};
+  const omitsOptional = fill === "required" || context.isRecursive(flat, location);
+  const enclosing = enclose(flat, location);
+  const sampleProperty = (name: string, schema: MockSchema, value: Json | undefined): Json =>
+    context.sample(schema, value, {
+      pointer: location.pointer + pointerToken(name),
+      name,
+      depth: location.depth + 1,
+      enclosing,
+    });
   const add = (name: string, schema: MockSchema, value: Json | undefined): void => {
-    defineMember(made, name, make(name, schema, value));
+    defineMember(result, name, sampleProperty(name, schema, value));
   };
-  const make = (name: string, schema: MockSchema, value: Json | undefined): Json =>
-    sampler.sample(schema, value, { pointer: place.pointer + tokenOf(name), name, depth: place.depth + 1, around });
   const isHidden = ({ isReadOnly, isWriteOnly }: FlatSchema): boolean =>
-    sampler.options.direction === "response" ? isWriteOnly : isReadOnly;
-  let left = Math.min(maxProperties, Infinity) - countOf(required, object);
+    direction === "response" ? isWriteOnly : isReadOnly;
+  // How many optional properties can still be added.
+  let optionalLeft = maxProperties - required.size;
 
   for (const [name, declared] of object.properties) {
-    const schema = taggedSchema(declared, object.tags.get(name), sampler.options.schemas);
-    const property = flatten(schema, sampler.options.schemas);
+    const schema = restrictToTags(declared, object.tags.get(name), schemas);
+    const property = flatten(schema, schemas);
     if (isHidden(property)) continue;
     const value = member(given ?? undefined, name);
-    const isNeeded = required.has(name);
-    if (!isNeeded) {
-      const isWanted =
+    const isRequired = required.has(name);
+    if (!isRequired) {
+      const isIncluded =
         value !== undefined ||
         object.tags.has(name) ||
-        !(isSparse || sampler.isRecursive(property, { ...place, around }));
-      if (property.isNever || !isWanted || left <= 0) continue;
+        !(omitsOptional || context.isRecursive(property, { ...location, enclosing }));
+      if (property.isNever || !isIncluded || optionalLeft <= 0) continue;
     }
-    const { misfits } = sampler;
-    const own = make(name, schema, value);
-    // What nothing fits is better left out.
-    if (!isNeeded && value === undefined && sampler.misfits > misfits) {
-      sampler.forget(misfits);
+    const { failures } = context;
+    const sampled = sampleProperty(name, schema, value);
+    // An optional property without a valid value is omitted.
+    if (!isRequired && value === undefined && context.failures > failures) {
+      context.resetFailures(failures);
       continue;
     }
-    if (!isNeeded) left -= 1;
-    defineMember(made, name, own);
+    if (!isRequired) optionalLeft -= 1;
+    defineMember(result, name, sampled);
   }
   addUndeclared();
   addUpToMinimum();
-  return made;
+  return result;
 
   function addUndeclared(): void {
     for (const name of given === null ? [] : Object.keys(given)) {
-      if (object.properties.has(name) || (!required.has(name) && left <= 0)) continue;
-      const schema = undeclaredSchema(object, name, sampler);
+      if (object.properties.has(name) || (!required.has(name) && optionalLeft <= 0)) continue;
+      const schema = undeclaredSchema(object, name, context);
       if (schema === null || schema === false) continue;
-      if (!required.has(name)) left -= 1;
+      if (!required.has(name)) optionalLeft -= 1;
       add(name, schema, member(given ?? undefined, name));
     }
     for (const name of [...required, ...object.tags.keys()]) {
-      if (Object.hasOwn(made, name) || object.properties.has(name)) continue;
-      const schema = undeclaredSchema(object, name, sampler) ?? true;
-      add(name, taggedSchema(schema, object.tags.get(name), sampler.options.schemas), undefined);
+      if (Object.hasOwn(result, name) || object.properties.has(name)) continue;
+      const schema = undeclaredSchema(object, name, context) ?? true;
+      add(name, restrictToTags(schema, object.tags.get(name), schemas), undefined);
     }
   }
 
   function addUpToMinimum(): void {
-    const least = Math.min(object.minProperties, MAX_MEMBERS);
-    let count = Object.keys(made).length;
-    if (count >= least) return;
+    const minimum = Math.min(object.minProperties, MAX_PROPERTIES);
+    let count = Object.keys(result).length;
+    if (count >= minimum) return;
     for (const [name, schema] of object.properties) {
-      if (count >= least) return;
-      const property = flatten(schema, sampler.options.schemas);
-      if (Object.hasOwn(made, name) || property.isNever || isHidden(property)) continue;
+      if (count >= minimum) return;
+      const property = flatten(schema, schemas);
+      if (Object.hasOwn(result, name) || property.isNever || isHidden(property)) continue;
       add(name, schema, undefined);
       count += 1;
     }
-    for (let tries = 0; count < least && tries < 2 * MAX_MEMBERS; tries += 1) {
-      const name = freeName(object, { ...place, pointer: `${place.pointer}~${tries}`, name: "key" }, sampler);
-      const schema = undeclaredSchema(object, name, sampler) ?? (object.isSealed ? false : true);
-      if (schema === false || Object.hasOwn(made, name)) continue;
+    for (let tries = 0; count < minimum && tries < 2 * MAX_PROPERTIES; tries += 1) {
+      const name = sampleName(object, { ...location, pointer: `${location.pointer}~${tries}`, name: "key" }, context);
+      const schema = undeclaredSchema(object, name, context) ?? !object.isSealed;
+      if (schema === false || Object.hasOwn(result, name)) continue;
       add(name, schema, undefined);
       count += 1;
     }
   }
 }
 
-/** How many of the required properties there will be: the others have to leave room for them. */
-function countOf(required: ReadonlySet<string>, { maxProperties }: ObjectRules): number {
-  return maxProperties === Infinity ? 0 : required.size;
-}
-
-/** What a member has to be that is not declared; null if it is dropped, as nothing is known of it. */
-function undeclaredSchema(object: ObjectRules, name: string, { options }: Sampler): MockSchema | null {
-  if (object.propertyNames !== null && !fits(object.propertyNames, name, options.schemas)) return null;
+/** The schema of an undeclared property; null if nothing allows it, in which case it is omitted. */
+function undeclaredSchema(object: ObjectRules, name: string, { options }: SampleContext): MockSchema | null {
+  if (object.propertyNames !== null && !matchesSchema(object.propertyNames, name, options.schemas)) return null;
   const matching = object.patternProperties.filter(({ pattern }) => pattern.expression?.test(name));
   const [only, ...others] = matching.map(({ schema }) => schema);
   if (only !== undefined) return others.length === 0 ? only : { allOf: [only, ...others] };
@@ -104,14 +113,10 @@ function undeclaredSchema(object: ObjectRules, name: string, { options }: Sample
   return object.properties.size === 0 && !object.isSealed ? true : null;
 }
 
-function freeName(object: ObjectRules, place: Location, sampler: Sampler): string {
+/** Samples a valid name for an additional property. */
+function sampleName(object: ObjectRules, location: Location, context: SampleContext): string {
   const pattern = object.patternProperties[0]?.pattern.source;
   const names = object.propertyNames ?? (pattern === undefined ? true : { pattern });
-  const name = sampler.sample({ allOf: [names], type: "string" }, undefined, place);
+  const name = context.sample({ allOf: [names], type: "string" }, undefined, location);
   return typeof name === "string" ? name : "key";
-}
-
-/** `/` and the name as it stands in a JSON Pointer. */
-function tokenOf(name: string): string {
-  return /[~/]/.test(name) ? `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` : `/${name}`;
 }

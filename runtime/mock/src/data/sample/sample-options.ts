@@ -1,15 +1,15 @@
 import type { Schemas } from "../schema/flatten.js";
 
-/** How a value is sampled. */
+/** Options for sampling a value. */
 export interface SampleOptions {
-  /** A `$ref` is a name in it. */
+  /** The schemas that a `$ref` refers to by name. */
   readonly schemas: Schemas;
-  /** `7/apiKeys/65aa…`: the value at the pointer p comes from the hash of `seed + p`, and from nothing else. */
+  /** For example `7/apiKeys/65aa…`. The value at a JSON Pointer depends only on the seed followed by the pointer. */
   readonly seed: string;
-  /** A response leaves `writeOnly` properties out, a request `readOnly` ones. */
+  /** A response omits `writeOnly` properties, a request `readOnly` ones. */
   readonly direction: "request" | "response";
-  /** Which absent properties are made up: all that the schema names, or the required ones. */
+  /** Which missing properties are generated: all declared ones, or the required ones. */
   readonly fill: "all" | "required";
-  /** The ISO instant of the mock's clock: made-up dates lie within the year before it. */
+  /** The time of the mock's clock, as an ISO instant. Generated dates are within the year before it. */
   readonly now: string;
 }

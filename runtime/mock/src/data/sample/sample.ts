@@ -6,9 +6,9 @@ import { Sampler } from "./sampler.js";
 export type { SampleOptions } from "./sample-options.js";
 
 /**
- * A value that is valid by a schema and keeps of what is given all that the schema allows: known members, items and
- * scalars. What is absent or does not fit is made up from the seed and its place.
+ * Returns a valid value of a schema that keeps the parts of the given value that the schema allows: properties, items and scalars. Missing
+ * and invalid parts are generated from the seed and their location.
  */
 export function sample(schema: MockSchema, given: Json | undefined, options: SampleOptions): Json {
-  return new Sampler(options).sample(schema, given, { pointer: "", name: "", depth: 0, around: null });
+  return new Sampler(options).sample(schema, given, { pointer: "", name: "", depth: 0, enclosing: null });
 }

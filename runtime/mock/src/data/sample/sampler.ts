@@ -1,84 +1,91 @@
 import { isArray, isObject, type Json } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
-import { chooseBranch } from "./choose-branch.js";
-import { combine } from "../schema/combine.js";
-import { equals } from "../match/equals.js";
-import { fits, fitsFlat } from "../match/fits.js";
-import { fitsScalar, isWhole } from "../match/fits-scalar.js";
-import type { FlatSchema, JsonType } from "../schema/flat-schema.js";
+import { equals } from "../json/equals.js";
+import { type JsonType, typeOf } from "../json/type-of.js";
+import { matchesFlatSchema, matchesSchema } from "../match/matches-schema.js";
+import { matchesScalarRules } from "../match/matches-scalar-rules.js";
+import { SeededRandom } from "../random/seeded-random.js";
+import type { FlatSchema } from "../schema/flat-schema.js";
 import { flatten } from "../schema/flatten.js";
-import { type Location, recursions, varied } from "./place.js";
+import { hasIntegerFormat } from "../schema/has-integer-format.js";
+import { withBranch } from "../schema/with-branch.js";
+import { chooseBranches } from "./choose-branches.js";
+import { countRecursions } from "./count-recursions.js";
+import type { Location } from "./location.js";
 import { sampleArray } from "./sample-array.js";
+import type { SampleContext } from "./sample-context.js";
 import { sampleNumber } from "./sample-number.js";
 import { sampleObject } from "./sample-object.js";
 import type { SampleOptions } from "./sample-options.js";
-import { sampleText } from "./sample-text.js";
-import { Source } from "./source.js";
-import { typeOf } from "../match/type-of.js";
+import { sampleString } from "./strings/sample-string.js";
+import { withVariation } from "./with-variation.js";
 
 const MAX_DEPTH = 24;
 const MAX_RECURSIONS = 4;
-/** Values that one sample may make up. More are only demanded by schemas that branch without end. */
+/** Limits the generated values of one sample. Only schemas with endless branches need more. */
 const MAX_VALUES = 20_000;
-const MAX_CHOICES = 32;
+const MAX_ALTERNATIVES = 32;
 const VARIATIONS = 8;
 
-/** Makes one value, with all that is inside of it. */
-export class Sampler {
+type ScalarType = Exclude<JsonType, "null" | "array" | "object">;
+
+/** Generates one value with everything inside it. */
+export class Sampler implements SampleContext {
   readonly options: SampleOptions;
-  /** How many values had to be made that do not fit: nothing does, or nothing was found. */
-  misfits = 0;
-  #made = 0;
+  failures = 0;
+  #generated = 0;
 
   constructor(options: SampleOptions) {
     this.options = options;
   }
 
-  sample(schema: MockSchema, given: Json | undefined, place: Location): Json {
-    return this.sampleFlat(flatten(schema, this.options.schemas), given, place);
+  resetFailures(count: number): void {
+    this.failures = count;
   }
 
-  sampleFlat(flat: FlatSchema, given: Json | undefined, place: Location): Json {
-    if (flat.isNever || place.depth > 1000) return this.#misfit(null);
-    if (given === undefined && this.#isEnough(flat, place)) return fitsScalar(flat, null) ? null : this.#misfit(null);
-    if (flat.conditions.length > 0) return this.#sampleConditions(flat, given, place);
-    if (flat.refusals.length > 0) return this.#sampleUnrefused(flat, given, place);
-    if (flat.alternatives.length > 0) return this.#sampleBranch(flat, given, place);
-    return this.#samplePlain(flat, given, place);
+  sample(schema: MockSchema, given: Json | undefined, location: Location): Json {
+    return this.#sampleFlat(flatten(schema, this.options.schemas), given, location);
   }
 
-  /** Whether optional members are to be left out, because there are enough of them around. */
-  isSparse(flat: FlatSchema, place: Location): boolean {
-    return this.options.fill === "required" || this.isRecursive(flat, place);
+  isRecursive(flat: FlatSchema, location: Location): boolean {
+    return (
+      location.depth > MAX_DEPTH / 3 || this.#generated > MAX_VALUES / 2 || countRecursions(flat.names, location) >= 2
+    );
   }
 
-  isRecursive(flat: FlatSchema, place: Location): boolean {
-    return place.depth > MAX_DEPTH / 3 || this.#made > MAX_VALUES / 2 || recursions(flat.names, place) >= 2;
+  randomAt({ pointer }: Location): SeededRandom {
+    return new SeededRandom(this.options.seed + pointer);
   }
 
-  /** Undoes what was counted since, as the value is not taken. */
-  forget(misfits: number): void {
-    this.misfits = misfits;
+  #sampleFlat(flat: FlatSchema, given: Json | undefined, location: Location): Json {
+    if (flat.isNever || location.depth > 1000) return this.#fail(null);
+    if (given === undefined && this.#isLimitReached(flat, location))
+      return matchesScalarRules(flat, null) ? null : this.#fail(null);
+    if (flat.conditions.length > 0) return this.#sampleConditions(flat, given, location);
+    if (flat.excluded.length > 0) return this.#sampleWithExclusions(flat, given, location);
+    if (flat.alternatives.length > 0) return this.#sampleAlternatives(flat, given, location);
+    return this.#samplePlain(flat, given, location);
   }
 
-  #misfit(value: Json): Json {
-    this.misfits += 1;
+  /** Counts a value that could not be made valid. */
+  #fail(value: Json): Json {
+    this.failures += 1;
     return value;
   }
 
-  sourceAt({ pointer }: Location): Source {
-    return new Source(this.options.seed + pointer);
+  #isLimitReached(flat: FlatSchema, location: Location): boolean {
+    this.#generated += 1;
+    return (
+      location.depth > MAX_DEPTH ||
+      this.#generated > MAX_VALUES ||
+      countRecursions(flat.names, location) >= MAX_RECURSIONS
+    );
   }
 
-  #isEnough(flat: FlatSchema, place: Location): boolean {
-    this.#made += 1;
-    return place.depth > MAX_DEPTH || this.#made > MAX_VALUES || recursions(flat.names, place) >= MAX_RECURSIONS;
-  }
-
-  #samplePlain(flat: FlatSchema, given: Json | undefined, place: Location): Json {
-    if (flat.values !== null) return this.#sampleValues(flat, flat.values, given, place);
+  #samplePlain(flat: FlatSchema, given: Json | undefined, location: Location): Json {
+    if (flat.values !== null) return this.#sampleEnum(flat, flat.values, given, location);
     if (given === undefined) {
-      const found = flat.defaults.find((each) => fitsFlat(flat, each, this.options.schemas));
+      const found = flat.defaults.find((each) => matchesFlatSchema(flat, each, this.options.schemas));
       if (found !== undefined) return found;
     }
     const type = chooseType(flat, given);
@@ -86,91 +93,95 @@ export class Sampler {
       case "null":
         return null;
       case "object":
-        return sampleObject(flat, isObject(given) ? given : null, place, this);
+        return sampleObject(flat, isObject(given) ? given : null, location, this);
       case "array":
-        return sampleArray(flat, isArray(given) ? given : null, place, this);
+        return sampleArray(flat, isArray(given) ? given : null, location, this);
       case "boolean":
       case "integer":
       case "number":
       case "string":
-        return given !== undefined && fitsScalar(flat, given) ? given : this.#checked(flat, type, place);
+        return given !== undefined && matchesScalarRules(flat, given)
+          ? given
+          : this.#sampleScalar(flat, type, location);
     }
   }
 
-  #checked(flat: FlatSchema, type: "boolean" | "integer" | "number" | "string", place: Location): Json {
-    const value = this.#sampleScalar(flat, type, place);
-    return fitsScalar(flat, value) ? value : this.#misfit(value);
+  #sampleScalar(flat: FlatSchema, type: ScalarType, location: Location): Json {
+    const value = this.#generateScalar(flat, type, location);
+    return matchesScalarRules(flat, value) ? value : this.#fail(value);
   }
 
-  #sampleScalar(flat: FlatSchema, type: "boolean" | "integer" | "number" | "string", place: Location): Json {
-    const known = flat.knownValues.filter((each) => fitsScalar(flat, each));
-    const source = this.sourceAt(place);
-    if (known.length > 0) return source.pick(known) ?? null;
-    if (type === "boolean") return source.next() % 2 === 1;
-    if (type === "string") return sampleText(flat, source, { name: place.name, now: this.options.now });
-    return sampleNumber(flat, type === "integer" || isWhole(flat), source);
+  #generateScalar(flat: FlatSchema, type: ScalarType, location: Location): Json {
+    const knownValues = flat.knownValues.filter((each) => matchesScalarRules(flat, each));
+    const random = this.randomAt(location);
+    if (knownValues.length > 0) return random.pick(knownValues) ?? null;
+    if (type === "boolean") return random.next() % 2 === 1;
+    if (type === "string") return sampleString(flat, random, { name: location.name, now: this.options.now });
+    return sampleNumber(flat, type === "integer" || hasIntegerFormat(flat), random);
   }
 
-  #sampleValues(flat: FlatSchema, values: readonly Json[], given: Json | undefined, place: Location): Json {
-    const kept = given === undefined ? flat.defaults : [given];
-    const rest = keep(flat, "values", () => ({ ...flat, values: null }));
-    const isValid = (value: Json): boolean => fitsFlat(rest, value, this.options.schemas);
-    const found = kept.find((each) => values.some((value) => equals(value, each)) && isValid(each));
+  #sampleEnum(flat: FlatSchema, values: readonly Json[], given: Json | undefined, location: Location): Json {
+    const preferred = given === undefined ? flat.defaults : [given];
+    const rest = variantOf(flat, "values", () => ({ ...flat, values: null }));
+    const isValid = (value: Json): boolean => matchesFlatSchema(rest, value, this.options.schemas);
+    const found = preferred.find((each) => values.some((value) => equals(value, each)) && isValid(each));
     if (found !== undefined) return found;
     const valid = values.filter(isValid);
-    const present = valid.filter((value) => value !== null);
-    const picked = this.sourceAt(place).pick(present.length > 0 ? present : valid);
-    return picked === undefined ? this.#misfit(null) : picked;
+    const nonNull = valid.filter((value) => value !== null);
+    const picked = this.randomAt(location).pick(nonNull.length > 0 ? nonNull : valid);
+    return picked === undefined ? this.#fail(null) : picked;
   }
 
-  #sampleBranch(flat: FlatSchema, given: Json | undefined, place: Location): Json {
+  #sampleAlternatives(flat: FlatSchema, given: Json | undefined, location: Location): Json {
     const [first, ...others] = flat.alternatives;
-    if (first === undefined || flat.alternatives.length > MAX_CHOICES) {
-      return this.#samplePlain({ ...flat, alternatives: [] }, given, place);
+    if (first === undefined || flat.alternatives.length > MAX_ALTERNATIVES) {
+      return this.#samplePlain({ ...flat, alternatives: [] }, given, location);
     }
-    const bare = keep(flat, "alternatives", () => ({ ...flat, alternatives: others }));
-    const candidates = chooseBranch(bare, first, given, { place, sampler: this, schemas: this.options.schemas });
-    const { misfits } = this;
-    let best: Json | undefined;
-    // Branches overlap: of texts or sizes that several admit, another one may be of one branch alone.
+    const { schemas } = this.options;
+    const base = variantOf(flat, "alternatives", () => ({ ...flat, alternatives: others }));
+    const candidates = chooseBranches(base, first, given, { location, schemas, random: (at) => this.randomAt(at) });
+    const { failures } = this;
+    let fallback: Json | undefined;
+    // The branches of a oneOf can overlap. If a value matches several, a variation may match only one.
     for (let variation = 0; variation < (given === undefined ? VARIATIONS : 1); variation += 1) {
       for (const branch of candidates) {
-        const there = variation === 0 ? place : varied(place, variation);
-        const value = this.sampleFlat(combine(bare, branch, first.tagged, this.options.schemas), given, there);
+        const varied = variation === 0 ? location : withVariation(location, variation);
+        const value = this.#sampleFlat(withBranch(base, branch, first.tagProperty, schemas), given, varied);
         if (candidates.length === 1) return value;
-        this.forget(misfits);
-        if (fitsFlat(flat, value, this.options.schemas)) return value;
-        best ??= value;
+        this.resetFailures(failures);
+        if (matchesFlatSchema(flat, value, schemas)) return value;
+        fallback ??= value;
       }
     }
-    return this.#misfit(best ?? null);
+    return this.#fail(fallback ?? null);
   }
 
-  #sampleConditions(flat: FlatSchema, given: Json | undefined, place: Location): Json {
+  #sampleConditions(flat: FlatSchema, given: Json | undefined, location: Location): Json {
     const { schemas } = this.options;
-    let current = keep(flat, "conditions", () => ({ ...flat, conditions: [] }));
-    let value = this.sampleFlat(current, given, place);
+    let current = variantOf(flat, "conditions", () => ({ ...flat, conditions: [] }));
+    let value = this.#sampleFlat(current, given, location);
     for (const condition of flat.conditions) {
-      const schema = fits(condition.if, value, schemas) ? condition.then : condition.else;
-      if (schema === true || fits(schema, value, schemas)) continue;
-      current = combine(current, { schema, tags: [] }, null, schemas);
-      value = this.sampleFlat(current, value, place);
+      const schema = matchesSchema(condition.if, value, schemas) ? condition.then : condition.else;
+      if (schema === true || matchesSchema(schema, value, schemas)) continue;
+      current = withBranch(current, { schema, tags: [] }, null, schemas);
+      value = this.#sampleFlat(current, value, location);
     }
     return value;
   }
 
-  #sampleUnrefused(flat: FlatSchema, given: Json | undefined, place: Location): Json {
-    const bare = keep(flat, "refusals", () => ({ ...flat, refusals: [] }));
-    const isRefused = (value: Json): boolean => flat.refusals.some((each) => fits(each, value, this.options.schemas));
-    let value = this.sampleFlat(bare, given, place);
-    for (let variation = 1; variation <= VARIATIONS && isRefused(value); variation += 1) {
-      value = this.sampleFlat(bare, undefined, varied(place, variation));
+  #sampleWithExclusions(flat: FlatSchema, given: Json | undefined, location: Location): Json {
+    const base = variantOf(flat, "excluded", () => ({ ...flat, excluded: [] }));
+    const isExcluded = (value: Json): boolean =>
+      flat.excluded.some((each) => matchesSchema(each, value, this.options.schemas));
+    let value = this.#sampleFlat(base, given, location);
+    for (let variation = 1; variation <= VARIATIONS && isExcluded(value); variation += 1) {
+      value = this.#sampleFlat(base, undefined, withVariation(location, variation));
     }
-    return isRefused(value) ? this.#misfit(value) : value;
+    return isExcluded(value) ? this.#fail(value) : value;
   }
 }
 
-/** The type of what is given if the schema has it, else the first that is not null; without types, what its rules are about. */
+/** The type of the given value if the schema allows it, otherwise the first type that isn't null. Without types, it is inferred from the rules. */
 function chooseType(flat: FlatSchema, given: Json | undefined): JsonType {
   const type = given === undefined ? null : typeOf(given);
   const { types } = flat;
@@ -190,13 +201,13 @@ function impliedType({ text, number, array, object }: FlatSchema): JsonType {
   return /^(int32|int64|float|double)$/.test(text.format ?? "") ? "number" : "string";
 }
 
-const kept = new WeakMap<FlatSchema, Map<string, FlatSchema>>();
+const variants = new WeakMap<FlatSchema, Map<string, FlatSchema>>();
 
-/** A variant of a schema, made once: what hangs on a schema is found again by its identity. */
-function keep(flat: FlatSchema, name: string, make: () => FlatSchema): FlatSchema {
-  const variants = kept.get(flat) ?? new Map<string, FlatSchema>();
-  kept.set(flat, variants);
-  const found = variants.get(name) ?? make();
-  variants.set(name, found);
-  return found;
+/** Returns a variant of a schema. Created once, because other caches use the identity of a schema as key. */
+function variantOf(flat: FlatSchema, name: string, create: () => FlatSchema): FlatSchema {
+  const byName = variants.get(flat) ?? new Map<string, FlatSchema>();
+  variants.set(flat, byName);
+  const variant = byName.get(name) ?? create();
+  byName.set(name, variant);
+  return variant;
 }

@@ -1,22 +1,21 @@
 import type { BoundedPattern } from "../../pattern/bounded-pattern.js";
 import type { Json } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
+import type { JsonType } from "../json/type-of.js";
 
-export type JsonType = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";
-
-/** A schema with what it refers to and consists of (`$ref`, `allOf`) worked in: every keyword once, absent ones neutral. */
+/** A schema with its `$ref` and `allOf` merged in: every keyword occurs once, and a missing keyword has a neutral value. */
 export interface FlatSchema {
-  /** No value is valid. */
+  /** Whether no value is valid. */
   readonly isNever: boolean;
-  /** Of the named schemas that it is made of, itself first. */
+  /** The names of the schemas that are merged, outermost first. */
   readonly names: readonly string[];
-  /** Null: any. A number's `integer` counts as `number` too. */
+  /** Null if every type is allowed. `number` includes `integer`. */
   readonly types: readonly JsonType[] | null;
-  /** The only values, from `enum` and `const`; null: any. */
+  /** The allowed values, from `enum` and `const`; null if neither is present. */
   readonly values: readonly Json[] | null;
   readonly defaults: readonly Json[];
   readonly examples: readonly Json[];
-  /** Of `x-extensible-enum`: values that are known, among others. */
+  /** The values of `x-extensible-enum`. Other values are valid, too. */
   readonly knownValues: readonly Json[];
   readonly isReadOnly: boolean;
   readonly isWriteOnly: boolean;
@@ -24,14 +23,14 @@ export interface FlatSchema {
   readonly number: NumberRules;
   readonly array: ArrayRules;
   readonly object: ObjectRules;
-  /** One branch of each holds as well. */
+  /** A valid value also matches a branch of each (`oneOf`, `anyOf`). */
   readonly alternatives: readonly Alternatives[];
   readonly conditions: readonly Condition[];
-  /** Schemas of which none may hold (`not`). */
-  readonly refusals: readonly MockSchema[];
+  /** A valid value matches none of these schemas (`not`). */
+  readonly excluded: readonly MockSchema[];
 }
 
-/** Lengths in characters. */
+/** Rules for strings. Lengths are in characters. */
 export interface TextRules {
   readonly format: string | null;
   readonly patterns: readonly Pattern[];
@@ -41,11 +40,11 @@ export interface TextRules {
 
 export interface Pattern {
   readonly source: string;
-  /** Null: invalid, and so never checked. */
+  /** Null if the pattern is invalid. Then it isn't checked. */
   readonly expression: BoundedPattern | null;
 }
 
-/** Infinite where there is no bound. */
+/** Rules for numbers. A missing bound is infinite. */
 export interface NumberRules {
   readonly minimum: number;
   readonly maximum: number;
@@ -66,18 +65,18 @@ export interface ArrayRules {
 }
 
 export interface ObjectRules {
-  /** In the order of their declaration. */
+  /** In the order in which they are declared. */
   readonly properties: ReadonlyMap<string, MockSchema>;
   readonly patternProperties: readonly PatternProperty[];
-  /** `additionalProperties`; null: not stated. */
+  /** `additionalProperties`; null if it is missing. */
   readonly additional: MockSchema | null;
-  /** `unevaluatedProperties: false`. */
+  /** Whether `unevaluatedProperties` is false. */
   readonly isSealed: boolean;
   readonly propertyNames: MockSchema | null;
   readonly required: ReadonlySet<string>;
   readonly minProperties: number;
   readonly maxProperties: number;
-  /** By property: the values of a discriminator that name this schema; the first is its own. */
+  /** The discriminator values (tags) of this schema, by the discriminator's property. The first is preferred. */
   readonly tags: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -89,13 +88,13 @@ export interface PatternProperty {
 export interface Alternatives {
   readonly kind: "oneOf" | "anyOf";
   readonly branches: readonly Branch[];
-  /** The property of the discriminator; null without one. */
-  readonly tagged: string | null;
+  /** The property of the discriminator; null if there is none. */
+  readonly tagProperty: string | null;
 }
 
 export interface Branch {
   readonly schema: MockSchema;
-  /** Values of the discriminator that mean this branch. */
+  /** The discriminator values that select this branch. */
   readonly tags: readonly string[];
 }
 

@@ -4,87 +4,88 @@ import type { Alternatives, Branch, FlatSchema } from "./flat-schema.js";
 import { mergeFlat } from "./merge-flat.js";
 import { readFlat } from "./read-flat.js";
 
-/** The named schemas that a `$ref` may mean. */
+/** The named schemas that a `$ref` can refer to. */
 export type Schemas = Readonly<Record<string, MockSchema>>;
 
 const ANY: FlatSchema = readFlat({});
 const NEVER: FlatSchema = { ...ANY, isNever: true };
 
-/** What is kept of the named schemas of one API. */
-interface Known {
+/** The cached results for the named schemas of one API. */
+interface Cache {
   readonly names: ReadonlyMap<MockSchema, string>;
   readonly flats: WeakMap<object, FlatSchema>;
 }
 
-const kept = new WeakMap<Schemas, Known>();
+const caches = new WeakMap<Schemas, Cache>();
 
 /**
- * Works `$ref` and `allOf` into one schema; the result is kept as long as the schema. A parent that lists its children
- * (`oneOf`, or a discriminator's mapping) loses the list where it is part of one of them: the child would contain itself.
+ * Merges a schema with its `$ref` and `allOf`. The result is cached. If a schema includes its parent, the parent's list of children (`oneOf`,
+ * or the mapping of a discriminator) is dropped, because the child would contain itself.
  */
 export function flatten(schema: MockSchema, schemas: Schemas): FlatSchema {
   if (typeof schema === "boolean") return schema ? ANY : NEVER;
-  const known = knownOf(schemas);
-  const found = known.flats.get(schema);
+  const cache = cacheFor(schemas);
+  const found = cache.flats.get(schema);
   if (found !== undefined) return found;
-  // A child has to know its name, or it will not know itself in its parent's list.
-  const name = known.names.get(schema);
+  // The name of a child is needed to find it in its parent's list.
+  const name = cache.names.get(schema);
   const flat = name === undefined ? flattenBelow(schema, schemas, new Set()) : flattenNamed(name, schemas, new Set());
-  known.flats.set(schema, flat);
+  cache.flats.set(schema, flat);
   return flat;
 }
 
-function knownOf(schemas: Schemas): Known {
-  const known = kept.get(schemas) ?? {
+function cacheFor(schemas: Schemas): Cache {
+  const cache = caches.get(schemas) ?? {
     names: new Map(Object.entries(schemas).map(([name, schema]) => [schema, name])),
     flats: new WeakMap(),
   };
-  kept.set(schemas, known);
-  return known;
+  caches.set(schemas, cache);
+  return cache;
 }
 
 /**
- * Flattens what is part of something larger. `seen` are the named schemas that have been worked into it, outermost first:
- * none is worked in twice, so that neither circles nor diamonds cost anything.
+ * Flattens a part of a schema. `merged` are the named schemas that are already merged into the whole, outermost first. None is merged twice,
+ * so that circular and repeated references end.
  */
-export function flattenBelow(schema: MockSchema, schemas: Schemas, seen: Set<string>): FlatSchema {
+export function flattenBelow(schema: MockSchema, schemas: Schemas, merged: Set<string>): FlatSchema {
   if (typeof schema === "boolean") return schema ? ANY : NEVER;
   const parts: FlatSchema[] = [];
   const name = member(schema, "$ref");
-  if (typeof name === "string") parts.push(flattenNamed(name, schemas, seen));
-  for (const part of list(schema["allOf"])) parts.push(flattenBelow(part, schemas, seen));
-  parts.push(flattenOwn(schema, schemas, seen));
+  if (typeof name === "string") parts.push(flattenNamed(name, schemas, merged));
+  for (const part of toSchemaList(schema["allOf"])) parts.push(flattenBelow(part, schemas, merged));
+  parts.push(flattenKeywords(schema, schemas, merged));
   return parts.reduce(mergeFlat);
 }
 
-function flattenNamed(name: string, schemas: Schemas, seen: Set<string>): FlatSchema {
+function flattenNamed(name: string, schemas: Schemas, merged: Set<string>): FlatSchema {
   const target = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-  if (target === undefined || seen.has(name)) return ANY;
-  seen.add(name);
-  const flat = flattenBelow(target, schemas, seen);
+  if (target === undefined || merged.has(name)) return ANY;
+  merged.add(name);
+  const flat = flattenBelow(target, schemas, merged);
   return { ...flat, names: [name, ...flat.names] };
 }
 
-function flattenOwn(schema: JsonObject, schemas: Schemas, seen: ReadonlySet<string>): FlatSchema {
+/** Flattens the keywords of a schema object itself, without `$ref` and `allOf`. */
+function flattenKeywords(schema: JsonObject, schemas: Schemas, merged: ReadonlySet<string>): FlatSchema {
   const flat = readFlat(schema);
   const discriminator = readDiscriminator(schema["discriminator"]);
   const choices = (["oneOf", "anyOf"] as const)
-    .map((kind) => readAlternatives(kind, list(schema[kind]), discriminator))
+    .map((kind) => readAlternatives(kind, toSchemaList(schema[kind]), discriminator))
     .filter(({ branches }) => branches.length > 0);
   if (choices.length === 0 && discriminator !== null) {
-    // Children that only the mapping names: each includes its parent.
+    // The children are listed only in the mapping. Each of them includes its parent.
     const targets = [...new Set(discriminator.targets.values())].map(($ref) => ({ $ref }));
     choices.push(...[readAlternatives("anyOf", targets, discriminator)].filter(({ branches }) => branches.length > 0));
   }
-  const isOwn = ({ schema: branch }: Branch): boolean => seen.has(nameOf(branch));
-  const child = [...seen].find((name) =>
+  const isMerged = ({ schema: branch }: Branch): boolean => merged.has(nameOf(branch));
+  const child = [...merged].find((name) =>
     choices.some(({ branches }) => branches.some((each) => nameOf(each.schema) === name)),
   );
   const tags = choices.flatMap(({ branches }) => branches).find((each) => nameOf(each.schema) === child)?.tags ?? [];
   return {
     ...flat,
     types: isMistyped(flat, choices, schemas) ? null : flat.types,
-    alternatives: choices.filter(({ branches }) => !branches.some(isOwn)),
+    alternatives: choices.filter(({ branches }) => !branches.some(isMerged)),
     object:
       discriminator === null || tags.length === 0
         ? flat.object
@@ -92,7 +93,7 @@ function flattenOwn(schema: JsonObject, schemas: Schemas, seen: ReadonlySet<stri
   };
 }
 
-/** Documents say `type: object` beside a choice of texts, and mean the texts; no value would be valid. */
+/** Whether `type: object` contradicts all alternatives, as in documents with `type: object` beside a `oneOf` of strings. It is ignored then. */
 function isMistyped({ types, object }: FlatSchema, choices: readonly Alternatives[], schemas: Schemas): boolean {
   if (types?.join() !== "object" || object.properties.size > 0 || choices.length === 0) return false;
   return choices.every(({ branches }) =>
@@ -107,7 +108,7 @@ function isMistyped({ types, object }: FlatSchema, choices: readonly Alternative
 
 interface Discriminator {
   readonly property: string;
-  /** From its values to names of schemas. */
+  /** The names of schemas by discriminator value. */
   readonly targets: ReadonlyMap<string, string>;
 }
 
@@ -128,10 +129,10 @@ function readAlternatives(
   discriminator: Discriminator | null,
 ): Alternatives {
   const branches = schemas.map((schema) => ({ schema, tags: tagsOf(nameOf(schema), discriminator) }));
-  return { kind, branches, tagged: discriminator?.property ?? null };
+  return { kind, branches, tagProperty: discriminator?.property ?? null };
 }
 
-/** Without a mapping, a schema's name is its tag (OpenAPI 3.1 section 4.8.25). */
+/** The discriminator values of a schema. Its name if the mapping doesn't contain it (OpenAPI 3.1 section 4.8.25). */
 function tagsOf(name: string, discriminator: Discriminator | null): readonly string[] {
   if (discriminator === null || name === "") return [];
   const mapped = [...discriminator.targets].filter(([, target]) => target === name).map(([tag]) => tag);
@@ -143,6 +144,6 @@ function nameOf(schema: MockSchema): string {
   return typeof name === "string" ? name : "";
 }
 
-function list(value: Json | undefined): readonly MockSchema[] {
+function toSchemaList(value: Json | undefined): readonly MockSchema[] {
   return isArray(value) ? value.filter((each) => typeof each === "boolean" || isObject(each)) : [];
 }

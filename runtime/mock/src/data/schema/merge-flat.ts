@@ -1,8 +1,9 @@
 import type { MockSchema } from "../../tables/tables.js";
-import { equals } from "../match/equals.js";
-import type { ArrayRules, FlatSchema, JsonType, NumberRules, ObjectRules, TextRules } from "./flat-schema.js";
+import { equals } from "../json/equals.js";
+import type { JsonType } from "../json/type-of.js";
+import type { ArrayRules, FlatSchema, NumberRules, ObjectRules, TextRules } from "./flat-schema.js";
 
-/** The schema that holds where both hold. */
+/** Merges two schemas: a value is valid if it is valid for both. */
 export function mergeFlat(left: FlatSchema, right: FlatSchema): FlatSchema {
   const types = commonTypes(left.types, right.types);
   const values = commonValues(left, right);
@@ -22,17 +23,17 @@ export function mergeFlat(left: FlatSchema, right: FlatSchema): FlatSchema {
     object: mergeObject(left.object, right.object),
     alternatives: [...left.alternatives, ...right.alternatives],
     conditions: [...left.conditions, ...right.conditions],
-    refusals: [...left.refusals, ...right.refusals],
+    excluded: [...left.excluded, ...right.excluded],
   };
 }
 
 function commonTypes(left: FlatSchema["types"], right: FlatSchema["types"]): readonly JsonType[] | null {
   if (left === null || right === null) return left ?? right;
-  const admits = (types: readonly JsonType[], type: JsonType): boolean =>
+  const allows = (types: readonly JsonType[], type: JsonType): boolean =>
     types.includes(type) || (type === "integer" && types.includes("number"));
   return [
-    ...left.filter((type) => admits(right, type)),
-    ...right.filter((type) => !left.includes(type) && admits(left, type)),
+    ...left.filter((type) => allows(right, type)),
+    ...right.filter((type) => !left.includes(type) && allows(left, type)),
   ];
 }
 
@@ -77,7 +78,7 @@ function mergeArray(left: ArrayRules, right: ArrayRules): ArrayRules {
 function mergeObject(left: ObjectRules, right: ObjectRules): ObjectRules {
   const properties = new Map<string, MockSchema>();
   for (const name of [...left.properties.keys(), ...right.properties.keys()]) {
-    if (!properties.has(name)) properties.set(name, both(allowed(left, name), allowed(right, name)) ?? true);
+    if (!properties.has(name)) properties.set(name, both(schemaOf(left, name), schemaOf(right, name)) ?? true);
   }
   return {
     properties,
@@ -92,13 +93,14 @@ function mergeObject(left: ObjectRules, right: ObjectRules): ObjectRules {
   };
 }
 
-/** What one side says of a property; where it does not declare it, its `additionalProperties` do. */
-function allowed({ properties, patternProperties, additional }: ObjectRules, name: string): MockSchema | null {
+/** The schema of a property: its declaration, or `additionalProperties`. Null if neither applies, or if a pattern does. */
+function schemaOf({ properties, patternProperties, additional }: ObjectRules, name: string): MockSchema | null {
   const declared = properties.get(name);
   if (declared !== undefined) return declared;
   return patternProperties.some(({ pattern }) => pattern.expression?.test(name)) ? null : additional;
 }
 
+/** A schema that requires both; null is no constraint. */
 function both(left: MockSchema | null, right: MockSchema | null): MockSchema | null {
   if (left === null || right === null || left === right) return left ?? right;
   if (left === true || right === false) return right;

@@ -1,19 +1,12 @@
 import { isArray, isObject, type Json, type JsonObject, member } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
-import { compilePattern } from "./compile-pattern.js";
-import type {
-  ArrayRules,
-  Condition,
-  FlatSchema,
-  JsonType,
-  NumberRules,
-  ObjectRules,
-  TextRules,
-} from "./flat-schema.js";
+import type { JsonType } from "../json/type-of.js";
+import { compilePattern } from "../../pattern/compile-pattern.js";
+import type { ArrayRules, Condition, FlatSchema, NumberRules, ObjectRules, TextRules } from "./flat-schema.js";
 
 const TYPES: ReadonlySet<Json> = new Set(["null", "boolean", "integer", "number", "string", "array", "object"]);
 
-/** What a schema object itself says: all but `$ref`, `allOf`, `oneOf` and `anyOf`. Keywords with values that make no sense are passed by. */
+/** Reads the keywords of a schema object, except `$ref`, `allOf`, `oneOf` and `anyOf`. Keywords with invalid values are ignored. */
 export function readFlat(schema: JsonObject): FlatSchema {
   return {
     isNever: false,
@@ -31,7 +24,7 @@ export function readFlat(schema: JsonObject): FlatSchema {
     object: readObject(schema),
     alternatives: [],
     conditions: readConditions(schema),
-    refusals: schemas(schema["not"]),
+    excluded: toSchemas(schema["not"]),
   };
 }
 
@@ -98,7 +91,7 @@ function readObject(schema: JsonObject): ObjectRules {
   };
 }
 
-/** Dependencies are conditions: if the property is there, then. */
+/** Reads `if`, and converts `dependentRequired` and `dependentSchemas` to conditions: if the property is present, then … */
 function readConditions(schema: JsonObject): readonly Condition[] {
   const dependencies = [
     ...entries(schema["dependentRequired"]).map(([name, required]) => [name, { required }] as const),
@@ -118,12 +111,12 @@ function toSchema(value: Json | undefined): MockSchema | null {
   return value !== undefined && isSchema(value) ? value : null;
 }
 
-function schemas(value: Json | undefined): readonly MockSchema[] {
+function toSchemas(value: Json | undefined): readonly MockSchema[] {
   return value !== undefined && isSchema(value) ? [value] : [];
 }
 
-function toNumber(value: Json | undefined, otherwise: number): number {
-  return typeof value === "number" ? value : otherwise;
+function toNumber(value: Json | undefined, fallback: number): number {
+  return typeof value === "number" ? value : fallback;
 }
 
 function toList(value: Json | undefined): readonly Json[] {

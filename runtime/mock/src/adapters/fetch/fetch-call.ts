@@ -1,0 +1,38 @@
+import type { MockRequest } from "../../message.js";
+
+/** A call of `fetch`, converted to a request. */
+export interface FetchCall {
+  readonly request: MockRequest;
+  /** Without a fragment, as `Response.url` is. */
+  readonly url: string;
+  readonly signal: AbortSignal | null;
+}
+
+/** The parts of a call from which the request is built. */
+export interface CallParts {
+  readonly method: string;
+  readonly url: URL;
+  /** Returns a header that the caller set. */
+  readonly header: (name: string) => string | null;
+  readonly body: Uint8Array | null;
+  /** The content type that the platform sets if the caller doesn't; null if it sets none. */
+  readonly contentType: string | null;
+  readonly signal: AbortSignal | null;
+}
+
+/** Builds a call. Adds the headers that the platform would send and that servers evaluate. */
+export function toFetchCall({ method, url, header, body, contentType, signal }: CallParts, address: string): FetchCall {
+  const implied = (name: string): string | null => {
+    if (name === "content-type") return contentType;
+    if (name === "accept") return "*/*";
+    return name === "host" ? url.host : null;
+  };
+  const request: MockRequest = {
+    method,
+    target: url.pathname + url.search,
+    header: (name) => header(name) ?? implied(name),
+    body: body?.length === 0 ? null : body,
+    address,
+  };
+  return { request, url: url.hash === "" ? url.href : url.href.slice(0, -url.hash.length), signal };
+}

@@ -1,0 +1,29 @@
+import type { Core } from "../core.js";
+
+/** An IP address, which isn't subject to DNS rebinding, or a loopback name (RFC 6761 section 6.3). */
+const safeHost = /^(?:[\d.]+|\[[\da-f:.]+\]|(?:.+\.)?localhost)$/;
+
+/**
+ * Creates a function that checks the `Host` header of requests, as a protection against DNS rebinding: the page of an attacker who rebinds
+ * a name to this machine sends that name. `names` are allowed in addition to loopback, IP addresses and the mock's own hosts; null allows
+ * every host.
+ */
+export function createHostFilter(core: Core, names: readonly string[] | null): (host: string) => boolean {
+  if (names === null) return () => true;
+  // Clients repeat the same host.
+  let lastAllowed = "";
+  return (host) => {
+    if (host === lastAllowed) return true;
+    const name = host.toLowerCase().replace(/:\d*$/, "");
+    const isAllowed = safeHost.test(name) || names.includes(name) || isHostOfApi(core, host);
+    if (isAllowed) lastAllowed = host;
+    return isAllowed;
+  };
+}
+
+function isHostOfApi(core: Core, host: string): boolean {
+  return ["https", "http"].some((scheme) => {
+    const address = `${scheme}://${host}`;
+    return URL.canParse(address) && core.owns(new URL(address));
+  });
+}

@@ -1,0 +1,93 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { MockRequest, MockResponse } from "../../message.js";
+import type { Core } from "../core.js";
+import { hasBody, readBody, type ReceivedBody } from "./read-body.js";
+import { readTarget } from "./read-target.js";
+import { errorResponse } from "./error-response.js";
+import { sendResponse } from "./send-response.js";
+
+export interface RequestListenerOptions {
+  readonly core: Core;
+  /** Whether requests to a host are allowed. */
+  readonly isAllowedHost: (host: string) => boolean;
+  readonly maxBodyBytes: number;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Creates the request listener of a server. It never throws, because an uncaught error would end the process. */
+export function createRequestListener(
+  options: RequestListenerOptions,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const { maxBodyBytes } = options;
+  return (request, response) => {
+    if (!hasBody(request)) respond(options, response, null);
+    else readBody(request, maxBodyBytes, (body) => respond(options, response, body));
+  };
+}
+
+function respond(options: RequestListenerOptions, response: ServerResponse, body: ReceivedBody): void {
+  try {
+    const content = handle(options, response.req, body);
+    const latency = content.mishap === null ? 0 : content.mishap.latency;
+    if (latency > 0) delay(latency, response, () => send(options, response, content));
+    else sendResponse(content, response);
+  } catch (error) {
+    fail(options, response, error);
+  }
+}
+
+function send(options: RequestListenerOptions, response: ServerResponse, content: MockResponse): void {
+  try {
+    sendResponse(content, response);
+  } catch (error) {
+    fail(options, response, error);
+  }
+}
+
+function fail({ onError }: RequestListenerOptions, response: ServerResponse, error: unknown): void {
+  onError(error);
+  if (response.headersSent) response.destroy();
+  else sendResponse(errorResponse(500, "The mock failed to handle the request. See the log of its server."), response);
+}
+
+/** Calls a function after the latency, unless the connection is closed before. */
+function delay(latency: number, response: ServerResponse, callback: () => void): void {
+  const timer = setTimeout(callback, latency);
+  response.once("close", () => clearTimeout(timer));
+}
+
+function handle(
+  { core, isAllowedHost }: RequestListenerOptions,
+  message: IncomingMessage,
+  body: ReceivedBody,
+): MockResponse {
+  const target = readTarget(message.url ?? "");
+  if (target === null) return errorResponse(400, "The target of the request is neither a path nor an HTTP URL.");
+  const host = target.host ?? message.headers.host;
+  // Only HTTP/1.0 requests can lack a host, and browsers don't send them.
+  if (host !== undefined && !isAllowedHost(host))
+    return errorResponse(421, "This server doesn't accept requests to that host. Add the host to allowedHosts.");
+
+  const { remoteAddress } = message.socket;
+  const request: MockRequest = {
+    method: message.method ?? "GET",
+    target: target.path,
+    header: (name) => headerOf(message, name),
+    body: body === "too large" ? null : body,
+    address: remoteAddress === undefined ? core.address() : plainAddress(remoteAddress),
+  };
+  if (body !== "too large") return core.handle(request);
+  return core.tooLarge?.(request) ?? errorResponse(413, "The body exceeds the limit of this server.");
+}
+
+/** Looks up own properties only: Node's headers object has a prototype. A header that can't be combined is an array. */
+function headerOf({ headers }: IncomingMessage, name: string): string | null {
+  const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
+  if (value === undefined) return null;
+  return typeof value === "string" ? value : value.join(", ");
+}
+
+/** Removes the prefix of an IPv4 address on a dual-stack server: `::ffff:127.0.0.1`. */
+function plainAddress(address: string): string {
+  return address.startsWith("::ffff:") ? address.slice(7) : address;
+}

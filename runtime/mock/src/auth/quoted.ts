@@ -1,4 +1,0 @@
-/** A text as a `quoted-string` of HTTP (RFC 9110 section 5.6.4). */
-export function quoted(text: string): string {
-  return `"${text.replace(/["\\]/g, "\\$&")}"`;
-}

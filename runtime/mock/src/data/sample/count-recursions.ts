@@ -1,0 +1,12 @@
+import type { Location } from "./location.js";
+
+/** How many enclosing values have one of the named schemas: the highest count of any name. */
+export function countRecursions(names: readonly string[], { enclosing }: Location): number {
+  let highest = 0;
+  for (const name of names) {
+    let count = 0;
+    for (let each = enclosing; each !== null; each = each.parent) if (each.names.includes(name)) count += 1;
+    highest = Math.max(highest, count);
+  }
+  return highest;
+}

@@ -1,0 +1,20 @@
+import type { Json } from "../../json.js";
+import type { MockSchema } from "../../tables/tables.js";
+import type { SeededRandom } from "../random/seeded-random.js";
+import type { FlatSchema } from "../schema/flat-schema.js";
+import type { Location } from "./location.js";
+import type { SampleOptions } from "./sample-options.js";
+
+/** The parts of the sampler that the functions for arrays, objects and branches call back. */
+export interface SampleContext {
+  readonly options: SampleOptions;
+  /** How many values could not be made valid so far. */
+  readonly failures: number;
+  /** Restores an earlier count of failures, if the failed value isn't used. */
+  readonly resetFailures: (count: number) => void;
+  readonly sample: (schema: MockSchema, given: Json | undefined, location: Location) => Json;
+  /** Whether a value of the schema occurs too often or too deep in itself for optional parts. */
+  readonly isRecursive: (flat: FlatSchema, location: Location) => boolean;
+  /** The random numbers of a location. */
+  readonly randomAt: (location: Location) => SeededRandom;
+}

@@ -1,0 +1,23 @@
+import type { MockSchema } from "../../tables/tables.js";
+import type { Branch, FlatSchema } from "./flat-schema.js";
+import { flattenBelow, type Schemas } from "./flatten.js";
+import { mergeFlat } from "./merge-flat.js";
+
+const cache = new WeakMap<FlatSchema, Map<MockSchema, FlatSchema>>();
+
+/** Merges a schema with one of its branches, including the branch's tags. The result is cached. */
+export function withBranch(flat: FlatSchema, branch: Branch, tagProperty: string | null, schemas: Schemas): FlatSchema {
+  const cached = cache.get(flat) ?? new Map<MockSchema, FlatSchema>();
+  cache.set(flat, cached);
+  const found = cached.get(branch.schema);
+  if (found !== undefined) return found;
+  // If the branch includes the named schemas of its parent, they are not merged again.
+  const merged = mergeFlat(flat, flattenBelow(branch.schema, schemas, new Set(flat.names)));
+  const result = tagProperty === null || branch.tags.length === 0 ? merged : addTags(merged, tagProperty, branch.tags);
+  cached.set(branch.schema, result);
+  return result;
+}
+
+function addTags(flat: FlatSchema, property: string, tags: readonly string[]): FlatSchema {
+  return { ...flat, object: { ...flat.object, tags: new Map([...flat.object.tags, [property, tags]]) } };
+}

@@ -1,0 +1,31 @@
+import { isArray, isObject, member, toText, type Json } from "../json.js";
+import { essenceOf } from "../media-types/essence-of.js";
+import { sequenceKind } from "../media-types/sequence-kind.js";
+
+/** Serializes a value for a media type other than JSON. For unknown formats this is plain text, for gzip a valid empty file. */
+export function nonJsonBody(mediaType: string, value: Json): string | Uint8Array {
+  const essence = essenceOf(mediaType);
+  if (/[/+]gzip$/.test(essence)) return emptyGzip;
+  const items = isArray(value) ? value : [value];
+  if (essence === "text/event-stream") return items.map(writeEvent).join("");
+  const sequence = sequenceKind(essence);
+  if (sequence === null) return toText(value);
+  const start = sequence === "json-seq" ? "\u001e" : "";
+  return items.map((item) => `${start}${JSON.stringify(item)}\n`).join("");
+}
+
+/** Writes a server-sent event, with a `data` line for each line of its data. An item without `data` is itself the data. */
+function writeEvent(item: Json): string {
+  const event = isObject(item) && Object.hasOwn(item, "data") ? item : { data: item };
+  const fields = ["event", "id", "retry"].flatMap((name) => {
+    const value = member(event, name) ?? null;
+    return value === null ? [] : [`${name}: ${toText(value).replace(/[\r\n\0]/g, " ")}\n`];
+  });
+  const data = toText(event["data"])
+    .split(/\r\n|\r|\n/)
+    .map((line) => `data: ${line}\n`);
+  return [...fields, ...data, "\n"].join("");
+}
+
+/** The gzip format of zero bytes (RFC 1952). */
+const emptyGzip = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0);

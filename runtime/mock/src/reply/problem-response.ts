@@ -1,0 +1,79 @@
+import type { MockResponse } from "../message.js";
+import type { Problem } from "../problem.js";
+import type { ApiTable, ResponseTable, RevisionTable } from "../tables/tables.js";
+import { describeProblem } from "./describe-problem.js";
+import { errorBody } from "./error-body.js";
+import type { ResponseFormat } from "./response-format.js";
+import { writeJson } from "./write-json.js";
+
+type Header = readonly [name: string, value: string];
+
+export interface ProblemContext {
+  readonly api: ApiTable;
+  /** Null if the request has no operation, or before its version is negotiated. */
+  readonly revision: RevisionTable | null;
+  readonly format: ResponseFormat;
+  /** The error code of the resource, which takes precedence over the API's; null if it has none. */
+  readonly resourceCode: string | null;
+}
+
+const noResponses: readonly ResponseTable[] = [];
+
+/** Builds the error response of a problem in the API's format. */
+export function problemResponse(
+  problem: Problem,
+  { api, revision, format, resourceCode }: ProblemContext,
+): MockResponse {
+  const { isPretty, isEnveloped } = format;
+  if (problem.kind === "raw") {
+    const headers: readonly Header[] = [
+      ["Content-Type", "application/json"],
+      ["Cache-Control", "no-store"],
+      ...headersOf(problem),
+    ];
+    return { status: problem.status, headers, body: JSON.stringify(problem.body), mishap: null };
+  }
+  const { challenge } = api.errors;
+  if (problem.kind === "unauthenticated" && challenge !== null) {
+    const body = writeJson(challenge.body, { isSorted: false, isPretty: challenge.isPretty });
+    return { status: 401, headers: [["Content-Type", "application/json"], ...headersOf(problem)], body, mishap: null };
+  }
+  const facts = describeProblem(problem, api.errors, resourceCode);
+  const { mediaType, value } = errorBody(facts, api, revision?.responses ?? noResponses);
+  const envelope = isEnveloped ? { status: facts.status, content: value } : value;
+  const body = writeJson(envelope, { isSorted: api.style.isSorted, isPretty });
+  const errorHeaders = Object.entries(api.errors.headers).map(([name, template]): Header => [
+    name,
+    template.replace("$code", facts.code ?? "UNEXPECTED_ERROR"),
+  ]);
+  const headers: readonly Header[] = [["Content-Type", mediaType], ...errorHeaders, ...headersOf(problem)];
+  return { status: isEnveloped ? 200 : facts.status, headers, body, mishap: null };
+}
+
+function headersOf(problem: Problem): readonly Header[] {
+  switch (problem.kind) {
+    case "unauthenticated":
+      return problem.challenges.map((challenge): Header => ["WWW-Authenticate", challenge]);
+    case "method-not-allowed":
+      return [["Allow", problem.allowed.join(",")]];
+    case "too-many-requests":
+      return [["Retry-After", String(problem.retryAfter)]];
+    case "raw":
+      return problem.challenge === null ? [] : [["WWW-Authenticate", problem.challenge]];
+    case "no-route":
+    case "forbidden":
+    case "not-acceptable":
+    case "unknown-version":
+    case "gone":
+    case "unsupported-media-type":
+    case "too-large":
+    case "malformed-body":
+    case "invalid":
+    case "not-found":
+    case "conflict":
+    case "code":
+    case "status":
+    case "unexpected":
+      return [];
+  }
+}

@@ -1,0 +1,57 @@
+import type { Call, RenderedEntity, Success } from "../actions/call.js";
+import { isObject, type Json } from "../json.js";
+import { isJson } from "../media-types/is-json.js";
+import type { MockResponse } from "../message.js";
+import type { ContentTable } from "../tables/tables.js";
+import { nonJsonBody } from "./non-json-body.js";
+import type { ResponseFormat } from "./response-format.js";
+import { writeJson } from "./write-json.js";
+
+type Header = readonly [name: string, value: string];
+
+/** Builds the response of a success. */
+export function successResponse(
+  success: Success,
+  { operation, response, content }: Pick<Call, "operation" | "response" | "content">,
+  format: ResponseFormat,
+): MockResponse {
+  const { isSorted, charset } = operation.api.table.style;
+  const { isPretty, isEnveloped, isEmptyEnveloped } = format;
+  const write = (value: Json): string => writeJson(value, { isSorted, isPretty });
+  const status = success.status ?? (/^\d{3}$/.test(response.status) ? Number(response.status) : 200);
+  const type: readonly Header[] =
+    content === null ? [] : [["Content-Type", content.mediaType + charsetOf(content, charset)]];
+  const isEmpty = status === 204 || status === 205 || status === 304 || success.value === undefined || content === null;
+  if (isEmpty && status === 204 && isEnveloped && isEmptyEnveloped) {
+    const envelopeType: readonly Header[] = type.length > 0 ? type : [["Content-Type", `application/json${charset}`]];
+    const headers = [...envelopeType, ...success.headers];
+    return { status: 200, headers, body: write({ status, content: {} }), mishap: null };
+  }
+  if (isEmpty) return { status, headers: [...type, ...success.headers], body: null, mishap: null };
+  const value = success.value ?? null;
+  const body = isJson(content.mediaType)
+    ? cachedText(success.shown, format, () => write(isEnveloped ? toEnvelope(value, status) : value))
+    : nonJsonBody(content.mediaType, value);
+  return { status: isEnveloped ? 200 : status, headers: [...type, ...success.headers], body, mishap: null };
+}
+
+/** Returns the cached JSON of an entity, or writes and caches it. Only the default format is cached. */
+function cachedText(
+  rendered: RenderedEntity | null,
+  { isPretty, isEnveloped }: ResponseFormat,
+  write: () => string,
+): string {
+  if (rendered === null || isPretty || isEnveloped) return write();
+  rendered.text ??= write();
+  return rendered.text;
+}
+
+/** The charset parameter of the API's style, which applies to JSON types without parameters only. */
+function charsetOf({ mediaType }: ContentTable, charset: string): string {
+  return isJson(mediaType) && !mediaType.includes(";") ? charset : "";
+}
+
+/** Adds the status to a list, and wraps any other value. */
+function toEnvelope(value: Json, status: number): Json {
+  return isObject(value) && Object.hasOwn(value, "results") ? { ...value, status } : { status, content: value };
+}

@@ -1,0 +1,22 @@
+import type { Problem } from "../problem.js";
+import type { State } from "../state/state.js";
+import type { Exchange } from "./exchange.js";
+
+/**
+ * Checks that the entities in the path exist: the parents, and the entity itself. For an operation with a handwritten behavior only the
+ * outermost parent is checked, because the behavior can store the others in a different way.
+ */
+export function checkParents({ operation, pathValues }: Exchange, state: State, hasBehaviour: boolean): Problem | null {
+  const action = operation?.table.action;
+  if (action === undefined || !("scope" in action)) return null;
+  const keys = action.scope.map(({ parameter }) => pathValues.get(parameter) ?? "");
+  for (const [index, { resource }] of action.scope.slice(0, hasBehaviour ? 1 : undefined).entries()) {
+    if (resource !== null && state.get(resource, keys.slice(0, index + 1)) === null)
+      return { kind: "not-found", resource, key: keys[index] ?? "" };
+  }
+  if (hasBehaviour || !("key" in action) || action.isUpsert) return null;
+  const key = pathValues.get(action.key) ?? "";
+  return state.get(action.resource, [...keys, key]) === null
+    ? { kind: "not-found", resource: action.resource, key }
+    : null;
+}

@@ -1,0 +1,32 @@
+import type { Problem } from "../problem.js";
+import { defaultError } from "../reply/default-error.js";
+import { describeViolation } from "../reply/describe-violation.js";
+
+/** The remarks of a rejected request in the journal: sentences that tell a developer what is wrong. */
+export function journalRemarks(problem: Problem): readonly string[] {
+  switch (problem.kind) {
+    case "invalid":
+      return problem.violations.map((violation) => `${describeViolation(violation)}.`);
+    case "unauthenticated":
+      return [problem.reason];
+    case "code":
+      return [`${problem.code} ${problem.parameters.join(", ")}`.trim()];
+    case "no-route":
+    case "method-not-allowed":
+    case "forbidden":
+    case "not-acceptable":
+    case "unknown-version":
+    case "gone":
+    case "unsupported-media-type":
+    case "too-large":
+    case "malformed-body":
+    case "not-found":
+    case "conflict":
+    case "too-many-requests":
+    case "unexpected":
+      return [defaultError(problem).detail];
+    case "status":
+    case "raw":
+      return [];
+  }
+}

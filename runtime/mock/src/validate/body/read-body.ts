@@ -1,0 +1,76 @@
+import { flatten, type Schemas } from "../../data/schema/flatten.js";
+import type { Json } from "../../json.js";
+import { essenceOf } from "../../media-types/essence-of.js";
+import { isJson } from "../../media-types/is-json.js";
+import { sequenceKind } from "../../media-types/sequence-kind.js";
+import type { ContentTable } from "../../tables/tables.js";
+import { isTooDeep } from "../is-too-deep.js";
+import { readForm } from "./read-form.js";
+import { readMultipart } from "./read-multipart.js";
+
+export interface BodyContext {
+  /** The `Content-Type` of the request. */
+  readonly contentType: string;
+  readonly schemas: Schemas;
+}
+
+/** A body converted to JSON for its schema. The value is `undefined` if it can't be validated, as with files and XML. */
+export type ParsedBody =
+  | { readonly kind: "value"; readonly value: Json | undefined }
+  | { readonly kind: "malformed"; readonly reason: string };
+
+/** Parses a body by its declared media type. */
+export function readBody(bytes: Uint8Array, content: ContentTable, { contentType, schemas }: BodyContext): ParsedBody {
+  const { mediaType, delimiters = {} } = content;
+  const essence = essenceOf(mediaType);
+  const context = { schema: content.schema ?? true, schemas };
+  if (isJson(essence)) return parseAll([bytes], ([value]) => value ?? null);
+  const sequence = sequenceKind(essence);
+  if (sequence !== null)
+    return parseAll(split(bytes, sequence === "lines" ? LINE_FEED : RECORD_SEPARATOR), (values) => values);
+  // Some documents describe a form as a string by mistake, and XML as an object. Neither can be validated.
+  const { types } = flatten(context.schema, schemas);
+  const isForm = essence === "application/x-www-form-urlencoded";
+  const isMultipart = essence.startsWith("multipart/");
+  const isStructured = types === null || types.includes("object") || (isMultipart && types.includes("array"));
+  if ((isForm || isMultipart) && !isStructured) return { kind: "value", value: undefined };
+  if (isForm) return { kind: "value", value: readForm(new TextDecoder().decode(bytes), context, delimiters) };
+  if (isMultipart) {
+    const value = readMultipart(bytes, contentType, { ...context, delimiters });
+    return value === null
+      ? { kind: "malformed", reason: "Received multipart is malformed." }
+      : { kind: "value", value };
+  }
+  const isText = essence.startsWith("text/") && essence !== "text/event-stream";
+  if (isText && types?.includes("string") !== false) return { kind: "value", value: new TextDecoder().decode(bytes) };
+  return { kind: "value", value: undefined };
+}
+
+const RECORD_SEPARATOR = 0x1e;
+const LINE_FEED = 0x0a;
+
+/** Splits bytes at a separator, and omits pieces that contain only whitespace. */
+function split(bytes: Uint8Array, separator: number): readonly Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(separator); end !== -1; end = bytes.indexOf(separator, start)) {
+    pieces.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  pieces.push(bytes.subarray(start));
+  return pieces.filter((piece) => piece.some((byte) => byte > 0x20));
+}
+
+function parseAll(texts: readonly Uint8Array[], combine: (values: readonly Json[]) => Json): ParsedBody {
+  const values: Json[] = [];
+  for (const bytes of texts) {
+    try {
+      const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+      if (isTooDeep(text)) return { kind: "malformed", reason: "Received JSON is nested too deeply." };
+      values.push(JSON.parse(text) as Json);
+    } catch {
+      return { kind: "malformed", reason: "Received JSON is malformed." };
+    }
+  }
+  return { kind: "value", value: combine(values) };
+}

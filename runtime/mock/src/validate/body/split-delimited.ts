@@ -1,0 +1,13 @@
+/** Splits the values of the fields that have a delimiter into one pair for each part. Values that aren't strings are kept. */
+export function splitDelimited<V>(
+  pairs: Iterable<readonly [name: string, value: V]>,
+  delimiters: Readonly<Record<string, string>>,
+): Iterable<readonly [name: string, value: V | string]> {
+  if (Object.keys(delimiters).length === 0) return pairs;
+  return [...pairs].flatMap(([name, value]): (readonly [string, V | string])[] => {
+    const delimiter = Object.hasOwn(delimiters, name) ? delimiters[name] : undefined;
+    return delimiter === undefined || typeof value !== "string"
+      ? [[name, value]]
+      : value.split(delimiter).map((part) => [name, part]);
+  });
+}
