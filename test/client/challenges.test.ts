@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chooseChallenge } from "../../runtime/client/dist/auth/choose-challenge.js";
-import { parseChallenges } from "../../runtime/client/dist/auth/parse-challenges.js";
+import { chooseChallenge } from "../../runtime/client/dist/auth/digest/choose-challenge.js";
+import { parseChallenges } from "../../runtime/client/dist/auth/digest/parse-challenges.js";
 
 const parse = (text: string) =>
   parseChallenges(text).map(({ scheme, parameters }) => [scheme, Object.fromEntries(parameters)]);

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type CallOptions, ConnectionError, operation } from "../../runtime/client/dist/codegen/v1.js";
 import { CallError, type Layer, retry, timeout, TimeoutError, type Timeouts } from "../../runtime/client/dist/index.js";
-import { pause } from "../../runtime/client/dist/retry/pause.js";
+import { pause } from "../../runtime/client/dist/layers/retry/pause.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 const ping = operation<object, { 200: unknown }>({ id: "ping", method: "GET", path: "/", responses: { 200: "json" } });

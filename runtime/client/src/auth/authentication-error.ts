@@ -1,8 +1,8 @@
 import { CallError } from "../errors/call-error.js";
 
 /**
- * Authentication failed before the call was sent: a credential is missing, a challenge is not supported, or the token
- * endpoint rejected the client. Never contains a secret.
+ * Authentication failed on the client's side: a credential is missing, the server's challenge is not supported, or the
+ * token endpoint returned an error. Never contains a secret.
  */
 export class AuthenticationError extends CallError {
   override readonly name = "AuthenticationError";

@@ -1,10 +1,10 @@
 import type { SchemeDescriptor } from "../call/descriptor.js";
 import type { Fetch, Message, Send } from "../transport/message.js";
 
-/** Sends a message with credentials, and again if the server responds with a challenge. */
+/** Sends a message with credentials, and sends it again to respond to a challenge. */
 export type Authenticate = (message: Message, send: Send) => Promise<Response>;
 
-/** The part of a connection that its credentials can see. */
+/** The part of a connection that credentials have access to. */
 export interface Host {
   /** The base URL, against which a scheme's relative URLs are resolved. */
   readonly server: URL;
@@ -19,7 +19,7 @@ type SchemeType = SchemeDescriptor["type"];
 /** The types of schemes that a credential can be used for, its own type first. */
 export type SchemeTypes = readonly [SchemeType, ...SchemeType[]];
 
-/** A string, or a function that fetches it: called for every request, so it may rotate and should be quick. */
+/** A string, or a function that returns it. The function is called for every request, so it must be fast. The string may change. */
 export type Secret = string | (() => string | Promise<string>);
 
 /** Options that all credentials have. */
@@ -29,8 +29,8 @@ export interface CredentialOptions {
 }
 
 /**
- * A credential, as returned by `digest()`, `basic()`, `bearer()`, `apiKey()` and `serviceAccount()`. Secrets are kept in
- * a closure, so that logs, inspection and JSON don't show them. Several connections can share one credential.
+ * A credential, as returned by `digest()`, `basic()`, `bearer()`, `apiKey()` and `serviceAccount()`. Secrets are stored in
+ * closures, so that logs, inspection and JSON don't show them. Several connections can share one credential.
  */
 export class Credential {
   readonly type: SchemeType;

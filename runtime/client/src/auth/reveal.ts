@@ -1,29 +1,34 @@
 import { AuthenticationError } from "./authentication-error.js";
 import type { Secret } from "./credential.js";
 
-/** Calls a function that provides a value. Its error becomes the cause of an AuthenticationError. */
+/** Calls a function that provides a value. If it fails, throws an AuthenticationError with its error as the cause. */
 export async function reveal<T>(type: string, provide: () => T | Promise<T>): Promise<T> {
   try {
     return await provide();
   } catch (cause) {
-    throw new AuthenticationError(`The function given to ${type}() failed.`, { cause });
+    throw new AuthenticationError(`${type}(): the function that provides the credentials failed.`, { cause });
   }
 }
 
-/** Returns the parts of a credential, or an empty object if the value isn't an object, so that each part is reported as missing. */
+/** Returns the parts of a credential. For a value that isn't an object, returns an object without the parts. */
 export async function revealKeys<T extends object>(type: string, keys: T | (() => T | Promise<T>)): Promise<T> {
-  // `revealText` checks that the parts exist.
+  // `revealText` reports missing parts.
   return Object(typeof keys === "function" ? await reveal(type, keys) : keys) as T;
 }
 
 /**
- * Returns the text of a secret. Throws an AuthenticationError if it is missing or blank, such as an unset environment
- * variable. Only the password of `basic()` may be empty: many APIs use a key as the user name, without a password.
+ * Returns a secret as a string. Throws an AuthenticationError if it is missing or blank, for example because an
+ * environment variable is not set. Only the password of `basic()` may be empty: many APIs use a key as the user name,
+ * without a password.
  */
-export async function revealText(type: string, member: string, secret: Secret | undefined): Promise<string> {
+export async function revealText(type: string, part: string, secret: Secret | undefined): Promise<string> {
   const text: unknown = typeof secret === "function" ? await reveal(type, secret) : secret;
-  const mayBeEmpty = type === "basic" && member === "password";
+  const mayBeEmpty = type === "basic" && part === "password";
   if (typeof text === "string" && (mayBeEmpty || text.trim() !== "")) return text;
-  const found = typeof text === "string" ? "empty" : text === null ? "null" : typeof text;
-  throw new AuthenticationError(`${type}() has no ${member}: it is ${found}.`);
+  throw new AuthenticationError(`${type}(): the ${part} must be a non-empty string, but it is ${describe(text)}.`);
+}
+
+function describe(value: unknown): string {
+  if (typeof value === "string") return "empty";
+  return value === undefined || value === null ? String(value) : `of type ${typeof value}`;
 }

@@ -1,6 +1,6 @@
 import type { Connection } from "../connection/connection.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
-import { ResponseError } from "../outcome/response-error.js";
+import { ResponseError } from "../errors/response-error.js";
 import type { CallOptions } from "./call-options.js";
 import type { Call } from "./call.js";
 import type { Parameters } from "../serialize/parameters/parameter-of.js";

@@ -37,10 +37,10 @@ export interface Constants {
 export type BodyKind = "json" | "text" | "stream" | "none" | BodyReader;
 
 /** Reads a body. Returns `undefined` if the response has another media type. */
-export type BodyReader = (response: Response, reading: Reading) => unknown;
+export type BodyReader = (response: Response, reading: ReadContext) => unknown;
 
 /** The context of a reader. */
-export interface Reading {
+export interface ReadContext {
   readonly descriptor: OperationDescriptor;
   /** The key of `responses` that declares the response. */
   readonly declared: string;

@@ -2,7 +2,7 @@ import { buildOperation } from "./build-operation.js";
 import type { Connection } from "../connection/connection.js";
 import type { OperationDescriptor } from "./descriptor.js";
 import type { Data, Outcome } from "../outcome/outcome.js";
-import type { ResponseError } from "../outcome/response-error.js";
+import type { ResponseError } from "../errors/response-error.js";
 import type { CallOptions } from "./call-options.js";
 import { prepareCall } from "./prepare-call.js";
 

@@ -38,7 +38,7 @@ export function pagedOperation<P, O, Item>(
         const { response } = outcome;
         const linked = (): URL | null =>
           pages.by === "link" ? pages.follow({ descriptor, connection, parameters: asked, target, response }) : null;
-        return { page: dataOf(id, outcome), linked };
+        return { page: dataOf(id, outcome), linkedUrl: linked };
       },
     });
 

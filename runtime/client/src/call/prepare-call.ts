@@ -1,6 +1,6 @@
 import type { Call } from "./call.js";
 import { checkOptions } from "./call-options.js";
-import { Connection, type Wiring } from "../connection/connection.js";
+import { Connection, type ConnectionInternals } from "../connection/connection.js";
 import type { OperationDescriptor } from "./descriptor.js";
 import { readOutcome } from "../outcome/read-outcome.js";
 import { compileBody } from "../serialize/bodies/compile-body.js";
@@ -21,10 +21,10 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
   let hasWarned = false;
 
   return async (connection, parameters = {}, options = {}, target) => {
-    const wiring = Connection.wiringOf(connection);
+    const wiring = Connection.internalsOf(connection);
     const signal = options.signal ?? null;
     signal?.throwIfAborted();
-    checkOptions(descriptor.id, options, wiring.options);
+    checkOptions(descriptor.id, options, wiring.callOptions);
     if (descriptor.deprecated !== undefined && !hasWarned) {
       hasWarned = true;
       warnOfDeprecation(descriptor, wiring);
@@ -33,7 +33,7 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
     const { method, id: operation } = descriptor;
     const sent = descriptor.convert?.send(parameters) ?? parameters;
     const payload = compiled.body(sent);
-    const { base, query } = wiring.addressOf(descriptor.server);
+    const { base, query } = wiring.addressFor(descriptor.server);
     const message = await wiring.transport({
       operation,
       method,
@@ -54,14 +54,14 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
       payload,
       signal,
     });
-    return wiring.carry({
+    return wiring.execute({
       operation: descriptor,
       parameters,
       options,
       message,
       progress: { attempts: 1 },
       warn: wiring.warn,
-      authenticate: wiring.authenticateBy(descriptor.security),
+      authenticate: wiring.authenticatorFor(descriptor.security),
       read: (response) => read(descriptor, response, signal),
     });
   };
@@ -80,6 +80,6 @@ function joined(...queries: readonly string[]): string {
   return queries.filter((query) => query !== "").join("&");
 }
 
-function warnOfDeprecation({ id, deprecated }: OperationDescriptor, { warn }: Wiring): void {
+function warnOfDeprecation({ id, deprecated }: OperationDescriptor, { warn }: ConnectionInternals): void {
   warn(`${id} is deprecated${typeof deprecated === "string" ? `; its sunset is ${deprecated}` : ""}.`);
 }

@@ -2,7 +2,7 @@ import type { CallOptions } from "./call-options.js";
 import { partsOf } from "../connection/client-parts.js";
 import type { BodyWriter, OperationDescriptor } from "./descriptor.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
-import { ResponseError } from "../outcome/response-error.js";
+import { ResponseError } from "../errors/response-error.js";
 import { prepareCall } from "./prepare-call.js";
 import { rawWriter } from "../serialize/bodies/raw-writer.js";
 

@@ -7,13 +7,13 @@ export { AuthenticationError } from "../auth/authentication-error.js";
 export { basic, type BasicKeys } from "../auth/basic.js";
 export { bearer } from "../auth/bearer.js";
 export type { Credential, CredentialOptions, Secret } from "../auth/credential.js";
-export { digest, type DigestKeys } from "../auth/digest.js";
+export { digest, type DigestKeys } from "../auth/digest/digest.js";
 export {
   type ServiceAccount,
   serviceAccount,
   type ServiceAccountKeys,
   type ServiceAccountSettings,
-} from "../auth/service-account.js";
+} from "../auth/service-account/service-account.js";
 export { conversion } from "../convert/conversion.js";
 export { ConnectionError } from "../errors/connection-error.js";
 export type { Connection } from "../connection/connection.js";
@@ -31,7 +31,7 @@ export type { BoundNegotiatedOperation, NegotiatedOperation } from "../call/nego
 export { type BoundOperation, type Operation, operation } from "../call/operation.js";
 export { headerReader } from "../outcome/header-reader.js";
 export type { AnswerWithHeaders, Data, Outcome, UnexpectedResponse } from "../outcome/outcome.js";
-export { ResponseError } from "../outcome/response-error.js";
+export { ResponseError } from "../errors/response-error.js";
 export { type BoundPagedOperation, type PagedOperation, pagedOperation } from "../call/paged-operation.js";
 export { linkFollower } from "../pages/link-follower.js";
 export type { Pages } from "../pages/pages.js";

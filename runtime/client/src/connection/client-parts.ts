@@ -4,7 +4,7 @@ import { Connection } from "./connection.js";
 export interface ClientParts {
   readonly connection: Connection;
   /** Creates the same client with another connection. */
-  readonly remake: (connection: Connection) => object;
+  readonly createClient: (connection: Connection) => object;
 }
 
 /** By client. They are not properties of the client, which has only resources. */
@@ -19,6 +19,6 @@ export function rememberClient(client: object, parts: ClientParts): void {
 export function partsOf(target: object): ClientParts {
   const parts = known.get(target);
   if (parts !== undefined) return parts;
-  if (target instanceof Connection) return { connection: target, remake: (connection) => connection };
+  if (target instanceof Connection) return { connection: target, createClient: (connection) => connection };
   throw new TypeError("The first argument must be a client or a connection.");
 }

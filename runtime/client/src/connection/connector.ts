@@ -1,7 +1,7 @@
 import { attempt } from "../transport/attempt.js";
 import { type Authenticate, Credential } from "../auth/credential.js";
 import { chooseRequirement, type Keyring } from "../auth/choose-requirement.js";
-import { Connection, type Wiring } from "./connection.js";
+import { Connection, type ConnectionInternals } from "./connection.js";
 import type { ConnectionOptions } from "./connection-options.js";
 import type { ConnectorDescriptor, SecurityRequirements } from "../call/descriptor.js";
 import { compose } from "../layers/compose.js";
@@ -41,22 +41,24 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
     };
     return new Connection({
       ...addressOf(server),
-      addressOf: (own) => addressOf(serverFor(own)),
+      addressFor: (own) => addressOf(serverFor(own)),
       send,
       headers: options.headers ?? {},
-      options: ["signal", "headers", "query", ...layers.flatMap((each) => each.options ?? [])],
-      carry: compose(layers, (trip) => attempt(trip, { fetch, origin: serverFor(trip.operation.server).origin })),
+      callOptions: ["signal", "headers", "query", ...layers.flatMap((each) => each.options ?? [])],
+      execute: compose(layers, (context) =>
+        attempt(context, { fetch, origin: serverFor(context.operation.server).origin }),
+      ),
       warn,
       transport: createTransport(),
-      authenticateBy,
-      madeWith: options,
-      madeBy: connect,
+      authenticatorFor: authenticateBy,
+      options: options,
+      connect: connect,
     });
   };
   return connect;
 }
 
-function addressOf(server: URL): Pick<Wiring, "base" | "query"> {
+function addressOf(server: URL): Pick<ConnectionInternals, "base" | "query"> {
   return { base: server.origin + server.pathname.replace(/\/+$/, ""), query: server.search.slice(1) };
 }
 

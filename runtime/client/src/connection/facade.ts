@@ -41,7 +41,7 @@ export function facade<Resources extends Readonly<Record<string, object>>>(
     });
     // The type has a property for each resource, and each has a getter.
     const client = Object.freeze(Object.defineProperties({}, Object.fromEntries(getters))) as ClientOf<Resources>;
-    rememberClient(client, { connection, remake: clientOf });
+    rememberClient(client, { connection, createClient: clientOf });
     return client;
   };
   return (options) => clientOf(connect(options));

@@ -8,8 +8,8 @@ import type { ConnectionOptions } from "./connection-options.js";
  * nonces, are shared.
  */
 export function withOptions<Target extends object>(target: Target, options: ConnectionOptions): Target {
-  const { connection, remake } = partsOf(target);
-  const { madeWith, madeBy } = Connection.wiringOf(connection);
+  const { connection, createClient: remake } = partsOf(target);
+  const { options: madeWith, connect: madeBy } = Connection.internalsOf(connection);
   const merged = madeBy({
     ...madeWith,
     ...options,

@@ -1,5 +1,5 @@
 import { convertValue } from "./convert-value.js";
-import { ExactInteger, parseExactly, roundRest, stringifyExactly } from "./exact-json.js";
+import { ExactInteger, parseExactly, roundExactIntegers, stringifyExactly } from "./exact-json.js";
 import type { Format, Plan, PlanTable } from "./plan.js";
 
 /** Converts the values of an operation between program and wire: dates are `Date` objects, long integers bigints. */
@@ -32,7 +32,7 @@ export function conversion(table: PlanTable, { sent, received }: ConversionDescr
       const key = [`${declared} ${essence}`, declared].find((each) => Object.hasOwn(received, each));
       const plan = key === undefined ? null : (received[key] ?? null);
       if (plan === null) return JSON.parse(text) as unknown;
-      return roundRest(convertValue(plan, parseExactly(text), { table, convert: fromWire }));
+      return roundExactIntegers(convertValue(plan, parseExactly(text), { table, convert: fromWire }));
     },
   };
 }

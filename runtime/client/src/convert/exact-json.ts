@@ -29,11 +29,11 @@ function isUnsafe(token: string): boolean {
 }
 
 /** Replaces the remaining `ExactInteger`s by rounded numbers. Changes the value in place, which belongs to this module. */
-export function roundRest(value: unknown): unknown {
+export function roundExactIntegers(value: unknown): unknown {
   if (value instanceof ExactInteger) return Number(value.text);
   if (typeof value !== "object" || value === null || value instanceof Date) return value;
   for (const [key, each] of Object.entries(value)) {
-    const rounded = roundRest(each);
+    const rounded = roundExactIntegers(each);
     if (rounded !== each)
       Object.defineProperty(value, key, { value: rounded, writable: true, enumerable: true, configurable: true });
   }

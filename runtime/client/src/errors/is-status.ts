@@ -1,4 +1,4 @@
-import { ResponseError } from "../outcome/response-error.js";
+import { ResponseError } from "./response-error.js";
 
 /**
  * Whether an error is a ResponseError with one of these statuses, or in a range such as `"5XX"`. (An operation's own

@@ -1,4 +1,4 @@
-import type { Layer, Trip } from "./layer.js";
+import type { Layer, CallContext } from "./layer.js";
 
 /** The warnings that were already printed, by operation and server. */
 const said = new Set<string>();
@@ -10,20 +10,20 @@ const said = new Set<string>();
 export function deprecations(): Layer {
   return {
     layer: "deprecations",
-    call: async (trip, next) => {
-      const outcome = await next(trip);
-      const notice = noticeOf(trip, outcome.response.headers);
-      const place = `${trip.operation.id} ${trip.message.url.origin}`;
+    call: async (context, next) => {
+      const outcome = await next(context);
+      const notice = noticeOf(context, outcome.response.headers);
+      const place = `${context.operation.id} ${context.message.url.origin}`;
       if (notice !== null && !said.has(place)) {
         said.add(place);
-        trip.warn(notice);
+        context.warn(notice);
       }
       return outcome;
     },
   };
 }
 
-function noticeOf({ operation }: Trip, headers: Headers): string | null {
+function noticeOf({ operation }: CallContext, headers: Headers): string | null {
   const deprecation = headers.get("deprecation");
   const sunset = dayOf(headers.get("sunset"));
   const isKnown = operation.deprecated === sunset || (operation.deprecated !== undefined && sunset === null);

@@ -1,4 +1,4 @@
-import { hex } from "../auth/hex.js";
+import { hex } from "../encoding/hex.js";
 import { withHeader } from "../transport/message.js";
 import type { Layer } from "./layer.js";
 
@@ -22,12 +22,12 @@ export function idempotency(options: IdempotencyOptions = {}): Layer {
   return {
     layer: "idempotency",
     options: ["idempotencyKey"],
-    prepare: (trip, next) => {
-      const { message } = trip;
-      const found = message.headers.get(header) ?? trip.options.idempotencyKey;
-      if (found === undefined && !methods.includes(message.method)) return next(trip);
+    prepare: (context, next) => {
+      const { message } = context;
+      const found = message.headers.get(header) ?? context.options.idempotencyKey;
+      if (found === undefined && !methods.includes(message.method)) return next(context);
       const idempotencyKey = found ?? key();
-      return next({ ...trip, idempotencyKey, message: withHeader(message, header, idempotencyKey) });
+      return next({ ...context, idempotencyKey, message: withHeader(message, header, idempotencyKey) });
     },
   };
 }

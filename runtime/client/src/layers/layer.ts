@@ -16,7 +16,7 @@ export interface Retry {
 }
 
 /** A call that passes through the layers. */
-export interface Trip {
+export interface CallContext {
   readonly operation: OperationDescriptor;
   readonly parameters: Parameters;
   readonly options: CallOptions;
@@ -26,17 +26,17 @@ export interface Trip {
   readonly idempotencyKey?: string;
   /** Shared by all attempts of the call. */
   readonly progress: { attempts: number };
-  readonly retryListeners?: readonly ((trip: Trip, retry: Retry) => void | Promise<void>)[];
+  readonly retryListeners?: readonly ((context: CallContext, retry: Retry) => void | Promise<void>)[];
   readonly warn: (message: string) => void;
   readonly authenticate: Authenticate | null;
   readonly read: (response: Response) => Promise<AnyOutcome>;
 }
 
-/** Passes a trip to the next inner layer. */
-export type Next = (trip: Trip) => Promise<AnyOutcome>;
+/** Passes a call to the next inner layer. */
+export type Next = (context: CallContext) => Promise<AnyOutcome>;
 
-/** Runs code around the inner layers. It can change the trip, or call `next` several times. */
-export type Around = (trip: Trip, next: Next) => Promise<AnyOutcome>;
+/** Runs code around the inner layers. It can change the call, or call `next` several times. */
+export type Around = (context: CallContext, next: Next) => Promise<AnyOutcome>;
 
 /** An item of a connection's `use`, as returned by `retry()`, `timeout()` and others. */
 export interface Layer {

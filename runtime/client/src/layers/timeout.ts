@@ -1,5 +1,5 @@
 import type { Timeouts } from "../call/call-options.js";
-import type { Layer, Next, Trip } from "./layer.js";
+import type { Layer, Next, CallContext } from "./layer.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { untilAborted } from "../transport/until-aborted.js";
@@ -13,11 +13,11 @@ const LONGEST = 2 ** 31 - 1;
  */
 export function timeout(limits: number | Timeouts): Layer {
   const defaults = limitsOf("timeout()", limits);
-  const within = (limit: keyof Timeouts) => async (trip: Trip, next: Next) => {
-    const own = trip.options.timeout;
-    const limits = own === undefined ? defaults : { ...defaults, ...limitsOf(trip.operation.id, own) };
+  const within = (limit: keyof Timeouts) => async (context: CallContext, next: Next) => {
+    const own = context.options.timeout;
+    const limits = own === undefined ? defaults : { ...defaults, ...limitsOf(context.operation.id, own) };
     const milliseconds = limits[limit] ?? Infinity;
-    return milliseconds > LONGEST ? next(trip) : inTime(trip, next, { limit, milliseconds });
+    return milliseconds > LONGEST ? next(context) : inTime(context, next, { limit, milliseconds });
   };
   return { layer: "timeout", options: ["timeout"], call: within("call"), attempt: within("attempt") };
 }
@@ -27,8 +27,8 @@ interface Limit {
   readonly milliseconds: number;
 }
 
-async function inTime(trip: Trip, next: Next, { limit, milliseconds }: Limit): Promise<AnyOutcome> {
-  const { message, operation, progress } = trip;
+async function inTime(context: CallContext, next: Next, { limit, milliseconds }: Limit): Promise<AnyOutcome> {
+  const { message, operation, progress } = context;
   const timer = new AbortController();
   const timeout = setTimeout(() => {
     const error = new TimeoutError(operation.id, limit, milliseconds);
@@ -37,7 +37,7 @@ async function inTime(trip: Trip, next: Next, { limit, milliseconds }: Limit): P
   const signal = message.signal === null ? timer.signal : AbortSignal.any([message.signal, timer.signal]);
   try {
     // A custom `fetch` may ignore its signal.
-    return await untilAborted(next({ ...trip, message: { ...message, signal } }), signal);
+    return await untilAborted(next({ ...context, message: { ...message, signal } }), signal);
   } finally {
     clearTimeout(timeout);
   }

@@ -1,4 +1,4 @@
-import type { BodyKind, OperationDescriptor, Reading } from "../call/descriptor.js";
+import type { BodyKind, OperationDescriptor, ReadContext } from "../call/descriptor.js";
 import type { AnyOutcome, Unexpected, UnexpectedResponse } from "./outcome.js";
 import { readText } from "./read-text.js";
 
@@ -24,7 +24,7 @@ export async function readOutcome(
   return Object.assign(outcome, { headers: readHeaders(response.headers, headerKinds) });
 }
 
-async function readDeclared(response: Response, reading: Reading): Promise<AnyOutcome> {
+async function readDeclared(response: Response, reading: ReadContext): Promise<AnyOutcome> {
   const { declared } = reading;
   const { method, responses, convert } = reading.descriptor;
   if (method === "HEAD" || NO_BODY.has(response.status)) return expected(response, undefined);

@@ -13,8 +13,8 @@ export function linkFollower(page: LinkedPage): URL | null {
   const { descriptor, connection, response } = page;
   const link = nextLink(response.headers.get("link") ?? "");
   if (link === null) return null;
-  const { base } = Connection.wiringOf(connection).addressOf(descriptor.server);
-  const asked = addressOf(page, base);
+  const { base } = Connection.internalsOf(connection).addressFor(descriptor.server);
+  const asked = urlOf(page, base);
   const next = URL.canParse(link, asked) ? new URL(link, asked) : null;
   const server = new URL(base);
   // `blob:https://…` has the origin of the inner URL.
@@ -29,7 +29,7 @@ export function linkFollower(page: LinkedPage): URL | null {
 }
 
 /** Returns the URL of a page. Responses that were created by hand have no URL. */
-function addressOf({ descriptor, parameters, target, response }: LinkedPage, base: string): string {
+function urlOf({ descriptor, parameters, target, response }: LinkedPage, base: string): string {
   if (response.url !== "") return response.url;
   return target?.href ?? base + compilePath(descriptor)(descriptor.convert?.send(parameters) ?? parameters);
 }

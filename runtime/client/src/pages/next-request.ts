@@ -1,6 +1,6 @@
 import type { PagesDescriptor } from "../call/descriptor.js";
 import { type Parameters, parameterOf } from "../serialize/parameters/parameter-of.js";
-import { printOf } from "./print-of.js";
+import { fingerprint } from "./fingerprint.js";
 import { valueAt } from "./value-at.js";
 
 /** What to ask for. */
@@ -18,7 +18,7 @@ export interface LastPage {
   readonly page: unknown;
   readonly items: readonly unknown[];
   /** The address of the next page, where the server links it. */
-  readonly linked: () => URL | null;
+  readonly linkedUrl: () => URL | null;
 }
 
 type Counted = Extract<PagesDescriptor, { by: "page" | "offset" }>;
@@ -26,7 +26,7 @@ type Counted = Extract<PagesDescriptor, { by: "page" | "offset" }>;
 /** The request as the caller has made it: from the beginning, or from wherever the parameters say. */
 export function firstRequest(pages: PagesDescriptor, parameters: Parameters): PageRequest {
   const position = pages.by === "link" ? null : (parameterOf(parameters, pages.parameter) ?? null);
-  return { parameters, target: undefined, position: printOf(position) };
+  return { parameters, target: undefined, position: fingerprint(position) };
 }
 
 /** The request for the page after this one, or `null` if it was the last. */
@@ -49,7 +49,7 @@ export function nextRequest(pages: PagesDescriptor, last: LastPage): PageRequest
       return moved(last, pages.parameter, valueAt(last.items.at(-1), [pages.key]));
     }
     case "link": {
-      const target = last.linked();
+      const target = last.linkedUrl();
       return target === null ? null : { parameters: last.parameters, target, position: target.href };
     }
   }
@@ -73,7 +73,7 @@ function moved({ parameters }: LastPage, parameter: string, position: unknown): 
   return {
     parameters: { ...parameters, [parameter]: position },
     target: undefined,
-    position: printOf(position),
+    position: fingerprint(position),
   };
 }
 

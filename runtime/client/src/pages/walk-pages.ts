@@ -2,7 +2,7 @@ import { ConnectionError } from "../errors/connection-error.js";
 import type { PagesDescriptor } from "../call/descriptor.js";
 import type { Parameters } from "../serialize/parameters/parameter-of.js";
 import { firstRequest, nextRequest, type PageRequest } from "./next-request.js";
-import { printOf } from "./print-of.js";
+import { fingerprint } from "./fingerprint.js";
 import { valueAt } from "./value-at.js";
 
 /** The input of a walk over pages. */
@@ -12,7 +12,7 @@ export interface Walk {
   readonly fetchPage: (
     parameters: Parameters,
     target: URL | undefined,
-  ) => Promise<{ readonly page: unknown; readonly linked: () => URL | null }>;
+  ) => Promise<{ readonly page: unknown; readonly linkedUrl: () => URL | null }>;
 }
 
 /** A page and its items. */
@@ -38,15 +38,15 @@ export async function* walkPages({ pages, parameters, fetchPage }: Walk): AsyncG
   while (request !== null && !asked.has(request.position)) {
     if (stale === MAX_STALE_PAGES) throw endless();
     asked.add(request.position);
-    const { page, linked } = await fetchPage(request.parameters, request.target);
+    const { page, linkedUrl: linked } = await fetchPage(request.parameters, request.target);
     const items = itemsOf(page, pages.items);
-    const fingerprint = printOf(items);
-    stale = items.length === 0 || fingerprint === previous ? stale + 1 : 0;
+    const contents = fingerprint(items);
+    stale = items.length === 0 || contents === previous ? stale + 1 : 0;
     const isEnd = stale > 0 && pages.by !== "cursor" && pages.by !== "link";
     if (previous === null || (items.length > 0 && !isEnd)) yield { page, items };
     if (isEnd) return;
-    previous = fingerprint;
-    request = nextRequest(pages, { parameters: request.parameters, page, items, linked });
+    previous = contents;
+    request = nextRequest(pages, { parameters: request.parameters, page, items, linkedUrl: linked });
   }
 }
 

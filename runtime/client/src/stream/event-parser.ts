@@ -15,7 +15,7 @@ export class EventParser {
   #fields: { id?: string; retry?: number } = {};
 
   /** Parses a line without its line ending. Returns the event that it completes, or null. */
-  take(line: string): ServerSentEvent | null {
+  parseLine(line: string): ServerSentEvent | null {
     if (line === "") return this.#dispatch();
     const colon = line.indexOf(":");
     const name = colon === -1 ? line : line.slice(0, colon);

@@ -1,4 +1,4 @@
-import type { BodyReader, Reading } from "../call/descriptor.js";
+import type { BodyReader, ReadContext } from "../call/descriptor.js";
 import { EventParser, type ServerSentEvent } from "./event-parser.js";
 import { isOfType } from "./is-of-type.js";
 import { readChunks } from "./read-chunks.js";
@@ -11,13 +11,13 @@ export const eventReader: BodyReader = (response, reading) =>
 
 async function* readEvents(
   response: Response,
-  reading: Reading,
+  reading: ReadContext,
 ): AsyncGenerator<ServerSentEvent<unknown>, void, undefined> {
   if (response.body === null) return;
   const { jsonEvents = [] } = reading.descriptor;
   const parser = new EventParser();
   for await (const line of splitLines(readChunks(response.body, reading))) {
-    const event = parser.take(line);
+    const event = parser.parseLine(line);
     if (event === null) continue;
     const isJson = jsonEvents === true || jsonEvents.includes(event.event ?? "message");
     if (isJson && event.data === "[DONE]") return;
@@ -26,7 +26,7 @@ async function* readEvents(
 }
 
 /** Returns the event with its data parsed. Conversions apply to the whole event, so they get it as JSON. */
-function withJson(event: ServerSentEvent, response: Response, reading: Reading): ServerSentEvent<unknown> {
+function withJson(event: ServerSentEvent, response: Response, reading: ReadContext): ServerSentEvent<unknown> {
   const { convert, ...descriptor } = reading.descriptor;
   const { data, ...fields } = event;
   const read = { ...fields, data: parseItem(data, response, { ...reading, descriptor }) };

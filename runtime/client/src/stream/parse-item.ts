@@ -1,10 +1,10 @@
-import type { Reading } from "../call/descriptor.js";
-import { ResponseError } from "../outcome/response-error.js";
+import type { ReadContext } from "../call/descriptor.js";
+import { ResponseError } from "../errors/response-error.js";
 
 const KEPT_CHARACTERS = 65_536;
 
 /** Parses an item. Throws a ResponseError with its text if it isn't JSON. */
-export function parseItem(text: string, response: Response, { descriptor, declared }: Reading): unknown {
+export function parseItem(text: string, response: Response, { descriptor, declared }: ReadContext): unknown {
   const { convert } = descriptor;
   try {
     return convert === undefined ? JSON.parse(text) : convert.parse(text, declared);

@@ -1,5 +1,5 @@
 import { ConnectionError } from "../errors/connection-error.js";
-import type { Reading } from "../call/descriptor.js";
+import type { ReadContext } from "../call/descriptor.js";
 
 /**
  * Yields the chunks of a body as they arrive. An abort ends it with the signal's reason, even if `fetch` ignores signals.
@@ -7,7 +7,7 @@ import type { Reading } from "../call/descriptor.js";
  */
 export async function* readChunks(
   body: ReadableStream<Uint8Array>,
-  { descriptor, signal }: Reading,
+  { descriptor, signal }: ReadContext,
 ): AsyncGenerator<Uint8Array, void> {
   const reader = body.getReader();
   const cancel = (): void => {

@@ -1,4 +1,4 @@
-import type { Reading } from "../call/descriptor.js";
+import type { ReadContext } from "../call/descriptor.js";
 import { parseItem } from "./parse-item.js";
 import { readChunks } from "./read-chunks.js";
 import { splitText } from "./split-text.js";
@@ -7,7 +7,7 @@ import { splitText } from "./split-text.js";
 export async function* readJsonItems(
   response: Response,
   separator: string,
-  reading: Reading,
+  reading: ReadContext,
 ): AsyncGenerator<unknown, void, undefined> {
   if (response.body === null) return;
   for await (const text of splitText(readChunks(response.body, reading), separator)) {

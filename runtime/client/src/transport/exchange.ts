@@ -2,8 +2,8 @@ import type { Authenticate } from "../auth/credential.js";
 import { ConnectionError } from "../errors/connection-error.js";
 import { discard } from "./discard.js";
 import { type Fetch, type Message, type Send, toRequest } from "./message.js";
-import { carriesCredentials, redirected } from "./redirect.js";
-import { rememberSecrets } from "./sent-secrets.js";
+import { carriesCredentials, redirectedMessage } from "./redirect.js";
+import { rememberSecrets } from "../secrets/sent-secrets.js";
 
 const MAX_REDIRECTS = 20;
 
@@ -32,7 +32,7 @@ export async function exchange(message: Message, options: ExchangeOptions): Prom
     if (current.url.origin !== options.origin) authenticate = null;
     const response = await (authenticate === null ? send(current) : authenticate(current, send));
     if (response.type === "opaqueredirect") return followBlindly(current, options.fetch, authenticate !== null);
-    const next = redirected(current, response);
+    const next = redirectedMessage(current, response);
     if (next === null) {
       rememberSecrets(response, message.secrets);
       return response;

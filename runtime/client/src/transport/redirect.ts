@@ -9,7 +9,7 @@ const CREDENTIAL_HEADERS = ["authorization", "cookie", "proxy-authorization"];
  * Returns the message for a redirect (RFC 9110 section 15.4, with the method changes of the Fetch standard), or `null` if
  * the response isn't a redirect. On another origin, it has no headers with credentials.
  */
-export function redirected(message: Message, response: Response): Message | null {
+export function redirectedMessage(message: Message, response: Response): Message | null {
   const location = response.headers.get("location");
   if (!REDIRECTS.has(response.status) || location === null) return null;
   const url = targetOf(message, location);

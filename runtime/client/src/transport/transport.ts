@@ -2,7 +2,7 @@ import createClient from "openapi-fetch";
 import type { Message, Payload } from "./message.js";
 
 /** The parts of a request. */
-export interface Parts {
+export interface RequestParts {
   readonly operation: string;
   readonly method: string;
   /** Origin, prefix and path, without a query. */
@@ -16,7 +16,7 @@ export interface Parts {
 }
 
 /** Builds a message from the parts of a request. */
-export type Transport = (parts: Parts) => Promise<Message>;
+export type Transport = (parts: RequestParts) => Promise<Message>;
 
 /**
  * A replacement for the `Request` that openapi-fetch constructs. A `Request` can be sent only once, a draft any number
@@ -44,7 +44,7 @@ type AnyRequest = (
     readonly params: { readonly path: object };
     readonly pathSerializer: () => string;
     readonly querySerializer: () => string;
-    readonly headers: Parts["headers"];
+    readonly headers: RequestParts["headers"];
     readonly body: Payload | undefined;
     readonly bodySerializer: (payload: Payload) => Payload;
     readonly fetch: (draft: Draft) => Promise<Response>;

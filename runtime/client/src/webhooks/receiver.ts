@@ -2,11 +2,11 @@ import type { Secret } from "../auth/credential.js";
 import type { Conversion } from "../convert/conversion.js";
 import { revealText } from "../auth/reveal.js";
 import { standardSignature, type Signature } from "./signature.js";
-import { verifySignature, type Notice } from "./verify-signature.js";
+import { verifySignature, type ReceivedRequest } from "./verify-signature.js";
 import { WebhookError } from "./webhook-error.js";
 
 /** A header or body property whose values identify an event. */
-export interface EventMark {
+export interface EventMatcher {
   readonly in: "header" | "body";
   readonly name: string;
   readonly values: readonly string[];
@@ -14,7 +14,7 @@ export interface EventMark {
 
 /** The webhooks of an API, as data. */
 export interface WebhooksDescriptor {
-  readonly events: Readonly<Record<string, readonly EventMark[]>>;
+  readonly events: Readonly<Record<string, readonly EventMatcher[]>>;
   /** Only if values differ between the program and the wire, such as dates. */
   readonly convert?: Conversion;
 }
@@ -34,7 +34,7 @@ export interface WebhookOptions {
 }
 
 /** A request of any framework. Its body must be the raw bytes or text. */
-export interface RawNotice {
+export interface RawRequest {
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: string | Uint8Array;
 }
@@ -52,9 +52,9 @@ export type ReceivedEvent<Events> =
 
 /** Receives a request from the API. Rejects with a WebhookError if it can't be trusted or parsed. */
 export interface ReceiveWebhook<Events> {
-  (request: Request | RawNotice): Promise<ReceivedEvent<Events>>;
+  (request: Request | RawRequest): Promise<ReceivedEvent<Events>>;
   /** If the URL identifies the event: any other event is rejected. */
-  <Name extends keyof Events>(request: Request | RawNotice, event: Name): Promise<EventOf<Name, Events[Name]>>;
+  <Name extends keyof Events>(request: Request | RawRequest, event: Name): Promise<EventOf<Name, Events[Name]>>;
 }
 
 /** Creates the `webhooks` function of an API. */
@@ -62,7 +62,10 @@ export function webhookReceiver<Events>(
   descriptor: WebhooksDescriptor,
 ): (options: WebhookOptions) => ReceiveWebhook<Events> {
   return (options) => {
-    const receive = async (request: Request | RawNotice, wanted?: string): Promise<EventOf<string | null, unknown>> => {
+    const receive = async (
+      request: Request | RawRequest,
+      wanted?: string,
+    ): Promise<EventOf<string | null, unknown>> => {
       const notice = await noticeOf(request);
       await verify(notice, options);
       return read(notice, { descriptor, wanted, identify: options.identify });
@@ -72,7 +75,7 @@ export function webhookReceiver<Events>(
   };
 }
 
-async function verify(notice: Notice, options: WebhookOptions): Promise<void> {
+async function verify(notice: ReceivedRequest, options: WebhookOptions): Promise<void> {
   const { secret, signature = standardSignature, tolerance = 300, now = Date.now } = options;
   if (secret === null) return;
   // An unset environment variable must not disable the check.
@@ -85,7 +88,7 @@ function isList(secret: Secret | readonly Secret[]): secret is readonly Secret[]
   return Array.isArray(secret);
 }
 
-async function noticeOf(request: Request | RawNotice): Promise<Notice> {
+async function noticeOf(request: Request | RawRequest): Promise<ReceivedRequest> {
   if (request instanceof Request)
     return { headers: request.headers, body: new Uint8Array(await request.arrayBuffer()) };
   const { headers, body } = request;
@@ -107,7 +110,10 @@ interface Reading {
   readonly identify: WebhookOptions["identify"];
 }
 
-function read({ headers, body }: Notice, { descriptor, wanted, identify }: Reading): EventOf<string | null, unknown> {
+function read(
+  { headers, body }: ReceivedRequest,
+  { descriptor, wanted, identify }: Reading,
+): EventOf<string | null, unknown> {
   const text = new TextDecoder().decode(body);
   const parsed = parse(text);
   const named = identify === undefined ? findEvent(descriptor, headers, parsed) : identify(headers, parsed);
@@ -149,7 +155,7 @@ function findEvent({ events }: WebhooksDescriptor, headers: Headers, body: unkno
   return best === undefined || others.length > 0 ? null : best[0];
 }
 
-function fits(marks: readonly EventMark[], headers: Headers, body: unknown): boolean {
+function fits(marks: readonly EventMatcher[], headers: Headers, body: unknown): boolean {
   return marks.every(({ in: place, name, values }) => {
     const value = place === "header" ? headers.get(name) : memberOf(body, name);
     return values.includes(String(value));

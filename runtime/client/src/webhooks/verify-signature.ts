@@ -2,7 +2,7 @@ import type { Signature } from "./signature.js";
 import { WebhookError } from "./webhook-error.js";
 
 /** An unverified request. */
-export interface Notice {
+export interface ReceivedRequest {
   readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer>;
 }
@@ -21,7 +21,7 @@ export interface VerifyOptions {
  * Verifies the signature of a request. Rejects with a WebhookError. WebCrypto compares signatures in constant time (Web
  * Cryptography API, section 31.6.2: HMAC, verify).
  */
-export async function verifySignature(notice: Notice, options: VerifyOptions): Promise<void> {
+export async function verifySignature(notice: ReceivedRequest, options: VerifyOptions): Promise<void> {
   const { signature, secrets } = options;
   const fields = fieldsOf(notice.headers, signature);
   const given = behind(fields, signature.prefix ?? "").flatMap((text) => decode(text, signature.encoding ?? "hex"));
@@ -63,7 +63,7 @@ function checkTime(timestamp: string | null, { tolerance, now }: VerifyOptions):
 
 /** Returns the signed bytes, with the body as its raw bytes. */
 function signedBytes(
-  { headers, body }: Notice,
+  { headers, body }: ReceivedRequest,
   signature: Signature,
   timestamp: string | null,
 ): Uint8Array<ArrayBuffer> {

@@ -3,10 +3,10 @@ import { compileParameter } from "./compile-parameter.js";
 import { type Parameters, parameterOf } from "./parameter-of.js";
 
 /** Headers by name. `null` removes a header, `undefined` has no effect. */
-export type HeaderLayer = Readonly<Record<string, string | null | undefined>>;
+export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
 
 /** Prepares the headers for an operation's parameters, including `Cookie`. */
-export function compileHeaders(operation: OperationDescriptor): (parameters: Parameters) => HeaderLayer {
+export function compileHeaders(operation: OperationDescriptor): (parameters: Parameters) => HeaderValues {
   const headers = (operation.headers ?? []).map((each) => compileParameter(each, "header"));
   const cookies = (operation.cookies ?? []).map((each) => compileParameter(each, "cookie"));
   return (parameters) => {

@@ -1,5 +1,5 @@
 import { isHeaderValue } from "../../transport/message.js";
-import type { HeaderLayer } from "./compile-headers.js";
+import type { HeaderValues } from "./compile-headers.js";
 
 /**
  * Merges headers, ignoring case; later layers take precedence. Throws a TypeError for an invalid value, without showing
@@ -7,7 +7,7 @@ import type { HeaderLayer } from "./compile-headers.js";
  */
 export function mergeHeaders(
   operation: string,
-  layers: readonly (HeaderLayer | undefined)[],
+  layers: readonly (HeaderValues | undefined)[],
 ): Readonly<Record<string, string | null>> {
   const merged = new Map<string, string | null>();
   for (const [name, value] of layers.flatMap((layer) => Object.entries(layer ?? {}))) {

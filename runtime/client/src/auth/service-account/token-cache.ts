@@ -10,22 +10,22 @@ export interface AccessToken {
 }
 
 /**
- * Token endpoints allow few requests (MongoDB's: ten a minute). If a renewed token was rejected too, the token is not
- * renewed again for this long.
+ * How long no rejected token is replaced after a replacement was rejected too. Token endpoints allow few requests; that
+ * of MongoDB Atlas allows ten a minute.
  */
-const FUTILE_MS = 60_000;
+const PAUSE_AFTER_FUTILE_RENEWAL_MS = 60_000;
 
-/** For the same reason, a failed renewal of a valid token is retried only after this long. */
+/** The wait after a failed renewal of a token that is still valid. */
 const RETRY_MS = 10_000;
 
 /**
- * The token of one client at one token endpoint. Concurrent callers share one request. A failure is not cached, and not
- * reported to callers as long as the current token is valid.
+ * The token of one client at one token endpoint. Concurrent callers share one request. A failure is not cached. It is
+ * not reported to callers while the current token is valid.
  */
 export class TokenCache {
   #token: AccessToken | null = null;
   #fetching: Promise<AccessToken> | null = null;
-  #futileUntil = 0;
+  #noRenewalUntil = 0;
   #retryAt = 0;
 
   /** Returns the token, or null if there is none or it should be renewed. */
@@ -48,20 +48,20 @@ export class TokenCache {
     return this.#fetching;
   }
 
-  /** Drops a rejected token. Returns false, and keeps the token, if a new one would be rejected as well. */
-  refuse(token: AccessToken): boolean {
-    if (Date.now() < this.#futileUntil) return false;
+  /** Removes a rejected token. Returns false, and keeps the token, if a new one was rejected as well a short time ago. */
+  invalidate(token: AccessToken): boolean {
+    if (Date.now() < this.#noRenewalUntil) return false;
     if (this.#token === token) this.#token = null;
     return true;
   }
 
-  /** Records that a new token was rejected like the old one, so the reason is a missing permission. */
-  refuseInVain(): void {
-    this.#futileUntil = Date.now() + FUTILE_MS;
+  /** Records that a new token was rejected like the old one. The reason is then probably a missing permission. */
+  noteFutileRenewal(): void {
+    this.#noRenewalUntil = Date.now() + PAUSE_AFTER_FUTILE_RENEWAL_MS;
   }
 
-  /** Removes and returns the token, waiting for a pending request. */
-  async take(): Promise<AccessToken | null> {
+  /** Waits for a pending request, then removes and returns the token. */
+  async remove(): Promise<AccessToken | null> {
     await this.#fetching?.catch(() => null);
     const token = this.#token;
     this.#token = null;

@@ -1,8 +1,8 @@
-import type { SchemeDescriptor } from "../call/descriptor.js";
-import { discard } from "../transport/discard.js";
-import { withHeader } from "../transport/message.js";
-import { untilAborted } from "../transport/until-aborted.js";
-import { AuthenticationError } from "./authentication-error.js";
+import type { SchemeDescriptor } from "../../call/descriptor.js";
+import { discard } from "../../transport/discard.js";
+import { withHeader } from "../../transport/message.js";
+import { untilAborted } from "../../transport/until-aborted.js";
+import { AuthenticationError } from "../authentication-error.js";
 import {
   type Authenticate,
   type Bind,
@@ -11,8 +11,8 @@ import {
   type Host,
   type SchemeTypes,
   type Secret,
-} from "./credential.js";
-import { revealKeys, revealText } from "./reveal.js";
+} from "../credential.js";
+import { revealKeys, revealText } from "../reveal.js";
 import { type AccessToken, TokenCache } from "./token-cache.js";
 import { type Client, type Endpoint, requestToken, revokeToken } from "./token-endpoint.js";
 
@@ -30,7 +30,7 @@ export interface ServiceAccountSettings extends ServiceAccountKeys {
 
 type ServiceAccountScheme = Extract<SchemeDescriptor, { readonly type: "serviceAccount" }>;
 
-const EARLY_MS = 60_000;
+const RENEWAL_MARGIN_MS = 60_000;
 
 /** A service account, as returned by `serviceAccount()`. */
 export class ServiceAccount extends Credential {
@@ -42,9 +42,9 @@ export class ServiceAccount extends Credential {
   }
 
   /**
-   * Makes the server forget the current token (RFC 7009); the next call fetches another. Does nothing if there is
-   * none. Rejects with an AuthenticationError if no revocation URL is known or the server refuses; the token is not
-   * used again even then.
+   * Revokes the current token (RFC 7009). The next call fetches another one. Does nothing if there is no token. Rejects
+   * with an AuthenticationError if the revocation URL is missing or the server rejects the request. Even then, the token
+   * is not used again.
    */
   revoke(): Promise<void> {
     return this.#revoke();
@@ -52,47 +52,49 @@ export class ServiceAccount extends Credential {
 }
 
 /**
- * OAuth 2.0 client credentials (RFC 6749 section 4.4). The credential caches one token per token endpoint and renews it
- * 60 seconds (or a tenth of its lifetime) before it expires. If renewal fails, the token is used until it expires. A 401
- * with a cached token renews it once. The token is sent to the connection's own origin only. Calls reject with an
- * AuthenticationError if the token endpoint rejects the client and there is no valid token.
+ * OAuth 2.0 client credentials (RFC 6749 section 4.4). One token is cached for each token endpoint. It is renewed 60
+ * seconds, or a tenth of its lifetime if that is shorter, before it expires. If that fails, the old token is used until
+ * it expires. A 401 to a cached token renews the token once. The token is sent only to the origin of the connection's
+ * server. Calls reject with an AuthenticationError if there is no valid token and the token endpoint returns an error.
  */
 export function serviceAccount(
   keys: ServiceAccountSettings | (() => ServiceAccountKeys | Promise<ServiceAccountKeys>),
   options: CredentialOptions = {},
 ): ServiceAccount {
   // Missing keys are reported by the first call.
-  const addresses = Object(keys) as Partial<ServiceAccountSettings>;
+  const urls = Object(keys) as Partial<ServiceAccountSettings>;
   const caches = new Map<string, TokenCache>();
 
   const bind: Bind = (scheme, host) => {
-    const described: Partial<ServiceAccountScheme> = scheme.type === "serviceAccount" ? scheme : {};
-    const scopes = described.scopes ?? [];
-    const tokenUrl = urlOf(addresses.tokenUrl ?? described.tokenUrl, host);
-    const revokeUrl = urlOf(addresses.revokeUrl ?? described.revokeUrl, host);
-    const endpointAt = (purpose: string, url: URL | null): Endpoint => {
-      if (url === null) throw new AuthenticationError(`serviceAccount(): no ${purpose} URL is known.`);
+    const declared: Partial<ServiceAccountScheme> = scheme.type === "serviceAccount" ? scheme : {};
+    const scopes = declared.scopes ?? [];
+    const tokenUrl = urlOf(urls.tokenUrl ?? declared.tokenUrl, host);
+    const revokeUrl = urlOf(urls.revokeUrl ?? declared.revokeUrl, host);
+    const endpointAt = (option: "tokenUrl" | "revokeUrl", url: URL | null): Endpoint => {
+      if (url === null) {
+        throw new AuthenticationError(`serviceAccount(): the document has no URL for this request; set \`${option}\`.`);
+      }
       return { url, fetch: host.fetch, reveal: () => clientOf(keys) };
     };
     const request = async (): Promise<AccessToken> => {
       const startedAt = Date.now();
-      const { text, lifetime } = await requestToken(endpointAt("token", tokenUrl), scopes);
+      const { text, lifetime } = await requestToken(endpointAt("tokenUrl", tokenUrl), scopes);
       const expiresAt = startedAt + lifetime;
-      const renewAt = expiresAt - Math.min(EARLY_MS, lifetime / 10);
-      return { text, renewAt, expiresAt, revoke: async () => revokeToken(endpointAt("revocation", revokeUrl), text) };
+      const renewAt = expiresAt - Math.min(RENEWAL_MARGIN_MS, lifetime / 10);
+      return { text, renewAt, expiresAt, revoke: async () => revokeToken(endpointAt("revokeUrl", revokeUrl), text) };
     };
-    const place = [tokenUrl?.href, ...scopes].join(" ");
-    const cache = caches.get(place) ?? new TokenCache();
-    caches.set(place, cache);
+    const cacheKey = [tokenUrl?.href, ...scopes].join(" ");
+    const cache = caches.get(cacheKey) ?? new TokenCache();
+    caches.set(cacheKey, cache);
     return authenticateWith(cache, request);
   };
 
   const revoke = async (): Promise<void> => {
-    const tokens = await Promise.all(Array.from(caches.values(), (cache) => cache.take()));
+    const tokens = await Promise.all(Array.from(caches.values(), (cache) => cache.remove()));
     await Promise.all(tokens.map(async (token) => token?.revoke()));
   };
 
-  const serves: SchemeTypes = addresses.tokenUrl === undefined ? ["serviceAccount"] : ["serviceAccount", "bearer"];
+  const serves: SchemeTypes = urls.tokenUrl === undefined ? ["serviceAccount"] : ["serviceAccount", "bearer"];
   return new ServiceAccount(serves, options, bind, revoke);
 }
 
@@ -105,12 +107,12 @@ function authenticateWith(cache: TokenCache, request: () => Promise<AccessToken>
 
     const cached = cache.current();
     const response = await sendWithToken();
-    // A token that was just fetched can't be the reason for a 401.
-    if (response.status !== 401 || cached === null || !cache.refuse(cached)) return response;
+    // A new token would not help if this one was fetched for this call.
+    if (response.status !== 401 || cached === null || !cache.invalidate(cached)) return response;
     if (message.payload?.replayable === false) return response;
     await discard(response);
     const second = await sendWithToken();
-    if (second.status === 401) cache.refuseInVain();
+    if (second.status === 401) cache.noteFutileRenewal();
     return second;
   };
 }
@@ -120,7 +122,7 @@ function urlOf(address: string | undefined, host: Host): URL | null {
   const url = new URL(address, host.server);
   if (host.server.protocol === "https:" && url.protocol !== "https:") {
     throw new TypeError(
-      `serviceAccount(): ${url.origin} is not https, while the server is; the secret is not sent there.`,
+      `serviceAccount(): ${url.origin} must use https like the server, because the client secret is sent there.`,
     );
   }
   return url;

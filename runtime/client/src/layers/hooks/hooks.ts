@@ -1,5 +1,5 @@
-import type { Layer, Next, Retry, Trip } from "../layers/layer.js";
-import type { AnyOutcome } from "../outcome/outcome.js";
+import type { Layer, Next, Retry, CallContext } from "../layer.js";
+import type { AnyOutcome } from "../../outcome/outcome.js";
 import { HookError } from "./hook-error.js";
 
 /** The context of a hook. All hooks around one call, or one attempt, get the same object. */
@@ -47,11 +47,12 @@ export function hooks(hooks: Hooks): Layer {
   const watchAttempt = around(hooks, ABOUT_ATTEMPTS);
   if (onRetry === undefined) return { layer: Symbol("hooks"), watchCall, watchAttempt };
 
-  const tell = async (trip: Trip, retry: Retry): Promise<void> =>
-    run(trip, "onRetry", () => onRetry(hookedCall(trip), retry));
+  const tell = async (context: CallContext, retry: Retry): Promise<void> =>
+    run(context, "onRetry", () => onRetry(hookedCall(context), retry));
   return {
     layer: Symbol("hooks"),
-    watchCall: (trip, next) => watchCall({ ...trip, retryListeners: [...(trip.retryListeners ?? []), tell] }, next),
+    watchCall: (context, next) =>
+      watchCall({ ...context, retryListeners: [...(context.retryListeners ?? []), tell] }, next),
     watchAttempt,
   };
 }
@@ -59,23 +60,23 @@ export function hooks(hooks: Hooks): Layer {
 type Names = typeof ABOUT_CALLS | typeof ABOUT_ATTEMPTS;
 
 function around(hooks: Hooks, [before, after, onError]: Names) {
-  return async (trip: Trip, next: Next): Promise<AnyOutcome> => {
-    const call = hookedCall(trip);
-    await run(trip, before, () => hooks[before]?.(call));
-    const message = { ...trip.message, headers: new Headers(call.headers) };
+  return async (context: CallContext, next: Next): Promise<AnyOutcome> => {
+    const call = hookedCall(context);
+    await run(context, before, () => hooks[before]?.(call));
+    const message = { ...context.message, headers: new Headers(call.headers) };
     let outcome: AnyOutcome;
     try {
-      outcome = await next({ ...trip, message });
+      outcome = await next({ ...context, message });
     } catch (error) {
-      await run(trip, onError, () => hooks[onError]?.(call, error));
+      await run(context, onError, () => hooks[onError]?.(call, error));
       throw error;
     }
-    await run(trip, after, () => hooks[after]?.(call, outcome.response));
+    await run(context, after, () => hooks[after]?.(call, outcome.response));
     return outcome;
   };
 }
 
-function hookedCall({ operation, message, progress, idempotencyKey }: Trip): HookedCall {
+function hookedCall({ operation, message, progress, idempotencyKey }: CallContext): HookedCall {
   const { method, url, headers } = message;
   return {
     operation: operation.id,
@@ -87,10 +88,10 @@ function hookedCall({ operation, message, progress, idempotencyKey }: Trip): Hoo
   };
 }
 
-async function run(trip: Trip, hook: keyof Hooks, task: () => void | Promise<void>): Promise<void> {
+async function run(context: CallContext, hook: keyof Hooks, task: () => void | Promise<void>): Promise<void> {
   try {
     await task();
   } catch (cause) {
-    throw new HookError(trip.operation.id, hook, { attempts: trip.progress.attempts, cause });
+    throw new HookError(context.operation.id, hook, { attempts: context.progress.attempts, cause });
   }
 }

@@ -1,8 +1,8 @@
 import type { DigestChallenge } from "./choose-challenge.js";
 import { hash } from "./hash.js";
 
-/** The input of a Digest response. */
-export interface DigestQuestion {
+/** The values that a Digest response is computed from. */
+export interface DigestInput {
   readonly challenge: DigestChallenge;
   /** The nonce of the challenge, or the latest `nextnonce` from the server. */
   readonly nonce: string;
@@ -17,23 +17,23 @@ export interface DigestQuestion {
 }
 
 /**
- * Returns the Authorization header for a challenge (RFC 7616 section 3.4; without `qop` as in RFC 2069).
+ * Returns the Authorization header that responds to a challenge (RFC 7616 section 3.4; without `qop`, RFC 2069).
  */
-export function answerChallenge(question: DigestQuestion): string {
-  const { challenge, nonce, cnonce, method, uri } = question;
+export function digestAuthorization(input: DigestInput): string {
+  const { challenge, nonce, cnonce, method, uri } = input;
   const { opaque, algorithm, qop, session } = challenge;
   const digestOf = (...parts: string[]): string => hash(challenge.hash, parts.join(":"));
-  // RFC 7616 section 4: a server that says UTF-8 compares in normalisation form C.
+  // RFC 7616 section 4: with `charset=UTF-8`, the server compares strings in Unicode normalization form C.
   const normalized = (text: string): string => (challenge.utf8 ? text.normalize("NFC") : text);
-  const username = normalized(question.username);
-  const password = normalized(question.password);
+  const username = normalized(input.username);
+  const password = normalized(input.password);
   const realm = utf8Of(challenge.realm);
 
   const secret = digestOf(username, realm, password);
-  // The session key keeps the nonce it began with (section 3.4.2).
+  // The session key contains the first nonce of the session, even after a later `nextnonce` (section 3.4.2).
   const a1 = session ? digestOf(secret, challenge.nonce, cnonce) : secret;
   const a2 = digestOf(method, uri);
-  const nc = question.count.toString(16).padStart(8, "0");
+  const nc = input.count.toString(16).padStart(8, "0");
   const response = qop ? digestOf(a1, nonce, nc, cnonce, "auth", a2) : digestOf(a1, nonce, a2);
 
   return `Digest ${[
@@ -51,12 +51,12 @@ export function answerChallenge(question: DigestQuestion): string {
   ].join(", ")}`;
 }
 
-/** Decodes a header value as UTF-8. `fetch` decodes headers as Latin-1, but the server hashes the decoded text. */
+/** Decodes a header value as UTF-8. `fetch` decodes headers as Latin-1, but the server hashes the UTF-8 bytes. */
 function utf8Of(latin1: string): string {
   return new TextDecoder().decode(Uint8Array.from(latin1, (character) => character.charCodeAt(0)));
 }
 
-/** Returns the parameter for the user name, encoded by RFC 8187 if it can't be a quoted string. */
+/** Returns the parameter for the user name. A name that can't be a quoted string is encoded as RFC 8187 specifies. */
 function userParameter(username: string): string {
   if (/^[\x20-\x7e]*$/.test(username)) return `username=${quoted(username)}`;
   return `username*=UTF-8''${encodeURIComponent(username).replace(/[!'()*]/g, percent)}`;

@@ -1,4 +1,4 @@
-import { AuthenticationError } from "./authentication-error.js";
+import { AuthenticationError } from "../authentication-error.js";
 import type { HashName } from "./hash.js";
 import { type Challenge, parseChallenges } from "./parse-challenges.js";
 
@@ -28,17 +28,19 @@ const STRENGTH: Readonly<Record<HashName, number>> = { MD5: 1, "SHA-256": 2 };
  */
 export function chooseChallenge(response: Response): DigestChallenge | null {
   const header = response.headers.get("www-authenticate") ?? "";
-  const asked = parseChallenges(header).filter((each) => each.scheme === "digest");
-  if (asked.length === 0) return null;
-  const strongest = asked
-    .map(understand)
+  const digestChallenges = parseChallenges(header).filter((each) => each.scheme === "digest");
+  if (digestChallenges.length === 0) return null;
+  const strongest = digestChallenges
+    .map(toDigestChallenge)
     .filter((each) => each !== null)
     .toSorted((a, b) => STRENGTH[b.hash] - STRENGTH[a.hash])[0];
   if (strongest !== undefined) return strongest;
-  throw new AuthenticationError(`The server's Digest challenge is not supported: ${asked.map(summary).join("; ")}.`);
+  throw new AuthenticationError(
+    `The server's Digest challenge is not supported: ${digestChallenges.map(describeChallenge).join("; ")}.`,
+  );
 }
 
-function understand({ parameters }: Challenge): DigestChallenge | null {
+function toDigestChallenge({ parameters }: Challenge): DigestChallenge | null {
   const realm = parameters.get("realm");
   const nonce = parameters.get("nonce");
   const algorithm = parameters.get("algorithm") ?? null;
@@ -67,8 +69,8 @@ function isTrue(value: string | undefined): boolean {
   return value?.toLowerCase() === "true";
 }
 
-function summary({ parameters }: Challenge): string {
+function describeChallenge({ parameters }: Challenge): string {
   const missing = ["realm", "nonce"].filter((name) => !parameters.has(name)).map((name) => `no ${name}`);
-  const named = ["algorithm", "qop"].map((name) => `${name}=${parameters.get(name) ?? "(none)"}`);
-  return [...named, ...missing].join(", ");
+  const described = ["algorithm", "qop"].map((name) => `${name}=${parameters.get(name) ?? "(none)"}`);
+  return [...described, ...missing].join(", ");
 }

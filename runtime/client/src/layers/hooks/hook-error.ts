@@ -1,4 +1,4 @@
-import { CallError } from "../errors/call-error.js";
+import { CallError } from "../../errors/call-error.js";
 
 /** A hook has thrown an error, which is in `cause`. */
 export class HookError extends CallError {

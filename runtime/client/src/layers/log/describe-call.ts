@@ -1,10 +1,10 @@
-import type { Trip } from "../layers/layer.js";
+import type { CallContext } from "../layer.js";
 import { isSecretName } from "./is-secret-name.js";
 
 const MAX_BODY = 2000;
 
 /** Formats method, URL and headers, with `***` for values that may be secret. */
-export function describeRequest({ message, operation }: Trip, redacted: readonly string[]): string {
+export function describeRequest({ message, operation }: CallContext, redacted: readonly string[]): string {
   const { method, url, headers } = message;
   const described = (operation.query ?? []).map((each) => (typeof each === "string" ? each : each.name));
   const query = Array.from(url.searchParams, ([name, value]) => {

@@ -1,10 +1,10 @@
 import { attemptsOf } from "../transport/attempts-of.js";
-import { CallError } from "../errors/call-error.js";
-import { redact } from "../transport/redact.js";
-import { requestIdOf } from "../transport/request-id-of.js";
-import { secretsOf } from "../transport/sent-secrets.js";
+import { CallError } from "./call-error.js";
+import { redact } from "../secrets/redact.js";
+import { requestIdOf } from "../outcome/request-id-of.js";
+import { secretsOf } from "../secrets/sent-secrets.js";
 import { describeErrorBody } from "./describe-error-body.js";
-import type { Failure, FailureBody, FailureStatus, Unexpected, UnexpectedResponse } from "./outcome.js";
+import type { Failure, FailureBody, FailureStatus, Unexpected, UnexpectedResponse } from "../outcome/outcome.js";
 import { oneLine } from "./one-line.js";
 
 type CodeMember = "errorCode" | "error_code" | "code" | "error";

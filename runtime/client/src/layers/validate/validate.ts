@@ -1,6 +1,6 @@
-import type { Layer, Trip } from "../layers/layer.js";
+import type { Layer, CallContext } from "../layer.js";
 import type { StandardSchema } from "./standard-schema.js";
-import { type Part, ValidationError } from "./validation-error.js";
+import { type ValidatedPart, ValidationError } from "./validation-error.js";
 
 /** The schemas of one operation. All are optional. */
 export interface OperationSchemas {
@@ -27,20 +27,21 @@ export function validate(
   schemas: OperationSchemas,
   { report }: ValidateOptions = {},
 ): Layer {
-  const check = async (trip: Trip, part: Part, value: unknown): Promise<ValidationError | null> => {
+  const check = async (context: CallContext, part: ValidatedPart, value: unknown): Promise<ValidationError | null> => {
     const result = await schemas[part]?.["~standard"].validate(value);
     if (result?.issues === undefined) return null;
-    return new ValidationError(operation.id, part, { issues: result.issues, secrets: trip.message.secrets });
+    return new ValidationError(operation.id, part, { issues: result.issues, secrets: context.message.secrets });
   };
   return {
     layer: `validate ${operation.id}`,
-    call: async (trip, next) => {
-      if (trip.operation.id !== operation.id) return next(trip);
-      const { parameters } = trip;
-      const mistake = (await check(trip, "parameters", parameters)) ?? (await check(trip, "body", parameters["body"]));
+    call: async (context, next) => {
+      if (context.operation.id !== operation.id) return next(context);
+      const { parameters } = context;
+      const mistake =
+        (await check(context, "parameters", parameters)) ?? (await check(context, "body", parameters["body"]));
       if (mistake !== null) throw mistake;
-      const outcome = await next(trip);
-      const surprise = outcome.ok ? await check(trip, "data", outcome.data) : null;
+      const outcome = await next(context);
+      const surprise = outcome.ok ? await check(context, "data", outcome.data) : null;
       if (surprise === null) return outcome;
       if (report === undefined) throw surprise;
       report(surprise);

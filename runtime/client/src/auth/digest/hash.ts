@@ -1,8 +1,8 @@
 import { md5 } from "@noble/hashes/legacy.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { hex } from "./hex.js";
+import { hex } from "../../encoding/hex.js";
 
-/** The hash functions of RFC 7616 that servers use. WebCrypto has no MD5. */
+/** The supported hash functions of RFC 7616. They come from a library, because WebCrypto has no MD5. */
 export type HashName = "MD5" | "SHA-256";
 
 /** Hashes a string as UTF-8. Returns lowercase hexadecimal digits. */

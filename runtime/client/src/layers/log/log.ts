@@ -1,8 +1,8 @@
-import type { Layer, Next, Retry, Trip } from "../layers/layer.js";
-import type { AnyOutcome } from "../outcome/outcome.js";
-import { redact } from "../transport/redact.js";
-import { requestIdOf } from "../transport/request-id-of.js";
-import { describeBody, describeHeaders, describeRequest } from "./describe-trip.js";
+import type { Layer, Next, Retry, CallContext } from "../layer.js";
+import type { AnyOutcome } from "../../outcome/outcome.js";
+import { redact } from "../../secrets/redact.js";
+import { requestIdOf } from "../../outcome/request-id-of.js";
+import { describeBody, describeHeaders, describeRequest } from "./describe-call.js";
 
 /** The target of a log, such as `console`. */
 export interface Logger {
@@ -36,48 +36,56 @@ const LEVELS = ["debug", "info", "warn", "error"] as const;
 export function log(logger: Logger = console, options: LogOptions = {}): Layer {
   const { level = "warn", bodies = false, redact: redacted = [], now = () => Date.now() } = options;
   if (!LEVELS.includes(level)) throw new TypeError(`log(): unknown level "${level as string}".`);
-  const say = (at: keyof Logger, trip: Trip, text: () => string): void => {
+  const say = (at: keyof Logger, context: CallContext, text: () => string): void => {
     if (LEVELS.indexOf(at) < LEVELS.indexOf(level)) return;
-    const line = redact(`${trip.operation.id}: ${text()}`, trip.message.secrets);
+    const line = redact(`${context.operation.id}: ${text()}`, context.message.secrets);
     // One line per event, without escape sequences.
     logger[at](line.replace(/\p{Cc}+/gu, " "));
   };
   const body = (given: unknown): string => (bodies ? `, ${describeBody(given, redacted)}` : "");
-  const tellRetry = (trip: Trip, { attempts, delay, reason }: Retry): void => {
+  const tellRetry = (context: CallContext, { attempts, delay, reason }: Retry): void => {
     const what = reason instanceof Response ? String(reason.status) : reason.message;
-    say("warn", trip, () => `${what}; attempt ${attempts + 1} in ${Math.round(delay)} ms`);
+    say("warn", context, () => `${what}; attempt ${attempts + 1} in ${Math.round(delay)} ms`);
   };
 
-  const watchCall = async (trip: Trip, next: Next): Promise<AnyOutcome> => {
+  const watchCall = async (context: CallContext, next: Next): Promise<AnyOutcome> => {
     const startedAt = now();
     const elapsed = (): string => {
-      const { attempts } = trip.progress;
+      const { attempts } = context.progress;
       return `in ${now() - startedAt} ms${attempts > 1 ? `, ${attempts} attempts` : ""}`;
     };
     try {
-      const outcome = await next({ ...trip, retryListeners: [...(trip.retryListeners ?? []), tellRetry] });
+      const outcome = await next({ ...context, retryListeners: [...(context.retryListeners ?? []), tellRetry] });
       const { response } = outcome;
       const id = requestIdOf(response);
       say(
         response.status >= 500 ? "warn" : "info",
-        trip,
+        context,
         () => `${response.status} ${elapsed()}${id === null ? "" : `, request ${id}`}`,
       );
       return outcome;
     } catch (error) {
-      if (trip.options.signal?.aborted === true) say("info", trip, () => `aborted ${elapsed()}`);
-      else say("error", trip, () => `failed ${elapsed()}: ${describeError(error)}`);
+      if (context.options.signal?.aborted === true) say("info", context, () => `aborted ${elapsed()}`);
+      else say("error", context, () => `failed ${elapsed()}: ${describeError(error)}`);
       throw error;
     }
   };
 
-  const watchAttempt = async (trip: Trip, next: Next): Promise<AnyOutcome> => {
-    const { attempts } = trip.progress;
-    say("debug", trip, () => `attempt ${attempts}: ${describeRequest(trip, redacted)}${body(trip.parameters["body"])}`);
-    const outcome = await next(trip);
+  const watchAttempt = async (context: CallContext, next: Next): Promise<AnyOutcome> => {
+    const { attempts } = context.progress;
+    say(
+      "debug",
+      context,
+      () => `attempt ${attempts}: ${describeRequest(context, redacted)}${body(context.parameters["body"])}`,
+    );
+    const outcome = await next(context);
     const { headers, status } = outcome.response;
     const received = outcome.ok ? outcome.data : outcome.error;
-    say("debug", trip, () => `attempt ${attempts}: ${status} ${describeHeaders(headers, redacted)}${body(received)}`);
+    say(
+      "debug",
+      context,
+      () => `attempt ${attempts}: ${status} ${describeHeaders(headers, redacted)}${body(received)}`,
+    );
     return outcome;
   };
 

@@ -1,9 +1,9 @@
-import { discard } from "../transport/discard.js";
-import { type Message, type Send, withHeader } from "../transport/message.js";
-import { untilAborted } from "../transport/until-aborted.js";
-import { answerChallenge } from "./answer-challenge.js";
+import { hex } from "../../encoding/hex.js";
+import { discard } from "../../transport/discard.js";
+import { type Message, type Send, withHeader } from "../../transport/message.js";
+import { untilAborted } from "../../transport/until-aborted.js";
 import { chooseChallenge, type DigestChallenge } from "./choose-challenge.js";
-import { hex } from "./hex.js";
+import { digestAuthorization } from "./digest-authorization.js";
 import { parseChallenges } from "./parse-challenges.js";
 
 /** A user's name and password, revealed. */
@@ -20,27 +20,33 @@ interface Session {
   count: number;
 }
 
-/** A request that has been sent, with its nonce and count, which are `null` if it had no Authorization header. */
-interface Try {
+/** A request that has been sent. */
+interface Sent {
   readonly response: Response;
+  /** Null if the request had no Authorization header. */
   readonly nonce: string | null;
+  /** How many requests have used this nonce, this one included. */
   readonly count: number;
 }
 
 /**
- * The Digest session of one origin. The first of several parallel calls gets the challenge, and the others wait for it.
- * After that, every call is sent with the same nonce and an increasing count, without a new challenge.
+ * Authenticates requests to one origin. The first of several parallel calls fetches the challenge, and the others wait.
+ * After that, every call uses the same nonce with an increasing count, so that it needs no challenge of its own.
  */
-export class DigestSpace {
+export class DigestAuthenticator {
   #session: Session | null = null;
-  #asking: Promise<void> | null = null;
+  #pendingChallenge: Promise<void> | null = null;
 
-  /** Sends a message, responds to the server's challenge, and retries once if the nonce has expired. */
+  /** Sends a message, responds to the server's challenge, and sends it once more if the nonce has expired. */
   async send(message: Message, send: Send, reveal: () => Promise<DigestUser>): Promise<Response> {
-    if (this.#session === null && this.#asking !== null) await untilAborted(this.#asking, message.signal);
+    if (this.#session === null && this.#pendingChallenge !== null)
+      await untilAborted(this.#pendingChallenge, message.signal);
     const sendsOnce = message.payload?.replayable === false;
     const session = this.#session;
-    let last = session === null ? await this.#ask(message, send) : await answer(session, message, send, reveal);
+    let last =
+      session === null
+        ? await this.#sendUnauthenticated(message, send)
+        : await sendAuthenticated(session, message, send, reveal);
     if (last.nonce === null && sendsOnce && challengeOf(last.response) === null) {
       await discard(last.response);
       return send(message);
@@ -49,29 +55,32 @@ export class DigestSpace {
     for (const isRetry of [false, true]) {
       const challenge = challengeOf(last.response);
       if (challenge === null || !isWorthwhile(last, challenge, isRetry)) break;
-      const next = this.#begin(challenge);
+      const next = this.#startSession(challenge);
       if (sendsOnce && last.nonce !== null) break;
       await discard(last.response);
-      last = await answer(next, message, send, reveal);
+      last = await sendAuthenticated(next, message, send, reveal);
     }
     return last.response;
   }
 
-  /** Sends a request without credentials to get a challenge. A stream can be sent only once, so it is replaced by an empty body, as curl does. */
-  async #ask(message: Message, send: Send): Promise<Try> {
-    const asked = send(message.payload?.replayable === false ? { ...message, payload: null } : message);
-    this.#asking = asked
+  /**
+   * Sends a request without credentials to get a challenge. Like curl, it sends an empty body instead of a stream that
+   * can be sent only once.
+   */
+  async #sendUnauthenticated(message: Message, send: Send): Promise<Sent> {
+    const sent = send(message.payload?.replayable === false ? { ...message, payload: null } : message);
+    this.#pendingChallenge = sent
       .then((response) => {
         const challenge = challengeOf(response);
-        if (challenge !== null) this.#begin(challenge);
+        if (challenge !== null) this.#startSession(challenge);
       })
       .catch(() => undefined);
-    await this.#asking;
-    return { response: await asked, nonce: null, count: 0 };
+    await this.#pendingChallenge;
+    return { response: await sent, nonce: null, count: 0 };
   }
 
   /** Starts a session, or continues the one with this nonce, whose count must not restart. */
-  #begin(challenge: DigestChallenge): Session {
+  #startSession(challenge: DigestChallenge): Session {
     if (this.#session?.nonce === challenge.nonce) return this.#session;
     this.#session = {
       challenge,
@@ -83,13 +92,18 @@ export class DigestSpace {
   }
 }
 
-async function answer(session: Session, message: Message, send: Send, reveal: () => Promise<DigestUser>): Promise<Try> {
+async function sendAuthenticated(
+  session: Session,
+  message: Message,
+  send: Send,
+  reveal: () => Promise<DigestUser>,
+): Promise<Sent> {
   const user = await reveal();
   message.secrets.add(user.password);
   session.count += 1;
   const { nonce, count } = session;
   const uri = message.url.pathname + message.url.search;
-  const authorization = answerChallenge({ ...session, ...user, method: message.method, uri });
+  const authorization = digestAuthorization({ ...session, ...user, method: message.method, uri });
   const response = await send(withHeader(message, "authorization", authorization));
   const next = nextNonce(response);
   if (next !== null && next !== session.nonce) {
@@ -100,10 +114,11 @@ async function answer(session: Session, message: Message, send: Send, reveal: ()
 }
 
 /**
- * Whether to respond to a challenge (again). Not every server reports that a nonce has expired. So credentials are
- * certainly wrong only if the nonce was issued to this call and used for the first time.
+ * Whether to respond to a challenge. Not every server marks an expired nonce as `stale`, so a 401 without `stale` can
+ * also mean that the nonce was too old. If the nonce was issued to this call and used for the first time, the
+ * credentials are wrong.
  */
-function isWorthwhile(last: Try, challenge: DigestChallenge, isRetry: boolean): boolean {
+function isWorthwhile(last: Sent, challenge: DigestChallenge, isRetry: boolean): boolean {
   if (last.nonce === null || challenge.stale) return true;
   return challenge.nonce !== last.nonce && (!isRetry || last.count > 1);
 }

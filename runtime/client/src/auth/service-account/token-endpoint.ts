@@ -1,12 +1,12 @@
-import { ConnectionError } from "../errors/connection-error.js";
-import { sendOnce } from "../transport/exchange.js";
-import { type Fetch, isHeaderValue } from "../transport/message.js";
-import { describeErrorBody } from "../outcome/describe-error-body.js";
-import { oneLine } from "../outcome/one-line.js";
-import { readText } from "../outcome/read-text.js";
-import { redact } from "../transport/redact.js";
-import { AuthenticationError } from "./authentication-error.js";
-import { base64 } from "./base64.js";
+import { ConnectionError } from "../../errors/connection-error.js";
+import { sendOnce } from "../../transport/exchange.js";
+import { type Fetch, isHeaderValue } from "../../transport/message.js";
+import { describeErrorBody } from "../../errors/describe-error-body.js";
+import { oneLine } from "../../errors/one-line.js";
+import { readText } from "../../outcome/read-text.js";
+import { redact } from "../../secrets/redact.js";
+import { AuthenticationError } from "../authentication-error.js";
+import { base64 } from "../../encoding/base64.js";
 
 /** The ID and secret of a client, as strings. */
 export interface Client {
@@ -50,11 +50,11 @@ async function post(
   sent: readonly string[],
 ): Promise<string> {
   const { clientId, clientSecret } = await endpoint.reveal();
-  // RFC 6749 section 2.3.1: both are form-encoded before they are used as user name and password.
+  // RFC 6749 section 2.3.1: id and secret are form-encoded before they are used as user name and password.
   const basic = base64(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`);
   const body = new URLSearchParams(form).toString();
   const contentType = "application/x-www-form-urlencoded";
-  // Some servers quote the request in their errors.
+  // Servers may quote these in their errors.
   const secrets = new Set([clientSecret, basic, ...sent]);
   const response = await sendOnce(
     {
@@ -76,16 +76,16 @@ async function post(
     throw new ConnectionError("serviceAccount()", `the connection to ${endpoint.url.origin} broke.`, { cause });
   });
   if (response.ok) return text;
-  throw refusal(endpoint.url, response.status, text, secrets);
+  throw endpointError(endpoint.url, response.status, text, secrets);
 }
 
-function refusal(url: URL, status: number, body: string, secrets: ReadonlySet<string>): AuthenticationError {
-  // Redact after parsing, because JSON can escape a secret in many ways. A body that isn't JSON is not shown.
-  const shown = (text: string | null): string | null => (text === null ? null : redact(text, secrets));
+function endpointError(url: URL, status: number, body: string, secrets: ReadonlySet<string>): AuthenticationError {
+  // Redacts after parsing, because JSON can escape a secret in many ways. A body that isn't JSON is not shown.
+  const redacted = (text: string | null): string | null => (text === null ? null : redact(text, secrets));
   const description = describeErrorBody(body);
-  const [code, detail] = [shown(description.code), shown(description.detail)];
-  const answer = [status, code].filter((part) => part !== null).join(" ");
-  const message = [`serviceAccount(): ${url.origin}${url.pathname} answers ${answer}`, detail].filter(
+  const [code, detail] = [redacted(description.code), redacted(description.detail)];
+  const outcome = [status, code].filter((part) => part !== null).join(" ");
+  const message = [`serviceAccount(): ${url.origin}${url.pathname} responded with ${outcome}`, detail].filter(
     (part) => part !== null,
   );
   return new AuthenticationError(oneLine(message.join(": ")), { status, code });

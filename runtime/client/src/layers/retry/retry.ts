@@ -1,9 +1,9 @@
-import { rememberAttempts } from "../transport/attempts-of.js";
-import { CallError } from "../errors/call-error.js";
-import { ConnectionError } from "../errors/connection-error.js";
-import type { Layer, Next, Trip } from "../layers/layer.js";
-import type { AnyOutcome } from "../outcome/outcome.js";
-import { TimeoutError } from "../errors/timeout-error.js";
+import { rememberAttempts } from "../../transport/attempts-of.js";
+import { CallError } from "../../errors/call-error.js";
+import { ConnectionError } from "../../errors/connection-error.js";
+import type { Layer, Next, CallContext } from "../layer.js";
+import type { AnyOutcome } from "../../outcome/outcome.js";
+import { TimeoutError } from "../../errors/timeout-error.js";
 import { isSafe } from "./is-safe.js";
 import { pause } from "./pause.js";
 import { retryAfter } from "./retry-after.js";
@@ -51,28 +51,28 @@ const DEFAULTS: Settings = {
 export function retry(options: RetryOptions = {}): Layer {
   const settings: Settings = { ...DEFAULTS, ...options };
   checkTimes("retry()", settings.times);
-  return { layer: "retry", options: ["retries"], repeat: (trip, next) => repeat(trip, next, settings) };
+  return { layer: "retry", options: ["retries"], repeat: (context, next) => repeat(context, next, settings) };
 }
 
-async function repeat(trip: Trip, next: Next, settings: Settings): Promise<AnyOutcome> {
-  const { message, operation, options, progress } = trip;
+async function repeat(context: CallContext, next: Next, settings: Settings): Promise<AnyOutcome> {
+  const { message, operation, options, progress } = context;
   const times = checkTimes(operation.id, options.retries ?? settings.times);
   for (let attempts = 1; ; attempts += 1) {
     progress.attempts = attempts;
-    const result = await next(trip).catch(asCallError);
+    const result = await next(context).catch(asCallError);
     const reason = result instanceof CallError ? result : result.response;
     if (!(result instanceof CallError)) rememberAttempts(result.response, attempts);
     // An error that several calls share, such as that of a token endpoint, belongs to none of them.
     else if (result.operation === operation.id) Object.assign(result, { attempts });
 
-    const delay = attempts > times || message.signal?.aborted ? null : delayBefore(trip, reason, settings);
+    const delay = attempts > times || message.signal?.aborted ? null : delayBefore(context, reason, settings);
     if (delay === null) {
       if (result instanceof CallError) throw result;
       return result;
     }
     // An unread stream would keep its connection open.
     if (reason instanceof Response && !reason.bodyUsed) await reason.body?.cancel().catch(() => null);
-    for (const listen of trip.retryListeners ?? []) await listen(trip, { attempts, delay, reason });
+    for (const listen of context.retryListeners ?? []) await listen(context, { attempts, delay, reason });
     await settings.wait(delay, message.signal);
   }
 }
@@ -83,24 +83,24 @@ function asCallError(error: unknown): CallError {
 }
 
 /** Returns the wait before the next attempt, or `null` if there should be none. */
-function delayBefore(trip: Trip, reason: Response | CallError, settings: Settings): number | null {
+function delayBefore(context: CallContext, reason: Response | CallError, settings: Settings): number | null {
   const { delay, maxDelay, patience, random, now } = settings;
-  if (trip.message.payload?.replayable === false || !isWorthwhile(trip, reason, settings)) return null;
+  if (context.message.payload?.replayable === false || !isWorthwhile(context, reason, settings)) return null;
   const asked = reason instanceof Response ? retryAfter(reason.headers, now) : null;
   // Wait a little longer than requested, at random, so that rejected clients don't all come back at once.
   if (asked !== null) return asked > patience ? null : asked + random() * delay;
-  return random() * Math.min(maxDelay, delay * 2 ** (trip.progress.attempts - 1));
+  return random() * Math.min(maxDelay, delay * 2 ** (context.progress.attempts - 1));
 }
 
-function isWorthwhile(trip: Trip, reason: Response | CallError, { statuses }: Settings): boolean {
+function isWorthwhile(context: CallContext, reason: Response | CallError, { statuses }: Settings): boolean {
   if (reason instanceof Response) {
     const wish = reason.headers.get("x-should-retry") ?? reason.headers.get("stripe-should-retry");
     if (wish === "true" || wish === "false") return wish === "true";
-    return statuses.includes(reason.status) && isSafe(trip, reason);
+    return statuses.includes(reason.status) && isSafe(context, reason);
   }
   // A ConnectionError without a cause was thrown by this package, for example for a redirect, and would occur again.
   const hasPassed = reason instanceof TimeoutError || (reason instanceof ConnectionError && reason.cause !== undefined);
-  return hasPassed && isSafe(trip, reason);
+  return hasPassed && isSafe(context, reason);
 }
 
 function checkTimes(who: string, times: number): number {

@@ -1,5 +1,5 @@
-import { ConnectionError } from "../errors/connection-error.js";
-import type { Trip } from "../layers/layer.js";
+import { ConnectionError } from "../../errors/connection-error.js";
+import type { CallContext } from "../layer.js";
 
 /** Idempotent methods (RFC 9110 section 9.2.2), and QUERY. */
 const IDEMPOTENT = new Set(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"]);
@@ -13,7 +13,7 @@ const UNSENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"
  * Whether a call can be repeated without being processed twice: its method is idempotent, it has an idempotency key, it
  * never reached the server, or the server rejected it.
  */
-export function isSafe({ message, idempotencyKey }: Trip, reason: Response | Error): boolean {
+export function isSafe({ message, idempotencyKey }: CallContext, reason: Response | Error): boolean {
   if (IDEMPOTENT.has(message.method) || idempotencyKey !== undefined || message.headers.has("idempotency-key")) {
     return true;
   }

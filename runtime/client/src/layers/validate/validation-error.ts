@@ -1,21 +1,21 @@
-import { CallError } from "../errors/call-error.js";
-import { oneLine } from "../outcome/one-line.js";
-import { redact } from "../transport/redact.js";
+import { CallError } from "../../errors/call-error.js";
+import { oneLine } from "../../errors/one-line.js";
+import { redact } from "../../secrets/redact.js";
 import type { SchemaIssue } from "./standard-schema.js";
 
 /** The part of a call that a schema validates. */
-export type Part = "parameters" | "body" | "data";
+export type ValidatedPart = "parameters" | "body" | "data";
 
 const SHOWN = 3;
 
 /** A value doesn't match the schema that was passed to `validate()`. */
 export class ValidationError extends CallError {
   override readonly name = "ValidationError";
-  readonly part: Part;
+  readonly part: ValidatedPart;
   /** As reported by the schema's library; they may quote values. */
   readonly issues: readonly SchemaIssue[];
 
-  constructor(operation: string, part: Part, { issues, secrets }: Findings) {
+  constructor(operation: string, part: ValidatedPart, { issues, secrets }: Findings) {
     const shown = issues.slice(0, SHOWN).map(describeIssue).join("; ");
     const more = issues.length > SHOWN ? `; and ${issues.length - SHOWN} more` : "";
     const verb = part === "parameters" ? "do" : "does";
