@@ -15,9 +15,13 @@ const rawFiles = ["emit/package/emit-license.ts", "emit/package/emit-runtime.ts"
 const encoders = ["render/encode.ts", "render/doc-block.ts"];
 const writers = ["write/apply.ts", "mock-server/state-file.ts"];
 /** The last says what went wrong in a server of its own. */
-const terminals = ["cli/print.ts", "cli/progress.ts", "runtime/mock/src/adapters/node/listen.ts"];
+const terminals = [
+  "cli/terminal/print.ts",
+  "cli/terminal/create-progress.ts",
+  "runtime/mock/src/adapters/node/listen.ts",
+];
 /** They load code of the user's own: what the command line names, and this package's parts. */
-const loaders = ["cli/mock-source.ts", "cli/find-mock.ts"];
+const loaders = ["cli/mock/mock-source.ts"];
 
 /** Factories whose text the printer writes as it stands. */
 const nodesOfNames =

@@ -2,19 +2,19 @@ import { X509Certificate } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { isIP } from "node:net";
 import { createSecureContext } from "node:tls";
-import { HostError, type Host } from "../host/host.js";
-import type { Refusal } from "../mock-server/refusal.js";
-import type { TlsSettings } from "./mock-settings.js";
+import { HostError, type Host } from "../../host/host.js";
+import type { Refusal } from "../../mock-server/refusal.js";
+import type { TlsSettings } from "./read-mock-settings.js";
 
-/** A certificate with its key, in PEM. */
+/** A certificate and its private key, in PEM. */
 export interface TlsIdentity {
   readonly cert: string;
   readonly key: string;
-  /** SHA-256 of a certificate that was made for this run, for clients to compare; null for one from a file. */
+  /** The SHA-256 fingerprint of a self-signed certificate, for clients to compare; null for a certificate from a file. */
   readonly fingerprint: string | null;
 }
 
-/** Reads the certificate, or makes one for `localhost`, loopback's addresses and the host. */
+/** Reads the certificate, or makes one for `localhost`, the loopback addresses and the host. */
 export async function tlsIdentityOf(
   settings: TlsSettings,
   { host, files }: { readonly host: string; readonly files: Host },
@@ -33,7 +33,7 @@ async function readIdentity(
   { cert, key }: { readonly cert: string; readonly key: string },
   files: Host,
 ): Promise<TlsIdentity | Refusal> {
-  const help = "Name two files in PEM: --tls-cert cert.pem --tls-key key.pem.";
+  const help = "Write two files in PEM: --tls-cert cert.pem --tls-key key.pem.";
   const identity = { cert: "", key: "", fingerprint: null };
   for (const [kind, path] of [
     ["cert", cert],
@@ -50,12 +50,12 @@ async function readIdentity(
     createSecureContext(identity);
     return identity;
   } catch {
-    return { message: `${cert} and ${key} are not a certificate and its key.`, help };
+    return { message: `${cert} and ${key} are not a certificate and its private key.`, help };
   }
 }
 
 async function makeIdentity(host: string): Promise<TlsIdentity> {
-  // Loaded when it is needed: it brings an ASN.1 library along.
+  // Imported here, because it loads an ASN.1 library.
   const { generate } = await import("selfsigned");
   const names = new Set(["localhost", "127.0.0.1", "::1", ...(/^(?:0\.0\.0\.0|::)$/.test(host) ? [] : [host])]);
   const { cert, private: key } = await generate([{ name: "commonName", value: "localhost" }], {
@@ -75,15 +75,15 @@ async function makeIdentity(host: string): Promise<TlsIdentity> {
   return { cert, key, fingerprint: new X509Certificate(cert).fingerprint256 };
 }
 
-/** Written over each time: each run has another certificate. */
+/** Overwrites an existing file, because each run has a new certificate. */
 async function save({ cert }: TlsIdentity, path: string): Promise<Refusal | null> {
   try {
     await writeFile(path, cert);
     return null;
   } catch {
     return {
-      message: `The certificate could not be written to ${path}.`,
-      help: "Name a file in a folder that is there.",
+      message: `The certificate cannot be written to ${path}.`,
+      help: "Name a file in a folder that exists and is writable.",
     };
   }
 }

@@ -2,27 +2,28 @@ import { watch, type FSWatcher } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 
 export interface FileWatch {
-  /** Looks at files that have come to the set since. */
+  /** Also watches the files that have been added to the set. */
   readonly refresh: () => void;
   readonly close: () => void;
 }
 
-/** Milliseconds of quiet: editors write a file in several steps. */
-const quiet = 60;
+/** Milliseconds without events after which a change is reported: editors write a file in several steps. */
+const quietPeriod = 60;
 
-/** Tells of changes of files, also of ones that are moved into place: their folders are watched. */
+/** Calls `onChange` when a file changes or is replaced. It watches folders, because a file that is moved into place is a new file. */
 export function watchFiles(files: ReadonlySet<string>, onChange: () => void): FileWatch {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
-  const isMeant = (folder: string, name: string | null): boolean =>
+  // Some systems report an event without the name of the file.
+  const isWatched = (folder: string, name: string | null): boolean =>
     name === null || [...files].some((file) => basename(file) === name && dirname(resolve(file)) === folder);
   const refresh = (): void => {
     for (const folder of new Set([...files].map((file) => dirname(resolve(file))))) {
       if (watchers.has(folder)) continue;
-      const watcher = open(folder, (name) => {
-        if (!isMeant(folder, name)) return;
+      const watcher = watchFolder(folder, (name) => {
+        if (!isWatched(folder, name)) return;
         clearTimeout(timer);
-        timer = setTimeout(onChange, quiet);
+        timer = setTimeout(onChange, quietPeriod);
       });
       if (watcher !== null) watchers.set(folder, watcher);
     }
@@ -37,8 +38,8 @@ export function watchFiles(files: ReadonlySet<string>, onChange: () => void): Fi
   };
 }
 
-/** Null for a folder that is not there. One that goes away is watched no more, and that is all. */
-function open(folder: string, onEvent: (name: string | null) => void): FSWatcher | null {
+/** Returns null if the folder is missing. Errors of the watcher, for example because the folder is deleted, are ignored. */
+function watchFolder(folder: string, onEvent: (name: string | null) => void): FSWatcher | null {
   try {
     return watch(folder, (_, name) => onEvent(name)).on("error", () => undefined);
   } catch {

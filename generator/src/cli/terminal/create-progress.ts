@@ -1,15 +1,15 @@
-import { terminalText } from "../diagnostics/terminal-text.js";
-import type { Progress } from "../commands/run.js";
+import { terminalText } from "../../diagnostics/terminal-text.js";
+import type { Progress } from "../../commands/run.js";
 
 const verbs: Readonly<Record<Progress["stage"], string>> = {
-  load: "reading",
-  analyze: "understanding",
-  emit: "making",
+  load: "loading",
+  analyze: "analyzing",
+  emit: "generating",
   plan: "comparing",
   write: "writing",
 };
 
-/** One line on a terminal that says what is being done, and is gone in the end; nothing in a pipe. */
+/** Shows the current stage in one line of a terminal, which `clear` removes. Prints nothing if the stream is not a terminal. */
 export function createProgress(stream: NodeJS.WriteStream): {
   readonly onProgress: (progress: Progress) => void;
   readonly clear: () => void;
