@@ -12,7 +12,9 @@ import { summarize, type Summary } from "./commands/summarize.js";
 import { validateWith, type Validation } from "./commands/validate-with.js";
 
 export type { Choice } from "./config/config-of.js";
-export type { LocatedDiagnostic, Severity } from "./diagnostics/diagnostic.js";
+export type { DiagnosticCode } from "./diagnostics/catalog.js";
+export type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
+export type { Severity } from "./diagnostics/severity.js";
 export type { Inspection } from "./commands/inspect-models.js";
 export type { Progress } from "./commands/run.js";
 export type { Validation } from "./commands/validate-with.js";

@@ -1,5 +1,6 @@
 import { formatDiagnostic } from "../diagnostics/format-diagnostic.js";
-import type { LocatedDiagnostic, Severity } from "../diagnostics/diagnostic.js";
+import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
+import type { Severity } from "../diagnostics/severity.js";
 import { terminalText } from "../diagnostics/terminal-text.js";
 import type { FileChange, PackageSummary, Summary } from "./summarize.js";
 

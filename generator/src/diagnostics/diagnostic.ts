@@ -1,11 +1,11 @@
 import type { Location } from "../model/location.js";
-
-export type Severity = "error" | "warning" | "note";
+import type { DiagnosticCode } from "./catalog.js";
+import type { Severity } from "./severity.js";
 
 /** Something that the user can mend, or should know. Stages report it and go on; nothing of it is ever thrown. */
 export interface Diagnostic {
-  /** Stable, kebab-case; what tests and suppressions name. */
-  readonly code: string;
+  /** Stable, in kebab case. The catalog describes each code. */
+  readonly code: DiagnosticCode;
   readonly severity: Severity;
   readonly at: Location;
   /** What is wrong, as a sentence. */

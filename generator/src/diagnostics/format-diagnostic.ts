@@ -1,5 +1,6 @@
-import type { LocatedDiagnostic, Severity } from "./diagnostic.js";
+import type { LocatedDiagnostic } from "./diagnostic.js";
 import { textOfPlace } from "./locate.js";
+import type { Severity } from "./severity.js";
 import { terminalText } from "./terminal-text.js";
 
 export interface FormatOptions {

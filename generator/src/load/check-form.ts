@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import type { DiagnosticCode } from "../diagnostics/catalog.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean, suggest } from "../diagnostics/suggest.js";
 import type { Json, JsonObject } from "../model/json.js";
@@ -8,7 +9,7 @@ import type { Source } from "./source.js";
 export interface Form {
   readonly schema: JsonObject;
   /** The code of what is reported. */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   /** What is meant by one entry of a mapping: "setting", "field". */
   readonly entry: string;
   readonly reporter: Reporter;

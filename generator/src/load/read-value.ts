@@ -1,9 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Node, type Scalar, type YAMLMap } from "yaml";
+import type { DiagnosticCode } from "../diagnostics/catalog.js";
 import { defineMember, type Json } from "../model/json.js";
 import { budgets } from "./budgets.js";
 
 /** Reports an error at a place of the text: a pointer could not tell the second of two keys, and nothing to follow it in will remain. */
-export type ReportAt = (code: string, offset: number, message: string, help: string) => void;
+export type ReportAt = (code: DiagnosticCode, offset: number, message: string, help: string) => void;
 
 export function nestedTooDeep(): string {
   return `The document is nested deeper than ${budgets.depth} levels.`;
@@ -176,7 +177,7 @@ class ValueReader {
     return null;
   }
 
-  #fail(node: Node | null, code: string, message: string, help: string): Read {
+  #fail(node: Node | null, code: DiagnosticCode, message: string, help: string): Read {
     this.isSound = false;
     this.#faults += 1;
     if (this.#faults <= mostFaults) this.#report(code, node?.range?.[0] ?? 0, message, help);

@@ -17,6 +17,6 @@ export function readMockHints({ value, at }: Place, references: References, repo
   if (stated === undefined) return null;
   const place = references.follow(stated, childOf(at, "x-mock"));
   if (place === null) return null;
-  const form = { schema: mockHintsForm, code: "invalid-mock-hint", entry: "hint", reporter };
+  const form = { schema: mockHintsForm, code: "invalid-mock-hint", entry: "hint", reporter } as const;
   return checkValue(place.value, place.at, form) && isObject(place.value) ? { at: place.at, value: place.value } : null;
 }

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../../diagnostics/catalog.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import { folderOf, isInside } from "../../host/file-path.js";
@@ -90,7 +91,7 @@ function reportOutside(file: string | null, stated: Stated, search: Search): nul
 }
 
 interface Saying {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly help: string;
 }
