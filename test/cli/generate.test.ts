@@ -27,7 +27,7 @@ const config = `apis:
     package: { name: other, version: 1.0.0 }
 `;
 
-test("generates a package from a document that runs without dependencies", async () => {
+test("generates a package that runs without dependencies from a single document", async () => {
   const folder = workspace({ "openapi.yaml": document });
   const { code, stdout, stderr } = await almanac(folder, ["generate", "openapi.yaml", "--output", "out"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

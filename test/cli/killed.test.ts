@@ -119,7 +119,7 @@ test("does not write through a symbolic link in the folder of the package", asyn
   rmSync(folder, { recursive: true });
 });
 
-test("completes a run of the real process that was killed twelve times", async () => {
+test("completes a run after the process was killed at twelve moments", async () => {
   const folder = copyOfRepository();
   const old = snapshot(join(folder, "generated"));
   writeAll(folder, {

@@ -30,14 +30,14 @@ export function announceMock(announced: AnnouncedMock): void {
     );
   if (isJson) return printJson(announcement(announced), 0);
   const isStrict = auth === "strict";
-  // The example is tried out on a second mock, so that the first keeps its initial state.
+  // Finding an example sends requests, so it uses a second mock: the served one must keep its initial state.
   const example = findExample(make({ seed, auth: "off" }));
   const curl = example === null ? null : sampleCurl(example, { url, mock, isStrict, trust: curlTrust(settings) });
   const fingerprint = tls?.fingerprint ?? null;
   printText(process.stdout, describeMock(mock, { word: name, url, isStrict, fingerprint, curl, lists }));
 }
 
-/** The line that a program reads which has started the mock. */
+/** Returns the JSON for a program that has started the mock. */
 function announcement({ settings, mock, url, tls }: AnnouncedMock): object {
   const fingerprint = tls?.fingerprint ?? null;
   const operations = mock.operations().map(({ name, method, path, kind, resource }) => {
@@ -52,7 +52,7 @@ function announcement({ settings, mock, url, tls }: AnnouncedMock): object {
   };
 }
 
-/** The options with which curl accepts the self-signed certificate. */
+/** Returns the options that make curl accept a self-signed certificate. */
 function curlTrust({ tls }: MockSettings): readonly string[] {
   if (tls?.kind !== "self-signed") return [];
   return tls.save === null ? ["--insecure"] : ["--cacert", tls.save];

@@ -17,7 +17,7 @@ interface FindOptions {
   readonly allow: readonly string[];
 }
 
-/** Finds the mock with a name: a document, a mock or an API of the configuration, or an installed package. */
+/** Finds a mock by the argument of `almanac mock`: a document, a mock or an API of the configuration, or an installed package. */
 export async function findMock(name: string, { config, allow }: FindOptions): Promise<MockSource | Refusal> {
   if (looksLikeDocument(name)) return documentSource({ document: name, allow });
   const path = config ?? "almanac.yaml";
@@ -51,7 +51,7 @@ interface ConfiguredNames {
   readonly output: string;
 }
 
-/** Reads the names of a configuration. Its errors are ignored here, and reported when it is loaded. */
+/** Reads the names in a configuration. Its errors are ignored here, because loading it later reports them. */
 async function readNames(path: string): Promise<ConfiguredNames> {
   const host = createNodeHost();
   const source = await new Sources((each) => host.readText(each), new Reporter()).open(path).catch(() => null);

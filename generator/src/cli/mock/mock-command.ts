@@ -88,7 +88,7 @@ async function listen(
   }
 }
 
-/** Prints an error, which is text if it is a list of diagnostics, and returns the exit code. */
+/** Prints an error or formatted diagnostics, and returns the exit code. */
 function refuse(refusal: Refusal | string, exitCode = 1): number {
   printText(process.stderr, typeof refusal === "string" ? refusal : formatRefusal(refusal));
   return exitCode;

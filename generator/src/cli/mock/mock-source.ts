@@ -9,7 +9,7 @@ import { wantsColor } from "../terminal/wants-color.js";
 
 /** Documents or a package that a mock is created from. */
 export interface MockSource {
-  /** Reads the source, anew on each call. A string is a list of formatted diagnostics. */
+  /** Reads the source again on each call. Returns a string if the documents have errors: their formatted diagnostics. */
   readonly load: () => Promise<MakeMock | Refusal | string>;
   /** The files that have been read so far; null for a package, which cannot be reloaded. */
   readonly files: ReadonlySet<string> | null;
@@ -53,7 +53,7 @@ async function importMock(name: string, entry: string): Promise<MakeMock | Refus
   const help = `Check the imports and exports of ${entry}.`;
   try {
     const { createMock } = (await import(pathToFileURL(entry).href)) as Readonly<Record<string, unknown>>;
-    // The type of the function cannot be checked at run time. Packages that Almanac generates have this one.
+    // The signature cannot be checked at run time. Generated packages have this one.
     if (typeof createMock === "function") return createMock as MakeMock;
     return { message: `${name} is not a mock: it does not export createMock.`, help };
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Invocation } from "./invocation.js";
 import { looksLikeDocument } from "./looks-like-document.js";
 import type { Misuse } from "./misuse.js";
 
-/** Returns the first pair of arguments that exclude each other, or a missing argument; null if there is none. */
+/** Finds arguments that are missing or exclude each other; null if the arguments are valid. */
 export function findMisuse({ command, operands, values }: Invocation): Misuse | null {
   if (command === "mock" && operands.length === 0)
     return {
@@ -24,7 +24,7 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
       message: `almanac ${command} accepts one document, but ${another} follows ${document}.`,
       help: 'List several documents of one API in almanac.yaml, under "documents".',
     };
-  // A mock's name is looked up in the configuration.
+  // `almanac mock` also accepts a name, which it looks up in the configuration.
   if (config !== undefined && (command !== "mock" || looksLikeDocument(document)))
     return {
       message: `--config ${config} cannot be combined with the document ${document}.`,

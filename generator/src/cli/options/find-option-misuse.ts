@@ -62,7 +62,7 @@ function suggestOption(name: string, command: Command | null): string {
   const others = Object.entries(commandTable).filter(([, { options }]) => options.some((each) => each === name));
   if (others.length > 0) return `--${name} is an option of almanac ${others.map(([each]) => each).join(", ")}.`;
   const candidates = command === null ? Object.keys(optionTable) : commandTable[command].options;
-  // Every short name is near to a name of one letter.
+  // A suggestion for a single letter would be arbitrary.
   const nearest = name.length === 1 ? null : suggest(name, candidates);
   if (nearest !== null) return `Did you mean --${nearest}?`;
   return `Run almanac ${command === null ? "--help" : `${command} --help`}.`;

@@ -23,7 +23,7 @@ type ValueOf<Name extends OptionName> = Table[Name] extends { type: "boolean" }
     ? readonly string[]
     : string;
 
-/** The values of the options: the default, or else no property, for an option that the command line leaves out. */
+/** The values of the options. An option that is missing has its default value, or is absent if it has none. */
 export type OptionValues = Readonly<Record<DefaultedName, string>> & {
   readonly [Name in Exclude<OptionName, DefaultedName>]?: ValueOf<Name>;
 };

@@ -4,11 +4,11 @@ export interface Option {
   readonly short?: string;
   /** Whether the option can be repeated. */
   readonly multiple?: boolean;
-  /** The value of an option that the command line leaves out. */
+  /** The value if the option is missing. */
   readonly default?: string;
   /** The value as `--help` names it: `<file>`. */
   readonly value?: string;
-  /** The only values that are valid. */
+  /** The valid values; absent if any value is valid. */
   readonly choices?: readonly string[];
   readonly description: string;
 }

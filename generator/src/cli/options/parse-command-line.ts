@@ -8,7 +8,7 @@ import type { Misuse } from "./misuse.js";
 import { optionTable } from "./option-table.js";
 import { parseParts } from "./parse-parts.js";
 
-/** The request that a command line makes. */
+/** A parsed command line. */
 export type CommandLine =
   /** `command` is null for the list of commands. */
   | { readonly kind: "help"; readonly command: Command | null }
@@ -22,7 +22,7 @@ const commands = Object.keys(commandTable) as readonly Command[];
 export function parseCommandLine(args: readonly string[]): CommandLine {
   if (args.length === 0) return { kind: "help", command: null };
   if (args.length === 1 && (args[0] === "--version" || args[0] === "-v")) return { kind: "version" };
-  // Not strict, so that the errors are ours: `parseArgs` does not know which command an option belongs to.
+  // Not strict, because the errors of `parseArgs` do not name the command or suggest an option.
   const { tokens } = parseArgs({ args, options: optionTable, allowPositionals: true, strict: false, tokens: true });
   const words = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   if (words[0] === "help") return parseHelp(words[1]);

@@ -4,7 +4,7 @@ export const mockDiagnostics = {
     severities: ["error"],
     cause:
       "The TypeScript code of a mock has a syntax error, or imports a package. Only relative imports are supported.",
-    fix: "Correct the code, or import types only.",
+    fix: "Correct the code. Only types can be imported from packages, with `import type`.",
   },
   "invalid-mock-hint": {
     severities: ["error"],

@@ -95,7 +95,7 @@ export const operationDiagnostics = {
   },
   "unknown-status": {
     severities: ["warning"],
-    cause: "A key of `responses` is not a status. The response is ignored.",
+    cause: "A key of `responses` is not a status code or a range. The response is ignored.",
     fix: 'Write a code such as `"200"`, a range such as `"4XX"`, or `default`.',
   },
   "unknown-style": {
