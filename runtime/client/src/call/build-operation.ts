@@ -5,7 +5,7 @@ import type { CallOptions } from "./call-options.js";
 import type { Call } from "./call.js";
 import type { Parameters } from "../serialize/parameters/parameter-of.js";
 
-/** Key of the method that binds an operation to a connection. */
+/** The key of an operation's method that binds it to a connection. */
 export const bindTo: unique symbol = /*@__PURE__*/ Symbol("bindTo");
 
 /** An operation without the types that its generated declaration adds. */
@@ -17,7 +17,7 @@ export interface AnyOperation {
   readonly [bindTo]: (connection: Connection) => object;
 }
 
-/** Builds an operation from a call: throwing and safe, unbound and bindable to a connection. */
+/** Builds an operation from a call, with its throwing and its safe form, each of which can be bound to a connection. */
 export function buildOperation(id: string, call: Call): AnyOperation {
   const isError = (error: unknown): boolean => error instanceof ResponseError && error.operation === id;
   const invoke = async (connection: Connection, parameters?: Parameters, options?: CallOptions): Promise<unknown> =>
@@ -46,7 +46,7 @@ export function dataOf(id: string, outcome: AnyOutcome): unknown {
   throw new ResponseError(id, outcome);
 }
 
-/** Names a function after the operation, for stack traces and logs. */
+/** Sets the name of a function, for stack traces and logs. */
 function named<F extends object>(name: string, invoke: F): F {
   return Object.defineProperty(invoke, "name", { value: name });
 }

@@ -23,9 +23,9 @@ export interface CallOptions {
 }
 
 /** Throws a TypeError for an option that would have no effect. */
-export function checkOptions(operation: string, options: CallOptions, known: readonly string[]): void {
+export function checkOptions(operation: string, options: CallOptions, supported: readonly string[]): void {
   for (const [name, value] of Object.entries(options)) {
-    if (value !== undefined && !known.includes(name)) {
+    if (value !== undefined && !supported.includes(name)) {
       throw new TypeError(
         `${operation}: the option "${name}" has no effect, because no layer of the connection supports it.`,
       );

@@ -3,8 +3,8 @@ import type { Parameters } from "../serialize/parameters/parameter-of.js";
 import type { CallOptions } from "./call-options.js";
 
 /**
- * Calls an operation on a connection. `target` replaces path and query: it is the next page, as linked by the server.
- * The connection is checked at run time. Its class would refer back to this type, by way of the layers of a connection.
+ * Calls an operation on a connection. `target` is the URL of a page that the server linked; it replaces path and query.
+ * The type of the connection is `object`, and it is checked at run time, because `Connection` depends on this type.
  */
 export type Call = (
   connection: object,

@@ -17,9 +17,9 @@ export interface ParameterDescriptor {
   readonly style?: ParameterStyle;
   /** Default: true for `form`, false for every other style. */
   readonly explode?: boolean;
-  /** Leaves `:/@$,;=` and percent-encoded triples as they are. */
+  /** Whether `:/@$,;=` and percent-encoded triples are not encoded. */
   readonly allowReserved?: boolean;
-  /** The media type of the value, which is serialized as JSON if that is a JSON type, otherwise as text. */
+  /** The media type of the value. A JSON type serializes it as JSON, any other type as text. */
   readonly content?: string;
   /** Serializes a parameter that is the whole query string. */
   readonly write?: (value: unknown, parameter: ParameterDescriptor) => string;
@@ -39,7 +39,7 @@ export type BodyKind = "json" | "text" | "stream" | "none" | BodyReader;
 /** Reads a body. Returns `undefined` if the response has another media type. */
 export type BodyReader = (response: Response, reading: ReadContext) => unknown;
 
-/** The context of a reader. */
+/** The context of a body reader. */
 export interface ReadContext {
   readonly descriptor: OperationDescriptor;
   /** The key of `responses` that declares the response. */
@@ -55,14 +55,16 @@ export interface BodyDescriptor {
   readonly write?: BodyWriter;
   /** How to serialize properties of a form that differ from the default. */
   readonly encoding?: Readonly<Record<string, EncodingDescriptor>>;
-  /** How to serialize the parts of a multipart body without names: the first parts, and all others. */
+  /** How to serialize the first parts of a multipart body without names, one entry per part. */
   readonly prefixEncoding?: readonly EncodingDescriptor[];
+  /** How to serialize all other parts of such a body. */
   readonly itemEncoding?: EncodingDescriptor;
   /** Selects the body descriptor for the `contentType` of a call. */
   readonly choose?: (
     parameters: Parameters,
     descriptor: OperationDescriptor & { body: BodyDescriptor },
   ) => BodyDescriptor;
+  /** The body descriptors of the other media types. */
   readonly others?: readonly BodyDescriptor[];
 }
 
@@ -140,19 +142,19 @@ export interface OperationDescriptor {
   readonly headers?: readonly (string | ParameterDescriptor)[];
   /** Sent as a `Cookie` header. Browsers don't let scripts set that header and drop it. */
   readonly cookies?: readonly (string | ParameterDescriptor)[];
-  /** The base URL of this operation, which may be relative to that of the connection. A server set by the caller takes precedence. */
+  /** The base URL of this operation, which may be relative to the connection's. The option `server` takes precedence. */
   readonly server?: string;
   readonly send?: Constants;
   /** The exact `Accept` header. */
   readonly accept?: string;
   readonly body?: BodyDescriptor;
-  /** By status ("200"), status range ("4XX") or "default", and then by media type if the call requests several. */
+  /** By status ("200"), status range ("4XX") or "default"; then by media type if the call requests several. */
   readonly responses: Readonly<Record<string, BodyKind | Readonly<Record<string, BodyKind>>>>;
   /** The names of stream events whose data is JSON, or `true` for all events. */
   readonly jsonEvents?: true | readonly string[];
   /** Adds the `accept` parameter, which selects among the media types of `alternatives`. */
   readonly negotiate?: (descriptor: OperationDescriptor, prepare: (descriptor: OperationDescriptor) => Call) => Call;
-  /** The differences to `responses` for each media type. */
+  /** For each media type, the responses that differ from `responses`. */
   readonly alternatives?: Readonly<Record<string, Readonly<Record<string, BodyKind>>>>;
   /** Parses response headers by `headerKinds`; other headers are strings. */
   readonly readHeaders?: (headers: Headers, kinds: Readonly<Record<string, HeaderKind>>) => object;
@@ -160,9 +162,9 @@ export interface OperationDescriptor {
   /** Overrides the security requirements of the API. */
   readonly security?: SecurityRequirements;
   readonly pages?: PagesDescriptor;
-  /** Only if values differ between the program and the wire, such as dates. */
+  /** Set only if some values have another form in the program than on the wire, such as dates. */
   readonly convert?: Conversion;
-  /** `true`, or the sunset date as `YYYY-MM-DD`. The first call prints a warning. */
+  /** `true`, or the sunset date as `YYYY-MM-DD`. The first call warns. */
   readonly deprecated?: true | string;
 }
 
@@ -192,7 +194,7 @@ export interface LinkedPage {
   readonly descriptor: OperationDescriptor;
   readonly connection: object;
   readonly parameters: Parameters;
-  /** The link that led to this page; `undefined` for the first page. */
+  /** The linked URL of this page; `undefined` for the first page. */
   readonly target: URL | undefined;
   readonly response: Response;
 }

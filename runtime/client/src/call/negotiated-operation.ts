@@ -4,10 +4,10 @@ import type { Data, Outcome } from "../outcome/outcome.js";
 
 declare const negotiated: unique symbol;
 
-/** The body at a status for one media type, or never. */
+/** The body of a status for one media type, or `never` if it doesn't differ from the default. */
 type BodyFor<M, Type, Status> = Type extends keyof M ? (Status extends keyof M[Type] ? M[Type][Status] : never) : never;
 
-/** The outcomes if these media types are requested. `M` has the differences for each media type. */
+/** The outcomes if these media types are requested. `M` maps each media type to the bodies that differ. */
 type OutcomesFor<O, M, Type> = {
   [Status in keyof O]: [BodyFor<M, Type, Status>] extends [never] ? O[Status] : BodyFor<M, Type, Status>;
 };
@@ -43,6 +43,6 @@ export interface BoundNegotiatedOperation<P, O, M> {
 }
 
 /** The type that a negotiated operation has when it is bound. */
-export type BindNegotiated<Member> = Member extends { readonly [negotiated]: readonly [infer P, infer O, infer M] }
+export type BindNegotiated<Property> = Property extends { readonly [negotiated]: readonly [infer P, infer O, infer M] }
   ? BoundNegotiatedOperation<P, O, M>
   : unknown;

@@ -33,12 +33,14 @@ export function pagedOperation<P, O, Item>(
     makePages({
       pages,
       parameters,
-      fetchPage: async (asked, target) => {
-        const outcome = await call(connection, asked, options, target);
+      fetchPage: async (pageParameters, target) => {
+        const outcome = await call(connection, pageParameters, options, target);
         const { response } = outcome;
-        const linked = (): URL | null =>
-          pages.by === "link" ? pages.follow({ descriptor, connection, parameters: asked, target, response }) : null;
-        return { page: dataOf(id, outcome), linkedUrl: linked };
+        const nextUrl = (): URL | null =>
+          pages.by === "link"
+            ? pages.follow({ descriptor, connection, parameters: pageParameters, target, response })
+            : null;
+        return { page: dataOf(id, outcome), nextUrl };
       },
     });
 

@@ -11,8 +11,9 @@ import { extraQuery } from "../serialize/parameters/extra-query.js";
 import { mergeHeaders } from "../serialize/parameters/merge-headers.js";
 
 /**
- * Returns the function that calls an operation, which is prepared on the first call. The function rejects only if there
- * is no response (ConnectionError, AuthenticationError, the signal's reason) or a parameter is invalid (TypeError).
+ * Returns the function that calls an operation. The descriptor is compiled by the first call. The function rejects only
+ * if there is no response (ConnectionError, AuthenticationError, the signal's reason) or a parameter is invalid
+ * (TypeError).
  */
 export function prepareCall(descriptor: OperationDescriptor, read: typeof readOutcome = readOutcome): Call {
   const { negotiate } = descriptor;
@@ -21,47 +22,47 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
   let hasWarned = false;
 
   return async (connection, parameters = {}, options = {}, target) => {
-    const wiring = Connection.internalsOf(connection);
+    const internals = Connection.internalsOf(connection);
     const signal = options.signal ?? null;
     signal?.throwIfAborted();
-    checkOptions(descriptor.id, options, wiring.callOptions);
+    checkOptions(descriptor.id, options, internals.callOptions);
     if (descriptor.deprecated !== undefined && !hasWarned) {
       hasWarned = true;
-      warnOfDeprecation(descriptor, wiring);
+      warnOfDeprecation(descriptor, internals);
     }
     compiled ??= compile(descriptor);
     const { method, id: operation } = descriptor;
-    const sent = descriptor.convert?.send(parameters) ?? parameters;
-    const payload = compiled.body(sent);
-    const { base, query } = wiring.addressFor(descriptor.server);
-    const message = await wiring.transport({
+    const wireParameters = descriptor.convert?.send(parameters) ?? parameters;
+    const payload = compiled.body(wireParameters);
+    const { base, query } = internals.addressFor(descriptor.server);
+    const message = await internals.transport({
       operation,
       method,
-      address: target === undefined ? base + compiled.path(sent) : target.origin + target.pathname,
+      address: target === undefined ? base + compiled.path(wireParameters) : target.origin + target.pathname,
       query: joined(
         ...(target === undefined
-          ? [query, compiled.query(sent, wiring.send.query), extraQuery(options.query)]
+          ? [query, compiled.query(wireParameters, internals.send.query), extraQuery(options.query)]
           : [target.search.slice(1)]),
       ),
       headers: mergeHeaders(operation, [
         { accept: descriptor.accept ?? null, "content-type": payload?.contentType ?? null },
-        wiring.send.headers,
+        internals.send.headers,
         descriptor.send?.headers,
-        compiled.headers(sent),
-        wiring.headers,
+        compiled.headers(wireParameters),
+        internals.headers,
         options.headers,
       ]),
       payload,
       signal,
     });
-    return wiring.execute({
+    return internals.execute({
       operation: descriptor,
       parameters,
       options,
       message,
       progress: { attempts: 1 },
-      warn: wiring.warn,
-      authenticate: wiring.authenticatorFor(descriptor.security),
+      warn: internals.warn,
+      authenticate: internals.authenticatorFor(descriptor.security),
       read: (response) => read(descriptor, response, signal),
     });
   };

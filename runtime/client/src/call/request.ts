@@ -19,7 +19,7 @@ export interface RequestOptions {
   readonly contentType?: string;
 }
 
-/** The response to such a request. */
+/** The response to a request that the document doesn't declare. */
 export interface Answer {
   readonly status: number;
   /** Parsed JSON, a string for text, a stream for other media types, or `undefined` if there is no body. */
@@ -29,20 +29,20 @@ export interface Answer {
 }
 
 /**
- * Sends a request that the document doesn't declare, with the credentials, constant headers and layers of the
- * connection. If the API's version is part of a media type, set it in the headers. Rejects like an operation, with a
- * ResponseError if the response is not a success.
+ * Sends a request that the document doesn't declare, with the credentials, constant headers and layers of a client or
+ * connection. If the API's version is part of a media type, set the headers that contain it. Rejects like an operation:
+ * with a ResponseError if the response is not a success.
  */
-export async function request(target: object, asked: RequestOptions, options?: CallOptions): Promise<Answer> {
-  const { parameters, body } = asked;
-  const descriptor = describe(asked);
+export async function request(target: object, init: RequestOptions, options?: CallOptions): Promise<Answer> {
+  const { parameters, body } = init;
+  const descriptor = descriptorFor(init);
   const call = prepareCall(descriptor, (_, response) => readAnything(response));
   const outcome = await call(partsOf(target).connection, { ...parameters, body }, options);
   if (!outcome.ok) throw new ResponseError(descriptor.id, outcome);
   return { status: outcome.status, data: outcome.data, response: outcome.response };
 }
 
-function describe({ method, path, body, contentType }: RequestOptions): OperationDescriptor {
+function descriptorFor({ method, path, body, contentType }: RequestOptions): OperationDescriptor {
   const id = `${method} ${path}`;
   if (!path.startsWith("/") || /[?#]/.test(path)) {
     throw new TypeError(`${id}: the path must start with a slash and have no query; use the option \`query\`.`);
@@ -65,21 +65,21 @@ function mediaTypeOf(body: unknown): string {
   if (body instanceof FormData) return "multipart/form-data";
   if (body instanceof URLSearchParams) return "application/x-www-form-urlencoded";
   if (body instanceof Blob && body.type !== "") return body.type;
-  return isRaw(body) ? "application/octet-stream" : "application/json";
+  return isBinary(body) ? "application/octet-stream" : "application/json";
 }
 
 function writerOf(body: unknown, contentType: string | undefined): BodyWriter {
   // The platform sets the content type, because it chooses the boundary.
   if (body instanceof FormData) return () => ({ open: () => body, replayable: true, contentType: null });
   if (body instanceof URLSearchParams) return (_, description) => rawWriter(String(body), description);
-  if (isRaw(body) || (typeof body === "string" && contentType !== undefined)) return rawWriter;
+  if (isBinary(body) || (typeof body === "string" && contentType !== undefined)) return rawWriter;
   return (value, { mediaType }) => {
     const text = JSON_TYPE.test(mediaType) ? (JSON.stringify(value) as string | undefined) : undefined;
     return text === undefined ? null : { open: () => text, replayable: true, contentType: mediaType };
   };
 }
 
-function isRaw(body: unknown): boolean {
+function isBinary(body: unknown): boolean {
   if (body instanceof Blob || body instanceof ReadableStream || body instanceof ArrayBuffer) return true;
   return ArrayBuffer.isView(body) || typeof body === "function";
 }

@@ -1,23 +1,23 @@
 import { Connection } from "./connection.js";
 
-/** The connection of a client, and the function that created the client. */
+/** A client's connection, and the function that creates such clients. */
 export interface ClientParts {
   readonly connection: Connection;
-  /** Creates the same client with another connection. */
+  /** Creates a client of the same API with another connection. */
   readonly createClient: (connection: Connection) => object;
 }
 
-/** By client. They are not properties of the client, which has only resources. */
-const known = new WeakMap<object, ClientParts>();
+/** The parts of each client. They are not properties, because a client has a property for each resource and no other. */
+const partsByClient = new WeakMap<object, ClientParts>();
 
 /** Stores the parts of a client. */
 export function rememberClient(client: object, parts: ClientParts): void {
-  known.set(client, parts);
+  partsByClient.set(client, parts);
 }
 
 /** Returns the parts of a client or connection. Throws a TypeError for other values. */
 export function partsOf(target: object): ClientParts {
-  const parts = known.get(target);
+  const parts = partsByClient.get(target);
   if (parts !== undefined) return parts;
   if (target instanceof Connection) return { connection: target, createClient: (connection) => connection };
   throw new TypeError("The first argument must be a client or a connection.");

@@ -4,8 +4,8 @@ import type { Layer } from "../layers/layer.js";
 /** The options of `connect()` and `createClient()`. */
 export interface ConnectionOptions {
   /**
-   * The credentials. A call uses the first security requirement that the credentials satisfy. If there is none, it is
-   * sent without credentials, and the API responds with 401.
+   * The credentials. A call uses the first security requirement that they satisfy. If they satisfy none, the call is
+   * sent without credentials.
    */
   readonly auth?: Credential | readonly Credential[];
   /** The base URL, which may have a path prefix and a query. Default: the server in the document. */

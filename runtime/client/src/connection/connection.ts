@@ -13,8 +13,8 @@ export interface ConnectionInternals {
   readonly query: string;
   readonly send: Constants;
   readonly headers: HeaderValues;
-  /** Returns base and query for an operation's own server, or for the connection's if it has none. */
-  readonly addressFor: (own: string | undefined) => Pick<ConnectionInternals, "base" | "query">;
+  /** Returns base and query of a call, whose operation may have a server other than the connection's. */
+  readonly addressFor: (operationServer: string | undefined) => Pick<ConnectionInternals, "base" | "query">;
   /** The call options that the layers support. */
   readonly callOptions: readonly string[];
   /** Sends a call through the layers of the connection. */
@@ -23,27 +23,28 @@ export interface ConnectionInternals {
   readonly transport: Transport;
   /** Returns how to authenticate a call with these requirements; `undefined` means those of the API. */
   readonly authenticatorFor: (security: SecurityRequirements | undefined) => Authenticate | null;
-  /** The options and the function that created the connection. */
+  /** The options that the connection was created with. */
   readonly options: ConnectionOptions;
+  /** The function that created the connection. */
   readonly connect: (options: ConnectionOptions) => Connection;
 }
 
 /**
- * A connection to an API, created by `connect()` and passed to every operation. Its only property is the server, so that
- * logs and JSON don't reveal credentials.
+ * A connection to an API. It is created by `connect()` and passed to every operation. Its only property is the server,
+ * so that logs and JSON don't reveal credentials.
  */
 export class Connection {
   /** The base URL, without a query. */
   readonly server: string;
-  readonly #wiring: ConnectionInternals;
+  readonly #internals: ConnectionInternals;
 
-  constructor(wiring: ConnectionInternals) {
-    this.server = wiring.base;
-    this.#wiring = wiring;
+  constructor(internals: ConnectionInternals) {
+    this.server = internals.base;
+    this.#internals = internals;
   }
 
   static internalsOf(connection: unknown): ConnectionInternals {
-    if (typeof connection === "object" && connection !== null && #wiring in connection) return connection.#wiring;
+    if (typeof connection === "object" && connection !== null && #internals in connection) return connection.#internals;
     throw new TypeError("The first argument must be a connection created by connect().");
   }
 }

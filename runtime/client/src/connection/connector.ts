@@ -15,33 +15,35 @@ import { createTransport } from "../transport/transport.js";
  */
 export function connector(descriptor: ConnectorDescriptor): (options?: ConnectionOptions) => Connection {
   const { schemes = {}, security = [], send = {} } = descriptor;
-  const known = new WeakSet<Credential>();
+  const checked = new WeakSet<Credential>();
   const connect = (options: ConnectionOptions = {}): Connection => {
-    const server = serverOf(options.server ?? descriptor.server);
-    // A server set by the caller applies to all calls, so that no call of a test reaches another server.
-    const serverFor = (own: string | undefined): URL =>
-      own === undefined || options.server !== undefined ? server : serverOf(own, server.href);
+    const server = parseServer(options.server ?? descriptor.server);
+    // The option `server` applies to all calls, so that no call of a test reaches another server.
+    const serverFor = (operationServer: string | undefined): URL =>
+      operationServer === undefined || options.server !== undefined
+        ? server
+        : parseServer(operationServer, server.href);
     const fetch: Fetch = options.fetch ?? ((request) => globalThis.fetch(request));
     const layers = layersOf(options.use);
     const warn = options.warn ?? layers.findLast((each) => each.warn)?.warn ?? warnOnConsole;
     const credentials = credentialsOf(options.auth);
     const keyring = { schemes, credentials, host: { server, fetch } };
     for (const each of credentials) {
-      if (!known.has(each)) warnIfUnused(each, schemes, warn);
-      known.add(each);
+      if (!checked.has(each)) warnIfUnused(each, schemes, warn);
+      checked.add(each);
     }
 
-    const chosen = new Map<SecurityRequirements, Authenticate | null>();
-    const authenticateBy = (requirements: SecurityRequirements = security): Authenticate | null => {
-      const known = chosen.get(requirements);
-      if (known !== undefined) return known;
+    const authenticators = new Map<SecurityRequirements, Authenticate | null>();
+    const authenticatorFor = (requirements: SecurityRequirements = security): Authenticate | null => {
+      const cached = authenticators.get(requirements);
+      if (cached !== undefined) return cached;
       const authenticate = chooseRequirement(requirements, keyring);
-      chosen.set(requirements, authenticate);
+      authenticators.set(requirements, authenticate);
       return authenticate;
     };
     return new Connection({
-      ...addressOf(server),
-      addressFor: (own) => addressOf(serverFor(own)),
+      ...addressFor(server),
+      addressFor: (operationServer) => addressFor(serverFor(operationServer)),
       send,
       headers: options.headers ?? {},
       callOptions: ["signal", "headers", "query", ...layers.flatMap((each) => each.options ?? [])],
@@ -50,19 +52,19 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
       ),
       warn,
       transport: createTransport(),
-      authenticatorFor: authenticateBy,
-      options: options,
-      connect: connect,
+      authenticatorFor,
+      options,
+      connect,
     });
   };
   return connect;
 }
 
-function addressOf(server: URL): Pick<ConnectionInternals, "base" | "query"> {
+function addressFor(server: URL): Pick<ConnectionInternals, "base" | "query"> {
   return { base: server.origin + server.pathname.replace(/\/+$/, ""), query: server.search.slice(1) };
 }
 
-function serverOf(
+function parseServer(
   address: string | undefined,
   // The DOM types declare a `location`, which Node doesn't have.
   base = (globalThis as { readonly location?: Location }).location?.href,

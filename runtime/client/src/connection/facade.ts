@@ -6,18 +6,18 @@ import type { BindNegotiated } from "../call/negotiated-operation.js";
 import type { BoundOperation, Operation } from "../call/operation.js";
 import type { BoundPagedOperation, PagedOperation } from "../call/paged-operation.js";
 
-type Bound<Member> =
-  Member extends PagedOperation<infer P, infer O, infer Item>
-    ? BindNegotiated<Member> & BoundPagedOperation<P, O, Item>
-    : Member extends Operation<infer P, infer O>
-      ? BindNegotiated<Member> & BoundOperation<P, O>
+type Bound<Property> =
+  Property extends PagedOperation<infer P, infer O, infer Item>
+    ? BindNegotiated<Property> & BoundPagedOperation<P, O, Item>
+    : Property extends Operation<infer P, infer O>
+      ? BindNegotiated<Property> & BoundOperation<P, O>
       : never;
 
 type OperationName<Module> = {
   [Name in keyof Module]: [Bound<Module[Name]>] extends [never] ? never : Name;
 }[keyof Module];
 
-/** Maps over a type parameter constrained by `keyof`, which preserves documentation; `as` would lose it. */
+/** Maps over `Name`, which is constrained by `keyof`, so that editors show the documentation. With `as`, they would not. */
 type BindAll<Module, Name extends keyof Module> = { readonly [Key in Name]: Bound<Module[Key]> };
 
 /** The operations of a module, bound to a connection. */
@@ -28,7 +28,7 @@ type ClientOf<Resources> = { readonly [Name in keyof Resources]: BoundResource<R
 
 /**
  * Creates a `createClient` function, which returns a frozen object with a property for each resource. The operations of
- * a resource are bound when it is first used, so that hundreds of operations don't slow down the start.
+ * a resource are bound when it is first used, so that a large API doesn't slow down the start.
  */
 export function facade<Resources extends Readonly<Record<string, object>>>(
   connect: (options?: ConnectionOptions) => Connection,

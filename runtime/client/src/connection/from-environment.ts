@@ -31,35 +31,41 @@ export function fromEnvironment(
   makers: CredentialMakers = {},
   variables: Variables = environment(),
 ): Pick<ConnectionOptions, "auth" | "server"> {
-  const asked: string[] = [];
-  const when = <const Names extends readonly string[]>(names: Names, make: Make<Names>): Credential | null => {
-    const full = names.map((name) => `${prefix}_${name}`);
-    const values = full.map((name) => variables[name] ?? "");
-    const unset = full.filter((_, index) => values[index] === "");
-    asked.push(full.join(" and "));
-    if (unset.length === full.length) return null;
+  const alternatives: string[] = [];
+  const fromVariables = <const Names extends readonly string[]>(
+    names: Names,
+    make: MakeCredential<Names>,
+  ): Credential | null => {
+    const variableNames = names.map((name) => `${prefix}_${name}`);
+    const values = variableNames.map((name) => variables[name] ?? "");
+    const unset = variableNames.filter((_, index) => values[index] === "");
+    alternatives.push(variableNames.join(" and "));
+    if (unset.length === variableNames.length) return null;
     if (unset.length > 0) throw new AuthenticationError(`fromEnvironment(): ${unset.join(" and ")} is not set.`);
     // Every name has a value.
     return make(values as unknown as Values<Names>);
   };
   const { digest, basic, bearer, apiKey, serviceAccount } = makers;
   const auth = [
-    digest && when(["PUBLIC_KEY", "PRIVATE_KEY"], ([publicKey, privateKey]) => digest({ publicKey, privateKey })),
-    basic && when(["USERNAME", "PASSWORD"], ([username, password]) => basic({ username, password })),
-    bearer && when(["TOKEN"], ([token]) => bearer(token)),
-    apiKey && when(["API_KEY"], ([key]) => apiKey(key)),
+    digest &&
+      fromVariables(["PUBLIC_KEY", "PRIVATE_KEY"], ([publicKey, privateKey]) => digest({ publicKey, privateKey })),
+    basic && fromVariables(["USERNAME", "PASSWORD"], ([username, password]) => basic({ username, password })),
+    bearer && fromVariables(["TOKEN"], ([token]) => bearer(token)),
+    apiKey && fromVariables(["API_KEY"], ([key]) => apiKey(key)),
     serviceAccount &&
-      when(["CLIENT_ID", "CLIENT_SECRET"], ([clientId, clientSecret]) => serviceAccount({ clientId, clientSecret })),
+      fromVariables(["CLIENT_ID", "CLIENT_SECRET"], ([clientId, clientSecret]) =>
+        serviceAccount({ clientId, clientSecret }),
+      ),
   ].filter((each) => each !== undefined && each !== null);
-  if (auth.length === 0 && asked.length > 0) {
-    throw new AuthenticationError(`fromEnvironment(): set ${asked.join(", or ")}.`);
+  if (auth.length === 0 && alternatives.length > 0) {
+    throw new AuthenticationError(`fromEnvironment(): set ${alternatives.join(", or ")}.`);
   }
   const server = variables[`${prefix}_SERVER`] ?? "";
   return { ...(auth.length > 0 && { auth }), ...(server !== "" && { server }) };
 }
 
 type Values<Names> = { readonly [Index in keyof Names]: string };
-type Make<Names> = (values: Values<Names>) => Credential;
+type MakeCredential<Names> = (values: Values<Names>) => Credential;
 
 /** Returns the environment variables. Browsers and some workers have none. */
 function environment(): Variables {

@@ -8,14 +8,14 @@ import type { ConnectionOptions } from "./connection-options.js";
  * nonces, are shared.
  */
 export function withOptions<Target extends object>(target: Target, options: ConnectionOptions): Target {
-  const { connection, createClient: remake } = partsOf(target);
-  const { options: madeWith, connect: madeBy } = Connection.internalsOf(connection);
-  const merged = madeBy({
-    ...madeWith,
+  const { connection, createClient } = partsOf(target);
+  const { options: current, connect } = Connection.internalsOf(connection);
+  const merged = connect({
+    ...current,
     ...options,
-    headers: { ...madeWith.headers, ...options.headers },
-    use: [...(madeWith.use ?? []), ...(options.use ?? [])],
+    headers: { ...current.headers, ...options.headers },
+    use: [...(current.use ?? []), ...(options.use ?? [])],
   });
-  // `remake` returns the same type of client.
-  return remake(merged) as Target;
+  // `createClient` returns the same type of client.
+  return createClient(merged) as Target;
 }

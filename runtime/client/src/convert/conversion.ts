@@ -2,15 +2,15 @@ import { convertValue } from "./convert-value.js";
 import { ExactInteger, parseExactly, roundExactIntegers, stringifyExactly } from "./exact-json.js";
 import type { Format, Plan, PlanTable } from "./plan.js";
 
-/** Converts the values of an operation between program and wire: dates are `Date` objects, long integers bigints. */
+/** Converts the values of an operation between program and wire: dates are `Date` objects, 64-bit integers are bigints. */
 export interface Conversion {
   /** Converts parameters, including the body, for sending. Throws a TypeError for an invalid date. */
   readonly send: (parameters: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
-  /** Used instead of JSON.stringify. */
+  /** Used instead of JSON.stringify for request bodies. */
   readonly stringify: (value: unknown) => string | undefined;
   /**
-   * Used instead of JSON.parse for the body of a response declared under this key: "200", "4XX", "default". If there are several
-   * media types, the response's own decides.
+   * Used instead of JSON.parse for the body of a response. `declared` is the key that declares it: "200", "4XX" or
+   * "default". If the key has several media types, that of the response selects the plan.
    */
   readonly parse: (text: string, declared: string, response?: Response) => unknown;
 }
@@ -24,7 +24,7 @@ export interface ConversionDescriptor {
 /** Creates the conversion of one operation. */
 export function conversion(table: PlanTable, { sent, received }: ConversionDescriptor): Conversion {
   return {
-    // A plan for parameters converts properties, so an object stays an object.
+    // A plan for parameters converts properties, so the result is an object too.
     send: (parameters) => convertValue(sent, parameters, { table, convert: toWire }) as typeof parameters,
     stringify: stringifyExactly,
     parse: (text, declared, response) => {

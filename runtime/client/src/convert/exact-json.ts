@@ -10,13 +10,13 @@ export class ExactInteger {
 const TOKEN = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?\d[\d.eE+-]*/g;
 
 /**
- * Parses JSON without rounding integers: one that a number can't represent becomes an `ExactInteger`. Throws a SyntaxError like
- * JSON.parse. If the text has no long digit sequence, which is nearly always the case, it only calls JSON.parse.
+ * Parses JSON without rounding integers: one that a number can't represent becomes an `ExactInteger`. Throws a SyntaxError
+ * like JSON.parse. A text without long sequences of digits, which is the usual case, is passed to JSON.parse directly.
  */
 export function parseExactly(text: string): unknown {
-  // A match within a string does no harm; it only takes the slow path.
+  // If the digits are in a string, the slow path gives the same result.
   if (!/\d{16}/.test(text)) return JSON.parse(text);
-  // The mark is random, so that a server can't send a string that would be taken for an integer.
+  // The mark is random, so that a server can't send a string that begins with it.
   const mark = `${Array.from(crypto.getRandomValues(new Uint32Array(4))).join("-")}:`;
   const marked = text.replace(TOKEN, (token) => (isUnsafe(token) ? `"${mark}${token}"` : token));
   return JSON.parse(marked, (_, value: unknown) =>
@@ -28,7 +28,7 @@ function isUnsafe(token: string): boolean {
   return /^-?[1-9]\d{15,}$/.test(token) && !Number.isSafeInteger(Number(token));
 }
 
-/** Replaces the remaining `ExactInteger`s by rounded numbers. Changes the value in place, which belongs to this module. */
+/** Replaces the remaining `ExactInteger`s by rounded numbers. Changes the value in place. */
 export function roundExactIntegers(value: unknown): unknown {
   if (value instanceof ExactInteger) return Number(value.text);
   if (typeof value !== "object" || value === null || value instanceof Date) return value;
@@ -49,11 +49,11 @@ export function stringifyExactly(value: unknown, key = ""): string | undefined {
   if (Array.isArray(value)) {
     return `[${value.map((item, index) => stringifyExactly(item, String(index)) ?? "null").join(",")}]`;
   }
-  // Boxed primitives have no own properties.
+  // Without this line, boxed primitives would be serialized as objects.
   if (value instanceof Number || value instanceof String || value instanceof Boolean) return JSON.stringify(value);
-  const members = Object.entries(value).flatMap(([name, each]) => {
+  const properties = Object.entries(value).flatMap(([name, each]) => {
     const text = stringifyExactly(each, name);
     return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`];
   });
-  return `{${members.join(",")}}`;
+  return `{${properties.join(",")}}`;
 }

@@ -2,11 +2,12 @@
 export type Format = "date-time" | "date" | "int64" | "int64-text";
 
 /**
- * Which parts of a value to convert: the value itself, by a format; by a named plan in the table (`#Name`); by several plans in
- * turn; or nested values. A plan that is absent or `null` converts nothing.
+ * How to convert a value: by a format, by a named plan of the table (`#Name`), by several plans in turn, or by the plans
+ * of nested values. A plan that is absent or `null` converts nothing.
  */
 export type Plan = Format | `#${string}` | readonly Plan[] | NestedPlan;
 
+/** The plans of the items of an array or the properties of an object. */
 export interface NestedPlan {
   readonly items?: Plan;
   readonly tuple?: readonly (Plan | null)[];

@@ -10,8 +10,8 @@ export interface ErrorDescription {
  */
 export function describeErrorBody(body: unknown): ErrorDescription {
   const outer = typeof body === "string" ? parsed(body) : body;
-  const inner = member(outer, "error");
-  const textOf = (...names: readonly string[]): string | null => firstText(outer, names) ?? firstText(inner, names);
+  const nested = propertyOf(outer, "error");
+  const textOf = (...names: readonly string[]): string | null => firstText(outer, names) ?? firstText(nested, names);
   return {
     code: textOf("errorCode", "error_code", "code", "error"),
     detail: textOf("detail", "message", "error_description", "title"),
@@ -20,13 +20,13 @@ export function describeErrorBody(body: unknown): ErrorDescription {
 
 function firstText(source: unknown, names: readonly string[]): string | null {
   for (const name of names) {
-    const value = member(source, name);
+    const value = propertyOf(source, name);
     if (typeof value === "string" && value !== "") return value;
   }
   return null;
 }
 
-function member(value: unknown, name: string): unknown {
+function propertyOf(value: unknown, name: string): unknown {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
   return Reflect.get(value, name);
 }

@@ -7,18 +7,18 @@ import { describeErrorBody } from "./describe-error-body.js";
 import type { Failure, FailureBody, FailureStatus, Unexpected, UnexpectedResponse } from "../outcome/outcome.js";
 import { oneLine } from "./one-line.js";
 
-type CodeMember = "errorCode" | "error_code" | "code" | "error";
+type CodeProperty = "errorCode" | "error_code" | "code" | "error";
 
 type CodeIn<Body> = Body extends unknown
-  ? | Extract<Body[keyof Body & CodeMember], string>
+  ? | Extract<Body[keyof Body & CodeProperty], string>
     | (Body extends { readonly error: infer Inner extends object }
-        ? Extract<Inner[keyof Inner & CodeMember], string>
+        ? Extract<Inner[keyof Inner & CodeProperty], string>
         : never)
   : never;
 
 type Else<Found, Otherwise> = [Found] extends [never] ? Otherwise : Found;
 
-/** `instanceof` sets type parameters to `any`; this type replaces them by a fallback. */
+/** Replaces `any` by a fallback. `instanceof` narrows to a class whose type parameters are `any`. */
 type Known<T, Fallback> = 0 extends 1 & T ? Fallback : T;
 
 /** The outcomes of an unknown operation. */
@@ -39,16 +39,16 @@ export type ErrorCode<O, Status = number> = Else<
 export type ErrorBody<O, Status = number> = FailureBody<O, Status> | (number extends Status ? string : never);
 
 const REASONS: Readonly<Record<UnexpectedResponse["reason"], string>> = {
-  "undeclared-status": "the API's description does not know this status",
-  "unexpected-media-type": "the body is not of the described media type",
-  "malformed-body": "the body is not JSON, as the description says",
+  "undeclared-status": "the document does not declare this status",
+  "unexpected-media-type": "the body does not have a declared media type",
+  "malformed-body": "the body is not valid JSON",
 };
 
 /**
- * A response that is not a success. The message is `operation: status code: detail`, at most 500 characters, with `***`
- * instead of credentials that the server quotes; the fields contain the original response. After `instanceof`, its
- * `errorCode` is `string | null` and its `body` is `unknown`. The operation's own `isError(error)` narrows them to the
- * declared types, and `error.is(404)` to those of one status.
+ * A response that is not a success. The message is `operation: status code: detail`, truncated to 500 characters, with
+ * `***` instead of credentials that the server quotes; the fields have the original values. After `instanceof`,
+ * `errorCode` is `string | null` and `body` is `unknown`. `isError(error)` of an operation narrows them to its declared
+ * types, and then `error.is(404)` to those of one status.
  */
 export class ResponseError<O = UnknownOutcomes, Status extends number = number> extends CallError {
   override readonly name = "ResponseError";

@@ -12,8 +12,8 @@ export class TimeoutError extends CallError {
   readonly milliseconds: number;
 
   constructor(operation: string, limit: "call" | "attempt", milliseconds: number) {
-    const what = limit === "call" ? "the call was" : "an attempt was";
-    super(`${operation}: ${what} not done after ${milliseconds} ms.`, { operation });
+    const subject = limit === "call" ? "the call" : "an attempt";
+    super(`${operation}: ${subject} did not finish within ${milliseconds} ms.`, { operation });
     this.limit = limit;
     this.milliseconds = milliseconds;
   }

@@ -4,23 +4,23 @@ import type { HeaderKind } from "../call/descriptor.js";
 export function headerReader(headers: Headers, kinds: Readonly<Record<string, HeaderKind>>): object {
   const entries = Array.from(headers, ([name, text]) => [
     name,
-    Object.hasOwn(kinds, name) ? readText(text, kinds[name]) : text,
+    Object.hasOwn(kinds, name) ? parseHeader(text, kinds[name]) : text,
   ]);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as object;
 }
 
-function readText(text: string, kind: HeaderKind | undefined): unknown {
+function parseHeader(text: string, kind: HeaderKind | undefined): unknown {
   if (typeof kind === "object") {
-    const items = text === "" ? [] : text.split(",").map((item) => readText(item.trim(), kind[0]));
+    const items = text === "" ? [] : text.split(",").map((item) => parseHeader(item.trim(), kind[0]));
     return items.includes(undefined) ? undefined : items;
   }
   if (kind === undefined || kind === "string") return text;
-  const value = parsed(text);
+  const value = parseJson(text);
   return kind === "json" || typeof value === kind ? value : undefined;
 }
 
 /** Parses a number or boolean, which are written as in JSON. */
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

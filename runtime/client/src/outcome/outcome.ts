@@ -13,7 +13,7 @@ type KnownStatus = StatusClasses[keyof StatusClasses];
 /** The keys of an outcomes interface that declare a success: 200 to 299 and `2XX`. */
 type SuccessKey<O> = { [Key in keyof O]: `${Key & (string | number)}` extends `2${string}` ? Key : never }[keyof O];
 
-/** If a success is declared, `default` covers only errors. */
+/** The statuses that `default` doesn't cover: those of other keys, and all successes if one is declared. */
 type Covered<O> =
   | keyof O
   | StatusClasses[keyof O & keyof StatusClasses]
@@ -28,11 +28,11 @@ type StatusOf<O, Key> = Key extends number
       ? Exclude<KnownStatus, Covered<O>>
       : never;
 
-declare const answered: unique symbol;
+declare const withHeaders: unique symbol;
 
 /** The body and headers of a status whose headers are declared. */
 export interface AnswerWithHeaders<Body, Headers> {
-  readonly [answered]: true;
+  readonly [withHeaders]: true;
   readonly body: Body;
   readonly headers: Headers;
 }

@@ -2,12 +2,12 @@ import type { BodyKind, OperationDescriptor, ReadContext } from "../call/descrip
 import type { AnyOutcome, Unexpected, UnexpectedResponse } from "./outcome.js";
 import { readText } from "./read-text.js";
 
-const KEPT_BYTES = 65_536;
+const MAX_BYTES = 65_536;
 const JSON_TYPE = /^(?:(?:application|text)\/json|[^;\s]+\+json)\s*(?:;|$)/i;
 const NO_BODY = new Set([204, 205, 304]);
 
 /**
- * Reads a response as the operation declares it. The response's own Content-Type decides the kind of the body. An
+ * Reads a response as the operation declares it. The Content-Type of the response decides the kind of the body. An
  * undeclared response becomes an `unexpected` outcome. Rejects only if the connection breaks while the body is read.
  */
 export async function readOutcome(
@@ -16,7 +16,7 @@ export async function readOutcome(
   signal: AbortSignal | null,
 ): Promise<AnyOutcome> {
   const key = declaredKey(descriptor.responses, response.status);
-  if (key === null) return unexpected(response, "undeclared-status", await readText(response, KEPT_BYTES));
+  if (key === null) return unexpected(response, "undeclared-status", await readText(response, MAX_BYTES));
   const outcome = await readDeclared(response, { descriptor, declared: key, signal });
   const { readHeaders, headerKinds = {} } = descriptor;
   // An undeclared response has no declared headers.
@@ -31,7 +31,7 @@ async function readDeclared(response: Response, reading: ReadContext): Promise<A
   const kind = kindOf(responses[declared], response);
   switch (kind) {
     case "none":
-      await readText(response, KEPT_BYTES);
+      await readText(response, MAX_BYTES);
       return expected(response, undefined);
     case "text":
       return expected(response, await response.text());
@@ -44,10 +44,10 @@ async function readDeclared(response: Response, reading: ReadContext): Promise<A
   }
   const body = await kind(response, reading);
   if (body !== undefined) return expected(response, body);
-  return unexpected(response, "unexpected-media-type", await readText(response, KEPT_BYTES));
+  return unexpected(response, "unexpected-media-type", await readText(response, MAX_BYTES));
 }
 
-/** Returns the kind for the media type of the response. An undeclared media type is treated as JSON, which then fails. */
+/** Returns the kind for the media type of the response. An undeclared media type is read as JSON, which makes it unexpected. */
 function kindOf(declared: OperationDescriptor["responses"][string] | undefined, { headers }: Response): BodyKind {
   if (typeof declared !== "object") return declared ?? "json";
   const [essence = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/\s*;/, 1);
@@ -56,17 +56,17 @@ function kindOf(declared: OperationDescriptor["responses"][string] | undefined, 
 
 function declaredKey(responses: OperationDescriptor["responses"], status: number): string | null {
   const digit = String(status).charAt(0);
-  const own = [String(status), `${digit}XX`].find((key) => Object.hasOwn(responses, key));
-  if (own !== undefined) return own;
+  const specific = [String(status), `${digit}XX`].find((key) => Object.hasOwn(responses, key));
+  if (specific !== undefined) return specific;
   // If a success is declared, `default` describes errors, so it doesn't apply to an undeclared 201.
-  const isStraySuccess = digit === "2" && Object.keys(responses).some((key) => key.startsWith("2"));
-  return isStraySuccess || !Object.hasOwn(responses, "default") ? null : "default";
+  const isUndeclaredSuccess = digit === "2" && Object.keys(responses).some((key) => key.startsWith("2"));
+  return isUndeclaredSuccess || !Object.hasOwn(responses, "default") ? null : "default";
 }
 
 async function readJson(response: Response, parse: (text: string) => unknown): Promise<AnyOutcome> {
   const contentType = response.headers.get("content-type");
   if (contentType !== null && !JSON_TYPE.test(contentType)) {
-    const text = await readText(response, KEPT_BYTES);
+    const text = await readText(response, MAX_BYTES);
     return text === "" && response.ok
       ? expected(response, undefined)
       : unexpected(response, "unexpected-media-type", text);
@@ -77,7 +77,7 @@ async function readJson(response: Response, parse: (text: string) => unknown): P
   try {
     return expected(response, parse(text));
   } catch {
-    return unexpected(response, "malformed-body", text.slice(0, KEPT_BYTES));
+    return unexpected(response, "malformed-body", text.slice(0, MAX_BYTES));
   }
 }
 

@@ -1,4 +1,4 @@
-/** The usual headers with a request id. */
+/** The headers in which servers usually send a request id. */
 const REQUEST_ID_HEADERS = [
   "x-request-id",
   "request-id",

@@ -5,23 +5,23 @@ import { compilePath } from "../serialize/parameters/compile-path.js";
 import { nextLink } from "./next-link.js";
 
 /**
- * Returns the URL of the next page from the `Link` header of this one, or `null` after the last. Throws a ConnectionError
- * if the link leaves the operation's own origin, because credentials must not be sent there. Ending the walk instead
- * would present a part of the list as the whole.
+ * Returns the URL of the next page from the `Link` header of a page, or `null` after the last. Throws a ConnectionError
+ * if the link points to an origin other than the operation's, because credentials must not be sent there. Ending the walk
+ * instead would present an incomplete list as complete.
  */
 export function linkFollower(page: LinkedPage): URL | null {
   const { descriptor, connection, response } = page;
   const link = nextLink(response.headers.get("link") ?? "");
   if (link === null) return null;
   const { base } = Connection.internalsOf(connection).addressFor(descriptor.server);
-  const asked = urlOf(page, base);
-  const next = URL.canParse(link, asked) ? new URL(link, asked) : null;
+  const pageUrl = urlOf(page, base);
+  const next = URL.canParse(link, pageUrl) ? new URL(link, pageUrl) : null;
   const server = new URL(base);
   // `blob:https://…` has the origin of the inner URL.
   if (next?.origin !== server.origin || next.protocol !== server.protocol) {
     throw new ConnectionError(
       descriptor.id,
-      "the link to the next page leads to another origin, where credentials must not be sent.",
+      "the link to the next page points to another origin, where credentials must not be sent.",
     );
   }
   next.hash = "";

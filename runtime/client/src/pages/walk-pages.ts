@@ -12,7 +12,7 @@ export interface Walk {
   readonly fetchPage: (
     parameters: Parameters,
     target: URL | undefined,
-  ) => Promise<{ readonly page: unknown; readonly linkedUrl: () => URL | null }>;
+  ) => Promise<{ readonly page: unknown; readonly nextUrl: () => URL | null }>;
 }
 
 /** A page and its items. */
@@ -24,21 +24,21 @@ export interface Page {
 const MAX_STALE_PAGES = 100;
 
 /**
- * Requests one page after another. Ends where the descriptor says so, and at a position that was already requested.
- * Yields an empty page only if it is the first. With page numbers and offsets, it also ends at an empty page, or one with
- * the items of the page before, so that a server that ignores the parameter can't make it run forever. A new cursor or
- * link means that there are more pages, so it is followed even after such pages. After 100 of them in a row, the walk
- * rejects with a ConnectionError, rather than presenting a part of the list as the whole.
+ * Requests one page after another. Ends after the last page, and at a position that was already requested.
+ * Yields an empty page only if it is the first. With page numbers and offsets, it also ends at an empty page, or at a page
+ * with the items of the page before, so that it ends even if the server ignores the parameter. A new cursor or link means
+ * that there are more pages, so it is followed even after such pages. After 100 of them in succession, the walk rejects
+ * with a ConnectionError, because ending it would present an incomplete list as complete.
  */
 export async function* walkPages({ pages, parameters, fetchPage }: Walk): AsyncGenerator<Page, void> {
-  const asked = new Set<string>();
+  const requestedPositions = new Set<string>();
   let request: PageRequest | null = firstRequest(pages, parameters);
   let previous: string | null = null;
   let stale = 0;
-  while (request !== null && !asked.has(request.position)) {
-    if (stale === MAX_STALE_PAGES) throw endless();
-    asked.add(request.position);
-    const { page, linkedUrl: linked } = await fetchPage(request.parameters, request.target);
+  while (request !== null && !requestedPositions.has(request.position)) {
+    if (stale === MAX_STALE_PAGES) throw tooManyStalePages();
+    requestedPositions.add(request.position);
+    const { page, nextUrl: linked } = await fetchPage(request.parameters, request.target);
     const items = itemsOf(page, pages.items);
     const contents = fingerprint(items);
     stale = items.length === 0 || contents === previous ? stale + 1 : 0;
@@ -46,14 +46,14 @@ export async function* walkPages({ pages, parameters, fetchPage }: Walk): AsyncG
     if (previous === null || (items.length > 0 && !isEnd)) yield { page, items };
     if (isEnd) return;
     previous = contents;
-    request = nextRequest(pages, { parameters: request.parameters, page, items, linkedUrl: linked });
+    request = nextRequest(pages, { parameters: request.parameters, page, items, nextUrl: linked });
   }
 }
 
-function endless(): ConnectionError {
+function tooManyStalePages(): ConnectionError {
   return new ConnectionError(
     null,
-    `${MAX_STALE_PAGES} pages in succession are empty or like the one before, and the server names yet another.`,
+    `the last ${MAX_STALE_PAGES} pages were empty or repeated the page before, and the server announces another one.`,
   );
 }
 

@@ -1,8 +1,8 @@
-/** Replaces the secrets in a server's text by `***`. */
+/** Replaces secrets that a server's text quotes by `***`. */
 export function redact(text: string, secrets: Iterable<string>): string {
-  // The longest first, because one may start with another. All at once, because a secret may be an asterisk.
-  const found = Array.from(secrets, (secret) => secret.trim()).filter((secret) => secret !== "");
-  const patterns = found.sort((a, b) => b.length - a.length).map(patternOf);
+  // The longest first, because a secret may start with another. In one pass, because a secret may be an asterisk.
+  const nonEmpty = Array.from(secrets, (secret) => secret.trim()).filter((secret) => secret !== "");
+  const patterns = nonEmpty.sort((a, b) => b.length - a.length).map(patternOf);
   return patterns.length === 0 ? text : text.replace(new RegExp(patterns.join("|"), "giu"), "***");
 }
 

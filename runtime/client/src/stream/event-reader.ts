@@ -6,34 +6,34 @@ import { parseItem } from "./parse-item.js";
 import { splitLines } from "./split-lines.js";
 
 /** Reads text/event-stream. Parses data that is declared as JSON; `[DONE]` instead of JSON ends the stream. */
-export const eventReader: BodyReader = (response, reading) =>
-  isOfType(response, /^text\/event-stream/) ? readEvents(response, reading) : undefined;
+export const eventReader: BodyReader = (response, context) =>
+  isOfType(response, /^text\/event-stream/) ? readEvents(response, context) : undefined;
 
 async function* readEvents(
   response: Response,
-  reading: ReadContext,
+  context: ReadContext,
 ): AsyncGenerator<ServerSentEvent<unknown>, void, undefined> {
   if (response.body === null) return;
-  const { jsonEvents = [] } = reading.descriptor;
+  const { jsonEvents = [] } = context.descriptor;
   const parser = new EventParser();
-  for await (const line of splitLines(readChunks(response.body, reading))) {
+  for await (const line of splitLines(readChunks(response.body, context))) {
     const event = parser.parseLine(line);
     if (event === null) continue;
     const isJson = jsonEvents === true || jsonEvents.includes(event.event ?? "message");
     if (isJson && event.data === "[DONE]") return;
-    yield isJson ? withJson(event, response, reading) : event;
+    yield isJson ? withJson(event, response, context) : event;
   }
 }
 
-/** Returns the event with its data parsed. Conversions apply to the whole event, so they get it as JSON. */
-function withJson(event: ServerSentEvent, response: Response, reading: ReadContext): ServerSentEvent<unknown> {
-  const { convert, ...descriptor } = reading.descriptor;
+/** Returns the event with its data parsed. A conversion applies to the whole event, so it gets the event as JSON. */
+function withJson(event: ServerSentEvent, response: Response, context: ReadContext): ServerSentEvent<unknown> {
+  const { convert, ...descriptor } = context.descriptor;
   const { data, ...fields } = event;
-  const read = { ...fields, data: parseItem(data, response, { ...reading, descriptor }) };
+  const read = { ...fields, data: parseItem(data, response, { ...context, descriptor }) };
   if (convert === undefined) return read;
   return parseItem(
     JSON.stringify(fields).replace(/^\{/, `{"data":${data},`).replace(/,\}$/, "}"),
     response,
-    reading,
+    context,
   ) as typeof read;
 }

@@ -3,5 +3,5 @@ import { isOfType } from "./is-of-type.js";
 import { readJsonItems } from "./read-json-items.js";
 
 /** Reads application/json-seq (RFC 7464): JSON texts, each preceded by a record separator. */
-export const jsonSequenceReader: BodyReader = (response, reading) =>
-  isOfType(response, /json-seq/) ? readJsonItems(response, "\u001e", reading) : undefined;
+export const jsonSequenceReader: BodyReader = (response, context) =>
+  isOfType(response, /json-seq/) ? readJsonItems(response, "\u001e", context) : undefined;

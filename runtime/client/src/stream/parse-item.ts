@@ -1,7 +1,7 @@
 import type { ReadContext } from "../call/descriptor.js";
 import { ResponseError } from "../errors/response-error.js";
 
-const KEPT_CHARACTERS = 65_536;
+const MAX_CHARACTERS = 65_536;
 
 /** Parses an item. Throws a ResponseError with its text if it isn't JSON. */
 export function parseItem(text: string, response: Response, { descriptor, declared }: ReadContext): unknown {
@@ -10,7 +10,7 @@ export function parseItem(text: string, response: Response, { descriptor, declar
     return convert === undefined ? JSON.parse(text) : convert.parse(text, declared);
   } catch {
     const { status, headers } = response;
-    const body = text.slice(0, KEPT_CHARACTERS);
+    const body = text.slice(0, MAX_CHARACTERS);
     const error = { status, contentType: headers.get("content-type"), body, reason: "malformed-body" } as const;
     throw new ResponseError(descriptor.id, { ok: false, status: "unexpected", error, response });
   }

@@ -2,8 +2,8 @@ import { ConnectionError } from "../errors/connection-error.js";
 import type { ReadContext } from "../call/descriptor.js";
 
 /**
- * Yields the chunks of a body as they arrive. An abort ends it with the signal's reason, even if `fetch` ignores signals.
- * A broken connection is a ConnectionError. Leaving the loop closes the connection.
+ * Yields the chunks of a body as they arrive. Throws the signal's reason after an abort, even if `fetch` ignores signals,
+ * and a ConnectionError if the connection breaks. Leaving the loop closes the connection.
  */
 export async function* readChunks(
   body: ReadableStream<Uint8Array>,
@@ -11,7 +11,7 @@ export async function* readChunks(
 ): AsyncGenerator<Uint8Array, void> {
   const reader = body.getReader();
   const cancel = (): void => {
-    // The reader has stopped, so an error while closing can be ignored.
+    // Nothing is read anymore, so an error while closing can be ignored.
     reader.cancel(signal?.reason).catch(() => undefined);
   };
   signal?.addEventListener("abort", cancel);

@@ -7,10 +7,10 @@ import { splitText } from "./split-text.js";
 export async function* readJsonItems(
   response: Response,
   separator: string,
-  reading: ReadContext,
+  context: ReadContext,
 ): AsyncGenerator<unknown, void, undefined> {
   if (response.body === null) return;
-  for await (const text of splitText(readChunks(response.body, reading), separator)) {
-    if (text.trim() !== "") yield parseItem(text, response, reading);
+  for await (const text of splitText(readChunks(response.body, context), separator)) {
+    if (text.trim() !== "") yield parseItem(text, response, context);
   }
 }

@@ -6,7 +6,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
   for await (const chunk of chunks) {
     let text = decoder.decode(chunk, { stream: true });
     if (text === "") continue;
-    // The CR has already ended the line.
+    // This LF belongs to the CR at the end of the previous chunk.
     if (isAfterReturn && text.startsWith("\n")) text = text.slice(1);
     isAfterReturn = text.endsWith("\r");
     const [first = "", ...others] = text.split(/\r\n|\n|\r/);

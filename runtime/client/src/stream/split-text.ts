@@ -4,7 +4,7 @@
  */
 export async function* splitText(chunks: AsyncIterable<Uint8Array>, separator: string): AsyncGenerator<string, void> {
   const decoder = new TextDecoder();
-  // The parts of one piece are joined only once: searching a growing string again and again would take quadratic time.
+  // Parts are joined once per piece. Appending each chunk to a string and searching it again would take quadratic time.
   let parts: string[] = [];
   for await (const chunk of chunks) {
     const [first = "", ...others] = decoder.decode(chunk, { stream: true }).split(separator);

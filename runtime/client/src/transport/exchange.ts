@@ -22,7 +22,7 @@ export interface ExchangeOptions {
  */
 export async function exchange(message: Message, options: ExchangeOptions): Promise<Response> {
   const send: Send = (each) => {
-    // Includes a header set by the caller. Servers quote it with or without its scheme.
+    // Also covers a header set by the caller. Servers quote it with or without the scheme.
     message.secrets.add((each.headers.get("authorization") ?? "").replace(/^\S+ +/, ""));
     return sendOnce(each, options.fetch);
   };
@@ -31,7 +31,7 @@ export async function exchange(message: Message, options: ExchangeOptions): Prom
   for (let redirects = 0; ; redirects += 1) {
     if (current.url.origin !== options.origin) authenticate = null;
     const response = await (authenticate === null ? send(current) : authenticate(current, send));
-    if (response.type === "opaqueredirect") return followBlindly(current, options.fetch, authenticate !== null);
+    if (response.type === "opaqueredirect") return followHiddenRedirect(current, options.fetch, authenticate !== null);
     const next = redirectedMessage(current, response);
     if (next === null) {
       rememberSecrets(response, message.secrets);
@@ -58,18 +58,18 @@ export async function sendOnce(message: Message, fetch: Fetch, redirect?: "follo
   }
 }
 
-/** Follows a redirect in a browser, which hides its target from scripts. Allowed only if the request has no secrets. */
-async function followBlindly(message: Message, fetch: Fetch, authenticated: boolean): Promise<Response> {
+/** Lets the browser follow a redirect whose target it hides from scripts. Throws if the request has credentials. */
+async function followHiddenRedirect(message: Message, fetch: Fetch, authenticated: boolean): Promise<Response> {
   if (authenticated || carriesCredentials(message)) {
     throw new ConnectionError(
       message.operation,
-      `${message.url.origin} redirects, and a browser hides the target, so credentials are not sent.`,
+      `${message.url.origin} redirects, but the browser hides the target, so the redirect is not followed with credentials.`,
     );
   }
   return sendOnce(message, fetch, "follow");
 }
 
-/** Returns the system's error code, such as `ECONNREFUSED`. The message is not used, because it may quote a URL with a key. */
+/** Returns the system's error code, such as `ECONNREFUSED`. Its message is not used, because it may quote a URL with a key. */
 function codeOf(error: unknown): string | null {
   // Node's fetch wraps the system's error once.
   for (const each of [error, error instanceof Error ? error.cause : null]) {

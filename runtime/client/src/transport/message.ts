@@ -38,7 +38,7 @@ export type Fetch = (request: Request) => Promise<Response>;
 export function withHeader(message: Message, name: string, value: string): Message {
   if (!isHeaderValue(value)) {
     throw new TypeError(
-      `${message.operation}: the value of the header "${name}" holds a character that no header can carry.`,
+      `${message.operation}: the value of the header "${name}" contains a character that is not allowed in headers.`,
     );
   }
   const headers = new Headers(message.headers);
@@ -51,13 +51,13 @@ export function isHeaderValue(value: string): boolean {
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }
 
-/** Creates a `Request`. By default, redirects are returned as responses. */
+/** Creates a `Request`. By default, `fetch` returns its redirects as responses. */
 export function toRequest(message: Message, redirect: "manual" | "follow" = "manual"): Request {
   const { method, url, headers, payload, signal } = message;
   const body = payload === null ? null : payload.open();
   // `duplex` is required for streams (Fetch standard, RequestInit), but missing in the DOM types.
   const init: RequestInit & { readonly duplex: "half" } = { method, headers, body, signal, redirect, duplex: "half" };
-  // Some workers don't support the option and would reject it.
+  // Some workers don't support the option and throw.
   if (message.credentials && "credentials" in Request.prototype) init.credentials = message.credentials;
   const request = new Request(url, init);
   // The platform adds a Content-Type for strings and blobs, which is removed if none was set.

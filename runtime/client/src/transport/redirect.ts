@@ -6,8 +6,8 @@ const CONTENT_HEADERS = ["content-type", "content-encoding", "content-language",
 const CREDENTIAL_HEADERS = ["authorization", "cookie", "proxy-authorization"];
 
 /**
- * Returns the message for a redirect (RFC 9110 section 15.4, with the method changes of the Fetch standard), or `null` if
- * the response isn't a redirect. On another origin, it has no headers with credentials.
+ * Returns the message that follows a redirect (RFC 9110 section 15.4, with the method changes of the Fetch standard), or
+ * `null` if the response isn't a redirect. A message to another origin has no headers with credentials.
  */
 export function redirectedMessage(message: Message, response: Response): Message | null {
   const location = response.headers.get("location");
@@ -29,7 +29,7 @@ export function redirectedMessage(message: Message, response: Response): Message
   return { ...message, url, headers };
 }
 
-/** Whether the caller's headers contain credentials. */
+/** Whether the headers of a message contain credentials. */
 export function carriesCredentials(message: Message): boolean {
   return CREDENTIAL_HEADERS.some((name) => message.headers.has(name));
 }
@@ -49,10 +49,13 @@ function targetOf(message: Message, location: string): URL {
     throw new ConnectionError(message.operation, `${message.url.origin} redirects to a URL that is not HTTP.`);
   }
   if (message.url.protocol === "https:" && url.protocol === "http:") {
-    throw new ConnectionError(message.operation, `${message.url.origin} redirects from https to http; not followed.`);
+    throw new ConnectionError(
+      message.operation,
+      `${message.url.origin} redirects from https to http; such redirects are not followed.`,
+    );
   }
   url.hash = "";
-  // `Request` rejects URLs with credentials, and these are not the connection's own.
+  // `Request` rejects URLs with credentials.
   url.username = "";
   url.password = "";
   return url;

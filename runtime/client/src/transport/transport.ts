@@ -36,7 +36,7 @@ class Draft {
   }
 }
 
-/** `request` of openapi-fetch without its types, which need a `paths` interface. */
+/** `request` of openapi-fetch. Its declared type requires a `paths` interface. */
 type AnyRequest = (
   method: string,
   path: string,
@@ -53,7 +53,7 @@ type AnyRequest = (
 
 /** Creates the transport of a connection. */
 export function createTransport(): Transport {
-  // openapi-fetch only constructs its `Request` and passes it to `fetch`. Both are replaced to use drafts.
+  // openapi-fetch only constructs a `Request` and passes it to `fetch`, so both can be replaced.
   const client = createClient({ Request: Draft as unknown as typeof Request });
   const request = client.request as unknown as AnyRequest;
 
@@ -68,7 +68,7 @@ export function createTransport(): Transport {
       bodySerializer: (body) => body,
       fetch: async (draft) => {
         drafts.push(draft);
-        // openapi-fetch would read every body as JSON or text, so it gets an empty response instead of the real one.
+        // openapi-fetch would read every body as JSON or text, so it gets an empty response. The real request is sent later.
         return new Response(null, { status: 204 });
       },
     });

@@ -1,4 +1,4 @@
-/** Waits for a promise that other callers share. An abort ends this wait only. */
+/** Waits for a promise that other callers may share. An abort ends only this wait. */
 export async function untilAborted<T>(shared: Promise<T>, signal: AbortSignal | null): Promise<T> {
   if (signal === null) return shared;
   const over = new AbortController();

@@ -3,8 +3,8 @@ import type { Payload } from "../../transport/message.js";
 import { type Parameters, parameterOf } from "../parameters/parameter-of.js";
 
 /**
- * Prepares the body of an operation. The returned function gives `null` if there is nothing to send, and throws a
- * TypeError for a value that can't be sent. It serializes JSON; the descriptor imports the writers of other media types.
+ * Prepares the body of an operation. The returned function returns `null` if there is nothing to send, and throws a
+ * TypeError for a value that can't be sent. It serializes JSON; the descriptor has the writers of other media types.
  */
 export function compileBody(descriptor: OperationDescriptor): (parameters: Parameters) => Payload | null {
   const { id, body, convert } = descriptor;
@@ -23,7 +23,7 @@ export function compileBody(descriptor: OperationDescriptor): (parameters: Param
   };
 }
 
-/** JSON.stringify returns `undefined` for a function or symbol, which its declaration doesn't mention. */
+/** Returns a writer for JSON. JSON.stringify returns `undefined` for a function or symbol, although its type says otherwise. */
 function jsonWriter(stringify: (value: unknown) => string | undefined): BodyWriter {
   return (value, { mediaType }) => {
     const text = stringify(value);

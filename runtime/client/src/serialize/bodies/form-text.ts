@@ -1,6 +1,7 @@
 import type { EncodingDescriptor } from "../../call/descriptor.js";
 import { compileParameter } from "../parameters/compile-parameter.js";
-import { encodeText, isStructure } from "../encode-text.js";
+import { encodeText } from "../encode-text.js";
+import { isStructure } from "../is-structure.js";
 import { partText } from "./part-text.js";
 
 /**

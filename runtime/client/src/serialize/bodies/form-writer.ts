@@ -1,6 +1,6 @@
 import type { BodyDescriptor } from "../../call/descriptor.js";
 import type { Payload } from "../../transport/message.js";
-import { isStructure } from "../encode-text.js";
+import { isStructure } from "../is-structure.js";
 import { formText } from "./form-text.js";
 
 /** Sends an object as application/x-www-form-urlencoded, and an already encoded form as it is. */

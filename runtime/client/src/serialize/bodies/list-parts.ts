@@ -1,5 +1,6 @@
 import type { BodyDescriptor, EncodingDescriptor } from "../../call/descriptor.js";
-import { isStructure, textOf } from "../encode-text.js";
+import { isStructure } from "../is-structure.js";
+import { textOf } from "../text-of.js";
 import { partText } from "./part-text.js";
 
 /** A part of a multipart body. */
@@ -32,23 +33,23 @@ export function listParts(value: object, body: BodyDescriptor): readonly Part[] 
   });
 }
 
-function makePart(name: string | null, value: unknown, { contentType: stated = "" }: EncodingDescriptor): Part {
-  const concrete = stated
+function makePart(name: string | null, value: unknown, { contentType: declaredTypes = "" }: EncodingDescriptor): Part {
+  const concrete = declaredTypes
     .split(",")
     .map((type) => type.trim())
     .filter((type) => type !== "" && !type.includes("*"));
   if (isBytes(value)) {
-    // The type of a file takes precedence, unless the document requires a single media type.
+    // The type of a file takes precedence, unless the document declares exactly one media type.
     const own = value instanceof Blob && value.type !== "" ? value.type : null;
     const [first = "application/octet-stream", ...others] = concrete;
     const contentType = concrete.length > 0 && others.length === 0 ? first : (own ?? first);
     return { name, filename: value instanceof File ? value.name : "blob", contentType, content: value };
   }
   const usual = isStructure(value) ? "application/json" : name === null ? "text/plain" : null;
-  return { name, filename: null, contentType: concrete[0] ?? usual, content: partText(value, stated) };
+  return { name, filename: null, contentType: concrete[0] ?? usual, content: partText(value, declaredTypes) };
 }
 
-/** Returns parts named `name[key]`, to any depth. */
+/** Returns the parts of a nested value, named `name[key]`, to any depth. */
 function deepParts(name: string, value: unknown): readonly Part[] {
   if (value === undefined || value === null) return [];
   if (!isStructure(value) || isBytes(value)) return [makePart(name, value, {})];

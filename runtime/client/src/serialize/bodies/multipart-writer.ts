@@ -1,6 +1,6 @@
 import type { BodyDescriptor } from "../../call/descriptor.js";
 import type { Payload } from "../../transport/message.js";
-import { isStructure } from "../encode-text.js";
+import { isStructure } from "../is-structure.js";
 import { listParts, type Part } from "./list-parts.js";
 
 const CRLF = "\r\n";
@@ -63,7 +63,7 @@ async function* readAll(pieces: readonly Part["content"][]): AsyncGenerator<Uint
     try {
       for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
     } finally {
-      // Does nothing at the end of the stream. Before it, stops the source because nobody reads on.
+      // Has no effect at the end of the stream. If reading stopped earlier, stops the source.
       await reader.cancel();
     }
   }

@@ -9,14 +9,14 @@ export type RawBody =
 export function rawWriter(value: unknown, { mediaType }: BodyDescriptor): Payload | null {
   const contentType = mediaType.includes("*") ? typeWithin(value) : mediaType;
   if (value instanceof ReadableStream) return { open: () => value, replayable: false, contentType };
-  // `Request` checks the opened body.
+  // The type of the body that it returns is checked by `Request`.
   if (typeof value === "function") return { open: value as () => Body, replayable: true, contentType };
   if (typeof value === "string" || value instanceof Blob || isBytes(value))
     return { open: () => value, replayable: true, contentType };
   return null;
 }
 
-/** Returns the media type to send. A range such as `image/*` can't be sent. */
+/** Returns the media type of a value, for a descriptor that declares a range such as `image/*`. */
 function typeWithin(value: unknown): string {
   return value instanceof Blob && value.type !== "" ? value.type : "application/octet-stream";
 }

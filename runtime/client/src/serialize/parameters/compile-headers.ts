@@ -10,7 +10,7 @@ export function compileHeaders(operation: OperationDescriptor): (parameters: Par
   const headers = (operation.headers ?? []).map((each) => compileParameter(each, "header"));
   const cookies = (operation.cookies ?? []).map((each) => compileParameter(each, "cookie"));
   return (parameters) => {
-    const given = headers.flatMap(({ name, property, write }) => {
+    const entries = headers.flatMap(({ name, property, write }) => {
       const value = parameterOf(parameters, property);
       return value === undefined || value === null ? [] : [[name, write(value)] as const];
     });
@@ -20,6 +20,6 @@ export function compileHeaders(operation: OperationDescriptor): (parameters: Par
     });
     const cookie = pairs.filter((pair) => pair !== "").join("; ");
     // Unlike an assignment, Object.fromEntries accepts any name, such as `__proto__`.
-    return Object.fromEntries(cookie === "" ? given : [...given, ["cookie", cookie]]);
+    return Object.fromEntries(cookie === "" ? entries : [...entries, ["cookie", cookie]]);
   };
 }

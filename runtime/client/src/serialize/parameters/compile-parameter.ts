@@ -1,6 +1,9 @@
 import type { ParameterDescriptor, ParameterStyle } from "../../call/descriptor.js";
 import { deepPairs } from "./deep-pairs.js";
-import { encodeReserved, encodeText, isStructure, textOf } from "../encode-text.js";
+import { encodeReserved } from "../encode-reserved.js";
+import { encodeText } from "../encode-text.js";
+import { isStructure } from "../is-structure.js";
+import { textOf } from "../text-of.js";
 
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
@@ -42,26 +45,26 @@ export function compileParameter(
   parameter: string | ParameterDescriptor,
   location: ParameterLocation,
 ): CompiledParameter {
-  const given: ParameterDescriptor = typeof parameter === "string" ? { name: parameter } : parameter;
-  const style = given.style ?? DEFAULT_STYLES[location];
-  // The values of headers and of cookies are not percent-encoded (OpenAPI 3.2, appendix D).
-  const isPlain = location === "header" || style === "cookie";
-  const encode = isPlain ? asItIs : given.allowReserved === true ? encodeReserved : encodeText;
-  const name = isPlain ? given.name : encodeText(given.name);
+  const descriptor: ParameterDescriptor = typeof parameter === "string" ? { name: parameter } : parameter;
+  const style = descriptor.style ?? DEFAULT_STYLES[location];
+  // The values of headers and cookies are not percent-encoded (OpenAPI 3.2, appendix D).
+  const isUnencoded = location === "header" || style === "cookie";
+  const encode = isUnencoded ? unencoded : descriptor.allowReserved === true ? encodeReserved : encodeText;
+  const name = isUnencoded ? descriptor.name : encodeText(descriptor.name);
   const compiled = (write: CompiledParameter["write"]): CompiledParameter => {
-    return { name: given.name, property: given.as ?? given.name, write };
+    return { name: descriptor.name, property: descriptor.as ?? descriptor.name, write };
   };
 
-  const { write } = given;
-  if (write !== undefined) return compiled((value) => write(value, given));
-  if (given.content !== undefined) {
+  const { write } = descriptor;
+  if (write !== undefined) return compiled((value) => write(value, descriptor));
+  if (descriptor.content !== undefined) {
     const prefix = location === "query" || location === "cookie" ? `${name}=` : "";
-    const toText = /[/+]json\b/i.test(given.content) ? JSON.stringify : textOf;
+    const toText = /[/+]json\b/i.test(descriptor.content) ? JSON.stringify : textOf;
     return compiled((value) => prefix + encode(toText(value)));
   }
   if (style === "deepObject") return compiled((value) => deepPairs(name, value, encode).join("&"));
   const notation = location === "cookie" ? { ...NOTATIONS[style], separator: "; " } : NOTATIONS[style];
-  const explode = given.explode ?? (style === "form" || style === "cookie");
+  const explode = descriptor.explode ?? (style === "form" || style === "cookie");
   return compiled((value) => expand(value, { name, notation, explode, encode }));
 }
 
@@ -93,6 +96,6 @@ function expand(value: unknown, { name, notation, explode, encode }: Expansion):
   return first + (named ? `${name}=` : "") + parts.join(delimiter);
 }
 
-function asItIs(text: string): string {
+function unencoded(text: string): string {
   return text;
 }

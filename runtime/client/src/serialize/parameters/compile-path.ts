@@ -3,8 +3,8 @@ import { type CompiledParameter, compileParameter } from "./compile-parameter.js
 import { type Parameters, parameterOf } from "./parameter-of.js";
 
 /**
- * Prepares the path of an operation. The returned function throws a TypeError if a value is missing, or would change the
- * path: an empty value, `.` or `..`, even if these appear only after further decoding.
+ * Prepares the path of an operation. The returned function throws a TypeError if a value is missing or empty, or adds a
+ * segment `.` or `..` to the path, even if only after further decoding.
  */
 export function compilePath({ id, path, pathParameters }: OperationDescriptor): (parameters: Parameters) => string {
   const described = new Map(pathParameters?.map((each) => [each.name, each]));
@@ -19,27 +19,30 @@ export function compilePath({ id, path, pathParameters }: OperationDescriptor): 
 
 function segment(id: string, parameter: CompiledParameter, parameters: Parameters): string {
   const value = parameterOf(parameters, parameter.property);
-  if (value === undefined || value === null) throw mistake(id, parameter, "is missing");
+  if (value === undefined || value === null) throw parameterError(id, parameter, "is missing");
   const text = parameter.write(value);
-  if (text === "") throw mistake(id, parameter, "is empty");
-  if (traverses(text)) throw mistake(id, parameter, 'contains a path segment "." or ".."');
+  if (text === "") throw parameterError(id, parameter, "is empty");
+  if (hasDotSegment(text)) throw parameterError(id, parameter, 'contains a path segment "." or ".."');
   return text;
 }
 
-function mistake(id: string, parameter: CompiledParameter, what: string): TypeError {
-  return new TypeError(`${id}: the path parameter "${parameter.property}" ${what}.`);
+function parameterError(id: string, parameter: CompiledParameter, problem: string): TypeError {
+  return new TypeError(`${id}: the path parameter "${parameter.property}" ${problem}.`);
 }
 
-/** Decodes repeatedly, as a chain of proxies might. Tomcat treats `..;` as `..`, and URLs treat `\` as `/`. */
-function traverses(text: string): boolean {
+/**
+ * Whether a path has a segment `.` or `..`. Decodes it repeatedly, as a chain of proxies might. Tomcat treats `..;` as
+ * `..`, and URLs treat `\` as `/`.
+ */
+function hasDotSegment(text: string): boolean {
   for (let decoded = text; ;) {
     if (/(?:^|[/\\])\.\.?(?:;[^/\\]*)?(?:$|[/\\])/.test(decoded)) return true;
-    const next = decodedOnce(decoded);
+    const next = decodeOnce(decoded);
     if (next === decoded) return false;
     decoded = next;
   }
 }
 
-function decodedOnce(text: string): string {
+function decodeOnce(text: string): string {
   return text.replace(/%(?:25|2e|2f|3b|5c)/gi, decodeURIComponent);
 }

@@ -1,4 +1,6 @@
-import { encodeText, isStructure, textOf } from "../encode-text.js";
+import { encodeText } from "../encode-text.js";
+import { isStructure } from "../is-structure.js";
+import { textOf } from "../text-of.js";
 
 /**
  * Serializes an object as `name[key]=value`, to any depth. OpenAPI defines only one level. Deeper levels and lists follow

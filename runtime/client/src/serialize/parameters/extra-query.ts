@@ -1,5 +1,6 @@
 import { deepPairs } from "./deep-pairs.js";
-import { encodeText, isStructure } from "../encode-text.js";
+import { encodeText } from "../encode-text.js";
+import { isStructure } from "../is-structure.js";
 
 /** Serializes undeclared parameters: lists repeat the name, objects use brackets, `null` is omitted. */
 export function extraQuery(query: Readonly<Record<string, unknown>> = {}): string {

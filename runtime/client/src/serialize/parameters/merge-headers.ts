@@ -2,19 +2,19 @@ import { isHeaderValue } from "../../transport/message.js";
 import type { HeaderValues } from "./compile-headers.js";
 
 /**
- * Merges headers, ignoring case; later layers take precedence. Throws a TypeError for an invalid value, without showing
+ * Merges headers, ignoring case; later sources take precedence. Throws a TypeError for an invalid value, without showing
  * it, because it may be a secret.
  */
 export function mergeHeaders(
   operation: string,
-  layers: readonly (HeaderValues | undefined)[],
+  sources: readonly (HeaderValues | undefined)[],
 ): Readonly<Record<string, string | null>> {
   const merged = new Map<string, string | null>();
-  for (const [name, value] of layers.flatMap((layer) => Object.entries(layer ?? {}))) {
+  for (const [name, value] of sources.flatMap((source) => Object.entries(source ?? {}))) {
     if (value === undefined) continue;
     if (value !== null && !isHeaderValue(value)) {
       throw new TypeError(
-        `${operation}: the value of the header "${name}" holds a character that no header can carry.`,
+        `${operation}: the value of the header "${name}" contains a character that is not allowed in headers.`,
       );
     }
     merged.set(name.toLowerCase(), value);
