@@ -36,13 +36,13 @@ test("reports the errors of a document as almanac generate does", async () => {
 });
 
 test.each([
-  ["a missing file", ["gone.yaml"], "There is no file gone.yaml."],
+  ["a missing file", ["gone.yaml"], "The file gone.yaml does not exist."],
   ["a misspelled name", ["fils"], 'Did you mean "files"?'],
   ["an unknown name", ["something-else"], "a name of almanac.yaml (filing, files)"],
   ["a built-in module of Node", ["fs"], 'Unknown mock "fs".'],
   ["a mock that has not been generated", ["filing"], "Run almanac generate first."],
-  ["a state file of another format", ["openapi.yaml", "--state", "state.json"], "state.json is no state of a mock."],
-  ["a state file that is not JSON", ["openapi.yaml", "--state", "cert.pem"], "cert.pem is not JSON."],
+  ["a state file of another format", ["openapi.yaml", "--state", "state.json"], "state.json isn't a snapshot of a mock."],
+  ["a state file that is not JSON", ["openapi.yaml", "--state", "cert.pem"], "cert.pem isn't valid JSON."],
   [
     "an invalid certificate",
     ["openapi.yaml", "--tls-cert", "cert.pem", "--tls-key", "cert.pem"],

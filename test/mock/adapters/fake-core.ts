@@ -3,18 +3,18 @@ import type { Mishap, MockRequest, MockResponse } from "../../../runtime/mock/di
 
 export interface FakeCore extends Core {
   /** What was asked, in order. */
-  readonly seen: MockRequest[];
+  readonly requests: MockRequest[];
 }
 
 /** Stands at https://api.example.com. Answers by path; every other path says what was asked. */
 export function fakeCore(answers: Readonly<Record<string, () => MockResponse>> = {}): FakeCore {
   const seen: MockRequest[] = [];
   return {
-    seen,
+    requests: seen,
     handle: (request) => {
       seen.push(request);
-      const answer = answers[request.target];
-      return answer === undefined ? echo(request) : answer();
+      const response = answers[request.target];
+      return response === undefined ? echo(request) : response();
     },
     owns: ({ origin }) => origin === "https://api.example.com",
     address: () => "127.0.0.1",

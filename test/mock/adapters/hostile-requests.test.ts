@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answer, fakeCore } from "./fake-core.js";
-import { sendRaw, serve } from "./serve.js";
+import { sendRaw, startServer } from "./start-server.js";
 
 const host = "Host: localhost\r\nConnection: close\r\n";
 
@@ -13,7 +13,7 @@ describe("a request line", () => {
     ["HTTP://localhost:1/a?b", "/a?b"],
     ["http://user:password@api.example.com?b", "/?b"],
   ])("for %s asks for %s", async (target, expected) => {
-    const text = await sendRaw(await serve(fakeCore()), `GET ${target} HTTP/1.1\r\n${host}\r\n`);
+    const text = await sendRaw(await startServer(fakeCore()), `GET ${target} HTTP/1.1\r\n${host}\r\n`);
     expect(text).toContain(`"target":${JSON.stringify(expected)}`);
   });
 
@@ -34,25 +34,25 @@ describe("a request line", () => {
     ["and a chunk that is none", `POST / HTTP/1.1\r\n${host}Transfer-Encoding: chunked\r\n\r\nzz\r\n`],
   ])("%s is answered with 400, and the server lives", async (_title, bytes) => {
     const core = fakeCore();
-    const server = await serve(core);
+    const server = await startServer(core);
     expect(await sendRaw(server, bytes)).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
-    expect(core.seen).toEqual([]);
+    expect(core.requests).toEqual([]);
     expect((await fetch(server.url)).status).toBe(200);
   });
 
   it("of 20 KB is answered with 431", async () => {
-    const text = await sendRaw(await serve(fakeCore()), `GET /${"x".repeat(20_000)} HTTP/1.1\r\n${host}\r\n`);
+    const text = await sendRaw(await startServer(fakeCore()), `GET /${"x".repeat(20_000)} HTTP/1.1\r\n${host}\r\n`);
     expect(text).toMatch(/^HTTP\/1\.1 431 /);
   });
 
   it("for a tunnel ends the connection", async () => {
-    expect(await sendRaw(await serve(fakeCore()), `CONNECT localhost:443 HTTP/1.1\r\n${host}\r\n`)).toBe("");
+    expect(await sendRaw(await startServer(fakeCore()), `CONNECT localhost:443 HTTP/1.1\r\n${host}\r\n`)).toBe("");
   });
 });
 
 describe("a header of JavaScript's own names", () => {
   it("is there only if it was sent", async () => {
-    const { url } = await serve(fakeCore());
+    const { url } = await startServer(fakeCore());
     const text = await (await fetch(url)).text();
     expect(text).toContain('"(constructor)":null,"(__proto__)":null');
     expect(await (await fetch(url, { headers: { constructor: "x" } })).text()).toContain('"(constructor)":"x"');
@@ -61,7 +61,7 @@ describe("a header of JavaScript's own names", () => {
 
 describe("the host", () => {
   const status = async (name: string, allowedHosts: readonly string[] | null = []): Promise<string | undefined> => {
-    const server = await serve(fakeCore(), { allowedHosts });
+    const server = await startServer(fakeCore(), { allowedHosts });
     const bytes = `GET / HTTP/1.1\r\nHost: ${name}\r\nConnection: close\r\n\r\n`;
     return /^HTTP\/1\.1 (\d+)/.exec(await sendRaw(server, bytes))?.[1];
   };
@@ -82,12 +82,12 @@ describe("the host", () => {
   });
 
   it("in the request line counts before the header", async () => {
-    const text = await sendRaw(await serve(fakeCore()), `GET http://evil.example/ HTTP/1.1\r\n${host}\r\n`);
+    const text = await sendRaw(await startServer(fakeCore()), `GET http://evil.example/ HTTP/1.1\r\n${host}\r\n`);
     expect(text).toMatch(/^HTTP\/1\.1 421 /);
   });
 
   it("may be missing in HTTP/1.0", async () => {
-    expect(await sendRaw(await serve(fakeCore()), "GET / HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await sendRaw(await startServer(fakeCore()), "GET / HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1\.1 200 /);
   });
 });
 
@@ -99,7 +99,7 @@ describe("a mistake of the mock", () => {
     ["in a status", () => answer(100, "{}")],
   ])("%s is a 500 without its words, is reported, and the server lives", async (_title, behave) => {
     const errors: unknown[] = [];
-    const { url } = await serve(fakeCore({ "/broken": behave }), { onError: (error) => errors.push(error) });
+    const { url } = await startServer(fakeCore({ "/broken": behave }), { onError: (error) => errors.push(error) });
     const response = await fetch(`${url}/broken`, { method: "POST", body: "x" });
     expect(response.status).toBe(500);
     expect(await response.json()).toEqual({

@@ -2,34 +2,34 @@ import { get } from "node:http";
 import { expect, it } from "vitest";
 import { listen } from "../../../runtime/mock/dist/adapters/node/listen.js";
 import { answer, fakeCore } from "./fake-core.js";
-import { sendRaw, serve } from "./serve.js";
+import { sendRaw, startServer } from "./start-server.js";
 
 it("says where it listens", async () => {
-  const server = await serve(fakeCore());
+  const server = await startServer(fakeCore());
   expect(server).toMatchObject({ host: "127.0.0.1", url: `http://127.0.0.1:${server.port}` });
-  expect((await serve(fakeCore(), { host: "0.0.0.0" })).url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-  expect((await serve(fakeCore(), { host: "localhost" })).url).toMatch(/^http:\/\/localhost:\d+$/);
+  expect((await startServer(fakeCore(), { host: "0.0.0.0" })).url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect((await startServer(fakeCore(), { host: "localhost" })).url).toMatch(/^http:\/\/localhost:\d+$/);
 });
 
 it("rejects with the error of Node where the port is taken", async () => {
-  const { port } = await serve(fakeCore());
+  const { port } = await startServer(fakeCore());
   await expect(listen(fakeCore(), { port })).rejects.toMatchObject({ code: "EADDRINUSE", port });
 });
 
 it("tells the address of the client", async () => {
-  const { url } = await serve(fakeCore(), { host: "::" });
+  const { url } = await startServer(fakeCore(), { host: "::" });
   const { port } = new URL(url);
   expect(await (await fetch(`http://127.0.0.1:${port}/`)).json()).toMatchObject({ address: "127.0.0.1" });
 });
 
 it("ends at once, with connections that are idle, busy, or have said nothing, and can be told so twice", async () => {
   const slow = fakeCore({ "/slow": () => answer(200, "slow", { mishap: { latency: 60_000 } }) });
-  const server = await serve(slow);
+  const server = await startServer(slow);
   await (await fetch(server.url)).text();
   const busy = fetch(`${server.url}/slow`);
   const silent = sendRaw(server, "");
   const started = sendRaw(server, "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\n");
-  await expect.poll(() => slow.seen.length).toBe(2);
+  await expect.poll(() => slow.requests.length).toBe(2);
 
   const [closing, again] = [server.close(), server.close()];
   await Promise.all([closing, again]);
@@ -42,7 +42,7 @@ it("keeps its connections for the next request, and answers those sent ahead in 
   const late = fakeCore({ "/1": () => answer(200, "first", { mishap: { latency: 50 } }) });
   const line = (path: string, more = ""): string => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n${more}\r\n`;
   const post = "POST /3 HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\nfour";
-  const text = await sendRaw(await serve(late), line("/1") + line("/2") + post + line("/4", "Connection: close\r\n"));
+  const text = await sendRaw(await startServer(late), line("/1") + line("/2") + post + line("/4", "Connection: close\r\n"));
   expect(text.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(4);
   expect(text.match(/first|"target":"[^"]+"|"text":"\w+"/g)).toEqual([
     "first",
@@ -55,7 +55,7 @@ it("keeps its connections for the next request, and answers those sent ahead in 
 
 it("sends headers as they are, twice where they stand twice, and the length once", async () => {
   const text = await sendRaw(
-    await serve(fakeCore()),
+    await startServer(fakeCore()),
     "GET / HTTP/1.1\r\nHost: x.localhost\r\nConnection: close\r\n\r\n",
   );
   const [head = "", body = ""] = text.split("\r\n\r\n");
@@ -71,7 +71,7 @@ it("sends headers as they are, twice where they stand twice, and the length once
 
 it("tells HEAD the length and sends nothing", async () => {
   const text = await sendRaw(
-    await serve(fakeCore()),
+    await startServer(fakeCore()),
     "HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
   );
   expect(text).toMatch(/Content-Length: [1-9]\d*\r\n/);
@@ -79,7 +79,7 @@ it("tells HEAD the length and sends nothing", async () => {
 });
 
 it("loses the connection where it is told to", async () => {
-  const { url } = await serve(
+  const { url } = await startServer(
     fakeCore({
       "/reset": () => answer(200, "body", { mishap: { end: "reset", latency: 5 } }),
       "/truncated": () => answer(200, "0123456789", { mishap: { end: "truncated" } }),
@@ -101,7 +101,7 @@ it("loses the connection where it is told to", async () => {
 
 it("forgets an answer that nobody waits for any more", async () => {
   const core = fakeCore({ "/late": () => answer(200, "late", { mishap: { latency: 30 } }) });
-  const server = await serve(core);
+  const server = await startServer(core);
   await expect(fetch(`${server.url}/late`, { signal: AbortSignal.timeout(10) })).rejects.toThrow();
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(await (await fetch(`${server.url}/late`)).text()).toBe("late");

@@ -20,12 +20,12 @@ it("is a fetch, by its type", () => {
 });
 
 it("answers within the call: effects come in the order of the calls", () => {
-  const before = core.seen.length;
+  const before = core.requests.length;
   void fetch(`${url}first`);
   void fetch(new URL(`${url}second#fragment`));
   void fetch(new Request(`${url}third`));
   void fetch(`${url}fourth`, { method: "POST", body: "text" });
-  expect(core.seen.slice(before).map(({ target }) => target)).toEqual(["/first", "/second", "/fourth"]);
+  expect(core.requests.slice(before).map(({ target }) => target)).toEqual(["/first", "/second", "/fourth"]);
 });
 
 it("keeps a copy of bytes that the caller may write to again", async () => {
@@ -33,7 +33,7 @@ it("keeps a copy of bytes that the caller may write to again", async () => {
   const sent = fetch(url, { method: "POST", body });
   body.set(new TextEncoder().encode("after!"));
   expect(await (await sent).json()).toMatchObject({ text: "before" });
-  expect(new TextDecoder().decode(core.seen.at(-1)?.body ?? undefined)).toBe("before");
+  expect(new TextDecoder().decode(core.requests.at(-1)?.body ?? undefined)).toBe("before");
 });
 
 describe("what fetch refuses, it refuses as fetch does", () => {
@@ -49,10 +49,10 @@ describe("what fetch refuses, it refuses as fetch does", () => {
     ["a header beyond Latin-1", url, { headers: { a: "…" } }],
     ["pairs that are none", url, { headers: [["a", "b", "c"]] as unknown as [string, string][] }],
   ])("%s", async (_title, address, init) => {
-    const before = core.seen.length;
+    const before = core.requests.length;
     await expect(fetch(address, init)).rejects.toThrow(TypeError);
     await expect(globalThis.fetch(address, init)).rejects.toThrow(TypeError);
-    expect(core.seen.length).toBe(before);
+    expect(core.requests.length).toBe(before);
   });
 
   it("and a method that it leaves in lower case, the mock sees so", async () => {
@@ -62,11 +62,11 @@ describe("what fetch refuses, it refuses as fetch does", () => {
 
 describe("an abort", () => {
   it("before the call rejects with its reason, and nothing is asked", async () => {
-    const before = core.seen.length;
+    const before = core.requests.length;
     await expect(fetch(url, { signal: AbortSignal.abort("reason") })).rejects.toBe("reason");
     const request = new Request(url, { signal: AbortSignal.abort("other") });
     await expect(fetch(request)).rejects.toBe("other");
-    expect(core.seen.length).toBe(before);
+    expect(core.requests.length).toBe(before);
   });
 
   it("while the answer is on its way rejects with its reason", async () => {

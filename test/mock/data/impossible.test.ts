@@ -10,7 +10,7 @@ const options: SampleOptions = {
 };
 const impossible = { type: "string", pattern: "^a$b" };
 
-test("what nothing fits is left out where it may be", () => {
+test("an optional property without any valid value is omitted", () => {
   const sealed = { type: "object", additionalProperties: false, required: ["id"] };
   const properties = {
     id: { type: "integer", default: 3 },
@@ -23,12 +23,12 @@ test("what nothing fits is left out where it may be", () => {
   expect(sample(deep, undefined, options)).toEqual({});
 });
 
-test("a branch that nothing fits does not count where another does", () => {
+test("a branch without any valid value is skipped if another has one", () => {
   const choice = { anyOf: [impossible, { type: "integer", default: 7 }] };
   expect(sample({ type: "object", properties: { choice } }, undefined, options)).toEqual({ choice: 7 });
 });
 
-test("demands of passwords, and instants of a certain length, are met", () => {
+test("password patterns and lengths of instants are satisfied", () => {
   const pattern = "^(?=.*[a-z])(?=.*[A-Z])(?=.*[!@#])[a-zA-Z\\d!@#]{12,40}$";
   expect(sample({ type: "string", pattern }, undefined, options)).toMatch(new RegExp(pattern));
   expect(sample({ type: "string", format: "date-time", minLength: 24 }, undefined, options)).toMatch(/:\d\d\.000Z$/);

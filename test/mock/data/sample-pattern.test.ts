@@ -26,7 +26,7 @@ test.each([
   String.raw`^[a-z.]*(?<!\.)$`,
   String.raw`^[^\x00-\x1F\x5B-\x5D]+$`,
   String.raw`^[\p{Alnum}\-]+$`,
-])("finds a text for %s", (pattern) => {
+])("samples a string for %s", (pattern) => {
   for (const seed of ["1", "2", "3"]) {
     const text = samplePattern(pattern, new SeededRandom(seed), anyLength);
     expect(text).not.toBeNull();
@@ -40,7 +40,7 @@ test.each([
   ["^.+$", 3, 3],
   ["^(a+)+$", 50, 60],
   [String.raw`^[\w-]{1,64}$`, 1, 2],
-])("keeps the bounds of lengths with %s: %i to %i", (pattern, minLength, maxLength) => {
+])("respects the length bounds of %s: %i to %i", (pattern, minLength, maxLength) => {
   const text = samplePattern(pattern, new SeededRandom("seed"), { minLength, maxLength }) ?? "";
   expect(text).toMatch(new RegExp(pattern));
   expect(text.length).toBeGreaterThanOrEqual(minLength);
@@ -56,7 +56,7 @@ test.each([
   "^(a+)+(?!b)b$",
   "^a*a*a*a*a*a*a*(?!b)b$",
   "x".repeat(5000),
-])("gives up on %.30s before long", (pattern) => {
+])("gives up on %.30s in limited time", (pattern) => {
   const started = cpuMs();
   expect(samplePattern(pattern, new SeededRandom("seed"), anyLength)).toBeNull();
   expect(samplePattern(pattern, new SeededRandom("seed"), { minLength: 60, maxLength: 70 })).toBeNull();

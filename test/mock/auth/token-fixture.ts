@@ -2,11 +2,11 @@ import type { TokenResponse } from "../../../runtime/mock/dist/auth/tokens/token
 import { TokenEndpoint, type TokenEndpointOptions } from "../../../runtime/mock/dist/auth/tokens/token-endpoint.js";
 import type { MockRequest } from "../../../runtime/mock/dist/message.js";
 import { mockRequest } from "./mock-request.js";
-import { counted, people } from "./people.js";
+import { countingBytes, createAccounts } from "./create-accounts.js";
 
 const form = "application/x-www-form-urlencoded";
 
-/** The pair of `id` and `s3cret`. */
+/** Basic credentials with the ID `id` and the secret `s3cret`. */
 export const basic = `Basic ${btoa("id:s3cret")}`;
 
 /** A request to a token endpoint. */
@@ -15,34 +15,34 @@ export function post(body: string, authorization: string | null = basic, content
   return mockRequest({ method: "POST", target: "/api/oauth/token", headers, body });
 }
 
-export interface TokenDeskSetting {
-  readonly desk: TokenEndpoint;
-  readonly accounts: ReturnType<typeof people>;
-  /** Milliseconds. */
+export interface TokenFixture {
+  readonly endpoint: TokenEndpoint;
+  readonly accounts: ReturnType<typeof createAccounts>;
+  /** In milliseconds. */
   readonly clock: { now: number };
-  /** A new token, of `id` unless somebody else asks. */
+  /** Issues a token, by default for `id`. */
   readonly issue: (authorization?: string) => string;
 }
 
-/** A desk that knows `id`, `other` and `a:b c`. */
-export function tokenDeskOf(options: Partial<TokenEndpointOptions> = {}): TokenDeskSetting {
+/** Creates a token endpoint with the clients `id`, `other`, `a:b c` and `x+y`. */
+export function tokenFixture(options: Partial<TokenEndpointOptions> = {}): TokenFixture {
   const clock = { now: 1_700_000_000_500 };
-  const accounts = people({ id: ["old", "s3cret"], other: ["s3cret"], "a:b c": ["d/ü+&"], "x+y": ["100%"] });
-  const desk = new TokenEndpoint({
+  const accounts = createAccounts({ id: ["old", "s3cret"], other: ["s3cret"], "a:b c": ["d/ü+&"], "x+y": ["100%"] });
+  const endpoint = new TokenEndpoint({
     findAccount: (user) => accounts.get(user) ?? null,
     now: () => clock.now,
-    random: counted(),
+    random: countingBytes(),
     ...options,
   });
   return {
-    desk,
+    endpoint,
     accounts,
     clock,
-    issue: (authorization = basic) => textOf(desk.token(post("grant_type=client_credentials", authorization))),
+    issue: (authorization = basic) => textOf(endpoint.token(post("grant_type=client_credentials", authorization))),
   };
 }
 
-function textOf(answer: TokenResponse): string {
-  if (answer.kind !== "granted") throw new Error(JSON.stringify(answer));
-  return answer.body.access_token;
+function textOf(response: TokenResponse): string {
+  if (response.kind !== "granted") throw new Error(JSON.stringify(response));
+  return response.body.access_token;
 }

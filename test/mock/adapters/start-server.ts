@@ -4,7 +4,7 @@ import type { Core } from "../../../runtime/mock/dist/adapters/core.js";
 import { listen, type ListenOptions, type MockServer } from "../../../runtime/mock/dist/adapters/node/listen.js";
 
 /** A server for one test; it must not have anything to complain of, unless `onError` is given. */
-export async function serve(core: Core, options: ListenOptions = {}): Promise<MockServer> {
+export async function startServer(core: Core, options: ListenOptions = {}): Promise<MockServer> {
   const errors: unknown[] = [];
   const server = await listen(core, { onError: (error) => errors.push(error), ...options });
   onTestFinished(async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Fetch, toFetch } from "../../../runtime/mock/dist/adapters/fetch/to-fetch.js";
 import { answer, type FakeCore, fakeCore } from "./fake-core.js";
-import { serve } from "./serve.js";
+import { startServer } from "./start-server.js";
 
 const answers = {
   "/empty": () => answer(204, null),
@@ -50,7 +50,7 @@ describe("fetch without a network and over HTTP come to the same", () => {
   it.each(requests)("with %s", async (_title, path, init) => {
     const [near, far]: readonly FakeCore[] = [fakeCore(answers), fakeCore(answers)];
     if (near === undefined || far === undefined) throw new Error("Two cores are needed.");
-    const url = (await serve(far)).url + path;
+    const url = (await startServer(far)).url + path;
     const overHttp = await see(fetch, url, init);
     expect(await see(toFetch(near), url, init)).toEqual(overHttp);
     expect(await see(toFetch(near), url, init)).toMatchObject({ url, status: overHttp.status });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { hashOf } from "../../../runtime/mock/dist/data/random/hash-of.js";
 import { SeededRandom } from "../../../runtime/mock/dist/data/random/seeded-random.js";
 
-test("a text decides its hash on every machine", () => {
+test("a hash is the same on every machine", () => {
   expect([hashOf(""), hashOf("7/apiKeys"), hashOf("7/apiKeyt")]).toMatchInlineSnapshot(`
     [
       2872998923,
@@ -13,7 +13,7 @@ test("a text decides its hash on every machine", () => {
   `);
 });
 
-test("a text decides its stream", () => {
+test("the same seed gives the same numbers", () => {
   const source = new SeededRandom("7");
   expect([source.next(), source.integer(1, 6), source.hex(4), source.letters(4), source.uuid()]).toMatchInlineSnapshot(`
     [
@@ -26,7 +26,7 @@ test("a text decides its stream", () => {
   `);
 });
 
-test("integers keep their bounds", () => {
+test("integers are within their bounds", () => {
   fc.assert(
     fc.property(fc.string(), fc.maxSafeInteger(), fc.maxSafeInteger(), (text, one, other) => {
       const [min, max] = [Math.min(one, other), Math.max(one, other)];
@@ -37,11 +37,11 @@ test("integers keep their bounds", () => {
   );
 });
 
-test("a hundred thousand ids are all different", () => {
+test("a hundred thousand seeds give different IDs", () => {
   const ids = new Set(Array.from({ length: 100_000 }, (_, index) => new SeededRandom(`seed/${index}`).hex(24)));
   expect(ids.size).toBe(100_000);
 });
 
-test("nothing can be picked from nothing", () => {
+test("picking from an empty list returns undefined", () => {
   expect(new SeededRandom("").pick<string>([])).toBeUndefined();
 });
