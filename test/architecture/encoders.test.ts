@@ -33,25 +33,25 @@ test("text reaches output, terminals and the disk only through encoders, and is 
 
 test.each([
   ["emit/a.ts", "const view = { type: `{ ${name}: string }` };", "code in a template literal"],
-  ["emit/a.ts", "const view = 'import ' + name + ';';", "code put together"],
+  ["emit/a.ts", "const view = 'import ' + name + ';';", "code in a concatenation"],
   ["emit/a.ts", "const job = { path, text: `export ${name}` };", "a file of raw text"],
   ["emit/a.ts", "const type = new Printed(name);", "text as a printed type"],
   ["emit/type-printer.ts", "const node = ts.factory.createIdentifier(name);", "text as a syntax node"],
   ["emit/type-printer.ts", "const node = ts.factory.createNoSubstitutionTemplateLiteral(name);", "a node of raw text"],
   ["emit/type-printer.ts", "const type = new Printed(schema.name);", "text as a printed type"],
-  ["render/helpers.ts", "const helper = (text) => safe(text);", "text past the encoders"],
-  ["render/helpers.ts", "const helper = (text) => safe(`// ${text}`);", "text past the encoders"],
-  ["render/helpers.ts", "const text = new Handlebars.SafeString(other);", "text past the encoders"],
-  ["render/format.ts", "export function encodeOther(text) { return text; }", "an encoder elsewhere"],
+  ["render/helpers.ts", "const helper = (text) => safe(text);", "text that bypasses the encoders"],
+  ["render/helpers.ts", "const helper = (text) => safe(`// ${text}`);", "text that bypasses the encoders"],
+  ["render/helpers.ts", "const text = new Handlebars.SafeString(other);", "text that bypasses the encoders"],
+  ["render/format.ts", "export function encodeOther(text) { return text; }", "an encoder outside render/"],
   ["render/render.ts", "const text = `// ${source}`;", "code in a template literal"],
-  ["analyze/a.ts", "const text = new Handlebars.SafeString(name);", "text past the encoders"],
-  ["analyze/a.ts", "const run = new Function(name);", "text that is run"],
-  ["analyze/a.ts", "const made = eval(name);", "text that is run"],
-  ["analyze/a.ts", "const made = await import(name);", "text that is run"],
-  ["resolve/a.ts", "await host.writeText(path, text);", "a file past the plan"],
-  ["cli/a.ts", "process.stdout.write(name);", "text past the terminal's door"],
-  ["mock-server/a.ts", "console.log(name);", "text past the terminal's door"],
-])("a raw way in %s is found: %s", (path, text, fault) => {
+  ["analyze/a.ts", "const text = new Handlebars.SafeString(name);", "text that bypasses the encoders"],
+  ["analyze/a.ts", "const run = new Function(name);", "text that is executed"],
+  ["analyze/a.ts", "const made = eval(name);", "text that is executed"],
+  ["analyze/a.ts", "const made = await import(name);", "text that is executed"],
+  ["resolve/a.ts", "await host.writeText(path, text);", "a file written without a plan"],
+  ["cli/a.ts", "process.stdout.write(name);", "text printed without the terminal encoder"],
+  ["mock-server/a.ts", "console.log(name);", "text printed without the terminal encoder"],
+])("finds a way around the encoders in %s: %s", (path, text, fault) => {
   const found = findRawWays({ path: `generator/src/${path}`, text });
   expect(found.map((each) => each.replace(/^[^:]*:\d+ /, ""))).toContain(fault);
 });

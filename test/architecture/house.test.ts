@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
-import { objects } from "../../generator/dist/resolve/check/objects.js";
+import { openApiObjects } from "../../generator/dist/resolve/check/openapi-objects.js";
 import { root } from "../support/cli.js";
 import { filesBelow } from "./sources.js";
 
@@ -82,11 +82,11 @@ test("lock files contain no registry URLs", () => {
 });
 
 test("the tables of the specification name objects that exist", () => {
-  const named = Object.values(objects).flatMap((definition) =>
+  const named = Object.values(openApiObjects).flatMap((definition) =>
     typeof definition === "string" ? [definition] : Object.values(definition),
   );
   const types = named.flatMap((text) => (text.split(" ")[0] ?? "").replace(/[!{}]|\[\]/g, "").split("|"));
-  const unknown = types.filter((type) => /^[A-Z]/.test(type) && !Object.hasOwn(objects, type));
+  const unknown = types.filter((type) => /^[A-Z]/.test(type) && !Object.hasOwn(openApiObjects, type));
   expect(unknown).toEqual([]);
 });
 

@@ -92,10 +92,10 @@ describe("a bundle", () => {
 
   /** What an operation brings along beyond JSON: each in the bundle of who calls such an operation, and in no other. */
   const beyondJson = {
-    formWriter: "serialize/form-writer.ts",
-    multipartWriter: "serialize/multipart-writer.ts",
-    rawWriter: "serialize/raw-writer.ts",
-    bodyChooser: "serialize/body-chooser.ts",
+    formWriter: "serialize/bodies/form-writer.ts",
+    multipartWriter: "serialize/bodies/multipart-writer.ts",
+    rawWriter: "serialize/bodies/raw-writer.ts",
+    bodyChooser: "serialize/bodies/body-chooser.ts",
     eventReader: "stream/event-reader.ts",
     jsonLinesReader: "stream/json-lines-reader.ts",
     headerReader: "outcome/header-reader.ts",

@@ -36,7 +36,7 @@ describe("a call that gets no response", () => {
       }),
     );
     const call = ping.safe(connector({ server: server.origin })());
-    await expect(call).rejects.toThrow("ping: the connection broke while the response was read.");
+    await expect(call).rejects.toThrow("ping: the connection broke while the response was being read.");
   });
 
   it("rejects with the signal's own reason, before, during and after the request", async () => {

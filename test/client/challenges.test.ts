@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chooseChallenge } from "../../runtime/client/dist/auth/choose-challenge.js";
-import { parseChallenges } from "../../runtime/client/dist/auth/parse-challenges.js";
+import { chooseChallenge } from "../../runtime/client/dist/auth/digest/choose-challenge.js";
+import { parseChallenges } from "../../runtime/client/dist/auth/digest/parse-challenges.js";
 
 const parse = (text: string) =>
   parseChallenges(text).map(({ scheme, parameters }) => [scheme, Object.fromEntries(parameters)]);
@@ -147,6 +147,6 @@ describe("the challenge to answer", () => {
     ["Digest realm=a, nonce=b, algorithm=SHA-512-256, qop=auth", "algorithm=SHA-512-256, qop=auth"],
     ["Digest qop=auth", "algorithm=(none), qop=auth, no realm, no nonce"],
   ])("cannot be this, and the error says why: %s", (header, reason) => {
-    expect(() => choose(header)).toThrow(`The server's Digest challenge cannot be answered: ${reason}.`);
+    expect(() => choose(header)).toThrow(`The server's Digest challenge is not supported: ${reason}.`);
   });
 });

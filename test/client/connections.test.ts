@@ -34,7 +34,7 @@ describe("connect", () => {
 
   it.each([undefined, "/relative", "ftp://x.example", "https://"])("refuses the server %s", (server) => {
     const options: ConnectionOptions = server === undefined ? {} : { server };
-    expect(() => connector({})(options)).toThrow(new TypeError("connect: the server is not an absolute HTTP address."));
+    expect(() => connector({})(options)).toThrow(new TypeError("connect: the server must be an absolute HTTP URL."));
   });
 
   it("resolves a relative server where the platform has a location", () => {
@@ -44,7 +44,7 @@ describe("connect", () => {
 
   it("refuses a password in the server's address without showing it", () => {
     const connect = () => connector({})({ server: "https://user:s3cret@api.example" });
-    expect(connect).toThrow(new TypeError("connect: the server's address holds credentials; use `auth`."));
+    expect(connect).toThrow(new TypeError("connect: the server's URL must not contain credentials; use `auth`."));
   });
 
   it("refuses what is not a credential", () => {
@@ -105,7 +105,7 @@ describe("a connection", () => {
     async (other) => {
       // What a user of plain JavaScript might give.
       const connection = other as unknown as ReturnType<ReturnType<typeof connector>>;
-      await expect(ping(connection)).rejects.toThrow("The first argument is not a connection made by connect().");
+      await expect(ping(connection)).rejects.toThrow("The first argument must be a connection created by connect().");
     },
   );
 

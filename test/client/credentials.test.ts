@@ -76,7 +76,7 @@ describe("apiKey", () => {
 
   it("refuses a value that no cookie can carry", async () => {
     const call = send(apiKey("s3cret; admin=1"), { type: "apiKey", in: "cookie", name: "key" });
-    await expect(call).rejects.toThrow(/^apiKey\(\): the key holds a character that no cookie can carry\.$/);
+    await expect(call).rejects.toThrow(/^apiKey\(\): the key contains a character that is not allowed in cookies\.$/);
   });
 });
 

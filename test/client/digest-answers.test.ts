@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { answerChallenge } from "../../runtime/client/dist/auth/answer-challenge.js";
-import { chooseChallenge, type DigestChallenge } from "../../runtime/client/dist/auth/choose-challenge.js";
+import { digestAuthorization } from "../../runtime/client/dist/auth/digest/digest-authorization.js";
+import { chooseChallenge, type DigestChallenge } from "../../runtime/client/dist/auth/digest/choose-challenge.js";
 
 function challengeOf(header: string): DigestChallenge {
   const challenge = chooseChallenge(new Response(null, { status: 401, headers: { "www-authenticate": header } }));
@@ -22,7 +22,7 @@ describe("the examples of RFC 7616 section 3.9.1", () => {
     ["MD5", "8ca523f5e9506fed4657c9700eebdbec"],
     ["SHA-256", "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1"],
   ])("with %s are answered as printed", (algorithm, response) => {
-    expect(answerChallenge({ ...mufasa, challenge: challengeOf(rfc(algorithm)), nonce, cnonce })).toBe(
+    expect(digestAuthorization({ ...mufasa, challenge: challengeOf(rfc(algorithm)), nonce, cnonce })).toBe(
       `Digest username="Mufasa", realm="http-auth@example.org", uri="/dir/index.html", algorithm=${algorithm}, nonce="${nonce}", ` +
         `nc=00000001, cnonce="${cnonce}", qop=auth, response="${response}", opaque="${opaque}"`,
     );
@@ -39,7 +39,7 @@ it("the example of RFC 2617 section 3.5 is answered as printed", () => {
   const challenge = challengeOf(
     `Digest realm="testrealm@host.com", qop="auth,auth-int", nonce="${nonce}", opaque="5ccc069c403ebaf9f0171e9517f40e41"`,
   );
-  const answer = answerChallenge({ ...mufasa, password: "Circle Of Life", challenge, nonce, cnonce: "0a4f113b" });
+  const answer = digestAuthorization({ ...mufasa, password: "Circle Of Life", challenge, nonce, cnonce: "0a4f113b" });
   expect(answer).toContain('response="6629fae49393a05397450978507c4ef1"');
   expect(answer).not.toContain("algorithm");
 });
@@ -51,7 +51,7 @@ describe("an answer", () => {
   it("without qop is that of RFC 2069", () => {
     const md5 = hash("md5");
     const expected = md5(`${md5("Mufasa:r:Circle of Life")}:n:${md5("GET:/dir/index.html")}`);
-    expect(answerChallenge({ ...ask, challenge: challengeOf('Digest realm="r", nonce="n"') })).toBe(
+    expect(digestAuthorization({ ...ask, challenge: challengeOf('Digest realm="r", nonce="n"') })).toBe(
       `Digest username="Mufasa", realm="r", uri="/dir/index.html", nonce="n", response="${expected}"`,
     );
   });
@@ -64,12 +64,12 @@ describe("an answer", () => {
     const secret = h(`${h("Mufasa:r:Circle of Life")}:first:c`);
     const expected = h(`${secret}:second:0000000a:c:auth:${h("GET:/dir/index.html")}`);
     const challenge = challengeOf(`Digest realm="r", nonce="first", qop=auth, algorithm=${algorithm}`);
-    expect(answerChallenge({ ...ask, challenge, nonce: "second", count: 10 })).toContain(`response="${expected}"`);
+    expect(digestAuthorization({ ...ask, challenge, nonce: "second", count: 10 })).toContain(`response="${expected}"`);
   });
 
   it("hides the name where the server asks for it", () => {
     const challenge = challengeOf('Digest realm="r", nonce="n", qop="auth", algorithm=SHA-256, userhash=true');
-    const answer = answerChallenge({ ...ask, challenge });
+    const answer = digestAuthorization({ ...ask, challenge });
     expect(answer).toContain(`username="${hash("sha256")("Mufasa:r")}"`);
     expect(answer).toMatch(/, userhash=true$/);
   });
@@ -78,14 +78,14 @@ describe("an answer", () => {
     const md5 = hash("md5");
     const realm = Buffer.from("Bären").toString("latin1");
     const challenge = challengeOf(`Digest realm="${realm}", nonce="n", qop="auth", charset=UTF-8`);
-    const answer = answerChallenge({ ...ask, challenge, username: "J\u0061\u0308s'(ø)n", password: "pw" });
+    const answer = digestAuthorization({ ...ask, challenge, username: "J\u0061\u0308s'(ø)n", password: "pw" });
     const expected = md5(`${md5("J\u00e4s'(ø)n:Bären:pw")}:n:00000001:c:auth:${md5("GET:/dir/index.html")}`);
     expect(answer).toContain(`username*=UTF-8''J%C3%A4s%27%28%C3%B8%29n, realm="${realm}"`);
     expect(answer).toContain(`response="${expected}"`);
   });
 
   it("escapes quotes and backslashes", () => {
-    const answer = answerChallenge({
+    const answer = digestAuthorization({
       ...ask,
       challenge: challengeOf('Digest realm="a\\"b\\\\c", nonce="n"'),
       username: 'x"\\',
@@ -95,7 +95,7 @@ describe("an answer", () => {
 
   it("spells the algorithm as the server does", () => {
     expect(
-      answerChallenge({ ...ask, challenge: challengeOf('Digest realm="r", nonce="n", algorithm="md5"') }),
+      digestAuthorization({ ...ask, challenge: challengeOf('Digest realm="r", nonce="n", algorithm="md5"') }),
     ).toContain("algorithm=md5,");
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { parseChallenges } from "../../runtime/client/dist/auth/parse-challenges.js";
+import { parseChallenges } from "../../runtime/client/dist/auth/digest/parse-challenges.js";
 import { type FakeServer, fakeServer, json, type Seen } from "./fake-server.js";
 
 /** What a fake Digest server does. */

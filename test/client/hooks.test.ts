@@ -168,6 +168,6 @@ describe("hooks", () => {
   it("have names: a slip is told", () => {
     // What a user of plain JavaScript might give.
     const slip = { beforecall: () => undefined } as Hooks;
-    expect(() => hooks(slip)).toThrow(new TypeError('hooks(): there is no hook "beforecall".'));
+    expect(() => hooks(slip)).toThrow(new TypeError('hooks(): unknown hook "beforecall".'));
   });
 });

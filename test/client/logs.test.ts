@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { apiKey, basic, bearer, type ConnectionOptions, operation } from "../../runtime/client/dist/codegen/v1.js";
 import type { ConnectorDescriptor } from "../../runtime/client/dist/call/descriptor.js";
 import { log, type LogOptions, retry } from "../../runtime/client/dist/index.js";
-import { describeBody } from "../../runtime/client/dist/log/describe-trip.js";
+import { describeBody } from "../../runtime/client/dist/layers/log/describe-call.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 const create = operation<Record<string, unknown>, { 200: unknown }>({
@@ -175,6 +175,6 @@ describe("a log", () => {
   it("has four levels", () => {
     // What a user of plain JavaScript might give.
     const options = { level: "verbose" } as unknown as LogOptions;
-    expect(() => log(console, options)).toThrow(new TypeError('log(): there is no level "verbose".'));
+    expect(() => log(console, options)).toThrow(new TypeError('log(): unknown level "verbose".'));
   });
 });

@@ -27,7 +27,7 @@ describe("the options of a call", () => {
   it.each(["timeout", "retries", "idempotencyKey", "retry"])("are refused if they do nothing: %s", async (name) => {
     // `retry` is a slip that a user of plain JavaScript might make.
     await expect(urlOf({ [name]: 1 })).rejects.toThrow(
-      new TypeError(`list: nothing that the connection uses knows the option "${name}".`),
+      new TypeError(`list: the option "${name}" has no effect, because no layer of the connection supports it.`),
     );
   });
 

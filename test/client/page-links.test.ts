@@ -79,7 +79,9 @@ describe("a walk along links", () => {
       server: "https://other.example/v2",
     });
     const server = linked("<?page=2>; rel=next", "<https://api.example/items?page=3>; rel=next");
-    await expect(own.all(connectTo(server)).toArray()).rejects.toThrow("list: the next page is linked on another");
+    await expect(own.all(connectTo(server)).toArray()).rejects.toThrow(
+      "list: the link to the next page leads to another origin",
+    );
     expect(server.seen.map(({ url }) => url)).toEqual([
       "https://other.example/v2/items",
       "https://other.example/v2/items?page=2",

@@ -105,7 +105,7 @@ describe("a redirect", () => {
 
   it.each(["ftp://x.example/", "javascript:alert(1)", "https://["])("to %s is refused", async (location) => {
     await expect(call("GET", once(301, location))).rejects.toThrow(
-      new ConnectionError("each", "https://api.example redirects to an address that is not HTTP."),
+      new ConnectionError("each", "https://api.example redirects to a URL that is not HTTP."),
     );
   });
 
@@ -151,7 +151,7 @@ describe("in a browser, which hides where a redirect leads,", () => {
 
   it("it is not followed with credentials", async () => {
     await expect(call("GET", opaque, undefined, { authorization: "Bearer s3cret" })).rejects.toThrow(
-      "each: https://api.example redirects, and a browser does not show where to: credentials are not sent on blindly.",
+      "each: https://api.example redirects, and a browser hides the target, so credentials are not sent.",
     );
   });
 });

@@ -38,7 +38,7 @@ describe("a request that no description knows", () => {
     expect(await request(client, { method: "get", path: "/beta" })).toMatchObject({ data: { a: 1 } });
     expect(server.seen[0]?.method).toBe("GET");
     await expect(request({}, { method: "GET", path: "/" })).rejects.toThrow(
-      new TypeError("The first argument is neither a client nor a connection."),
+      new TypeError("The first argument must be a client or a connection."),
     );
   });
 
@@ -97,10 +97,10 @@ describe("a request that no description knows", () => {
   });
 
   it.each([
-    ["@evil.example/", "a path begins with a slash"],
-    [".evil.example", "a path begins with a slash"],
-    ["/x?y=1", "that is the option `query`"],
-    ["/../admin", 'the path holds a segment "." or ".."'],
+    ["@evil.example/", "the path must start with a slash"],
+    [".evil.example", "the path must start with a slash"],
+    ["/x?y=1", "use the option `query`"],
+    ["/../admin", 'the path must not contain the segments "." and ".."'],
     ["/{id}", 'the path parameter "id" is missing'],
   ])("stays on its server, below its prefix: %s", async (path, message) => {
     await expect(send({ method: "GET", path })).rejects.toThrow(message);

@@ -85,9 +85,9 @@ describe("a call that fails for the moment", () => {
   });
 
   it("needs a whole number of retries", async () => {
-    expect(() => retry({ times: -1 })).toThrow("retry(): the number of retries is not a whole number from 0 on.");
+    expect(() => retry({ times: -1 })).toThrow("retry(): the number of retries must be an integer of at least 0.");
     const { end } = await waitsOf([], { call: { retries: 1.5 } });
-    expect(end).toEqual(new TypeError("send: the number of retries is not a whole number from 0 on."));
+    expect(end).toEqual(new TypeError("send: the number of retries must be an integer of at least 0."));
   });
 });
 
@@ -177,7 +177,7 @@ describe("what is no failure of the moment", () => {
     const { asked, end } = await waitsOf(steps);
     expect([asked, (end as Error).message]).toEqual([
       1,
-      "send: https://api.example redirects to an address that is not HTTP.",
+      "send: https://api.example redirects to a URL that is not HTTP.",
     ]);
   });
 

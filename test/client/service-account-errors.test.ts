@@ -42,7 +42,7 @@ describe("a token that is refused", () => {
     const error = await send(connect(tokenServer({ tokenReply: () => json(body) }))).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       name: "AuthenticationError",
-      message: "serviceAccount(): https://api.example gave no bearer token.",
+      message: "serviceAccount(): https://api.example did not return a bearer token.",
     });
     expect(inspect(error)).not.toContain("t0ken");
   });

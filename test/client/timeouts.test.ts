@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type CallOptions, ConnectionError, operation } from "../../runtime/client/dist/codegen/v1.js";
 import { CallError, type Layer, retry, timeout, TimeoutError, type Timeouts } from "../../runtime/client/dist/index.js";
-import { pause } from "../../runtime/client/dist/retry/pause.js";
+import { pause } from "../../runtime/client/dist/layers/retry/pause.js";
 import { connectTo, fakeServer, json } from "./fake-server.js";
 
 const ping = operation<object, { 200: unknown }>({ id: "ping", method: "GET", path: "/", responses: { 200: "json" } });
@@ -134,7 +134,7 @@ describe("a timeout", () => {
   it.each([0, -1, NaN, { attempt: 0 }, { call: "1" }])("cannot be %j", async (limits) => {
     // What a user of plain JavaScript might give.
     const make = (): Layer => timeout(limits as number);
-    expect(make).toThrow(new TypeError("timeout(): a timeout is a number of milliseconds above 0."));
+    expect(make).toThrow(new TypeError("timeout(): a timeout must be a positive number of milliseconds."));
   });
 });
 

@@ -63,8 +63,6 @@ describe("a connection with other options", () => {
   });
 
   it.each([{}, Object.freeze({ system: {} })])("is made of nothing else", (other) => {
-    expect(() => withOptions(other, {})).toThrow(
-      new TypeError("The first argument is neither a client nor a connection."),
-    );
+    expect(() => withOptions(other, {})).toThrow(new TypeError("The first argument must be a client or a connection."));
   });
 });

@@ -90,9 +90,9 @@ test.each([
 
 test("explains how to allow a URL, and why a fetch failed", async () => {
   const { generate } = inMemory({ "openapi.yaml": document("https://a.example/spec/Gone.yaml#/x") }, web);
-  expect(say(await generate(choice))).toContain("allow its address: --allow https://a.example/spec/, or allow in");
+  expect(say(await generate(choice))).toContain("allow its URL with --allow https://a.example/spec/ or with allow in");
   expect(say(await generate({ ...choice, allow: ["https://a.example/spec/"] }))).toContain(
-    "leads to https://a.example/spec/Gone.yaml, which was not had: the server answered 404.",
+    "points to https://a.example/spec/Gone.yaml, which could not be fetched: the server responded with 404.",
   );
 });
 

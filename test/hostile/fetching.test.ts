@@ -8,7 +8,7 @@ import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { generate } from "../../generator/dist/index.js";
 import type { Summary } from "../../generator/dist/commands/summarize.js";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
-import { tlsIdentityOf } from "../../generator/dist/cli/tls-identity.js";
+import { tlsIdentityOf } from "../../generator/dist/cli/mock/tls-identity.js";
 import { almanac, workspace } from "../support/cli.js";
 
 afterEach(() => {
@@ -65,22 +65,22 @@ test.each<readonly [string, RequestListener, string]>([
   [
     "a redirect",
     (_, response) => response.writeHead(302, { location: "/spec/elsewhere" }).end(secret),
-    "the server answered 302, and redirects are not followed",
+    "the server responded with 302, and redirects are not followed",
   ],
-  ["a refusal", (_, response) => response.writeHead(403).end(secret), "the server answered 403"],
+  ["a refusal", (_, response) => response.writeHead(403).end(secret), "the server responded with 403"],
   ["a cut", (_, response) => response.write(secret, () => response.destroy()), "the connection failed (ECONNRESET)"],
   [
     "compression",
     (_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end(secret),
     "the server compressed it, although that was not requested",
   ],
-  ["no text", (_, response) => response.end(Buffer.from([0xff, 0xfe, 0x00])), "it is no text in UTF-8"],
+  ["no text", (_, response) => response.end(Buffer.from([0xff, 0xfe, 0x00])), "the document is not UTF-8 text"],
   [
     "an announced flood",
     (_, response) => response.writeHead(200, { "content-length": 30_000_000 }).write(secret),
-    "it is larger than 20 MiB",
+    "the document is larger than 20 MiB",
   ],
-  ["a flood", (_, response) => flood(response), "it is larger than 20 MiB"],
+  ["a flood", (_, response) => flood(response), "the document is larger than 20 MiB"],
 ])("%s is told by its reason, and nothing of the answer", async (_, answer, reason) => {
   const asked: (string | undefined)[] = [];
   const origin = await serve((request, response) => {
@@ -90,7 +90,7 @@ test.each<readonly [string, RequestListener, string]>([
   const { isSound, diagnostics } = await generateWith(`${origin}/spec/A.json`, [`${origin}/spec/`]);
   expect(isSound).toBe(false);
   expect(diagnostics).toMatchObject([{ code: "reference-not-fetched", file: "a.json", line: 1 }]);
-  expect(diagnostics[0]?.message).toContain(`which was not had: ${reason}.`);
+  expect(diagnostics[0]?.message).toContain(`which could not be fetched: ${reason}.`);
   expect(JSON.stringify(diagnostics)).not.toContain(secret);
   expect(asked).toEqual(["/spec/A.json"]);
 });
@@ -108,7 +108,7 @@ test("a request to a silent server is aborted after ten seconds", async () => {
   onTestFinished(() => void vi.useRealTimers());
   const origin = await serve(() => vi.advanceTimersByTime(10_000));
   const { diagnostics } = await generateWith(`${origin}/A.json`, [`${origin}/`]);
-  expect(diagnostics[0]?.message).toContain("it was not there after 10 seconds");
+  expect(diagnostics[0]?.message).toContain("the document did not arrive within 10 seconds");
 });
 
 test("HTTPS requires a trusted certificate, and the environment can't change that", async () => {
@@ -146,7 +146,7 @@ test("a name that resolves to this machine is not connected to, even if it resol
   const address = `https://rebinding.example:${port}/`;
   const { diagnostics } = await generateWith(`${address}A.json`, [address]);
   expect(diagnostics[0]).toMatchObject({ code: "reference-not-fetched" });
-  expect(diagnostics[0]?.message).toContain("its name leads to an address that is not public");
+  expect(diagnostics[0]?.message).toContain("the host name resolves to an address that is not public");
   expect(answers).toHaveLength(1);
   expect(connected).not.toHaveBeenCalled();
 });

@@ -11,16 +11,16 @@ test.each([
   ["item-id", answered("ITEM_ID"), "ITEM_ID"],
   ["which", answered("title", "slug"), "slug"],
   ["itemId", answered("title"), null],
-])("%s is found among what is answered, by its ending first", (parameter, names, key) => {
+])("finds %s among response properties, with the longest suffix first", (parameter, names, key) => {
   expect(findKey(parameter, names)).toBe(key);
 });
 
-test("each way to answer is asked in turn, before what is sent", () => {
+test("tries each response in order before the request body", () => {
   expect(findKey("itemId", { shown: [["title"], ["uuid"], ["id"]], sent: ["itemId"] })).toBe("uuid");
   expect(findKey("itemId", { shown: [["title"]], sent: ["title", "itemId"] })).toBe("itemId");
 });
 
-test("what is only sent must be called so: a name is no id that the server gives", () => {
+test("requires a closer match for properties that only clients send", () => {
   expect(findKey("itemId", sent("name"))).toBeNull();
   expect(findKey("itemName", sent("name"))).toBe("name");
   expect(findKey("itemId", sent("id"))).toBe("id");

@@ -28,7 +28,7 @@ export function prepareAnalysis(api: VersionedApi, reporter: Reporter): Analysis
   const groups = api.documents.kind === "complete" ? documents.map((document) => [document]) : [documents];
   const prepared = groups.map((group) => {
     const catalog = new TypeCatalog(group, { formats: api.formats, reporter });
-    const names = new OperationNames(group, { marking: api.marking, versions: api.versions, reporter });
+    const names = new OperationNames(group, { marking: api.versioning, versions: api.versions, reporter });
     return { group, catalog, names, typeNames: new OperationTypeNames(names.all, catalog.names) };
   });
   const find = (document: ApiDocument): (typeof prepared)[number] => {

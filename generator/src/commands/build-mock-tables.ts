@@ -5,7 +5,7 @@ import { loadApi } from "../config/documents/load-api.js";
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import { locate } from "../diagnostics/locate.js";
 import { Reporter } from "../diagnostics/reporter.js";
-import { reportingRefusals } from "../diagnostics/report-host-error.js";
+import { reportHostErrors } from "../diagnostics/report-host-errors.js";
 import { Sources } from "../load/sources.js";
 import type { MockedApi } from "../mock/mocked-api.js";
 import { buildTables } from "../mock/tables/build-tables.js";
@@ -25,7 +25,7 @@ export async function buildMockTables(options: RunOptions): Promise<MockTablesRe
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
   const apis: MockedApi[] = [];
-  await reportingRefusals(reporter, async () => {
+  await reportHostErrors(reporter, async () => {
     const config = await resolveConfig(withSlashes(options, options.host), {
       sources,
       reporter,

@@ -4,7 +4,7 @@ import { withSlashes } from "../config/with-slashes.js";
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import { locate } from "../diagnostics/locate.js";
 import { Reporter } from "../diagnostics/reporter.js";
-import { reportingRefusals } from "../diagnostics/report-host-error.js";
+import { reportHostErrors } from "../diagnostics/report-host-errors.js";
 import { Sources } from "../load/sources.js";
 import type { Model } from "../model/model.js";
 import { buildModels } from "../analyze/build-models.js";
@@ -23,7 +23,7 @@ export async function inspectApi(options: RunOptions): Promise<Inspection> {
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
   const models: Model[] = [];
-  await reportingRefusals(reporter, async () => {
+  await reportHostErrors(reporter, async () => {
     const config = await resolveConfig(withSlashes(options, options.host), {
       sources,
       reporter,

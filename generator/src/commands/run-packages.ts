@@ -3,7 +3,7 @@ import { resolveConfig } from "../config/resolve-config.js";
 import { withSlashes } from "../config/with-slashes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { locate } from "../diagnostics/locate.js";
-import { reportingRefusals } from "../diagnostics/report-host-error.js";
+import { reportHostErrors } from "../diagnostics/report-host-errors.js";
 import { Reporter } from "../diagnostics/reporter.js";
 import type { Host } from "../host/host.js";
 import { Sources } from "../load/sources.js";
@@ -36,7 +36,7 @@ export async function runPackages(options: RunOptions, steps: RunSteps): Promise
   const sources = new Sources((path) => options.host.readText(path), reporter);
   const packages: BuiltPackage[] = [];
   const leftovers: Plan[] = [];
-  await reportingRefusals(reporter, async () => {
+  await reportHostErrors(reporter, async () => {
     const config = await resolveConfig(withSlashes(options, options.host), {
       sources,
       reporter,

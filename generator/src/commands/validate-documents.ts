@@ -5,7 +5,7 @@ import { loadApi } from "../config/documents/load-api.js";
 import { locate } from "../diagnostics/locate.js";
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import { Reporter } from "../diagnostics/reporter.js";
-import { reportingRefusals } from "../diagnostics/report-host-error.js";
+import { reportHostErrors } from "../diagnostics/report-host-errors.js";
 import { Sources } from "../load/sources.js";
 import type { RunOptions } from "./run-options.js";
 import { checkExamples } from "../validate/check-examples.js";
@@ -26,7 +26,7 @@ export async function validateDocuments(options: RunOptions): Promise<Validation
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
   const opened = new Map<string, VersionedApi>();
-  await reportingRefusals(reporter, async () => {
+  await reportHostErrors(reporter, async () => {
     const config = await resolveConfig(withSlashes(options, options.host), {
       sources,
       reporter,

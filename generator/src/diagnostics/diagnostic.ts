@@ -1,28 +1,28 @@
 import type { Location } from "../model/location.js";
+import type { DiagnosticCode } from "./catalog.js";
+import type { Severity } from "./severity.js";
 
-export type Severity = "error" | "warning" | "note";
-
-/** Something that the user can mend, or should know. Stages report it and go on; nothing of it is ever thrown. */
+/** A problem that the user can fix or should know about. Stages report it and continue; they never throw it. */
 export interface Diagnostic {
-  /** Stable, kebab-case; what tests and suppressions name. */
-  readonly code: string;
+  /** Stable, in kebab case. The catalog describes each code. */
+  readonly code: DiagnosticCode;
   readonly severity: Severity;
   readonly at: Location;
   /** What is wrong, as a sentence. */
   readonly message: string;
-  /** What to do about it, as a sentence, or null. */
+  /** What to do about it, as a sentence; null if there is no advice. */
   readonly help: string | null;
-  /** Whether the key at `at` is meant, rather than its value. */
+  /** Whether the diagnostic points to the key at `at` rather than to its value. */
   readonly onKey: boolean;
-  /** The other place that it is about, or null. */
+  /** A second location that the diagnostic refers to, or null. */
   readonly related: Location | null;
 }
 
-/** A diagnostic whose place has been looked up. Lines and columns count from 1. */
+/** A diagnostic with file, line and column. Lines and columns count from 1. */
 export interface LocatedDiagnostic extends Diagnostic {
   readonly file: string;
   readonly line: number | null;
   readonly column: number | null;
-  /** `file:line:column` of the other place, or null. */
+  /** `file:line:column` of the related location, or null. */
   readonly relatedPlace: string | null;
 }

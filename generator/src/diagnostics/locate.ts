@@ -1,40 +1,40 @@
 import { fileOf, pointerOf, type Location } from "../model/location.js";
 import type { Diagnostic, LocatedDiagnostic } from "./diagnostic.js";
 
-/** What a place can be looked up in. */
-export interface Places {
+/** Finds the line and column of a location in a file. */
+export interface SourceLookup {
   get(
     path: string,
   ): { locate(pointer: string, onKey: boolean): { readonly line: number; readonly column: number } } | null;
 }
 
-/** Gives each diagnostic its line and column, and sorts them as a reader meets them. */
-export function locate(diagnostics: readonly Diagnostic[], places: Places): readonly LocatedDiagnostic[] {
+/** Adds file, line and column to each diagnostic, and sorts the diagnostics by position. */
+export function locate(diagnostics: readonly Diagnostic[], sources: SourceLookup): readonly LocatedDiagnostic[] {
   return diagnostics
     .map((diagnostic) => {
-      const related = diagnostic.related === null ? null : placeOf(diagnostic.related, places, false);
+      const related = diagnostic.related === null ? null : positionOf(diagnostic.related, sources, false);
       return {
         ...diagnostic,
-        ...placeOf(diagnostic.at, places, diagnostic.onKey),
-        relatedPlace: related === null ? null : textOfPlace(related),
+        ...positionOf(diagnostic.at, sources, diagnostic.onKey),
+        relatedPlace: related === null ? null : formatPosition(related),
       };
     })
     .sort(compare);
 }
 
-type Place = Pick<LocatedDiagnostic, "file" | "line" | "column">;
+type FilePosition = Pick<LocatedDiagnostic, "file" | "line" | "column">;
 
-/** `file:line:column`, as far as it is known. */
-export function textOfPlace({ file, line, column }: Place): string {
+/** Formats a position as `file:line:column`, without the parts that are unknown. */
+export function formatPosition({ file, line, column }: FilePosition): string {
   return [file, line, line === null ? null : column].filter((part) => part !== null).join(":");
 }
 
-function placeOf(at: Location, places: Places, onKey: boolean): Place {
+function positionOf(at: Location, sources: SourceLookup, onKey: boolean): FilePosition {
   const file = fileOf(at);
   const pointer = pointerOf(at);
   const direct = /^@(\d+):(\d+)$/.exec(pointer);
   if (direct !== null) return { file, line: Number(direct[1]), column: Number(direct[2]) };
-  const position = places.get(file)?.locate(pointer, onKey) ?? null;
+  const position = sources.get(file)?.locate(pointer, onKey) ?? null;
   return { file, line: position?.line ?? null, column: position?.column ?? null };
 }
 

@@ -1,8 +1,10 @@
 import type { Location } from "../model/location.js";
-import type { Diagnostic, Severity } from "./diagnostic.js";
+import type { DiagnosticCode } from "./catalog.js";
+import type { Diagnostic } from "./diagnostic.js";
+import type { Severity } from "./severity.js";
 
 export interface Report {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly severity: Severity;
   readonly at: Location;
   readonly message: string;
@@ -11,7 +13,7 @@ export interface Report {
   readonly related?: Location;
 }
 
-/** Collects what the stages have to say. The same thing said twice of the same place is kept once. */
+/** Collects the diagnostics of all stages. Diagnostics with the same code, location and message are kept once. */
 export class Reporter {
   readonly #diagnostics = new Map<string, Diagnostic>();
 

@@ -1,4 +1,4 @@
-/** The candidate that is nearest to a word that was probably mistyped, or null if none is near. */
+/** Returns the candidate most similar to a word that was probably mistyped; null if none is similar enough. */
 export function suggest(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
@@ -13,13 +13,13 @@ export function suggest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** A help sentence that names the nearest candidate, or the fallback. */
+/** Returns a help sentence that suggests the most similar candidate, or the fallback. */
 export function didYouMean(word: string, candidates: Iterable<string>, fallback: string): string {
   const nearest = suggest(word, candidates);
   return nearest === null ? fallback : `Did you mean ${JSON.stringify(nearest)}?`;
 }
 
-/** Levenshtein distance, two rows at a time. */
+/** The Levenshtein distance. Keeps two rows of the table at a time. */
 function distanceBetween(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {

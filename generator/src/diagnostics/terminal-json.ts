@@ -1,8 +1,8 @@
 import { escapeUnits, replaceHidden } from "../model/hidden-text.js";
-import { replaceCommands } from "./terminal-text.js";
+import { replaceLogCommands } from "./terminal-text.js";
 
-/** Data as JSON that a terminal or a log may show: what it would obey, or what turns or hides text, is escaped. */
+/** Serializes data as JSON that is safe to print: control characters, hidden characters and log commands of CI systems are escaped. */
 export function terminalJson(value: unknown, indent: number): string {
   const text = JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\u2028\u2029]/g, escapeUnits);
-  return replaceCommands(replaceHidden(text, escapeUnits), escapeUnits);
+  return replaceLogCommands(replaceHidden(text, escapeUnits), escapeUnits);
 }

@@ -1,24 +1,24 @@
 import { replaceHidden } from "../model/hidden-text.js";
 
-/** The first sign of what CI systems look for in the whole of a line. */
+/** The first character of a log command that CI systems recognize anywhere in a line. */
 const logCommand = /#(?=#\w*\[)/g;
 
 /**
- * Text of a document as a terminal or a log may show it: one line, no control characters (escape sequences, backspaces), nothing
- * that turns the direction of reading (bidi controls), and nothing that CI systems take for a command: `::` at the start, and anywhere
- * `##[` (GitHub), `##vso[` (Azure) and `##teamcity[`.
+ * Makes text from a document safe for a terminal or a log: one line, without control characters (escape sequences, backspaces),
+ * without characters that are hidden or change the reading direction, and without log commands of CI systems: `::` at the start, and
+ * anywhere `##[` (GitHub), `##vso[` (Azure) and `##teamcity[`.
  */
 export function terminalText(text: string): string {
-  const seen = replaceHidden(text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g, " "), () => "\uFFFD");
-  return replaceCommands(seen.replace(/^(\s*)::/, "$1: :"), () => "# ");
+  const visible = replaceHidden(text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g, " "), () => "\uFFFD");
+  return replaceLogCommands(visible.replace(/^(\s*)::/, "$1: :"), () => "# ");
 }
 
-/** A text with something in place of the first sign of each command. */
-export function replaceCommands(text: string, by: (found: string) => string): string {
+/** Replaces the first character of each log command. */
+export function replaceLogCommands(text: string, by: (found: string) => string): string {
   return text.replace(logCommand, by);
 }
 
-/** The same of several lines: their breaks, and colours, stay. */
+/** Makes several lines safe, as `terminalText` does. Keeps line breaks and color codes. */
 export function terminalLines(text: string): string {
   return text.split("\n").map(cleanLine).join("\n");
 }
@@ -30,7 +30,7 @@ function cleanLine(line: string): string {
     .join("");
 }
 
-/** `::` means something at the start of a line only. */
+/** `::` is a command only at the start of a line. The dot keeps it from being there. */
 function cleanRest(part: string): string {
   return terminalText(`.${part}`).slice(1);
 }

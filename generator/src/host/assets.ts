@@ -1,14 +1,14 @@
 import type { JsonObject } from "../model/json.js";
 
-/** What the generator brings along, beside its code: files of its own package. */
+/** The files that the generator needs in addition to its code: templates, schemas and runtimes. */
 export interface Assets {
-  /** The text of each template by its path, without `.hbs`. */
+  /** The text of each template, by path without `.hbs`. */
   readonly templates: ReadonlyMap<string, string>;
-  /** The JSON Schemas of `almanac.yaml` and of the ledger's files. */
+  /** The JSON Schemas of `almanac.yaml` and of ledger files. */
   readonly configSchema: JsonObject;
   readonly ledgerSchema: JsonObject;
-  /** The runtime under generated mocks: the version that packages ask for. */
+  /** The runtime of generated mocks: the package and version that they depend on. */
   readonly mock: { readonly name: string; readonly version: string };
-  /** The runtime under generated clients: the version that packages ask for, and its files for those that stand alone. */
+  /** The runtime of generated clients: the package and version that they depend on, and its files for packages that contain a copy. */
   readonly client: { readonly name: string; readonly version: string; readonly files: ReadonlyMap<string, string> };
 }

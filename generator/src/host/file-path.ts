@@ -1,6 +1,6 @@
-/** Paths as documents write them: forward slashes on every system. */
+/** Functions for paths as documents write them: with forward slashes on every system. */
 
-/** The folder that a file or folder lies in; a root, such as `/`, `C:/` or `//server/share`, lies in itself. */
+/** Returns the parent folder. The parent of a root, such as `/`, `C:/` or `//server/share`, is the root itself. */
 export function folderOf(path: string): string {
   const root = rootOf(path);
   const slash = path.lastIndexOf("/");
@@ -8,27 +8,27 @@ export function folderOf(path: string): string {
   return path.slice(0, slash);
 }
 
-/** `relative` as seen from `folder`, with `.` and `..` worked out. An absolute path stays what it is. */
+/** Resolves a path against a folder, and normalizes `.` and `..`. If the path is absolute, the folder is ignored. */
 export function joinPath(folder: string, relative: string): string {
-  const whole = rootOf(relative) === "" ? `${folder}/${relative}` : relative;
-  const root = rootOf(whole);
-  const steps: string[] = [];
-  for (const step of whole.slice(root.length).split("/")) {
-    if (step === "" || step === ".") continue;
-    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
-    else if (step !== ".." || root === "") steps.push(step);
+  const combined = rootOf(relative) === "" ? `${folder}/${relative}` : relative;
+  const root = rootOf(combined);
+  const segments: string[] = [];
+  for (const segment of combined.slice(root.length).split("/")) {
+    if (segment === "" || segment === ".") continue;
+    if (segment === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
+    else if (segment !== ".." || root === "") segments.push(segment);
   }
-  const joined = steps.join("/");
+  const joined = segments.join("/");
   if (root === "") return joined || ".";
   return root.endsWith("/") || joined === "" ? `${root}${joined}` : `${root}/${joined}`;
 }
 
-/** What an absolute path begins with: `/`, and on Windows `C:/` or `//server/share`. Empty for a relative one. */
+/** Returns the root of an absolute path: `/`, or on Windows `C:/` or `//server/share`. Empty for a relative path. */
 function rootOf(path: string): string {
   return /^(?:\/\/[^/]+\/[^/]+|[A-Za-z]:\/|\/)/.exec(path)?.[0] ?? "";
 }
 
-/** Whether a worked-out path lies in a worked-out folder or below it. */
+/** Whether a path is a folder or is inside it. Both must be normalized. */
 export function isInside(folder: string, path: string): boolean {
   if (folder === ".") return !path.startsWith("/") && path !== ".." && !path.startsWith("../");
   return path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);

@@ -1,46 +1,46 @@
 /**
- * All that the generator asks of the world. Paths have forward slashes; relative ones start at the working folder. Where the
- * world refuses, a `HostError` is thrown.
+ * The file system, network and processes that the generator uses. Paths have forward slashes; relative paths start at the working
+ * folder. Methods throw a `HostError` if the system refuses.
  */
 export interface Host {
-  /** A path as people write it on this system, with forward slashes. */
+  /** Converts a path as users write it on this system to forward slashes. */
   withSlashes(path: string): string;
-  /** The file's text (UTF-8), or null if there is no such file. */
+  /** Returns the text of a file (UTF-8); null if there is no such file. */
   readText(path: string): Promise<string | null>;
-  /** Whether a file stands here, and not a folder or nothing. Links are followed. */
+  /** Whether the path is a file, and not a folder or missing. Follows links. */
   isFile(path: string): Promise<boolean>;
-  /** The absolute path with every symbolic link followed, or null if there is nothing. */
+  /** Returns the absolute path with all symbolic links resolved; null if the path doesn't exist. */
   realPath(path: string): Promise<string | null>;
   /**
-   * The text (UTF-8) at an address that whoever runs the generator has allowed. No redirect is followed, no credential sent; a host
-   * name must stand for public addresses. The code of the error is the reason in words, and holds nothing of the answer.
+   * Fetches text (UTF-8) from a URL that the user has allowed. Follows no redirects and sends no credentials; a host name must resolve
+   * to public addresses. The code of the error is the reason in words, without any text of the response.
    */
   fetchText(url: string): Promise<string>;
-  /** The names in a folder, sorted; empty if there is none. */
+  /** Lists the names in a folder, sorted; empty if there is no such folder. */
   listNames(folder: string): Promise<readonly string[]>;
-  /** Every file below a folder, as sorted paths relative to it. `node_modules` and hidden folders are passed over. */
+  /** Lists every file below a folder, as sorted paths relative to it. Skips `node_modules` and hidden folders. */
   listFiles(folder: string): Promise<readonly string[]>;
-  /** Makes a folder and its parents. */
+  /** Creates a folder and its parents. */
   makeFolder(path: string): Promise<void>;
-  /** Writes a file that was not there: what stands at its path, also a symbolic link, is never written through. */
+  /** Creates a file. Fails if the path exists, so that it never writes through a symbolic link. */
   writeText(path: string, text: string): Promise<void>;
-  /** Moves a file over whatever stands there, in one step. */
+  /** Moves a file, and atomically replaces a file that already exists there. */
   move(from: string, to: string): Promise<void>;
   removeFile(path: string): Promise<void>;
-  /** Removes a folder with all that is in it, if it is there. */
+  /** Removes a folder and its contents, if it exists. */
   removeTree(path: string): Promise<void>;
-  /** Removes a folder if nothing is in it. */
+  /** Removes a folder if it is empty. */
   removeEmptyFolder(path: string): Promise<void>;
-  /** Names this run among others at work on the same folder. */
+  /** Identifies this process among others that write to the same folder. */
   readonly processId: string;
   isRunning(processId: string): boolean;
 }
 
-/** The world's refusal: no space, no permission, a file where a folder should be. */
+/** A refusal by the system: no space, no permission, a file where a folder is needed. */
 export class HostError extends Error {
   override readonly name = "HostError";
   readonly path: string;
-  /** The system's own code: EACCES, ENOSPC … */
+  /** The system's error code (EACCES, ENOSPC), or a reason in words. */
   readonly code: string;
 
   constructor(path: string, code: string, options?: ErrorOptions) {

@@ -1,7 +1,10 @@
 import { joinPath } from "./file-path.js";
 import { HostError, type Host } from "./host.js";
 
-/** A world of files in memory, for tests and for pages: `files` may be looked at and changed at any time. `web` is what can be fetched. */
+/**
+ * Creates a host with files in memory, for tests and web pages. `files` may be read and changed at any time. `web` maps the URLs that
+ * can be fetched to their texts.
+ */
 export function createMemoryHost(files: Map<string, string>, web: ReadonlyMap<string, string> = new Map()): Host {
   const at = (path: string): string => joinPath(".", path);
   const below = (folder: string): readonly string[] => {
@@ -15,7 +18,7 @@ export function createMemoryHost(files: Map<string, string>, web: ReadonlyMap<st
     realPath: async (path) => (files.has(at(path)) || below(path).length > 0 ? at(path) : null),
     fetchText: async (url) => {
       const text = web.get(url);
-      if (text === undefined) throw new HostError(url, "the server answered 404");
+      if (text === undefined) throw new HostError(url, "the server responded with 404");
       return text;
     },
     listNames: async (folder) => [...new Set(below(folder).map((path) => path.split("/")[0] ?? ""))].sort(),

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Assets } from "./assets.js";
 import { toText, type JsonObject } from "../model/json.js";
 
-/** The files that this package brings along: the build puts them beside the code. */
+/** Reads the generator's assets, which the build puts next to the code. */
 export function readNodeAssets(): Assets {
   const root = fileURLToPath(new URL("../assets/", import.meta.url));
   const readJson = (path: string): JsonObject => JSON.parse(readFileSync(root + path, "utf8")) as JsonObject;
@@ -22,7 +22,7 @@ export function readNodeAssets(): Assets {
   };
 }
 
-/** Every file below a folder, by its path there, sorted. */
+/** Reads every file below a folder, by relative path, sorted. */
 function readTree(folder: string): ReadonlyMap<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, unlink, wr
 import { resolve } from "node:path";
 import { HostError, type Host } from "./host.js";
 
-/** The world as Node has it. Relative paths start at `folder`. */
+/** Creates a host that uses Node. Relative paths start at `folder`. */
 export function createNodeHost(folder: string = process.cwd()): Host {
   const at = (path: string): string => resolve(folder, path);
   return {
@@ -10,20 +10,20 @@ export function createNodeHost(folder: string = process.cwd()): Host {
     readText: (path) => orNull(path, async () => decode(path, await readFile(at(path)))),
     isFile: async (path) => (await orNull(path, () => stat(at(path))))?.isFile() ?? false,
     realPath: (path) => orNull(path, async () => toSlashes(await realpath(at(path)))),
-    // Nothing that can open a connection is loaded before one is allowed.
+    // Code that can open connections is loaded only once a connection is allowed.
     fetchText: async (url) => (await import("./node-fetch.js")).fetchText(url),
     listNames: async (path) => ((await orNull(path, () => readdir(at(path)))) ?? []).sort(),
     listFiles: (path) => listFiles(at(path), path),
     makeFolder: (path) =>
-      guard(path, async () => {
+      wrapErrors(path, async () => {
         await mkdir(at(path), { recursive: true });
       }),
-    writeText: (path, text) => guard(path, () => writeFile(at(path), text, { flag: "wx" })),
-    move: (from, to) => guard(to, () => rename(at(from), at(to))),
-    removeFile: (path) => guard(path, () => unlink(at(path))),
-    removeTree: (path) => guard(path, () => rm(at(path), { recursive: true, force: true })),
+    writeText: (path, text) => wrapErrors(path, () => writeFile(at(path), text, { flag: "wx" })),
+    move: (from, to) => wrapErrors(to, () => rename(at(from), at(to))),
+    removeFile: (path) => wrapErrors(path, () => unlink(at(path))),
+    removeTree: (path) => wrapErrors(path, () => rm(at(path), { recursive: true, force: true })),
     removeEmptyFolder: async (path) => {
-      // Not empty, or not there: nothing to do.
+      // The folder is not empty or doesn't exist: nothing to do.
       await rmdir(at(path)).catch(() => undefined);
     },
     processId: String(process.pid),
@@ -31,7 +31,7 @@ export function createNodeHost(folder: string = process.cwd()): Host {
   };
 }
 
-async function guard<T>(path: string, action: () => Promise<T>): Promise<T> {
+async function wrapErrors<T>(path: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
@@ -42,7 +42,7 @@ async function guard<T>(path: string, action: () => Promise<T>): Promise<T> {
 
 async function orNull<T>(path: string, action: () => Promise<T>): Promise<T | null> {
   try {
-    return await guard(path, action);
+    return await wrapErrors(path, action);
   } catch (error) {
     if (error instanceof HostError && (error.code === "ENOENT" || error.code === "ENOTDIR")) return null;
     throw error;
@@ -61,11 +61,12 @@ function decode(path: string, bytes: Uint8Array): string {
   }
 }
 
-async function listFiles(folder: string, shown: string): Promise<readonly string[]> {
+async function listFiles(folder: string, displayPath: string): Promise<readonly string[]> {
   const found: string[] = [];
   const visit = async (relative: string): Promise<void> => {
     const entries =
-      (await orNull(`${shown}/${relative}`, () => readdir(`${folder}/${relative}`, { withFileTypes: true }))) ?? [];
+      (await orNull(`${displayPath}/${relative}`, () => readdir(`${folder}/${relative}`, { withFileTypes: true }))) ??
+      [];
     for (const entry of entries) {
       const path = `${relative}${entry.name}`;
       if (!entry.isDirectory()) found.push(path);
@@ -76,7 +77,7 @@ async function listFiles(folder: string, shown: string): Promise<readonly string
   return found.sort();
 }
 
-/** Signal 0 asks whether a process is there; a process of somebody else's refuses, and is there. */
+/** Signal 0 tests whether a process exists. EPERM means that it exists and belongs to another user. */
 function isRunning(processId: string): boolean {
   try {
     return process.kill(Number(processId), 0);

@@ -1,7 +1,7 @@
 import { BlockList, isIPv6 } from "node:net";
 
-/** https://www.iana.org/assignments/iana-ipv4-special-registry, and multicast. */
-const closedV4 = [
+/** Special-purpose blocks (https://www.iana.org/assignments/iana-ipv4-special-registry) and multicast. */
+const specialV4 = [
   ["0.0.0.0", 8],
   ["10.0.0.0", 8],
   ["100.64.0.0", 10],
@@ -18,22 +18,22 @@ const closedV4 = [
   ["224.0.0.0", 3],
 ] as const;
 
-/** https://www.iana.org/assignments/iana-ipv6-special-registry: what of 2000::/3, beyond which nothing is public, is special. */
-const closedV6 = [
+/** Special-purpose blocks in 2000::/3 (https://www.iana.org/assignments/iana-ipv6-special-registry). Outside of 2000::/3 nothing is public. */
+const specialV6 = [
   ["2001::", 23],
   ["2001:db8::", 32],
   ["2002::", 16],
   ["3fff::", 20],
 ] as const;
 
-const closed = new BlockList();
-for (const [net, prefix] of closedV4) closed.addSubnet(net, prefix, "ipv4");
-for (const [net, prefix] of closedV6) closed.addSubnet(net, prefix, "ipv6");
-const open = new BlockList();
-open.addSubnet("2000::", 3, "ipv6");
+const special = new BlockList();
+for (const [net, prefix] of specialV4) special.addSubnet(net, prefix, "ipv4");
+for (const [net, prefix] of specialV6) special.addSubnet(net, prefix, "ipv6");
+const globalUnicast = new BlockList();
+globalUnicast.addSubnet("2000::", 3, "ipv6");
 
-/** Whether an IP address is one of the public internet, and not of this machine, its neighbours or a cloud's own services. */
+/** Whether an IP address belongs to the public internet, and not to this machine, a private network or a cloud's internal services. */
 export function isPublicAddress(address: string): boolean {
-  if (isIPv6(address)) return open.check(address, "ipv6") && !closed.check(address, "ipv6");
-  return !closed.check(address, "ipv4");
+  if (isIPv6(address)) return globalUnicast.check(address, "ipv6") && !special.check(address, "ipv6");
+  return !special.check(address, "ipv4");
 }

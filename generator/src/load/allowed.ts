@@ -1,16 +1,16 @@
 import type { Location } from "../model/location.js";
 
-/** What documents may refer to outside of their own folder, because whoever runs the generator named it. */
+/** A location outside of their folder that documents may refer to, because the user has allowed it. */
 export type Allowed = AllowedFolder | AllowedPrefix;
 
 export interface AllowedFolder {
   readonly kind: "folder";
-  /** As seen from the working folder. */
+  /** Relative to the working folder. */
   readonly path: string;
   readonly at: Location;
 }
 
-/** Every address of one origin that is this path, or lies below it. */
+/** Every URL of one origin with this path or a path below it. */
 export interface AllowedPrefix {
   readonly kind: "prefix";
   readonly origin: string;

@@ -4,21 +4,21 @@ import { defineMember, isArray, isObject, member, stringMember, type Json, type 
 import { childOf, locationOf, type Location } from "../model/location.js";
 import type { Source } from "./source.js";
 
-/** The door to json-p3: JSONPath as RFC 9535 has it. */
+/** JSONPath (RFC 9535). Only this file imports json-p3. */
 const paths = new JSONPathEnvironment();
 
-type Place = readonly (string | number)[];
+type NodePath = readonly (string | number)[];
 
-/** The targets of overlays, by place, and whether any document had what they mean. */
+/** The targets of overlay actions, by location, and whether they matched in any document. */
 export type OverlayTargets = Map<Location, { readonly target: string; readonly isMatched: boolean }>;
 
 export interface ApplyOverlayOptions {
   readonly reporter: Reporter;
-  /** Kept for all documents of an API: a target may mean something that only one of them has. */
+  /** Shared by all documents of an API: a target may match in only one of them. */
   readonly targets: OverlayTargets;
 }
 
-/** A document as an OpenAPI Overlay (1.0, 1.1) changes it. What is wrong with the overlay is reported. */
+/** Applies an OpenAPI Overlay (1.0, 1.1) to a document. Reports errors in the overlay. */
 export function applyOverlay(source: Source, overlay: Source, { reporter, targets }: ApplyOverlayOptions): Source {
   const at = locationOf(overlay.path, "");
   const version = stringMember(overlay.root, "overlay");
@@ -28,8 +28,8 @@ export function applyOverlay(source: Source, overlay: Source, { reporter, target
       code: "invalid-overlay",
       severity: "error",
       at,
-      message: "This is no OpenAPI Overlay 1.0 or 1.1.",
-      help: "It needs overlay: 1.1.0, info, and a list of actions.",
+      message: 'Not an OpenAPI Overlay 1.0 or 1.1: the field "overlay" or "actions" is missing or invalid.',
+      help: "Write overlay: 1.1.0, info, and a list of actions.",
     });
     return source;
   }
@@ -40,15 +40,15 @@ export function applyOverlay(source: Source, overlay: Source, { reporter, target
   return { ...source, root };
 }
 
-interface Acting {
+interface ActionContext {
   readonly at: Location;
   readonly reporter: Reporter;
   readonly targets: OverlayTargets;
 }
 
-function applyAction(root: Json, action: Json, { at, reporter, targets }: Acting): Json {
+function applyAction(root: Json, action: Json, { at, reporter, targets }: ActionContext): Json {
   const target = stringMember(action, "target");
-  const places = target === null ? null : find(root, target);
+  const nodes = target === null ? null : findNodes(root, target);
   const where = target === null ? at : childOf(at, "target");
   const report = (message: string): void =>
     reporter.report({
@@ -58,76 +58,77 @@ function applyAction(root: Json, action: Json, { at, reporter, targets }: Acting
       message,
       help: "See the OpenAPI Overlay Specification, section 4.4.",
     });
-  if (places === null) {
-    report("An action needs a target that is a JSONPath (RFC 9535).");
+  if (nodes === null) {
+    report('An action needs the field "target" with a JSONPath (RFC 9535).');
     return root;
   }
-  const isMatched = places.length > 0 || targets.get(where)?.isMatched === true;
+  const isMatched = nodes.length > 0 || targets.get(where)?.isMatched === true;
   targets.set(where, { target: target ?? "", isMatched });
-  // From the last to the first: taking one away moves those behind it.
-  if (member(action, "remove") === true) return [...places].reverse().reduce(removeAt, root);
+  // Nodes are removed from last to first: a removal shifts the list items after it.
+  if (member(action, "remove") === true) return [...nodes].reverse().reduce(removeAt, root);
   const copied = stringMember(action, "copy");
-  const sources = copied === null ? [] : (find(root, copied) ?? []);
+  const sources = copied === null ? [] : (findNodes(root, copied) ?? []);
   const [from] = sources;
   if (copied !== null && (from === undefined || sources.length > 1)) {
-    report("What is copied must be one place.");
+    report('The JSONPath in "copy" must match exactly one node.');
     return root;
   }
   const update = from === undefined ? member(action, "update") : valueAt(root, from);
   return update === undefined
     ? root
-    : places.reduce((changed, place) => changeAt(changed, place, (value) => merge(value, update)), root);
+    : nodes.reduce((changed, path) => changeAt(changed, path, (value) => merge(value, update)), root);
 }
 
-/** Null for what is no JSONPath. */
-function find(root: Json, path: string): readonly Place[] | null {
+/** Returns the paths of all matching nodes; null if the string is not a JSONPath. */
+function findNodes(root: Json, path: string): readonly NodePath[] | null {
   try {
-    // The library only reads it.
+    // The library doesn't change the value.
     return paths.query(path, root as JSONValue).nodes.map(({ location }) => location);
   } catch {
     return null;
   }
 }
 
-function valueAt(root: Json, place: Place): Json | undefined {
-  return place.reduce<Json | undefined>((value, step) => stepInto(value, step), root);
+function valueAt(root: Json, path: NodePath): Json | undefined {
+  return path.reduce<Json | undefined>((value, key) => childAt(value, key), root);
 }
 
-function stepInto(value: Json | undefined, step: string | number): Json | undefined {
-  return typeof step === "number" ? (isArray(value) ? value[step] : undefined) : member(value, step);
+function childAt(value: Json | undefined, key: string | number): Json | undefined {
+  return typeof key === "number" ? (isArray(value) ? value[key] : undefined) : member(value, key);
 }
 
-function changeAt(value: Json, [step, ...rest]: Place, change: (value: Json) => Json): Json {
-  if (step === undefined) return change(value);
-  const inner = stepInto(value, step);
-  return inner === undefined ? value : withStep(value, step, changeAt(inner, rest, change));
+function changeAt(value: Json, [key, ...rest]: NodePath, change: (value: Json) => Json): Json {
+  if (key === undefined) return change(value);
+  const child = childAt(value, key);
+  return child === undefined ? value : replaceChild(value, key, changeAt(child, rest, change));
 }
 
-function withStep(value: Json, step: string | number, inner: Json): Json {
-  if (isArray(value)) return value.map((item, index) => (index === step ? inner : item));
+function replaceChild(value: Json, key: string | number, replacement: Json): Json {
+  if (isArray(value)) return value.map((item, index) => (index === key ? replacement : item));
   const changed: Record<string, Json> = {};
-  for (const [key, own] of Object.entries(value as JsonObject)) defineMember(changed, key, key === step ? inner : own);
+  for (const [name, child] of Object.entries(value as JsonObject))
+    defineMember(changed, name, name === key ? replacement : child);
   return changed;
 }
 
-function removeAt(root: Json, place: Place): Json {
-  const last = place.at(-1);
+function removeAt(root: Json, path: NodePath): Json {
+  const last = path.at(-1);
   if (last === undefined) return root;
-  return changeAt(root, place.slice(0, -1), (value) => {
+  return changeAt(root, path.slice(0, -1), (value) => {
     if (isArray(value)) return value.filter((_, index) => index !== last);
     return isObject(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== last)) : value;
   });
 }
 
-/** Objects are merged, lists get the update at their end, anything else is replaced. */
+/** Merges objects, appends to lists, and replaces any other value. */
 function merge(value: Json, update: Json): Json {
   if (isArray(value)) return isArray(update) ? [...value, ...update] : [...value, update];
   if (!isObject(value) || !isObject(update)) return update;
   const merged: Record<string, Json> = {};
-  for (const [key, own] of Object.entries(value)) defineMember(merged, key, own);
+  for (const [key, child] of Object.entries(value)) defineMember(merged, key, child);
   for (const [key, change] of Object.entries(update)) {
-    const own = member(value, key);
-    defineMember(merged, key, own === undefined ? change : merge(own, change));
+    const child = member(value, key);
+    defineMember(merged, key, child === undefined ? change : merge(child, change));
   }
   return merged;
 }

@@ -1,34 +1,34 @@
 import type { CST } from "yaml";
-import { budgets } from "./budgets.js";
+import { limits } from "./limits.js";
 
 export interface Excess {
   readonly kind: "depth" | "nodes";
   readonly offset: number;
 }
 
-interface Waiting {
+interface Pending {
   readonly token: CST.Token;
   readonly depth: number;
 }
 
 /**
- * The first place at which a document is nested too deep or too large to be composed, or null. Composing is recursive, and would end
- * the stack; this is not.
+ * Returns the first position at which a document is nested too deep or has too many nodes to be composed; null if there is none.
+ * Composing is recursive and could overflow the stack; this function is not recursive.
  */
 export function findExcess(tokens: readonly CST.Token[]): Excess | null {
-  const waiting: Waiting[] = [];
+  const pending: Pending[] = [];
   for (const token of tokens)
-    if (token.type === "document" && token.value !== undefined) waiting.push({ token: token.value, depth: 0 });
+    if (token.type === "document" && token.value !== undefined) pending.push({ token: token.value, depth: 0 });
   let nodes = 0;
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { token, depth } = next;
     nodes += 1;
-    if (nodes > budgets.nodes) return { kind: "nodes", offset: token.offset };
+    if (nodes > limits.nodes) return { kind: "nodes", offset: token.offset };
     if (!("items" in token)) continue;
-    if (depth >= budgets.depth) return { kind: "depth", offset: token.offset };
+    if (depth >= limits.depth) return { kind: "depth", offset: token.offset };
     for (const { key, value } of token.items) {
-      if (value !== undefined) waiting.push({ token: value, depth: depth + 1 });
-      if (key != null) waiting.push({ token: key, depth: depth + 1 });
+      if (value !== undefined) pending.push({ token: value, depth: depth + 1 });
+      if (key != null) pending.push({ token: key, depth: depth + 1 });
     }
   }
   return null;

@@ -2,85 +2,86 @@ import { HostError, type Host } from "../host/host.js";
 import { folderOf, isInside } from "../host/file-path.js";
 import { isArray, isObject, type Json } from "../model/json.js";
 import type { Allowed, AllowedPrefix } from "./allowed.js";
-import { budgets } from "./budgets.js";
-import { isPage, resolveTarget } from "./resolve-target.js";
+import { limits } from "./limits.js";
+import { isUrl, resolveTarget } from "./resolve-target.js";
 import type { Source } from "./source.js";
 import type { Sources } from "./sources.js";
 
 export interface LoadOptions {
   readonly sources: Sources;
   readonly host: Pick<Host, "realPath" | "fetchText">;
-  /** What may be read outside of the document's folder. */
+  /** The files and URLs outside of the document's folder that may be read. */
   readonly allow: readonly Allowed[];
 }
 
-/** A document and the files that it refers to. */
+/** A document and the files that it references. */
 export interface LoadedDocument {
   readonly root: Source;
-  /** The root first. */
+  /** Starts with the root. */
   readonly files: readonly Source[];
-  readonly reach: Reach;
+  readonly loadResults: LoadResults;
 }
 
-/** What became of each file or address that a document refers to, directly or not. */
-export type Reach = ReadonlyMap<string, Outcome>;
+/** The result of reading each file or URL that a document references, directly or indirectly. */
+export type LoadResults = ReadonlyMap<string, LoadResult>;
 
-/** Read, even if it is malformed; not there; not allowed to be looked at; or not had, and why. */
-export type Outcome = "read" | "missing" | "outside" | { readonly reason: string };
+/** Read, even if malformed; missing; outside of the locations that are allowed; or not fetched, with the reason. */
+export type LoadResult = "read" | "missing" | "outside" | { readonly reason: string };
 
 /**
- * Reads a document and every file that it refers to, directly or not, as far as they lie in its own folder or are allowed. Nothing is
- * reported here of a reference that leads nowhere or out: `References` does, where one is followed.
+ * Reads a document and every file that it references, directly or indirectly, if the file is in the document's folder or allowed.
+ * Doesn't report references that cannot be resolved: `References` does when it follows them.
  */
 export async function loadDocument(path: string, options: LoadOptions): Promise<LoadedDocument | null> {
   const root = await options.sources.open(path);
   if (root === null) return null;
   const read = await createReader(path, options);
-  // Files are added behind while those before are gone through.
+  // The loop appends to the list that it iterates over.
   const files: Source[] = [root];
-  const reach = new Map<string, Outcome>([[path, "read"]]);
+  const loadResults = new Map<string, LoadResult>([[path, "read"]]);
   for (const source of files) {
     for (const target of targetsIn(source)) {
-      if (reach.has(target)) continue;
-      const outcome = await read(target);
-      reach.set(target, outcome);
-      const next = outcome === "read" ? options.sources.get(target) : null;
+      if (loadResults.has(target)) continue;
+      const result = await read(target);
+      loadResults.set(target, result);
+      const next = result === "read" ? options.sources.get(target) : null;
       if (next !== null) files.push(next);
     }
   }
-  return { root, files, reach };
+  return { root, files, loadResults };
 }
 
-type Read = (target: string) => Promise<Outcome>;
+type ReadTarget = (target: string) => Promise<LoadResult>;
 
-async function createReader(path: string, { sources, host, allow }: LoadOptions): Promise<Read> {
+async function createReader(path: string, { sources, host, allow }: LoadOptions): Promise<ReadTarget> {
   const folder = folderOf(path);
-  const named = allow.flatMap((each) => (each.kind === "folder" ? [each.path] : []));
-  const jails: string[] = [];
-  for (const each of [folder, ...named]) {
-    const jail = await host.realPath(each);
-    if (jail !== null) jails.push(jail);
+  const allowedFolders = allow.flatMap((each) => (each.kind === "folder" ? [each.path] : []));
+  const roots: string[] = [];
+  for (const each of [folder, ...allowedFolders]) {
+    const root = await host.realPath(each);
+    if (root !== null) roots.push(root);
   }
-  const readFile: Read = async (file) => {
-    const isOwn = isInside(folder, file);
-    if (!isOwn && named.length === 0) return "outside";
+  const readFile: ReadTarget = async (file) => {
+    const isInFolder = isInside(folder, file);
+    if (!isInFolder && allowedFolders.length === 0) return "outside";
     const real = await host.realPath(file);
-    // Whether there is something outside is nobody's business either.
-    if (real === null) return isOwn || named.some((each) => isInside(each, file)) ? "missing" : "outside";
-    if (!jails.some((jail) => isInside(jail, real))) return "outside";
+    // Don't reveal whether a file exists outside of the allowed folders.
+    if (real === null) return isInFolder || allowedFolders.some((each) => isInside(each, file)) ? "missing" : "outside";
+    if (!roots.some((root) => isInside(root, real))) return "outside";
     await sources.open(file);
     return sources.has(file) ? "read" : "missing";
   };
-  const fetch = createFetcher(allow, { sources, host });
-  return (target) => (isPage(target) ? fetch(target) : readFile(target));
+  const fetchUrl = createFetcher(allow, { sources, host });
+  return (target) => (isUrl(target) ? fetchUrl(target) : readFile(target));
 }
 
-function createFetcher(allow: readonly Allowed[], { sources, host }: Omit<LoadOptions, "allow">): Read {
+function createFetcher(allow: readonly Allowed[], { sources, host }: Omit<LoadOptions, "allow">): ReadTarget {
   const prefixes = allow.filter((each) => each.kind === "prefix");
   let [count, length] = [0, 0];
   return async (url) => {
-    if (!prefixes.some((prefix) => isBelow(prefix, url))) return "outside";
-    if (++count > budgets.pages || length > budgets.length) return { reason: "too much was fetched before it" };
+    if (!prefixes.some((prefix) => isUnderPrefix(prefix, url))) return "outside";
+    if (++count > limits.fetches || length > limits.fileLength)
+      return { reason: "the limit for fetched documents has been reached" };
     try {
       await sources.open(url, (each) => host.fetchText(each));
     } catch (error) {
@@ -92,10 +93,10 @@ function createFetcher(allow: readonly Allowed[], { sources, host }: Omit<LoadOp
   };
 }
 
-/** Whether an address is the prefix, or goes on behind it with another segment. */
-function isBelow({ origin, path }: AllowedPrefix, url: string): boolean {
-  const { origin: own, pathname } = new URL(url);
-  return own === origin && (pathname === path || pathname.startsWith(path.endsWith("/") ? path : `${path}/`));
+/** Whether a URL has the path of the prefix, or continues it with another path segment. */
+function isUnderPrefix({ origin, path }: AllowedPrefix, url: string): boolean {
+  const { origin: urlOrigin, pathname } = new URL(url);
+  return urlOrigin === origin && (pathname === path || pathname.startsWith(path.endsWith("/") ? path : `${path}/`));
 }
 
 function targetsIn(source: Source): ReadonlySet<string> {

@@ -1,15 +1,15 @@
 import { Composer, isMap, isSeq, LineCounter, Parser, type Document, type Node, type Pair } from "yaml";
 import { locationOf, keysOf } from "../model/location.js";
 import type { Reporter } from "../diagnostics/reporter.js";
-import { budgets } from "./budgets.js";
+import { limits } from "./limits.js";
 import { findExcess } from "./find-excess.js";
-import { firstFault } from "./yaml-fault.js";
+import { firstYamlError } from "./first-yaml-error.js";
 import { keyText, nestedTooDeep, readValue, type ReportAt } from "./read-value.js";
 import type { Position, Source } from "./source.js";
 
 /**
- * Parses YAML 1.2 or JSON (which YAML 1.2 contains). Reports what is malformed or beyond the budgets, with the place; returns null
- * if nothing can be made of the text.
+ * Parses YAML 1.2 or JSON (a subset of YAML 1.2). Reports syntax errors and exceeded limits with their positions; returns null if the
+ * text cannot be parsed.
  */
 export function parseSource(path: string, text: string, reporter: Reporter): Source | null {
   const lines = new LineCounter();
@@ -23,9 +23,9 @@ export function parseSource(path: string, text: string, reporter: Reporter): Sou
   };
   const document = parseText(text, lines, report);
   if (document === null) return null;
-  const fault = firstFault(text, document.errors);
-  if (fault !== null) {
-    report("broken-yaml", fault.offset, fault.message, fault.help);
+  const error = firstYamlError(text, document.errors);
+  if (error !== null) {
+    report("broken-yaml", error.offset, error.message, error.help);
     return null;
   }
 
@@ -35,16 +35,16 @@ export function parseSource(path: string, text: string, reporter: Reporter): Sou
 }
 
 function parseText(text: string, lines: LineCounter, report: ReportAt): Document.Parsed | null {
-  const split = "Split it into files, or leave out what is not needed.";
-  if (text.length > budgets.length) {
-    report("too-large", 0, `The file is larger than ${budgets.length / 1024 / 1024} MiB.`, split);
+  const split = "Split it into several files, or remove the parts that are not needed.";
+  if (text.length > limits.fileLength) {
+    report("too-large", 0, `The file is larger than ${limits.fileLength / 1024 / 1024} MiB.`, split);
     return null;
   }
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const tokens = [...new Parser(lines.addNewLine).parse(source)];
   const excess = findExcess(tokens);
   if (excess?.kind === "nodes") {
-    report("too-large", excess.offset, `The file has more than ${budgets.nodes} values.`, split);
+    report("too-large", excess.offset, `The file has more than ${limits.nodes} values.`, split);
     return null;
   }
   if (excess?.kind === "depth") {
@@ -53,7 +53,7 @@ function parseText(text: string, lines: LineCounter, report: ReportAt): Document
   }
   const composer = new Composer({
     lineCounter: lines,
-    // Duplicate keys are found while reading, with both places; the library's own check compares every pair of keys.
+    // `readValue` finds duplicate keys with their positions; the library's check is slow, because it compares every pair of keys.
     uniqueKeys: false,
     prettyErrors: false,
     version: "1.2",
@@ -67,7 +67,7 @@ function parseText(text: string, lines: LineCounter, report: ReportAt): Document
       "broken-yaml",
       second.range[0],
       "The file contains several documents.",
-      "Keep one of them: what stands before or after ---.",
+      "Keep the part before or after the line ---, and remove the other.",
     );
   return document === undefined || second !== undefined ? null : document;
 }

@@ -2,10 +2,10 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import { parseSource } from "./parse-source.js";
 import type { Source } from "./source.js";
 
-/** A file's text, or null if there is no such file. */
+/** Returns the text of a file; null if there is no such file. */
 export type ReadText = (path: string) => Promise<string | null>;
 
-/** Every file that was read in a run, each read and parsed once. */
+/** The files of a run. Each is read and parsed once. */
 export class Sources {
   readonly #readText: ReadText;
   readonly #reporter: Reporter;
@@ -18,10 +18,10 @@ export class Sources {
     this.#reporter = reporter;
   }
 
-  /** The parsed file; null if there is none (`has` tells) or if it is malformed, which has been reported then. */
+  /** Returns the parsed file; null if it doesn't exist (see `has`) or is malformed, which has been reported. */
   async open(path: string, readText: ReadText = this.#readText): Promise<Source | null> {
-    const known = this.#sources.get(path);
-    if (known !== undefined) return known;
+    const cached = this.#sources.get(path);
+    if (cached !== undefined) return cached;
     const text = await readText(path);
     if (text !== null) this.#texts.set(path, text);
     const source = text === null ? null : parseSource(path, text, this.#reporter);
@@ -29,19 +29,19 @@ export class Sources {
     return source;
   }
 
-  /** Whether the file was found, parsed or not. */
+  /** Whether the file exists, even if it is malformed. */
   has(path: string): boolean {
     return this.#texts.has(path);
   }
 
-  /** Puts a changed form of a file in the place of what was read, for one API; its text stays. */
+  /** Replaces the parsed file by a changed version, for one API. `textOf` still returns the original text. */
   replace(source: Source): void {
-    const known = this.#sources.get(source.path);
-    if (known !== undefined && !this.#originals.has(source.path)) this.#originals.set(source.path, known);
+    const original = this.#sources.get(source.path);
+    if (original !== undefined && !this.#originals.has(source.path)) this.#originals.set(source.path, original);
     this.#sources.set(source.path, source);
   }
 
-  /** Takes back what was replaced: another API may read the same file. */
+  /** Undoes `replace`: another API may read the same file. */
   restore(path: string): void {
     const original = this.#originals.get(path);
     if (original !== undefined) this.#sources.set(path, original);
@@ -51,12 +51,12 @@ export class Sources {
     return this.#sources.get(path) ?? null;
   }
 
-  /** The files that were found. */
+  /** The paths of the files that exist. */
   get paths(): readonly string[] {
     return [...this.#texts.keys()];
   }
 
-  /** The text of a file, also of one that did not parse. */
+  /** Returns the text of a file, even if it is malformed. */
   textOf(path: string): string | null {
     return this.#texts.get(path) ?? null;
   }

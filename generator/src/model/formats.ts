@@ -1,5 +1,5 @@
 /**
- * The formats whose values are not what JSON has: `date-time` and `date` become a `Date`, `int64` and `uint64` a `bigint`. Empty
- * unless the configuration names them.
+ * The formats whose values become JavaScript types that JSON doesn't have: `date-time` and `date` become `Date`, `int64` and `uint64`
+ * become `bigint`. Empty unless the configuration lists formats.
  */
 export type Formats = ReadonlySet<string>;

@@ -1,11 +1,11 @@
 /**
- * A place in a document: the path of its file as the user knows it, `#`, and a JSON Pointer (RFC 6901) into it:
- * `spec/atlas-v2/openapi.yaml#/paths/~1orgs/get`. The pointer of the whole file is empty. Where no pointer can say it (text that
- * does not parse), line and column stand in its place: `openapi.yaml#@12:3`.
+ * A location in a document: the path of the file as the user knows it, `#`, and a JSON Pointer (RFC 6901):
+ * `spec/atlas-v2/openapi.yaml#/paths/~1orgs/get`. The pointer to the whole file is empty. In a file that doesn't parse, line and
+ * column replace the pointer: `openapi.yaml#@12:3`.
  */
 export type Location = string;
 
-/** A `#` in the file's own name is written `%23`, so that the first `#` always ends the file. */
+/** Builds a location. A `#` in the file name is written as `%23`, so that the first `#` always ends the file name. */
 export function locationOf(file: string, pointer: string): Location {
   return `${file.replaceAll("#", "%23")}#${pointer}`;
 }
@@ -21,9 +21,9 @@ export function pointerOf(location: Location): string {
 }
 
 export function childOf(location: Location, ...keys: readonly (string | number)[]): Location {
-  let place = location;
-  for (const key of keys) place += `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-  return place;
+  let child = location;
+  for (const key of keys) child += `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return child;
 }
 
 /** The unescaped keys of a JSON Pointer. */

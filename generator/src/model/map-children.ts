@@ -1,6 +1,6 @@
 import type { Schema } from "./schema.js";
 
-/** The schema with another in the place of each that stands directly in it; references are not followed. */
+/** Replaces each direct child of a schema with `change(child)`. References are not followed. */
 export function mapChildren(schema: Schema, change: (child: Schema) => Schema): Schema {
   switch (schema.kind) {
     case "array":

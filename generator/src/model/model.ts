@@ -2,16 +2,16 @@ import type { Json } from "./json.js";
 import type { Location } from "./location.js";
 import type { Documentation, Schema, TypeDeclaration, TypeName } from "./schema.js";
 
-/** All that a package says of one version of an API. Plain JSON: `almanac inspect model` prints it. */
+/** The contents of a package for one version of an API. Plain JSON: `almanac inspect model` prints it. */
 export interface Model {
   readonly title: string;
   readonly description: string | null;
   /** Null for an API without versions. */
   readonly version: string | null;
   readonly server: string | null;
-  /** The servers to choose from; empty where there is no choice. */
+  /** The servers to choose from; empty if there is no choice. */
   readonly servers: readonly ServerChoice[];
-  /** Name of the scheme for each member of an AND, for each alternative of the OR; null where the document demands nothing. */
+  /** Null if the document requires no authentication. */
   readonly security: SecurityRequirements | null;
   readonly schemes: readonly Scheme[];
   readonly send: Constants;
@@ -21,19 +21,19 @@ export interface Model {
   readonly webhooks: readonly Webhook[];
 }
 
-/** A request that the server makes, and what of it tells it from the others. */
+/** A request that the server sends, and the values that distinguish it from other webhooks. */
 export interface Webhook {
   readonly at: Location;
-  /** As the document calls it. */
+  /** The name in the document. */
   readonly name: string;
   readonly documentation: Documentation;
-  /** What it carries; null where the document describes nothing. */
+  /** The schema of the body; null if the document describes none. */
   readonly payload: Schema | null;
   readonly declarations: readonly TypeDeclaration[];
   readonly marks: readonly WebhookMark[];
 }
 
-/** A header, or a property of the body, whose value is one of these. */
+/** A header or a property of the body that identifies a webhook by having one of these values. */
 export interface WebhookMark {
   readonly in: "header" | "body";
   readonly name: string;
@@ -41,7 +41,7 @@ export interface WebhookMark {
 }
 
 export interface ServerChoice {
-  /** Property of `servers`. */
+  /** Property name in `servers`. */
   readonly name: string;
   readonly url: string;
   readonly documentation: Documentation;
@@ -50,12 +50,13 @@ export interface ServerChoice {
 
 export interface ServerVariable {
   readonly name: string;
-  /** Null where it must be given. */
+  /** Null if the caller must pass a value. */
   readonly default: string | null;
   readonly schema: Schema;
   readonly documentation: Documentation;
 }
 
+/** Alternatives (OR), each of which lists the names of schemes that are all required (AND). */
 export type SecurityRequirements = readonly (readonly string[])[];
 
 export interface Constants {
@@ -64,9 +65,9 @@ export interface Constants {
 }
 
 export interface Scheme {
-  /** As the document calls it. */
+  /** The name in the document. */
   readonly name: string;
-  /** The function that makes its credential: `digest`, or a name of its own where there are several of one type. */
+  /** The function that creates its credential: `digest`, or a longer name if several schemes have the same type. */
   readonly helper: string;
   readonly description: string | null;
   readonly kind: SchemeKind;
@@ -85,11 +86,11 @@ export type SchemeKind =
       readonly scopes: readonly string[];
     };
 
-/** Operations that belong together: a tag, or the first word of their paths. */
+/** A group of operations: those with the same tag, or with the same first word in their paths. */
 export interface Resource {
-  /** Property of the client: `programmaticApiKeys`. */
+  /** Property name in the client: `programmaticApiKeys`. */
   readonly name: string;
-  /** File of the package, without its ending: `programmatic-api-keys`. */
+  /** File in the package, without extension: `programmatic-api-keys`. */
   readonly file: string;
   readonly title: string;
   readonly description: string | null;
@@ -98,7 +99,7 @@ export interface Resource {
 export interface Operation {
   /** Name of the function. */
   readonly name: string;
-  /** The document's own id, or null. */
+  /** The `operationId` in the document, or null. */
   readonly operationId: string | null;
   readonly at: Location;
   readonly method: string;
@@ -110,7 +111,7 @@ export interface Operation {
   readonly sunset: string | null;
   readonly requiredRoles: readonly string[];
   readonly revision: { readonly request: string | null; readonly response: string | null };
-  /** Null: the API's. */
+  /** Null means the API's server. */
   readonly server: string | null;
   readonly send: Constants;
   readonly parameters: readonly OperationParameter[];
@@ -118,18 +119,18 @@ export interface Operation {
   readonly accept: string | null;
   readonly outcomes: readonly Outcome[];
   readonly pagination: Pagination | null;
-  /** Null: the API's. */
+  /** Null means the API's requirements. */
   readonly security: SecurityRequirements | null;
   readonly types: OperationTypes;
-  /** The body's type, and the types of results that have no name in the document. */
+  /** The types of the body and of results that have no name in the document. */
   readonly declarations: readonly TypeDeclaration[];
 }
 
-/** Names of the types that belong to one operation. */
+/** The names of the types that are generated for one operation. */
 export interface OperationTypes {
   readonly parameters: TypeName;
   readonly outcomes: TypeName;
-  /** What differs from the outcomes where another media type is asked for. */
+  /** The outcomes that differ if a call requests another media type. */
   readonly alternatives: TypeName;
   readonly body: TypeName;
   readonly result: TypeName;
@@ -137,7 +138,7 @@ export interface OperationTypes {
 
 export interface OperationParameter {
   readonly at: Location;
-  /** Property of the function's parameters: unique in its operation. */
+  /** Property name in the function's parameters, unique in its operation. */
   readonly property: string;
   /** Name on the wire. */
   readonly name: string;
@@ -147,43 +148,43 @@ export interface OperationParameter {
   readonly explode: boolean;
   readonly allowReserved: boolean;
   readonly content: string | null;
-  /** How the members of a query that is a form are written. */
+  /** How the properties of a form-encoded query string are serialized. */
   readonly encoding: Encodings;
   readonly schema: Schema;
   readonly documentation: Documentation;
   readonly example: { readonly value: Json } | null;
-  /** What the server takes if the parameter is left out, as the document says. */
+  /** The value that the server uses if the parameter is omitted, according to the document. */
   readonly default: { readonly value: Json } | null;
 }
 
 export type ParameterStyle =
   "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
 
-/** By the property of a form. */
+/** Encodings by form property. */
 export type Encodings = Readonly<Record<string, Encoding>>;
 
-/** How one value of a form or of a multipart body is written; null where the document leaves it to what is usual. */
+/** How one value of a form or multipart body is serialized. Null means that the document doesn't say: the default applies. */
 export interface Encoding {
-  /** Media types and ranges, between commas. */
+  /** Media types and ranges, separated by commas. */
   readonly contentType: string | null;
   readonly style: ParameterStyle | null;
   readonly explode: boolean | null;
   readonly allowReserved: boolean | null;
 }
 
-/** What a call sends unless it names another of its media types. */
+/** The body that a call sends unless it names another media type. */
 export interface Body extends BodyContent {
   readonly at: Location;
   readonly isRequired: boolean;
   readonly documentation: Documentation;
   readonly example: { readonly value: Json } | null;
-  /** The media types that a call may name instead. */
+  /** The other media types that a call may name. */
   readonly others: readonly BodyContent[];
 }
 
 export interface BodyContent {
   readonly mediaType: string;
-  /** Who writes it: `raw` is text, bytes or a stream as the caller gives it. */
+  /** How the body is serialized; with `raw` the caller passes text, bytes or a stream. */
   readonly form: "json" | "form" | "multipart" | "raw";
   readonly schema: Schema;
   readonly encoding: Encodings;
@@ -197,17 +198,17 @@ export interface Outcome {
   readonly status: string;
   readonly description: string | null;
   readonly headers: readonly OutcomeHeader[];
-  /** What comes as the media type that is asked for unless a call names another. */
+  /** The payload in the media type that calls request by default. */
   readonly payload: Payload;
-  /** Null where there is no body. */
+  /** Null if the response has no body. */
   readonly mediaType: string | null;
-  /** What comes as the other media types. */
+  /** The payloads in the other media types. */
   readonly others: readonly { readonly mediaType: string; readonly payload: Payload }[];
 }
 
-/** A header that a response is described to have. All statuses of an operation have the same kind of it. */
+/** A response header that the document describes. Its kind is the same for all statuses of an operation. */
 export interface OutcomeHeader {
-  /** In lower case. */
+  /** Lower case. */
   readonly name: string;
   readonly isRequired: boolean;
   readonly kind: HeaderKind;
@@ -215,24 +216,24 @@ export interface OutcomeHeader {
   readonly documentation: Documentation;
 }
 
-/** How a header's text is read; brackets: a list. */
+/** How a header value is parsed; an array with one kind means a list of that kind. */
 export type HeaderKind = "string" | "number" | "boolean" | "json" | readonly [HeaderKind];
 
-/** What a response carries. */
+/** The body of a response. */
 export type Payload =
   | { readonly kind: "json"; readonly schema: Schema }
   | { readonly kind: "text" }
   | { readonly kind: "stream" }
-  /** JSON texts one after the other: on lines, or with a record separator before each. */
+  /** A sequence of JSON texts: one on each line, or each after a record separator. */
   | { readonly kind: "items"; readonly between: "lines" | "separators"; readonly item: Schema }
-  /** Server-sent events. `event` is an event as the document has it; null: it only says what its data is. */
+  /** Server-sent events. `event` is the schema of a whole event; null if the document describes only the data. */
   | { readonly kind: "events"; readonly event: Schema | null; readonly data: Schema; readonly json: JsonEvents }
   | { readonly kind: "none" };
 
-/** The events whose data is JSON: all, or those of these names. */
+/** The events whose data is JSON: all, or those with these names. */
 export type JsonEvents = true | readonly string[];
 
-/** How a list is turned over. Paths are property names from the page's body to the member; an empty one is the body itself. */
+/** How a list is paginated. A path is the property names from the body of a page to a value; an empty path is the body itself. */
 export interface Pagination {
   readonly items: Path;
   readonly item: Schema;
@@ -241,10 +242,10 @@ export interface Pagination {
 
 export type PageStep =
   | ParameterStep
-  /** By the answer's `Link` header. `through`: how its targets turn the list over, for who writes such links; null: not known. */
+  /** By the response's `Link` header. `through` is the step that the targets of the links use; null if unknown. */
   | { readonly by: "link"; readonly through: ParameterStep | null };
 
-/** By a parameter of the next request. */
+/** Pagination by a parameter of the next request. */
 export type ParameterStep =
   | {
       readonly by: "page";
@@ -255,7 +256,7 @@ export type ParameterStep =
       readonly first: number;
     }
   | { readonly by: "offset"; readonly parameter: string; readonly size: string | null; readonly total: Path | null }
-  /** `next` is null where only links say the next cursor. */
+  /** `next` is null if only links contain the next cursor. */
   | { readonly by: "cursor"; readonly parameter: string; readonly next: Path | null }
   | { readonly by: "last-item"; readonly parameter: string; readonly key: string; readonly more: Path };
 

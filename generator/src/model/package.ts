@@ -1,34 +1,34 @@
-/** What stands in a package and is not the API's. */
+/** The contents of a package that don't come from the API. */
 export interface PackageInfo {
   readonly name: string;
   readonly version: string;
   readonly description: string | null;
-  /** An SPDX expression, and the text of the licence. */
+  /** An SPDX expression; `licenseText` is the text of the license. */
   readonly license: string | null;
   readonly licenseText: string | null;
   readonly repository: string | null;
   readonly runtime: Runtime;
-  /** What banners name as the source, as the reader knows it: `spec/atlas-v2/openapi.yaml`. */
+  /** The source that banners name, as a path that readers know: `spec/atlas-v2/openapi.yaml`. */
   readonly source: string;
 }
 
-/** Where the code under a package comes from: a dependency, or files that are copied into it. */
+/** Where the runtime of a package comes from: a dependency, or files that are copied into the package. */
 export type Runtime =
   | { readonly kind: "dependency"; readonly name: string; readonly range: string }
   | { readonly kind: "copy"; readonly files: ReadonlyMap<string, string> };
 
-/** What was written for a mock by hand. */
+/** Code that was written for a mock by hand. */
 export interface MockCode {
-  /** As the reader knows it. */
+  /** As a path that the user knows. */
   readonly folder: string;
-  /** The TypeScript of each file by its path: `behaviours/createOrgApiKey.ts`, `policy.ts`, and what these import. */
+  /** The TypeScript of each file, by path: `behaviours/createOrgApiKey.ts`, `policy.ts`, and the files that these import. */
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The same as JavaScript. */
+/** `MockCode`, compiled to JavaScript. */
 export interface CompiledCode {
   readonly files: ReadonlyMap<string, string>;
-  /** Names of operations. */
+  /** The operations that have a file in `behaviours/`. */
   readonly behaviours: readonly string[];
   readonly hasPolicy: boolean;
 }

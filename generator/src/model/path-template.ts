@@ -1,15 +1,16 @@
-/** The names between braces, in order, as far as a path is sent as one. */
+/** Returns the names between braces, in order. Ignores the query and the fragment of the path. */
 export function templateNames(path: string): readonly string[] {
   return [...wirePath(path).path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
 }
 
-/** A path as it is sent, and what stands behind it: some documents tell operations of one path apart by that. */
+/** A path as it is sent, and the query and fragment after it: some documents distinguish operations of one path by these. */
 export interface WirePath {
   readonly path: string;
   readonly query: string | null;
   readonly fragment: string | null;
 }
 
+/** Splits a path as the document writes it. */
 export function wirePath(written: string): WirePath {
   const [, path = "", query, fragment] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(written) ?? [];
   return { path, query: query ?? null, fragment: fragment ?? null };

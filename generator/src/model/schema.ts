@@ -1,8 +1,8 @@
 import type { Location } from "./location.js";
 
 /**
- * What a value may be, as TypeScript can say it. A closed union on `kind`; names are decided, directions (what is only read, what
- * is only written) are still open.
+ * The values that a schema allows, as far as TypeScript can express them. A closed union on `kind`. Type names are final, but read-only
+ * and write-only properties are not separated yet.
  */
 export type Schema =
   | { readonly kind: "reference"; readonly name: TypeName }
@@ -10,19 +10,19 @@ export type Schema =
   | { readonly kind: "number" }
   | { readonly kind: "boolean" }
   | { readonly kind: "null" }
-  /** What is text or a number on the wire, and a `Date` or a `bigint` in a program that is configured so. */
+  /** A string or number on the wire that becomes a `Date` or a `bigint` if the configuration says so. */
   | { readonly kind: "converted"; readonly wire: Wire; readonly at: Location }
-  /** Bytes: what goes over the wire as they are. */
+  /** Bytes, sent as they are. */
   | { readonly kind: "binary" }
   | {
       readonly kind: "enum";
       readonly values: readonly Literal[];
       readonly isOpen: boolean;
-      /** Of the values that the document names or describes; often empty. */
+      /** The values that the document names or describes; often empty. */
       readonly members: readonly EnumMember[];
     }
   | { readonly kind: "array"; readonly items: Schema }
-  /** `required` of the items, the first ones, must be there. */
+  /** The first `required` items must be present. */
   | {
       readonly kind: "tuple";
       readonly items: readonly Schema[];
@@ -32,16 +32,16 @@ export type Schema =
   | { readonly kind: "object"; readonly properties: readonly Property[]; readonly additional: Schema | null }
   | { readonly kind: "union"; readonly variants: readonly Schema[] }
   | { readonly kind: "intersection"; readonly parts: readonly Schema[] }
-  /** Anything: with the reason why nothing better can be said. */
+  /** Any value, with the reason why no narrower type is possible. */
   | { readonly kind: "unknown"; readonly reason: UnknownReason; readonly at: Location }
   | { readonly kind: "never" };
 
 export type Literal = string | number | boolean | null;
 
-/** How a converted value is written; `int64-text` is an integer in a string. */
+/** The format of a converted value on the wire; `int64-text` is an integer in a string. */
 export type Wire = "date-time" | "date" | "int64" | "int64-text";
 
-/** What a document says of one value of an enum. */
+/** The name and description of one value of an enum. */
 export interface EnumMember {
   readonly value: Literal;
   /** As the document spells it: `ORG_OWNER`, `First choice`. */
@@ -50,20 +50,20 @@ export interface EnumMember {
 }
 
 export type UnknownReason =
-  /** The document says nothing of the value. */
+  /** The document doesn't restrict the value. */
   | "no-type"
-  /** An object of which the document names no property. */
+  /** An object for which the document names no property. */
   | "open-object"
-  /** A list of which the document does not say what is in it. */
+  /** A list for which the document doesn't describe the items. */
   | "open-list"
-  /** `additionalProperties: true` beside named ones. */
+  /** `additionalProperties: true` next to named properties. */
   | "open-properties"
-  /** A schema that is nothing but itself. */
+  /** A schema that consists only of a reference to itself, perhaps through other schemas. */
   | "circular"
-  /** A `const` or `enum` value that is no scalar. */
+  /** A `const` or `enum` value that is an object or a list. */
   | "structured-constant";
 
-/** The name of a type in a package, decided once: see `assign-type-names`. */
+/** The name of a type in a package, assigned by `assign-type-names`. */
 export type TypeName = string;
 
 export interface Property {
@@ -74,13 +74,13 @@ export interface Property {
   readonly documentation: Documentation;
 }
 
-/** Which way a value travels: `read` is only in responses, `write` only in requests. */
+/** The direction in which a value is sent: `read` only in responses, `write` only in requests. */
 export type Access = "both" | "read" | "write";
 
 export interface Documentation {
   readonly text: string | null;
   readonly isDeprecated: boolean;
-  /** Facts that types cannot say, a line each: `Default: 100`, `Pattern: ^[a-f0-9]{24}$`. */
+  /** Facts that types cannot express, one per line: `Default: 100`, `Pattern: ^[a-f0-9]{24}$`. */
   readonly facts: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** A text without the slashes at its end. A regular expression would look from each slash to the end of a run of them. */
+/** Removes the slashes at the end of a string. The regular expression `/\/+$/` takes quadratic time on a long run of slashes. */
 export function withoutSlashes(text: string): string {
   let end = text.length;
   while (text[end - 1] === "/") end -= 1;

@@ -1,47 +1,52 @@
 import type { Json, JsonObject } from "../model/json.js";
 import type { Location } from "../model/location.js";
 import type { Encoding, Encodings, ParameterStyle, SchemeKind } from "../model/model.js";
-import type { MockHints } from "./read/read-mock-hints.js";
 
 /**
- * An OpenAPI document with its references resolved and its dialect normalised: what every later stage reads. Parameters,
- * bodies, responses and headers stand where they are used; schemas keep their references, which are schema ids.
+ * An OpenAPI document with resolved references and a normalized dialect, as all later stages read it. Parameters, bodies, responses and
+ * headers are included where they are used. Schemas keep their references, which are schema ids.
  */
 export interface ApiDocument {
   readonly at: Location;
   readonly title: string;
   readonly description: string | null;
-  /** `info.version`: the document's own, which is no API date. */
+  /** `info.version`: the version of the document, which is not an API version. */
   readonly version: string;
   readonly servers: readonly Server[];
   readonly tags: readonly Tag[];
   readonly security: readonly SecurityRequirement[] | null;
   readonly securitySchemes: readonly SecurityScheme[];
   readonly operations: readonly DocumentOperation[];
-  /** What the API sends of itself: `webhooks`, and `x-webhooks` of documents before 3.1. */
+  /** The requests that the API sends: `webhooks`, or `x-webhooks` in documents before OpenAPI 3.1. */
   readonly webhooks: readonly Webhook[];
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
-  /** `info.x-versions`: every date that the API's vendor has published, or null where the document does not say. */
+  /** `info.x-versions`: every version that the vendor has published; null if the document doesn't list them. */
   readonly publishedVersions: readonly PublishedVersion[] | null;
-  /** `x-mock`: how a mock of the API behaves. */
+  /** `x-mock`: how a mock of the API behaves; null if the document doesn't say. */
   readonly mockHints: MockHints | null;
-  /** Where a schema node came from. */
+  /** Returns the location that a schema node was read from. */
   readonly locationOf: (schema: SchemaNode) => Location;
 }
 
-/** The place of a schema that others refer to: the end of a chain of references. */
+/** The location of a schema that others refer to: the end of a chain of references. */
 export type SchemaId = Location;
 
-/** JSON Schema 2020-12, whatever the document's own dialect; `$ref` and the values of `discriminator.mapping` are schema ids. */
+/** JSON Schema 2020-12, regardless of the document's dialect. `$ref` and the values of `discriminator.mapping` are schema ids. */
 export type SchemaNode = boolean | JsonObject;
 
 export interface NamedSchema {
   readonly id: SchemaId;
-  /** What the document calls it: a component's key, a file's name, or the keys that lead to it. */
+  /** The name in the document: the key of a component, the name of a file, or the keys of its JSON Pointer. */
   readonly key: string;
-  /** What its type is called after: the key, unless the configuration says otherwise. */
+  /** The name that its type name is derived from: the key, unless the configuration renames it. */
   readonly name: string;
   readonly schema: SchemaNode;
+}
+
+/** The value of `x-mock`, which describes the behavior of a mock: see docs/mock-hints.md. */
+export interface MockHints {
+  readonly at: Location;
+  readonly value: JsonObject;
 }
 
 export interface PublishedVersion {
@@ -51,9 +56,9 @@ export interface PublishedVersion {
 
 export interface Server {
   readonly at: Location;
-  /** With the defaults of its variables filled in. */
+  /** With variables replaced by their defaults. */
   readonly url: string;
-  /** As it is written. */
+  /** The URL as the document writes it. */
   readonly template: string;
   readonly name: string | null;
   readonly description: string | null;
@@ -63,24 +68,24 @@ export interface Server {
 export interface ServerVariable {
   readonly name: string;
   readonly description: string | null;
-  /** Null where the caller has to say. */
+  /** Null if the caller must pass a value. */
   readonly default: string | null;
-  /** Empty where any text will do. */
+  /** The allowed values; empty if any string is allowed. */
   readonly values: readonly string[];
 }
 
 export interface Tag {
   readonly at: Location;
   readonly name: string;
-  /** Or else its summary. */
+  /** The description, or else the summary. */
   readonly description: string | null;
-  /** The tag that it lies below. */
+  /** The name of the parent tag. */
   readonly parent: string | null;
-  /** What it is for: `nav`, `badge`, `audience`; null for what resources are made of. */
+  /** The purpose: `nav`, `badge`, `audience`. Null means `nav`: the tag becomes a resource. */
   readonly kind: string | null;
 }
 
-/** Schemes that are all needed (AND); an operation lists requirements of which one is enough (OR). */
+/** Schemes that are all required (AND). An operation lists alternative requirements (OR). */
 export type SecurityRequirement = readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
 
 export interface SecurityScheme {
@@ -90,7 +95,7 @@ export interface SecurityScheme {
   readonly kind: SecuritySchemeKind;
 }
 
-export type SecuritySchemeKind = SchemeKind | { readonly type: "unsupported"; readonly what: string };
+export type SecuritySchemeKind = SchemeKind | { readonly type: "unsupported"; readonly reason: string };
 
 export interface DocumentOperation {
   readonly at: Location;
@@ -106,34 +111,34 @@ export interface DocumentOperation {
   readonly parameters: readonly Parameter[];
   readonly requestBody: RequestBody | null;
   readonly responses: readonly Response[];
-  /** Null: the document's. */
+  /** Null means the document's requirements. */
   readonly security: readonly SecurityRequirement[] | null;
-  /** Null: the document's. */
+  /** Null means the document's servers. */
   readonly servers: readonly Server[] | null;
-  /** What the server sends later, because of a call. */
+  /** The requests that the server sends after a call. */
   readonly callbacks: readonly Callback[];
   readonly extensions: JsonObject;
 }
 
-/** A request that the server makes: `path` of its operation is the webhook's name. */
+/** A request that the server sends. The `path` of its operation is the name of the webhook. */
 export interface Webhook {
   readonly name: string;
   readonly operation: DocumentOperation;
 }
 
 export interface Callback extends Webhook {
-  /** Where it goes to: an address with runtime expressions, such as `{$request.body#/url}`. */
+  /** The URL, with runtime expressions such as `{$request.body#/url}`. */
   readonly expression: string;
 }
 
-/** What of a response another operation takes. */
+/** An OpenAPI Link: response values that become another operation's parameters. */
 export interface Link {
   readonly at: Location;
   readonly name: string;
   readonly description: string | null;
-  /** By its id, or by its place. */
+  /** The target operation, by its id or its location. Null if the link names none. */
   readonly operation: { readonly id: string } | { readonly at: Location } | null;
-  /** Parameters, and the expressions that give their values. */
+  /** Parameter names, and the expressions for their values. */
   readonly parameters: readonly (readonly [string, Json])[];
 }
 
@@ -148,9 +153,9 @@ export interface Parameter {
   readonly explode: boolean;
   readonly allowReserved: boolean;
   readonly schema: SchemaNode;
-  /** The media type that the value is serialised to, or null where `style` says how. */
+  /** The media type in which the value is serialized; null if `style` applies. */
   readonly content: string | null;
-  /** How the members of a query that is a form are written, where the document says so. */
+  /** How the properties of a form-encoded query string are serialized. */
   readonly encoding: Encodings;
   readonly example: Example | null;
   readonly extensions: JsonObject;
@@ -178,7 +183,7 @@ export interface ResponseHeader {
   readonly description: string | null;
   readonly required: boolean;
   readonly schema: SchemaNode;
-  /** The media type of its value, or null where it is written in style `simple`. */
+  /** The media type of its value; null if the style `simple` applies. */
   readonly content: string | null;
   readonly example: Example | null;
 }
@@ -186,15 +191,15 @@ export interface ResponseHeader {
 export interface Content {
   readonly at: Location;
   readonly mediaType: string;
-  /** Null where the document gives a media type without a schema. */
+  /** Null if the media type has no schema. */
   readonly schema: SchemaNode | null;
-  /** What each item of a sequence is; null where the document does not say. */
+  /** The schema of each item of a sequence; null if the document doesn't say. */
   readonly itemSchema: SchemaNode | null;
   readonly encoding: Encodings;
-  /** The same of a multipart body without names: of its first parts, and of those that follow. */
+  /** The encodings of a multipart body without part names: those of the first parts, and `itemEncoding` for the others. */
   readonly prefixEncoding: readonly Encoding[];
   readonly itemEncoding: Encoding | null;
-  /** What encodings want their parts to have, `Content-Type` aside. */
+  /** The headers that encodings define for their parts, except `Content-Type`. */
   readonly partHeaders: readonly PartHeader[];
   readonly examples: readonly Example[];
   readonly extensions: JsonObject;
@@ -208,11 +213,11 @@ export interface PartHeader {
 
 export interface Example {
   readonly at: Location;
-  /** Null for `example`. */
+  /** Null for the field `example`, which has no name. */
   readonly name: string | null;
   readonly value: Json;
-  /** Whether the value is nothing but `text`: what it means is not said. */
+  /** Whether `value` is only the serialized `text`, because the document doesn't give the value itself. */
   readonly isSerialized: boolean;
-  /** The body as it is sent, where the document writes it out and it is no JSON. */
+  /** The serialized body, if the document contains it and it is not JSON. */
   readonly text: string | null;
 }

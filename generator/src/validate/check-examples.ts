@@ -2,8 +2,8 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import { isArray, isObject, type Json, type JsonObject } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
 import type { ApiDocument, Content, SchemaNode } from "../resolve/document.js";
-import { typeOf, typesAdmitted } from "../resolve/check/json-types.js";
-import { childrenOf } from "../resolve/schemas/schema-keywords.js";
+import { typeOf, allowedTypes } from "../resolve/check/json-types.js";
+import { subschemasOf } from "../resolve/schemas/schema-keywords.js";
 import { SchemaValidator } from "./schema-validator.js";
 
 /** Validates every example and default value of a document against its schema. */
@@ -31,7 +31,7 @@ export function checkExamples(document: ApiDocument, reporter: Reporter): void {
     for (const { key, value, at } of valuesIn(schema, document.locationOf(schema))) {
       check(schema, value, { at, kind: key === "default" ? "default" : "example" });
     }
-    for (const child of childrenOf(schema)) checkSchema(child);
+    for (const child of subschemasOf(schema)) checkSchema(child);
   };
   const checkContent = ({ schema, examples }: Content): void => {
     if (schema === null) return;
@@ -64,10 +64,10 @@ interface Value {
 }
 
 function valuesIn(schema: JsonObject, at: Location): readonly Value[] {
-  const allowedTypes = typesAdmitted(schema["type"]);
+  const types = allowedTypes(schema["type"]);
   // A default of the wrong type has been reported before.
   const isReported = (key: string, value: Json): boolean =>
-    key === "default" && value !== null && allowedTypes?.has(typeOf(value)) === false;
+    key === "default" && value !== null && types?.has(typeOf(value)) === false;
   const single = ["default", "example"].flatMap((key) =>
     schema[key] === undefined || isReported(key, schema[key])
       ? []

@@ -1,7 +1,7 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import type { Host } from "../host/host.js";
-import { checkForm } from "../load/check-form.js";
+import { checkAgainstSchema } from "../load/check-against-schema.js";
 import type { Sources } from "../load/sources.js";
 import type { JsonObject } from "../model/json.js";
 import { childOf, locationOf, type Location } from "../model/location.js";
@@ -36,7 +36,8 @@ export async function checkLedger(options: LedgerOptions): Promise<void> {
   }
   for (const file of files) {
     const source = await sources.open(`${folder}/${file}`);
-    if (source === null || !checkForm(source, { schema, code: "malformed-ledger", entry: "field", reporter })) continue;
+    if (source === null || !checkAgainstSchema(source, { schema, code: "malformed-ledger", entry: "field", reporter }))
+      continue;
     checkAgainstApi(readLedgerPage(source.root, locationOf(source.path, ""), reporter), options);
   }
 }

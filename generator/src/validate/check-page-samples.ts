@@ -1,7 +1,7 @@
 import { isObject, member, stringMember, toText, type Json } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
 import type { Content } from "../resolve/document.js";
-import { versionInMediaType } from "../version/marking.js";
+import { versionInMediaType } from "../version/versioning-scheme.js";
 import { listMember } from "./list-member.js";
 import { nameParameters } from "./name-parameters.js";
 import type { OperationCheck } from "./page-check.js";
@@ -82,8 +82,8 @@ function checkMediaTypes(check: OperationCheck, sample: Json, at: Location): voi
 /** Whether one of `contents` has the media type. Its version may be another one of the API. */
 function isOffered({ api }: OperationCheck, mediaType: string, contents: readonly Content[]): boolean {
   if (contents.some((content) => content.mediaType === mediaType)) return true;
-  if (api.marking.kind !== "media-type") return false;
-  const { prefixes } = api.marking;
+  if (api.versioning.kind !== "media-type") return false;
+  const { prefixes } = api.versioning;
   const version = versionInMediaType(mediaType, prefixes);
   if (version === null || !api.versions.includes(version)) return false;
   return contents.some((content) => {

@@ -2,7 +2,7 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import type { Location } from "../model/location.js";
 import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
-import { versionInMediaType, versionInPath, type Marking } from "./marking.js";
+import { versionInMediaType, versionInPath, type VersioningScheme } from "./versioning-scheme.js";
 import { compareVersions, parseVersion, type Version } from "./version.js";
 import { documentsOf, type Documents } from "./versioned-api.js";
 import { versionsOfParameter } from "./versions-of-parameter.js";
@@ -13,33 +13,37 @@ interface Mention {
 }
 
 /**
- * Every version of an API, in order: those that its vendor has published, as the document says, and those that its operations,
- * or the configuration's documents, name. Reports dates that are none, and versions that were never published.
+ * Lists the versions of an API, in order: those in `info.x-versions`, and those that operations or the configuration mention. Reports
+ * invalid dates, and versions that were never published.
  */
-export function listVersions(documents: Documents, marking: Marking, reporter: Reporter): readonly Version[] {
+export function listVersions(
+  documents: Documents,
+  versioning: VersioningScheme,
+  reporter: Reporter,
+): readonly Version[] {
   const published = documentsOf(documents).flatMap((document) => document.publishedVersions ?? []);
   const named = documents.kind === "one" ? [] : [...documents.documents.keys()];
-  const mentioned = documentsOf(documents).flatMap((document) => mentionsIn(document, marking));
+  const mentioned = documentsOf(documents).flatMap((document) => mentionsIn(document, versioning));
   const versions = new Set<Version>(named);
   for (const mention of [...published, ...mentioned]) {
-    if (isWellFormed(mention, marking, reporter)) versions.add(mention.version);
+    if (isWellFormed(mention, versioning, reporter)) versions.add(mention.version);
   }
   if (published.length > 0) checkPublished(mentioned, new Set(published.map(({ version }) => version)), reporter);
   return [...versions].sort(compareVersions);
 }
 
-function mentionsIn(document: ApiDocument, marking: Marking): readonly Mention[] {
-  return document.operations.flatMap((operation) => mentionsOf(operation, marking));
+function mentionsIn(document: ApiDocument, versioning: VersioningScheme): readonly Mention[] {
+  return document.operations.flatMap((operation) => mentionsOf(operation, versioning));
 }
 
 function mentionsOf(
   { at, path, parameters, requestBody, responses }: DocumentOperation,
-  marking: Marking,
+  versioning: VersioningScheme,
 ): readonly Mention[] {
-  switch (marking.kind) {
+  switch (versioning.kind) {
     case "media-type":
       return [...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)].flatMap((content) => {
-        const version = versionInMediaType(content.mediaType, marking.prefixes);
+        const version = versionInMediaType(content.mediaType, versioning.prefixes);
         return version === null ? [] : [{ version, at: content.at }];
       });
     case "path": {
@@ -50,7 +54,8 @@ function mentionsOf(
     case "query":
       return parameters
         .filter(
-          (parameter) => parameter.in === marking.kind && parameter.name.toLowerCase() === marking.name.toLowerCase(),
+          (parameter) =>
+            parameter.in === versioning.kind && parameter.name.toLowerCase() === versioning.name.toLowerCase(),
         )
         .flatMap((parameter) => versionsOfParameter(parameter).map((version) => ({ version, at: parameter.at })));
     case "none":
@@ -58,29 +63,29 @@ function mentionsOf(
   }
 }
 
-function isWellFormed({ version, at }: Mention, marking: Marking, reporter: Reporter): boolean {
+function isWellFormed({ version, at }: Mention, versioning: VersioningScheme, reporter: Reporter): boolean {
   if (parseVersion(version) !== null) return true;
   reporter.report({
     code: "malformed-version",
     severity: "error",
     at,
-    onKey: marking.kind === "media-type",
-    message: `${JSON.stringify(version)} is no version: there is no such date.`,
-    help: "Write a date of the calendar as YYYY-MM-DD, or a name such as preview.",
+    onKey: versioning.kind === "media-type",
+    message: `Invalid version ${JSON.stringify(version)}: there is no such date.`,
+    help: "Write a date as YYYY-MM-DD, or a name such as preview.",
   });
   return false;
 }
 
 function checkPublished(mentions: readonly Mention[], published: ReadonlySet<Version>, reporter: Reporter): void {
   for (const { version, at } of mentions) {
-    // A preview is not published, and what is no version at all has been reported.
+    // Previews are not published, and invalid versions have been reported.
     if (published.has(version) || (parseVersion(version)?.date ?? null) === null) continue;
     reporter.report({
       code: "unpublished-version",
       severity: "error",
       at,
       onKey: true,
-      message: `The version ${version} is not among the published ones of info.x-versions.`,
+      message: `The version ${version} is not in the list of published versions, info.x-versions.`,
       help: didYouMean(version, published, "Add it to info.x-versions."),
     });
   }

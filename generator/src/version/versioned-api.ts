@@ -1,31 +1,31 @@
 import type { ApiDocument } from "../resolve/document.js";
 import type { Formats } from "../model/formats.js";
-import type { Marking } from "./marking.js";
+import type { VersioningScheme } from "./versioning-scheme.js";
 import type { Version } from "./version.js";
 
-/** One API in all its versions: the documents that describe it, and how they and its requests tell the versions apart. */
+/** One API in all its versions: its documents, and how documents and requests specify the version. */
 export interface VersionedApi {
-  readonly marking: Marking;
+  readonly versioning: VersioningScheme;
   readonly documents: Documents;
-  /** What the configuration wants converted. */
+  /** The formats that the configuration converts. */
   readonly formats: Formats;
-  /** In their order; empty for an API that has no versions. */
+  /** In order; empty for an API without versions. */
   readonly versions: readonly Version[];
 }
 
 export type Documents =
-  /** One document holds every version, or the API has none. */
+  /** One document describes every version, or the API has no versions. */
   | { readonly kind: "one"; readonly document: ApiDocument }
-  /** Each version has a document that says all. */
+  /** Each version has a complete document. */
   | { readonly kind: "complete"; readonly documents: ReadonlyMap<Version, ApiDocument> }
-  /** Each version has a document that says only what it adds to the versions before. */
+  /** Each version has a document that contains only its additions to earlier versions. */
   | { readonly kind: "additive"; readonly documents: ReadonlyMap<Version, ApiDocument> };
 
 export function documentsOf(documents: Documents): readonly ApiDocument[] {
   return documents.kind === "one" ? [documents.document] : [...documents.documents.values()];
 }
 
-/** The same documents, each changed. */
+/** Applies a function to each document. */
 export function mapDocuments(documents: Documents, change: (document: ApiDocument) => ApiDocument): Documents {
   if (documents.kind === "one") return { kind: "one", document: change(documents.document) };
   return {

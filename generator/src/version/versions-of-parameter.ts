@@ -2,7 +2,7 @@ import { isArray, isObject } from "../model/json.js";
 import type { Parameter } from "../resolve/document.js";
 import { parseVersion, type Version } from "./version.js";
 
-/** The versions that a version parameter admits, as its schema lists them; empty where it lists none. */
+/** Returns the versions that the schema of a version parameter lists; empty if it lists none. */
 export function versionsOfParameter({ schema }: Parameter): readonly Version[] {
   if (!isObject(schema)) return [];
   const listed = isArray(schema["enum"]) ? schema["enum"] : schema["const"] === undefined ? [] : [schema["const"]];

@@ -1,18 +1,18 @@
 import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
 import type { Version } from "./version.js";
 
-/** A document as one version sees it: the operations that it offers, each at the revision that it resolves to. */
+/** The document for one version: the operations that the version offers, each at the revision that it resolves to. */
 export interface View {
   /** Null for an API without versions. */
   readonly version: Version | null;
-  /** Where title, servers, tags and security come from. */
+  /** The source of title, servers, tags and security. */
   readonly document: ApiDocument;
   readonly operations: readonly ViewOperation[];
-  /** What every request of this version carries. */
+  /** The headers and query parameters that every request of this version sends. */
   readonly send: Constants;
 }
 
-/** Headers and query parameters whose value is fixed. */
+/** Headers and query parameters with fixed values. */
 export interface Constants {
   readonly headers: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
@@ -21,11 +21,11 @@ export interface Constants {
 export const noConstants: Constants = { headers: {}, query: {} };
 
 export interface ViewOperation extends DocumentOperation {
-  /** The document that the operation stands in: its schema ids are that document's. */
+  /** The document that contains the operation and the schemas that it refers to. */
   readonly document: ApiDocument;
-  /** The dates that request and response were last changed on, seen from the view's; null where nothing is dated. */
+  /** The versions in which request and response last changed, up to the version of the view; null if they have no version. */
   readonly revision: { readonly request: Version | null; readonly response: Version | null };
   readonly send: Constants;
-  /** The day from which on the server no longer answers this revision, as the document says (YYYY-MM-DD). */
+  /** The date from which the server no longer supports this revision, according to the document (YYYY-MM-DD). */
   readonly sunset: string | null;
 }

@@ -33,7 +33,7 @@ export interface MockOptions {
   readonly sunset?: "enforce" | "ignore";
   /** `count` reports rate limits in headers but never rejects a request. Default: `enforce`. */
   readonly limits?: "enforce" | "count";
-  /** Selects a behavior where the real server's is unknown. The package's README lists the choices. */
+  /** Choices between behaviors if the real server's is unknown. The package's README lists them. */
   readonly choices?: Readonly<Record<string, string>>;
   /** The initial time of the clock. Default: the date of the newest version, so that tests don't depend on today's date. */
   readonly now?: string | Date;

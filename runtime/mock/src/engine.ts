@@ -17,6 +17,7 @@ import { member } from "./json.js";
 import type { Snapshotable } from "./state/snapshotable.js";
 import type { MockRequest, MockResponse } from "./message.js";
 import type { Problem } from "./problem.js";
+import { responseFormatOf } from "./steps/response-format-of.js";
 import { rateLimitHeaders } from "./reply/rate-limit-headers.js";
 import { validateResponse } from "./reply/validate-response.js";
 import { sampleHeaders } from "./reply/sample-headers.js";
@@ -95,7 +96,7 @@ export class Engine implements Snapshotable {
   handle(request: MockRequest): MockResponse {
     const exchange = openExchange(request, this.#host);
     const name = exchange.operation?.table.name ?? null;
-    const format = formatOf(exchange, this.#options.choices);
+    const format = responseFormatOf(exchange, this.#options.choices);
     const refusal = this.#refusalOf(exchange);
     // A fault doesn't apply to a request that gets a challenge, but to the one that follows with credentials.
     const fault = name === null || refusal?.kind === "unauthenticated" ? null : this.faults.next(name);
@@ -285,16 +286,6 @@ function withHeaders(response: MockResponse, headers: MockResponse["headers"]): 
 
 function declaredFor(status: number, revision: RevisionTable | null): ResponseTable | undefined {
   return revision?.responses.find((response) => response.status === String(status));
-}
-
-function formatOf({ api, query }: Exchange, choices: Choices): ResponseFormat {
-  const { pretty, envelope } = api.table.style;
-  const isRequested = (name: string | null): boolean => name !== null && query.values.get(name)?.at(-1) === "true";
-  return {
-    isPretty: isRequested(pretty),
-    isEnveloped: isRequested(envelope),
-    isEmptyEnveloped: choices["emptyEnvelope"] !== "plain",
-  };
 }
 
 /** Looks up own properties only: an operation can be called `constructor`. */

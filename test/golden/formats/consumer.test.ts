@@ -103,6 +103,6 @@ test("what comes line by line is converted line by line", async () => {
 test("a date that is none is refused before anything is sent", async () => {
   const { fetch, requests } = recorder();
   const sent = createClient({ fetch }).entries.listEntries({ since: new Date(NaN) });
-  await expect(sent).rejects.toThrow(new TypeError("A date among the parameters is not valid."));
+  await expect(sent).rejects.toThrow(new TypeError("The parameters contain an invalid date."));
   expect(requests).toEqual([]);
 });

@@ -55,27 +55,27 @@ describe("a multipart form", () => {
   const file = part("file", "ü12", '; filename="a"\r\nContent-Type: image/png');
 
   it.each<readonly [string, readonly string[], readonly string[]]>([
-    ["that fits", [part("name", "n"), file, part("tags", "a"), part("tags", "b"), part("count", "3")], []],
-    ["with an empty list", [part("name", "n"), file], []],
+    ["that is valid", [part("name", "n"), file, part("tags", "a"), part("tags", "b"), part("count", "3")], []],
+    ["with an empty array", [part("name", "n"), file], []],
     [
       "with JSON in it",
       [part("name", "1"), file, part("meta", '{"a":true}', "\r\nContent-Type: application/json")],
       [],
     ],
     ["with brackets", [part("name", "n"), file, part("meta[a]", "true")], []],
-    ["without what is required", [file], ["body /name is required."]],
-    ["with what is of another type", [part("name", "n"), file, part("count", "x")], ["body /count must be integer."]],
+    ["without a required field", [file], ["body /name is required."]],
+    ["with a field of the wrong type", [part("name", "n"), file, part("count", "x")], ["body /count must be integer."]],
     [
-      "with a member of JSON that is",
+      "with a property of the wrong type",
       [part("name", "n"), file, part("meta[a]", "x")],
       ["body /meta/a must be boolean."],
     ],
-    ["with a name that nobody knows", [part("name", "n"), file, part("other", "x")], ["body /other is not known."]],
+    ["with an unknown field", [part("name", "n"), file, part("other", "x")], ["body /other is not known."]],
   ])("%s", (_, parts, said) => {
     expect(form(...parts)).toEqual([said.length === 0 ? 204 : 400, said]);
   });
 
-  it("has files whose length is that of their bytes", () => {
+  it("measures the length of files in bytes", () => {
     expect(form(part("name", "n"), part("file", "üü1", '; filename="a"'))).toEqual([
       400,
       ["body /file must NOT have more than 4 characters."],
@@ -86,12 +86,12 @@ describe("a multipart form", () => {
     ["multipart/form-data", "--b--"],
     ["multipart/form-data; boundary=b", "x"],
     ["multipart/form-data; boundary=b", "--b\r\n\r\nx\r\n"],
-  ])("that is none is malformed: %s, %s", (type, body) => {
+  ])("is malformed: %s, %s", (type, body) => {
     expect(send(type, body)).toEqual([400, ["Received multipart is malformed."]]);
   });
 });
 
-describe("a body that is a sequence is held against the schema of its items", () => {
+describe("validates a sequence against the schema of its items", () => {
   it.each<readonly [string, string, readonly string[]]>([
     [
       "multipart/mixed; boundary=b",
@@ -113,7 +113,7 @@ describe("a body that is a sequence is held against the schema of its items", ()
   });
 });
 
-describe("an answer that is a stream has a few items, of the type that is asked for", () => {
+describe("responds with a short stream of the requested media type", () => {
   it.each([
     ["text/event-stream", /^(event: x\nretry: 5\ndata: a\ndata: b\n\n){2,3}$/],
     ["application/jsonl", /^(\{"n":1\}\n){2,3}$/],

@@ -69,7 +69,7 @@ const call = callerOf(mock);
 type Vault = Readonly<Record<string, unknown>> & { readonly id: string };
 
 describe("a computed property", () => {
-  it("is made of others, and no client sets it", () => {
+  it("is derived from others and cannot be set by a client", () => {
     mock.reset();
     const body = { name: "North", label: "mine", coins: 99, firstSeen: "1999-01-01T00:00:00Z" };
     const vault = call("POST /vaults", { body }).body as Vault;
@@ -81,7 +81,7 @@ describe("a computed property", () => {
     expect(renamed.body).toMatchObject({ alias: "South", label: `South (${vault.id.slice(-4)})` });
   });
 
-  it("tells the times of making, changing and showing apart", () => {
+  it("distinguishes the times of creation, change and display", () => {
     mock.reset();
     const { id } = call("POST /vaults", { body: { name: "North" } }).body as Vault;
     mock.clock.advance("1h");
@@ -94,7 +94,7 @@ describe("a computed property", () => {
     });
   });
 
-  it("counts what stands below, and knows what it stands below itself", () => {
+  it("counts child entities, and refers to its parent", () => {
     mock.reset();
     const { id } = call("POST /vaults", { body: { name: "North" } }).body as Vault;
     const coin = call(`POST /vaults/${id}/coins`, { body: {} }).body as Vault;
@@ -104,7 +104,7 @@ describe("a computed property", () => {
     expect(call(`GET /vaults/${id}`).body).toMatchObject({ coins: 0 });
   });
 
-  it("narrows lists as others do", () => {
+  it("can filter lists", () => {
     mock.reset();
     const { id } = call("POST /vaults", { body: { name: "North" } }).body as Vault;
     call("POST /vaults", { body: { name: "South" } });
@@ -112,8 +112,8 @@ describe("a computed property", () => {
   });
 });
 
-describe("a mask that stands beside its secret", () => {
-  it("comes when the secret goes", () => {
+describe("a mask in another property than its secret", () => {
+  it("appears when the secret is omitted", () => {
     mock.reset();
     const made = call("POST /vaults", { body: { name: "North" } }).body as Vault & { readonly code: string };
     expect(made.code).toMatch(/^[a-z]{8}$/);

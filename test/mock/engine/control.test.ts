@@ -9,7 +9,7 @@ const call = callerOf(mock);
 const add = (name: string): unknown => call("POST /v2/pets", { body: { name } }).body;
 
 describe("a planned fault", () => {
-  it("meets as many calls of its operation as it says, and then none", () => {
+  it("applies to the given number of calls of its operation", () => {
     mock.reset();
     mock.fail("listPets", { status: 503, times: 2 });
     expect(mock.pendingFaults()).toEqual([{ operation: "listPets", times: 2 }]);
@@ -18,7 +18,7 @@ describe("a planned fault", () => {
     expect(mock.pendingFaults()).toEqual([]);
   });
 
-  it("is in the API's own form, changes nothing, and stands in the journal", () => {
+  it("has the API's error format, changes no state and is recorded in the journal", () => {
     mock.reset();
     mock.fail("addPet", { status: 500 });
     expect(call("POST /v2/pets", { body: { name: "Rex" } }).body).toEqual({
@@ -37,7 +37,7 @@ describe("a planned fault", () => {
     ]);
   });
 
-  it("of 429 says once when to come back", () => {
+  it("of 429 sends `Retry-After` once", () => {
     mock.reset();
     mock.fail("listPets", { status: 429, retryAfter: 7 });
     const answer = call("GET /v2/pets");
@@ -46,14 +46,14 @@ describe("a planned fault", () => {
     expect(call("GET /v2/pets").headers("retry-after")).toEqual(["9"]);
   });
 
-  it("goes before what is wrong with the call", () => {
+  it("takes precedence over the problems of the call", () => {
     mock.reset();
     mock.fail("addPet", { status: 503 });
     expect(call("POST /v2/pets", { body: {} })).toMatchObject({ status: 503, body: { code: 503 } });
     expect(mock.journal().at(-1)?.remarks).toEqual(["body /name is required.", "A planned fault applied."]);
   });
 
-  it("may trouble the way of an answer alone", () => {
+  it("can affect only the transport of a response", () => {
     mock.reset();
     const plan = { latency: 5, end: "truncated" } as const;
     mock.fail("addPet", plan);
@@ -65,7 +65,7 @@ describe("a planned fault", () => {
   });
 });
 
-it("an operation may be done by hand until the next reset", () => {
+it("replaces the behavior of an operation until the next reset", () => {
   mock.reset();
   mock.on("getPet", ({ path }) => ({ kind: "not-found", resource: "pet", key: path["petId"] ?? "" }));
   add("Rex");
@@ -75,7 +75,7 @@ it("an operation may be done by hand until the next reset", () => {
   expect(call("GET /v2/pets/1").status).toBe(200);
 });
 
-it("the journal has the requests in their order, with what was wrong", () => {
+it("records the requests in order, with their problems", () => {
   mock.reset();
   for (const line of ["GET /v2/pets?limit=0", "DELETE /v2/pets", "GET /v2", "GET /v2/pets/7"]) call(line);
   expect(mock.journal().map(({ operation, status, remarks }) => [operation, status, ...remarks])).toEqual([
@@ -86,8 +86,8 @@ it("the journal has the requests in their order, with what was wrong", () => {
   ]);
 });
 
-describe("what is remembered", () => {
-  it("is taken along as JSON, and brought back", () => {
+describe("the state", () => {
+  it("is saved as JSON and restored", () => {
     mock.reset();
     const pet = add("Rex");
     mock.clock.advance("1h");
@@ -101,7 +101,7 @@ describe("what is remembered", () => {
     expect(add("Tom")).toMatchObject({ id: 2 });
   });
 
-  it("is forgotten by a reset: the same calls are answered by the same bytes again", () => {
+  it("is cleared by a reset, after which the same calls get the same bytes", () => {
     mock.reset();
     const first = [add("Rex"), add("Tom"), call("GET /v2/pets").body];
     mock.clock.advance("3d");
@@ -109,7 +109,7 @@ describe("what is remembered", () => {
     expect(JSON.stringify([add("Rex"), add("Tom"), call("GET /v2/pets").body])).toBe(JSON.stringify(first));
   });
 
-  it("is of one space each", () => {
+  it("is separate for each space", () => {
     mock.reset();
     const headers = { "x-almanac-space": "one" };
     call("POST /v2/pets", { headers, body: { name: "Rex" } });
@@ -120,7 +120,7 @@ describe("what is remembered", () => {
     expect(call("GET /v2/pets", { headers }).body).toEqual([]);
   });
 
-  it("and so are its controls", () => {
+  it("has separate controls for each space", () => {
     mock.reset();
     const headers = { "x-almanac-space": "one" };
     const space = mock.space("one");
@@ -141,7 +141,7 @@ describe("what is remembered", () => {
   });
 });
 
-it("the clock refuses what is no duration, and what is no day", () => {
+it("rejects an invalid duration and an invalid date", () => {
   for (const by of ["soon", "1", Number.NaN, 1e300, "999999999999d"])
     expect(() => mock.clock.advance(by)).toThrow(RangeError);
   expect(() => mock.clock.now()).not.toThrow();

@@ -39,7 +39,7 @@ const { username = "", password = "" } = mock.credentials["basic"] ?? {};
 const basic = `Basic ${btoa(`${username}:${password}`)}`;
 const wrong = `Basic ${btoa(`${username}:x`)}`;
 
-describe("an operation asks for what its document says", () => {
+describe("an operation requires the credentials that its document declares", () => {
   it.each<readonly [string, Readonly<Record<string, string>>, number]>([
     ["/usual", { authorization: basic }, 204],
     ["/usual", { authorization: wrong }, 401],
@@ -64,14 +64,14 @@ describe("an operation asks for what its document says", () => {
     expect(call(`GET ${target}`, { headers }).status).toBe(status);
   });
 
-  it("and challenges for it", () => {
+  it("and sends a matching challenge", () => {
     expect(call("GET /usual").header("www-authenticate")).toBe('Basic realm="mock"');
     expect(call("GET /digest").header("www-authenticate")).toMatch(/^Digest realm="mock"/);
     expect(call("GET /bearer").header("www-authenticate")).toBe("Bearer");
     expect(call("GET /header").header("www-authenticate")).toBeNull();
   });
 
-  it("and says in the journal what was wrong with it", () => {
+  it("and records the reason of a rejection in the journal", () => {
     call("GET /usual", { headers: { authorization: wrong } });
     expect(mock.journal("usual").at(-1)).toMatchObject({
       status: 401,
@@ -80,7 +80,7 @@ describe("an operation asks for what its document says", () => {
   });
 });
 
-it("who answers a digest's challenge is let in", () => {
+it("accepts a response to a digest challenge", () => {
   const challenge = call("GET /digest").header("www-authenticate") ?? "";
   const nonce = /nonce="([^"]*)"/.exec(challenge)?.[1] ?? "";
   const md5 = (...parts: readonly string[]): string => createHash("md5").update(parts.join(":")).digest("hex");
@@ -89,7 +89,7 @@ it("who answers a digest's challenge is let in", () => {
   expect(call("GET /digest", { headers: { authorization } }).status).toBe(204);
 });
 
-describe("a token of the mock's own endpoint", () => {
+describe("a token from the mock's own endpoint", () => {
   const form = { "content-type": "application/x-www-form-urlencoded", authorization: basic };
   const issue = (): string => {
     const answer = call("POST /oauth/token", { headers: form, body: "grant_type=client_credentials" });
@@ -98,7 +98,7 @@ describe("a token of the mock's own endpoint", () => {
   };
   const use = (token: string): number => call("GET /oauth", { headers: { authorization: `Bearer ${token}` } }).status;
 
-  it("opens until it expires by the mock's clock", () => {
+  it("is valid until it expires by the mock's clock", () => {
     mock.reset();
     const token = issue();
     mock.clock.advance("59m");
@@ -108,7 +108,7 @@ describe("a token of the mock's own endpoint", () => {
     expect(mock.journal("oauth").at(-1)?.remarks).toEqual(["The access token is expired."]);
   });
 
-  it("opens no more when it has been revoked, and is brought back by a snapshot", () => {
+  it("is invalid after it is revoked, and restored by a snapshot", () => {
     mock.reset();
     const token = issue();
     const before = mock.snapshot();
@@ -118,7 +118,7 @@ describe("a token of the mock's own endpoint", () => {
     expect(use(token)).toBe(204);
   });
 
-  it("is refused to strangers, as RFC 6749 has it", () => {
+  it("is refused for wrong credentials with the error of RFC 6749", () => {
     const headers = { ...form, authorization: wrong };
     expect(call("POST /oauth/token", { headers, body: "grant_type=client_credentials" })).toMatchObject({
       status: 401,
@@ -127,7 +127,7 @@ describe("a token of the mock's own endpoint", () => {
   });
 });
 
-it("with auth off every door is open", async () => {
+it("requires no credentials if authentication is off", async () => {
   const ask = callerOf(await mockOf(document, { auth: "off" }));
   for (const name of ["usual", "digest", "bearer", "header", "query", "cookie", "oauth", "both"])
     expect(ask(`GET /${name}`).status).toBe(204);

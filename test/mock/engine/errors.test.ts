@@ -24,7 +24,7 @@ const of = (status: string, schema: string, type = "application/json"): string =
 const object = (properties: string, required = ""): string =>
   `{ type: object, required: [${required}], properties: { ${properties} } }`;
 
-describe("an error has the form that the operation declares for it", () => {
+describe("an error has the declared schema", () => {
   it.each<readonly [string, unknown]>([
     [
       of(
@@ -67,7 +67,7 @@ describe("an error has the form that the operation declares for it", () => {
   });
 });
 
-describe("where it declares none, it is as RFC 9457 says", () => {
+describe("without a declared schema, an error is problem details (RFC 9457)", () => {
   it.each(['"404": { description: x }', of("400", object("message: { type: string }")), of("404", "{}", "text/html")])(
     "%s",
     async (declared) => {
@@ -83,21 +83,21 @@ describe("where it declares none, it is as RFC 9457 says", () => {
   );
 });
 
-it("an error whose code every object has is one that the catalogue does not know", async () => {
+it("treats an error code that is a built-in property name as unknown", async () => {
   const hints = "x-mock: { errors: { codes: { not-found: constructor, no-route: __proto__ } } }";
   const call = callerOf(await mockOf(documentWith('"404": { description: x }').replace("paths:", `${hints}\npaths:`)));
   expect(call("GET /things/x")).toMatchObject({ status: 404, body: { detail: "There is no things x." } });
   expect(call("GET /nothing")).toMatchObject({ status: 404, body: { detail: "There is nothing here." } });
 });
 
-it("an operation whose name every object has is done as its table says", async () => {
+it("performs an operation whose name is a built-in property name", async () => {
   const call = callerOf(await mockOf(documentWith('"404": { description: x }').replace("getThing", "constructor")));
   expect(call("PUT /things/abc", { body: {} })).toMatchObject({ status: 200, body: { id: "abc" } });
   expect(call("GET /things/abc").status).toBe(200);
   expect(call("GET /things/abcd").status).toBe(400);
 });
 
-it("a media type that is a range is answered as one that can be read", async () => {
+it("responds to a media type range with a concrete media type", async () => {
   const content = (type: string): string =>
     `content: { "${type}": { schema: { type: object, properties: { a: { type: string } } } } }`;
   const call = callerOf(

@@ -31,7 +31,7 @@ paths:
       parameters: [{ name: day, in: query, schema: { type: integer } }]
 `);
 
-it("an answer has the headers that it declares, and none that are the connection's or the browser's", async () => {
+it("sends declared headers, except those of the connection and of browsers", async () => {
   const { headers } = await mock.fetch("http://mock/tides");
   expect(Object.fromEntries(headers)).toEqual({
     "content-type": "application/json",
@@ -43,7 +43,7 @@ it("an answer has the headers that it declares, and none that are the connection
   });
 });
 
-it("an error has those that its status declares", () => {
+it("sends the headers that are declared for the status of an error", () => {
   const wrong = callerOf(mock)("GET /tides?day=soon");
   expect([wrong.status, wrong.header("x-reason")]).toEqual([400, "odd"]);
 });

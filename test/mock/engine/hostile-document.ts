@@ -1,4 +1,4 @@
-/** Every kind of collection, parameter and body, with names that break maps. */
+/** A document with every kind of collection, parameter and body, and names that can break maps. */
 export const hostile = `
 openapi: 3.1.0
 info: { title: Hostile, version: "1" }

@@ -77,14 +77,14 @@ beforeEach(() => {
 const crewNow = (): unknown => call(`GET /ships/${ship}/crew`).body;
 
 describe("a link", () => {
-  it("carries what the body says of it, and shows it beside the thing itself", () => {
+  it("stores its properties from the body and returns them together with the linked entity", () => {
     const signed = call(`PUT /ships/${ship}/crew/${ada}`, { body: { rank: "mate" } });
     expect(signed).toMatchObject({ status: 200, body: { id: ada, name: "Ada", rank: "mate" } });
     expect(call(`GET /ships/${ship}/crew/${ada}`).body).toEqual(signed.body);
     expect(call(`GET /people/${ada}`).body).toEqual({ id: ada, name: "Ada", shipCount: 1 });
   });
 
-  it("is made of each item of a body, in the order of the resource, or of none", () => {
+  it("is created for each item of a body or for none, and listed in the order of the resource", () => {
     const both = [
       { personId: bob, rank: "cook" },
       { personId: ada, rank: "mate" },
@@ -98,7 +98,7 @@ describe("a link", () => {
     ]);
   });
 
-  it("is changed, and taken back, where there is one", () => {
+  it("can be changed and removed if it exists", () => {
     const line = `/ships/${ship}/crew/${ada}`;
     expect(call(`PATCH ${line}`, { body: { rank: "captain" } }).status).toBe(404);
     call(`PUT ${line}`, { body: { rank: "mate" } });
@@ -109,7 +109,7 @@ describe("a link", () => {
     expect(call(`GET /people/${ada}`).status).toBe(200);
   });
 
-  it("is seen from both ends, and counted at both", () => {
+  it("is listed and counted from both ends", () => {
     call(`PUT /ships/${ship}/crew/${ada}`, { body: { rank: "mate" } });
     expect(call(`GET /people/${ada}/ships`).body).toEqual([{ id: ship, name: "Argo", crewCount: 1 }]);
     expect(call(`GET /ships/${ship}`).body).toMatchObject({ crewCount: 1 });
@@ -117,7 +117,7 @@ describe("a link", () => {
     expect(call(`GET /ships/${ship}`).body).toMatchObject({ crewCount: 2 });
   });
 
-  it("ends with either end, and comes back with a snapshot", () => {
+  it("is removed with either end, and restored by a snapshot", () => {
     call(`POST /ships/${ship}/crew`, { body: [{ personId: ada }, { personId: bob }] });
     const before = mock.snapshot();
     call(`DELETE /people/${ada}`);
@@ -128,7 +128,7 @@ describe("a link", () => {
     expect(crewNow()).toMatchObject([{ id: ada }, { id: bob }]);
   });
 
-  it("needs both ends to be there", () => {
+  it("requires both ends to exist", () => {
     expect(call(`PUT /ships/none/crew/${ada}`, { body: {} }).status).toBe(404);
     expect(call(`PUT /ships/${ship}/crew/none`, { body: {} }).status).toBe(404);
     expect(call("GET /people/none/ships").status).toBe(404);

@@ -29,7 +29,7 @@ const config = `apis:
   keys: { document: openapi.yaml, overlays: [mock.yaml], package: { name: keys, version: 1.0.0 } }
 `;
 
-test("a document that must stay as it is gets its hints from an overlay", async () => {
+test("reads hints from an overlay of the document", async () => {
   const files = new Map([
     ["almanac.yaml", config],
     ["openapi.yaml", document],

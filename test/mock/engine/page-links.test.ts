@@ -71,11 +71,11 @@ describe("the Link header of a list", () => {
     ["/lasts?starting_after=b", { ...around("/lasts", "starting_after"), prev: "/lasts", first: "/lasts" }],
     ["/lasts?starting_after=d", { first: "/lasts", prev: "/lasts?starting_after=b" }],
     ["/wholes", {}],
-  ])("of %s says %j", (target, relations) => {
+  ])("of %s has the links %j", (target, relations) => {
     expect(relationsOf(target)).toEqual(relations);
   });
 
-  it.each(["/pages", "/nested", "/offsets", "/cursors", "/lasts"])("leads through all of %s, and ends", (path) => {
+  it.each(["/pages", "/nested", "/offsets", "/cursors", "/lasts"])("links all pages of %s", (path) => {
     const seen: string[] = [];
     let target: string | null = path;
     for (let count = 0; target !== null && count < 9; count += 1) {
@@ -87,14 +87,14 @@ describe("the Link header of a list", () => {
     expect(seen).toEqual(["ab", "cd", "e"]);
   });
 
-  it("leads back through cursors too", () => {
+  it("links back to earlier pages by cursors", () => {
     const second = relationsOf("/cursors")["next"] ?? "";
     const third = relationsOf(second)["next"] ?? "";
     expect(relationsOf(third)).toEqual({ first: "/cursors", prev: second });
     expect(relationsOf(second)).toMatchObject({ first: "/cursors", prev: "/cursors", last: third });
   });
 
-  it("is not that of what was created", () => {
+  it("is absent from the response to a creation", () => {
     expect(call("POST /pages", { body: { id: "f" } }).header("link")).toBeNull();
   });
 
@@ -107,7 +107,7 @@ describe("the Link header of a list", () => {
     ["/pages?x=\ud800é😀#&&", "/pages?x=%EF%BF%BD%C3%A9%F0%9F%98%80%23&page=2"],
     ["/pages?%70age=1&p%61ge=2&y", "/pages?y&page=3"],
     ["/pages?__proto__=1&constructor", "/pages?__proto__=1&constructor&page=2"],
-  ])("holds what was asked for as an address, and of this host: %j", (target, next) => {
+  ])("is a safe URI on the same host for the target %j", (target, next) => {
     const header = linksOf(target) ?? "";
     expect(nextLink(header)).toBe(next);
     expect(header).toMatch(/^[\x20-\x7e]*$/);

@@ -86,13 +86,13 @@ describe("numbered pages", () => {
     expect(results(`GET /pages${asked}`)).toBe(shown);
   });
 
-  it("count all that there is, unless they are asked not to", () => {
+  it("contain the total unless the request excludes it", () => {
     expect(call("GET /pages?pageNum=9").body).toEqual({ results: [], totalCount: 5 });
     expect(call("GET /pages?pageNum=9&includeCount=false").body).toEqual({ results: [] });
   });
 });
 
-describe("a query parameter that is called like a property", () => {
+describe("a query parameter that is named like a property", () => {
   it.each([
     ["?colour=blue", "bd"],
     ["?colour=all", "abc"],
@@ -116,7 +116,7 @@ describe("offsets", () => {
 });
 
 describe("cursors", () => {
-  it("lead through all, and end", () => {
+  it("lead to all pages", () => {
     const seen: string[] = [];
     let cursor: string | undefined = "";
     for (let count = 0; cursor !== undefined && count < 9; count += 1) {
@@ -130,25 +130,25 @@ describe("cursors", () => {
     expect(seen).toEqual(["ab", "cd", "e"]);
   });
 
-  it("are empty at the end where they have to be there", () => {
+  it("are empty on the last page if they are required", () => {
     expect(call("GET /required?limit=4").body).toHaveProperty("next", expect.stringMatching(/./));
     expect(call("GET /required?limit=5").body).toHaveProperty("next", "");
   });
 
-  it("that nobody gave out lead behind the end", () => {
+  it("select no items if they are unknown", () => {
     for (const cursor of ["x", "%00", "aXRlbTotMQ", "%F0%9F%98%80"])
       expect(call(`GET /cursors?cursor=${cursor}`).body).toMatchObject({ items: [] });
   });
 });
 
 describe("the last item", () => {
-  it("leads on, and says whether there is more", () => {
+  it("selects the items after it, with a flag for more", () => {
     expect(call("GET /lasts").body).toMatchObject({ has_more: true });
     expect(call("GET /lasts?starting_after=d").body).toMatchObject({ data: [{ id: "e" }], has_more: false });
     expect(call("GET /lasts?starting_after=e").body).toEqual({ data: [], has_more: false });
   });
 
-  it("that is not there leads nowhere: from the beginning a client would go on for ever", () => {
+  it("selects no items if it is unknown, so that a client doesn't start again", () => {
     expect(call("GET /lasts?starting_after=none").body).toEqual({ data: [], has_more: false });
   });
 });

@@ -58,7 +58,7 @@ const accepts = [
   "application/xml",
 ];
 
-/** One value of random JSON: of the keys that break things, and of others. */
+/** A random JSON value with ordinary and problematic keys. */
 function anyJson(source: SeededRandom, depth = 0): Json {
   const kind = source.integer(0, depth > 3 ? 3 : 5);
   if (kind === 0) return source.pick([null, true, 0, -1, 1e21, 1.5]) ?? null;
@@ -76,7 +76,7 @@ interface Made {
   readonly body: string | null;
 }
 
-/** Half of what a request has is right, so that it gets far enough to do harm. */
+/** A random request that is valid enough to pass most checks. */
 function anyRequest(source: SeededRandom, { apis: [api] }: MockTables, keys: readonly string[]): Made {
   const operation = source.pick(api?.operations ?? []);
   if (operation === undefined) throw new Error("The document has no operations.");
@@ -120,37 +120,34 @@ function keysOf(mock: Mock): readonly string[] {
 const petstore = readFileSync(new URL("petstore.yaml", import.meta.url), "utf8");
 
 it.each([
-  ["a document that is made to break things", hostile],
-  ["a document as people write them", petstore],
-])(
-  "5,000 random requests by %s are answered in time, and none of them with a failure of the server",
-  async (_title, document) => {
-    const tables = await tablesOf(document);
-    const mock = createMockOf(tables, {}, { auth: "off", checksAnswers: true });
-    const source = new SeededRandom("random requests");
-    let keys: readonly string[] = [];
-    const slow: string[] = [];
-    const failed: string[] = [];
-    const statuses = new Set<number>();
-    for (let count = 0; count < 5000; count += 1) {
-      if (count % 50 === 0) keys = keysOf(mock);
-      if (count % 1000 === 999) mock.reset();
-      const { method, target, headers, body } = anyRequest(source, tables, keys);
-      const start = cpuMs();
-      const answer = mock.handle({
-        method,
-        target,
-        header: (name) => headers.get(name) ?? null,
-        body: body === null ? null : new TextEncoder().encode(body),
-        address: "127.0.0.1",
-      });
-      const line = `${method} ${target.slice(0, 200)}`;
-      if (cpuMs() - start > 4000) slow.push(line);
-      if (answer.status >= 500) failed.push(`${line} ${body ?? ""} ${String(answer.body)}`);
-      statuses.add(answer.status);
-    }
-    expect(failed).toEqual([]);
-    expect(slow).toEqual([]);
-    expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 204, 400, 404, 405]));
-  },
-);
+  ["a hostile document", hostile],
+  ["an ordinary document", petstore],
+])("handles 5,000 random requests for %s in time and without a server error", async (_title, document) => {
+  const tables = await tablesOf(document);
+  const mock = createMockOf(tables, {}, { auth: "off", checksAnswers: true });
+  const source = new SeededRandom("random requests");
+  let keys: readonly string[] = [];
+  const slow: string[] = [];
+  const failed: string[] = [];
+  const statuses = new Set<number>();
+  for (let count = 0; count < 5000; count += 1) {
+    if (count % 50 === 0) keys = keysOf(mock);
+    if (count % 1000 === 999) mock.reset();
+    const { method, target, headers, body } = anyRequest(source, tables, keys);
+    const start = cpuMs();
+    const answer = mock.handle({
+      method,
+      target,
+      header: (name) => headers.get(name) ?? null,
+      body: body === null ? null : new TextEncoder().encode(body),
+      address: "127.0.0.1",
+    });
+    const line = `${method} ${target.slice(0, 200)}`;
+    if (cpuMs() - start > 4000) slow.push(line);
+    if (answer.status >= 500) failed.push(`${line} ${body ?? ""} ${String(answer.body)}`);
+    statuses.add(answer.status);
+  }
+  expect(failed).toEqual([]);
+  expect(slow).toEqual([]);
+  expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 204, 400, 404, 405]));
+});

@@ -32,18 +32,18 @@ const call = callerOf(mock);
 const { clientId = "", clientSecret = "" } = mock.credentials["oauth"] ?? {};
 const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
 
-describe("a token endpoint whose document knows JSON alone", () => {
+describe("a token endpoint whose document declares only JSON", () => {
   it.each([
     ["a form", "application/x-www-form-urlencoded", new URLSearchParams(fields).toString()],
     ["JSON", "application/json", JSON.stringify(fields)],
-  ])("takes %s", (_, type, body) => {
+  ])("accepts %s", (_, type, body) => {
     const answer = call("POST /token", { headers: { "content-type": type }, body });
     expect(answer).toMatchObject({ status: 200, body: { token_type: "Bearer" } });
     const { access_token: token } = answer.body as { readonly access_token: string };
     expect(call("GET /things", { headers: { authorization: `Bearer ${token}` } }).status).toBe(204);
   });
 
-  it("takes nothing else, and no wrong secret", () => {
+  it("rejects other media types and a wrong secret", () => {
     expect(call("POST /token", { headers: { "content-type": "text/plain" }, body: "grant_type=x" }).status).toBe(415);
     const wrong = { ...fields, client_secret: "guess" };
     expect(call("POST /token", { body: wrong }).status).toBe(401);

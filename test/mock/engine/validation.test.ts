@@ -53,7 +53,7 @@ const mock = await mockOf(document);
 const call = callerOf(mock);
 const remark = (): readonly string[] => mock.journal().at(-1)?.remarks ?? [];
 
-describe("parameters that fit", () => {
+describe("valid parameters", () => {
   it.each([
     "many=1&many=2",
     "listed=true,false",
@@ -81,7 +81,7 @@ describe("parameters that fit", () => {
   });
 });
 
-describe("parameters that do not", () => {
+describe("invalid parameters", () => {
   it.each([
     ["/things/x?needed=ab", "path number must be integer."],
     ["/things/101?needed=ab", "path number must be <= 100."],
@@ -131,7 +131,7 @@ describe("a body", () => {
     ["{", 400, ["Received JSON is malformed."]],
     ["\u0000", 400, ["Received JSON is malformed."]],
     ["", 400, ["body is required."]],
-  ])("%j is answered with %d", (body, status, said) => {
+  ])("%j gets a response with status %d", (body, status, said) => {
     const headers = { "content-type": "application/json" };
     expect([call("POST /things/7", { headers, body }).status, remark()]).toEqual([status, said]);
   });
@@ -141,12 +141,12 @@ describe("a body", () => {
     ["name=n&secret=s&count=x", 400, ["body /count must be integer."]],
     ["name=n&secret=s&home[lines][0][n]=x", 400, ["body /home/lines/0/n must be integer."]],
     ["name=n&__proto__[x]=1&secret=s", 400, ["body /__proto__ is not known."]],
-  ])("of a form, %s, is answered with %d", (body, status, said) => {
+  ])("as a form, %s, gets a response with status %d", (body, status, said) => {
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     expect([call("POST /things/7", { headers, body }).status, remark()]).toEqual([status, said]);
   });
 
-  it("of a type that nobody declared is refused", () => {
+  it("with an undeclared media type is rejected", () => {
     expect(call("POST /things/7", { headers: { "content-type": "text/csv" }, body: "a" }).status).toBe(415);
     expect(remark()).toEqual(["The operation takes no body of type text/csv."]);
   });

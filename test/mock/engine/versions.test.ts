@@ -40,7 +40,7 @@ const fresh = (): string => {
   return id;
 };
 
-describe("the date of Accept", () => {
+describe("the date in Accept", () => {
   it.each([
     [type("2023-01-01"), type("2023-01-01")],
     [type("2023-12-24"), type("2023-01-01")],
@@ -53,7 +53,7 @@ describe("the date of Accept", () => {
     [`${type("2024-06-01")};q=0.2, ${type("2023-01-01")};q=0.9`, type("2023-01-01")],
     [`${type("2024-06-01")};q=0, ${type("2023-01-01")};q=0.1`, type("2023-01-01")],
     [type("2023-05-05", "csv"), type("2023-01-01", "csv")],
-  ])("%s is answered as %s", (accept, answered) => {
+  ])("%s selects %s", (accept, answered) => {
     const answer = call(`GET /things/${fresh()}`, { headers: { accept } });
     expect([answer.status, answer.header("content-type")]).toEqual([200, answered]);
   });
@@ -65,20 +65,20 @@ describe("the date of Accept", () => {
     },
   );
 
-  it("before an operation was born is not acceptable", () => {
+  it("is not acceptable before the operation was added", () => {
     expect(call("GET /late", { headers: { accept: type("2023-01-01") } }).status).toBe(406);
   });
 });
 
 describe("one entity", () => {
-  it("is seen through the shape of each version", () => {
+  it("has the shape of each version", () => {
     const id = fresh();
     const bodyAt = (date: string): unknown => call(`GET /things/${id}`, { headers: { accept: type(date) } }).body;
     expect(bodyAt("2023-01-01")).toEqual({ id, name: "n" });
     expect(bodyAt("2024-06-01")).toEqual({ id, name: "n", label: "l" });
   });
 
-  it("may be sent at one version and answered at another", () => {
+  it("can be sent in one version and returned in another", () => {
     mock.reset();
     const headers = { "content-type": type("2024-06-01"), accept: type("2023-01-01") };
     const { status, body } = call("POST /things", { headers, body: { name: "n", label: "l" } });
@@ -93,14 +93,14 @@ describe("one entity", () => {
     [type("never"), 415],
     [type("2023-07-07"), 201],
     ["application/json", 201],
-  ])("sent as %s is answered with %d", (stated, status) => {
+  ])("sent as %s gets a response with status %d", (stated, status) => {
     mock.reset();
     expect(call("POST /things", { headers: { "content-type": stated }, body: { name: "n" } }).status).toBe(status);
   });
 });
 
 describe("an old version", () => {
-  it("says that it is deprecated, and until when it is served", () => {
+  it("sends the headers Deprecation and Sunset", () => {
     const { header } = call(`GET /things/${fresh()}`, { headers: { accept: type("2023-01-01") } });
     expect(Date.parse(header("deprecation") ?? "")).toBe(Date.parse("2024-06-01"));
     expect(Date.parse(header("sunset") ?? "")).toBe(Date.parse("2025-01-01"));
@@ -108,7 +108,7 @@ describe("an old version", () => {
     expect([newest.header("deprecation"), newest.header("sunset")]).toEqual([null, null]);
   });
 
-  it("is gone after its sunset by the mock's clock, and others are not", () => {
+  it("is gone after its sunset by the mock's clock, unlike other versions", () => {
     const id = fresh();
     mock.clock.advance("1s");
     expect(call(`GET /things/${id}`, { headers: { accept: type("2023-01-01") } }).status).toBe(410);
@@ -116,7 +116,7 @@ describe("an old version", () => {
     mock.reset();
   });
 
-  it("is served for ever where sunsets are not enforced", async () => {
+  it("is served after its sunset if sunsets are not enforced", async () => {
     const patient = callerOf(await mockOf(dated, { now: "2030-01-01" }));
     const { id } = patient("POST /things", { body: { name: "n" } }).body as { readonly id: string };
     expect(patient(`GET /things/${id}`, { headers: { accept: type("2023-01-01") } }).status).toBe(200);
@@ -126,9 +126,9 @@ describe("an old version", () => {
 const answer = (name: string): string =>
   `responses: { "200": { description: x, content: { application/json: { schema: { type: object, required: [${name}], properties: { ${name}: { type: string } } } } } } }`;
 
-describe("a version elsewhere", () => {
+describe("a version outside of media types", () => {
   it.each(["header", "query"])(
-    "in a %s is the one that is named, or the newest not after it, or the newest",
+    "in a %s selects the version, the newest one before it, or the newest of all",
     async (place) => {
       const parameter = `{ name: Api-Version, in: ${place}, schema: { type: string, enum: ["2023-01-01", "2024-01-01"] } }`;
       const ask = callerOf(
@@ -148,7 +148,7 @@ paths: { /now: { get: { operationId: now, parameters: [${parameter}], ${answer("
     },
   );
 
-  it("in the path is the path's", async () => {
+  it("in the path selects the operations with that path", async () => {
     const ask = callerOf(
       await mockOf(`
 openapi: 3.0.3

@@ -48,8 +48,8 @@ describe("rejects an addition", () => {
 
   it("to a missing key", async () => {
     const { call, org } = startMock();
-    const answer = await call(`POST v2/${org}/apiKeys/${unknownId}/accessList`, [{ ipAddress: "192.0.2.7" }]);
-    expect(answer).toMatchObject({ status: 404, body: { errorCode: "API_KEY_NOT_FOUND" } });
+    const reply = await call(`POST v2/${org}/apiKeys/${unknownId}/accessList`, [{ ipAddress: "192.0.2.7" }]);
+    expect(reply).toMatchObject({ status: 404, body: { errorCode: "API_KEY_NOT_FOUND" } });
   });
 });
 

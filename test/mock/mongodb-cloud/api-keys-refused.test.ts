@@ -59,8 +59,8 @@ describe.each(["v2", "v1", "cm"])("roles and descriptions through %s", (api) => 
 
   it("rejects organization roles in a project", async () => {
     const { call, mock, group } = startMock();
-    const answer = await call(`PATCH ${api}/${group}/apiKeys/${mock.ids.readerId}`, { roles: ["ORG_MEMBER"] });
-    expect(answer).toMatchObject({ status: 400, body: { errorCode: "CANNOT_ADD_ORG_ROLE", parameters: [] } });
+    const reply = await call(`PATCH ${api}/${group}/apiKeys/${mock.ids.readerId}`, { roles: ["ORG_MEMBER"] });
+    expect(reply).toMatchObject({ status: 400, body: { errorCode: "CANNOT_ADD_ORG_ROLE", parameters: [] } });
   });
 });
 

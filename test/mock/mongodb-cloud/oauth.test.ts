@@ -13,10 +13,10 @@ async function post(mock: Mock, path: string, body: string, secret?: string): Pr
 }
 
 async function tokenOf(mock: Mock): Promise<string> {
-  const answer = (await (await post(mock, "token", "grant_type=client_credentials")).json()) as {
+  const reply = (await (await post(mock, "token", "grant_type=client_credentials")).json()) as {
     readonly access_token: string;
   };
-  return answer.access_token;
+  return reply.access_token;
 }
 
 async function statusWith(mock: Mock, token: string): Promise<number> {

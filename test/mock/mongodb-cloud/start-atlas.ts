@@ -7,7 +7,7 @@ export interface Reply {
   readonly header: (name: string) => string | null;
 }
 
-/** Asks by a request line below `/api/atlas/v2`: `send("PATCH /orgs/…", { name })`. */
+/** Sends a request with a path below `/api/atlas/v2`: `send("PATCH /orgs/…", { name })`. */
 export type Send = (line: string, body?: unknown, version?: string) => Promise<Reply>;
 
 interface Atlas {

@@ -6,7 +6,7 @@ const bases: Readonly<Record<string, string>> = {
   cm: "https://cloud.mongodb.com/api/public/v1.0",
 };
 
-export interface Answer {
+export interface Reply {
   readonly status: number;
   readonly text: string;
   readonly body: Body;
@@ -27,7 +27,7 @@ export interface Body {
 }
 
 /** Sends a request: `GET v2/orgs/…` to the newest version of Atlas, `v1` to Atlas v1.0, `cm` to Cloud Manager. */
-export type Call = (line: string, body?: unknown) => Promise<Answer>;
+export type Call = (line: string, body?: unknown) => Promise<Reply>;
 
 export interface StartedMock {
   readonly mock: ReturnType<typeof createMock>;

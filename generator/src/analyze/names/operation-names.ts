@@ -1,6 +1,6 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
 import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
-import { pathWithoutNames, pathWithoutVersion, type Marking } from "../../version/marking.js";
+import { pathWithoutNames, pathWithoutVersion, type VersioningScheme } from "../../version/versioning-scheme.js";
 import type { Version } from "../../version/version.js";
 import { assignNames, placeIn, type Candidate } from "./assign-names.js";
 import { moduleNames, reservedWords } from "./reserved-names.js";
@@ -8,7 +8,7 @@ import { shortHash } from "./short-hash.js";
 import { camelCase } from "./words.js";
 
 export interface OperationNamesOptions {
-  readonly marking: Marking;
+  readonly marking: VersioningScheme;
   readonly versions: readonly Version[];
   readonly reporter: Reporter;
 }

@@ -2,7 +2,7 @@ import type { Reporter } from "../../diagnostics/reporter.js";
 import type { Resource } from "../../model/model.js";
 import { childOf, type Location } from "../../model/location.js";
 import type { DocumentOperation, Tag } from "../../resolve/document.js";
-import { versionInSegment } from "../../version/marking.js";
+import { versionInSegment } from "../../version/versioning-scheme.js";
 import { assignNames, type Candidate } from "./assign-names.js";
 import { moduleNames, reservedFiles, reservedWords } from "./reserved-names.js";
 import { shortHash } from "./short-hash.js";

@@ -1,8 +1,8 @@
 import { defineMember, isArray, isObject, member, toText, type Json, type JsonObject } from "../../model/json.js";
 import type { SchemaId, SchemaNode } from "../../resolve/document.js";
-import { alternativesOf, fits } from "../../resolve/check/fits.js";
-import type { Endless } from "../../resolve/check/check-endless.js";
-import { objects } from "../../resolve/check/objects.js";
+import { typesOfField, matchesType } from "../../resolve/check/matches-type.js";
+import type { Endless } from "../../resolve/check/find-endless.js";
+import { openApiObjects } from "../../resolve/check/openapi-objects.js";
 import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "../../resolve/schemas/schema-keywords.js";
 import type { Families } from "./families.js";
 
@@ -96,10 +96,10 @@ export class SchemaRewriter {
 
 /** Whether a validator can enforce a keyword: not an annotation, and its value is well-formed (others have been reported). */
 function isEnforceable(key: string, value: Json): boolean {
-  const schemaFields = objects["Schema"];
+  const schemaFields = openApiObjects["Schema"];
   const isKnown = typeof schemaFields === "object" && Object.hasOwn(schemaFields, key);
   const field = isKnown ? schemaFields[key] : undefined;
-  if (field === undefined || annotations.has(key) || !alternativesOf(field).some((type) => fits(type, value)))
+  if (field === undefined || annotations.has(key) || !typesOfField(field).some((type) => matchesType(type, value)))
     return false;
   if (key === "enum" || key === "type") return !isArray(value) || value.length > 0;
   if (key.startsWith("exclusive")) return typeof value === "number";

@@ -2,7 +2,7 @@ import type { Reporter } from "../../diagnostics/reporter.js";
 import { isArray, isObject, type Json, type JsonObject } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
 import type { ApiDocument } from "../../resolve/document.js";
-import { childrenOf } from "../../resolve/schemas/schema-keywords.js";
+import { subschemasOf } from "../../resolve/schemas/schema-keywords.js";
 import { dependenciesOf, forbiddenProperties } from "./convert-conditions.js";
 import { schemasInOperations } from "../schemas/schemas-in-operations.js";
 import { propertyKeys } from "../schemas/property-keys.js";
@@ -17,7 +17,7 @@ export function reportUntyped(document: ApiDocument, reporter: Reporter): void {
     const [first, ...others] = untypedKeywords(schema, document);
     if (first !== undefined) report(first, others, { at: document.locationOf(schema), reporter });
     for (const key of mismatchedEnumLists(schema)) reportMismatch(key, { at: document.locationOf(schema), reporter });
-    queue.push(...childrenOf(schema));
+    queue.push(...subschemasOf(schema));
   }
 }
 

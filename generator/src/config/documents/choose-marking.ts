@@ -1,24 +1,29 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import type { DocumentOperation } from "../../resolve/document.js";
-import { detectMarking } from "../../version/detect-marking.js";
-import { noMarking, versionInMediaType, versionInPath, type Marking } from "../../version/marking.js";
+import { detectVersioning } from "../../version/detect-versioning.js";
+import {
+  noVersioning,
+  versionInMediaType,
+  versionInPath,
+  type VersioningScheme,
+} from "../../version/versioning-scheme.js";
 import { documentsOf, type Documents } from "../../version/versioned-api.js";
 import type { VersionsConfig } from "../config.js";
 
 /** Returns how the documents mark versions: as the configuration states, or detected. Reports a marking that no operation has. */
-export function chooseMarking(config: VersionsConfig, documents: Documents, reporter: Reporter): Marking {
+export function chooseMarking(config: VersionsConfig, documents: Documents, reporter: Reporter): VersioningScheme {
   const marking = markingOf(config, documents, reporter);
   if (config.in !== null) checkMarking(marking, { documents, config, reporter });
   return marking;
 }
 
-function markingOf(config: VersionsConfig, documents: Documents, reporter: Reporter): Marking {
+function markingOf(config: VersionsConfig, documents: Documents, reporter: Reporter): VersioningScheme {
   switch (config.in) {
     case null:
-      return detectMarking(operationsOf(documents));
+      return detectVersioning(operationsOf(documents));
     case "none":
-      return noMarking;
+      return noVersioning;
     case "path":
       return { kind: "path" };
     case "header":
@@ -30,10 +35,10 @@ function markingOf(config: VersionsConfig, documents: Documents, reporter: Repor
         `Versions in a ${config.in} parameter need the name of the parameter.`,
         'Add "name" next to "in".',
       );
-      return noMarking;
+      return noVersioning;
     case "media-type": {
       if (config.prefix !== null) return { kind: "media-type", prefixes: [config.prefix] };
-      const detected = detectMarking(operationsOf(documents));
+      const detected = detectVersioning(operationsOf(documents));
       if (detected.kind === "media-type") return detected;
       report(
         reporter,
@@ -41,7 +46,7 @@ function markingOf(config: VersionsConfig, documents: Documents, reporter: Repor
         "No media type of the document contains a date.",
         'Add "prefix", the part before the version, such as application/vnd.acme.',
       );
-      return noMarking;
+      return noVersioning;
     }
   }
 }
@@ -53,7 +58,7 @@ interface MarkingCheck {
 }
 
 /** A configured marking that no operation has is a mistake: the package would have no versions. */
-function checkMarking(marking: Marking, { documents, config, reporter }: MarkingCheck): void {
+function checkMarking(marking: VersioningScheme, { documents, config, reporter }: MarkingCheck): void {
   const operations = operationsOf(documents);
   if (documents.kind !== "one" || operations.length === 0) return;
   switch (marking.kind) {

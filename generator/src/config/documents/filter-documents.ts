@@ -1,7 +1,7 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
-import { withoutUnused } from "../../version/without-unused.js";
+import { withoutUnusedSchemas } from "../../version/without-unused-schemas.js";
 import { documentsOf, mapDocuments, type Documents } from "../../version/versioned-api.js";
 import type { Filter, Selection, Selector } from "../config.js";
 import { matchesPath } from "./matches-path.js";
@@ -24,7 +24,7 @@ export function filterDocuments(documents: Documents, filter: Filter, reporter: 
     !(exclude.internal && operation.extensions["x-internal"] === true);
   if (!reporter.hasErrors && !all.some(isIncluded)) reportEmpty(documentsOf(documents), reporter);
   return mapDocuments(documents, (document) =>
-    withoutUnused({ ...document, operations: document.operations.filter(isIncluded) }),
+    withoutUnusedSchemas({ ...document, operations: document.operations.filter(isIncluded) }),
   );
 }
 

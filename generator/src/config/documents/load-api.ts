@@ -14,12 +14,12 @@ export async function loadApi(api: ApiConfig, options: LoadDocumentsOptions): Pr
   const { reporter } = options;
   const documents = await loadDocuments(api, options);
   if (documents === null) return null;
-  const marking = chooseMarking(api.versions, documents, reporter);
-  const versions = listVersions(documents, marking, reporter);
+  const versioning = chooseMarking(api.versions, documents, reporter);
+  const versions = listVersions(documents, versioning, reporter);
   const filtered = filterDocuments(documents, api.filter, reporter);
   const renamed = renameParts(filtered, { renames: api.renames, original: documents, reporter });
   const chosen = chooseVersions(versions, api.versions, reporter);
-  return { documents: renamed, marking, formats: api.formats, versions: chosen };
+  return { documents: renamed, versioning, formats: api.formats, versions: chosen };
 }
 
 function chooseVersions(

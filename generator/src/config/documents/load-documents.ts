@@ -3,7 +3,7 @@ import type { Host } from "../../host/host.js";
 import type { Allowed } from "../../load/allowed.js";
 import { applyOverlay, type OverlayTargets } from "../../load/apply-overlay.js";
 import { loadDocument } from "../../load/load-document.js";
-import { reportUnmatched } from "../../load/report-unmatched.js";
+import { reportUnmatchedTargets } from "../../load/report-unmatched-targets.js";
 import type { Sources } from "../../load/sources.js";
 import type { ApiDocument } from "../../resolve/document.js";
 import { resolve } from "../../resolve/resolve.js";
@@ -26,7 +26,7 @@ export async function loadDocuments(
 ): Promise<Documents | null> {
   const context: LoadContext = { ...options, allow: await checkAllowed(allow, options), targets: new Map() };
   const loaded = await loadEach(documents, overlays, context);
-  reportUnmatched(context.targets, options.reporter);
+  reportUnmatchedTargets(context.targets, options.reporter);
   return loaded;
 }
 

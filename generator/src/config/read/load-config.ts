@@ -1,7 +1,7 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { folderOf, joinPath } from "../../host/file-path.js";
 import type { Allowed } from "../../load/allowed.js";
-import { checkForm } from "../../load/check-form.js";
+import { checkAgainstSchema } from "../../load/check-against-schema.js";
 import type { Sources } from "../../load/sources.js";
 import {
   entriesOf,
@@ -55,8 +55,8 @@ export async function loadConfig(
   );
   if (source === null) return null;
   const except = reportStraySettings(source, { schema, reporter });
-  const form = { schema, code: "invalid-configuration", entry: "setting", reporter, except };
-  if (!checkForm(source, form)) return null;
+  const form = { schema, code: "invalid-configuration", entry: "setting", reporter, except } as const;
+  if (!checkAgainstSchema(source, form)) return null;
   const folder = folderOf(path);
   const output = joinPath(folder, stringMember(source.root, "output") ?? "generated");
   const ledger = stringMember(source.root, "ledger");

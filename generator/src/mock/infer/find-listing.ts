@@ -10,7 +10,7 @@ export interface Listing {
   /** The name of the items' type; null if it has none. */
   readonly type: TypeName | null;
   /** The properties of an item. */
-  readonly members: readonly Property[];
+  readonly properties: readonly Property[];
 }
 
 const listNames = ["results", "items", "data", "entries", "values", "records", "elements", "list", "content"];
@@ -20,30 +20,32 @@ export function findListing({ outcomes, pagination }: Operation, resolve: Resolv
   const success = outcomes.find(({ status }) => status.startsWith("2"));
   if (success?.payload.kind !== "json") return null;
   const { schema } = success.payload;
-  const body = follow(schema, resolve);
+  const body = resolveSchema(schema, resolve);
   if (body.kind === "array") return listing([], body.items, resolve);
   if (pagination !== null) return listing(pagination.items, pagination.item, resolve);
-  const members = membersOf(schema, resolve);
-  const lists = members.flatMap(({ name, schema: value }) => {
-    const found = follow(value, resolve);
-    return found.kind === "array" && isObjectLike(follow(found.items, resolve)) ? [{ name, items: found.items }] : [];
+  const properties = propertiesOf(schema, resolve);
+  const lists = properties.flatMap(({ name, schema: value }) => {
+    const found = resolveSchema(value, resolve);
+    return found.kind === "array" && isObjectLike(resolveSchema(found.items, resolve))
+      ? [{ name, items: found.items }]
+      : [];
   });
   const named = listNames
     .map((name) => lists.find((list) => list.name.toLowerCase() === name))
     .find((list) => list !== undefined);
   // A property with another name is the list only if all other properties are counts and links: an entity can contain a list, too.
-  const only = lists.length === 1 && members.length <= 4 && members.every(isListMetadata) ? lists[0] : undefined;
+  const only = lists.length === 1 && properties.length <= 4 && properties.every(isListMetadata) ? lists[0] : undefined;
   const selected = named ?? only;
   return selected === undefined ? null : listing([selected.name], selected.items, resolve);
 
   function isListMetadata({ name, schema: value }: Property): boolean {
-    const kind = follow(value, resolve).kind;
+    const kind = resolveSchema(value, resolve).kind;
     return kind === "array" || /count|total|page|next|prev|cursor|more|links|limit|offset|size|meta/i.test(name);
   }
 }
 
 function listing(path: Path, items: Schema, resolve: Resolve): Listing {
-  return { path, type: items.kind === "reference" ? items.name : null, members: membersOf(items, resolve) };
+  return { path, type: items.kind === "reference" ? items.name : null, properties: propertiesOf(items, resolve) };
 }
 
 function isObjectLike({ kind }: Schema): boolean {
@@ -51,20 +53,20 @@ function isObjectLike({ kind }: Schema): boolean {
 }
 
 /** The properties of an object, including those of all parts of an intersection and of all variants of a union. */
-export function membersOf(schema: Schema, resolve: Resolve, depth = 0): readonly Property[] {
-  const found = follow(schema, resolve);
+export function propertiesOf(schema: Schema, resolve: Resolve, depth = 0): readonly Property[] {
+  const found = resolveSchema(schema, resolve);
   if (found.kind === "object") return found.properties;
   if (depth > 6) return [];
-  if (found.kind === "intersection") return found.parts.flatMap((part) => membersOf(part, resolve, depth + 1));
+  if (found.kind === "intersection") return found.parts.flatMap((part) => propertiesOf(part, resolve, depth + 1));
   if (found.kind !== "union") return [];
-  return found.variants.flatMap((variant) => membersOf(variant, resolve, depth + 1));
+  return found.variants.flatMap((variant) => propertiesOf(variant, resolve, depth + 1));
 }
 
 /** Resolves references, and replaces a union of one variant and null by the variant. */
-export function follow(schema: Schema, resolve: Resolve, depth = 0): Schema {
+export function resolveSchema(schema: Schema, resolve: Resolve, depth = 0): Schema {
   if (depth > 20) return schema;
-  if (schema.kind === "reference") return follow(resolve(schema.name), resolve, depth + 1);
+  if (schema.kind === "reference") return resolveSchema(resolve(schema.name), resolve, depth + 1);
   if (schema.kind !== "union") return schema;
   const [only, ...others] = schema.variants.filter(({ kind }) => kind !== "null");
-  return only !== undefined && others.length === 0 ? follow(only, resolve, depth + 1) : schema;
+  return only !== undefined && others.length === 0 ? resolveSchema(only, resolve, depth + 1) : schema;
 }

@@ -1,10 +1,10 @@
 import type { Operation, Path } from "../../model/model.js";
-import type { Schema, TypeName } from "../../model/schema.js";
+import type { TypeName } from "../../model/schema.js";
 import type { Action, ListTable, ResourceTable, Scope, ScopeLevel } from "@almanac/mock/codegen/v1";
 import { findKey } from "./find-key.js";
-import { findListing, follow, membersOf, type Listing } from "./find-listing.js";
 import { pageTable } from "./page-table.js";
 import { renameParameters } from "./rename-parameters.js";
+import { SchemaReader, type ResolveType } from "./schema-reader.js";
 import { pathKey, literalsOf, parameterOf, parentPath } from "../paths.js";
 
 /** The newest version of an operation, with the path template that includes the server's base path. */
@@ -16,7 +16,7 @@ export interface PathOperation {
 export interface Inference {
   readonly operations: readonly PathOperation[];
   /** Resolves a type name in the version of an operation. */
-  readonly resolve: (operation: Operation, name: TypeName) => Schema;
+  readonly resolve: ResolveType;
   /** The prefix of all paths, which resource names omit. */
   readonly base: string;
 }
@@ -47,6 +47,7 @@ interface Collection {
 
 class ResourceInference {
   readonly #inference: Inference;
+  readonly #reader: SchemaReader;
   /** By `actionKey`. */
   readonly #operations = new Map<string, Operation>();
   /** One path template for each path key. */
@@ -60,6 +61,7 @@ class ResourceInference {
 
   constructor(inference: Inference) {
     this.#inference = inference;
+    this.#reader = new SchemaReader(inference.resolve);
     for (const { operation, path } of inference.operations) {
       this.#operations.set(actionKey(operation.method, path), operation);
       this.#paths.set(pathKey(path), path);
@@ -85,7 +87,7 @@ class ResourceInference {
     for (const path of this.#paths.values()) {
       for (const method of ["GET", "POST"]) {
         const operation = this.#at(method, path);
-        const listing = operation === null ? null : this.#listingOf(operation);
+        const listing = operation === null ? null : this.#reader.listingOf(operation);
         if (operation !== null && listing !== null)
           lists.set(actionKey(method, path), this.#listTable(operation, listing));
       }
@@ -103,12 +105,12 @@ class ResourceInference {
     if (create === null && put === null) return null;
     const read = this.#at("GET", itemPath);
     const shown = [read, create, put].flatMap((operation) => {
-      const item = operation === null ? null : this.#itemOf(operation);
+      const item = operation === null ? null : this.#reader.itemOf(operation);
       return item === null ? [] : [item];
     });
-    const sent = create === null ? [] : this.#membersOfBody(create);
+    const sent = create === null ? [] : this.#reader.bodyProperties(create);
     const key =
-      findKey(parameter, { shown: shown.map(({ members }) => members), sent }) ??
+      findKey(parameter, { shown: shown.map(({ properties }) => properties), sent }) ??
       (create === null && put !== null ? parameter : null);
     if (key === null) return null;
     const name = this.#freeName(path);
@@ -142,12 +144,12 @@ class ResourceInference {
       isUpsert,
     });
     const list = this.#at("GET", path);
-    const listing = list === null ? null : this.#listingOf(list);
+    const listing = list === null ? null : this.#reader.listingOf(list);
     if (list !== null && listing !== null)
       this.#set("GET", path, { kind: "list", resource: name, scope, where: [], list: this.#listTable(list, listing) });
     const create = this.#at("POST", path);
     if (create !== null) {
-      const wrapper = this.#wrapperOf(create, collection.type);
+      const wrapper = this.#reader.wrapperOf(create, collection.type);
       this.#set("POST", path, { kind: "create", resource: name, scope, list: this.#createdList(create), wrapper });
     }
     if (this.#at("GET", itemPath) !== null) this.#set("GET", itemPath, entity("read"));
@@ -158,7 +160,7 @@ class ResourceInference {
       ["PUT", "replace"],
     ] as const) {
       const operation = this.#at(method, itemPath);
-      if (operation !== null && this.#takesObject(operation))
+      if (operation !== null && this.#reader.acceptsObject(operation))
         this.#set(method, itemPath, entity(kind, kind === "replace" && create === null));
     }
   }
@@ -166,10 +168,10 @@ class ResourceInference {
   /** Adds a singleton: a path without a final parameter that is read and changed. */
   #addSingle(path: string): void {
     const read = this.#at("GET", path);
-    if (read === null || this.#actions.has(actionKey("GET", path)) || this.#listingOf(read) !== null) return;
+    if (read === null || this.#actions.has(actionKey("GET", path)) || this.#reader.listingOf(read) !== null) return;
     const changes = (["PATCH", "PUT"] as const).filter((method) => {
       const operation = this.#at(method, path);
-      return operation !== null && this.#takesObject(operation);
+      return operation !== null && this.#reader.acceptsObject(operation);
     });
     if (changes.length === 0) return;
     const name = literalsOf(path, this.#inference.base).join(".");
@@ -189,11 +191,11 @@ class ResourceInference {
     for (const path of this.#paths.values()) {
       const list = this.#at("GET", path);
       if (list === null || this.#actions.has(actionKey("GET", path))) continue;
-      const listing = this.#listingOf(list);
+      const listing = this.#reader.listingOf(list);
       const last = this.#scopeOf(path).at(-1);
       if (listing === null || last === undefined || listing.type === null) continue;
       const collection = [...this.#collections.values()].find(({ type }) => type === listing.type);
-      if (collection === undefined || !listing.members.some(({ name }) => name === last.parameter)) continue;
+      if (collection === undefined || !listing.properties.some(({ name }) => name === last.parameter)) continue;
       this.#set("GET", path, {
         kind: "list",
         resource: collection.name,
@@ -225,10 +227,6 @@ class ResourceInference {
     this.#actions.set(key, renameParameters(action, path, this.#templates.get(key) ?? path));
   }
 
-  #listingOf(operation: Operation): Listing | null {
-    return findListing(operation, (name) => this.#inference.resolve(operation, name));
-  }
-
   /** The format of a list. The list in the response of a POST has the pagination of the GET with the same path. */
   #listTable(operation: Operation, { path }: { readonly path: Path }): ListTable {
     const template = this.#inference.operations.find((each) => each.operation === operation)?.path;
@@ -238,49 +236,8 @@ class ResourceInference {
 
   /** The list in the response of an operation that creates several entities at once. */
   #createdList(create: Operation): ListTable | null {
-    const listing = this.#listingOf(create);
-    const body =
-      create.body === null ? null : follow(create.body.schema, (name) => this.#inference.resolve(create, name));
-    return listing !== null && body?.kind === "array" ? this.#listTable(create, listing) : null;
-  }
-
-  /** The property of a response whose type is that of the items; null if the response itself is an item. */
-  #wrapperOf(create: Operation, type: TypeName | null): string | null {
-    const success = create.outcomes.find(({ status }) => status.startsWith("2"));
-    if (type === null || success?.payload.kind !== "json") return null;
-    const { schema } = success.payload;
-    if (schema.kind === "reference" && schema.name === type) return null;
-    const members = membersOf(schema, (name) => this.#inference.resolve(create, name));
-    return members.find(({ schema: member }) => member.kind === "reference" && member.name === type)?.name ?? null;
-  }
-
-  /** The item in the response of an operation; null if the response isn't JSON. */
-  #itemOf(operation: Operation): { readonly members: readonly string[]; readonly type: TypeName | null } | null {
-    const resolve = (name: TypeName): Schema => this.#inference.resolve(operation, name);
-    const success = operation.outcomes.find(({ status }) => status.startsWith("2"));
-    if (success?.payload.kind !== "json") return null;
-    const listing = operation.method === "POST" ? this.#listingOf(operation) : null;
-    if (listing !== null && operation.body !== null && follow(operation.body.schema, resolve).kind === "array")
-      return { members: listing.members.map(({ name }) => name), type: listing.type };
-    const { schema } = success.payload;
-    return {
-      members: membersOf(schema, resolve).map(({ name }) => name),
-      type: schema.kind === "reference" ? schema.name : null,
-    };
-  }
-
-  /** The property names of the request body, or of its items. */
-  #membersOfBody(operation: Operation): readonly string[] {
-    if (operation.body === null) return [];
-    const resolve = (name: TypeName): Schema => this.#inference.resolve(operation, name);
-    const body = follow(operation.body.schema, resolve);
-    return membersOf(body.kind === "array" ? body.items : body, resolve).map(({ name }) => name);
-  }
-
-  #takesObject(operation: Operation): boolean {
-    if (operation.body === null) return true;
-    const body = follow(operation.body.schema, (name) => this.#inference.resolve(operation, name));
-    return body.kind !== "array" && body.kind !== "tuple" && body.kind !== "string" && body.kind !== "binary";
+    const listing = this.#reader.listingOf(create);
+    return listing !== null && this.#reader.sendsArray(create) ? this.#listTable(create, listing) : null;
   }
 }
 

@@ -44,7 +44,11 @@ export function buildApiTable({ name, api, models }: MockedApi): BuiltApi {
       security: newest.security,
       list: lists.get(actionKey(method, path)) ?? null,
       roles: newest.requiredRoles,
-      revisions: revisionsOf(history.versions, { names, marking: api.marking, hasExamples: action.kind === "schema" }),
+      revisions: revisionsOf(history.versions, {
+        names,
+        marking: api.versioning,
+        hasExamples: action.kind === "schema",
+      }),
     };
   });
   const undeclared = tokenPaths.filter(({ path }) => !operations.some((operation) => operation.path === path));
@@ -52,7 +56,7 @@ export function buildApiTable({ name, api, models }: MockedApi): BuiltApi {
     table: {
       name,
       server: originOf(document?.servers[0]),
-      marking: api.marking,
+      marking: api.versioning,
       versions: api.versions,
       schemes: Object.fromEntries(
         Object.entries(schemeTables(schemes)).map(([scheme, table]) => [scheme, hints.scheme(scheme, table)]),
@@ -84,7 +88,7 @@ function inferState(histories: readonly OperationHistory[], models: readonly Mod
     typesOf.get(operation)?.get(type) ?? { kind: "never" };
   // Paths without parameters can be outside of the API's base path; the others determine it.
   const base = commonBase(histories.map(({ path }) => wirePath(path).path).filter((path) => path.includes("{")));
-  // Operations that share a path are told apart by a query or a fragment, which identifies no resource.
+  // Operations that share a path differ in a query or a fragment, which identifies no resource.
   const operations = histories
     .filter(({ path }) => !/[?#]/.test(path))
     .map(({ newest, path }): PathOperation => ({ operation: newest, path }));

@@ -2,7 +2,7 @@ import type { ComputedTable, LinkTable, MockTables, OperationTable, ResourceTabl
 
 type Resources = MockTables["resources"];
 
-/** Merges resources with the same name into one, even from different APIs: one API can know what another leaves open. */
+/** Merges resources with the same name into one, even from different APIs, since one API can define a property that another doesn't. */
 export function mergeResources(tables: readonly ResourceTable[]): Resources {
   const merged = new Map<string, ResourceTable>();
   for (const table of tables) {

@@ -4,7 +4,7 @@ import { itemSchema } from "../../analyze/operations/outcomes/item-schema.js";
 import { sequenceKind } from "../../analyze/operations/media-types.js";
 import { isObject, member, type JsonObject } from "../../model/json.js";
 import type { ApiDocument, Content, Parameter, Response, SchemaNode, Example } from "../../resolve/document.js";
-import type { Marking } from "../../version/marking.js";
+import type { VersioningScheme } from "../../version/versioning-scheme.js";
 import type { Version } from "../../version/version.js";
 import type { ViewOperation } from "../../version/view.js";
 import { isMade } from "./made-headers.js";
@@ -18,7 +18,7 @@ export interface VersionedOperation {
 
 interface Context {
   readonly names: SchemaNames;
-  readonly marking: Marking;
+  readonly marking: VersioningScheme;
   /** Whether the tables contain response examples. An operation with a known action responds from the state and needs none. */
   readonly hasExamples: boolean;
 }

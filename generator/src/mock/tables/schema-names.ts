@@ -3,7 +3,7 @@ import { findRepresentatives } from "../../analyze/schemas/find-representatives.
 import { SchemaRewriter } from "../../analyze/schemas/schema-rewriter.js";
 import { shortHash } from "../../analyze/names/short-hash.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
-import { findEndless } from "../../resolve/check/check-endless.js";
+import { findEndless } from "../../resolve/check/find-endless.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../../resolve/document.js";
 
 /** The keywords, besides validation, that a mock needs to generate values. */

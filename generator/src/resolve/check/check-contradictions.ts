@@ -2,46 +2,47 @@ import type { Report } from "../../diagnostics/reporter.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
 import { childOf, type Location } from "../../model/location.js";
 import type { ApiDocument, SchemaNode } from "../document.js";
-import { meantType, typesAdmitted, typesOfValues } from "./json-types.js";
+import { suggestCorrection, allowedTypes, typesOfValues } from "./json-types.js";
 
-/** What a part of a schema says of the types of a value, and where. */
-interface Claim {
+/** The types that a part of a schema allows. */
+interface TypeConstraint {
   readonly types: ReadonlySet<string>;
   readonly at: Location;
-  /** One of the values that it lists, if it lists any. */
+  /** One of the values of `const` or `enum`, if there are any. */
   readonly value?: Json;
 }
 
-/** An object that has these properties and no others, or one that has this property. */
-interface Closed {
+/** A part of a schema that allows only these properties. */
+interface ClosedObject {
   readonly names: ReadonlySet<string>;
   readonly at: Location;
 }
-interface Required {
+
+interface RequiredProperty {
   readonly name: string;
   readonly at: Location;
 }
 
-/** What a schema says together with all that it includes. */
-interface Said {
-  /** None that is not said to be: an empty list admits all. */
-  readonly claims: readonly Claim[];
-  readonly closed: readonly Closed[];
-  readonly required: readonly Required[];
+/** The constraints of a schema and of all schemas that it includes. */
+interface Constraints {
+  /** An empty list allows all types. */
+  readonly types: readonly TypeConstraint[];
+  readonly closed: readonly ClosedObject[];
+  readonly required: readonly RequiredProperty[];
   /** Whether no value can be valid, which has been reported. */
   readonly isImpossible: boolean;
 }
 
-const nothing: Said = { claims: [], closed: [], required: [], isImpossible: false };
+const noConstraints: Constraints = { types: [], closed: [], required: [], isImpossible: false };
 
 /**
- * Finds schemas whose parts exclude each other: what they include, their variants and they themselves leave no type, or one part closes
- * an object that another wants to have more. Only what is certain is reported, and only where it arises.
+ * Finds schemas with contradictory parts: the schema, the schemas that it includes and its variants have no type in common, or one part
+ * requires a property that another part forbids. Reports only certain contradictions, and only at the schema where they arise.
  */
 export class Contradictions {
   readonly #document: ApiDocument;
   readonly #report: (entry: Report) => void;
-  readonly #said = new Map<JsonObject, Said>();
+  readonly #constraints = new Map<JsonObject, Constraints>();
 
   constructor(document: ApiDocument, report: (entry: Report) => void) {
     this.#document = document;
@@ -49,83 +50,84 @@ export class Contradictions {
   }
 
   check(schema: SchemaNode): void {
-    this.#saidBy(schema);
+    this.#constraintsOf(schema);
   }
 
-  #saidBy(schema: Json | undefined): Said {
-    if (!isObject(schema)) return nothing;
-    const known = this.#said.get(schema);
-    if (known !== undefined) return known;
-    // What includes itself says no more by that.
-    this.#said.set(schema, nothing);
-    const said = this.#settle(this.#collect(schema));
-    this.#said.set(schema, said);
-    return said;
+  #constraintsOf(schema: Json | undefined): Constraints {
+    if (!isObject(schema)) return noConstraints;
+    const cached = this.#constraints.get(schema);
+    if (cached !== undefined) return cached;
+    // A schema that includes itself gains no constraints from itself.
+    this.#constraints.set(schema, noConstraints);
+    const constraints = this.#settle(this.#collect(schema));
+    this.#constraints.set(schema, constraints);
+    return constraints;
   }
 
-  #collect(schema: JsonObject): Said {
+  #collect(schema: JsonObject): Constraints {
     const at = this.#document.locationOf(schema);
     const { $ref: reference, allOf } = schema;
     const target = typeof reference === "string" ? this.#document.schemas.get(reference)?.schema : undefined;
-    const own = target === undefined ? [] : [placed(this.#saidBy(target), childOf(at, "$ref"))];
+    const referenced = target === undefined ? [] : [relocated(this.#constraintsOf(target), childOf(at, "$ref"))];
     const included = (isArray(allOf) ? allOf : []).map((part, index) => {
-      const said = this.#saidBy(part);
-      return member(part, "$ref") === undefined ? said : placed(said, childOf(at, "allOf", index));
+      const constraints = this.#constraintsOf(part);
+      return member(part, "$ref") === undefined ? constraints : relocated(constraints, childOf(at, "allOf", index));
     });
     const choices = ["oneOf", "anyOf"].flatMap((key) => {
       const variants = schema[key];
       return isArray(variants) && variants.length > 0 ? [this.#unite(variants, childOf(at, key))] : [];
     });
-    const parts = [ownWords(schema, at), ...own, ...included, ...choices];
+    const parts = [ownConstraints(schema, at), ...referenced, ...included, ...choices];
     return {
-      claims: parts.flatMap(({ claims }) => claims),
+      types: parts.flatMap(({ types }) => types),
       closed: parts.flatMap(({ closed }) => closed),
       required: parts.flatMap(({ required }) => required),
       isImpossible: parts.some(({ isImpossible }) => isImpossible),
     };
   }
 
-  /** What all variants say: the types of any of them. */
-  #unite(variants: readonly Json[], at: Location): Said {
+  /** Combines variants: they allow the types of any of them. */
+  #unite(variants: readonly Json[], at: Location): Constraints {
     const types = new Set<string>();
     let isOpen = false;
     for (const variant of variants) {
-      const own = remaining(this.#saidBy(variant).claims);
-      if (own === null) isOpen = true;
-      for (const type of own ?? []) types.add(type);
+      const allowed = commonTypes(this.#constraintsOf(variant).types);
+      if (allowed === null) isOpen = true;
+      for (const type of allowed ?? []) types.add(type);
     }
-    return { ...nothing, claims: isOpen ? [] : [{ types, at }] };
+    return { ...noConstraints, types: isOpen ? [] : [{ types, at }] };
   }
 
-  #settle(said: Said): Said {
-    if (said.isImpossible) return said;
-    const isImpossible = this.#reportTypes(said.claims) || this.#reportProperties(said);
-    return isImpossible ? { ...said, isImpossible } : { ...said, claims: distinct(said.claims) };
+  #settle(constraints: Constraints): Constraints {
+    if (constraints.isImpossible) return constraints;
+    const isImpossible = this.#reportTypes(constraints.types) || this.#reportProperties(constraints);
+    return isImpossible ? { ...constraints, isImpossible } : { ...constraints, types: distinct(constraints.types) };
   }
 
-  #reportTypes(claims: readonly Claim[]): boolean {
-    for (const [index, { types, at, value }] of claims.entries()) {
-      const before = claims.slice(0, index);
-      const left = remaining(before);
-      if (left === null || left.size === 0 || types.size === 0 || intersect(left, types).size > 0) continue;
-      const rival = before.find((each) => intersect(each.types, types).size === 0) ?? before[0];
+  #reportTypes(constraints: readonly TypeConstraint[]): boolean {
+    for (const [index, { types, at, value }] of constraints.entries()) {
+      const before = constraints.slice(0, index);
+      const allowed = commonTypes(before);
+      if (allowed === null || allowed.size === 0 || types.size === 0 || intersect(allowed, types).size > 0) continue;
+      const conflicting = before.find((each) => intersect(each.types, types).size === 0) ?? before[0];
       this.#report({
         code: "contradictory-schema",
         severity: "warning",
         at,
-        ...(rival === undefined ? {} : { related: rival.at }),
-        message: `A value would have to be ${list(types)} here and ${list(rival?.types ?? left)} elsewhere in the schema: none is valid.`,
-        help: (value === undefined ? null : meantType(value, left)) ?? "Make the two agree, or leave one of them out.",
+        ...(conflicting === undefined ? {} : { related: conflicting.at }),
+        message: `No value is valid: it would have to be ${list(types)} here and ${list(conflicting?.types ?? allowed)} elsewhere in the schema.`,
+        help:
+          (value === undefined ? null : suggestCorrection(value, allowed)) ?? "Make both agree, or remove one of them.",
       });
       return true;
     }
     return false;
   }
 
-  /** Where a value need not be an object nothing is certain. */
-  #reportProperties({ claims, closed, required }: Said): boolean {
-    const types = remaining(claims);
-    if (closed.length === 0 || types?.size !== 1 || !types.has("object")) return false;
+  /** Reports nothing if a value need not be an object: then the constraints on properties may not apply. */
+  #reportProperties({ types, closed, required }: Constraints): boolean {
+    const allowed = commonTypes(types);
+    if (closed.length === 0 || allowed?.size !== 1 || !allowed.has("object")) return false;
     for (const { names, at } of closed) {
       const missing = required.find(({ name }) => !names.has(name));
       if (missing === undefined) continue;
@@ -134,8 +136,8 @@ export class Contradictions {
         severity: "warning",
         at: missing.at,
         related: at,
-        message: `The property ${JSON.stringify(missing.name)} is required here, and another part of the schema admits none of that name: no value is valid.`,
-        help: "Declare it where additionalProperties is false, or write unevaluatedProperties: false around all parts.",
+        message: `No value is valid: the property ${JSON.stringify(missing.name)} is required here, but another part of the schema does not allow it.`,
+        help: "Declare it where additionalProperties is false, or write unevaluatedProperties: false in the schema around all parts.",
       });
       return true;
     }
@@ -143,19 +145,19 @@ export class Contradictions {
   }
 }
 
-/** What is said elsewhere is said here by what refers to it. */
-function placed({ claims, closed, required, isImpossible }: Said, at: Location): Said {
+/** Moves constraints to the location of the reference that includes them. */
+function relocated({ types, closed, required, isImpossible }: Constraints, at: Location): Constraints {
   return {
-    claims: claims.map((each) => ({ ...each, at })),
+    types: types.map((each) => ({ ...each, at })),
     closed: closed.map((each) => ({ ...each, at })),
     required: required.map((each) => ({ ...each, at })),
     isImpossible,
   };
 }
 
-function ownWords(schema: JsonObject, at: Location): Said {
+function ownConstraints(schema: JsonObject, at: Location): Constraints {
   const { type, required, properties, additionalProperties, patternProperties } = schema;
-  const stated = typesAdmitted(type);
+  const declared = allowedTypes(type);
   const constants = ["const", "enum"].flatMap((key) => {
     const value = member(schema, key);
     const values = key === "const" && value !== undefined ? [value] : isArray(value) ? value : [];
@@ -166,7 +168,7 @@ function ownWords(schema: JsonObject, at: Location): Said {
   const names = new Set(Object.keys(isObject(properties) ? properties : {}));
   const isClosed = additionalProperties === false && patternProperties === undefined;
   return {
-    claims: [...(stated === null ? [] : [{ types: stated, at: childOf(at, "type") }]), ...constants],
+    types: [...(declared === null ? [] : [{ types: declared, at: childOf(at, "type") }]), ...constants],
     closed: isClosed ? [{ names, at: childOf(at, "additionalProperties") }] : [],
     required: (isArray(required) ? required : []).flatMap((name, index) =>
       typeof name === "string" ? [{ name, at: childOf(at, "required", index) }] : [],
@@ -175,10 +177,10 @@ function ownWords(schema: JsonObject, at: Location): Said {
   };
 }
 
-/** What the claims leave; null if they admit all. */
-function remaining(claims: readonly Claim[]): ReadonlySet<string> | null {
-  return claims.reduce<ReadonlySet<string> | null>(
-    (left, { types }) => (left === null ? types : intersect(left, types)),
+/** Returns the types that all constraints allow; null if they allow every type. */
+function commonTypes(constraints: readonly TypeConstraint[]): ReadonlySet<string> | null {
+  return constraints.reduce<ReadonlySet<string> | null>(
+    (allowed, { types }) => (allowed === null ? types : intersect(allowed, types)),
     null,
   );
 }
@@ -187,12 +189,12 @@ function intersect(left: ReadonlySet<string>, right: ReadonlySet<string>): Reado
   return new Set([...left].filter((each) => right.has(each)));
 }
 
-/** Who says the same as another before him adds nothing: chains stay short. */
-function distinct(claims: readonly Claim[]): readonly Claim[] {
-  return [...new Map(claims.map((claim) => [[...claim.types].sort().join(" "), claim])).values()];
+/** Keeps one constraint for each set of types, so that long chains of schemas remain fast. */
+function distinct(constraints: readonly TypeConstraint[]): readonly TypeConstraint[] {
+  return [...new Map(constraints.map((each) => [[...each.types].sort().join(" "), each])).values()];
 }
 
 function list(types: ReadonlySet<string>): string {
-  const named = types.has("number") ? [...types].filter((each) => each !== "integer") : [...types];
-  return named.map((name) => (name === "null" ? name : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`)).join(" or ");
+  const names = types.has("number") ? [...types].filter((each) => each !== "integer") : [...types];
+  return names.map((name) => (name === "null" ? name : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`)).join(" or ");
 }

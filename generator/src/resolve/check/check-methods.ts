@@ -1,12 +1,12 @@
 import type { Report } from "../../diagnostics/reporter.js";
 import type { DocumentOperation } from "../document.js";
 
-/** Methods that the Fetch standard lets nobody send. */
+/** Methods that the Fetch standard forbids. */
 const forbidden = ["CONNECT", "TRACE", "TRACK"];
-/** Methods that a path item has fields for. */
+/** Methods that have a field in a path item. */
 const fixed = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
 
-/** What of an operation's method cannot go over the wire. */
+/** Reports methods that are misplaced, invalid, or cannot be sent by fetch. */
 export function checkMethods(operations: readonly DocumentOperation[], report: (entry: Report) => void): void {
   for (const { method, at } of operations) {
     const isAdditional = at.includes("/additionalOperations/");
@@ -16,7 +16,7 @@ export function checkMethods(operations: readonly DocumentOperation[], report: (
         severity: "warning",
         at,
         onKey: true,
-        message: `${method} has a field of its own; here it is taken as it is written.`,
+        message: `The method ${method} has its own field in a path item; here it is used as written.`,
         help: `Move the operation to ${method.toLowerCase()}.`,
       });
     } else if (!/^[\w!#$%&'*+.^`|~-]+$/.test(method)) {
@@ -25,8 +25,8 @@ export function checkMethods(operations: readonly DocumentOperation[], report: (
         severity: "error",
         at,
         onKey: true,
-        message: `${JSON.stringify(method)} is no HTTP method.`,
-        help: "Write a word, such as LINK.",
+        message: `${JSON.stringify(method)} is not a valid HTTP method.`,
+        help: "Write one word, such as LINK.",
       });
     }
     if (!forbidden.includes(method.toUpperCase())) continue;
@@ -35,8 +35,8 @@ export function checkMethods(operations: readonly DocumentOperation[], report: (
       severity: "warning",
       at,
       onKey: true,
-      message: `No client that stands on fetch can send ${method}: calls of this operation will fail.`,
-      help: "Leave the operation out by a filter.",
+      message: `Clients that use fetch cannot send ${method}: calls to this operation will fail.`,
+      help: "Exclude the operation with a filter.",
     });
   }
 }

@@ -2,8 +2,8 @@ import type { Report } from "../../diagnostics/reporter.js";
 import type { ApiDocument } from "../document.js";
 
 /**
- * Headers of the parts of a multipart body. Who sends a form by fetch cannot give its parts headers but `Content-Type` and
- * `Content-Disposition`: what else the document wishes is not sent. Elsewhere the specification itself ignores them.
+ * Reports headers for parts of a multipart body. The parts of a form sent by fetch can only have the headers `Content-Type` and
+ * `Content-Disposition`. In bodies that are not multipart, the specification ignores such headers.
  */
 export function checkPartHeaders({ operations }: ApiDocument, report: (entry: Report) => void): void {
   for (const { requestBody } of operations)
@@ -15,8 +15,8 @@ export function checkPartHeaders({ operations }: ApiDocument, report: (entry: Re
           severity: required ? "warning" : "note",
           at,
           onKey: true,
-          message: `No client that stands on fetch can send the header ${JSON.stringify(name)} of a part: it is left out.`,
-          help: "Move what it says into a part of its own, or into a header of the request.",
+          message: `Clients that use fetch cannot send the header ${JSON.stringify(name)} of a part; it is ignored.`,
+          help: "Move its value into a separate part, or into a header of the request.",
         });
     }
 }

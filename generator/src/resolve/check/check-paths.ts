@@ -2,65 +2,65 @@ import type { Report } from "../../diagnostics/reporter.js";
 import type { DocumentOperation } from "../document.js";
 import { wirePath } from "../../model/path-template.js";
 
-/** Paths that are one path to whoever receives them, and what of a path is never sent as one. */
+/** Reports paths that differ only in parameter names, and paths that contain a query or a fragment. */
 export function checkPaths(operations: readonly DocumentOperation[], report: (entry: Report) => void): void {
-  const ofShape = new Map<string, Map<string, DocumentOperation>>();
-  for (const operation of operations) checkShape(operation, ofShape, report);
+  const byShape = new Map<string, Map<string, DocumentOperation>>();
+  for (const operation of operations) checkShape(operation, byShape, report);
   checkParts(operations, report);
 }
 
 function checkShape(
   operation: DocumentOperation,
-  ofShape: Map<string, Map<string, DocumentOperation>>,
+  byShape: Map<string, Map<string, DocumentOperation>>,
   report: (entry: Report) => void,
 ): void {
   const { path, method, at } = operation;
   const shape = path.replace(/\{[^{}]*\}/g, "{}");
-  const known = ofShape.get(shape) ?? new Map<string, DocumentOperation>();
-  ofShape.set(shape, known);
-  const rival = known.get(method);
-  // Of the same method only one can be meant; of others it is said once that their paths are one.
-  const others = [...known.values()];
-  const other = rival ?? (others.some((each) => each.path === path) ? undefined : others[0]);
-  if (rival === undefined) known.set(method, operation);
+  const sameShape = byShape.get(shape) ?? new Map<string, DocumentOperation>();
+  byShape.set(shape, sameShape);
+  const sameMethod = sameShape.get(method);
+  // Operations with the same method are ambiguous. For other methods, each path is reported once.
+  const others = [...sameShape.values()];
+  const other = sameMethod ?? (others.some((each) => each.path === path) ? undefined : others[0]);
+  if (sameMethod === undefined) sameShape.set(method, operation);
   if (other === undefined || other.path === path) return;
   report({
     code: "same-path",
     severity: "warning",
     at,
     related: other.at,
-    message: `${path} and ${other.path} are the same path with other names.`,
+    message: `${path} and ${other.path} are the same path with different parameter names.`,
     help:
-      rival === undefined
-        ? "Write their operations below one of them, with one name for each parameter."
-        : "Keep one of them: no server can tell them apart, and the mock answers the first.",
+      sameMethod === undefined
+        ? "Move their operations to one path, with one name for each parameter."
+        : "Keep one of them: servers cannot distinguish them, and the mock uses the first one.",
   });
 }
 
-/** Said at the first path that has one: documents that do so do it in all of their paths. */
+/** Reports only the first path of each kind, because such documents usually have many. */
 function checkParts(operations: readonly DocumentOperation[], report: (entry: Report) => void): void {
   const paths = [...new Map(operations.map((operation) => [operation.path, operation])).values()];
-  const [queried, ...otherQueried] = paths.filter(({ path }) => wirePath(path).query !== null);
-  const [marked, ...otherMarked] = paths.filter(({ path }) => wirePath(path).fragment !== null);
-  if (queried !== undefined)
+  const [withQuery, ...othersWithQuery] = paths.filter(({ path }) => wirePath(path).query !== null);
+  const [withFragment, ...othersWithFragment] = paths.filter(({ path }) => wirePath(path).fragment !== null);
+  if (withQuery !== undefined)
     report({
       code: "path-with-query",
       severity: "warning",
-      at: queried.at,
-      message: `The path ${JSON.stringify(queried.path)} has a query${asHave(otherQueried)}: its members are taken for query parameters.`,
-      help: "Declare them as parameters in: query, and end the path before the question mark.",
+      at: withQuery.at,
+      message: `The path ${JSON.stringify(withQuery.path)} contains a query${asDo(othersWithQuery)}; its parts are treated as query parameters.`,
+      help: "Declare them as parameters with in: query, and end the path before the question mark.",
     });
-  if (marked !== undefined)
+  if (withFragment !== undefined)
     report({
       code: "path-with-fragment",
       severity: "warning",
-      at: marked.at,
-      message: `The path ${JSON.stringify(marked.path)} has a fragment${asHave(otherMarked)}: fragments are never sent, and left out of requests.`,
-      help: "Tell operations of one path apart by what is sent, such as a parameter with a constant.",
+      at: withFragment.at,
+      message: `The path ${JSON.stringify(withFragment.path)} contains a fragment${asDo(othersWithFragment)}; requests omit it, because fragments are never sent.`,
+      help: "Distinguish operations of one path by something that is sent, such as a parameter with a constant value.",
     });
 }
 
-function asHave({ length }: readonly unknown[]): string {
+function asDo({ length }: readonly unknown[]): string {
   if (length === 0) return "";
-  return length === 1 ? ", as 1 other has" : `, as ${length} others have`;
+  return length === 1 ? ", as does 1 other path" : `, as do ${length} other paths`;
 }

@@ -10,10 +10,10 @@ import { checkEndless } from "./check-endless.js";
 import { checkSchemas } from "./check-schemas.js";
 import type { ApiDocument, Content, DocumentOperation, SecurityRequirement } from "../document.js";
 import { templateNames } from "../../model/path-template.js";
-import type { Place } from "../references/references.js";
+import type { LocatedValue } from "../references/located-value.js";
 
-/** The rules of the specification that tables cannot say: what must be unique, and what must fit something elsewhere. */
-export function checkRules(document: ApiDocument, root: Place, reporter: Reporter): void {
+/** Checks the rules of the specification that `checkStructure` cannot express: uniqueness, and consistency between parts. */
+export function checkRules(document: ApiDocument, root: LocatedValue, reporter: Reporter): void {
   const report = (entry: Report): void => reporter.report(entry);
   checkIds(document.operations, report);
   checkPaths(document.operations, report);
@@ -46,8 +46,8 @@ function checkIds(operations: readonly DocumentOperation[], report: ReportFuncti
         severity: "error",
         at: childOf(at, "operationId"),
         related: other,
-        message: `The operationId ${JSON.stringify(operationId)} is another operation's already.`,
-        help: "Give each operation an id of its own: functions are named after it.",
+        message: `The operationId ${JSON.stringify(operationId)} is already used by another operation.`,
+        help: "Give each operation a different operationId: functions are named after it.",
       });
     }
   }
@@ -62,7 +62,7 @@ function checkPathParameters({ path, parameters, at }: DocumentOperation, report
       code: "undeclared-path-parameter",
       severity: "warning",
       at,
-      message: `The path ${path} has {${name}}, but the operation declares no such path parameter; a string is taken.`,
+      message: `The path ${path} contains {${name}}, but the operation does not declare this path parameter; a string is assumed.`,
       help: didYouMean(name, declared, `Declare a path parameter ${JSON.stringify(name)}.`),
     });
   }
@@ -72,8 +72,8 @@ function checkPathParameters({ path, parameters, at }: DocumentOperation, report
       code: "unused-path-parameter",
       severity: "warning",
       at: childOf(parameter.at, "name"),
-      message: `The path parameter ${JSON.stringify(parameter.name)} does not stand in ${path}; it is ignored.`,
-      help: didYouMean(parameter.name, inTemplate, `Write {${parameter.name}} into the path, or remove the parameter.`),
+      message: `The path parameter ${JSON.stringify(parameter.name)} does not occur in ${path}; it is ignored.`,
+      help: didYouMean(parameter.name, inTemplate, `Add {${parameter.name}} to the path, or remove the parameter.`),
     });
   }
 }
@@ -86,7 +86,7 @@ function checkStatuses({ responses, at }: DocumentOperation, report: ReportFunct
       severity: "warning",
       at: childOf(at, "responses", status),
       onKey: true,
-      message: `${JSON.stringify(status)} is no status; the response is ignored.`,
+      message: `${JSON.stringify(status)} is not an HTTP status; the response is ignored.`,
       help: 'Write a code such as "200", a range such as "4XX", or default.',
     });
   }
@@ -96,34 +96,34 @@ function contentsOf(operation: DocumentOperation): readonly Content[] {
   return [...(operation.requestBody?.content ?? []), ...operation.responses.flatMap(({ content }) => content)];
 }
 
-const mediaType = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(\s*;\s*[\w!#$&^.+*-]+=("[^"\\]*"|[^\s;"]+))*$/;
+const mediaTypePattern = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(\s*;\s*[\w!#$&^.+*-]+=("[^"\\]*"|[^\s;"]+))*$/;
 
 function checkMediaType({ mediaType: text, at }: Content, report: ReportFunction): void {
-  if (mediaType.test(text)) return;
+  if (mediaTypePattern.test(text)) return;
   report({
     code: "malformed-media-type",
-    // What no header can carry cannot be sent; of the rest, servers and clients make something.
+    // A header cannot contain these characters. Servers and clients may still accept other malformed media types.
     severity: /[^\x20-\x7e]/.test(text) ? "error" : "warning",
     at,
     onKey: true,
-    message: `${JSON.stringify(text)} is no media type.`,
+    message: `${JSON.stringify(text)} is not a media type.`,
     help: "Write type/subtype, such as application/json.",
   });
 }
 
-function checkSecurity(document: ApiDocument, root: Place, report: ReportFunction): void {
-  const known = new Set(document.securitySchemes.map(({ name }) => name));
+function checkSecurity(document: ApiDocument, root: LocatedValue, report: ReportFunction): void {
+  const defined = new Set(document.securitySchemes.map(({ name }) => name));
   const check = (requirements: readonly SecurityRequirement[] | null, at: Location): void => {
     for (const [index, requirement] of (requirements ?? []).entries()) {
       for (const { scheme } of requirement) {
-        if (known.has(scheme)) continue;
+        if (defined.has(scheme)) continue;
         report({
           code: "unknown-security-scheme",
           severity: "warning",
           at: childOf(at, "security", index, scheme),
           onKey: true,
-          message: `There is no security scheme ${JSON.stringify(scheme)}.`,
-          help: didYouMean(scheme, known, "Define it in components.securitySchemes."),
+          message: `Unknown security scheme ${JSON.stringify(scheme)}.`,
+          help: didYouMean(scheme, defined, "Define it in components.securitySchemes."),
         });
       }
     }
@@ -132,21 +132,21 @@ function checkSecurity(document: ApiDocument, root: Place, report: ReportFunctio
   for (const { security, at } of document.operations) check(security, at);
 }
 
-/** Only where the document lists its tags at all: many never do. One report for a tag, at its first use. */
+/** Reports each unlisted tag once. Skips documents without a list of tags, which are common. */
 function checkTags({ tags, operations }: ApiDocument, report: ReportFunction): void {
   if (tags.length === 0) return;
-  const known = new Set(tags.map(({ name }) => name));
+  const listed = new Set(tags.map(({ name }) => name));
   for (const { tags: used, at } of operations) {
     for (const [index, tag] of used.entries()) {
-      if (known.has(tag)) continue;
+      if (listed.has(tag)) continue;
       report({
         code: "unknown-tag",
         severity: "warning",
         at: childOf(at, "tags", index),
         message: `The tag ${JSON.stringify(tag)} is not in the document's list of tags.`,
-        help: didYouMean(tag, known, "Add it to the list of tags."),
+        help: didYouMean(tag, listed, "Add it to the list of tags."),
       });
-      known.add(tag);
+      listed.add(tag);
     }
   }
 }

@@ -4,12 +4,12 @@ import { isArray, isObject, member, type Json, type JsonObject } from "../../mod
 import { childOf, type Location } from "../../model/location.js";
 import { Contradictions } from "./check-contradictions.js";
 import type { ApiDocument, SchemaNode } from "../document.js";
-import { meantType, typeOf, typesAdmitted } from "./json-types.js";
-import { childrenOf } from "../schemas/schema-keywords.js";
+import { suggestCorrection, typeOf, allowedTypes } from "./json-types.js";
+import { subschemasOf } from "../schemas/schema-keywords.js";
 
 const types = ["string", "number", "integer", "boolean", "object", "array", "null"];
 
-/** Pairs of keywords of which the first must not exceed the second. */
+/** Pairs of keywords: the first must not exceed the second. */
 const ranges = [
   ["minimum", "maximum"],
   ["exclusiveMinimum", "exclusiveMaximum"],
@@ -20,13 +20,13 @@ const ranges = [
 
 type ReportFunction = (entry: Report) => void;
 
-/** What a schema says that no value can be measured by: unknown types, patterns that are no patterns, bounds that cross. */
+/** Reports schemas that are invalid or that no value satisfies: unknown types, invalid patterns, empty ranges, contradictions. */
 export function checkSchemas(document: ApiDocument, report: ReportFunction): void {
-  const seen = new Set<Json>();
+  const visited = new Set<Json>();
   const contradictions = new Contradictions(document, report);
   const check = (schema: SchemaNode): void => {
-    if (!isObject(schema) || seen.has(schema)) return;
-    seen.add(schema);
+    if (!isObject(schema) || visited.has(schema)) return;
+    visited.add(schema);
     const at = document.locationOf(schema);
     checkType(schema, at, report);
     checkPattern(schema, at, report);
@@ -34,7 +34,7 @@ export function checkSchemas(document: ApiDocument, report: ReportFunction): voi
     checkRequired(schema, at, report);
     checkConstants(schema, at, report);
     contradictions.check(schema);
-    for (const child of childrenOf(schema)) check(child);
+    for (const child of subschemasOf(schema)) check(child);
   };
   for (const { schema } of document.schemas.values()) check(schema);
   for (const operation of document.operations) {
@@ -48,14 +48,14 @@ export function checkSchemas(document: ApiDocument, report: ReportFunction): voi
 }
 
 function checkType(schema: JsonObject, at: Location, report: ReportFunction): void {
-  const stated = schema["type"];
-  for (const type of isArray(stated) ? stated : [stated]) {
+  const declared = schema["type"];
+  for (const type of isArray(declared) ? declared : [declared]) {
     if (type === undefined || (typeof type === "string" && types.includes(type))) continue;
     report({
       code: "unknown-type",
       severity: "warning",
       at: childOf(at, "type"),
-      message: `${JSON.stringify(type)} is no type of JSON Schema; any value is taken.`,
+      message: `${JSON.stringify(type)} is not a JSON Schema type; any value is allowed.`,
       help:
         typeof type === "string"
           ? didYouMean(type, types, `Write one of ${types.join(", ")}.`)
@@ -71,8 +71,8 @@ function checkPattern(schema: JsonObject, at: Location, report: ReportFunction):
     code: "malformed-pattern",
     severity: "warning",
     at: childOf(at, "pattern"),
-    message: `The pattern ${JSON.stringify(pattern)} is no regular expression of ECMA-262; it is not enforced.`,
-    help: "Escape what is meant literally, and use no syntax of other languages.",
+    message: `The pattern ${JSON.stringify(pattern)} is not a regular expression of ECMA-262; it is not enforced.`,
+    help: "Escape literal characters, and do not use the syntax of other languages.",
   });
 }
 
@@ -82,7 +82,7 @@ function compiles(pattern: string): boolean {
       new RegExp(pattern, flags);
       return true;
     } catch {
-      // Without the flag `u` more is allowed: try it too.
+      // More patterns are valid without the flag `u`: try that next.
     }
   }
   return false;
@@ -97,15 +97,15 @@ function checkRanges(schema: JsonObject, at: Location, report: ReportFunction): 
       code: "empty-range",
       severity: "warning",
       at: childOf(at, low),
-      message: `${low} ${from} is more than ${high} ${to}: no value is valid.`,
-      help: "Exchange or correct the bounds.",
+      message: `${low} ${from} is greater than ${high} ${to}: no value is valid.`,
+      help: "Swap or correct the bounds.",
     });
   }
 }
 
 function checkRequired(schema: JsonObject, at: Location, report: ReportFunction): void {
   const { properties, required } = schema;
-  // Properties that a part declares are no fault: look only where all of them are in sight.
+  // Included schemas may declare more properties: check only schemas that declare all of them here.
   const isClosed = ["allOf", "anyOf", "oneOf", "$ref", "additionalProperties", "patternProperties", "if", "then"].every(
     (key) => schema[key] === undefined,
   );
@@ -116,40 +116,40 @@ function checkRequired(schema: JsonObject, at: Location, report: ReportFunction)
       code: "required-unknown-property",
       severity: "warning",
       at: childOf(at, "required", index),
-      message: `The required property ${JSON.stringify(name)} is not among the properties.`,
-      help: didYouMean(name, Object.keys(properties), "Declare it, or remove it from the list."),
+      message: `The required property ${JSON.stringify(name)} is not declared in properties.`,
+      help: didYouMean(name, Object.keys(properties), "Declare it, or remove it from required."),
     });
   }
 }
 
-/** Single values of another type than the schema. Where all values of an enum are, `contradictory-schema` says it. */
+/** Reports values of another type than the schema's. If all values of an enum are, `contradictory-schema` reports it. */
 function checkConstants(schema: JsonObject, at: Location, report: ReportFunction): void {
-  const admitted = typesAdmitted(schema["type"]);
-  if (admitted === null) return;
+  const allowed = allowedTypes(schema["type"]);
+  if (allowed === null) return;
   const values = isArray(schema["enum"]) ? schema["enum"] : [];
-  const isOff = (value: Json): boolean => !admitted.has(typeOf(value));
-  for (const [index, value] of values.every(isOff) ? [] : values.entries()) {
-    if (!isOff(value)) continue;
+  const hasWrongType = (value: Json): boolean => !allowed.has(typeOf(value));
+  for (const [index, value] of values.every(hasWrongType) ? [] : values.entries()) {
+    if (!hasWrongType(value)) continue;
     report({
       code: "enum-of-other-type",
       severity: "warning",
       at: childOf(at, "enum", index),
-      message: `The value ${shown(value)} of the enum is not of the schema's type: it is never valid.`,
-      help: meantType(value, admitted) ?? "Remove it, or let the schema have its type too.",
+      message: `The enum value ${abbreviate(value)} is not of the schema's type, so it is never valid.`,
+      help: suggestCorrection(value, allowed) ?? "Remove it, or add its type to the schema.",
     });
   }
   const fallback = schema["default"];
-  // Null says that there is none.
-  if (fallback === undefined || fallback === null || !isOff(fallback)) return;
+  // Null often means that there is no default.
+  if (fallback === undefined || fallback === null || !hasWrongType(fallback)) return;
   report({
     code: "default-of-other-type",
     severity: "warning",
     at: childOf(at, "default"),
-    message: `The default ${shown(fallback)} is not of the schema's type.`,
-    help: meantType(fallback, admitted) ?? "Correct the default, or the type.",
+    message: `The default ${abbreviate(fallback)} is not of the schema's type.`,
+    help: suggestCorrection(fallback, allowed) ?? "Correct the default, or the type.",
   });
 }
 
-function shown(value: Json): string {
+function abbreviate(value: Json): string {
   return JSON.stringify(value).slice(0, 60);
 }

@@ -2,13 +2,14 @@ import { didYouMean, suggest } from "../../diagnostics/suggest.js";
 import type { Reporter, Report } from "../../diagnostics/reporter.js";
 import { isArray, isObject, member, type Json } from "../../model/json.js";
 import { childOf, type Location } from "../../model/location.js";
-import { alternativesOf, fits } from "./fits.js";
-import { hasMeaning } from "../schemas/normalize-dialect.js";
-import { objects } from "./objects.js";
-import type { Place, References } from "../references/references.js";
+import { matchesType, typesOfField } from "./matches-type.js";
+import { hasConstraints } from "../schemas/normalize-dialect.js";
+import { openApiObjects } from "./openapi-objects.js";
+import type { LocatedValue } from "../references/located-value.js";
+import type { References } from "../references/references.js";
 import { swaggerObjects } from "../swagger/swagger-objects.js";
 
-/** Objects in whose stead a `{ $ref }` may stand. */
+/** Objects that may be replaced by a `{ $ref }`. */
 const referable = new Set([
   "Response",
   "Parameter",
@@ -24,16 +25,13 @@ const referable = new Set([
 
 interface Field {
   readonly types: readonly string[];
-  /** From the first version on that is named here it need not be there; null where it never must. */
+  /** The version from which the field is optional; null if it was never required. */
   readonly requiredBefore: string | null;
   readonly since: string;
 }
 
-/**
- * Holds a document against the tables of the specification: fields that do not exist, values of another type, what is
- * missing. Goes on behind every fault.
- */
-export function checkStructure(root: Place, references: References, reporter: Reporter): void {
+/** Checks a document against the tables of the specification. Reports every unknown field, value of a wrong type and missing field. */
+export function checkStructure(root: LocatedValue, references: References, reporter: Reporter): void {
   const version = member(root.value, "openapi");
   const isSwagger = version === undefined;
   const dialect = isSwagger ? "2.0" : typeof version === "string" ? version.slice(0, 3) : "3.1";
@@ -46,36 +44,37 @@ class StructureCheck {
   readonly #references: References;
   readonly #reporter: Reporter;
   readonly #dialect: string;
-  readonly #objects: typeof objects;
+  readonly #objects: typeof openApiObjects;
 
   constructor(references: References, reporter: Reporter, dialect: string) {
     this.#references = references;
     this.#reporter = reporter;
     this.#dialect = dialect;
-    this.#objects = dialect < "3.0" ? swaggerObjects : objects;
+    this.#objects = dialect < "3.0" ? swaggerObjects : openApiObjects;
   }
 
-  check(name: string, place: Place): void {
-    const key = `${name} ${place.at}`;
+  check(name: string, located: LocatedValue): void {
+    const key = `${name} ${located.at}`;
     if (this.#visited.has(key)) return;
     this.#visited.add(key);
     const definition = this.#objects[name];
-    if (typeof definition === "string") this.#checkType([definition], place);
-    else if (!isObject(place.value)) this.#reportType(place, name);
-    else if (referable.has(name) && typeof member(place.value, "$ref") === "string") this.#checkReference(name, place);
-    else this.#checkFields(name, place);
+    if (typeof definition === "string") this.#checkType([definition], located);
+    else if (!isObject(located.value)) this.#reportType(located, name);
+    else if (referable.has(name) && typeof member(located.value, "$ref") === "string")
+      this.#checkReference(name, located);
+    else this.#checkFields(name, located);
   }
 
-  #checkReference(name: string, place: Place): void {
-    const target = this.#references.follow(place.value, place.at);
+  #checkReference(name: string, located: LocatedValue): void {
+    const target = this.#references.follow(located.value, located.at);
     if (target !== null) this.check(name, target);
-    const { $ref: _, ...beside } = isObject(place.value) ? place.value : {};
-    if (name === "PathItem") this.#checkFields(name, { value: beside, at: place.at });
-    else this.#checkBeside(Object.keys(beside), place.at);
+    const { $ref: _, ...siblings } = isObject(located.value) ? located.value : {};
+    if (name === "PathItem") this.#checkFields(name, { value: siblings, at: located.at });
+    else this.#checkSiblings(Object.keys(siblings), located.at);
   }
 
-  /** From 3.1 on a reference may have a summary and a description of its own. */
-  #checkBeside(keys: readonly string[], at: Location): void {
+  /** Reports the first ignored field next to `$ref`. From OpenAPI 3.1 on, `summary` and `description` are allowed. */
+  #checkSiblings(keys: readonly string[], at: Location): void {
     const ignored = keys.find((key) => !key.startsWith("x-") && !["summary", "description"].includes(key));
     if (ignored === undefined) return;
     this.#report({
@@ -83,16 +82,16 @@ class StructureCheck {
       severity: "warning",
       at: childOf(at, ignored),
       onKey: true,
-      message: `Beside $ref the field ${JSON.stringify(ignored)} is ignored.`,
-      help: "Write it where the reference leads, or the whole object here.",
+      message: `The field ${JSON.stringify(ignored)} next to $ref is ignored.`,
+      help: "Move it to the target of the reference, or replace the reference by the whole object.",
     });
   }
 
-  #checkFields(name: string, { value, at }: Place): void {
+  #checkFields(name: string, { value, at }: LocatedValue): void {
     const fields = this.#fieldsOf(name);
     for (const [key, child] of Object.entries(isObject(value) ? value : {})) {
       const field = fields.get(key);
-      if (field === undefined) this.#checkUnknownField({ name, key, at: childOf(at, key), known: fields.keys() });
+      if (field === undefined) this.#checkUnknownField({ name, key, at: childOf(at, key), fieldNames: fields.keys() });
       else if (field.since > this.#dialect) this.#reportTooNew(key, childOf(at, key), field.since);
       else this.#checkType(field.types, { value: child, at: childOf(at, key) });
     }
@@ -102,31 +101,31 @@ class StructureCheck {
     }
     const reference = member(value, "$ref");
     if (name !== "Schema" || typeof reference !== "string") return;
-    this.#references.target(reference, at);
-    // Before 3.1 a reference stands alone; what only documents it is no loss.
-    if (this.#dialect < "3.1" && isObject(value)) this.#checkBeside(Object.keys(value).filter(constrains), at);
+    this.#references.resolve(reference, at);
+    // Before 3.1 all keywords next to `$ref` are ignored. Annotations are not worth a warning.
+    if (this.#dialect < "3.1" && isObject(value)) this.#checkSiblings(Object.keys(value).filter(constrains), at);
   }
 
-  #checkType(types: readonly string[], place: Place): void {
-    const type = types.find((candidate) => fits(candidate, place.value)) ?? null;
-    if (type === null) return this.#reportType(place, types.map(describe).join(" or "));
-    if (type.endsWith("[]")) return this.#checkEach(type.slice(0, -2), place);
-    if (type.startsWith("{")) return this.#checkEach(type.slice(1, -1), place);
-    if (type in this.#objects && typeof place.value !== "boolean") this.check(type, place);
+  #checkType(types: readonly string[], located: LocatedValue): void {
+    const type = types.find((candidate) => matchesType(candidate, located.value)) ?? null;
+    if (type === null) return this.#reportType(located, types.map(describe).join(" or "));
+    if (type.endsWith("[]")) return this.#checkEach(type.slice(0, -2), located);
+    if (type.startsWith("{")) return this.#checkEach(type.slice(1, -1), located);
+    if (type in this.#objects && typeof located.value !== "boolean") this.check(type, located);
   }
 
-  #checkEach(type: string, { value, at }: Place): void {
+  #checkEach(type: string, { value, at }: LocatedValue): void {
     const items = isArray(value) ? [...value.entries()] : Object.entries(isObject(value) ? value : {});
     for (const [key, child] of items) {
-      // Maps of the specification (Paths, Responses, Callbacks) may hold extensions; maps of names (properties) hold names only.
+      // Maps such as Paths, Responses and Callbacks may contain extensions; maps of names, such as properties, may not.
       if (typeof key === "string" && key.startsWith("x-") && (type === "PathItem" || type === "Response")) continue;
       this.#checkType([type], { value: child, at: childOf(at, key) });
     }
   }
 
   #fieldsOf(name: string): ReadonlyMap<string, Field> {
-    const known = this.#fields.get(name);
-    if (known !== undefined) return known;
+    const cached = this.#fields.get(name);
+    if (cached !== undefined) return cached;
     const definition = this.#objects[name];
     const fields = new Map(
       typeof definition === "object" ? Object.entries(definition).map(([key, text]) => [key, parseField(text)]) : [],
@@ -139,16 +138,16 @@ class StructureCheck {
     name,
     key,
     at,
-    known,
+    fieldNames,
   }: {
     name: string;
     key: string;
     at: Location;
-    known: Iterable<string>;
+    fieldNames: Iterable<string>;
   }): void {
     if (key.startsWith("x-")) return;
-    const names = [...known];
-    // From 3.1 on a schema may hold any keyword: only what is probably a slip is worth a word.
+    const names = [...fieldNames];
+    // From 3.1 on a schema may contain any keyword: report only likely typos.
     if (name === "Schema" && this.#dialect >= "3.1" && suggest(key, names) === null) return;
     this.#report({
       code: "unknown-field",
@@ -156,7 +155,7 @@ class StructureCheck {
       at,
       onKey: true,
       message: `${article(name)} has no field ${JSON.stringify(key)}; it is ignored.`,
-      help: didYouMean(key, names, "Remove it, or begin its name with x-."),
+      help: didYouMean(key, names, "Remove it, or start its name with x-."),
     });
   }
 
@@ -166,21 +165,21 @@ class StructureCheck {
       severity: "warning",
       at,
       onKey: true,
-      message: `The field ${JSON.stringify(key)} exists from OpenAPI ${since} on; this document is ${this.#dialect}.`,
+      message: `The field ${JSON.stringify(key)} requires OpenAPI ${since} or later; this document uses ${this.#dialect}.`,
       help:
         this.#dialect < "3.0"
-          ? `Write the document as OpenAPI ${since}, or remove the field.`
-          : `Say openapi: ${since}.0, or remove the field.`,
+          ? `Convert the document to OpenAPI ${since}, or remove the field.`
+          : `Write openapi: ${since}.0, or remove the field.`,
     });
   }
 
-  #reportType({ value, at }: Place, expected: string): void {
+  #reportType({ value, at }: LocatedValue, expected: string): void {
     const isNameOfType = expected === "a schema" && typeof value === "string" && typeNames.has(value);
     this.#report({
       code: "wrong-type",
       severity: "warning",
       at,
-      message: `Here stands ${nameOf(value)} where ${expected} belongs; it is ignored.`,
+      message: `Expected ${expected}, but found ${nameOf(value)}; it is ignored.`,
       help: isNameOfType ? `Write { type: ${value} }.` : `Write ${expected}.`,
     });
   }
@@ -191,7 +190,7 @@ class StructureCheck {
       severity: "warning",
       at,
       onKey: true,
-      message: `${article(name)} needs a field ${JSON.stringify(key)}.`,
+      message: `${article(name)} must have the field ${JSON.stringify(key)}.`,
       help: `Add ${key}.`,
     });
   }
@@ -201,26 +200,26 @@ class StructureCheck {
   }
 }
 
-/** Whether a field of a schema says which values there may be. */
+/** Whether a keyword restricts the values that a schema allows. */
 function constrains(key: string): boolean {
-  return key !== "$ref" && key !== "xml" && hasMeaning({ [key]: true });
+  return key !== "$ref" && key !== "xml" && hasConstraints({ [key]: true });
 }
 
 const typeNames = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
 
-/** What people call a value that they did not mean. */
+/** Describes a value in a message. */
 function nameOf(value: Json): string {
-  if (value === null) return "nothing";
+  if (value === null) return "no value";
   if (isArray(value)) return "a list";
   if (isObject(value)) return "a mapping";
-  return typeof value === "string" ? `the text ${JSON.stringify(value.slice(0, 60))}` : String(value);
+  return typeof value === "string" ? `the string ${JSON.stringify(value.slice(0, 60))}` : String(value);
 }
 
 function parseField(text: string): Field {
   const since = text.split(" ").find((part) => part.startsWith(">="));
   const before = text.split(" ").find((part) => part.startsWith("<"));
   return {
-    types: alternativesOf(text),
+    types: typesOfField(text),
     requiredBefore: text.includes("!") ? (before?.slice(1) ?? "4") : null,
     since: since === undefined ? "2.0" : since.slice(2),
   };

@@ -3,7 +3,7 @@ import { didYouMean } from "../../diagnostics/suggest.js";
 import { childOf } from "../../model/location.js";
 import type { Tag } from "../document.js";
 
-/** Tags of OpenAPI 3.2 may lie below others: those must be there, and lie below none of their own. */
+/** Checks the parents of tags (OpenAPI 3.2): each parent must exist, and no tag may be its own ancestor. */
 export function checkTagHierarchy(tags: readonly Tag[], report: (entry: Report) => void): void {
   const byName = new Map(tags.map((tag) => [tag.name, tag]));
   for (const tag of tags) {
@@ -17,23 +17,23 @@ export function checkTagHierarchy(tags: readonly Tag[], report: (entry: Report) 
         message: `The tag ${JSON.stringify(parent)} is not in the document's list of tags.`,
         help: didYouMean(parent, byName.keys(), "Add it to the list of tags."),
       });
-    } else if (liesBelow(tag, name, byName)) {
+    } else if (hasAncestor(tag, name, byName)) {
       report({
         code: "circular-tags",
         severity: "warning",
         at: childOf(at, "parent"),
-        message: `The tag ${JSON.stringify(name)} lies below itself.`,
+        message: `The tag ${JSON.stringify(name)} is its own ancestor.`,
         help: "Remove the parent that closes the circle.",
       });
     }
   }
 }
 
-function liesBelow(tag: Tag, name: string, byName: ReadonlyMap<string, Tag>): boolean {
-  const seen = new Set<string>();
-  for (let parent = tag.parent; parent !== null && !seen.has(parent); parent = byName.get(parent)?.parent ?? null) {
+function hasAncestor(tag: Tag, name: string, byName: ReadonlyMap<string, Tag>): boolean {
+  const visited = new Set<string>();
+  for (let parent = tag.parent; parent !== null && !visited.has(parent); parent = byName.get(parent)?.parent ?? null) {
     if (parent === name) return true;
-    seen.add(parent);
+    visited.add(parent);
   }
   return false;
 }

@@ -2,15 +2,15 @@ import { isArray, type Json } from "../../model/json.js";
 
 const types = ["string", "number", "integer", "boolean", "object", "array", "null"];
 
-/** The types that a schema's `type` admits, an integer being a number too; null if it admits all or is none of JSON Schema. */
-export function typesAdmitted(type: Json | undefined): ReadonlySet<string> | null {
-  const stated = type === undefined ? [] : isArray(type) ? type : [type];
-  const known = stated.filter((each) => typeof each === "string").filter((each) => types.includes(each));
-  if (stated.length === 0 || known.length < stated.length) return null;
-  return new Set(known.includes("number") ? [...known, "integer"] : known);
+/** Returns the types that a schema's `type` allows; `number` includes `integer`. Null if it is missing or not a type of JSON Schema. */
+export function allowedTypes(type: Json | undefined): ReadonlySet<string> | null {
+  const declared = type === undefined ? [] : isArray(type) ? type : [type];
+  const valid = declared.filter((each) => typeof each === "string").filter((each) => types.includes(each));
+  if (declared.length === 0 || valid.length < declared.length) return null;
+  return new Set(valid.includes("number") ? [...valid, "integer"] : valid);
 }
 
-/** The types that values are of, each as narrow as may be. */
+/** Returns the types of values: `integer` for integers, and not `number`. */
 export function typesOfValues(values: readonly Json[]): ReadonlySet<string> {
   return new Set(values.map(typeOf));
 }
@@ -21,13 +21,13 @@ export function typeOf(value: Json): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** A hint at what somebody meant who wrote a value where other types are admitted; null where there is nothing to guess. */
-export function meantType(value: Json, admitted: ReadonlySet<string>): string | null {
+/** Suggests a correction for a value of a type that is not allowed; null if there is no likely one. */
+export function suggestCorrection(value: Json, allowed: ReadonlySet<string>): string | null {
   const type = typeOf(value);
-  if (admitted.has("array") && !admitted.has(type)) return "Write it under items, if the items of the list are meant.";
-  if (admitted.has("string") && ["integer", "number", "boolean"].includes(type))
-    return "Put it into quotes, if text is meant.";
+  if (allowed.has("array") && !allowed.has(type)) return "If it describes the items of the list, move it to items.";
+  if (allowed.has("string") && ["integer", "number", "boolean"].includes(type))
+    return "Put it in quotes if you mean a string.";
   if (typeof value !== "string" || value.trim() === "") return null;
-  const isNumber = ["integer", "number"].some((each) => admitted.has(each)) && Number.isFinite(Number(value));
-  return isNumber || (admitted.has("boolean") && ["true", "false"].includes(value)) ? "Leave the quotes out." : null;
+  const isNumber = ["integer", "number"].some((each) => allowed.has(each)) && Number.isFinite(Number(value));
+  return isNumber || (allowed.has("boolean") && ["true", "false"].includes(value)) ? "Remove the quotes." : null;
 }

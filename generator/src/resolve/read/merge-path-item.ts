@@ -1,22 +1,23 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { isArray, isObject, type Json } from "../../model/json.js";
 import { childOf, type Location } from "../../model/location.js";
-import type { Place, References } from "../references/references.js";
+import type { LocatedValue } from "../references/located-value.js";
+import type { References } from "../references/references.js";
 
 /**
- * A path item, with what stands beside a reference to another. Each field keeps its own place; where both have one the field that
- * stands here counts, and it is said.
+ * Merges a path item with the path item that its `$ref` points to. Each field keeps its location. If both have a field, the field
+ * beside the `$ref` is used, and the duplicate is reported.
  */
-export function mergePathItem(raw: Json, at: Location, { references, reporter }: Context): Place | null {
+export function mergePathItem(raw: Json, at: Location, { references, reporter }: Context): LocatedValue | null {
   const target = references.follow(raw, at);
   if (target === null || !isObject(raw) || !isObject(target.value) || raw["$ref"] === undefined) return target;
-  const { $ref: _, ...own } = raw;
-  if (Object.keys(own).length === 0) return target;
-  for (const [key, value] of Object.entries(own)) {
-    keepPlaces(value, childOf(at, key), references);
-    if (Object.hasOwn(target.value, key)) reportTwice(key, childOf(at, key), { target, reporter });
+  const { $ref: _, ...siblings } = raw;
+  if (Object.keys(siblings).length === 0) return target;
+  for (const [key, value] of Object.entries(siblings)) {
+    recordLocations(value, childOf(at, key), references);
+    if (Object.hasOwn(target.value, key)) reportDuplicateField(key, childOf(at, key), { target, reporter });
   }
-  return { value: { ...target.value, ...own }, at: target.at };
+  return { value: { ...target.value, ...siblings }, at: target.at };
 }
 
 interface Context {
@@ -24,20 +25,24 @@ interface Context {
   readonly reporter: Reporter;
 }
 
-/** Operations, and the parameters and servers in lists. */
-function keepPlaces(value: Json, at: Location, references: References): void {
-  if (isObject(value)) references.adopt(value, at);
-  if (isArray(value)) value.forEach((item, index) => isObject(item) && references.adopt(item, childOf(at, index)));
+/** Records the locations of operations, and of the items in lists of parameters and servers. */
+function recordLocations(value: Json, at: Location, references: References): void {
+  if (isObject(value)) references.withOrigin(value, at);
+  if (isArray(value)) value.forEach((item, index) => isObject(item) && references.withOrigin(item, childOf(at, index)));
 }
 
-function reportTwice(key: string, at: Location, { target, reporter }: { target: Place; reporter: Reporter }): void {
+function reportDuplicateField(
+  key: string,
+  at: Location,
+  { target, reporter }: { target: LocatedValue; reporter: Reporter },
+): void {
   reporter.report({
     code: "path-item-twice",
     severity: "warning",
     at,
     onKey: true,
     related: childOf(target.at, key),
-    message: `Both this path item and the one that it refers to have ${JSON.stringify(key)}; the one here counts.`,
-    help: "Keep one of them: the specification does not say which counts.",
+    message: `Both this path item and the one that it refers to have ${JSON.stringify(key)}; the one here is used.`,
+    help: "Keep one of them: the specification does not define which one is used.",
   });
 }

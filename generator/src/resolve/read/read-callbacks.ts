@@ -1,30 +1,26 @@
 import { isObject } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
 import type { Callback } from "../document.js";
-import { mapField } from "./read-fields.js";
-import { readPathItem, type ReadContext } from "./read-operations.js";
-import type { Place } from "../references/references.js";
+import { entriesField } from "./read-fields.js";
+import type { ReadContext, ReadPathItem } from "./read-context.js";
+import type { LocatedValue } from "../references/located-value.js";
 
-/** What the server sends because of a call, with the address that it goes to. */
-export function readCallbacks({ value, at }: Place, context: ReadContext): readonly Callback[] {
-  return mapField(value, "callbacks").flatMap(([name, raw]) => {
-    const place = context.references.follow(raw, childOf(at, "callbacks", name));
-    if (place === null || !isObject(place.value) || context.openCallbacks.has(place.at)) return [];
-    context.openCallbacks.add(place.at);
-    const callbacks = Object.entries(place.value).flatMap(([expression, item]) =>
-      expression.startsWith("x-")
-        ? []
-        : readOne({ name, expression }, { value: item, at: childOf(place.at, expression) }, context),
-    );
-    context.openCallbacks.delete(place.at);
+/** Reads the callbacks of an operation: requests that the server sends after a call. */
+export function readCallbacks(
+  { value, at }: LocatedValue,
+  context: ReadContext,
+  readPathItem: ReadPathItem,
+): readonly Callback[] {
+  return entriesField(value, "callbacks").flatMap(([name, raw]) => {
+    const callback = context.references.follow(raw, childOf(at, "callbacks", name));
+    if (callback === null || !isObject(callback.value) || context.activeCallbacks.has(callback.at)) return [];
+    context.activeCallbacks.add(callback.at);
+    const callbacks = Object.entries(callback.value).flatMap(([expression, value]) => {
+      if (expression.startsWith("x-")) return [];
+      const operations = readPathItem(expression, { value, at: childOf(callback.at, expression) }, context);
+      return operations.map((operation) => ({ name, expression, operation }));
+    });
+    context.activeCallbacks.delete(callback.at);
     return callbacks;
   });
-}
-
-function readOne(
-  { name, expression }: { readonly name: string; readonly expression: string },
-  place: Place,
-  context: ReadContext,
-): readonly Callback[] {
-  return readPathItem(expression, place, context).map((operation) => ({ name, expression, operation }));
 }

@@ -1,19 +1,19 @@
 import { defineMember, isObject, member, type Json } from "../../model/json.js";
 import type { Encoding, Encodings, ParameterStyle } from "../../model/model.js";
-import { listField, mapField, textField } from "./read-fields.js";
+import { arrayField, entriesField, stringField } from "./read-fields.js";
 
-/** How the parts of a body are written, by name and by position. */
+/** Reads how the parts of a body are serialized, by name and by position. */
 export function readEncoding(mediaType: Json): {
   readonly encoding: Encodings;
   readonly prefixEncoding: readonly Encoding[];
   readonly itemEncoding: Encoding | null;
 } {
   const encoding: Record<string, Encoding> = {};
-  for (const [name, value] of mapField(mediaType, "encoding")) defineMember(encoding, name, encodingOf(value));
+  for (const [name, value] of entriesField(mediaType, "encoding")) defineMember(encoding, name, encodingOf(value));
   const item = member(mediaType, "itemEncoding") ?? null;
   return {
     encoding,
-    prefixEncoding: listField(mediaType, "prefixEncoding").map(encodingOf),
+    prefixEncoding: arrayField(mediaType, "prefixEncoding").map(encodingOf),
     itemEncoding: isObject(item) ? encodingOf(item) : null,
   };
 }
@@ -21,10 +21,10 @@ export function readEncoding(mediaType: Json): {
 const styles: readonly ParameterStyle[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
 function encodingOf(value: Json): Encoding {
-  const stated = textField(value, "style");
+  const declared = stringField(value, "style");
   return {
-    contentType: textField(value, "contentType"),
-    style: styles.find((style) => style === stated) ?? null,
+    contentType: stringField(value, "contentType"),
+    style: styles.find((style) => style === declared) ?? null,
     explode: flagOrNull(value, "explode"),
     allowReserved: flagOrNull(value, "allowReserved"),
   };

@@ -1,69 +1,73 @@
 import { member, type Json } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
 import type { Example } from "../document.js";
-import { mapField, textField } from "./read-fields.js";
-import type { ReadContext } from "./read-operations.js";
-import type { Place } from "../references/references.js";
+import { entriesField, stringField } from "./read-fields.js";
+import type { ReadContext } from "./read-context.js";
+import type { LocatedValue } from "../references/located-value.js";
 
 /**
- * The examples of a content, a parameter or a header, in their order. What is given by its address alone is not fetched, and told where
- * nothing else is an example. `mediaType` is null for what is written in a style.
+ * Reads the examples of a media type, a parameter or a header, in order. An example with only an `externalValue` is not fetched; it is
+ * reported if there is no other example. `mediaType` is null if the value is serialized by a `style`.
  */
 export function readExamples(
-  { value, at }: Place,
+  { value, at }: LocatedValue,
   context: Pick<ReadContext, "references" | "reporter">,
   mediaType: string | null = null,
 ): readonly Example[] {
   const single = member(value, "example");
-  const own: readonly Example[] =
+  const unnamed: readonly Example[] =
     single === undefined
       ? []
       : [{ at: childOf(at, "example"), name: null, value: single, isSerialized: false, text: null }];
-  const places = mapField(value, "examples").flatMap(([name, raw]) => {
-    const place = context.references.follow(raw, childOf(at, "examples", name));
-    return place === null ? [] : [{ name, place }];
+  const located = entriesField(value, "examples").flatMap(([name, raw]) => {
+    const example = context.references.follow(raw, childOf(at, "examples", name));
+    return example === null ? [] : [{ name, example }];
   });
-  const named = places.flatMap(({ name, place }) => readExample(name, place, { ...context, mediaType }));
-  const examples = [...own, ...named];
+  const named = located.flatMap(({ name, example }) => readExample(name, example, { ...context, mediaType }));
+  const examples = [...unnamed, ...named];
   const schema = member(value, "schema");
-  const isGiven = examples.length > 0 || ["example", "examples"].some((key) => member(schema, key) !== undefined);
-  if (!isGiven) for (const { place } of places) reportExternal(place, context);
+  const hasExample = examples.length > 0 || ["example", "examples"].some((key) => member(schema, key) !== undefined);
+  if (!hasExample) for (const { example } of located) reportExternal(example, context);
   return examples;
 }
 
-interface Reading extends Pick<ReadContext, "reporter"> {
+interface ExampleContext extends Pick<ReadContext, "reporter"> {
   readonly mediaType: string | null;
 }
 
-/** `dataValue` is what is meant, `value` was so before OpenAPI 3.2; what is only given as it is written is read, where it can be. */
-function readExample(name: string, { value, at }: Place, { mediaType, reporter }: Reading): readonly Example[] {
-  const written = member(value, "serializedValue");
-  const read = typeof written === "string" ? deserialize(written, mediaType) : null;
+/** Prefers `dataValue`, or `value` from before OpenAPI 3.2. Otherwise parses `serializedValue`, if possible. */
+function readExample(
+  name: string,
+  { value, at }: LocatedValue,
+  { mediaType, reporter }: ExampleContext,
+): readonly Example[] {
+  const serialized = member(value, "serializedValue");
+  const parsed = typeof serialized === "string" ? deserialize(serialized, mediaType) : null;
   for (const key of ["dataValue", "value"]) {
     const found = member(value, key);
-    const text = read?.text ?? null;
+    const text = parsed?.text ?? null;
     if (found !== undefined) return [{ at: childOf(at, key), name, value: found, isSerialized: false, text }];
   }
-  if (typeof written !== "string") return [];
-  const place = childOf(at, "serializedValue");
-  if (read !== null) return [{ at: place, name, ...read }];
+  if (typeof serialized !== "string") return [];
+  const location = childOf(at, "serializedValue");
+  if (parsed !== null) return [{ at: location, name, ...parsed }];
   reporter.report({
     code: "unreadable-example",
     severity: "warning",
-    at: place,
-    message: `The text of the example ${JSON.stringify(name)} is not read${mediaType === null ? "" : ` as ${JSON.stringify(mediaType)}`}: it stands for no example.`,
+    at: location,
+    message: `The serialized value of the example ${JSON.stringify(name)} cannot be parsed${mediaType === null ? "" : ` as ${JSON.stringify(mediaType)}`}; the example is ignored.`,
     help:
       mediaType === null || !isJson(mediaType)
-        ? "Say what it means, as dataValue."
-        : "Write valid JSON, or say what it means as dataValue.",
+        ? "Write its value as dataValue."
+        : "Write valid JSON, or write its value as dataValue.",
   });
   return [];
 }
 
-/** JSON and lines of it are what they say; other texts are sent as they are. Null for what cannot be read. */
+/** Parses JSON and JSON lines. Any other text remains as it is sent. Null if the text cannot be parsed. */
 function deserialize(text: string, mediaType: string | null): Pick<Example, "value" | "isSerialized" | "text"> | null {
-  if (mediaType === null || isBinary(mediaType)) return null;
-  if (!isJson(mediaType) && !isLines(mediaType)) return { value: text, isSerialized: true, text };
+  if (mediaType === null || isUnparsable(mediaType)) return null;
+  if (!isJson(mediaType) && !isJsonLines(mediaType)) return { value: text, isSerialized: true, text };
   try {
     const texts = isJson(mediaType) ? [text] : text.split("\n").filter((line) => line.trim() !== "");
     const values = texts.map((each) => JSON.parse(each) as Json);
@@ -77,25 +81,25 @@ function isJson(mediaType: string): boolean {
   return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
 }
 
-function isLines(mediaType: string): boolean {
+function isJsonLines(mediaType: string): boolean {
   return /[/+](x-)?(jsonl|ndjson|jsonlines|json-lines|json-stream)\s*(;|$)/i.test(mediaType);
 }
 
-/** Sequences that are no lines, several parts, and what is no text at all. */
-function isBinary(mediaType: string): boolean {
+/** Whether a media type is neither text nor JSON lines: other sequences, multipart bodies, binary formats. */
+function isUnparsable(mediaType: string): boolean {
   return /json-seq|event-stream|^multipart\/|^(image|audio|video|font)\/(?!svg)|octet-stream|zip\b|\/pdf/i.test(
     mediaType,
   );
 }
 
-function reportExternal({ value, at }: Place, { reporter }: Pick<ReadContext, "reporter">): void {
-  const address = textField(value, "externalValue");
+function reportExternal({ value, at }: LocatedValue, { reporter }: Pick<ReadContext, "reporter">): void {
+  const address = stringField(value, "externalValue");
   if (address === null) return;
   reporter.report({
     code: "example-not-fetched",
     severity: "note",
     at: childOf(at, "externalValue"),
-    message: `The example at ${JSON.stringify(address)} is not fetched: what mocks answer is made up.`,
-    help: "Write it into the document, as dataValue or, before OpenAPI 3.2, as value.",
+    message: `The example at ${JSON.stringify(address)} is not fetched; mocks generate a response instead.`,
+    help: "Copy it into the document as dataValue, or as value before OpenAPI 3.2.",
   });
 }

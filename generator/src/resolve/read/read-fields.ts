@@ -1,31 +1,31 @@
 import { isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
 
-/** Reading fields of objects whose structure has been checked before: what is of another type counts as absent. */
+/** Functions that read fields. The structure has been checked before, so a value of another type counts as absent. */
 
-export function textField(value: Json, key: string): string | null {
+export function stringField(value: Json, key: string): string | null {
   const found = member(value, key);
   return typeof found === "string" && found !== "" ? found : null;
 }
 
-export function flagField(value: Json, key: string): boolean {
+export function booleanField(value: Json, key: string): boolean {
   return member(value, key) === true;
 }
 
-export function listField(value: Json, key: string): readonly Json[] {
+export function arrayField(value: Json, key: string): readonly Json[] {
   const found = member(value, key);
   return isArray(found) ? found : [];
 }
 
-export function mapField(value: Json, key: string): readonly (readonly [string, Json])[] {
+export function entriesField(value: Json, key: string): readonly (readonly [string, Json])[] {
   const found = member(value, key);
   return isObject(found) ? Object.entries(found) : [];
 }
 
-export function textsField(value: Json, key: string): readonly string[] {
-  return listField(value, key).filter((item) => typeof item === "string");
+export function stringsField(value: Json, key: string): readonly string[] {
+  return arrayField(value, key).filter((item) => typeof item === "string");
 }
 
-/** The members whose names begin with `x-`. */
+/** Returns the members whose names begin with `x-`. */
 export function extensionsOf(value: Json): JsonObject {
   return Object.fromEntries(isObject(value) ? Object.entries(value).filter(([key]) => key.startsWith("x-")) : []);
 }

@@ -1,24 +1,24 @@
 import { childOf } from "../../model/location.js";
 import type { Link } from "../document.js";
-import { mapField, textField } from "./read-fields.js";
-import type { ReadContext } from "./read-operations.js";
-import type { Place } from "../references/references.js";
+import { entriesField, stringField } from "./read-fields.js";
+import type { ReadContext } from "./read-context.js";
+import type { LocatedValue } from "../references/located-value.js";
 
-/** What of a response other operations take, as the document says it: nothing is evaluated. */
-export function readLinks({ value, at }: Place, { references }: ReadContext): readonly Link[] {
-  return mapField(value, "links").flatMap(([name, raw]) => {
-    const place = references.follow(raw, childOf(at, "links", name));
-    if (place === null) return [];
-    const id = textField(place.value, "operationId");
-    const reference = textField(place.value, "operationRef");
-    const target = reference === null ? null : references.target(reference, place.at, "operationRef");
+/** Reads the links of a response. Expressions are not evaluated. */
+export function readLinks({ value, at }: LocatedValue, { references }: ReadContext): readonly Link[] {
+  return entriesField(value, "links").flatMap(([name, raw]) => {
+    const link = references.follow(raw, childOf(at, "links", name));
+    if (link === null) return [];
+    const id = stringField(link.value, "operationId");
+    const reference = stringField(link.value, "operationRef");
+    const target = reference === null ? null : references.resolve(reference, link.at, "operationRef");
     return [
       {
-        at: place.at,
+        at: link.at,
         name,
-        description: textField(place.value, "description"),
+        description: stringField(link.value, "description"),
         operation: id !== null ? { id } : target === null ? null : { at: target.at },
-        parameters: mapField(place.value, "parameters"),
+        parameters: entriesField(link.value, "parameters"),
       },
     ];
   });

@@ -1,22 +1,23 @@
+import type { MockHints } from "../document.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
-import { checkValue } from "../../load/check-form.js";
-import { isObject, member, type JsonObject } from "../../model/json.js";
-import { childOf, type Location } from "../../model/location.js";
-import { mockHintsForm } from "./mock-hints-form.js";
-import type { Place, References } from "../references/references.js";
+import { checkValueAgainstSchema } from "../../load/check-against-schema.js";
+import { isObject, member } from "../../model/json.js";
+import { childOf } from "../../model/location.js";
+import { mockHintsSchema } from "./mock-hints-schema.js";
+import type { LocatedValue } from "../references/located-value.js";
+import type { References } from "../references/references.js";
 
-/** What a document says, in `x-mock`, of how a mock of it behaves. */
-export interface MockHints {
-  readonly at: Location;
-  readonly value: JsonObject;
-}
-
-/** Null where it says nothing, or something that cannot be used, which is reported. `x-mock` may refer to a file of its own. */
-export function readMockHints({ value, at }: Place, references: References, reporter: Reporter): MockHints | null {
-  const stated = member(value, "x-mock");
-  if (stated === undefined) return null;
-  const place = references.follow(stated, childOf(at, "x-mock"));
-  if (place === null) return null;
-  const form = { schema: mockHintsForm, code: "invalid-mock-hint", entry: "hint", reporter };
-  return checkValue(place.value, place.at, form) && isObject(place.value) ? { at: place.at, value: place.value } : null;
+/** Reads `x-mock`, which may be a reference to another file. Null if it is missing or invalid, which is reported. */
+export function readMockHints(
+  { value, at }: LocatedValue,
+  references: References,
+  reporter: Reporter,
+): MockHints | null {
+  const declared = member(value, "x-mock");
+  if (declared === undefined) return null;
+  const hints = references.follow(declared, childOf(at, "x-mock"));
+  if (hints === null) return null;
+  const options = { schema: mockHintsSchema, code: "invalid-mock-hint", entry: "hint", reporter } as const;
+  const isValid = checkValueAgainstSchema(hints.value, hints.at, options);
+  return isValid && isObject(hints.value) ? { at: hints.at, value: hints.value } : null;
 }

@@ -2,11 +2,12 @@ import type { Reporter } from "../../diagnostics/reporter.js";
 import { isArray, isObject, member, type Json } from "../../model/json.js";
 import { childOf, type Location } from "../../model/location.js";
 import type { SecurityRequirement, SecurityScheme, SecuritySchemeKind } from "../document.js";
-import { flagField, mapField, textField } from "./read-fields.js";
-import type { Place, References } from "../references/references.js";
+import { booleanField, entriesField, stringField } from "./read-fields.js";
+import type { LocatedValue } from "../references/located-value.js";
+import type { References } from "../references/references.js";
 
-/** Null where the object says nothing of security. */
-export function readSecurityRequirements({ value }: Place): readonly SecurityRequirement[] | null {
+/** Reads the field `security`; null if it is missing. */
+export function readSecurityRequirements({ value }: LocatedValue): readonly SecurityRequirement[] | null {
   const security = member(value, "security");
   if (!isArray(security)) return null;
   return security.filter(isObject).map((requirement) =>
@@ -23,23 +24,24 @@ interface Context {
 }
 
 export function readSecuritySchemes(components: Json, at: Location, context: Context): readonly SecurityScheme[] {
-  return mapField(components, "securitySchemes").flatMap(([name, value]) => {
-    const place = context.references.follow(value, childOf(at, "securitySchemes", name));
-    if (place === null) return [];
-    const kind = kindOf(place.value);
-    if (kind.type === "unsupported") reportUnsupported(name, kind.what, { at: place.at, reporter: context.reporter });
-    const isDeprecated = flagField(place.value, "deprecated");
-    const said = [textField(place.value, "description"), isDeprecated ? "Deprecated." : null];
-    const description = said.filter((each) => each !== null).join(" ");
-    return [{ at: place.at, name, description: description === "" ? null : description, kind }];
+  return entriesField(components, "securitySchemes").flatMap(([name, value]) => {
+    const scheme = context.references.follow(value, childOf(at, "securitySchemes", name));
+    if (scheme === null) return [];
+    const kind = kindOf(scheme.value);
+    if (kind.type === "unsupported")
+      reportUnsupported(name, kind.reason, { at: scheme.at, reporter: context.reporter });
+    const isDeprecated = booleanField(scheme.value, "deprecated");
+    const sentences = [stringField(scheme.value, "description"), isDeprecated ? "Deprecated." : null];
+    const description = sentences.filter((each) => each !== null).join(" ");
+    return [{ at: scheme.at, name, description: description === "" ? null : description, kind }];
   });
 }
 
 function kindOf(scheme: Json): SecuritySchemeKind {
-  const type = textField(scheme, "type") ?? "";
+  const type = stringField(scheme, "type") ?? "";
   switch (type) {
     case "http":
-      return httpKind(textField(scheme, "scheme") ?? "");
+      return httpKind(stringField(scheme, "scheme") ?? "");
     case "apiKey":
       return apiKeyKind(scheme);
     case "oauth2":
@@ -47,7 +49,7 @@ function kindOf(scheme: Json): SecuritySchemeKind {
     case "openIdConnect":
       return { type: "bearer" };
     default:
-      return { type: "unsupported", what: `the type ${JSON.stringify(type)}` };
+      return { type: "unsupported", reason: `its type is ${JSON.stringify(type)}` };
   }
 }
 
@@ -60,33 +62,33 @@ function httpKind(scheme: string): SecuritySchemeKind {
     case "bearer":
       return { type: "bearer" };
     default:
-      return { type: "unsupported", what: `the HTTP scheme ${JSON.stringify(scheme)}` };
+      return { type: "unsupported", reason: `its HTTP scheme is ${JSON.stringify(scheme)}` };
   }
 }
 
 function apiKeyKind(scheme: Json): SecuritySchemeKind {
-  const place = textField(scheme, "in");
-  const name = textField(scheme, "name");
-  if (name !== null && (place === "header" || place === "query" || place === "cookie"))
-    return { type: "apiKey", in: place, name };
-  return { type: "unsupported", what: "an API key without a name and a place" };
+  const location = stringField(scheme, "in");
+  const name = stringField(scheme, "name");
+  if (name !== null && (location === "header" || location === "query" || location === "cookie"))
+    return { type: "apiKey", in: location, name };
+  return { type: "unsupported", reason: "its name or its location is missing" };
 }
 
-/** With client credentials the client fetches its own tokens; the tokens of the other flows are the caller's to bring. */
+/** The client fetches tokens itself only for the client credentials flow. For other flows the caller provides the token. */
 function oauthKind(scheme: Json): SecuritySchemeKind {
   const flow = member(member(scheme, "flows"), "clientCredentials") ?? null;
-  const tokenUrl = textField(flow, "tokenUrl");
+  const tokenUrl = stringField(flow, "tokenUrl");
   if (tokenUrl === null) return { type: "bearer" };
-  const scopes = mapField(flow, "scopes").map(([scope]) => scope);
-  return { type: "serviceAccount", tokenUrl, revokeUrl: textField(flow, "x-revocation-url"), scopes };
+  const scopes = entriesField(flow, "scopes").map(([scope]) => scope);
+  return { type: "serviceAccount", tokenUrl, revokeUrl: stringField(flow, "x-revocation-url"), scopes };
 }
 
-function reportUnsupported(name: string, what: string, { at, reporter }: { at: Location; reporter: Reporter }): void {
+function reportUnsupported(name: string, reason: string, { at, reporter }: { at: Location; reporter: Reporter }): void {
   reporter.report({
     code: "unsupported-security-scheme",
     severity: "warning",
     at,
-    message: `The client has no authentication for ${what} of ${JSON.stringify(name)}.`,
+    message: `The client does not support the security scheme ${JSON.stringify(name)}: ${reason}.`,
     help: "Callers can set the header themselves, or pass their own fetch.",
   });
 }

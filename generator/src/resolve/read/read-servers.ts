@@ -1,21 +1,21 @@
 import type { Json } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
 import type { Server, ServerVariable } from "../document.js";
-import { listField, mapField, textField, textsField } from "./read-fields.js";
-import type { Place } from "../references/references.js";
+import { arrayField, entriesField, stringField, stringsField } from "./read-fields.js";
+import type { LocatedValue } from "../references/located-value.js";
 
-export function readServers({ value, at }: Place): readonly Server[] {
-  return listField(value, "servers").flatMap((server, index) => {
-    const url = textField(server, "url");
+export function readServers({ value, at }: LocatedValue): readonly Server[] {
+  return arrayField(value, "servers").flatMap((server, index) => {
+    const url = stringField(server, "url");
     if (url === null) return [];
-    const place = childOf(at, "servers", index);
+    const location = childOf(at, "servers", index);
     return [
       {
-        at: place,
+        at: location,
         url: fillVariables(url, server),
         template: url,
-        name: textField(server, "name"),
-        description: textField(server, "description"),
+        name: stringField(server, "name"),
+        description: stringField(server, "description"),
         variables: readVariables(url, server),
       },
     ];
@@ -23,23 +23,23 @@ export function readServers({ value, at }: Place): readonly Server[] {
 }
 
 function readVariables(url: string, server: Json): readonly ServerVariable[] {
-  const stated = new Map(mapField(server, "variables"));
+  const declared = new Map(entriesField(server, "variables"));
   const names = [...new Set([...url.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name))];
   return names.map((name) => {
-    const variable = stated.get(name) ?? null;
+    const variable = declared.get(name) ?? null;
     return {
       name,
-      description: textField(variable, "description"),
-      default: textField(variable, "default"),
-      values: textsField(variable, "enum"),
+      description: stringField(variable, "description"),
+      default: stringField(variable, "default"),
+      values: stringsField(variable, "enum"),
     };
   });
 }
 
-/** A variable without a default stays as it is written: the caller has to give the server then. */
+/** Replaces variables by their defaults. A variable without a default remains: the caller must then pass a server. */
 function fillVariables(url: string, server: Json): string {
   const defaults = new Map(
-    mapField(server, "variables").map(([name, variable]) => [name, textField(variable, "default")]),
+    entriesField(server, "variables").map(([name, variable]) => [name, stringField(variable, "default")]),
   );
   return url.replace(/\{([^{}]+)\}/g, (whole, name: string) => defaults.get(name) ?? whole);
 }

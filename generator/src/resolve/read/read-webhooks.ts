@@ -1,13 +1,14 @@
 import { childOf } from "../../model/location.js";
 import type { Webhook } from "../document.js";
-import { mapField } from "./read-fields.js";
-import { readPathItem, type ReadContext } from "./read-operations.js";
-import type { Place } from "../references/references.js";
+import { entriesField } from "./read-fields.js";
+import type { ReadContext } from "./read-context.js";
+import { readPathItem } from "./read-path-item.js";
+import type { LocatedValue } from "../references/located-value.js";
 
-/** What the API sends of itself. A webhook of several methods is several webhooks. */
-export function readWebhooks({ value, at }: Place, context: ReadContext): readonly Webhook[] {
+/** Reads the webhooks of a document. A webhook with several methods becomes one webhook for each method. */
+export function readWebhooks({ value, at }: LocatedValue, context: ReadContext): readonly Webhook[] {
   return ["webhooks", "x-webhooks"].flatMap((key) =>
-    mapField(value, key).flatMap(([name, item]) => {
+    entriesField(value, key).flatMap(([name, item]) => {
       const operations = readPathItem(name, { value: item, at: childOf(at, key, name) }, context);
       return operations.map((operation) => ({
         name: operations.length === 1 ? name : `${name} ${operation.method}`,

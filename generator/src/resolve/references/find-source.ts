@@ -1,61 +1,63 @@
+import type { DiagnosticCode } from "../../diagnostics/catalog.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import { folderOf, isInside } from "../../host/file-path.js";
-import type { Outcome, Reach } from "../../load/load-document.js";
+import type { LoadResult, LoadResults } from "../../load/load-document.js";
 import { resolveTarget } from "../../load/resolve-target.js";
 import type { Sources } from "../../load/sources.js";
 import { fileOf, type Location } from "../../model/location.js";
 
-/** A reference as it is written, and where. */
-export interface Stated {
+/** A reference as the document writes it, and its location. */
+export interface WrittenReference {
   readonly reference: string;
   readonly from: Location;
 }
 
-export interface Search {
+export interface SearchContext {
   readonly sources: Sources;
   readonly reporter: Reporter;
   readonly folder: string;
-  readonly reach: Reach;
+  readonly loadResults: LoadResults;
 }
 
-/** The file, or the address, that a reference leads to, if it was read for the document; null if not, which is reported. */
-export function findSource(stated: Stated, search: Search): string | null {
-  const target = resolveTarget(fileOf(stated.from), stated.reference);
-  if (target.kind === "page") return findPage(target.url, stated, search);
-  // Read alone, `C:` is a scheme too: it is a folder's name.
-  if (/^[A-Za-z][A-Za-z0-9+.-]+:|^\/\//.test(stated.reference)) return reportNetwork(stated, search);
-  return findFile(target.kind === "file" ? target.path : null, stated, search);
+/** Returns the file or URL that a reference points to, if it was loaded with the document. Otherwise reports it and returns null. */
+export function findSource(written: WrittenReference, context: SearchContext): string | null {
+  const target = resolveTarget(fileOf(written.from), written.reference);
+  if (target.kind === "url") return findUrl(target.url, written, context);
+  // A single letter such as `C:` is a drive, not a scheme.
+  if (/^[A-Za-z][A-Za-z0-9+.-]+:|^\/\//.test(written.reference)) return reportNetwork(written, context);
+  return findFile(target.kind === "file" ? target.path : null, written, context);
 }
 
-function findFile(file: string | null, stated: Stated, search: Search): string | null {
-  const { sources, folder, reach } = search;
-  const outcome = file === null ? "outside" : (reach.get(file) ?? (isInside(folder, file) ? "missing" : "outside"));
-  if (file === null || outcome === "outside") return reportOutside(file, stated, search);
-  if (outcome === "read") return file;
-  report(search, stated, {
+function findFile(file: string | null, written: WrittenReference, context: SearchContext): string | null {
+  const { sources, folder, loadResults } = context;
+  const fallback = file !== null && isInside(folder, file) ? "missing" : "outside";
+  const result = file === null ? "outside" : (loadResults.get(file) ?? fallback);
+  if (file === null || result === "outside") return reportOutside(file, written, context);
+  if (result === "read") return file;
+  report(context, written, {
     code: "broken-reference",
-    message: `leads to a file that is not there: ${file}.`,
-    help: didYouMean(file, sources.paths, "Paths are relative to the file that holds the reference."),
+    message: `points to a file that does not exist: ${file}.`,
+    help: didYouMean(file, sources.paths, "Paths are relative to the file that contains the reference."),
   });
   return null;
 }
 
-function findPage(url: string, stated: Stated, search: Search): string | null {
-  const outcome: Outcome = search.reach.get(url) ?? "outside";
-  if (outcome === "read") return url;
-  if (typeof outcome === "object") {
-    report(search, stated, {
+function findUrl(url: string, written: WrittenReference, context: SearchContext): string | null {
+  const result: LoadResult = context.loadResults.get(url) ?? "outside";
+  if (result === "read") return url;
+  if (typeof result === "object") {
+    report(context, written, {
       code: "reference-not-fetched",
-      message: `leads to ${url}, which was not had: ${outcome.reason}.`,
-      help: "Mend the reference, or save the document beside this one and refer to the file.",
+      message: `points to ${url}, which could not be fetched: ${result.reason}.`,
+      help: "Correct the reference, or save the document next to this one and refer to the file.",
     });
     return null;
   }
-  report(search, stated, {
+  report(context, written, {
     code: "reference-not-allowed",
-    message: "leads to an address that is not allowed; nothing is fetched.",
-    help: `Save the document beside this one and refer to the file, or allow its address${howToAllow(url)}`,
+    message: "points to a URL that is not allowed; nothing is fetched.",
+    help: `Save the document next to this one and refer to the file, or allow its URL with ${howToAllow(url)}`,
   });
   return null;
 }
@@ -63,39 +65,43 @@ function findPage(url: string, stated: Stated, search: Search): string | null {
 function howToAllow(url: string): string {
   const { protocol, origin, pathname } = new URL(url);
   const prefix = origin + pathname.slice(0, pathname.lastIndexOf("/") + 1);
-  const insecure = protocol === "http:" ? " (http only from this machine itself)" : "";
-  return `: --allow ${prefix}, or allow in almanac.yaml${insecure}.`;
+  const restriction = protocol === "http:" ? " (http only for this machine)" : "";
+  return `--allow ${prefix} or with allow in almanac.yaml${restriction}.`;
 }
 
-function reportNetwork(stated: Stated, search: Search): null {
-  report(search, stated, {
+function reportNetwork(written: WrittenReference, context: SearchContext): null {
+  report(context, written, {
     code: "reference-to-network",
-    message: "leads to the network; nothing is fetched.",
-    help: "Save the document beside this one and refer to the file.",
+    message: "points to the network; nothing is fetched.",
+    help: "Save the document next to this one and refer to the file.",
   });
   return null;
 }
 
-function reportOutside(file: string | null, stated: Stated, search: Search): null {
-  const inside = "Move the file into the folder, and refer to it by a relative path";
-  report(search, stated, {
+function reportOutside(file: string | null, written: WrittenReference, context: SearchContext): null {
+  const moveIt = "Move the file into the folder, and refer to it by a relative path";
+  report(context, written, {
     code: "reference-leaves-folder",
-    message: `leads out of the folder of the document (${search.folder}).`,
+    message: `points outside of the folder of the document (${context.folder}).`,
     help:
       file === null
-        ? `${inside}.`
-        : `${inside}, or allow its folder: --allow ${folderOf(file)}, or allow in almanac.yaml.`,
+        ? `${moveIt}.`
+        : `${moveIt}, or allow its folder with --allow ${folderOf(file)} or with allow in almanac.yaml.`,
   });
   return null;
 }
 
-interface Saying {
-  readonly code: string;
+interface Problem {
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly help: string;
 }
 
-function report({ reporter }: Search, { reference, from }: Stated, { code, message, help }: Saying): void {
+function report(
+  { reporter }: SearchContext,
+  { reference, from }: WrittenReference,
+  { code, message, help }: Problem,
+): void {
   const quoted = JSON.stringify(reference.length > 200 ? `${reference.slice(0, 200)}…` : reference);
   reporter.report({ code, severity: "error", at: from, message: `The reference ${quoted} ${message}`, help });
 }

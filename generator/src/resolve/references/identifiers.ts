@@ -2,29 +2,26 @@ import { resolveFile } from "../../load/resolve-target.js";
 import type { Source } from "../../load/source.js";
 import { fileOf, locationOf, pointerOf, type Location } from "../../model/location.js";
 import { scanIdentifiers, type Anchor } from "./scan-identifiers.js";
-import type { Place } from "./references.js";
+import type { LocatedValue } from "./located-value.js";
 
-/** A schema or a document that gave itself an identifier: references in it start there. */
+/** A schema or a document with an identifier: references in it are resolved against the identifier. */
 interface Resource {
   readonly identifier: string;
-  readonly place: Place;
+  readonly located: LocatedValue;
 }
 
 interface FileIdentifiers {
-  /** The innermost last. */
+  /** Outer ones before inner ones. */
   readonly resources: readonly Resource[];
   readonly anchors: readonly Anchor[];
 }
 
-/**
- * What the files of a document call themselves and their parts, by `$self`, `$id`, `$anchor` and `$dynamicAnchor`. A file without any of
- * these costs nothing.
- */
+/** The identifiers and anchors in the files of a document: `$self`, `$id`, `$anchor` and `$dynamicAnchor`. */
 export class Identifiers {
   readonly #files = new Map<string, FileIdentifiers>();
-  readonly #byIdentifier = new Map<string, Place>();
-  /** Whether anything refers to what only the way through the schemas decides. */
-  readonly isDynamic: boolean;
+  readonly #byIdentifier = new Map<string, LocatedValue>();
+  /** Whether a file with anchors or identifiers contains `$dynamicRef`. */
+  readonly hasDynamicReferences: boolean;
 
   constructor(sources: readonly Source[]) {
     let isDynamic = false;
@@ -33,28 +30,28 @@ export class Identifiers {
       isDynamic ||= source.text.includes("$dynamicRef");
       this.#add(source);
     }
-    this.isDynamic = isDynamic;
+    this.hasDynamicReferences = isDynamic;
   }
 
-  /** What gave itself an identifier; null if nothing did. */
-  find(reference: string, from: Location): Place | null {
+  /** Returns the schema or document with an identifier; null if there is none. */
+  find(reference: string, from: Location): LocatedValue | null {
     const identifier = resolveIdentifier(reference, this.#baseOf(from));
     return this.#byIdentifier.get(identifier) ?? this.#byIdentifier.get(reference) ?? null;
   }
 
-  /** The schema with an identifier that a place lies in; null if that is the whole file. */
-  resourceOf(at: Location): Place | null {
-    return this.#resourceOf(at)?.place ?? null;
+  /** Returns the innermost schema or document with an identifier that contains a location; null if there is none. */
+  resourceOf(at: Location): LocatedValue | null {
+    return this.#resourceOf(at)?.located ?? null;
   }
 
-  /** The places of an anchor in the file or the schema with an identifier that `resource` is. */
-  anchored(name: string, resource: Location): readonly Anchor[] {
+  /** Returns the anchors of a name that belong to the same identifier as the location `resource`, or to its file if it has none. */
+  anchorsNamed(name: string, resource: Location): readonly Anchor[] {
     const anchors = this.#files.get(fileOf(resource))?.anchors ?? [];
-    const owner = this.#resourceOf(resource)?.place.at ?? locationOf(fileOf(resource), "");
+    const owner = this.#resourceOf(resource)?.located.at ?? locationOf(fileOf(resource), "");
     return anchors.filter(
       (anchor) =>
         anchor.name === name &&
-        (this.#resourceOf(anchor.place.at)?.place.at ?? locationOf(fileOf(resource), "")) === owner,
+        (this.#resourceOf(anchor.located.at)?.located.at ?? locationOf(fileOf(resource), "")) === owner,
     );
   }
 
@@ -62,8 +59,8 @@ export class Identifiers {
     return [...this.#files.values()].some(({ anchors }) => anchors.some((anchor) => anchor.name === name));
   }
 
-  /** The names of all anchors of a file. */
-  anchorsOf(file: string): readonly string[] {
+  /** Returns the names of all anchors in a file. */
+  anchorNamesIn(file: string): readonly string[] {
     return (this.#files.get(file)?.anchors ?? []).map(({ name }) => name);
   }
 
@@ -71,10 +68,10 @@ export class Identifiers {
     const { identifiers, anchors } = scanIdentifiers(source);
     const resources: Resource[] = [];
     this.#files.set(source.path, { resources, anchors });
-    for (const { identifier, place } of identifiers) {
-      const resource = { identifier: resolveIdentifier(identifier, this.#baseOf(place.at)), place };
+    for (const { identifier, located } of identifiers) {
+      const resource = { identifier: resolveIdentifier(identifier, this.#baseOf(located.at)), located };
       resources.push(resource);
-      if (!this.#byIdentifier.has(resource.identifier)) this.#byIdentifier.set(resource.identifier, place);
+      if (!this.#byIdentifier.has(resource.identifier)) this.#byIdentifier.set(resource.identifier, located);
     }
   }
 
@@ -84,15 +81,15 @@ export class Identifiers {
 
   #resourceOf(at: Location): Resource | null {
     const pointer = pointerOf(at);
-    const around = (this.#files.get(fileOf(at))?.resources ?? []).filter(({ place }) => {
-      const own = pointerOf(place.at);
-      return pointer === own || pointer.startsWith(`${own}/`);
+    const enclosing = (this.#files.get(fileOf(at))?.resources ?? []).filter(({ located }) => {
+      const outer = pointerOf(located.at);
+      return pointer === outer || pointer.startsWith(`${outer}/`);
     });
-    return around.at(-1) ?? null;
+    return enclosing.at(-1) ?? null;
   }
 }
 
-/** An absolute identifier, or the path of a file that would be called so. */
+/** Resolves an identifier against a base: to an absolute URI, or to the path of a file. */
 function resolveIdentifier(reference: string, base: string): string {
   const isAbsolute = (text: string): boolean => /^[A-Za-z][A-Za-z0-9+.-]+:/.test(text);
   if (isAbsolute(reference)) return reference.replace(/#$/, "");

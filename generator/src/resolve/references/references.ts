@@ -1,52 +1,49 @@
+import type { DiagnosticCode } from "../../diagnostics/catalog.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import type { Report, Reporter } from "../../diagnostics/reporter.js";
-import type { Reach } from "../../load/load-document.js";
+import type { LoadResults } from "../../load/load-document.js";
 import type { Sources } from "../../load/sources.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
 import { childOf, fileOf, keysOf, locationOf, type Location } from "../../model/location.js";
-import { findSource, type Search, type Stated } from "./find-source.js";
+import { findSource, type SearchContext, type WrittenReference } from "./find-source.js";
 import type { Identifiers } from "./identifiers.js";
+import type { LocatedValue } from "./located-value.js";
 
-export interface Place {
-  readonly value: Json;
-  readonly at: Location;
-}
+/** Decides which values are followed as references. Results are cached for each function, by its identity. */
+export type IsReference = (value: Json) => boolean;
 
-/** Tells which values are followed. It is known by its identity. */
-export type IsLink = (value: Json) => boolean;
-
-const isReference: IsLink = (value) => typeof member(value, "$ref") === "string";
+const hasReference: IsReference = (value) => typeof member(value, "$ref") === "string";
 
 export interface ReferencesOptions {
   readonly sources: Sources;
   readonly reporter: Reporter;
-  /** The folder that references must not leave, unless it is allowed. */
+  /** The folder that references must not leave, except to allowed locations. */
   readonly folder: string;
-  /** What became of all that the document refers to. */
-  readonly reach: Reach;
-  /** What files call themselves and their parts. */
+  /** The result of loading each file or URL that the document references. */
+  readonly loadResults: LoadResults;
+  /** The identifiers and anchors of these files. */
   readonly identifiers: Identifiers;
 }
 
-/** Follows the references of one document, within the files that were loaded for it. */
+/** Resolves the references of one document, within the files that were loaded for it. */
 export class References {
   readonly identifiers: Identifiers;
   readonly #sources: Sources;
   readonly #reporter: Reporter;
-  readonly #search: Search;
+  readonly #search: SearchContext;
   readonly #origins = new WeakMap<object, Location>();
-  /** Where chains of references end, by what counts as a link, and the place of each link. */
-  readonly #ends = new Map<IsLink, Map<Location, Place | null>>();
+  /** The ends of chains of references: by the function that decides what a reference is, then by the location of each reference. */
+  readonly #ends = new Map<IsReference, Map<Location, LocatedValue | null>>();
 
-  constructor({ sources, reporter, folder, reach, identifiers }: ReferencesOptions) {
+  constructor({ sources, reporter, folder, loadResults, identifiers }: ReferencesOptions) {
     this.#sources = sources;
     this.#reporter = reporter;
-    this.#search = { sources, reporter, folder, reach };
+    this.#search = { sources, reporter, folder, loadResults };
     this.identifiers = identifiers;
   }
 
-  /** Where one reference leads, or null, which is reported. `at` is the place of the object that holds `$ref`. */
-  target(reference: string, at: Location, key = "$ref"): Place | null {
+  /** Resolves one reference. Reports a broken reference and returns null. `at` is the location of the object that contains `$ref`. */
+  resolve(reference: string, at: Location, key = "$ref"): LocatedValue | null {
     const from = childOf(at, key);
     const hash = reference.indexOf("#");
     const [file, fragment] = hash === -1 ? [reference, ""] : [reference.slice(0, hash), reference.slice(hash + 1)];
@@ -54,52 +51,53 @@ export class References {
     return root === null ? null : this.#walk(fragment, root, from);
   }
 
-  /** Follows a chain of references to the first thing that is none; null if it is broken or runs in a circle. */
-  follow(value: Json, at: Location): Place | null {
-    return this.followWhile(this.placeOf(value, at), isReference);
+  /** Follows a chain of references to the first value that is not a reference; null if the chain is broken or circular. */
+  follow(value: Json, at: Location): LocatedValue | null {
+    return this.followWhile(this.locateValue(value, at), hasReference);
   }
 
-  /** Follows a chain of references as far as its links are plain enough. */
-  followWhile(start: Place, isLink: IsLink): Place | null {
-    const ends = this.#ends.get(isLink) ?? new Map<Location, Place | null>();
-    this.#ends.set(isLink, ends);
-    const links = new Set<Location>();
-    let place: Place | null = start;
-    while (place !== null && isLink(place.value) && !ends.has(place.at)) place = this.#step(place, links);
-    const known = place === null ? undefined : ends.get(place.at);
-    const end = known === undefined ? place : known;
-    for (const link of links) ends.set(link, end);
+  /** Follows a chain of references as long as `isReference` is true. */
+  followWhile(start: LocatedValue, isReference: IsReference): LocatedValue | null {
+    const ends = this.#ends.get(isReference) ?? new Map<Location, LocatedValue | null>();
+    this.#ends.set(isReference, ends);
+    const visited = new Set<Location>();
+    let current: LocatedValue | null = start;
+    while (current !== null && isReference(current.value) && !ends.has(current.at))
+      current = this.#step(current, visited);
+    const cached = current === null ? undefined : ends.get(current.at);
+    const end = cached === undefined ? current : cached;
+    for (const location of visited) ends.set(location, end);
     return end;
   }
 
-  #step({ value, at }: Place, links: Set<Location>): Place | null {
+  #step({ value, at }: LocatedValue, visited: Set<Location>): LocatedValue | null {
     const reference = member(value, "$ref");
-    if (!links.has(at)) {
-      links.add(at);
-      return typeof reference === "string" ? this.target(reference, at) : null;
+    if (!visited.has(at)) {
+      visited.add(at);
+      return typeof reference === "string" ? this.resolve(reference, at) : null;
     }
     this.#report(
       "circular-reference",
       childOf(at, "$ref"),
-      "This reference leads back to itself.",
-      "Refer to what is meant, not to another reference.",
+      "This reference refers back to itself.",
+      "Refer to a definition that is not itself a reference.",
     );
     return null;
   }
 
-  /** Remembers where an object that says in other words what a document says came from. */
-  adopt(value: JsonObject, origin: Location): JsonObject {
+  /** Records the origin of an object that was derived from the document. */
+  withOrigin(value: JsonObject, origin: Location): JsonObject {
     this.#origins.set(value, origin);
     return value;
   }
 
-  /** A value at its place: where it was found, unless it came from elsewhere. */
-  placeOf(value: Json, at: Location): Place {
+  /** Returns a value with its location: its recorded origin, or else `at`. */
+  locateValue(value: Json, at: Location): LocatedValue {
     return { value, at: (isObject(value) ? this.#origins.get(value) : undefined) ?? at };
   }
 
-  /** Where the fragment of a reference starts: a file, or a schema that has an identifier. */
-  #rootOf(name: string, at: Location, { reference, from }: Stated): Place | null {
+  /** Returns the value that the fragment of a reference starts from: a file, or a schema with an identifier. */
+  #rootOf(name: string, at: Location, { reference, from }: WrittenReference): LocatedValue | null {
     const named = name === "" ? this.identifiers.resourceOf(at) : this.identifiers.find(name, at);
     if (named !== null) return named;
     const file = name === "" ? fileOf(from) : findSource({ reference, from }, this.#search);
@@ -107,68 +105,67 @@ export class References {
     return file === null || source === null ? null : { value: source.root, at: locationOf(file, "") };
   }
 
-  #walk(fragment: string, root: Place, from: Location): Place | null {
+  #walk(fragment: string, root: LocatedValue, from: Location): LocatedValue | null {
     if (fragment !== "" && !fragment.startsWith("/")) return this.#findAnchor(fragment, root, from);
-    let place = root;
+    let current = root;
     for (const key of keysOf(decodePointer(fragment))) {
-      const next = stepInto(place.value, key);
+      const next = stepInto(current.value, key);
       if (next === undefined) {
-        const known = isObject(place.value) ? Object.keys(place.value) : [];
+        const keys = isObject(current.value) ? Object.keys(current.value) : [];
         this.#report(
           "broken-reference",
           from,
-          `The reference leads nowhere: there is no ${quote(key)} at ${quote(place.at)}.`,
-          elsewhere(fragment, root) ?? didYouMean(key, known, "Define it, or correct the reference."),
+          `The reference cannot be resolved: there is no ${quote(key)} at ${quote(current.at)}.`,
+          suggestOtherSection(fragment, root) ?? didYouMean(key, keys, "Define it, or correct the reference."),
         );
         return null;
       }
-      place = { value: next, at: childOf(place.at, key) };
+      current = { value: next, at: childOf(current.at, key) };
     }
-    return place;
+    return current;
   }
 
-  #findAnchor(name: string, root: Place, from: Location): Place | null {
-    const [anchor, second] = this.identifiers.anchored(name, root.at);
+  #findAnchor(name: string, root: LocatedValue, from: Location): LocatedValue | null {
+    const [anchor, second] = this.identifiers.anchorsNamed(name, root.at);
     if (anchor === undefined) {
-      const known = this.identifiers.anchorsOf(fileOf(root.at));
-      const help =
-        "Give the schema that is meant an $anchor, or refer to it by a JSON Pointer, such as #/components/schemas/Name.";
-      const message = `The reference leads nowhere: there is no anchor ${quote(name)}.`;
-      this.#report("broken-reference", from, message, didYouMean(name, new Set(known), help));
+      const names = this.identifiers.anchorNamesIn(fileOf(root.at));
+      const help = "Add an $anchor to the target, or refer to it by a JSON Pointer, such as #/components/schemas/Name.";
+      const message = `The reference cannot be resolved: there is no anchor ${quote(name)}.`;
+      this.#report("broken-reference", from, message, didYouMean(name, new Set(names), help));
       return null;
     }
-    if (second === undefined) return anchor.place;
+    if (second === undefined) return anchor.located;
     this.#reporter.report({
       code: "ambiguous-anchor",
       severity: "error",
       at: from,
-      related: second.place.at,
+      related: second.located.at,
       message: `Several schemas have the anchor ${quote(name)}.`,
-      help: "Give each an anchor of its own, or an $id to the schemas that they belong to.",
+      help: "Give each schema a different anchor, or add an $id to the schemas that contain them.",
     });
     return null;
   }
 
-  /** Says what is wrong with a reference. */
+  /** Reports a problem with a reference. */
   report(report: Report): void {
     this.#reporter.report(report);
   }
 
-  #report(code: string, at: Location, message: string, help: string): void {
+  #report(code: DiagnosticCode, at: Location, message: string, help: string): void {
     this.#reporter.report({ code, severity: "error", at, message, help });
   }
 }
 
-/** Where Swagger 2.0 keeps what OpenAPI 3 keeps in components, and the other way round. */
-const homes = [
+/** Sections of Swagger 2.0, and the sections of OpenAPI 3 that replace them. */
+const sections = [
   ["/definitions/", "/components/schemas/"],
   ["/parameters/", "/components/parameters/"],
   ["/responses/", "/components/responses/"],
 ] as const;
 
-/** A hint at a part of that name where the other version of the specification keeps such parts; null if there is none. */
-function elsewhere(fragment: string, { value }: Place): string | null {
-  for (const [old, modern] of homes) {
+/** Suggests a definition of that name in the section that the other version of the specification uses; null if there is none. */
+function suggestOtherSection(fragment: string, { value }: LocatedValue): string | null {
+  for (const [old, modern] of sections) {
     for (const [from, to] of [
       [old, modern],
       [modern, old],
@@ -186,7 +183,7 @@ function stepInto(value: Json, key: string): Json | undefined {
   return member(value, key);
 }
 
-/** A fragment is percent-encoded over the pointer's own escapes; one that is not is taken as it stands. */
+/** Decodes the percent-encoding of a fragment. An invalid encoding is used as it is. */
 function decodePointer(fragment: string): string {
   try {
     return decodeURIComponent(fragment);

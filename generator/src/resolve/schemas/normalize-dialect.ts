@@ -1,21 +1,20 @@
 import { defineMember, isArray, isObject, type Json, type JsonObject } from "../../model/json.js";
 
 /**
- * One schema object of OpenAPI 3.0 as JSON Schema 2020-12 says it: `nullable` becomes the type "null", exclusive bounds become
- * numbers. Only the object itself is touched, not what is nested in it. From 3.1 on nothing changes but `nullable`, which many
- * documents still use there.
+ * Converts a schema object of Swagger 2.0 or OpenAPI 3.0 to JSON Schema 2020-12: `nullable` becomes the type "null", exclusive bounds
+ * become numbers. Nested schemas are not converted. From OpenAPI 3.1 on only `nullable` is converted, which many documents still use.
  */
 export function normalizeDialect(schema: JsonObject, dialect: string): JsonObject {
   if (typeof schema["$ref"] === "string") {
     if (dialect < "3.1") return { $ref: schema["$ref"] };
-    return schema["nullable"] === true ? orNull(schema, "$ref") : schema;
+    return schema["nullable"] === true ? withNullVariant(schema, "$ref") : schema;
   }
-  const own = dialect < "3.0" ? fromSwagger(schema) : schema;
-  const bounded = dialect < "3.1" ? withNumericBounds(own) : own;
+  const modern = dialect < "3.0" ? fromSwagger(schema) : schema;
+  const bounded = dialect < "3.1" ? withNumericBounds(modern) : modern;
   return Object.hasOwn(bounded, "nullable") ? withNull(bounded) : bounded;
 }
 
-/** What Swagger 2.0 says in words of its own: files, the name of a discriminator, and an extension for null that many write. */
+/** Converts the keywords of Swagger 2.0 that differ: the type `file`, `discriminator`, and the common extension `x-nullable`. */
 function fromSwagger({ discriminator, "x-nullable": nullable, ...schema }: JsonObject): JsonObject {
   return {
     ...schema,
@@ -45,21 +44,21 @@ function withNull(schema: JsonObject): JsonObject {
   if (isArray(rest["enum"]) && !rest["enum"].includes(null))
     return withNull({ ...rest, nullable, enum: [...rest["enum"], null] });
   const composed = ["allOf", "anyOf", "oneOf"].find((key) => isArray(rest[key]));
-  // What the schema is composed of would refuse the null that its own type admits.
-  if (composed !== undefined && type !== undefined) return orNull(rest, composed);
+  // The composition would reject the null that the schema's own type allows.
+  if (composed !== undefined && type !== undefined) return withNullVariant(rest, composed);
   if (typeof type === "string") return { ...rest, type: [type, "null"] };
   if (isArray(type)) return type.includes("null") ? rest : { ...rest, type: [...type, "null"] };
-  // Without a type a schema admits null already, unless what it is composed of does not.
-  return composed === undefined ? rest : orNull(rest, composed);
+  // Without a type, a schema already allows null, unless its composition rejects it.
+  return composed === undefined ? rest : withNullVariant(rest, composed);
 }
 
-/** `anyOf` of the schema's composition and null; what documents the schema stays outside. */
-function orNull({ nullable: _, ...schema }: JsonObject, key: string): JsonObject {
+/** Adds null as a variant of `anyOf` or `oneOf`. Annotations such as `description` remain outside of it. */
+function withNullVariant({ nullable: _, ...schema }: JsonObject, key: string): JsonObject {
   const outside: Record<string, Json> = {};
   const inside: Record<string, Json> = {};
   for (const [name, value] of Object.entries(schema)) {
-    const isDocumentation = name !== key && (documentation.has(name) || name.startsWith("x-"));
-    defineMember(isDocumentation ? outside : inside, name, value);
+    const isAnnotation = name !== key && (annotations.has(name) || name.startsWith("x-"));
+    defineMember(isAnnotation ? outside : inside, name, value);
   }
   if (
     key !== "allOf" &&
@@ -71,7 +70,7 @@ function orNull({ nullable: _, ...schema }: JsonObject, key: string): JsonObject
   return { ...outside, anyOf: [inside, { type: "null" }] };
 }
 
-const documentation = new Set([
+const annotations = new Set([
   "title",
   "description",
   "default",
@@ -83,7 +82,7 @@ const documentation = new Set([
   "externalDocs",
 ]);
 
-/** Whether a schema object says anything of which values it admits. */
-export function hasMeaning(schema: Json): boolean {
-  return isObject(schema) && Object.keys(schema).some((key) => !documentation.has(key) && !key.startsWith("x-"));
+/** Whether a schema object restricts the values that it allows. */
+export function hasConstraints(schema: Json): boolean {
+  return isObject(schema) && Object.keys(schema).some((key) => !annotations.has(key) && !key.startsWith("x-"));
 }

@@ -1,7 +1,7 @@
 import { isArray, isObject, type Json, type JsonObject } from "../../model/json.js";
 import type { SchemaNode } from "../document.js";
 
-/** Where schemas stand in a schema: as the keyword's value, in a list, or in a map of names. */
+/** Keywords that contain subschemas: as their value, in a list, or in a map. */
 export const schemaKeywords: ReadonlySet<string> = new Set([
   "items",
   "additionalProperties",
@@ -18,8 +18,8 @@ export const schemaKeywords: ReadonlySet<string> = new Set([
 export const schemaListKeywords: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
 export const schemaMapKeywords: ReadonlySet<string> = new Set(["properties", "patternProperties", "dependentSchemas"]);
 
-/** The schemas directly in a schema, without those that it refers to. */
-export function childrenOf(schema: JsonObject): readonly SchemaNode[] {
+/** Returns the direct subschemas of a schema, without the targets of references. */
+export function subschemasOf(schema: JsonObject): readonly SchemaNode[] {
   const children: SchemaNode[] = [];
   const add = (value: Json | undefined): void => {
     if (isObject(value)) children.push(value);

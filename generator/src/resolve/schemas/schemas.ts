@@ -1,16 +1,18 @@
 import { defineMember, isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
 import { childOf, fileOf, keysOf, pointerOf, type Location } from "../../model/location.js";
 import type { NamedSchema, SchemaId, SchemaNode } from "../document.js";
-import { claimsOf, DynamicReferences, emptyScope, widen, type Scope } from "../references/dynamic-scope.js";
-import { hasMeaning, normalizeDialect } from "./normalize-dialect.js";
-import type { IsLink, Place, References } from "../references/references.js";
+import { DynamicReferences } from "../references/dynamic-references.js";
+import { dynamicAnchorsOf, emptyScope, extendScope, type Scope } from "../references/dynamic-scope.js";
+import { hasConstraints, normalizeDialect } from "./normalize-dialect.js";
+import type { LocatedValue } from "../references/located-value.js";
+import type { IsReference, References } from "../references/references.js";
 import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./schema-keywords.js";
 
-/** What may stand beside `$ref` without saying anything of the value. */
-const unsaying = new Set(["$anchor", "$dynamicAnchor", "$comment"]);
+/** Keywords that may appear next to `$ref` without any effect on the allowed values. */
+const neutralKeywords = new Set(["$anchor", "$dynamicAnchor", "$comment"]);
 
-/** What is no part of a schema's meaning, or has been worked in already. */
-const droppedKeys = new Set([
+/** Keywords that have no effect on the allowed values, or have been processed already. */
+const droppedKeywords = new Set([
   "$id",
   "$anchor",
   "$dynamicAnchor",
@@ -23,21 +25,21 @@ const droppedKeys = new Set([
   "collectionFormat",
 ]);
 
-/** A schema that the document gives a name. */
-export interface Component extends Place {
+/** A schema that the document names. */
+export interface Component extends LocatedValue {
   readonly key: string;
 }
 
 interface Queued {
   readonly id: SchemaId;
   readonly key: string;
-  readonly place: Place;
+  readonly located: LocatedValue;
   readonly scope: Scope;
 }
 
 /**
- * The schemas of one document. `read` turns a schema, wherever it stands, into JSON Schema 2020-12 whose references are the
- * places that they finally lead to; what is referred to is read too, once, and kept under that place.
+ * The schemas of one document. `read` converts a schema to JSON Schema 2020-12 and replaces each reference by the location that it
+ * finally resolves to. A schema that is referred to is read once and stored under its location.
  */
 export class Schemas {
   readonly #references: References;
@@ -47,12 +49,12 @@ export class Schemas {
   readonly #queue: Queued[] = [];
   readonly #queued = new Set<SchemaId>();
   readonly #dynamic: DynamicReferences;
-  /** What dynamic references mean where the reader is. */
+  /** The targets of dynamic references in the schema that is being read. */
   #scope: Scope = emptyScope;
-  /** The named schema that is being read; null before any is. */
+  /** The named schema that is being read; null until the first one. */
   #root: SchemaId | null = null;
   readonly #referred = new Set<SchemaId>();
-  /** What is being read in the place of references to it. */
+  /** The schemas that are being inlined in place of a reference. */
   readonly #inlined = new Set<SchemaId>();
 
   constructor(references: References, dialect: string) {
@@ -61,15 +63,15 @@ export class Schemas {
     this.#dynamic = new DynamicReferences(references);
   }
 
-  /** Reads a schema that has no name. */
+  /** Converts a schema. `found` is its location, unless an origin is recorded for it. */
   read(value: Json, found: Location): SchemaNode {
     if (!isObject(value)) return value !== false;
-    const { at } = this.#references.placeOf(value, found);
-    if (!this.#references.identifiers.isDynamic) return this.#readParts(value, at);
+    const { at } = this.#references.locateValue(value, found);
+    if (!this.#references.identifiers.hasDynamicReferences) return this.#readParts(value, at);
     const outer = this.#scope;
-    const claims = claimsOf({ value, at });
-    this.#scope = widen(outer, claims);
-    const schema = (claims.size === 0 ? null : this.#readInline(value, at)) ?? this.#readParts(value, at);
+    const anchors = dynamicAnchorsOf({ value, at });
+    this.#scope = extendScope(outer, anchors);
+    const schema = (anchors.size === 0 ? null : this.#readInline(value, at)) ?? this.#readParts(value, at);
     this.#scope = outer;
     return schema;
   }
@@ -77,18 +79,18 @@ export class Schemas {
   #readParts(value: JsonObject, at: Location): JsonObject {
     const schema: Record<string, Json> = {};
     this.#origins.set(schema, at);
-    const own = normalizeDialect(value, this.#dialect);
-    for (const [key, child] of Object.entries(own)) {
+    const normalized = normalizeDialect(value, this.#dialect);
+    for (const [key, child] of Object.entries(normalized)) {
       if (key === "$dynamicRef" && typeof child === "string") this.#readDynamic(child, at, schema);
-      const part = this.#readPart(key, child, { schema: own, at });
+      const part = this.#readPart(key, child, { schema: normalized, at });
       if (part !== undefined) defineMember(schema, key, part);
     }
     return schema;
   }
 
   /**
-   * A schema that claims names and includes a template that depends on them is what the template is with these names: no other
-   * refers to that. Null for all others.
+   * Inlines the target of `$ref` into a schema that defines dynamic anchors, if the target is a template that depends on them: nothing
+   * else refers to this instance of the template. Null for all other schemas.
    */
   #readInline({ $ref: reference, ...rest }: JsonObject, at: Location): JsonObject | null {
     const target = typeof reference === "string" ? this.#endOf(reference, at) : null;
@@ -98,38 +100,38 @@ export class Schemas {
     this.#inlined.add(id);
     const included = this.read(target.value, target.at);
     this.#inlined.delete(id);
-    const schema = this.#readParts(rest, at);
-    const parts = isArray(schema["allOf"]) ? schema["allOf"] : [];
+    const siblings = this.#readParts(rest, at);
+    const parts = isArray(siblings["allOf"]) ? siblings["allOf"] : [];
     const inline =
-      hasMeaning(schema) || !isObject(included)
-        ? { ...schema, allOf: [included, ...parts] }
-        : { ...included, ...schema };
+      hasConstraints(siblings) || !isObject(included)
+        ? { ...siblings, allOf: [included, ...parts] }
+        : { ...included, ...siblings };
     this.#origins.set(inline, at);
     return inline;
   }
 
   /**
-   * Makes components known by their keys, whether anything refers to them or not. One that is nothing but a reference lends its name to
-   * what has none of its own: of several the first by name, whatever their order.
+   * Adds components under their keys, even if nothing refers to them. A component that is only a reference gives its name to a target
+   * without a name. If several do, the first name in alphabetical order is used.
    */
   addComponents(components: readonly Component[]): void {
     const sorted = [...components].sort((left, right) => (left.key < right.key ? -1 : 1));
     const isAlias = ({ value }: Component): boolean => this.#isPlainReference(value);
     for (const component of [...sorted.filter((each) => !isAlias(each)), ...sorted.filter(isAlias)]) {
-      const place = this.#references.followWhile(component, this.#isPlainReference);
-      if (place !== null) this.#enqueue({ id: place.at, key: component.key, place, scope: emptyScope });
+      const located = this.#references.followWhile(component, this.#isPlainReference);
+      if (located !== null) this.#enqueue({ id: located.at, key: component.key, located, scope: emptyScope });
     }
   }
 
-  /** Every schema that can be referred to, sorted by place: the order of the document does not matter. */
+  /** Reads all schemas that are referred to, and returns them sorted by location, so that the document's order has no effect. */
   finish(): ReadonlyMap<SchemaId, NamedSchema> {
     for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
-      const { id, key, place, scope } = next;
+      const { id, key, located, scope } = next;
       this.#scope = scope;
       this.#root = id;
-      this.#named.set(id, { id, key, name: key, schema: this.read(place.value, place.at) });
+      this.#named.set(id, { id, key, name: key, schema: this.read(located.value, located.at) });
     }
-    this.#dynamic.reportOpen(this.#referred);
+    this.#dynamic.reportUnresolved(this.#referred);
     return new Map([...this.#named].sort(([left], [right]) => (left < right ? -1 : 1)));
   }
 
@@ -138,14 +140,14 @@ export class Schemas {
   }
 
   #readPart(key: string, value: Json, { schema, at }: { schema: JsonObject; at: Location }): Json | undefined {
-    if (droppedKeys.has(key) || key === "$dynamicRef") return undefined;
-    const place = childOf(at, key);
+    if (droppedKeywords.has(key) || key === "$dynamicRef") return undefined;
+    const location = childOf(at, key);
     if (key === "$ref") return typeof value === "string" ? this.#readReference(value, at) : undefined;
-    if (key === "discriminator") return this.#readDiscriminator(value, place);
-    if (schemaKeywords.has(key)) return this.read(value, place);
+    if (key === "discriminator") return this.#readDiscriminator(value, location);
+    if (schemaKeywords.has(key)) return this.read(value, location);
     if (schemaListKeywords.has(key))
-      return isArray(value) ? value.map((item, index) => this.read(item, childOf(place, index))) : undefined;
-    if (schemaMapKeywords.has(key)) return isObject(value) ? this.#readMap(value, place) : undefined;
+      return isArray(value) ? value.map((item, index) => this.read(item, childOf(location, index))) : undefined;
+    if (schemaMapKeywords.has(key)) return isObject(value) ? this.#readMap(value, location) : undefined;
     if (key === "required") return isArray(value) ? value.filter((name) => typeof name === "string") : undefined;
     return key === "example" && Object.hasOwn(schema, "examples") ? undefined : value;
   }
@@ -157,40 +159,40 @@ export class Schemas {
   }
 
   #readReference(reference: string, at: Location, key = "$ref"): SchemaId | undefined {
-    const place = this.#endOf(reference, at, key);
-    return place === null ? undefined : this.#refer(place);
+    const target = this.#endOf(reference, at, key);
+    return target === null ? undefined : this.#refer(target);
   }
 
-  /** Where a chain of plain references ends. */
-  #endOf(reference: string, at: Location, key = "$ref"): Place | null {
-    const first = this.#references.target(reference, at, key);
+  /** Resolves a reference to the end of a chain of plain references. */
+  #endOf(reference: string, at: Location, key = "$ref"): LocatedValue | null {
+    const first = this.#references.resolve(reference, at, key);
     return first === null ? null : this.#references.followWhile(first, this.#isPlainReference);
   }
 
-  /** The id of a schema as it is understood here. */
-  #refer(place: Place): SchemaId {
-    const scope = this.#dynamic.relevant(place, this.#scope);
-    const names = [...scope.values(), place].map(({ at }) => keyOf(at, this.#dialect));
-    const id = this.#idOf(place);
+  /** Queues a schema that is referred to, and returns its id in the current scope. */
+  #refer(target: LocatedValue): SchemaId {
+    const scope = this.#dynamic.relevantScope(target, this.#scope);
+    const names = [...scope.values(), target].map(({ at }) => keyOf(at, this.#dialect));
+    const id = this.#idOf(target);
     this.#referred.add(id);
-    this.#enqueue({ id, key: names.join(" "), place, scope });
+    this.#enqueue({ id, key: names.join(" "), located: target, scope });
     return id;
   }
 
-  /** A template is a schema of its own for each that fills it in. */
-  #idOf(place: Place): SchemaId {
-    const scope = [...this.#dynamic.relevant(place, this.#scope)];
+  /** Returns the id of a schema. A template has a different id for each set of schemas that its dynamic references resolve to. */
+  #idOf(target: LocatedValue): SchemaId {
+    const scope = [...this.#dynamic.relevantScope(target, this.#scope)];
     return scope.length === 0
-      ? place.at
-      : childOf(place.at, "$dynamicRef", ...scope.flatMap(([name, { at }]) => [name, at]));
+      ? target.at
+      : childOf(target.at, "$dynamicRef", ...scope.flatMap(([name, { at }]) => [name, at]));
   }
 
-  /** What `$dynamicRef` means here stands as a plain reference. */
+  /** Replaces `$dynamicRef` by a `$ref` to its target in the current scope. */
   #readDynamic(reference: string, at: Location, schema: Record<string, Json>): void {
-    const place =
+    const target =
       (reference.startsWith("#") ? this.#scope.get(reference.slice(1)) : undefined) ??
-      this.#dynamic.unclaimed(reference, at, this.#root);
-    const end = place === null ? null : this.#references.followWhile(place, this.#isPlainReference);
+      this.#dynamic.resolveOutsideScope(reference, at, this.#root);
+    const end = target === null ? null : this.#references.followWhile(target, this.#isPlainReference);
     if (end !== null) schema["$ref"] = this.#refer(end);
   }
 
@@ -198,8 +200,8 @@ export class Schemas {
     const propertyName = member(value, "propertyName");
     if (typeof propertyName !== "string") return undefined;
     const mapping: Record<string, Json> = {};
-    const stated = member(value, "mapping");
-    for (const [tag, target] of Object.entries(isObject(stated) ? stated : {})) {
+    const declared = member(value, "mapping");
+    for (const [tag, target] of Object.entries(isObject(declared) ? declared : {})) {
       if (typeof target !== "string") continue;
       const id = this.#readReference(mappedReference(target), childOf(at, "mapping"), tag);
       if (id !== undefined) defineMember(mapping, tag, id);
@@ -210,11 +212,11 @@ export class Schemas {
     return { propertyName, mapping, ...(id === undefined ? {} : { defaultMapping: id }) };
   }
 
-  /** In OpenAPI 3.0 what stands beside `$ref` is ignored; from 3.1 on it counts. */
-  readonly #isPlainReference: IsLink = (value) =>
+  /** OpenAPI 3.0 ignores the keywords next to `$ref`; from 3.1 on they apply. */
+  readonly #isPlainReference: IsReference = (value) =>
     isObject(value) &&
     typeof value["$ref"] === "string" &&
-    (this.#dialect < "3.1" || Object.keys(value).every((key) => key === "$ref" || unsaying.has(key)));
+    (this.#dialect < "3.1" || Object.keys(value).every((key) => key === "$ref" || neutralKeywords.has(key)));
 
   #enqueue(schema: Queued): void {
     if (this.#queued.has(schema.id)) return;
@@ -223,13 +225,13 @@ export class Schemas {
   }
 }
 
-/** A discriminator leads to schemas by the names of components, or as references do. */
+/** Returns the reference for a value of a discriminator's mapping, which is the name of a component or a reference. */
 function mappedReference(target: string): string {
   const isName = /^[A-Za-z0-9._-]+$/.test(target) && !/\.(ya?ml|json)$/.test(target);
   return isName ? `#/components/schemas/${target}` : target;
 }
 
-/** What a place is called if nothing else names it: a file's name, or the keys that lead there, without the words of OpenAPI. */
+/** Derives the key of a schema from its location: the keys of the pointer without structural keywords, or else the file name. */
 function keyOf(at: Location, dialect: string): string {
   const keys = keysOf(pointerOf(at));
   const component =
@@ -238,12 +240,12 @@ function keyOf(at: Location, dialect: string): string {
       : keys[0] === "definitions" && dialect < "3.0"
         ? keys.slice(1)
         : keys;
-  const names = component.filter((key, index) => !(index % 2 === 1 && structural.has(key)));
+  const names = component.filter((key, index) => !(index % 2 === 1 && structuralKeys.has(key)));
   if (names.length > 0) return names.join(" ");
   return (fileOf(at).split("/").at(-1) ?? "").replace(/\.(ya?ml|json)$/, "");
 }
 
-const structural = new Set([
+const structuralKeys = new Set([
   "properties",
   "items",
   "allOf",

@@ -1,42 +1,46 @@
 import { member, type JsonObject } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
-import { textField } from "../read/read-fields.js";
-import type { Place } from "../references/references.js";
+import { stringField } from "../read/read-fields.js";
+import type { LocatedValue } from "../references/located-value.js";
 import type { SwaggerContext } from "./swagger-context.js";
 
-export type ListPlace = "query" | "path" | "header" | "formData";
+export type ListLocation = "query" | "path" | "header" | "formData";
 
-const separated: Readonly<Record<string, string>> = { ssv: "spaceDelimited", pipes: "pipeDelimited" };
+const separatorStyles: Readonly<Record<string, string>> = { ssv: "spaceDelimited", pipes: "pipeDelimited" };
 
-/** How OpenAPI 3 says what `collectionFormat` does; null for what it cannot say, which is reported. */
-export function arrayStyle({ value, at }: Place, kind: ListPlace, { reporter }: SwaggerContext): JsonObject | null {
-  const format = textField(value, "collectionFormat") ?? "csv";
-  const isNamed = kind === "query" || kind === "formData";
-  const inner = member(value, "items") ?? null;
-  if (textField(inner, "type") === "array") {
+/** Converts `collectionFormat` to `style` and `explode`; null if OpenAPI 3 has no equivalent, which is reported. */
+export function arrayStyle(
+  { value, at }: LocatedValue,
+  kind: ListLocation,
+  { reporter }: SwaggerContext,
+): JsonObject | null {
+  const format = stringField(value, "collectionFormat") ?? "csv";
+  const isQueryOrForm = kind === "query" || kind === "formData";
+  const items = member(value, "items") ?? null;
+  if (stringField(items, "type") === "array") {
     reporter.report({
       code: "unsupported-collection-format",
       severity: "warning",
       at: childOf(at, "items"),
       onKey: true,
-      message: "A list of lists in a parameter cannot be written; callers pass the text that is sent.",
-      help: "Describe the parameter as text, or as a list of plain values.",
+      message: "A list of lists in a parameter cannot be serialized; callers pass the serialized string.",
+      help: "Describe the parameter as a string, or as a list of plain values.",
     });
     return null;
   }
-  if (format === "csv") return isNamed ? { style: "form", explode: false } : { style: "simple", explode: false };
-  if (format === "multi" && isNamed) return { style: "form", explode: true };
-  const style = Object.hasOwn(separated, format) ? separated[format] : undefined;
-  if (style !== undefined && isNamed) return { style, explode: false };
-  const isKnown = ["multi", "tsv", ...Object.keys(separated)].includes(format);
+  if (format === "csv") return isQueryOrForm ? { style: "form", explode: false } : { style: "simple", explode: false };
+  if (format === "multi" && isQueryOrForm) return { style: "form", explode: true };
+  const style = Object.hasOwn(separatorStyles, format) ? separatorStyles[format] : undefined;
+  if (style !== undefined && isQueryOrForm) return { style, explode: false };
+  const isKnown = ["multi", "tsv", ...Object.keys(separatorStyles)].includes(format);
   reporter.report({
     code: "unsupported-collection-format",
     severity: "warning",
     at: childOf(at, "collectionFormat"),
     message: isKnown
-      ? `A list in ${kind === "formData" ? "a form" : `a ${kind}`} cannot be written as ${format}; callers pass the text that is sent.`
-      : `${JSON.stringify(format)} is no collection format; callers pass the text that is sent.`,
-    help: isNamed ? "Write csv, ssv, pipes or multi." : "Write csv.",
+      ? `A list in ${kind === "formData" ? "a form" : `a ${kind}`} cannot be serialized as ${format}; callers pass the serialized string.`
+      : `Unknown collection format ${JSON.stringify(format)}; callers pass the serialized string.`,
+    help: isQueryOrForm ? "Write csv, ssv, pipes or multi." : "Write csv.",
   });
   return null;
 }

@@ -1,7 +1,7 @@
 import { defineMember, member, type Json } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
-import { extensionsOf, listField, mapField, textField } from "../read/read-fields.js";
-import type { Place } from "../references/references.js";
+import { extensionsOf, arrayField, entriesField, stringField } from "../read/read-fields.js";
+import type { LocatedValue } from "../references/located-value.js";
 import { convertBody, convertForm } from "./convert-body.js";
 import { convertParameter } from "./convert-parameter.js";
 import { convertResponse } from "./convert-response.js";
@@ -9,69 +9,77 @@ import { convertServers, hasSchemes } from "./convert-servers.js";
 import { mediaTypesOf } from "./media-types-of.js";
 import type { SwaggerContext } from "./swagger-context.js";
 
-const keptFields = ["tags", "summary", "description", "externalDocs", "operationId", "deprecated", "security"];
+const copiedFields = ["tags", "summary", "description", "externalDocs", "operationId", "deprecated", "security"];
 
-/** An operation, with the parameters of its path item worked in: among them may be the body. */
-export function convertOperation(operation: Place, shared: readonly Place[], context: SwaggerContext): Json {
+/** Converts an operation, together with the parameters of its path item, which may include the body. */
+export function convertOperation(
+  operation: LocatedValue,
+  shared: readonly LocatedValue[],
+  context: SwaggerContext,
+): Json {
   const { value, at } = operation;
   const converted: Record<string, Json> = { ...extensionsOf(value) };
-  for (const key of keptFields) {
+  for (const key of copiedFields) {
     const field = member(value, key);
     if (field !== undefined) converted[key] = field;
   }
   const parameters = allParameters(operation, shared, context);
-  const of = (...places: readonly string[]): readonly Place[] =>
-    parameters.filter((parameter) => places.includes(textField(parameter.value, "in") ?? ""));
-  const body = of("body")[0];
-  const fields = of("formData");
+  const parametersIn = (...locations: readonly string[]): readonly LocatedValue[] =>
+    parameters.filter((parameter) => locations.includes(stringField(parameter.value, "in") ?? ""));
+  const body = parametersIn("body")[0];
+  const fields = parametersIn("formData");
   if (body !== undefined)
     converted["requestBody"] = convertBody(body, mediaTypesOf("consumes", operation, context), context);
   else if (fields.length > 0) converted["requestBody"] = convertForm(fields, operation, context);
-  reportSpareBodies(of("body").slice(1), body === undefined ? [] : fields, context);
+  reportExtraBodies(parametersIn("body").slice(1), body === undefined ? [] : fields, context);
   converted["parameters"] = parameters
-    .filter((parameter) => !of("body", "formData").includes(parameter))
+    .filter((parameter) => !parametersIn("body", "formData").includes(parameter))
     .map((parameter) => convertParameter(parameter, context));
   converted["responses"] = convertResponses(operation, context);
   if (hasSchemes(operation)) converted["servers"] = convertServers(operation, context);
-  return context.references.adopt(converted, at);
+  return context.references.withOrigin(converted, at);
 }
 
-/** An operation's own take the place of the path item's of the same name and place. There is one body at most. */
+/** Parameters of the operation override those of the path item with the same name and `in`. There can be only one body. */
 function allParameters(
-  { value, at }: Place,
-  shared: readonly Place[],
+  { value, at }: LocatedValue,
+  shared: readonly LocatedValue[],
   { references }: SwaggerContext,
-): readonly Place[] {
-  const own = listField(value, "parameters").flatMap((raw, index) => {
-    const place = references.follow(raw, childOf(at, "parameters", index));
-    return place === null ? [] : [place];
+): readonly LocatedValue[] {
+  const ownParameters = arrayField(value, "parameters").flatMap((raw, index) => {
+    const parameter = references.follow(raw, childOf(at, "parameters", index));
+    return parameter === null ? [] : [parameter];
   });
-  const keyOf = ({ value: parameter }: Place): string => {
-    const kind = textField(parameter, "in") ?? "";
-    return kind === "body" ? kind : `${kind} ${textField(parameter, "name") ?? ""}`;
+  const keyOf = ({ value: parameter }: LocatedValue): string => {
+    const kind = stringField(parameter, "in") ?? "";
+    return kind === "body" ? kind : `${kind} ${stringField(parameter, "name") ?? ""}`;
   };
-  const known = new Set(own.map(keyOf));
-  return [...shared.filter((parameter) => !known.has(keyOf(parameter))), ...own];
+  const overridden = new Set(ownParameters.map(keyOf));
+  return [...shared.filter((parameter) => !overridden.has(keyOf(parameter))), ...ownParameters];
 }
 
-function reportSpareBodies(bodies: readonly Place[], fields: readonly Place[], { reporter }: SwaggerContext): void {
+function reportExtraBodies(
+  bodies: readonly LocatedValue[],
+  fields: readonly LocatedValue[],
+  { reporter }: SwaggerContext,
+): void {
   for (const { at } of [...bodies, ...fields]) {
     reporter.report({
       code: "second-body",
       severity: "warning",
       at,
-      message: "The operation has a body already; this parameter is ignored.",
+      message: "The operation already has a body; this parameter is ignored.",
       help: "Keep one body parameter, or form fields without a body.",
     });
   }
 }
 
-function convertResponses(operation: Place, context: SwaggerContext): Json {
+function convertResponses(operation: LocatedValue, context: SwaggerContext): Json {
   const responses: Record<string, Json> = {};
-  for (const [status, raw] of mapField(operation.value, "responses")) {
+  for (const [status, raw] of entriesField(operation.value, "responses")) {
     if (status.startsWith("x-")) continue;
-    const place = context.references.follow(raw, childOf(operation.at, "responses", status));
-    if (place !== null) defineMember(responses, status, convertResponse(place, operation, context));
+    const response = context.references.follow(raw, childOf(operation.at, "responses", status));
+    if (response !== null) defineMember(responses, status, convertResponse(response, operation, context));
   }
   return responses;
 }

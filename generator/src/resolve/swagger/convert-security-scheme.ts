@@ -1,10 +1,10 @@
 import { member, type Json, type JsonObject } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
-import { extensionsOf, textField } from "../read/read-fields.js";
-import type { Place } from "../references/references.js";
+import { extensionsOf, stringField } from "../read/read-fields.js";
+import type { LocatedValue } from "../references/located-value.js";
 import type { SwaggerContext } from "./swagger-context.js";
 
-/** The names of OAuth flows in 2.0, and what they are called since. */
+/** The names of OAuth flows in Swagger 2.0, and their names in OpenAPI 3. */
 const flows: Readonly<Record<string, string>> = {
   implicit: "implicit",
   password: "password",
@@ -12,29 +12,32 @@ const flows: Readonly<Record<string, string>> = {
   accessCode: "authorizationCode",
 };
 
-export function convertSecurityScheme(place: Place, { references, reporter }: SwaggerContext): Json {
-  const { value, at } = place;
-  const kept = copyOf(value, ["description", "name", "in", "type"]);
-  switch (textField(value, "type")) {
+export function convertSecurityScheme({ value, at }: LocatedValue, { references, reporter }: SwaggerContext): Json {
+  const copied = copyOf(value, ["description", "name", "in", "type"]);
+  switch (stringField(value, "type")) {
     case "basic":
-      return references.adopt({ ...kept, type: "http", scheme: "basic" }, at);
+      return references.withOrigin({ ...copied, type: "http", scheme: "basic" }, at);
     case "oauth2": {
-      const stated = textField(value, "flow") ?? "";
-      const flow = Object.hasOwn(flows, stated) ? flows[stated] : undefined;
+      const declared = stringField(value, "flow") ?? "";
+      const flow = Object.hasOwn(flows, declared) ? flows[declared] : undefined;
       if (flow === undefined) {
         reporter.report({
           code: "unknown-flow",
           severity: "warning",
           at: childOf(at, "flow"),
-          message: `${JSON.stringify(stated)} is no flow of OAuth 2; callers bring tokens of their own.`,
-          help: `Write ${Object.keys(flows).join(", ")}.`,
+          message: `Unknown OAuth 2 flow ${JSON.stringify(declared)}; callers must provide tokens.`,
+          help: `Write one of ${Object.keys(flows).join(", ")}.`,
         });
       }
-      const own = { scopes: {}, ...copyOf(value, ["authorizationUrl", "tokenUrl", "scopes"]), ...extensionsOf(value) };
-      return references.adopt({ ...kept, flows: flow === undefined ? {} : { [flow]: own } }, at);
+      const converted = {
+        scopes: {},
+        ...copyOf(value, ["authorizationUrl", "tokenUrl", "scopes"]),
+        ...extensionsOf(value),
+      };
+      return references.withOrigin({ ...copied, flows: flow === undefined ? {} : { [flow]: converted } }, at);
     }
     default:
-      return references.adopt({ ...kept, ...extensionsOf(value) }, at);
+      return references.withOrigin({ ...copied, ...extensionsOf(value) }, at);
   }
 }
 

@@ -1,46 +1,46 @@
 import type { Json } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
 import { withoutSlashes } from "../../model/without-slashes.js";
-import { listField, textField, textsField } from "../read/read-fields.js";
-import type { Place } from "../references/references.js";
+import { arrayField, stringField, stringsField } from "../read/read-fields.js";
+import type { LocatedValue } from "../references/located-value.js";
 import type { SwaggerContext } from "./swagger-context.js";
 
-const known = ["https", "http"];
+const supported = ["https", "http"];
 
 /**
- * The servers that `schemes` of the document or an operation, `host` and `basePath` come to. HTTPS stands first, whatever the order:
- * the first one is what clients take. Without a host the address is relative, as the specification has it.
+ * Converts `host`, `basePath` and the `schemes` of the document or an operation to servers. HTTPS comes first, because clients use the
+ * first server. Without a host the URL is relative, as the specification says.
  */
-export function convertServers(place: Place, { root, reporter }: SwaggerContext): readonly Json[] {
-  const path = withoutSlashes(textField(root.value, "basePath") ?? "").replace(/^(?=[^/])/, "/");
-  const stated = textField(root.value, "host");
-  if (stated === null) return [{ url: path === "" ? "/" : path }];
-  const host = withoutSlashes(stated.replace(/^[a-z]+:\/\//i, ""));
-  if (host !== stated) {
+export function convertServers(owner: LocatedValue, { root, reporter }: SwaggerContext): readonly Json[] {
+  const path = withoutSlashes(stringField(root.value, "basePath") ?? "").replace(/^(?=[^/])/, "/");
+  const declared = stringField(root.value, "host");
+  if (declared === null) return [{ url: path === "" ? "/" : path }];
+  const host = withoutSlashes(declared.replace(/^[a-z]+:\/\//i, ""));
+  if (host !== declared) {
     reporter.report({
       code: "malformed-host",
       severity: "warning",
       at: childOf(root.at, "host"),
-      message: `A host is a name without a scheme and a path; ${host} is taken.`,
-      help: "Write the scheme into schemes and the path into basePath.",
+      message: `The host must be a name without a scheme or a path; ${host} is used.`,
+      help: "Move the scheme to schemes and the path to basePath.",
     });
   }
-  const names = textsField(place.value, "schemes");
+  const names = stringsField(owner.value, "schemes");
   for (const [index, name] of names.entries()) {
-    if (known.includes(name)) continue;
+    if (supported.includes(name)) continue;
     reporter.report({
       code: "unsupported-scheme",
       severity: "warning",
-      at: childOf(place.at, "schemes", index),
-      message: `The client does not speak ${JSON.stringify(name)}; the scheme is left out.`,
-      help: "Name https or http.",
+      at: childOf(owner.at, "schemes", index),
+      message: `The client does not support the scheme ${JSON.stringify(name)}; it is ignored.`,
+      help: "Write https or http.",
     });
   }
-  const schemes = known.filter((name) => names.includes(name));
+  const schemes = supported.filter((name) => names.includes(name));
   return (schemes.length === 0 ? ["https"] : schemes).map((scheme) => ({ url: `${scheme}://${host}${path}` }));
 }
 
-/** Whether an operation has schemes of its own. */
-export function hasSchemes({ value }: Place): boolean {
-  return listField(value, "schemes").length > 0;
+/** Whether an operation overrides the schemes of the document. */
+export function hasSchemes({ value }: LocatedValue): boolean {
+  return arrayField(value, "schemes").length > 0;
 }

@@ -1,14 +1,14 @@
 import { isArray, member } from "../../model/json.js";
-import { textsField } from "../read/read-fields.js";
-import type { Place } from "../references/references.js";
+import { stringsField } from "../read/read-fields.js";
+import type { LocatedValue } from "../references/located-value.js";
 import type { SwaggerContext } from "./swagger-context.js";
 
-/** What an operation consumes or produces: its own list, also an empty one, or else the document's. */
+/** Returns the media types that an operation consumes or produces: its own list, even if empty, or else the document's list. */
 export function mediaTypesOf(
   key: "consumes" | "produces",
-  operation: Place,
+  operation: LocatedValue,
   { root }: SwaggerContext,
 ): readonly string[] {
   const owner = isArray(member(operation.value, key)) ? operation : root;
-  return [...new Set(textsField(owner.value, key))];
+  return [...new Set(stringsField(owner.value, key))];
 }

@@ -1,12 +1,13 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
 import type { Json } from "../../model/json.js";
-import type { Place, References } from "../references/references.js";
+import type { LocatedValue } from "../references/located-value.js";
+import type { References } from "../references/references.js";
 
-/** What the parts of a Swagger document need of it when they are converted. */
+/** The state that all converters of one Swagger document share. */
 export interface SwaggerContext {
-  readonly root: Place;
+  readonly root: LocatedValue;
   readonly references: References;
   readonly reporter: Reporter;
-  /** Converted responses, by place and media types: many operations share one. */
+  /** Converted responses by location and media types: many operations may share one. */
   readonly responses: Map<string, Json>;
 }

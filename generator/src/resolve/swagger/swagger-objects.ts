@@ -1,5 +1,5 @@
-/** What values are held against. */
-const bounds = {
+/** Keywords that restrict values. */
+const constraints = {
   maximum: "number",
   exclusiveMaximum: "boolean",
   minimum: "number",
@@ -13,7 +13,7 @@ const bounds = {
   multipleOf: "number",
 } as const;
 
-/** What a value of a parameter, a header or a list's item may be like, where no schema says it. */
+/** Fields that describe the value of a parameter, a header or a list item without a schema. */
 const values = {
   type: "string",
   format: "string",
@@ -21,10 +21,10 @@ const values = {
   collectionFormat: "string",
   default: "any",
   enum: "any[]",
-  ...bounds,
+  ...constraints,
 } as const;
 
-/** What each object of Swagger 2.0 may hold, written as in `objects`. What OpenAPI 3 brought to schemas is marked as of then. */
+/** The fields of each object in Swagger 2.0, in the notation of `openApiObjects`. Schema keywords from OpenAPI 3 are marked as such. */
 export const swaggerObjects: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
   Swagger: {
     swagger: "string!",
@@ -114,7 +114,7 @@ export const swaggerObjects: Readonly<Record<string, string | Readonly<Record<st
     discriminator: "string",
     xml: "any",
     externalDocs: "ExternalDocumentation",
-    ...bounds,
+    ...constraints,
     maxProperties: "integer",
     minProperties: "integer",
     required: "string[]",

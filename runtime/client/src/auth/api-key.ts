@@ -5,8 +5,8 @@ import { Credential, type CredentialOptions, type Secret } from "./credential.js
 import { revealText } from "./reveal.js";
 
 /**
- * A key that the API's scheme puts into a header, a query or a cookie, of requests to the connection's own origin
- * only.
+ * An API key, sent in the header, query parameter or cookie that the security scheme names. It is sent only to the
+ * origin of the connection's server.
  */
 export function apiKey(key: Secret, options: CredentialOptions = {}): Credential {
   return new Credential(["apiKey"], options, (scheme) => async (message, send) => {
@@ -25,9 +25,9 @@ export function apiKey(key: Secret, options: CredentialOptions = {}): Credential
 }
 
 function withCookie(message: Message, name: string, value: string): Message {
-  // Servers do not agree on an encoding for cookies, so the key goes as it is or not at all (RFC 6265 section 4.1.1).
+  // Servers decode cookies in different ways, so a key that would have to be encoded is rejected (RFC 6265 section 4.1.1).
   if (/[^\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]/.test(value)) {
-    throw new AuthenticationError("apiKey(): the key holds a character that no cookie can carry.");
+    throw new AuthenticationError("apiKey(): the key contains a character that is not allowed in cookies.");
   }
   const others = message.headers.get("cookie");
   return withHeader(message, "cookie", `${others === null ? "" : `${others}; `}${name}=${value}`);
@@ -41,12 +41,12 @@ function withQuery(message: Message, name: string, value: string): Message {
 }
 
 /**
- * A response shows its URL when it is inspected, and servers like to redirect with the query they were given: neither
- * gets the key. The rest of the URL stays, for links are relative to it.
+ * Removes the key from a response's URL and `Location` header, so that a logged response doesn't show it. The rest of
+ * the URL is needed to resolve relative links.
  */
 function withoutKey(response: Response, base: URL, name: string): Response {
   const { status, statusText, body } = response;
-  // An opaque redirect has status 0 and hides its URL already.
+  // An opaque redirect has status 0 and no URL.
   if (status < 200 || status > 599) return response;
   const headers = new Headers(response.headers);
   const location = headers.get("location");
@@ -55,7 +55,7 @@ function withoutKey(response: Response, base: URL, name: string): Response {
     if (url.searchParams.has(name)) headers.set("location", hrefWithout(url, name));
   }
   const url = hrefWithout(response.url === "" ? base : response.url, name);
-  // The constructor takes no URL; what is defined here hides the prototype's empty one.
+  // The constructor doesn't accept a URL, so an own property overrides the empty `url` of the prototype.
   return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", { value: url });
 }
 

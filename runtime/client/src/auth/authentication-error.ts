@@ -1,13 +1,14 @@
 import { CallError } from "../errors/call-error.js";
 
 /**
- * Credentials that could not be used: a challenge nobody can answer, a token that was refused. Never holds a secret.
+ * Authentication failed on the client's side: a credential is missing, the server's challenge is not supported, or the
+ * token endpoint returned an error. Never contains a secret.
  */
 export class AuthenticationError extends CallError {
   override readonly name = "AuthenticationError";
-  /** The status of the token endpoint, if one answered. */
+  /** The status of the token endpoint, if it responded. */
   readonly status: number | null;
-  /** Its `error`, for instance `invalid_client` (RFC 6749 section 5.2). */
+  /** The `error` of the token endpoint, such as `invalid_client` (RFC 6749 section 5.2). */
   readonly code: string | null;
 
   constructor(

@@ -1,6 +1,6 @@
 import { withHeader } from "../transport/message.js";
 import { AuthenticationError } from "./authentication-error.js";
-import { base64 } from "./base64.js";
+import { base64 } from "../encoding/base64.js";
 import { Credential, type CredentialOptions, type Secret } from "./credential.js";
 import { revealKeys, revealText } from "./reveal.js";
 
@@ -10,7 +10,7 @@ export interface BasicKeys {
   readonly password: Secret;
 }
 
-/** A user name and password (RFC 7617, as UTF-8), sent with every request to the connection's own origin. */
+/** HTTP Basic (RFC 7617, with UTF-8), sent with every request to the origin of the connection's server. */
 export function basic(
   keys: BasicKeys | (() => BasicKeys | Promise<BasicKeys>),
   options: CredentialOptions = {},
@@ -18,7 +18,7 @@ export function basic(
   return new Credential(["basic"], options, () => async (message, send) => {
     const { username, password } = await revealKeys("basic", keys);
     const name = await revealText("basic", "username", username);
-    // The first colon ends the name: one within it would move into the password.
+    // The first colon ends the name, so a colon in the name would change the password.
     if (name.includes(":")) throw new AuthenticationError("basic(): a username cannot contain a colon.");
     const text = await revealText("basic", "password", password);
     message.secrets.add(text);

@@ -3,8 +3,8 @@ import { Credential, type CredentialOptions, type Secret } from "./credential.js
 import { revealText } from "./reveal.js";
 
 /**
- * A token that you have already (RFC 6750), sent with every request to the connection's own origin. It also serves
- * where the API names service accounts, whose tokens are bearer tokens.
+ * A bearer token (RFC 6750), sent with every request to the origin of the connection's server. Also works for
+ * service-account schemes, whose tokens are bearer tokens.
  */
 export function bearer(token: Secret, options: CredentialOptions = {}): Credential {
   return new Credential(["bearer", "serviceAccount"], options, () => async (message, send) => {

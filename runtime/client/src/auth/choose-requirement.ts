@@ -1,7 +1,7 @@
 import type { ConnectorDescriptor, SchemeDescriptor, SecurityRequirements } from "../call/descriptor.js";
 import { type Authenticate, Credential, type Host } from "./credential.js";
 
-/** What there is to choose from. */
+/** The security schemes of an API, and the credentials of a connection. */
 export interface Keyring {
   readonly schemes: NonNullable<ConnectorDescriptor["schemes"]>;
   readonly credentials: readonly Credential[];
@@ -9,19 +9,19 @@ export interface Keyring {
 }
 
 /**
- * Chooses the first requirement all of whose schemes have a credential. `null`: the call goes without, because it
- * may, or because no credential fits. An empty requirement ("may be anonymous") is no reason to leave a credential at
- * home.
+ * Returns how to authenticate a call: by the first requirement for whose schemes there are credentials. Returns `null`
+ * if the call is sent without credentials, because none are required or none match. An empty requirement allows
+ * anonymous calls; it is used only if no other requirement matches.
  */
 export function chooseRequirement(requirements: SecurityRequirements, keyring: Keyring): Authenticate | null {
   for (const names of requirements) {
     const keys = names.map((name) => keyFor(name, keyring)).filter((key) => key !== null);
     if (keys.length === 0 || keys.length < names.length) continue;
-    // Digest signs the URL, so it comes last, when a key has been put into the query.
+    // Digest signs the URL, so it comes after a credential that adds a key to the query.
     const inOrder = keys.toSorted(
       (a, b) => Number(a.credential.type === "digest") - Number(b.credential.type === "digest"),
     );
-    return inOrder.map((key) => authenticateWith(key, keyring.host)).reduce(inTurn);
+    return inOrder.map((key) => authenticateWith(key, keyring.host)).reduce(nest);
   }
   return null;
 }
@@ -41,10 +41,10 @@ function keyFor(name: string, { schemes, credentials }: Keyring): Key | null {
 function authenticateWith({ credential, scheme }: Key, host: Host): Authenticate {
   const authenticate = Credential.bind(credential, scheme, host);
   if (scheme.type === "apiKey") return authenticate;
-  // An Authorization header that the caller wrote by hand stands.
+  // An Authorization header that the caller set takes precedence.
   return (message, send) => (message.headers.has("authorization") ? send(message) : authenticate(message, send));
 }
 
-function inTurn(outer: Authenticate, inner: Authenticate): Authenticate {
+function nest(outer: Authenticate, inner: Authenticate): Authenticate {
   return (message, send) => outer(message, (each) => inner(each, send));
 }

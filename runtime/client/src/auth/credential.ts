@@ -1,10 +1,10 @@
 import type { SchemeDescriptor } from "../call/descriptor.js";
 import type { Fetch, Message, Send } from "../transport/message.js";
 
-/** Sends a message with credentials, and once more if the server asks for it. */
+/** Sends a message with credentials, and sends it again to respond to a challenge. */
 export type Authenticate = (message: Message, send: Send) => Promise<Response>;
 
-/** What a credential may know of the connection that uses it. */
+/** The part of a connection that credentials have access to. */
 export interface Host {
   /** The base URL, against which a scheme's relative URLs are resolved. */
   readonly server: URL;
@@ -16,21 +16,21 @@ export type Bind = (scheme: SchemeDescriptor, host: Host) => Authenticate;
 
 type SchemeType = SchemeDescriptor["type"];
 
-/** The types of schemes that a credential is good for, its own first. */
+/** The types of schemes that a credential can be used for, its own type first. */
 export type SchemeTypes = readonly [SchemeType, ...SchemeType[]];
 
-/** A string, or a function that fetches it: called for every request, so it may rotate and should be quick. */
+/** A string, or a function that returns it. The function is called for every request, so it must be fast. The string may change. */
 export type Secret = string | (() => string | Promise<string>);
 
-/** Settings that all credentials share. */
+/** Options that all credentials have. */
 export interface CredentialOptions {
-  /** The name of the security scheme it is for, where a document has several of one type. */
+  /** The name of the security scheme, if the document has several of the same type. */
   readonly scheme?: string;
 }
 
 /**
- * What `digest()`, `basic()`, `bearer()`, `apiKey()` and `serviceAccount()` give. The secrets are in a closure: no
- * log, inspection or JSON shows them. One credential may serve several connections.
+ * A credential, as returned by `digest()`, `basic()`, `bearer()`, `apiKey()` and `serviceAccount()`. Secrets are stored in
+ * closures, so that logs, inspection and JSON don't show them. Several connections can share one credential.
  */
 export class Credential {
   readonly type: SchemeType;

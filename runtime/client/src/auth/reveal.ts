@@ -1,29 +1,34 @@
 import { AuthenticationError } from "./authentication-error.js";
 import type { Secret } from "./credential.js";
 
-/** Calls the function that stands for a value. What it throws becomes the cause of an AuthenticationError. */
+/** Calls a function that provides a value. If it fails, throws an AuthenticationError with its error as the cause. */
 export async function reveal<T>(type: string, provide: () => T | Promise<T>): Promise<T> {
   try {
     return await provide();
   } catch (cause) {
-    throw new AuthenticationError(`The function given to ${type}() failed.`, { cause });
+    throw new AuthenticationError(`${type}(): the function that provides the credentials failed.`, { cause });
   }
 }
 
-/** Gives the parts of a credential. What is no object has none, so that each is missed by its name. */
+/** Returns the parts of a credential. For a value that isn't an object, returns an object without the parts. */
 export async function revealKeys<T extends object>(type: string, keys: T | (() => T | Promise<T>)): Promise<T> {
-  // Whether the parts are there, as the type promises, is for `revealText` to see.
+  // `revealText` reports missing parts.
   return Object(typeof keys === "function" ? await reveal(type, keys) : keys) as T;
 }
 
 /**
- * Gives the text of a secret; an AuthenticationError for one that is not there, as an environment variable that is
- * unset or empty. Only the password of `basic()` may be empty: many APIs take a key as the name, and no password.
+ * Returns a secret as a string. Throws an AuthenticationError if it is missing or blank, for example because an
+ * environment variable is not set. Only the password of `basic()` may be empty: many APIs use a key as the user name,
+ * without a password.
  */
-export async function revealText(type: string, member: string, secret: Secret | undefined): Promise<string> {
+export async function revealText(type: string, part: string, secret: Secret | undefined): Promise<string> {
   const text: unknown = typeof secret === "function" ? await reveal(type, secret) : secret;
-  const mayBeEmpty = type === "basic" && member === "password";
+  const mayBeEmpty = type === "basic" && part === "password";
   if (typeof text === "string" && (mayBeEmpty || text.trim() !== "")) return text;
-  const found = typeof text === "string" ? "empty" : text === null ? "null" : typeof text;
-  throw new AuthenticationError(`${type}() has no ${member}: it is ${found}.`);
+  throw new AuthenticationError(`${type}(): the ${part} must be a non-empty string, but it is ${describe(text)}.`);
+}
+
+function describe(value: unknown): string {
+  if (typeof value === "string") return "empty";
+  return value === undefined || value === null ? String(value) : `of type ${typeof value}`;
 }

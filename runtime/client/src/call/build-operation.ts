@@ -1,14 +1,14 @@
 import type { Connection } from "../connection/connection.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
-import { ResponseError } from "../outcome/response-error.js";
+import { ResponseError } from "../errors/response-error.js";
 import type { CallOptions } from "./call-options.js";
-import type { Call } from "./prepare-call.js";
-import type { Parameters } from "../serialize/parameter-of.js";
+import type { Call } from "./call.js";
+import type { Parameters } from "../serialize/parameters/parameter-of.js";
 
-/** Where an operation keeps the function that binds it to a connection; the facade binds whatever has one. */
+/** The key of an operation's method that binds it to a connection. */
 export const bindTo: unique symbol = /*@__PURE__*/ Symbol("bindTo");
 
-/** An operation as the runtime sees it, before its declaration gives it types. */
+/** An operation without the types that its generated declaration adds. */
 export interface AnyOperation {
   (connection: Connection, parameters?: Parameters, options?: CallOptions): Promise<unknown>;
   readonly id: string;
@@ -17,7 +17,7 @@ export interface AnyOperation {
   readonly [bindTo]: (connection: Connection) => object;
 }
 
-/** Makes a call callable: throwing and safe, free and bound. */
+/** Builds an operation from a call, with its throwing and its safe form, each of which can be bound to a connection. */
 export function buildOperation(id: string, call: Call): AnyOperation {
   const isError = (error: unknown): boolean => error instanceof ResponseError && error.operation === id;
   const invoke = async (connection: Connection, parameters?: Parameters, options?: CallOptions): Promise<unknown> =>
@@ -40,13 +40,13 @@ export function buildOperation(id: string, call: Call): AnyOperation {
   });
 }
 
-/** The data of a success; everything else is thrown. */
+/** Returns the data of a success outcome, and throws a ResponseError for any other. */
 export function dataOf(id: string, outcome: AnyOutcome): unknown {
   if (outcome.ok) return outcome.data;
   throw new ResponseError(id, outcome);
 }
 
-/** So that stack traces and logs name the operation. */
+/** Sets the name of a function, for stack traces and logs. */
 function named<F extends object>(name: string, invoke: F): F {
   return Object.defineProperty(invoke, "name", { value: name });
 }

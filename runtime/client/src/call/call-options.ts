@@ -1,8 +1,8 @@
-/** How long to wait, in milliseconds. */
+/** Timeouts in milliseconds. */
 export interface Timeouts {
-  /** For the call as a whole, with all attempts and the waits between them. */
+  /** For the whole call, including all attempts and the waits between them. */
   readonly call?: number;
-  /** For each attempt, until its body has been read; that of a stream is not waited for. */
+  /** For each attempt, until its body has been read, or until its headers have arrived if the body is a stream. */
   readonly attempt?: number;
 }
 
@@ -10,23 +10,25 @@ export interface Timeouts {
 export interface CallOptions {
   /** Aborts the call, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Headers of this call, over all others; `null` removes one. */
+  /** Headers of this call, which override all others; `null` removes a header. */
   readonly headers?: Readonly<Record<string, string | null>>;
-  /** Query parameters that the API's description does not know; lists repeat the name. */
+  /** Query parameters that the document doesn't declare; lists repeat the name. */
   readonly query?: Readonly<Record<string, unknown>>;
   /** Milliseconds for the whole call, or for this and each attempt. The connection must use `timeout()`. */
   readonly timeout?: number | Timeouts;
-  /** How often the call is repeated at most. The connection must use `retry()`. */
+  /** Maximum number of retries. The connection must use `retry()`. */
   readonly retries?: number;
-  /** By which the server knows a repetition. The connection must use `idempotency()`. */
+  /** Key by which the server recognizes a repeated request. The connection must use `idempotency()`. */
   readonly idempotencyKey?: string;
 }
 
-/** Throws a TypeError for an option that would do nothing. */
-export function checkOptions(operation: string, options: CallOptions, known: readonly string[]): void {
+/** Throws a TypeError for an option that would have no effect. */
+export function checkOptions(operation: string, options: CallOptions, supported: readonly string[]): void {
   for (const [name, value] of Object.entries(options)) {
-    if (value !== undefined && !known.includes(name)) {
-      throw new TypeError(`${operation}: nothing that the connection uses knows the option "${name}".`);
+    if (value !== undefined && !supported.includes(name)) {
+      throw new TypeError(
+        `${operation}: the option "${name}" has no effect, because no layer of the connection supports it.`,
+      );
     }
   }
 }

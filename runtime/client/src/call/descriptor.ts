@@ -1,30 +1,29 @@
 import type { Conversion } from "../convert/conversion.js";
 import type { Payload } from "../transport/message.js";
-import type { LinkFollower } from "../pages/link-follower.js";
-import type { Call } from "./prepare-call.js";
-import type { Parameters } from "../serialize/parameter-of.js";
+import type { Call } from "./call.js";
+import type { Parameters } from "../serialize/parameters/parameter-of.js";
 
-/** How a parameter's value is written (OpenAPI 3.2 section 4.12.2, after RFC 6570; `cookie` is RFC 6265's). */
+/** How a parameter's value is serialized (OpenAPI 3.2 section 4.12.2, based on RFC 6570; `cookie` is from RFC 6265). */
 export type ParameterStyle =
   "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
 
-/** One parameter, where a bare name would not say enough. */
+/** A parameter that needs more than its name. */
 export interface ParameterDescriptor {
   /** The name on the wire. */
   readonly name: string;
-  /** The property of the flat parameters object, where it differs from `name`. */
+  /** The property of the parameters object, if it differs from `name`. */
   readonly as?: string;
   /** Default: `simple` in paths and headers, `form` in queries and cookies. */
   readonly style?: ParameterStyle;
   /** Default: true for `form`, false for every other style. */
   readonly explode?: boolean;
-  /** Leaves `:/@$,;=` and percent-encoded triples as they are. */
+  /** Whether `:/@$,;=` and percent-encoded triples are not encoded. */
   readonly allowReserved?: boolean;
-  /** A media type: the value is written as JSON where it is of JSON, else as text. */
+  /** The media type of the value. A JSON type serializes it as JSON, any other type as text. */
   readonly content?: string;
-  /** Writes a value in a way of its own: one that is the whole query. */
+  /** Serializes a parameter that is the whole query string. */
   readonly write?: (value: unknown, parameter: ParameterDescriptor) => string;
-  /** What `write` has to know of the members of a form. */
+  /** For `write`: how to serialize the properties of a form. */
   readonly encoding?: Readonly<Record<string, EncodingDescriptor>>;
 }
 
@@ -34,64 +33,66 @@ export interface Constants {
   readonly query?: Readonly<Record<string, string>>;
 }
 
-/** How the body of a response is read: in a way that every operation has, or by a reader that is imported for it. */
+/** How to read a response body: a built-in kind, or a reader that the operation imports. */
 export type BodyKind = "json" | "text" | "stream" | "none" | BodyReader;
 
-/** Reads a body; `undefined` where the response is of another media type. */
-export type BodyReader = (response: Response, reading: Reading) => unknown;
+/** Reads a body. Returns `undefined` if the response has another media type. */
+export type BodyReader = (response: Response, reading: ReadContext) => unknown;
 
-/** What a reader knows of the call. */
-export interface Reading {
+/** The context of a body reader. */
+export interface ReadContext {
   readonly descriptor: OperationDescriptor;
-  /** The key of `responses` that the response is declared under. */
+  /** The key of `responses` that declares the response. */
   readonly declared: string;
   readonly signal: AbortSignal | null;
 }
 
-/** What an operation sends. */
+/** The request body of an operation. */
 export interface BodyDescriptor {
   readonly mediaType: string;
   readonly required?: boolean;
   /** Default: JSON. */
   readonly write?: BodyWriter;
-  /** How properties of a form are written, where that is not as usual. */
+  /** How to serialize properties of a form that differ from the default. */
   readonly encoding?: Readonly<Record<string, EncodingDescriptor>>;
-  /** The same of a multipart body without names: of its first parts, and of those that follow. */
+  /** How to serialize the first parts of a multipart body without names, one entry per part. */
   readonly prefixEncoding?: readonly EncodingDescriptor[];
+  /** How to serialize all other parts of such a body. */
   readonly itemEncoding?: EncodingDescriptor;
-  /** Finds the one of `others` that a call names by `contentType`. */
+  /** Selects the body descriptor for the `contentType` of a call. */
   readonly choose?: (
     parameters: Parameters,
     descriptor: OperationDescriptor & { body: BodyDescriptor },
   ) => BodyDescriptor;
+  /** The body descriptors of the other media types. */
   readonly others?: readonly BodyDescriptor[];
 }
 
-/** Makes a body ready to be sent; `null` for what cannot be. */
+/** Serializes a body. Returns `null` if the value can't be sent. */
 export type BodyWriter = (value: unknown, body: BodyDescriptor) => Payload | null;
 
-/** An Encoding Object, as far as it says how something is sent. */
+/** The part of an OpenAPI Encoding Object that affects serialization. */
 export interface EncodingDescriptor extends Pick<ParameterDescriptor, "style" | "explode" | "allowReserved"> {
-  /** Media types and ranges, between commas. */
+  /** Media types and ranges, separated by commas. */
   readonly contentType?: string;
 }
 
-/** How the text of a response's header is read; a list in brackets holds commas between its items. */
+/** How to parse a response header. An array means a comma-separated list of that kind. */
 export type HeaderKind = "string" | "number" | "boolean" | "json" | readonly [HeaderKind];
 
-/** OR of ANDs of scheme names. An empty inner list: a call may go without credentials. */
+/** Alternative lists of scheme names, all of which are required. An empty inner list allows calls without credentials. */
 export type SecurityRequirements = readonly (readonly string[])[];
 
 /**
- * How an operation is cut into pages. Parameters are named as in the flat parameters object; `items`, `total`, `next`
- * and `more` are paths of property names into the body of a page, and `[]` is the body itself.
+ * How an operation is paginated. Parameters are named as in the parameters object. `items`, `total`, `next` and `more`
+ * are paths of property names in the body of a page; `[]` is the body itself.
  */
 export type PagesDescriptor =
   | {
       readonly by: "page";
       readonly parameter: string;
       readonly size?: string;
-      /** How many items a page has if nobody asks for another number. */
+      /** The default number of items per page. */
       readonly defaultSize?: number;
       readonly items: readonly string[];
       readonly total?: readonly string[];
@@ -102,7 +103,7 @@ export type PagesDescriptor =
       readonly by: "offset";
       readonly parameter: string;
       readonly size?: string;
-      /** How many items a page has if nobody asks for another number. */
+      /** The default number of items per page. */
       readonly defaultSize?: number;
       readonly items: readonly string[];
       readonly total?: readonly string[];
@@ -124,46 +125,46 @@ export type PagesDescriptor =
   | {
       readonly by: "link";
       readonly items: readonly string[];
-      /** Finds the next page, by the `Link` header of the one before. */
+      /** Returns the URL of the next page from the `Link` header of a page. */
       readonly follow: LinkFollower;
     };
 
 /** One operation of an API, as data. */
 export interface OperationDescriptor {
   readonly id: string;
-  /** Upper case; any token of RFC 9110 section 9.1. */
+  /** In upper case; any token (RFC 9110 section 9.1). */
   readonly method: string;
   /** `{name}` marks a parameter; every other character is literal. */
   readonly path: string;
-  /** Only the path parameters that are not `{ style: "simple", explode: false }` under their own name. */
+  /** Only the path parameters that have another property name, or differ from `{ style: "simple", explode: false }`. */
   readonly pathParameters?: readonly ParameterDescriptor[];
   readonly query?: readonly (string | ParameterDescriptor)[];
   readonly headers?: readonly (string | ParameterDescriptor)[];
-  /** Sent as a `Cookie` header, which browsers do not let a script set: there they are dropped. */
+  /** Sent as a `Cookie` header. Browsers don't let scripts set that header and drop it. */
   readonly cookies?: readonly (string | ParameterDescriptor)[];
-  /** The base URL of this operation alone, which may be relative to the connection's; a server that the caller names goes before it. */
+  /** The base URL of this operation, which may be relative to the connection's. The option `server` takes precedence. */
   readonly server?: string;
   readonly send?: Constants;
   /** The exact `Accept` header. */
   readonly accept?: string;
   readonly body?: BodyDescriptor;
-  /** By status ("200"), class of statuses ("4XX") or "default"; where several media types were asked for, by theirs. */
+  /** By status ("200"), status range ("4XX") or "default"; then by media type if the call requests several. */
   readonly responses: Readonly<Record<string, BodyKind | Readonly<Record<string, BodyKind>>>>;
-  /** The events of a stream whose data is JSON, by name; `true`: all. */
+  /** The names of stream events whose data is JSON, or `true` for all events. */
   readonly jsonEvents?: true | readonly string[];
-  /** Lets a call choose by `accept` between the media types of `alternatives`. */
+  /** Adds the `accept` parameter, which selects among the media types of `alternatives`. */
   readonly negotiate?: (descriptor: OperationDescriptor, prepare: (descriptor: OperationDescriptor) => Call) => Call;
-  /** What `responses` would be for each media type, where it differs. */
+  /** For each media type, the responses that differ from `responses`. */
   readonly alternatives?: Readonly<Record<string, Readonly<Record<string, BodyKind>>>>;
-  /** Reads the headers of what comes: those that `headerKinds` names by their kinds, all others as text. */
+  /** Parses response headers by `headerKinds`; other headers are strings. */
   readonly readHeaders?: (headers: Headers, kinds: Readonly<Record<string, HeaderKind>>) => object;
   readonly headerKinds?: Readonly<Record<string, HeaderKind>>;
-  /** Instead of the connection's. */
+  /** Overrides the security requirements of the API. */
   readonly security?: SecurityRequirements;
   readonly pages?: PagesDescriptor;
-  /** Only where something is not in a program what it is on the wire. */
+  /** Set only if some values have another form in the program than on the wire, such as dates. */
   readonly convert?: Conversion;
-  /** `true`, or the sunset date as `YYYY-MM-DD`: the first call warns. */
+  /** `true`, or the sunset date as `YYYY-MM-DD`. The first call warns. */
   readonly deprecated?: true | string;
 }
 
@@ -179,11 +180,24 @@ export type SchemeDescriptor =
       readonly scopes?: readonly string[];
     };
 
-/** What all operations of an API share. */
+/** The data that all operations of an API share. */
 export interface ConnectorDescriptor {
-  /** The base URL; without it the caller of `connect` has to give one. */
+  /** The base URL. Without it, `connect` requires the option `server`. */
   readonly server?: string;
   readonly security?: SecurityRequirements;
   readonly schemes?: Readonly<Record<string, SchemeDescriptor>>;
   readonly send?: Constants;
 }
+
+/** A page of a list that is paginated by links, with the request that fetched it. */
+export interface LinkedPage {
+  readonly descriptor: OperationDescriptor;
+  readonly connection: object;
+  readonly parameters: Parameters;
+  /** The linked URL of this page; `undefined` for the first page. */
+  readonly target: URL | undefined;
+  readonly response: Response;
+}
+
+/** Returns the URL of the next page, or `null` after the last. */
+export type LinkFollower = (page: LinkedPage) => URL | null;

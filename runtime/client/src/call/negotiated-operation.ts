@@ -4,49 +4,45 @@ import type { Data, Outcome } from "../outcome/outcome.js";
 
 declare const negotiated: unique symbol;
 
-/** What one media type is at a status, or never. */
-type AnswerAs<M, Type, Status> = Type extends keyof M
-  ? Status extends keyof M[Type]
-    ? M[Type][Status]
-    : never
-  : never;
+/** The body of a status for one media type, or `never` if it doesn't differ from the default. */
+type BodyFor<M, Type, Status> = Type extends keyof M ? (Status extends keyof M[Type] ? M[Type][Status] : never) : never;
 
-/** The outcomes where these media types are asked for: `M` has for each what differs. */
-type As<O, M, Type> = {
-  [Status in keyof O]: [AnswerAs<M, Type, Status>] extends [never] ? O[Status] : AnswerAs<M, Type, Status>;
+/** The outcomes if these media types are requested. `M` maps each media type to the bodies that differ. */
+type OutcomesFor<O, M, Type> = {
+  [Status in keyof O]: [BodyFor<M, Type, Status>] extends [never] ? O[Status] : BodyFor<M, Type, Status>;
 };
 
-/** The parameters, and one media type or several of which the server chooses. */
+/** The parameters, plus `accept`: one media type, or several among which the server chooses. */
 type Accepting<P, Type> = (string extends keyof P ? unknown : P) & {
   readonly accept: Type | readonly Type[];
 };
 
-/** An operation whose answers come in several media types: `accept`, among the parameters, says in which. */
+/** An operation whose responses have several media types. The parameter `accept` selects them. */
 export interface NegotiatedOperation<P, O, M> {
   <Type extends keyof M>(
     connection: Connection,
     parameters: Accepting<P, Type>,
     options?: CallOptions,
-  ): Promise<Data<As<O, M, Type>>>;
+  ): Promise<Data<OutcomesFor<O, M, Type>>>;
   readonly safe: <Type extends keyof M>(
     connection: Connection,
     parameters: Accepting<P, Type>,
     options?: CallOptions,
-  ) => Promise<Outcome<As<O, M, Type>>>;
-  /** For the types alone: what `BoundResource` makes a bound one of. */
+  ) => Promise<Outcome<OutcomesFor<O, M, Type>>>;
+  /** Exists only as a type, from which `BoundResource` derives the bound operation. */
   readonly [negotiated]: readonly [P, O, M];
 }
 
-/** A negotiated operation that has its connection. */
+/** A negotiated operation that is bound to a connection. */
 export interface BoundNegotiatedOperation<P, O, M> {
-  <Type extends keyof M>(parameters: Accepting<P, Type>, options?: CallOptions): Promise<Data<As<O, M, Type>>>;
+  <Type extends keyof M>(parameters: Accepting<P, Type>, options?: CallOptions): Promise<Data<OutcomesFor<O, M, Type>>>;
   readonly safe: <Type extends keyof M>(
     parameters: Accepting<P, Type>,
     options?: CallOptions,
-  ) => Promise<Outcome<As<O, M, Type>>>;
+  ) => Promise<Outcome<OutcomesFor<O, M, Type>>>;
 }
 
-/** What binding adds to an operation that is negotiated; nothing to any other. */
-export type BindNegotiated<Member> = Member extends { readonly [negotiated]: readonly [infer P, infer O, infer M] }
+/** The type that a negotiated operation has when it is bound. */
+export type BindNegotiated<Property> = Property extends { readonly [negotiated]: readonly [infer P, infer O, infer M] }
   ? BoundNegotiatedOperation<P, O, M>
   : unknown;

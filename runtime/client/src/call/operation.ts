@@ -2,25 +2,24 @@ import { buildOperation } from "./build-operation.js";
 import type { Connection } from "../connection/connection.js";
 import type { OperationDescriptor } from "./descriptor.js";
 import type { Data, Outcome } from "../outcome/outcome.js";
-import type { ResponseError } from "../outcome/response-error.js";
+import type { ResponseError } from "../errors/response-error.js";
 import type { CallOptions } from "./call-options.js";
 import { prepareCall } from "./prepare-call.js";
 
-/** Parameters and options of a call; the parameters may be left out if all of them may. */
+/** Parameters and options of a call. The parameters can be omitted if all of them are optional. */
 export type Arguments<P> =
   Record<never, never> extends P ? [parameters?: P, options?: CallOptions] : [parameters: P, options?: CallOptions];
 
 /**
- * An operation: `P` are its parameters, flat, with the body as `body`; `O` maps statuses to bodies. Called, it gives
- * the data of a success; it rejects with a ResponseError for everything else that comes back, and otherwise as `safe`
- * does. (That stands here and not at the call signature, where it would hide the documentation of every single
- * operation.)
+ * An operation. `P` are its parameters, with the body as `body`; `O` maps statuses to bodies. A call resolves with the
+ * data of a success response. It rejects with a ResponseError for any other response, and otherwise like `safe`. (The
+ * call signature has no comment, because it would hide the documentation of each operation.)
  */
 export interface Operation<P, O> {
   (connection: Connection, ...args: Arguments<P>): Promise<Data<O>>;
   /**
-   * Gives whatever comes back, discriminated by `status`. Rejects with a ConnectionError if nothing does, an
-   * AuthenticationError, the abort signal's reason, or a TypeError for a mistake in the parameters.
+   * Resolves with the outcome for any response, discriminated by `status`. Rejects with a ConnectionError if there is no
+   * response, an AuthenticationError, the abort signal's reason, or a TypeError for invalid parameters.
    */
   readonly safe: (connection: Connection, ...args: Arguments<P>) => Promise<Outcome<O>>;
   /** Whether an error is a ResponseError of this operation. */
@@ -28,12 +27,12 @@ export interface Operation<P, O> {
   readonly id: string;
 }
 
-/** An operation that has its connection: called and rejected as an `Operation`. */
+/** An operation that is bound to a connection. Behaves like an `Operation`. */
 export interface BoundOperation<P, O> {
   (...args: Arguments<P>): Promise<Data<O>>;
   /**
-   * Gives whatever comes back, discriminated by `status`. Rejects with a ConnectionError if nothing does, an
-   * AuthenticationError, the abort signal's reason, or a TypeError for a mistake in the parameters.
+   * Resolves with the outcome for any response, discriminated by `status`. Rejects with a ConnectionError if there is no
+   * response, an AuthenticationError, the abort signal's reason, or a TypeError for invalid parameters.
    */
   readonly safe: (...args: Arguments<P>) => Promise<Outcome<O>>;
   /** Whether an error is a ResponseError of this operation. */
@@ -41,8 +40,8 @@ export interface BoundOperation<P, O> {
   readonly id: string;
 }
 
-/** Makes an operation of its description. Nothing is prepared before the first call. */
+/** Creates an operation from its descriptor. Nothing is prepared before the first call. */
 export function operation<P, O>(descriptor: OperationDescriptor): Operation<P, O> {
-  // The types are what the generated declaration says; the description beside it says the same to the runtime.
+  // The types come from the generated declaration, which matches the descriptor.
   return buildOperation(descriptor.id, prepareCall(descriptor)) as unknown as Operation<P, O>;
 }

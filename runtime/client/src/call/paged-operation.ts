@@ -6,21 +6,21 @@ import type { Data } from "../outcome/outcome.js";
 import { makePages, type Pages } from "../pages/pages.js";
 import type { CallOptions } from "./call-options.js";
 import { prepareCall } from "./prepare-call.js";
-import type { Parameters } from "../serialize/parameter-of.js";
+import type { Parameters } from "../serialize/parameters/parameter-of.js";
 
-/** An operation whose result comes in pages. */
+/** A paginated operation. */
 export interface PagedOperation<P, O, Item> extends Operation<P, O> {
-  /** All items, from the page that the parameters name on; requested as they are read. */
+  /** Iterates over all items, starting at the page in the parameters. Pages are requested as they are needed. */
   readonly all: (connection: Connection, ...args: Arguments<P>) => Pages<Item, Data<O>>;
 }
 
-/** A paged operation that has its connection. */
+/** A paginated operation that is bound to a connection. */
 export interface BoundPagedOperation<P, O, Item> extends BoundOperation<P, O> {
-  /** All items, from the page that the parameters name on; requested as they are read. */
+  /** Iterates over all items, starting at the page in the parameters. Pages are requested as they are needed. */
   readonly all: (...args: Arguments<P>) => Pages<Item, Data<O>>;
 }
 
-/** Makes a paged operation of its description. */
+/** Creates a paginated operation from its descriptor. */
 export function pagedOperation<P, O, Item>(
   descriptor: OperationDescriptor & { readonly pages: PagesDescriptor },
 ): PagedOperation<P, O, Item> {
@@ -33,12 +33,14 @@ export function pagedOperation<P, O, Item>(
     makePages({
       pages,
       parameters,
-      fetchPage: async (asked, target) => {
-        const outcome = await call(connection, asked, options, target);
+      fetchPage: async (pageParameters, target) => {
+        const outcome = await call(connection, pageParameters, options, target);
         const { response } = outcome;
-        const linked = (): URL | null =>
-          pages.by === "link" ? pages.follow({ descriptor, connection, parameters: asked, target, response }) : null;
-        return { page: dataOf(id, outcome), linked };
+        const nextUrl = (): URL | null =>
+          pages.by === "link"
+            ? pages.follow({ descriptor, connection, parameters: pageParameters, target, response })
+            : null;
+        return { page: dataOf(id, outcome), nextUrl };
       },
     });
 
@@ -49,6 +51,6 @@ export function pagedOperation<P, O, Item>(
         all: (parameters?: Parameters, options?: CallOptions) => all(connection, parameters, options),
       }),
   });
-  // As for operation(): the generated declaration knows the types.
+  // As in operation(), the types come from the generated declaration.
   return paged as unknown as PagedOperation<P, O, Item>;
 }

@@ -1,27 +1,19 @@
-import { type CallOptions, checkOptions } from "./call-options.js";
-import { Connection, type Wiring } from "../connection/connection.js";
+import type { Call } from "./call.js";
+import { checkOptions } from "./call-options.js";
+import { Connection, type ConnectionInternals } from "../connection/connection.js";
 import type { OperationDescriptor } from "./descriptor.js";
-import type { AnyOutcome } from "../outcome/outcome.js";
 import { readOutcome } from "../outcome/read-outcome.js";
-import { compileBody } from "../serialize/compile-body.js";
-import { compileHeaders } from "../serialize/compile-headers.js";
-import { compilePath } from "../serialize/compile-path.js";
-import { compileQuery } from "../serialize/compile-query.js";
-import { extraQuery } from "../serialize/extra-query.js";
-import { mergeHeaders } from "../serialize/merge-headers.js";
-import type { Parameters } from "../serialize/parameter-of.js";
-
-/** One call of an operation. `target` replaces path and query: the next page as the server has linked it. */
-export type Call = (
-  connection: Connection,
-  parameters?: Parameters,
-  options?: CallOptions,
-  target?: URL,
-) => Promise<AnyOutcome>;
+import { compileBody } from "../serialize/bodies/compile-body.js";
+import { compileHeaders } from "../serialize/parameters/compile-headers.js";
+import { compilePath } from "../serialize/parameters/compile-path.js";
+import { compileQuery } from "../serialize/parameters/compile-query.js";
+import { extraQuery } from "../serialize/parameters/extra-query.js";
+import { mergeHeaders } from "../serialize/parameters/merge-headers.js";
 
 /**
- * Prepares an operation, on its first call, and gives the function that calls it. It rejects only if no response came
- * (ConnectionError, AuthenticationError, the signal's reason) or the caller made a mistake (TypeError).
+ * Returns the function that calls an operation. The descriptor is compiled by the first call. The function rejects only
+ * if there is no response (ConnectionError, AuthenticationError, the signal's reason) or a parameter is invalid
+ * (TypeError).
  */
 export function prepareCall(descriptor: OperationDescriptor, read: typeof readOutcome = readOutcome): Call {
   const { negotiate } = descriptor;
@@ -30,47 +22,47 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
   let hasWarned = false;
 
   return async (connection, parameters = {}, options = {}, target) => {
-    const wiring = Connection.wiringOf(connection);
+    const internals = Connection.internalsOf(connection);
     const signal = options.signal ?? null;
     signal?.throwIfAborted();
-    checkOptions(descriptor.id, options, wiring.options);
+    checkOptions(descriptor.id, options, internals.callOptions);
     if (descriptor.deprecated !== undefined && !hasWarned) {
       hasWarned = true;
-      warnOfDeprecation(descriptor, wiring);
+      warnOfDeprecation(descriptor, internals);
     }
     compiled ??= compile(descriptor);
     const { method, id: operation } = descriptor;
-    const sent = descriptor.convert?.send(parameters) ?? parameters;
-    const payload = compiled.body(sent);
-    const { base, query } = wiring.addressOf(descriptor.server);
-    const message = await wiring.transport({
+    const wireParameters = descriptor.convert?.send(parameters) ?? parameters;
+    const payload = compiled.body(wireParameters);
+    const { base, query } = internals.addressFor(descriptor.server);
+    const message = await internals.transport({
       operation,
       method,
-      address: target === undefined ? base + compiled.path(sent) : target.origin + target.pathname,
+      address: target === undefined ? base + compiled.path(wireParameters) : target.origin + target.pathname,
       query: joined(
         ...(target === undefined
-          ? [query, compiled.query(sent, wiring.send.query), extraQuery(options.query)]
+          ? [query, compiled.query(wireParameters, internals.send.query), extraQuery(options.query)]
           : [target.search.slice(1)]),
       ),
       headers: mergeHeaders(operation, [
         { accept: descriptor.accept ?? null, "content-type": payload?.contentType ?? null },
-        wiring.send.headers,
+        internals.send.headers,
         descriptor.send?.headers,
-        compiled.headers(sent),
-        wiring.headers,
+        compiled.headers(wireParameters),
+        internals.headers,
         options.headers,
       ]),
       payload,
       signal,
     });
-    return wiring.carry({
+    return internals.execute({
       operation: descriptor,
       parameters,
       options,
       message,
       progress: { attempts: 1 },
-      warn: wiring.warn,
-      authenticate: wiring.authenticateBy(descriptor.security),
+      warn: internals.warn,
+      authenticate: internals.authenticatorFor(descriptor.security),
       read: (response) => read(descriptor, response, signal),
     });
   };
@@ -89,6 +81,6 @@ function joined(...queries: readonly string[]): string {
   return queries.filter((query) => query !== "").join("&");
 }
 
-function warnOfDeprecation({ id, deprecated }: OperationDescriptor, { warn }: Wiring): void {
+function warnOfDeprecation({ id, deprecated }: OperationDescriptor, { warn }: ConnectionInternals): void {
   warn(`${id} is deprecated${typeof deprecated === "string" ? `; its sunset is ${deprecated}` : ""}.`);
 }

@@ -2,52 +2,53 @@ import type { CallOptions } from "./call-options.js";
 import { partsOf } from "../connection/client-parts.js";
 import type { BodyWriter, OperationDescriptor } from "./descriptor.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
-import { ResponseError } from "../outcome/response-error.js";
+import { ResponseError } from "../errors/response-error.js";
 import { prepareCall } from "./prepare-call.js";
-import { rawWriter } from "../serialize/raw-writer.js";
+import { rawWriter } from "../serialize/bodies/raw-writer.js";
 
 const JSON_TYPE = /^[^;]*[/+]json\s*(?:;|$)/i;
 
-/** A request that no description knows. */
+/** A request that the document doesn't declare. */
 export interface RequestOptions {
   readonly method: string;
-  /** Begins with a slash, and goes behind the server's address; `{name}` is filled in from `parameters`. */
+  /** Starts with a slash and is appended to the server's URL. `{name}` is replaced from `parameters`. */
   readonly path: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
-  /** Bytes, streams, `FormData` and `URLSearchParams` are sent as they are, and so is text with a `contentType`; all else as JSON. */
+  /** Bytes, streams, `FormData`, `URLSearchParams`, and strings with a `contentType` are sent as they are; other values as JSON. */
   readonly body?: unknown;
   readonly contentType?: string;
 }
 
-/** The answer to such a request. */
+/** The response to a request that the document doesn't declare. */
 export interface Answer {
   readonly status: number;
-  /** Parsed JSON, a string if it is text, a stream if it is anything else, `undefined` if there is nothing. */
+  /** Parsed JSON, a string for text, a stream for other media types, or `undefined` if there is no body. */
   readonly data: unknown;
   /** Its body has been read, unless `data` is a stream. */
   readonly response: Response;
 }
 
 /**
- * Sends a request that the API's description does not know, with all that calls of the connection have: credentials,
- * constant headers, and what the connection uses. Where a version is part of a media type, name it in the headers.
- * Rejects as an operation does, with a ResponseError for what is no success.
+ * Sends a request that the document doesn't declare, with the credentials, constant headers and layers of a client or
+ * connection. If the API's version is part of a media type, set the headers that contain it. Rejects like an operation:
+ * with a ResponseError if the response is not a success.
  */
-export async function request(target: object, asked: RequestOptions, options?: CallOptions): Promise<Answer> {
-  const { parameters, body } = asked;
-  const descriptor = describe(asked);
+export async function request(target: object, init: RequestOptions, options?: CallOptions): Promise<Answer> {
+  const { parameters, body } = init;
+  const descriptor = descriptorFor(init);
   const call = prepareCall(descriptor, (_, response) => readAnything(response));
   const outcome = await call(partsOf(target).connection, { ...parameters, body }, options);
   if (!outcome.ok) throw new ResponseError(descriptor.id, outcome);
   return { status: outcome.status, data: outcome.data, response: outcome.response };
 }
 
-function describe({ method, path, body, contentType }: RequestOptions): OperationDescriptor {
+function descriptorFor({ method, path, body, contentType }: RequestOptions): OperationDescriptor {
   const id = `${method} ${path}`;
   if (!path.startsWith("/") || /[?#]/.test(path)) {
-    throw new TypeError(`${id}: a path begins with a slash and has no query; that is the option \`query\`.`);
+    throw new TypeError(`${id}: the path must start with a slash and have no query; use the option \`query\`.`);
   }
-  if (/(?:^|\/)\.\.?(?:\/|$)/.test(path)) throw new TypeError(`${id}: the path holds a segment "." or "..".`);
+  if (/(?:^|\/)\.\.?(?:\/|$)/.test(path))
+    throw new TypeError(`${id}: the path must not contain the segments "." and "..".`);
   return {
     id,
     method: method.toUpperCase(),
@@ -64,21 +65,21 @@ function mediaTypeOf(body: unknown): string {
   if (body instanceof FormData) return "multipart/form-data";
   if (body instanceof URLSearchParams) return "application/x-www-form-urlencoded";
   if (body instanceof Blob && body.type !== "") return body.type;
-  return isRaw(body) ? "application/octet-stream" : "application/json";
+  return isBinary(body) ? "application/octet-stream" : "application/json";
 }
 
 function writerOf(body: unknown, contentType: string | undefined): BodyWriter {
-  // The platform writes the type, for it chooses the boundary.
+  // The platform sets the content type, because it chooses the boundary.
   if (body instanceof FormData) return () => ({ open: () => body, replayable: true, contentType: null });
   if (body instanceof URLSearchParams) return (_, description) => rawWriter(String(body), description);
-  if (isRaw(body) || (typeof body === "string" && contentType !== undefined)) return rawWriter;
+  if (isBinary(body) || (typeof body === "string" && contentType !== undefined)) return rawWriter;
   return (value, { mediaType }) => {
     const text = JSON_TYPE.test(mediaType) ? (JSON.stringify(value) as string | undefined) : undefined;
     return text === undefined ? null : { open: () => text, replayable: true, contentType: mediaType };
   };
 }
 
-function isRaw(body: unknown): boolean {
+function isBinary(body: unknown): boolean {
   if (body instanceof Blob || body instanceof ReadableStream || body instanceof ArrayBuffer) return true;
   return ArrayBuffer.isView(body) || typeof body === "function";
 }

@@ -7,17 +7,18 @@ export { AuthenticationError } from "../auth/authentication-error.js";
 export { basic, type BasicKeys } from "../auth/basic.js";
 export { bearer } from "../auth/bearer.js";
 export type { Credential, CredentialOptions, Secret } from "../auth/credential.js";
-export { digest, type DigestKeys } from "../auth/digest.js";
+export { digest, type DigestKeys } from "../auth/digest/digest.js";
 export {
   type ServiceAccount,
   serviceAccount,
   type ServiceAccountKeys,
   type ServiceAccountSettings,
-} from "../auth/service-account.js";
+} from "../auth/service-account/service-account.js";
 export { conversion } from "../convert/conversion.js";
 export { ConnectionError } from "../errors/connection-error.js";
 export type { Connection } from "../connection/connection.js";
-export { type ConnectionOptions, connector } from "../connection/connector.js";
+export type { ConnectionOptions } from "../connection/connection-options.js";
+export { connector } from "../connection/connector.js";
 export type {
   ConnectorDescriptor,
   OperationDescriptor,
@@ -30,18 +31,18 @@ export type { BoundNegotiatedOperation, NegotiatedOperation } from "../call/nego
 export { type BoundOperation, type Operation, operation } from "../call/operation.js";
 export { headerReader } from "../outcome/header-reader.js";
 export type { AnswerWithHeaders, Data, Outcome, UnexpectedResponse } from "../outcome/outcome.js";
-export { ResponseError } from "../outcome/response-error.js";
+export { ResponseError } from "../errors/response-error.js";
 export { type BoundPagedOperation, type PagedOperation, pagedOperation } from "../call/paged-operation.js";
 export { linkFollower } from "../pages/link-follower.js";
 export type { Pages } from "../pages/pages.js";
 export type { CallOptions, Timeouts } from "../call/call-options.js";
-export { bodyChooser } from "../serialize/body-chooser.js";
-export { formWriter } from "../serialize/form-writer.js";
-export { formQueryWriter } from "../serialize/form-query-writer.js";
-export { jsonQueryWriter } from "../serialize/json-query-writer.js";
-export { multipartWriter } from "../serialize/multipart-writer.js";
-export { rawWriter, type RawBody } from "../serialize/raw-writer.js";
-export { textQueryWriter } from "../serialize/text-query-writer.js";
+export { bodyChooser } from "../serialize/bodies/body-chooser.js";
+export { formWriter } from "../serialize/bodies/form-writer.js";
+export { formQueryWriter } from "../serialize/parameters/form-query-writer.js";
+export { jsonQueryWriter } from "../serialize/parameters/json-query-writer.js";
+export { multipartWriter } from "../serialize/bodies/multipart-writer.js";
+export { rawWriter, type RawBody } from "../serialize/bodies/raw-writer.js";
+export { textQueryWriter } from "../serialize/parameters/text-query-writer.js";
 export type { ServerSentEvent } from "../stream/event-parser.js";
 export { eventReader } from "../stream/event-reader.js";
 export { jsonLinesReader } from "../stream/json-lines-reader.js";

@@ -1,24 +1,24 @@
 import { Connection } from "./connection.js";
 
-/** What a client was made of. */
+/** A client's connection, and the function that creates such clients. */
 export interface ClientParts {
   readonly connection: Connection;
-  /** Makes such a client of another connection. */
-  readonly remake: (connection: Connection) => object;
+  /** Creates a client of the same API with another connection. */
+  readonly createClient: (connection: Connection) => object;
 }
 
-/** By client and not in it: a client shows its resources and nothing else. */
-const known = new WeakMap<object, ClientParts>();
+/** The parts of each client. They are not properties, because a client has a property for each resource and no other. */
+const partsByClient = new WeakMap<object, ClientParts>();
 
-/** Remembers what a client was made of. */
+/** Stores the parts of a client. */
 export function rememberClient(client: object, parts: ClientParts): void {
-  known.set(client, parts);
+  partsByClient.set(client, parts);
 }
 
-/** What a client, or a connection, was made of. Throws a TypeError for what is neither. */
+/** Returns the parts of a client or connection. Throws a TypeError for other values. */
 export function partsOf(target: object): ClientParts {
-  const parts = known.get(target);
+  const parts = partsByClient.get(target);
   if (parts !== undefined) return parts;
-  if (target instanceof Connection) return { connection: target, remake: (connection) => connection };
-  throw new TypeError("The first argument is neither a client nor a connection.");
+  if (target instanceof Connection) return { connection: target, createClient: (connection) => connection };
+  throw new TypeError("The first argument must be a client or a connection.");
 }

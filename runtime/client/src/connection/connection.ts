@@ -1,49 +1,50 @@
 import type { Authenticate } from "../auth/credential.js";
-import type { ConnectionOptions } from "./connector.js";
+import type { ConnectionOptions } from "./connection-options.js";
 import type { Constants, SecurityRequirements } from "../call/descriptor.js";
 import type { Next } from "../layers/layer.js";
-import type { HeaderLayer } from "../serialize/compile-headers.js";
+import type { HeaderValues } from "../serialize/parameters/compile-headers.js";
 import type { Transport } from "../transport/transport.js";
 
-/** What the runtime keeps of a connection; not for anybody's eyes. */
-export interface Wiring {
-  /** The server's origin with the path prefix, without a slash at the end. */
+/** The internals of a connection. */
+export interface ConnectionInternals {
+  /** The server's origin and path prefix, without a trailing slash. */
   readonly base: string;
-  /** The query of the server's address, without `?`. */
+  /** The query of the server's URL, without `?`. */
   readonly query: string;
   readonly send: Constants;
-  readonly headers: HeaderLayer;
-  /** The same of the server that an operation has of its own, if it has one. */
-  readonly addressOf: (own: string | undefined) => Pick<Wiring, "base" | "query">;
-  /** The names of options that its layers understand. */
-  readonly options: readonly string[];
-  /** Takes a call through the connection's layers to its outcome. */
-  readonly carry: Next;
+  readonly headers: HeaderValues;
+  /** Returns base and query of a call, whose operation may have a server other than the connection's. */
+  readonly addressFor: (operationServer: string | undefined) => Pick<ConnectionInternals, "base" | "query">;
+  /** The call options that the layers support. */
+  readonly callOptions: readonly string[];
+  /** Sends a call through the layers of the connection. */
+  readonly execute: Next;
   readonly warn: (message: string) => void;
   readonly transport: Transport;
-  /** How a call with these requirements authenticates; `undefined` for the connection's own. */
-  readonly authenticateBy: (security: SecurityRequirements | undefined) => Authenticate | null;
-  /** What it was made with, and by. */
-  readonly madeWith: ConnectionOptions;
-  readonly madeBy: (options: ConnectionOptions) => Connection;
+  /** Returns how to authenticate a call with these requirements; `undefined` means those of the API. */
+  readonly authenticatorFor: (security: SecurityRequirements | undefined) => Authenticate | null;
+  /** The options that the connection was created with. */
+  readonly options: ConnectionOptions;
+  /** The function that created the connection. */
+  readonly connect: (options: ConnectionOptions) => Connection;
 }
 
 /**
- * What `connect()` gives and every operation takes. It shows its server and nothing else: no log or JSON reveals a
- * credential.
+ * A connection to an API. It is created by `connect()` and passed to every operation. Its only property is the server,
+ * so that logs and JSON don't reveal credentials.
  */
 export class Connection {
   /** The base URL, without a query. */
   readonly server: string;
-  readonly #wiring: Wiring;
+  readonly #internals: ConnectionInternals;
 
-  constructor(wiring: Wiring) {
-    this.server = wiring.base;
-    this.#wiring = wiring;
+  constructor(internals: ConnectionInternals) {
+    this.server = internals.base;
+    this.#internals = internals;
   }
 
-  static wiringOf(connection: unknown): Wiring {
-    if (typeof connection === "object" && connection !== null && #wiring in connection) return connection.#wiring;
-    throw new TypeError("The first argument is not a connection made by connect().");
+  static internalsOf(connection: unknown): ConnectionInternals {
+    if (typeof connection === "object" && connection !== null && #internals in connection) return connection.#internals;
+    throw new TypeError("The first argument must be a connection created by connect().");
   }
 }

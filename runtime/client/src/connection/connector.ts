@@ -1,96 +1,81 @@
 import { attempt } from "../transport/attempt.js";
 import { type Authenticate, Credential } from "../auth/credential.js";
 import { chooseRequirement, type Keyring } from "../auth/choose-requirement.js";
-import { Connection, type Wiring } from "./connection.js";
+import { Connection, type ConnectionInternals } from "./connection.js";
+import type { ConnectionOptions } from "./connection-options.js";
 import type { ConnectorDescriptor, SecurityRequirements } from "../call/descriptor.js";
 import { compose } from "../layers/compose.js";
-import type { Layer } from "../layers/layer.js";
 import { layersOf } from "../layers/layers-of.js";
 import type { Fetch } from "../transport/message.js";
 import { createTransport } from "../transport/transport.js";
 
-/** The options of `connect()` and `createClient()`. */
-export interface ConnectionOptions {
-  /**
-   * What to authenticate with. A call uses the first security requirement that the credentials satisfy; where none
-   * fits, it is sent without, and the API answers 401.
-   */
-  readonly auth?: Credential | readonly Credential[];
-  /** The base URL, which may have a path prefix and a query; default: the API's. */
-  readonly server?: string;
-  /** Default: the global `fetch`, looked up at each call. It must honour `redirect: "manual"`. */
-  readonly fetch?: (request: Request) => Promise<Response>;
-  /** Headers of every call; `null` removes one. */
-  readonly headers?: Readonly<Record<string, string | null>>;
-  /** What `retry()`, `timeout()`, `hooks()`, `log()` and their like give, in any order. */
-  readonly use?: readonly Layer[];
-  /** Hears of deprecated operations and of credentials that the API has no use for; default: `console.warn`. */
-  readonly warn?: (message: string) => void;
-}
-
 /**
- * Makes the `connect` of an API. `connect` throws a TypeError if the server is not an absolute HTTP address (relative
- * ones are resolved where the platform has a location) or holds a password.
+ * Creates the `connect` function of an API. It throws a TypeError if the server is not an absolute HTTP URL or contains
+ * a password. Relative URLs are allowed where the platform has a `location`.
  */
 export function connector(descriptor: ConnectorDescriptor): (options?: ConnectionOptions) => Connection {
   const { schemes = {}, security = [], send = {} } = descriptor;
-  const known = new WeakSet<Credential>();
+  const checked = new WeakSet<Credential>();
   const connect = (options: ConnectionOptions = {}): Connection => {
-    const server = serverOf(options.server ?? descriptor.server);
-    // Who names a server means all calls: those of a test must not leave for another one.
-    const serverFor = (own: string | undefined): URL =>
-      own === undefined || options.server !== undefined ? server : serverOf(own, server.href);
+    const server = parseServer(options.server ?? descriptor.server);
+    // The option `server` applies to all calls, so that no call of a test reaches another server.
+    const serverFor = (operationServer: string | undefined): URL =>
+      operationServer === undefined || options.server !== undefined
+        ? server
+        : parseServer(operationServer, server.href);
     const fetch: Fetch = options.fetch ?? ((request) => globalThis.fetch(request));
     const layers = layersOf(options.use);
     const warn = options.warn ?? layers.findLast((each) => each.warn)?.warn ?? warnOnConsole;
     const credentials = credentialsOf(options.auth);
     const keyring = { schemes, credentials, host: { server, fetch } };
     for (const each of credentials) {
-      if (!known.has(each)) warnIfUnused(each, schemes, warn);
-      known.add(each);
+      if (!checked.has(each)) warnIfUnused(each, schemes, warn);
+      checked.add(each);
     }
 
-    const chosen = new Map<SecurityRequirements, Authenticate | null>();
-    const authenticateBy = (requirements: SecurityRequirements = security): Authenticate | null => {
-      const known = chosen.get(requirements);
-      if (known !== undefined) return known;
+    const authenticators = new Map<SecurityRequirements, Authenticate | null>();
+    const authenticatorFor = (requirements: SecurityRequirements = security): Authenticate | null => {
+      const cached = authenticators.get(requirements);
+      if (cached !== undefined) return cached;
       const authenticate = chooseRequirement(requirements, keyring);
-      chosen.set(requirements, authenticate);
+      authenticators.set(requirements, authenticate);
       return authenticate;
     };
     return new Connection({
-      ...addressOf(server),
-      addressOf: (own) => addressOf(serverFor(own)),
+      ...addressFor(server),
+      addressFor: (operationServer) => addressFor(serverFor(operationServer)),
       send,
       headers: options.headers ?? {},
-      options: ["signal", "headers", "query", ...layers.flatMap((each) => each.options ?? [])],
-      carry: compose(layers, (trip) => attempt(trip, { fetch, origin: serverFor(trip.operation.server).origin })),
+      callOptions: ["signal", "headers", "query", ...layers.flatMap((each) => each.options ?? [])],
+      execute: compose(layers, (context) =>
+        attempt(context, { fetch, origin: serverFor(context.operation.server).origin }),
+      ),
       warn,
       transport: createTransport(),
-      authenticateBy,
-      madeWith: options,
-      madeBy: connect,
+      authenticatorFor,
+      options,
+      connect,
     });
   };
   return connect;
 }
 
-function addressOf(server: URL): Pick<Wiring, "base" | "query"> {
+function addressFor(server: URL): Pick<ConnectionInternals, "base" | "query"> {
   return { base: server.origin + server.pathname.replace(/\/+$/, ""), query: server.search.slice(1) };
 }
 
-function serverOf(
+function parseServer(
   address: string | undefined,
-  // The DOM types promise a location that Node has not.
+  // The DOM types declare a `location`, which Node doesn't have.
   base = (globalThis as { readonly location?: Location }).location?.href,
 ): URL {
   const url = address !== undefined && URL.canParse(address, base) ? new URL(address, base) : null;
-  // The address is not shown: it may hold a password or a signed query.
+  // The message doesn't show the URL, which may contain a password or a signed query.
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new TypeError("connect: the server is not an absolute HTTP address.");
+    throw new TypeError("connect: the server must be an absolute HTTP URL.");
   }
   if (url.username !== "" || url.password !== "") {
-    throw new TypeError("connect: the server's address holds credentials; use `auth`.");
+    throw new TypeError("connect: the server's URL must not contain credentials; use `auth`.");
   }
   return url;
 }
@@ -102,7 +87,7 @@ function warnOnConsole(message: string): void {
 function credentialsOf(auth: ConnectionOptions["auth"]): readonly Credential[] {
   const credentials: readonly unknown[] = auth === undefined ? [] : Array.isArray(auth) ? auth : [auth];
   if (credentials.every((each) => Credential.isCredential(each))) return credentials;
-  throw new TypeError("connect: `auth` takes what digest(), basic(), bearer(), apiKey() or serviceAccount() gives.");
+  throw new TypeError("connect: `auth` must be a result of digest(), basic(), bearer(), apiKey() or serviceAccount().");
 }
 
 function warnIfUnused(credential: Credential, schemes: Keyring["schemes"], warn: (message: string) => void): void {

@@ -1,34 +1,34 @@
 import { type AnyOperation, bindTo } from "../call/build-operation.js";
 import { rememberClient } from "./client-parts.js";
 import type { Connection } from "./connection.js";
-import type { ConnectionOptions } from "./connector.js";
+import type { ConnectionOptions } from "./connection-options.js";
 import type { BindNegotiated } from "../call/negotiated-operation.js";
 import type { BoundOperation, Operation } from "../call/operation.js";
 import type { BoundPagedOperation, PagedOperation } from "../call/paged-operation.js";
 
-type Bound<Member> =
-  Member extends PagedOperation<infer P, infer O, infer Item>
-    ? BindNegotiated<Member> & BoundPagedOperation<P, O, Item>
-    : Member extends Operation<infer P, infer O>
-      ? BindNegotiated<Member> & BoundOperation<P, O>
+type Bound<Property> =
+  Property extends PagedOperation<infer P, infer O, infer Item>
+    ? BindNegotiated<Property> & BoundPagedOperation<P, O, Item>
+    : Property extends Operation<infer P, infer O>
+      ? BindNegotiated<Property> & BoundOperation<P, O>
       : never;
 
 type OperationName<Module> = {
   [Name in keyof Module]: [Bound<Module[Name]>] extends [never] ? never : Name;
 }[keyof Module];
 
-/** Mapped over a type parameter that is bounded by `keyof`, so that documentation comes along; `as` would lose it. */
+/** Maps over `Name`, which is constrained by `keyof`, so that editors show the documentation. With `as`, they would not. */
 type BindAll<Module, Name extends keyof Module> = { readonly [Key in Name]: Bound<Module[Key]> };
 
-/** The operations of a module, each with its connection. */
+/** The operations of a module, bound to a connection. */
 export type BoundResource<Module> = BindAll<Module, OperationName<Module>>;
 
 /** A client: one property for each resource. */
 type ClientOf<Resources> = { readonly [Name in keyof Resources]: BoundResource<Resources[Name]> };
 
 /**
- * Makes a `createClient`, which gives a frozen object with one property for each resource. A resource's operations are
- * bound when it is first used, so that five hundred of them cost nothing to begin with.
+ * Creates a `createClient` function, which returns a frozen object with a property for each resource. The operations of
+ * a resource are bound when it is first used, so that a large API doesn't slow down the start.
  */
 export function facade<Resources extends Readonly<Record<string, object>>>(
   connect: (options?: ConnectionOptions) => Connection,
@@ -39,9 +39,9 @@ export function facade<Resources extends Readonly<Record<string, object>>>(
       let bound: object | null = null;
       return [name, { enumerable: true, get: () => (bound ??= bind(module, connection)) }] as const;
     });
-    // One getter for each resource is what the type says.
+    // The type has a property for each resource, and each has a getter.
     const client = Object.freeze(Object.defineProperties({}, Object.fromEntries(getters))) as ClientOf<Resources>;
-    rememberClient(client, { connection, remake: clientOf });
+    rememberClient(client, { connection, createClient: clientOf });
     return client;
   };
   return (options) => clientOf(connect(options));

@@ -1,8 +1,8 @@
 import { AuthenticationError } from "../auth/authentication-error.js";
 import type { Credential } from "../auth/credential.js";
-import type { ConnectionOptions } from "./connector.js";
+import type { ConnectionOptions } from "./connection-options.js";
 
-/** What makes credentials of an API, by kind: `digest`, `basic`, `bearer`, `apiKey` or `serviceAccount`. */
+/** The functions that create credentials, by kind. */
 export interface CredentialMakers {
   readonly digest?: (keys: { readonly publicKey: string; readonly privateKey: string }) => Credential;
   readonly basic?: (keys: { readonly username: string; readonly password: string }) => Credential;
@@ -14,7 +14,7 @@ export interface CredentialMakers {
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * Options from environment variables: `<PREFIX>_SERVER`, and for the kinds of credentials that are given
+ * Returns connection options from environment variables: `<PREFIX>_SERVER`, and for each given kind of credential
  *
  * - `digest`: `<PREFIX>_PUBLIC_KEY` and `<PREFIX>_PRIVATE_KEY`
  * - `basic`: `<PREFIX>_USERNAME` and `<PREFIX>_PASSWORD`
@@ -22,46 +22,52 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * - `apiKey`: `<PREFIX>_API_KEY`
  * - `serviceAccount`: `<PREFIX>_CLIENT_ID` and `<PREFIX>_CLIENT_SECRET`
  *
- * Every kind whose variables are set is used; an empty one is not set. It throws an AuthenticationError that names
- * variables if kinds are given and none is set, or half of one is. Without a third argument it reads those of the process,
- * where there is one.
+ * Every kind whose variables are set is used. An empty variable counts as not set. Throws an AuthenticationError that
+ * names the variables if none of the given kinds is set, or one is set only in part. `variables` defaults to those of the
+ * process, if there is one.
  */
 export function fromEnvironment(
   prefix: string,
   makers: CredentialMakers = {},
   variables: Variables = environment(),
 ): Pick<ConnectionOptions, "auth" | "server"> {
-  const asked: string[] = [];
-  const when = <const Names extends readonly string[]>(names: Names, make: Make<Names>): Credential | null => {
-    const full = names.map((name) => `${prefix}_${name}`);
-    const values = full.map((name) => variables[name] ?? "");
-    const unset = full.filter((_, index) => values[index] === "");
-    asked.push(full.join(" and "));
-    if (unset.length === full.length) return null;
+  const alternatives: string[] = [];
+  const fromVariables = <const Names extends readonly string[]>(
+    names: Names,
+    make: MakeCredential<Names>,
+  ): Credential | null => {
+    const variableNames = names.map((name) => `${prefix}_${name}`);
+    const values = variableNames.map((name) => variables[name] ?? "");
+    const unset = variableNames.filter((_, index) => values[index] === "");
+    alternatives.push(variableNames.join(" and "));
+    if (unset.length === variableNames.length) return null;
     if (unset.length > 0) throw new AuthenticationError(`fromEnvironment(): ${unset.join(" and ")} is not set.`);
-    // There are as many values as names.
+    // Every name has a value.
     return make(values as unknown as Values<Names>);
   };
   const { digest, basic, bearer, apiKey, serviceAccount } = makers;
   const auth = [
-    digest && when(["PUBLIC_KEY", "PRIVATE_KEY"], ([publicKey, privateKey]) => digest({ publicKey, privateKey })),
-    basic && when(["USERNAME", "PASSWORD"], ([username, password]) => basic({ username, password })),
-    bearer && when(["TOKEN"], ([token]) => bearer(token)),
-    apiKey && when(["API_KEY"], ([key]) => apiKey(key)),
+    digest &&
+      fromVariables(["PUBLIC_KEY", "PRIVATE_KEY"], ([publicKey, privateKey]) => digest({ publicKey, privateKey })),
+    basic && fromVariables(["USERNAME", "PASSWORD"], ([username, password]) => basic({ username, password })),
+    bearer && fromVariables(["TOKEN"], ([token]) => bearer(token)),
+    apiKey && fromVariables(["API_KEY"], ([key]) => apiKey(key)),
     serviceAccount &&
-      when(["CLIENT_ID", "CLIENT_SECRET"], ([clientId, clientSecret]) => serviceAccount({ clientId, clientSecret })),
+      fromVariables(["CLIENT_ID", "CLIENT_SECRET"], ([clientId, clientSecret]) =>
+        serviceAccount({ clientId, clientSecret }),
+      ),
   ].filter((each) => each !== undefined && each !== null);
-  if (auth.length === 0 && asked.length > 0) {
-    throw new AuthenticationError(`fromEnvironment(): set ${asked.join(", or ")}.`);
+  if (auth.length === 0 && alternatives.length > 0) {
+    throw new AuthenticationError(`fromEnvironment(): set ${alternatives.join(", or ")}.`);
   }
   const server = variables[`${prefix}_SERVER`] ?? "";
   return { ...(auth.length > 0 && { auth }), ...(server !== "" && { server }) };
 }
 
 type Values<Names> = { readonly [Index in keyof Names]: string };
-type Make<Names> = (values: Values<Names>) => Credential;
+type MakeCredential<Names> = (values: Values<Names>) => Credential;
 
-/** Browsers and some workers have none. */
+/** Returns the environment variables. Browsers and some workers have none. */
 function environment(): Variables {
   const { process } = globalThis as { readonly process?: { readonly env?: Variables } };
   return process?.env ?? {};

@@ -1,26 +1,25 @@
-/** The values of the variables of a server's address. */
+/** Values of the variables in a server's URL. */
 export type ServerVariables = Readonly<Record<string, string>>;
 
 /**
- * Makes the function that fills in the variables of a server's address. It throws a TypeError for a value that is missing, or that
- * would make the address mean another host or path: a value may come from elsewhere.
+ * Returns a function that replaces the variables in a server's URL. It throws a TypeError if a value is missing, or would
+ * change the host or path of the URL, because values may come from untrusted sources.
  */
 export function serverAt(template: string, defaults: ServerVariables): (variables?: ServerVariables) => string {
   return (variables = {}) => {
     const values = { ...defaults, ...variables };
-    const pathBegins = template.indexOf("/", template.indexOf("://") + 3);
+    const pathStart = template.indexOf("/", template.indexOf("://") + 3);
     return template.replace(/\{([^{}]+)\}/g, (_, name: string, at: number) => {
       const value: unknown = Object.hasOwn(values, name) ? values[name] : undefined;
-      if (typeof value === "string" && (at === 0 || isHarmless(value, pathBegins !== -1 && at > pathBegins)))
-        return value;
+      if (typeof value === "string" && (at === 0 || isSafe(value, pathStart !== -1 && at > pathStart))) return value;
       throw new TypeError(
-        `The variable "${name}" of the server's address is ${value === undefined ? "missing" : "not valid"}.`,
+        `The variable "${name}" of the server URL is ${value === undefined ? "missing" : "invalid"}.`,
       );
     });
   };
 }
 
-function isHarmless(value: string, isPath: boolean): boolean {
+function isSafe(value: string, isPath: boolean): boolean {
   if (!isPath) return /^[A-Za-z0-9._-]+$/.test(value);
   return /^[A-Za-z0-9._~/-]*$/.test(value) && !/(?:^|\/)\.\.?(?:\/|$)/.test(value);
 }

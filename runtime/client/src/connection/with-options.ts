@@ -1,21 +1,21 @@
 import { partsOf } from "./client-parts.js";
 import { Connection } from "./connection.js";
-import type { ConnectionOptions } from "./connector.js";
+import type { ConnectionOptions } from "./connection-options.js";
 
 /**
- * A client, or a connection, like this one but with other options. Headers are laid over the former ones; of what is
- * used, one of a kind takes the place of the former, `retry({ times: 0 })` for instance; all else is replaced.
- * Credentials, and the tokens and nonces that they keep, are shared.
+ * Returns a copy of a client or connection with other options. Headers are merged. A layer in `use` replaces the one of
+ * the same kind, for example `retry({ times: 0 })`. All other options are replaced. Credentials, with their tokens and
+ * nonces, are shared.
  */
 export function withOptions<Target extends object>(target: Target, options: ConnectionOptions): Target {
-  const { connection, remake } = partsOf(target);
-  const { madeWith, madeBy } = Connection.wiringOf(connection);
-  const merged = madeBy({
-    ...madeWith,
+  const { connection, createClient } = partsOf(target);
+  const { options: current, connect } = Connection.internalsOf(connection);
+  const merged = connect({
+    ...current,
     ...options,
-    headers: { ...madeWith.headers, ...options.headers },
-    use: [...(madeWith.use ?? []), ...(options.use ?? [])],
+    headers: { ...current.headers, ...options.headers },
+    use: [...(current.use ?? []), ...(options.use ?? [])],
   });
-  // What remakes a client gives what it was made from.
-  return remake(merged) as Target;
+  // `createClient` returns the same type of client.
+  return createClient(merged) as Target;
 }

@@ -1,30 +1,30 @@
 import { convertValue } from "./convert-value.js";
-import { ExactInteger, parseExactly, roundRest, stringifyExactly } from "./exact-json.js";
+import { ExactInteger, parseExactly, roundExactIntegers, stringifyExactly } from "./exact-json.js";
 import type { Format, Plan, PlanTable } from "./plan.js";
 
-/** How an operation's values differ in a program from what they are on the wire: dates are `Date`s, long integers bigints. */
+/** Converts the values of an operation between program and wire: dates are `Date` objects, 64-bit integers are bigints. */
 export interface Conversion {
-  /** Parameters, the body among them, as they are sent. Throws a TypeError for a date that is none. */
+  /** Converts parameters, including the body, for sending. Throws a TypeError for an invalid date. */
   readonly send: (parameters: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
-  /** Takes the place of JSON.stringify. */
+  /** Used instead of JSON.stringify for request bodies. */
   readonly stringify: (value: unknown) => string | undefined;
   /**
-   * Takes the place of JSON.parse, for the body of a response that is declared under this key: "200", "4XX", "default". Of several
-   * media types the response says which it is.
+   * Used instead of JSON.parse for the body of a response. `declared` is the key that declares it: "200", "4XX" or
+   * "default". If the key has several media types, that of the response selects the plan.
    */
   readonly parse: (text: string, declared: string, response?: Response) => unknown;
 }
 
-/** What an operation sends, and what it receives under each key of its responses. */
+/** The conversion plans of an operation: for its parameters, and for each key of its responses. */
 export interface ConversionDescriptor {
   readonly sent: Plan | null;
   readonly received: Readonly<Record<string, Plan | null>>;
 }
 
-/** Makes the conversion of one operation. */
+/** Creates the conversion of one operation. */
 export function conversion(table: PlanTable, { sent, received }: ConversionDescriptor): Conversion {
   return {
-    // A plan for parameters leads to properties: it gives an object for an object.
+    // A plan for parameters converts properties, so the result is an object too.
     send: (parameters) => convertValue(sent, parameters, { table, convert: toWire }) as typeof parameters,
     stringify: stringifyExactly,
     parse: (text, declared, response) => {
@@ -32,7 +32,7 @@ export function conversion(table: PlanTable, { sent, received }: ConversionDescr
       const key = [`${declared} ${essence}`, declared].find((each) => Object.hasOwn(received, each));
       const plan = key === undefined ? null : (received[key] ?? null);
       if (plan === null) return JSON.parse(text) as unknown;
-      return roundRest(convertValue(plan, parseExactly(text), { table, convert: fromWire }));
+      return roundExactIntegers(convertValue(plan, parseExactly(text), { table, convert: fromWire }));
     },
   };
 }
@@ -53,6 +53,6 @@ function fromWire(format: Format, value: unknown): unknown {
 function toWire(format: Format, value: unknown): unknown {
   if (format === "int64-text") return typeof value === "bigint" ? value.toString() : value;
   if (format === "int64" || !(value instanceof Date)) return value;
-  if (Number.isNaN(value.getTime())) throw new TypeError("A date among the parameters is not valid.");
+  if (Number.isNaN(value.getTime())) throw new TypeError("The parameters contain an invalid date.");
   return format === "date" ? value.toISOString().slice(0, 10) : value.toISOString();
 }

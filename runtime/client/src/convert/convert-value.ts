@@ -1,50 +1,57 @@
 import type { Format, NestedPlan, Plan, PlanTable } from "./plan.js";
 
-/** Converts one value of a format; what is not of the format comes back as it is. */
+/** Converts one value of a format. Returns other values unchanged. */
 export type ConvertOne = (format: Format, value: unknown) => unknown;
 
-/** The value with all converted that the plan names. Nothing of the given value is changed: what holds something converted is copied. */
-export function convertValue(plan: Plan | null | undefined, value: unknown, by: Converter): unknown {
+/** Converts a value as its plan specifies. Doesn't change the value: objects and arrays with a plan are copied. */
+export function convertValue(plan: Plan | null | undefined, value: unknown, converter: Converter): unknown {
   if (plan === undefined || plan === null || value === undefined || value === null) return value;
   if (typeof plan === "object") {
     return isList(plan)
-      ? plan.reduce<unknown>((converted, each) => convertValue(each, converted, by), value)
-      : convertInside(plan, value, by);
+      ? plan.reduce<unknown>((converted, each) => convertValue(each, converted, converter), value)
+      : convertInside(plan, value, converter);
   }
-  if (isName(plan)) return convertValue(own(by.table, plan.slice(1)), value, by);
-  return by.convert(plan, value);
+  if (isPlanName(plan)) return convertValue(planFor(converter.table, plan.slice(1)), value, converter);
+  return converter.convert(plan, value);
 }
 
+/** The named plans, and the function that converts single values. */
 export interface Converter {
   readonly table: PlanTable;
   readonly convert: ConvertOne;
 }
 
-function convertInside(plan: NestedPlan, value: unknown, by: Converter): unknown {
-  if (Array.isArray(value)) return convertItems(plan, value, by);
+function convertInside(plan: NestedPlan, value: unknown, converter: Converter): unknown {
+  if (Array.isArray(value)) return convertItems(plan, value, converter);
   if (typeof value !== "object" || value === null || !isPlain(value)) return value;
   if (plan.tag !== undefined) {
     const tag = Object.hasOwn(value, plan.tag) ? String(Reflect.get(value, plan.tag)) : "";
-    return convertValue(own(plan.cases, tag), value, by);
+    return convertValue(planFor(plan.cases, tag), value, converter);
   }
   const { properties, additional, except = [] } = plan;
   const copy: object = { ...value };
   const names = additional === undefined ? Object.keys(properties ?? {}) : Object.keys(value);
   for (const name of names) {
     if (!Object.hasOwn(value, name)) continue;
-    const each = own(properties, name) ?? (except.includes(name) ? undefined : additional);
-    const converted = convertValue(each, Reflect.get(value, name), by);
-    // A property may be called `__proto__`.
+    const each = planFor(properties, name) ?? (except.includes(name) ? undefined : additional);
+    const converted = convertValue(each, Reflect.get(value, name), converter);
+    // A property may be named `__proto__`.
     Object.defineProperty(copy, name, { value: converted, writable: true, enumerable: true, configurable: true });
   }
   return copy;
 }
 
-function convertItems({ items, tuple = [], rest }: NestedPlan, value: readonly unknown[], by: Converter): unknown {
-  return value.map((item, index) => convertValue(items ?? (index < tuple.length ? tuple[index] : rest), item, by));
+function convertItems(
+  { items, tuple = [], rest }: NestedPlan,
+  value: readonly unknown[],
+  converter: Converter,
+): unknown {
+  return value.map((item, index) =>
+    convertValue(items ?? (index < tuple.length ? tuple[index] : rest), item, converter),
+  );
 }
 
-function own(plans: Readonly<Record<string, Plan>> | undefined, name: string): Plan | undefined {
+function planFor(plans: Readonly<Record<string, Plan>> | undefined, name: string): Plan | undefined {
   return plans !== undefined && Object.hasOwn(plans, name) ? plans[name] : undefined;
 }
 
@@ -52,7 +59,7 @@ function isList(plan: NestedPlan | readonly Plan[]): plan is readonly Plan[] {
   return Array.isArray(plan);
 }
 
-function isName(plan: string): plan is `#${string}` {
+function isPlanName(plan: string): plan is `#${string}` {
   return plan.startsWith("#");
 }
 

@@ -1,12 +1,12 @@
 /**
- * What all errors of this package extend: a `ResponseError` (something came, and it is no success), a
- * `ConnectionError` (nothing came), a `TimeoutError`, an `AuthenticationError`, a `ValidationError`, a `HookError`.
- * What is no CallError is the reason of an abort signal, or a TypeError for a mistake in a call.
+ * The base class of all errors of this package: `ResponseError` (a response other than a success), `ConnectionError` (no
+ * response), `TimeoutError`, `AuthenticationError`, `ValidationError` and `HookError`. Calls can also reject with the
+ * reason of an abort signal, or with a TypeError for invalid parameters.
  */
 export class CallError extends Error {
-  /** The operation's id; `null` where the error belongs to no single one. */
+  /** The operation's id; `null` if the error doesn't belong to a single operation. */
   readonly operation: string | null;
-  /** How often the call had been sent. */
+  /** How many times the call was sent. */
   readonly attempts: number;
 
   constructor(message: string, { operation = null, attempts = 1, ...options }: CallErrorOptions = {}) {
@@ -16,7 +16,7 @@ export class CallError extends Error {
   }
 }
 
-/** What an error is told beside its message. */
+/** The options of the constructor. */
 export interface CallErrorOptions {
   readonly operation?: string | null;
   readonly attempts?: number;

@@ -1,12 +1,12 @@
 import { CallError } from "./call-error.js";
 
 /**
- * No response came. The reason is in `cause`; the message names the operation, the server's origin and the reason's
+ * There was no response. `cause` is the reason; the message names the operation, the server's origin and the reason's
  * code.
  */
 export class ConnectionError extends CallError {
   override readonly name = "ConnectionError";
-  /** The system's code, for instance `ECONNREFUSED`; browsers have none. */
+  /** The system's error code, such as `ECONNREFUSED`; browsers have none. */
   readonly code: string | null;
 
   constructor(

@@ -1,6 +1,6 @@
-import { ResponseError } from "../outcome/response-error.js";
+import { ResponseError } from "./response-error.js";
 
-/** Whether an error is a ResponseError with one of these codes, as the API's own words for what is wrong. */
+/** Whether an error is a ResponseError with one of these error codes of the API. */
 export function isErrorCode<Code extends string>(
   error: unknown,
   ...codes: readonly Code[]

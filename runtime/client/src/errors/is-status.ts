@@ -1,8 +1,8 @@
-import { ResponseError } from "../outcome/response-error.js";
+import { ResponseError } from "./response-error.js";
 
 /**
- * Whether an error is a ResponseError with one of these statuses; `"5XX"` is a class of them. (An operation's own
- * `isError(error)`, and then `error.is(404)`, know the type of the body as well.)
+ * Whether an error is a ResponseError with one of these statuses, or in a range such as `"5XX"`. (To narrow the type of
+ * the body as well, use `isError(error)` of the operation, and then `error.is(404)`.)
  */
 export function isStatus(
   error: unknown,

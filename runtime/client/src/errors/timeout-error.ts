@@ -1,8 +1,8 @@
 import { CallError } from "./call-error.js";
 
 /**
- * A call, or one attempt of it, took longer than `timeout()` allows. (What a signal of the caller's own has to say is
- * that signal's reason, also where that is a timeout.)
+ * A call or an attempt took longer than `timeout()` allows. (If your own signal aborts a call, it rejects with that
+ * signal's reason, even if that is a timeout.)
  */
 export class TimeoutError extends CallError {
   override readonly name = "TimeoutError";
@@ -12,8 +12,8 @@ export class TimeoutError extends CallError {
   readonly milliseconds: number;
 
   constructor(operation: string, limit: "call" | "attempt", milliseconds: number) {
-    const what = limit === "call" ? "the call was" : "an attempt was";
-    super(`${operation}: ${what} not done after ${milliseconds} ms.`, { operation });
+    const subject = limit === "call" ? "the call" : "an attempt";
+    super(`${operation}: ${subject} did not finish within ${milliseconds} ms.`, { operation });
     this.limit = limit;
     this.milliseconds = milliseconds;
   }

@@ -1,12 +1,12 @@
 import type { Layer, Next } from "./layer.js";
 
-/** From the outside in, whatever the order in which a user has named the layers. */
+/** The stages from the outside in, independent of the order of layers. */
 const STAGES = ["prepare", "watchCall", "call", "repeat", "watchAttempt", "attempt"] as const;
 
-/** Lays layers around what sends a trip; of one stage the first is the outermost. */
+/** Wraps layers around the function that sends a call. Within a stage, the first layer is the outermost. */
 export function compose(layers: readonly Layer[], send: Next): Next {
   return STAGES.flatMap((stage) => layers.map((layer) => layer[stage])).reduceRight<Next>(
-    (next, around) => (around === undefined ? next : (trip) => around(trip, next)),
+    (next, around) => (around === undefined ? next : (context) => around(context, next)),
     send,
   );
 }

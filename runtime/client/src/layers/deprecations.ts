@@ -1,29 +1,29 @@
-import type { Layer, Trip } from "./layer.js";
+import type { Layer, CallContext } from "./layer.js";
 
-/** By operation and server: what has been said once is enough. */
+/** The warnings that were already printed, by operation and server. */
 const said = new Set<string>();
 
 /**
- * Warns where a server says of an operation that it is deprecated (RFC 9745) or will be gone (RFC 8594), once of each
- * operation. What the API's description says of it is warned of anyway.
+ * Warns once for each operation whose responses announce a deprecation (RFC 9745) or sunset (RFC 8594). Deprecations
+ * in the document are reported without this layer.
  */
 export function deprecations(): Layer {
   return {
     layer: "deprecations",
-    call: async (trip, next) => {
-      const outcome = await next(trip);
-      const notice = noticeOf(trip, outcome.response.headers);
-      const place = `${trip.operation.id} ${trip.message.url.origin}`;
+    call: async (context, next) => {
+      const outcome = await next(context);
+      const notice = noticeOf(context, outcome.response.headers);
+      const place = `${context.operation.id} ${context.message.url.origin}`;
       if (notice !== null && !said.has(place)) {
         said.add(place);
-        trip.warn(notice);
+        context.warn(notice);
       }
       return outcome;
     },
   };
 }
 
-function noticeOf({ operation }: Trip, headers: Headers): string | null {
+function noticeOf({ operation }: CallContext, headers: Headers): string | null {
   const deprecation = headers.get("deprecation");
   const sunset = dayOf(headers.get("sunset"));
   const isKnown = operation.deprecated === sunset || (operation.deprecated !== undefined && sunset === null);
@@ -36,7 +36,7 @@ function noticeOf({ operation }: Trip, headers: Headers): string | null {
   return `${parts.join("; ")}.`;
 }
 
-/** `@1688169599` of RFC 9745, or a date as HTTP has it; of drafts there is also `true`. */
+/** Parses `@1688169599` (RFC 9745) or an HTTP date. Earlier drafts also allow `true`. */
 function dayOf(text: string | null): string | null {
   const time = text?.startsWith("@") === true ? Number(text.slice(1)) * 1000 : Date.parse(text ?? "");
   return Number.isFinite(time) && Math.abs(time) < 8.64e15 ? new Date(time).toISOString().slice(0, 10) : null;

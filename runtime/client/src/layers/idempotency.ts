@@ -1,4 +1,4 @@
-import { hex } from "../auth/hex.js";
+import { hex } from "../encoding/hex.js";
 import { withHeader } from "../transport/message.js";
 import type { Layer } from "./layer.js";
 
@@ -6,28 +6,28 @@ import type { Layer } from "./layer.js";
 export interface IdempotencyOptions {
   /** Default: `Idempotency-Key`. */
   readonly header?: string;
-  /** The methods whose calls get a key of their own; default POST and PATCH. An option `idempotencyKey` is sent with any. */
+  /** The methods whose calls get a generated key; default: POST and PATCH. The option `idempotencyKey` works with all methods. */
   readonly methods?: readonly string[];
-  /** Makes a key; default: 128 random bits as hexadecimal digits. */
+  /** Generates a key; default: 128 random bits as hexadecimal digits. */
   readonly key?: () => string;
 }
 
 /**
- * Sends a key with each call by which the server knows it when it comes again; all attempts of a call have the same.
- * A header that is there already, from a parameter or by hand, stands. For servers that know such keys: to others,
- * repeating what is not idempotent would do it twice.
+ * Sends a key with each call, the same for all attempts, by which the server recognizes a repeated request. A header
+ * that is already set is kept. Use it only with servers that support such keys: others would process a repeated request
+ * twice.
  */
 export function idempotency(options: IdempotencyOptions = {}): Layer {
   const { header = "Idempotency-Key", methods = ["POST", "PATCH"], key = randomKey } = options;
   return {
     layer: "idempotency",
     options: ["idempotencyKey"],
-    prepare: (trip, next) => {
-      const { message } = trip;
-      const found = message.headers.get(header) ?? trip.options.idempotencyKey;
-      if (found === undefined && !methods.includes(message.method)) return next(trip);
+    prepare: (context, next) => {
+      const { message } = context;
+      const found = message.headers.get(header) ?? context.options.idempotencyKey;
+      if (found === undefined && !methods.includes(message.method)) return next(context);
       const idempotencyKey = found ?? key();
-      return next({ ...trip, idempotencyKey, message: withHeader(message, header, idempotencyKey) });
+      return next({ ...context, idempotencyKey, message: withHeader(message, header, idempotencyKey) });
     },
   };
 }

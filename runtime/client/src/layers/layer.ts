@@ -3,58 +3,58 @@ import type { CallOptions } from "../call/call-options.js";
 import type { OperationDescriptor } from "../call/descriptor.js";
 import type { Message } from "../transport/message.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
-import type { Parameters } from "../serialize/parameter-of.js";
+import type { Parameters } from "../serialize/parameters/parameter-of.js";
 
-/** That a call is about to be sent once more. */
+/** An upcoming retry. */
 export interface Retry {
-  /** How often the call has been sent. */
+  /** How many times the call has been sent. */
   readonly attempts: number;
-  /** Milliseconds until it is sent again. */
+  /** Milliseconds until the next attempt. */
   readonly delay: number;
-  /** What came of it: a response, or a ConnectionError or TimeoutError. */
+  /** The result of the last attempt: a response, a ConnectionError or a TimeoutError. */
   readonly reason: Response | Error;
 }
 
-/** A call on its way through the layers. */
-export interface Trip {
+/** A call that passes through the layers. */
+export interface CallContext {
   readonly operation: OperationDescriptor;
   readonly parameters: Parameters;
   readonly options: CallOptions;
-  /** What is sent, but for what credentials add to it. */
+  /** The request, without anything that credentials add. */
   readonly message: Message;
-  /** What makes the server know a repetition. */
+  /** The key by which the server recognizes a repeated request. */
   readonly idempotencyKey?: string;
-  /** Shared by all that happens to the call. */
+  /** Shared by all attempts of the call. */
   readonly progress: { attempts: number };
-  readonly retryListeners?: readonly ((trip: Trip, retry: Retry) => void | Promise<void>)[];
+  readonly retryListeners?: readonly ((context: CallContext, retry: Retry) => void | Promise<void>)[];
   readonly warn: (message: string) => void;
   readonly authenticate: Authenticate | null;
   readonly read: (response: Response) => Promise<AnyOutcome>;
 }
 
-/** What stands further in. */
-export type Next = (trip: Trip) => Promise<AnyOutcome>;
+/** Passes a call to the next inner layer. */
+export type Next = (context: CallContext) => Promise<AnyOutcome>;
 
-/** Does something before and after what stands further in; may give it another trip, or call it again. */
-export type Around = (trip: Trip, next: Next) => Promise<AnyOutcome>;
+/** Runs code around the inner layers. It can change the call, or call `next` several times. */
+export type Around = (context: CallContext, next: Next) => Promise<AnyOutcome>;
 
-/** What `retry()`, `timeout()` and their like give, for the `use` of a connection. */
+/** An item of a connection's `use`, as returned by `retry()`, `timeout()` and others. */
 export interface Layer {
-  /** Its name; of layers of one name a connection has the last. (Not called so, for functions have a name as well.) */
+  /** Identifies the layer. If several have the same value, the last one is used. (Not `name`, because functions have a `name`.) */
   readonly layer: string | symbol;
-  /** The options of a call that it understands. */
+  /** The call options that the layer supports. */
   readonly options?: readonly (keyof CallOptions)[];
-  /** Around all else: what the call is. */
+  /** Outermost: can change the call. */
   readonly prepare?: Around;
-  /** Around the whole call, to hear of whatever comes of it. */
+  /** Around the whole call, to observe its result. */
   readonly watchCall?: Around;
-  /** Around the whole call, to have a say in it. */
+  /** Around the whole call, to change its result. */
   readonly call?: Around;
-  /** Within `call`, around the attempts: what makes several of one. */
+  /** Within `call`: can make several attempts. */
   readonly repeat?: Around;
-  /** The same two around each attempt, with its challenge and its redirects, until the body has been read. */
+  /** Like `watchCall` and `call`, but around each attempt, including challenges and redirects, until the body has been read. */
   readonly watchAttempt?: Around;
   readonly attempt?: Around;
-  /** Hears what a connection warns of, unless its options have a `warn`. */
+  /** Receives the connection's warnings, unless its options have `warn`. */
   readonly warn?: (message: string) => void;
 }

@@ -1,8 +1,9 @@
 import type { Layer } from "./layer.js";
 
-/** The layers of a connection's options, the last of each name. Throws a TypeError for what is none. */
+/** Returns the layers in `use`, the last one of each kind. Throws a TypeError for a value that isn't a layer. */
 export function layersOf(use: readonly Layer[] = []): readonly Layer[] {
-  // `retry` without its parentheses, for instance.
-  if (use.some((each) => typeof each !== "object")) throw new TypeError("connect: `use` takes what retry() gives.");
+  // For example, `retry` without parentheses.
+  if (use.some((each) => typeof each !== "object"))
+    throw new TypeError("connect: `use` must contain layers, such as the result of retry().");
   return [...new Map(use.map((each) => [each.layer, each])).values()];
 }

@@ -1,26 +1,26 @@
 import type { HeaderKind } from "../call/descriptor.js";
 
-/** Reads headers by their kinds, and as text where none is told. One that is not of its kind is left out. */
+/** Parses headers by kind; headers without a kind are strings. Omits headers with invalid values. */
 export function headerReader(headers: Headers, kinds: Readonly<Record<string, HeaderKind>>): object {
   const entries = Array.from(headers, ([name, text]) => [
     name,
-    Object.hasOwn(kinds, name) ? readText(text, kinds[name]) : text,
+    Object.hasOwn(kinds, name) ? parseHeader(text, kinds[name]) : text,
   ]);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as object;
 }
 
-function readText(text: string, kind: HeaderKind | undefined): unknown {
+function parseHeader(text: string, kind: HeaderKind | undefined): unknown {
   if (typeof kind === "object") {
-    const items = text === "" ? [] : text.split(",").map((item) => readText(item.trim(), kind[0]));
+    const items = text === "" ? [] : text.split(",").map((item) => parseHeader(item.trim(), kind[0]));
     return items.includes(undefined) ? undefined : items;
   }
   if (kind === undefined || kind === "string") return text;
-  const value = parsed(text);
+  const value = parseJson(text);
   return kind === "json" || typeof value === kind ? value : undefined;
 }
 
-/** Numbers and booleans are written as in JSON. */
-function parsed(text: string): unknown {
+/** Parses a number or boolean, which are written as in JSON. */
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

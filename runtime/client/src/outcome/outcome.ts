@@ -10,16 +10,16 @@ export interface StatusClasses {
 
 type KnownStatus = StatusClasses[keyof StatusClasses];
 
-/** The keys of an outcomes interface that declare a success: 200…299 and `2XX`. */
+/** The keys of an outcomes interface that declare a success: 200 to 299 and `2XX`. */
 type SuccessKey<O> = { [Key in keyof O]: `${Key & (string | number)}` extends `2${string}` ? Key : never }[keyof O];
 
-/** Where a success is declared, `default` stands for failures only. */
+/** The statuses that `default` doesn't cover: those of other keys, and all successes if one is declared. */
 type Covered<O> =
   | keyof O
   | StatusClasses[keyof O & keyof StatusClasses]
   | ([SuccessKey<O>] extends [never] ? never : StatusClasses["2XX"]);
 
-/** The statuses that one key of an outcomes interface stands for. */
+/** The statuses that a key of an outcomes interface covers. */
 type StatusOf<O, Key> = Key extends number
   ? Key
   : Key extends keyof StatusClasses
@@ -28,35 +28,35 @@ type StatusOf<O, Key> = Key extends number
       ? Exclude<KnownStatus, Covered<O>>
       : never;
 
-declare const answered: unique symbol;
+declare const withHeaders: unique symbol;
 
-/** What an outcomes interface says of a status whose headers are described too. */
+/** The body and headers of a status whose headers are declared. */
 export interface AnswerWithHeaders<Body, Headers> {
-  readonly [answered]: true;
+  readonly [withHeaders]: true;
   readonly body: Body;
   readonly headers: Headers;
 }
 
 type BodyOf<T> = [T] extends [never] ? never : [T] extends [AnswerWithHeaders<infer Body, infer _>] ? Body : T;
 
-/** Those of the headers that are described, parsed; `response.headers` has all. */
+/** The declared headers, parsed. `response.headers` has all headers. */
 type HeadersOf<T> = [T] extends [never]
   ? unknown
   : [T] extends [AnswerWithHeaders<infer _, infer Headers>]
     ? { readonly headers: Headers }
     : unknown;
 
-/** What came back is a success that the API describes. */
+/** A declared success response. */
 export interface Success<Status, Body> {
   readonly ok: true;
   readonly status: Status;
-  /** `undefined` where the body was empty. */
+  /** `undefined` if the body is empty. */
   readonly data: Body;
   /** Its body has been read, unless `data` is a stream. */
   readonly response: Response;
 }
 
-/** What came back is a failure (or a redirect that was not followed) that the API describes. */
+/** A declared error response, or a redirect that was not followed. */
 export interface Failure<Status, Body> {
   readonly ok: false;
   readonly status: Status;
@@ -65,7 +65,7 @@ export interface Failure<Status, Body> {
   readonly response: Response;
 }
 
-/** What came back is not described: an undeclared status, or a body that is not of the declared kind. */
+/** A response that isn't declared: an undeclared status, or a body of another kind than declared. */
 export interface Unexpected {
   readonly ok: false;
   readonly status: "unexpected";
@@ -73,11 +73,11 @@ export interface Unexpected {
   readonly response: Response;
 }
 
-/** A response that the API's description does not know, for instance a proxy's HTML page. */
+/** Details of an undeclared response, such as a proxy's HTML page. */
 export interface UnexpectedResponse {
   readonly status: number;
   readonly contentType: string | null;
-  /** The body as text, of which at most 64 KiB are kept. */
+  /** The body as text, truncated to 64 KiB. */
   readonly body: string;
   readonly reason: "undeclared-status" | "unexpected-media-type" | "malformed-body";
 }
@@ -96,12 +96,12 @@ type DefaultOutcome<Status, Body> =
   | Failure<Exclude<Status, StatusClasses["2XX"]>, Body>;
 
 /**
- * Everything that `.safe()` can give, discriminated by `status` and `ok`. `O` maps statuses ("4XX" and "default" too)
- * to bodies. A status outside the IANA registry, which "4XX" or "default" cover, keeps its number at run time.
+ * All outcomes of `.safe()`, discriminated by `status` and `ok`. `O` maps statuses, including "4XX" and "default", to
+ * bodies. A status that is covered by "4XX" or "default" but not in the IANA registry keeps its number at run time.
  */
 export type Outcome<O> = { [Key in keyof O]: OutcomeAt<O, Key> }[keyof O] | Unexpected;
 
-/** The bodies of the successes: 2XX, and `default` where no 2XX is declared. */
+/** The bodies of success responses: 2XX, or `default` if no 2XX is declared. */
 export type Data<O> = [SuccessKey<O>] extends [never]
   ? O extends { default: infer Declared }
     ? BodyOf<Declared>
@@ -110,10 +110,10 @@ export type Data<O> = [SuccessKey<O>] extends [never]
 
 type BodyAt<O, Key extends keyof O> = { [Each in Key]: BodyOf<O[Each]> }[Key];
 
-/** The statuses of the failures that are described. */
+/** The statuses of declared error responses. */
 export type FailureStatus<O> = Exclude<Extract<Outcome<O>, { readonly ok: false }>["status"], "unexpected">;
 
-/** The body of the described failure with this status; of every described failure for `number`. */
+/** The body of the declared error response with this status, or of all of them for `number`. */
 export type FailureBody<O, Status> = number extends Status
   ? Exclude<Extract<Outcome<O>, { readonly ok: false }>, Unexpected>["error"]
   : BodyAt<O, DeclaredKey<O, Status>>;
@@ -126,5 +126,5 @@ type ClassOrDefault<O, Text> = Text extends `${infer Digit}${string}`
     : `${Digit}XX` & keyof O
   : never;
 
-/** An outcome as the runtime sees it, before an operation's declaration gives it types. */
+/** An outcome without the types that the operation's declaration adds. */
 export type AnyOutcome = Success<number, unknown> | Failure<number, unknown> | Unexpected;

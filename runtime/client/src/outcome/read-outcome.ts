@@ -1,15 +1,14 @@
-import type { BodyKind, OperationDescriptor, Reading } from "../call/descriptor.js";
+import type { BodyKind, OperationDescriptor, ReadContext } from "../call/descriptor.js";
 import type { AnyOutcome, Unexpected, UnexpectedResponse } from "./outcome.js";
 import { readText } from "./read-text.js";
 
-const KEPT_BYTES = 65_536;
+const MAX_BYTES = 65_536;
 const JSON_TYPE = /^(?:(?:application|text)\/json|[^;\s]+\+json)\s*(?:;|$)/i;
 const NO_BODY = new Set([204, 205, 304]);
 
 /**
- * Reads a response as the operation describes it. The kind of a body is decided by the response's own Content-Type;
- * what the description does not know becomes an `unexpected` outcome. Rejects only if the connection breaks while the
- * body is read.
+ * Reads a response as the operation declares it. The Content-Type of the response decides the kind of the body. An
+ * undeclared response becomes an `unexpected` outcome. Rejects only if the connection breaks while the body is read.
  */
 export async function readOutcome(
   descriptor: OperationDescriptor,
@@ -17,22 +16,22 @@ export async function readOutcome(
   signal: AbortSignal | null,
 ): Promise<AnyOutcome> {
   const key = declaredKey(descriptor.responses, response.status);
-  if (key === null) return unexpected(response, "undeclared-status", await readText(response, KEPT_BYTES));
+  if (key === null) return unexpected(response, "undeclared-status", await readText(response, MAX_BYTES));
   const outcome = await readDeclared(response, { descriptor, declared: key, signal });
   const { readHeaders, headerKinds = {} } = descriptor;
-  // What is not described has no headers that are.
+  // An undeclared response has no declared headers.
   if (readHeaders === undefined || outcome.status === "unexpected") return outcome;
   return Object.assign(outcome, { headers: readHeaders(response.headers, headerKinds) });
 }
 
-async function readDeclared(response: Response, reading: Reading): Promise<AnyOutcome> {
+async function readDeclared(response: Response, reading: ReadContext): Promise<AnyOutcome> {
   const { declared } = reading;
   const { method, responses, convert } = reading.descriptor;
   if (method === "HEAD" || NO_BODY.has(response.status)) return expected(response, undefined);
   const kind = kindOf(responses[declared], response);
   switch (kind) {
     case "none":
-      await readText(response, KEPT_BYTES);
+      await readText(response, MAX_BYTES);
       return expected(response, undefined);
     case "text":
       return expected(response, await response.text());
@@ -45,10 +44,10 @@ async function readDeclared(response: Response, reading: Reading): Promise<AnyOu
   }
   const body = await kind(response, reading);
   if (body !== undefined) return expected(response, body);
-  return unexpected(response, "unexpected-media-type", await readText(response, KEPT_BYTES));
+  return unexpected(response, "unexpected-media-type", await readText(response, MAX_BYTES));
 }
 
-/** Of several media types the one that came; whatever is none of them is read as JSON, and found not to be. */
+/** Returns the kind for the media type of the response. An undeclared media type is read as JSON, which makes it unexpected. */
 function kindOf(declared: OperationDescriptor["responses"][string] | undefined, { headers }: Response): BodyKind {
   if (typeof declared !== "object") return declared ?? "json";
   const [essence = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/\s*;/, 1);
@@ -57,28 +56,28 @@ function kindOf(declared: OperationDescriptor["responses"][string] | undefined, 
 
 function declaredKey(responses: OperationDescriptor["responses"], status: number): string | null {
   const digit = String(status).charAt(0);
-  const own = [String(status), `${digit}XX`].find((key) => Object.hasOwn(responses, key));
-  if (own !== undefined) return own;
-  // Where a success is declared, `default` describes the failures: a stray 201 is not one of them.
-  const isStraySuccess = digit === "2" && Object.keys(responses).some((key) => key.startsWith("2"));
-  return isStraySuccess || !Object.hasOwn(responses, "default") ? null : "default";
+  const specific = [String(status), `${digit}XX`].find((key) => Object.hasOwn(responses, key));
+  if (specific !== undefined) return specific;
+  // If a success is declared, `default` describes errors, so it doesn't apply to an undeclared 201.
+  const isUndeclaredSuccess = digit === "2" && Object.keys(responses).some((key) => key.startsWith("2"));
+  return isUndeclaredSuccess || !Object.hasOwn(responses, "default") ? null : "default";
 }
 
 async function readJson(response: Response, parse: (text: string) => unknown): Promise<AnyOutcome> {
   const contentType = response.headers.get("content-type");
   if (contentType !== null && !JSON_TYPE.test(contentType)) {
-    const text = await readText(response, KEPT_BYTES);
+    const text = await readText(response, MAX_BYTES);
     return text === "" && response.ok
       ? expected(response, undefined)
       : unexpected(response, "unexpected-media-type", text);
   }
   const text = await response.text();
-  // An empty success has no data. An empty failure cannot be read as the declared error, so it is not given out as one.
+  // An empty success has no data. An empty error can't have the declared type of the error, so it is unexpected.
   if (text === "" && response.ok) return expected(response, undefined);
   try {
     return expected(response, parse(text));
   } catch {
-    return unexpected(response, "malformed-body", text.slice(0, KEPT_BYTES));
+    return unexpected(response, "malformed-body", text.slice(0, MAX_BYTES));
   }
 }
 

@@ -1,4 +1,4 @@
-/** Reads a body as UTF-8 text up to a number of bytes, and lets the rest go unread. */
+/** Reads a body as UTF-8 text, up to a number of bytes, and cancels the rest. */
 export async function readText(response: Response, maxBytes: number): Promise<string> {
   if (response.body === null) return "";
   const reader = response.body.getReader();

@@ -1,49 +1,35 @@
 import { ConnectionError } from "../errors/connection-error.js";
 import { Connection } from "../connection/connection.js";
-import type { OperationDescriptor } from "../call/descriptor.js";
-import { compilePath } from "../serialize/compile-path.js";
-import type { Parameters } from "../serialize/parameter-of.js";
+import type { LinkedPage } from "../call/descriptor.js";
+import { compilePath } from "../serialize/parameters/compile-path.js";
 import { nextLink } from "./next-link.js";
 
-/** The answer that has a page, and how it was asked for. */
-export interface LinkingPage {
-  readonly descriptor: OperationDescriptor;
-  readonly connection: Connection;
-  readonly parameters: Parameters;
-  /** Where the page itself was linked; `undefined` for the first. */
-  readonly target: URL | undefined;
-  readonly response: Response;
-}
-
-/** Finds the next page of a list that is turned over by links. */
-export type LinkFollower = (page: LinkingPage) => URL | null;
-
 /**
- * The address of the next page, by the `Link` header of this one; `null` after the last. Throws a ConnectionError for
- * one that is not at the origin that the operation's credentials go to: to stop in silence would be to call a part of
- * the list the whole.
+ * Returns the URL of the next page from the `Link` header of a page, or `null` after the last. Throws a ConnectionError
+ * if the link points to an origin other than the operation's, because credentials must not be sent there. Ending the walk
+ * instead would present an incomplete list as complete.
  */
-export function linkFollower(page: LinkingPage): URL | null {
+export function linkFollower(page: LinkedPage): URL | null {
   const { descriptor, connection, response } = page;
   const link = nextLink(response.headers.get("link") ?? "");
   if (link === null) return null;
-  const { base } = Connection.wiringOf(connection).addressOf(descriptor.server);
-  const asked = addressOf(page, base);
-  const next = URL.canParse(link, asked) ? new URL(link, asked) : null;
+  const { base } = Connection.internalsOf(connection).addressFor(descriptor.server);
+  const pageUrl = urlOf(page, base);
+  const next = URL.canParse(link, pageUrl) ? new URL(link, pageUrl) : null;
   const server = new URL(base);
-  // `blob:https://…` has the origin of what stands in it.
+  // `blob:https://…` has the origin of the inner URL.
   if (next?.origin !== server.origin || next.protocol !== server.protocol) {
     throw new ConnectionError(
       descriptor.id,
-      "the next page is linked on another origin, where a connection's credentials do not go.",
+      "the link to the next page points to another origin, where credentials must not be sent.",
     );
   }
   next.hash = "";
   return next;
 }
 
-/** Where a page came from. Responses that were made by hand do not know it. */
-function addressOf({ descriptor, parameters, target, response }: LinkingPage, base: string): string {
+/** Returns the URL of a page. Responses that were created by hand have no URL. */
+function urlOf({ descriptor, parameters, target, response }: LinkedPage, base: string): string {
   if (response.url !== "") return response.url;
   return target?.href ?? base + compilePath(descriptor)(descriptor.convert?.send(parameters) ?? parameters);
 }

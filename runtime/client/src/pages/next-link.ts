@@ -2,15 +2,15 @@ const LINK = /<([^<>]*)>((?:\s*;(?:\s*[\w*-]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s
 const PARAMETER = /;\s*([\w*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*))/g;
 
 /**
- * The target of the first `rel=next` link of a Link header (RFC 8288 section 3), or `null`. Links with an `anchor`
- * speak of something else than the answer (section 3.2), and are passed over.
+ * Returns the target of the first `rel=next` link of a Link header (RFC 8288 section 3), or `null` if there is none.
+ * Ignores links with an `anchor`, because they are not about the response (section 3.2).
  */
 export function nextLink(header: string): string | null {
   for (const [, target = "", text = ""] of header.matchAll(LINK)) {
     const parameters = new Map<string, string>();
     for (const [, name = "", quoted, token = ""] of text.matchAll(PARAMETER)) {
       const key = name.toLowerCase();
-      // Of several `rel`, the first counts (section 3.3).
+      // If `rel` is repeated, the first one counts (section 3.3).
       if (!parameters.has(key)) parameters.set(key, quoted?.replace(/\\(.)/g, "$1") ?? token);
     }
     const relations = (parameters.get("rel") ?? "").toLowerCase().split(/\s+/);

@@ -1,17 +1,17 @@
 import { type Walk, walkPages } from "./walk-pages.js";
 
 /**
- * The items of a paged operation; each iteration starts anew, and a page is requested when it is reached. Rejects as
- * a call does.
+ * The items of a paginated operation. Each iteration starts again at the first page, and requests a page when it is
+ * reached. Rejects like a call.
  */
 export interface Pages<Item, Page> extends AsyncIterable<Item> {
-  /** The bodies of the pages. */
+  /** Iterates over the bodies of the pages. */
   pages(): AsyncIterable<Page>;
-  /** The items in one array: of all pages, or as many pages as `limit` items need. */
+  /** Returns all items, or the first `limit` items, and requests only the pages that they are on. */
   toArray(options?: { readonly limit?: number }): Promise<Item[]>;
 }
 
-/** Makes the pages of one call. */
+/** Creates the pages of one call. */
 export function makePages(walk: Walk): Pages<unknown, unknown> {
   async function* items(): AsyncGenerator<unknown, void> {
     for await (const page of walkPages(walk)) yield* page.items;

@@ -1,4 +1,4 @@
-/** The value at a path of property names; `undefined` where the path leads nowhere. */
+/** Returns the value at a path of property names, or `undefined` if it doesn't exist. */
 export function valueAt(value: unknown, path: readonly string[]): unknown {
   let found = value;
   for (const name of path) {

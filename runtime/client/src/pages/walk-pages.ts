@@ -1,18 +1,18 @@
 import { ConnectionError } from "../errors/connection-error.js";
 import type { PagesDescriptor } from "../call/descriptor.js";
-import type { Parameters } from "../serialize/parameter-of.js";
+import type { Parameters } from "../serialize/parameters/parameter-of.js";
 import { firstRequest, nextRequest, type PageRequest } from "./next-request.js";
-import { printOf } from "./print-of.js";
+import { fingerprint } from "./fingerprint.js";
 import { valueAt } from "./value-at.js";
 
-/** What a walk over pages needs. */
+/** The input of a walk over pages. */
 export interface Walk {
   readonly pages: PagesDescriptor;
   readonly parameters: Parameters;
   readonly fetchPage: (
     parameters: Parameters,
     target: URL | undefined,
-  ) => Promise<{ readonly page: unknown; readonly linked: () => URL | null }>;
+  ) => Promise<{ readonly page: unknown; readonly nextUrl: () => URL | null }>;
 }
 
 /** A page and its items. */
@@ -24,36 +24,36 @@ export interface Page {
 const MAX_STALE_PAGES = 100;
 
 /**
- * Requests page after page. Ends where the description says so and at a position that has been asked for already; a
- * page without items is given only if it is the first. Where the next position is worked out here, it ends also at a
- * page without items, or with those of the page before: a server that ignores the parameter cannot keep it going for
- * ever. A new cursor or link is the server's word that there is more, and is followed past such pages; after 100 of
- * them in succession the walk rejects with a ConnectionError, rather than call a part the whole.
+ * Requests one page after another. Ends after the last page, and at a position that was already requested.
+ * Yields an empty page only if it is the first. With page numbers and offsets, it also ends at an empty page, or at a page
+ * with the items of the page before, so that it ends even if the server ignores the parameter. A new cursor or link means
+ * that there are more pages, so it is followed even after such pages. After 100 of them in succession, the walk rejects
+ * with a ConnectionError, because ending it would present an incomplete list as complete.
  */
 export async function* walkPages({ pages, parameters, fetchPage }: Walk): AsyncGenerator<Page, void> {
-  const asked = new Set<string>();
+  const requestedPositions = new Set<string>();
   let request: PageRequest | null = firstRequest(pages, parameters);
   let previous: string | null = null;
   let stale = 0;
-  while (request !== null && !asked.has(request.position)) {
-    if (stale === MAX_STALE_PAGES) throw endless();
-    asked.add(request.position);
-    const { page, linked } = await fetchPage(request.parameters, request.target);
+  while (request !== null && !requestedPositions.has(request.position)) {
+    if (stale === MAX_STALE_PAGES) throw tooManyStalePages();
+    requestedPositions.add(request.position);
+    const { page, nextUrl: linked } = await fetchPage(request.parameters, request.target);
     const items = itemsOf(page, pages.items);
-    const fingerprint = printOf(items);
-    stale = items.length === 0 || fingerprint === previous ? stale + 1 : 0;
+    const contents = fingerprint(items);
+    stale = items.length === 0 || contents === previous ? stale + 1 : 0;
     const isEnd = stale > 0 && pages.by !== "cursor" && pages.by !== "link";
     if (previous === null || (items.length > 0 && !isEnd)) yield { page, items };
     if (isEnd) return;
-    previous = fingerprint;
-    request = nextRequest(pages, { parameters: request.parameters, page, items, linked });
+    previous = contents;
+    request = nextRequest(pages, { parameters: request.parameters, page, items, nextUrl: linked });
   }
 }
 
-function endless(): ConnectionError {
+function tooManyStalePages(): ConnectionError {
   return new ConnectionError(
     null,
-    `${MAX_STALE_PAGES} pages in succession are empty or like the one before, and the server names yet another.`,
+    `the last ${MAX_STALE_PAGES} pages were empty or repeated the page before, and the server announces another one.`,
   );
 }
 

@@ -1,26 +1,26 @@
-/** An event of a stream, with the fields that it was sent with. `Data` is what its data is, once read. */
+/** A server-sent event, with the fields that were sent. `Data` is the type of its data. */
 export interface ServerSentEvent<Data = string> {
   readonly data: Data;
-  /** Its name; without one it is a `message`. */
+  /** The event's name; an event without a name is a `message`. */
   readonly event?: string;
   readonly id?: string;
-  /** Milliseconds after which to connect again. */
+  /** Milliseconds to wait before reconnecting. */
   readonly retry?: number;
 }
 
-/** Puts events together line by line (HTML standard, section 9.2.6 "Interpreting an event stream"). */
+/** Parses an event stream line by line (HTML standard, section 9.2.6 "Interpreting an event stream"). */
 export class EventParser {
   #data: string[] = [];
   #event = "";
   #fields: { id?: string; retry?: number } = {};
 
-  /** Takes a line without its end, and gives the event that it completes. */
-  take(line: string): ServerSentEvent | null {
+  /** Parses a line without its line ending. Returns the event that it completes, or null. */
+  parseLine(line: string): ServerSentEvent | null {
     if (line === "") return this.#dispatch();
     const colon = line.indexOf(":");
     const name = colon === -1 ? line : line.slice(0, colon);
     const value = colon === -1 ? "" : line.slice(colon + 1).replace(/^ /, "");
-    // A line that begins with a colon is a comment; it has no name.
+    // A line that starts with a colon is a comment, whose field name is empty.
     if (name === "data") this.#data.push(value);
     else if (name === "event") this.#event = value;
     else if (name === "id" && !value.includes("\0")) this.#fields.id = value;
@@ -28,7 +28,7 @@ export class EventParser {
     return null;
   }
 
-  /** What has no data is no event. */
+  /** Returns the current event, or null if it has no data. */
   #dispatch(): ServerSentEvent | null {
     const data = this.#data;
     const fields = this.#event === "" ? this.#fields : { event: this.#event, ...this.#fields };

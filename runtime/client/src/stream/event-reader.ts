@@ -1,39 +1,39 @@
-import type { BodyReader, Reading } from "../call/descriptor.js";
+import type { BodyReader, ReadContext } from "../call/descriptor.js";
 import { EventParser, type ServerSentEvent } from "./event-parser.js";
 import { isOfType } from "./is-of-type.js";
 import { readChunks } from "./read-chunks.js";
 import { parseItem } from "./parse-item.js";
 import { splitLines } from "./split-lines.js";
 
-/** Reads text/event-stream. Data that is described as JSON is parsed, and `[DONE]` in its place ends the stream. */
-export const eventReader: BodyReader = (response, reading) =>
-  isOfType(response, /^text\/event-stream/) ? readEvents(response, reading) : undefined;
+/** Reads text/event-stream. Parses data that is declared as JSON; `[DONE]` instead of JSON ends the stream. */
+export const eventReader: BodyReader = (response, context) =>
+  isOfType(response, /^text\/event-stream/) ? readEvents(response, context) : undefined;
 
 async function* readEvents(
   response: Response,
-  reading: Reading,
+  context: ReadContext,
 ): AsyncGenerator<ServerSentEvent<unknown>, void, undefined> {
   if (response.body === null) return;
-  const { jsonEvents = [] } = reading.descriptor;
+  const { jsonEvents = [] } = context.descriptor;
   const parser = new EventParser();
-  for await (const line of splitLines(readChunks(response.body, reading))) {
-    const event = parser.take(line);
+  for await (const line of splitLines(readChunks(response.body, context))) {
+    const event = parser.parseLine(line);
     if (event === null) continue;
     const isJson = jsonEvents === true || jsonEvents.includes(event.event ?? "message");
     if (isJson && event.data === "[DONE]") return;
-    yield isJson ? withJson(event, response, reading) : event;
+    yield isJson ? withJson(event, response, context) : event;
   }
 }
 
-/** The event with its data read. Conversions know the event as a whole: they are shown it as JSON, the data as it came. */
-function withJson(event: ServerSentEvent, response: Response, reading: Reading): ServerSentEvent<unknown> {
-  const { convert, ...descriptor } = reading.descriptor;
+/** Returns the event with its data parsed. A conversion applies to the whole event, so it gets the event as JSON. */
+function withJson(event: ServerSentEvent, response: Response, context: ReadContext): ServerSentEvent<unknown> {
+  const { convert, ...descriptor } = context.descriptor;
   const { data, ...fields } = event;
-  const read = { ...fields, data: parseItem(data, response, { ...reading, descriptor }) };
+  const read = { ...fields, data: parseItem(data, response, { ...context, descriptor }) };
   if (convert === undefined) return read;
   return parseItem(
     JSON.stringify(fields).replace(/^\{/, `{"data":${data},`).replace(/,\}$/, "}"),
     response,
-    reading,
+    context,
   ) as typeof read;
 }

@@ -1,16 +1,16 @@
-import type { Reading } from "../call/descriptor.js";
-import { ResponseError } from "../outcome/response-error.js";
+import type { ReadContext } from "../call/descriptor.js";
+import { ResponseError } from "../errors/response-error.js";
 
-const KEPT_CHARACTERS = 65_536;
+const MAX_CHARACTERS = 65_536;
 
-/** An item that is not JSON is an answer that is not as described: the error has its text. */
-export function parseItem(text: string, response: Response, { descriptor, declared }: Reading): unknown {
+/** Parses an item. Throws a ResponseError with its text if it isn't JSON. */
+export function parseItem(text: string, response: Response, { descriptor, declared }: ReadContext): unknown {
   const { convert } = descriptor;
   try {
     return convert === undefined ? JSON.parse(text) : convert.parse(text, declared);
   } catch {
     const { status, headers } = response;
-    const body = text.slice(0, KEPT_CHARACTERS);
+    const body = text.slice(0, MAX_CHARACTERS);
     const error = { status, contentType: headers.get("content-type"), body, reason: "malformed-body" } as const;
     throw new ResponseError(descriptor.id, { ok: false, status: "unexpected", error, response });
   }

@@ -1,17 +1,17 @@
 import { ConnectionError } from "../errors/connection-error.js";
-import type { Reading } from "../call/descriptor.js";
+import type { ReadContext } from "../call/descriptor.js";
 
 /**
- * The chunks of a body as they come. An abort ends it with the signal's reason, whatever `fetch` makes of signals; a
- * connection that breaks is a ConnectionError. Who stops reading closes the connection.
+ * Yields the chunks of a body as they arrive. Throws the signal's reason after an abort, even if `fetch` ignores signals,
+ * and a ConnectionError if the connection breaks. Leaving the loop closes the connection.
  */
 export async function* readChunks(
   body: ReadableStream<Uint8Array>,
-  { descriptor, signal }: Reading,
+  { descriptor, signal }: ReadContext,
 ): AsyncGenerator<Uint8Array, void> {
   const reader = body.getReader();
   const cancel = (): void => {
-    // Nobody is left to whom an error of closing would matter.
+    // Nothing is read anymore, so an error while closing can be ignored.
     reader.cancel(signal?.reason).catch(() => undefined);
   };
   signal?.addEventListener("abort", cancel);
@@ -25,7 +25,7 @@ export async function* readChunks(
     }
   } catch (cause) {
     signal?.throwIfAborted();
-    throw new ConnectionError(descriptor.id, "the connection broke while the stream was read.", { cause });
+    throw new ConnectionError(descriptor.id, "the connection broke while the stream was being read.", { cause });
   } finally {
     signal?.removeEventListener("abort", cancel);
     cancel();

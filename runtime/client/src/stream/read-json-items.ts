@@ -1,16 +1,16 @@
-import type { Reading } from "../call/descriptor.js";
+import type { ReadContext } from "../call/descriptor.js";
 import { parseItem } from "./parse-item.js";
 import { readChunks } from "./read-chunks.js";
 import { splitText } from "./split-text.js";
 
-/** Reads JSON texts between separators; blank ones are left out. */
+/** Reads JSON texts between separators. Omits blank ones. */
 export async function* readJsonItems(
   response: Response,
   separator: string,
-  reading: Reading,
+  context: ReadContext,
 ): AsyncGenerator<unknown, void, undefined> {
   if (response.body === null) return;
-  for await (const text of splitText(readChunks(response.body, reading), separator)) {
-    if (text.trim() !== "") yield parseItem(text, response, reading);
+  for await (const text of splitText(readChunks(response.body, context), separator)) {
+    if (text.trim() !== "") yield parseItem(text, response, context);
   }
 }

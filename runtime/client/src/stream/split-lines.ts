@@ -1,4 +1,4 @@
-/** Lines that end with LF, CR or CRLF, each as soon as its end has come; what stands behind the last end is none. */
+/** Yields lines that end with LF, CR or CRLF, as soon as they are complete. Omits an incomplete last line. */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {
   const decoder = new TextDecoder();
   let parts: string[] = [];
@@ -6,7 +6,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
   for await (const chunk of chunks) {
     let text = decoder.decode(chunk, { stream: true });
     if (text === "") continue;
-    // The CR before it has ended the line already.
+    // This LF belongs to the CR at the end of the previous chunk.
     if (isAfterReturn && text.startsWith("\n")) text = text.slice(1);
     isAfterReturn = text.endsWith("\r");
     const [first = "", ...others] = text.split(/\r\n|\n|\r/);

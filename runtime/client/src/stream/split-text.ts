@@ -1,10 +1,10 @@
 /**
- * Cuts UTF-8 into pieces at a separator of one character, wherever the chunks end; what follows the last separator
- * comes last. Characters that are cut in two by chunks are whole again, and a byte order mark is gone.
+ * Decodes UTF-8 chunks and splits the text at a separator of one character. The text after the last separator is the
+ * last piece. Characters that span chunks are decoded correctly, and a byte order mark is removed.
  */
 export async function* splitText(chunks: AsyncIterable<Uint8Array>, separator: string): AsyncGenerator<string, void> {
   const decoder = new TextDecoder();
-  // Parts of one piece, joined once: appending to a string that is searched again each time would take quadratic time.
+  // Parts are joined once per piece. Appending each chunk to a string and searching it again would take quadratic time.
   let parts: string[] = [];
   for await (const chunk of chunks) {
     const [first = "", ...others] = decoder.decode(chunk, { stream: true }).split(separator);

@@ -1,12 +1,12 @@
-/** By response and not in it, as with secrets. */
-const counted = new WeakMap<Response, number>();
+/** The number of attempts for each response. */
+const attemptsByResponse = new WeakMap<Response, number>();
 
-/** Remembers that a response is the answer to not the first attempt. */
+/** Stores how many times a call was sent for a response. */
 export function rememberAttempts(response: Response, attempts: number): void {
-  counted.set(response, attempts);
+  attemptsByResponse.set(response, attempts);
 }
 
-/** How often a call was sent until this response came. */
+/** Returns how many times a call was sent for this response. */
 export function attemptsOf(response: Response): number {
-  return counted.get(response) ?? 1;
+  return attemptsByResponse.get(response) ?? 1;
 }

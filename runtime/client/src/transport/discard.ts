@@ -2,8 +2,8 @@ import { readText } from "../outcome/read-text.js";
 
 const DRAINED_BYTES = 65_536;
 
-/** Reads a response that nobody wants, so that its connection can be used again. */
+/** Reads a response that isn't needed, so that its connection can be reused. */
 export async function discard(response: Response): Promise<void> {
-  // If it breaks off, so does its connection; the next request opens another.
+  // If reading fails, the connection is lost, and the next request opens another.
   await readText(response, DRAINED_BYTES).catch(() => "");
 }

@@ -2,27 +2,27 @@ import type { Authenticate } from "../auth/credential.js";
 import { ConnectionError } from "../errors/connection-error.js";
 import { discard } from "./discard.js";
 import { type Fetch, type Message, type Send, toRequest } from "./message.js";
-import { carriesCredentials, redirected } from "./redirect.js";
-import { rememberSecrets } from "./sent-secrets.js";
+import { carriesCredentials, redirectedMessage } from "./redirect.js";
+import { rememberSecrets } from "../secrets/sent-secrets.js";
 
 const MAX_REDIRECTS = 20;
 
-/** What an exchange needs of its connection. */
+/** The options of an exchange. */
 export interface ExchangeOptions {
   readonly fetch: Fetch;
-  /** The origin that is given credentials, and the only one. */
+  /** The only origin that credentials are sent to. */
   readonly origin: string;
-  /** `null`: without credentials. */
+  /** `null` to send no credentials. */
   readonly authenticate: Authenticate | null;
 }
 
 /**
- * Sends a message and gives the final response: authenticates on one origin, follows at most 20 redirects. Once a
- * redirect has left that origin nothing is authenticated any more, even if another leads back.
+ * Sends a message and returns the final response. Authenticates on one origin, and follows at most 20 redirects. After a
+ * redirect has left that origin, no credentials are sent, even if another redirect returns to it.
  */
 export async function exchange(message: Message, options: ExchangeOptions): Promise<Response> {
   const send: Send = (each) => {
-    // Also one that the caller wrote by hand; servers quote it with its scheme or without.
+    // Also covers a header set by the caller. Servers quote it with or without the scheme.
     message.secrets.add((each.headers.get("authorization") ?? "").replace(/^\S+ +/, ""));
     return sendOnce(each, options.fetch);
   };
@@ -31,8 +31,8 @@ export async function exchange(message: Message, options: ExchangeOptions): Prom
   for (let redirects = 0; ; redirects += 1) {
     if (current.url.origin !== options.origin) authenticate = null;
     const response = await (authenticate === null ? send(current) : authenticate(current, send));
-    if (response.type === "opaqueredirect") return followBlindly(current, options.fetch, authenticate !== null);
-    const next = redirected(current, response);
+    if (response.type === "opaqueredirect") return followHiddenRedirect(current, options.fetch, authenticate !== null);
+    const next = redirectedMessage(current, response);
     if (next === null) {
       rememberSecrets(response, message.secrets);
       return response;
@@ -45,7 +45,7 @@ export async function exchange(message: Message, options: ExchangeOptions): Prom
   }
 }
 
-/** Sends a message once; rejects with the signal's own reason, or with a ConnectionError. */
+/** Sends a message once. Rejects with the signal's reason or a ConnectionError. */
 export async function sendOnce(message: Message, fetch: Fetch, redirect?: "follow"): Promise<Response> {
   const request = toRequest(message, redirect);
   try {
@@ -58,19 +58,18 @@ export async function sendOnce(message: Message, fetch: Fetch, redirect?: "follo
   }
 }
 
-/** Browsers do not show a script where a redirect leads: it may be followed only if there is no secret to lose. */
-async function followBlindly(message: Message, fetch: Fetch, authenticated: boolean): Promise<Response> {
+/** Lets the browser follow a redirect whose target it hides from scripts. Throws if the request has credentials. */
+async function followHiddenRedirect(message: Message, fetch: Fetch, authenticated: boolean): Promise<Response> {
   if (authenticated || carriesCredentials(message)) {
     throw new ConnectionError(
       message.operation,
-      `${message.url.origin} redirects, and a browser does not show where to: ` +
-        "credentials are not sent on blindly.",
+      `${message.url.origin} redirects, but the browser hides the target, so the redirect is not followed with credentials.`,
     );
   }
   return sendOnce(message, fetch, "follow");
 }
 
-/** The system's code (`ECONNREFUSED`); not the message, which may quote a URL with a key in it. */
+/** Returns the system's error code, such as `ECONNREFUSED`. Its message is not used, because it may quote a URL with a key. */
 function codeOf(error: unknown): string | null {
   // Node's fetch wraps the system's error once.
   for (const each of [error, error instanceof Error ? error.cause : null]) {

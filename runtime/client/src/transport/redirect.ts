@@ -6,10 +6,10 @@ const CONTENT_HEADERS = ["content-type", "content-encoding", "content-language",
 const CREDENTIAL_HEADERS = ["authorization", "cookie", "proxy-authorization"];
 
 /**
- * The message that a redirect asks for (RFC 9110 section 15.4 with the method changes of the Fetch standard), or
- * `null` if the response is none. On another origin it goes without the headers that carry credentials.
+ * Returns the message that follows a redirect (RFC 9110 section 15.4, with the method changes of the Fetch standard), or
+ * `null` if the response isn't a redirect. A message to another origin has no headers with credentials.
  */
-export function redirected(message: Message, response: Response): Message | null {
+export function redirectedMessage(message: Message, response: Response): Message | null {
   const location = response.headers.get("location");
   if (!REDIRECTS.has(response.status) || location === null) return null;
   const url = targetOf(message, location);
@@ -29,7 +29,7 @@ export function redirected(message: Message, response: Response): Message | null
   return { ...message, url, headers };
 }
 
-/** Whether the caller's own headers carry credentials. */
+/** Whether the headers of a message contain credentials. */
 export function carriesCredentials(message: Message): boolean {
   return CREDENTIAL_HEADERS.some((name) => message.headers.has(name));
 }
@@ -46,13 +46,16 @@ function becomesGet(status: number, method: string): boolean {
 function targetOf(message: Message, location: string): URL {
   const url = URL.canParse(location, message.url) ? new URL(location, message.url) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new ConnectionError(message.operation, `${message.url.origin} redirects to an address that is not HTTP.`);
+    throw new ConnectionError(message.operation, `${message.url.origin} redirects to a URL that is not HTTP.`);
   }
   if (message.url.protocol === "https:" && url.protocol === "http:") {
-    throw new ConnectionError(message.operation, `${message.url.origin} redirects from https to http; not followed.`);
+    throw new ConnectionError(
+      message.operation,
+      `${message.url.origin} redirects from https to http; such redirects are not followed.`,
+    );
   }
   url.hash = "";
-  // Credentials in an address are refused by `Request`, and are not ours.
+  // `Request` rejects URLs with credentials.
   url.username = "";
   url.password = "";
   return url;

@@ -1,8 +1,8 @@
 import createClient from "openapi-fetch";
 import type { Message, Payload } from "./message.js";
 
-/** What a request is put together from. */
-export interface Parts {
+/** The parts of a request. */
+export interface RequestParts {
   readonly operation: string;
   readonly method: string;
   /** Origin, prefix and path, without a query. */
@@ -15,12 +15,12 @@ export interface Parts {
   readonly signal: AbortSignal | null;
 }
 
-/** Puts the parts of a call together. */
-export type Transport = (parts: Parts) => Promise<Message>;
+/** Builds a message from the parts of a request. */
+export type Transport = (parts: RequestParts) => Promise<Message>;
 
 /**
- * What openapi-fetch constructs in place of a `Request`: a `Request` can be sent only once, a draft any number of
- * times.
+ * A replacement for the `Request` that openapi-fetch constructs. A `Request` can be sent only once, a draft any number
+ * of times.
  */
 class Draft {
   readonly url: string;
@@ -36,7 +36,7 @@ class Draft {
   }
 }
 
-/** `request` of openapi-fetch without its types, which come from a `paths` interface that we do not have. */
+/** `request` of openapi-fetch. Its declared type requires a `paths` interface. */
 type AnyRequest = (
   method: string,
   path: string,
@@ -44,16 +44,16 @@ type AnyRequest = (
     readonly params: { readonly path: object };
     readonly pathSerializer: () => string;
     readonly querySerializer: () => string;
-    readonly headers: Parts["headers"];
+    readonly headers: RequestParts["headers"];
     readonly body: Payload | undefined;
     readonly bodySerializer: (payload: Payload) => Payload;
     readonly fetch: (draft: Draft) => Promise<Response>;
   },
 ) => Promise<unknown>;
 
-/** Makes the transport of a connection. */
+/** Creates the transport of a connection. */
 export function createTransport(): Transport {
-  // openapi-fetch only constructs its `Request` and passes it to `fetch`; both are ours, and both take a draft.
+  // openapi-fetch only constructs a `Request` and passes it to `fetch`, so both can be replaced.
   const client = createClient({ Request: Draft as unknown as typeof Request });
   const request = client.request as unknown as AnyRequest;
 
@@ -68,12 +68,12 @@ export function createTransport(): Transport {
       bodySerializer: (body) => body,
       fetch: async (draft) => {
         drafts.push(draft);
-        // openapi-fetch would read every body as JSON or text: it is shown an empty response, the real one goes past it.
+        // openapi-fetch would read every body as JSON or text, so it gets an empty response. The real request is sent later.
         return new Response(null, { status: 204 });
       },
     });
     const [draft] = drafts;
-    if (draft === undefined) throw new Error("openapi-fetch has not called fetch.");
+    if (draft === undefined) throw new Error("openapi-fetch did not call fetch.");
     return {
       operation,
       method,

@@ -1,4 +1,4 @@
-/** Waits for something shared with other callers: an abort ends this wait, and not the thing itself. */
+/** Waits for a promise that other callers may share. An abort ends only this wait. */
 export async function untilAborted<T>(shared: Promise<T>, signal: AbortSignal | null): Promise<T> {
   if (signal === null) return shared;
   const over = new AbortController();

@@ -2,11 +2,11 @@ import type { Secret } from "../auth/credential.js";
 import type { Conversion } from "../convert/conversion.js";
 import { revealText } from "../auth/reveal.js";
 import { standardSignature, type Signature } from "./signature.js";
-import { verifySignature, type Notice } from "./verify-signature.js";
+import { verifySignature, type ReceivedRequest } from "./verify-signature.js";
 import { WebhookError } from "./webhook-error.js";
 
-/** What tells an event from the others: a header or a property of the body that is one of these. */
-export interface EventMark {
+/** A header or body property whose values identify an event. */
+export interface EventMatcher {
   readonly in: "header" | "body";
   readonly name: string;
   readonly values: readonly string[];
@@ -14,27 +14,27 @@ export interface EventMark {
 
 /** The webhooks of an API, as data. */
 export interface WebhooksDescriptor {
-  readonly events: Readonly<Record<string, readonly EventMark[]>>;
-  /** Only where something is not in a program what it is on the wire. */
+  readonly events: Readonly<Record<string, readonly EventMatcher[]>>;
+  /** Only if values differ between the program and the wire, such as dates. */
   readonly convert?: Conversion;
 }
 
 /** The options of `webhooks()`. */
 export interface WebhookOptions {
-  /** What requests are signed with; several while one takes the place of another. `null`: the signature is checked elsewhere. */
+  /** The secret, or several while secrets are rotated. `null` if the signature is checked elsewhere. */
   readonly secret: Secret | readonly Secret[] | null;
   /** How requests are signed; default: Standard Webhooks. */
   readonly signature?: Signature;
-  /** How many seconds a request's time may be off, where it is signed; default 300. */
+  /** How many seconds a signed timestamp may differ from now; default: 300. */
   readonly tolerance?: number;
-  /** Names the event where neither headers nor properties tell it; null for one that the document does not know. */
+  /** Returns the event's name if neither headers nor properties identify it; null for an undeclared event. */
   readonly identify?: (headers: Headers, body: unknown) => string | null;
   /** The time in milliseconds since 1970; default: `Date.now`. */
   readonly now?: () => number;
 }
 
-/** A request of any framework: its body must be the bytes, or the text, that came. */
-export interface RawNotice {
+/** A request of any framework. Its body must be the raw bytes or text. */
+export interface RawRequest {
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: string | Uint8Array;
 }
@@ -50,32 +50,35 @@ export interface EventOf<Name, Body> {
 export type ReceivedEvent<Events> =
   { [Name in keyof Events]: EventOf<Name, Events[Name]> }[keyof Events] | EventOf<null, unknown>;
 
-/** Takes a request that the API has made. Rejects with a WebhookError for one that is not to be trusted or cannot be read. */
+/** Receives a request from the API. Rejects with a WebhookError if it can't be trusted or parsed. */
 export interface ReceiveWebhook<Events> {
-  (request: Request | RawNotice): Promise<ReceivedEvent<Events>>;
-  /** Where the address tells which event it is: any other is refused. */
-  <Name extends keyof Events>(request: Request | RawNotice, event: Name): Promise<EventOf<Name, Events[Name]>>;
+  (request: Request | RawRequest): Promise<ReceivedEvent<Events>>;
+  /** If the URL identifies the event: any other event is rejected. */
+  <Name extends keyof Events>(request: Request | RawRequest, event: Name): Promise<EventOf<Name, Events[Name]>>;
 }
 
-/** Makes the `webhooks` of an API. */
+/** Creates the `webhooks` function of an API. */
 export function webhookReceiver<Events>(
   descriptor: WebhooksDescriptor,
 ): (options: WebhookOptions) => ReceiveWebhook<Events> {
   return (options) => {
-    const receive = async (request: Request | RawNotice, wanted?: string): Promise<EventOf<string | null, unknown>> => {
+    const receive = async (
+      request: Request | RawRequest,
+      wanted?: string,
+    ): Promise<EventOf<string | null, unknown>> => {
       const notice = await noticeOf(request);
       await verify(notice, options);
       return read(notice, { descriptor, wanted, identify: options.identify });
     };
-    // The types are what the generated declaration says; the description beside it says the same to the runtime.
+    // The types come from the generated declaration, which matches the descriptor.
     return receive as ReceiveWebhook<Events>;
   };
 }
 
-async function verify(notice: Notice, options: WebhookOptions): Promise<void> {
+async function verify(notice: ReceivedRequest, options: WebhookOptions): Promise<void> {
   const { secret, signature = standardSignature, tolerance = 300, now = Date.now } = options;
   if (secret === null) return;
-  // A variable of the environment that is not set must not mean that anything is let in.
+  // An unset environment variable must not disable the check.
   const given = isList(secret) ? secret : [secret];
   const secrets = await Promise.all(given.map((each) => revealText("webhooks", "secret", each)));
   await verifySignature(notice, { signature, secrets, tolerance, now: now() });
@@ -85,7 +88,7 @@ function isList(secret: Secret | readonly Secret[]): secret is readonly Secret[]
   return Array.isArray(secret);
 }
 
-async function noticeOf(request: Request | RawNotice): Promise<Notice> {
+async function noticeOf(request: Request | RawRequest): Promise<ReceivedRequest> {
   if (request instanceof Request)
     return { headers: request.headers, body: new Uint8Array(await request.arrayBuffer()) };
   const { headers, body } = request;
@@ -107,7 +110,10 @@ interface Reading {
   readonly identify: WebhookOptions["identify"];
 }
 
-function read({ headers, body }: Notice, { descriptor, wanted, identify }: Reading): EventOf<string | null, unknown> {
+function read(
+  { headers, body }: ReceivedRequest,
+  { descriptor, wanted, identify }: Reading,
+): EventOf<string | null, unknown> {
   const text = new TextDecoder().decode(body);
   const parsed = parse(text);
   const named = identify === undefined ? findEvent(descriptor, headers, parsed) : identify(headers, parsed);
@@ -124,7 +130,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new WebhookError("malformed-body", "The body of the request is no JSON.", { cause });
+    throw new WebhookError("malformed-body", "The body of the request is not JSON.", { cause });
   }
 }
 
@@ -134,14 +140,14 @@ interface Seen {
   readonly parsed: unknown;
 }
 
-/** What was not told from others may be any of those that it fits. */
+/** Whether a request can be the expected event, if it was not identified. */
 function mayBe(wanted: string, event: string | null, { descriptor, headers, parsed }: Seen): boolean {
   if (event !== null) return event === wanted;
   const marks = Object.hasOwn(descriptor.events, wanted) ? (descriptor.events[wanted] ?? []) : null;
   return marks !== null && fits(marks, headers, parsed);
 }
 
-/** The event all of whose marks are there; of several the one with the most. Null where none or no single one is meant. */
+/** Returns the event whose marks all match, the one with the most marks if there are several, or null if that is ambiguous. */
 function findEvent({ events }: WebhooksDescriptor, headers: Headers, body: unknown): string | null {
   const found = Object.entries(events).filter(([, marks]) => fits(marks, headers, body));
   const most = Math.max(...found.map(([, marks]) => marks.length));
@@ -149,7 +155,7 @@ function findEvent({ events }: WebhooksDescriptor, headers: Headers, body: unkno
   return best === undefined || others.length > 0 ? null : best[0];
 }
 
-function fits(marks: readonly EventMark[], headers: Headers, body: unknown): boolean {
+function fits(marks: readonly EventMatcher[], headers: Headers, body: unknown): boolean {
   return marks.every(({ in: place, name, values }) => {
     const value = place === "header" ? headers.get(name) : memberOf(body, name);
     return values.includes(String(value));

@@ -2,25 +2,25 @@
 export interface Signature {
   /** The header that holds the signature, or several of them. */
   readonly header: string;
-  /** What stands between several fields of that header; default `,`. */
+  /** Separator between fields of that header; default: `,`. */
   readonly separator?: string;
-  /** What stands before the signature in its field: `sha256=`, `v1=`. */
+  /** Prefix of the signature in its field, such as `sha256=` or `v1=`. */
   readonly prefix?: string;
   /** Default: `hex`. */
   readonly encoding?: "hex" | "base64";
   /** Default: `SHA-256`. */
   readonly hash?: "SHA-256" | "SHA-512";
-  /** What is signed, where `{body}`, `{timestamp}` and `{id}` stand for what came; default `{body}`. */
+  /** Template of the signed text, with `{body}`, `{timestamp}` and `{id}`; default: `{body}`. */
   readonly signed?: string;
-  /** Where the time of sending stands, in seconds since 1970: in a header, or in the field of the signature's that begins so. */
+  /** Where to find the timestamp, in seconds since 1970: in a header, or in a field of the signature header with this prefix. */
   readonly timestamp?: { readonly header: string } | { readonly prefix: string };
-  /** The header with the message's id. */
+  /** The header with the message id. */
   readonly id?: string;
-  /** How the secret is to be read: as text, or as the base64 that stands behind `whsec_`. Default: `text`. */
+  /** How to decode the secret: as text, or as base64 after `whsec_`. Default: `text`. */
   readonly secret?: "text" | "base64";
 }
 
-/** The signature of Standard Webhooks 1.0.0, as Svix and others send it. */
+/** The signature of Standard Webhooks 1.0.0, used by Svix and others. */
 export const standardSignature: Signature = {
   header: "webhook-signature",
   separator: " ",

@@ -1,27 +1,27 @@
 import type { Signature } from "./signature.js";
 import { WebhookError } from "./webhook-error.js";
 
-/** A request as it came, before anything of it is trusted. */
-export interface Notice {
+/** An unverified request. */
+export interface ReceivedRequest {
   readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
 export interface VerifyOptions {
   readonly signature: Signature;
-  /** One of them has signed. */
+  /** The possible secrets. */
   readonly secrets: readonly string[];
-  /** How many seconds the time of sending may be off. */
+  /** How many seconds the timestamp may differ from now. */
   readonly tolerance: number;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 /**
- * Holds a request against its signature. Rejects with a WebhookError. The comparison is WebCrypto's, which the specification wants to
- * take the same time whatever it compares (section 31.6.2: HMAC, verify).
+ * Verifies the signature of a request. Rejects with a WebhookError. WebCrypto compares signatures in constant time (Web
+ * Cryptography API, section 31.6.2: HMAC, verify).
  */
-export async function verifySignature(notice: Notice, options: VerifyOptions): Promise<void> {
+export async function verifySignature(notice: ReceivedRequest, options: VerifyOptions): Promise<void> {
   const { signature, secrets } = options;
   const fields = fieldsOf(notice.headers, signature);
   const given = behind(fields, signature.prefix ?? "").flatMap((text) => decode(text, signature.encoding ?? "hex"));
@@ -34,7 +34,7 @@ export async function verifySignature(notice: Notice, options: VerifyOptions): P
     const key = await keyOf(secret, signature);
     for (const each of given) if (await crypto.subtle.verify("HMAC", key, each, message)) return;
   }
-  throw new WebhookError("wrong-signature", "The signature of the request is not that of the secret.");
+  throw new WebhookError("wrong-signature", "The signature of the request doesn't match the secret.");
 }
 
 function fieldsOf(headers: Headers, { header, separator = "," }: Signature): readonly string[] {
@@ -54,12 +54,16 @@ function timestampOf(headers: Headers, fields: readonly string[], { timestamp }:
 function checkTime(timestamp: string | null, { tolerance, now }: VerifyOptions): void {
   const isOff =
     timestamp === null || !/^\d{1,15}$/.test(timestamp) || Math.abs(now / 1000 - Number(timestamp)) > tolerance;
-  if (isOff) throw new WebhookError("too-old", `The request was not sent within ${tolerance} seconds of now.`);
+  if (isOff)
+    throw new WebhookError(
+      "too-old",
+      `The timestamp of the request differs from now by more than ${tolerance} seconds.`,
+    );
 }
 
-/** The body goes in as the bytes that came. */
+/** Returns the signed bytes, with the body as its raw bytes. */
 function signedBytes(
-  { headers, body }: Notice,
+  { headers, body }: ReceivedRequest,
   signature: Signature,
   timestamp: string | null,
 ): Uint8Array<ArrayBuffer> {
@@ -84,11 +88,11 @@ async function keyOf(secret: string, { secret: reading = "text", hash = "SHA-256
   const [bytes] =
     reading === "text" ? [new TextEncoder().encode(secret)] : decode(secret.replace(/^whsec_/, ""), "base64");
   if (bytes === undefined || bytes.byteLength === 0)
-    throw new TypeError("webhooks: the secret is empty, or not written as the signature wants it.");
+    throw new TypeError("webhooks: the secret is empty or has the wrong encoding.");
   return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, ["verify"]);
 }
 
-/** Empty for what is not written so. */
+/** Decodes a signature. Returns nothing if it is malformed. */
 function decode(text: string, encoding: "hex" | "base64"): readonly Uint8Array<ArrayBuffer>[] {
   if (encoding === "hex") {
     if (!/^(?:[0-9a-f]{2})+$/i.test(text)) return [];

@@ -1,7 +1,7 @@
-/** A request that is not to be trusted, or cannot be read. Its message quotes nothing of it. */
+/** A request that can't be trusted or parsed. The message quotes nothing from the request. */
 export class WebhookError extends Error {
   override readonly name = "WebhookError";
-  /** `too-old` is also what comes from the future. */
+  /** `too-old` also covers timestamps in the future. */
   readonly reason: "no-signature" | "wrong-signature" | "too-old" | "malformed-body" | "wrong-event";
 
   constructor(reason: WebhookError["reason"], message: string, options?: ErrorOptions) {

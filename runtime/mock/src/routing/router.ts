@@ -82,7 +82,7 @@ function getOrCreate<T>(nodes: Map<string, Node<T>>, key: string): Node<T> {
 function walk<T>(node: Node<T>, segments: readonly string[], index: number, values: string[]): Node<T> | null {
   const segment = segments[index];
   if (segment === undefined) return node.operations.size > 0 ? node : null;
-  // The decoded segment, so that `%3Ainvite` matches `:invite`.
+  // A client can encode literal text: `%3Ainvite` matches `:invite`.
   const literal = node.literals.get(segment) ?? node.literals.get(decodeComponent(segment));
   const found = literal === undefined ? null : walk(literal, segments, index + 1, values);
   if (found !== null) return found;

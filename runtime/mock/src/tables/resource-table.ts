@@ -51,7 +51,7 @@ export interface LinkTable {
   readonly parents: readonly string[];
   /** Properties of a body that belong to the link rather than to the linked entity: the role of a user in a team. */
   readonly carries: readonly string[];
-  /** The error code for an entity that is already linked; null replaces the link. */
+  /** The error code for an entity that is already linked; null means that linking it again replaces the link. */
   readonly taken: string | null;
   /** The error code for an entity that isn't linked; null means the resource's code applies. */
   readonly notFound: string | null;

@@ -1,0 +1,64 @@
+import type { Reporter } from "./reporter.js";
+import { locationOf } from "../model/location.js";
+import { HostError } from "../host/host.js";
+
+interface Explanation {
+  readonly message: string;
+  readonly help: string;
+}
+
+const isFolder: Explanation = {
+  message: "This is a folder, but a file is needed here.",
+  help: "Name a file, or move the folder.",
+};
+const isFile: Explanation = {
+  message: "This is a file, but a folder is needed here.",
+  help: "Move the file, or choose another folder.",
+};
+const forbidden: Explanation = {
+  message: "Permission to read or write this file or folder was denied.",
+  help: "Check the permissions of this file or folder, and run the command again.",
+};
+
+/** Explanations of the error codes of a `HostError`. */
+const explanations: ReadonlyMap<string, Explanation> = new Map([
+  ["EISDIR", isFolder],
+  ["ENOTDIR", isFile],
+  ["EEXIST", isFile],
+  ["EACCES", forbidden],
+  ["EPERM", forbidden],
+  ["EROFS", { message: "The disk is read-only.", help: "Choose a folder on another disk." }],
+  ["ENOSPC", { message: "No space is left on the disk.", help: "Free some space, and run the command again." }],
+  [
+    "broken journal",
+    {
+      message: "This looks like the journal of an interrupted run, but Almanac did not write it, or it was changed.",
+      help: "Check the contents of the folder, and remove it.",
+    },
+  ],
+  ["not UTF-8", { message: "The file is not UTF-8 text.", help: "Save it as UTF-8, or name another file." }],
+]);
+
+/** Runs an action, and reports a `HostError` that it throws. */
+export async function reportHostErrors(reporter: Reporter, action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    reportHostError(error, reporter);
+  }
+}
+
+function reportHostError({ path, code }: HostError, reporter: Reporter): void {
+  const { message, help } = explanations.get(code) ?? {
+    message: `The system refused this file or folder: ${code}.`,
+    help: "Fix the cause that the system reports, and run the command again.",
+  };
+  reporter.report({
+    code: "system-error",
+    severity: "error",
+    at: locationOf(path, ""),
+    message,
+    help: `${help} Either no file was changed, or the next run completes the changes.`,
+  });
+}

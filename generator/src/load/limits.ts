@@ -1,0 +1,24 @@
+/**
+ * Limits on the size of documents. The largest published documents are far below them. A document that exceeds a limit is treated as an
+ * attack and rejected before it costs time.
+ */
+export const limits: Readonly<
+  Record<
+    "fileLength" | "fetches" | "depth" | "nodes" | "compositionDepth" | "aliasExpansion" | "aliasAllowance",
+    number
+  >
+> = {
+  /** The length of a file in UTF-16 code units. */
+  fileLength: 64 * 1024 * 1024,
+  /** The number of documents that are fetched for one document. Their total length is limited by `fileLength`. */
+  fetches: 500,
+  /** The nesting depth of mappings and lists, with aliases expanded. */
+  depth: 500,
+  /** The number of scalars, mappings and lists in a file. */
+  nodes: 5_000_000,
+  /** The length of a chain of schemas that contain each other by `allOf`, `anyOf` or `oneOf`. */
+  compositionDepth: 500,
+  /** The factor by which aliases may multiply the nodes of a file, and the number of nodes that they may add in any case. */
+  aliasExpansion: 10,
+  aliasAllowance: 10_000,
+};

@@ -1,0 +1,80 @@
+import { isArray, isObject, member, type Json } from "../../model/json.js";
+import type { ApiDocument, SchemaId, SchemaNode } from "../document.js";
+
+/** The schemas of a document whose values would have to contain another value of the same schema, without end. */
+export interface Endless {
+  readonly ids: ReadonlySet<SchemaId>;
+  /** Whether every value of a schema must contain a value of an endless schema. */
+  readonly needs: (schema: Json | undefined) => boolean;
+}
+
+/** Finds the schemas that require themselves, directly or through other schemas. */
+export function findEndless(document: ApiDocument): Endless {
+  const finite = findFinite(document);
+  const ids = new Set<SchemaId>();
+  for (const { id, schema } of document.schemas.values())
+    if (!finite.has(id) && requires(schema, id, { document, finite })) ids.add(id);
+  return { ids, needs: (schema) => ids.size > 0 && requiredBy(schema, finite).some((id) => ids.has(id)) };
+}
+
+/** Finds the schemas with finite values, starting at the leaves: when a schema is found, those that wait for it are checked again. */
+function findFinite({ schemas }: ApiDocument): ReadonlySet<SchemaId> {
+  const finite = new Set<SchemaId>();
+  const waiting = new Map<SchemaId, SchemaId[]>();
+  const queue = [...schemas.keys()];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (finite.has(id)) continue;
+    const [first] = requiredBy(schemas.get(id)?.schema, finite);
+    if (first !== undefined) {
+      waiting.set(first, [...(waiting.get(first) ?? []), id]);
+      continue;
+    }
+    finite.add(id);
+    queue.push(...(waiting.get(id) ?? []));
+  }
+  return finite;
+}
+
+interface RequirementContext {
+  readonly document: ApiDocument;
+  readonly finite: ReadonlySet<SchemaId>;
+}
+
+/** Whether every value of `start` must contain a value of `goal`. */
+function requires(start: SchemaNode, goal: SchemaId, { document, finite }: RequirementContext): boolean {
+  const visited = new Set<SchemaId>();
+  const queue = [...requiredBy(start, finite)];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (id === goal) return true;
+    const schema = document.schemas.get(id)?.schema;
+    if (visited.has(id) || schema === undefined) continue;
+    visited.add(id);
+    queue.push(...requiredBy(schema, finite));
+  }
+  return false;
+}
+
+/** Returns the named schemas that every value of a schema must contain, except those known to be finite. */
+function requiredBy(schema: Json | undefined, finite: ReadonlySet<SchemaId>): readonly SchemaId[] {
+  if (!isObject(schema)) return [];
+  const inner = (each: Json | undefined): readonly SchemaId[] => requiredBy(each, finite);
+  const { $ref, allOf, anyOf, oneOf, properties, required, items, minItems, type } = schema;
+  const target = typeof $ref === "string" && !finite.has($ref) ? [$ref] : [];
+  const choices = [anyOf, oneOf].filter(isArray).map((variants) => variants.map(inner));
+  // A choice requires a schema only if each of its variants requires one.
+  const chosen = choices.filter((variants) => variants.length > 0 && variants.every((each) => each.length > 0));
+  const isOnly = (name: string): boolean =>
+    type === undefined || type === name || (isArray(type) && type.every((each) => each === name));
+  const names = isOnly("object") && isArray(required) ? required : [];
+  const requiredProperties = names.map((name) =>
+    isObject(properties) && typeof name === "string" ? member(properties, name) : undefined,
+  );
+  const hasItems = isOnly("array") && typeof minItems === "number" && minItems > 0;
+  return [
+    ...target,
+    ...(isArray(allOf) ? allOf.flatMap(inner) : []),
+    ...chosen.flat(2),
+    ...requiredProperties.flatMap(inner),
+    ...(hasItems ? inner(items) : []),
+  ];
+}

@@ -1,0 +1,8 @@
+import type { Json } from "../../model/json.js";
+import type { Location } from "../../model/location.js";
+
+/** A value of a document, and its location. */
+export interface LocatedValue {
+  readonly value: Json;
+  readonly at: Location;
+}

@@ -1,0 +1,134 @@
+import { hex } from "../../encoding/hex.js";
+import { discard } from "../../transport/discard.js";
+import { type Message, type Send, withHeader } from "../../transport/message.js";
+import { untilAborted } from "../../transport/until-aborted.js";
+import { chooseChallenge, type DigestChallenge } from "./choose-challenge.js";
+import { digestAuthorization } from "./digest-authorization.js";
+import { parseChallenges } from "./parse-challenges.js";
+
+/** A user's name and password, revealed. */
+export interface DigestUser {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** An authentication session (RFC 7616 section 3.6): a challenge, and how often its nonce has been used. */
+interface Session {
+  readonly challenge: DigestChallenge;
+  readonly cnonce: string;
+  nonce: string;
+  count: number;
+}
+
+/** A request that has been sent. */
+interface Sent {
+  readonly response: Response;
+  /** Null if the request had no Authorization header. */
+  readonly nonce: string | null;
+  /** How many requests have used this nonce, this one included. */
+  readonly count: number;
+}
+
+/**
+ * Authenticates requests to one origin. The first of several parallel calls fetches the challenge, and the others wait.
+ * After that, every call uses the same nonce with an increasing count, so that it needs no challenge of its own.
+ */
+export class DigestAuthenticator {
+  #session: Session | null = null;
+  #pendingChallenge: Promise<void> | null = null;
+
+  /** Sends a message, responds to the server's challenge, and sends it once more if the nonce has expired. */
+  async send(message: Message, send: Send, reveal: () => Promise<DigestUser>): Promise<Response> {
+    if (this.#session === null && this.#pendingChallenge !== null)
+      await untilAborted(this.#pendingChallenge, message.signal);
+    const sendsOnce = message.payload?.replayable === false;
+    const session = this.#session;
+    let last =
+      session === null
+        ? await this.#sendUnauthenticated(message, send)
+        : await sendAuthenticated(session, message, send, reveal);
+    if (last.nonce === null && sendsOnce && challengeOf(last.response) === null) {
+      await discard(last.response);
+      return send(message);
+    }
+
+    for (const isRetry of [false, true]) {
+      const challenge = challengeOf(last.response);
+      if (challenge === null || !isWorthwhile(last, challenge, isRetry)) break;
+      const next = this.#startSession(challenge);
+      if (sendsOnce && last.nonce !== null) break;
+      await discard(last.response);
+      last = await sendAuthenticated(next, message, send, reveal);
+    }
+    return last.response;
+  }
+
+  /**
+   * Sends a request without credentials to get a challenge. Like curl, it sends an empty body instead of a stream that
+   * can be sent only once.
+   */
+  async #sendUnauthenticated(message: Message, send: Send): Promise<Sent> {
+    const sent = send(message.payload?.replayable === false ? { ...message, payload: null } : message);
+    this.#pendingChallenge = sent
+      .then((response) => {
+        const challenge = challengeOf(response);
+        if (challenge !== null) this.#startSession(challenge);
+      })
+      .catch(() => undefined);
+    await this.#pendingChallenge;
+    return { response: await sent, nonce: null, count: 0 };
+  }
+
+  /** Starts a session, or continues the one with this nonce, whose count must not restart. */
+  #startSession(challenge: DigestChallenge): Session {
+    if (this.#session?.nonce === challenge.nonce) return this.#session;
+    this.#session = {
+      challenge,
+      cnonce: hex(crypto.getRandomValues(new Uint8Array(16))),
+      nonce: challenge.nonce,
+      count: 0,
+    };
+    return this.#session;
+  }
+}
+
+async function sendAuthenticated(
+  session: Session,
+  message: Message,
+  send: Send,
+  reveal: () => Promise<DigestUser>,
+): Promise<Sent> {
+  const user = await reveal();
+  message.secrets.add(user.password);
+  session.count += 1;
+  const { nonce, count } = session;
+  const uri = message.url.pathname + message.url.search;
+  const authorization = digestAuthorization({ ...session, ...user, method: message.method, uri });
+  const response = await send(withHeader(message, "authorization", authorization));
+  const next = nextNonce(response);
+  if (next !== null && next !== session.nonce) {
+    session.nonce = next;
+    session.count = 0;
+  }
+  return { response, nonce, count };
+}
+
+/**
+ * Whether to respond to a challenge. Not every server marks an expired nonce as `stale`, so a 401 without `stale` can
+ * also mean that the nonce was too old. If the nonce was issued to this call and used for the first time, the
+ * credentials are wrong.
+ */
+function isWorthwhile(last: Sent, challenge: DigestChallenge, isRetry: boolean): boolean {
+  if (last.nonce === null || challenge.stale) return true;
+  return challenge.nonce !== last.nonce && (!isRetry || last.count > 1);
+}
+
+function challengeOf(response: Response): DigestChallenge | null {
+  return response.status === 401 ? chooseChallenge(response) : null;
+}
+
+/** Returns `nextnonce` of the Authentication-Info header (RFC 7616 section 3.5), which has the syntax of challenge parameters. */
+function nextNonce(response: Response): string | null {
+  const info = response.headers.get("authentication-info") ?? "";
+  return parseChallenges(`Digest ${info}`)[0]?.parameters.get("nextnonce") ?? null;
+}

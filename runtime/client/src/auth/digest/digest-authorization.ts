@@ -1,0 +1,71 @@
+import type { DigestChallenge } from "./choose-challenge.js";
+import { hash } from "./hash.js";
+
+/** The values that a Digest response is computed from. */
+export interface DigestInput {
+  readonly challenge: DigestChallenge;
+  /** The nonce of the challenge, or the latest `nextnonce` from the server. */
+  readonly nonce: string;
+  readonly cnonce: string;
+  /** How many requests have been sent with this nonce, this one included. */
+  readonly count: number;
+  readonly method: string;
+  /** Path and query exactly as sent. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/**
+ * Returns the Authorization header that responds to a challenge (RFC 7616 section 3.4; without `qop`, RFC 2069).
+ */
+export function digestAuthorization(input: DigestInput): string {
+  const { challenge, nonce, cnonce, method, uri } = input;
+  const { opaque, algorithm, qop, session } = challenge;
+  const digestOf = (...parts: string[]): string => hash(challenge.hash, parts.join(":"));
+  // RFC 7616 section 4: with `charset=UTF-8`, the server compares strings in Unicode normalization form C.
+  const normalized = (text: string): string => (challenge.utf8 ? text.normalize("NFC") : text);
+  const username = normalized(input.username);
+  const password = normalized(input.password);
+  const realm = utf8Of(challenge.realm);
+
+  const secret = digestOf(username, realm, password);
+  // The session key contains the first nonce of the session, even after a later `nextnonce` (section 3.4.2).
+  const a1 = session ? digestOf(secret, challenge.nonce, cnonce) : secret;
+  const a2 = digestOf(method, uri);
+  const nc = input.count.toString(16).padStart(8, "0");
+  const response = qop ? digestOf(a1, nonce, nc, cnonce, "auth", a2) : digestOf(a1, nonce, a2);
+
+  return `Digest ${[
+    challenge.userhash ? `username="${digestOf(username, realm)}"` : userParameter(username),
+    `realm=${quoted(challenge.realm)}`,
+    `uri=${quoted(uri)}`,
+    ...(algorithm === null ? [] : [`algorithm=${algorithm}`]),
+    `nonce=${quoted(nonce)}`,
+    ...(qop ? [`nc=${nc}`] : []),
+    ...(qop || session ? [`cnonce=${quoted(cnonce)}`] : []),
+    ...(qop ? ["qop=auth"] : []),
+    `response="${response}"`,
+    ...(opaque === null ? [] : [`opaque=${quoted(opaque)}`]),
+    ...(challenge.userhash ? ["userhash=true"] : []),
+  ].join(", ")}`;
+}
+
+/** Decodes a header value as UTF-8. `fetch` decodes headers as Latin-1, but the server hashes the UTF-8 bytes. */
+function utf8Of(latin1: string): string {
+  return new TextDecoder().decode(Uint8Array.from(latin1, (character) => character.charCodeAt(0)));
+}
+
+/** Returns the parameter for the user name. A name that can't be a quoted string is encoded as RFC 8187 specifies. */
+function userParameter(username: string): string {
+  if (/^[\x20-\x7e]*$/.test(username)) return `username=${quoted(username)}`;
+  return `username*=UTF-8''${encodeURIComponent(username).replace(/[!'()*]/g, percent)}`;
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, "\\$&")}"`;
+}

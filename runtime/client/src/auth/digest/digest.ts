@@ -1,0 +1,52 @@
+import { Credential, type CredentialOptions, type Secret } from "../credential.js";
+import { DigestAuthenticator, type DigestUser } from "./digest-authenticator.js";
+import { revealKeys, revealText } from "../reveal.js";
+
+/** A programmatic API key, or a user's name and password. */
+export type DigestKeys =
+  | { readonly publicKey: Secret; readonly privateKey: Secret }
+  | { readonly username: Secret; readonly password: Secret };
+
+/**
+ * HTTP Digest (RFC 7616) with MD5 or SHA-256, including `-sess`, and with `qop=auth` or no `qop` (RFC 2069). Nonces are
+ * reused, separately for each origin. Only challenges from the origin of the connection's server are answered. Calls
+ * reject with an AuthenticationError if the challenge is not supported, or if a key is missing; a missing key is
+ * reported before anything is sent. Functions that provide keys are called only after a challenge.
+ */
+export function digest(
+  keys: DigestKeys | (() => DigestKeys | Promise<DigestKeys>),
+  options: CredentialOptions = {},
+): Credential {
+  const authenticators = new Map<string, DigestAuthenticator>();
+  return new Credential(["digest"], options, () => async (message, send) => {
+    // Without this check, a missing key would go unnoticed if the server sends no challenge.
+    if (typeof keys !== "function") await userOf(keys, checkString);
+    const { origin } = message.url;
+    const authenticator = authenticators.get(origin) ?? new DigestAuthenticator();
+    authenticators.set(origin, authenticator);
+    // Otherwise a browser would respond to the challenge itself, with a login dialog.
+    return authenticator.send({ ...message, credentials: "omit" }, send, () => userOf(keys, revealText));
+  });
+}
+
+type TextOf = typeof revealText;
+
+const checkString: TextOf = async (type, part, secret) =>
+  typeof secret === "function" ? "" : revealText(type, part, secret);
+
+async function userOf(
+  keys: DigestKeys | (() => DigestKeys | Promise<DigestKeys>),
+  textOf: TextOf,
+): Promise<DigestUser> {
+  const revealed = await revealKeys("digest", keys);
+  if ("publicKey" in revealed) {
+    return {
+      username: await textOf("digest", "publicKey", revealed.publicKey),
+      password: await textOf("digest", "privateKey", revealed.privateKey),
+    };
+  }
+  return {
+    username: await textOf("digest", "username", revealed.username),
+    password: await textOf("digest", "password", revealed.password),
+  };
+}

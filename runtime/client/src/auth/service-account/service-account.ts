@@ -1,0 +1,139 @@
+import type { SchemeDescriptor } from "../../call/descriptor.js";
+import { discard } from "../../transport/discard.js";
+import { withHeader } from "../../transport/message.js";
+import { untilAborted } from "../../transport/until-aborted.js";
+import { AuthenticationError } from "../authentication-error.js";
+import {
+  type Authenticate,
+  type Bind,
+  Credential,
+  type CredentialOptions,
+  type Host,
+  type SchemeTypes,
+  type Secret,
+} from "../credential.js";
+import { revealKeys, revealText } from "../reveal.js";
+import { type AccessToken, TokenCache } from "./token-cache.js";
+import { type Client, type Endpoint, requestToken, revokeToken } from "./token-endpoint.js";
+
+/** The ID and secret of an OAuth client. */
+export interface ServiceAccountKeys {
+  readonly clientId: Secret;
+  readonly clientSecret: Secret;
+}
+
+/** The keys, and URLs that override those of the document. Relative URLs are resolved against the server. */
+export interface ServiceAccountSettings extends ServiceAccountKeys {
+  readonly tokenUrl?: string;
+  readonly revokeUrl?: string;
+}
+
+type ServiceAccountScheme = Extract<SchemeDescriptor, { readonly type: "serviceAccount" }>;
+
+const RENEWAL_MARGIN_MS = 60_000;
+
+/** A service account, as returned by `serviceAccount()`. */
+export class ServiceAccount extends Credential {
+  readonly #revoke: () => Promise<void>;
+
+  constructor(serves: SchemeTypes, options: CredentialOptions, bind: Bind, revoke: () => Promise<void>) {
+    super(serves, options, bind);
+    this.#revoke = revoke;
+  }
+
+  /**
+   * Revokes the current token (RFC 7009). The next call fetches another one. Does nothing if there is no token. Rejects
+   * with an AuthenticationError if the revocation URL is missing or the server rejects the request. Even then, the token
+   * is not used again.
+   */
+  revoke(): Promise<void> {
+    return this.#revoke();
+  }
+}
+
+/**
+ * OAuth 2.0 client credentials (RFC 6749 section 4.4). One token is cached for each token endpoint. It is renewed 60
+ * seconds, or a tenth of its lifetime if that is shorter, before it expires. If that fails, the old token is used until
+ * it expires. A 401 to a cached token renews the token once. The token is sent only to the origin of the connection's
+ * server. Calls reject with an AuthenticationError if there is no valid token and the token endpoint returns an error.
+ */
+export function serviceAccount(
+  keys: ServiceAccountSettings | (() => ServiceAccountKeys | Promise<ServiceAccountKeys>),
+  options: CredentialOptions = {},
+): ServiceAccount {
+  // Missing keys are reported by the first call.
+  const urls = Object(keys) as Partial<ServiceAccountSettings>;
+  const caches = new Map<string, TokenCache>();
+
+  const bind: Bind = (scheme, host) => {
+    const declared: Partial<ServiceAccountScheme> = scheme.type === "serviceAccount" ? scheme : {};
+    const scopes = declared.scopes ?? [];
+    const tokenUrl = urlOf(urls.tokenUrl ?? declared.tokenUrl, host);
+    const revokeUrl = urlOf(urls.revokeUrl ?? declared.revokeUrl, host);
+    const endpointAt = (option: "tokenUrl" | "revokeUrl", url: URL | null): Endpoint => {
+      if (url === null) {
+        throw new AuthenticationError(`serviceAccount(): the document has no URL for this request; set \`${option}\`.`);
+      }
+      return { url, fetch: host.fetch, reveal: () => clientOf(keys) };
+    };
+    const request = async (): Promise<AccessToken> => {
+      const startedAt = Date.now();
+      const { text, lifetime } = await requestToken(endpointAt("tokenUrl", tokenUrl), scopes);
+      const expiresAt = startedAt + lifetime;
+      const renewAt = expiresAt - Math.min(RENEWAL_MARGIN_MS, lifetime / 10);
+      return { text, renewAt, expiresAt, revoke: async () => revokeToken(endpointAt("revokeUrl", revokeUrl), text) };
+    };
+    const cacheKey = [tokenUrl?.href, ...scopes].join(" ");
+    const cache = caches.get(cacheKey) ?? new TokenCache();
+    caches.set(cacheKey, cache);
+    return authenticateWith(cache, request);
+  };
+
+  const revoke = async (): Promise<void> => {
+    const tokens = await Promise.all(Array.from(caches.values(), (cache) => cache.remove()));
+    await Promise.all(tokens.map(async (token) => token?.revoke()));
+  };
+
+  const serves: SchemeTypes = urls.tokenUrl === undefined ? ["serviceAccount"] : ["serviceAccount", "bearer"];
+  return new ServiceAccount(serves, options, bind, revoke);
+}
+
+function authenticateWith(cache: TokenCache, request: () => Promise<AccessToken>): Authenticate {
+  return async (message, send) => {
+    const sendWithToken = async (): Promise<Response> => {
+      const { text } = cache.current() ?? (await untilAborted(cache.fetch(request), message.signal));
+      return send(withHeader(message, "authorization", `Bearer ${text}`));
+    };
+
+    const cached = cache.current();
+    const response = await sendWithToken();
+    // A new token would not help if this one was fetched for this call.
+    if (response.status !== 401 || cached === null || !cache.invalidate(cached)) return response;
+    if (message.payload?.replayable === false) return response;
+    await discard(response);
+    const second = await sendWithToken();
+    if (second.status === 401) cache.noteFutileRenewal();
+    return second;
+  };
+}
+
+function urlOf(address: string | undefined, host: Host): URL | null {
+  if (address === undefined) return null;
+  const url = new URL(address, host.server);
+  if (host.server.protocol === "https:" && url.protocol !== "https:") {
+    throw new TypeError(
+      `serviceAccount(): ${url.origin} must use https like the server, because the client secret is sent there.`,
+    );
+  }
+  return url;
+}
+
+async function clientOf(
+  keys: ServiceAccountKeys | (() => ServiceAccountKeys | Promise<ServiceAccountKeys>),
+): Promise<Client> {
+  const { clientId, clientSecret } = await revealKeys("serviceAccount", keys);
+  return {
+    clientId: await revealText("serviceAccount", "clientId", clientId),
+    clientSecret: await revealText("serviceAccount", "clientSecret", clientSecret),
+  };
+}

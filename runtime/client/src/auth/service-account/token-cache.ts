@@ -1,0 +1,74 @@
+/** An access token. */
+export interface AccessToken {
+  readonly text: string;
+  /** When to fetch another token, in milliseconds since 1970. */
+  readonly renewAt: number;
+  /** When the token expires, in milliseconds since 1970. */
+  readonly expiresAt: number;
+  /** Revokes the token. */
+  readonly revoke: () => Promise<void>;
+}
+
+/**
+ * How long no rejected token is replaced after a replacement was rejected too. Token endpoints allow few requests; that
+ * of MongoDB Atlas allows ten a minute.
+ */
+const PAUSE_AFTER_FUTILE_RENEWAL_MS = 60_000;
+
+/** The wait after a failed renewal of a token that is still valid. */
+const RETRY_MS = 10_000;
+
+/**
+ * The token of one client at one token endpoint. Concurrent callers share one request. A failure is not cached. It is
+ * not reported to callers while the current token is valid.
+ */
+export class TokenCache {
+  #token: AccessToken | null = null;
+  #fetching: Promise<AccessToken> | null = null;
+  #noRenewalUntil = 0;
+  #retryAt = 0;
+
+  /** Returns the token, or null if there is none or it should be renewed. */
+  current(): AccessToken | null {
+    const token = this.#valid();
+    return token !== null && Date.now() < Math.max(token.renewAt, this.#retryAt) ? token : null;
+  }
+
+  /** Fetches a new token, or waits for a pending request. If that fails, returns the old token as long as it is valid. */
+  fetch(request: () => Promise<AccessToken>): Promise<AccessToken> {
+    this.#fetching ??= request()
+      .then((token) => (this.#token = token))
+      .catch((error: unknown) => {
+        const token = this.#valid();
+        if (token === null) throw error;
+        this.#retryAt = Date.now() + RETRY_MS;
+        return token;
+      })
+      .finally(() => (this.#fetching = null));
+    return this.#fetching;
+  }
+
+  /** Removes a rejected token. Returns false, and keeps the token, if a new one was rejected as well a short time ago. */
+  invalidate(token: AccessToken): boolean {
+    if (Date.now() < this.#noRenewalUntil) return false;
+    if (this.#token === token) this.#token = null;
+    return true;
+  }
+
+  /** Records that a new token was rejected like the old one. The reason is then probably a missing permission. */
+  noteFutileRenewal(): void {
+    this.#noRenewalUntil = Date.now() + PAUSE_AFTER_FUTILE_RENEWAL_MS;
+  }
+
+  /** Waits for a pending request, then removes and returns the token. */
+  async remove(): Promise<AccessToken | null> {
+    await this.#fetching?.catch(() => null);
+    const token = this.#token;
+    this.#token = null;
+    return token;
+  }
+
+  #valid(): AccessToken | null {
+    return this.#token !== null && Date.now() < this.#token.expiresAt ? this.#token : null;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Credential } from "../auth/credential.js";
+import type { Layer } from "../layers/layer.js";
+
+/** The options of `connect()` and `createClient()`. */
+export interface ConnectionOptions {
+  /**
+   * The credentials. A call uses the first security requirement that they satisfy. If they satisfy none, the call is
+   * sent without credentials.
+   */
+  readonly auth?: Credential | readonly Credential[];
+  /** The base URL, which may have a path prefix and a query. Default: the server in the document. */
+  readonly server?: string;
+  /** Default: the global `fetch`, looked up at each call. It must support `redirect: "manual"`. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Headers of every call; `null` removes a header. */
+  readonly headers?: Readonly<Record<string, string | null>>;
+  /** Layers, such as `retry()`, `timeout()`, `hooks()` and `log()`, in any order. */
+  readonly use?: readonly Layer[];
+  /** Called with warnings about deprecated operations and unused credentials. Default: `console.warn`. */
+  readonly warn?: (message: string) => void;
+}

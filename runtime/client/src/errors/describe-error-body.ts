@@ -1,0 +1,40 @@
+/** The code and detail of an error body; `null` if it has none. */
+export interface ErrorDescription {
+  readonly code: string | null;
+  readonly detail: string | null;
+}
+
+/**
+ * Returns code and detail of an error body in a common format: MongoDB's, RFC 9457, OAuth (RFC 6749 section 5.2), or
+ * nested in an `error` object. A string is parsed if it is JSON, which covers undeclared responses.
+ */
+export function describeErrorBody(body: unknown): ErrorDescription {
+  const outer = typeof body === "string" ? parsed(body) : body;
+  const nested = propertyOf(outer, "error");
+  const textOf = (...names: readonly string[]): string | null => firstText(outer, names) ?? firstText(nested, names);
+  return {
+    code: textOf("errorCode", "error_code", "code", "error"),
+    detail: textOf("detail", "message", "error_description", "title"),
+  };
+}
+
+function firstText(source: unknown, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = propertyOf(source, name);
+    if (typeof value === "string" && value !== "") return value;
+  }
+  return null;
+}
+
+function propertyOf(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+  return Reflect.get(value, name);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

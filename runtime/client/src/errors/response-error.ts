@@ -1,0 +1,104 @@
+import { attemptsOf } from "../transport/attempts-of.js";
+import { CallError } from "./call-error.js";
+import { redact } from "../secrets/redact.js";
+import { requestIdOf } from "../outcome/request-id-of.js";
+import { secretsOf } from "../secrets/sent-secrets.js";
+import { describeErrorBody } from "./describe-error-body.js";
+import type { Failure, FailureBody, FailureStatus, Unexpected, UnexpectedResponse } from "../outcome/outcome.js";
+import { oneLine } from "./one-line.js";
+
+type CodeProperty = "errorCode" | "error_code" | "code" | "error";
+
+type CodeIn<Body> = Body extends unknown
+  ? | Extract<Body[keyof Body & CodeProperty], string>
+    | (Body extends { readonly error: infer Inner extends object }
+        ? Extract<Inner[keyof Inner & CodeProperty], string>
+        : never)
+  : never;
+
+type Else<Found, Otherwise> = [Found] extends [never] ? Otherwise : Found;
+
+/** Replaces `any` by a fallback. `instanceof` narrows to a class whose type parameters are `any`. */
+type Known<T, Fallback> = 0 extends 1 & T ? Fallback : T;
+
+/** The outcomes of an unknown operation. */
+export interface UnknownOutcomes {
+  default: unknown;
+}
+
+/**
+ * The literal types of the error code in the bodies with this status, or else in all bodies, or else `string`; `null` if
+ * the response has no code.
+ */
+export type ErrorCode<O, Status = number> = Else<
+  CodeIn<FailureBody<O, Status>>,
+  Else<CodeIn<FailureBody<O, number>>, string>
+> | null;
+
+/** The parsed body. Before `is()` has narrowed the status, it can also be the text of an undeclared response. */
+export type ErrorBody<O, Status = number> = FailureBody<O, Status> | (number extends Status ? string : never);
+
+const REASONS: Readonly<Record<UnexpectedResponse["reason"], string>> = {
+  "undeclared-status": "the document does not declare this status",
+  "unexpected-media-type": "the body does not have a declared media type",
+  "malformed-body": "the body is not valid JSON",
+};
+
+/**
+ * A response that is not a success. The message is `operation: status code: detail`, truncated to 500 characters, with
+ * `***` instead of credentials that the server quotes; the fields have the original values. After `instanceof`,
+ * `errorCode` is `string | null` and `body` is `unknown`. `isError(error)` of an operation narrows them to its declared
+ * types, and then `error.is(404)` to those of one status.
+ */
+export class ResponseError<O = UnknownOutcomes, Status extends number = number> extends CallError {
+  override readonly name = "ResponseError";
+  readonly status: Known<Status, number>;
+  declare readonly operation: string;
+  /** From the body: `errorCode`, `error_code`, `code`, or `error` if that is a string. */
+  readonly errorCode: ErrorCode<Known<O, UnknownOutcomes>, Known<Status, number>>;
+  /** From the body: `detail`, `message`, `error_description` or `title`. */
+  readonly detail: string | null;
+  /** The request id, from `x-request-id` or a similar header. */
+  readonly requestId: string | null;
+  readonly body: ErrorBody<Known<O, UnknownOutcomes>, Known<Status, number>>;
+  readonly headers: Headers;
+  /** Set if the response isn't declared. */
+  readonly unexpected: UnexpectedResponse | null;
+  /** The response; its body has been read. */
+  declare readonly cause: Response;
+
+  constructor(operation: string, outcome: Failure<number, unknown> | Unexpected) {
+    const { response, error } = outcome;
+    const unexpected = outcome.status === "unexpected" ? outcome.error : null;
+    const body = unexpected === null ? error : unexpected.body;
+    const { code, detail } = describeErrorBody(body);
+    const explanation = detail ?? (unexpected === null ? null : REASONS[unexpected.reason]);
+    super(messageOf(operation, response, code, explanation), {
+      operation,
+      attempts: attemptsOf(response),
+      cause: response,
+    });
+    // The type of the body comes from the generated declaration; here it is `unknown`.
+    this.status = response.status as this["status"];
+    this.body = body as this["body"];
+    this.errorCode = code as this["errorCode"];
+    this.detail = detail;
+    this.requestId = requestIdOf(response);
+    this.headers = response.headers;
+    this.unexpected = unexpected;
+  }
+
+  /** Whether the response has this status and the body that is declared for it. Narrows `body` and `errorCode`. */
+  is<Named extends FailureStatus<Known<O, UnknownOutcomes>>>(status: Named): this is ResponseError<O, Named> {
+    return this.unexpected === null && this.cause.status === status;
+  }
+}
+
+function messageOf(operation: string, response: Response, code: string | null, detail: string | null): string {
+  const secrets = secretsOf(response);
+  const status = [response.status, redact(code ?? response.statusText, secrets)]
+    .filter((part) => part !== "")
+    .join(" ");
+  const parts = detail === null ? [operation, status] : [operation, status, redact(detail, secrets)];
+  return oneLine(parts.join(": "));
+}

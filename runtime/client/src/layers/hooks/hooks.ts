@@ -1,0 +1,97 @@
+import type { Layer, Next, Retry, CallContext } from "../layer.js";
+import type { AnyOutcome } from "../../outcome/outcome.js";
+import { HookError } from "./hook-error.js";
+
+/** The context of a hook. All hooks around one call, or one attempt, get the same object. */
+export interface HookedCall {
+  /** The operation's id. */
+  readonly operation: string;
+  readonly method: string;
+  /** Without anything that credentials add. */
+  readonly url: string;
+  /** Without credentials. Headers that are set or deleted before a call or attempt change what is sent. */
+  readonly headers: Headers;
+  /** Starts at 1. */
+  readonly attempt: number;
+  readonly idempotencyKey: string | null;
+}
+
+type Hook<Rest extends readonly unknown[]> = (call: HookedCall, ...rest: Rest) => void | Promise<void>;
+
+/** Functions that are called during a call, and awaited. If one throws, the call rejects with a HookError. */
+export interface Hooks {
+  /** Called once, before anything is sent. */
+  readonly beforeCall?: Hook<[]>;
+  /** Called with the response that the caller gets, whatever its status. Its body has been read, unless it is a stream. */
+  readonly afterCall?: Hook<[response: Response]>;
+  /** Called with the error that the call rejects with because there is no response. */
+  readonly onCallError?: Hook<[error: unknown]>;
+  /** Called before each attempt. */
+  readonly beforeAttempt?: Hook<[]>;
+  readonly afterAttempt?: Hook<[response: Response]>;
+  readonly onAttemptError?: Hook<[error: unknown]>;
+  /** Called before the wait for another attempt. */
+  readonly onRetry?: Hook<[retry: Retry]>;
+}
+
+const ABOUT_CALLS = ["beforeCall", "afterCall", "onCallError"] as const;
+const ABOUT_ATTEMPTS = ["beforeAttempt", "afterAttempt", "onAttemptError"] as const;
+const NAMES: readonly string[] = [...ABOUT_CALLS, ...ABOUT_ATTEMPTS, "onRetry"];
+
+/** Calls functions before and after calls and attempts. Can be used several times in one connection. */
+export function hooks(hooks: Hooks): Layer {
+  const unknown = Object.keys(hooks).find((name) => !NAMES.includes(name));
+  if (unknown !== undefined) throw new TypeError(`hooks(): unknown hook "${unknown}".`);
+  const { onRetry } = hooks;
+  const watchCall = around(hooks, ABOUT_CALLS);
+  const watchAttempt = around(hooks, ABOUT_ATTEMPTS);
+  if (onRetry === undefined) return { layer: Symbol("hooks"), watchCall, watchAttempt };
+
+  const tell = async (context: CallContext, retry: Retry): Promise<void> =>
+    run(context, "onRetry", () => onRetry(hookedCall(context), retry));
+  return {
+    layer: Symbol("hooks"),
+    watchCall: (context, next) =>
+      watchCall({ ...context, retryListeners: [...(context.retryListeners ?? []), tell] }, next),
+    watchAttempt,
+  };
+}
+
+type Names = typeof ABOUT_CALLS | typeof ABOUT_ATTEMPTS;
+
+function around(hooks: Hooks, [before, after, onError]: Names) {
+  return async (context: CallContext, next: Next): Promise<AnyOutcome> => {
+    const call = hookedCall(context);
+    await run(context, before, () => hooks[before]?.(call));
+    const message = { ...context.message, headers: new Headers(call.headers) };
+    let outcome: AnyOutcome;
+    try {
+      outcome = await next({ ...context, message });
+    } catch (error) {
+      await run(context, onError, () => hooks[onError]?.(call, error));
+      throw error;
+    }
+    await run(context, after, () => hooks[after]?.(call, outcome.response));
+    return outcome;
+  };
+}
+
+function hookedCall({ operation, message, progress, idempotencyKey }: CallContext): HookedCall {
+  const { method, url, headers } = message;
+  return {
+    operation: operation.id,
+    method,
+    url: url.href,
+    headers: new Headers(headers),
+    attempt: progress.attempts,
+    idempotencyKey: idempotencyKey ?? null,
+  };
+}
+
+async function run(context: CallContext, hook: keyof Hooks, task: () => void | Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (cause) {
+    throw new HookError(context.operation.id, hook, { attempts: context.progress.attempts, cause });
+  }
+}

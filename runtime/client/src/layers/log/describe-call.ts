@@ -1,0 +1,40 @@
+import type { CallContext } from "../layer.js";
+import { isSecretName } from "./is-secret-name.js";
+
+const MAX_BODY = 2000;
+
+/** Formats method, URL and headers, with `***` for values that may be secret. */
+export function describeRequest({ message, operation }: CallContext, redacted: readonly string[]): string {
+  const { method, url, headers } = message;
+  const described = (operation.query ?? []).map((each) => (typeof each === "string" ? each : each.name));
+  const query = Array.from(url.searchParams, ([name, value]) => {
+    // An undeclared parameter may be part of a signed URL.
+    const isShown = described.includes(name) && !isSecretName(name, redacted);
+    return `${name}=${isShown ? value : "***"}`;
+  }).join("&");
+  return `${method} ${url.origin}${url.pathname}${query === "" ? "" : `?${query}`} ${describeHeaders(headers, redacted)}`;
+}
+
+/** Formats headers as JSON. */
+export function describeHeaders(headers: Headers, redacted: readonly string[]): string {
+  const shown = Array.from(headers, ([name, value]) => [name, isSecretName(name, redacted) ? "***" : value] as const);
+  return JSON.stringify(Object.fromEntries(shown));
+}
+
+/** Formats a body as truncated JSON, or as its type if it isn't JSON. */
+export function describeBody(body: unknown, redacted: readonly string[]): string {
+  if (body === undefined) return "no body";
+  const isData = typeof body !== "object" || body === null || Array.isArray(body) || !isOpaque(body);
+  if (!isData) return `a ${body.constructor.name}`;
+  const text = JSON.stringify(body, (name, value: unknown) => {
+    if (typeof value === "bigint") return value.toString();
+    return isSecretName(name, redacted) ? "***" : value;
+  }) as string | undefined;
+  return (text ?? typeof body).slice(0, MAX_BODY);
+}
+
+/** Whether JSON would show an object as `{}`, or byte by byte. */
+function isOpaque(body: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(body);
+  return prototype !== Object.prototype && prototype !== null && !(body instanceof Date);
+}

@@ -1,0 +1,12 @@
+/** Waits. Rejects with the signal's reason if it is aborted. Leaves no timer or listener behind. */
+export async function pause(milliseconds: number, signal: AbortSignal | null): Promise<void> {
+  signal?.throwIfAborted();
+  let wake = (): void => undefined;
+  const over = new Promise<void>((resolve) => (wake = resolve));
+  const timer = setTimeout(wake, milliseconds);
+  signal?.addEventListener("abort", wake);
+  await over;
+  clearTimeout(timer);
+  signal?.removeEventListener("abort", wake);
+  signal?.throwIfAborted();
+}

@@ -1,0 +1,17 @@
+/**
+ * Returns the wait in milliseconds that a server requests: `Retry-After-Ms`, or `Retry-After` in seconds or as a date
+ * (RFC 9110 section 10.2.3). Returns `null` if the header is missing or invalid.
+ */
+export function retryAfter(headers: Headers, now: () => number): number | null {
+  const milliseconds = numberIn(headers.get("retry-after-ms"));
+  if (milliseconds !== null) return milliseconds;
+  const text = headers.get("retry-after");
+  const seconds = numberIn(text);
+  if (seconds !== null) return seconds * 1000;
+  const date = Date.parse(text ?? "");
+  return Number.isNaN(date) ? null : Math.max(0, date - now());
+}
+
+function numberIn(text: string | null): number | null {
+  return text !== null && /^\s*\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,109 @@
+import { rememberAttempts } from "../../transport/attempts-of.js";
+import { CallError } from "../../errors/call-error.js";
+import { ConnectionError } from "../../errors/connection-error.js";
+import type { Layer, Next, CallContext } from "../layer.js";
+import type { AnyOutcome } from "../../outcome/outcome.js";
+import { TimeoutError } from "../../errors/timeout-error.js";
+import { isSafe } from "./is-safe.js";
+import { pause } from "./pause.js";
+import { retryAfter } from "./retry-after.js";
+
+/** The options of `retry()`; times are in milliseconds. */
+export interface RetryOptions {
+  /** Maximum number of retries; default: 2. The call option `retries` overrides it. */
+  readonly times?: number;
+  /** The statuses to retry; default: 408, 429, 500, 502, 503 and 504. */
+  readonly statuses?: readonly number[];
+  /** Maximum of the first wait, which doubles with each retry; default: 500. */
+  readonly delay?: number;
+  /** Maximum of all waits, unless the server requests a longer one; default: 8000. */
+  readonly maxDelay?: number;
+  /** If the server requests a longer wait than this, its response is returned instead; default: 60,000. */
+  readonly patience?: number;
+  /** Returns the fraction of the maximum wait, from 0 to 1; default: `Math.random`. */
+  readonly random?: () => number;
+  /** Clock for a `Retry-After` date; default: `Date.now`. */
+  readonly now?: () => number;
+  /** Waits. Rejects with the signal's reason if it is aborted. */
+  readonly wait?: (milliseconds: number, signal: AbortSignal | null) => Promise<void>;
+}
+
+type Settings = Required<RetryOptions>;
+
+const DEFAULTS: Settings = {
+  times: 2,
+  statuses: [408, 429, 500, 502, 503, 504],
+  delay: 500,
+  maxDelay: 8000,
+  patience: 60_000,
+  random: () => Math.random(),
+  now: () => Date.now(),
+  wait: pause,
+};
+
+/**
+ * Retries calls that failed temporarily: there was no response, an attempt timed out, or the status is one to retry.
+ * Waits as long as `Retry-After` says, or for a random part of a time that doubles ("full jitter"). Repeats only requests
+ * that are safe to repeat: idempotent methods, calls with an idempotency key, and requests that didn't reach the server
+ * or were rejected with 429, or with 503 and `Retry-After`. A stream that can be sent only once is never repeated.
+ * Respects `X-Should-Retry` and `Stripe-Should-Retry`.
+ */
+export function retry(options: RetryOptions = {}): Layer {
+  const settings: Settings = { ...DEFAULTS, ...options };
+  checkTimes("retry()", settings.times);
+  return { layer: "retry", options: ["retries"], repeat: (context, next) => repeat(context, next, settings) };
+}
+
+async function repeat(context: CallContext, next: Next, settings: Settings): Promise<AnyOutcome> {
+  const { message, operation, options, progress } = context;
+  const times = checkTimes(operation.id, options.retries ?? settings.times);
+  for (let attempts = 1; ; attempts += 1) {
+    progress.attempts = attempts;
+    const result = await next(context).catch(asCallError);
+    const reason = result instanceof CallError ? result : result.response;
+    if (!(result instanceof CallError)) rememberAttempts(result.response, attempts);
+    // An error that several calls share, such as that of a token endpoint, belongs to none of them.
+    else if (result.operation === operation.id) Object.assign(result, { attempts });
+
+    const delay = attempts > times || message.signal?.aborted ? null : delayBefore(context, reason, settings);
+    if (delay === null) {
+      if (result instanceof CallError) throw result;
+      return result;
+    }
+    // An unread stream would keep its connection open.
+    if (reason instanceof Response && !reason.bodyUsed) await reason.body?.cancel().catch(() => null);
+    for (const listen of context.retryListeners ?? []) await listen(context, { attempts, delay, reason });
+    await settings.wait(delay, message.signal);
+  }
+}
+
+function asCallError(error: unknown): CallError {
+  if (error instanceof CallError) return error;
+  throw error;
+}
+
+/** Returns the wait before the next attempt, or `null` if there should be none. */
+function delayBefore(context: CallContext, reason: Response | CallError, settings: Settings): number | null {
+  const { delay, maxDelay, patience, random, now } = settings;
+  if (context.message.payload?.replayable === false || !isWorthwhile(context, reason, settings)) return null;
+  const asked = reason instanceof Response ? retryAfter(reason.headers, now) : null;
+  // Wait a little longer than requested, at random, so that rejected clients don't all come back at once.
+  if (asked !== null) return asked > patience ? null : asked + random() * delay;
+  return random() * Math.min(maxDelay, delay * 2 ** (context.progress.attempts - 1));
+}
+
+function isWorthwhile(context: CallContext, reason: Response | CallError, { statuses }: Settings): boolean {
+  if (reason instanceof Response) {
+    const wish = reason.headers.get("x-should-retry") ?? reason.headers.get("stripe-should-retry");
+    if (wish === "true" || wish === "false") return wish === "true";
+    return statuses.includes(reason.status) && isSafe(context, reason);
+  }
+  // A ConnectionError without a cause was thrown by this package, for example for a redirect, and would occur again.
+  const hasPassed = reason instanceof TimeoutError || (reason instanceof ConnectionError && reason.cause !== undefined);
+  return hasPassed && isSafe(context, reason);
+}
+
+function checkTimes(who: string, times: number): number {
+  if (Number.isInteger(times) && times >= 0) return times;
+  throw new TypeError(`${who}: the number of retries must be an integer of at least 0.`);
+}

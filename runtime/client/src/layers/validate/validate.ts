@@ -1,0 +1,51 @@
+import type { Layer, CallContext } from "../layer.js";
+import type { StandardSchema } from "./standard-schema.js";
+import { type ValidatedPart, ValidationError } from "./validation-error.js";
+
+/** The schemas of one operation. All are optional. */
+export interface OperationSchemas {
+  /** For the parameters, including `body`. */
+  readonly parameters?: StandardSchema;
+  readonly body?: StandardSchema;
+  /** For the data of success responses. */
+  readonly data?: StandardSchema;
+}
+
+/** The options of `validate()`. */
+export interface ValidateOptions {
+  /** Called for invalid data, which the call then returns anyway. Default: the call rejects. */
+  readonly report?: (error: ValidationError) => void;
+}
+
+/**
+ * Validates what an operation sends and receives, with schemas of any library that implements Standard Schema (Zod,
+ * Valibot, ArkType, …). Values are not changed: the output of a schema is ignored. A failure is a ValidationError; for
+ * parameters and bodies, before anything is sent.
+ */
+export function validate(
+  operation: { readonly id: string },
+  schemas: OperationSchemas,
+  { report }: ValidateOptions = {},
+): Layer {
+  const check = async (context: CallContext, part: ValidatedPart, value: unknown): Promise<ValidationError | null> => {
+    const result = await schemas[part]?.["~standard"].validate(value);
+    if (result?.issues === undefined) return null;
+    return new ValidationError(operation.id, part, { issues: result.issues, secrets: context.message.secrets });
+  };
+  return {
+    layer: `validate ${operation.id}`,
+    call: async (context, next) => {
+      if (context.operation.id !== operation.id) return next(context);
+      const { parameters } = context;
+      const mistake =
+        (await check(context, "parameters", parameters)) ?? (await check(context, "body", parameters["body"]));
+      if (mistake !== null) throw mistake;
+      const outcome = await next(context);
+      const surprise = outcome.ok ? await check(context, "data", outcome.data) : null;
+      if (surprise === null) return outcome;
+      if (report === undefined) throw surprise;
+      report(surprise);
+      return outcome;
+    },
+  };
+}

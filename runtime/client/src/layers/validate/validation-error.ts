@@ -1,0 +1,38 @@
+import { CallError } from "../../errors/call-error.js";
+import { oneLine } from "../../errors/one-line.js";
+import { redact } from "../../secrets/redact.js";
+import type { SchemaIssue } from "./standard-schema.js";
+
+/** The part of a call that a schema validates. */
+export type ValidatedPart = "parameters" | "body" | "data";
+
+const SHOWN = 3;
+
+/** A value doesn't match the schema that was passed to `validate()`. */
+export class ValidationError extends CallError {
+  override readonly name = "ValidationError";
+  readonly part: ValidatedPart;
+  /** As reported by the schema's library; they may quote values. */
+  readonly issues: readonly SchemaIssue[];
+
+  constructor(operation: string, part: ValidatedPart, { issues, secrets }: Findings) {
+    const shown = issues.slice(0, SHOWN).map(describeIssue).join("; ");
+    const more = issues.length > SHOWN ? `; and ${issues.length - SHOWN} more` : "";
+    const verb = part === "parameters" ? "do" : "does";
+    super(oneLine(redact(`${operation}: the ${part} ${verb} not fit the schema: ${shown}${more}`, secrets)), {
+      operation,
+    });
+    this.part = part;
+    this.issues = issues;
+  }
+}
+
+interface Findings {
+  readonly issues: readonly SchemaIssue[];
+  readonly secrets: ReadonlySet<string>;
+}
+
+function describeIssue({ path = [], message }: SchemaIssue): string {
+  const keys = path.map((each) => String(typeof each === "object" ? each.key : each));
+  return keys.length === 0 ? message : `${keys.join(".")}: ${message}`;
+}

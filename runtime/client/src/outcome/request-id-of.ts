@@ -1,0 +1,26 @@
+/** The headers in which servers usually send a request id. */
+const REQUEST_ID_HEADERS = [
+  "x-request-id",
+  "request-id",
+  "x-amzn-requestid",
+  "x-amz-request-id",
+  "x-github-request-id",
+  "x-ms-request-id",
+  "x-correlation-id",
+];
+
+/** An outcome of `safe`, a ResponseError or a response. */
+export type Answered = { readonly headers: Headers } | { readonly response: Response };
+
+/**
+ * Returns the request id of a response, or `null` if it has none. The given header names take precedence over the
+ * usual ones.
+ */
+export function requestIdOf(answered: Answered, ...names: readonly string[]): string | null {
+  const headers = "response" in answered ? answered.response.headers : answered.headers;
+  for (const name of [...names, ...REQUEST_ID_HEADERS]) {
+    const value = headers.get(name);
+    if (value !== null) return value;
+  }
+  return null;
+}

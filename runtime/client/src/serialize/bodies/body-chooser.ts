@@ -1,0 +1,18 @@
+import type { BodyDescriptor, OperationDescriptor } from "../../call/descriptor.js";
+import { type Parameters, parameterOf } from "../parameters/parameter-of.js";
+
+/**
+ * Returns the body descriptor for the parameter `contentType`, or the default one if it is missing. Throws a TypeError for
+ * a media type that the document doesn't declare.
+ */
+export function bodyChooser(
+  parameters: Parameters,
+  { id, body }: OperationDescriptor & { body: BodyDescriptor },
+): BodyDescriptor {
+  const requested = parameterOf(parameters, "contentType");
+  if (requested === undefined) return body;
+  const all = [body, ...(body.others ?? [])];
+  const chosen = all.find(({ mediaType }) => mediaType === requested);
+  if (chosen !== undefined) return chosen;
+  throw new TypeError(`${id}: \`contentType\` must be one of ${all.map(({ mediaType }) => mediaType).join(", ")}.`);
+}

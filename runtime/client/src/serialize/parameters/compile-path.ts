@@ -1,0 +1,48 @@
+import type { OperationDescriptor } from "../../call/descriptor.js";
+import { type CompiledParameter, compileParameter } from "./compile-parameter.js";
+import { type Parameters, parameterOf } from "./parameter-of.js";
+
+/**
+ * Prepares the path of an operation. The returned function throws a TypeError if a value is missing or empty, or adds a
+ * segment `.` or `..` to the path, even if only after further decoding.
+ */
+export function compilePath({ id, path, pathParameters }: OperationDescriptor): (parameters: Parameters) => string {
+  const described = new Map(pathParameters?.map((each) => [each.name, each]));
+  // `split` with a group keeps the names: even items are literals, odd items are names.
+  const parts = path.split(/\{([^{}]+)\}/).map((part, index) => {
+    if (index % 2 === 0) return part.replace(/[?#]/g, encodeURIComponent);
+    return compileParameter(described.get(part) ?? part, "path");
+  });
+  return (parameters) =>
+    parts.map((part) => (typeof part === "string" ? part : segment(id, part, parameters))).join("");
+}
+
+function segment(id: string, parameter: CompiledParameter, parameters: Parameters): string {
+  const value = parameterOf(parameters, parameter.property);
+  if (value === undefined || value === null) throw parameterError(id, parameter, "is missing");
+  const text = parameter.write(value);
+  if (text === "") throw parameterError(id, parameter, "is empty");
+  if (hasDotSegment(text)) throw parameterError(id, parameter, 'contains a path segment "." or ".."');
+  return text;
+}
+
+function parameterError(id: string, parameter: CompiledParameter, problem: string): TypeError {
+  return new TypeError(`${id}: the path parameter "${parameter.property}" ${problem}.`);
+}
+
+/**
+ * Whether a path has a segment `.` or `..`. Decodes it repeatedly, as a chain of proxies might. Tomcat treats `..;` as
+ * `..`, and URLs treat `\` as `/`.
+ */
+function hasDotSegment(text: string): boolean {
+  for (let decoded = text; ;) {
+    if (/(?:^|[/\\])\.\.?(?:;[^/\\]*)?(?:$|[/\\])/.test(decoded)) return true;
+    const next = decodeOnce(decoded);
+    if (next === decoded) return false;
+    decoded = next;
+  }
+}
+
+function decodeOnce(text: string): string {
+  return text.replace(/%(?:25|2e|2f|3b|5c)/gi, decodeURIComponent);
+}

@@ -1,0 +1,21 @@
+import type { Constants, OperationDescriptor } from "../../call/descriptor.js";
+import { compileParameter } from "./compile-parameter.js";
+import { encodeText } from "../encode-text.js";
+import { type Parameters, parameterOf } from "./parameter-of.js";
+
+/** Prepares the query of an operation, without `?`. Omits absent values, `null` and empty lists. */
+export function compileQuery(
+  operation: OperationDescriptor,
+): (parameters: Parameters, constants: Constants["query"]) => string {
+  const compiled = (operation.query ?? []).map((each) => compileParameter(each, "query"));
+  return (parameters, constants) => {
+    const pairs = Object.entries({ ...constants, ...operation.send?.query }).map(
+      ([name, value]) => `${encodeText(name)}=${encodeText(value)}`,
+    );
+    for (const { property, write } of compiled) {
+      const value = parameterOf(parameters, property);
+      if (value !== undefined && value !== null) pairs.push(write(value));
+    }
+    return pairs.filter((pair) => pair !== "").join("&");
+  };
+}

@@ -1,0 +1,7 @@
+/** The parameters of a call, by property. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** Returns the value of a parameter. Ignores inherited properties, because a parameter may be named `constructor`. */
+export function parameterOf(parameters: Parameters, property: string): unknown {
+  return Object.hasOwn(parameters, property) ? parameters[property] : undefined;
+}
