@@ -17,7 +17,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "@noble/hashes": [
     "generator/src/analyze/names/short-hash.ts",
     "generator/src/write/fingerprint.ts",
-    "runtime/client/src/auth/hash.ts",
+    "runtime/client/src/auth/digest/hash.ts",
     "runtime/mock/src/auth/digest/hash.ts",
   ],
 };

@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Connection, connector, digest, operation, rawWriter } from "../../runtime/client/dist/codegen/v1.js";
-import { type Listening, listen } from "../client/listen.js";
+import { type Listening, listen } from "../client/support/listen.js";
 import { apache, lighttpd, USER } from "./digest-programs.js";
 import { findExecutable, type Program, type Running, runProgram } from "./run-program.js";
 

@@ -1,15 +1,15 @@
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
-import { type DigestServer, digestServer } from "../client/digest-server.js";
-import type { Seen } from "../client/fake-server.js";
-import { type Listening, listen } from "../client/listen.js";
+import { type DigestServer, digestServer } from "../client/support/digest-server.js";
+import type { ReceivedRequest } from "../client/support/fake-server.js";
+import { type Listening, listen } from "../client/support/listen.js";
 
 /** A server on the loopback interface that requires Digest and records the requests. */
 export interface ListeningDigestServer extends Listening {
   readonly server: DigestServer;
 }
 
-export async function listenWithDigest(answer: (seen: Seen) => Response): Promise<ListeningDigestServer> {
+export async function listenWithDigest(answer: (seen: ReceivedRequest) => Response): Promise<ListeningDigestServer> {
   const server = digestServer("private", { answer });
   const listening = await listen(
     createServer((incoming, outgoing) => {

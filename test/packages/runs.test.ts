@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { json, type Seen } from "../client/fake-server.js";
+import { json, type ReceivedRequest } from "../client/support/fake-server.js";
 import { listenWithDigest } from "./listen-with-digest.js";
 import { packed } from "./packed.js";
 import { mustRun, runCommand } from "./run-command.js";
@@ -24,7 +24,7 @@ const expected = {
 };
 
 /** A server with three keys, in pages of at most two. Keys can be created, but reading one is a 404. */
-function answerKeys({ method, url, body }: Seen): Response {
+function answerKeys({ method, url, body }: ReceivedRequest): Response {
   const { pathname, searchParams } = new URL(url);
   if (!pathname.endsWith("/apiKeys")) return json({ error: 404, errorCode: "API_KEY_NOT_FOUND" }, { status: 404 });
   if (method === "POST") {
@@ -59,7 +59,7 @@ for (const platform of platforms) {
       expect(JSON.parse(stdout)).toEqual(expected);
 
       // All calls share one challenge, and each request has the date of its operation's last revision.
-      const { seen, log } = listening.server;
+      const { requests: seen, log } = listening.server;
       expect(log).toEqual(["-", ...seen.slice(1).map((_, index) => `n1/${index + 1}`)]);
       const accepts = seen.map(
         ({ url, headers }) => `${url.replace(/.*(\/api.*)\/orgs.*/, "$1")}: ${headers.get("accept") ?? ""}`,

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { json, type Seen } from "../client/fake-server.js";
+import { json, type ReceivedRequest } from "../client/support/fake-server.js";
 import { compile, importAll, settings } from "./compile.js";
 import { listenWithDigest } from "./listen-with-digest.js";
 import { listFiles } from "./list-files.js";
@@ -14,7 +14,7 @@ import { kinds, readProgram, writeProgram } from "./write-program.js";
 const out = join(packed.alone, "out");
 const program = readProgram("stand-alone-program.ts").replaceAll("../golden/media-type/output/tasks/", "../out/");
 
-function answerTasks({ method, url }: Seen): Response {
+function answerTasks({ method, url }: ReceivedRequest): Response {
   const { pathname } = new URL(url);
   if (pathname === "/reports/2024-02") return new Response("a,b", { headers: { "content-type": "application/gzip" } });
   if (pathname === "/tasks" && method === "GET") return json({ results: [{ id: "t1", title: "x" }], totalCount: 1 });

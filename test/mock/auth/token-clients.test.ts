@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { serviceAccount } from "../../../runtime/client/dist/codegen/v1.js";
 import { readBearer } from "../../../runtime/mock/dist/auth/read-bearer.js";
-import { connect, send } from "../../client/connect-service-account.js";
-import { fakeServer, json } from "../../client/fake-server.js";
+import { connect, send } from "../../client/support/connect-service-account.js";
+import { fakeServer, json } from "../../client/support/fake-server.js";
 import { mockRequest } from "./mock-request.js";
 import { basic, post, tokenFixture } from "./token-fixture.js";
 

@@ -30,14 +30,8 @@ export const areas: readonly Area[] = [
   },
   {
     name: "digest (client)",
-    sources: [
-      "runtime/client/src/auth/answer-challenge.ts",
-      "runtime/client/src/auth/choose-challenge.ts",
-      "runtime/client/src/auth/digest-space.ts",
-      "runtime/client/src/auth/digest.ts",
-      "runtime/client/src/auth/parse-challenges.ts",
-    ],
-    tests: ["test/client/digest-", "test/client/challenges.test.ts"],
+    sources: ["runtime/client/src/auth/digest"],
+    tests: ["test/client/auth/digest-", "test/client/auth/challenges.test.ts"],
     titles: null,
   },
   {
@@ -55,7 +49,7 @@ export const areas: readonly Area[] = [
   {
     name: "pagination",
     sources: ["generator/src/analyze/pagination", "runtime/client/src/pages"],
-    tests: ["test/fixtures/fixtures.test.ts", "test/client/page"],
+    tests: ["test/fixtures/fixtures.test.ts", "test/client/pages"],
     titles: null,
   },
   {

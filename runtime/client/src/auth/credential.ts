@@ -19,7 +19,7 @@ type SchemeType = SchemeDescriptor["type"];
 /** The types of schemes that a credential can be used for, its own type first. */
 export type SchemeTypes = readonly [SchemeType, ...SchemeType[]];
 
-/** A string, or a function that returns it. The function is called for every request, so it must be fast. The string may change. */
+/** A string, or a function that returns it. The function is called for every request, so that the string can change. */
 export type Secret = string | (() => string | Promise<string>);
 
 /** Options that all credentials have. */

@@ -1,6 +1,6 @@
 import type { Layer, Next } from "./layer.js";
 
-/** The stages from the outside in, independent of the order of layers. */
+/** The stages of a call, the outermost first. */
 const STAGES = ["prepare", "watchCall", "call", "repeat", "watchAttempt", "attempt"] as const;
 
 /** Wraps layers around the function that sends a call. Within a stage, the first layer is the outermost. */

@@ -1,7 +1,7 @@
 import type { Layer, CallContext } from "./layer.js";
 
-/** The warnings that were already printed, by operation and server. */
-const said = new Set<string>();
+/** The operations, with their servers, that have already caused a warning. */
+const warned = new Set<string>();
 
 /**
  * Warns once for each operation whose responses announce a deprecation (RFC 9745) or sunset (RFC 8594). Deprecations
@@ -13,9 +13,9 @@ export function deprecations(): Layer {
     call: async (context, next) => {
       const outcome = await next(context);
       const notice = noticeOf(context, outcome.response.headers);
-      const place = `${context.operation.id} ${context.message.url.origin}`;
-      if (notice !== null && !said.has(place)) {
-        said.add(place);
+      const key = `${context.operation.id} ${context.message.url.origin}`;
+      if (notice !== null && !warned.has(key)) {
+        warned.add(key);
         context.warn(notice);
       }
       return outcome;

@@ -6,7 +6,7 @@ import type { Layer } from "./layer.js";
 export interface IdempotencyOptions {
   /** Default: `Idempotency-Key`. */
   readonly header?: string;
-  /** The methods whose calls get a generated key; default: POST and PATCH. The option `idempotencyKey` works with all methods. */
+  /** The methods whose calls get a generated key; default: POST and PATCH. (`idempotencyKey` works with all methods.) */
   readonly methods?: readonly string[];
   /** Generates a key; default: 128 random bits as hexadecimal digits. */
   readonly key?: () => string;
@@ -14,7 +14,7 @@ export interface IdempotencyOptions {
 
 /**
  * Sends a key with each call, the same for all attempts, by which the server recognizes a repeated request. A header
- * that is already set is kept. Use it only with servers that support such keys: others would process a repeated request
+ * that is already set is kept. Use it only with servers that support such keys. Others would process a repeated request
  * twice.
  */
 export function idempotency(options: IdempotencyOptions = {}): Layer {
@@ -24,9 +24,9 @@ export function idempotency(options: IdempotencyOptions = {}): Layer {
     options: ["idempotencyKey"],
     prepare: (context, next) => {
       const { message } = context;
-      const found = message.headers.get(header) ?? context.options.idempotencyKey;
-      if (found === undefined && !methods.includes(message.method)) return next(context);
-      const idempotencyKey = found ?? key();
+      const provided = message.headers.get(header) ?? context.options.idempotencyKey;
+      if (provided === undefined && !methods.includes(message.method)) return next(context);
+      const idempotencyKey = provided ?? key();
       return next({ ...context, idempotencyKey, message: withHeader(message, header, idempotencyKey) });
     },
   };

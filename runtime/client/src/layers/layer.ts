@@ -35,25 +35,29 @@ export interface CallContext {
 /** Passes a call to the next inner layer. */
 export type Next = (context: CallContext) => Promise<AnyOutcome>;
 
-/** Runs code around the inner layers. It can change the call, or call `next` several times. */
+/** Runs code around the inner layers. It can change the call, and run the inner layers several times. */
 export type Around = (context: CallContext, next: Next) => Promise<AnyOutcome>;
 
 /** An item of a connection's `use`, as returned by `retry()`, `timeout()` and others. */
 export interface Layer {
-  /** Identifies the layer. If several have the same value, the last one is used. (Not `name`, because functions have a `name`.) */
+  /**
+   * Identifies the kind of layer. Of several layers with the same value, the last one is used. (The property isn't called
+   * `name`, so that a function such as `retry` isn't mistaken for a layer.)
+   */
   readonly layer: string | symbol;
   /** The call options that the layer supports. */
   readonly options?: readonly (keyof CallOptions)[];
-  /** Outermost: can change the call. */
+  /** Outermost: can change the call before anything observes it. */
   readonly prepare?: Around;
   /** Around the whole call, to observe its result. */
   readonly watchCall?: Around;
   /** Around the whole call, to change its result. */
   readonly call?: Around;
-  /** Within `call`: can make several attempts. */
+  /** Inside `call`: can make several attempts. */
   readonly repeat?: Around;
-  /** Like `watchCall` and `call`, but around each attempt, including challenges and redirects, until the body has been read. */
+  /** Around each attempt, including its challenges and redirects and the reading of its body, to observe its result. */
   readonly watchAttempt?: Around;
+  /** Around each attempt, to change its result. */
   readonly attempt?: Around;
   /** Receives the connection's warnings, unless its options have `warn`. */
   readonly warn?: (message: string) => void;

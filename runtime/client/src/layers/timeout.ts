@@ -4,22 +4,22 @@ import type { AnyOutcome } from "../outcome/outcome.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { untilAborted } from "../transport/until-aborted.js";
 
-/** The maximum delay of a timer. A longer one would fire immediately. */
-const LONGEST = 2 ** 31 - 1;
+/** The maximum delay of a timer. With a longer one, it would fire immediately. */
+const MAX_DELAY = 2 ** 31 - 1;
 
 /**
- * Aborts calls and attempts that take too long with a TimeoutError. After an attempt's timeout, `retry()` can try again.
- * A number is the limit of the whole call. The call option `timeout` overrides both. Needs `AbortSignal.any`.
+ * Aborts a call or attempt that takes too long with a TimeoutError. After the timeout of an attempt, `retry()` can retry.
+ * A number is the limit of the whole call. The call option `timeout` overrides the limits. Requires `AbortSignal.any`.
  */
 export function timeout(limits: number | Timeouts): Layer {
-  const defaults = limitsOf("timeout()", limits);
-  const within = (limit: keyof Timeouts) => async (context: CallContext, next: Next) => {
-    const own = context.options.timeout;
-    const limits = own === undefined ? defaults : { ...defaults, ...limitsOf(context.operation.id, own) };
+  const defaults = checkLimits("timeout()", limits);
+  const limited = (limit: keyof Timeouts) => async (context: CallContext, next: Next) => {
+    const override = context.options.timeout;
+    const limits = override === undefined ? defaults : { ...defaults, ...checkLimits(context.operation.id, override) };
     const milliseconds = limits[limit] ?? Infinity;
-    return milliseconds > LONGEST ? next(context) : inTime(context, next, { limit, milliseconds });
+    return milliseconds > MAX_DELAY ? next(context) : withTimeout(context, next, { limit, milliseconds });
   };
-  return { layer: "timeout", options: ["timeout"], call: within("call"), attempt: within("attempt") };
+  return { layer: "timeout", options: ["timeout"], call: limited("call"), attempt: limited("attempt") };
 }
 
 interface Limit {
@@ -27,7 +27,7 @@ interface Limit {
   readonly milliseconds: number;
 }
 
-async function inTime(context: CallContext, next: Next, { limit, milliseconds }: Limit): Promise<AnyOutcome> {
+async function withTimeout(context: CallContext, next: Next, { limit, milliseconds }: Limit): Promise<AnyOutcome> {
   const { message, operation, progress } = context;
   const timer = new AbortController();
   const timeout = setTimeout(() => {
@@ -43,8 +43,8 @@ async function inTime(context: CallContext, next: Next, { limit, milliseconds }:
   }
 }
 
-function limitsOf(who: string, limits: number | Timeouts): Timeouts {
-  const given = typeof limits === "number" ? { call: limits } : limits;
-  if (Object.values(given).every((each: unknown) => typeof each === "number" && each > 0)) return given;
-  throw new TypeError(`${who}: a timeout must be a positive number of milliseconds.`);
+function checkLimits(subject: string, limits: number | Timeouts): Timeouts {
+  const byLimit = typeof limits === "number" ? { call: limits } : limits;
+  if (Object.values(byLimit).every((each: unknown) => typeof each === "number" && each > 0)) return byLimit;
+  throw new TypeError(`${subject}: a timeout must be a positive number of milliseconds.`);
 }

@@ -47,7 +47,7 @@ async function readDeclared(response: Response, reading: ReadContext): Promise<A
   return unexpected(response, "unexpected-media-type", await readText(response, MAX_BYTES));
 }
 
-/** Returns the kind for the media type of the response. An undeclared media type is read as JSON, which makes it unexpected. */
+/** Returns the kind for the media type of the response. For an undeclared one, "json" results in an unexpected outcome. */
 function kindOf(declared: OperationDescriptor["responses"][string] | undefined, { headers }: Response): BodyKind {
   if (typeof declared !== "object") return declared ?? "json";
   const [essence = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/\s*;/, 1);

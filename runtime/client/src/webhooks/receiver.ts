@@ -27,7 +27,7 @@ export interface WebhookOptions {
   readonly signature?: Signature;
   /** How many seconds a signed timestamp may differ from now; default: 300. */
   readonly tolerance?: number;
-  /** Returns the event's name if neither headers nor properties identify it; null for an undeclared event. */
+  /** Returns the name of the event, or null if it is undeclared. Default: headers and body properties identify it. */
   readonly identify?: (headers: Headers, body: unknown) => string | null;
   /** The time in milliseconds since 1970; default: `Date.now`. */
   readonly now?: () => number;
@@ -53,7 +53,7 @@ export type ReceivedEvent<Events> =
 /** Receives a request from the API. Rejects with a WebhookError if it can't be trusted or parsed. */
 export interface ReceiveWebhook<Events> {
   (request: Request | RawRequest): Promise<ReceivedEvent<Events>>;
-  /** If the URL identifies the event: any other event is rejected. */
+  /** For a URL that receives only one event: rejects any other event. */
   <Name extends keyof Events>(request: Request | RawRequest, event: Name): Promise<EventOf<Name, Events[Name]>>;
 }
 
@@ -64,63 +64,63 @@ export function webhookReceiver<Events>(
   return (options) => {
     const receive = async (
       request: Request | RawRequest,
-      wanted?: string,
+      expected?: string,
     ): Promise<EventOf<string | null, unknown>> => {
-      const notice = await noticeOf(request);
-      await verify(notice, options);
-      return read(notice, { descriptor, wanted, identify: options.identify });
+      const received = await toReceivedRequest(request);
+      await verify(received, options);
+      return read(received, { descriptor, expected, identify: options.identify });
     };
     // The types come from the generated declaration, which matches the descriptor.
     return receive as ReceiveWebhook<Events>;
   };
 }
 
-async function verify(notice: ReceivedRequest, options: WebhookOptions): Promise<void> {
+async function verify(received: ReceivedRequest, options: WebhookOptions): Promise<void> {
   const { secret, signature = standardSignature, tolerance = 300, now = Date.now } = options;
   if (secret === null) return;
-  // An unset environment variable must not disable the check.
-  const given = isList(secret) ? secret : [secret];
-  const secrets = await Promise.all(given.map((each) => revealText("webhooks", "secret", each)));
-  await verifySignature(notice, { signature, secrets, tolerance, now: now() });
+  // `undefined` is rejected, so that an unset environment variable doesn't disable the check.
+  const list = isList(secret) ? secret : [secret];
+  const secrets = await Promise.all(list.map((each) => revealText("webhooks", "secret", each)));
+  await verifySignature(received, { signature, secrets, tolerance, now: now() });
 }
 
 function isList(secret: Secret | readonly Secret[]): secret is readonly Secret[] {
   return Array.isArray(secret);
 }
 
-async function noticeOf(request: Request | RawRequest): Promise<ReceivedRequest> {
+async function toReceivedRequest(request: Request | RawRequest): Promise<ReceivedRequest> {
   if (request instanceof Request)
     return { headers: request.headers, body: new Uint8Array(await request.arrayBuffer()) };
   const { headers, body } = request;
   const entries = headers instanceof Headers ? [...headers] : Object.entries(headers);
-  const known = entries.flatMap(([name, value]) =>
+  const present = entries.flatMap(([name, value]) =>
     value === undefined
       ? []
       : [[name, typeof value === "string" ? value : value.join(", ")] satisfies [string, string]],
   );
   return {
-    headers: new Headers(known),
+    headers: new Headers(present),
     body: typeof body === "string" ? new TextEncoder().encode(body) : new Uint8Array(body),
   };
 }
 
-interface Reading {
+interface ReadOptions {
   readonly descriptor: WebhooksDescriptor;
-  readonly wanted: string | undefined;
+  readonly expected: string | undefined;
   readonly identify: WebhookOptions["identify"];
 }
 
 function read(
   { headers, body }: ReceivedRequest,
-  { descriptor, wanted, identify }: Reading,
+  { descriptor, expected, identify }: ReadOptions,
 ): EventOf<string | null, unknown> {
   const text = new TextDecoder().decode(body);
   const parsed = parse(text);
-  const named = identify === undefined ? findEvent(descriptor, headers, parsed) : identify(headers, parsed);
-  const event = named !== null && Object.hasOwn(descriptor.events, named) ? named : null;
-  if (wanted !== undefined && !mayBe(wanted, event, { descriptor, headers, parsed }))
-    throw new WebhookError("wrong-event", `The request is not the event ${JSON.stringify(wanted)}.`);
-  const name = wanted ?? event;
+  const identified = identify === undefined ? findEvent(descriptor, headers, parsed) : identify(headers, parsed);
+  const event = identified !== null && Object.hasOwn(descriptor.events, identified) ? identified : null;
+  if (expected !== undefined && !mayBe(expected, event, { descriptor, headers, parsed }))
+    throw new WebhookError("wrong-event", `The request is not the event ${JSON.stringify(expected)}.`);
+  const name = expected ?? event;
   const convert = name === null || text === "" ? undefined : descriptor.convert;
   return { event: name, body: convert === undefined ? parsed : convert.parse(text, name ?? ""), headers };
 }
@@ -134,34 +134,34 @@ function parse(text: string): unknown {
   }
 }
 
-interface Seen {
+interface ParsedRequest {
   readonly descriptor: WebhooksDescriptor;
   readonly headers: Headers;
   readonly parsed: unknown;
 }
 
-/** Whether a request can be the expected event, if it was not identified. */
-function mayBe(wanted: string, event: string | null, { descriptor, headers, parsed }: Seen): boolean {
-  if (event !== null) return event === wanted;
-  const marks = Object.hasOwn(descriptor.events, wanted) ? (descriptor.events[wanted] ?? []) : null;
-  return marks !== null && fits(marks, headers, parsed);
+/** Whether a request is the expected event, or could be if no event was identified. */
+function mayBe(expected: string, event: string | null, { descriptor, headers, parsed }: ParsedRequest): boolean {
+  if (event !== null) return event === expected;
+  const matchers = Object.hasOwn(descriptor.events, expected) ? (descriptor.events[expected] ?? []) : null;
+  return matchers !== null && matchesAll(matchers, headers, parsed);
 }
 
-/** Returns the event whose marks all match, the one with the most marks if there are several, or null if that is ambiguous. */
+/** Returns the event whose matchers all match. Of several events, the one with the most matchers; null if it isn't unique. */
 function findEvent({ events }: WebhooksDescriptor, headers: Headers, body: unknown): string | null {
-  const found = Object.entries(events).filter(([, marks]) => fits(marks, headers, body));
-  const most = Math.max(...found.map(([, marks]) => marks.length));
-  const [best, ...others] = found.filter(([, marks]) => marks.length === most);
+  const found = Object.entries(events).filter(([, matchers]) => matchesAll(matchers, headers, body));
+  const most = Math.max(...found.map(([, matchers]) => matchers.length));
+  const [best, ...others] = found.filter(([, matchers]) => matchers.length === most);
   return best === undefined || others.length > 0 ? null : best[0];
 }
 
-function fits(marks: readonly EventMatcher[], headers: Headers, body: unknown): boolean {
-  return marks.every(({ in: place, name, values }) => {
-    const value = place === "header" ? headers.get(name) : memberOf(body, name);
+function matchesAll(matchers: readonly EventMatcher[], headers: Headers, body: unknown): boolean {
+  return matchers.every(({ in: location, name, values }) => {
+    const value = location === "header" ? headers.get(name) : propertyOf(body, name);
     return values.includes(String(value));
   });
 }
 
-function memberOf(body: unknown, name: string): unknown {
+function propertyOf(body: unknown, name: string): unknown {
   return typeof body === "object" && body !== null && Object.hasOwn(body, name) ? Reflect.get(body, name) : undefined;
 }

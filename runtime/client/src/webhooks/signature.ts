@@ -1,8 +1,8 @@
-/** How a request is signed with a secret that sender and receiver share. Standard Webhooks: see `standardSignature`. */
+/** How requests are signed with a shared secret. See `standardSignature` for an example. */
 export interface Signature {
-  /** The header that holds the signature, or several of them. */
+  /** The header that contains the signature, or several signatures. */
   readonly header: string;
-  /** Separator between fields of that header; default: `,`. */
+  /** Separator between the fields of that header; default: `,`. */
   readonly separator?: string;
   /** Prefix of the signature in its field, such as `sha256=` or `v1=`. */
   readonly prefix?: string;
@@ -12,7 +12,7 @@ export interface Signature {
   readonly hash?: "SHA-256" | "SHA-512";
   /** Template of the signed text, with `{body}`, `{timestamp}` and `{id}`; default: `{body}`. */
   readonly signed?: string;
-  /** Where to find the timestamp, in seconds since 1970: in a header, or in a field of the signature header with this prefix. */
+  /** The location of the timestamp, in seconds since 1970: a header, or the field of `header` with this prefix. */
   readonly timestamp?: { readonly header: string } | { readonly prefix: string };
   /** The header with the message id. */
   readonly id?: string;

@@ -7,6 +7,7 @@ export interface ReceivedRequest {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
+/** The options of `verifySignature()`. */
 export interface VerifyOptions {
   readonly signature: Signature;
   /** The possible secrets. */
@@ -21,18 +22,20 @@ export interface VerifyOptions {
  * Verifies the signature of a request. Rejects with a WebhookError. WebCrypto compares signatures in constant time (Web
  * Cryptography API, section 31.6.2: HMAC, verify).
  */
-export async function verifySignature(notice: ReceivedRequest, options: VerifyOptions): Promise<void> {
+export async function verifySignature(request: ReceivedRequest, options: VerifyOptions): Promise<void> {
   const { signature, secrets } = options;
-  const fields = fieldsOf(notice.headers, signature);
-  const given = behind(fields, signature.prefix ?? "").flatMap((text) => decode(text, signature.encoding ?? "hex"));
-  if (given.length === 0)
-    throw new WebhookError("no-signature", `The request has no signature in "${signature.header}".`);
-  const timestamp = timestampOf(notice.headers, fields, signature);
+  const fields = fieldsOf(request.headers, signature);
+  const candidates = withoutPrefix(fields, signature.prefix ?? "").flatMap((text) =>
+    decode(text, signature.encoding ?? "hex"),
+  );
+  if (candidates.length === 0)
+    throw new WebhookError("no-signature", `The header "${signature.header}" is missing or contains no signature.`);
+  const timestamp = timestampOf(request.headers, fields, signature);
   if (signature.timestamp !== undefined) checkTime(timestamp, options);
-  const message = signedBytes(notice, signature, timestamp);
+  const message = signedBytes(request, signature, timestamp);
   for (const secret of secrets) {
     const key = await keyOf(secret, signature);
-    for (const each of given) if (await crypto.subtle.verify("HMAC", key, each, message)) return;
+    for (const each of candidates) if (await crypto.subtle.verify("HMAC", key, each, message)) return;
   }
   throw new WebhookError("wrong-signature", "The signature of the request doesn't match the secret.");
 }
@@ -42,22 +45,22 @@ function fieldsOf(headers: Headers, { header, separator = "," }: Signature): rea
   return value === null ? [] : value.split(separator).map((field) => field.trim());
 }
 
-function behind(fields: readonly string[], prefix: string): readonly string[] {
+function withoutPrefix(fields: readonly string[], prefix: string): readonly string[] {
   return fields.filter((field) => field.startsWith(prefix)).map((field) => field.slice(prefix.length));
 }
 
 function timestampOf(headers: Headers, fields: readonly string[], { timestamp }: Signature): string | null {
   if (timestamp === undefined) return null;
-  return "header" in timestamp ? headers.get(timestamp.header) : (behind(fields, timestamp.prefix)[0] ?? null);
+  return "header" in timestamp ? headers.get(timestamp.header) : (withoutPrefix(fields, timestamp.prefix)[0] ?? null);
 }
 
 function checkTime(timestamp: string | null, { tolerance, now }: VerifyOptions): void {
-  const isOff =
+  const isInvalid =
     timestamp === null || !/^\d{1,15}$/.test(timestamp) || Math.abs(now / 1000 - Number(timestamp)) > tolerance;
-  if (isOff)
+  if (isInvalid)
     throw new WebhookError(
       "too-old",
-      `The timestamp of the request differs from now by more than ${tolerance} seconds.`,
+      `The timestamp of the request is missing, invalid, or more than ${tolerance} seconds from now.`,
     );
 }
 
@@ -84,9 +87,12 @@ function signedBytes(
   return bytes;
 }
 
-async function keyOf(secret: string, { secret: reading = "text", hash = "SHA-256" }: Signature): Promise<CryptoKey> {
+async function keyOf(
+  secret: string,
+  { secret: secretEncoding = "text", hash = "SHA-256" }: Signature,
+): Promise<CryptoKey> {
   const [bytes] =
-    reading === "text" ? [new TextEncoder().encode(secret)] : decode(secret.replace(/^whsec_/, ""), "base64");
+    secretEncoding === "text" ? [new TextEncoder().encode(secret)] : decode(secret.replace(/^whsec_/, ""), "base64");
   if (bytes === undefined || bytes.byteLength === 0)
     throw new TypeError("webhooks: the secret is empty or has the wrong encoding.");
   return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, ["verify"]);

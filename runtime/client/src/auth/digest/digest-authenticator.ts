@@ -127,7 +127,7 @@ function challengeOf(response: Response): DigestChallenge | null {
   return response.status === 401 ? chooseChallenge(response) : null;
 }
 
-/** Returns `nextnonce` of the Authentication-Info header (RFC 7616 section 3.5), which has the syntax of challenge parameters. */
+/** Returns `nextnonce` of the Authentication-Info header (RFC 7616 section 3.5), or `null`. Its syntax is that of a challenge. */
 function nextNonce(response: Response): string | null {
   const info = response.headers.get("authentication-info") ?? "";
   return parseChallenges(`Digest ${info}`)[0]?.parameters.get("nextnonce") ?? null;

@@ -1,6 +1,6 @@
 import { CallError } from "../../errors/call-error.js";
 
-/** A hook has thrown an error, which is in `cause`. */
+/** A hook threw an error, which is the `cause`. */
 export class HookError extends CallError {
   override readonly name = "HookError";
   /** Name of the hook, such as `beforeAttempt`. */

@@ -2,14 +2,14 @@ import type { Layer, Next, Retry, CallContext } from "../layer.js";
 import type { AnyOutcome } from "../../outcome/outcome.js";
 import { HookError } from "./hook-error.js";
 
-/** The context of a hook. All hooks around one call, or one attempt, get the same object. */
+/** The context of a hook. All hooks around a call, or around an attempt, get the same object. */
 export interface HookedCall {
   /** The operation's id. */
   readonly operation: string;
   readonly method: string;
-  /** Without anything that credentials add. */
+  /** Without a key that a credential adds. */
   readonly url: string;
-  /** Without credentials. Headers that are set or deleted before a call or attempt change what is sent. */
+  /** Without credentials. A header that `beforeCall` or `beforeAttempt` sets or deletes is changed in the request. */
   readonly headers: Headers;
   /** Starts at 1. */
   readonly attempt: number;
@@ -18,7 +18,7 @@ export interface HookedCall {
 
 type Hook<Rest extends readonly unknown[]> = (call: HookedCall, ...rest: Rest) => void | Promise<void>;
 
-/** Functions that are called during a call, and awaited. If one throws, the call rejects with a HookError. */
+/** Functions that run during a call. They may be async. If one throws, the call rejects with a HookError. */
 export interface Hooks {
   /** Called once, before anything is sent. */
   readonly beforeCall?: Hook<[]>;
@@ -34,32 +34,32 @@ export interface Hooks {
   readonly onRetry?: Hook<[retry: Retry]>;
 }
 
-const ABOUT_CALLS = ["beforeCall", "afterCall", "onCallError"] as const;
-const ABOUT_ATTEMPTS = ["beforeAttempt", "afterAttempt", "onAttemptError"] as const;
-const NAMES: readonly string[] = [...ABOUT_CALLS, ...ABOUT_ATTEMPTS, "onRetry"];
+const CALL_HOOKS = ["beforeCall", "afterCall", "onCallError"] as const;
+const ATTEMPT_HOOKS = ["beforeAttempt", "afterAttempt", "onAttemptError"] as const;
+const NAMES: readonly string[] = [...CALL_HOOKS, ...ATTEMPT_HOOKS, "onRetry"];
 
 /** Calls functions before and after calls and attempts. Can be used several times in one connection. */
 export function hooks(hooks: Hooks): Layer {
   const unknown = Object.keys(hooks).find((name) => !NAMES.includes(name));
   if (unknown !== undefined) throw new TypeError(`hooks(): unknown hook "${unknown}".`);
   const { onRetry } = hooks;
-  const watchCall = around(hooks, ABOUT_CALLS);
-  const watchAttempt = around(hooks, ABOUT_ATTEMPTS);
+  const watchCall = runAround(hooks, CALL_HOOKS);
+  const watchAttempt = runAround(hooks, ATTEMPT_HOOKS);
   if (onRetry === undefined) return { layer: Symbol("hooks"), watchCall, watchAttempt };
 
-  const tell = async (context: CallContext, retry: Retry): Promise<void> =>
+  const notify = async (context: CallContext, retry: Retry): Promise<void> =>
     run(context, "onRetry", () => onRetry(hookedCall(context), retry));
   return {
     layer: Symbol("hooks"),
     watchCall: (context, next) =>
-      watchCall({ ...context, retryListeners: [...(context.retryListeners ?? []), tell] }, next),
+      watchCall({ ...context, retryListeners: [...(context.retryListeners ?? []), notify] }, next),
     watchAttempt,
   };
 }
 
-type Names = typeof ABOUT_CALLS | typeof ABOUT_ATTEMPTS;
+type Names = typeof CALL_HOOKS | typeof ATTEMPT_HOOKS;
 
-function around(hooks: Hooks, [before, after, onError]: Names) {
+function runAround(hooks: Hooks, [before, after, onError]: Names) {
   return async (context: CallContext, next: Next): Promise<AnyOutcome> => {
     const call = hookedCall(context);
     await run(context, before, () => hooks[before]?.(call));

@@ -6,10 +6,10 @@ const MAX_BODY = 2000;
 /** Formats method, URL and headers, with `***` for values that may be secret. */
 export function describeRequest({ message, operation }: CallContext, redacted: readonly string[]): string {
   const { method, url, headers } = message;
-  const described = (operation.query ?? []).map((each) => (typeof each === "string" ? each : each.name));
+  const declared = (operation.query ?? []).map((each) => (typeof each === "string" ? each : each.name));
   const query = Array.from(url.searchParams, ([name, value]) => {
     // An undeclared parameter may be part of a signed URL.
-    const isShown = described.includes(name) && !isSecretName(name, redacted);
+    const isShown = declared.includes(name) && !isSecretName(name, redacted);
     return `${name}=${isShown ? value : "***"}`;
   }).join("&");
   return `${method} ${url.origin}${url.pathname}${query === "" ? "" : `?${query}`} ${describeHeaders(headers, redacted)}`;
@@ -17,8 +17,11 @@ export function describeRequest({ message, operation }: CallContext, redacted: r
 
 /** Formats headers as JSON. */
 export function describeHeaders(headers: Headers, redacted: readonly string[]): string {
-  const shown = Array.from(headers, ([name, value]) => [name, isSecretName(name, redacted) ? "***" : value] as const);
-  return JSON.stringify(Object.fromEntries(shown));
+  const redactedHeaders = Array.from(
+    headers,
+    ([name, value]) => [name, isSecretName(name, redacted) ? "***" : value] as const,
+  );
+  return JSON.stringify(Object.fromEntries(redactedHeaders));
 }
 
 /** Formats a body as truncated JSON, or as its type if it isn't JSON. */
@@ -33,7 +36,7 @@ export function describeBody(body: unknown, redacted: readonly string[]): string
   return (text ?? typeof body).slice(0, MAX_BODY);
 }
 
-/** Whether JSON would show an object as `{}`, or byte by byte. */
+/** Whether JSON would serialize an object as `{}`, or byte by byte. */
 function isOpaque(body: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(body);
   return prototype !== Object.prototype && prototype !== null && !(body instanceof Date);

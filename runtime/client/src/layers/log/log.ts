@@ -15,8 +15,8 @@ export interface Logger {
 /** The options of `log()`. */
 export interface LogOptions {
   /**
-   * The minimum level. `error`: calls without a response. `warn` (default): also retries, deprecations and responses from
-   * 500. `info`: also every call. `debug`: also every attempt, with its headers.
+   * The minimum level. `error`: calls without a response. `warn` (default): also retries, deprecations and statuses from
+   * 500 up. `info`: also every call. `debug`: also every attempt, with its headers.
    */
   readonly level?: keyof Logger;
   /** Whether `debug` logs bodies; default: false. */
@@ -30,22 +30,22 @@ export interface LogOptions {
 const LEVELS = ["debug", "info", "warn", "error"] as const;
 
 /**
- * Logs calls, one line per event. Redacts everything that `auth` sends, wherever it is quoted, and every value whose name
- * suggests a secret. Paths are logged as they are.
+ * Logs calls, one line per event. Redacts everything that `auth` sends, even where the server quotes it, and every value
+ * whose name suggests a secret. Paths are not redacted.
  */
 export function log(logger: Logger = console, options: LogOptions = {}): Layer {
   const { level = "warn", bodies = false, redact: redacted = [], now = () => Date.now() } = options;
   if (!LEVELS.includes(level)) throw new TypeError(`log(): unknown level "${level as string}".`);
-  const say = (at: keyof Logger, context: CallContext, text: () => string): void => {
+  const write = (at: keyof Logger, context: CallContext, text: () => string): void => {
     if (LEVELS.indexOf(at) < LEVELS.indexOf(level)) return;
     const line = redact(`${context.operation.id}: ${text()}`, context.message.secrets);
     // One line per event, without escape sequences.
     logger[at](line.replace(/\p{Cc}+/gu, " "));
   };
-  const body = (given: unknown): string => (bodies ? `, ${describeBody(given, redacted)}` : "");
-  const tellRetry = (context: CallContext, { attempts, delay, reason }: Retry): void => {
-    const what = reason instanceof Response ? String(reason.status) : reason.message;
-    say("warn", context, () => `${what}; attempt ${attempts + 1} in ${Math.round(delay)} ms`);
+  const bodyPart = (value: unknown): string => (bodies ? `, ${describeBody(value, redacted)}` : "");
+  const logRetry = (context: CallContext, { attempts, delay, reason }: Retry): void => {
+    const result = reason instanceof Response ? String(reason.status) : reason.message;
+    write("warn", context, () => `${result}; attempt ${attempts + 1} in ${Math.round(delay)} ms`);
   };
 
   const watchCall = async (context: CallContext, next: Next): Promise<AnyOutcome> => {
@@ -55,36 +55,36 @@ export function log(logger: Logger = console, options: LogOptions = {}): Layer {
       return `in ${now() - startedAt} ms${attempts > 1 ? `, ${attempts} attempts` : ""}`;
     };
     try {
-      const outcome = await next({ ...context, retryListeners: [...(context.retryListeners ?? []), tellRetry] });
+      const outcome = await next({ ...context, retryListeners: [...(context.retryListeners ?? []), logRetry] });
       const { response } = outcome;
       const id = requestIdOf(response);
-      say(
+      write(
         response.status >= 500 ? "warn" : "info",
         context,
         () => `${response.status} ${elapsed()}${id === null ? "" : `, request ${id}`}`,
       );
       return outcome;
     } catch (error) {
-      if (context.options.signal?.aborted === true) say("info", context, () => `aborted ${elapsed()}`);
-      else say("error", context, () => `failed ${elapsed()}: ${describeError(error)}`);
+      if (context.options.signal?.aborted === true) write("info", context, () => `aborted ${elapsed()}`);
+      else write("error", context, () => `failed ${elapsed()}: ${describeError(error)}`);
       throw error;
     }
   };
 
   const watchAttempt = async (context: CallContext, next: Next): Promise<AnyOutcome> => {
     const { attempts } = context.progress;
-    say(
+    write(
       "debug",
       context,
-      () => `attempt ${attempts}: ${describeRequest(context, redacted)}${body(context.parameters["body"])}`,
+      () => `attempt ${attempts}: ${describeRequest(context, redacted)}${bodyPart(context.parameters["body"])}`,
     );
     const outcome = await next(context);
     const { headers, status } = outcome.response;
     const received = outcome.ok ? outcome.data : outcome.error;
-    say(
+    write(
       "debug",
       context,
-      () => `attempt ${attempts}: ${status} ${describeHeaders(headers, redacted)}${body(received)}`,
+      () => `attempt ${attempts}: ${status} ${describeHeaders(headers, redacted)}${bodyPart(received)}`,
     );
     return outcome;
   };

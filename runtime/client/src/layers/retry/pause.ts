@@ -2,10 +2,10 @@
 export async function pause(milliseconds: number, signal: AbortSignal | null): Promise<void> {
   signal?.throwIfAborted();
   let wake = (): void => undefined;
-  const over = new Promise<void>((resolve) => (wake = resolve));
+  const finished = new Promise<void>((resolve) => (wake = resolve));
   const timer = setTimeout(wake, milliseconds);
   signal?.addEventListener("abort", wake);
-  await over;
+  await finished;
   clearTimeout(timer);
   signal?.removeEventListener("abort", wake);
   signal?.throwIfAborted();

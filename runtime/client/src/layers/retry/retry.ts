@@ -14,7 +14,7 @@ export interface RetryOptions {
   readonly times?: number;
   /** The statuses to retry; default: 408, 429, 500, 502, 503 and 504. */
   readonly statuses?: readonly number[];
-  /** Maximum of the first wait, which doubles with each retry; default: 500. */
+  /** Maximum of the first wait, which doubles with each further retry; default: 500. */
   readonly delay?: number;
   /** Maximum of all waits, unless the server requests a longer one; default: 8000. */
   readonly maxDelay?: number;
@@ -62,7 +62,7 @@ async function repeat(context: CallContext, next: Next, settings: Settings): Pro
     const result = await next(context).catch(asCallError);
     const reason = result instanceof CallError ? result : result.response;
     if (!(result instanceof CallError)) rememberAttempts(result.response, attempts);
-    // An error that several calls share, such as that of a token endpoint, belongs to none of them.
+    // Several calls can share an error, such as that of a token endpoint. Such an error doesn't belong to one operation.
     else if (result.operation === operation.id) Object.assign(result, { attempts });
 
     const delay = attempts > times || message.signal?.aborted ? null : delayBefore(context, reason, settings);
@@ -70,7 +70,7 @@ async function repeat(context: CallContext, next: Next, settings: Settings): Pro
       if (result instanceof CallError) throw result;
       return result;
     }
-    // An unread stream would keep its connection open.
+    // Otherwise an unread stream would keep its connection open.
     if (reason instanceof Response && !reason.bodyUsed) await reason.body?.cancel().catch(() => null);
     for (const listen of context.retryListeners ?? []) await listen(context, { attempts, delay, reason });
     await settings.wait(delay, message.signal);
@@ -86,24 +86,25 @@ function asCallError(error: unknown): CallError {
 function delayBefore(context: CallContext, reason: Response | CallError, settings: Settings): number | null {
   const { delay, maxDelay, patience, random, now } = settings;
   if (context.message.payload?.replayable === false || !isWorthwhile(context, reason, settings)) return null;
-  const asked = reason instanceof Response ? retryAfter(reason.headers, now) : null;
-  // Wait a little longer than requested, at random, so that rejected clients don't all come back at once.
-  if (asked !== null) return asked > patience ? null : asked + random() * delay;
+  const requested = reason instanceof Response ? retryAfter(reason.headers, now) : null;
+  // Wait a random time longer than requested, so that rejected clients don't all retry at once.
+  if (requested !== null) return requested > patience ? null : requested + random() * delay;
   return random() * Math.min(maxDelay, delay * 2 ** (context.progress.attempts - 1));
 }
 
 function isWorthwhile(context: CallContext, reason: Response | CallError, { statuses }: Settings): boolean {
   if (reason instanceof Response) {
-    const wish = reason.headers.get("x-should-retry") ?? reason.headers.get("stripe-should-retry");
-    if (wish === "true" || wish === "false") return wish === "true";
+    const shouldRetry = reason.headers.get("x-should-retry") ?? reason.headers.get("stripe-should-retry");
+    if (shouldRetry === "true" || shouldRetry === "false") return shouldRetry === "true";
     return statuses.includes(reason.status) && isSafe(context, reason);
   }
   // A ConnectionError without a cause was thrown by this package, for example for a redirect, and would occur again.
-  const hasPassed = reason instanceof TimeoutError || (reason instanceof ConnectionError && reason.cause !== undefined);
-  return hasPassed && isSafe(context, reason);
+  const isTemporary =
+    reason instanceof TimeoutError || (reason instanceof ConnectionError && reason.cause !== undefined);
+  return isTemporary && isSafe(context, reason);
 }
 
-function checkTimes(who: string, times: number): number {
+function checkTimes(subject: string, times: number): number {
   if (Number.isInteger(times) && times >= 0) return times;
-  throw new TypeError(`${who}: the number of retries must be an integer of at least 0.`);
+  throw new TypeError(`${subject}: the number of retries must be an integer of at least 0.`);
 }

@@ -18,9 +18,9 @@ export interface ValidateOptions {
 }
 
 /**
- * Validates what an operation sends and receives, with schemas of any library that implements Standard Schema (Zod,
- * Valibot, ArkType, …). Values are not changed: the output of a schema is ignored. A failure is a ValidationError; for
- * parameters and bodies, before anything is sent.
+ * Validates the parameters, body and data of an operation, with schemas of any library that supports Standard Schema (Zod,
+ * Valibot, ArkType, …). Values are not changed: the output of a schema is ignored. Invalid values are a ValidationError;
+ * for parameters and bodies, before anything is sent.
  */
 export function validate(
   operation: { readonly id: string },
@@ -37,14 +37,14 @@ export function validate(
     call: async (context, next) => {
       if (context.operation.id !== operation.id) return next(context);
       const { parameters } = context;
-      const mistake =
+      const requestError =
         (await check(context, "parameters", parameters)) ?? (await check(context, "body", parameters["body"]));
-      if (mistake !== null) throw mistake;
+      if (requestError !== null) throw requestError;
       const outcome = await next(context);
-      const surprise = outcome.ok ? await check(context, "data", outcome.data) : null;
-      if (surprise === null) return outcome;
-      if (report === undefined) throw surprise;
-      report(surprise);
+      const dataError = outcome.ok ? await check(context, "data", outcome.data) : null;
+      if (dataError === null) return outcome;
+      if (report === undefined) throw dataError;
+      report(dataError);
       return outcome;
     },
   };

@@ -6,20 +6,20 @@ import type { SchemaIssue } from "./standard-schema.js";
 /** The part of a call that a schema validates. */
 export type ValidatedPart = "parameters" | "body" | "data";
 
-const SHOWN = 3;
+const MAX_ISSUES = 3;
 
 /** A value doesn't match the schema that was passed to `validate()`. */
 export class ValidationError extends CallError {
   override readonly name = "ValidationError";
   readonly part: ValidatedPart;
-  /** As reported by the schema's library; they may quote values. */
+  /** The issues as the schema's library reports them. They may quote values. */
   readonly issues: readonly SchemaIssue[];
 
-  constructor(operation: string, part: ValidatedPart, { issues, secrets }: Findings) {
-    const shown = issues.slice(0, SHOWN).map(describeIssue).join("; ");
-    const more = issues.length > SHOWN ? `; and ${issues.length - SHOWN} more` : "";
+  constructor(operation: string, part: ValidatedPart, { issues, secrets }: ValidationResult) {
+    const described = issues.slice(0, MAX_ISSUES).map(describeIssue).join("; ");
+    const more = issues.length > MAX_ISSUES ? `; and ${issues.length - MAX_ISSUES} more` : "";
     const verb = part === "parameters" ? "do" : "does";
-    super(oneLine(redact(`${operation}: the ${part} ${verb} not fit the schema: ${shown}${more}`, secrets)), {
+    super(oneLine(redact(`${operation}: the ${part} ${verb} not match the schema: ${described}${more}`, secrets)), {
       operation,
     });
     this.part = part;
@@ -27,7 +27,7 @@ export class ValidationError extends CallError {
   }
 }
 
-interface Findings {
+interface ValidationResult {
   readonly issues: readonly SchemaIssue[];
   readonly secrets: ReadonlySet<string>;
 }

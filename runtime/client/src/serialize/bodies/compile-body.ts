@@ -23,7 +23,7 @@ export function compileBody(descriptor: OperationDescriptor): (parameters: Param
   };
 }
 
-/** Returns a writer for JSON. JSON.stringify returns `undefined` for a function or symbol, although its type says otherwise. */
+/** Returns a writer for JSON. JSON.stringify returns `undefined` for a function or symbol, contrary to its type. */
 function jsonWriter(stringify: (value: unknown) => string | undefined): BodyWriter {
   return (value, { mediaType }) => {
     const text = stringify(value);

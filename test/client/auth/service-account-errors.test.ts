@@ -1,0 +1,152 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { serviceAccount } from "../../../runtime/client/dist/codegen/v1.js";
+import { json } from "../support/fake-server.js";
+import { connect, keys, send } from "../support/connect-service-account.js";
+import { tokenServer } from "../support/token-server.js";
+
+describe("a token that is refused", () => {
+  it.each([
+    [
+      401,
+      { error: "invalid_client", error_description: "Invalid credentials provided." },
+      "invalid_client",
+      "answers 401 invalid_client: Invalid credentials provided.",
+    ],
+    [
+      429,
+      { errorCode: "RATE_LIMITED", detail: "10 requests every 1 minutes.", error: 429 },
+      "RATE_LIMITED",
+      "answers 429 RATE_LIMITED: 10 requests every 1 minutes.",
+    ],
+    [302, {}, null, "answers 302"],
+  ])("is an AuthenticationError with what the endpoint says: %i", async (status, body, code, message) => {
+    const server = tokenServer({
+      tokenReply: () => json(body, { status, headers: { location: "https://evil.example/" } }),
+    });
+    await expect(send(connect(server))).rejects.toMatchObject({
+      name: "AuthenticationError",
+      status,
+      code,
+      message: `serviceAccount(): https://api.example/api/oauth/token ${message}`,
+    });
+    expect(server.log).toEqual(["token"]);
+  });
+
+  it.each([
+    ["no token", {}],
+    ["a token of another type", { access_token: "t0ken", token_type: "mac" }],
+    ["a token that no header can carry", { access_token: "t0ken\n" }],
+    ["no object", "t0ken"],
+  ])("may also be %s", async (_, body) => {
+    const error = await send(connect(tokenServer({ tokenReply: () => json(body) }))).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      name: "AuthenticationError",
+      message: "serviceAccount(): https://api.example did not return a bearer token.",
+    });
+    expect(inspect(error)).not.toContain("t0ken");
+  });
+
+  it("may be text that is no JSON, of which nothing is shown", async () => {
+    const error = await send(connect(tokenServer({ tokenReply: () => new Response('{"access_token":"t0ken') }))).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(inspect(error, { depth: 9 })).not.toContain("t0ken");
+  });
+
+  it("is never quoted with the secret, even if the server does", async () => {
+    const server = tokenServer({
+      tokenReply: (_, { headers }) =>
+        json({ error: "x", error_description: `s3cret ${headers.get("authorization")}` }, { status: 400 }),
+    });
+    await expect(send(connect(server))).rejects.toThrow(/answers 400 x: \*{3} Basic \*{3}$/);
+  });
+
+  it.each([
+    ["escaped as JSON", () => String.raw`"s3cr\/et=="`],
+    ["with characters as code points", () => String.raw`"s3cr\u002fet\u003d="`],
+    ["percent-encoded", () => '"s3cr%2Fet%3D%3d"'],
+    ["as it was sent", (sent: string) => `"${sent}"`],
+    ["within JSON within JSON", () => JSON.stringify(String.raw`{"key":"s3cr\/et=="}`)],
+  ])("is not quoted with a secret %s, in its code neither", async (_, quoted) => {
+    const server = tokenServer({
+      tokenReply: (_, { headers }) => {
+        const quotation = quoted((headers.get("authorization") ?? "").replace("Basic ", ""));
+        return new Response(`{"error":${quotation},"error_description":${quotation}}`, { status: 401 });
+      },
+    });
+    const auth = serviceAccount({ clientId: "id", clientSecret: "s3cr/et==" });
+    const error: unknown = await send(connect(server, { auth })).catch((thrown: unknown) => thrown);
+    expect(inspect(error)).toContain("***");
+    expect(inspect(error)).not.toMatch(/s3cr|aWQ6/);
+  });
+
+  it("is not quoted at all where the answer is no JSON", async () => {
+    const server = tokenServer({ tokenReply: () => new Response("secret s3cret is wrong", { status: 401 }) });
+    await expect(send(connect(server))).rejects.toThrow(/answers 401$/);
+  });
+
+  it("is a ConnectionError if no response came", async () => {
+    const server = tokenServer({ tokenReply: () => Promise.reject(new Error("down")) });
+    await expect(send(connect(server))).rejects.toMatchObject({
+      name: "ConnectionError",
+      message: "serviceAccount(): no response from https://api.example.",
+    });
+  });
+});
+
+describe("the addresses", () => {
+  it("may be the caller's, also where the API speaks of bearer tokens", async () => {
+    const server = tokenServer();
+    const auth = serviceAccount({
+      ...keys,
+      tokenUrl: "https://auth.example/api/oauth/token",
+      revokeUrl: "/api/oauth/revoke",
+    });
+    await send(connect(server, { auth }, { type: "bearer" }));
+    await auth.revoke();
+    expect(server.requests.map(({ url }) => url)).toEqual([
+      "https://auth.example/api/oauth/token",
+      "https://api.example/x",
+      "https://api.example/api/oauth/revoke",
+    ]);
+  });
+
+  it("have to be known", async () => {
+    const call = send(connect(tokenServer(), {}, { type: "serviceAccount" }));
+    await expect(call).rejects.toMatchObject({
+      name: "AuthenticationError",
+      message: "serviceAccount(): no token URL is known.",
+    });
+  });
+
+  it("have to be https where the server is", async () => {
+    const auth = serviceAccount({ ...keys, tokenUrl: "http://auth.example/token" });
+    await expect(send(connect(tokenServer(), { auth }))).rejects.toThrow(
+      "serviceAccount(): http://auth.example is not https, while the server is; the secret is not sent there.",
+    );
+  });
+});
+
+it("a service account shows no secret, no token", async () => {
+  const auth = serviceAccount(keys);
+  const connection = connect(tokenServer(), { auth });
+  await send(connection);
+  const shown = [
+    inspect([auth, connection], { depth: 9, showHidden: true }),
+    JSON.stringify(auth),
+    Reflect.apply(String, null, [auth]),
+  ].join();
+  expect(shown).not.toMatch(/s3cret|t1/);
+});
+
+it("a call that waits for a token can be aborted alone", async () => {
+  const server = tokenServer();
+  const connection = connect(server);
+  const controller = new AbortController();
+  const [aborted, other] = [send(connection, {}, { signal: controller.signal }), send(connection)];
+  const reason = new Error("enough");
+  controller.abort(reason);
+  await expect(aborted).rejects.toBe(reason);
+  expect(await other).toEqual({});
+});

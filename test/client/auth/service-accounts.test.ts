@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { serviceAccount } from "../../../runtime/client/dist/codegen/v1.js";
+import { json } from "../support/fake-server.js";
+import { connect, keys, scheme, send } from "../support/connect-service-account.js";
+import { tokenServer } from "../support/token-server.js";
+
+beforeEach(() => vi.useFakeTimers({ toFake: ["Date"] }));
+afterEach(() => vi.useRealTimers());
+const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
+
+describe("a token", () => {
+  it("is requested as RFC 6749 has it, with id and secret encoded as in a form", async () => {
+    const server = tokenServer();
+    const auth = serviceAccount({ clientId: "a:b c", clientSecret: () => Promise.resolve("d/ü+&") });
+    const described = { ...scheme, scopes: ["read", "write"] };
+    await send(connect(server, { auth, server: "https://api.example/prefix" }, described));
+    const [request, call] = server.requests;
+    expect(request).toMatchObject({ method: "POST", url: "https://api.example/api/oauth/token" });
+    expect(Object.fromEntries(request?.headers ?? [])).toEqual({
+      accept: "application/json",
+      authorization: `Basic ${btoa("a%3Ab+c:d%2F%C3%BC%2B%26")}`,
+      "content-type": "application/x-www-form-urlencoded",
+    });
+    expect(request?.body).toBe("grant_type=client_credentials&scope=read+write");
+    expect(call?.headers.get("authorization")).toBe("Bearer t1");
+  });
+
+  it("serves many calls, and several connections", async () => {
+    const server = tokenServer();
+    const auth = serviceAccount(() => Promise.resolve(keys));
+    for (const connection of [connect(server, { auth }), connect(server, { auth })]) await send(connection);
+    expect(server.log).toEqual(["token", "call:t1", "call:t1"]);
+  });
+
+  it("is requested once however many calls wait for it", async () => {
+    const server = tokenServer();
+    const connection = connect(server);
+    await Promise.all(Array.from({ length: 10 }, () => send(connection)));
+    expect(server.log.filter((each) => each === "token")).toHaveLength(1);
+  });
+
+  it("is requested anew by another call after a failure", async () => {
+    const server = tokenServer({
+      tokenReply: (count) => (count === 1 ? json({}, { status: 503 }) : json({ access_token: "t" })),
+    });
+    const connection = connect(server);
+    const [first, second] = await Promise.allSettled([send(connection), send(connection)]);
+    expect([first.status, second.status]).toEqual(["rejected", "rejected"]);
+    await send(connection);
+    expect(server.log).toEqual(["token", "token", "call:t"]);
+  });
+
+  it.each([
+    [3600, 3539, 3541],
+    [100, 89, 91],
+  ])("of %i seconds is used after %i of them and renewed after %i", async (lifetime, used, renewed) => {
+    const server = tokenServer({ tokenReply: (count) => json({ access_token: `t${count}`, expires_in: lifetime }) });
+    const connection = connect(server);
+    await send(connection);
+    pass(used);
+    await send(connection);
+    pass(renewed - used);
+    await send(connection);
+    expect(server.log).toEqual(["token", "call:t1", "call:t1", "token", "call:t2"]);
+  });
+
+  it("without a lifetime is used until it is refused", async () => {
+    const server = tokenServer({ tokenReply: () => json({ access_token: "t1", token_type: "bearer" }) });
+    const connection = connect(server);
+    await send(connection);
+    pass(1e9);
+    await send(connection);
+    expect(server.log).toEqual(["token", "call:t1", "call:t1"]);
+  });
+
+  it("is kept for each token endpoint", async () => {
+    const server = tokenServer();
+    const auth = serviceAccount(keys);
+    await send(connect(server, { auth }));
+    await send(connect(server, { auth, server: "https://two.example" }));
+    expect(server.log).toEqual(["token", "call:t1", "token", "call:t2"]);
+  });
+
+  it("does not follow a redirect to another origin", async () => {
+    const server = tokenServer({
+      apiReply: () => new Response(null, { status: 302, headers: { location: "https://evil.example/" } }),
+    });
+    await expect(send(connect(server))).rejects.toThrow("more than 20");
+    expect(server.log.slice(0, 3)).toEqual(["token", "call:t1", "call:"]);
+  });
+});
+
+describe("a service account whose keys are not there", () => {
+  it.each([
+    [undefined, "clientId: it is undefined."],
+    [null, "clientId: it is undefined."],
+    ["id", "clientId: it is undefined."],
+    [() => undefined, "clientId: it is undefined."],
+    [{ clientId: "", clientSecret: "" }, "clientId: it is empty."],
+    [{ clientId: "id", clientSecret: () => " " }, "clientSecret: it is empty."],
+  ])("says so, and nothing is sent: %j", async (given, what) => {
+    const server = tokenServer();
+    // What an unset environment variable gives in plain JavaScript.
+    const auth = serviceAccount(given as never);
+    await expect(send(connect(server, { auth }))).rejects.toMatchObject({
+      name: "AuthenticationError",
+      message: `serviceAccount() has no ${what}`,
+    });
+    expect(server.requests).toEqual([]);
+  });
+});

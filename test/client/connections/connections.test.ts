@@ -1,0 +1,136 @@
+import { inspect } from "node:util";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import {
+  type ConnectionOptions,
+  basic,
+  bearer,
+  connector,
+  digest,
+  operation,
+} from "../../../runtime/client/dist/codegen/v1.js";
+import { connectTo, fakeServer, json } from "../support/fake-server.js";
+
+const ping = operation<object, { 200: { ok: boolean } }>({
+  id: "ping",
+  method: "GET",
+  path: "/ping",
+  responses: { 200: "json" },
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe("connect", () => {
+  it("takes the server of the description or of the options, with a path prefix", async () => {
+    const server = fakeServer(() => json({ ok: true }));
+    const connect = connector({ server: "https://api.example/v1/" });
+    expect(connect({ fetch: server.fetch }).server).toBe("https://api.example/v1");
+    await ping(connect({ fetch: server.fetch }));
+    await ping(connect({ fetch: server.fetch, server: "http://localhost:8080" }));
+    expect(server.requests.map(({ url }) => url)).toEqual([
+      "https://api.example/v1/ping",
+      "http://localhost:8080/ping",
+    ]);
+  });
+
+  it.each([undefined, "/relative", "ftp://x.example", "https://"])("refuses the server %s", (server) => {
+    const options: ConnectionOptions = server === undefined ? {} : { server };
+    expect(() => connector({})(options)).toThrow(new TypeError("connect: the server must be an absolute HTTP URL."));
+  });
+
+  it("resolves a relative server where the platform has a location", () => {
+    vi.stubGlobal("location", { href: "https://app.example/page" });
+    expect(connector({ server: "/api" })().server).toBe("https://app.example/api");
+  });
+
+  it("refuses a password in the server's address without showing it", () => {
+    const connect = () => connector({})({ server: "https://user:s3cret@api.example" });
+    expect(connect).toThrow(new TypeError("connect: the server's URL must not contain credentials; use `auth`."));
+  });
+
+  it("refuses what is not a credential", () => {
+    // A string is what a user of plain JavaScript might give.
+    const options = { auth: "token" } as unknown as ConnectionOptions;
+    expect(() =>
+      connectTo(
+        fakeServer(() => json({})),
+        options,
+      ),
+    ).toThrow(TypeError);
+  });
+
+  it("warns of a credential that the API has no scheme for", () => {
+    const warn = vi.fn();
+    const auth = [
+      bearer("t"),
+      basic({ username: "u", password: "p" }),
+      digest({ publicKey: "a", privateKey: "b" }, { scheme: "Other" }),
+    ];
+    connectTo(
+      fakeServer(() => json({})),
+      { auth, warn },
+      { schemes: { B: { type: "bearer" }, D: { type: "digest" } } },
+    );
+    expect(warn.mock.calls).toEqual([
+      ["connect: the API has no security scheme for the basic credential; it is not sent."],
+      ["connect: the API has no security scheme for the digest credential; it is not sent."],
+    ]);
+  });
+});
+
+describe("a connection", () => {
+  it("shows its server and nothing else", () => {
+    const auth = digest({ publicKey: "publ1c", privateKey: "pr1vate" });
+    const connection = connector({ schemes: { D: { type: "digest" } } })({
+      server: "https://api.example/?sig=s1gned",
+      headers: { "x-key": "k3y" },
+      auth,
+    });
+    const shown = [
+      inspect(connection, { showHidden: true, depth: 9 }),
+      JSON.stringify(connection),
+      Reflect.apply(String, null, [connection]),
+    ].join();
+    expect(shown).toContain("https://api.example");
+    expect(shown).not.toMatch(/publ1c|pr1vate|k3y|s1gned/);
+  });
+
+  it("looks up the global fetch when it is used", async () => {
+    const connection = connector({ server: "https://api.example" })();
+    vi.stubGlobal("fetch", fakeServer(() => json({ ok: true })).fetch);
+    expect(await ping(connection)).toEqual({ ok: true });
+  });
+
+  it.each([{ server: "https://api.example" }, undefined, null, "https://api.example"])(
+    "cannot be %j",
+    async (other) => {
+      // What a user of plain JavaScript might give.
+      const connection = other as unknown as ReturnType<ReturnType<typeof connector>>;
+      await expect(ping(connection)).rejects.toThrow("The first argument must be a connection created by connect().");
+    },
+  );
+
+  it("warns once of a deprecated operation", async () => {
+    const description = { method: "GET", path: "/", responses: { 200: "json" } } as const;
+    const old = operation<object, { 200: unknown }>({ id: "old", ...description, deprecated: true });
+    const older = operation<object, { 200: unknown }>({ id: "older", ...description, deprecated: "2027-07-01" });
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const connection = connectTo(fakeServer(() => json({})));
+    for (const call of [old, older, old, older]) await call(connection);
+    expect(warn.mock.calls).toEqual([["old is deprecated."], ["older is deprecated; its sunset is 2027-07-01."]]);
+  });
+});
+
+describe("a browser's own credentials", () => {
+  it.each([
+    ["stay out of Digest, whose challenges a browser would answer with a dialog", "digest", "omit"],
+    ["are as the platform has them without it", "bearer", "same-origin"],
+  ] as const)("%s", async (_, type, credentials) => {
+    const server = fakeServer(() => json({ ok: true }));
+    const auth = type === "digest" ? digest({ username: "Mufasa", password: "Circle of Life" }) : bearer("token");
+    await ping(connectTo(server, { auth }, { schemes: { any: { type } }, security: [["any"]] }));
+    expect(server.requests.map(({ request }) => request.credentials)).toEqual([credentials]);
+  });
+});

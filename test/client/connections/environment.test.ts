@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import {
+  apiKey,
+  AuthenticationError,
+  basic,
+  bearer,
+  digest,
+  serviceAccount,
+} from "../../../runtime/client/dist/codegen/v1.js";
+import { fromEnvironment } from "../../../runtime/client/dist/index.js";
+
+afterEach(() => vi.unstubAllGlobals());
+afterEach(() => vi.unstubAllEnvs());
+
+function typesOf(auth: ReturnType<typeof fromEnvironment>["auth"]): readonly string[] {
+  return (Array.isArray(auth) ? auth : []).map(({ type }: { readonly type: string }) => type);
+}
+
+describe("options from the environment", () => {
+  it("are the server, and the credentials whose variables are set", () => {
+    const variables = {
+      ATLAS_SERVER: "https://cloud.example",
+      ATLAS_PUBLIC_KEY: "a",
+      ATLAS_PRIVATE_KEY: "b",
+      ATLAS_TOKEN: "t",
+      ATLAS_CLIENT_ID: "",
+    };
+    const { server, auth } = fromEnvironment("ATLAS", { digest, serviceAccount, bearer }, variables);
+    expect(server).toBe("https://cloud.example");
+    expect(typesOf(auth)).toEqual(["digest", "bearer"]);
+  });
+
+  it("hand each credential its values", () => {
+    const given: unknown[] = [];
+    const keep = (value: unknown) => (given.push(value), bearer("t"));
+    const makers = { digest: keep, basic: keep, bearer: keep, apiKey: keep, serviceAccount: keep };
+    const names = [
+      "PUBLIC_KEY",
+      "PRIVATE_KEY",
+      "USERNAME",
+      "PASSWORD",
+      "TOKEN",
+      "API_KEY",
+      "CLIENT_ID",
+      "CLIENT_SECRET",
+    ];
+    fromEnvironment("X", makers, Object.fromEntries(names.map((name) => [`X_${name}`, name.toLowerCase()])));
+    expect(given).toEqual([
+      { publicKey: "public_key", privateKey: "private_key" },
+      { username: "username", password: "password" },
+      "token",
+      "api_key",
+      { clientId: "client_id", clientSecret: "client_secret" },
+    ]);
+  });
+
+  it("are read from `process.env` when asked, and from nowhere where there is no process", () => {
+    vi.stubEnv("ALMANAC_TEST_TOKEN", "t");
+    expect(typesOf(fromEnvironment("ALMANAC_TEST", { bearer }).auth)).toEqual(["bearer"]);
+    vi.stubGlobal("process", undefined);
+    expect(fromEnvironment("ALMANAC_TEST")).toEqual({});
+  });
+
+  it("name the variables that should be set, if none is", () => {
+    const read = () => fromEnvironment("X", { digest, bearer }, { X_SERVER: "https://x.example" });
+    expect(read).toThrow(new AuthenticationError("fromEnvironment(): set X_PUBLIC_KEY and X_PRIVATE_KEY, or X_TOKEN."));
+  });
+
+  it("name the other half of what is set by half, and not the value", () => {
+    const read = () =>
+      fromEnvironment("X", { basic, apiKey }, { X_API_KEY: "k", X_USERNAME: "s3cret", X_PASSWORD: "" });
+    expect(read).toThrow(new AuthenticationError("fromEnvironment(): X_PASSWORD is not set."));
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, it, vi } from "vitest";
+import { operation } from "../../../runtime/client/dist/codegen/v1.js";
+import { deprecations } from "../../../runtime/client/dist/index.js";
+import { connectTo, fakeServer, json } from "../support/fake-server.js";
+
+let count = 0;
+
+async function warningsOf(headers: Record<string, string>, deprecated?: true | string): Promise<readonly string[]> {
+  const id = `get${(count += 1)}`;
+  const get = operation<object, { 200: unknown }>({
+    id,
+    method: "GET",
+    path: "/",
+    responses: { 200: "json" },
+    ...(deprecated !== undefined && { deprecated }),
+  });
+  const warn = vi.fn<(message: string) => void>();
+  const connection = connectTo(
+    fakeServer(() => json({}, { headers })),
+    { use: [deprecations()], warn },
+  );
+  for (const _ of [1, 2]) await get(connection);
+  return warn.mock.calls.map(([message]) => message.replace(id, "get"));
+}
+
+const sunset = "Thu, 01 Jul 2027 00:00:00 GMT";
+
+it.each([
+  [{ deprecation: "@1688169599" }, "get: the server says that it is deprecated since 2023-06-30."],
+  [{ deprecation: "true" }, "get: the server says that it is deprecated."],
+  [{ deprecation: "@9e99", sunset }, "get: the server says that it is deprecated; its sunset is 2027-07-01."],
+  [{ sunset }, "get: the server says that it is deprecated; its sunset is 2027-07-01."],
+])("what a server says of an operation is warned of once: %j", async (headers, warning) => {
+  expect(await warningsOf(headers)).toEqual([warning]);
+});
+
+it("what the description has said already is not said again", async () => {
+  expect(await warningsOf({ sunset, deprecation: "true" }, "2027-07-01")).toEqual([
+    "get is deprecated; its sunset is 2027-07-01.",
+  ]);
+  expect(await warningsOf({ deprecation: "true" }, true)).toEqual(["get is deprecated."]);
+  expect(await warningsOf({ sunset }, true)).toHaveLength(2);
+});
+
+it("silence says nothing", async () => {
+  expect(await warningsOf({})).toEqual([]);
+});

@@ -1,0 +1,240 @@
+import { describe, expectTypeOf, it } from "vitest";
+import type {
+  AnswerWithHeaders,
+  BoundOperation,
+  BoundPagedOperation,
+  BoundResource,
+  CallOptions,
+  Connection,
+  Data,
+  NegotiatedOperation,
+  Operation,
+  Outcome,
+  PagedOperation,
+  Pages,
+  UnexpectedResponse,
+} from "../../../runtime/client/dist/codegen/v1.js";
+import {
+  type ConnectionOptions,
+  retry,
+  type StandardSchema,
+  type Timeouts,
+  validate,
+  withOptions,
+} from "../../../runtime/client/dist/index.js";
+import { ResponseError } from "../../../runtime/client/dist/codegen/v1.js";
+
+interface Key {
+  id: string;
+}
+interface ApiError {
+  errorCode: "NOT_FOUND" | "GONE";
+  detail: string;
+}
+interface Conflict {
+  errorCode: "CONFLICT";
+  other: number;
+}
+
+interface Outcomes {
+  200: Key;
+  204: undefined;
+  404: ApiError;
+  "4XX": Conflict;
+  default: { message: string };
+}
+
+declare const getKey: Operation<{ id: string; page?: number }, Outcomes>;
+declare const listKeys: PagedOperation<{ page?: number }, { 200: Key[]; 401: ApiError }, Key>;
+declare const ping: Operation<Record<string, never>, { 200: string }>;
+declare const connection: Connection;
+declare function compiles(program: (...given: never[]) => unknown): void;
+
+// Compiled with the tests and never run: what stands here, the compiler checks.
+describe("types", () => {
+  it("of an operation: parameters, options and data", () => {
+    expectTypeOf(getKey).parameters.toEqualTypeOf<[Connection, { id: string; page?: number }, CallOptions?]>();
+    expectTypeOf(listKeys).parameters.toEqualTypeOf<[Connection, { page?: number }?, CallOptions?]>();
+    expectTypeOf(ping).parameters.toEqualTypeOf<[Connection, Record<string, never>?, CallOptions?]>();
+    expectTypeOf(getKey).returns.resolves.toEqualTypeOf<Key | undefined>();
+    expectTypeOf(getKey.safe).returns.resolves.toEqualTypeOf<Outcome<Outcomes>>();
+    expectTypeOf(listKeys.all).returns.toEqualTypeOf<Pages<Key, Key[]>>();
+    // @ts-expect-error: `id` is required.
+    compiles(() => getKey(connection));
+    // @ts-expect-error: there is no such parameter.
+    compiles(() => getKey(connection, { id: "a", other: 1 }));
+    // @ts-expect-error: not a connection.
+    compiles(() => listKeys("https://api.example"));
+  });
+
+  it("of data: the successes, and `default` where there are none", () => {
+    expectTypeOf<Data<{ 200: Key; 202: string; 404: ApiError; default: ApiError }>>().toEqualTypeOf<Key | string>();
+    expectTypeOf<Data<{ "2XX": Key; 500: ApiError }>>().toEqualTypeOf<Key>();
+    expectTypeOf<Data<{ 404: ApiError; default: Key }>>().toEqualTypeOf<Key>();
+    expectTypeOf<Data<{ 302: undefined }>>().toEqualTypeOf<never>();
+  });
+
+  it("of an outcome: narrowed by status, exactly", () => {
+    compiles((outcome: Outcome<Outcomes>) => {
+      expectTypeOf(outcome.response).toEqualTypeOf<Response>();
+      if (outcome.ok) expectTypeOf(outcome.data).toEqualTypeOf<Key | undefined>();
+      if (outcome.status === 200) expectTypeOf(outcome.data).toEqualTypeOf<Key>();
+      if (outcome.status === 204) expectTypeOf(outcome.data).toEqualTypeOf<undefined>();
+      if (outcome.status === 404) expectTypeOf(outcome.error).toEqualTypeOf<ApiError>();
+      if (outcome.status === 409) expectTypeOf(outcome.error).toEqualTypeOf<Conflict>();
+      if (outcome.status === 304 || outcome.status === 503)
+        expectTypeOf(outcome.error).toEqualTypeOf<{ message: string }>();
+      if (outcome.status === "unexpected") expectTypeOf(outcome.error).toEqualTypeOf<UnexpectedResponse>();
+      // @ts-expect-error: a success is declared, so `default` is none.
+      if (outcome.status === 201) return;
+    });
+  });
+
+  it("of an outcome whose headers are described", () => {
+    interface Described {
+      200: AnswerWithHeaders<Key, { "x-left": number; "x-tags"?: string[] }>;
+      404: ApiError;
+      default: AnswerWithHeaders<Conflict, { "retry-after"?: number }>;
+    }
+    expectTypeOf<Data<Described>>().toEqualTypeOf<Key>();
+    compiles((outcome: Outcome<Described>) => {
+      if (outcome.ok) expectTypeOf(outcome.headers["x-left"]).toEqualTypeOf<number>();
+      if (outcome.status === 409) expectTypeOf(outcome.headers["retry-after"]).toEqualTypeOf<number | undefined>();
+      if (outcome.status === 409) expectTypeOf(outcome.error).toEqualTypeOf<Conflict>();
+      // @ts-expect-error: there it has none.
+      if (outcome.status === 404) return outcome.headers;
+      return null;
+    });
+    compiles((error: ResponseError<Described>) => {
+      if (error.is(409)) expectTypeOf(error.body).toEqualTypeOf<Conflict>();
+      expectTypeOf(error.errorCode).toEqualTypeOf<"NOT_FOUND" | "GONE" | "CONFLICT" | null>();
+    });
+  });
+
+  it("of an operation whose answers come in several media types", () => {
+    interface Alternatives {
+      "application/json": { 200: Key[] };
+      "text/csv": { 200: string };
+      "text/event-stream": { 200: AsyncGenerator<{ data: Key }, void, undefined> };
+    }
+    interface Parameters {
+      page?: number;
+    }
+    interface Listed {
+      200: Key[];
+      401: ApiError;
+    }
+    type Member = NegotiatedOperation<Parameters, Listed, Alternatives> & PagedOperation<Parameters, Listed, Key>;
+    const list = null as unknown as Member;
+    const bound = null as unknown as BoundResource<{ readonly list: Member }>["list"];
+    compiles(async () => {
+      expectTypeOf(await list(connection)).toEqualTypeOf<Key[]>();
+      expectTypeOf(await list(connection, { page: 1, accept: "text/csv" })).toEqualTypeOf<string>();
+      expectTypeOf(await list(connection, { accept: ["application/json", "text/csv"] })).toEqualTypeOf<
+        Key[] | string
+      >();
+      expectTypeOf(await bound({ accept: "text/csv" })).toEqualTypeOf<string>();
+      expectTypeOf(await bound({ page: 1 })).toEqualTypeOf<Key[]>();
+      const outcome = await bound.safe({ accept: "text/csv" });
+      if (outcome.ok) expectTypeOf(outcome.data).toEqualTypeOf<string>();
+      if (outcome.status === 401) expectTypeOf(outcome.error).toEqualTypeOf<ApiError>();
+      expectTypeOf(bound.all).returns.toEqualTypeOf<Pages<Key, Key[]>>();
+      for await (const { data } of await bound({ accept: "text/event-stream" }))
+        expectTypeOf(data).toEqualTypeOf<Key>();
+      // @ts-expect-error: there is no such media type.
+      await bound({ accept: "text/html" });
+    });
+  });
+
+  it("of an outcome by default where no success is declared", () => {
+    compiles((outcome: Outcome<{ 404: ApiError; default: Key }>) => {
+      if (outcome.ok) expectTypeOf(outcome.data).toEqualTypeOf<Key>();
+      if (outcome.status === 201) expectTypeOf(outcome).toExtend<{ ok: true; data: Key }>();
+      if (outcome.status === 500) expectTypeOf(outcome).toExtend<{ ok: false; error: Key }>();
+      if (outcome.status === 404) expectTypeOf(outcome.error).toEqualTypeOf<ApiError>();
+    });
+  });
+
+  it("of an error: narrowed by operation, then by status", () => {
+    compiles((error: unknown) => {
+      if (!getKey.isError(error)) return;
+      expectTypeOf(error).toEqualTypeOf<ResponseError<Outcomes>>();
+      expectTypeOf(error.status).toEqualTypeOf<number>();
+      expectTypeOf(error.errorCode).toEqualTypeOf<"NOT_FOUND" | "GONE" | "CONFLICT" | null>();
+      expectTypeOf(error.body).toEqualTypeOf<ApiError | Conflict | { message: string } | string>();
+      expectTypeOf(error.cause).toEqualTypeOf<Response>();
+      if (error.is(404)) {
+        expectTypeOf(error.body).toEqualTypeOf<ApiError>();
+        expectTypeOf(error.status).toEqualTypeOf<404>();
+        expectTypeOf(error.errorCode).toEqualTypeOf<"NOT_FOUND" | "GONE" | null>();
+      } else if (error.is(409)) {
+        expectTypeOf(error.body).toEqualTypeOf<Conflict>();
+      } else if (error.is(500)) {
+        expectTypeOf(error.body).toEqualTypeOf<{ message: string }>();
+      }
+      // @ts-expect-error: 200 is no failure.
+      error.is(200);
+    });
+  });
+
+  it("of an error, all of whose bodies are alike: it is not used up by the first question", () => {
+    compiles((error: ResponseError<{ 200: Key; 401: ApiError; 404: ApiError }>) => {
+      if (error.is(401)) return;
+      expectTypeOf(error.status).toEqualTypeOf<number>();
+      if (error.is(404)) expectTypeOf(error.body).toEqualTypeOf<ApiError>();
+    });
+  });
+
+  it("of an error that nothing is known of", () => {
+    compiles((error: unknown) => {
+      if (!(error instanceof ResponseError)) return;
+      expectTypeOf(error.status).toEqualTypeOf<number>();
+      expectTypeOf(error.errorCode).toEqualTypeOf<string | null>();
+      expectTypeOf(error.body).toBeUnknown();
+      expectTypeOf(error.detail).toEqualTypeOf<string | null>();
+      expectTypeOf(error.unexpected).toEqualTypeOf<UnexpectedResponse | null>();
+      if (error.is(404)) expectTypeOf(error.body).toBeUnknown();
+    });
+    expectTypeOf<ResponseError<Outcomes>>().toExtend<ResponseError>();
+  });
+
+  it("of an error code: an object within, an index signature, an open enumeration", () => {
+    type CodeOf<Body> = ResponseError<{ 200: Key; 400: Body }>["errorCode"];
+    expectTypeOf<CodeOf<{ error: { code: "a" | "b"; message: string } }>>().toEqualTypeOf<"a" | "b" | null>();
+    expectTypeOf<CodeOf<{ error: "x"; error_description?: string }>>().toEqualTypeOf<"x" | null>();
+    expectTypeOf<CodeOf<{ error: number; errorCode: string }>>().toEqualTypeOf<string | null>();
+    expectTypeOf<CodeOf<Record<string, unknown>>>().toEqualTypeOf<string | null>();
+    expectTypeOf<CodeOf<undefined>>().toEqualTypeOf<string | null>();
+    expectTypeOf<CodeOf<{ code?: "y" }>>().toEqualTypeOf<"y" | null>();
+  });
+
+  it("of a resource: bound operations and nothing else", () => {
+    interface Module {
+      readonly getKey: typeof getKey;
+      readonly listKeys: typeof listKeys;
+      readonly other: () => void;
+      readonly version: string;
+    }
+    type Bound = BoundResource<Module>;
+    expectTypeOf<keyof Bound>().toEqualTypeOf<"getKey" | "listKeys">();
+    expectTypeOf<Bound["getKey"]>().toEqualTypeOf<BoundOperation<{ id: string; page?: number }, Outcomes>>();
+    expectTypeOf<Bound["listKeys"]>().toEqualTypeOf<
+      BoundPagedOperation<{ page?: number }, { 200: Key[]; 401: ApiError }, Key>
+    >();
+    expectTypeOf<Bound["getKey"]>().parameters.toEqualTypeOf<[{ id: string; page?: number }, CallOptions?]>();
+    expectTypeOf<Bound["listKeys"]["all"]>().parameters.toEqualTypeOf<[{ page?: number }?, CallOptions?]>();
+  });
+
+  it("of options: what a connection uses, and what a call is told", () => {
+    expectTypeOf(retry).returns.toExtend<NonNullable<ConnectionOptions["use"]>[number]>();
+    expectTypeOf(withOptions<Connection>).returns.toEqualTypeOf<Connection>();
+    expectTypeOf<Required<CallOptions>["timeout"]>().toEqualTypeOf<number | Timeouts>();
+    // @ts-expect-error: `retry` without its parentheses is not what a connection uses.
+    compiles((): ConnectionOptions => ({ use: [retry] }));
+    // @ts-expect-error: there is no such option.
+    compiles(() => listKeys(connection, {}, { retry: 3 }));
+    compiles((schema: StandardSchema) => validate(getKey, { body: schema, data: schema }));
+    // @ts-expect-error: a schema for what no operation has.
+    compiles((schema: StandardSchema) => validate(getKey, { result: schema }));
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { pagedOperation } from "../../../runtime/client/dist/codegen/v1.js";
+import { connectTo, fakeServer, json } from "../support/fake-server.js";
+
+interface Page {
+  readonly data: readonly unknown[];
+  readonly next?: string | null;
+}
+
+const list = pagedOperation<{ cursor?: string }, { 200: Page }, unknown>({
+  id: "list",
+  method: "GET",
+  path: "/items",
+  query: ["cursor"],
+  responses: { 200: "json" },
+  pages: { by: "cursor", parameter: "cursor", items: ["data"], next: ["next"] },
+});
+
+/** The pages of a server that serves these one after the other, and how many were requested. */
+function walk(pageAt: (index: number) => Page) {
+  const server = fakeServer((_, count) => json(pageAt(count - 1)));
+  return { all: list.all(connectTo(server)), requests: () => server.requests.length };
+}
+
+const served = (...pages: readonly Page[]) => walk((index) => pages[index] ?? { data: [] });
+
+describe("a walk along cursors", () => {
+  it("goes on from empty pages, the first one too, while the cursor is a new one", async () => {
+    const { all } = served({ data: [], next: "a" }, { data: [1], next: "b" }, { data: [], next: "c" }, { data: [2] });
+    expect(await all.toArray()).toEqual([1, 2]);
+  });
+
+  it("gives the body of an empty page only if it is the first", async () => {
+    const { all } = served({ data: [], next: "a" }, { data: [], next: "b" }, { data: [1], next: "c" }, { data: [] });
+    const bodies: Page[] = [];
+    for await (const page of all.pages()) bodies.push(page);
+    expect(bodies).toEqual([
+      { data: [], next: "a" },
+      { data: [1], next: "c" },
+    ]);
+  });
+
+  it("goes on from a page like the one before, whose items count twice", async () => {
+    const { all } = served({ data: ["x"], next: "a" }, { data: ["x"], next: "b" }, { data: ["y"] });
+    expect(await all.toArray()).toEqual(["x", "x", "y"]);
+  });
+
+  it.each([
+    ["no cursor", {}],
+    ["an empty cursor", { next: "" }],
+    ["a cursor that was there already", { next: "a" }],
+  ])("ends at an empty page with %s", async (_, next) => {
+    const { all, requests } = served({ data: [1], next: "a" }, { data: [], ...next }, { data: [2] });
+    expect(await all.toArray()).toEqual([1]);
+    expect(requests()).toBe(2);
+  });
+
+  it("gives up after a hundred pages with nothing new, and does not call a part the whole", async () => {
+    const patient = walk((index) => (index <= 100 ? { data: [], next: `${index}` } : { data: [1] }));
+    await expect(patient.all.toArray()).rejects.toThrow("100 pages in succession");
+    expect(patient.requests()).toBe(100);
+    const empty = walk((index) =>
+      index % 100 === 99 ? { data: [index], next: `${index}` } : { data: [], next: `${index}` },
+    );
+    expect(await empty.all.toArray({ limit: 2 })).toEqual([99, 199]);
+    const same = walk((index) => ({ data: ["x"], next: `${index}` }));
+    await expect(same.all.toArray()).rejects.toMatchObject({ name: "ConnectionError" });
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { operation } from "../../../runtime/client/dist/codegen/v1.js";
+import type { BodyDescriptor, EncodingDescriptor } from "../../../runtime/client/dist/call/descriptor.js";
+import { bodyOf } from "../support/body-of.js";
+import { connectTo, fakeServer, json } from "../support/fake-server.js";
+
+async function send(mediaType: string, body: unknown, required = false, more: Partial<BodyDescriptor> = {}) {
+  const server = fakeServer(() => json({}));
+  const put = operation<{ body?: unknown }, { 200: unknown }>({
+    id: "put",
+    method: "PUT",
+    path: "/",
+    body: bodyOf(mediaType, { ...more, required }),
+    responses: { 200: "json" },
+  });
+  await put(connectTo(server), { body });
+  const [seen] = server.requests;
+  if (seen === undefined) throw new Error("Nothing was sent.");
+  return { type: seen.headers.get("content-type"), text: seen.body, request: seen.request };
+}
+
+describe("a JSON body", () => {
+  it.each([
+    "application/json",
+    "application/json; charset=utf-8",
+    "application/vnd.x+json",
+    "APPLICATION/Merge-Patch+JSON",
+  ])("of type %s is written as JSON.stringify does", async (mediaType) => {
+    expect(await send(mediaType, { a: [1, "ü"], b: undefined })).toMatchObject({
+      type: mediaType,
+      text: '{"a":[1,"ü"]}',
+    });
+  });
+
+  it.each([
+    ["text", '"text"'],
+    [null, "null"],
+    [0, "0"],
+    [[], "[]"],
+  ])("may be %j", async (body, text) => {
+    expect(await send("application/json", body)).toMatchObject({ text });
+  });
+
+  it("that JSON has no way to write is a mistake", async () => {
+    await expect(send("application/json", () => 1)).rejects.toThrow(
+      new TypeError("put: the body cannot be sent as application/json."),
+    );
+  });
+});
+
+describe("a form", () => {
+  const type = "application/x-www-form-urlencoded";
+
+  it("repeats the name of a list, and leaves out what is not there", async () => {
+    const { type: sent, text } = await send(type, { a: "x y&z", b: [1, 2], c: undefined, d: null, e: true });
+    expect(sent).toBe(type);
+    expect(text).toBe("a=x%20y%26z&b=1&b=2&e=true");
+  });
+
+  it("writes structures as JSON, and each of a list by itself", async () => {
+    const { text } = await send(type, { meta: { "a b": "1" }, items: [{ price: "p" }, { price: "q" }] });
+    expect(decodeURIComponent(text)).toBe('meta={"a b":"1"}&items={"price":"p"}&items={"price":"q"}');
+  });
+
+  it.each<readonly [string, EncodingDescriptor, unknown, string]>([
+    [
+      "in brackets",
+      { style: "deepObject", explode: true },
+      { "a b": [{ c: 1 }, { c: 2 }] },
+      "x[a b][0][c]=1&x[a b][1][c]=2",
+    ],
+    ["a list between commas", { explode: false }, [1, 2], "x=1,2"],
+    ["a list between bars", { style: "pipeDelimited" }, [1, 2], "x=1|2"],
+    ["an object member by member", { explode: true }, { a: 1, b: 2 }, "a=1&b=2"],
+    ["text as JSON", { contentType: "application/json" }, "y", 'x="y"'],
+    ["reserved characters as they are", { allowReserved: true }, "a/b:c", "x=a/b:c"],
+  ])("writes, where its encoding says so, %s", async (_, encoding, x, written) => {
+    const { text } = await send(type, { x }, false, { encoding: { x: encoding } });
+    expect(decodeURIComponent(text)).toBe(written);
+  });
+
+  it("has no place for a file", async () => {
+    await expect(send(type, { file: new Blob(["x"]) })).rejects.toThrow(
+      new TypeError(`put: the body cannot be sent as ${type}.`),
+    );
+  });
+
+  it("may be given ready-made", async () => {
+    expect(await send(type, new URLSearchParams({ a: "b c" }))).toMatchObject({ type, text: "a=b+c" });
+    expect(await send(type, "a=b")).toMatchObject({ type, text: "a=b" });
+  });
+
+  it("cannot be a number", async () => {
+    await expect(send(type, 1)).rejects.toThrow(new TypeError(`put: the body cannot be sent as ${type}.`));
+  });
+});
+
+describe("a body of another type", () => {
+  const stream = (text: string) => new Blob([text]).stream();
+
+  it.each([
+    ["a string", () => "a,b"],
+    ["a blob", () => new Blob(["a,b"], { type: "text/html" })],
+    ["bytes", () => new TextEncoder().encode("a,b")],
+    ["a view of bytes", () => new DataView(new TextEncoder().encode("xa,b").buffer, 1)],
+    ["a buffer", () => new TextEncoder().encode("a,b").buffer],
+    ["a stream", () => stream("a,b")],
+    ["a function that opens a stream", () => () => stream("a,b")],
+  ])("passes through if it is %s", async (_, make) => {
+    expect(await send("text/csv", make())).toMatchObject({ type: "text/csv", text: "a,b" });
+  });
+
+  it("cannot be an object", async () => {
+    await expect(send("application/xml", { a: 1 })).rejects.toThrow(
+      new TypeError("put: the body cannot be sent as application/xml."),
+    );
+  });
+
+  it("has a type of its own where the description names only a range", async () => {
+    expect(await send("image/*", new Blob(["x"], { type: "image/png" }))).toMatchObject({ type: "image/png" });
+    expect(await send("*/*", "x")).toMatchObject({ type: "application/octet-stream" });
+  });
+});
+
+describe("a body that is not there", () => {
+  it("is a mistake where it is required", async () => {
+    await expect(send("application/json", undefined, true)).rejects.toThrow(new TypeError("put: the body is missing."));
+  });
+
+  it("is otherwise left out, with its Content-Type", async () => {
+    expect(await send("application/json", undefined)).toMatchObject({ type: null, text: "" });
+  });
+});

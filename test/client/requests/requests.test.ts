@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { bearer, connector, facade, operation, ResponseError } from "../../../runtime/client/dist/codegen/v1.js";
+import { type CallOptions, request, type RequestOptions, retry } from "../../../runtime/client/dist/index.js";
+import { connectTo, fakeServer, json } from "../support/fake-server.js";
+
+const security = { schemes: { B: { type: "bearer" } }, security: [["B"]] } as const;
+
+async function send(asked: RequestOptions, call?: CallOptions, answer: () => Response = () => json({ a: 1 })) {
+  const server = fakeServer((_, count) => (count === 1 ? json({}, { status: 503 }) : answer()));
+  const options = { auth: bearer("t"), use: [retry({ wait: async () => undefined })], headers: { "x-tenant": "t" } };
+  const connection = connectTo(server, options, { ...security, send: { headers: { "x-api-version": "2024-01-01" } } });
+  const result = await request(connection, asked, { retries: 1, ...call });
+  return { result, seen: server.requests.at(-1) };
+}
+
+describe("a request that no description knows", () => {
+  it("has what calls have: credentials, constants, headers, retries", async () => {
+    const { result, seen } = await send(
+      { method: "PUT", path: "/beta/{id}", parameters: { id: "a b" }, body: { x: [1] } },
+      { query: { dry: true }, headers: { "x-tenant": null, "x-beta": "1" } },
+    );
+    expect(seen).toMatchObject({ method: "PUT", url: "https://api.example/beta/a%20b?dry=true", body: '{"x":[1]}' });
+    expect(Object.fromEntries(seen?.headers ?? [])).toEqual({
+      accept: "application/json, */*;q=0.5",
+      authorization: "Bearer t",
+      "content-type": "application/json",
+      "x-api-version": "2024-01-01",
+      "x-beta": "1",
+    });
+    expect(result).toMatchObject({ status: 200, data: { a: 1 } });
+    expect(result.response.headers.get("content-type")).toBe("application/json");
+  });
+
+  it("can be made with a client", async () => {
+    const server = fakeServer(() => json({ a: 1 }));
+    const ping = operation<object, { 200: unknown }>({ id: "ping", method: "GET", path: "/", responses: {} });
+    const client = facade(connector({ server: "https://api.example" }), { system: { ping } })({ fetch: server.fetch });
+    expect(await request(client, { method: "get", path: "/beta" })).toMatchObject({ data: { a: 1 } });
+    expect(server.requests[0]?.method).toBe("GET");
+    await expect(request({}, { method: "GET", path: "/" })).rejects.toThrow(
+      new TypeError("The first argument must be a client or a connection."),
+    );
+  });
+
+  it.each([
+    ["text", () => new Response("plain", { headers: { "content-type": "text/plain" } }), "plain"],
+    ["a problem's JSON", () => json({ b: 2 }, { headers: { "content-type": "application/vnd.x+json" } }), { b: 2 }],
+    ["nothing", () => new Response(null, { status: 204 }), undefined],
+    ["what claims to be JSON", () => new Response("{", { headers: { "content-type": "application/json" } }), "{"],
+  ])("gives %s", async (_, answer, data) => {
+    expect((await send({ method: "GET", path: "/" }, {}, answer)).result.data).toEqual(data);
+  });
+
+  it("gives everything else as a stream", async () => {
+    const { result } = await send({ method: "GET", path: "/" }, {}, () => new Response(Uint8Array.of(1, 2)));
+    expect(result.data).toBeInstanceOf(ReadableStream);
+    expect(new Uint8Array(await result.response.arrayBuffer())).toEqual(Uint8Array.of(1, 2));
+  });
+
+  it("rejects with a ResponseError for what is no success", async () => {
+    const answer = () => json({ code: "GONE", detail: "No more." }, { status: 410 });
+    const error: unknown = await send({ method: "DELETE", path: "/x/{id}", parameters: { id: 1 } }, {}, answer).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error).toMatchObject({ message: "DELETE /x/{id}: 410 GONE: No more.", status: 410, attempts: 2 });
+  });
+
+  it.each([
+    [new URLSearchParams({ a: "b c" }), "application/x-www-form-urlencoded", "a=b+c"],
+    [new Blob(["b"], { type: "image/png" }), "image/png", "b"],
+    [new TextEncoder().encode("b"), "application/octet-stream", "b"],
+    ["s", "application/json", '"s"'],
+  ])("sends a body by its kind: %o", async (body, type, sent) => {
+    const { seen } = await send({ method: "PUT", path: "/", body });
+    expect([seen?.headers.get("content-type"), seen?.body]).toEqual([type, sent]);
+  });
+
+  it("sends a form as the platform writes it", async () => {
+    const body = new FormData();
+    body.set("a", "b");
+    const { seen } = await send({ method: "PUT", path: "/", body });
+    expect(seen?.headers.get("content-type")).toMatch(/^multipart\/form-data; boundary=/);
+    expect(seen?.body).toContain('name="a"\r\n\r\nb');
+  });
+
+  it("refuses a body that its content type does not fit", async () => {
+    const contentType = "application/x-www-form-urlencoded";
+    await expect(send({ method: "PUT", path: "/", body: { a: 1 }, contentType })).rejects.toThrow(
+      new TypeError("PUT /: the body cannot be sent as application/x-www-form-urlencoded."),
+    );
+  });
+
+  it("has the content type that is named", async () => {
+    const { seen } = await send({ method: "PUT", path: "/", body: "a: b", contentType: "application/yaml" });
+    expect([seen?.headers.get("content-type"), seen?.body]).toEqual(["application/yaml", "a: b"]);
+  });
+
+  it.each([
+    ["@evil.example/", "the path must start with a slash"],
+    [".evil.example", "the path must start with a slash"],
+    ["/x?y=1", "use the option `query`"],
+    ["/../admin", 'the path must not contain the segments "." and ".."'],
+    ["/{id}", 'the path parameter "id" is missing'],
+  ])("stays on its server, below its prefix: %s", async (path, message) => {
+    await expect(send({ method: "GET", path })).rejects.toThrow(message);
+  });
+
+  it("fills in values that cannot leave their place", async () => {
+    await expect(send({ method: "GET", path: "/{id}", parameters: { id: ".." } })).rejects.toThrow(TypeError);
+  });
+});
