@@ -10,7 +10,7 @@ export interface ListeningDigestServer extends Listening {
 }
 
 export async function listenWithDigest(answer: (seen: ReceivedRequest) => Response): Promise<ListeningDigestServer> {
-  const server = digestServer("private", { answer });
+  const server = digestServer("private", { respond: answer });
   const listening = await listen(
     createServer((incoming, outgoing) => {
       const { method = "GET", url = "/", headers } = incoming;

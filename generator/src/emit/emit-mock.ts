@@ -1,6 +1,6 @@
 import type { MockTables } from "@almanac/mock/codegen/v1";
 import type { Model, Operation } from "../model/model.js";
-import type { CompiledCode, PackageInfo } from "../model/package.js";
+import type { PackageInfo } from "../model/package.js";
 import type { Job } from "../render/render.js";
 import { toWireSchema } from "../analyze/types/to-wire-schema.js";
 import { Printed } from "../render/printed.js";
@@ -8,22 +8,12 @@ import { emitLicense } from "./package/emit-license.js";
 import { emitMockReadme } from "./mock/emit-mock-readme.js";
 import { hoist } from "./mock/hoist.js";
 import { credentialsOf } from "./mock/credentials-of.js";
+import type { MockParts } from "./mock/mock-parts.js";
 import { bindingOf, nameApis, type NamedApi } from "./mock/name-apis.js";
 import { packageManifest } from "./package/package-manifest.js";
 import { TypePrinter } from "./type-printer.js";
 
-/** What a mock's package is made of. */
-export interface MockParts {
-  /** In the order of the configuration, each with its models, oldest first. */
-  readonly apis: readonly { readonly name: string; readonly models: readonly Model[] }[];
-  readonly tables: MockTables;
-  /** By API and operation: `recorded`, `documented` or `inferred`. */
-  readonly parity: ReadonlyMap<string, string>;
-  readonly code: CompiledCode;
-  readonly info: PackageInfo;
-}
-
-/** Every file of a mock's package: tables, types of its operations, and what was written for it by hand. */
+/** Emits every file of a mock package: tables, types of its operations, and hand-written code. */
 export function emitMock(parts: MockParts): readonly Job[] {
   const { info, code } = parts;
   return [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { digest } from "../../../runtime/client/dist/codegen/v1.js";
 import type { DigestVerifierOptions } from "../../../runtime/mock/dist/auth/digest/digest-verifier.js";
-import { connect, get } from "../../client/connect-digest.js";
-import { type FakeServer, fakeServer, json } from "../../client/fake-server.js";
+import { connect, get } from "../../client/support/connect-digest.js";
+import { type FakeServer, fakeServer, json } from "../../client/support/fake-server.js";
 import { digestFixture, type DigestFixture } from "./digest-fixture.js";
 
 interface DigestServer extends FakeServer, Pick<DigestFixture, "clock"> {

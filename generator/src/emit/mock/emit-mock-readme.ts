@@ -1,7 +1,7 @@
 import type { MockTables } from "@almanac/mock/codegen/v1";
 import type { Job } from "../../render/render.js";
 import { credentialsOf } from "./credentials-of.js";
-import type { MockParts } from "../emit-mock.js";
+import type { MockParts } from "./mock-parts.js";
 
 /** The page that people see first, with what is known of each operation's behaviour. */
 export function emitMockReadme({ info, tables, code, parity }: MockParts): readonly Job[] {
