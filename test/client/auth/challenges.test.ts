@@ -6,10 +6,10 @@ import { parseChallenges } from "../../../runtime/client/dist/auth/digest/parse-
 const parse = (text: string) =>
   parseChallenges(text).map(({ scheme, parameters }) => [scheme, Object.fromEntries(parameters)]);
 
-describe("the challenges of WWW-Authenticate", () => {
+describe("parseChallenges", () => {
   it.each([
     [
-      "what Atlas sends",
+      "the header that Atlas sends",
       'Digest realm="MMS Public API", domain="", nonce="a+b/c", algorithm=MD5, op="auth", qop="auth", stale=false',
       [
         [
@@ -27,7 +27,7 @@ describe("the challenges of WWW-Authenticate", () => {
       ],
     ],
     [
-      "several in one header",
+      "several challenges in one header",
       'Basic realm="a, b", Digest realm="c", nonce=d,Bearer',
       [
         ["basic", { realm: "a, b" }],
@@ -48,22 +48,22 @@ describe("the challenges of WWW-Authenticate", () => {
     ["spaces around the equals sign", 'Digest realm = "a" ,\tnonce= b', [["digest", { realm: "a", nonce: "b" }]]],
     ["empty elements", ", ,Digest , realm=a,, nonce=b,", [["digest", { realm: "a", nonce: "b" }]]],
     ["names in any case", "DIGEST Realm=a, NONCE=b", [["digest", { realm: "a", nonce: "b" }]]],
-    ["a name that stands twice", "Digest nonce=a, nonce=b", [["digest", { nonce: "a" }]]],
+    ["a repeated name", "Digest nonce=a, nonce=b", [["digest", { nonce: "a" }]]],
     ["unquoted base64", "Digest nonce=a+/b==, realm=c", [["digest", { nonce: "a+/b==", realm: "c" }]]],
-    ["a quoted string without an end", 'Digest realm="a, nonce=b', [["digest", { realm: "a, nonce=b" }]]],
+    ["an unterminated quoted string", 'Digest realm="a, nonce=b', [["digest", { realm: "a, nonce=b" }]]],
     ["parameters without a scheme", "realm=a, Digest nonce=b", [["digest", { nonce: "b" }]]],
     [
-      "names of every object",
+      "names that every object has",
       "Digest __proto__=a, constructor=b",
       [["digest", JSON.parse('{"__proto__":"a","constructor":"b"}')]],
     ],
-    ["nothing", "", []],
-    ["nonsense", '@[{"', []],
-  ])("are read: %s", (_, text, expected) => {
+    ["an empty string", "", []],
+    ["a malformed header", '@[{"', []],
+  ])("parses %s", (_, text, expected) => {
     expect(parse(text)).toEqual(expected);
   });
 
-  it("are read back, however they are written", () => {
+  it("parses any challenges that were serialized", () => {
     const token = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
     const value = fc.string({ unit: "grapheme-ascii" });
     const challenges = fc.array(fc.tuple(token, fc.dictionary(token, value, { minKeys: 1, noNullPrototype: true })), {
@@ -71,20 +71,20 @@ describe("the challenges of WWW-Authenticate", () => {
     });
     const separator = fc.constantFrom(", ", ",", " ,\t");
     fc.assert(
-      fc.property(challenges, separator, (given, comma) => {
+      fc.property(challenges, separator, (expected, comma) => {
         const quote = (text: string) => `"${text.replace(/["\\]/g, "\\$&")}"`;
-        const text = given.map(
+        const text = expected.map(
           ([scheme, parameters]) =>
             `${scheme} ${Object.entries(parameters)
               .map(([name, each]) => `${name}=${quote(each)}`)
               .join(comma)}`,
         );
-        expect(parse(text.join(comma))).toEqual(given);
+        expect(parse(text.join(comma))).toEqual(expected);
       }),
     );
   });
 
-  it("never fail to be read, and never slowly", () => {
+  it("never throws, and takes linear time", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void parseChallenges(text)));
     const pieces = fc.array(fc.constantFrom("Digest", "realm", "=", ",", '"', "\\", " ", "a", "nonce=", "=="), {
       maxLength: 60,
@@ -100,11 +100,11 @@ describe("the challenges of WWW-Authenticate", () => {
   });
 });
 
-describe("the challenge to answer", () => {
+describe("chooseChallenge", () => {
   const choose = (header: string) =>
     chooseChallenge(new Response(null, { status: 401, headers: { "www-authenticate": header } }));
 
-  it("is that of Atlas, with what it means", () => {
+  it("returns the challenge of Atlas", () => {
     expect(
       choose('Digest realm="MMS Public API", domain="", nonce="n", algorithm=MD5, qop="auth", stale=false'),
     ).toEqual({
@@ -121,18 +121,18 @@ describe("the challenge to answer", () => {
     });
   });
 
-  it("is none where no Digest is asked for", () => {
+  it("returns null without a Digest challenge", () => {
     expect(choose('Bearer error="invalid_token", Basic realm="x"')).toBeNull();
     expect(chooseChallenge(new Response(null, { status: 401 }))).toBeNull();
   });
 
-  it("may come in a header of its own", () => {
+  it("finds a challenge in a second header", () => {
     const headers = new Headers({ "www-authenticate": "Basic realm=a" });
     headers.append("www-authenticate", "Digest realm=b, nonce=c");
     expect(chooseChallenge(new Response(null, { status: 401, headers }))).toMatchObject({ realm: "b" });
   });
 
-  it("is the one of several that can be answered", () => {
+  it("returns the one that is supported", () => {
     expect(
       choose("Digest realm=a, nonce=b, algorithm=SHA-512-256, Digest realm=a, nonce=b, algorithm=md5-SESS"),
     ).toMatchObject({
@@ -146,7 +146,7 @@ describe("the challenge to answer", () => {
     ["Digest realm=a, nonce=b, qop=auth-int", "algorithm=(none), qop=auth-int"],
     ["Digest realm=a, nonce=b, algorithm=SHA-512-256, qop=auth", "algorithm=SHA-512-256, qop=auth"],
     ["Digest qop=auth", "algorithm=(none), qop=auth, no realm, no nonce"],
-  ])("cannot be this, and the error says why: %s", (header, reason) => {
+  ])("throws an error that shows the unsupported challenge: %s", (header, reason) => {
     expect(() => choose(header)).toThrow(`The server's Digest challenge is not supported: ${reason}.`);
   });
 });

@@ -19,25 +19,25 @@ async function send(
 
 describe("bearer", () => {
   it("sends the token", async () => {
-    const [seen] = await send(bearer("t0ken"), { type: "bearer" });
-    expect(seen?.headers["authorization"]).toBe("Bearer t0ken");
+    const [received] = await send(bearer("t0ken"), { type: "bearer" });
+    expect(received?.headers["authorization"]).toBe("Bearer t0ken");
   });
 
-  it("asks a function for every request", async () => {
+  it("calls a function for every request", async () => {
     let count = 0;
     const server = fakeServer(() => json({}));
     const auth = bearer(() => Promise.resolve(`t${(count += 1)}`));
     await send(auth, { type: "bearer" }, server);
-    const seen = await send(auth, { type: "bearer" }, server);
-    expect(seen.map(({ headers }) => headers["authorization"])).toEqual(["Bearer t1", "Bearer t2"]);
+    const received = await send(auth, { type: "bearer" }, server);
+    expect(received.map(({ headers }) => headers["authorization"])).toEqual(["Bearer t1", "Bearer t2"]);
   });
 
-  it("serves where the API speaks of service accounts", async () => {
-    const [seen] = await send(bearer("t"), { type: "serviceAccount" });
-    expect(seen?.headers["authorization"]).toBe("Bearer t");
+  it("can be used for a service-account scheme", async () => {
+    const [received] = await send(bearer("t"), { type: "serviceAccount" });
+    expect(received?.headers["authorization"]).toBe("Bearer t");
   });
 
-  it("leaves a 401 to the caller", async () => {
+  it("doesn't retry after a 401", async () => {
     const server = fakeServer(() => json({}, { status: 401 }));
     await expect(send(bearer("t"), { type: "bearer" }, server)).rejects.toMatchObject({ status: 401 });
     expect(server.requests).toHaveLength(1);
@@ -46,16 +46,16 @@ describe("bearer", () => {
 
 describe("basic", () => {
   it("sends name and password as UTF-8", async () => {
-    const [seen] = await send(basic({ username: "jürgen", password: () => "p:ä" }), { type: "basic" });
-    expect(seen?.headers["authorization"]).toBe(`Basic ${Buffer.from("jürgen:p:ä").toString("base64")}`);
+    const [received] = await send(basic({ username: "jürgen", password: () => "p:ä" }), { type: "basic" });
+    expect(received?.headers["authorization"]).toBe(`Basic ${Buffer.from("jürgen:p:ä").toString("base64")}`);
   });
 
-  it.each(["", () => ""])("sends an empty password, as APIs want that take a key for the name", async (password) => {
-    const [seen] = await send(basic({ username: "key", password }), { type: "basic" });
-    expect(seen?.headers["authorization"]).toBe(`Basic ${btoa("key:")}`);
+  it.each(["", () => ""])("sends an empty password, for APIs that use a key as the user name", async (password) => {
+    const [received] = await send(basic({ username: "key", password }), { type: "basic" });
+    expect(received?.headers["authorization"]).toBe(`Basic ${btoa("key:")}`);
   });
 
-  it("refuses a colon in the name", async () => {
+  it("rejects a colon in the name", async () => {
     const keys = () => Promise.resolve({ username: "a:b", password: "s3cret" });
     await expect(send(basic(keys), { type: "basic" })).rejects.toMatchObject({
       name: "AuthenticationError",
@@ -65,7 +65,7 @@ describe("basic", () => {
 });
 
 describe("apiKey", () => {
-  it("goes where the scheme says", async () => {
+  it("is sent in the location of the scheme", async () => {
     const [header] = await send(apiKey("k/1"), { type: "apiKey", in: "header", name: "X-Key" });
     expect(header?.headers["x-key"]).toBe("k/1");
     const [cookie] = await send(apiKey("k/1"), { type: "apiKey", in: "cookie", name: "key" });
@@ -74,7 +74,7 @@ describe("apiKey", () => {
     expect(query?.url).toBe("https://api.example/x?key=k%2F1");
   });
 
-  it("refuses a value that no cookie can carry", async () => {
+  it("rejects a value that isn't allowed in cookies", async () => {
     const call = send(apiKey("s3cret; admin=1"), { type: "apiKey", in: "cookie", name: "key" });
     await expect(call).rejects.toThrow(/^apiKey\(\): the key contains a character that is not allowed in cookies\.$/);
   });
@@ -82,7 +82,7 @@ describe("apiKey", () => {
 
 describe("a credential", () => {
   it.each([bearer("s3cret"), apiKey("s3cret"), basic({ username: "u", password: "s3cret" })])(
-    "shows no secret: $type",
+    "doesn't reveal its secret: $type",
     (credential) => {
       const shown = [
         inspect(credential, { showHidden: true, depth: 9 }),
@@ -94,13 +94,15 @@ describe("a credential", () => {
     },
   );
 
-  it("that a header cannot carry is not quoted in the error", async () => {
+  it("doesn't quote an invalid value in its error", async () => {
     await expect(send(bearer("s3cret\n"), { type: "bearer" })).rejects.toThrow(
-      new TypeError('get: the value of the header "authorization" holds a character that no header can carry.'),
+      new TypeError(
+        'get: the value of the header "authorization" contains a character that is not allowed in headers.',
+      ),
     );
   });
 
-  it("gives way to an Authorization that the caller wrote by hand, and a key in another place does not", async () => {
+  it("gives precedence to an Authorization header of the caller, and still sends an API key", async () => {
     const server = fakeServer(() => json({}));
     const schemes = { S: { type: "bearer" }, K: { type: "apiKey", in: "header", name: "X-Key" } } as const;
     const connection = connectTo(server, { auth: [bearer("b"), apiKey("k")] }, { security: [["S", "K"]], schemes });
@@ -108,41 +110,41 @@ describe("a credential", () => {
     expect(Object.fromEntries(server.requests[0]?.headers ?? [])).toEqual({ authorization: "Custom x", "x-key": "k" });
   });
 
-  // What an unset environment variable gives in plain JavaScript, and one that is set to nothing.
+  // In plain JavaScript, an unset environment variable is undefined.
   const missing = (value: unknown) => value as never;
 
   it.each([
     [undefined, "undefined"],
     [null, "null"],
-    [5, "number"],
+    [5, "of type number"],
     ["", "empty"],
     [" \n", "empty"],
     [() => Promise.resolve(""), "empty"],
     [() => " ", "empty"],
-  ])("that is not there says so, and nothing is sent: %j", async (given, what) => {
+  ])("rejects a missing secret before anything is sent: %j", async (value, found) => {
     const server = fakeServer(() => json({}));
-    const token = missing(given);
+    const token = missing(value);
     const inQuery = { type: "apiKey", in: "query", name: "key" } as const;
     for (const [auth, scheme, name] of [
-      [bearer(token), { type: "bearer" }, "bearer() has no token"],
-      [apiKey(token), inQuery, "apiKey() has no key"],
-      [basic({ username: token, password: "p" }), { type: "basic" }, "basic() has no username"],
+      [bearer(token), { type: "bearer" }, "bearer(): the token"],
+      [apiKey(token), inQuery, "apiKey(): the key"],
+      [basic({ username: token, password: "p" }), { type: "basic" }, "basic(): the username"],
     ] as const) {
-      const error = { name: "AuthenticationError", message: `${name}: it is ${what}.` };
+      const error = { name: "AuthenticationError", message: `${name} must be a non-empty string, but it is ${found}.` };
       await expect(send(auth, scheme, server)).rejects.toMatchObject(error);
     }
     expect(server.requests).toEqual([]);
   });
 
-  it.each([undefined, null, "user", {}, () => undefined])("of several parts misses the first: %j", async (given) => {
-    const call = send(basic(missing(given)), { type: "basic" });
+  it.each([undefined, null, "user", {}, () => undefined])("reports its first missing part: %j", async (keys) => {
+    const call = send(basic(missing(keys)), { type: "basic" });
     await expect(call).rejects.toMatchObject({
       name: "AuthenticationError",
-      message: "basic() has no username: it is undefined.",
+      message: "basic(): the username must be a non-empty string, but it is undefined.",
     });
   });
 
-  it("whose function fails has the failure as its cause", async () => {
+  it("rejects with the error of its function as the cause", async () => {
     const cause = new Error("vault is sealed");
     const auth = bearer(() => Promise.reject(cause));
     await expect(send(auth, { type: "bearer" })).rejects.toMatchObject({ name: "AuthenticationError", cause });

@@ -5,7 +5,7 @@ import { chooseChallenge, type DigestChallenge } from "../../../runtime/client/d
 
 function challengeOf(header: string): DigestChallenge {
   const challenge = chooseChallenge(new Response(null, { status: 401, headers: { "www-authenticate": header } }));
-  if (challenge === null) throw new Error("There is no Digest challenge.");
+  if (challenge === null) throw new Error("The header has no Digest challenge.");
   return challenge;
 }
 
@@ -21,37 +21,43 @@ describe("the examples of RFC 7616 section 3.9.1", () => {
   it.each([
     ["MD5", "8ca523f5e9506fed4657c9700eebdbec"],
     ["SHA-256", "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1"],
-  ])("with %s are answered as printed", (algorithm, response) => {
+  ])("have the response of the RFC for %s", (algorithm, response) => {
     expect(digestAuthorization({ ...mufasa, challenge: challengeOf(rfc(algorithm)), nonce, cnonce })).toBe(
       `Digest username="Mufasa", realm="http-auth@example.org", uri="/dir/index.html", algorithm=${algorithm}, nonce="${nonce}", ` +
         `nc=00000001, cnonce="${cnonce}", qop=auth, response="${response}", opaque="${opaque}"`,
     );
   });
 
-  it("offered together are answered with the stronger one", () => {
+  it("use the stronger algorithm if the server offers both", () => {
     expect(challengeOf(`${rfc("MD5")}, ${rfc("SHA-256")}`).algorithm).toBe("SHA-256");
     expect(challengeOf(`${rfc("SHA-256")}, ${rfc("MD5")}`).algorithm).toBe("SHA-256");
   });
 });
 
-it("the example of RFC 2617 section 3.5 is answered as printed", () => {
+it("returns the response of RFC 2617 for its example in section 3.5", () => {
   const nonce = "dcd98b7102dd2f0e8b11d0f600bfb0c093";
   const challenge = challengeOf(
     `Digest realm="testrealm@host.com", qop="auth,auth-int", nonce="${nonce}", opaque="5ccc069c403ebaf9f0171e9517f40e41"`,
   );
-  const answer = digestAuthorization({ ...mufasa, password: "Circle Of Life", challenge, nonce, cnonce: "0a4f113b" });
-  expect(answer).toContain('response="6629fae49393a05397450978507c4ef1"');
-  expect(answer).not.toContain("algorithm");
+  const authorization = digestAuthorization({
+    ...mufasa,
+    password: "Circle Of Life",
+    challenge,
+    nonce,
+    cnonce: "0a4f113b",
+  });
+  expect(authorization).toContain('response="6629fae49393a05397450978507c4ef1"');
+  expect(authorization).not.toContain("algorithm");
 });
 
-describe("an answer", () => {
+describe("digestAuthorization", () => {
   const hash = (algorithm: string) => (text: string) => createHash(algorithm).update(text).digest("hex");
-  const ask = { ...mufasa, nonce: "n", cnonce: "c" };
+  const input = { ...mufasa, nonce: "n", cnonce: "c" };
 
-  it("without qop is that of RFC 2069", () => {
+  it("follows RFC 2069 without qop", () => {
     const md5 = hash("md5");
     const expected = md5(`${md5("Mufasa:r:Circle of Life")}:n:${md5("GET:/dir/index.html")}`);
-    expect(digestAuthorization({ ...ask, challenge: challengeOf('Digest realm="r", nonce="n"') })).toBe(
+    expect(digestAuthorization({ ...input, challenge: challengeOf('Digest realm="r", nonce="n"') })).toBe(
       `Digest username="Mufasa", realm="r", uri="/dir/index.html", nonce="n", response="${expected}"`,
     );
   });
@@ -59,43 +65,45 @@ describe("an answer", () => {
   it.each([
     ["MD5-sess", "md5"],
     ["SHA-256-sess", "sha256"],
-  ])("with %s binds the secret to the first nonce of the session", (algorithm, name) => {
+  ])("binds the secret to the first nonce of the session with %s", (algorithm, name) => {
     const h = hash(name);
     const secret = h(`${h("Mufasa:r:Circle of Life")}:first:c`);
     const expected = h(`${secret}:second:0000000a:c:auth:${h("GET:/dir/index.html")}`);
     const challenge = challengeOf(`Digest realm="r", nonce="first", qop=auth, algorithm=${algorithm}`);
-    expect(digestAuthorization({ ...ask, challenge, nonce: "second", count: 10 })).toContain(`response="${expected}"`);
+    expect(digestAuthorization({ ...input, challenge, nonce: "second", count: 10 })).toContain(
+      `response="${expected}"`,
+    );
   });
 
-  it("hides the name where the server asks for it", () => {
+  it("hashes the user name if the server requests it", () => {
     const challenge = challengeOf('Digest realm="r", nonce="n", qop="auth", algorithm=SHA-256, userhash=true');
-    const answer = digestAuthorization({ ...ask, challenge });
-    expect(answer).toContain(`username="${hash("sha256")("Mufasa:r")}"`);
-    expect(answer).toMatch(/, userhash=true$/);
+    const authorization = digestAuthorization({ ...input, challenge });
+    expect(authorization).toContain(`username="${hash("sha256")("Mufasa:r")}"`);
+    expect(authorization).toMatch(/, userhash=true$/);
   });
 
-  it("hashes names and realms as UTF-8, and writes a name that is not ASCII as RFC 8187 does", () => {
+  it("hashes names and realms as UTF-8, and encodes a name that isn't ASCII by RFC 8187", () => {
     const md5 = hash("md5");
     const realm = Buffer.from("Bären").toString("latin1");
     const challenge = challengeOf(`Digest realm="${realm}", nonce="n", qop="auth", charset=UTF-8`);
-    const answer = digestAuthorization({ ...ask, challenge, username: "J\u0061\u0308s'(ø)n", password: "pw" });
+    const authorization = digestAuthorization({ ...input, challenge, username: "J\u0061\u0308s'(ø)n", password: "pw" });
     const expected = md5(`${md5("J\u00e4s'(ø)n:Bären:pw")}:n:00000001:c:auth:${md5("GET:/dir/index.html")}`);
-    expect(answer).toContain(`username*=UTF-8''J%C3%A4s%27%28%C3%B8%29n, realm="${realm}"`);
-    expect(answer).toContain(`response="${expected}"`);
+    expect(authorization).toContain(`username*=UTF-8''J%C3%A4s%27%28%C3%B8%29n, realm="${realm}"`);
+    expect(authorization).toContain(`response="${expected}"`);
   });
 
   it("escapes quotes and backslashes", () => {
-    const answer = digestAuthorization({
-      ...ask,
+    const authorization = digestAuthorization({
+      ...input,
       challenge: challengeOf('Digest realm="a\\"b\\\\c", nonce="n"'),
       username: 'x"\\',
     });
-    expect(answer).toContain('username="x\\"\\\\", realm="a\\"b\\\\c"');
+    expect(authorization).toContain('username="x\\"\\\\", realm="a\\"b\\\\c"');
   });
 
-  it("spells the algorithm as the server does", () => {
+  it("spells the algorithm like the server", () => {
     expect(
-      digestAuthorization({ ...ask, challenge: challengeOf('Digest realm="r", nonce="n", algorithm="md5"') }),
+      digestAuthorization({ ...input, challenge: challengeOf('Digest realm="r", nonce="n", algorithm="md5"') }),
     ).toContain("algorithm=md5,");
   });
 });

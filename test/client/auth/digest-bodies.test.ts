@@ -23,7 +23,7 @@ const post = (mediaType: string) =>
 const stream = (text: string) => new Blob([text]).stream();
 const bodiesOf = (server: FakeServer) => server.requests.map(({ body }) => body);
 
-describe("a body is sent again after a challenge", () => {
+describe("a body that is sent again after a challenge", () => {
   it.each([
     ["JSON", "application/json", { a: 1 }, '{"a":1}'],
     ["a form", "application/x-www-form-urlencoded", { a: 1 }, "a=1"],
@@ -31,13 +31,13 @@ describe("a body is sent again after a challenge", () => {
     ["bytes", "text/plain", new TextEncoder().encode("text"), "text"],
     ["a blob", "text/plain", new Blob(["text"]), "text"],
     ["a stream that can be opened again", "text/plain", () => stream("text"), "text"],
-  ])("if it is %s", async (_, mediaType, body, sent) => {
+  ])("can be %s", async (_, mediaType, body, sent) => {
     const server = digestServer();
     await post(mediaType)(connect(server), { body });
     expect(bodiesOf(server)).toEqual([sent, sent]);
   });
 
-  it("if it is multipart, with the boundary of its own request", async () => {
+  it("can be multipart, with the boundary of its Content-Type", async () => {
     const server = digestServer();
     await post("multipart/form-data")(connect(server), { body: { a: new Blob(["text"]) } });
     for (const { headers, body } of server.requests) {
@@ -49,8 +49,8 @@ describe("a body is sent again after a challenge", () => {
   });
 });
 
-describe("a stream, which can be sent once,", () => {
-  it("waits until a request without a body has fetched the challenge", async () => {
+describe("a stream that can be sent only once", () => {
+  it("is sent after a request without a body has fetched the challenge", async () => {
     const server = digestServer();
     const connection = connect(server);
     await post("text/plain")(connection, { body: stream("one") });
@@ -59,13 +59,13 @@ describe("a stream, which can be sent once,", () => {
     expect(server.log).toEqual(["-", "n1/1", "n1/2"]);
   });
 
-  it("is sent after all if there is no challenge", async () => {
+  it("is sent in a second request if there is no challenge", async () => {
     const server = fakeServer(() => json({}));
     await post("text/plain")(connect(server), { body: stream("text") });
     expect(bodiesOf(server)).toEqual(["", "text"]);
   });
 
-  it("is lost on a stale nonce: the 401 is the caller's, and the next call has a new nonce", async () => {
+  it("is not sent again if the nonce is stale: the call returns the 401, and the next call uses a new nonce", async () => {
     const server = digestServer("private", { uses: 1 });
     const connection = connect(server);
     const call = post("text/plain");
@@ -77,27 +77,27 @@ describe("a stream, which can be sent once,", () => {
 });
 
 describe("over a real connection", () => {
-  /** Challenges every other request with a nonce that is good for one. */
-  function everyOther(seen: unknown[], ports: Set<number | undefined>) {
-    return createServer((request, response) => void answer(request, response));
+  /** Sends a challenge for every other request, with a nonce that can be used once. */
+  function challengingServer(received: unknown[], ports: Set<number | undefined>) {
+    return createServer((request, response) => void respond(request, response));
 
-    async function answer(request: IncomingMessage, response: ServerResponse) {
+    async function respond(request: IncomingMessage, response: ServerResponse) {
       const { "content-length": length, "content-type": type } = request.headers;
       ports.add(request.socket.remotePort);
-      seen.push([type, length, await text(request)]);
-      const challenge = `Digest realm="r", nonce="n${seen.length}", qop="auth", stale=true`;
-      if (seen.length % 2 === 1) response.writeHead(401, { "www-authenticate": challenge }).end("no");
+      received.push([type, length, await text(request)]);
+      const challenge = `Digest realm="r", nonce="n${received.length}", qop="auth", stale=true`;
+      if (received.length % 2 === 1) response.writeHead(401, { "www-authenticate": challenge }).end("no");
       else response.writeHead(200, { "content-type": "application/json" }).end("{}");
     }
   }
 
-  it("bodies arrive whole, and with their length where it is known", async () => {
-    const seen: unknown[] = [];
-    await using server = await listen(everyOther(seen, new Set()));
+  it("bodies arrive completely, with a Content-Length if it is known", async () => {
+    const received: unknown[] = [];
+    await using server = await listen(challengingServer(received, new Set()));
     const connection = connector(api)({ server: server.origin, auth: digest({ publicKey: "a", privateKey: "b" }) });
     await post("text/plain")(connection, { body: stream("chunks") });
     await post("application/json")(connection, { body: { a: "ü" } });
-    expect(seen).toEqual([
+    expect(received).toEqual([
       ["text/plain", "0", ""],
       ["text/plain", undefined, "chunks"],
       ["application/json", "10", '{"a":"ü"}'],
@@ -105,12 +105,12 @@ describe("over a real connection", () => {
     ]);
   });
 
-  it("challenges leave their connections fit for use", async () => {
+  it("connections are reused after challenges", async () => {
     const ports = new Set<number | undefined>();
-    await using server = await listen(everyOther([], ports));
+    await using server = await listen(challengingServer([], ports));
     const connection = connector(api)({ server: server.origin, auth: digest({ publicKey: "a", privateKey: "b" }) });
     for (let call = 0; call < 6; call += 1) await post("text/plain")(connection, { body: "text" });
-    // Two, not one: Node's fetch lets a connection rest for a moment, and takes another meanwhile.
+    // Node's fetch doesn't reuse a connection immediately, so it opens a second one.
     expect(ports.size).toBeLessThanOrEqual(2);
   });
 });

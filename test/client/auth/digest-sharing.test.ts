@@ -5,7 +5,7 @@ import { api, connect, get, keys } from "../support/connect-digest.js";
 import { digestServer } from "../support/digest-server.js";
 
 describe("a Digest credential", () => {
-  it("serves several servers with one credential", async () => {
+  it("can be used with several servers", async () => {
     const [one, two] = [digestServer(), digestServer()];
     const auth = digest(keys);
     const connections = [connect(one, auth), connectTo(two, { auth, server: "https://two.example" }, api)];
@@ -20,39 +20,39 @@ describe("a Digest credential", () => {
     ["a function", () => Promise.resolve(keys)],
     ["functions", { publicKey: () => "public", privateKey: () => Promise.resolve("private") }],
     ["a user name and password", { username: "public", password: "private" }],
-  ])("takes its keys as %s", async (_, given) => {
-    expect(await get(connect(digestServer(), digest(given)))).toEqual({ ok: true });
+  ])("accepts keys as %s", async (_, keys) => {
+    expect(await get(connect(digestServer(), digest(keys)))).toEqual({ ok: true });
   });
 
   it.each([
-    [{ publicKey: undefined, privateKey: "private" }, "publicKey: it is undefined."],
-    [{ publicKey: () => "public", privateKey: null }, "privateKey: it is null."],
-    [{ publicKey: "", privateKey: "" }, "publicKey: it is empty."],
-    [{ username: "name", password: " " }, "password: it is empty."],
-    [undefined, "username: it is undefined."],
-    ["public", "username: it is undefined."],
-  ])("says which key is missing before anything is sent: %j", async (given, what) => {
+    [{ publicKey: undefined, privateKey: "private" }, "publicKey must be a non-empty string, but it is undefined."],
+    [{ publicKey: () => "public", privateKey: null }, "privateKey must be a non-empty string, but it is null."],
+    [{ publicKey: "", privateKey: "" }, "publicKey must be a non-empty string, but it is empty."],
+    [{ username: "name", password: " " }, "password must be a non-empty string, but it is empty."],
+    [undefined, "username must be a non-empty string, but it is undefined."],
+    ["public", "username must be a non-empty string, but it is undefined."],
+  ])("reports a missing key before anything is sent: %j", async (keys, message) => {
     const server = fakeServer(() => json({}));
-    // What an unset environment variable gives in plain JavaScript.
-    const call = get(connect(server, digest(given as never)));
-    await expect(call).rejects.toMatchObject({ name: "AuthenticationError", message: `digest() has no ${what}` });
+    // In plain JavaScript, an unset environment variable is undefined.
+    const call = get(connect(server, digest(keys as never)));
+    await expect(call).rejects.toMatchObject({ name: "AuthenticationError", message: `digest(): the ${message}` });
     expect(server.requests).toEqual([]);
   });
 
   it.each([
     ["a function", () => Promise.resolve({ publicKey: "public", privateKey: "" })],
     ["functions", { publicKey: "public", privateKey: () => Promise.resolve("") }],
-  ])("asks for keys that come from %s only when the server does", async (_, given) => {
+  ])("calls %s that returns keys only after a challenge", async (_, keys) => {
     const open = fakeServer(() => json({}));
-    expect(await get(connect(open, digest(given)))).toEqual({});
-    await expect(get(connect(digestServer(), digest(given)))).rejects.toThrow(
-      "digest() has no privateKey: it is empty.",
+    expect(await get(connect(open, digest(keys)))).toEqual({});
+    await expect(get(connect(digestServer(), digest(keys)))).rejects.toThrow(
+      "digest(): the privateKey must be a non-empty string, but it is empty.",
     );
   });
 });
 
-describe("calls that wait for another's challenge", () => {
-  it("go on by themselves if it comes to nothing", async () => {
+describe("calls that wait for the challenge of another call", () => {
+  it("continue if that call fails", async () => {
     const server = digestServer();
     let count = 0;
     const failing: FakeServer = {
@@ -64,7 +64,7 @@ describe("calls that wait for another's challenge", () => {
     expect(results.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "fulfilled"]);
   });
 
-  it("can be aborted alone", async () => {
+  it("can be aborted individually", async () => {
     const server = digestServer();
     const connection = connect(server);
     const reason = new Error("enough");

@@ -14,9 +14,9 @@ const get = operation<object, { 200: unknown; 404: unknown }>({
 
 const challenge = { "www-authenticate": 'Digest realm="r", nonce="n", qop="auth"' };
 
-/** Answers the redirects that stand in the map, by URL without query, and everything else with `{}`. */
-const along = (redirects: Record<string, string>) => (seen: ReceivedRequest) => {
-  const location = redirects[seen.url.replace(/\?.*/, "")];
+/** Responds with the redirect for a URL without its query, and to all other requests with `{}`. */
+const redirecting = (redirects: Record<string, string>) => (received: ReceivedRequest) => {
+  const location = redirects[received.url.replace(/\?.*/, "")];
   return location === undefined ? json({}) : new Response(null, { status: 307, headers: { location } });
 };
 
@@ -28,40 +28,40 @@ const kinds: readonly (readonly [string, Credential, SchemeDescriptor])[] = [
   ["a key in a cookie", apiKey("s3cret"), { type: "apiKey", in: "cookie", name: "key" }],
 ];
 
-const holdsSecret = ({ url, headers }: ReceivedRequest) =>
+const hasSecret = ({ url, headers }: ReceivedRequest) =>
   `${url} ${JSON.stringify(Array.from(headers))}`.includes("s3cret") || (headers.get("authorization") ?? "") !== "";
 
 describe.each(kinds)("%s", (_, auth, scheme) => {
   const connect = (server: ReturnType<typeof fakeServer>) =>
     connectTo(server, { auth }, { security: [["S"]], schemes: { S: scheme } });
 
-  it("goes along on the same origin", async () => {
-    const server = fakeServer(along({ "https://api.example/start": "/end" }));
+  it("is sent after a redirect within the origin", async () => {
+    const server = fakeServer(redirecting({ "https://api.example/start": "/end" }));
     await get(connect(server));
-    expect(server.requests.map(holdsSecret)).toEqual([true, true]);
+    expect(server.requests.map(hasSecret)).toEqual([true, true]);
   });
 
   it.each(["https://other.example/x", "https://api.example:8443/x", "https://sub.api.example/x"])(
-    "does not go to %s",
+    "is not sent to %s",
     async (elsewhere) => {
-      const server = fakeServer(along({ "https://api.example/start": elsewhere }));
+      const server = fakeServer(redirecting({ "https://api.example/start": elsewhere }));
       await get(connect(server));
-      expect(server.requests.map(holdsSecret)).toEqual([true, false]);
+      expect(server.requests.map(hasSecret)).toEqual([true, false]);
     },
   );
 
-  it("is not given back when another origin leads home again", async () => {
+  it("is not sent after another origin has redirected back", async () => {
     const server = fakeServer(
-      along({
+      redirecting({
         "https://api.example/start": "https://evil.example/x",
         "https://evil.example/x": "https://api.example/admin",
       }),
     );
     await get(connect(server));
-    expect(server.requests.map(holdsSecret)).toEqual([true, false, false]);
+    expect(server.requests.map(hasSecret)).toEqual([true, false, false]);
   });
 
-  it("is shown neither by an outcome nor by an error", async () => {
+  it("is in no outcome and no error", async () => {
     const server = fakeServer(() => json({ errorCode: "X" }, { status: 404 }));
     const connection = connect(server);
     const error: unknown = await get(connection).catch((thrown: unknown) => thrown);
@@ -73,10 +73,13 @@ describe("a key in the query", () => {
   const options = { auth: apiKey("s3cret") };
   const api = { security: [["S"]], schemes: { S: { type: "apiKey", in: "query", name: "key" } } } as const;
 
-  it("does not go elsewhere in a Location that repeats the query", async () => {
-    const server = fakeServer((seen, count) =>
+  it("is not sent to another origin by a Location that repeats the query", async () => {
+    const server = fakeServer((received, count) =>
       count === 1
-        ? new Response(null, { status: 302, headers: { location: `https://cdn.example/y${new URL(seen.url).search}` } })
+        ? new Response(null, {
+            status: 302,
+            headers: { location: `https://cdn.example/y${new URL(received.url).search}` },
+          })
         : json({}),
     );
     await get(connectTo(server, options, api), { q: "1" });
@@ -86,7 +89,7 @@ describe("a key in the query", () => {
     ]);
   });
 
-  it("stands in the URL once, also after a redirect that repeats it", async () => {
+  it("is in the URL only once after a redirect that repeats it", async () => {
     const server = fakeServer((_, count) =>
       count === 1 ? new Response(null, { status: 302, headers: { location: "/y?key=s3cret&q=1" } }) : json({}),
     );
@@ -94,7 +97,7 @@ describe("a key in the query", () => {
     expect(server.requests[1]?.url).toBe("https://api.example/y?q=1&key=s3cret");
   });
 
-  it("is signed by Digest where an API asks for both", async () => {
+  it("is signed by Digest if the API requires both", async () => {
     const server = fakeServer(({ headers }) =>
       headers.has("authorization") ? json({}) : json({}, { status: 401, headers: challenge }),
     );
@@ -104,7 +107,7 @@ describe("a key in the query", () => {
   });
 });
 
-it("a path that leads into another host takes no credential there", async () => {
+it("sends no credential if the path changes the host", async () => {
   const server = fakeServer(() => json({}));
   const odd = operation<{ rest: string }, { 200: unknown }>({
     id: "odd",
@@ -118,11 +121,11 @@ it("a path that leads into another host takes no credential there", async () => 
     { security: [["S"]], schemes: { S: { type: "bearer" } } },
   );
   await odd(connection, { rest: ".evil.example" });
-  expect(server.requests.map(holdsSecret)).toEqual([false]);
+  expect(server.requests.map(hasSecret)).toEqual([false]);
 });
 
-it("headers that the caller wrote by hand lose their credentials on another origin, and nothing else", async () => {
-  const server = fakeServer(along({ "https://api.example/start": "https://other.example/x" }));
+it("removes only credentials from the caller's headers after a redirect to another origin", async () => {
+  const server = fakeServer(redirecting({ "https://api.example/start": "https://other.example/x" }));
   const headers = {
     Authorization: "Bearer s3cret",
     Cookie: "a=s3cret",
@@ -133,7 +136,7 @@ it("headers that the caller wrote by hand lose their credentials on another orig
   expect(Object.fromEntries(server.requests[1]?.headers ?? [])).toEqual({ "x-tenant": "t" });
 });
 
-it("a challenge of another origin is not answered", async () => {
+it("doesn't respond to a challenge of another origin", async () => {
   const server = fakeServer(({ url }) => {
     if (url.startsWith("https://api.example"))
       return new Response(null, { status: 302, headers: { location: "https://evil.example/" } });

@@ -20,15 +20,16 @@ const get = operation<object, { 200: unknown; 404: unknown }>({
   responses: { 200: "json", 404: "json" },
 });
 
-type Quote = (seen: ReceivedRequest) => string;
+type Quote = (received: ReceivedRequest) => string;
 
-/** What the error says to a server that answers 404 and quotes. */
+/** Returns the error message for a server that responds with 404 and quotes the request. */
 async function messageOf(quote: Quote, options: ConnectionOptions, scheme?: SchemeDescriptor): Promise<string> {
-  const server = fakeServer((seen) => {
-    if (seen.url.endsWith("/token")) return json({ access_token: "s3cret" });
-    const isAsked = scheme?.type !== "digest" || seen.headers.has("authorization");
-    if (!isAsked) return json({}, { status: 401, headers: { "www-authenticate": 'Digest realm="r", nonce="n"' } });
-    return json({ errorCode: "NO", detail: quote(seen) }, { status: 404 });
+  const server = fakeServer((received) => {
+    if (received.url.endsWith("/token")) return json({ access_token: "s3cret" });
+    const isAuthenticated = scheme?.type !== "digest" || received.headers.has("authorization");
+    if (!isAuthenticated)
+      return json({}, { status: 401, headers: { "www-authenticate": 'Digest realm="r", nonce="n"' } });
+    return json({ errorCode: "NO", detail: quote(received) }, { status: 404 });
   });
   const api = scheme === undefined ? {} : { security: [["S"]], schemes: { S: scheme } };
   const error: unknown = await get(connectTo(server, options, api)).catch((thrown: unknown) => thrown);
@@ -36,7 +37,7 @@ async function messageOf(quote: Quote, options: ConnectionOptions, scheme?: Sche
 }
 
 const authorization: Quote = ({ headers }) => headers.get("authorization") ?? "";
-const url: Quote = (seen) => seen.url;
+const url: Quote = (received) => received.url;
 const cookie: Quote = ({ headers }) => headers.get("cookie") ?? "";
 const secret: Quote = () => "s3cret";
 
@@ -46,7 +47,13 @@ const cases: readonly (readonly [string, Credential, SchemeDescriptor, Quote, st
   ["a password", basic({ username: "u", password: "s3cret" }), { type: "basic" }, secret, "***"],
   ["name and password", basic({ username: "u", password: "s3cret" }), { type: "basic" }, authorization, "Basic ***"],
   ["a private key", digest({ publicKey: "u", privateKey: "s3cret" }), { type: "digest" }, secret, "***"],
-  ["an answer", digest({ publicKey: "u", privateKey: "s3cret" }), { type: "digest" }, authorization, "Digest ***"],
+  [
+    "a Digest response",
+    digest({ publicKey: "u", privateKey: "s3cret" }),
+    { type: "digest" },
+    authorization,
+    "Digest ***",
+  ],
   ["a key", apiKey("s3cret"), { type: "apiKey", in: "header", name: "X-Key" }, secret, "***"],
   ["a key in a cookie", apiKey("s3cret"), { type: "apiKey", in: "cookie", name: "key" }, cookie, "key=***"],
   [
@@ -65,33 +72,33 @@ const cases: readonly (readonly [string, Credential, SchemeDescriptor, Quote, st
   ],
 ];
 
-describe("a message that the server has written", () => {
-  it.each(cases)("does not quote %s", async (_, auth, scheme, quote, quotation) => {
-    expect(await messageOf((seen) => `Wrong: ${quote(seen)}.`, { auth }, scheme)).toBe(
+describe("an error message with the server's text", () => {
+  it.each(cases)("redacts %s", async (_, auth, scheme, quote, quotation) => {
+    expect(await messageOf((received) => `Wrong: ${quote(received)}.`, { auth }, scheme)).toBe(
       `get: 404 NO: Wrong: ${quotation}.`,
     );
   });
 
   it.each([
     ["percent-encoded", "s3%2Fcr+et%3d="],
-    ["as in a form", "s3%2Fcr%2Bet%3D%3D"],
+    ["form-encoded", "s3%2Fcr%2Bet%3D%3D"],
     ["escaped as in JSON", String.raw`s3\/cr+et==`],
-    ["in capitals", "S3/CR+ET=="],
-  ])("does not quote a key %s", async (_, quoted) => {
+    ["in upper case", "S3/CR+ET=="],
+  ])("redacts a key that is %s", async (_, quoted) => {
     const scheme = { type: "apiKey", in: "header", name: "X-Key" } as const;
     expect(await messageOf(() => quoted, { auth: apiKey("s3/cr+et==") }, scheme)).toBe("get: 404 NO: ***");
   });
 
-  it.each(["Bearer s3cret", "s3cret"])("does not quote an Authorization by hand: %s", async (value) => {
+  it.each(["Bearer s3cret", "s3cret"])("redacts an Authorization header of the caller: %s", async (value) => {
     expect(await messageOf(secret, { headers: { Authorization: value } })).toBe("get: 404 NO: ***");
   });
 
-  it("loses the secret before it is cut, which would leave half of it", async () => {
+  it("is redacted before it is truncated, which could cut a secret in two", async () => {
     const message = await messageOf(() => `${"a".repeat(483)}s3cret`, { auth: bearer("s3cret") }, { type: "bearer" });
     expect(message).toBe(`get: 404 NO: ${"a".repeat(483)}***`);
   });
 
-  it("loses it in the code and the status line too, where the fields have what came", async () => {
+  it("is redacted in code and status text too, but the fields have the original values", async () => {
     const auth = bearer("s3cret");
     const api = { security: [["S"]], schemes: { S: { type: "bearer" } } } as const;
     const coded = fakeServer(() => json({ errorCode: "NO_s3cret", detail: "s3cret" }, { status: 404 }));
@@ -104,7 +111,7 @@ describe("a message that the server has written", () => {
     await expect(get(connectTo(status, { auth }, api))).rejects.toThrow(/^get: 404 No \*{3}$/);
   });
 
-  it("is as it came where nothing secret was sent", async () => {
+  it("is unchanged if no secret was sent", async () => {
     expect(await messageOf(() => "a *** b", {})).toBe("get: 404 NO: a *** b");
     expect(await messageOf(() => "a *** b", { auth: basic({ username: "u", password: "" }) }, { type: "basic" })).toBe(
       "get: 404 NO: a *** b",

@@ -5,40 +5,43 @@ import { json } from "../support/fake-server.js";
 import { connect, keys, send } from "../support/connect-service-account.js";
 import { tokenServer } from "../support/token-server.js";
 
-describe("a token that is refused", () => {
+describe("a failed token request", () => {
   it.each([
     [
       401,
       { error: "invalid_client", error_description: "Invalid credentials provided." },
       "invalid_client",
-      "answers 401 invalid_client: Invalid credentials provided.",
+      "responded with 401 invalid_client: Invalid credentials provided.",
     ],
     [
       429,
       { errorCode: "RATE_LIMITED", detail: "10 requests every 1 minutes.", error: 429 },
       "RATE_LIMITED",
-      "answers 429 RATE_LIMITED: 10 requests every 1 minutes.",
+      "responded with 429 RATE_LIMITED: 10 requests every 1 minutes.",
     ],
-    [302, {}, null, "answers 302"],
-  ])("is an AuthenticationError with what the endpoint says: %i", async (status, body, code, message) => {
-    const server = tokenServer({
-      tokenReply: () => json(body, { status, headers: { location: "https://evil.example/" } }),
-    });
-    await expect(send(connect(server))).rejects.toMatchObject({
-      name: "AuthenticationError",
-      status,
-      code,
-      message: `serviceAccount(): https://api.example/api/oauth/token ${message}`,
-    });
-    expect(server.log).toEqual(["token"]);
-  });
+    [302, {}, null, "responded with 302"],
+  ])(
+    "rejects with an AuthenticationError that has the endpoint's code and detail: %i",
+    async (status, body, code, message) => {
+      const server = tokenServer({
+        tokenReply: () => json(body, { status, headers: { location: "https://evil.example/" } }),
+      });
+      await expect(send(connect(server))).rejects.toMatchObject({
+        name: "AuthenticationError",
+        status,
+        code,
+        message: `serviceAccount(): https://api.example/api/oauth/token ${message}`,
+      });
+      expect(server.log).toEqual(["token"]);
+    },
+  );
 
   it.each([
     ["no token", {}],
     ["a token of another type", { access_token: "t0ken", token_type: "mac" }],
-    ["a token that no header can carry", { access_token: "t0ken\n" }],
-    ["no object", "t0ken"],
-  ])("may also be %s", async (_, body) => {
+    ["a token that isn't a valid header value", { access_token: "t0ken\n" }],
+    ["a body that isn't an object", "t0ken"],
+  ])("can be a success with %s", async (_, body) => {
     const error = await send(connect(tokenServer({ tokenReply: () => json(body) }))).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       name: "AuthenticationError",
@@ -47,19 +50,19 @@ describe("a token that is refused", () => {
     expect(inspect(error)).not.toContain("t0ken");
   });
 
-  it("may be text that is no JSON, of which nothing is shown", async () => {
+  it("shows nothing of a success that isn't JSON", async () => {
     const error = await send(connect(tokenServer({ tokenReply: () => new Response('{"access_token":"t0ken') }))).catch(
       (thrown: unknown) => thrown,
     );
     expect(inspect(error, { depth: 9 })).not.toContain("t0ken");
   });
 
-  it("is never quoted with the secret, even if the server does", async () => {
+  it("redacts the secret if the server quotes it", async () => {
     const server = tokenServer({
       tokenReply: (_, { headers }) =>
         json({ error: "x", error_description: `s3cret ${headers.get("authorization")}` }, { status: 400 }),
     });
-    await expect(send(connect(server))).rejects.toThrow(/answers 400 x: \*{3} Basic \*{3}$/);
+    await expect(send(connect(server))).rejects.toThrow(/responded with 400 x: \*{3} Basic \*{3}$/);
   });
 
   it.each([
@@ -68,7 +71,7 @@ describe("a token that is refused", () => {
     ["percent-encoded", () => '"s3cr%2Fet%3D%3d"'],
     ["as it was sent", (sent: string) => `"${sent}"`],
     ["within JSON within JSON", () => JSON.stringify(String.raw`{"key":"s3cr\/et=="}`)],
-  ])("is not quoted with a secret %s, in its code neither", async (_, quoted) => {
+  ])("redacts a secret in code and detail: %s", async (_, quoted) => {
     const server = tokenServer({
       tokenReply: (_, { headers }) => {
         const quotation = quoted((headers.get("authorization") ?? "").replace("Basic ", ""));
@@ -81,12 +84,12 @@ describe("a token that is refused", () => {
     expect(inspect(error)).not.toMatch(/s3cr|aWQ6/);
   });
 
-  it("is not quoted at all where the answer is no JSON", async () => {
+  it("doesn't show a body that isn't JSON", async () => {
     const server = tokenServer({ tokenReply: () => new Response("secret s3cret is wrong", { status: 401 }) });
-    await expect(send(connect(server))).rejects.toThrow(/answers 401$/);
+    await expect(send(connect(server))).rejects.toThrow(/responded with 401$/);
   });
 
-  it("is a ConnectionError if no response came", async () => {
+  it("rejects with a ConnectionError if there is no response", async () => {
     const server = tokenServer({ tokenReply: () => Promise.reject(new Error("down")) });
     await expect(send(connect(server))).rejects.toMatchObject({
       name: "ConnectionError",
@@ -95,8 +98,8 @@ describe("a token that is refused", () => {
   });
 });
 
-describe("the addresses", () => {
-  it("may be the caller's, also where the API speaks of bearer tokens", async () => {
+describe("the URLs of a service account", () => {
+  it("can be set by the caller, also for a bearer scheme", async () => {
     const server = tokenServer();
     const auth = serviceAccount({
       ...keys,
@@ -112,23 +115,23 @@ describe("the addresses", () => {
     ]);
   });
 
-  it("have to be known", async () => {
+  it("must be declared or set", async () => {
     const call = send(connect(tokenServer(), {}, { type: "serviceAccount" }));
     await expect(call).rejects.toMatchObject({
       name: "AuthenticationError",
-      message: "serviceAccount(): no token URL is known.",
+      message: "serviceAccount(): the document has no URL for this request; set `tokenUrl`.",
     });
   });
 
-  it("have to be https where the server is", async () => {
+  it("must use https if the server does", async () => {
     const auth = serviceAccount({ ...keys, tokenUrl: "http://auth.example/token" });
     await expect(send(connect(tokenServer(), { auth }))).rejects.toThrow(
-      "serviceAccount(): http://auth.example is not https, while the server is; the secret is not sent there.",
+      "serviceAccount(): http://auth.example must use https like the server, because the client secret is sent there.",
     );
   });
 });
 
-it("a service account shows no secret, no token", async () => {
+it("a service account reveals neither its secret nor its token", async () => {
   const auth = serviceAccount(keys);
   const connection = connect(tokenServer(), { auth });
   await send(connection);
@@ -140,7 +143,7 @@ it("a service account shows no secret, no token", async () => {
   expect(shown).not.toMatch(/s3cret|t1/);
 });
 
-it("a call that waits for a token can be aborted alone", async () => {
+it("a call that waits for a shared token request can be aborted individually", async () => {
   const server = tokenServer();
   const connection = connect(server);
   const controller = new AbortController();

@@ -7,7 +7,7 @@ afterEach(() => vi.useRealTimers());
 const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
 
 describe("a 401", () => {
-  it("with a token from before the call renews it, and the call is sent again once", async () => {
+  it("to a token from before the call renews the token and sends the call once more", async () => {
     const server = tokenServer();
     const connection = connect(server);
     await send(connection, { body: "one" });
@@ -26,7 +26,7 @@ describe("a 401", () => {
     expect(server.log.filter((each) => each === "token")).toHaveLength(2);
   });
 
-  it("that comes late does not drop the token that has been fetched since", async () => {
+  it("that arrives late doesn't discard a token that was renewed in the meantime", async () => {
     const server = tokenServer({ delay: ({ body }) => (body === "late" ? 30 : 0) });
     const connection = connect(server);
     await send(connection);
@@ -35,14 +35,14 @@ describe("a 401", () => {
     expect(server.log.filter((each) => each === "token")).toHaveLength(2);
   });
 
-  it("with a token fetched for this call is the caller's", async () => {
+  it("to a token that was fetched for the call is returned", async () => {
     const server = tokenServer();
     server.expire("t1");
     expect(await send.safe(connect(server))).toMatchObject({ status: 401 });
     expect(server.log).toEqual(["token", "call:t1"]);
   });
 
-  it("with a new token too is the caller's, and does not use up the token endpoint", async () => {
+  it("to the renewed token too is returned, and no token is requested for a minute", async () => {
     const server = tokenServer();
     const connection = connect(server);
     await send(connection);
@@ -54,7 +54,7 @@ describe("a 401", () => {
     expect(server.log.filter((each) => each === "token")).toHaveLength(3);
   });
 
-  it("to a body that is gone is the caller's", async () => {
+  it("is returned if the body can't be sent again", async () => {
     const server = tokenServer();
     const connection = connect(server);
     await send(connection);

@@ -7,7 +7,7 @@ beforeEach(() => vi.useFakeTimers({ toFake: ["Date"] }));
 afterEach(() => vi.useRealTimers());
 const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
 
-/** Gives a token for an hour, then fails as often as it is told to. */
+/** Returns a token that is valid for an hour, and then fails a number of times. */
 const failing = (times: number) =>
   tokenServer({
     tokenReply: (count) =>
@@ -17,7 +17,7 @@ const failing = (times: number) =>
   });
 
 describe("an early renewal that fails", () => {
-  it("leaves the token in use while it is valid, and is tried again ten seconds later", async () => {
+  it("keeps the token while it is valid, and is retried ten seconds later", async () => {
     const server = failing(1);
     const connection = connect(server);
     await send(connection);
@@ -30,7 +30,7 @@ describe("an early renewal that fails", () => {
     expect(server.log).toEqual(["token", "call:t1", "token", "call:t1", "call:t1", "token", "call:t3"]);
   });
 
-  it("is one request however many calls wait for it", async () => {
+  it("is one request for any number of parallel calls", async () => {
     const server = failing(1);
     const connection = connect(server);
     await send(connection);
@@ -40,7 +40,7 @@ describe("an early renewal that fails", () => {
     expect(server.log.filter((each) => each === "call:t1")).toHaveLength(11);
   });
 
-  it("may also be a connection that breaks", async () => {
+  it("keeps the token if the connection breaks", async () => {
     const server = tokenServer({
       tokenReply: (count) =>
         count === 1 ? json({ access_token: "t1", expires_in: 3600 }) : Promise.reject(new Error("down")),
@@ -52,7 +52,7 @@ describe("an early renewal that fails", () => {
     expect(server.log).toEqual(["token", "call:t1", "token", "call:t1"]);
   });
 
-  it("fails the call once the token has expired", async () => {
+  it("rejects the call after the token has expired", async () => {
     const server = failing(2);
     const connection = connect(server);
     await send(connection);
@@ -64,7 +64,7 @@ describe("an early renewal that fails", () => {
     expect(server.log).toEqual(["token", "call:t1", "token", "call:t1", "token", "token", "call:t4"]);
   });
 
-  it("does not bring back a token that was refused", async () => {
+  it("doesn't restore a token that was rejected", async () => {
     const server = failing(1);
     const connection = connect(server);
     await send(connection);

@@ -6,7 +6,7 @@ import { connect, keys, send } from "../support/connect-service-account.js";
 import { tokenServer } from "../support/token-server.js";
 
 describe("revoke", () => {
-  it("makes the server forget the token, and the next call fetch another", async () => {
+  it("revokes the token, and the next call requests another", async () => {
     const server = tokenServer();
     const auth = serviceAccount(keys);
     const connection = connect(server, { auth });
@@ -18,7 +18,7 @@ describe("revoke", () => {
     expect(server.requests[2]?.headers.get("authorization")).toBe(`Basic ${btoa("id:s3cret")}`);
   });
 
-  it("does nothing without a token, and everything once", async () => {
+  it("does nothing without a token, and revokes a token only once", async () => {
     const server = tokenServer();
     const auth = serviceAccount(keys);
     const connection = connect(server, { auth });
@@ -29,7 +29,7 @@ describe("revoke", () => {
     expect(server.log).toEqual(["token", "call:t1", "revoke:t1"]);
   });
 
-  it("catches a token that is still on its way", async () => {
+  it("waits for a pending token request and revokes that token", async () => {
     const server = tokenServer({ tokenReply: () => sleep(20, json({ access_token: "t1" })) });
     const auth = serviceAccount(keys);
     const call = send(connect(server, { auth }));
@@ -39,10 +39,12 @@ describe("revoke", () => {
     expect(server.log).toContain("revoke:t1");
   });
 
-  it("is an AuthenticationError if the address is not known, or the server refuses", async () => {
+  it("rejects with an AuthenticationError if the URL is missing or the server responds with an error", async () => {
     const unknown = serviceAccount(keys);
     await send(connect(tokenServer(), { auth: unknown }, { type: "serviceAccount", tokenUrl: "/api/oauth/token" }));
-    await expect(unknown.revoke()).rejects.toThrow("serviceAccount(): no revocation URL is known.");
+    await expect(unknown.revoke()).rejects.toThrow(
+      "serviceAccount(): the document has no URL for this request; set `revokeUrl`.",
+    );
 
     const refused = serviceAccount(keys);
     const server = tokenServer({
@@ -51,7 +53,7 @@ describe("revoke", () => {
     await send(connect(server, { auth: refused }));
     await expect(refused.revoke()).rejects.toMatchObject({
       status: 503,
-      message: "serviceAccount(): https://api.example/api/oauth/revoke answers 503 x: token ***",
+      message: "serviceAccount(): https://api.example/api/oauth/revoke responded with 503 x: token ***",
     });
     await refused.revoke();
     expect(server.log.filter((each) => each.startsWith("revoke"))).toHaveLength(1);

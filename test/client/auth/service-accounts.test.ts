@@ -9,11 +9,11 @@ afterEach(() => vi.useRealTimers());
 const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
 
 describe("a token", () => {
-  it("is requested as RFC 6749 has it, with id and secret encoded as in a form", async () => {
+  it("is requested as in RFC 6749, with form-encoded id and secret", async () => {
     const server = tokenServer();
     const auth = serviceAccount({ clientId: "a:b c", clientSecret: () => Promise.resolve("d/ü+&") });
-    const described = { ...scheme, scopes: ["read", "write"] };
-    await send(connect(server, { auth, server: "https://api.example/prefix" }, described));
+    const declared = { ...scheme, scopes: ["read", "write"] };
+    await send(connect(server, { auth, server: "https://api.example/prefix" }, declared));
     const [request, call] = server.requests;
     expect(request).toMatchObject({ method: "POST", url: "https://api.example/api/oauth/token" });
     expect(Object.fromEntries(request?.headers ?? [])).toEqual({
@@ -25,21 +25,21 @@ describe("a token", () => {
     expect(call?.headers.get("authorization")).toBe("Bearer t1");
   });
 
-  it("serves many calls, and several connections", async () => {
+  it("is used for many calls and several connections", async () => {
     const server = tokenServer();
     const auth = serviceAccount(() => Promise.resolve(keys));
     for (const connection of [connect(server, { auth }), connect(server, { auth })]) await send(connection);
     expect(server.log).toEqual(["token", "call:t1", "call:t1"]);
   });
 
-  it("is requested once however many calls wait for it", async () => {
+  it("is requested once for any number of parallel calls", async () => {
     const server = tokenServer();
     const connection = connect(server);
     await Promise.all(Array.from({ length: 10 }, () => send(connection)));
     expect(server.log.filter((each) => each === "token")).toHaveLength(1);
   });
 
-  it("is requested anew by another call after a failure", async () => {
+  it("is requested again by the next call after a failure", async () => {
     const server = tokenServer({
       tokenReply: (count) => (count === 1 ? json({}, { status: 503 }) : json({ access_token: "t" })),
     });
@@ -64,7 +64,7 @@ describe("a token", () => {
     expect(server.log).toEqual(["token", "call:t1", "call:t1", "token", "call:t2"]);
   });
 
-  it("without a lifetime is used until it is refused", async () => {
+  it("without a lifetime is used until it is rejected", async () => {
     const server = tokenServer({ tokenReply: () => json({ access_token: "t1", token_type: "bearer" }) });
     const connection = connect(server);
     await send(connection);
@@ -73,7 +73,7 @@ describe("a token", () => {
     expect(server.log).toEqual(["token", "call:t1", "call:t1"]);
   });
 
-  it("is kept for each token endpoint", async () => {
+  it("is cached per token endpoint", async () => {
     const server = tokenServer();
     const auth = serviceAccount(keys);
     await send(connect(server, { auth }));
@@ -81,7 +81,7 @@ describe("a token", () => {
     expect(server.log).toEqual(["token", "call:t1", "token", "call:t2"]);
   });
 
-  it("does not follow a redirect to another origin", async () => {
+  it("is not sent to another origin after a redirect", async () => {
     const server = tokenServer({
       apiReply: () => new Response(null, { status: 302, headers: { location: "https://evil.example/" } }),
     });
@@ -90,21 +90,21 @@ describe("a token", () => {
   });
 });
 
-describe("a service account whose keys are not there", () => {
+describe("a service account with missing keys", () => {
   it.each([
-    [undefined, "clientId: it is undefined."],
-    [null, "clientId: it is undefined."],
-    ["id", "clientId: it is undefined."],
-    [() => undefined, "clientId: it is undefined."],
-    [{ clientId: "", clientSecret: "" }, "clientId: it is empty."],
-    [{ clientId: "id", clientSecret: () => " " }, "clientSecret: it is empty."],
-  ])("says so, and nothing is sent: %j", async (given, what) => {
+    [undefined, "clientId must be a non-empty string, but it is undefined."],
+    [null, "clientId must be a non-empty string, but it is undefined."],
+    ["id", "clientId must be a non-empty string, but it is undefined."],
+    [() => undefined, "clientId must be a non-empty string, but it is undefined."],
+    [{ clientId: "", clientSecret: "" }, "clientId must be a non-empty string, but it is empty."],
+    [{ clientId: "id", clientSecret: () => " " }, "clientSecret must be a non-empty string, but it is empty."],
+  ])("rejects before anything is sent: %j", async (settings, message) => {
     const server = tokenServer();
-    // What an unset environment variable gives in plain JavaScript.
-    const auth = serviceAccount(given as never);
+    // In plain JavaScript, an unset environment variable is undefined.
+    const auth = serviceAccount(settings as never);
     await expect(send(connect(server, { auth }))).rejects.toMatchObject({
       name: "AuthenticationError",
-      message: `serviceAccount() has no ${what}`,
+      message: `serviceAccount(): the ${message}`,
     });
     expect(server.requests).toEqual([]);
   });

@@ -76,20 +76,20 @@ describe("hooks", () => {
       beforeAttempt: async ({ headers, attempt }) => headers.set("x-attempt", String(attempt)),
     });
     await get(connectTo(server, { use: [retry({ wait }), adding], headers: { "x-none": "1" } }), { id: "1" });
-    const seen = server.requests.map(({ headers }) =>
+    const received = server.requests.map(({ headers }) =>
       ["x-call", "x-attempt", "x-none"].map((name) => headers.get(name)),
     );
-    expect(seen).toEqual([
+    expect(received).toEqual([
       ["c", "1", null],
       ["c", "2", null],
     ]);
   });
 
   it("see the request without credentials", async () => {
-    const seen: unknown[] = [];
+    const received: unknown[] = [];
     const watching = hooks({
       beforeAttempt: ({ operation, method, url, headers, idempotencyKey }) =>
-        void seen.push({ operation, method, url, headers: [...headers], idempotencyKey }),
+        void received.push({ operation, method, url, headers: [...headers], idempotencyKey }),
     });
     const scheme = { type: "apiKey", in: "query", name: "token" } as const;
     const server = fakeServer(() => json({}));
@@ -100,7 +100,7 @@ describe("hooks", () => {
     );
     await get(connection, { id: "1" });
     expect(server.requests[0]?.url).toBe("https://api.example/keys/1?token=s3cret");
-    expect(seen).toEqual([
+    expect(received).toEqual([
       {
         operation: "getKey",
         method: "GET",

@@ -84,7 +84,7 @@ describe("a walk", () => {
 
   it("throws what a call throws", async () => {
     const list = listOf(byPage);
-    const server = fakeServer((seen, count) => (count === 2 ? json({}, { status: 500 }) : three(seen)));
+    const server = fakeServer((received, count) => (count === 2 ? json({}, { status: 500 }) : three(received)));
     const error: unknown = await list
       .all(connectTo(server))
       .toArray()

@@ -14,9 +14,9 @@ async function send(mediaType: string, body: unknown, required = false, more: Pa
     responses: { 200: "json" },
   });
   await put(connectTo(server), { body });
-  const [seen] = server.requests;
-  if (seen === undefined) throw new Error("Nothing was sent.");
-  return { type: seen.headers.get("content-type"), text: seen.body, request: seen.request };
+  const [received] = server.requests;
+  if (received === undefined) throw new Error("Nothing was sent.");
+  return { type: received.headers.get("content-type"), text: received.body, request: received.request };
 }
 
 describe("a JSON body", () => {

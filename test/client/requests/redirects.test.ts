@@ -6,7 +6,7 @@ const redirect = (status: number, location: string) => new Response(null, { stat
 
 async function call(
   method: string,
-  answer: (seen: ReceivedRequest, count: number) => Response,
+  answer: (requests: ReceivedRequest, count: number) => Response,
   body?: unknown,
   headers?: Record<string, string>,
 ) {
@@ -32,7 +32,7 @@ async function call(
       body,
       type: headers.get("content-type"),
     })),
-    seen: server.requests,
+    requests: server.requests,
   };
 }
 
@@ -66,8 +66,8 @@ describe("a redirect", () => {
   });
 
   it("keeps the other headers", async () => {
-    const { seen } = await call("GET", once(302), undefined, { "x-tenant": "t" });
-    expect(Object.fromEntries(seen[1]?.headers ?? [])).toEqual({ accept: "application/json", "x-tenant": "t" });
+    const { requests } = await call("GET", once(302), undefined, { "x-tenant": "t" });
+    expect(Object.fromEntries(requests[1]?.headers ?? [])).toEqual({ accept: "application/json", "x-tenant": "t" });
   });
 
   it.each([
@@ -145,8 +145,8 @@ describe("in a browser, which hides where a redirect leads,", () => {
     Object.defineProperties(new Response(null), { type: { value: "opaqueredirect" }, status: { value: 0 } });
 
   it("it is left to the platform if there is nothing to lose", async () => {
-    const { seen } = await call("GET", ({ request }) => (request.redirect === "manual" ? opaque() : json({})));
-    expect(seen.map(({ request }) => request.redirect)).toEqual(["manual", "follow"]);
+    const { requests } = await call("GET", ({ request }) => (request.redirect === "manual" ? opaque() : json({})));
+    expect(requests.map(({ request }) => request.redirect)).toEqual(["manual", "follow"]);
   });
 
   it("it is not followed with credentials", async () => {

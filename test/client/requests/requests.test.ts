@@ -10,17 +10,21 @@ async function send(asked: RequestOptions, call?: CallOptions, answer: () => Res
   const options = { auth: bearer("t"), use: [retry({ wait: async () => undefined })], headers: { "x-tenant": "t" } };
   const connection = connectTo(server, options, { ...security, send: { headers: { "x-api-version": "2024-01-01" } } });
   const result = await request(connection, asked, { retries: 1, ...call });
-  return { result, seen: server.requests.at(-1) };
+  return { result, received: server.requests.at(-1) };
 }
 
 describe("a request that no description knows", () => {
   it("has what calls have: credentials, constants, headers, retries", async () => {
-    const { result, seen } = await send(
+    const { result, received } = await send(
       { method: "PUT", path: "/beta/{id}", parameters: { id: "a b" }, body: { x: [1] } },
       { query: { dry: true }, headers: { "x-tenant": null, "x-beta": "1" } },
     );
-    expect(seen).toMatchObject({ method: "PUT", url: "https://api.example/beta/a%20b?dry=true", body: '{"x":[1]}' });
-    expect(Object.fromEntries(seen?.headers ?? [])).toEqual({
+    expect(received).toMatchObject({
+      method: "PUT",
+      url: "https://api.example/beta/a%20b?dry=true",
+      body: '{"x":[1]}',
+    });
+    expect(Object.fromEntries(received?.headers ?? [])).toEqual({
       accept: "application/json, */*;q=0.5",
       authorization: "Bearer t",
       "content-type": "application/json",
@@ -72,16 +76,16 @@ describe("a request that no description knows", () => {
     [new TextEncoder().encode("b"), "application/octet-stream", "b"],
     ["s", "application/json", '"s"'],
   ])("sends a body by its kind: %o", async (body, type, sent) => {
-    const { seen } = await send({ method: "PUT", path: "/", body });
-    expect([seen?.headers.get("content-type"), seen?.body]).toEqual([type, sent]);
+    const { received } = await send({ method: "PUT", path: "/", body });
+    expect([received?.headers.get("content-type"), received?.body]).toEqual([type, sent]);
   });
 
   it("sends a form as the platform writes it", async () => {
     const body = new FormData();
     body.set("a", "b");
-    const { seen } = await send({ method: "PUT", path: "/", body });
-    expect(seen?.headers.get("content-type")).toMatch(/^multipart\/form-data; boundary=/);
-    expect(seen?.body).toContain('name="a"\r\n\r\nb');
+    const { received } = await send({ method: "PUT", path: "/", body });
+    expect(received?.headers.get("content-type")).toMatch(/^multipart\/form-data; boundary=/);
+    expect(received?.body).toContain('name="a"\r\n\r\nb');
   });
 
   it("refuses a body that its content type does not fit", async () => {
@@ -92,8 +96,8 @@ describe("a request that no description knows", () => {
   });
 
   it("has the content type that is named", async () => {
-    const { seen } = await send({ method: "PUT", path: "/", body: "a: b", contentType: "application/yaml" });
-    expect([seen?.headers.get("content-type"), seen?.body]).toEqual(["application/yaml", "a: b"]);
+    const { received } = await send({ method: "PUT", path: "/", body: "a: b", contentType: "application/yaml" });
+    expect([received?.headers.get("content-type"), received?.body]).toEqual(["application/yaml", "a: b"]);
   });
 
   it.each([

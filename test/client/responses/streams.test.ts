@@ -97,11 +97,11 @@ describe("server-sent events", () => {
   });
 
   it("come as soon as their last line has ended, also by CR alone", async () => {
-    const seen: unknown[] = [];
+    const items: unknown[] = [];
     const chunks = ["data: a\r\r", new Error("The second event was waited for.")];
     const stream = await open(bodyOf(chunks), "text/event-stream");
-    seen.push((await stream.next()).value);
-    expect(seen).toEqual([{ data: "a" }]);
+    items.push((await stream.next()).value);
+    expect(items).toEqual([{ data: "a" }]);
   });
 
   it("hold JSON where they are described so, up to a [DONE]", async () => {
@@ -119,12 +119,12 @@ describe("server-sent events", () => {
   });
 
   it("of which one is not JSON after all end with an error that has it", async () => {
-    const seen: unknown[] = [];
+    const items: unknown[] = [];
     const error = await (async () => {
       const stream = await open(bodyOf(["data: 1\n\ndata: {x\n\n"]), "text/event-stream", { jsonEvents: true });
-      for await (const item of stream) seen.push(item);
+      for await (const item of stream) items.push(item);
     })().catch((caught: unknown) => caught);
-    expect(seen).toEqual([{ data: 1 }]);
+    expect(items).toEqual([{ data: 1 }]);
     expect(error).toBeInstanceOf(ResponseError);
     expect(error).toMatchObject({ operation: "watch", unexpected: { reason: "malformed-body", body: "{x" } });
   });

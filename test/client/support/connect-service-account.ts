@@ -15,7 +15,7 @@ export const scheme = {
   revokeUrl: "/api/oauth/revoke",
 } as const satisfies SchemeDescriptor;
 
-/** An operation that needs a token. */
+/** An operation that requires a token. */
 export const send = operation<{ body?: unknown }, { 200: unknown; 401: unknown }>({
   id: "send",
   method: "POST",
@@ -24,12 +24,12 @@ export const send = operation<{ body?: unknown }, { 200: unknown; 401: unknown }
   responses: { 200: "json", 401: "json" },
 });
 
-/** A connection with the keys above, to a server with the scheme above. */
+/** Returns a connection with the keys above, for an API with the scheme above. */
 export function connect(
   server: FakeServer,
   options: ConnectionOptions = {},
-  described: SchemeDescriptor = scheme,
+  declared: SchemeDescriptor = scheme,
 ): ReturnType<typeof connectTo> {
-  const api = { security: [["S"]], schemes: { S: described } };
+  const api = { security: [["S"]], schemes: { S: declared } };
   return connectTo(server, { auth: serviceAccount(keys), ...options }, api);
 }

@@ -2,33 +2,33 @@ import { createHash } from "node:crypto";
 import { parseChallenges } from "../../../runtime/client/dist/auth/digest/parse-challenges.js";
 import { type FakeServer, fakeServer, json, type ReceivedRequest } from "./fake-server.js";
 
-/** What a fake Digest server does. */
+/** The options of a fake Digest server. */
 export interface DigestServerOptions {
   readonly algorithm?: "MD5" | "MD5-sess" | "SHA-256" | "SHA-256-sess";
-  /** How many requests one nonce is good for. */
+  /** How many requests a nonce can be used for. */
   readonly uses?: number;
-  /** Whether it says so when a nonce has run out. */
+  /** Whether the challenge for an expired nonce has `stale=true`. */
   readonly saysStale?: boolean;
-  /** Whether each answer announces the next nonce. */
+  /** Whether each response announces the next nonce. */
   readonly announces?: boolean;
-  readonly answer?: (seen: ReceivedRequest) => Response;
+  readonly respond?: (received: ReceivedRequest) => Response;
 }
 
 export interface DigestServer extends FakeServer {
-  /** For each request: `-` without an answer, or `nonce/count`. */
+  /** For each request: `nonce/count`, or `-` without an Authorization header. */
   readonly log: string[];
-  /** How many requests came without an answer. */
+  /** The number of requests without an Authorization header. */
   readonly challenged: () => number;
 }
 
-/** A server of its own making: checks the hash with node:crypto, nonces for age and counts for order. */
+/** A Digest server that shares only the header parser with the client. It checks hashes with node:crypto, and nonces and counts. */
 export function digestServer(password = "private", options: DigestServerOptions = {}): DigestServer {
   const {
     algorithm = "MD5",
     uses = Infinity,
     saysStale = true,
     announces = false,
-    answer = () => json({ ok: true }),
+    respond = () => json({ ok: true }),
   } = options;
   const hash = (...parts: string[]) =>
     createHash(algorithm.startsWith("MD5") ? "md5" : "sha256")
@@ -54,28 +54,28 @@ export function digestServer(password = "private", options: DigestServerOptions 
       },
     );
 
-  const server = fakeServer(async (seen) => {
+  const server = fakeServer(async (received) => {
     await new Promise((resolve) => setTimeout(resolve, 1));
-    const authorization = seen.headers.get("authorization");
+    const authorization = received.headers.get("authorization");
     if (authorization === null) {
       log.push("-");
       return challenge(false);
     }
-    const given = parseChallenges(authorization)[0]?.parameters ?? new Map<string, string>();
-    const { username = "", nonce = "", nc = "", cnonce = "", uri = "", response = "" } = Object.fromEntries(given);
+    const parameters = parseChallenges(authorization)[0]?.parameters ?? new Map<string, string>();
+    const { username = "", nonce = "", nc = "", cnonce = "", uri = "", response = "" } = Object.fromEntries(parameters);
     log.push(`${nonce}/${parseInt(nc, 16)}`);
     const used = counts.get(nonce);
     const secret = hash(username, "r", password);
     const a1 = algorithm.endsWith("-sess") ? hash(secret, nonce, cnonce) : secret;
-    const { pathname, search } = new URL(seen.url);
-    const isRight =
+    const { pathname, search } = new URL(received.url);
+    const isCorrect =
       username === "public" &&
       uri === pathname + search &&
-      response === hash(a1, nonce, nc, cnonce, "auth", hash(seen.method, uri));
-    if (!isRight) return challenge(false);
+      response === hash(a1, nonce, nc, cnonce, "auth", hash(received.method, uri));
+    if (!isCorrect) return challenge(false);
     if (used === undefined || used.size >= uses || used.has(nc)) return challenge(saysStale);
     used.add(nc);
-    const result = answer(seen);
+    const result = respond(received);
     if (announces) result.headers.set("authentication-info", `nextnonce="${newNonce()}", qop=auth`);
     return result;
   });

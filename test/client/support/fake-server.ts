@@ -1,7 +1,7 @@
 import { connector, type Connection, type ConnectionOptions } from "../../../runtime/client/dist/codegen/v1.js";
 import type { ConnectorDescriptor } from "../../../runtime/client/dist/call/descriptor.js";
 
-/** What a fake server has seen of one request. */
+/** A request that a fake server has received. */
 export interface ReceivedRequest {
   readonly method: string;
   readonly url: string;
@@ -10,27 +10,24 @@ export interface ReceivedRequest {
   readonly request: Request;
 }
 
-/** A `fetch` that answers in the process and remembers what it was asked. */
+/** A `fetch` that responds in the process and records the requests. */
 export interface FakeServer {
   readonly fetch: (request: Request) => Promise<Response>;
   readonly requests: ReceivedRequest[];
 }
 
-export function fakeServer(answer: (seen: ReceivedRequest, count: number) => Response | Promise<Response>): FakeServer {
-  const seen: ReceivedRequest[] = [];
+export function fakeServer(
+  respond: (received: ReceivedRequest, count: number) => Response | Promise<Response>,
+): FakeServer {
+  const requests: ReceivedRequest[] = [];
   return {
-    requests: seen,
+    requests,
     fetch: async (request) => {
       const { method, url, headers } = request;
-      const one: ReceivedRequest = {
-        method,
-        url,
-        headers: new Headers(headers),
-        body: await request.clone().text(),
-        request,
-      };
-      seen.push(one);
-      return answer(one, seen.length);
+      const body = await request.clone().text();
+      const received: ReceivedRequest = { method, url, headers: new Headers(headers), body, request };
+      requests.push(received);
+      return respond(received, requests.length);
     },
   };
 }
@@ -39,7 +36,7 @@ export function json(body: unknown, init: ResponseInit = {}): Response {
   return Response.json(body, init);
 }
 
-/** A connection to `https://api.example`, of an API without security unless the descriptor has some. */
+/** Returns a connection to `https://api.example`, by default of an API without security requirements. */
 export function connectTo(
   server: FakeServer,
   options: ConnectionOptions = {},

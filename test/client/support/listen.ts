@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 
-/** A server on a free port of the loopback, which stops when the test that declared it with `await using` ends. */
+/** A server on a free port of 127.0.0.1. Declared with `await using`, it stops at the end of the test. */
 export interface Listening extends AsyncDisposable {
   readonly origin: string;
 }
