@@ -69,7 +69,7 @@ it("replaces the behavior of an operation until the next reset", () => {
   mock.reset();
   mock.on("getPet", ({ path }) => ({ kind: "not-found", resource: "pet", key: path["petId"] ?? "" }));
   add("Rex");
-  expect(call("GET /v2/pets/1").body).toEqual({ code: 404, message: "There is no pet 1." });
+  expect(call("GET /v2/pets/1").body).toEqual({ code: 404, message: 'No pet with id "1".' });
   mock.reset();
   add("Rex");
   expect(call("GET /v2/pets/1").status).toBe(200);
