@@ -14,7 +14,7 @@ export const configurationDiagnostics = {
   "invalid-configuration": {
     severities: ["error"],
     cause: "A setting of `almanac.yaml` is unknown, missing or invalid, or contradicts the document.",
-    fix: "Correct the setting. [Configuration](generator.md#configuration) lists all settings.",
+    fix: "Correct the setting. [Configuration](configuration.md) lists all settings.",
   },
   "invalid-overlay": {
     severities: ["error"],
