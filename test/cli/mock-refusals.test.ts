@@ -41,7 +41,11 @@ test.each([
   ["an unknown name", ["something-else"], "a name of almanac.yaml (filing, files)"],
   ["a built-in module of Node", ["fs"], 'Unknown mock "fs".'],
   ["a mock that has not been generated", ["filing"], "Run almanac generate first."],
-  ["a state file of another format", ["openapi.yaml", "--state", "state.json"], "state.json isn't a snapshot of a mock."],
+  [
+    "a state file of another format",
+    ["openapi.yaml", "--state", "state.json"],
+    "state.json isn't a snapshot of a mock.",
+  ],
   ["a state file that is not JSON", ["openapi.yaml", "--state", "cert.pem"], "cert.pem isn't valid JSON."],
   [
     "an invalid certificate",
