@@ -72,7 +72,7 @@ function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
   ];
 }
 
-/** In the order of the APIs. */
+/** Returns the names of APIs, in their order. */
 function namesOf({ apis, code }: Pick<MockParts, "apis" | "code">): readonly NamedApi[] {
   return nameApis(
     apis.map(({ name }) => name),
@@ -95,7 +95,7 @@ function emitTables(parts: MockParts): readonly Job[] {
   });
 }
 
-/** The types of what operations take, as the newest version has it. */
+/** Emits the types of parameters and bodies, as of the newest version. */
 function emitTypes(parts: MockParts): readonly Job[] {
   const { apis, tables, info } = parts;
   const printer = new TypePrinter();
@@ -119,7 +119,7 @@ function emitTypes(parts: MockParts): readonly Job[] {
   });
 }
 
-/** The schemas whose types go by the same name. */
+/** Returns the schemas by the names of their types. */
 function schemaNames(
   types: ReadonlyMap<string, unknown>,
   api: MockTables["apis"][number] | undefined,
