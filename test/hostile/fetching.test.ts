@@ -72,7 +72,7 @@ test.each<readonly [string, RequestListener, string]>([
   [
     "compression",
     (_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end(secret),
-    "the server compressed it, although that was not requested",
+    "the response is compressed, which was not requested",
   ],
   ["no text", (_, response) => response.end(Buffer.from([0xff, 0xfe, 0x00])), "the document is not UTF-8 text"],
   [

@@ -80,7 +80,7 @@ describe("a walk along links", () => {
     });
     const server = linked("<?page=2>; rel=next", "<https://api.example/items?page=3>; rel=next");
     await expect(own.all(connectTo(server)).toArray()).rejects.toThrow(
-      "list: the link to the next page leads to another origin",
+      "list: the link to the next page points to another origin",
     );
     expect(server.requests.map(({ url }) => url)).toEqual([
       "https://other.example/v2/items",
