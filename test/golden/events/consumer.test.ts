@@ -98,7 +98,7 @@ test.each([
 test("a secret that is not there lets nobody in; no secret at all is said by null", async () => {
   const { WEBHOOK_SECRET: unset = undefined as unknown as string } = {} as Record<string, string>;
   await expect(webhooks({ secret: unset, now })(await signed(body))).rejects.toThrow(
-    "webhooks() has no secret: it is undefined.",
+    "webhooks(): the secret must be a non-empty string, but it is undefined.",
   );
   await expect(webhooks({ secret: "whsec_", now })(await signed(body))).rejects.toThrow(TypeError);
   await expect(webhooks({ secret: [], now })(await signed(body))).rejects.toMatchObject({ reason: "wrong-signature" });

@@ -53,7 +53,7 @@ test("a call chooses the media type of its body, JSON unless it says otherwise",
   expect(wrong).toBeTypeOf("function");
   // @ts-expect-error: there is no such media type.
   await expect(recorded.addPhoto({ body: { url: "u" }, contentType: "text/csv" })).rejects.toThrow(
-    "addPhoto: `contentType` is none of application/json, multipart/form-data, application/x-www-form-urlencoded, image/png.",
+    "addPhoto: `contentType` must be one of application/json, multipart/form-data, application/x-www-form-urlencoded, image/png.",
   );
 });
 
@@ -109,7 +109,7 @@ test("a call says in which media type it wants its answer, and has that type", a
   expect(await createClient({ fetch }).answers.getReport.safe()).toMatchObject({ status: "unexpected" });
   // @ts-expect-error: there is no such media type.
   await expect(answers.getReport({ accept: "text/html" })).rejects.toThrow(
-    "getReport: `accept` is none of application/json, text/csv, application/pdf.",
+    "getReport: `accept` must be one of application/json, text/csv, application/pdf.",
   );
 });
 
