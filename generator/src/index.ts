@@ -14,7 +14,9 @@ import { summarize, type Summary } from "./commands/summarize.js";
 import { validateDocuments, type Validation } from "./commands/validate-documents.js";
 
 export type { Choice } from "./config/choice.js";
-export type { LocatedDiagnostic, Severity } from "./diagnostics/diagnostic.js";
+export type { DiagnosticCode } from "./diagnostics/catalog.js";
+export type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
+export type { Severity } from "./diagnostics/severity.js";
 export type { Inspection } from "./commands/inspect-api.js";
 export type { Progress } from "./commands/run-options.js";
 export type { Validation } from "./commands/validate-documents.js";

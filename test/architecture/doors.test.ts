@@ -9,7 +9,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "json-p3": ["generator/src/load/apply-overlay.ts"],
   randexp: ["runtime/mock/src/data/sample/strings/pattern-walk.ts"],
   "openapi-typescript": ["generator/src/emit/type-printer.ts"],
-  selfsigned: ["generator/src/cli/tls-identity.ts"],
+  selfsigned: ["generator/src/cli/mock/tls-identity.ts"],
   typescript: ["generator/src/emit/type-printer.ts", "generator/src/mock/code/compile-code.ts"],
   handlebars: ["generator/src/render/engine.ts", "generator/src/render/helpers.ts"],
   prettier: ["generator/src/render/format.ts"],

@@ -15,9 +15,13 @@ const rawFiles = ["emit/package/emit-license.ts", "emit/package/emit-runtime.ts"
 const encoders = ["render/encode.ts", "render/doc-block.ts"];
 const writers = ["write/apply.ts", "mock-server/state-file.ts"];
 /** Files that may print. The mock's server prints errors that it can't report in a response. */
-const terminals = ["cli/print.ts", "cli/progress.ts", "runtime/mock/src/adapters/node/listen.ts"];
+const terminals = [
+  "cli/terminal/print.ts",
+  "cli/terminal/create-progress.ts",
+  "runtime/mock/src/adapters/node/listen.ts",
+];
 /** Files that may import a module whose name is computed: mock packages named on the command line. */
-const loaders = ["cli/mock-source.ts", "cli/find-mock.ts"];
+const loaders = ["cli/mock/mock-source.ts"];
 
 /** Factories of the compiler whose text is printed verbatim. */
 const nodesOfNames =

@@ -36,7 +36,7 @@ components:
 
 const spec = "spec/openapi.yaml";
 
-/** What is changed in the input, and the first line of what must be said of it. */
+/** A change to the input, and the first line of the diagnostic that it must cause. */
 const faults: readonly (readonly [
   string,
   { readonly file: string; readonly from: string; readonly to: string },
@@ -59,7 +59,7 @@ const faults: readonly (readonly [
     `error[broken-reference] ${spec}:14:31`,
   ],
   [
-    "a $ref out of the spec's folder",
+    "a $ref to a file outside the document's folder",
     { file: spec, from: "#/components/schemas/A", to: "../secret.yaml#/A" },
     `error[reference-leaves-folder] ${spec}:14:31`,
   ],
@@ -85,24 +85,27 @@ const faults: readonly (readonly [
   ],
 ];
 
-test.each(faults)("%s is said with its place, and generated/ stays as it was", async (_, { file, from, to }, said) => {
-  const folder = workspace(files);
-  expect((await almanac(folder, ["generate"])).code).toBe(0);
-  const before = snapshot(join(folder, "generated"));
-  const text = readFileSync(join(folder, file), "utf8");
-  expect(text).toContain(from);
-  writeFileSync(join(folder, file), text.replace(from, to));
+test.each(faults)(
+  "reports %s with its location, and leaves generated/ unchanged",
+  async (_, { file, from, to }, diagnostic) => {
+    const folder = workspace(files);
+    expect((await almanac(folder, ["generate"])).code).toBe(0);
+    const before = snapshot(join(folder, "generated"));
+    const text = readFileSync(join(folder, file), "utf8");
+    expect(text).toContain(from);
+    writeFileSync(join(folder, file), text.replace(from, to));
 
-  const { code, stderr } = await almanac(folder, ["generate"]);
-  expect(code).toBe(1);
-  expect(stderr).toContain(said);
-  expect(stderr).toContain("help:");
-  expect(stderr).toContain("Nothing was written.");
-  expect(stderr).not.toContain("hidden");
-  expect(snapshot(join(folder, "generated"))).toEqual(before);
-});
+    const { code, stderr } = await almanac(folder, ["generate"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(diagnostic);
+    expect(stderr).toContain("help:");
+    expect(stderr).toContain("Nothing was written.");
+    expect(stderr).not.toContain("hidden");
+    expect(snapshot(join(folder, "generated"))).toEqual(before);
+  },
+);
 
-test("all faults of a document are said at once", async () => {
+test("reports all errors of a document at once", async () => {
   const folder = workspace(files);
   let text = files[spec];
   for (const [, { file, from, to }] of faults.slice(2)) if (file === spec) text = text.replace(from, to);
@@ -111,7 +114,7 @@ test("all faults of a document are said at once", async () => {
   expect(stderr).toMatch(/3 errors, 1 warning/);
 });
 
-test("an output folder that cannot be written to is said, without a stack", async () => {
+test("reports an output folder that is a file, without a stack trace", async () => {
   const folder = workspace({ ...files, generated: "a file where the folder should be" });
   const { code, stderr } = await almanac(folder, ["generate"]);
   expect(code).toBe(1);

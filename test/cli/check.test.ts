@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { almanac, copyOfRepository, snapshot } from "../support/cli.js";
 
-test("after a clean checkout check says so and exits with 0", async () => {
+test("check exits with 0 for the committed packages", async () => {
   const { code, stdout } = await almanac(copyOfRepository(), ["check"]);
   expect(stdout).toContain("Everything is up to date.");
   expect(code).toBe(0);
 });
 
-test("check names what was edited, what is missing, what strayed in and what the spec has changed, and touches nothing", async () => {
+test("check lists edited, missing, unknown and outdated files, and changes nothing", async () => {
   const folder = copyOfRepository();
   const at = (path: string): string => join(folder, path);
   const edit = (path: string, from: string, to: string): void => {
@@ -45,7 +45,7 @@ test("check names what was edited, what is missing, what strayed in and what the
   expect(readFileSync(at("generated/atlas/notes.txt"), "utf8")).toBe("mine");
 });
 
-test("a package that the configuration has no more is told of, and removed as the generator left it", async () => {
+test("generate removes a package that is no longer configured, except for edited files", async () => {
   const folder = copyOfRepository();
   const path = join(folder, "almanac.yaml");
   const without = readFileSync(path, "utf8")
@@ -64,7 +64,7 @@ test("a package that the configuration has no more is told of, and removed as th
   expect(readdirSync(join(folder, "generated"))).not.toContain("atlas-v1");
 });
 
-test("line ends that git has changed are no drift", async () => {
+test("check ignores differences in line endings", async () => {
   const folder = copyOfRepository();
   const path = join(folder, "generated/atlas/index.js");
   writeFileSync(path, readFileSync(path, "utf8").replaceAll("\n", "\r\n"));

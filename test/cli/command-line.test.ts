@@ -1,49 +1,94 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { almanac, root, workspace } from "../support/cli.js";
+import { parseCommandLine } from "../../generator/dist/cli/options/parse-command-line.js";
+import { almanac, workspace } from "../support/cli.js";
 
 const document = `openapi: 3.1.0
 info: { title: Acme, version: "1" }
 paths: {}
 `;
-const files = { "a.yaml": document, "b.yaml": document };
-const { version } = JSON.parse(readFileSync(join(root, "generator/package.json"), "utf8")) as { version: string };
+
+/** Parses a command line that must be invalid, and returns the message and the help as one text. */
+function misuseOf(line: string): string {
+  const parsed = parseCommandLine(line.split(" "));
+  return parsed.kind === "misuse" ? `${parsed.misuse.message} ${parsed.misuse.help}` : parsed.kind;
+}
 
 test.each([
-  ["a second document", ["generate", "a.yaml", "b.yaml", "--output", "out"], "One document at a time"],
-  ["a second document that is not there", ["check", "a.yaml", "c.yaml", "--output", "out"], "c.yaml"],
-  ["a second document to validate", ["validate", "a.yaml", "b.yaml"], "under documents"],
-  ["a second document to inspect", ["inspect", "model", "a.yaml", "b.yaml"], "under documents"],
-  ["a configuration beside a document", ["validate", "a.yaml", "--config", "x.yaml"], "exclude each other"],
-  ["an API beside a document", ["generate", "a.yaml", "--output", "out", "--api", "x"], "--api chooses"],
-  ["an output without a document", ["check", "--output", "out"], "--output belongs to a single document"],
-  ["an inspection of nothing", ["inspect"], "What is to be inspected?"],
-  ["options without a command", ["--json"], "A command is missing"],
-  ["a version for no command", ["--version", "2024-01-01"], "A command is missing"],
-  ["an unknown command after options", ["--json", "generat"], 'There is no command "generat"'],
-])("what would be ignored is refused: %s", async (_, args, message) => {
-  const folder = workspace(files);
-  const { code, stdout, stderr } = await almanac(folder, args);
-  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(stderr).toContain(message);
-  expect(stderr).toContain("help:");
+  ["genrate", 'Unknown command "genrate". Did you mean generate?'],
+  ["frobnicate", 'Unknown command "frobnicate". Run almanac --help for the list of commands.'],
+  ["--json genrate", 'Unknown command "genrate". Did you mean generate?'],
+  ["a.yaml generate", 'Unknown command "a.yaml". Run almanac --help for the list of commands.'],
+  ["--json", "A command is missing. Write one of generate, check, validate, mock, inspect, or almanac --help."],
+  ["--version 2024-01-01", "A command is missing. Write one of"],
+])("reports an unknown or missing command: almanac %s", (line, message) => {
+  expect(misuseOf(line)).toContain(message);
+});
+
+test.each([
+  ["generate a.yaml --outputt out", 'Unknown option "--outputt" for almanac generate. Did you mean --output?'],
+  ["--outputt out generate a.yaml", 'Unknown option "--outputt" for almanac generate. Did you mean --output?'],
+  ["generate --outputt=out", 'Unknown option "--outputt" for almanac generate. Did you mean --output?'],
+  ["generate --frobnicate", 'Unknown option "--frobnicate" for almanac generate. Run almanac generate --help.'],
+  ["generate -x", 'Unknown option "-x" for almanac generate. Run almanac generate --help.'],
+  ["generate -v", 'Unknown option "-v" for almanac generate. Run almanac generate --help.'],
+  ["check --version 1", 'Unknown option "--version" for almanac check. --version is an option of almanac inspect.'],
+  ["mock a.yaml --strict", "--strict is an option of almanac generate, check, validate."],
+  ["--frobnicate", 'Unknown option "--frobnicate". Run almanac --help.'],
+])("reports an unknown option: almanac %s", (line, message) => {
+  expect(misuseOf(line)).toContain(message);
+});
+
+test.each([
+  ["generate a.yaml --output", 'Option "--output" needs a value. Write --output <folder>.'],
+  ["generate a.yaml -o", 'Option "-o" needs a value. Write --output <folder>.'],
+  ["generate --output --json", 'Option "--output" needs a value, but "--json" follows. Write --output <folder>.'],
+  ["generate --json=yes", 'Option "--json" does not accept a value. Write --json.'],
+  ["mock a.yaml --auth on", 'Option "--auth" cannot be "on". Write --auth strict|off.'],
+  ["generate --filter deprecated", 'Option "--filter" cannot be "deprecated". Write --filter operation='],
+  ["generate --exclude path=", 'Option "--exclude" cannot be "path=". Write --exclude operation='],
+])("reports a missing or invalid value: almanac %s", (line, message) => {
+  expect(misuseOf(line)).toContain(message);
+});
+
+test.each([
+  ["generate a.yaml b.yaml --output out", "almanac generate accepts one document, but b.yaml follows a.yaml."],
+  ["validate a.yaml b.yaml", 'under "documents"'],
+  ["inspect model a.yaml b.yaml", "almanac inspect accepts one document"],
+  ["validate a.yaml --config x.yaml", "--config x.yaml cannot be combined with the document a.yaml."],
+  ["mock a.yaml --config x.yaml", "--config x.yaml cannot be combined with the document a.yaml."],
+  ["generate a.yaml --output out --api x", "--api selects APIs of a configuration"],
+  ["check --output out", "--output needs a document."],
+  ["generate a.yaml", "almanac generate a.yaml needs --output, the folder of the package."],
+  ["inspect", 'almanac inspect needs the argument "model".'],
+  ["inspect modle", 'almanac inspect cannot print "modle".'],
+  ["mock", "almanac mock needs a document or a name."],
+])("reports arguments that are missing or exclude each other: almanac %s", (line, message) => {
+  expect(misuseOf(line)).toContain(message);
+});
+
+test("prints the error and the help to stderr, exits with 2, and writes nothing", async () => {
+  const folder = workspace({ "a.yaml": document });
+  expect(await almanac(folder, ["generate", "a.yaml", "--output", "out", "--api", "x"])).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: `almanac: --api selects APIs of a configuration, and cannot be combined with the document a.yaml.
+  help: Remove one of them: almanac generate --api x, for example.
+`,
+  });
   expect(existsSync(join(folder, "out"))).toBe(false);
 });
 
-test("options may stand before the command", async () => {
-  const { code, stdout } = await almanac(workspace(files), ["--json", "validate", "a.yaml"]);
+test("accepts options before the command", async () => {
+  const { code, stdout } = await almanac(workspace({ "a.yaml": document }), ["--json", "validate", "a.yaml"]);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ isValid: true });
 });
 
-test("--version alone prints Almanac's own version", async () => {
-  expect(await almanac(workspace({}), ["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
-});
-
-test("--help lists --version alone, and --help itself", async () => {
-  const { code, stdout } = await almanac(workspace({}), ["--help"]);
-  expect(code).toBe(0);
-  expect(stdout).toMatch(/^ {2}almanac --version +print Almanac's own version$/m);
-  expect(stdout).toMatch(/^ {2}--help, -h +/m);
+test("accepts the version of an API as the value of --version", () => {
+  expect(parseCommandLine(["inspect", "model", "--version", "2024-01-01"])).toMatchObject({
+    kind: "run",
+    invocation: { command: "inspect", operands: ["model"], values: { version: "2024-01-01" } },
+  });
 });

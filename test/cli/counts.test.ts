@@ -22,7 +22,7 @@ test("generate and check count the same files", async () => {
   rmSync(join(folder, "out/index.js"));
   expect(await run("check")).toMatch(new RegExp(` 1 missing, ${count - 1} up to date$`, "m"));
 
-  // The list of what is the generator's changes with the files, and is not counted beside them.
+  // .almanac.json lists the generated files, so it changes with them; it is not counted as a file of its own.
   await run("generate");
   rmSync(join(folder, "out/index.d.ts"));
   rmSync(join(folder, "out/.almanac.json"));

@@ -20,10 +20,10 @@ test.each([
   ["validate --config wrong.yaml", "error[missing-document] wrong.yaml:4:15\n"],
   ["generate --config spec", "error[missing-configuration] spec\n"],
   ["validate --config spec", "error[missing-configuration] spec\n"],
-])("a folder in a file's place is called a folder: almanac %s", async (line, said) => {
+])("reports a folder where a file is expected: almanac %s", async (line, diagnostic) => {
   const { code, stderr } = await almanac(workspace(files), line.split(" "));
   expect(code).toBe(1);
-  expect(stderr).toContain(said);
+  expect(stderr).toContain(diagnostic);
   expect(stderr).toContain("spec is a folder, not a file.");
   expect(stderr).toContain("1 error");
   expect(stderr).not.toMatch(/EISDIR|permissions/);
@@ -34,7 +34,7 @@ test.each([
   ["check spec/a.yaml --output packages", "packages"],
   ["generate", "packages"],
   ["generate spec/a.yaml --output packages/a/b", "packages"],
-])("a file in the output folder's place is named, and left as it is: almanac %s", async (line, path) => {
+])("reports a file where the output folder should be, and does not overwrite it: almanac %s", async (line, path) => {
   const folder = workspace({ ...files, packages: "mine" });
   const { code, stderr } = await almanac(folder, line.split(" "));
   expect(code).toBe(1);
@@ -50,9 +50,9 @@ test.each([
     { "packages/acme/index.js/mine": "" },
     "error[system-error] packages/acme/index.js\n  This is a folder, but a file is needed here.",
   ],
-])("what is in a package's way is named for what it is: %o", async (others, said) => {
+])("reports a file or folder that is in the way of a package: %o", async (others, diagnostic) => {
   const { code, stderr } = await almanac(workspace({ ...files, ...others }), ["generate"]);
   expect(code).toBe(1);
-  expect(stderr).toContain(said);
+  expect(stderr).toContain(diagnostic);
   expect(stderr).not.toContain("permissions");
 });

@@ -28,14 +28,14 @@ paths:
 
 class Killed extends Error {}
 
-/** A world in which a process dies at its n-th change: nothing that it does afterwards, not even tidying up, happens. */
+/** A host on which the process dies after a number of changes: no later change is made, not even by clean-up code. */
 function dyingHost(files: Map<string, string>, changes: number): Host {
   const host = createMemoryHost(files);
-  let left = changes;
+  let remaining = changes;
   const alive = <A extends readonly unknown[], R>(action: (...args: A) => Promise<R>) => {
     return async (...args: A): Promise<R> => {
-      if (left <= 0) throw new Killed();
-      left -= 1;
+      if (remaining <= 0) throw new Killed();
+      remaining -= 1;
       return action(...args);
     };
   };
@@ -52,7 +52,7 @@ function textOf(files: Map<string, string>): object {
   return Object.fromEntries([...files].sort());
 }
 
-test("killed at any change, the folder is the old one or the new one after the next run, without residue", async () => {
+test("completes a run that was killed at any change, and leaves no temporary files", async () => {
   const start = new Map([
     ["almanac.yaml", config],
     ["openapi.yaml", document("Old", "/old")],
@@ -77,7 +77,7 @@ test("killed at any change, the folder is the old one or the new one after the n
   expect(deaths).toBeGreaterThan(10);
 });
 
-test("a run from another folder finishes what a killed one left, and touches nothing of that folder's", async () => {
+test("completes a killed run from another working folder, and changes no files there", async () => {
   const folder = mkdtempSync(join(tmpdir(), "almanac-killed-"));
   mkdirSync(join(folder, "sub/generated/acme"), { recursive: true });
   writeFileSync(join(folder, "almanac.yaml"), config);
@@ -105,21 +105,21 @@ test("a run from another folder finishes what a killed one left, and touches not
   rmSync(folder, { recursive: true });
 });
 
-test("a folder of the package that is a link to another is left alone", async () => {
+test("does not write through a symbolic link in the folder of the package", async () => {
   const folder = mkdtempSync(join(tmpdir(), "almanac-link-"));
   writeFileSync(join(folder, "openapi.yaml"), document("Tag", "/tag"));
   const run = { host: createNodeHost(folder), assets, document: "openapi.yaml", output: "out" };
   await generatePackages(run);
   renameSync(join(folder, "out/runtime/auth"), join(folder, "mine"));
   symlinkSync("../../mine", join(folder, "out/runtime/auth"));
-  writeFileSync(join(folder, "mine/hash.js"), "my own");
+  writeFileSync(join(folder, "mine/hash.js"), "mine");
   const { diagnostics } = await generatePackages(run);
   expect(diagnostics.map(({ code }) => code)).toContain("file-in-the-way");
-  expect(readFileSync(join(folder, "mine/hash.js"), "utf8")).toBe("my own");
+  expect(readFileSync(join(folder, "mine/hash.js"), "utf8")).toBe("mine");
   rmSync(folder, { recursive: true });
 });
 
-test("killed for real at twelve moments, the next run ends with the new packages", async () => {
+test("completes a run after the process was killed at twelve moments", async () => {
   const folder = copyOfRepository();
   const old = snapshot(join(folder, "generated"));
   writeAll(folder, {
@@ -137,7 +137,7 @@ test("killed for real at twelve moments, the next run ends with the new packages
   expect((await almanac(folder, ["check"])).code).toBe(0);
 }, 120_000);
 
-test("while another run writes to the folder, nothing is written", async () => {
+test("writes nothing while another run writes to the folder", async () => {
   const files = new Map([
     ["almanac.yaml", config],
     ["openapi.yaml", document("A", "/a")],

@@ -12,7 +12,7 @@ const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 const run = promisify(execFile);
 const assets = readNodeAssets();
 
-/** An API of one operation, and of a token's where a scheme needs one. */
+/** An API with one operation, which requires a security scheme. */
 function document(scheme: string, mediaType = "application/json"): string {
   const schema = "{ type: object, required: [ok], properties: { ok: { const: true } } }";
   return `openapi: 3.1.0
@@ -39,7 +39,7 @@ async function commandFor(text: string): Promise<string> {
   const { url, close } = await mock.listen();
   onTestFinished(close);
   const example = findExample(createMockOf(tables, {}, { auth: "off" }));
-  if (example === null) throw new Error("There is no example.");
+  if (example === null) throw new Error("No example request was found.");
   return sampleCurl(example, { url, mock, isStrict: true, trust: [] });
 }
 
@@ -50,19 +50,19 @@ test.runIf(hasCurl).each([
   ["a key in a header", "{ type: apiKey, in: header, name: X-Key }", "X-Key: "],
   ["a key in the query", "{ type: apiKey, in: query, name: key }", "?key="],
   ["a key in a cookie", "{ type: apiKey, in: cookie, name: key }", "--cookie key="],
-])("the command that is shown signs in by %s", async (_, scheme, shown) => {
+])("the sample command authenticates with %s", async (_, scheme, part) => {
   const command = await commandFor(document(scheme));
-  expect(command).toContain(shown);
+  expect(command).toContain(part);
   expect(JSON.parse((await run("sh", ["-c", `${command} --silent`])).stdout)).toEqual({ ok: true });
 });
 
-test.runIf(hasCurl)("for a service account, it asks for the token", async () => {
+test.runIf(hasCurl)("the sample command for a service account requests a token", async () => {
   const scheme = "{ type: oauth2, flows: { clientCredentials: { tokenUrl: /token, scopes: {} } } }";
   const { stdout } = await run("sh", ["-c", `${await commandFor(document(scheme))} --silent`]);
   expect(JSON.parse(stdout)).toMatchObject({ token_type: expect.stringMatching(/^bearer$/i) as string });
 });
 
-test.runIf(hasCurl)("where the media type says the version, the command does", async () => {
+test.runIf(hasCurl)("the sample command accepts the media type of the version", async () => {
   const mediaType = "application/vnd.acme.2024-08-05+json";
   const command = await commandFor(document("{ type: http, scheme: basic }", mediaType));
   expect(command).toContain(`--header 'Accept: ${mediaType}'`);

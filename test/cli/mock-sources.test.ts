@@ -11,7 +11,7 @@ import { createFile, filesDocument, listFiles, startMock } from "./start-mock.js
 const host = createMemoryHost(new Map([["openapi.yaml", filesDocument]]));
 const { tables } = await buildMockTables({ host, assets: readNodeAssets(), document: "openapi.yaml" });
 
-/** A package as it is generated: its tables, and `createMock`. */
+/** The code of a mock package: its tables, and `createMock`. */
 const code = `import { createMockOf } from ${JSON.stringify(`file://${root}runtime/mock/dist/codegen/v1.js`)};
 export const createMock = (options) => createMockOf(${JSON.stringify(tables)}, {}, options);
 `;
@@ -31,18 +31,18 @@ const files = {
   "node_modules/@acme/mock/package.json": manifest,
 };
 
-test.each(["filing", "@acme/mock"])("a mock that is a package is served by its name: %s", async (name) => {
+test.each(["filing", "@acme/mock"])("serves a mock package by its name: %s", async (name) => {
   const { url } = await startMock(workspace(files), [name, "--auth", "off"]);
   await createFile(url, "a");
   expect(await listFiles(url)).toEqual(["a"]);
 });
 
-test("an API of the configuration is served by its name", async () => {
+test("serves an API of the configuration by its name", async () => {
   const { url } = await startMock(workspace({ ...files, "almanac.yaml": config }), ["files", "--auth", "off"]);
   expect(await listFiles(url)).toEqual([]);
 });
 
-test("a package that is no mock is told, and one that is generated is not watched, and refers to nothing", async () => {
+test("rejects a package that is not a mock, and --watch and --allow for a package", async () => {
   const folder = workspace({ ...files, "node_modules/@acme/mock/index.js": "export const createClient = 1;" });
   const [none, watched, allowed] = await Promise.all([
     almanac(folder, ["mock", "@acme/mock"]),
@@ -50,14 +50,14 @@ test("a package that is no mock is told, and one that is generated is not watche
     almanac(folder, ["mock", "filing", "--allow", "."]),
   ]);
   expect(none).toMatchObject({ code: 1, stdout: "" });
-  expect(none.stderr).toContain("@acme/mock is no mock: it exports no createMock.");
+  expect(none.stderr).toContain("@acme/mock is not a mock: it does not export createMock.");
   expect(watched).toMatchObject({ code: 1, stdout: "" });
-  expect(watched.stderr).toContain("--watch is for documents.");
+  expect(watched.stderr).toContain("--watch needs a document, and filing is a package.");
   expect(allowed).toMatchObject({ code: 1, stdout: "" });
-  expect(allowed.stderr).toContain("--allow is for documents.");
+  expect(allowed.stderr).toContain("--allow needs a document, and filing is a package.");
 });
 
-/** The status of a GET over TLS, for who trusts a certificate. */
+/** Sends a GET over TLS that trusts this certificate, and returns the status. */
 function statusOf(url: string, ca: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     request(url, { ca }, (response) => resolve(response.resume().statusCode))
@@ -66,7 +66,7 @@ function statusOf(url: string, ca: string): Promise<number | undefined> {
   });
 }
 
-test("over TLS with a certificate made for the run, which clients can trust", async () => {
+test("serves HTTPS with a self-signed certificate that clients can trust", async () => {
   const folder = workspace(files);
   const args = ["openapi.yaml", "--auth", "off", "--tls", "self-signed", "--tls-save", "cert.pem"];
   const mock = await startMock(folder, args);

@@ -7,7 +7,7 @@ import { createFile, filesDocument, listFiles, startMock } from "./start-mock.js
 const files = { "openapi.yaml": filesDocument };
 const open = ["openapi.yaml", "--auth", "off"];
 
-test("state is saved when the mock ends, and is there when it starts again", async () => {
+test("saves the state when the mock stops, and loads it at the next start", async () => {
   const folder = workspace(files);
   const args = [...open, "--state", "kept/state.json"];
   const first = await startMock(folder, args);
@@ -22,26 +22,26 @@ test("state is saved when the mock ends, and is there when it starts again", asy
   expect(readFileSync(join(folder, "kept/state.json"), "utf8")).toContain('"name": "b"');
 });
 
-test("a document that changes is read again, and what was made stays; one that breaks changes nothing", async () => {
+test("reloads a changed document and keeps the state; ignores a document with errors", async () => {
   const folder = workspace(files);
   const mock = await startMock(folder, [...open, "--watch"]);
   await createFile(mock.url, "a");
 
   writeFileSync(join(folder, "openapi.yaml"), filesDocument.replace("/status:", "/health:"));
-  await mock.until("stderr", /Read again, state kept\. 5 operations/);
+  await mock.until("stderr", /Reloaded; the state is kept\. 5 operations/);
   expect((await fetch(`${mock.url}/health`)).status).toBe(200);
   expect((await fetch(`${mock.url}/status`)).status).toBe(404);
   expect(await listFiles(mock.url)).toEqual(["a"]);
 
   writeFileSync(join(folder, "openapi.yaml"), filesDocument.replace("schemas/Files", "schemas/Fils"));
-  const said = await mock.until("stderr", /The mock goes on as it was\./);
-  expect(said).toContain("error[broken-reference] openapi.yaml:9:");
+  const printed = await mock.until("stderr", /The mock is unchanged\./);
+  expect(printed).toContain("error[broken-reference] openapi.yaml:9:");
   expect((await fetch(`${mock.url}/health`)).status).toBe(200);
   expect(await listFiles(mock.url)).toEqual(["a"]);
   expect((await mock.stop()).code).toBe(0);
 });
 
-test("the control interface is there for who has the token, and speaks of the space that is named", async () => {
+test("offers a control interface to requests with the token, for the space that they name", async () => {
   const { url } = await startMock(workspace(files), open, { ALMANAC_CONTROL_TOKEN: "s3cret" });
   const control = async (method: string, path: string, body?: unknown, space = ""): Promise<[number, unknown]> => {
     const headers = { authorization: "Bearer s3cret", "x-almanac-space": space };
@@ -77,14 +77,14 @@ test("the control interface is there for who has the token, and speaks of the sp
   expect((await fetch(`${url}/__almanac/snapshot`)).status).toBe(401);
 });
 
-test("without a token there is no control interface", async () => {
+test("has no control interface without a token", async () => {
   const { url } = await startMock(workspace(files), open);
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     ["/__almanac/snapshot", "/nothing"].map(async (path) => {
       const response = await fetch(url + path, { headers: { authorization: "Bearer " } });
       return [response.status, await response.text()];
     }),
   );
-  expect(answers[0]).toEqual(answers[1]);
-  expect(answers[0]?.[0]).toBe(404);
+  expect(responses[0]).toEqual(responses[1]);
+  expect(responses[0]?.[0]).toBe(404);
 });

@@ -8,7 +8,7 @@ const files = { "openapi.yaml": filesDocument };
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 const run = promisify(execFile);
 
-test("a document needs no configuration; the mock keeps what it is given, and Ctrl-C ends it within a second", async () => {
+test("serves a document without configuration, keeps what is created, and stops on Ctrl-C within a second", async () => {
   const mock = await startMock(workspace(files), ["openapi.yaml", "--auth", "off"]);
   expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   const { id } = (await (await createFile(mock.url, "a")).json()) as { readonly id: string };
@@ -21,7 +21,7 @@ test("a document needs no configuration; the mock keeps what it is given, and Ct
   expect(performance.now() - before).toBeLessThan(1000);
 });
 
-test.runIf(hasCurl)("what it prints is its address, its credentials, and a command that works", async () => {
+test.runIf(hasCurl)("prints its address, its credentials and a curl command that works", async () => {
   const mock = start(workspace(files), ["mock", "openapi.yaml", "--port", "0", "--list"]);
   const printed = await mock.until("stdout", /\n {2}curl .+\n/);
   expect(printed).toMatch(
@@ -35,7 +35,7 @@ test.runIf(hasCurl)("what it prints is its address, its credentials, and a comma
   expect((await mock.stop("SIGTERM")).code).toBe(0);
 });
 
-test("a wrong password is refused, and the same seed has the same credentials", async () => {
+test("creates credentials from the seed, and nonces at random", async () => {
   const folder = workspace(files);
   const [one, same, other] = await Promise.all(
     [
@@ -49,11 +49,10 @@ test("a wrong password is refused, and the same seed has the same credentials", 
   const nonceOf = async (url = ""): Promise<string | null> =>
     (await fetch(`${url}/files`)).headers.get("www-authenticate");
   expect(await nonceOf(one?.url)).toMatch(/^Digest realm=/);
-  // Nonces come from the system, not from the seed.
   expect(await nonceOf(one?.url)).not.toBe(await nonceOf(same?.url));
 });
 
-test("each space has a state of its own", async () => {
+test("keeps a separate state for each space", async () => {
   const { url } = await startMock(workspace(files), ["openapi.yaml", "--auth", "off"]);
   const spaces = ["1", "2"].map((space) => ({ "x-almanac-space": space }));
   await Promise.all(spaces.map((headers, index) => createFile(url, `of ${index}`, headers)));
@@ -61,7 +60,7 @@ test("each space has a state of its own", async () => {
   expect(await listFiles(url)).toEqual([]);
 });
 
-test("requests are logged where it is wished, and wait as long as is wished", async () => {
+test("logs requests with --log, delays responses with --latency, and warns about --host", async () => {
   const args = ["openapi.yaml", "--auth", "off", "--log", "--latency", "150ms", "--list", "--host", "0.0.0.0"];
   const mock = await startMock(workspace(files), args);
   expect(mock.operations?.[0]).toEqual({
@@ -75,7 +74,7 @@ test("requests are logged where it is wished, and wait as long as is wished", as
   await listFiles(mock.url);
   expect(performance.now() - before).toBeGreaterThan(145);
   await fetch(`${mock.url}/nothing?a=%1b`);
-  const said = await mock.until("stderr", /nothing/);
-  expect(said).toContain("warning: other machines can reach this mock");
-  expect(said).toMatch(/^GET \/files 200 1\d\d ms listFiles\nGET \/nothing\?a=%1b 404 /m);
+  const printed = await mock.until("stderr", /nothing/);
+  expect(printed).toContain("warning: other machines can reach this mock");
+  expect(printed).toMatch(/^GET \/files 200 1\d\d ms listFiles\nGET \/nothing\?a=%1b 404 /m);
 });

@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, readdirSync, renameSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { almanac, root, snapshot, workspace } from "../support/cli.js";
 
-/** The repository's documents in a folder, its files written in another order. */
+/** Copies the repository's documents to a new folder, in the order of their names or in reverse. */
 function documentsIn(prefix: string, isReversed: boolean): string {
   const folder = workspace({}, prefix);
   for (const path of ["almanac.yaml", "LICENSE"]) cpSync(join(root, path), join(folder, path));
@@ -18,7 +18,7 @@ function documentsIn(prefix: string, isReversed: boolean): string {
   return folder;
 }
 
-test("folder, working folder, order of files, locale, time zone and file mask do not change a byte", async () => {
+test("generates the same bytes in every folder, file order, locale and time zone", async () => {
   const first = documentsIn("almanac-", false);
   const second = documentsIn("al mánac 日 ", true);
   await almanac(first, ["generate"], { env: { LANG: "C", LC_ALL: "C", TZ: "UTC" } });
@@ -28,7 +28,7 @@ test("folder, working folder, order of files, locale, time zone and file mask do
   expect(snapshot(join(second, "generated"))).toEqual(snapshot(join(first, "generated")));
 });
 
-test("the order of operations and of keys in a document does not change names or tables", async () => {
+test("generates the same names and tables for every order of operations and keys", async () => {
   const operation = (id: string): string =>
     `{ operationId: ${id}, tags: [T], responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/a-b" } } } } } }`;
   const head = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths:\n';
@@ -41,5 +41,4 @@ test("the order of operations and of keys in a document does not change names or
   for (const folder of [one, other])
     expect((await almanac(folder, ["generate", "openapi.yaml", "--output", "out"])).code).toBe(0);
   expect(snapshot(join(other, "out"))).toEqual(snapshot(join(one, "out")));
-  renameSync(join(one, "out"), join(one, "moved"));
 });

@@ -1,6 +1,6 @@
 import { start, type Running } from "../support/cli.js";
 
-/** An API of files, opened by Digest, with all of a resource's operations and one that only its schema answers. */
+/** An API of files with Digest authentication: the operations of a resource, and one whose response comes from its schema. */
 export const filesDocument = `openapi: 3.1.0
 info: { title: Files, version: "1" }
 security: [{ key: [] }]
@@ -21,7 +21,7 @@ paths:
       operationId: getFile
       responses:
         "200": { description: One., content: { application/json: { schema: { $ref: "#/components/schemas/File" } } } }
-        "404": { description: There is none. }
+        "404": { description: Not found. }
     delete:
       operationId: deleteFile
       responses: { "204": { description: Gone. } }
@@ -41,8 +41,8 @@ components:
     Status: { type: object, required: [ok], properties: { ok: { type: boolean } } }
 `;
 
-/** What `--json` prints. */
-export interface Announced {
+/** The line that `--json` prints. */
+export interface Announcement {
   readonly url: string;
   readonly credentials: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly certificate?: string;
@@ -50,24 +50,24 @@ export interface Announced {
   readonly operations?: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Starts `almanac mock` on any free port, and waits until it listens. */
+/** Starts `almanac mock` on a free port, and waits until it listens. */
 export async function startMock(
   folder: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
-): Promise<Running & Announced> {
+): Promise<Running & Announcement> {
   const running = start(folder, ["mock", ...args, "--port", "0", "--json"], env);
-  const announced = JSON.parse(await running.until("stdout", /\n/)) as Announced;
-  return { ...running, ...announced };
+  const announcement = JSON.parse(await running.until("stdout", /\n/)) as Announcement;
+  return { ...running, ...announcement };
 }
 
-/** Makes a file. */
+/** Creates a file. */
 export async function createFile(url: string, name: string, headers: Record<string, string> = {}): Promise<Response> {
   const body = JSON.stringify({ name });
   return fetch(`${url}/files`, { method: "POST", body, headers: { "content-type": "application/json", ...headers } });
 }
 
-/** The names of all files. */
+/** Returns the names of all files. */
 export async function listFiles(url: string, headers: Record<string, string> = {}): Promise<readonly string[]> {
   const response = await fetch(`${url}/files`, { headers });
   const { results } = (await response.json()) as { readonly results: readonly { readonly name: string }[] };

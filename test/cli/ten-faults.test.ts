@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { almanac, copyOfRepository } from "../support/cli.js";
 
-/** A fault: what is changed, the line it is on afterwards, and the code of what must be said there. */
+/** A change to a document, and the code of the diagnostic that must be reported on the changed line. */
 interface Fault {
   readonly file: string;
   readonly from: string;
@@ -59,7 +59,7 @@ const faults: readonly Fault[] = [
   { file: "docs/list-org-api-keys.zh-cn.yaml", from: "maximum: 500", to: "maximum: 600", code: "ledger-disagrees" },
 ];
 
-test("ten faults in a copy of the documents are found, each with its line", async () => {
+test("validate finds ten errors in a copy of the documents, each with its line", async () => {
   const folder = copyOfRepository();
   expect((await almanac(folder, ["validate"])).code).toBe(0);
   const lines = faults.map(({ file, from, to }) => {
@@ -72,13 +72,13 @@ test("ten faults in a copy of the documents are found, each with its line", asyn
 
   const { code, stderr } = await almanac(folder, ["validate"]);
   expect(code).toBe(1);
-  const said = [...stderr.matchAll(/^(?:error|warning)\[([\w-]+)\] spec\/(\S+?):(\d+):\d+$/gm)].map(
+  const reported = [...stderr.matchAll(/^(?:error|warning)\[([\w-]+)\] spec\/(\S+?):(\d+):\d+$/gm)].map(
     ([, diagnostic, file, line]) => `${diagnostic ?? ""} ${file ?? ""}:${line ?? ""}`,
   );
-  const seen = [...stderr.matchAll(/^ {2}see: spec\/(\S+?):(\d+):\d+$/gm)].map(
+  const related = [...stderr.matchAll(/^ {2}see: spec\/(\S+?):(\d+):\d+$/gm)].map(
     ([, file, line]) => `ledger-disagrees ${file ?? ""}:${line ?? ""}`,
   );
   for (const [index, { code: expected, file }] of faults.entries()) {
-    expect([...said, ...seen], stderr).toContain(`${expected} ${file}:${lines[index] ?? 0}`);
+    expect([...reported, ...related], stderr).toContain(`${expected} ${file}:${lines[index] ?? 0}`);
   }
 });

@@ -13,7 +13,7 @@ test("the package has all ten published versions", () => {
 });
 
 test.each(versions)(
-  "at %s each operation sends the media types of its own newest dates, and younger ones are not there",
+  "at %s each operation sends the media types of its newest revisions, and operations added later are missing",
   async (version) => {
     const { createClient } = (await import(`${root}generated/atlas/${version}/index.js`)) as {
       createClient: Parameters<typeof requestOf>[0];
@@ -30,7 +30,7 @@ test.each(versions)(
   },
 );
 
-test("the documents have the operations that they are meant to have", () => {
+test("the Atlas document has the expected operations", () => {
   const dated = (date: string): number => operations.filter((operation) => datesOf(operation).has(date)).length;
   const tagged = (path: RegExp): number => operations.filter((operation) => path.test(operation.path)).length;
   expect({

@@ -13,22 +13,22 @@ const apis = [
   { spec: "cloud-manager-v1", door: "cloud-manager", version: null },
 ];
 
-/** What cannot be done to what is there from the start, and why. */
+/** The operations that are rejected in the initial state, with their statuses. */
 const refused: Readonly<Record<string, number>> = {
-  // It has a project.
+  // The organization has a project.
   deleteOrg: 409,
-  // It is in the project.
+  // The key is already assigned to the project.
   addGroupApiKey: 409,
-  // It has two already.
+  // The service account already has two secrets.
   createOrgServiceAccountSecret: 400,
   createGroupServiceAccountSecret: 400,
-  // The secret of the document's example is none.
+  // The secret in the document's example is invalid.
   createAccessToken: 401,
   revokeAccessToken: 401,
 };
 
-/** A mock in which there is one of everything that paths name, and the values of their parameters. */
-async function furnished() {
+/** Creates a mock with an entity for every path parameter, and the values of the parameters. */
+async function createFilledMock() {
   const mock = createMock({ seed: 7, auth: "off", checksAnswers: true });
   const { orgId, groupId, readerId: apiUserId, clientId, userId } = mock.ids;
   const send = async (path: string, body: unknown): Promise<Record<string, unknown>> => {
@@ -46,29 +46,29 @@ async function furnished() {
   await send(`/orgs/${orgId}/serviceAccounts/${clientId}/accessList`, [{ ipAddress }]);
   await send(`/groups/${groupId}/serviceAccounts/${clientId}:invite`, { roles: ["GROUP_READ_ONLY"] });
   const secret = await send(`/orgs/${orgId}/serviceAccounts/${clientId}/secrets`, { secretExpiresAfterHours: 8 });
-  const known = { orgId, groupId, apiUserId, clientId, userId, ipAddress, groupName: "Almanac Project" };
-  return { mock, start: mock.snapshot(), known: { ...known, secretId: String(secret["id"]) } };
+  const ids = { orgId, groupId, apiUserId, clientId, userId, ipAddress, groupName: "Almanac Project" };
+  return { mock, start: mock.snapshot(), ids: { ...ids, secretId: String(secret["id"]) } };
 }
 
-test.each(apis)("every operation of $door is answered as it is documented, and the answer is valid", async (api) => {
+test.each(apis)("the mock responds to every operation of $door with a valid documented response", async (api) => {
   const { createClient } = (await import(`${root}generated/${api.door}/index.js`)) as { createClient: CreateClient };
-  const { mock, start, known } = await furnished();
+  const { mock, start, ids } = await createFilledMock();
   const calls = operationsOf(createClient({ fetch: mock.fetch, warn: () => undefined }));
-  let answered = 0;
+  let called = 0;
   for (const operation of readPlainSpec(`${root}spec/${api.spec}/openapi.yaml`)) {
     if (api.version !== null && headersAt(operation, api.version) === null) continue;
     mock.restore(start);
-    const own = Object.entries(known).filter(([name]) => operation.path.includes(`{${name}}`));
-    const parameters = { ...parametersFor(operation), ...Object.fromEntries(own) };
-    const body = operation.id === "createGroup" ? { body: { name: "Another", orgId: known.orgId } } : {};
-    // An address that is in the list already cannot be added once more.
+    const pathIds = Object.entries(ids).filter(([name]) => operation.path.includes(`{${name}}`));
+    const parameters = { ...parametersFor(operation), ...Object.fromEntries(pathIds) };
+    const body = operation.id === "createGroup" ? { body: { name: "Another", orgId: ids.orgId } } : {};
+    // The address in the access list can't be added again.
     const entry = /create.*(AccessList|Whitelist)/.test(operation.id) ? { body: [{ ipAddress: "192.0.2.78" }] } : {};
     const outcome = await calls.get(operation.id)?.safe({ ...parameters, ...body, ...entry });
-    const said = `${operation.id} ${JSON.stringify(outcome?.error ?? null)}`;
+    const message = `${operation.id} ${JSON.stringify(outcome?.error ?? null)}`;
     const expected = refused[operation.id];
-    if (expected === undefined) expect(outcome?.ok, said).toBe(true);
-    else expect(outcome?.status, said).toBe(expected);
-    answered += 1;
+    if (expected === undefined) expect(outcome?.ok, message).toBe(true);
+    else expect(outcome?.status, message).toBe(expected);
+    called += 1;
   }
-  expect(answered).toBeGreaterThan(10);
+  expect(called).toBeGreaterThan(10);
 });

@@ -2,14 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ParameterDescriptor, ParameterStyle } from "../../runtime/client/dist/call/descriptor.js";
 import { formQueryWriter, jsonQueryWriter } from "../../runtime/client/dist/codegen/v1.js";
-import { compileParameter, type ParameterLocation } from "../../runtime/client/dist/serialize/parameters/compile-parameter.js";
+import {
+  compileParameter,
+  type ParameterLocation,
+} from "../../runtime/client/dist/serialize/parameters/compile-parameter.js";
 import type { Json } from "../../runtime/mock/dist/json.js";
 import type { MockSchema, ParameterTable } from "../../runtime/mock/dist/tables/tables.js";
+import { decodeComponent } from "../../runtime/mock/dist/validate/parameters/decode-component.js";
 import { parsePairs } from "../../runtime/mock/dist/validate/parameters/parse-pairs.js";
 import { readParameter } from "../../runtime/mock/dist/validate/parameters/read-parameter.js";
-import { decode, decodeSpaced } from "../../runtime/mock/dist/validate/parameters/parse-query.js";
+import { parseQuery } from "../../runtime/mock/dist/validate/parameters/parse-query.js";
 
-interface Way {
+interface Serialization {
   readonly in: ParameterLocation;
   readonly style: ParameterStyle;
   readonly explode: boolean;
@@ -17,23 +21,30 @@ interface Way {
 
 const name = "color";
 
-/** What the client makes of a value. */
-function write({ in: place, style, explode }: Way, value: unknown, more: Partial<ParameterDescriptor> = {}): string {
-  return compileParameter({ name, style, explode, ...more }, place).write(value);
+/** Serializes a value as the client does. */
+function write(
+  { in: location, style, explode }: Serialization,
+  value: unknown,
+  more: Partial<ParameterDescriptor> = {},
+): string {
+  return compileParameter({ name, style, explode, ...more }, location).write(value);
 }
 
-/** What the mock makes of what was written. */
-function read(way: Way & { readonly content?: string }, schema: MockSchema, text: string): Json | undefined {
-  const { in: place, style, explode, content = null } = way;
-  const table: ParameterTable = { name, in: place, style, explode, content, schema, isRequired: false };
-  const carried = {
+/** Deserializes a parameter as the mock does. */
+function read(
+  serialization: Serialization & { readonly content?: string },
+  schema: MockSchema,
+  text: string,
+): Json | undefined {
+  const { in: location, style, explode, content = null } = serialization;
+  const table: ParameterTable = { name, in: location, style, explode, content, schema, isRequired: false };
+  const serialized = {
     path: new Map([[name, text]]),
-    queryText: text,
-    query: parsePairs(text, "&", decodeSpaced),
-    cookies: parsePairs(text, ";", decode),
+    query: parseQuery(`?${text}`),
+    cookies: parsePairs(text, ";", decodeComponent),
     header: () => text,
   };
-  return readParameter(table, carried, {})[0];
+  return readParameter(table, serialized, {})[0];
 }
 
 const text = { type: "string" } as const;
@@ -45,7 +56,7 @@ const object = {
 const colors = ["blue", "black", "brown"];
 const rgb = { R: 100, G: 200, B: 150 };
 
-/** The table "Style Examples" of OpenAPI 3.2, section 4.12.6; null where it defines nothing. */
+/** The table "Style Examples" of OpenAPI 3.2, section 4.12.6; null if a combination isn't defined. */
 const examples: readonly (readonly [
   ParameterLocation,
   ParameterStyle,
@@ -72,68 +83,74 @@ const examples: readonly (readonly [
   ["cookie", "cookie", true, "color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"],
 ];
 
-describe("the specification's own examples", () => {
-  it.each(examples)("in %s, style %s, explode %s: written, and read again", (place, style, explode, ...written) => {
-    const way = { in: place, style, explode };
-    for (const [index, expected] of written.entries()) {
+describe("the client writes and the mock reads the specification's examples", () => {
+  it.each(examples)("in %s, style %s, explode %s", (location, style, explode, ...serialized) => {
+    const serialization = { in: location, style, explode };
+    for (const [index, expected] of serialized.entries()) {
       if (expected === null) continue;
       const value = ["blue", colors, rgb][index];
-      expect(write(way, value)).toBe(expected);
-      expect(read(way, [text, list, object][index] ?? true, expected)).toEqual(value);
+      expect(write(serialization, value)).toBe(expected);
+      expect(read(serialization, [text, list, object][index] ?? true, expected)).toEqual(value);
     }
   });
 });
 
-const ways = examples.map(([place, style, explode]): Way => ({ in: place, style, explode }));
+const serializations = examples.map(([location, style, explode]): Serialization => ({ in: location, style, explode }));
 const anyText = fc
   .string({ unit: "binary", minLength: 1, maxLength: 12 })
   .map((each) => each.replace(/\p{Surrogate}/gu, "x"));
-/** What headers and unencoded cookies can carry: they have no escapes for spaces, nor for what stands between values. */
+/** Strings without spaces and delimiters, which headers and unencoded cookies can't escape. */
 const plainText = fc.stringMatching(/^[!#-+\-.:<>-~]{1,12}$/);
 
-/** Any text that the style can tell from its own signs. */
-function textsOf({ in: place, style }: Way): fc.Arbitrary<string> {
-  if (place === "header" || style === "cookie") return plainText;
-  const sign = { label: ".", spaceDelimited: " ", pipeDelimited: "|" }[style as string];
-  return sign === undefined ? anyText : anyText.map((each) => each.replaceAll(sign, "x"));
+/** Strings that don't contain the delimiter of the style. */
+function textsOf({ in: location, style }: Serialization): fc.Arbitrary<string> {
+  if (location === "header" || style === "cookie") return plainText;
+  const delimiter = { label: ".", spaceDelimited: " ", pipeDelimited: "|" }[style as string];
+  return delimiter === undefined ? anyText : anyText.map((each) => each.replaceAll(delimiter, "x"));
 }
 
-describe("whatever the client writes the mock reads", () => {
-  it.each(ways.filter(({ style }) => !/Delimited|deepObject/.test(style)))("one text, by %o", (way) => {
-    fc.assert(
-      fc.property(textsOf(way), (value) => {
-        expect(read(way, text, write(way, value))).toBe(value);
-      }),
-    );
-  });
+describe("the mock reads every value that the client writes", () => {
+  it.each(serializations.filter(({ style }) => !/Delimited|deepObject/.test(style)))(
+    "a string with %o",
+    (serialization) => {
+      fc.assert(
+        fc.property(textsOf(serialization), (value) => {
+          expect(read(serialization, text, write(serialization, value))).toBe(value);
+        }),
+      );
+    },
+  );
 
-  it.each(ways.filter(({ style }) => style !== "deepObject"))("a list of texts, by %o", (way) => {
-    fc.assert(
-      fc.property(fc.array(textsOf(way), { minLength: 1, maxLength: 4 }), (values) => {
-        expect(read(way, list, write(way, values))).toEqual(values);
-      }),
-    );
-  });
+  it.each(serializations.filter(({ style }) => style !== "deepObject"))(
+    "a list of strings with %o",
+    (serialization) => {
+      fc.assert(
+        fc.property(fc.array(textsOf(serialization), { minLength: 1, maxLength: 4 }), (values) => {
+          expect(read(serialization, list, write(serialization, values))).toEqual(values);
+        }),
+      );
+    },
+  );
 
-  it.each(ways)("an object of scalars, by %o", (way) => {
+  it.each(serializations)("an object of scalars with %o", (serialization) => {
     const schema = {
       type: "object",
       properties: { R: text, "g ü": { type: "number" }, B: { type: "boolean" } },
     } as const;
-    const isPlain = way.in === "header" || way.style === "cookie";
-    const key = isPlain || way.style === "spaceDelimited" ? "G" : "g ü";
-    const own = { ...schema, properties: { ...schema.properties, [key]: { type: "number" } } };
+    const isPlain = serialization.in === "header" || serialization.style === "cookie";
+    const key = isPlain || serialization.style === "spaceDelimited" ? "G" : "g ü";
+    const withKey = { ...schema, properties: { ...schema.properties, [key]: { type: "number" } } };
     const number = fc.integer({ min: -1000, max: 1000 });
-    const values = fc.record({ R: textsOf(way), [key]: number, B: fc.boolean() });
+    const values = fc.record({ R: textsOf(serialization), [key]: number, B: fc.boolean() });
     fc.assert(
       fc.property(values, (value) => {
-        expect(read(way, own, write(way, value))).toEqual(value);
+        expect(read(serialization, withKey, write(serialization, value))).toEqual(value);
       }),
     );
   });
 
-  it("objects of any depth in style deepObject", () => {
-    const way = { in: "query", style: "deepObject", explode: true } as const;
+  it("nested objects in style deepObject", () => {
+    const serialization = { in: "query", style: "deepObject", explode: true } as const;
     const schema = {
       type: "object",
       properties: {
@@ -149,36 +166,41 @@ describe("whatever the client writes the mock reads", () => {
     });
     fc.assert(
       fc.property(value, (each) => {
-        expect(read(way, schema, write(way, each))).toEqual(each);
+        expect(read(serialization, schema, write(serialization, each))).toEqual(each);
       }),
     );
   });
 
-  it("JSON, in a query, a header, a path", () => {
+  it("JSON in a query, a path and a cookie", () => {
     const value = fc.jsonValue().map((each): unknown => JSON.parse(JSON.stringify(each)));
     const content = "application/json";
-    for (const place of ["query", "path", "cookie"] as const) {
-      const way = { in: place, style: "simple", explode: false, content } as const;
+    for (const location of ["query", "path", "cookie"] as const) {
+      const serialization = { in: location, style: "simple", explode: false, content } as const;
       fc.assert(
         fc.property(value, (each) => {
-          expect(read(way, true, write(way, each, { content }))).toEqual(each);
+          expect(read(serialization, true, write(serialization, each, { content }))).toEqual(each);
         }),
       );
     }
   });
 
-  it("text of a media type, as it is", () => {
-    const way = { in: "query", style: "form", explode: true, content: "text/plain" } as const;
-    fc.assert(fc.property(anyText, (each) => read(way, text, write(way, each, { content: "text/plain" })) === each));
+  it("plain text as content", () => {
+    const serialization = { in: "query", style: "form", explode: true, content: "text/plain" } as const;
+    fc.assert(
+      fc.property(
+        anyText,
+        (each) => read(serialization, text, write(serialization, each, { content: "text/plain" })) === each,
+      ),
+    );
   });
 
-  it("a query that is a form, or JSON, as a whole", () => {
+  it("a whole query as a form or as JSON", () => {
     const table = { name: "q", in: "querystring", style: "form", explode: true, isRequired: false } as const;
-    const carried = { path: new Map<string, string>(), query: [], cookies: [], header: () => null };
+    const serialized = { path: new Map<string, string>(), cookies: [], header: () => null };
     const schema = { type: "object", properties: { a: { type: "integer" }, b: list, c: object } } as const;
     const value = fc.record({ a: fc.nat(), b: fc.array(anyText, { minLength: 1 }), c: fc.constant(rgb) });
     const readWhole = (queryText: string, content: string): Json | undefined =>
-      readParameter({ ...table, content, schema }, { ...carried, queryText }, {})[0];
+      readParameter({ ...table, content, schema }, { ...serialized, query: parseQuery(`?${queryText}`) }, {})[0];
     fc.assert(
       fc.property(value, (each) => {
         const form = compileParameter({ name: "q", write: formQueryWriter }, "query").write(each);
@@ -191,7 +213,7 @@ describe("whatever the client writes the mock reads", () => {
 });
 
 describe("the mock reads what other clients write", () => {
-  const way = { in: "query", style: "form", explode: false } as const;
+  const serialization = { in: "query", style: "form", explode: false } as const;
 
   it.each<readonly [string, MockSchema, Json]>([
     ["color=1%2C2", { type: "array", items: { type: "integer" } }, [1, 2]],
@@ -200,7 +222,7 @@ describe("the mock reads what other clients write", () => {
     ["color=", list, []],
     ['color={"a":1},{"a":2}', { type: "array", items: { type: "object" } }, [{ a: 1 }, { a: 2 }]],
     ['color=[{"a":1}]', { type: "array", items: { type: "object" } }, [{ a: 1 }]],
-  ])("%s by %j is %j", (query, schema, value) => {
-    expect(read(way, schema, query)).toEqual(value);
+  ])("%s with the schema %j is %j", (query, schema, value) => {
+    expect(read(serialization, schema, query)).toEqual(value);
   });
 });

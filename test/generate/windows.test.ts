@@ -57,7 +57,12 @@ test("on Windows, rejects a reference that leaves the folder, however it is writ
   files.set("C:\\code\\spec\\openapi.yaml", `${head}components:\n  schemas:\n${schemas}`);
   files.set("C:\\code\\secret.yaml", "type: string\n");
   const host = createWindowsHost(files);
-  const { diagnostics } = await generatePackages({ document: "C:\\code\\spec\\openapi.yaml", output: "out", host, assets });
+  const { diagnostics } = await generatePackages({
+    document: "C:\\code\\spec\\openapi.yaml",
+    output: "out",
+    host,
+    assets,
+  });
   expect(diagnostics.map(({ code, line }) => `${line} ${code}`)).toEqual([
     "6 reference-leaves-folder",
     "7 reference-leaves-folder",

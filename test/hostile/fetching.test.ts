@@ -8,7 +8,7 @@ import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { generate } from "../../generator/dist/index.js";
 import type { Summary } from "../../generator/dist/commands/summarize.js";
 import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
-import { tlsIdentityOf } from "../../generator/dist/cli/tls-identity.js";
+import { tlsIdentityOf } from "../../generator/dist/cli/mock/tls-identity.js";
 import { almanac, workspace } from "../support/cli.js";
 
 afterEach(() => {

@@ -15,15 +15,16 @@ interface Call {
   readonly password?: string;
 }
 
-interface Answer {
+interface Result {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** A program that calls a server with Digest: its arguments, which make it print the body and, on a line below, the status. */
+/** A program that calls a server with Digest. */
 interface Client {
   readonly executable: string;
   readonly isInstalled: () => Promise<boolean>;
+  /** The arguments with which it prints the body, followed by the status on a separate line. */
   readonly arguments: (url: string, call: Call) => readonly string[];
 }
 
@@ -49,7 +50,7 @@ const clients: Readonly<Record<string, Client>> = {
   },
 };
 
-/** Says loudly that a program is missing, and fails where the environment promises it. */
+/** Whether a program is missing. Prints a warning, or throws if the environment requires the programs. */
 async function isMissing(name: string, { isInstalled }: Client): Promise<boolean> {
   if (await isInstalled()) return false;
   if (process.env["CI_PROGRAMS"] === "required") throw new Error(`${name} is not installed, and CI_PROGRAMS=required.`);
@@ -67,42 +68,42 @@ for (const [name, client] of Object.entries(clients)) {
     });
     afterAll(() => listening.close());
 
-    async function ask(call: Call): Promise<Answer> {
+    async function send(call: Call): Promise<Result> {
       const printed = (await run(client.executable, client.arguments(listening.url + call.path, call))).trimEnd();
       const end = printed.lastIndexOf("\n");
       const text = printed.slice(0, Math.max(end, 0)).trim();
-      const body = text === "" ? {} : (JSON.parse(text) as Answer["body"]);
+      const body = text === "" ? {} : (JSON.parse(text) as Result["body"]);
       return { status: Number(printed.slice(end + 1)), body };
     }
 
-    it("lists with a query, which is part of what is signed", async () => {
+    it("authenticates a request with a query, which is part of the hashed URI", async () => {
       const path = "/api/atlas/v2/orgs?itemsPerPage=1&name=Alma%6Eac";
-      const { status, body } = await ask({ method: "GET", path });
+      const { status, body } = await send({ method: "GET", path });
       expect({ status, totalCount: body["totalCount"] }).toEqual({ status: 200, totalCount: 1 });
       expect(body["results"]).toMatchObject([{ id: orgId }]);
     });
 
-    it("creates a key with a body, changes, limits and deletes it", async () => {
+    it("creates, updates and deletes a key and its access list", async () => {
       const keys = `/api/atlas/v2/orgs/${orgId}/apiKeys`;
-      const created = await ask({ method: "POST", path: keys, body: { desc: "clé", roles: ["ORG_MEMBER"] } });
+      const created = await send({ method: "POST", path: keys, body: { desc: "clé", roles: ["ORG_MEMBER"] } });
       expect(created).toMatchObject({ status: 200, body: { desc: "clé" } });
       const key = `${keys}/${String(created.body["id"])}`;
-      expect(await ask({ method: "PATCH", path: key, body: { desc: "b" } })).toMatchObject({ body: { desc: "b" } });
+      expect(await send({ method: "PATCH", path: key, body: { desc: "b" } })).toMatchObject({ body: { desc: "b" } });
 
       const entry = { cidrBlock: "203.0.113.0/24" };
-      const added = await ask({ method: "POST", path: `${key}/accessList`, body: [entry] });
+      const added = await send({ method: "POST", path: `${key}/accessList`, body: [entry] });
       expect(added).toMatchObject({ status: 200, body: { results: [entry], totalCount: 1 } });
       const path = `${key}/accessList/203.0.113.0%2F24`;
-      expect(await ask({ method: "GET", path })).toMatchObject({ status: 200, body: entry });
-      expect(await ask({ method: "DELETE", path })).toEqual({ status: 204, body: {} });
+      expect(await send({ method: "GET", path })).toMatchObject({ status: 200, body: entry });
+      expect(await send({ method: "DELETE", path })).toEqual({ status: 204, body: {} });
 
-      expect(await ask({ method: "DELETE", path: key })).toEqual({ status: 204, body: {} });
-      const missing = await ask({ method: "GET", path: key });
+      expect(await send({ method: "DELETE", path: key })).toEqual({ status: 204, body: {} });
+      const missing = await send({ method: "GET", path: key });
       expect(missing).toMatchObject({ status: 404, body: { errorCode: "API_KEY_NOT_FOUND" } });
     });
 
-    it("is refused with a wrong private key", async () => {
-      const { status } = await ask({ method: "GET", path: "/api/atlas/v2/orgs", password: "wrong" });
+    it("refuses a wrong private key", async () => {
+      const { status } = await send({ method: "GET", path: "/api/atlas/v2/orgs", password: "wrong" });
       expect(status).toBe(401);
     });
   });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Program } from "./run-program.js";
 
-/** Who may enter: user `public`, password `priv:ate "€"`. */
+/** The user of the servers. The password contains characters that are hard to encode. */
 export const USER = { username: "public", password: 'priv:ate "€"' };
 const REALM = "interop, with a comma";
 
@@ -11,10 +11,7 @@ function htdigest(...algorithms: readonly string[]): string {
   return lines.map((hash) => `${USER.username}:${REALM}:${hash}\n`).join("");
 }
 
-/**
- * Apache with mod_auth_digest (MD5) in front of `backend`: `/` with long-lived nonces, `/short/` with nonces of one
- * second.
- */
+/** Apache with mod_auth_digest (MD5) in front of `backend`: nonces are valid for 300 seconds below `/`, and for one below `/short/`. */
 export function apache(executable: string, backend: string): Program {
   const modules = [
     "mpm_event",
@@ -26,7 +23,7 @@ export function apache(executable: string, backend: string): Program {
     "proxy",
     "proxy_http",
   ];
-  const guarded = (folder: string, path: string, lifetime: number): string => `
+  const location = (folder: string, path: string, lifetime: number): string => `
     <Location "${path}">
       AuthType Digest
       AuthName "${REALM}"
@@ -51,8 +48,8 @@ export function apache(executable: string, backend: string): Program {
         DefaultRuntimeDir "${folder}"
         User www-data
         Group www-data
-        ${guarded(folder, "/", 300)}
-        ${guarded(folder, "/short/", 1)}`,
+        ${location(folder, "/", 300)}
+        ${location(folder, "/short/", 1)}`,
     }),
   };
 }
@@ -60,7 +57,7 @@ export function apache(executable: string, backend: string): Program {
 /** lighttpd with mod_auth in front of `backend`: `/md5/` and `/sha-256/`. */
 export function lighttpd(executable: string, backend: string): Program {
   const { hostname, port: backendPort } = new URL(backend);
-  const guarded = (path: string, algorithm: string): string =>
+  const rule = (path: string, algorithm: string): string =>
     `"${path}" => ("method" => "digest", "realm" => "${REALM}", "require" => "valid-user", "algorithm" => "${algorithm}")`;
   return {
     executable,
@@ -75,7 +72,7 @@ export function lighttpd(executable: string, backend: string): Program {
         server.errorlog = "${folder}/error.log"
         auth.backend = "htdigest"
         auth.backend.htdigest.userfile = "${folder}/htdigest"
-        auth.require = (${guarded("/md5/", "MD5")}, ${guarded("/sha-256/", "SHA-256")})
+        auth.require = (${rule("/md5/", "MD5")}, ${rule("/sha-256/", "SHA-256")})
         proxy.server = ("" => (("host" => "${hostname}", "port" => ${backendPort})))`,
     }),
   };

@@ -40,7 +40,7 @@ async function echo(request: IncomingMessage, response: ServerResponse): Promise
   response.end(JSON.stringify({ method: request.method, body }));
 }
 
-/** Says loudly that a program is missing, and fails where the environment promises it. */
+/** Whether a program is missing. Prints a warning, or throws if the environment requires the programs. */
 function isMissing(name: string): boolean {
   if (findExecutable(name) !== null) return false;
   if (process.env["CI_PROGRAMS"] === "required") throw new Error(`${name} is not installed, and CI_PROGRAMS=required.`);
@@ -63,9 +63,7 @@ describe.each(servers)("Digest with %s", (_, name, program, prefix) => {
       await backend[Symbol.asyncDispose]();
     });
 
-    /**
-     * A connection, and what it sends: `-` or the number of the nonce and its count, with the status that comes back.
-     */
+    /** Creates a connection with a log of its requests: `-` or the number of the nonce and its count, and the status of the response. */
     function connect(password = USER.password, path = prefix): { connection: Connection; log: string[] } {
       const nonces: string[] = [];
       const log: string[] = [];
@@ -76,8 +74,8 @@ describe.each(servers)("Digest with %s", (_, name, program, prefix) => {
         if (nonce !== "" && !nonces.includes(nonce)) nonces.push(nonce);
         const response = await globalThis.fetch(request);
         const isStale = /stale="?true/i.test(response.headers.get("www-authenticate") ?? "");
-        const answer = nonce === "" ? "-" : `${nonces.indexOf(nonce) + 1}/${parseInt(count, 16)}`;
-        log.push(`${answer} ${response.status}${isStale ? " stale" : ""}`);
+        const credentials = nonce === "" ? "-" : `${nonces.indexOf(nonce) + 1}/${parseInt(count, 16)}`;
+        log.push(`${credentials} ${response.status}${isStale ? " stale" : ""}`);
         return response;
       };
       const connectToApi = connector({ security: [["D"]], schemes: { D: { type: "digest" } } });
@@ -85,7 +83,7 @@ describe.each(servers)("Digest with %s", (_, name, program, prefix) => {
       return { connection: connectToApi({ server: server.origin + path, auth, fetch }), log };
     }
 
-    it("a GET with a query is answered", async () => {
+    it("authenticates a GET with a query", async () => {
       const { connection, log } = connect();
       expect(await get(connection, { q: "x y&'z'=\u20ac" })).toEqual({ method: "GET", body: "" });
       expect(log).toEqual(["- 401", "1/1 200"]);
@@ -94,20 +92,20 @@ describe.each(servers)("Digest with %s", (_, name, program, prefix) => {
     it.each([
       ["a string", "text €"],
       ["bytes", new TextEncoder().encode("text €")],
-      ["a stream that can be opened again", () => new Blob(["text €"]).stream()],
+      ["a function that returns a stream", () => new Blob(["text €"]).stream()],
       ["a stream", new Blob(["text €"]).stream()],
-    ])("a POST arrives with its body, which is %s", async (_, body) => {
+    ])("authenticates a POST whose body is %s", async (_, body) => {
       expect(await post(connect().connection, { body })).toEqual({ method: "POST", body: "text €" });
     });
 
-    it("several calls use one nonce with a rising count", async () => {
+    it("reuses a nonce with a rising count", async () => {
       const { connection, log } = connect();
       for (let call = 0; call < 3; call += 1) await get(connection);
       await post(connection, { body: "x" });
       expect(log).toEqual(["- 401", "1/1 200", "1/2 200", "1/3 200", "1/4 200"]);
     });
 
-    it("parallel calls fetch one challenge", async () => {
+    it("requests one challenge for parallel calls", async () => {
       const { connection, log } = connect();
       await Promise.all(Array.from({ length: 12 }, () => get(connection)));
       expect(log).toHaveLength(13);
@@ -115,15 +113,15 @@ describe.each(servers)("Digest with %s", (_, name, program, prefix) => {
       expect(log.filter((each) => each.endsWith("401"))).toEqual(["- 401"]);
     });
 
-    it("a wrong password is refused, and not tried again", async () => {
+    it("doesn't retry with a wrong password", async () => {
       const { connection, log } = connect("wrong");
       expect(await get.safe(connection)).toMatchObject({ ok: false, status: 401 });
       expect(log).toEqual(["- 401", "1/1 401"]);
     });
 
-    // The lifetime of lighttpd's nonces, ten minutes, cannot be set.
+    // The lifetime of lighttpd's nonces is ten minutes and can't be configured.
     if (name !== "apache2") return;
-    it("a nonce that has expired is replaced, and the call goes on", async () => {
+    it("retries with a new nonce when the nonce has expired", async () => {
       const { connection, log } = connect(USER.password, "/short");
       await post(connection, { body: "one" });
       await sleep(2_500);

@@ -7,20 +7,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A program that runs for a test, in a temporary folder, on a free port of the loopback. */
+/** A running program with a temporary folder and a free loopback port. */
 export interface Running extends AsyncDisposable {
   readonly origin: string;
 }
 
-/** How to run one. */
+/** A program to run for a test. */
 export interface Program {
   readonly executable: string;
   readonly arguments: (folder: string) => readonly string[];
-  /** The files of its folder, by name; `error.log` is shown if it does not start. */
+  /** The files of its folder by name. If it doesn't start, the error contains its `error.log`. */
   readonly files: (folder: string, port: number) => Readonly<Record<string, string>>;
 }
 
-/** Finds a program where Debian puts servers, which is not on everybody's path. */
+/** Finds a program in the PATH and in the folders where Debian installs servers, which may not be in the PATH. */
 export function findExecutable(name: string): string | null {
   const folders = [...(process.env["PATH"] ?? "").split(":"), "/usr/sbin", "/usr/local/sbin"];
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null;
@@ -28,7 +28,7 @@ export function findExecutable(name: string): string | null {
 
 export async function runProgram(program: Program): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), "interop-"));
-  // A server that is started by root gives its rights away, and still has to read its files.
+  // A server started by root drops its privileges, and must still be able to read its files.
   await chmod(folder, 0o755);
   const port = await freePort();
   for (const [name, text] of Object.entries(program.files(folder, port))) await writeFile(join(folder, name), text);
@@ -47,7 +47,7 @@ export async function runProgram(program: Program): Promise<Running> {
     }
     const log = await readFile(join(folder, "error.log"), "utf8").catch(() => "(no log)");
     await stop();
-    throw new Error(`${program.executable} does not start:\n${log}`);
+    throw new Error(`${program.executable} failed to start:\n${log}`);
   }
   return { origin: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: stop };
 }
@@ -58,7 +58,7 @@ async function freePort(): Promise<number> {
   const address = server.address();
   server.close();
   await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("There is no free port.");
+  if (address === null || typeof address === "string") throw new Error("Failed to find a free port.");
   return address.port;
 }
 

@@ -1,4 +1,5 @@
-import type { LocatedDiagnostic, Severity } from "../diagnostics/diagnostic.js";
+import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
+import type { Severity } from "../diagnostics/severity.js";
 import { formatDiagnostic } from "../diagnostics/format-diagnostic.js";
 import { plural } from "./plural.js";
 

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../diagnostics/catalog.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { HostError } from "../host/host.js";
 import type { Source } from "../load/source.js";
@@ -8,7 +9,7 @@ export interface OpenNamedSourceOptions {
   readonly sources: Sources;
   readonly reporter: Reporter;
   /** The diagnostic's code if the file does not exist. */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly help: string;
 }
 

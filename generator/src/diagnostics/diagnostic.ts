@@ -1,11 +1,11 @@
 import type { Location } from "../model/location.js";
-
-export type Severity = "error" | "warning" | "note";
+import type { DiagnosticCode } from "./catalog.js";
+import type { Severity } from "./severity.js";
 
 /** A problem that the user can fix or should know about. Stages report it and continue; they never throw it. */
 export interface Diagnostic {
-  /** Stable, kebab-case; tests and suppressions refer to it. */
-  readonly code: string;
+  /** Stable, in kebab case. The catalog describes each code. */
+  readonly code: DiagnosticCode;
   readonly severity: Severity;
   readonly at: Location;
   /** What is wrong, as a sentence. */

@@ -1,4 +1,5 @@
-import type { LocatedDiagnostic, Severity } from "./diagnostic.js";
+import type { LocatedDiagnostic } from "./diagnostic.js";
+import type { Severity } from "./severity.js";
 import { formatPosition } from "./locate.js";
 import { terminalText } from "./terminal-text.js";
 

@@ -1,8 +1,10 @@
 import type { Location } from "../model/location.js";
-import type { Diagnostic, Severity } from "./diagnostic.js";
+import type { DiagnosticCode } from "./catalog.js";
+import type { Diagnostic } from "./diagnostic.js";
+import type { Severity } from "./severity.js";
 
 export interface Report {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly severity: Severity;
   readonly at: Location;
   readonly message: string;

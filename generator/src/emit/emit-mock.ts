@@ -1,6 +1,6 @@
 import type { MockTables } from "@almanac/mock/codegen/v1";
 import type { Model, Operation } from "../model/model.js";
-import type { CompiledCode, PackageInfo } from "../model/package.js";
+import type { PackageInfo } from "../model/package.js";
 import type { Job } from "../render/render.js";
 import { toWireSchema } from "../analyze/types/to-wire-schema.js";
 import { Printed } from "../render/printed.js";
@@ -8,22 +8,12 @@ import { emitLicense } from "./package/emit-license.js";
 import { emitMockReadme } from "./mock/emit-mock-readme.js";
 import { hoist } from "./mock/hoist.js";
 import { credentialsOf } from "./mock/credentials-of.js";
+import type { MockParts } from "./mock/mock-parts.js";
 import { bindingOf, nameApis, type NamedApi } from "./mock/name-apis.js";
 import { packageManifest } from "./package/package-manifest.js";
 import { TypePrinter } from "./type-printer.js";
 
-/** What a mock's package is made of. */
-export interface MockParts {
-  /** In the order of the configuration, each with its models, oldest first. */
-  readonly apis: readonly { readonly name: string; readonly models: readonly Model[] }[];
-  readonly tables: MockTables;
-  /** By API and operation: `recorded`, `documented` or `inferred`. */
-  readonly parity: ReadonlyMap<string, string>;
-  readonly code: CompiledCode;
-  readonly info: PackageInfo;
-}
-
-/** Every file of a mock's package: tables, types of its operations, and what was written for it by hand. */
+/** Emits every file of a mock package: tables, types of its operations, and hand-written code. */
 export function emitMock(parts: MockParts): readonly Job[] {
   const { info, code } = parts;
   return [
@@ -82,7 +72,7 @@ function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
   ];
 }
 
-/** In the order of the APIs. */
+/** Returns the names of APIs, in their order. */
 function namesOf({ apis, code }: Pick<MockParts, "apis" | "code">): readonly NamedApi[] {
   return nameApis(
     apis.map(({ name }) => name),
@@ -105,7 +95,7 @@ function emitTables(parts: MockParts): readonly Job[] {
   });
 }
 
-/** The types of what operations take, as the newest version has it. */
+/** Emits the types of parameters and bodies, as of the newest version. */
 function emitTypes(parts: MockParts): readonly Job[] {
   const { apis, tables, info } = parts;
   const printer = new TypePrinter();
@@ -129,7 +119,7 @@ function emitTypes(parts: MockParts): readonly Job[] {
   });
 }
 
-/** The schemas whose types go by the same name. */
+/** Returns the schemas by the names of their types. */
 function schemaNames(
   types: ReadonlyMap<string, unknown>,
   api: MockTables["apis"][number] | undefined,

@@ -15,7 +15,7 @@ import { emitWebhooks } from "./client/emit-webhooks.js";
 import { placeOf, type EmitContext } from "./place.js";
 import { TypePrinter } from "./type-printer.js";
 
-/** Every file of a package: `package.json`, README, and for each version its doors. */
+/** Emits every file of a package: `package.json`, README, and the modules of each version. */
 export function emitPackage(editions: readonly Edition[], info: PackageInfo): readonly Job[] {
   const context: EmitContext = { info, editions, printer: new TypePrinter(), newest: newestOf(editions) };
   return [
@@ -29,7 +29,7 @@ export function emitPackage(editions: readonly Edition[], info: PackageInfo): re
   ];
 }
 
-/** What the package means without a version: the newest that is no preview, or the newest of all. */
+/** Returns the default version of a package: the newest that isn't a preview, or else the newest. */
 function newestOf(editions: readonly Edition[]): Edition {
   const newest = editions.findLast(({ version }) => version !== null && isStable(version)) ?? editions.at(-1);
   if (newest === undefined) throw new Error("A package has no version.");
@@ -47,7 +47,7 @@ function emitEdition(edition: Edition, context: EmitContext): readonly Job[] {
   ];
 }
 
-/** The package's own door, where its versions have folders. */
+/** Emits the default entry point of a package whose versions have folders. */
 function emitDefault({ newest, info }: EmitContext): readonly Job[] {
   if (newest.version === null) return [];
   const view = { source: info.source, from: `./${newest.version}/index.js` };

@@ -9,11 +9,11 @@ export interface EmitContext {
   readonly printer: TypePrinter;
 }
 
-/** Where the files of a version stand in its package. */
+/** The folder of a version in its package. */
 export interface Place {
-  /** `2024-08-05/`, or nothing for an API without versions. */
+  /** `2024-08-05/`, or an empty string for an API without versions. */
   readonly folder: string;
-  /** From a file in that folder to the package's root: `../` or `./`. */
+  /** Relative path from that folder to the package's root: `../` or `./`. */
   readonly root: string;
   readonly version: string | null;
 }
@@ -22,12 +22,12 @@ export function placeOf(version: string | null): Place {
   return version === null ? { folder: "", root: "./", version } : { folder: `${version}/`, root: "../", version };
 }
 
-/** How a file of a version imports another, of its own version (null) or of an earlier one. */
+/** Returns the import path of another file, of the same version (null) or an earlier one. */
 export function importPath({ root }: Place, version: string | null, file: string): string {
   return version === null ? `./${file}.js` : `${root}${version}/${file}.js`;
 }
 
-/** What generated code imports its runtime as. */
+/** Returns the import path of the runtime. */
 export function runtimePath({ info }: EmitContext, { root }: Place): string {
   return info.runtime.kind === "dependency" ? `${info.runtime.name}/codegen/v1` : `${root}runtime/codegen/v1.js`;
 }

@@ -7,16 +7,16 @@ import { encodeIdentifier } from "../render/encode.js";
 import { Printed } from "../render/printed.js";
 
 /**
- * The door to openapi-typescript: schemas go in, printed TypeScript comes out. Objects, lists, unions and intersections are its
- * work. What it would get wrong or cannot say (constants, open enums, references by our names, tuples, documentation) is given to
- * it as finished syntax nodes through its `transform` and `transformProperty` hooks.
+ * Prints schemas as TypeScript with openapi-typescript, which prints objects, arrays, unions and intersections. Anything that it
+ * can't express or would get wrong (constants, open enums, references by our names, tuples, documentation) is passed to it as
+ * finished syntax nodes, through its `transform` and `transformProperty` hooks.
  */
 export class TypePrinter {
   readonly #printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   readonly #file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.Latest);
   readonly #inline = new Map<string, Printed>();
 
-  /** A type in the middle of a line. */
+  /** Prints a type. */
   type(schema: Schema): Printed {
     const key = JSON.stringify(schema);
     const known = this.#inline.get(key);
@@ -26,13 +26,13 @@ export class TypePrinter {
     return printed;
   }
 
-  /** A type, or one of the platform in its place. */
+  /** Prints the union of a type and a type of the platform. */
   typeOr(schema: Schema, name: string): Printed {
     const other = ts.factory.createTypeReferenceNode(encodeIdentifier(name));
     return new Printed(this.#print(ts.factory.createUnionTypeNode([toTypeNode(schema), other])));
   }
 
-  /** `export interface …` for an object, `export type … = …` for all else, with its documentation. */
+  /** Prints a declaration with its documentation: `export interface …` for an object, otherwise `export type … = …`. */
   declaration({ name, schema, documentation }: TypeDeclaration): Printed {
     const node = toTypeNode(schema);
     const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
@@ -42,12 +42,12 @@ export class TypePrinter {
     return new Printed(docBlock(documentation) + this.#print(statement));
   }
 
-  /** A generic type of the runtime or the platform with its arguments. */
+  /** Prints a generic type of the runtime or the platform with type arguments. */
   applied(name: string, args: readonly Printed[]): Printed {
     return new Printed(`${encodeIdentifier(name)}<${args.map(({ text }) => text).join(", ")}>`);
   }
 
-  /** A type without documentation on one line, where that is no longer than others are. */
+  /** Prints a type without documentation, on one line if that isn't too long. */
   line(schema: Schema): Printed {
     const { text } = this.type(schema);
     const line = text.replace(/;\n\s*\}$/, " }").replace(/\n\s*/g, " ");
@@ -56,7 +56,7 @@ export class TypePrinter {
 
   #print(node: ts.Node): string {
     const text = this.#printer.printNode(ts.EmitHint.Unspecified, node, this.#file);
-    // The printer indents by four; everything else here by two. Comments keep the one space before their asterisk.
+    // The printer indents by four spaces; generated code by two. Comments keep the space before their asterisk.
     return text
       .replace(/^(?: {4})+/gm, (spaces) => spaces.slice(spaces.length / 2))
       .split("\n")
@@ -67,7 +67,7 @@ export class TypePrinter {
 
 const widest = 120;
 
-/** A long union of names and constants gets a line for each of them. */
+/** Breaks a long union of names and constants into a line for each member. */
 function breakUnion(line: string): string {
   if (line.length <= widest) return line;
   const match = /^(\s*)(export type \w+ =|[\w$]+\??:) ([^{}[\]]+(?: \| \(string & \{\}\))?);$/.exec(line);
@@ -79,7 +79,7 @@ function breakUnion(line: string): string {
     : `${indent}${start}${members.map((member) => `\n${indent}  | ${member}`).join("")};`;
 }
 
-/** A schema as openapi-typescript reads it, with what our hooks put in its place and before it. */
+/** A schema for openapi-typescript, with the syntax node and documentation that the hooks insert. */
 interface Carrier {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Carrier>>;
@@ -91,7 +91,7 @@ interface Carrier {
   readonly "x-documentation"?: Documentation;
 }
 
-/** What openapi-typescript asks for while it transforms. References never reach it: it has nothing to resolve. */
+/** The context that openapi-typescript requires. It never gets references, so there is nothing to resolve. */
 const context: GlobalContext = {
   additionalProperties: false,
   alphabetize: false,
@@ -113,7 +113,7 @@ const context: GlobalContext = {
   postTransform: undefined,
   propertiesRequiredByDefault: false,
   readWriteMarkers: false,
-  // Only its own bundling reads a configuration.
+  // The configuration is only used by its own bundler.
   redoc: Object.create(null) as GlobalContext["redoc"],
   resolve: () => undefined,
   rootTypes: false,
@@ -127,7 +127,7 @@ const context: GlobalContext = {
   },
 };
 
-/** What comes back through a hook is what we gave: all schemas of a transformation are made here. */
+/** Casts the schema in a hook. All schemas of a transformation are created here, so it is a carrier. */
 function carried(schema: SchemaObject): Carrier {
   return schema as Carrier;
 }
@@ -137,7 +137,7 @@ function toTypeNode(schema: Schema): ts.TypeNode {
 }
 
 function transform(carrier: Carrier): ts.TypeNode {
-  // Its own type of schemas admits fewer combinations of keywords than its code reads.
+  // The library's schema type allows fewer combinations of keywords than its code supports.
   return transformSchemaObject(carrier as SchemaObject, { path: "#/", ctx: context });
 }
 
@@ -173,7 +173,7 @@ function toSchemaObject(schema: Schema): Carrier {
   }
 }
 
-/** `type` must be there for the hook to be asked; which one does not matter. */
+/** Wraps a finished node. The hook is only called for schemas with a `type`; any type will do. */
 function finished(node: ts.TypeNode): Carrier {
   return { type: "string", "x-node": node };
 }
@@ -195,7 +195,7 @@ function toObject({ properties, additional }: Extract<Schema, { kind: "object" }
     : named;
 }
 
-/** TypeScript wants an index signature that admits the named properties too. */
+/** Creates an index signature, which in TypeScript must also allow the types of the named properties. */
 function indexSignature(additional: Schema, properties: readonly Property[]): ts.IndexSignatureDeclaration {
   const others: readonly Schema[] = additional.kind === "unknown" ? [] : properties.map(({ schema }) => schema);
   const nodes = [additional, ...others].map(toTypeNode);
@@ -222,7 +222,7 @@ function convertedNode(wire: Wire): ts.TypeNode {
     : ts.factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
 }
 
-/** What a part of a body can be made of; a `File` is a `Blob` with a name. */
+/** Creates the type of binary content. A `File` is a `Blob` with a name. */
 function bytesNode(): ts.TypeNode {
   const bytes = ts.factory.createTypeReferenceNode("Uint8Array");
   return ts.factory.createUnionTypeNode([
@@ -243,7 +243,7 @@ function tupleNode({ items, required, rest }: Extract<Schema, { kind: "tuple" }>
   ]);
 }
 
-/** An open enum is its known values and any other text: `string & {}` keeps the known ones in completion lists. */
+/** Creates the type of an enum. An open enum adds `string & {}`, which allows any string and keeps completion for known values. */
 function enumNode(values: readonly Literal[], isOpen: boolean): ts.TypeNode {
   const nodes: ts.TypeNode[] = values.map(literalNode);
   if (isOpen) {
@@ -272,6 +272,6 @@ function literalNode(value: Literal): ts.TypeNode {
 function withComment(property: ts.PropertySignature, documentation: Documentation): ts.PropertySignature {
   const block = docBlock(documentation).trimEnd();
   if (block === "") return property;
-  // Between `/*` and `*/`: the printer indents the lines that follow the first.
+  // The text between `/*` and `*/`. The printer indents all lines but the first.
   return ts.addSyntheticLeadingComment(property, ts.SyntaxKind.MultiLineCommentTrivia, block.slice(2, -2), true);
 }

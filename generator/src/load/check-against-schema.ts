@@ -1,4 +1,5 @@
 import { SchemaCompiler, type SchemaError, type ValidateValue } from "@almanac/mock/validation";
+import type { DiagnosticCode } from "../diagnostics/catalog.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean, suggest } from "../diagnostics/suggest.js";
 import type { Json, JsonObject } from "../model/json.js";
@@ -8,7 +9,7 @@ import type { Source } from "./source.js";
 export interface SchemaCheckOptions {
   readonly schema: JsonObject;
   /** The code of the diagnostics. */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   /** The word for a key in messages, such as "setting" or "field". */
   readonly entry: string;
   readonly reporter: Reporter;

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Node, type Scalar, type YAMLMap } from "yaml";
+import type { DiagnosticCode } from "../diagnostics/catalog.js";
 import { defineMember, type Json } from "../model/json.js";
 import { limits } from "./limits.js";
 
@@ -6,7 +7,7 @@ import { limits } from "./limits.js";
  * Reports an error at an offset in the text. A JSON Pointer could not distinguish two equal keys, and after an error there is no value
  * that it could point into.
  */
-export type ReportAt = (code: string, offset: number, message: string, help: string) => void;
+export type ReportAt = (code: DiagnosticCode, offset: number, message: string, help: string) => void;
 
 export function nestedTooDeep(): string {
   return `The document is nested deeper than ${limits.depth} levels.`;
@@ -190,7 +191,7 @@ class ValueReader {
     return null;
   }
 
-  #fail(node: Node | null, code: string, message: string, help: string): NodeValue {
+  #fail(node: Node | null, code: DiagnosticCode, message: string, help: string): NodeValue {
     this.isValid = false;
     this.#errors += 1;
     if (this.#errors <= maxErrors) this.#report(code, node?.range?.[0] ?? 0, message, help);

@@ -2,14 +2,14 @@ import type { Documentation } from "../model/schema.js";
 import { encodeComment } from "./encode.js";
 
 export interface DocBlockOptions {
-  /** How far the block is indented. */
+  /** Number of spaces before the block. */
   readonly indent?: number;
-  /** Why and since when something is deprecated: what follows the tag. */
+  /** Text after `@deprecated`: reason and date. */
   readonly deprecation?: string | null;
   readonly see?: string | null;
 }
 
-/** A `/** … *​/` block that ends with a line break, or nothing for what has no documentation. */
+/** Returns a `/** … *​/` block with a trailing line break, or an empty string if there is no documentation. */
 export function docBlock(
   { text, isDeprecated, facts }: Documentation,
   { indent = 0, deprecation = null, see = null }: DocBlockOptions = {},
@@ -17,7 +17,7 @@ export function docBlock(
   const remarks = facts.flatMap((fact) => encodeComment(fact.replace(/\s+/g, " "), indent));
   const tags = [
     ...(isDeprecated ? [`@deprecated ${encodeComment(deprecation ?? "", indent).join(" ")}`.trimEnd()] : []),
-    // Only an address: other text behind the tag could begin with a tag of its own.
+    // Only a URL is allowed, because other text could contain a tag.
     ...(see !== null && /^https?:\/\/\S+$/.test(see) ? [`@see ${encodeComment(see, indent).join("")}`] : []),
   ];
   const paragraphs = [text === null ? [] : encodeComment(text, indent), remarks, tags].filter(

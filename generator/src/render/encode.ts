@@ -1,39 +1,39 @@
 import { escapeUnits, replaceHidden } from "../model/hidden-text.js";
 
 /**
- * The one way for text of a document into a generated file: an encoder for each place where it can land. Templates reach them as
- * helpers; nothing else puts text into output.
+ * The encoders, one for each place where text from a document can end up in a generated file. Templates call them as helpers;
+ * nothing else writes text to output.
  */
 
-/** A string as a JavaScript, TypeScript and JSON literal: every character arrives as it was. */
+/** Encodes a string as a literal that is valid in JavaScript, TypeScript and JSON. */
 export function encodeString(text: string): string {
   const literal = JSON.stringify(text).replace(/[<\u007f-\u009f\u2028\u2029\ud800-\udfff]/gu, escapeUnits);
   return replaceHidden(literal, escapeUnits);
 }
 
-/** The name of a property: bare where it is a plain identifier or a number, quoted elsewhere. */
+/** Encodes a property name, with quotes unless it is an identifier or a short number. */
 export function encodeKey(name: string): string {
   if (name === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(name) || /^(0|[1-9]\d{0,8})$/.test(name) ? name : encodeString(name);
 }
 
-/** A name that the generator has decided; anything else is a mistake of ours. */
+/** Returns a name that the generator has assigned. Throws if it isn't an identifier, which would be a bug. */
 export function encodeIdentifier(name: string): string {
-  if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new Error(`${encodeString(name)} is no identifier.`);
+  if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new Error(`${encodeString(name)} is not an identifier.`);
   return name;
 }
 
 const widest = 100;
 
-/** `{ a, b }`, or a name a line where that is too long. */
+/** Encodes names as `{ a, b }`, or with a line for each name if that is too long. */
 export function encodeNames(list: unknown): string {
-  if (!Array.isArray(list)) throw new Error("A list of names is needed.");
+  if (!Array.isArray(list)) throw new Error("The names must be a list.");
   const names = list.map((name: unknown) => encodeIdentifier(String(name)));
   const line = `{ ${names.join(", ")} }`;
   return line.length <= widest ? line : `{\n${names.map((name) => `  ${name},\n`).join("")}}`;
 }
 
-/** A name that stands in data for a value that has been declared under it. */
+/** A reference to a declared constant within data. */
 export class Constant {
   readonly name: string;
 
@@ -42,14 +42,14 @@ export class Constant {
   }
 }
 
-/** Data as a literal, on one line or, where that is too long, a member a line. */
+/** Encodes data as a literal, on one line or, if that is too long, with a line for each property or item. */
 export function encodeLiteral(value: unknown, indent = 0): string {
   if (value instanceof Constant) return value.name;
   if (typeof value === "bigint") return `${value}n`;
   if (value instanceof Date) return `new Date(${encodeString(value.toISOString())})`;
   if (typeof value === "string") return encodeString(value);
   if (value === null || typeof value === "boolean" || typeof value === "number") return String(value);
-  if (typeof value !== "object") throw new Error(`A ${typeof value} is no literal.`);
+  if (typeof value !== "object") throw new Error(`A value of type ${typeof value} has no literal.`);
   const line = encodeInline(value);
   if (indent + line.length <= widest) return line;
   const inner = indent + 2;
@@ -70,11 +70,11 @@ function encodeInline(value: unknown): string {
 }
 
 function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
-  if (typeof value !== "object" || value === null) throw new Error(`A ${typeof value} is no literal.`);
+  if (typeof value !== "object" || value === null) throw new Error(`A value of type ${typeof value} has no literal.`);
   return Object.entries(value);
 }
 
-/** Data as JSON over several lines, two spaces a level. */
+/** Encodes data as JSON, indented by two spaces. */
 export function encodeJson(value: unknown, indent = 0): string {
   if (typeof value === "string") return encodeString(value);
   if (value === null || typeof value === "boolean" || typeof value === "number") return String(value);
@@ -86,12 +86,12 @@ export function encodeJson(value: unknown, indent = 0): string {
   return members.length === 0 ? "{}" : `{${members.join(",")}${end}}`;
 }
 
-/** Text as the rest of a `//` line. */
+/** Encodes text for a `//` comment. */
 export function encodeRemark(text: string): string {
   return cleanText(text).replace(/\s+/g, " ").trim();
 }
 
-/** Text inside of an HTML comment of one line: it cannot end the comment, in either of the ways that browsers know. */
+/** Encodes text for an HTML comment in one line. It can't end the comment in either of the ways that browsers support. */
 export function encodeHtmlComment(text: string): string {
   return encodeRemark(text)
     .replace(/[<>]/g, " ")
@@ -102,21 +102,21 @@ export function encodeHtmlComment(text: string): string {
 const commentWidth = 116;
 
 /**
- * Text as the inside of a `/** … *​/` comment, line by line: it cannot end the comment, set a tag of its own at the start of a
- * line, hide itself, or turn the direction of reading.
+ * Encodes text for a `/** … *​/` comment, as lines. It can't end the comment, start a tag, hide text, or change the reading
+ * direction.
  */
 export function encodeComment(text: string, indent = 0): readonly string[] {
   const lines = cleanText(text).replace(/\*\//g, "*\\/").split("\n");
   let isCode = false;
   return trimBlank(lines.map((line) => line.trimEnd())).flatMap((line) => {
     if (/^\s*(```|~~~)/.test(line)) isCode = !isCode;
-    // An address has its @ behind a word; anywhere else one could begin a tag.
+    // In an email address, @ follows a word; anywhere else it could start a tag.
     const safe = line.replace(/(?<!\S)@|(?<![\w.])@(?=[A-Za-z_$\u0080-\uffff])/g, "\\@").replace(/^(\s*)\//, "$1\\/");
     return isCode || /^\s*[|>]/.test(safe) ? [safe] : wrap(safe, commentWidth - indent);
   });
 }
 
-/** Control characters become spaces, line breaks of all kinds one kind, invisible and bidirectional characters visible. */
+/** Replaces control characters by spaces, normalizes line breaks, and makes invisible and bidirectional characters visible. */
 export function cleanText(text: string): string {
   const plain = text
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
@@ -151,7 +151,7 @@ function wrap(line: string, width: number): readonly string[] {
   return [...rows, row];
 }
 
-/** Text inside a line of Markdown: nothing in it is markup, HTML, a link, or a new line. */
+/** Encodes text for a line of Markdown, without markup, HTML, links or line breaks. */
 export function encodeMarkdown(text: string): string {
   return cleanText(text)
     .replace(/\s+/g, " ")
@@ -161,7 +161,7 @@ export function encodeMarkdown(text: string): string {
     .replace(/^(\d+)([.)])/, "$1\\$2");
 }
 
-/** Text as code inside a line of Markdown. */
+/** Encodes text as inline code in Markdown. */
 export function encodeMarkdownCode(text: string): string {
   const clean = cleanText(text).replace(/\s+/g, " ").replaceAll("|", "\\|");
   const ticks = "`".repeat(Math.max(0, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length)) + 1);

@@ -1,18 +1,18 @@
 import Handlebars from "handlebars";
 import { helpers } from "./helpers.js";
 
-/** The text of each template by its name: its path below `templates/`, without `.hbs`. */
+/** The source of each template by name: its path below `templates/`, without `.hbs`. */
 export type Templates = ReadonlyMap<string, string>;
 
-/** Fills a template with a view. A name that the view does not have is a mistake of ours, and throws. */
+/** Renders a template with a view. Throws for a name that the view doesn't have, which is a bug. */
 export type Render = (template: string, view: object) => string;
 
-/** What Handlebars brings itself. Those that are not replaced go: they forgive what is not there. */
+/** The built-in helpers of Handlebars. Those that are not replaced are removed, because they ignore missing values. */
 const builtIn = ["helperMissing", "blockHelperMissing", "each", "if", "unless", "with", "log", "lookup"];
 
 /**
- * Handlebars, made strict: unknown names and helpers throw, also where Handlebars is lenient (`{{#if typo}}` is silently false
- * there), and text reaches the output through encoding helpers only.
+ * Creates a strict Handlebars: unknown names and helpers throw, even where Handlebars is lenient (`{{#if typo}}` is silently
+ * false there), and text reaches the output only through encoding helpers.
  */
 export function createRender(templates: Templates): Render {
   const known = made.get(templates) ?? makeRender(templates);
@@ -20,7 +20,7 @@ export function createRender(templates: Templates): Render {
   return known;
 }
 
-/** Compiled once, however many runs there are. */
+/** Compiled templates, shared by all runs. */
 const made = new WeakMap<Templates, Render>();
 
 function makeRender(templates: Templates): Render {
@@ -41,7 +41,7 @@ function makeRender(templates: Templates): Render {
   }
   return (name, view) => {
     const template = compiled.get(name);
-    if (template === undefined) throw new Error(`There is no template ${name}.`);
+    if (template === undefined) throw new Error(`Unknown template ${name}.`);
     return template(view);
   };
 }

@@ -14,36 +14,36 @@ import {
 } from "./encode.js";
 import { Printed } from "./printed.js";
 
-/** Documentation as a view hands it to `{{doc}}`. */
+/** Documentation in a view, for `{{doc}}`. */
 export type DocView = Documentation & Omit<DocBlockOptions, "indent">;
 
 const safe = (text: string): Handlebars.SafeString => new Handlebars.SafeString(text);
 
-/** What templates may say: each helper encodes for one place, each block refuses what is not there. */
+/** The helpers of templates. Each encodes for one place; blocks throw for missing values. */
 export const helpers: Readonly<Record<string, HelperDelegate>> = {
-  /** Data as a JavaScript literal; `indent` is how far its line is indented. */
+  /** Data as a JavaScript literal. `indent` is the indentation of its line. */
   literal: (value: unknown, options: Handlebars.HelperOptions) => safe(encodeLiteral(value, indentOf(options))),
-  /** Data as JSON, as `package.json` has it. */
+  /** Data as JSON, for `package.json`. */
   json: (value: unknown, options: Handlebars.HelperOptions) => safe(encodeJson(value, indentOf(options))),
-  /** The name of a property. */
+  /** A property name. */
   key: (name: unknown) => safe(encodeKey(textOf(name))),
-  /** A name that the generator has decided. */
+  /** A name that the generator has assigned. */
   identifier: (name: unknown) => safe(encodeIdentifier(textOf(name))),
-  /** A list of such names as imports and exports have it. */
+  /** A list of names, for imports and exports. */
   names: (list: unknown) => safe(encodeNames(list)),
-  /** Text in a comment of one line. */
+  /** Text in a `//` comment. */
   remark: (text: unknown) => safe(encodeRemark(textOf(text))),
-  /** Text in a comment of Markdown or HTML. */
+  /** Text in an HTML comment, also in Markdown. */
   hidden: (text: unknown) => safe(encodeHtmlComment(textOf(text))),
-  /** A documentation comment on lines of its own, or nothing. */
+  /** A documentation comment, or nothing. */
   doc: (view: DocView, options: Handlebars.HelperOptions) =>
     safe(docBlock(view, { ...view, indent: indentOf(options) })),
-  /** A type that the printer has made. */
+  /** A printed type. */
   printed: (value: unknown, options: Handlebars.HelperOptions) =>
     safe(printedOf(value).text.replaceAll("\n", `\n${" ".repeat(indentOf(options))}`)),
-  /** Text of a document in a line of Markdown. */
+  /** Text in a line of Markdown. */
   markdown: (text: unknown) => safe(encodeMarkdown(textOf(text))),
-  /** Text as code in a line of Markdown. */
+  /** Inline code in Markdown. */
   code: (text: unknown) => safe(encodeMarkdownCode(textOf(text))),
 
   if(this: unknown, condition: unknown, options: Handlebars.HelperOptions) {
@@ -53,7 +53,7 @@ export const helpers: Readonly<Record<string, HelperDelegate>> = {
     return flagOf(condition) ? options.inverse(this) : options.fn(this);
   },
   each(items: unknown, options: Handlebars.HelperOptions) {
-    if (!Array.isArray(items)) throw new Error("{{#each}} was given no list.");
+    if (!Array.isArray(items)) throw new Error("{{#each}} needs a list.");
     return items.map((item: unknown) => options.fn(item)).join("");
   },
 };
@@ -64,17 +64,17 @@ function indentOf({ hash }: Handlebars.HelperOptions): number {
 }
 
 function textOf(value: unknown): string {
-  if (typeof value !== "string") throw new Error(`A helper for text was given ${typeof value}.`);
+  if (typeof value !== "string") throw new Error(`A helper for text got a ${typeof value}.`);
   return value;
 }
 
 function flagOf(value: unknown): boolean {
-  // `strict` does not reach block parameters: a condition that is not there would silently be false.
-  if (typeof value !== "boolean") throw new Error(`A condition was given ${typeof value}.`);
+  // `strict` doesn't apply to block parameters: a missing condition would silently be false.
+  if (typeof value !== "boolean") throw new Error(`A condition must be a boolean, not ${typeof value}.`);
   return value;
 }
 
 function printedOf(value: unknown): Printed {
-  if (!(value instanceof Printed)) throw new Error("{{printed}} was given something else than a printed type.");
+  if (!(value instanceof Printed)) throw new Error("{{printed}} needs a printed type.");
   return value;
 }

@@ -1,6 +1,6 @@
 /**
- * TypeScript that a printer has made from a syntax tree. Only the type printer makes it, and only the `printed` helper places
- * it: text of a document never becomes one.
+ * TypeScript printed from a syntax tree. Only the type printer creates it, and only the `printed` helper inserts it. Text from a
+ * document never becomes one.
  */
 export class Printed {
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { Render } from "./engine.js";
 import { format, type Language } from "./format.js";
 
-/** A file to be made: from a template and its view, or text that needs nothing more. */
+/** A file to render from a template and a view, or finished text. */
 export type Job =
   | { readonly path: string; readonly template: string; readonly view: object; readonly format: Language | null }
   | { readonly path: string; readonly text: string };
@@ -11,7 +11,7 @@ export interface RenderedFile {
   readonly contents: string;
 }
 
-/** Makes the files of a package, sorted by path. Each ends with one line break. */
+/** Renders the files of a package, sorted by path. Each ends with one line break. */
 export async function render(jobs: readonly Job[], fill: Render): Promise<readonly RenderedFile[]> {
   const files = await Promise.all(
     jobs.map(async (job) => {
@@ -23,7 +23,7 @@ export async function render(jobs: readonly Job[], fill: Render): Promise<readon
   return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-/** Templates leave blank lines where something was absent. */
+/** Removes the blank lines that templates leave for absent parts. */
 function tidy(text: string): string {
   return `${text.replace(/\n{3,}/g, "\n\n").trim()}\n`;
 }

@@ -2,26 +2,26 @@ import type { Core } from "../../../runtime/mock/dist/adapters/core.js";
 import type { Mishap, MockRequest, MockResponse } from "../../../runtime/mock/dist/message.js";
 
 export interface FakeCore extends Core {
-  /** What was asked, in order. */
-  readonly seen: MockRequest[];
+  /** The handled requests, in order. */
+  readonly requests: MockRequest[];
 }
 
-/** Stands at https://api.example.com. Answers by path; every other path says what was asked. */
-export function fakeCore(answers: Readonly<Record<string, () => MockResponse>> = {}): FakeCore {
-  const seen: MockRequest[] = [];
+/** Creates a core for https://api.example.com with responses by target. For other targets, the response describes the request. */
+export function fakeCore(responses: Readonly<Record<string, () => MockResponse>> = {}): FakeCore {
+  const requests: MockRequest[] = [];
   return {
-    seen,
+    requests,
     handle: (request) => {
-      seen.push(request);
-      const answer = answers[request.target];
-      return answer === undefined ? echo(request) : answer();
+      requests.push(request);
+      const createResponse = responses[request.target];
+      return createResponse === undefined ? echo(request) : createResponse();
     },
     owns: ({ origin }) => origin === "https://api.example.com",
     address: () => "127.0.0.1",
   };
 }
 
-export function answer(
+export function respond(
   status: number,
   body: MockResponse["body"],
   { headers = [], mishap = {} }: { readonly headers?: MockResponse["headers"]; readonly mishap?: Partial<Mishap> } = {},

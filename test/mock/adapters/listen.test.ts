@@ -1,35 +1,35 @@
 import { get } from "node:http";
 import { expect, it } from "vitest";
 import { listen } from "../../../runtime/mock/dist/adapters/node/listen.js";
-import { answer, fakeCore } from "./fake-core.js";
-import { sendRaw, serve } from "./serve.js";
+import { fakeCore, respond } from "./fake-core.js";
+import { sendRaw, startServer } from "./start-server.js";
 
-it("says where it listens", async () => {
-  const server = await serve(fakeCore());
+it("returns its URL, host and port", async () => {
+  const server = await startServer(fakeCore());
   expect(server).toMatchObject({ host: "127.0.0.1", url: `http://127.0.0.1:${server.port}` });
-  expect((await serve(fakeCore(), { host: "0.0.0.0" })).url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-  expect((await serve(fakeCore(), { host: "localhost" })).url).toMatch(/^http:\/\/localhost:\d+$/);
+  expect((await startServer(fakeCore(), { host: "0.0.0.0" })).url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect((await startServer(fakeCore(), { host: "localhost" })).url).toMatch(/^http:\/\/localhost:\d+$/);
 });
 
-it("rejects with the error of Node where the port is taken", async () => {
-  const { port } = await serve(fakeCore());
+it("rejects with Node's error if the port is in use", async () => {
+  const { port } = await startServer(fakeCore());
   await expect(listen(fakeCore(), { port })).rejects.toMatchObject({ code: "EADDRINUSE", port });
 });
 
-it("tells the address of the client", async () => {
-  const { url } = await serve(fakeCore(), { host: "::" });
+it("passes the client's address to the mock", async () => {
+  const { url } = await startServer(fakeCore(), { host: "::" });
   const { port } = new URL(url);
   expect(await (await fetch(`http://127.0.0.1:${port}/`)).json()).toMatchObject({ address: "127.0.0.1" });
 });
 
-it("ends at once, with connections that are idle, busy, or have said nothing, and can be told so twice", async () => {
-  const slow = fakeCore({ "/slow": () => answer(200, "slow", { mishap: { latency: 60_000 } }) });
-  const server = await serve(slow);
+it("closes idle, busy and silent connections immediately, and can be closed twice", async () => {
+  const slow = fakeCore({ "/slow": () => respond(200, "slow", { mishap: { latency: 60_000 } }) });
+  const server = await startServer(slow);
   await (await fetch(server.url)).text();
   const busy = fetch(`${server.url}/slow`);
   const silent = sendRaw(server, "");
   const started = sendRaw(server, "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\n");
-  await expect.poll(() => slow.seen.length).toBe(2);
+  await expect.poll(() => slow.requests.length).toBe(2);
 
   const [closing, again] = [server.close(), server.close()];
   await Promise.all([closing, again]);
@@ -38,11 +38,14 @@ it("ends at once, with connections that are idle, busy, or have said nothing, an
   await expect(fetch(server.url)).rejects.toMatchObject({ cause: { code: "ECONNREFUSED" } });
 });
 
-it("keeps its connections for the next request, and answers those sent ahead in their order", async () => {
-  const late = fakeCore({ "/1": () => answer(200, "first", { mishap: { latency: 50 } }) });
+it("keeps connections alive, and responds to pipelined requests in their order", async () => {
+  const late = fakeCore({ "/1": () => respond(200, "first", { mishap: { latency: 50 } }) });
   const line = (path: string, more = ""): string => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n${more}\r\n`;
   const post = "POST /3 HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\nfour";
-  const text = await sendRaw(await serve(late), line("/1") + line("/2") + post + line("/4", "Connection: close\r\n"));
+  const text = await sendRaw(
+    await startServer(late),
+    line("/1") + line("/2") + post + line("/4", "Connection: close\r\n"),
+  );
   expect(text.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(4);
   expect(text.match(/first|"target":"[^"]+"|"text":"\w+"/g)).toEqual([
     "first",
@@ -53,9 +56,9 @@ it("keeps its connections for the next request, and answers those sent ahead in 
   ]);
 });
 
-it("sends headers as they are, twice where they stand twice, and the length once", async () => {
+it("sends headers unchanged, including repeated ones, with a single Content-Length", async () => {
   const text = await sendRaw(
-    await serve(fakeCore()),
+    await startServer(fakeCore()),
     "GET / HTTP/1.1\r\nHost: x.localhost\r\nConnection: close\r\n\r\n",
   );
   const [head = "", body = ""] = text.split("\r\n\r\n");
@@ -69,21 +72,21 @@ it("sends headers as they are, twice where they stand twice, and the length once
   ]);
 });
 
-it("tells HEAD the length and sends nothing", async () => {
+it("responds to HEAD with the Content-Length and no body", async () => {
   const text = await sendRaw(
-    await serve(fakeCore()),
+    await startServer(fakeCore()),
     "HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
   );
   expect(text).toMatch(/Content-Length: [1-9]\d*\r\n/);
   expect(text.endsWith("\r\n\r\n")).toBe(true);
 });
 
-it("loses the connection where it is told to", async () => {
-  const { url } = await serve(
+it("closes the connection for the mishaps reset and truncated", async () => {
+  const { url } = await startServer(
     fakeCore({
-      "/reset": () => answer(200, "body", { mishap: { end: "reset", latency: 5 } }),
-      "/truncated": () => answer(200, "0123456789", { mishap: { end: "truncated" } }),
-      "/bare": () => answer(200, null, { mishap: { end: "truncated" } }),
+      "/reset": () => respond(200, "body", { mishap: { end: "reset", latency: 5 } }),
+      "/truncated": () => respond(200, "0123456789", { mishap: { end: "truncated" } }),
+      "/bare": () => respond(200, null, { mishap: { end: "truncated" } }),
     }),
   );
   await expect(fetch(`${url}/reset`)).rejects.toMatchObject({ cause: { code: "ECONNRESET" } });
@@ -99,9 +102,9 @@ it("loses the connection where it is told to", async () => {
   expect((await fetch(`${url}/bare`)).status).toBe(200);
 });
 
-it("forgets an answer that nobody waits for any more", async () => {
-  const core = fakeCore({ "/late": () => answer(200, "late", { mishap: { latency: 30 } }) });
-  const server = await serve(core);
+it("drops a delayed response when its client disconnects", async () => {
+  const core = fakeCore({ "/late": () => respond(200, "late", { mishap: { latency: 30 } }) });
+  const server = await startServer(core);
   await expect(fetch(`${server.url}/late`, { signal: AbortSignal.timeout(10) })).rejects.toThrow();
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(await (await fetch(`${server.url}/late`)).text()).toBe("late");

@@ -1,24 +1,24 @@
 import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
-import { answer, fakeCore } from "./fake-core.js";
-import { sendRaw, serve } from "./serve.js";
+import { fakeCore, respond } from "./fake-core.js";
+import { sendRaw, startServer } from "./start-server.js";
 
 const head = "POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
 
 describe("a body over the limit", () => {
-  it("of 20 MB is read to its end and answered with 413; the mock does not hear of it", async () => {
+  it("of 20 MB is read to its end and gets a 413 without reaching the mock", async () => {
     const core = fakeCore();
-    const { url } = await serve(core);
+    const { url } = await startServer(core);
     const response = await fetch(url, { method: "POST", body: new Uint8Array(20_000_000) });
     expect(response.status).toBe(413);
     expect(response.headers.get("connection")).toBe("close");
     expect(await response.json()).toMatchObject({ error: 413 });
-    expect(core.seen).toEqual([]);
+    expect(core.requests).toEqual([]);
   });
 
-  it("is answered by the mock where it has an answer", async () => {
-    const core = { ...fakeCore(), tooLarge: ({ target }: { readonly target: string }) => answer(413, target) };
-    const { url } = await serve(core, { maxBodyBytes: 4 });
+  it("is handled by the core's tooLarge if it has one", async () => {
+    const core = { ...fakeCore(), tooLarge: ({ target }: { readonly target: string }) => respond(413, target) };
+    const { url } = await startServer(core, { maxBodyBytes: 4 });
     const send = async (body: BodyInit): Promise<readonly [number, string]> => {
       const init: RequestInit & { readonly duplex: "half" } = { method: "POST", body, duplex: "half" };
       const response = await fetch(`${url}/x`, init);
@@ -29,32 +29,32 @@ describe("a body over the limit", () => {
     expect((await send("four"))[0]).toBe(200);
   });
 
-  it("of 10 MB is no such body by default", async () => {
-    const core = fakeCore({ "/": () => answer(200, "kept") });
-    const { url } = await serve(core);
+  it("defaults to more than 10 MB", async () => {
+    const core = fakeCore({ "/": () => respond(200, "received") });
+    const { url } = await startServer(core);
     const body = new Uint8Array(10_000_000).fill(7);
-    expect(await (await fetch(url, { method: "PUT", body })).text()).toBe("kept");
-    expect(core.seen[0]?.body?.length).toBe(10_000_000);
-    expect(core.seen[0]?.body?.every((byte) => byte === 7)).toBe(true);
+    expect(await (await fetch(url, { method: "PUT", body })).text()).toBe("received");
+    expect(core.requests[0]?.body?.length).toBe(10_000_000);
+    expect(core.requests[0]?.body?.every((byte) => byte === 7)).toBe(true);
   });
 });
 
-it("chunks are put together", async () => {
+it("joins chunks, even within a character", async () => {
   const bytes = `${head}Transfer-Encoding: chunked\r\n\r\n4\r\nabc\xc3\r\n2\r\n\xbcd\r\n0\r\n\r\n`;
-  const text = await sendRaw(await serve(fakeCore()), Buffer.from(bytes, "latin1"));
+  const text = await sendRaw(await startServer(fakeCore()), Buffer.from(bytes, "latin1"));
   expect(Buffer.from(text, "latin1").toString()).toContain('"text":"abcüd"');
 });
 
-it("no bytes are no body", async () => {
+it("treats a body of zero bytes as missing", async () => {
   const core = fakeCore();
-  const server = await serve(core);
+  const server = await startServer(core);
   await sendRaw(server, `${head}Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n`);
   await sendRaw(server, `${head}Content-Length: 0\r\n\r\n`);
-  expect(core.seen.map(({ body }) => body)).toEqual([null, null]);
+  expect(core.requests.map(({ body }) => body)).toEqual([null, null]);
 });
 
-it("a client that asks whether it may send is told to go on", async () => {
-  const { port } = await serve(fakeCore());
+it("responds to Expect: 100-continue with 100", async () => {
+  const { port } = await startServer(fakeCore());
   const text = await new Promise<string>((resolve) => {
     let text = "";
     const socket = connect(port, "127.0.0.1");
@@ -68,15 +68,15 @@ it("a client that asks whether it may send is told to go on", async () => {
   expect(text).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK[^]*"text":"body"/);
 });
 
-it("an expectation that nobody knows gets 417", async () => {
-  const text = await sendRaw(await serve(fakeCore()), `${head}Expect: miracles\r\n\r\n`);
+it("responds to an unknown expectation with 417", async () => {
+  const text = await sendRaw(await startServer(fakeCore()), `${head}Expect: miracles\r\n\r\n`);
   expect(text).toMatch(/^HTTP\/1\.1 417 /);
 });
 
-describe("a client that does not go on", () => {
-  it("and breaks off is forgotten", async () => {
+describe("a client that stops sending", () => {
+  it("and disconnects doesn't affect other requests", async () => {
     const core = fakeCore();
-    const { port, url } = await serve(core);
+    const { port, url } = await startServer(core);
     await new Promise<void>((resolve) => {
       const socket = connect(port, "127.0.0.1", () => {
         socket.write(`${head}Content-Length: 100\r\n\r\nhalf`, () => socket.resetAndDestroy());
@@ -84,11 +84,11 @@ describe("a client that does not go on", () => {
       socket.on("close", () => resolve());
     });
     expect((await fetch(url)).status).toBe(200);
-    expect(core.seen).toHaveLength(1);
+    expect(core.requests).toHaveLength(1);
   });
 
-  it("and has closed its half before the end gets 400", async () => {
-    const { port } = await serve(fakeCore());
+  it("and half-closes the connection gets a 400", async () => {
+    const { port } = await startServer(fakeCore());
     const text = await new Promise<string>((resolve) => {
       let text = "";
       const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
@@ -99,8 +99,8 @@ describe("a client that does not go on", () => {
     expect(text).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
   });
 
-  it("in its headers gets 408 after 5 seconds", async () => {
-    const server = await serve(fakeCore());
+  it("within its headers gets a 408 after 5 seconds", async () => {
+    const server = await startServer(fakeCore());
     const before = performance.now();
     expect(await sendRaw(server, "GET / HTTP/1.1\r\nHost: local")).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
     expect(performance.now() - before).toBeGreaterThan(4_950);

@@ -1,75 +1,75 @@
 import { describe, expect, it } from "vitest";
 import { type Fetch, toFetch } from "../../../runtime/mock/dist/adapters/fetch/to-fetch.js";
-import { answer, fakeCore } from "./fake-core.js";
+import { fakeCore, respond } from "./fake-core.js";
 
 const url = "https://api.example.com/";
 
 const core = fakeCore({
-  "/reset": () => answer(200, "body", { mishap: { end: "reset" } }),
-  "/truncated": () => answer(200, "0123456789", { mishap: { end: "truncated" } }),
-  "/slow": () => answer(200, "slow", { mishap: { latency: 60_000 } }),
+  "/reset": () => respond(200, "body", { mishap: { end: "reset" } }),
+  "/truncated": () => respond(200, "0123456789", { mishap: { end: "truncated" } }),
+  "/slow": () => respond(200, "slow", { mishap: { latency: 60_000 } }),
   "/broken": () => {
-    throw new RangeError("a mistake in a behaviour");
+    throw new RangeError("a bug in a behavior");
   },
 });
 const fetch: Fetch = toFetch(core);
 
-it("is a fetch, by its type", () => {
+it("has the type of fetch", () => {
   const platform: typeof globalThis.fetch = fetch;
   expect(platform).toBe(fetch);
 });
 
-it("answers within the call: effects come in the order of the calls", () => {
-  const before = core.seen.length;
+it("handles requests before it returns, so that effects happen in the order of the calls", () => {
+  const before = core.requests.length;
   void fetch(`${url}first`);
   void fetch(new URL(`${url}second#fragment`));
   void fetch(new Request(`${url}third`));
   void fetch(`${url}fourth`, { method: "POST", body: "text" });
-  expect(core.seen.slice(before).map(({ target }) => target)).toEqual(["/first", "/second", "/fourth"]);
+  expect(core.requests.slice(before).map(({ target }) => target)).toEqual(["/first", "/second", "/fourth"]);
 });
 
-it("keeps a copy of bytes that the caller may write to again", async () => {
+it("copies bytes that the caller can change later", async () => {
   const body = new TextEncoder().encode("before");
   const sent = fetch(url, { method: "POST", body });
   body.set(new TextEncoder().encode("after!"));
   expect(await (await sent).json()).toMatchObject({ text: "before" });
-  expect(new TextDecoder().decode(core.seen.at(-1)?.body ?? undefined)).toBe("before");
+  expect(new TextDecoder().decode(core.requests.at(-1)?.body ?? undefined)).toBe("before");
 });
 
-describe("what fetch refuses, it refuses as fetch does", () => {
+describe("like the platform's fetch, it rejects", () => {
   it.each<readonly [string, string, RequestInit]>([
-    ["no address", "not an address", {}],
-    ["a password in the address", "https://u:p@api.example.com/", {}],
+    ["an invalid URL", "not an address", {}],
+    ["a password in the URL", "https://u:p@api.example.com/", {}],
     ["another scheme", "ftp://api.example.com/", {}],
-    ["a body of GET", url, { body: "x" }],
-    ["a method that is none", url, { method: "A B" }],
-    ["a method that is forbidden", url, { method: "TRACE" }],
-    ["a header's name", url, { headers: { "a b": "1" } }],
-    ["a header's value", url, { headers: { a: "1\r\nb: 2" } }],
-    ["a header beyond Latin-1", url, { headers: { a: "…" } }],
-    ["pairs that are none", url, { headers: [["a", "b", "c"]] as unknown as [string, string][] }],
+    ["a GET with a body", url, { body: "x" }],
+    ["a malformed method", url, { method: "A B" }],
+    ["a forbidden method", url, { method: "TRACE" }],
+    ["an invalid header name", url, { headers: { "a b": "1" } }],
+    ["an invalid header value", url, { headers: { a: "1\r\nb: 2" } }],
+    ["a header value beyond Latin-1", url, { headers: { a: "…" } }],
+    ["headers that aren't pairs", url, { headers: [["a", "b", "c"]] as unknown as [string, string][] }],
   ])("%s", async (_title, address, init) => {
-    const before = core.seen.length;
+    const before = core.requests.length;
     await expect(fetch(address, init)).rejects.toThrow(TypeError);
     await expect(globalThis.fetch(address, init)).rejects.toThrow(TypeError);
-    expect(core.seen.length).toBe(before);
+    expect(core.requests.length).toBe(before);
   });
+});
 
-  it("and a method that it leaves in lower case, the mock sees so", async () => {
-    expect(await (await fetch(url, { method: "patch" })).json()).toMatchObject({ method: "patch" });
-  });
+it("doesn't uppercase the method patch, like the platform's fetch", async () => {
+  expect(await (await fetch(url, { method: "patch" })).json()).toMatchObject({ method: "patch" });
 });
 
 describe("an abort", () => {
-  it("before the call rejects with its reason, and nothing is asked", async () => {
-    const before = core.seen.length;
+  it("before the call rejects with its reason without sending a request", async () => {
+    const before = core.requests.length;
     await expect(fetch(url, { signal: AbortSignal.abort("reason") })).rejects.toBe("reason");
     const request = new Request(url, { signal: AbortSignal.abort("other") });
     await expect(fetch(request)).rejects.toBe("other");
-    expect(core.seen.length).toBe(before);
+    expect(core.requests.length).toBe(before);
   });
 
-  it("while the answer is on its way rejects with its reason", async () => {
+  it("during the delay of a response rejects with its reason", async () => {
     const controller = new AbortController();
     const sent = fetch(`${url}slow`, { signal: controller.signal });
     controller.abort("reason");
@@ -81,7 +81,7 @@ describe("an abort", () => {
 });
 
 describe("a mishap", () => {
-  it("reset: fetch failed, and why", async () => {
+  it("reset rejects with the error of a lost connection", async () => {
     await expect(fetch(`${url}reset`)).rejects.toMatchObject({
       name: "TypeError",
       message: "fetch failed",
@@ -89,15 +89,15 @@ describe("a mishap", () => {
     });
   });
 
-  it("truncated: half of the body, then an error", async () => {
+  it("truncated gives half of the body, then an error", async () => {
     const response = await fetch(`${url}truncated`);
     expect(response.headers.get("content-length")).toBe("10");
     const reader = response.body?.getReader();
     expect(new TextDecoder().decode((await reader?.read())?.value)).toBe("01234");
     await expect(reader?.read()).rejects.toMatchObject({ message: "terminated", cause: { code: "UND_ERR_SOCKET" } });
   });
+});
 
-  it("is no excuse for a mistake: what the mock throws, the caller sees", async () => {
-    await expect(fetch(`${url}broken`)).rejects.toThrow(new RangeError("a mistake in a behaviour"));
-  });
+it("rejects with the errors that the mock throws", async () => {
+  await expect(fetch(`${url}broken`)).rejects.toThrow(new RangeError("a bug in a behavior"));
 });

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { toHandlers } from "../../../runtime/mock/dist/adapters/to-handlers.js";
-import { answer, fakeCore } from "./fake-core.js";
+import { fakeCore, respond } from "./fake-core.js";
 
 interface Handler {
   readonly predicate: (info: { readonly request: Request; readonly cookies: object }) => boolean | object;
   readonly resolver: (info: { readonly request: Request; readonly requestId: string }) => unknown;
 }
 
-/** As MSW has it: generic, and with more in what it hands over than we read. */
+/** Like MSW's `http`: generic, and with more properties than the adapter uses. */
 const http = {
   all: <T extends object = Record<string, string>>(
     predicate: string | RegExp | Handler["predicate"] | { readonly params: T },
@@ -20,10 +20,10 @@ const http = {
 };
 
 const core = fakeCore({
-  "/reset": () => answer(200, "body", { mishap: { end: "reset" } }),
-  "/slow": () => answer(200, "slow", { mishap: { latency: 60_000 } }),
+  "/reset": () => respond(200, "body", { mishap: { end: "reset" } }),
+  "/slow": () => respond(200, "slow", { mishap: { latency: 60_000 } }),
   "/broken": () => {
-    throw new RangeError("a mistake in a behaviour");
+    throw new RangeError("a bug in a behavior");
   },
 });
 const handlers: readonly Handler[] = toHandlers(core, http);
@@ -32,30 +32,30 @@ const [handler] = handlers;
 const resolve = (path: string, init?: RequestInit): unknown =>
   handler?.resolver({ request: new Request(`https://api.example.com${path}`, init), requestId: "1" });
 
-it("one handler takes the requests of the mock's origins and no others", () => {
-  const takes = (url: string): unknown => handler?.predicate({ request: new Request(url), cookies: {} });
+it("returns one handler that matches only the mock's origins", () => {
+  const matches = (url: string): unknown => handler?.predicate({ request: new Request(url), cookies: {} });
   expect(handlers).toHaveLength(1);
-  expect(takes("https://api.example.com/x")).toBe(true);
-  expect(takes("https://other.example.com/x")).toBe(false);
+  expect(matches("https://api.example.com/x")).toBe(true);
+  expect(matches("https://other.example.com/x")).toBe(false);
 });
 
-it("answers as fetch does", async () => {
+it("responds like the mock's fetch", async () => {
   const response = (await resolve("/x?y=1", { method: "POST", body: "text" })) as Response;
   expect(await response.json()).toMatchObject({ method: "POST", target: "/x?y=1", text: "text" });
 });
 
-it("MSW may set the response's URL", async () => {
+it("lets MSW set the response's URL", async () => {
   const response = (await resolve("/x")) as Response;
   expect(response.url).toBe("https://api.example.com/x");
   Object.defineProperty(response, "url", { value: "https://api.example.com/y", configurable: true });
   expect(response.url).toBe("https://api.example.com/y");
 });
 
-it("an abort is nothing to report: MSW has rejected the call by then", async () => {
+it("doesn't throw when a call is aborted, because MSW rejects the call itself", async () => {
   expect(await resolve("/slow", { signal: AbortSignal.timeout(5) })).toMatchObject({ type: "error" });
 });
 
-it("a lost connection is an error response, a mistake of the mock an error", async () => {
+it("turns a lost connection into an error response, and passes on errors of the mock", async () => {
   expect(await resolve("/reset")).toMatchObject({ type: "error", status: 0 });
-  await expect(resolve("/broken")).rejects.toThrow("a mistake in a behaviour");
+  await expect(resolve("/broken")).rejects.toThrow("a bug in a behavior");
 });

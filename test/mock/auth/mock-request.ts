@@ -1,15 +1,15 @@
 import type { MockRequest } from "../../../runtime/mock/dist/message.js";
 
-/** A request to the mock: `GET /` with nothing, but for what is given. Headers by their names in lower case. */
+/** Creates a request, by default `GET /` without headers and body. Header names are in lowercase. */
 export function mockRequest(
-  given: {
+  options: {
     readonly method?: string;
     readonly target?: string;
     readonly headers?: Readonly<Record<string, string>>;
     readonly body?: string | Uint8Array;
   } = {},
 ): MockRequest {
-  const { method = "GET", target = "/", headers = {}, body } = given;
+  const { method = "GET", target = "/", headers = {}, body } = options;
   return {
     method,
     target,

@@ -31,7 +31,7 @@ const options: SampleOptions = {
   now: "2025-01-01T00:00:00Z",
 };
 
-test("a child takes its parent's properties without the list of children, and its own tag", () => {
+test("a child has its parent's properties without the list of children, and its own discriminator value", () => {
   const flat = flatten({ $ref: "AwsRole" }, schemas);
   expect(flat.alternatives).toEqual([]);
   expect([...flat.object.properties.keys()]).toEqual(["provider", "arn"]);
@@ -39,12 +39,12 @@ test("a child takes its parent's properties without the list of children, and it
   expect(sample(schemas["AwsRole"] ?? false, undefined, options)).toMatchObject({ provider: "AWS" });
 });
 
-test("a flat schema is made once", () => {
+test("flattening caches its results", () => {
   const schema = { $ref: "AwsRole" };
   expect(flatten(schema, schemas)).toBe(flatten(schema, schemas));
 });
 
-test("what is given chooses the branch: by its tag, or by what it has", () => {
+test("a given value selects the branch by its discriminator value or its properties", () => {
   expect(sample({ $ref: "Role" }, { provider: "AZURE", tenant: "t" }, options)).toEqual({
     provider: "AZURE",
     tenant: "t",
@@ -52,7 +52,7 @@ test("what is given chooses the branch: by its tag, or by what it has", () => {
   expect(sample({ $ref: "Role" }, { arn: "a" }, options)).toEqual({ provider: "AWS", arn: "a" });
 });
 
-test("a member that is called as a constant of a branch chooses it", () => {
+test("a property named like a constant of a branch selects the branch", () => {
   const kind = (name: string): MockSchema => ({
     type: "object",
     required: ["object"],
@@ -64,25 +64,25 @@ test("a member that is called as a constant of a branch chooses it", () => {
   expect(sample(source, { country: "FR" }, options)).toMatchObject({ object: "account", country: "FR" });
 });
 
-test("of a oneOf, exactly one branch holds", () => {
+test("a sample of a oneOf matches exactly one branch", () => {
   const sizes = { oneOf: [{ enum: ["S", "M"] }, { enum: ["M", "L"] }] };
   for (const seed of ["1", "2", "3", "4"]) expect(["S", "L"]).toContain(sample(sizes, undefined, { ...options, seed }));
 });
 
-test("null is the last resort", () => {
+test("null is sampled only if nothing else is valid", () => {
   expect(sample({ anyOf: [{ type: "null" }, { const: 1 }] }, undefined, options)).toBe(1);
   expect(sample({ type: ["null", "boolean"] }, undefined, options)).not.toBeNull();
   expect(sample({ type: ["null", "boolean"] }, null, options)).toBeNull();
 });
 
-test("circles come to an end", () => {
+test("samples of recursive schemas are finite", () => {
   expect(sample({ $ref: "Node" }, undefined, options)).toMatchObject({ name: "n" });
   expect(JSON.stringify(sample({ $ref: "Node" }, undefined, options)).length).toBeLessThan(500);
   expect(JSON.stringify(sample({ $ref: "Endless" }, undefined, options))).toContain("null");
   expect(sample({ $ref: "Itself" }, undefined, options)).toHaveLength(4);
 });
 
-test("bounds of allOf meet", () => {
+test("the bounds of allOf are combined", () => {
   const schema = {
     allOf: [
       { type: "number", minimum: 3 },
@@ -92,7 +92,7 @@ test("bounds of allOf meet", () => {
   expect(sample(schema, undefined, options)).toBe(3);
 });
 
-test("conditions are followed", () => {
+test("conditions and dependencies apply", () => {
   const schema = {
     type: "object",
     properties: { kind: { const: "A" } },

@@ -22,13 +22,13 @@ test("a new property changes no other value", () => {
   expect(after).toMatchObject(before as object);
 });
 
-test("texts are made of their property's name", () => {
+test("strings start with the name of their property", () => {
   expect(sample(object({ groupName: text }), undefined, options)).toEqual({
     groupName: expect.stringMatching(/^group-name-[0-9a-f]{4}$/) as string,
   });
 });
 
-test("what is given and known is kept, in the order of the schema, and the unknown is dropped", () => {
+test("declared properties of the given value are kept in the order of the schema, and unknown ones are dropped", () => {
   const value = sample(object({ id: text, name: text }), { other: 1, name: "n", id: "i" }, options);
   expect(Object.entries(value as object)).toEqual([
     ["id", "i"],
@@ -36,30 +36,30 @@ test("what is given and known is kept, in the order of the schema, and the unkno
   ]);
 });
 
-test("members that additionalProperties admit are kept, and all of them where nothing is declared", () => {
+test("given properties are kept if additionalProperties allows them, or if the schema declares none", () => {
   const open = object({ id: text }, { additionalProperties: true });
   expect(sample(open, { tag: 1, id: "i" }, options)).toEqual({ id: "i", tag: 1 });
   expect(sample({ type: "object" }, { tag: 1 }, options)).toEqual({ tag: 1 });
 });
 
-test("what does not fit is made anew", () => {
+test("invalid parts of the given value are replaced", () => {
   const schema = object({ size: { type: "integer", minimum: 5, maximum: 5 }, kind: { enum: ["A"] } });
   expect(sample(schema, { size: "x", kind: "B" }, options)).toEqual({ size: 5, kind: "A" });
 });
 
-test("only the required are made up if so asked", () => {
+test("with fill: required, only required properties are generated", () => {
   const schema = object({ id: text, name: text }, { required: ["id"] });
   expect(Object.keys(sample(schema, undefined, { ...options, fill: "required" }) as object)).toEqual(["id"]);
 });
 
-test("responses have nothing write-only, requests nothing read-only", () => {
+test("responses have no writeOnly properties, and requests no readOnly ones", () => {
   const schema = object({ id: { ...text, readOnly: true }, secret: { ...text, writeOnly: true } });
   const given = { id: "i", secret: "s" };
   expect(sample(schema, given, options)).toEqual({ id: "i" });
   expect(sample(schema, given, { ...options, direction: "request" })).toEqual({ secret: "s" });
 });
 
-test("dates lie within the year before the mock's clock", () => {
+test("dates are within the year before the mock's clock", () => {
   const instants = Array.from({ length: 50 }, (_, index) =>
     Date.parse(
       JSON.stringify(sample({ ...text, format: "date-time" }, undefined, { ...options, seed: String(index) })).slice(
@@ -72,18 +72,18 @@ test("dates lie within the year before the mock's clock", () => {
   expect(Math.max(...instants)).toBeLessThan(Date.parse("2025-01-01T00:00:00Z"));
 });
 
-test("known values of an open enum are preferred, others are kept", () => {
+test("the values of x-extensible-enum are preferred, and other given values are kept", () => {
   const schema = { ...text, "x-extensible-enum": ["A", "B"] };
   expect(["A", "B"]).toContain(sample(schema, undefined, options));
   expect(sample(schema, "C", options)).toBe("C");
 });
 
-test("a default or an example comes first", () => {
+test("a default takes precedence over an example, and an example over generated strings", () => {
   expect(sample({ ...text, default: "d", example: "e" }, undefined, options)).toBe("d");
   expect(sample({ ...text, example: "e" }, undefined, options)).toBe("e");
 });
 
-test("names that are hostile are names", () => {
+test("properties can be named __proto__ and contain slashes", () => {
   const schema = object(
     JSON.parse('{"__proto__":{"type":"string"},"a/b~c":{"type":"boolean"}}') as Record<string, Json>,
   );
@@ -91,7 +91,7 @@ test("names that are hostile are names", () => {
   expect(JSON.stringify(value)).toMatch(/^\{"__proto__":"kept","a\/b~c":(true|false)\}$/);
 });
 
-test("no value is made where none is valid", () => {
+test("the schema false has the sample null, and the schema true keeps any value", () => {
   expect(sample(false, 1, options)).toBeNull();
   expect(sample(true, { a: 1 }, options)).toEqual({ a: 1 });
 });

@@ -8,7 +8,7 @@ interface Ajv {
   readonly compile: (schema: object) => ((value: Json) => boolean) & { readonly errors?: unknown };
 }
 
-// The mock's own ajv: at the root of the workspace stands the linter's, which is older.
+// Resolves the Ajv of the mock. The one at the root of the workspace belongs to the linter and is older.
 const require = createRequire(new URL("../../../runtime/mock/package.json", import.meta.url));
 const { Ajv2020 } = require("ajv/dist/2020.js") as { readonly Ajv2020: new (options: object) => Ajv };
 const { default: addFormats } = require("ajv-formats") as { readonly default: (ajv: Ajv) => void };
@@ -16,7 +16,7 @@ const { default: addFormats } = require("ajv-formats") as { readonly default: (a
 const formats = ["date-time", "date", "time", "uuid", "email", "uri", "hostname", "ipv4", "ipv6", "byte", "duration"];
 const patterns = ["^[a-f0-9]{24}$", "^[A-Z]{2,5}$", String.raw`\d+-\d+`, "^(red|green)$"];
 const count = fc.nat({ max: 5 });
-// Not `__proto__`: ajv takes no notice of a property of that name.
+// Not `__proto__`, because Ajv ignores a property with that name.
 const name = fc.constantFrom("id", "name", "a/b", "constructor");
 
 const scalar: fc.Arbitrary<Json> = fc.oneof(
@@ -61,7 +61,7 @@ const { schema } = fc.letrec<{ readonly schema: Json }>((tie) => ({
 
 const fill = fc.constantFrom("all" as const, "required" as const);
 
-test("samples are valid, whatever is given", () => {
+test("samples are valid, whatever the schema and the given value", () => {
   fc.assert(
     fc.property(schema, fc.option(fc.jsonValue(), { nil: undefined }), fill, fc.string(), (each, given, fill, seed) => {
       const ajv = new Ajv2020({ strict: false, ownProperties: true });

@@ -70,7 +70,7 @@ describe("a multipart form", () => {
       [part("name", "n"), file, part("meta[a]", "x")],
       ["body /meta/a must be boolean."],
     ],
-    ["with an unknown field", [part("name", "n"), file, part("other", "x")], ["body /other is not known."]],
+    ["with an unknown field", [part("name", "n"), file, part("other", "x")], ["body /other is unknown."]],
   ])("%s", (_, parts, said) => {
     expect(form(...parts)).toEqual([said.length === 0 ? 204 : 400, said]);
   });

@@ -69,7 +69,7 @@ it("replaces the behavior of an operation until the next reset", () => {
   mock.reset();
   mock.on("getPet", ({ path }) => ({ kind: "not-found", resource: "pet", key: path["petId"] ?? "" }));
   add("Rex");
-  expect(call("GET /v2/pets/1").body).toEqual({ code: 404, message: "There is no pet 1." });
+  expect(call("GET /v2/pets/1").body).toEqual({ code: 404, message: 'No pet with id "1".' });
   mock.reset();
   add("Rex");
   expect(call("GET /v2/pets/1").status).toBe(200);
@@ -80,9 +80,9 @@ it("records the requests in order, with their problems", () => {
   for (const line of ["GET /v2/pets?limit=0", "DELETE /v2/pets", "GET /v2", "GET /v2/pets/7"]) call(line);
   expect(mock.journal().map(({ operation, status, remarks }) => [operation, status, ...remarks])).toEqual([
     ["listPets", 400, "query limit must be >= 1."],
-    [null, 405, "The path has GET, POST only."],
+    [null, 405, "The path supports only GET, POST."],
     [null, 404, "No operation has this path."],
-    ["getPet", 404, "There is no pets 7."],
+    ["getPet", 404, 'No pet with id "7".'],
   ]);
 });
 

@@ -33,11 +33,11 @@ describe("an error has the declared schema", () => {
           "error: { type: integer }, errorCode: { type: string }, detail: { type: string }, reason: { type: string }",
         ),
       ),
-      { error: 404, errorCode: "NOT_FOUND", detail: "There is no things x.", reason: "Not Found" },
+      { error: 404, errorCode: "NOT_FOUND", detail: 'No thing with id "x".', reason: "Not Found" },
     ],
     [
       of("4XX", object("code: { type: integer }, message: { type: string }")),
-      { code: 404, message: "There is no things x." },
+      { code: 404, message: 'No thing with id "x".' },
     ],
     [of("default", object("status: { type: string }, title: { type: string }")), { status: "404", title: "Not Found" }],
     [
@@ -47,20 +47,20 @@ describe("an error has the declared schema", () => {
           "errors: { type: array, items: { type: object, properties: { code: { type: string }, message: { type: string } } } }",
         ),
       ),
-      { errors: [{ code: "NOT_FOUND", message: "There is no things x." }] },
+      { errors: [{ code: "NOT_FOUND", message: 'No thing with id "x".' }] },
     ],
     [
       of("404", object("error: { type: object, properties: { type: { type: string }, message: { type: string } } }")),
-      { error: { type: "NOT_FOUND", message: "There is no things x." } },
+      { error: { type: "NOT_FOUND", message: 'No thing with id "x".' } },
     ],
     [
       of("404", object("fault: { type: object, properties: { faultString: { type: string } } }")),
-      { fault: { faultString: "There is no things x." } },
+      { fault: { faultString: 'No thing with id "x".' } },
     ],
-    [of("404", "{ type: array, items: { type: string } }"), ["There is no things x."]],
-    [of("404", "{ type: string }"), "There is no things x."],
+    [of("404", "{ type: array, items: { type: string } }"), ['No thing with id "x".']],
+    [of("404", "{ type: string }"), 'No thing with id "x".'],
     [of("404", object("error: { type: string, enum: [absent] }", "error")), { error: "absent" }],
-    [of("404", object("message: { type: string }"), '"*/*"'), { message: "There is no things x." }],
+    [of("404", object("message: { type: string }"), '"*/*"'), { message: 'No thing with id "x".' }],
   ])("%s", async (declared, body) => {
     const answer = callerOf(await mockOf(documentWith(declared)))("GET /things/x");
     expect([answer.status, answer.header("content-type"), answer.body]).toEqual([404, "application/json", body]);
@@ -77,7 +77,7 @@ describe("without a declared schema, an error is problem details (RFC 9457)", ()
         type: "about:blank",
         title: "Not Found",
         status: 404,
-        detail: "There is no things x.",
+        detail: 'No thing with id "x".',
       });
     },
   );
@@ -86,8 +86,8 @@ describe("without a declared schema, an error is problem details (RFC 9457)", ()
 it("treats an error code that is a built-in property name as unknown", async () => {
   const hints = "x-mock: { errors: { codes: { not-found: constructor, no-route: __proto__ } } }";
   const call = callerOf(await mockOf(documentWith('"404": { description: x }').replace("paths:", `${hints}\npaths:`)));
-  expect(call("GET /things/x")).toMatchObject({ status: 404, body: { detail: "There is no things x." } });
-  expect(call("GET /nothing")).toMatchObject({ status: 404, body: { detail: "There is nothing here." } });
+  expect(call("GET /things/x")).toMatchObject({ status: 404, body: { detail: 'No thing with id "x".' } });
+  expect(call("GET /nothing")).toMatchObject({ status: 404, body: { detail: "No operation has this path." } });
 });
 
 it("performs an operation whose name is a built-in property name", async () => {

@@ -91,8 +91,8 @@ describe("invalid parameters", () => {
     ["/things/7?needed=ab&many=1e999", "query many must be integer."],
     ["/things/7?needed=ab&listed=true,maybe", "query listed must be boolean."],
     ["/things/7?needed=ab&piped=1|x", "query piped must be integer."],
-    ["/things/7?needed=ab&deep[max]=1", "query deep is not known."],
-    ["/things/7?needed=ab&deep[a][50000000]=x", "query deep is not known."],
+    ["/things/7?needed=ab&deep[max]=1", "query deep is unknown."],
+    ["/things/7?needed=ab&deep[a][50000000]=x", "query deep is unknown."],
     ["/things/7?needed=ab&low=x", "query loose must be integer."],
     ["/things/7?needed=ab&packed=R,x", "query packed must be integer."],
     ["/things/7?needed=ab&either=c", "query either must be integer."],
@@ -121,7 +121,7 @@ describe("a body", () => {
     [{ name: "n", secret: "s" }, 204, []],
     [{ name: "n", secret: "s", default: "d", home: { zip: 1 } }, 204, []],
     [{ secret: "s" }, 400, ["body /name is required."]],
-    [{ name: "n", secret: "s", extra: 1 }, 400, ["body /extra is not known."]],
+    [{ name: "n", secret: "s", extra: 1 }, 400, ["body /extra is unknown."]],
     [
       { name: "longer", secret: "s", count: "1" },
       400,
@@ -140,7 +140,7 @@ describe("a body", () => {
     ["name=n&secret=s&count=3&isOpen=true&home[zip]=1&home[lines][0][n]=1&home[lines][9][n]=2", 204, []],
     ["name=n&secret=s&count=x", 400, ["body /count must be integer."]],
     ["name=n&secret=s&home[lines][0][n]=x", 400, ["body /home/lines/0/n must be integer."]],
-    ["name=n&__proto__[x]=1&secret=s", 400, ["body /__proto__ is not known."]],
+    ["name=n&__proto__[x]=1&secret=s", 400, ["body /__proto__ is unknown."]],
   ])("as a form, %s, gets a response with status %d", (body, status, said) => {
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     expect([call("POST /things/7", { headers, body }).status, remark()]).toEqual([status, said]);
@@ -148,6 +148,6 @@ describe("a body", () => {
 
   it("with an undeclared media type is rejected", () => {
     expect(call("POST /things/7", { headers: { "content-type": "text/csv" }, body: "a" }).status).toBe(415);
-    expect(remark()).toEqual(["The operation takes no body of type text/csv."]);
+    expect(remark()).toEqual(["A body of type text/csv is not supported."]);
   });
 });

@@ -3,31 +3,31 @@ import { fileOf, pointerOf, type Location } from "../../model/location.js";
 import { shortHash } from "./short-hash.js";
 
 export interface Candidate {
-  /** Who asks: candidates with one key are one thing, and share a name. */
+  /** Identifies the named thing: candidates with the same key share a name. */
   readonly key: string;
   readonly at: Location;
-  /** Its place as seen from the document: what a suffix is made of. See `placeIn`. */
+  /** Its location relative to the document, from which a suffix is derived. See `placeIn`. */
   readonly place: string;
-  /** What the document calls it. */
+  /** The name in the document. */
   readonly original: string;
-  /** What it would be called if it were alone. */
+  /** The name it gets unless it collides with another. */
   readonly name: string;
 }
 
 export interface AssignNamesOptions {
   readonly reporter: Pick<Reporter, "report">;
-  /** What is named, for the warning: "types", "functions". */
+  /** The kind of things to name, for the warning: "types", "functions". */
   readonly what: string;
-  /** Names that must not be given, and what is put behind one to make it another. */
+  /** Names that must not be assigned, and the suffix that turns one into another name. */
   readonly taken: ReadonlySet<string>;
   readonly ending: string;
-  /** Where two names count as one: files on systems that do not tell capitals apart. */
+  /** Maps names that count as equal to the same string, such as file names on case-insensitive systems. */
   readonly fold?: (name: string) => string;
 }
 
 /**
- * Gives each candidate a name of its own, whatever their order. Of those that would share one, the one that the document spells
- * exactly so keeps it; the others get a suffix from the hash of their place, and a warning names both places.
+ * Assigns a unique name to each candidate, independent of their order. If names collide, the candidate whose name in the document
+ * is spelled exactly like that keeps it. The others get a suffix from the hash of their location, and a warning names both locations.
  */
 export function assignNames(
   candidates: readonly Candidate[],
@@ -57,14 +57,14 @@ function suffixed({ name, place }: Candidate): string {
   return `${name}_${shortHash(place)}`;
 }
 
-/** A place without the path of the document's own folder and file: a document that moves keeps its names. */
+/** Returns a location relative to the document, so that names don't change if the document is moved. */
 export function placeIn(document: Location, at: Location): string {
   const [root, file] = [fileOf(document), fileOf(at)];
   if (file === root) return pointerOf(at);
   return `${/^https?:/.test(file) ? file : seenFrom(root, file)}#${pointerOf(at)}`;
 }
 
-/** A file as a document would refer to it, wherever the working folder is. */
+/** Returns the path of a file relative to the document, independent of the working directory. */
 function seenFrom(document: string, file: string): string {
   const [from, to] = [document.split("/").slice(0, -1), file.split("/")];
   const differing = from.findIndex((step, index) => step !== to[index]);
@@ -80,7 +80,7 @@ function reportCollision(
   const [first, ...others] = members;
   if (first === undefined) return;
   for (const other of others) {
-    // Two things of one id are a fault of their own, and reported as such.
+    // Duplicate ids are reported elsewhere.
     if (other.original !== "" && other.original === first.original) continue;
     const given = `${names.get(first.key) ?? ""} and ${names.get(other.key) ?? ""}`;
     reporter.report({

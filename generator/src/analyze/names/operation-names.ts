@@ -13,7 +13,7 @@ export interface OperationNamesOptions {
   readonly reporter: Reporter;
 }
 
-/** The name of each operation's function: its id, without the version where the id repeats it; or its method and path. */
+/** The function names of operations: the id, without a version that it repeats, or the method and path. */
 export class OperationNames {
   readonly #names: ReadonlyMap<string, string>;
   readonly #options: OperationNamesOptions;
@@ -50,7 +50,7 @@ export class OperationNames {
     return name;
   }
 
-  /** The revisions of one operation are one thing, as long as they are called the same. */
+  /** All revisions of an operation share a key, as long as they have the same name. */
   #keyOf(operation: DocumentOperation): string {
     const path = this.#options.marking.kind === "path" ? pathWithoutVersion(operation.path) : operation.path;
     return `${operation.method} ${pathWithoutNames(path)} ${this.#ownName(operation)}`;
@@ -67,7 +67,7 @@ export class OperationNames {
   }
 }
 
-/** `/orgs/{orgId}/apiKeys` as words: orgs by orgId apiKeys. */
+/** Returns a path such as `/orgs/{orgId}/apiKeys` as words: `orgs by orgId apiKeys`. */
 function describePath(path: string): string {
   return pathWithoutVersion(path)
     .replaceAll("{version}", "")

@@ -12,11 +12,11 @@ const endings = {
   result: "Result",
 } as const;
 
-/** The names of the types that operations have of their own: `CreateOrgApiKeyParameters`, apart from every schema's name. */
+/** The names of types that belong to operations, such as `CreateOrgApiKeyParameters`. They differ from the names of schemas. */
 export class OperationTypeNames {
   readonly #names: ReadonlyMap<string, OperationTypes>;
   readonly #used: ReadonlySet<TypeName>;
-  /** Who has which of the names that are given on the way. */
+  /** The owners of names that were assigned on request. */
   readonly #given = new Map<TypeName, string>();
 
   constructor(operations: ReadonlySet<string>, taken: ReadonlySet<TypeName>) {
@@ -41,7 +41,7 @@ export class OperationTypeNames {
     this.#used = used;
   }
 
-  /** A name for the type of something that is received, apart from all others: `parts` are what it belongs to and what it is. */
+  /** Returns a unique name for a type that is received. `parts` are the words of the name: its owner, then its role. */
   received(...parts: readonly string[]): TypeName {
     const plain = typeCase(parts.join(" "));
     const spelled = /^[A-Za-z]/.test(plain) ? plain : `Type${plain}`;

@@ -1,4 +1,4 @@
-/** Words that are no names in modules (ECMA-262, strict), and `then`, which would make a module a promise. */
+/** Words that can't be names in modules (ECMA-262, strict mode), and `then`, which would make a module a promise. */
 export const reservedWords: ReadonlySet<string> = new Set(
   (
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if " +
@@ -7,7 +7,7 @@ export const reservedWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What generated modules import or export themselves, beside operations. */
+/** Names that generated modules import or export besides operations. */
 export const moduleNames: ReadonlySet<string> = new Set(
   (
     "acceptNegotiator bodyChooser conversion conversions operation pagedOperation connector facade connect createClient digest basic bearer apiKey " +
@@ -16,7 +16,7 @@ export const moduleNames: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Types that generated declarations name or export themselves. */
+/** Types that generated declarations use or export besides those of the document. */
 export const foreignTypes: ReadonlySet<string> = new Set(
   (
     "any bigint boolean Date never null number object string symbol undefined unknown void AsyncGenerator Blob FormData ReadableStream Record Uint8Array " +
@@ -25,12 +25,12 @@ export const foreignTypes: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Those of the door for webhooks. */
+/** Types in the declarations of webhooks. */
 export const webhookTypes: ReadonlySet<string> = new Set(
   "EventOf ReceivedEvent ReceiveWebhook Signature WebhookError WebhookEvent WebhookEvents WebhookOptions".split(" "),
 );
 
-/** File names that the package itself uses, and those that Windows does not allow. */
+/** File names that every package uses, and names that Windows doesn't allow. */
 export const reservedFiles: ReadonlySet<string> = new Set(
   "index connect kit shared constants webhooks package readme license con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9".split(
     " ",

@@ -8,7 +8,7 @@ import { moduleNames, reservedFiles, reservedWords } from "./reserved-names.js";
 import { shortHash } from "./short-hash.js";
 import { camelCase, kebabCase } from "./words.js";
 
-/** The resources of an API: one for each tag, or for the first word of the paths that have none. */
+/** The resources of an API: one for each tag, or for the first segment of paths without tags. */
 export class Resources {
   readonly #names: ReadonlyMap<string, string>;
   readonly #files: ReadonlyMap<string, string>;
@@ -28,7 +28,7 @@ export class Resources {
       taken: new Set([...reservedWords, ...moduleNames]),
       ending: "Resource",
     });
-    // The files collide where the names do: it has been said once.
+    // File names collide where the names do, which has been reported already.
     const silent = { report: () => undefined };
     this.#files = assignNames(candidates(fileName), {
       reporter: silent,

@@ -1,4 +1,4 @@
-/** The words of a name, however it is written: `Programmatic API Keys`, `list_org-apiKeys`, `getHTTPStatus`, `OAuth`. ASCII only. */
+/** Returns the words of a name in any notation, such as `Programmatic API Keys`, `list_org-apiKeys`, `getHTTPStatus`. ASCII only. */
 export function wordsOf(text: string): readonly string[] {
   const spaced = text
     .normalize("NFKD")
@@ -20,7 +20,7 @@ export function kebabCase(text: string): string {
   return wordsOf(text).join("-").toLowerCase();
 }
 
-/** `User--Base` becomes `UserBase`; what is capital in a word stays so: `ApiKeyUserDetails`, `AWSRegion`. */
+/** `User--Base` becomes `UserBase`. Uppercase letters are kept: `ApiKeyUserDetails`, `AWSRegion`. */
 export function typeCase(text: string): string {
   return text
     .normalize("NFKD")

@@ -55,7 +55,7 @@ export async function loadConfig(
   );
   if (source === null) return null;
   const except = reportStraySettings(source, { schema, reporter });
-  const form = { schema, code: "invalid-configuration", entry: "setting", reporter, except };
+  const form = { schema, code: "invalid-configuration", entry: "setting", reporter, except } as const;
   if (!checkAgainstSchema(source, form)) return null;
   const folder = folderOf(path);
   const output = joinPath(folder, stringMember(source.root, "output") ?? "generated");

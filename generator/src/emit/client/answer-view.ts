@@ -3,7 +3,7 @@ import type { Operation, Outcome, Payload } from "../../model/model.js";
 import { Printed } from "../../render/printed.js";
 import type { EmitContext } from "../place.js";
 
-/** What the declaration of an operation says of its answers: by status, and by media type where there are several. */
+/** Returns the view of an operation's outcomes: by status, and by media type if there are several. */
 export function answerView({ outcomes }: Operation, printer: EmitContext["printer"]): object {
   const row = (outcome: Outcome, payload: Payload): object => ({
     status: outcome.status,
@@ -23,7 +23,7 @@ export function answerView({ outcomes }: Operation, printer: EmitContext["printe
   };
 }
 
-/** Without their documentation, which would stand there again with every status of every operation. */
+/** Adds the headers without their documentation, which would be repeated for every status of every operation. */
 function withHeaders(body: Printed, { headers }: Outcome, printer: EmitContext["printer"]): Printed {
   if (headers.length === 0) return body;
   const properties = headers.map(({ name, schema, isRequired }) => {

@@ -4,7 +4,7 @@ import type { Documentation } from "../../model/schema.js";
 import { Printed } from "../../render/printed.js";
 import type { EmitContext } from "../place.js";
 
-/** The property `body`, as one media type has it, and what `contentType` is beside it. */
+/** The types of `body` and `contentType` for one media type. */
 export interface BodyRow {
   readonly name: "body";
   readonly isOptional: boolean;
@@ -14,7 +14,7 @@ export interface BodyRow {
   readonly mediaTypes: Printed;
 }
 
-/** A row for each type that a body can have; the first is that of a call that names no media type. */
+/** Returns a row for each type of the body. The first is for calls without `contentType`. */
 export function bodyRows(body: Body | null, printer: EmitContext["printer"]): readonly BodyRow[] {
   if (body === null) return [];
   const rows = new Map<string, { readonly type: Printed; readonly contents: BodyContent[] }>();
@@ -41,6 +41,6 @@ export function bodyRows(body: Body | null, printer: EmitContext["printer"]): re
 
 function typeOf({ form, mediaType, schema }: BodyContent, printer: EmitContext["printer"]): Printed {
   if (form === "raw") return new Printed("RawBody");
-  // Ready-made parts: the way out where a document does not say that a part is a file.
+  // `FormData` is allowed, for documents that don't declare a part as a file.
   return essenceOf(mediaType) === "multipart/form-data" ? printer.typeOr(schema, "FormData") : printer.type(schema);
 }

@@ -2,7 +2,7 @@ import type { JsonEvents, Operation, Outcome, OutcomeHeader, Payload } from "../
 import { defineMember } from "../../model/json.js";
 import { Constant } from "../../render/encode.js";
 
-/** How what comes back is read: the fields of an operation's description that say it, null for those that it does not need. */
+/** Returns the descriptor fields that tell the runtime how to read responses; null for fields that aren't needed. */
 export function describeAnswers({ outcomes }: Operation): Readonly<Record<string, unknown>> {
   const payloads = outcomes.flatMap(({ payload, others }) => [payload, ...others.map((each) => each.payload)]);
   const headers = outcomes.flatMap((outcome) => outcome.headers);
@@ -31,14 +31,14 @@ function kindOf(payload: Payload): unknown {
   }
 }
 
-/** What is text needs no word; all statuses agree on the rest. */
+/** Returns the kinds of headers that aren't strings. They are the same for all statuses. */
 function headerKindsOf(headers: readonly OutcomeHeader[]): object | null {
   const kinds: Record<string, unknown> = {};
   for (const { name, kind } of headers) if (kind !== "string") defineMember(kinds, name, kind);
   return Object.keys(kinds).length === 0 ? null : kinds;
 }
 
-/** By media type what each status is read as; also of the usual one, which may be asked for beside others. */
+/** Returns how to read each status, by media type, including the default one, which can be requested together with others. */
 function describeAlternatives(outcomes: readonly Outcome[]): object | null {
   const alternatives = new Map<string, Record<string, unknown>>();
   for (const { status, mediaType, payload, others } of outcomes.filter((outcome) => outcome.others.length > 0)) {

@@ -2,7 +2,7 @@ import type { Body, BodyContent, Encoding, Encodings } from "../../model/model.j
 import { defineMember } from "../../model/json.js";
 import { Constant } from "../../render/encode.js";
 
-/** What an operation sends, as the runtime reads it: JSON needs no more than its name. */
+/** Returns the body descriptor of an operation. For JSON, it has only the media type. */
 export function describeBody(body: Body): object {
   return {
     ...describeContent(body),
@@ -27,7 +27,7 @@ function describeContent({ mediaType, form, encoding, prefixEncoding, itemEncodi
   };
 }
 
-/** The members of a form that are written in an unusual way. */
+/** Returns the encodings of form properties that differ from the default. */
 export function describeEncodings(encodings: Encodings): object {
   const encoding: Record<string, object> = {};
   for (const [name, each] of Object.entries(encodings)) {
@@ -37,7 +37,7 @@ export function describeEncodings(encodings: Encodings): object {
   return Object.keys(encoding).length === 0 ? {} : { encoding };
 }
 
-/** Where a style is stated, the content type means nothing (OpenAPI 3.2 section 4.15.1.2). */
+/** Drops the content type if there is a style, which takes precedence (OpenAPI 3.2 section 4.15.1.2). */
 function statedOf({ contentType, ...styled }: Encoding): object {
   const stated = Object.entries(styled).filter(([, value]) => value !== null);
   if (stated.length > 0) return Object.fromEntries(stated);

@@ -6,11 +6,11 @@ import { describeAnswers } from "./describe-answers.js";
 import { describeBody, describeEncodings } from "./describe-body.js";
 import { constantsField } from "./emit-connect.js";
 
-/** An operation as the runtime reads it: the members of one literal, in order. What is as usual is left out. */
+/** The descriptor of an operation, as the properties of a literal. Default values are omitted. */
 export interface OperationDescription {
   readonly name: string;
   readonly factory: "operation" | "pagedOperation";
-  /** What of the runtime the fields name. */
+  /** The names of the runtime that the fields use. */
   readonly parts: readonly string[];
   readonly fields: readonly { readonly name: string; readonly value: unknown }[];
 }
@@ -53,7 +53,7 @@ function listOrNull<T>(items: readonly T[]): readonly T[] | null {
   return items.length === 0 ? null : items;
 }
 
-/** A parameter that is the whole query. Its name is never sent. */
+/** Returns the descriptor of a parameter that is the whole query. Its name is not sent. */
 function describeQuery({ name, property, content, encoding }: OperationParameter): object {
   const isForm = content !== null && essenceOf(content) === "application/x-www-form-urlencoded";
   const writer = isForm
@@ -77,7 +77,7 @@ const usual = {
   cookie: { style: "form", explode: true },
 } as const;
 
-/** The bare name of a parameter that is like most of its place. */
+/** Returns the name of a parameter that has the default style of its location, otherwise its descriptor. */
 function describeParameter({
   name,
   property,

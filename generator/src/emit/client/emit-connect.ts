@@ -5,7 +5,7 @@ import type { Job } from "../../render/render.js";
 import { undocumented } from "../../analyze/types/documentation-of.js";
 import { importPath, runtimePath, type EmitContext, type Place } from "../place.js";
 
-/** How a version is reached: its server, its credentials, and what every request carries. */
+/** Emits the connection of a version: server, credentials, and constants of every request. */
 export function emitConnect(edition: Edition, place: Place, context: EmitContext): readonly Job[] {
   const paths = [`${place.folder}connect.js`, `${place.folder}connect.d.ts`] as const;
   const { source } = context.info;
@@ -19,14 +19,14 @@ export function emitConnect(edition: Edition, place: Place, context: EmitContext
     source,
     runtime: runtimePath(context, place),
     fields: connectionFields(edition.model),
-    /** What is handed on as the runtime has it. */
+    /** Credential functions that are re-exported from the runtime. */
     helpers: [
       ...new Set([
         ...schemes.filter(({ helper, kind }) => helper === kind.type).map(({ helper }) => helper),
         ...always,
       ]),
     ].sort(),
-    /** What is bound to one scheme, because the API has several of its type. */
+    /** Credential functions that are bound to one scheme, because the API has several of the same type. */
     bound: named.map(({ helper, kind, name, description }) => ({
       helper,
       type: kind.type,
@@ -85,7 +85,7 @@ function connectionFields({ server, security, schemes, send }: Model): readonly 
   ];
 }
 
-/** Headers and query parameters of fixed value, if there are any. */
+/** Returns the descriptor field with constant headers and query parameters, if there are any. */
 export function constantsField({ headers, query }: Constants): readonly Field[] {
   const value = {
     ...(Object.keys(headers).length === 0 ? {} : { headers }),

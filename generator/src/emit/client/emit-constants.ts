@@ -4,7 +4,7 @@ import type { EnumMember, TypeDeclaration } from "../../model/schema.js";
 import type { Job } from "../../render/render.js";
 import { importPath, type EmitContext, type Place } from "../place.js";
 
-/** Values by name, of the enums whose document names them all: a door of its own, and no file where there are none. */
+/** Emits the constants of enums whose values all have names; no file if there are none. */
 export function emitConstants(edition: Edition, place: Place, context: EmitContext): readonly Job[] {
   const constants = edition.model.types.flatMap(constantOf);
   if (constants.length === 0) return [];

@@ -3,7 +3,7 @@ import type { Job } from "../../render/render.js";
 import { undocumented } from "../../analyze/types/documentation-of.js";
 import { importPath, runtimePath, type EmitContext, type Place } from "../place.js";
 
-/** The door of a version: the client with all its resources, and every type. */
+/** Emits the entry point of a version: the client with all its resources, and every type. */
 export function emitIndex(edition: Edition, place: Place, context: EmitContext): readonly Job[] {
   const paths = [`${place.folder}index.js`, `${place.folder}index.d.ts`] as const;
   const { source } = context.info;

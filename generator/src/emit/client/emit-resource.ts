@@ -8,7 +8,7 @@ import { describeOperation } from "./describe-operation.js";
 import { planConversions } from "./plan-conversions.js";
 import { importPath, runtimePath, type EmitContext, type Place } from "../place.js";
 
-/** The doors of a resource: a table of its operations in JavaScript, their types in the declarations. */
+/** Emits the module of a resource: the descriptors of its operations, and their types in the declarations. */
 export function emitResource(file: EditionFile, place: Place, context: EmitContext): readonly Job[] {
   const hasCode = file.resource !== null;
   const base = `${place.folder}${file.name}`;
@@ -79,7 +79,7 @@ function declarationView(file: EditionFile, place: Place, context: EmitContext):
   };
 }
 
-/** What of the runtime's types the declaration of an operation names. */
+/** Returns the runtime types that the declaration of an operation uses. */
 function runtimeTypes({ pagination, body, outcomes }: Operation): readonly string[] {
   const payloads = outcomes.flatMap(({ payload, others }) => [payload, ...others.map((each) => each.payload)]);
   const bodies = body === null ? [] : [body, ...body.others];
@@ -95,7 +95,7 @@ function runtimeTypes({ pagination, body, outcomes }: Operation): readonly strin
 function operationView(operation: Operation, { printer }: EmitContext): object {
   const { name, types, parameters, body, pagination, declarations } = operation;
   const bodies = bodyRows(body, printer);
-  // Where a call can choose the media type of its body, the body stands apart.
+  // If a call can choose the media type of its body, the body is a separate type.
   const hasBodies = (body?.others ?? []).length > 0;
   const rows = parameters.map((parameter) => ({
     name: parameter.property,

@@ -6,7 +6,7 @@ import { Printed } from "../../render/printed.js";
 import { importPath, runtimePath, type EmitContext, type Place } from "../place.js";
 import { planReceived } from "./plan-conversions.js";
 
-/** The door for what the API sends of itself: types, and a table by which each is told from the others. */
+/** Emits the module for webhooks: their types, and a table that identifies each of them. */
 export function emitWebhooks(edition: Edition, place: Place, context: EmitContext): readonly Job[] {
   if (edition.webhooks === null) return [];
   const { source } = context.info;
@@ -44,7 +44,7 @@ export function emitWebhooks(edition: Edition, place: Place, context: EmitContex
   ];
 }
 
-/** For each webhook what it is known by. */
+/** Returns the marks that identify each webhook. */
 function tableOf(webhooks: readonly Webhook[]): object {
   const table: Record<string, unknown> = {};
   for (const { name, marks } of webhooks)

@@ -6,18 +6,18 @@ import type { Operation, Payload } from "../../model/model.js";
 import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
 
 /**
- * Where in a value something is converted: a format, `#` and the name of a plan in the table, several plans in turn, or an object that
- * leads further in. What leads nowhere is left out. The runtime's `convert/plan.ts` says the same.
+ * Which parts of a value to convert: a format, `#` and the name of a plan in the table, several plans in turn, or an object with plans
+ * for nested values. Matches `convert/plan.ts` of the runtime.
  */
 export type ConversionPlan = string | readonly ConversionPlan[] | Readonly<Record<string, unknown>>;
 
 export interface Conversions {
   readonly plans: ReadonlyMap<Operation, { readonly sent: ConversionPlan | null; readonly received: object }>;
-  /** The plans of types, by name; empty where there is nothing to convert. */
+  /** The plans of types by name; empty if there is nothing to convert. */
   readonly table: Readonly<Record<string, ConversionPlan>>;
 }
 
-/** What of the operations' parameters, bodies and results is converted. `types` are those of their version. */
+/** Plans the conversions of parameters, bodies and results of operations. `types` are the types of their version. */
 export function planConversions(operations: readonly Operation[], types: readonly TypeDeclaration[]): Conversions {
   const declarations = [...types, ...operations.flatMap((operation) => operation.declarations)];
   const planner = new Planner(new Map(declarations.map(({ name, schema }) => [name, schema])));
@@ -29,7 +29,7 @@ export function planConversions(operations: readonly Operation[], types: readonl
   return { plans: new Map(plans), table: planner.table() };
 }
 
-/** Parameters are one object, with the body in it; of several media types of a body the call names the one that it has. */
+/** Plans the parameters, including the body. If the body has several media types, the call names one. */
 function planSent({ parameters, body }: Operation, planner: Planner): ConversionPlan | null {
   const rows = parameters.map(({ property, schema }) => [property, schema] as const);
   if (body === null || body.others.length === 0) {
@@ -49,7 +49,7 @@ function planSent({ parameters, body }: Operation, planner: Planner): Conversion
   return plans.length === 0 ? null : plans;
 }
 
-/** By status, and by status and media type where there are several of these. */
+/** Plans the responses, by status and, if there are several, by media type. */
 function planAnswers({ outcomes }: Operation, planner: Planner): Readonly<Record<string, ConversionPlan | null>> {
   const received = new Map<string, ConversionPlan | null>();
   for (const { status, payload, others } of outcomes) {
@@ -63,7 +63,7 @@ function planAnswers({ outcomes }: Operation, planner: Planner): Readonly<Record
   return Object.fromEntries(received);
 }
 
-/** The same of values that come without being asked for, by name. */
+/** Plans the conversions of received values, such as webhooks, by name. */
 export function planReceived(
   received: readonly (readonly [string, Schema])[],
   types: readonly TypeDeclaration[],
@@ -75,7 +75,7 @@ export function planReceived(
 
 class Planner {
   readonly #types: ReadonlyMap<TypeName, Schema>;
-  /** The types in which something is converted, however deep. */
+  /** The types that contain something to convert, at any depth. */
   readonly #converting: ReadonlySet<TypeName>;
   readonly #used = new Set<TypeName>();
 
@@ -84,7 +84,7 @@ class Planner {
     this.#converting = findConverting(types);
   }
 
-  /** Of a stream each item is converted, of events the whole of each. */
+  /** Plans a payload. For streams, each item is converted; for events, the whole event. */
   payload(payload: Payload): ConversionPlan | null {
     switch (payload.kind) {
       case "json":
@@ -144,7 +144,7 @@ class Planner {
     return Object.keys(members).length === 0 ? null : members;
   }
 
-  /** The plans that have been named, and those that they name. */
+  /** Returns the plans that have been used, including those that they refer to. */
   table(): Readonly<Record<string, ConversionPlan>> {
     const table = new Map<TypeName, ConversionPlan>();
     for (const name of this.#used) {
@@ -181,7 +181,7 @@ class Planner {
     return Object.keys(cases).length === 0 ? null : { tag: tag.property, cases };
   }
 
-  /** What was found to be unambiguous may be done one after the other: each converts only what it means. */
+  /** Combines plans that are unambiguous. They can run one after the other, because each converts only its own values. */
   #inTurn(schemas: readonly Schema[]): ConversionPlan | null {
     const plans = schemas.map((schema) => this.plan(schema)).filter((plan) => plan !== null);
     const [first, ...others] = new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values();

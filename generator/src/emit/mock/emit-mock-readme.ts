@@ -1,9 +1,9 @@
 import type { MockTables } from "@almanac/mock/codegen/v1";
 import type { Job } from "../../render/render.js";
 import { credentialsOf } from "./credentials-of.js";
-import type { MockParts } from "../emit-mock.js";
+import type { MockParts } from "./mock-parts.js";
 
-/** The page that people see first, with what is known of each operation's behaviour. */
+/** Emits the README, which states how well the behavior of each operation is known. */
 export function emitMockReadme({ info, tables, code, parity }: MockParts): readonly Job[] {
   const behaviours = new Set(code.behaviours);
   const credentials = Object.entries(credentialsOf(tables));
@@ -37,7 +37,7 @@ export function emitMockReadme({ info, tables, code, parity }: MockParts): reado
   return [{ path: "README.md", template: "mock/README.md", view, format: null }];
 }
 
-/** An address that needs nothing filled in, where there is one. */
+/** Returns a path without parameters, if there is one. */
 function sampleOf({ apis }: MockTables): string {
   const [first] = apis;
   const plain = first?.operations.find(({ method, path }) => method === "GET" && !path.includes("{"));

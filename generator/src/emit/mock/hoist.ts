@@ -1,15 +1,15 @@
 import { Constant } from "../../render/encode.js";
 
 export interface Hoisted {
-  /** Each may name those before it. */
+  /** Each constant may refer to earlier ones. */
   readonly constants: readonly { readonly name: string; readonly value: unknown }[];
   readonly value: unknown;
 }
 
-/** Shorter things are written out each time. */
+/** Minimum length of values that are declared as constants. */
 const worthIt = 100;
 
-/** Data in which what stands there several times is declared once, and named: it is smaller, and one object when it is loaded. */
+/** Replaces values that occur several times by constants, so that the output is smaller and loads as one object. */
 export function hoist(value: unknown): Hoisted {
   const texts = new Map<object, string>();
   const counts = new Map<string, number>();
@@ -20,7 +20,7 @@ export function hoist(value: unknown): Hoisted {
     if (text.length < worthIt) return;
     const known = counts.get(text) ?? 0;
     counts.set(text, known + 1);
-    // What is in something that stands there twice has been counted with it.
+    // The contents of a repeated value are counted only once, with the value.
     if (known === 0) for (const child of Object.values(node)) count(child);
   };
   count(value);
@@ -49,7 +49,7 @@ export function hoist(value: unknown): Hoisted {
   return { constants, value: replaced };
 }
 
-/** What the thing is, as far as it shows: a parameter, a response, a schema. */
+/** Returns the prefix of a constant's name by its kind: a parameter, a response, a schema. */
 function nameOf(node: object): string {
   const text = (key: string): string => {
     const value: unknown = Object.hasOwn(node, key)

@@ -1,20 +1,20 @@
 import { camelCase } from "../../analyze/names/words.js";
 import { reservedWords } from "../../analyze/names/reserved-names.js";
 
-/** What an API, or a behaviour, is called in a mock's code. */
+/** The names of an API in the code of a mock package. */
 export interface NamedApi {
   readonly name: string;
   readonly typeName: string;
-  /** Of its table and its types, without an ending. */
+  /** File name of its table and its types, without extension. */
   readonly file: string;
 }
 
-/** What the mock's own files declare. */
+/** Names that the mock package declares itself. */
 const ownNames = ["host", "policy", "tables", "behaviours", "createMock", "createMockOf", "options"];
 const ownTypes =
   "AnyMock AllOperations Behaviour BehaviourCall Call Choices Credentials Handler Ids Mock MockOptions Omit OperationName Options Policy Schemas";
 
-/** Names for the APIs of a mock that no word of the language, no name of the mock's own and no other API has. */
+/** Assigns names to the APIs of a mock that differ from reserved words, from the mock's own names and from each other. */
 export function nameApis(apis: readonly string[], others: readonly string[]): readonly NamedApi[] {
   const names = new Set([...reservedWords, ...ownNames, ...others]);
   const types = new Set(ownTypes.split(" "));
@@ -26,7 +26,7 @@ export function nameApis(apis: readonly string[], others: readonly string[]): re
   });
 }
 
-/** What a behaviour is imported as: its own name, unless the mock's code has that already. */
+/** Returns the local name of an imported behavior: its own name, unless the mock package uses that already. */
 export function bindingOf(behaviour: string): string {
   return ownNames.includes(behaviour) ? `${behaviour}Behaviour` : behaviour;
 }

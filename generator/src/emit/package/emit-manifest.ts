@@ -2,7 +2,7 @@ import type { Job } from "../../render/render.js";
 import { packageManifest } from "./package-manifest.js";
 import type { EmitContext } from "../place.js";
 
-/** `package.json`: entries for the package and its kit, and for each version one for its door and one for those of its resources. */
+/** Emits `package.json`, with entry points for the package, its kit, and the modules of each version. */
 export function emitManifest({ info, editions }: EmitContext): readonly Job[] {
   const versions = editions.map(({ version }) => version).filter((version) => version !== null);
   const own =
@@ -16,7 +16,7 @@ function runtimeFolder({ runtime }: EmitContext["info"]): readonly string[] {
   return runtime.kind === "copy" ? ["runtime"] : [];
 }
 
-/** Types first: TypeScript takes the first condition that fits. */
+/** Returns `exports`, with types first, because TypeScript uses the first matching condition. */
 function exportsOf(versions: readonly string[]): object {
   const door = (path: string): object => ({ types: `./${path}.d.ts`, default: `./${path}.js` });
   const own = versions.length === 0 ? { "./*": door("*") } : { "./kit": door("kit") };

@@ -4,7 +4,7 @@ import type { Job } from "../../render/render.js";
 import type { EmitContext } from "../place.js";
 import { sampleCall, type Sample } from "./sample-call.js";
 
-/** The page that people see first: install, first call, authentication, errors, pages, versions, operations. */
+/** Emits the README: installation, first call, authentication, errors, pages, versions, operations. */
 export function emitReadme({ info, editions, newest }: EmitContext): readonly Job[] {
   const { model, version } = newest;
   const door = version === null ? info.name : `${info.name}/${version}`;
@@ -48,7 +48,7 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
   };
   return [{ path: "README.md", template: "client/README.md", view, format: null }];
 
-  /** Calls that show what people do first: a list, something made, an error that the document names. */
+  /** Chooses operations for the sample calls: a list, a creation, and a declared error. */
   function chooseSamples(
     operations: readonly Operation[],
   ): Record<"first" | "list" | "create" | "failing", readonly PlacedSample[]> {
@@ -74,7 +74,7 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
   }
 }
 
-/** Who names the version in a request: the connection, each operation, or nobody. */
+/** Returns what sends the version: the connection, each operation, or neither. */
 function naming({ send, operations }: Model): Record<"isSentByConnection" | "isSentByRevision" | "isNotSent", boolean> {
   const isSentByConnection = Object.keys({ ...send.headers, ...send.query }).length > 0;
   const isSentByRevision =
@@ -83,11 +83,11 @@ function naming({ send, operations }: Model): Record<"isSentByConnection" | "isS
 }
 
 interface PlacedSample extends Sample {
-  /** What the operation's version is imported as. */
+  /** Import path of the operation's version. */
   readonly door: string;
 }
 
-/** How much a caller has to know. */
+/** Returns the number of values that a caller must supply. */
 function effort({ parameters, body }: Operation): number {
   return parameters.filter(({ isRequired }) => isRequired).length + (body === null ? 0 : 1);
 }

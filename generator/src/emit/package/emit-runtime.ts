@@ -1,7 +1,7 @@
 import type { Job } from "../../render/render.js";
 import type { EmitContext } from "../place.js";
 
-/** The runtime's own files, for a package that stands alone. */
+/** Emits the files of the runtime for a standalone package. */
 export function emitRuntime({ info }: EmitContext): readonly Job[] {
   return info.runtime.kind === "dependency"
     ? []

@@ -5,7 +5,7 @@ export interface Entrances {
   readonly files: readonly string[];
 }
 
-/** What `package.json` of every package says; absent members are left out. */
+/** Returns the contents of `package.json`. Omits absent fields. */
 export function packageManifest(info: PackageInfo, { exports, files }: Entrances): object {
   const members = {
     name: info.name,

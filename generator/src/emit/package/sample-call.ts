@@ -1,16 +1,16 @@
 import type { Operation, OperationParameter, Resource } from "../../model/model.js";
 import type { Schema, Wire } from "../../model/schema.js";
 
-/** A call of an operation as a README shows it. */
+/** A sample call for the README. */
 export interface Sample {
   readonly resource: string;
-  /** The resource's file in the package, without its ending. */
+  /** The resource's file in the package, without extension. */
   readonly file: string;
   readonly name: string;
-  /** The parameters, as a literal's data. */
+  /** The parameters of the call. */
   readonly parameters: object;
   readonly isVoid: boolean;
-  /** A status that it may fail with. */
+  /** The status of a declared error. */
   readonly status: number;
 }
 
@@ -36,13 +36,13 @@ export function sampleCall(operation: Operation, resources: readonly Resource[])
   };
 }
 
-/** The document's example, or something of the right type. */
+/** Returns the document's example, or a value of the right type. */
 function valueOf({ example, schema, name }: OperationParameter): unknown {
   const value = example === null ? placeholder(schema, name) : example.value;
   return schema.kind === "converted" ? converted(value, schema.wire) : value;
 }
 
-/** What stands in a document as it is on the wire, as a program has it. */
+/** Converts a wire value from a document to a program's value. */
 function converted(value: unknown, wire: Wire): unknown {
   switch (wire) {
     case "date":

@@ -17,7 +17,7 @@ export function readMockHints(
   if (declared === undefined) return null;
   const hints = references.follow(declared, childOf(at, "x-mock"));
   if (hints === null) return null;
-  const options = { schema: mockHintsSchema, code: "invalid-mock-hint", entry: "hint", reporter };
+  const options = { schema: mockHintsSchema, code: "invalid-mock-hint", entry: "hint", reporter } as const;
   const isValid = checkValueAgainstSchema(hints.value, hints.at, options);
   return isValid && isObject(hints.value) ? { at: hints.at, value: hints.value } : null;
 }

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../../diagnostics/catalog.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import { folderOf, isInside } from "../../host/file-path.js";
@@ -91,7 +92,7 @@ function reportOutside(file: string | null, written: WrittenReference, context: 
 }
 
 interface Problem {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly help: string;
 }

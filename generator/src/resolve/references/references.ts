@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../../diagnostics/catalog.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import type { Report, Reporter } from "../../diagnostics/reporter.js";
 import type { LoadResults } from "../../load/load-document.js";
@@ -150,7 +151,7 @@ export class References {
     this.#reporter.report(report);
   }
 
-  #report(code: string, at: Location, message: string, help: string): void {
+  #report(code: DiagnosticCode, at: Location, message: string, help: string): void {
     this.#reporter.report({ code, severity: "error", at, message, help });
   }
 }

@@ -1,0 +1,19 @@
+import type { Choice } from "../../config/choice.js";
+import type { Invocation } from "../options/invocation.js";
+
+/** Returns the part of the configuration that a command line selects, or the single document. */
+export function choiceOf({ command, operands, values, filter, exclude }: Invocation): Choice {
+  const { config, output, api = [], overlay = [], allow = [] } = values;
+  // The first operand of `inspect` is "model".
+  const document = command === "inspect" ? operands[1] : operands[0];
+  return {
+    ...(config === undefined ? {} : { config }),
+    ...(document === undefined ? {} : { document }),
+    ...(output === undefined ? {} : { output }),
+    apis: api,
+    ...(filter === null ? {} : { filter }),
+    ...(exclude === null ? {} : { exclude }),
+    overlays: overlay,
+    allow,
+  };
+}

@@ -1,0 +1,12 @@
+import { wrap } from "./wrap.js";
+
+/** A term and its description. */
+export type Row = readonly [term: string, description: string];
+
+/** Formats rows as two columns of at most `width` characters together. Descriptions are wrapped within their column. */
+export function formatRows(rows: readonly Row[], width: number): readonly string[] {
+  const indent = Math.max(...rows.map(([term]) => term.length)) + 4;
+  return rows.flatMap(([term, description]) =>
+    wrap(description, width - indent).map((line, index) => (index === 0 ? `  ${term}` : "").padEnd(indent) + line),
+  );
+}

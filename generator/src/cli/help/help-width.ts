@@ -1,0 +1,2 @@
+/** The longest line of a help text, in characters. */
+export const helpWidth = 100;

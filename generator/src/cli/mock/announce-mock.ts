@@ -1,0 +1,59 @@
+import type { Mock } from "@almanac/mock";
+import { describeMock } from "../../mock-server/describe-mock.js";
+import { findExample } from "../../mock-server/find-example.js";
+import { sampleCurl } from "../../mock-server/sample-curl.js";
+import type { MakeMock } from "../../mock-server/served-mock.js";
+import { printJson, printText } from "../terminal/print.js";
+import type { MockSettings } from "./read-mock-settings.js";
+import type { TlsIdentity } from "./tls-identity.js";
+
+export interface AnnouncedMock {
+  /** The document or the name on the command line. */
+  readonly name: string;
+  readonly isJson: boolean;
+  readonly settings: MockSettings;
+  readonly mock: Mock;
+  readonly make: MakeMock;
+  readonly url: string;
+  /** Null for HTTP. */
+  readonly tls: TlsIdentity | null;
+}
+
+/** Prints the address of a mock that listens, its credentials and a sample request, or one line of JSON. */
+export function announceMock(announced: AnnouncedMock): void {
+  const { name, isJson, settings, mock, make, url, tls } = announced;
+  const { seed, auth, host, lists } = settings;
+  if (!/^(?:127(?:\.\d+){3}|::1|localhost)$/.test(host))
+    printText(
+      process.stderr,
+      `warning: other machines can reach this mock, and its credentials are not secret (--host ${host}).`,
+    );
+  if (isJson) return printJson(announcement(announced), 0);
+  const isStrict = auth === "strict";
+  // Finding an example sends requests, so it uses a second mock: the served one must keep its initial state.
+  const example = findExample(make({ seed, auth: "off" }));
+  const curl = example === null ? null : sampleCurl(example, { url, mock, isStrict, trust: curlTrust(settings) });
+  const fingerprint = tls?.fingerprint ?? null;
+  printText(process.stdout, describeMock(mock, { word: name, url, isStrict, fingerprint, curl, lists }));
+}
+
+/** Returns the JSON for a program that has started the mock. */
+function announcement({ settings, mock, url, tls }: AnnouncedMock): object {
+  const fingerprint = tls?.fingerprint ?? null;
+  const operations = mock.operations().map(({ name, method, path, kind, resource }) => {
+    return { name, method, path, kind, resource };
+  });
+  return {
+    url,
+    credentials: mock.credentials,
+    ids: mock.ids,
+    ...(tls === null || fingerprint === null ? {} : { certificate: tls.cert, fingerprint }),
+    ...(settings.lists ? { operations } : {}),
+  };
+}
+
+/** Returns the options that make curl accept a self-signed certificate. */
+function curlTrust({ tls }: MockSettings): readonly string[] {
+  if (tls?.kind !== "self-signed") return [];
+  return tls.save === null ? ["--insecure"] : ["--cacert", tls.save];
+}

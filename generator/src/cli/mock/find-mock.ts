@@ -1,0 +1,65 @@
+import { resolve } from "node:path";
+import { didYouMean } from "../../diagnostics/suggest.js";
+import { Reporter } from "../../diagnostics/reporter.js";
+import { folderOf, joinPath } from "../../host/file-path.js";
+import { createNodeHost } from "../../host/node-host.js";
+import { Sources } from "../../load/sources.js";
+import type { Refusal } from "../../mock-server/refusal.js";
+import { isObject, member, stringMember } from "../../model/json.js";
+import { looksLikeDocument } from "../options/looks-like-document.js";
+import { findInstalled } from "./find-installed.js";
+import { documentSource, packageSource, type MockSource } from "./mock-source.js";
+
+interface FindOptions {
+  /** Null for `almanac.yaml`. */
+  readonly config: string | null;
+  /** The folders and URLs of `--allow`. */
+  readonly allow: readonly string[];
+}
+
+/** Finds a mock by the argument of `almanac mock`: a document, a mock or an API of the configuration, or an installed package. */
+export async function findMock(name: string, { config, allow }: FindOptions): Promise<MockSource | Refusal> {
+  if (looksLikeDocument(name)) return documentSource({ document: name, allow });
+  const path = config ?? "almanac.yaml";
+  const { mocks, apis, output } = await readNames(path);
+  if (mocks.includes(name)) return generatedMock(name, joinPath(output, `${name}-mock/index.js`));
+  if (apis.includes(name)) return documentSource({ config: path, apis: [name], allow });
+  const host = createNodeHost();
+  const installed = findInstalled(name);
+  if (installed !== null) return packageSource(name, installed);
+  if (await host.isFile(name)) return documentSource({ document: name, allow });
+  const configured = [...mocks, ...apis];
+  const names = configured.length === 0 ? "" : `, a name of ${path} (${configured.join(", ")})`;
+  return {
+    message: `Unknown mock ${JSON.stringify(name)}.`,
+    help: didYouMean(name, configured, `Name an OpenAPI document${names}, or an installed package that is a mock.`),
+  };
+}
+
+async function generatedMock(name: string, entry: string): Promise<MockSource | Refusal> {
+  if (await createNodeHost().isFile(entry)) return packageSource(name, resolve(entry));
+  return {
+    message: `The mock ${name} has not been generated: the file ${entry} is missing.`,
+    help: "Run almanac generate first.",
+  };
+}
+
+interface ConfiguredNames {
+  readonly mocks: readonly string[];
+  readonly apis: readonly string[];
+  /** The folder of the generated packages. */
+  readonly output: string;
+}
+
+/** Reads the names in a configuration. Its errors are ignored here, because loading it later reports them. */
+async function readNames(path: string): Promise<ConfiguredNames> {
+  const host = createNodeHost();
+  const source = await new Sources((each) => host.readText(each), new Reporter()).open(path).catch(() => null);
+  const root = source?.root;
+  const keysOf = (name: string): readonly string[] => {
+    const value = root === undefined ? undefined : member(root, name);
+    return isObject(value) ? Object.keys(value) : [];
+  };
+  const output = root === undefined ? null : stringMember(root, "output");
+  return { mocks: keysOf("mocks"), apis: keysOf("apis"), output: joinPath(folderOf(path), output ?? "generated") };
+}

@@ -1,0 +1,95 @@
+import { once } from "node:events";
+import type { MockOptions, MockServer } from "@almanac/mock";
+import { createNodeHost } from "../../host/node-host.js";
+import { formatExchange } from "../../mock-server/format-exchange.js";
+import type { Refusal } from "../../mock-server/refusal.js";
+import { ServedMock } from "../../mock-server/served-mock.js";
+import { loadState, saveState } from "../../mock-server/state-file.js";
+import type { Invocation } from "../options/invocation.js";
+import { formatRefusal } from "../terminal/format-refusal.js";
+import { printText } from "../terminal/print.js";
+import { announceMock } from "./announce-mock.js";
+import { describeListenError } from "./describe-listen-error.js";
+import { findMock } from "./find-mock.js";
+import { readMockSettings, type MockSettings } from "./read-mock-settings.js";
+import { reloadOnChange } from "./reload-on-change.js";
+import { tlsIdentityOf, type TlsIdentity } from "./tls-identity.js";
+
+/** Serves a mock until SIGINT or SIGTERM. Returns 2 for invalid options, and 1 if the mock cannot start or its state cannot be saved. */
+export async function mockCommand({ operands, values }: Invocation): Promise<number> {
+  const settings = readMockSettings(values, process.env["ALMANAC_CONTROL_TOKEN"]);
+  if ("message" in settings) return refuse(settings, 2);
+  const files = createNodeHost();
+  const name = files.withSlashes(operands[0] ?? "");
+  const config = values.config === undefined ? null : files.withSlashes(values.config);
+  const allow = (values.allow ?? []).map((path) => files.withSlashes(path));
+
+  const source = await findMock(name, { config, allow });
+  if ("message" in source) return refuse(source);
+  if (allow.length > 0 && source.files === null)
+    return refuse({ message: `--allow needs a document, and ${name} is a package.`, help: "Remove --allow." });
+  if (settings.watches && source.files === null)
+    return refuse({
+      message: `--watch needs a document, and ${name} is a package.`,
+      help: "Remove --watch, and restart the mock after almanac generate.",
+    });
+  const tls = settings.tls === null ? null : await tlsIdentityOf(settings.tls, { host: settings.host, files });
+  if (tls !== null && "message" in tls) return refuse(tls);
+  const make = await source.load();
+  if (typeof make !== "function") return refuse(make);
+
+  const served = new ServedMock(make, servedOptions(settings));
+  const stateRefusal = settings.state === null ? null : await loadState(settings.state, served.mock, files);
+  if (stateRefusal !== null) return refuse(stateRefusal);
+
+  const server = await listen(served, settings, tls);
+  if ("message" in server) return refuse(server);
+  const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  announceMock({ name, isJson: values.json ?? false, settings, mock: served.mock, make, url: server.url, tls });
+  const watch = settings.watches ? reloadOnChange(source, served) : null;
+
+  await stopped;
+  watch?.close();
+  await server.close();
+  const saveRefusal = settings.state === null ? null : await saveState(settings.state, served.mock, files);
+  return saveRefusal === null ? 0 : refuse(saveRefusal);
+}
+
+function servedOptions(settings: MockSettings): ConstructorParameters<typeof ServedMock>[1] {
+  const { seed, auth, sunset, controlToken, latency, logs } = settings;
+  const mock: MockOptions = {
+    seed,
+    auth,
+    sunset,
+    controlToken,
+    clock: "running",
+    now: new Date(),
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+  };
+  const isLogged = logs ?? process.stderr.isTTY;
+  return {
+    mock,
+    latency,
+    onExchange: isLogged ? (exchange) => printText(process.stderr, formatExchange(exchange)) : null,
+  };
+}
+
+async function listen(
+  { mock, handle }: ServedMock,
+  { host, port }: MockSettings,
+  tls: TlsIdentity | null,
+): Promise<MockServer | Refusal> {
+  try {
+    return await mock.listen({ host, port, tls, handle });
+  } catch (error) {
+    const refusal = describeListenError(error, { host, port });
+    if (refusal === null) throw error;
+    return refusal;
+  }
+}
+
+/** Prints an error or formatted diagnostics, and returns the exit code. */
+function refuse(refusal: Refusal | string, exitCode = 1): number {
+  printText(process.stderr, typeof refusal === "string" ? refusal : formatRefusal(refusal));
+  return exitCode;
+}

@@ -1,0 +1,99 @@
+import type { OptionValues } from "../options/invocation.js";
+import type { Misuse } from "../options/misuse.js";
+
+/** The settings of `almanac mock`. */
+export interface MockSettings {
+  readonly port: number;
+  readonly host: string;
+  /** Null for HTTP. */
+  readonly tls: TlsSettings | null;
+  readonly seed: string;
+  readonly auth: "strict" | "off";
+  /** Milliseconds. */
+  readonly latency: number;
+  readonly sunset: "enforce" | "ignore";
+  /** The file of the state; null if the state is not saved. */
+  readonly state: string | null;
+  /** Null if there is no control interface. */
+  readonly controlToken: string | null;
+  readonly watches: boolean;
+  readonly lists: boolean;
+  /** Whether requests are logged; null means only if stderr is a terminal. */
+  readonly logs: boolean | null;
+}
+
+export type TlsSettings =
+  | { readonly kind: "files"; readonly cert: string; readonly key: string }
+  /** `save` is the file that the certificate is written to, for clients to trust; null for none. The key is never written. */
+  | { readonly kind: "self-signed"; readonly save: string | null };
+
+/** Reads the options of `almanac mock`. `environmentToken` is the control token if `--control-token` is missing. */
+export function readMockSettings(values: OptionValues, environmentToken: string | undefined): MockSettings | Misuse {
+  const { host, seed, auth, sunset, state, watch, list, log } = values;
+  const empty = (["host", "state", "control-token", "tls-save"] as const).find((name) => values[name] === "");
+  if (empty !== undefined) return invalid(empty, "", "Write a value, or remove the option.");
+  const port = parsePort(values.port);
+  if (port === null) return invalid("port", values.port, "Write a number from 0 to 65535; 0 selects a free port.");
+  const latency = parseLatency(values.latency);
+  if (latency === null)
+    return invalid("latency", values.latency, "Write a time of at most ten minutes: 250, 250ms, 1.5s or 1m.");
+  const tls = readTls(values);
+  if (tls !== null && "message" in tls) return tls;
+  return {
+    port,
+    host,
+    tls,
+    seed,
+    auth: auth === "off" ? "off" : "strict",
+    latency,
+    sunset: sunset === "enforce" ? "enforce" : "ignore",
+    state: state ?? null,
+    controlToken: values["control-token"] ?? (environmentToken === "" ? null : (environmentToken ?? null)),
+    watches: watch ?? false,
+    lists: list ?? false,
+    logs: log ?? null,
+  };
+}
+
+function readTls({
+  tls,
+  "tls-cert": cert,
+  "tls-key": key,
+  "tls-save": save,
+}: OptionValues): TlsSettings | Misuse | null {
+  if (tls !== undefined && (cert ?? key) !== undefined)
+    return {
+      message: "--tls self-signed cannot be combined with --tls-cert and --tls-key.",
+      help: "Remove --tls to use your own certificate, or the other two to use a self-signed one.",
+    };
+  if (tls === undefined && save !== undefined)
+    return {
+      message: "--tls-save needs --tls self-signed.",
+      help: `Write --tls self-signed --tls-save ${save}.`,
+    };
+  if (tls !== undefined) return { kind: "self-signed", save: save ?? null };
+  if (cert === undefined && key === undefined) return null;
+  if (cert === undefined || key === undefined)
+    return {
+      message: cert === undefined ? "--tls-key needs --tls-cert." : "--tls-cert needs --tls-key.",
+      help: "Write --tls-cert cert.pem --tls-key key.pem.",
+    };
+  return { kind: "files", cert, key };
+}
+
+function invalid(name: string, value: string, help: string): Misuse {
+  return { message: `Option "--${name}" cannot be ${JSON.stringify(value)}.`, help };
+}
+
+function parsePort(text: string): number | null {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : null;
+}
+
+/** Milliseconds per unit. */
+const units: Readonly<Record<string, number>> = { "": 1, ms: 1, s: 1000, m: 60_000 };
+
+function parseLatency(text: string): number | null {
+  const [, number, unit = ""] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(text) ?? [];
+  const milliseconds = Number(number) * (units[unit] ?? Number.NaN);
+  return milliseconds <= 600_000 ? milliseconds : null;
+}

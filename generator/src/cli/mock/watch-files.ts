@@ -1,0 +1,48 @@
+import { watch, type FSWatcher } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+
+export interface FileWatch {
+  /** Also watches the files that have been added to the set. */
+  readonly refresh: () => void;
+  readonly close: () => void;
+}
+
+/** Milliseconds without events after which a change is reported: editors write a file in several steps. */
+const quietPeriod = 60;
+
+/** Calls `onChange` when a file changes or is replaced. It watches folders, because a file that is moved into place is a new file. */
+export function watchFiles(files: ReadonlySet<string>, onChange: () => void): FileWatch {
+  const watchers = new Map<string, FSWatcher>();
+  let timer: NodeJS.Timeout | undefined;
+  // Some systems report an event without the name of the file.
+  const isWatched = (folder: string, name: string | null): boolean =>
+    name === null || [...files].some((file) => basename(file) === name && dirname(resolve(file)) === folder);
+  const refresh = (): void => {
+    for (const folder of new Set([...files].map((file) => dirname(resolve(file))))) {
+      if (watchers.has(folder)) continue;
+      const watcher = watchFolder(folder, (name) => {
+        if (!isWatched(folder, name)) return;
+        clearTimeout(timer);
+        timer = setTimeout(onChange, quietPeriod);
+      });
+      if (watcher !== null) watchers.set(folder, watcher);
+    }
+  };
+  refresh();
+  return {
+    refresh,
+    close: () => {
+      clearTimeout(timer);
+      for (const watcher of watchers.values()) watcher.close();
+    },
+  };
+}
+
+/** Returns null if the folder is missing. Errors of the watcher, for example because the folder is deleted, are ignored. */
+function watchFolder(folder: string, onEvent: (name: string | null) => void): FSWatcher | null {
+  try {
+    return watch(folder, (_, name) => onEvent(name)).on("error", () => undefined);
+  } catch {
+    return null;
+  }
+}

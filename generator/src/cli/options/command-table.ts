@@ -1,0 +1,115 @@
+import type { OptionName } from "./option-table.js";
+
+/** The description of a command: `--help`, the options that the parser accepts, and error messages are derived from it. */
+export interface CommandDescription {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** The arguments, without `almanac` and the command's name; one line for each form of the command. */
+  readonly usage: readonly string[];
+  readonly description: string;
+  readonly options: readonly OptionName[];
+  readonly examples: readonly Example[];
+}
+
+export interface Example {
+  /** The arguments, without `almanac`. */
+  readonly line: string;
+  readonly description: string;
+}
+
+export type Command = "generate" | "check" | "validate" | "mock" | "inspect";
+
+const choosing = ["config", "output", "api", "filter", "exclude", "overlay", "allow"] as const;
+
+/** The commands, in the order in which `--help` lists them. */
+export const commandTable: Readonly<Record<Command, CommandDescription>> = {
+  generate: {
+    summary: "Generate the packages of almanac.yaml, or one package from a single document",
+    usage: ["[options]", "<document> --output <folder> [options]"],
+    description:
+      "Generate the packages of almanac.yaml, or one package from a single document. The package of a single document contains its runtime and has no dependencies. If there are errors, nothing is written.",
+    options: [...choosing, "strict", "json"],
+    examples: [
+      { line: "generate", description: "Generate every package of almanac.yaml" },
+      {
+        line: "generate openapi.yaml --output out",
+        description: "Generate one package from openapi.yaml into the folder out",
+      },
+    ],
+  },
+  check: {
+    summary: "Compare generated packages with their documents, and list the differences",
+    usage: ["[options]", "<document> --output <folder> [options]"],
+    description:
+      "Compare generated packages with their documents, and list each file that is outdated, edited, missing, obsolete or unknown. Exits with 1 if there is one. Nothing is written.",
+    options: [...choosing, "strict", "json"],
+    examples: [
+      { line: "check", description: "Check every package of almanac.yaml, for example in CI" },
+      {
+        line: "check openapi.yaml --output out",
+        description: "Check the package that almanac generate wrote to the folder out",
+      },
+    ],
+  },
+  validate: {
+    summary: "Validate documents, their examples and the documentation ledger",
+    usage: ["[<document>] [options]"],
+    description:
+      "Validate the documents of almanac.yaml, or a single document: its structure, and its examples and defaults against their schemas. With a configuration, also compare the documents with the documentation ledger. Exits with 1 if there is an error or a warning.",
+    options: ["config", "api", "overlay", "allow", "strict", "json"],
+    examples: [
+      { line: "validate", description: "Validate every document of almanac.yaml" },
+      {
+        line: "validate openapi.yaml --allow ../common",
+        description: "Validate one document that refers to files in ../common",
+      },
+    ],
+  },
+  mock: {
+    summary: "Serve a stateful mock of an API over HTTP or HTTPS",
+    usage: ["<document> [options]", "<name> [options]"],
+    description:
+      "Serve a stateful mock until Ctrl-C. <name> is a mock or an API of almanac.yaml, or an installed package that exports a mock.",
+    options: [
+      "config",
+      "allow",
+      "port",
+      "host",
+      "tls",
+      "tls-save",
+      "tls-cert",
+      "tls-key",
+      "seed",
+      "auth",
+      "latency",
+      "sunset",
+      "state",
+      "control-token",
+      "watch",
+      "list",
+      "log",
+      "json",
+    ],
+    examples: [
+      { line: "mock openapi.yaml --port 8080", description: "Serve a mock of one document" },
+      {
+        line: "mock files --state state.json",
+        description: 'Serve the API or the mock "files" of almanac.yaml, and keep its state between runs',
+      },
+    ],
+  },
+  inspect: {
+    summary: "Print the generator's model of an API as JSON",
+    usage: ["model [<document>] [options]"],
+    description:
+      "Print the generator's model of one version of an API as JSON: of the first API of almanac.yaml, or of a single document.",
+    options: ["config", "api", "filter", "exclude", "overlay", "allow", "version"],
+    examples: [
+      { line: "inspect model openapi.yaml", description: "Print the model of the newest version" },
+      {
+        line: "inspect model --api atlas --version 2024-08-05",
+        description: 'Print the model of one version of the API "atlas" of almanac.yaml',
+      },
+    ],
+  },
+};

@@ -1,0 +1,54 @@
+import type { Invocation } from "./invocation.js";
+import { looksLikeDocument } from "./looks-like-document.js";
+import type { Misuse } from "./misuse.js";
+
+/** Finds arguments that are missing or exclude each other; null if the arguments are valid. */
+export function findMisuse({ command, operands, values }: Invocation): Misuse | null {
+  if (command === "mock" && operands.length === 0)
+    return {
+      message: "almanac mock needs a document or a name.",
+      help: "Write almanac mock openapi.yaml, or almanac mock and the name of a mock or an API.",
+    };
+  if (command === "inspect" && operands[0] !== "model") return misuseOfInspect(operands[0]);
+  const { config, output, api: apis = [] } = values;
+  const [document, another] = command === "inspect" ? operands.slice(1) : operands;
+  if (document === undefined)
+    return output === undefined
+      ? null
+      : {
+          message: "--output needs a document.",
+          help: `Write almanac ${command} openapi.yaml --output ${output}. The key "output" of almanac.yaml is the folder of its packages.`,
+        };
+  if (another !== undefined)
+    return {
+      message: `almanac ${command} accepts one document, but ${another} follows ${document}.`,
+      help: 'List several documents of one API in almanac.yaml, under "documents".',
+    };
+  // `almanac mock` also accepts a name, which it looks up in the configuration.
+  if (config !== undefined && (command !== "mock" || looksLikeDocument(document)))
+    return {
+      message: `--config ${config} cannot be combined with the document ${document}.`,
+      help: `Remove one of them: almanac ${command} --config ${config}, for example.`,
+    };
+  if (apis.length > 0)
+    return {
+      message: `--api selects APIs of a configuration, and cannot be combined with the document ${document}.`,
+      help: `Remove one of them: almanac ${command} --api ${apis.join(" --api ")}, for example.`,
+    };
+  if (output === undefined && (command === "generate" || command === "check"))
+    return {
+      message: `almanac ${command} ${document} needs --output, the folder of the package.`,
+      help: `Write almanac ${command} ${document} --output out.`,
+    };
+  return null;
+}
+
+function misuseOfInspect(operand: string | undefined): Misuse {
+  return {
+    message:
+      operand === undefined
+        ? 'almanac inspect needs the argument "model".'
+        : `almanac inspect cannot print ${JSON.stringify(operand)}.`,
+    help: "Write almanac inspect model, or almanac inspect model openapi.yaml.",
+  };
+}

@@ -1,0 +1,155 @@
+/** The description of an option: the part that `parseArgs` of `node:util` reads, and the part that `--help` prints. */
+export interface Option {
+  readonly type: "string" | "boolean";
+  readonly short?: string;
+  /** Whether the option can be repeated. */
+  readonly multiple?: boolean;
+  /** The value if the option is missing. */
+  readonly default?: string;
+  /** The value as `--help` names it: `<file>`. */
+  readonly value?: string;
+  /** The valid values; absent if any value is valid. */
+  readonly choices?: readonly string[];
+  readonly description: string;
+}
+
+/** The options of all commands. The command table says which command has which of them. */
+export const optionTable = {
+  config: {
+    type: "string",
+    short: "c",
+    value: "<file>",
+    description: "Configuration file, instead of almanac.yaml",
+  },
+  output: {
+    type: "string",
+    short: "o",
+    value: "<folder>",
+    description: "Folder of the package, for a single document",
+  },
+  api: {
+    type: "string",
+    multiple: true,
+    value: "<name>",
+    description: "Include only this API of the configuration",
+  },
+  filter: {
+    type: "string",
+    multiple: true,
+    value: "<part>",
+    description:
+      "Include only operation=<id>, tag=<tag> or path=<pattern>; in a pattern, * matches one path segment and ** any number of them",
+  },
+  exclude: {
+    type: "string",
+    multiple: true,
+    value: "<part>",
+    description: "Exclude operation=<id>, tag=<tag>, path=<pattern>, deprecated or internal",
+  },
+  overlay: {
+    type: "string",
+    multiple: true,
+    value: "<file>",
+    description: "Apply an OpenAPI Overlay to the documents",
+  },
+  allow: {
+    type: "string",
+    multiple: true,
+    value: "<folder|URL>",
+    description: "Allow references to this folder or https:// URL, outside the document's folder",
+  },
+  version: {
+    type: "string",
+    value: "<version>",
+    description: "Version of the API, instead of the newest",
+  },
+  port: {
+    type: "string",
+    value: "<number>",
+    default: "4010",
+    description: "Port to listen on; 0 selects a free one",
+  },
+  host: {
+    type: "string",
+    value: "<address>",
+    default: "127.0.0.1",
+    description: "Address to listen on; other machines cannot reach the default",
+  },
+  tls: {
+    type: "string",
+    choices: ["self-signed"],
+    description: "Serve HTTPS with a certificate made for this run",
+  },
+  "tls-save": {
+    type: "string",
+    value: "<file>",
+    description: "Write the self-signed certificate to this file, for clients to trust",
+  },
+  "tls-cert": {
+    type: "string",
+    value: "<file>",
+    description: "Serve HTTPS with this certificate, in PEM",
+  },
+  "tls-key": {
+    type: "string",
+    value: "<file>",
+    description: "Private key of that certificate, in PEM",
+  },
+  seed: {
+    type: "string",
+    value: "<seed>",
+    default: "1",
+    description: "Seed of generated ids, values and credentials",
+  },
+  auth: {
+    type: "string",
+    choices: ["strict", "off"],
+    default: "strict",
+    description: "Whether requests must authenticate",
+  },
+  latency: {
+    type: "string",
+    value: "<time>",
+    default: "0",
+    description: "Delay each response by 250, 250ms, 1.5s or 1m",
+  },
+  sunset: {
+    type: "string",
+    choices: ["enforce", "ignore"],
+    default: "ignore",
+    description: "Whether a version is rejected after its sunset date",
+  },
+  state: {
+    type: "string",
+    value: "<file>",
+    description: "Load the state from this file at the start, and save it there on exit",
+  },
+  "control-token": {
+    type: "string",
+    value: "<token>",
+    description:
+      "Enable the control interface with this bearer token, instead of the environment variable ALMANAC_CONTROL_TOKEN",
+  },
+  watch: {
+    type: "boolean",
+    description: "Reload the document when it changes, and keep the state",
+  },
+  list: {
+    type: "boolean",
+    description: "List the operations, and whether their responses come from the state or from a schema",
+  },
+  log: {
+    type: "boolean",
+    description: "Log requests to stderr, even if it is not a terminal",
+  },
+  strict: {
+    type: "boolean",
+    description: "Treat warnings as errors",
+  },
+  json: {
+    type: "boolean",
+    description: "Print JSON instead of text",
+  },
+} as const;
+
+export type OptionName = keyof typeof optionTable;

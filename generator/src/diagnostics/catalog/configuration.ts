@@ -1,0 +1,74 @@
+/** Diagnostics about `almanac.yaml`, overlays and the options of the command line. */
+export const configurationDiagnostics = {
+  "empty-filter": {
+    severities: ["error"],
+    cause: "The filters exclude every operation of the document.",
+    fix: "Include more operations, or exclude fewer.",
+  },
+  "invalid-allow": {
+    severities: ["error"],
+    cause:
+      "A value of `allow` or `--allow` is neither an existing folder nor a valid URL. URLs must use `https:`, except on this machine, and have no credentials, query or fragment.",
+    fix: "Write a folder, such as `../common`, or a URL, such as `https://example.com/openapi/`.",
+  },
+  "invalid-configuration": {
+    severities: ["error"],
+    cause: "A setting of `almanac.yaml` is unknown, missing or invalid, or contradicts the document.",
+    fix: "Correct the setting. [Configuration](configuration.md) lists all settings.",
+  },
+  "invalid-overlay": {
+    severities: ["error"],
+    cause: "The file is not an OpenAPI Overlay 1.0 or 1.1, or the target of an action is not a JSONPath (RFC 9535).",
+    fix: "Correct the overlay. Section 4.4 of the Overlay Specification describes its fields.",
+  },
+  "missing-configuration": {
+    severities: ["error"],
+    cause: "The configuration is missing: `almanac.yaml`, or the file that `--config` names.",
+    fix: "Create the file, or run the command with a document: `almanac generate openapi.yaml --output out`.",
+  },
+  "missing-document": {
+    severities: ["error"],
+    cause: "The OpenAPI document does not exist, or is a folder.",
+    fix: "Correct the path. Paths in `almanac.yaml` are relative to that file.",
+  },
+  "missing-file": {
+    severities: ["error"],
+    cause: "A file or folder of the configuration does not exist: a license file, or the TypeScript code of a mock.",
+    fix: "Correct the path, which is relative to `almanac.yaml`.",
+  },
+  "missing-overlay": {
+    severities: ["error"],
+    cause: "The overlay does not exist, or is a folder.",
+    fix: "Correct the path, which is relative to `almanac.yaml`, or to the working folder for `--overlay`.",
+  },
+  "name-taken": {
+    severities: ["error"],
+    cause: "`rename` gives an operation or a schema the name of another one.",
+    fix: "Choose a name that no other operation or schema has.",
+  },
+  "overlay-without-target": {
+    severities: ["warning"],
+    cause: "The target of an overlay's action matches nothing in any document of the API, so the action has no effect.",
+    fix: "Correct the JSONPath, or remove the action. The document may have changed.",
+  },
+  "stale-rename": {
+    severities: ["warning"],
+    cause: "`rename` names an operation, tag or schema that the document does not have.",
+    fix: "Correct the name, or remove the line.",
+  },
+  "unknown-api": {
+    severities: ["error"],
+    cause: "`--api`, a mock or a page of the ledger names an API that the configuration does not have.",
+    fix: "Correct the name, or add the API to `almanac.yaml`.",
+  },
+  "unknown-operation": {
+    severities: ["error"],
+    cause: "A filter, the link of a mock or the file name of a behavior names an operation that the API does not have.",
+    fix: "Correct the name. Filters use the operationIds of the document; behaviors and links use the names in the package.",
+  },
+  "unknown-path": {
+    severities: ["error"],
+    cause: "The pattern of a filter matches no path of the document.",
+    fix: "Correct the pattern: `*` matches one path segment, `**` any number.",
+  },
+} as const;

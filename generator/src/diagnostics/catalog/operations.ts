@@ -1,0 +1,122 @@
+/** Diagnostics about paths, operations, parameters, bodies, responses, security and tags. */
+export const operationDiagnostics = {
+  "body-not-sendable": {
+    severities: ["warning"],
+    cause:
+      "A GET or HEAD operation has a request body, which the Fetch standard does not allow. Callers cannot pass a body.",
+    fix: "If the server also supports POST, describe the operation as POST.",
+  },
+  "circular-tags": {
+    severities: ["warning"],
+    cause: "A tag is its own ancestor through `parent`.",
+    fix: "Remove the `parent` that closes the cycle.",
+  },
+  "duplicate-operation-id": {
+    severities: ["error"],
+    cause: "Two operations have the same `operationId`.",
+    fix: "Give each operation a unique id. Functions of the client are named after it.",
+  },
+  "duplicate-parameter": {
+    severities: ["warning"],
+    cause: "A list of parameters contains two with the same name and location. The last one is used.",
+    fix: "Remove one of them.",
+  },
+  "empty-name": {
+    severities: ["warning"],
+    cause: "The name of a parameter is empty. It is ignored, because it cannot be sent.",
+    fix: "Name the parameter, or remove it.",
+  },
+  "malformed-header-name": {
+    severities: ["error"],
+    cause: "The name of a header contains characters that HTTP does not allow.",
+    fix: "Use letters, digits and hyphens, for example `X-Request-Id`.",
+  },
+  "malformed-media-type": {
+    severities: ["error", "warning"],
+    cause: "A key of `content` is not a media type. It is an error if it contains characters that a header cannot.",
+    fix: "Write a type and a subtype, for example `application/json`.",
+  },
+  "malformed-method": {
+    severities: ["error"],
+    cause: "A key of `additionalOperations` is not a valid HTTP method.",
+    fix: "Write a method such as `LINK`.",
+  },
+  "method-not-sendable": {
+    severities: ["warning"],
+    cause: "The Fetch standard does not allow the methods CONNECT, TRACE and TRACK. Calls of the operation fail.",
+    fix: "Exclude the operation with a filter.",
+  },
+  "misplaced-method": {
+    severities: ["warning"],
+    cause: "`additionalOperations` contains a method for which the path item has a field. The operation is used.",
+    fix: "Move the operation to that field, for example `get`.",
+  },
+  "name-collision": {
+    severities: ["warning"],
+    cause:
+      "Two operations, tags or schemas would have the same name in the package. Each gets a suffix that does not change.",
+    fix: "Rename one of them in the document, or with `rename` in `almanac.yaml`.",
+  },
+  "part-header-not-sent": {
+    severities: ["warning", "note"],
+    cause:
+      "A part of a multipart body has a header that `fetch` cannot send, so it is not sent. It is a warning if the header is required.",
+    fix: "Describe the value as a separate part, or as a header of the request.",
+  },
+  "path-with-fragment": {
+    severities: ["warning"],
+    cause: "A path contains a fragment (`#…`), which HTTP never sends. It is removed from requests.",
+    fix: "Distinguish operations by something that is sent, for example a parameter with a constant.",
+  },
+  "path-with-query": {
+    severities: ["warning"],
+    cause: "A path contains a query (`?…`). Its entries are treated as query parameters.",
+    fix: "Declare them as parameters with `in: query`, and end the path before the question mark.",
+  },
+  "same-path": {
+    severities: ["warning"],
+    cause: "Two paths differ only in the names of their parameters, so a server cannot distinguish them.",
+    fix: "Move the operations to one path. If both have the same method, keep one of the two: a mock uses the first.",
+  },
+  "undeclared-path-parameter": {
+    severities: ["warning"],
+    cause: "A path contains a parameter that the operation does not declare. It is treated as a string.",
+    fix: "Declare a parameter with this name and `in: path`.",
+  },
+  "unknown-parameter-place": {
+    severities: ["error"],
+    cause: "The location `in` of a parameter is unknown.",
+    fix: "Write `path`, `query`, `querystring`, `header` or `cookie`.",
+  },
+  "unknown-security-scheme": {
+    severities: ["warning"],
+    cause: "A security requirement names a scheme that the document does not define.",
+    fix: "Correct the name, or define the scheme in `components.securitySchemes`.",
+  },
+  "unknown-status": {
+    severities: ["warning"],
+    cause: "A key of `responses` is not a status code or a range. The response is ignored.",
+    fix: 'Write a code such as `"200"`, a range such as `"4XX"`, or `default`.',
+  },
+  "unknown-style": {
+    severities: ["warning"],
+    cause: "The `style` of a parameter is not available at its location. The default is used.",
+    fix: "Write one of the styles that the message lists.",
+  },
+  "unknown-tag": {
+    severities: ["error", "warning"],
+    cause:
+      "An operation or a `parent` names a tag that is not in the document's list of tags (a warning), or a filter names a tag that no operation has (an error).",
+    fix: "Correct the name, or add the tag to the list.",
+  },
+  "unsupported-security-scheme": {
+    severities: ["warning"],
+    cause: "The client cannot authenticate with this type of security scheme.",
+    fix: "Set the header in the calls, or pass your own `fetch`.",
+  },
+  "unused-path-parameter": {
+    severities: ["warning"],
+    cause: "An operation declares a path parameter that its path does not contain. It is ignored.",
+    fix: "Add the parameter to the path, or remove its declaration.",
+  },
+} as const;

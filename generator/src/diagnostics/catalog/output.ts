@@ -1,0 +1,31 @@
+/** Diagnostics about writing packages. */
+export const outputDiagnostics = {
+  "file-in-the-way": {
+    severities: ["error"],
+    cause:
+      "A file that Almanac did not generate, or a symbolic link, has the path of the output folder or of a generated file. It is not overwritten.",
+    fix: "Move the file or the link, or choose another output folder.",
+  },
+  "interrupted-run": {
+    severities: ["error"],
+    cause: "An earlier run was interrupted while it wrote to the output folder, so `almanac check` cannot compare it.",
+    fix: "Run `almanac generate`, which completes the interrupted run.",
+  },
+  "output-in-use": {
+    severities: ["error"],
+    cause: "Another process is writing to the output folder.",
+    fix: "Wait until it has finished. If no such process exists, delete the folder `.almanac-staging-…` in the output folder.",
+  },
+  "output-leaves-folder": {
+    severities: ["error"],
+    cause:
+      "The `output` of `almanac.yaml` is outside the folder of the configuration, or is a symbolic link to a folder outside.",
+    fix: "Choose a folder in the folder of the configuration. With a single document, `--output` can be any folder.",
+  },
+  "system-error": {
+    severities: ["error"],
+    cause:
+      "The operating system refused to read or write a file: it is a folder, permission is denied, the disk is full or the text is not UTF-8.",
+    fix: "Follow the message, and run the command again. Nothing was changed, or the next run completes the change.",
+  },
+} as const;

@@ -1,0 +1,56 @@
+/** Diagnostics about `$ref`, `$dynamicRef` and anchors. */
+export const referenceDiagnostics = {
+  "ambiguous-anchor": {
+    severities: ["error"],
+    cause: "A reference names an anchor that several schemas have.",
+    fix: "Give each schema a different anchor, or an `$id` to the schemas that contain them.",
+  },
+  "broken-reference": {
+    severities: ["error"],
+    cause: "A reference resolves to nothing: the file, the component or the anchor does not exist.",
+    fix: "Correct the reference, or add its target. Paths are relative to the file that contains the reference.",
+  },
+  "circular-reference": {
+    severities: ["error"],
+    cause: "A reference resolves to itself, directly or through other references.",
+    fix: "Refer to an object that is not itself a reference.",
+  },
+  "ignored-beside-reference": {
+    severities: ["warning"],
+    cause: "An object with `$ref` has another field, which the specification ignores there.",
+    fix: "Move the field to the target of the reference, or replace the reference with the whole object.",
+  },
+  "open-dynamic-reference": {
+    severities: ["warning"],
+    cause:
+      "A schema with a `$dynamicRef` is used where no schema defines the `$dynamicAnchor`. Any value is accepted in its place.",
+    fix: "Refer to a schema that defines the `$dynamicAnchor` in its `$defs`.",
+  },
+  "path-item-twice": {
+    severities: ["warning"],
+    cause:
+      "A path item and the path item that it refers to have the same field. The field beside the reference is used.",
+    fix: "Keep one of the two fields. The specification does not define which one applies.",
+  },
+  "reference-leaves-folder": {
+    severities: ["error"],
+    cause: "A reference resolves to a file outside the folder of the document, which is not read.",
+    fix: "Move the file into the folder, or allow its folder with `--allow` or `allow` in `almanac.yaml`.",
+  },
+  "reference-not-allowed": {
+    severities: ["error"],
+    cause: "A reference resolves to a URL that is not allowed, so it is not fetched.",
+    fix: "Save the document beside this one and refer to the file, or allow the URL with `--allow` or `allow` in `almanac.yaml`.",
+  },
+  "reference-not-fetched": {
+    severities: ["error"],
+    cause: "The URL of a reference is allowed, but fetching it failed.",
+    fix: "Correct the reference, or save the document beside this one and refer to the file.",
+  },
+  "reference-to-network": {
+    severities: ["error"],
+    cause:
+      "A reference is a URL that is not supported: it has another scheme than `https:` or `http:`, credentials, or characters that programs interpret differently. Nothing is fetched.",
+    fix: "Save the document beside this one, and refer to the file.",
+  },
+} as const;

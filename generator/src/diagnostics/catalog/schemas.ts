@@ -1,0 +1,68 @@
+/** Diagnostics about schemas, their types and their examples. */
+export const schemaDiagnostics = {
+  "ambiguous-format": {
+    severities: ["warning"],
+    cause:
+      "A value with a converted format, such as `date-time`, can also match another schema, and nothing distinguishes the two. It is not converted.",
+    fix: "Give each variant a property with a constant, or remove the format from one of them.",
+  },
+  "circular-schema": {
+    severities: ["warning"],
+    cause:
+      "A schema consists only of a reference to itself, directly or through other schemas. It describes no values.",
+    fix: "Remove the reference that closes the cycle.",
+  },
+  "contradictory-schema": {
+    severities: ["warning"],
+    cause:
+      "No value can satisfy the schema: its parts require different types, or one part requires a property that another part forbids.",
+    fix: "Correct one of the parts. For `allOf` with closed objects, use `unevaluatedProperties: false`.",
+  },
+  "default-of-other-type": {
+    severities: ["warning"],
+    cause: "A `default` does not have the type of its schema.",
+    fix: "Correct the default or the type.",
+  },
+  "empty-range": {
+    severities: ["warning"],
+    cause: "A lower bound is greater than the upper bound, for example `minLength` and `maxLength`. No value is valid.",
+    fix: "Swap or correct the bounds.",
+  },
+  "endless-schema": {
+    severities: ["warning"],
+    cause: "A value must contain another value of the same schema, without end. No finite value is valid.",
+    fix: "Make the property that refers back optional or nullable. Mocks treat it as optional.",
+  },
+  "enum-of-other-type": {
+    severities: ["warning"],
+    cause: "A value of an `enum` does not have the type of the schema, so it is never valid.",
+    fix: "Remove the value, or add its type to the schema.",
+  },
+  "malformed-pattern": {
+    severities: ["warning"],
+    cause: "A `pattern` is not a regular expression of ECMA-262. It is not enforced.",
+    fix: "Escape special characters, and use no syntax of other languages.",
+  },
+  "misfitting-enum-list": {
+    severities: ["warning"],
+    cause:
+      "The list of names or descriptions of an enum, such as `x-enum-varnames`, does not have the length of the `enum`. Its entries are assigned from the first value on.",
+    fix: "Write one entry for each value, in the same order.",
+  },
+  "required-unknown-property": {
+    severities: ["warning"],
+    cause: "`required` names a property that the schema does not declare.",
+    fix: "Declare the property, or remove its name from `required`.",
+  },
+  "schema-not-typed": {
+    severities: ["warning"],
+    cause:
+      "TypeScript cannot express a keyword, such as `if` or `contains`. The generated type accepts more than the schema. Mocks validate against the whole schema.",
+    fix: "None needed if the wider type is acceptable.",
+  },
+  "unknown-type": {
+    severities: ["warning"],
+    cause: "The `type` of a schema is not a type of JSON Schema. Any value is accepted.",
+    fix: "Write `string`, `number`, `integer`, `boolean`, `array`, `object` or `null`.",
+  },
+} as const;

@@ -1,0 +1,66 @@
+/** Diagnostics about the structure of a document, and about Swagger 2.0. */
+export const structureDiagnostics = {
+  "field-of-later-version": {
+    severities: ["warning"],
+    cause: "A field belongs to a later version of OpenAPI than the document.",
+    fix: "Change the version of the document, or remove the field.",
+  },
+  "malformed-host": {
+    severities: ["warning"],
+    cause: "The `host` of a Swagger 2.0 document contains a scheme or a path. Only the host name is used.",
+    fix: "Move the scheme to `schemes`, and the path to `basePath`.",
+  },
+  "misplaced-schema": {
+    severities: ["warning"],
+    cause: "A parameter or header of Swagger 2.0 that is not a body has a `schema`. The schema is used.",
+    fix: "Write `type`, `format`, `items` and `enum` beside the name.",
+  },
+  "missing-field": {
+    severities: ["warning"],
+    cause: "An object does not have a field that the specification requires.",
+    fix: "Add the field.",
+  },
+  "second-body": {
+    severities: ["warning"],
+    cause:
+      "An operation of Swagger 2.0 has several body parameters, or a body and form fields. Only the first body is used.",
+    fix: "Keep one body parameter, or form fields without a body.",
+  },
+  "unknown-field": {
+    severities: ["warning"],
+    cause: "An object has a field that the specification does not define. It is ignored.",
+    fix: "Correct the name, remove the field, or begin its name with `x-`.",
+  },
+  "unknown-flow": {
+    severities: ["warning"],
+    cause: "The `flow` of a Swagger 2.0 security scheme is unknown. Callers must provide their own tokens.",
+    fix: "Write `implicit`, `password`, `application` or `accessCode`.",
+  },
+  "unsupported-collection-format": {
+    severities: ["warning"],
+    cause:
+      "A list in a Swagger 2.0 parameter has a `collectionFormat` that is unknown or not available there, or contains lists. The parameter is a string, which the caller must serialize.",
+    fix: "Write `csv`, or in a query or form also `ssv`, `pipes` or `multi`; or describe the parameter as a string.",
+  },
+  "unsupported-openapi": {
+    severities: ["error"],
+    cause: "The file is not an OpenAPI document, or its version of OpenAPI is not supported.",
+    fix: 'Use Swagger 2.0 or OpenAPI 3.0, 3.1 or 3.2, with a field such as `swagger: "2.0"` or `openapi: 3.1.0`.',
+  },
+  "unsupported-schema-dialect": {
+    severities: ["warning"],
+    cause:
+      "`jsonSchemaDialect` names another dialect than JSON Schema 2020-12. Schemas are read as JSON Schema 2020-12.",
+    fix: "Write the schemas in JSON Schema 2020-12, and remove the field.",
+  },
+  "unsupported-scheme": {
+    severities: ["warning"],
+    cause: "`schemes` of a Swagger 2.0 document names a protocol other than HTTP and HTTPS. It is ignored.",
+    fix: "Write `https` or `http`.",
+  },
+  "wrong-type": {
+    severities: ["warning"],
+    cause: "The value of a field has the wrong type, for example a string instead of an object. It is ignored.",
+    fix: "Write a value of the type that the message names.",
+  },
+} as const;

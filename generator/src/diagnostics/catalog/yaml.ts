@@ -1,0 +1,54 @@
+/** Diagnostics about YAML and JSON, and about the limits of a file. */
+export const yamlDiagnostics = {
+  "broken-alias": {
+    severities: ["error"],
+    cause: "A YAML alias refers to an anchor that does not exist, or to a value that contains the alias.",
+    fix: "Refer to an anchor that ends before the alias.",
+  },
+  "broken-yaml": {
+    severities: ["error"],
+    cause: "The file is not valid YAML 1.2 or JSON, or contains several YAML documents.",
+    fix: "Correct the syntax at the location of the diagnostic.",
+  },
+  "duplicate-key": {
+    severities: ["error"],
+    cause: "A mapping has the same key twice.",
+    fix: "Remove or rename one of the keys.",
+  },
+  "key-is-no-text": {
+    severities: ["error"],
+    cause: "The key of a mapping is not a scalar, which JSON does not allow.",
+    fix: "Write the key as a plain or quoted string.",
+  },
+  "merge-key": {
+    severities: ["error"],
+    cause: "The key `<<` is a merge key of YAML 1.1. YAML 1.2 does not support it.",
+    fix: "Write out the entries, or refer to a component. Quote the key if it is an ordinary key.",
+  },
+  "nested-too-deep": {
+    severities: ["error"],
+    cause:
+      "The document is nested more than 500 levels deep, or a chain of schemas that include each other is longer than 500.",
+    fix: "Move nested schemas to components and refer to them, or shorten the chain of `allOf`, `anyOf` and `oneOf`.",
+  },
+  "not-json": {
+    severities: ["error"],
+    cause: "A value has no equivalent in JSON, for example `.nan` or `.inf`.",
+    fix: "Quote the value if it is a string, or write a finite number.",
+  },
+  "too-large": {
+    severities: ["error"],
+    cause: "The file is larger than 64 MiB, or has more than 5 million values.",
+    fix: "Split the document into several files, or remove the parts that are not needed.",
+  },
+  "too-many-aliases": {
+    severities: ["error"],
+    cause: "Aliases make the document more than ten times as large as the file.",
+    fix: "Write the repeated parts as components, and refer to them.",
+  },
+  "yaml-tag": {
+    severities: ["error"],
+    cause: "A YAML tag is not part of the core schema, so its value has no equivalent in JSON.",
+    fix: "Remove the tag, and write the value as a string, number, list or mapping.",
+  },
+} as const;

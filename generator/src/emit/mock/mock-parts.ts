@@ -1,0 +1,14 @@
+import type { MockTables } from "@almanac/mock/codegen/v1";
+import type { Model } from "../../model/model.js";
+import type { CompiledCode, PackageInfo } from "../../model/package.js";
+
+/** The input of a mock package. */
+export interface MockParts {
+  /** In the order of the configuration, each with its models, oldest version first. */
+  readonly apis: readonly { readonly name: string; readonly models: readonly Model[] }[];
+  readonly tables: MockTables;
+  /** `recorded`, `documented` or `inferred`, by API and operation. */
+  readonly parity: ReadonlyMap<string, string>;
+  readonly code: CompiledCode;
+  readonly info: PackageInfo;
+}
