@@ -71,7 +71,7 @@ export function rejectedByCompiler(): void {
   expectTypeOf(atlas.organizationUsers).not.toHaveProperty("getOrgUser");
 }
 
-/** In an acceptsUnknownRoles enumeration, known values are completed and other values are allowed. */
+/** In an open enumeration, editors complete the known values, and other values are allowed. */
 export function acceptsUnknownRoles(role: NonNullable<ApiKeyUserDetails["roles"]>[number]["roleName"]): string {
   expectTypeOf<string>().toExtend<typeof role>();
   return role === "ORG_OWNER" || role === "GROUP_OWNER" ? "an owner" : role;

@@ -46,9 +46,9 @@ describe("a bundle", () => {
     expect(files).toEqual([]);
   });
 
-  it("doesn't contain otherLayers operations", async () => {
-    const otherLayers = `/*@__PURE__*/ operation({ id: "unusedOperation", method: "GET", path: "/", responses: {} })`;
-    const { text } = await bundle(`${plain}\nconst otherLayers = ${otherLayers};`);
+  it("doesn't contain unused operations", async () => {
+    const unused = `/*@__PURE__*/ operation({ id: "unusedOperation", method: "GET", path: "/", responses: {} })`;
+    const { text } = await bundle(`${plain}\nconst unused = ${unused};`);
     expect(text).toContain("https://api.example");
     expect(text).not.toContain("unusedOperation");
   });
