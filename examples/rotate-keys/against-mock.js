@@ -1,5 +1,5 @@
 // @ts-check
-// The whole of it in one run, without a network: a mock of MongoDB Cloud is started, and a key of it is replaced.
+// Starts a mock of MongoDB Cloud, and replaces one of its keys. Needs no network.
 import { createClient, digest } from "@almanac/atlas/2024-08-05";
 import { createMock } from "@almanac/mongodb-cloud-mock";
 import { rotateKey } from "./rotate-key.js";
@@ -12,12 +12,12 @@ try {
   const atlas = createClient({ server: server.url, auth: digest(owner) });
   const created = await rotateKey(atlas, { orgId, groupId, publicKey: reader.publicKey, keep: async () => undefined });
 
-  console.log(`A mock of MongoDB Cloud at ${server.url}, and what it was asked:\n`);
+  console.log(`A mock of MongoDB Cloud at ${server.url}, and the requests it received:\n`);
   for (const { method, target, status, operation } of mock.journal())
     console.log(
       `  ${status}  ${method.padEnd(6)}  ${operation ?? ""}  ${target.replaceAll(orgId, "…").replaceAll(groupId, "…")}`,
     );
-  console.log(`\nThe key ${reader.publicKey} is replaced by ${created.publicKey ?? ""}.`);
+  console.log(`\nThe key ${reader.publicKey} was replaced by ${created.publicKey ?? ""}.`);
 } finally {
   await server.close();
 }

@@ -7,8 +7,8 @@
  */
 
 /**
- * Replaces a key by a new one with the same roles. `keep` is given the new key, which shows its secret this once, before the old one
- * is deleted; if it fails, or anything before it, the new key is deleted again.
+ * Replaces a key by a new one with the same roles. `keep` must store the new key, whose secret the service shows only once. The old key is
+ * deleted after that. If `keep` or an earlier step fails, the new key is deleted.
  *
  * @param {Client} atlas
  * @param {{ orgId: string, groupId: string, publicKey: string, keep: (key: ApiKey) => Promise<void> }} rotation
@@ -17,10 +17,10 @@
 export async function rotateKey(atlas, { orgId, groupId, publicKey, keep }) {
   const keys = atlas.programmaticApiKeys;
   const old = await findKey(atlas, orgId, publicKey);
-  if (old === null) throw new Error(`There is no key ${publicKey} in this organization.`);
+  if (old === null) throw new Error(`No key "${publicKey}" in this organization.`);
 
   const projectRoles = old.roles.filter((role) => role.groupId === groupId).map((role) => role.roleName);
-  if (projectRoles.length === 0) throw new Error(`The key ${publicKey} is not assigned to this project.`);
+  if (projectRoles.length === 0) throw new Error(`The key "${publicKey}" is not assigned to this project.`);
 
   const created = await keys.createOrgApiKey({ orgId, body: { desc: old.desc, roles: orgRolesOf(old, orgId) } });
   const key = { orgId, apiUserId: created.id };
@@ -35,14 +35,14 @@ export async function rotateKey(atlas, { orgId, groupId, publicKey, keep }) {
   }
 
   const deleted = await keys.deleteOrgApiKey.safe({ orgId, apiUserId: old.id });
-  // Somebody else may have deleted it meanwhile: that is what was wanted.
+  // If the old key was deleted by someone else, the goal is reached.
   if (!deleted.ok && !isNotFound(deleted))
-    throw new Error(`The old key ${publicKey} could not be deleted; delete it by hand.`);
+    throw new Error(`The old key "${publicKey}" could not be deleted. Delete it manually.`);
   return created;
 }
 
 /**
- * Whether the service says that there is no such key, if need be without a word; a proxy's page does not say it.
+ * Whether the service responded that the key doesn't exist. A 404 with another body, such as a proxy's page, doesn't count.
  *
  * @param {Extract<Awaited<ReturnType<Client["programmaticApiKeys"]["deleteOrgApiKey"]["safe"]>>, { ok: false }>} outcome
  */
@@ -69,7 +69,7 @@ async function findKey(atlas, orgId, publicKey) {
  */
 function orgRolesOf({ roles }, orgId) {
   const names = roles.filter((role) => role.orgId === orgId).map((role) => role.roleName);
-  // Responses may name roles that are younger than this client; a request for one of those is for the service to judge.
+  // A response can contain roles that this client doesn't know. The service decides whether a request may contain them.
   return /** @type {GrantableOrgRole[]} */ (names.length > 0 ? names : ["ORG_MEMBER"]);
 }
 

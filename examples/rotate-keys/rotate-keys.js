@@ -16,7 +16,7 @@ if (!orgId || !groupId || !publicKey || !file) {
 try {
   const atlas = createClient({
     ...fromEnvironment("ATLAS", { digest }),
-    // Calls are repeated where that is safe, and wait as long as the service asks.
+    // Retries calls if that is safe, and waits as long as the service requests.
     use: [retry(), timeout({ attempt: 30_000 })],
   });
   const created = await rotateKey(atlas, {
@@ -29,9 +29,9 @@ try {
         flag: "wx",
       }),
   });
-  console.log(`${publicKey} is replaced by ${created.publicKey}; its secret is in ${file}.`);
+  console.log(`${publicKey} was replaced by ${created.publicKey}. Its secret is in ${file}.`);
 } catch (error) {
-  // A refusal says itself what is wrong; nobody needs a stack for it.
+  // The message of an error explains the problem; a stack trace would not help.
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

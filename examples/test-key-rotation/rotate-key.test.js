@@ -10,29 +10,29 @@ const mock = createMock({ seed: 7 });
 const { orgId, groupId } = mock.ids;
 const { owner, reader, serviceAccount: account } = mock.credentials;
 
-/** @typedef {Pick<import("@almanac/atlas/2024-08-05").ConnectionOptions, "fetch" | "server">} Way */
+/** @typedef {Pick<import("@almanac/atlas/2024-08-05").ConnectionOptions, "fetch" | "server">} Options */
 
-/** @type {{ name: string, start: () => Promise<{ way: Way, stop: () => Promise<void> }> }[]} */
-const ways = [
-  { name: "by mock.fetch", start: async () => ({ way: { fetch: mock.fetch }, stop: async () => undefined }) },
+/** @type {{ name: string, start: () => Promise<{ options: Options, stop: () => Promise<void> }> }[]} */
+const modes = [
+  { name: "with mock.fetch", start: async () => ({ options: { fetch: mock.fetch }, stop: async () => undefined }) },
   {
-    name: "through MSW",
+    name: "with MSW",
     start: async () => {
       const server = setupServer(...mock.handlers(http));
       server.listen({ onUnhandledRequest: "error" });
-      return { way: {}, stop: async () => server.close() };
+      return { options: {}, stop: async () => server.close() };
     },
   },
   {
-    name: "by a server",
+    name: "with a server",
     start: async () => {
       const server = await mock.listen();
-      return { way: { server: server.url }, stop: server.close };
+      return { options: { server: server.url }, stop: server.close };
     },
   },
 ];
 
-describe.each(ways)("a key is replaced, $name", ({ start }) => {
+describe.each(modes)("rotateKey, $name", ({ start }) => {
   /** @type {Awaited<ReturnType<typeof start>>} */
   let started;
   beforeAll(async () => {
@@ -42,7 +42,7 @@ describe.each(ways)("a key is replaced, $name", ({ start }) => {
   beforeEach(() => mock.reset());
 
   /** @param {import("@almanac/atlas/2024-08-05").Credential} auth */
-  const atlas = (auth) => createClient({ auth, ...started.way });
+  const atlas = (auth) => createClient({ auth, ...started.options });
   const keep = async () => undefined;
   const rotation = { orgId, groupId, publicKey: reader.publicKey, keep };
 
@@ -51,32 +51,32 @@ describe.each(ways)("a key is replaced, $name", ({ start }) => {
     return keys.map(({ publicKey }) => publicKey);
   }
 
-  test("the new one is there, with the roles of the old one, and the old one is gone", async () => {
+  test("replaces the old key by the new one", async () => {
     const created = await rotateKey(atlas(digest(owner)), rotation);
     expect((await publicKeys()).sort()).toEqual([created.publicKey, owner.publicKey].sort());
   });
 
-  test("where the service asks for patience, nothing is half done", async () => {
+  test("deletes the new key if the rate limit is exceeded", async () => {
     mock.fail("addGroupApiKey", { status: 429, retryAfter: 2 });
     await expect(rotateKey(atlas(digest(owner)), rotation)).rejects.toMatchObject({ status: 429 });
     expect((await publicKeys()).sort()).toEqual([owner.publicKey, reader.publicKey].sort());
     expect(mock.pendingFaults()).toEqual([]);
   });
 
-  test("a token that expires half-way is replaced by another", async () => {
+  test("requests another token if the first one expires during the rotation", async () => {
     const expire = async () => mock.clock.advance("61m");
     await rotateKey(atlas(serviceAccount(account)), { ...rotation, keep: expire });
     expect(mock.journal("deleteOrgApiKey").map(({ status }) => status)).toEqual([401, 204]);
     expect(mock.journal("createAccessToken")).toHaveLength(2);
   });
 
-  test("a role that is too weak is told", async () => {
-    const refused = rotateKey(atlas(digest(reader)), { ...rotation, publicKey: owner.publicKey });
-    await expect(refused).rejects.toThrow(/is not assigned to this project/);
-    const made = atlas(digest(reader)).programmaticApiKeys.createOrgApiKey.safe({
+  test("rejects a caller whose role is insufficient", async () => {
+    const rejected = rotateKey(atlas(digest(reader)), { ...rotation, publicKey: owner.publicKey });
+    await expect(rejected).rejects.toThrow(/is not assigned to this project/);
+    const created = atlas(digest(reader)).programmaticApiKeys.createOrgApiKey.safe({
       orgId,
       body: { desc: "mine", roles: ["ORG_OWNER"] },
     });
-    expect(await made).toMatchObject({ status: 401, error: { errorCode: "NOT_ORG_OWNER" } });
+    expect(await created).toMatchObject({ status: 401, error: { errorCode: "NOT_ORG_OWNER" } });
   });
 });

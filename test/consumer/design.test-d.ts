@@ -19,7 +19,7 @@ const privateKey = (): Promise<string> => Promise.resolve("from a vault");
 const orgId = "65aa0000000000000000000a";
 const apiUserId = "65aa00000000000000000001";
 
-/** What the client is for: this compiles, and nothing of it is run. */
+/** The intended use of a client. The compiler checks it; it is never run. */
 export async function asDesigned(): Promise<void> {
   const atlas = createClient({ auth: digest({ publicKey, privateKey }) });
   createClient({ auth: serviceAccount({ clientId: "mdb_sa_id_1", clientSecret: async () => privateKey() }) });
@@ -30,7 +30,7 @@ export async function asDesigned(): Promise<void> {
   const outcome = await atlas.programmaticApiKeys.getOrgApiKey.safe({ orgId, apiUserId });
   if (outcome.status === 404) expectTypeOf(outcome.error.errorCode).toEqualTypeOf<ErrorCode>();
   if (outcome.ok) expectTypeOf(outcome.data).toEqualTypeOf<ApiKeyUserDetails>();
-  // @ts-expect-error -- the document declares no 418
+  // @ts-expect-error -- the document doesn't declare 418
   if (outcome.status === 418) console.log(outcome);
 
   const connection = connect({ auth: digest({ publicKey, privateKey }) });
@@ -53,26 +53,26 @@ export async function asDesigned(): Promise<void> {
   }
 }
 
-/** What must not compile. */
-export function refused(): void {
+/** Mistakes that must not compile. */
+export function rejectedByCompiler(): void {
   const atlas = createClient();
-  // @ts-expect-error -- the service refuses roles that it does not know, and so do requests
+  // @ts-expect-error -- the role is unknown
   void atlas.programmaticApiKeys.createOrgApiKey({ orgId, body: { desc: "ci", roles: ["ORG_KING"] } });
   // @ts-expect-error -- a path parameter is missing
   void atlas.programmaticApiKeys.getOrgApiKey({ orgId });
-  // @ts-expect-error -- an id is given by the service
+  // @ts-expect-error -- the service generates the id
   void atlas.programmaticApiKeys.createOrgApiKey({ orgId, body: { id: "x", desc: "ci", roles: ["ORG_OWNER"] } });
-  // @ts-expect-error -- an envelope would change what comes back
+  // @ts-expect-error -- an envelope would change the type of the response
   void atlas.programmaticApiKeys.getOrgApiKey({ orgId, apiUserId, envelope: true });
-  // @ts-expect-error -- Cloud Manager assigns by PATCH: it has no addGroupApiKey
+  // @ts-expect-error -- Cloud Manager has no addGroupApiKey, because it assigns keys with PATCH
   expectTypeOf(createCloudManager().programmaticApiKeys.addGroupApiKey).toBeAny();
   expectTypeOf<atlas20230101.Client>().not.toHaveProperty("serviceAccounts");
   expectTypeOf(createNewest().organizationUsers).toHaveProperty("getOrgUser");
   expectTypeOf(atlas.organizationUsers).not.toHaveProperty("getOrgUser");
 }
 
-/** Where the document leaves a set open, known values complete and others pass. */
-export function open(role: NonNullable<ApiKeyUserDetails["roles"]>[number]["roleName"]): string {
+/** In an open enumeration, editors complete the known values, and other values are allowed. */
+export function acceptsUnknownRoles(role: NonNullable<ApiKeyUserDetails["roles"]>[number]["roleName"]): string {
   expectTypeOf<string>().toExtend<typeof role>();
   return role === "ORG_OWNER" || role === "GROUP_OWNER" ? "an owner" : role;
 }

@@ -25,12 +25,12 @@ test.each(readmes)("the code in %s compiles", (path) => {
   expect(typeErrors(files)).toEqual([]);
 });
 
-test("the transcript in the README is what is printed, but for the port", async () => {
-  const [, shown = ""] =
+test("the transcript in the README equals the output of the commands, apart from the port", async () => {
+  const [, expected = ""] =
     /^```console\n\$ npm start\n([\s\S]*?)^```$/m.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
   const { stdout } = await almanac(root, ["generate"]);
   const printed =
     stdout + execFileSync(process.execPath, ["examples/rotate-keys/against-mock.js"], { cwd: root }).toString();
   const withoutPort = (text: string): string => text.replace(/127\.0\.0\.1:\d+/, "127.0.0.1");
-  expect(withoutPort(printed)).toBe(withoutPort(shown));
+  expect(withoutPort(printed)).toBe(withoutPort(expected));
 });

@@ -39,19 +39,19 @@ interface ApiKey {
   readonly roles: readonly object[];
 }
 
-/** The keys of the organization, as the mock holds them. */
+/** Returns the organization's keys in the state of the mock. */
 function keys(): readonly ApiKey[] {
   const { state } = mock.snapshot() as unknown as { state: { entities: { resource: string; value: ApiKey }[] } };
   return state.entities.filter(({ resource }) => resource === "orgs.apiKeys").map(({ value }) => value);
 }
 
-test("a key is replaced: created, assigned with the old one's roles, listed, handed over, and the old one deleted", async () => {
+test("creates a key, assigns it with the roles of the old one, writes it to the file, and deletes the old one", async () => {
   const before = keys();
   const folder = workspace({});
   const { code, stdout, stderr } = await rotate(folder, old.publicKey);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const created = keys().find(({ publicKey }) => before.every((key) => key.publicKey !== publicKey));
-  expect(stdout).toMatch(new RegExp(`^${old.publicKey} is replaced by ${created?.publicKey ?? ""}`));
+  expect(stdout).toMatch(new RegExp(`^${old.publicKey} was replaced by ${created?.publicKey ?? ""}`));
   expect(keys().map(({ publicKey }) => publicKey)).toEqual([owner.publicKey, created?.publicKey]);
   expect(created?.roles).toEqual(before.find(({ publicKey }) => publicKey === old.publicKey)?.roles);
   const kept = JSON.parse(readFileSync(join(folder, "new-key.json"), "utf8")) as object;
@@ -68,7 +68,7 @@ test("a key is replaced: created, assigned with the old one's roles, listed, han
   ]);
 });
 
-test("if a step fails, the new key is gone again and the old one still there", async () => {
+test("deletes the new key and keeps the old one if a step fails", async () => {
   const before = keys();
   mock.fail("addGroupApiKey", { code: "API_KEY_ALREADY_IN_GROUP" });
   const { code, stderr } = await rotate(workspace({}), old.publicKey);
@@ -77,34 +77,34 @@ test("if a step fails, the new key is gone again and the old one still there", a
   expect(keys()).toEqual(before);
 });
 
-test("where the service asks for patience, there is some", async () => {
+test("retries after a rate limit", async () => {
   mock.fail("createOrgApiKey", { status: 429, retryAfter: 0 });
   expect(await rotate(workspace({}), old.publicKey)).toMatchObject({ code: 0, stderr: "" });
   expect(mock.journal("createOrgApiKey").map(({ status }) => status)).toEqual([429, 200]);
 });
 
-test("credentials that are not set are asked for", async () => {
+test("fails before the first request if a credential is missing", async () => {
   const { code, stderr } = await rotate(workspace({}), old.publicKey, "");
   expect([code, stderr]).toEqual([1, "fromEnvironment(): ATLAS_PRIVATE_KEY is not set.\n"]);
   expect(mock.journal()).toEqual([]);
 });
 
-test("a secret that cannot be kept costs no key", async () => {
+test("deletes the new key if the file can't be written", async () => {
   const before = keys();
   const { code } = await rotate(workspace({ "new-key.json": "already there" }), old.publicKey);
   expect(code).toBe(1);
   expect(keys()).toEqual(before);
 });
 
-test("an old key that somebody has deleted meanwhile is no failure, with or without a word of the service", async () => {
+test("succeeds if the old key was already deleted", async () => {
   mock.on("deleteOrgApiKey", ({ reply }) => reply(undefined, { status: 404 }));
   expect((await rotate(workspace({}), old.publicKey)).code).toBe(0);
 });
 
-test("wrong credentials and unknown keys are said in a line, without a secret", async () => {
-  const refused = await rotate(workspace({}), old.publicKey, "wrong-secret");
-  expect(refused.stderr).toMatch(/^listOrgApiKeys: 401 UNEXPECTED_ERROR/);
-  expect(refused.stderr).not.toContain("wrong-secret");
+test("reports wrong credentials and an unknown key in one line, without a secret", async () => {
+  const unauthorized = await rotate(workspace({}), old.publicKey, "wrong-secret");
+  expect(unauthorized.stderr).toMatch(/^listOrgApiKeys: 401 UNEXPECTED_ERROR/);
+  expect(unauthorized.stderr).not.toContain("wrong-secret");
   const unknown = await rotate(workspace({}), "nosuchky");
-  expect(unknown.stderr).toBe("There is no key nosuchky in this organization.\n");
+  expect(unknown.stderr).toBe('No key "nosuchky" in this organization.\n');
 });

@@ -9,8 +9,8 @@ export interface ListeningDigestServer extends Listening {
   readonly server: DigestServer;
 }
 
-export async function listenWithDigest(answer: (seen: ReceivedRequest) => Response): Promise<ListeningDigestServer> {
-  const server = digestServer("private", { respond: answer });
+export async function listenWithDigest(respond: (seen: ReceivedRequest) => Response): Promise<ListeningDigestServer> {
+  const server = digestServer("private", { respond });
   const listening = await listen(
     createServer((incoming, outgoing) => {
       const { method = "GET", url = "/", headers } = incoming;

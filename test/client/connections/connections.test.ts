@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 describe("connect", () => {
-  it("takes the server of the description or of the options, with a path prefix", async () => {
+  it("uses the server of the document or of the options, with its path prefix", async () => {
     const server = fakeServer(() => json({ ok: true }));
     const connect = connector({ server: "https://api.example/v1/" });
     expect(connect({ fetch: server.fetch }).server).toBe("https://api.example/v1");
@@ -35,23 +35,23 @@ describe("connect", () => {
     ]);
   });
 
-  it.each([undefined, "/relative", "ftp://x.example", "https://"])("refuses the server %s", (server) => {
+  it.each([undefined, "/relative", "ftp://x.example", "https://"])("rejects the server %s", (server) => {
     const options: ConnectionOptions = server === undefined ? {} : { server };
     expect(() => connector({})(options)).toThrow(new TypeError("connect: the server must be an absolute HTTP URL."));
   });
 
-  it("resolves a relative server where the platform has a location", () => {
+  it("resolves a relative server if the platform has a location", () => {
     vi.stubGlobal("location", { href: "https://app.example/page" });
     expect(connector({ server: "/api" })().server).toBe("https://app.example/api");
   });
 
-  it("refuses a password in the server's address without showing it", () => {
+  it("rejects a password in the server's URL without showing it", () => {
     const connect = () => connector({})({ server: "https://user:s3cret@api.example" });
     expect(connect).toThrow(new TypeError("connect: the server's URL must not contain credentials; use `auth`."));
   });
 
-  it("refuses what is not a credential", () => {
-    // A string is what a user of plain JavaScript might give.
+  it("rejects a value that isn't a credential", () => {
+    // In plain JavaScript, a user might pass the token itself.
     const options = { auth: "token" } as unknown as ConnectionOptions;
     expect(() =>
       connectTo(
@@ -61,7 +61,7 @@ describe("connect", () => {
     ).toThrow(TypeError);
   });
 
-  it("warns of a credential that the API has no scheme for", () => {
+  it("warns about a credential for which the API has no scheme", () => {
     const warn = vi.fn();
     const auth = [
       bearer("t"),
@@ -81,7 +81,7 @@ describe("connect", () => {
 });
 
 describe("a connection", () => {
-  it("shows its server and nothing else", () => {
+  it("shows only its server", () => {
     const auth = digest({ publicKey: "publ1c", privateKey: "pr1vate" });
     const connection = connector({ schemes: { D: { type: "digest" } } })({
       server: "https://api.example/?sig=s1gned",
@@ -97,7 +97,7 @@ describe("a connection", () => {
     expect(shown).not.toMatch(/publ1c|pr1vate|k3y|s1gned/);
   });
 
-  it("looks up the global fetch when it is used", async () => {
+  it("looks up the global fetch at each call", async () => {
     const connection = connector({ server: "https://api.example" })();
     vi.stubGlobal("fetch", fakeServer(() => json({ ok: true })).fetch);
     expect(await ping(connection)).toEqual({ ok: true });
@@ -106,16 +106,16 @@ describe("a connection", () => {
   it.each([{ server: "https://api.example" }, undefined, null, "https://api.example"])(
     "cannot be %j",
     async (other) => {
-      // What a user of plain JavaScript might give.
+      // TypeScript rejects these values, but plain JavaScript doesn't.
       const connection = other as unknown as ReturnType<ReturnType<typeof connector>>;
       await expect(ping(connection)).rejects.toThrow("The first argument must be a connection created by connect().");
     },
   );
 
-  it("warns once of a deprecated operation", async () => {
-    const description = { method: "GET", path: "/", responses: { 200: "json" } } as const;
-    const old = operation<object, { 200: unknown }>({ id: "old", ...description, deprecated: true });
-    const older = operation<object, { 200: unknown }>({ id: "older", ...description, deprecated: "2027-07-01" });
+  it("warns once about a deprecated operation", async () => {
+    const descriptor = { method: "GET", path: "/", responses: { 200: "json" } } as const;
+    const old = operation<object, { 200: unknown }>({ id: "old", ...descriptor, deprecated: true });
+    const older = operation<object, { 200: unknown }>({ id: "older", ...descriptor, deprecated: "2027-07-01" });
     const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
     const connection = connectTo(fakeServer(() => json({})));
     for (const call of [old, older, old, older]) await call(connection);
@@ -123,10 +123,10 @@ describe("a connection", () => {
   });
 });
 
-describe("a browser's own credentials", () => {
+describe("the fetch option `credentials`", () => {
   it.each([
-    ["stay out of Digest, whose challenges a browser would answer with a dialog", "digest", "omit"],
-    ["are as the platform has them without it", "bearer", "same-origin"],
+    ["is `omit` with Digest, so that a browser shows no login dialog", "digest", "omit"],
+    ["is the platform's default with other credentials", "bearer", "same-origin"],
   ] as const)("%s", async (_, type, credentials) => {
     const server = fakeServer(() => json({ ok: true }));
     const auth = type === "digest" ? digest({ username: "Mufasa", password: "Circle of Life" }) : bearer("token");

@@ -16,8 +16,8 @@ function typesOf(auth: ReturnType<typeof fromEnvironment>["auth"]): readonly str
   return (Array.isArray(auth) ? auth : []).map(({ type }: { readonly type: string }) => type);
 }
 
-describe("options from the environment", () => {
-  it("are the server, and the credentials whose variables are set", () => {
+describe("fromEnvironment", () => {
+  it("returns the server, and the credentials whose variables are set", () => {
     const variables = {
       ATLAS_SERVER: "https://cloud.example",
       ATLAS_PUBLIC_KEY: "a",
@@ -30,9 +30,9 @@ describe("options from the environment", () => {
     expect(typesOf(auth)).toEqual(["digest", "bearer"]);
   });
 
-  it("hand each credential its values", () => {
-    const given: unknown[] = [];
-    const keep = (value: unknown) => (given.push(value), bearer("t"));
+  it("passes each kind of credential its values", () => {
+    const passed: unknown[] = [];
+    const keep = (value: unknown) => (passed.push(value), bearer("t"));
     const makers = { digest: keep, basic: keep, bearer: keep, apiKey: keep, serviceAccount: keep };
     const names = [
       "PUBLIC_KEY",
@@ -45,7 +45,7 @@ describe("options from the environment", () => {
       "CLIENT_SECRET",
     ];
     fromEnvironment("X", makers, Object.fromEntries(names.map((name) => [`X_${name}`, name.toLowerCase()])));
-    expect(given).toEqual([
+    expect(passed).toEqual([
       { publicKey: "public_key", privateKey: "private_key" },
       { username: "username", password: "password" },
       "token",
@@ -54,19 +54,19 @@ describe("options from the environment", () => {
     ]);
   });
 
-  it("are read from `process.env` when asked, and from nowhere where there is no process", () => {
+  it("reads `process.env` by default, and nothing on platforms without `process`", () => {
     vi.stubEnv("ALMANAC_TEST_TOKEN", "t");
     expect(typesOf(fromEnvironment("ALMANAC_TEST", { bearer }).auth)).toEqual(["bearer"]);
     vi.stubGlobal("process", undefined);
     expect(fromEnvironment("ALMANAC_TEST")).toEqual({});
   });
 
-  it("name the variables that should be set, if none is", () => {
+  it("throws an error that names the variables if none is set", () => {
     const read = () => fromEnvironment("X", { digest, bearer }, { X_SERVER: "https://x.example" });
     expect(read).toThrow(new AuthenticationError("fromEnvironment(): set X_PUBLIC_KEY and X_PRIVATE_KEY, or X_TOKEN."));
   });
 
-  it("name the other half of what is set by half, and not the value", () => {
+  it("throws an error that names the missing variable of a pair, but no value", () => {
     const read = () =>
       fromEnvironment("X", { basic, apiKey }, { X_API_KEY: "k", X_USERNAME: "s3cret", X_PASSWORD: "" });
     expect(read).toThrow(new AuthenticationError("fromEnvironment(): X_PASSWORD is not set."));

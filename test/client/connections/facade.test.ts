@@ -39,7 +39,7 @@ const others = {
 const createClient = facade(connector({ server: "https://api.example" }), { keys, others });
 
 describe("a client", () => {
-  it("calls operations in all their forms", async () => {
+  it("calls operations in their throwing, safe and paginated form", async () => {
     const server = fakeServer(({ url }) => {
       if (url.endsWith("/keys/none")) return json({ code: "NONE" }, { status: 404 });
       return json(url.includes("/keys/") ? { id: "k" } : { items: url.endsWith("=2") ? ["b"] : ["a"] });
@@ -55,7 +55,7 @@ describe("a client", () => {
     expect([client.keys.getKey.id, client.keys.getKey.name]).toEqual(["getKey", "getKey"]);
   });
 
-  it("has a property for each resource, and in it the operations alone", () => {
+  it("has a property for each resource, which has only the operations", () => {
     const client = createClient();
     expect(Object.keys(client)).toEqual(["keys", "others"]);
     expect(Object.keys(client.keys)).toEqual(["getKey", "listKeys"]);
@@ -77,13 +77,13 @@ describe("a client", () => {
     expect([Object.isFrozen(client), Object.isFrozen(client.keys)]).toEqual([true, true]);
   });
 
-  it("shows no more than its resources", () => {
+  it("shows only its resources", () => {
     expect(inspect(createClient({ headers: { "x-key": "s3cret" } }), { depth: 9, getters: true })).not.toContain(
       "s3cret",
     );
   });
 
-  it("takes a resource of any name", () => {
+  it("supports resources of any name", () => {
     const hostile = facade(
       connector({ server: "https://api.example" }),
       Object.fromEntries([

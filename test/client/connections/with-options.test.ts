@@ -19,7 +19,7 @@ function clientOf(options: ConnectionOptions = {}) {
 }
 
 describe("a client with other options", () => {
-  it("is another client; the first one stays as it is", async () => {
+  it("is a new client, and the first one doesn't change", async () => {
     const { client, server } = clientOf();
     const other = withOptions(client, { server: "https://eu.example" });
     for (const each of [client, other]) await each.system.ping.safe();
@@ -28,31 +28,31 @@ describe("a client with other options", () => {
     expect([Object.isFrozen(other), Object.keys(other)]).toEqual([true, ["system"]]);
   });
 
-  it("lays headers over the former ones", async () => {
+  it("merges headers", async () => {
     const { client, server } = clientOf({ headers: { "x-a": "1", "x-b": "1" } });
     await withOptions(client, { headers: { "X-A": "2", "x-b": null } }).system.ping.safe();
     expect([server.requests[0]?.headers.get("x-a"), server.requests[0]?.headers.has("x-b")]).toEqual(["2", false]);
   });
 
-  it("uses what the former one did, and of a kind the newer", async () => {
-    const told: string[] = [];
+  it("adds layers, and replaces those of the same kind", async () => {
+    const called: string[] = [];
     const wait = async () => undefined;
-    const { client, server } = clientOf({ use: [hooks({ beforeCall: () => void told.push("a") }), retry({ wait })] });
-    const others = [hooks({ beforeCall: () => void told.push("b") }), retry({ times: 0 })];
+    const { client, server } = clientOf({ use: [hooks({ beforeCall: () => void called.push("a") }), retry({ wait })] });
+    const others = [hooks({ beforeCall: () => void called.push("b") }), retry({ times: 0 })];
     await withOptions(client, { use: others }).system.ping.safe();
-    expect([told, server.requests.length]).toEqual([["a", "b"], 1]);
+    expect([called, server.requests.length]).toEqual([["a", "b"], 1]);
     await client.system.ping.safe();
     expect(server.requests).toHaveLength(4);
   });
 
-  it("can be made again and again", async () => {
+  it("can be created from a client with other options", async () => {
     const { client, server } = clientOf();
     const other = withOptions(withOptions(client, { headers: { "x-a": "1" } }), { headers: { "x-b": "2" } });
     await other.system.ping.safe();
     expect([server.requests[0]?.headers.get("x-a"), server.requests[0]?.headers.get("x-b")]).toEqual(["1", "2"]);
   });
 
-  it("does not warn again of what the former one was warned of", () => {
+  it("doesn't repeat warnings about the same credential", () => {
     const warn = vi.fn();
     const client = facade(connector({ server: "https://api.example" }), {})({ auth: bearer("t"), warn });
     withOptions(client, { headers: { a: "b" } });
@@ -61,14 +61,14 @@ describe("a client with other options", () => {
 });
 
 describe("a connection with other options", () => {
-  it("is a connection", async () => {
+  it("is a new connection", async () => {
     const server = fakeServer(() => json({}));
     const connection = withOptions(connect({ fetch: server.fetch }), { server: "https://eu.example/v1" });
     await ping(connection);
     expect([connection.server, server.requests[0]?.url]).toEqual(["https://eu.example/v1", "https://eu.example/v1/"]);
   });
 
-  it.each([{}, Object.freeze({ system: {} })])("is made of nothing else", (other) => {
+  it.each([{}, Object.freeze({ system: {} })])("cannot be created from another object", (other) => {
     expect(() => withOptions(other, {})).toThrow(new TypeError("The first argument must be a client or a connection."));
   });
 });

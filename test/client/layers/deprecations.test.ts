@@ -30,11 +30,11 @@ it.each([
   [{ deprecation: "true" }, "get: the server says that it is deprecated."],
   [{ deprecation: "@9e99", sunset }, "get: the server says that it is deprecated; its sunset is 2027-07-01."],
   [{ sunset }, "get: the server says that it is deprecated; its sunset is 2027-07-01."],
-])("what a server says of an operation is warned of once: %j", async (headers, warning) => {
+])("warns once about a deprecation in the response: %j", async (headers, warning) => {
   expect(await warningsOf(headers)).toEqual([warning]);
 });
 
-it("what the description has said already is not said again", async () => {
+it("doesn't repeat the deprecation in the document", async () => {
   expect(await warningsOf({ sunset, deprecation: "true" }, "2027-07-01")).toEqual([
     "get is deprecated; its sunset is 2027-07-01.",
   ]);
@@ -42,6 +42,6 @@ it("what the description has said already is not said again", async () => {
   expect(await warningsOf({ sunset }, true)).toHaveLength(2);
 });
 
-it("silence says nothing", async () => {
+it("doesn't warn without such headers", async () => {
   expect(await warningsOf({})).toEqual([]);
 });

@@ -12,34 +12,39 @@ const get = operation<{ id: string }, { 200: unknown; 404: unknown }>({
 const wait = async () => undefined;
 const busyOnce = () => fakeServer((_, count) => json({}, { status: count === 1 ? 503 : 200 }));
 
-/** The names of the hooks in the order in which they are called, each with the attempt. */
-async function story(server: ReturnType<typeof fakeServer>): Promise<readonly string[]> {
-  const told: string[] = [];
-  const tell =
+/** Returns the hooks in the order in which they are called, each with the attempt. */
+async function calledHooks(server: ReturnType<typeof fakeServer>): Promise<readonly string[]> {
+  const calls: string[] = [];
+  const record =
     (name: string) =>
-    ({ attempt }: { readonly attempt: number }, about?: unknown): void => {
-      const what = about instanceof Response ? ` ${about.status}` : about instanceof Error ? ` ${about.name}` : "";
-      told.push(`${name} ${attempt}${what}`);
+    ({ attempt }: { readonly attempt: number }, resultOrError?: unknown): void => {
+      const result =
+        resultOrError instanceof Response
+          ? ` ${resultOrError.status}`
+          : resultOrError instanceof Error
+            ? ` ${resultOrError.name}`
+            : "";
+      calls.push(`${name} ${attempt}${result}`);
     };
   const all: Hooks = {
-    beforeCall: tell("beforeCall"),
-    afterCall: tell("afterCall"),
-    onCallError: tell("onCallError"),
-    beforeAttempt: tell("beforeAttempt"),
-    afterAttempt: tell("afterAttempt"),
-    onAttemptError: tell("onAttemptError"),
+    beforeCall: record("beforeCall"),
+    afterCall: record("afterCall"),
+    onCallError: record("onCallError"),
+    beforeAttempt: record("beforeAttempt"),
+    afterAttempt: record("afterAttempt"),
+    onAttemptError: record("onAttemptError"),
     onRetry: ({ attempt }, { delay, reason }) => {
-      told.push(`onRetry ${attempt} in ${delay} after ${reason instanceof Response ? reason.status : reason.name}`);
+      calls.push(`onRetry ${attempt} in ${delay} after ${reason instanceof Response ? reason.status : reason.name}`);
     },
   };
   const use = [retry({ wait, random: () => 1 }), hooks(all)];
   await get.safe(connectTo(server, { use }), { id: "1" }).catch(() => null);
-  return told;
+  return calls;
 }
 
 describe("hooks", () => {
   it("are called around the call and around each attempt", async () => {
-    expect(await story(busyOnce())).toEqual([
+    expect(await calledHooks(busyOnce())).toEqual([
       "beforeCall 1",
       "beforeAttempt 1",
       "afterAttempt 1 503",
@@ -50,12 +55,12 @@ describe("hooks", () => {
     ]);
   });
 
-  it("hear of errors, which the caller gets all the same", async () => {
+  it("are called with errors, with which the call still rejects", async () => {
     const gone = fakeServer((_, count) => {
       if (count === 1) throw new TypeError("fetch failed");
       return json({}, { status: 307, headers: { location: "ftp://x" } });
     });
-    expect(await story(gone)).toEqual([
+    expect(await calledHooks(gone)).toEqual([
       "beforeCall 1",
       "beforeAttempt 1",
       "onAttemptError 1 ConnectionError",
@@ -66,7 +71,7 @@ describe("hooks", () => {
     ]);
   });
 
-  it("can add headers to a call and to an attempt, and take some away", async () => {
+  it("can add and remove headers of a call and of an attempt", async () => {
     const server = busyOnce();
     const adding = hooks({
       beforeCall: ({ headers }) => {
@@ -85,7 +90,7 @@ describe("hooks", () => {
     ]);
   });
 
-  it("see the request without credentials", async () => {
+  it("get the request without credentials", async () => {
     const received: unknown[] = [];
     const watching = hooks({
       beforeAttempt: ({ operation, method, url, headers, idempotencyKey }) =>
@@ -111,7 +116,7 @@ describe("hooks", () => {
     ]);
   });
 
-  it("around one call or attempt are given the same object", async () => {
+  it("around a call or attempt get the same object", async () => {
     const started = new WeakMap<object, number>();
     const found: (number | undefined)[] = [];
     const timing = hooks({
@@ -130,9 +135,9 @@ describe("hooks", () => {
     expect(found).toEqual([2, 1]);
   });
 
-  it("may be used several times", async () => {
-    const told: string[] = [];
-    const use = ["a", "b"].map((name) => hooks({ beforeCall: () => void told.push(name) }));
+  it("can be used several times", async () => {
+    const calls: string[] = [];
+    const use = ["a", "b"].map((name) => hooks({ beforeCall: () => void calls.push(name) }));
     await get(
       connectTo(
         fakeServer(() => json({})),
@@ -140,13 +145,13 @@ describe("hooks", () => {
       ),
       { id: "1" },
     );
-    expect(told).toEqual(["a", "b"]);
+    expect(calls).toEqual(["a", "b"]);
   });
 
   it.each(["beforeCall", "afterCall", "beforeAttempt", "afterAttempt"] as const)(
-    "that throw end the call with a HookError, once: %s",
+    "reject the call with a HookError if they throw, without a retry: %s",
     async (name) => {
-      const cause = new Error("my own mistake");
+      const cause = new Error("a mistake in the hook");
       const server = fakeServer(() => json({}));
       const failing = hooks({
         [name]: () => {
@@ -167,9 +172,9 @@ describe("hooks", () => {
     },
   );
 
-  it("have names: a slip is told", () => {
-    // What a user of plain JavaScript might give.
-    const slip = { beforecall: () => undefined } as Hooks;
-    expect(() => hooks(slip)).toThrow(new TypeError('hooks(): unknown hook "beforecall".'));
+  it("must have known names", () => {
+    // TypeScript rejects a misspelled name, but plain JavaScript doesn't.
+    const misspelled = { beforecall: () => undefined } as Hooks;
+    expect(() => hooks(misspelled)).toThrow(new TypeError('hooks(): unknown hook "beforecall".'));
   });
 });

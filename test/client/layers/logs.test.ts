@@ -15,13 +15,13 @@ const create = operation<Record<string, unknown>, { 200: unknown }>({
   deprecated: true,
 });
 
-interface Given {
+interface LogSettings {
   readonly options?: LogOptions;
   readonly connection?: ConnectionOptions;
   readonly descriptor?: ConnectorDescriptor;
   readonly parameters?: Record<string, unknown>;
   readonly signal?: AbortSignal;
-  readonly answer?: (count: number) => Response;
+  readonly respond?: (count: number) => Response;
 }
 
 async function linesOf({
@@ -30,12 +30,12 @@ async function linesOf({
   descriptor,
   parameters,
   signal,
-  answer,
-}: Given): Promise<readonly string[]> {
+  respond,
+}: LogSettings): Promise<readonly string[]> {
   const lines: string[] = [];
   const write = (level: string) => (message: string) => void lines.push(`${level} ${message}`);
   const logger = { debug: write("debug"), info: write("info"), warn: write("warn"), error: write("error") };
-  const server = fakeServer((_, count) => answer?.(count) ?? json({ id: 1 }));
+  const server = fakeServer((_, count) => respond?.(count) ?? json({ id: 1 }));
   let time = 0;
   const use = [
     retry({ wait: async () => undefined, random: () => 1 }),
@@ -46,47 +46,48 @@ async function linesOf({
   return lines.filter((line) => !line.endsWith("is deprecated."));
 }
 
-const refused = () => json({ error: "busy" }, { status: 429, headers: { "x-request-id": "r1", "retry-after": "1" } });
+const rateLimited = () =>
+  json({ error: "busy" }, { status: 429, headers: { "x-request-id": "r1", "retry-after": "1" } });
 
 describe("a log", () => {
-  it("has a line for each call, with its request's identification", async () => {
-    const answer = () => json({}, { headers: { "x-request-id": "r1" } });
-    expect(await linesOf({ options: { level: "info" }, answer })).toEqual(["info createKey: 200 in 5 ms, request r1"]);
+  it("has a line for each call, with the request id", async () => {
+    const respond = () => json({}, { headers: { "x-request-id": "r1" } });
+    expect(await linesOf({ options: { level: "info" }, respond })).toEqual(["info createKey: 200 in 5 ms, request r1"]);
   });
 
-  it("says of itself what is noteworthy, and no more", async () => {
+  it("has only retries, errors and statuses from 500 by default", async () => {
     expect(await linesOf({})).toEqual([]);
-    expect(await linesOf({ answer: () => json({}, { status: 404 }) })).toEqual([]);
-    expect(await linesOf({ answer: () => json({}, { status: 503 }) })).toEqual(["warn createKey: 503 in 5 ms"]);
-    expect(await linesOf({ answer: (count) => (count === 1 ? refused() : json({})) })).toEqual([
+    expect(await linesOf({ respond: () => json({}, { status: 404 }) })).toEqual([]);
+    expect(await linesOf({ respond: () => json({}, { status: 503 }) })).toEqual(["warn createKey: 503 in 5 ms"]);
+    expect(await linesOf({ respond: (count) => (count === 1 ? rateLimited() : json({})) })).toEqual([
       "warn createKey: 429; attempt 2 in 1500 ms",
     ]);
     const broken = () => {
       throw new TypeError("fetch failed");
     };
-    expect(await linesOf({ answer: broken })).toEqual([
+    expect(await linesOf({ respond: broken })).toEqual([
       "error createKey: failed in 5 ms: ConnectionError: createKey: no response from https://api.example.",
     ]);
   });
 
-  it("says less where less is asked for", async () => {
-    expect(await linesOf({ options: { level: "error" }, answer: refused })).toEqual([]);
-    expect((await linesOf({ options: { level: "info" }, answer: refused })).at(-1)).toBe(
+  it("has the events of its level", async () => {
+    expect(await linesOf({ options: { level: "error" }, respond: rateLimited })).toEqual([]);
+    expect((await linesOf({ options: { level: "info" }, respond: rateLimited })).at(-1)).toBe(
       "info createKey: 429 in 5 ms, 3 attempts, request r1",
     );
   });
 
-  it("takes an abort for what it is", async () => {
+  it("has an abort at level info, not error", async () => {
     const aborting = new AbortController();
-    const answer = () => {
+    const respond = () => {
       aborting.abort();
       throw new Error();
     };
-    const lines = await linesOf({ options: { level: "info" }, signal: aborting.signal, answer });
+    const lines = await linesOf({ options: { level: "info" }, signal: aborting.signal, respond });
     expect(lines).toEqual(["info createKey: aborted in 5 ms"]);
   });
 
-  it("shows each attempt to who looks closely, without bodies", async () => {
+  it("has each attempt at level debug, without bodies", async () => {
     const parameters = { page: 2, sessionToken: "s3cret", body: { name: "n" } };
     const connection = {
       server: "https://api.example/v1?sig=s1gned",
@@ -99,16 +100,16 @@ describe("a log", () => {
     ]);
   });
 
-  it("shows bodies to who asks for them, without what sounds like a secret", async () => {
+  it("has bodies if the option is set, with values redacted whose names suggest a secret", async () => {
     const body = { name: "n", privateKey: "s3cret", list: [{ password: "s3cret" }] };
-    const answer = () => json({ id: "i", token: "s3cret", tenant: "t" });
+    const respond = () => json({ id: "i", token: "s3cret", tenant: "t" });
     const options = { level: "debug", bodies: true, redact: ["Tenant"] } as const;
-    const [sent, received] = await linesOf({ options, parameters: { body }, answer });
+    const [sent, received] = await linesOf({ options, parameters: { body }, respond });
     expect(sent).toMatch(/, \{"name":"n","privateKey":"\*\*\*","list":\[\{"password":"\*\*\*"\}\]\}$/);
     expect(received).toMatch(/, \{"id":"i","token":"\*\*\*","tenant":"\*\*\*"\}$/);
   });
 
-  it("names what is no JSON by its kind, and cuts what is long", () => {
+  it("has the type of a body that isn't JSON, and truncates long bodies", () => {
     const shown = [undefined, "text", 5n, null, new Date(0), { at: new Date(0), big: 5n }, new Blob(), new FormData()];
     expect(shown.map((each) => describeBody(each, []))).toEqual([
       "no body",
@@ -133,32 +134,32 @@ describe("a log", () => {
   } as const;
 
   it.each(Object.keys(schemes) as (keyof typeof schemes)[])(
-    "shows no credential, even where the server quotes it: %s",
+    "redacts credentials, even if the server quotes them: %s",
     async (name) => {
       const [auth, scheme] = schemes[name];
-      const answer = () =>
+      const respond = () =>
         json(
-          { says: "you sent s3cret" },
+          { message: "you sent s3cret" },
           { headers: { "x-echo": "s3cret", "set-cookie": "a=b", location: "/?a=s3cret" } },
         );
       const lines = await linesOf({
         options: { level: "debug", bodies: true },
         connection: { auth },
         descriptor: { schemes: { S: scheme }, security: [["S"]] },
-        answer,
+        respond,
       });
       expect(lines.join("\n")).not.toMatch(/s3cret|czNjcmV0|a=b/);
       expect(lines.join("\n")).toContain("you sent ***");
     },
   );
 
-  it("is a line each, whatever a server says", async () => {
-    const answer = () => json({}, { headers: { "x-request-id": "r\t1\u0085\u009b31m" } });
-    const [line] = await linesOf({ options: { level: "info" }, answer });
+  it("has one line per event, even if a header contains control characters", async () => {
+    const respond = () => json({}, { headers: { "x-request-id": "r\t1\u0085\u009b31m" } });
+    const [line] = await linesOf({ options: { level: "info" }, respond });
     expect(line).toBe("info createKey: 200 in 5 ms, request r 1 31m");
   });
 
-  it("hears of what a connection warns of, unless somebody else does", () => {
+  it("gets the connection's warnings unless the option `warn` is set", () => {
     const logger = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
     const server = fakeServer(() => json({}));
     const warn = vi.fn();
@@ -172,8 +173,8 @@ describe("a log", () => {
     expect(logger.warn).toHaveBeenCalledTimes(1);
   });
 
-  it("has four levels", () => {
-    // What a user of plain JavaScript might give.
+  it("rejects an unknown level", () => {
+    // TypeScript rejects this level, but plain JavaScript doesn't.
     const options = { level: "verbose" } as unknown as LogOptions;
     expect(() => log(console, options)).toThrow(new TypeError('log(): unknown level "verbose".'));
   });

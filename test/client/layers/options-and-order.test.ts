@@ -17,21 +17,24 @@ async function urlOf(call: CallOptions, options: ConnectionOptions = {}): Promis
 }
 
 describe("the options of a call", () => {
-  it("may have query parameters that no description knows", async () => {
+  it("can have query parameters that the document doesn't declare", async () => {
     const query = { beta: true, tag: ["a b", "c"], deep: { x: { y: 1 } }, none: null, off: undefined, at: new Date(0) };
     expect(await urlOf({ query })).toBe(
       "https://api.example/list?page=2&beta=true&tag=a%20b&tag=c&deep%5Bx%5D%5By%5D=1&at=1970-01-01T00%3A00%3A00.000Z",
     );
   });
 
-  it.each(["timeout", "retries", "idempotencyKey", "retry"])("are refused if they do nothing: %s", async (name) => {
-    // `retry` is a slip that a user of plain JavaScript might make.
-    await expect(urlOf({ [name]: 1 })).rejects.toThrow(
-      new TypeError(`list: the option "${name}" has no effect, because no layer of the connection supports it.`),
-    );
-  });
+  it.each(["timeout", "retries", "idempotencyKey", "retry"])(
+    "are rejected if they would have no effect: %s",
+    async (name) => {
+      // `retry` is misspelled.
+      await expect(urlOf({ [name]: 1 })).rejects.toThrow(
+        new TypeError(`list: the option "${name}" has no effect, because no layer of the connection supports it.`),
+      );
+    },
+  );
 
-  it("are accepted where the connection uses what knows them, and absent ones everywhere", async () => {
+  it("are accepted if a layer supports them or they are undefined", async () => {
     const use = [retry(), timeout(1000), idempotency()];
     const call = { timeout: 5, retries: 0, idempotencyKey: "k" };
     expect(await urlOf(call, { use })).toBe("https://api.example/list?page=2");
@@ -39,14 +42,14 @@ describe("the options of a call", () => {
   });
 });
 
-describe("what a connection uses", () => {
-  it("is what was made, not what makes it", async () => {
-    // `retry` without its parentheses is a slip that a user of plain JavaScript might make.
+describe("the option `use`", () => {
+  it("rejects a function that creates a layer", async () => {
+    // TypeScript rejects `retry` without parentheses, but plain JavaScript doesn't.
     const options = { use: [retry] } as unknown as ConnectionOptions;
     await expect(urlOf({}, options)).rejects.toThrow(TypeError);
   });
 
-  it("is the last of several of one kind", async () => {
+  it("uses the last of several layers of the same kind", async () => {
     const server = fakeServer(() => json({}, { status: 503 }));
     const list = operation<object, { 503: unknown }>({
       id: "list",
@@ -58,19 +61,24 @@ describe("what a connection uses", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it.each([false, true])("has its place, in whatever order it is named (turned round: %s)", async (isTurned) => {
-    const heard: unknown[] = [];
-    const say = (message: string) => void heard.push(message);
-    const watching = hooks({
-      beforeCall: ({ idempotencyKey }) => void heard.push(idempotencyKey),
-      onCallError: (_, error) => void heard.push((error as TimeoutError).limit),
-    });
-    const logger = { debug: say, info: say, warn: say, error: say };
-    const use = [timeout(20), log(logger, { now: () => 0 }), watching, idempotency({ key: () => "k" }), retry()];
-    const create = operation<object, object>({ id: "create", method: "POST", path: "/", responses: {} });
-    const deaf = fakeServer(() => new Promise<Response>(() => undefined));
-    await expect(create(connectTo(deaf, { use: isTurned ? use.reverse() : use }))).rejects.toThrow(TimeoutError);
-    const logged = "create: failed in 0 ms: TimeoutError: create: the call was not done after 20 ms.";
-    expect(heard).toEqual(isTurned ? ["k", logged, "call"] : ["k", "call", logged]);
-  });
+  it.each([false, true])(
+    "runs layers in the order of their stages, not in the order of the list (reversed: %s)",
+    async (isReversed) => {
+      const events: unknown[] = [];
+      const record = (message: string) => void events.push(message);
+      const watching = hooks({
+        beforeCall: ({ idempotencyKey }) => void events.push(idempotencyKey),
+        onCallError: (_, error) => void events.push((error as TimeoutError).limit),
+      });
+      const logger = { debug: record, info: record, warn: record, error: record };
+      const use = [timeout(20), log(logger, { now: () => 0 }), watching, idempotency({ key: () => "k" }), retry()];
+      const create = operation<object, object>({ id: "create", method: "POST", path: "/", responses: {} });
+      const unresponsive = fakeServer(() => new Promise<Response>(() => undefined));
+      await expect(create(connectTo(unresponsive, { use: isReversed ? use.reverse() : use }))).rejects.toThrow(
+        TimeoutError,
+      );
+      const logged = "create: failed in 0 ms: TimeoutError: create: the call did not finish within 20 ms.";
+      expect(events).toEqual(isReversed ? ["k", logged, "call"] : ["k", "call", logged]);
+    },
+  );
 });

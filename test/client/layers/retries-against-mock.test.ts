@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const mock = createMock({ seed: 7 });
 const { orgId } = mock.ids;
 
-test("a rate limit that passes is not noticed by the caller, who waits as long as the service asks", async () => {
+test("retries a call after a rate limit of the mock, once the wait of Retry-After is over", async () => {
   const waits: number[] = [];
   const wait = async (milliseconds: number) => void waits.push(milliseconds);
   const options: ConnectionOptions = { auth: digest(mock.credentials.owner), fetch: mock.fetch };

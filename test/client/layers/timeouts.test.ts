@@ -20,8 +20,8 @@ const download = operation<object, { 200: ReadableStream<Uint8Array> }>({
   responses: { 200: "stream" },
 });
 
-/** Answers when the request is aborted, as `fetch` does. */
-const aborted = async (signal: AbortSignal): Promise<Response> =>
+/** Rejects when the request is aborted, like `fetch`. */
+const rejectOnAbort = async (signal: AbortSignal): Promise<Response> =>
   new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason as Error)));
 const never = new Promise<Response>(() => undefined);
 
@@ -35,15 +35,15 @@ async function errorOf(call: Promise<unknown>): Promise<unknown> {
 afterEach(() => vi.useRealTimers());
 
 describe("a call that takes too long", () => {
-  it("ends with a TimeoutError that says which limit it reached, of which operation", async () => {
-    const server = fakeServer(({ request }) => aborted(request.signal));
+  it("rejects with a TimeoutError that has the operation and the limit", async () => {
+    const server = fakeServer(({ request }) => rejectOnAbort(request.signal));
     const error = await errorOf(ping(connectTo(server, { use: [timeout(20)] })));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toBeInstanceOf(CallError);
     expect(error).not.toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({
       name: "TimeoutError",
-      message: "ping: the call was not done after 20 ms.",
+      message: "ping: the call did not finish within 20 ms.",
       operation: "ping",
       limit: "call",
       milliseconds: 20,
@@ -52,15 +52,18 @@ describe("a call that takes too long", () => {
     expect(server.requests[0]?.request.signal.aborted).toBe(true);
   });
 
-  it("ends also where `fetch` does not mind its signal, and where the body does not come", async () => {
+  it("rejects even if `fetch` ignores its signal, or the body doesn't arrive", async () => {
     const use = [timeout({ attempt: 20 })];
-    const deaf = fakeServer(() => never);
-    expect(await errorOf(ping.safe(connectTo(deaf, { use })))).toMatchObject({ limit: "attempt", operation: "ping" });
+    const unresponsive = fakeServer(() => never);
+    expect(await errorOf(ping.safe(connectTo(unresponsive, { use })))).toMatchObject({
+      limit: "attempt",
+      operation: "ping",
+    });
     const stuck = fakeServer(() => new Response(new ReadableStream()));
     expect(await errorOf(ping(connectTo(stuck, { use })))).toMatchObject({ limit: "attempt" });
   });
 
-  it("ends while it waits for another attempt, and says how many there were", async () => {
+  it("rejects while it waits for another attempt, with the number of attempts", async () => {
     const server = fakeServer(() => json({}, { status: 503 }));
     const use = [timeout(20), retry({ random: () => 1, delay: 1e6, maxDelay: 1e6 })];
     const error = await errorOf(ping(connectTo(server, { use })));
@@ -68,7 +71,7 @@ describe("a call that takes too long", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it("is sent again after an attempt that took too long, if that is safe", async () => {
+  it("is retried after an attempt's timeout if that is safe", async () => {
     const server = fakeServer((_, count) => (count === 1 ? never : json({ count })));
     const use = [retry({ delay: 0 }), timeout({ attempt: 50 })];
     expect(await ping(connectTo(server, { use }))).toEqual({ count: 2 });
@@ -79,7 +82,7 @@ describe("a call that takes too long", () => {
     expect(await errorOf(ping(down))).toMatchObject({ limit: "attempt", attempts: 3 });
   });
 
-  it("has the caller's limits over the connection's", async () => {
+  it("uses the limits of the call instead of the connection's", async () => {
     const limitsOf = async (limits: number | Timeouts, call: CallOptions): Promise<unknown> =>
       errorOf(
         ping(
@@ -96,9 +99,9 @@ describe("a call that takes too long", () => {
     expect(await limitsOf(20, { timeout: { call: Infinity, attempt: 22 } })).toMatchObject({ milliseconds: 22 });
   });
 
-  it("keeps the caller's signal, whose reason it rejects with", async () => {
+  it("rejects with the reason of the caller's signal", async () => {
     const reason = new Error("enough");
-    const server = fakeServer(({ request }) => aborted(request.signal));
+    const server = fakeServer(({ request }) => rejectOnAbort(request.signal));
     const aborting = new AbortController();
     const call = ping(connectTo(server, { use: [timeout(1e6)] }), {}, { signal: aborting.signal });
     setTimeout(() => aborting.abort(reason), 5);
@@ -106,19 +109,19 @@ describe("a call that takes too long", () => {
   });
 });
 
-describe("a call that is in time", () => {
+describe("a call that finishes within the limit", () => {
   it("leaves no timer and no listener behind", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { signal } = new AbortController();
-    const answers = fakeServer((_, count) => json({}, { status: count === 1 ? 503 : 200 }));
+    const server = fakeServer((_, count) => json({}, { status: count === 1 ? 503 : 200 }));
     const wait = async () => undefined;
-    const connection = connectTo(answers, { use: [timeout({ call: 1e6, attempt: 1e5 }), retry({ wait })] });
+    const connection = connectTo(server, { use: [timeout({ call: 1e6, attempt: 1e5 }), retry({ wait })] });
     await ping(connection, {}, { signal });
     expect(vi.getTimerCount()).toBe(0);
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  it("may have a stream that lasts longer, and that its caller can still abort", async () => {
+  it("can return a stream that lasts longer and can still be aborted", async () => {
     const aborting = new AbortController();
     const { writable, readable } = new TransformStream<Uint8Array, Uint8Array>();
     const server = fakeServer(({ request }) => {
@@ -139,14 +142,14 @@ describe("a call that is in time", () => {
 
 describe("a timeout", () => {
   it.each([0, -1, NaN, { attempt: 0 }, { call: "1" }])("cannot be %j", async (limits) => {
-    // What a user of plain JavaScript might give.
+    // TypeScript rejects some of these values, but plain JavaScript doesn't.
     const make = (): Layer => timeout(limits as number);
     expect(make).toThrow(new TypeError("timeout(): a timeout must be a positive number of milliseconds."));
   });
 });
 
-describe("a pause", () => {
-  it("leaves neither timer nor listener behind, done or aborted", async () => {
+describe("pause", () => {
+  it("leaves no timer or listener behind, whether it finishes or is aborted", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const aborting = new AbortController();
     const reason = new Error("enough");

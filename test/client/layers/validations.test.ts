@@ -18,7 +18,7 @@ const createKey = operation<{ body: unknown; x: unknown }, { 200: { id: string }
   responses: { 200: "json", 404: "json" },
 });
 
-/** A schema as any library makes one: `problems` are what is wrong with a value. */
+/** Returns a schema as a library would create it. `problems` returns the issues of a value. */
 function schema(
   problems: (value: unknown) => readonly { message: string; path?: readonly PropertyKey[] }[],
 ): StandardSchema {
@@ -40,74 +40,74 @@ const stringAt = (name: string) =>
     return typeof found === "string" ? [] : [{ message: "Expected a string.", path: [name] }];
   });
 
-interface Given {
+interface CallSettings {
   readonly body?: unknown;
   readonly x?: unknown;
-  readonly answer?: Response;
+  readonly response?: Response;
   readonly options?: ValidateOptions;
 }
 
 async function call(
   schemas: OperationSchemas,
-  { body = { desc: "d" }, x, answer = json({ id: "1" }), options }: Given = {},
+  { body = { desc: "d" }, x, response = json({ id: "1" }), options }: CallSettings = {},
 ) {
-  const server = fakeServer(() => answer);
+  const server = fakeServer(() => response);
   const connection = connectTo(server, { use: [validate(createKey, schemas, options)] });
-  const end: unknown = await createKey.safe(connection, { body, x }).catch((error: unknown) => error);
-  return { end, asked: server.requests };
+  const result: unknown = await createKey.safe(connection, { body, x }).catch((error: unknown) => error);
+  return { result, requests: server.requests };
 }
 
-describe("a validation", () => {
-  it("lets pass what fits, unchanged", async () => {
-    const { end, asked } = await call(
+describe("validate", () => {
+  it("doesn't change valid values", async () => {
+    const { result, requests } = await call(
       { parameters: stringAt("x"), body: stringAt("desc"), data: stringAt("id") },
       { x: "y" },
     );
-    expect(end).toMatchObject({ ok: true, data: { id: "1" } });
-    expect(asked[0]?.body).toBe('{"desc":"d"}');
+    expect(result).toMatchObject({ ok: true, data: { id: "1" } });
+    expect(requests[0]?.body).toBe('{"desc":"d"}');
   });
 
-  it("stops parameters that do not fit before anything is sent", async () => {
-    const { end, asked } = await call({ parameters: stringAt("x") });
-    expect(end).toMatchObject({
+  it("rejects invalid parameters before anything is sent", async () => {
+    const { result, requests } = await call({ parameters: stringAt("x") });
+    expect(result).toMatchObject({
       part: "parameters",
-      message: "createKey: the parameters do not fit the schema: x: Expected a string.",
+      message: "createKey: the parameters do not match the schema: x: Expected a string.",
     });
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   });
 
-  it("stops a body that does not fit before it is sent", async () => {
-    const { end, asked } = await call({ body: stringAt("desc") }, { body: { desc: 5 } });
-    expect(end).toBeInstanceOf(CallError);
-    expect(end).toMatchObject({
+  it("rejects an invalid body before it is sent", async () => {
+    const { result, requests } = await call({ body: stringAt("desc") }, { body: { desc: 5 } });
+    expect(result).toBeInstanceOf(CallError);
+    expect(result).toMatchObject({
       name: "ValidationError",
-      message: "createKey: the body does not fit the schema: desc: Expected a string.",
+      message: "createKey: the body does not match the schema: desc: Expected a string.",
       operation: "createKey",
       part: "body",
       issues: [{ message: "Expected a string.", path: ["desc"] }],
     });
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   });
 
-  it("refuses data that do not fit, or reports them", async () => {
-    const answer = (): Response => json({ id: 1 });
-    expect((await call({ data: stringAt("id") }, { answer: answer() })).end).toMatchObject({
+  it("rejects invalid data, or reports it if there is a callback", async () => {
+    const response = (): Response => json({ id: 1 });
+    expect((await call({ data: stringAt("id") }, { response: response() })).result).toMatchObject({
       part: "data",
-      message: "createKey: the data does not fit the schema: id: Expected a string.",
+      message: "createKey: the data does not match the schema: id: Expected a string.",
     });
     const reported: ValidationError[] = [];
     const options = { report: (error: ValidationError) => void reported.push(error) };
-    const { end } = await call({ data: stringAt("id") }, { answer: answer(), options });
-    expect(end).toMatchObject({ ok: true, data: { id: 1 } });
+    const { result } = await call({ data: stringAt("id") }, { response: response(), options });
+    expect(result).toMatchObject({ ok: true, data: { id: 1 } });
     expect(reported.map(({ part }) => part)).toEqual(["data"]);
   });
 
-  it("is of successes: what else comes is given as it is", async () => {
-    const { end } = await call({ data: stringAt("id") }, { answer: json({}, { status: 404 }) });
-    expect(end).toMatchObject({ ok: false, status: 404 });
+  it("doesn't validate error responses", async () => {
+    const { result } = await call({ data: stringAt("id") }, { response: json({}, { status: 404 }) });
+    expect(result).toMatchObject({ ok: false, status: 404 });
   });
 
-  it("may take its time, and may say much", async () => {
+  it("supports async schemas, and shows at most three issues", async () => {
     const issues = ["a", "b", "c", "d", "e"].map((name) => ({ message: "bad", path: [{ key: name }, 0] }));
     const slow: StandardSchema = {
       "~standard": {
@@ -116,12 +116,12 @@ describe("a validation", () => {
         validate: async () => ({ issues: [{ message: "wrong\n" }, ...issues] }),
       },
     };
-    expect((await call({ body: slow })).end).toMatchObject({
-      message: "createKey: the body does not fit the schema: wrong ; a.0: bad; b.0: bad; and 3 more",
+    expect((await call({ body: slow })).result).toMatchObject({
+      message: "createKey: the body does not match the schema: wrong ; a.0: bad; b.0: bad; and 3 more",
     });
   });
 
-  it("is of one operation", async () => {
+  it("applies to one operation only", async () => {
     const getKey = operation<object, { 200: unknown }>({
       id: "getKey",
       method: "GET",

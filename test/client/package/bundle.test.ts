@@ -5,10 +5,7 @@ import { describe, expect, it } from "vitest";
 
 const source = fileURLToPath(new URL("../../../runtime/client/src", import.meta.url));
 
-/**
- * A small app, bundled for browsers: its size, minified and gzipped, and the source files of the client that are in
- * it.
- */
+/** Bundles an app for browsers. Returns the code, its minified and gzipped size, and the source files in it. */
 async function bundle(code: string) {
   const { outputFiles, metafile } = await build({
     stdin: {
@@ -33,30 +30,30 @@ async function bundle(code: string) {
   };
 }
 
-const app = (imports: string, connect: string, make = "operation", pages = 'by: "page", parameter: "page"') => `
-  import { connector, ${make}, ${imports} } from "client";
+const app = (imports: string, connect: string, create = "operation", pages = 'by: "page", parameter: "page"') => `
+  import { connector, ${create}, ${imports} } from "client";
   const connect = connector({ server: "https://api.example", schemes: { D: { type: "digest" } }, security: [["D"]] });
-  export const call = ${make}({ id: "get", method: "GET", path: "/x", responses: { 200: "json" }, pages: { ${pages}, items: [] } });
+  export const call = ${create}({ id: "get", method: "GET", path: "/x", responses: { 200: "json" }, pages: { ${pages}, items: [] } });
   export const connection = connect({ ${connect} });`;
 
 const plain = app("", "");
 
 describe("a bundle", () => {
-  it("of nothing that is used is empty: importing has no effects", async () => {
+  it("is empty if no import is used, because importing has no effects", async () => {
     const { files } = await bundle(
       'import { operation, pagedOperation, connector, facade, digest, serviceAccount } from "client";',
     );
     expect(files).toEqual([]);
   });
 
-  it("drops operations that are not called", async () => {
+  it("doesn't contain unused operations", async () => {
     const unused = `/*@__PURE__*/ operation({ id: "unusedOperation", method: "GET", path: "/", responses: {} })`;
     const { text } = await bundle(`${plain}\nconst unused = ${unused};`);
     expect(text).toContain("https://api.example");
     expect(text).not.toContain("unusedOperation");
   });
 
-  it("with one operation holds neither credentials nor pages", async () => {
+  it("with one operation contains no credentials and no pagination", async () => {
     const { files, bytes } = await bundle(plain);
     expect(
       files.filter((file) =>
@@ -66,20 +63,20 @@ describe("a bundle", () => {
     expect(bytes).toBeLessThan(9_500);
   });
 
-  it("with digest holds digest, and no other credential", async () => {
+  it("with digest contains no other credential", async () => {
     const { files, bytes } = await bundle(app("digest", 'auth: digest({ publicKey: "a", privateKey: "b" })'));
     expect(files).toContain("auth/digest/digest-authenticator.ts");
     expect(files.filter((file) => /token|service-account|basic|bearer|api-key|pages/.test(file))).toEqual([]);
     expect(bytes).toBeLessThan(14_700);
   });
 
-  it("with a service account holds no hash functions", async () => {
+  it("with a service account contains no hash functions", async () => {
     const { files } = await bundle(app("serviceAccount", 'auth: serviceAccount({ clientId: "a", clientSecret: "b" })'));
     expect(files).toContain("auth/service-account/token-cache.ts");
     expect(files.filter((file) => /digest|challenge|hash/.test(file))).toEqual([]);
   });
 
-  it("with a paged operation holds pages, and links only where pages are linked", async () => {
+  it("with a paginated operation contains pagination, and the code for links only if pages are linked", async () => {
     const { files } = await bundle(app("", "", "pagedOperation"));
     expect(files).toContain("pages/walk-pages.ts");
     expect(files.filter((file) => file.includes("link"))).toEqual([]);
@@ -90,7 +87,7 @@ describe("a bundle", () => {
     ]);
   });
 
-  /** What an operation brings along beyond JSON: each in the bundle of who calls such an operation, and in no other. */
+  /** The imports of operations that use more than JSON. Only bundles with such an operation contain them. */
   const beyondJson = {
     formWriter: "serialize/bodies/form-writer.ts",
     multipartWriter: "serialize/bodies/multipart-writer.ts",
@@ -101,23 +98,26 @@ describe("a bundle", () => {
     headerReader: "outcome/header-reader.ts",
     acceptNegotiator: "call/accept-negotiator.ts",
   } as const;
-  const broughtBy = (files: readonly string[]) => Object.values(beyondJson).filter((path) => files.includes(path));
+  const importedBy = (files: readonly string[]) => Object.values(beyondJson).filter((path) => files.includes(path));
 
-  it.each(Object.keys(beyondJson) as (keyof typeof beyondJson)[])("with %s holds no other", async (name) => {
-    const { files, bytes } = await bundle(app(name, `warn: ${name}`));
-    expect(broughtBy(files)).toEqual([beyondJson[name]]);
-    expect(bytes).toBeLessThan(10_400);
-  });
+  it.each(Object.keys(beyondJson) as (keyof typeof beyondJson)[])(
+    "with %s contains none of the others",
+    async (name) => {
+      const { files, bytes } = await bundle(app(name, `warn: ${name}`));
+      expect(importedBy(files)).toEqual([beyondJson[name]]);
+      expect(bytes).toBeLessThan(10_400);
+    },
+  );
 
-  it("of an operation that takes and gives JSON holds nothing of forms, files and streams", async () => {
+  it("with a JSON operation contains no code for forms, files and streams", async () => {
     const { files } = await bundle(plain);
     expect(files.filter((file) => /^stream\/|form|multipart|raw|negotiat|header-reader|list-parts/.test(file))).toEqual(
       [],
     );
   });
 
-  /** What stands for itself in a bundle: each is there if it is imported, and none of the others. */
-  const kit = {
+  /** The layers. A bundle contains only those that it imports. */
+  const layers = {
     retry: ["retry()", "layers/retry/"],
     timeout: ["timeout(9)", "layers/timeout.ts"],
     idempotency: ["idempotency()", "layers/idempotency.ts"],
@@ -126,26 +126,27 @@ describe("a bundle", () => {
     validate: ['validate({ id: "get" }, {})', "layers/validate/"],
     deprecations: ["deprecations()", "layers/deprecations.ts"],
   } as const;
-  const unused = (files: readonly string[], name?: keyof typeof kit) =>
-    Object.entries(kit)
+  const otherLayers = (files: readonly string[], name?: keyof typeof layers) =>
+    Object.entries(layers)
       .filter(([each, [, path]]) => each !== name && files.some((file) => file.startsWith(path)))
       .map(([each]) => each);
 
-  it.each(Object.keys(kit) as (keyof typeof kit)[])(
-    "with %s holds that, and nothing else that can be used",
-    async (name) => {
-      const [made, path] = kit[name];
-      const { files, bytes } = await bundle(`import { ${name} } from "kit"; ${app("", `use: [${made}]`)}`);
-      expect(files.filter((file) => file.startsWith(path))).not.toEqual([]);
-      expect(unused(files, name)).toEqual([]);
-      expect(bytes).toBeLessThan(10_700);
-    },
-  );
+  it.each(Object.keys(layers) as (keyof typeof layers)[])("with the layer %s contains no other layer", async (name) => {
+    const [expression, path] = layers[name];
+    const { files, bytes } = await bundle(`import { ${name} } from "kit"; ${app("", `use: [${expression}]`)}`);
+    expect(files.filter((file) => file.startsWith(path))).not.toEqual([]);
+    expect(otherLayers(files, name)).toEqual([]);
+    expect(bytes).toBeLessThan(10_700);
+  });
 
-  it("with nothing of these holds none of them, nor what calls and clients can be made with besides", async () => {
+  const toolNames = ["withOptions", "request", "fromEnvironment", "isStatus", "isErrorCode", "TimeoutError"];
+
+  it("without layers contains none, and no other part of the kit", async () => {
     const { files } = await bundle(plain);
-    expect(unused(files)).toEqual([]);
-    const others = /^(?:with-options|client-parts|request|from-environment|is-|timeout-error)/;
-    expect(files.filter((file) => others.test(file) && file !== "request-id-of.ts")).toEqual([]);
+    expect(otherLayers(files)).toEqual([]);
+    const tools = /\/(?:with-options|client-parts|request|from-environment|is-status|is-error-code|timeout-error)\.ts$/;
+    expect(files.filter((file) => tools.test(file))).toEqual([]);
+    const all = await bundle(`import { ${toolNames.join(", ")} } from "kit"; console.log(${toolNames.join(", ")});`);
+    expect(all.files.filter((file) => tools.test(file))).toHaveLength(7);
   });
 });

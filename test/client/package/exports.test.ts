@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import * as codegen from "../../../runtime/client/dist/codegen/v1.js";
 import * as index from "../../../runtime/client/dist/index.js";
 
-describe("the doors", () => {
-  const forBoth = [
+describe("the entry points", () => {
+  const shared = [
     "AuthenticationError",
     "ConnectionError",
     "ResponseError",
@@ -17,7 +17,7 @@ describe("the doors", () => {
   const errors = ["CallError", "HookError", "TimeoutError", "ValidationError"];
   const tools = ["fromEnvironment", "isErrorCode", "isStatus", "request", "requestIdOf", "withOptions"];
 
-  const forSome = [
+  const optional = [
     "WebhookError",
     "acceptNegotiator",
     "bodyChooser",
@@ -38,13 +38,13 @@ describe("the doors", () => {
     "webhookReceiver",
   ];
 
-  it("for users has credentials, errors, what a connection can use, and what can be done with one", () => {
-    expect(Object.keys(index).sort()).toEqual([...forBoth, ...layers, ...errors, ...tools].sort());
+  it("export credentials, errors, layers and tools for users", () => {
+    expect(Object.keys(index).sort()).toEqual([...shared, ...layers, ...errors, ...tools].sort());
   });
 
-  it("for generated code has credentials, their errors, and what makes operations", () => {
+  it("export credentials, errors and the functions that create operations for generated code", () => {
     expect(Object.keys(codegen).sort()).toEqual(
-      [...forBoth, "connector", "facade", "operation", "pagedOperation", ...forSome].sort(),
+      [...shared, "connector", "facade", "operation", "pagedOperation", ...optional].sort(),
     );
   });
 });

@@ -3,12 +3,12 @@ import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
-const door = "../../../runtime/client/dist/codegen/v1.js";
+const entryPoint = "../../../runtime/client/dist/codegen/v1.js";
 
 /** The declarations that a generated package would have, and a program that uses them. */
 const files: Readonly<Record<string, string>> = {
   [`${folder}hovered-keys.d.ts`]: `
-    import type { Operation, PagedOperation } from "${door}";
+    import type { Operation, PagedOperation } from "${entryPoint}";
     export interface Key { id: string }
     export interface ApiError { errorCode: string }
     export interface CreateKeyParameters { orgId: string; body: Key }
@@ -23,13 +23,13 @@ const files: Readonly<Record<string, string>> = {
      */
     export declare const listKeys: PagedOperation<ListKeysParameters, ListKeysOutcomes, Key>;`,
   [`${folder}hovered-client.d.ts`]: `
-    import type { BoundResource } from "${door}";
+    import type { BoundResource } from "${entryPoint}";
     export interface Client {
-      /** What programs log in with. */
-      readonly keys: BoundResource<typeof import("../hovered-keys.js")>;
+      /** Keys for programs. */
+      readonly keys: BoundResource<typeof import("./hovered-keys.js")>;
     }`,
   [`${folder}hovered-program.ts`]: `
-    import type { Client } from "../hovered-client.js";
+    import type { Client } from "./hovered-client.js";
     declare const client: Client;
     export const operation = client.keys.createKey;
     export const result = client.keys.createKey({ orgId: "o", body: { id: "k" } });
@@ -64,7 +64,7 @@ beforeAll(() => {
   });
 });
 
-/** What an editor shows over the last of a chain of names that stands in the program. */
+/** Returns the text that an editor shows for the last name of a chain in the program. */
 function hover(chain: string) {
   const text = files[program] ?? "";
   const position = text.indexOf(chain) + chain.length - 1;
@@ -76,8 +76,8 @@ function hover(chain: string) {
   };
 }
 
-describe("hovering", { timeout: 30_000 }, () => {
-  it("has something to hover over: the program is right", () => {
+describe("on hover", { timeout: 30_000 }, () => {
+  it("the program has no type errors", () => {
     expect(service.getSemanticDiagnostics(program).map(({ messageText }) => messageText)).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe("hovering", { timeout: 30_000 }, () => {
     });
   });
 
-  it("a bound operation that is called shows names, not structures", () => {
+  it("a bound operation that is called shows type names, not structures", () => {
     const { type, documentation } = hover("result = client.keys.createKey");
     expect(type).toBe(
       "(property) createKey: BoundOperation\n(parameters: CreateKeyParameters, options?: CallOptions | undefined) => Promise<Key>",
@@ -108,12 +108,12 @@ describe("hovering", { timeout: 30_000 }, () => {
     ["const result", "const result: Promise<Key>"],
     ["const outcome", "const outcome: Promise<Outcome<CreateKeyOutcomes>>"],
     ["const list", "const list: Pages<Key, { results: Key[]; }>"],
-    ["const keys", 'const keys: BoundResource<typeof import("../hovered-keys.js")>'],
+    ["const keys", 'const keys: BoundResource<typeof import("./hovered-keys.js")>'],
   ])("%s shows a short type", (chain, type) => {
     expect(hover(chain).type.replaceAll(/\s+/g, " ").replace(folder, "./").replace('keys")', 'keys.js")')).toBe(type);
   });
 
   it("a resource shows its own documentation", () => {
-    expect(hover("keys = client.keys").documentation).toBe("What programs log in with.");
+    expect(hover("keys = client.keys").documentation).toBe("Keys for programs.");
   });
 });

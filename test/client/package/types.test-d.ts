@@ -48,9 +48,9 @@ declare const getKey: Operation<{ id: string; page?: number }, Outcomes>;
 declare const listKeys: PagedOperation<{ page?: number }, { 200: Key[]; 401: ApiError }, Key>;
 declare const ping: Operation<Record<string, never>, { 200: string }>;
 declare const connection: Connection;
-declare function compiles(program: (...given: never[]) => unknown): void;
+declare function compiles(program: (...args: never[]) => unknown): void;
 
-// Compiled with the tests and never run: what stands here, the compiler checks.
+// The compiler checks this file. It is never run.
 describe("types", () => {
   it("of an operation: parameters, options and data", () => {
     expectTypeOf(getKey).parameters.toEqualTypeOf<[Connection, { id: string; page?: number }, CallOptions?]>();
@@ -61,20 +61,20 @@ describe("types", () => {
     expectTypeOf(listKeys.all).returns.toEqualTypeOf<Pages<Key, Key[]>>();
     // @ts-expect-error: `id` is required.
     compiles(() => getKey(connection));
-    // @ts-expect-error: there is no such parameter.
+    // @ts-expect-error: the parameter is unknown.
     compiles(() => getKey(connection, { id: "a", other: 1 }));
     // @ts-expect-error: not a connection.
     compiles(() => listKeys("https://api.example"));
   });
 
-  it("of data: the successes, and `default` where there are none", () => {
+  it("of data: those of the successes, or of `default` if there are none", () => {
     expectTypeOf<Data<{ 200: Key; 202: string; 404: ApiError; default: ApiError }>>().toEqualTypeOf<Key | string>();
     expectTypeOf<Data<{ "2XX": Key; 500: ApiError }>>().toEqualTypeOf<Key>();
     expectTypeOf<Data<{ 404: ApiError; default: Key }>>().toEqualTypeOf<Key>();
     expectTypeOf<Data<{ 302: undefined }>>().toEqualTypeOf<never>();
   });
 
-  it("of an outcome: narrowed by status, exactly", () => {
+  it("of an outcome are narrowed exactly by status", () => {
     compiles((outcome: Outcome<Outcomes>) => {
       expectTypeOf(outcome.response).toEqualTypeOf<Response>();
       if (outcome.ok) expectTypeOf(outcome.data).toEqualTypeOf<Key | undefined>();
@@ -85,33 +85,33 @@ describe("types", () => {
       if (outcome.status === 304 || outcome.status === 503)
         expectTypeOf(outcome.error).toEqualTypeOf<{ message: string }>();
       if (outcome.status === "unexpected") expectTypeOf(outcome.error).toEqualTypeOf<UnexpectedResponse>();
-      // @ts-expect-error: a success is declared, so `default` is none.
+      // @ts-expect-error: a success is declared, so `default` covers only errors.
       if (outcome.status === 201) return;
     });
   });
 
-  it("of an outcome whose headers are described", () => {
-    interface Described {
+  it("of an outcome whose headers are declared", () => {
+    interface WithHeaders {
       200: AnswerWithHeaders<Key, { "x-left": number; "x-tags"?: string[] }>;
       404: ApiError;
       default: AnswerWithHeaders<Conflict, { "retry-after"?: number }>;
     }
-    expectTypeOf<Data<Described>>().toEqualTypeOf<Key>();
-    compiles((outcome: Outcome<Described>) => {
+    expectTypeOf<Data<WithHeaders>>().toEqualTypeOf<Key>();
+    compiles((outcome: Outcome<WithHeaders>) => {
       if (outcome.ok) expectTypeOf(outcome.headers["x-left"]).toEqualTypeOf<number>();
       if (outcome.status === 409) expectTypeOf(outcome.headers["retry-after"]).toEqualTypeOf<number | undefined>();
       if (outcome.status === 409) expectTypeOf(outcome.error).toEqualTypeOf<Conflict>();
-      // @ts-expect-error: there it has none.
+      // @ts-expect-error: no headers are declared for 404.
       if (outcome.status === 404) return outcome.headers;
       return null;
     });
-    compiles((error: ResponseError<Described>) => {
+    compiles((error: ResponseError<WithHeaders>) => {
       if (error.is(409)) expectTypeOf(error.body).toEqualTypeOf<Conflict>();
       expectTypeOf(error.errorCode).toEqualTypeOf<"NOT_FOUND" | "GONE" | "CONFLICT" | null>();
     });
   });
 
-  it("of an operation whose answers come in several media types", () => {
+  it("of an operation whose responses have several media types", () => {
     interface Alternatives {
       "application/json": { 200: Key[] };
       "text/csv": { 200: string };
@@ -124,9 +124,9 @@ describe("types", () => {
       200: Key[];
       401: ApiError;
     }
-    type Member = NegotiatedOperation<Parameters, Listed, Alternatives> & PagedOperation<Parameters, Listed, Key>;
-    const list = null as unknown as Member;
-    const bound = null as unknown as BoundResource<{ readonly list: Member }>["list"];
+    type Listing = NegotiatedOperation<Parameters, Listed, Alternatives> & PagedOperation<Parameters, Listed, Key>;
+    const list = null as unknown as Listing;
+    const bound = null as unknown as BoundResource<{ readonly list: Listing }>["list"];
     compiles(async () => {
       expectTypeOf(await list(connection)).toEqualTypeOf<Key[]>();
       expectTypeOf(await list(connection, { page: 1, accept: "text/csv" })).toEqualTypeOf<string>();
@@ -141,12 +141,12 @@ describe("types", () => {
       expectTypeOf(bound.all).returns.toEqualTypeOf<Pages<Key, Key[]>>();
       for await (const { data } of await bound({ accept: "text/event-stream" }))
         expectTypeOf(data).toEqualTypeOf<Key>();
-      // @ts-expect-error: there is no such media type.
+      // @ts-expect-error: the media type is not declared.
       await bound({ accept: "text/html" });
     });
   });
 
-  it("of an outcome by default where no success is declared", () => {
+  it("of a `default` outcome if no success is declared", () => {
     compiles((outcome: Outcome<{ 404: ApiError; default: Key }>) => {
       if (outcome.ok) expectTypeOf(outcome.data).toEqualTypeOf<Key>();
       if (outcome.status === 201) expectTypeOf(outcome).toExtend<{ ok: true; data: Key }>();
@@ -155,7 +155,7 @@ describe("types", () => {
     });
   });
 
-  it("of an error: narrowed by operation, then by status", () => {
+  it("of an error are narrowed by operation, then by status", () => {
     compiles((error: unknown) => {
       if (!getKey.isError(error)) return;
       expectTypeOf(error).toEqualTypeOf<ResponseError<Outcomes>>();
@@ -172,12 +172,12 @@ describe("types", () => {
       } else if (error.is(500)) {
         expectTypeOf(error.body).toEqualTypeOf<{ message: string }>();
       }
-      // @ts-expect-error: 200 is no failure.
+      // @ts-expect-error: 200 is not a failure.
       error.is(200);
     });
   });
 
-  it("of an error, all of whose bodies are alike: it is not used up by the first question", () => {
+  it("of an error whose bodies all have the same type can still be narrowed after a first check", () => {
     compiles((error: ResponseError<{ 200: Key; 401: ApiError; 404: ApiError }>) => {
       if (error.is(401)) return;
       expectTypeOf(error.status).toEqualTypeOf<number>();
@@ -185,7 +185,7 @@ describe("types", () => {
     });
   });
 
-  it("of an error that nothing is known of", () => {
+  it("of an error of an unknown operation", () => {
     compiles((error: unknown) => {
       if (!(error instanceof ResponseError)) return;
       expectTypeOf(error.status).toEqualTypeOf<number>();
@@ -198,7 +198,7 @@ describe("types", () => {
     expectTypeOf<ResponseError<Outcomes>>().toExtend<ResponseError>();
   });
 
-  it("of an error code: an object within, an index signature, an open enumeration", () => {
+  it("of an error code: in a nested object, with an index signature, in an open enumeration", () => {
     type CodeOf<Body> = ResponseError<{ 200: Key; 400: Body }>["errorCode"];
     expectTypeOf<CodeOf<{ error: { code: "a" | "b"; message: string } }>>().toEqualTypeOf<"a" | "b" | null>();
     expectTypeOf<CodeOf<{ error: "x"; error_description?: string }>>().toEqualTypeOf<"x" | null>();
@@ -208,7 +208,7 @@ describe("types", () => {
     expectTypeOf<CodeOf<{ code?: "y" }>>().toEqualTypeOf<"y" | null>();
   });
 
-  it("of a resource: bound operations and nothing else", () => {
+  it("of a resource: only bound operations", () => {
     interface Module {
       readonly getKey: typeof getKey;
       readonly listKeys: typeof listKeys;
@@ -225,16 +225,16 @@ describe("types", () => {
     expectTypeOf<Bound["listKeys"]["all"]>().parameters.toEqualTypeOf<[{ page?: number }?, CallOptions?]>();
   });
 
-  it("of options: what a connection uses, and what a call is told", () => {
+  it("of the options of a connection and of a call", () => {
     expectTypeOf(retry).returns.toExtend<NonNullable<ConnectionOptions["use"]>[number]>();
     expectTypeOf(withOptions<Connection>).returns.toEqualTypeOf<Connection>();
     expectTypeOf<Required<CallOptions>["timeout"]>().toEqualTypeOf<number | Timeouts>();
-    // @ts-expect-error: `retry` without its parentheses is not what a connection uses.
+    // @ts-expect-error: `retry` without parentheses is not a layer.
     compiles((): ConnectionOptions => ({ use: [retry] }));
-    // @ts-expect-error: there is no such option.
+    // @ts-expect-error: the option is unknown.
     compiles(() => listKeys(connection, {}, { retry: 3 }));
     compiles((schema: StandardSchema) => validate(getKey, { body: schema, data: schema }));
-    // @ts-expect-error: a schema for what no operation has.
+    // @ts-expect-error: an operation has no part `result`.
     compiles((schema: StandardSchema) => validate(getKey, { result: schema }));
   });
 });

@@ -16,7 +16,7 @@ const list = pagedOperation<{ cursor?: string }, { 200: Page }, unknown>({
   pages: { by: "cursor", parameter: "cursor", items: ["data"], next: ["next"] },
 });
 
-/** The pages of a server that serves these one after the other, and how many were requested. */
+/** Returns the items of a server's pages, and the number of requests. */
 function walk(pageAt: (index: number) => Page) {
   const server = fakeServer((_, count) => json(pageAt(count - 1)));
   return { all: list.all(connectTo(server)), requests: () => server.requests.length };
@@ -24,13 +24,13 @@ function walk(pageAt: (index: number) => Page) {
 
 const served = (...pages: readonly Page[]) => walk((index) => pages[index] ?? { data: [] });
 
-describe("a walk along cursors", () => {
-  it("goes on from empty pages, the first one too, while the cursor is a new one", async () => {
+describe("pagination by cursor", () => {
+  it("continues after empty pages, even the first one, if the cursor is new", async () => {
     const { all } = served({ data: [], next: "a" }, { data: [1], next: "b" }, { data: [], next: "c" }, { data: [2] });
     expect(await all.toArray()).toEqual([1, 2]);
   });
 
-  it("gives the body of an empty page only if it is the first", async () => {
+  it("yields the body of an empty page only if it is the first", async () => {
     const { all } = served({ data: [], next: "a" }, { data: [], next: "b" }, { data: [1], next: "c" }, { data: [] });
     const bodies: Page[] = [];
     for await (const page of all.pages()) bodies.push(page);
@@ -40,7 +40,7 @@ describe("a walk along cursors", () => {
     ]);
   });
 
-  it("goes on from a page like the one before, whose items count twice", async () => {
+  it("continues after a page that repeats the one before, and yields its items again", async () => {
     const { all } = served({ data: ["x"], next: "a" }, { data: ["x"], next: "b" }, { data: ["y"] });
     expect(await all.toArray()).toEqual(["x", "x", "y"]);
   });
@@ -48,16 +48,16 @@ describe("a walk along cursors", () => {
   it.each([
     ["no cursor", {}],
     ["an empty cursor", { next: "" }],
-    ["a cursor that was there already", { next: "a" }],
+    ["a cursor that was already used", { next: "a" }],
   ])("ends at an empty page with %s", async (_, next) => {
     const { all, requests } = served({ data: [1], next: "a" }, { data: [], ...next }, { data: [2] });
     expect(await all.toArray()).toEqual([1]);
     expect(requests()).toBe(2);
   });
 
-  it("gives up after a hundred pages with nothing new, and does not call a part the whole", async () => {
+  it("rejects after a hundred pages with no new items, instead of returning an incomplete list", async () => {
     const patient = walk((index) => (index <= 100 ? { data: [], next: `${index}` } : { data: [1] }));
-    await expect(patient.all.toArray()).rejects.toThrow("100 pages in succession");
+    await expect(patient.all.toArray()).rejects.toThrow("the last 100 pages were empty or repeated the page before");
     expect(patient.requests()).toBe(100);
     const empty = walk((index) =>
       index % 100 === 99 ? { data: [index], next: `${index}` } : { data: [], next: `${index}` },

@@ -7,7 +7,7 @@ import { connectTo, fakeServer, json } from "../support/fake-server.js";
 import { cpuMs } from "../../support/cpu-ms.js";
 import { listen } from "../support/listen.js";
 
-const description = {
+const descriptor = {
   id: "list",
   method: "GET",
   path: "/items",
@@ -15,15 +15,15 @@ const description = {
   responses: { 200: "json" },
   pages: { by: "link", items: ["items"], follow: linkFollower },
 } as const;
-const list = pagedOperation<{ page?: number }, { 200: { items: number[] } }, number>(description);
+const list = pagedOperation<{ page?: number }, { 200: { items: number[] } }, number>(descriptor);
 
-describe("a walk along links", () => {
+describe("pagination by link", () => {
   const linked = (...links: string[]) =>
     fakeServer((_, count) =>
       json({ items: [count] }, { headers: links[count - 1] === undefined ? {} : { link: links[count - 1] ?? "" } }),
     );
 
-  it("asks for what the server links, with credentials, until there is no next", async () => {
+  it("requests the linked URLs, with credentials, until there is no next link", async () => {
     const server = linked(
       '<https://api.example/other/2?a=b%2Fc>; rel="next"',
       '</third?key=k>; rel=next, </1>; rel="first"',
@@ -39,7 +39,7 @@ describe("a walk along links", () => {
     ]);
   });
 
-  it("resolves a relative link against the page, also where a key in the query is kept out of sight", async () => {
+  it("resolves a relative link against the page's URL, even if that has a key in the query", async () => {
     const server = createServer(({ url = "" }, response) => {
       const isFirst = !url.includes("page=2");
       response.writeHead(200, { "content-type": "application/json", ...(isFirst && { link: "<?page=2>; rel=next" }) });
@@ -58,9 +58,9 @@ describe("a walk along links", () => {
     expect(inspect(response, { depth: 9, showHidden: true })).not.toContain("s3cret");
   });
 
-  it("resolves a relative link against what was asked for where a response does not know it", async () => {
+  it("resolves a relative link against the request if the response has no URL", async () => {
     const below = pagedOperation<{ name: string }, { 200: { items: number[] } }, number>({
-      ...description,
+      ...descriptor,
       path: "/names/{name}",
     });
     const server = linked("<?page=2>; rel=next", "<more?page=3>; rel=next");
@@ -73,13 +73,13 @@ describe("a walk along links", () => {
     ]);
   });
 
-  it("keeps to the server that an operation has of its own", async () => {
-    const own = pagedOperation<object, { 200: { items: number[] } }, number>({
-      ...description,
+  it("stays on the operation's server if it differs from the connection's", async () => {
+    const onOtherServer = pagedOperation<object, { 200: { items: number[] } }, number>({
+      ...descriptor,
       server: "https://other.example/v2",
     });
     const server = linked("<?page=2>; rel=next", "<https://api.example/items?page=3>; rel=next");
-    await expect(own.all(connectTo(server)).toArray()).rejects.toThrow(
+    await expect(onOtherServer.all(connectTo(server)).toArray()).rejects.toThrow(
       "list: the link to the next page points to another origin",
     );
     expect(server.requests.map(({ url }) => url)).toEqual([
@@ -88,13 +88,13 @@ describe("a walk along links", () => {
     ]);
   });
 
-  it("takes no credentials and no fragment from a link", async () => {
+  it("ignores the credentials and the fragment of a link", async () => {
     const server = linked("<https://user:secret@api.example/2#top>; rel=next", "</2#end>; rel=next");
     expect(await list.all(connectTo(server)).toArray()).toEqual([1, 2]);
     expect(server.requests.map(({ url }) => url)).toEqual(["https://api.example/items", "https://api.example/2"]);
   });
 
-  it("reads a header that comes several times", async () => {
+  it("parses a repeated header", async () => {
     const headers = new Headers([
       ["link", "</1>; rel=prev"],
       ["Link", '</3>; rel=last, </2>; rel="next"'],
@@ -104,14 +104,14 @@ describe("a walk along links", () => {
     expect(server.requests[1]?.url).toBe("https://api.example/2");
   });
 
-  it("goes on from an empty page", async () => {
+  it("continues after an empty page", async () => {
     const server = fakeServer((_, count) =>
       json({ items: count === 2 ? [] : [count] }, { headers: count < 3 ? { link: `</${count}>; rel=next` } : {} }),
     );
     expect(await list.all(connectTo(server)).toArray()).toEqual([1, 3]);
   });
 
-  it("ends where a link comes again", async () => {
+  it("ends at a link that was already used", async () => {
     const server = linked("</2>; rel=next", "</3>; rel=next", "</2>; rel=next");
     expect(await list.all(connectTo(server)).toArray()).toEqual([1, 2, 3]);
   });
@@ -127,7 +127,7 @@ describe("a walk along links", () => {
     "<data:application/json,{}>; rel=next",
     "<javascript:alert(1)>; rel=next",
     "<https://[>; rel=next",
-  ])("does not leave the connection's origin, and does not call a part the whole: %s", async (link) => {
+  ])("rejects a link to another origin, instead of returning an incomplete list: %s", async (link) => {
     const server = linked(link);
     const walk = list.all(connectTo(server)).toArray();
     await expect(walk).rejects.toMatchObject({ name: "ConnectionError" });
@@ -160,7 +160,7 @@ describe("a walk along links", () => {
     ["<a; rel=next", null],
     ["<a> rel=next", null],
     ["", null],
-  ])("reads the Link header %j", (header, target) => {
+  ])("parses the Link header %j", (header, target) => {
     expect(nextLink(header)).toBe(target);
   });
 
@@ -173,7 +173,7 @@ describe("a walk along links", () => {
     ["<>; ", " "],
     ["; rel", "= next"],
     ["<>" + ";a".repeat(9), "="],
-  ])("reads what repeats without end in time that grows with it: %j", (part, end) => {
+  ])("parses a long header in linear time: %j", (part, end) => {
     const started = cpuMs();
     nextLink(part.repeat(40_000) + end);
     nextLink(part + " ".repeat(200_000) + end);

@@ -3,7 +3,7 @@ import { pagedOperation, ResponseError } from "../../../runtime/client/dist/code
 import type { PagesDescriptor } from "../../../runtime/client/dist/call/descriptor.js";
 import { connectTo, fakeServer, json, type ReceivedRequest } from "../support/fake-server.js";
 
-const description = {
+const descriptor = {
   id: "list",
   method: "GET",
   path: "/items",
@@ -11,18 +11,18 @@ const description = {
   responses: { 200: "json", 500: "json" },
 } as const;
 const listOf = (pages: PagesDescriptor) =>
-  pagedOperation<{ page?: number }, { 200: { items: number[] }; 500: unknown }, number>({ ...description, pages });
+  pagedOperation<{ page?: number }, { 200: { items: number[] }; 500: unknown }, number>({ ...descriptor, pages });
 
 const byPage: PagesDescriptor = { by: "page", parameter: "page", items: ["items"] };
 
-/** Three pages of two items each. */
+/** Serves three pages of two items each. */
 const three = ({ url }: ReceivedRequest) => {
   const page = Number(new URL(url).searchParams.get("page") ?? 1);
   return json({ items: page > 3 ? [] : [page * 2 - 1, page * 2] });
 };
 
-describe("a walk", () => {
-  it("requests nothing before it is asked for something", async () => {
+describe("all()", () => {
+  it("requests nothing before the first iteration", async () => {
     const server = fakeServer(three);
     const all = listOf(byPage).all(connectTo(server));
     all.pages();
@@ -46,13 +46,13 @@ describe("a walk", () => {
     [2, [1, 2], 1],
     [3, [1, 2, 3], 2],
     [99, [1, 2, 3, 4, 5, 6], 4],
-  ])("with limit %i gives %j and makes %i requests", async (limit, items, requests) => {
+  ])("with limit %i returns %j and sends %i requests", async (limit, items, requests) => {
     const server = fakeServer(three);
     expect(await listOf(byPage).all(connectTo(server)).toArray({ limit })).toEqual(items);
     expect(server.requests).toHaveLength(requests);
   });
 
-  it("starts anew each time", async () => {
+  it("starts again with each iteration", async () => {
     const server = fakeServer(three);
     const all = listOf(byPage).all(connectTo(server), { page: 3 });
     expect([await all.toArray(), await all.toArray()]).toEqual([
@@ -61,7 +61,7 @@ describe("a walk", () => {
     ]);
   });
 
-  it("gives the bodies of the pages, an empty one only if it is the first", async () => {
+  it("yields the bodies of the pages, an empty one only if it is the first", async () => {
     const pages: unknown[] = [];
     for await (const page of listOf(byPage)
       .all(connectTo(fakeServer(three)), { page: 2 })
@@ -82,7 +82,7 @@ describe("a walk", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it("throws what a call throws", async () => {
+  it("rejects like a call", async () => {
     const list = listOf(byPage);
     const server = fakeServer((received, count) => (count === 2 ? json({}, { status: 500 }) : three(received)));
     const error: unknown = await list

@@ -11,7 +11,7 @@ interface Parameters {
   starting_after?: string;
 }
 
-/** Serves pages one after the other, then empty ones. */
+/** Creates a paginated operation, and a server that responds with these bodies, and then with empty objects. */
 function paged(pages: PagesDescriptor, bodies: readonly unknown[], headers: readonly Record<string, string>[] = []) {
   const server = fakeServer((_, count) => json(bodies[count - 1] ?? {}, { headers: headers[count - 1] ?? {} }));
   const list = pagedOperation<Parameters, { 200: unknown; 404: unknown }, unknown>({
@@ -23,8 +23,8 @@ function paged(pages: PagesDescriptor, bodies: readonly unknown[], headers: read
     pages,
   });
   const all = (parameters: Parameters = {}) => list.all(connectTo(server), parameters);
-  const asked = () => server.requests.map(({ url }) => url.replace("https://api.example/items", ""));
-  return { server, all, asked };
+  const requestedQueries = () => server.requests.map(({ url }) => url.replace("https://api.example/items", ""));
+  return { server, all, requestedQueries };
 }
 
 const byPage: PagesDescriptor = {
@@ -36,20 +36,20 @@ const byPage: PagesDescriptor = {
 };
 const results = (...items: unknown[]) => ({ results: items, totalCount: 5 });
 
-describe("pages by number", () => {
-  it("go on until one is empty", async () => {
-    const { all, asked } = paged(byPage, [results(1, 2), results(3, 4), results(5), results()]);
+describe("pagination by page number", () => {
+  it("continues until a page is empty", async () => {
+    const { all, requestedQueries } = paged(byPage, [results(1, 2), results(3, 4), results(5), results()]);
     expect(await all().toArray()).toEqual([1, 2, 3, 4, 5]);
-    expect(asked()).toEqual(["", "?pageNum=2", "?pageNum=3", "?pageNum=4"]);
+    expect(requestedQueries()).toEqual(["", "?pageNum=2", "?pageNum=3", "?pageNum=4"]);
   });
 
-  it("end early if the total is reached and the page is short", async () => {
-    const { all, asked } = paged(byPage, [results(1, 2), results(3, 4), results(5)]);
+  it("ends early if the total is reached and the page is short", async () => {
+    const { all, requestedQueries } = paged(byPage, [results(1, 2), results(3, 4), results(5)]);
     expect(await all({ itemsPerPage: 2 }).toArray()).toEqual([1, 2, 3, 4, 5]);
-    expect(asked()).toEqual(["?itemsPerPage=2", "?pageNum=2&itemsPerPage=2", "?pageNum=3&itemsPerPage=2"]);
+    expect(requestedQueries()).toEqual(["?itemsPerPage=2", "?pageNum=2&itemsPerPage=2", "?pageNum=3&itemsPerPage=2"]);
   });
 
-  it("do not end at a short page alone, nor at the total alone", async () => {
+  it("doesn't end if only the page is short or only the total is reached", async () => {
     const short = paged(byPage, [results(1), results(2, 3), results()]);
     expect(await short.all({ itemsPerPage: 2 }).toArray()).toEqual([1, 2, 3]);
     const full = paged(byPage, [
@@ -59,49 +59,49 @@ describe("pages by number", () => {
     expect(await full.all({ itemsPerPage: 2 }).toArray()).toEqual([1, 2, 3]);
   });
 
-  it("start at the caller's own page, and count the total from the first", async () => {
-    const { all, asked } = paged(byPage, [results(5)]);
+  it("starts at the page in the parameters, and counts the total from the first page", async () => {
+    const { all, requestedQueries } = paged(byPage, [results(5)]);
     expect(await all({ pageNum: 3, itemsPerPage: 2 }).toArray()).toEqual([5]);
-    expect(asked()).toEqual(["?pageNum=3&itemsPerPage=2"]);
+    expect(requestedQueries()).toEqual(["?pageNum=3&itemsPerPage=2"]);
   });
 
-  it("may be counted from zero", async () => {
-    const { all, asked } = paged({ ...byPage, first: 0 }, [results(1), results(2)]);
+  it("supports a first page with number zero", async () => {
+    const { all, requestedQueries } = paged({ ...byPage, first: 0 }, [results(1), results(2)]);
     await all().toArray();
-    expect(asked()).toEqual(["", "?pageNum=1", "?pageNum=2"]);
+    expect(requestedQueries()).toEqual(["", "?pageNum=1", "?pageNum=2"]);
   });
 });
 
-describe("pages by offset", () => {
+describe("pagination by offset", () => {
   const byOffset = { by: "offset", parameter: "offset", size: "itemsPerPage", items: [] } as const;
 
-  it("go on by the number of items that came", async () => {
-    const { all, asked } = paged(byOffset, [["a", "b"], ["c"], []]);
+  it("advances the offset by the number of items received", async () => {
+    const { all, requestedQueries } = paged(byOffset, [["a", "b"], ["c"], []]);
     expect(await all({ offset: 10 }).toArray()).toEqual(["a", "b", "c"]);
-    expect(asked()).toEqual(["?offset=10", "?offset=12", "?offset=13"]);
+    expect(requestedQueries()).toEqual(["?offset=10", "?offset=12", "?offset=13"]);
   });
 
-  it("end early if the total is reached and the page is short", async () => {
-    const { all, asked } = paged({ ...byOffset, items: ["results"], total: ["totalCount"] }, [
+  it("ends early if the total is reached and the page is short", async () => {
+    const { all, requestedQueries } = paged({ ...byOffset, items: ["results"], total: ["totalCount"] }, [
       results(1, 2, 3),
       results(4, 5),
     ]);
     expect(await all({ itemsPerPage: 3 }).toArray()).toEqual([1, 2, 3, 4, 5]);
-    expect(asked()).toHaveLength(2);
+    expect(requestedQueries()).toHaveLength(2);
   });
 });
 
-describe("pages by cursor", () => {
+describe("pagination by cursor", () => {
   const byCursor: PagesDescriptor = { by: "cursor", parameter: "cursor", items: ["data"], next: ["meta", "next"] };
   const page = (item: unknown, next: unknown) => ({ data: [item], meta: { next } });
 
-  it.each([[null], [""], [undefined]])("go on until the cursor is %j", async (end) => {
-    const { all, asked } = paged(byCursor, [page(1, "a"), page(2, 7), page(3, end)]);
+  it.each([[null], [""], [undefined]])("continues until the cursor is %j", async (end) => {
+    const { all, requestedQueries } = paged(byCursor, [page(1, "a"), page(2, 7), page(3, end)]);
     expect(await all().toArray()).toEqual([1, 2, 3]);
-    expect(asked()).toEqual(["", "?cursor=a", "?cursor=7"]);
+    expect(requestedQueries()).toEqual(["", "?cursor=a", "?cursor=7"]);
   });
 
-  it("end where a cursor comes again", async () => {
+  it("ends at a cursor that was already used", async () => {
     const loop = paged(byCursor, [page(1, "a"), page(2, "b"), page(3, "a"), page(4, "b")]);
     expect(await loop.all().toArray()).toEqual([1, 2, 3]);
     const start = paged(byCursor, [page(1, "z"), page(2, "b")]);
@@ -109,7 +109,7 @@ describe("pages by cursor", () => {
   });
 });
 
-describe("pages after the last item", () => {
+describe("pagination by last item", () => {
   const byLast: PagesDescriptor = {
     by: "last-item",
     parameter: "starting_after",
@@ -119,34 +119,34 @@ describe("pages after the last item", () => {
   };
   const page = (id: string, more: unknown) => ({ data: [{ id: "first" }, { id }], has_more: more });
 
-  it("go on while there are more", async () => {
-    const { all, asked } = paged(byLast, [page("a", true), page("b", true), page("c", false)]);
+  it("continues while the page says that there are more items", async () => {
+    const { all, requestedQueries } = paged(byLast, [page("a", true), page("b", true), page("c", false)]);
     expect(await all().toArray()).toHaveLength(6);
-    expect(asked()).toEqual(["", "?starting_after=a", "?starting_after=b"]);
+    expect(requestedQueries()).toEqual(["", "?starting_after=a", "?starting_after=b"]);
   });
 
   it.each([
-    ["no word of more", page("a", undefined)],
-    ["no key", { data: [{}], has_more: true }],
-  ])("end at %s", async (_, last) => {
-    const { all, asked } = paged(byLast, [last]);
+    ["a page without the property for more items", page("a", undefined)],
+    ["a last item without the key", { data: [{}], has_more: true }],
+  ])("ends at %s", async (_, last) => {
+    const { all, requestedQueries } = paged(byLast, [last]);
     await all().toArray();
-    expect(asked()).toHaveLength(1);
+    expect(requestedQueries()).toHaveLength(1);
   });
 });
 
-describe("every walk over pages", () => {
-  it("ends at a page that repeats the one before, so that a parameter that is ignored does no harm", async () => {
+describe("any pagination", () => {
+  it("ends at a page that repeats the one before, in case the server ignores the parameter", async () => {
     const server = paged(
       byPage,
       Array.from({ length: 9 }, () => results({ id: 1 }, { id: 2 })),
     );
     expect(await server.all().toArray()).toEqual([{ id: 1 }, { id: 2 }]);
-    expect(server.asked()).toHaveLength(2);
+    expect(server.requestedQueries()).toHaveLength(2);
   });
 
   it.each([[{}], [{ results: null }], [{ results: { 0: "x" } }], ["text"], [null]])(
-    "takes %j for an empty page",
+    "treats %j as an empty page",
     async (body) => {
       expect(await paged(byPage, [body]).all().toArray()).toEqual([]);
     },

@@ -25,7 +25,7 @@ describe("a JSON body", () => {
     "application/json; charset=utf-8",
     "application/vnd.x+json",
     "APPLICATION/Merge-Patch+JSON",
-  ])("of type %s is written as JSON.stringify does", async (mediaType) => {
+  ])("of type %s is serialized with JSON.stringify", async (mediaType) => {
     expect(await send(mediaType, { a: [1, "ü"], b: undefined })).toMatchObject({
       type: mediaType,
       text: '{"a":[1,"ü"]}',
@@ -37,11 +37,11 @@ describe("a JSON body", () => {
     [null, "null"],
     [0, "0"],
     [[], "[]"],
-  ])("may be %j", async (body, text) => {
+  ])("can be %j", async (body, text) => {
     expect(await send("application/json", body)).toMatchObject({ text });
   });
 
-  it("that JSON has no way to write is a mistake", async () => {
+  it("is rejected if it can't be serialized as JSON", async () => {
     await expect(send("application/json", () => 1)).rejects.toThrow(
       new TypeError("put: the body cannot be sent as application/json."),
     );
@@ -51,41 +51,41 @@ describe("a JSON body", () => {
 describe("a form", () => {
   const type = "application/x-www-form-urlencoded";
 
-  it("repeats the name of a list, and leaves out what is not there", async () => {
+  it("repeats the name for each list item, and omits undefined and null", async () => {
     const { type: sent, text } = await send(type, { a: "x y&z", b: [1, 2], c: undefined, d: null, e: true });
     expect(sent).toBe(type);
     expect(text).toBe("a=x%20y%26z&b=1&b=2&e=true");
   });
 
-  it("writes structures as JSON, and each of a list by itself", async () => {
+  it("serializes objects as JSON, and each item of a list separately", async () => {
     const { text } = await send(type, { meta: { "a b": "1" }, items: [{ price: "p" }, { price: "q" }] });
     expect(decodeURIComponent(text)).toBe('meta={"a b":"1"}&items={"price":"p"}&items={"price":"q"}');
   });
 
   it.each<readonly [string, EncodingDescriptor, unknown, string]>([
     [
-      "in brackets",
+      "an object with brackets",
       { style: "deepObject", explode: true },
       { "a b": [{ c: 1 }, { c: 2 }] },
       "x[a b][0][c]=1&x[a b][1][c]=2",
     ],
-    ["a list between commas", { explode: false }, [1, 2], "x=1,2"],
-    ["a list between bars", { style: "pipeDelimited" }, [1, 2], "x=1|2"],
-    ["an object member by member", { explode: true }, { a: 1, b: 2 }, "a=1&b=2"],
-    ["text as JSON", { contentType: "application/json" }, "y", 'x="y"'],
-    ["reserved characters as they are", { allowReserved: true }, "a/b:c", "x=a/b:c"],
-  ])("writes, where its encoding says so, %s", async (_, encoding, x, written) => {
+    ["a list with commas", { explode: false }, [1, 2], "x=1,2"],
+    ["a list with pipes", { style: "pipeDelimited" }, [1, 2], "x=1|2"],
+    ["an object with a pair for each property", { explode: true }, { a: 1, b: 2 }, "a=1&b=2"],
+    ["a string as JSON", { contentType: "application/json" }, "y", 'x="y"'],
+    ["a value with unencoded reserved characters", { allowReserved: true }, "a/b:c", "x=a/b:c"],
+  ])("serializes by its encoding %s", async (_, encoding, x, expected) => {
     const { text } = await send(type, { x }, false, { encoding: { x: encoding } });
-    expect(decodeURIComponent(text)).toBe(written);
+    expect(decodeURIComponent(text)).toBe(expected);
   });
 
-  it("has no place for a file", async () => {
+  it("is rejected if it contains a file", async () => {
     await expect(send(type, { file: new Blob(["x"]) })).rejects.toThrow(
       new TypeError(`put: the body cannot be sent as ${type}.`),
     );
   });
 
-  it("may be given ready-made", async () => {
+  it("can be a URLSearchParams or an encoded string", async () => {
     expect(await send(type, new URLSearchParams({ a: "b c" }))).toMatchObject({ type, text: "a=b+c" });
     expect(await send(type, "a=b")).toMatchObject({ type, text: "a=b" });
   });
@@ -106,7 +106,7 @@ describe("a body of another type", () => {
     ["a buffer", () => new TextEncoder().encode("a,b").buffer],
     ["a stream", () => stream("a,b")],
     ["a function that opens a stream", () => () => stream("a,b")],
-  ])("passes through if it is %s", async (_, make) => {
+  ])("is sent unchanged if it is %s", async (_, make) => {
     expect(await send("text/csv", make())).toMatchObject({ type: "text/csv", text: "a,b" });
   });
 
@@ -116,18 +116,18 @@ describe("a body of another type", () => {
     );
   });
 
-  it("has a type of its own where the description names only a range", async () => {
+  it("is sent with its own type if the document declares a range", async () => {
     expect(await send("image/*", new Blob(["x"], { type: "image/png" }))).toMatchObject({ type: "image/png" });
     expect(await send("*/*", "x")).toMatchObject({ type: "application/octet-stream" });
   });
 });
 
-describe("a body that is not there", () => {
-  it("is a mistake where it is required", async () => {
+describe("a missing body", () => {
+  it("is rejected if the body is required", async () => {
     await expect(send("application/json", undefined, true)).rejects.toThrow(new TypeError("put: the body is missing."));
   });
 
-  it("is otherwise left out, with its Content-Type", async () => {
+  it("is otherwise omitted, together with the Content-Type", async () => {
     expect(await send("application/json", undefined)).toMatchObject({ type: null, text: "" });
   });
 });

@@ -8,7 +8,7 @@ import {
 import type { OperationDescriptor } from "../../../runtime/client/dist/call/descriptor.js";
 import { connectTo, fakeServer, json } from "../support/fake-server.js";
 
-interface Given extends Partial<OperationDescriptor> {
+interface CallSettings extends Partial<OperationDescriptor> {
   readonly parameters?: Record<string, unknown>;
   readonly connection?: ConnectionOptions;
   readonly call?: CallOptions;
@@ -19,7 +19,7 @@ async function headersOf({
   connection = {},
   call = {},
   ...descriptor
-}: Given): Promise<Record<string, string>> {
+}: CallSettings): Promise<Record<string, string>> {
   const server = fakeServer(() => json({}));
   const post = operation<Record<string, unknown>, { 200: unknown }>({
     id: "post",
@@ -35,16 +35,16 @@ async function headersOf({
 const atlas = "application/vnd.atlas.2023-01-01+json";
 
 describe("the headers of a call", () => {
-  it("are Accept and Content-Type exactly as described, and the constants", async () => {
+  it("are Accept and Content-Type exactly as declared, and the constants", async () => {
     const headers = await headersOf({ accept: atlas, body: { mediaType: atlas }, parameters: { body: {} } });
     expect(headers).toEqual({ accept: atlas, "content-type": atlas, "x-api-version": "2024-01-01" });
   });
 
-  it("have no Accept where none is described, and no Content-Type where there is no body", async () => {
+  it("have no Accept if none is declared, and no Content-Type without a body", async () => {
     expect(await headersOf({ body: { mediaType: atlas } })).toEqual({ "x-api-version": "2024-01-01" });
   });
 
-  it("can be replaced and removed by the connection, and those again by the call", async () => {
+  it("can be replaced and removed by the connection, and then by the call", async () => {
     const headers = await headersOf({
       accept: atlas,
       body: { mediaType: atlas },
@@ -57,7 +57,7 @@ describe("the headers of a call", () => {
     expect(headers).toEqual({ accept: "text/html", "content-type": "application/json", "user-agent": "b" });
   });
 
-  it("have no Content-Type if the call removes it, although the platform would add one", async () => {
+  it("have no Content-Type if the call removes it, even though the platform would add one", async () => {
     const call = { headers: { "content-type": null } };
     const headers = await headersOf({
       body: { mediaType: "text/plain", write: rawWriter },
@@ -67,7 +67,7 @@ describe("the headers of a call", () => {
     expect(headers).not.toHaveProperty("content-type");
   });
 
-  it("are those of the parameters, lists and objects in style simple, without percent-encoding", async () => {
+  it("include header parameters in style simple, without percent-encoding", async () => {
     const headers = await headersOf({
       headers: ["X-Ids", { name: "X-Point", explode: true }, { name: "X-Json", content: "application/json" }, "X-None"],
       parameters: { "X-Ids": ["a b", "c/d"], "X-Point": { x: 1, y: 2 }, "X-Json": { a: [1] } },
@@ -80,7 +80,7 @@ describe("the headers of a call", () => {
     });
   });
 
-  it("hold the cookies of the parameters in style form", async () => {
+  it("include cookie parameters in style form", async () => {
     const headers = await headersOf({
       cookies: ["session", { name: "ids", as: "idList", explode: false }, "tag", "none"],
       parameters: { session: "a;b c", idList: [1, 2], tag: ["x", "y"] },
@@ -88,14 +88,16 @@ describe("the headers of a call", () => {
     expect(headers["cookie"]).toBe("session=a%3Bb%20c; ids=1,2; tag=x; tag=y");
   });
 
-  it("cannot hold a line break, and the error does not show the value", async () => {
+  it("cannot contain a line break, and the error doesn't show the value", async () => {
     const call = headersOf({ call: { headers: { Authorization: "Bearer s3cret\nX-Evil: 1" } } });
     await expect(call).rejects.toThrow(
-      new TypeError('post: the value of the header "Authorization" holds a character that no header can carry.'),
+      new TypeError(
+        'post: the value of the header "Authorization" contains a character that is not allowed in headers.',
+      ),
     );
   });
 
-  it("leave an Authorization of the caller's own alone", async () => {
+  it("include an Authorization header of the caller", async () => {
     const headers = await headersOf({ call: { headers: { authorization: "Custom x" } } });
     expect(headers["authorization"]).toBe("Custom x");
   });

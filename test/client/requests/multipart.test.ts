@@ -19,7 +19,7 @@ async function send(body: unknown, more: Partial<BodyDescriptor> = {}, mediaType
   return { type: received.headers.get("content-type") ?? "", text: received.body, request: received.request };
 }
 
-/** The parts of a form as a platform reads them: name, text, and of a file its name and type. */
+/** Returns the parts of a form as the platform parses them: name and text; for files, also file name and type. */
 async function partsOf(request: Request): Promise<readonly unknown[]> {
   const form = await request.formData();
   return Promise.all(
@@ -30,7 +30,7 @@ async function partsOf(request: Request): Promise<readonly unknown[]> {
   );
 }
 
-/** What stands between the boundaries. */
+/** Returns the texts between the boundaries. */
 function piecesOf({ text, type }: { readonly text: string; readonly type: string }): readonly string[] {
   const boundary = type.split("boundary=")[1] ?? "";
   return text.split(`--${boundary}`).slice(1, -1);
@@ -39,7 +39,7 @@ function piecesOf({ text, type }: { readonly text: string; readonly type: string
 const streamOf = (text: string): ReadableStream<Uint8Array> => new Blob([text]).stream();
 
 describe("a multipart form", () => {
-  it("keeps files, repeats lists, and writes objects as JSON", async () => {
+  it("has a part for each file, list item and other property", async () => {
     const { type, request } = await send({
       file: new File(["content"], "a.txt", { type: "text/plain" }),
       blobs: [new Blob(["1"]), new Uint8Array([50])],
@@ -60,14 +60,14 @@ describe("a multipart form", () => {
     ]);
   });
 
-  it("has JSON in parts that are no files, and say so", async () => {
+  it("serializes objects as JSON, with that media type", async () => {
     expect(piecesOf(await send({ meta: { a: 1 }, list: [{ b: 2 }] }))).toEqual([
       '\r\nContent-Disposition: form-data; name="meta"\r\nContent-Type: application/json\r\n\r\n{"a":1}\r\n',
       '\r\nContent-Disposition: form-data; name="list"\r\nContent-Type: application/json\r\n\r\n{"b":2}\r\n',
     ]);
   });
 
-  it("writes media types of the document so that no other header follows", async () => {
+  it("removes line breaks from media types of the document, so that they can't add headers", async () => {
     const encoding = { a: { contentType: "text/plain\r\nX-Other: 1\r\n\r\nb" } };
     const [piece = ""] = piecesOf(await send({ a: "x" }, { encoding }));
     expect(piece).toBe(
@@ -75,7 +75,7 @@ describe("a multipart form", () => {
     );
   });
 
-  it("writes names so that they end nothing", async () => {
+  it("encodes quotes and line breaks in names", async () => {
     const file = new File(["x"], 'a"\r\nX: y.txt');
     const [piece = ""] = piecesOf(await send({ 'n"\r\nX: y': file }));
     expect(piece.split("\r\n")[1]).toBe(
@@ -85,23 +85,23 @@ describe("a multipart form", () => {
 
   it.each<readonly [string, string, unknown, string | undefined]>([
     ["one type", "application/xml; charset=utf-8", "<a/>", "application/xml; charset=utf-8"],
-    ["one type, whatever the file says", "image/png", new Blob(["x"], { type: "image/gif" }), "image/png"],
+    ["one type, even if the file has another", "image/png", new Blob(["x"], { type: "image/gif" }), "image/png"],
     [
-      "several, of which the file says which",
+      "several types, one of which the file has",
       "image/png, image/gif",
       new Blob(["x"], { type: "image/gif" }),
       "image/gif",
     ],
-    ["several, and the file says nothing", "image/png, image/gif", new Uint8Array(1), "image/png"],
+    ["several types, and a file without a type", "image/png, image/gif", new Uint8Array(1), "image/png"],
     ["a range", "image/*", new Blob(["x"], { type: "image/gif" }), "image/gif"],
-    ["JSON, of text", "application/json", "x", "application/json"],
-  ])("has parts of the types that the encoding names: %s", async (_, contentType, x, sent) => {
+    ["JSON, for a string", "application/json", "x", "application/json"],
+  ])("has parts with the media type of the encoding: %s", async (_, contentType, x, sent) => {
     const [piece = ""] = piecesOf(await send({ x }, { encoding: { x: { contentType } } }));
     expect(/Content-Type: (.*)/.exec(piece)?.[1]).toBe(sent);
     if (contentType === "application/json") expect(piece).toContain('\r\n\r\n"x"\r\n');
   });
 
-  it("follows the style of an encoding", async () => {
+  it("uses the style of an encoding", async () => {
     const encoding = { deep: { style: "deepObject" }, list: { style: "pipeDelimited", explode: false } } as const;
     const { request } = await send({ deep: { a: { b: 1 }, c: ["x"] }, list: [1, 2] }, { encoding });
     expect(await partsOf(request)).toEqual([
@@ -111,7 +111,7 @@ describe("a multipart form", () => {
     ]);
   });
 
-  it("may hold streams, and is one then", async () => {
+  it("is a stream if it contains streams", async () => {
     const { request } = await send({
       before: "1",
       file: streamOf("streamed"),
@@ -126,7 +126,7 @@ describe("a multipart form", () => {
     ]);
   });
 
-  it("may be given ready-made", async () => {
+  it("can be a FormData", async () => {
     const form = new FormData();
     form.set("a", "b");
     const { request } = await send(form);
@@ -139,7 +139,7 @@ describe("a multipart form", () => {
 });
 
 describe("a multipart body without names", () => {
-  it("has its parts in order, of the types that their places have", async () => {
+  it("has its parts in order, with the media type for their position", async () => {
     const encodings = {
       prefixEncoding: [{ contentType: "application/json" }],
       itemEncoding: { contentType: "image/png" },

@@ -6,10 +6,10 @@ import { connectTo, fakeServer, json } from "../support/fake-server.js";
 async function queryOf(
   query: readonly (string | ParameterDescriptor)[],
   parameters: Record<string, unknown>,
-  more: Partial<OperationDescriptor> & { server?: string } = {},
+  overrides: Partial<OperationDescriptor> & { server?: string } = {},
 ): Promise<string | undefined> {
   const server = fakeServer(() => json({}));
-  const { server: address = "https://api.example", ...rest } = more;
+  const { server: address = "https://api.example", ...rest } = overrides;
   const list = operation<Record<string, unknown>, { 200: unknown }>({
     id: "list",
     method: "GET",
@@ -23,7 +23,7 @@ async function queryOf(
 }
 
 describe("a query parameter", () => {
-  it("is left out if it is undefined, null, or a list or object with nothing in it", async () => {
+  it("is omitted if it is undefined, null, or an empty list or object", async () => {
     const parameters = { a: undefined, b: null, c: [], d: {}, e: [null, undefined] };
     expect(await queryOf(["a", "b", "c", "d", "e"], parameters)).toBe("");
   });
@@ -32,21 +32,21 @@ describe("a query parameter", () => {
     expect(await queryOf(["a", "b", "c"], { a: false, b: 0, c: "" })).toBe("a=false&b=0&c=");
   });
 
-  it("is percent-encoded, name and value", async () => {
+  it("is percent-encoded in name and value", async () => {
     expect(await queryOf(["$filter[a]"], { "$filter[a]": "x&y=z + 100%\u20ac" })).toBe(
       "%24filter%5Ba%5D=x%26y%3Dz%20%2B%20100%25%E2%82%AC",
     );
   });
 
-  it("is sent in the order of the description, and only if it is described", async () => {
+  it("is sent in the order of the declaration, and only if it is declared", async () => {
     expect(await queryOf(["b", "a"], { a: 1, b: 2, c: 3 })).toBe("b=2&a=1");
   });
 
-  it("does not take what an object inherits for a value", async () => {
+  it("ignores inherited properties", async () => {
     expect(await queryOf(["constructor", "toString"], {})).toBe("");
   });
 
-  it("survives a lone surrogate", async () => {
+  it("can contain a lone surrogate", async () => {
     expect(await queryOf(["a"], { a: "x\ud800y" })).toBe("a=x%EF%BF%BDy");
   });
 
@@ -58,7 +58,7 @@ describe("a query parameter", () => {
     ["pipeDelimited", false, "id=3%7C4%7C5", "id=R%7C100%7CG%7C200"],
     ["deepObject", true, "id%5B%5D=3&id%5B%5D=4&id%5B%5D=5", "id%5BR%5D=100&id%5BG%5D=200"],
   ] as const)(
-    "in style %s with explode %s writes lists and objects as OpenAPI does",
+    "in style %s with explode %s serializes lists and objects like OpenAPI",
     async (style, explode, list, object) => {
       const parameter = { name: "id", style, explode };
       expect(await queryOf([parameter], { id: [3, 4, 5] })).toBe(list);
@@ -67,40 +67,40 @@ describe("a query parameter", () => {
     },
   );
 
-  it("explodes by default in style form, and in no other", async () => {
+  it("explodes by default only in style form", async () => {
     expect(await queryOf(["id"], { id: [3, 4] })).toBe("id=3&id=4");
     expect(await queryOf([{ name: "id", style: "pipeDelimited" }], { id: [3, 4] })).toBe("id=3%7C4");
   });
 
-  it("in style deepObject goes to any depth, with an index where the elements are objects", async () => {
+  it("in style deepObject can have any depth, with an index for items that are objects", async () => {
     const id = { created: { gte: 1 }, roles: ["a", "b"], items: [{ price: "p" }, { price: "q" }], none: undefined };
     expect(decodeURIComponent((await queryOf([{ name: "id", style: "deepObject" }], { id })) ?? "")).toBe(
       "id[created][gte]=1&id[roles][]=a&id[roles][]=b&id[items][0][price]=p&id[items][1][price]=q",
     );
   });
 
-  it("writes an object within a list as JSON, for which OpenAPI has no rule", async () => {
+  it("serializes an object in a list as JSON, because OpenAPI has no rule for it", async () => {
     expect(await queryOf(["id"], { id: [{ a: 1 }] })).toBe("id=%7B%22a%22%3A1%7D");
   });
 
-  it("can be JSON as a whole", async () => {
+  it("can be serialized as JSON", async () => {
     const parameter = { name: "filter", content: "application/json" };
     expect(await queryOf([parameter], { filter: { a: [1, null] } })).toBe("filter=%7B%22a%22%3A%5B1%2Cnull%5D%7D");
   });
 
-  it("can leave reserved characters alone, but for those that would end the value", async () => {
+  it("can have unencoded reserved characters, except those that would end the value", async () => {
     const parameter = { name: "id", allowReserved: true };
     expect(await queryOf([parameter], { id: "/a:b@c,d;e=f$g%2Fh!'()*" })).toBe("id=/a:b@c,d;e=f$g%2Fh!%27()*");
     expect(await queryOf([parameter], { id: "a&b#c+d?e[f]%" })).toBe("id=a%26b%23c%2Bd%3Fe%5Bf%5D%25");
   });
 
-  it("can have another property in the parameters than its name on the wire", async () => {
+  it("can have a property name that differs from its name on the wire", async () => {
     expect(await queryOf([{ name: "id", as: "queryId" }], { id: "path", queryId: "query" })).toBe("id=query");
   });
 });
 
-describe("a constant of the query", () => {
-  it("of the operation stands instead of the connection's", async () => {
+describe("a constant query parameter", () => {
+  it("of an operation overrides the connection's", async () => {
     const server = fakeServer(() => json({}));
     const get = operation<object, { 200: unknown }>({
       id: "get",
@@ -113,7 +113,7 @@ describe("a constant of the query", () => {
     expect(server.requests[0]?.url).toBe("https://api.example/?api%20version=2%200&b=c");
   });
 
-  it("may stand in the server's address, and is kept", async () => {
+  it("can be part of the server's URL", async () => {
     const server = fakeServer(() => json({}));
     const get = operation<object, { 200: unknown }>({
       id: "get",

@@ -6,11 +6,11 @@ const redirect = (status: number, location: string) => new Response(null, { stat
 
 async function call(
   method: string,
-  answer: (requests: ReceivedRequest, count: number) => Response,
+  respond: (request: ReceivedRequest, count: number) => Response,
   body?: unknown,
   headers?: Record<string, string>,
 ) {
-  const server = fakeServer(answer);
+  const server = fakeServer(respond);
   const each = operation<{ body?: unknown }, { 200: unknown; 302: undefined; 304: undefined }>({
     id: "each",
     method,
@@ -36,7 +36,7 @@ async function call(
   };
 }
 
-/** Redirects the first request to `/next`, and answers the second. */
+/** Redirects the first request, by default to `/next`, and responds with 200 to the second. */
 const once =
   (status: number, location = "/next") =>
   (_: ReceivedRequest, count: number) =>
@@ -52,7 +52,7 @@ describe("a redirect", () => {
     [301, "PUT", "PUT", "text"],
     [302, "PATCH", "PATCH", "text"],
     [303, "DELETE", "GET", ""],
-  ])("%i turns %s into %s", async (status, method, expected, body) => {
+  ])("%i changes %s to %s", async (status, method, expected, body) => {
     const { hops } = await call(method, once(status), "text");
     expect(hops).toEqual([
       { method, url: "https://api.example/a/b%3Fc", body: "text", type: "text/plain" },
@@ -60,12 +60,12 @@ describe("a redirect", () => {
     ]);
   });
 
-  it.each([301, 302, 303, 307, 308])("%i leaves GET and HEAD as they are", async (status) => {
+  it.each([301, 302, 303, 307, 308])("%i doesn't change GET and HEAD", async (status) => {
     expect((await call("GET", once(status))).hops.map(({ method }) => method)).toEqual(["GET", "GET"]);
     expect((await call("HEAD", once(status))).hops.map(({ method }) => method)).toEqual(["HEAD", "HEAD"]);
   });
 
-  it("keeps the other headers", async () => {
+  it("preserves other headers", async () => {
     const { requests } = await call("GET", once(302), undefined, { "x-tenant": "t" });
     expect(Object.fromEntries(requests[1]?.headers ?? [])).toEqual({ accept: "application/json", "x-tenant": "t" });
   });
@@ -74,11 +74,11 @@ describe("a redirect", () => {
     ["../c?d=e#f", "https://api.example/c?d=e"],
     ["//other.example/x", "https://other.example/x"],
     ["https://user:pw@api.example/x", "https://api.example/x"],
-  ])("is resolved: %s", async (location, url) => {
+  ])("is resolved against the request's URL: %s", async (location, url) => {
     expect((await call("GET", once(302, location))).hops[1]?.url).toBe(url);
   });
 
-  it("is followed twenty times and not once more", async () => {
+  it("is followed at most twenty times", async () => {
     const { hops } = await call("GET", (_, count) => (count <= 20 ? redirect(302, `/${count}`) : json({})));
     expect(hops).toHaveLength(21);
     await expect(call("GET", () => redirect(302, "/loop"))).rejects.toThrow(
@@ -86,7 +86,7 @@ describe("a redirect", () => {
     );
   });
 
-  it("has its body read, so that the connection can be used again, and is followed even if that fails", async () => {
+  it("has its body read so that the connection can be reused, and is followed even if that fails", async () => {
     const whole = new Response("Moved.", { status: 302, headers: { location: "/next" } });
     await call("GET", (_, count) => (count === 1 ? whole : json({})));
     expect(whole.bodyUsed).toBe(true);
@@ -97,19 +97,19 @@ describe("a redirect", () => {
     expect(outcome.ok).toBe(true);
   });
 
-  it("from https to http is refused", async () => {
+  it("from https to http is rejected", async () => {
     await expect(call("GET", once(301, "http://api.example/"))).rejects.toThrow(
-      new ConnectionError("each", "https://api.example redirects from https to http; not followed."),
+      new ConnectionError("each", "https://api.example redirects from https to http; such redirects are not followed."),
     );
   });
 
-  it.each(["ftp://x.example/", "javascript:alert(1)", "https://["])("to %s is refused", async (location) => {
+  it.each(["ftp://x.example/", "javascript:alert(1)", "https://["])("to %s is rejected", async (location) => {
     await expect(call("GET", once(301, location))).rejects.toThrow(
       new ConnectionError("each", "https://api.example redirects to a URL that is not HTTP."),
     );
   });
 
-  it("that says not where to, and one that is none, are given to the caller", async () => {
+  it("without a Location, or with a status that isn't a redirect, is returned", async () => {
     expect((await call("GET", () => new Response(null, { status: 302 }))).outcome).toMatchObject({
       ok: false,
       status: 302,
@@ -121,12 +121,12 @@ describe("a redirect", () => {
 describe("a redirected body", () => {
   const stream = () => new Blob(["text"]).stream();
 
-  it("is opened again if it was given as a function", async () => {
+  it("is opened again if it is a function", async () => {
     const { hops } = await call("POST", once(307), stream);
     expect(hops.map(({ body }) => body)).toEqual(["text", "text"]);
   });
 
-  it("cannot be sent again if it was given as a stream", async () => {
+  it("is rejected if it is a stream", async () => {
     await expect(call("POST", once(308), stream())).rejects.toThrow(
       new ConnectionError(
         "each",
@@ -135,23 +135,23 @@ describe("a redirected body", () => {
     );
   });
 
-  it("given as a stream does not matter where the redirect drops it", async () => {
+  it("can be a stream if the redirect changes the method to GET", async () => {
     expect((await call("POST", once(303), stream())).hops.map(({ body }) => body)).toEqual(["text", ""]);
   });
 });
 
-describe("in a browser, which hides where a redirect leads,", () => {
+describe("a redirect in a browser, which hides the target", () => {
   const opaque = () =>
     Object.defineProperties(new Response(null), { type: { value: "opaqueredirect" }, status: { value: 0 } });
 
-  it("it is left to the platform if there is nothing to lose", async () => {
+  it("is followed by the browser if the request has no credentials", async () => {
     const { requests } = await call("GET", ({ request }) => (request.redirect === "manual" ? opaque() : json({})));
     expect(requests.map(({ request }) => request.redirect)).toEqual(["manual", "follow"]);
   });
 
-  it("it is not followed with credentials", async () => {
+  it("is not followed with credentials", async () => {
     await expect(call("GET", opaque, undefined, { authorization: "Bearer s3cret" })).rejects.toThrow(
-      "each: https://api.example redirects, and a browser hides the target, so credentials are not sent.",
+      "each: https://api.example redirects, but the browser hides the target, so the redirect is not followed with credentials.",
     );
   });
 });

@@ -5,16 +5,16 @@ import { connectTo, fakeServer, json } from "../support/fake-server.js";
 
 const security = { schemes: { B: { type: "bearer" } }, security: [["B"]] } as const;
 
-async function send(asked: RequestOptions, call?: CallOptions, answer: () => Response = () => json({ a: 1 })) {
-  const server = fakeServer((_, count) => (count === 1 ? json({}, { status: 503 }) : answer()));
+async function send(init: RequestOptions, call?: CallOptions, respond: () => Response = () => json({ a: 1 })) {
+  const server = fakeServer((_, count) => (count === 1 ? json({}, { status: 503 }) : respond()));
   const options = { auth: bearer("t"), use: [retry({ wait: async () => undefined })], headers: { "x-tenant": "t" } };
   const connection = connectTo(server, options, { ...security, send: { headers: { "x-api-version": "2024-01-01" } } });
-  const result = await request(connection, asked, { retries: 1, ...call });
+  const result = await request(connection, init, { retries: 1, ...call });
   return { result, received: server.requests.at(-1) };
 }
 
-describe("a request that no description knows", () => {
-  it("has what calls have: credentials, constants, headers, retries", async () => {
+describe("request()", () => {
+  it("sends credentials, constants and headers, and retries like a call", async () => {
     const { result, received } = await send(
       { method: "PUT", path: "/beta/{id}", parameters: { id: "a b" }, body: { x: [1] } },
       { query: { dry: true }, headers: { "x-tenant": null, "x-beta": "1" } },
@@ -35,7 +35,7 @@ describe("a request that no description knows", () => {
     expect(result.response.headers.get("content-type")).toBe("application/json");
   });
 
-  it("can be made with a client", async () => {
+  it("accepts a client", async () => {
     const server = fakeServer(() => json({ a: 1 }));
     const ping = operation<object, { 200: unknown }>({ id: "ping", method: "GET", path: "/", responses: {} });
     const client = facade(connector({ server: "https://api.example" }), { system: { ping } })({ fetch: server.fetch });
@@ -48,22 +48,22 @@ describe("a request that no description knows", () => {
 
   it.each([
     ["text", () => new Response("plain", { headers: { "content-type": "text/plain" } }), "plain"],
-    ["a problem's JSON", () => json({ b: 2 }, { headers: { "content-type": "application/vnd.x+json" } }), { b: 2 }],
-    ["nothing", () => new Response(null, { status: 204 }), undefined],
-    ["what claims to be JSON", () => new Response("{", { headers: { "content-type": "application/json" } }), "{"],
-  ])("gives %s", async (_, answer, data) => {
-    expect((await send({ method: "GET", path: "/" }, {}, answer)).result.data).toEqual(data);
+    ["parsed JSON", () => json({ b: 2 }, { headers: { "content-type": "application/vnd.x+json" } }), { b: 2 }],
+    ["undefined without a body", () => new Response(null, { status: 204 }), undefined],
+    ["malformed JSON as text", () => new Response("{", { headers: { "content-type": "application/json" } }), "{"],
+  ])("returns %s", async (_, respond, data) => {
+    expect((await send({ method: "GET", path: "/" }, {}, respond)).result.data).toEqual(data);
   });
 
-  it("gives everything else as a stream", async () => {
+  it("returns other media types as a stream", async () => {
     const { result } = await send({ method: "GET", path: "/" }, {}, () => new Response(Uint8Array.of(1, 2)));
     expect(result.data).toBeInstanceOf(ReadableStream);
     expect(new Uint8Array(await result.response.arrayBuffer())).toEqual(Uint8Array.of(1, 2));
   });
 
-  it("rejects with a ResponseError for what is no success", async () => {
-    const answer = () => json({ code: "GONE", detail: "No more." }, { status: 410 });
-    const error: unknown = await send({ method: "DELETE", path: "/x/{id}", parameters: { id: 1 } }, {}, answer).catch(
+  it("rejects with a ResponseError unless the response is a success", async () => {
+    const respond = () => json({ code: "GONE", detail: "No more." }, { status: 410 });
+    const error: unknown = await send({ method: "DELETE", path: "/x/{id}", parameters: { id: 1 } }, {}, respond).catch(
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(ResponseError);
@@ -75,12 +75,12 @@ describe("a request that no description knows", () => {
     [new Blob(["b"], { type: "image/png" }), "image/png", "b"],
     [new TextEncoder().encode("b"), "application/octet-stream", "b"],
     ["s", "application/json", '"s"'],
-  ])("sends a body by its kind: %o", async (body, type, sent) => {
+  ])("sets the Content-Type for the kind of body: %o", async (body, type, sent) => {
     const { received } = await send({ method: "PUT", path: "/", body });
     expect([received?.headers.get("content-type"), received?.body]).toEqual([type, sent]);
   });
 
-  it("sends a form as the platform writes it", async () => {
+  it("sends a FormData as the platform serializes it", async () => {
     const body = new FormData();
     body.set("a", "b");
     const { received } = await send({ method: "PUT", path: "/", body });
@@ -88,14 +88,14 @@ describe("a request that no description knows", () => {
     expect(received?.body).toContain('name="a"\r\n\r\nb');
   });
 
-  it("refuses a body that its content type does not fit", async () => {
+  it("rejects a body that can't be sent with its content type", async () => {
     const contentType = "application/x-www-form-urlencoded";
     await expect(send({ method: "PUT", path: "/", body: { a: 1 }, contentType })).rejects.toThrow(
       new TypeError("PUT /: the body cannot be sent as application/x-www-form-urlencoded."),
     );
   });
 
-  it("has the content type that is named", async () => {
+  it("uses the option `contentType`", async () => {
     const { received } = await send({ method: "PUT", path: "/", body: "a: b", contentType: "application/yaml" });
     expect([received?.headers.get("content-type"), received?.body]).toEqual(["application/yaml", "a: b"]);
   });
@@ -106,11 +106,11 @@ describe("a request that no description knows", () => {
     ["/x?y=1", "use the option `query`"],
     ["/../admin", 'the path must not contain the segments "." and ".."'],
     ["/{id}", 'the path parameter "id" is missing'],
-  ])("stays on its server, below its prefix: %s", async (path, message) => {
+  ])("rejects a path that could leave the server or its prefix: %s", async (path, message) => {
     await expect(send({ method: "GET", path })).rejects.toThrow(message);
   });
 
-  it("fills in values that cannot leave their place", async () => {
+  it("rejects parameters that could change the path", async () => {
     await expect(send({ method: "GET", path: "/{id}", parameters: { id: ".." } })).rejects.toThrow(TypeError);
   });
 });

@@ -14,18 +14,19 @@ const get = operation<object, { 200: unknown; 404: unknown }>({
   path: "/",
   responses: { 200: "json", 404: "json" },
 });
-const answer = (init: ResponseInit) => connectTo(fakeServer(() => json({ errorCode: "KEY_NOT_FOUND" }, init)));
-const errorOf = async (init: ResponseInit): Promise<unknown> => get(answer(init)).catch((error: unknown) => error);
+const connectionTo = (init: ResponseInit) => connectTo(fakeServer(() => json({ errorCode: "KEY_NOT_FOUND" }, init)));
+const errorOf = async (init: ResponseInit): Promise<unknown> =>
+  get(connectionTo(init)).catch((error: unknown) => error);
 
-describe("errors", () => {
-  it("have one base", async () => {
+describe("errors of the package", () => {
+  it("have a common base class", async () => {
     const errors = [await errorOf({ status: 404 }), new ConnectionError(null, ""), new AuthenticationError("")];
     expect(errors.every((each) => each instanceof CallError)).toBe(true);
     expect(errors[0]).toMatchObject({ operation: "get", attempts: 1 });
     expect(errors[1]).toMatchObject({ operation: null, attempts: 1 });
   });
 
-  it("can be told by status and by class of statuses", async () => {
+  it("can be checked for a status or a status range", async () => {
     const error = await errorOf({ status: 404 });
     expect([isStatus(error, 404), isStatus(error, 400, "4XX"), isStatus(error, 400, "5XX")]).toEqual([
       true,
@@ -35,7 +36,7 @@ describe("errors", () => {
     expect([isStatus(error), isStatus(new Error(), 404), isStatus(null, "4XX")]).toEqual([false, false, false]);
   });
 
-  it("can be told by the API's own code, which is then their type", async () => {
+  it("can be checked for an error code of the API, which narrows the type", async () => {
     const error = await errorOf({ status: 404 });
     expect(isErrorCode(error, "OTHER")).toBe(false);
     expect(isErrorCode(new Error(), "KEY_NOT_FOUND")).toBe(false);
@@ -48,11 +49,11 @@ describe("errors", () => {
   });
 });
 
-describe("a request's identification", () => {
+describe("the request id", () => {
   const headers = { "x-request-id": "r1", "x-trace": "t1" };
 
-  it("is found on outcomes, responses and errors, under the usual names or others", async () => {
-    const outcome = await get.safe(answer({ headers }));
+  it("can be read from outcomes, responses and errors, in the usual headers or others", async () => {
+    const outcome = await get.safe(connectionTo({ headers }));
     const error = await errorOf({ status: 404, headers });
     if (!(error instanceof ResponseError)) throw new Error("Not a ResponseError.");
     for (const each of [outcome, outcome.response, error]) {

@@ -7,7 +7,7 @@ import {
   stringifyExactly,
 } from "../../../runtime/client/dist/convert/exact-json.js";
 
-test("an integer that no number can hold is kept as it was written", () => {
+test("parses an integer that a number can't represent without rounding it", () => {
   const text =
     '{"a":[9007199254740993,-9007199254740993,9007199254740991,1e30,1234567890123456.5],"b":"9007199254740993"}';
   expect(parseExactly(text)).toEqual({
@@ -28,11 +28,11 @@ test.each([
   '{"a":12345678901234567890',
   "12345678901234567890x",
   "--12345678901234567890",
-])("what is no JSON is refused: %s", (text) => {
+])("throws a SyntaxError for invalid JSON: %s", (text) => {
   expect(() => parseExactly(text)).toThrow(SyntaxError);
 });
 
-test("what JSON.parse reads is read alike, whatever stands in it", () => {
+test("parses any JSON like JSON.parse, apart from large integers", () => {
   fc.assert(
     fc.property(fc.json({ maxDepth: 4 }), fc.bigInt(), (json, integer) => {
       const text = `[${json},${integer},"\\\\\\"${integer}"]`;
@@ -41,7 +41,7 @@ test("what JSON.parse reads is read alike, whatever stands in it", () => {
   );
 });
 
-test("what JSON.stringify writes is written alike", () => {
+test("serializes any value like JSON.stringify, apart from bigints", () => {
   fc.assert(
     fc.property(fc.anything({ withDate: true, withNullPrototype: true }), (value) => {
       expect(stringifyExactly(value)).toBe(JSON.stringify(value));

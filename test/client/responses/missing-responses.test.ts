@@ -13,8 +13,8 @@ const ping = operation<object, { 200: { ok: boolean } }>({
   responses: { 200: "json" },
 });
 
-describe("a call that gets no response", () => {
-  it("rejects with a ConnectionError that names operation, server and reason, in both forms", async () => {
+describe("a call without a response", () => {
+  it("rejects with a ConnectionError that names operation, server and error code, even in its safe form", async () => {
     const gone = await listen(createServer());
     await gone[Symbol.asyncDispose]();
     const connection = connector({ server: `${gone.origin}/?key=s3cret` })();
@@ -28,7 +28,7 @@ describe("a call that gets no response", () => {
     await expect(ping.safe(connection)).rejects.toBeInstanceOf(ConnectionError);
   });
 
-  it("rejects with a ConnectionError if the connection breaks within the body", async () => {
+  it("rejects with a ConnectionError if the connection breaks during the body", async () => {
     await using server = await listen(
       createServer((_, response) => {
         response.writeHead(200, { "content-type": "application/json", "content-length": "99" });
@@ -39,7 +39,7 @@ describe("a call that gets no response", () => {
     await expect(call).rejects.toThrow("ping: the connection broke while the response was being read.");
   });
 
-  it("rejects with the signal's own reason, before, during and after the request", async () => {
+  it("rejects with the signal's reason after an abort before the request, during it, and during the body", async () => {
     const reason = new Error("enough");
     const server = fakeServer(async ({ request: { signal } }) => {
       await once(signal, "abort");
@@ -65,8 +65,8 @@ describe("a call that gets no response", () => {
   });
 });
 
-describe("a wait for what several calls share", () => {
-  it("ends at once if it was aborted before it began", async () => {
+describe("untilAborted", () => {
+  it("rejects immediately if the signal is already aborted", async () => {
     const reason = new Error("enough");
     await expect(untilAborted(new Promise(() => undefined), AbortSignal.abort(reason))).rejects.toBe(reason);
   });

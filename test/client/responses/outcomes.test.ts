@@ -5,8 +5,8 @@ import { connectTo, fakeServer } from "../support/fake-server.js";
 
 async function outcomeOf(responses: Record<string, BodyKind>, response: Response, method = "GET") {
   const get = operation<object, Record<string, unknown>>({ id: "get", method, path: "/", responses });
-  const { response: given, ...outcome } = await get.safe(connectTo(fakeServer(() => response)));
-  expect(given).toBe(response);
+  const { response: received, ...outcome } = await get.safe(connectTo(fakeServer(() => response)));
+  expect(received).toBe(response);
   return outcome;
 }
 
@@ -20,7 +20,7 @@ const unexpected = (status: number, contentType: string | null, body: string, re
 });
 
 describe("an outcome", () => {
-  it("of a declared success has the data, and of a declared failure the error", async () => {
+  it("has the data of a declared success, and the error of a declared failure", async () => {
     expect(await outcomeOf({ 200: "json", 404: "json" }, json({ a: 1 }))).toEqual({
       ok: true,
       status: 200,
@@ -33,7 +33,7 @@ describe("an outcome", () => {
     });
   });
 
-  it("of a media type that is called like what every object has is of one that nobody declared", async () => {
+  it("is unexpected for an undeclared media type that is named like a property of every object", async () => {
     const kinds = { "application/json": "json", "text/csv": "text" };
     for (const type of ["__proto__", "constructor"])
       expect(await outcomeOf({ 200: kinds as unknown as BodyKind }, json("{}", 200, type))).toEqual(
@@ -41,14 +41,14 @@ describe("an outcome", () => {
       );
   });
 
-  it("is found by status, then by class, then by default", async () => {
+  it("is determined by the status, then the status range, then `default`", async () => {
     const responses = { 200: "json", 404: "text", "4XX": "json", default: "none" } as const;
     expect(await outcomeOf(responses, json("text", 404, "text/plain"))).toMatchObject({ status: 404, error: "text" });
     expect(await outcomeOf(responses, json({}, 418))).toMatchObject({ status: 418, error: {} });
     expect(await outcomeOf(responses, json({}, 503))).toMatchObject({ status: 503, error: undefined });
   });
 
-  it("is a success by default only where no success is declared", async () => {
+  it("is a success declared as `default` only if no other success is declared", async () => {
     expect(await outcomeOf({ default: "json" }, json({}, 201))).toEqual({ ok: true, status: 201, data: {} });
     expect(await outcomeOf({ 200: "json", default: "json" }, json({}, 201))).toEqual(
       unexpected(201, "application/json", "{}", "undeclared-status"),
@@ -56,7 +56,7 @@ describe("an outcome", () => {
     expect(await outcomeOf({ "2XX": "json" }, json({}, 202))).toEqual({ ok: true, status: 202, data: {} });
   });
 
-  it("of a redirect that leads nowhere is a failure", async () => {
+  it("is a failure for a 304", async () => {
     expect(await outcomeOf({ 304: "none" }, new Response(null, { status: 304 }))).toEqual({
       ok: false,
       status: 304,
@@ -69,13 +69,13 @@ describe("an outcome", () => {
     [205, "stream", true],
     [204, "text", true],
     [304, "json", false],
-  ] as const)("of status %i and kind %s has no body, whatever is declared and said", async (status, kind, ok) => {
+  ] as const)("has no body for status %i, even if the kind is %s", async (status, kind, ok) => {
     const response = new Response(null, { status, headers: { "content-type": "application/json" } });
     const body = ok ? { data: undefined } : { error: undefined };
     expect(await outcomeOf({ [status]: kind }, response)).toEqual({ ok, status, ...body });
   });
 
-  it.each([200, 404])("of HEAD and %i has no body", async (status) => {
+  it.each([200, 404])("has no body for HEAD and status %i", async (status) => {
     const response = new Response(null, {
       status,
       headers: { "content-type": "application/json", "content-length": "9" },
@@ -84,7 +84,7 @@ describe("an outcome", () => {
     expect(await outcomeOf({ [status]: "json" }, response, "HEAD")).toEqual({ ok: status === 200, status, ...body });
   });
 
-  it("of an empty success has no data, even where JSON is declared", async () => {
+  it("has no data for an empty success, even if JSON is declared", async () => {
     expect(await outcomeOf({ 200: "json" }, json(""))).toEqual({ ok: true, status: 200, data: undefined });
     expect(await outcomeOf({ 200: "json" }, json("", 200, "text/html"))).toEqual({
       ok: true,
@@ -93,17 +93,17 @@ describe("an outcome", () => {
     });
   });
 
-  it("of kind none has no data, and lets the body go", async () => {
+  it("has no data for kind none, and discards the body", async () => {
     const response = json("{}", 202);
     expect(await outcomeOf({ 202: "none" }, response)).toEqual({ ok: true, status: 202, data: undefined });
     expect(response.bodyUsed).toBe(true);
   });
 
-  it("of kind text has the text, of whatever type", async () => {
+  it("has the text for kind text, whatever the media type is", async () => {
     expect(await outcomeOf({ 200: "text" }, json("a,b", 200, "text/csv"))).toMatchObject({ data: "a,b" });
   });
 
-  it("of kind stream has the body unread", async () => {
+  it("has the unread body for kind stream", async () => {
     const response = json("bytes", 200, "application/gzip");
     const outcome = await outcomeOf({ 200: "stream" }, response);
     expect(outcome).toMatchObject({ data: response.body });
@@ -118,24 +118,24 @@ describe("an outcome", () => {
     "text/json",
     "Text/JSON; charset=utf-8",
     "text/x.log+json",
-  ])("of type %s is JSON", async (type) => {
+  ])("is parsed as JSON for the media type %s", async (type) => {
     expect(await outcomeOf({ 200: "json" }, json("\ufeff[1]", 200, type))).toMatchObject({ data: [1] });
   });
 
-  it("without a type is tried as JSON", async () => {
+  it("is parsed as JSON without a media type", async () => {
     const bytes = new TextEncoder().encode('{"a":1}');
     expect(await outcomeOf({ 200: "json" }, new Response(bytes))).toMatchObject({ data: { a: 1 } });
   });
 });
 
 describe("an outcome is unexpected", () => {
-  it.each([502, 200])("where a proxy answers with HTML and %i", async (status) => {
+  it.each([502, 200])("if a proxy responds with HTML and %i", async (status) => {
     expect(await outcomeOf({ 200: "json", 502: "json" }, json("<html>", status, "text/html"))).toEqual(
       unexpected(status, "text/html", "<html>", "unexpected-media-type"),
     );
   });
 
-  it("where JSON is broken, or a failure has no body to read as declared", async () => {
+  it("if JSON is malformed, or the body of a failure is empty", async () => {
     expect(await outcomeOf({ 200: "json" }, json('{"a":'))).toEqual(
       unexpected(200, "application/json", '{"a":', "malformed-body"),
     );
@@ -144,13 +144,13 @@ describe("an outcome is unexpected", () => {
     );
   });
 
-  it("where the status is not declared", async () => {
+  it("if the status is not declared", async () => {
     expect(await outcomeOf({ 200: "json" }, json({}, 429))).toEqual(
       unexpected(429, "application/json", "{}", "undeclared-status"),
     );
   });
 
-  it("with at most 64 KiB of the body, of which no more is read than that", async () => {
+  it("and has at most 64 KiB of the body, and reads no more than that", async () => {
     let pulled = 0;
     const endless = new ReadableStream({
       pull: (controller) => controller.enqueue(new Uint8Array(16_384).fill((pulled += 1) && 97)),

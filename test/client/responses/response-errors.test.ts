@@ -29,7 +29,7 @@ async function errorOf(response: Response, call = createOrgApiKey): Promise<Resp
 }
 
 describe("a ResponseError", () => {
-  it("says what happened to which operation", async () => {
+  it("has operation, status, code and detail in its message and as properties", async () => {
     const detail = "No group with ID 5 exists.";
     const body = { error: 404, errorCode: "GROUP_NOT_FOUND", detail, reason: "Not Found" };
     const response = json(body, { status: 404, headers: { "x-request-id": "r1" } });
@@ -49,7 +49,7 @@ describe("a ResponseError", () => {
     expect(error.headers).toBe(response.headers);
   });
 
-  it("is one line of text that reads from left to right, whatever the server says", async () => {
+  it("has a message of one line, without control characters that change the text direction", async () => {
     const detail = "a\r\n\u001b[31mb\u2028c\u202ed\u061ce";
     expect((await errorOf(json({ detail }, { status: 404 }))).message).toBe("createOrgApiKey: 404: a [31mb c d e");
   });
@@ -59,29 +59,29 @@ describe("a ResponseError", () => {
     ["RFC 9457", { type: "about:blank", title: "Gone", code: "E1" }, "E1", "Gone"],
     ["error_code", { error_code: "E2", message: "Oh." }, "E2", "Oh."],
     ["an error object", { error: { code: "card_declined", message: "Declined." } }, "card_declined", "Declined."],
-    ["numbers", { code: 5, errorCode: null }, null, null],
-    ["no object", ["x"], null, null],
-  ])("reads code and detail in the manner of %s", async (_, body, errorCode, detail) => {
+    ["one with codes that aren't strings", { code: 5, errorCode: null }, null, null],
+    ["an array", ["x"], null, null],
+  ])("finds code and detail in a body like %s", async (_, body, errorCode, detail) => {
     expect(await errorOf(json(body, { status: 404 }))).toMatchObject({ errorCode, detail });
   });
 
-  it("speaks of a response that is not described, in the words of its body if it has some", async () => {
+  it("explains an undeclared response, by the detail of its body if it has one", async () => {
     const undeclared = await errorOf(json({ errorCode: "BAD", detail: "Bad desc." }, { status: 400 }));
     expect(undeclared.message).toBe("createOrgApiKey: 400 BAD: Bad desc.");
     expect(undeclared.unexpected).toMatchObject({ status: 400, reason: "undeclared-status" });
     expect(undeclared.body).toBe('{"errorCode":"BAD","detail":"Bad desc."}');
 
     const html = await errorOf(new Response("<p>", { statusText: "OK", headers: { "content-type": "text/html" } }));
-    expect(html.message).toBe("createOrgApiKey: 200 OK: the body is not of the described media type");
+    expect(html.message).toBe("createOrgApiKey: 200 OK: the body does not have a declared media type");
   });
 
-  it("keeps control characters out of the message, and the message short", async () => {
+  it("removes control characters from the message, and truncates it", async () => {
     const { message } = await errorOf(json({ detail: `a\r\n\u001b[31m\u0085b${"c".repeat(600)}` }, { status: 404 }));
     expect(message).toMatch(/^createOrgApiKey: 404: a \[31m bc+$/);
     expect(message).toHaveLength(500);
   });
 
-  it("knows its status only where the body is as declared", async () => {
+  it("matches its status in is() only if the body is as declared", async () => {
     const declared = await errorOf(json({ errorCode: "X", detail: "" }, { status: 404 }));
     expect([declared.is(404), declared.is(500)]).toEqual([true, false]);
     const broken = await errorOf(new Response("{", { status: 404 }));
@@ -105,17 +105,17 @@ describe("a ResponseError", () => {
   });
 
   it.each(["request-id", "x-amzn-RequestId", "x-github-request-id", "x-correlation-id"])(
-    "finds the request's identification in %s",
+    "finds the request id in %s",
     async (name) => {
       expect(await errorOf(json({}, { status: 404, headers: { [name]: "r2" } }))).toHaveProperty("requestId", "r2");
     },
   );
 
-  it("has no identification where the response has none", async () => {
+  it("has no request id if the response has none", async () => {
     expect(await errorOf(json({}, { status: 404 }))).toHaveProperty("requestId", null);
   });
 
-  it("can be inspected and written as JSON", async () => {
+  it("can be inspected and serialized as JSON", async () => {
     const error = await errorOf(json({ errorCode: "X", detail: "y" }, { status: 404 }));
     expect(inspect(error)).toContain("createOrgApiKey: 404 X: y");
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ status: 404, errorCode: "X", body: { detail: "y" } });

@@ -14,7 +14,7 @@ import { connectTo, fakeServer } from "../support/fake-server.js";
 
 type Chunk = string | Uint8Array | Error;
 
-/** A body that comes in these chunks; an error is how its connection ends. */
+/** Returns a body that consists of these chunks. An error breaks the connection. */
 function bodyOf(chunks: readonly Chunk[], onCancel: () => void = () => undefined): ReadableStream<Uint8Array> {
   const rest = [...chunks];
   return new ReadableStream(
@@ -59,7 +59,7 @@ const eventsOf = async (chunks: readonly Chunk[], more: Partial<OperationDescrip
 const linesOf = async (chunks: readonly Chunk[], type = "application/jsonl") =>
   all(await open(bodyOf(chunks), type, { responses: { 200: jsonLinesReader } }));
 
-/** Every way to cut bytes into two. */
+/** Returns every way to split the bytes of a text into two chunks. */
 function cuts(text: string): readonly (readonly Uint8Array[])[] {
   const bytes = new TextEncoder().encode(text);
   return Array.from({ length: bytes.length + 1 }, (_, at) => [bytes.subarray(0, at), bytes.subarray(at)]);
@@ -67,49 +67,45 @@ function cuts(text: string): readonly (readonly Uint8Array[])[] {
 
 describe("server-sent events", () => {
   it.each<readonly [string, string, readonly unknown[]]>([
-    ["data alone", "data: a\n\n", [{ data: "a" }]],
+    ["only data", "data: a\n\n", [{ data: "a" }]],
     ["data over several lines", "data: a\ndata:b\ndata:  c\n\n", [{ data: "a\nb\n c" }]],
     ["all fields", "id: 1\nevent: add\nretry: 10\ndata: x\n\n", [{ data: "x", event: "add", id: "1", retry: 10 }]],
-    ["no data, which is no event", "event: add\nid: 1\n\ndata: x\n\n", [{ data: "x" }]],
+    ["an event without data, which is ignored", "event: add\nid: 1\n\ndata: x\n\n", [{ data: "x" }]],
     ["empty data", "data\n\ndata:\n\n", [{ data: "" }, { data: "" }]],
     ["comments", ": hello\n:\ndata: x\n:y\n\n", [{ data: "x" }]],
-    ["fields that nobody knows", "color: red\nDATA: y\ndata: x\n\n", [{ data: "x" }]],
-    ["a retry that is no number", "retry: 1.5\nretry: x\ndata: x\n\n", [{ data: "x" }]],
+    ["unknown fields", "color: red\nDATA: y\ndata: x\n\n", [{ data: "x" }]],
+    ["a retry that isn't a number", "retry: 1.5\nretry: x\ndata: x\n\n", [{ data: "x" }]],
     ["an id with a null character", "id: a\0b\ndata: x\n\n", [{ data: "x" }]],
     ["an event without a name", "event: add\nevent\ndata: x\n\n", [{ data: "x" }]],
     ["a byte order mark", "\ufeffdata: x\n\n", [{ data: "x" }]],
-    ["an event that the end cuts off", "data: x\n\ndata: y\n", [{ data: "x" }]],
-    [
-      "ends of lines of all kinds",
-      "data: a\rdata: b\r\ndata: c\n\r\ndata: d\r\r",
-      [{ data: "a\nb\nc" }, { data: "d" }],
-    ],
-    ["nothing", "", []],
-  ])("with %s are read as the HTML standard says", async (_, text, expected) => {
+    ["an incomplete event at the end", "data: x\n\ndata: y\n", [{ data: "x" }]],
+    ["all kinds of line endings", "data: a\rdata: b\r\ndata: c\n\r\ndata: d\r\r", [{ data: "a\nb\nc" }, { data: "d" }]],
+    ["an empty stream", "", []],
+  ])("are parsed as the HTML standard specifies: %s", async (_, text, expected) => {
     expect(await eventsOf([text])).toEqual(expected);
   });
 
-  it("are the same wherever the chunks end, in the middle of characters and of CRLF too", async () => {
+  it("don't depend on where the chunks end, even in the middle of a character or a CRLF", async () => {
     const text = "\ufeffevent: größe\r\nid: 💡\r\ndata: x\r\ndata: y\r\n\r\n: c\rdata: z\r\r";
     for (const chunks of cuts(text)) {
       expect(await eventsOf(chunks)).toEqual([{ event: "größe", id: "💡", data: "x\ny" }, { data: "z" }]);
     }
   });
 
-  it("come as soon as their last line has ended, also by CR alone", async () => {
+  it("are yielded as soon as their last line ends, even with a single CR", async () => {
     const items: unknown[] = [];
-    const chunks = ["data: a\r\r", new Error("The second event was waited for.")];
+    const chunks = ["data: a\r\r", new Error("The first event was not yielded at once.")];
     const stream = await open(bodyOf(chunks), "text/event-stream");
     items.push((await stream.next()).value);
     expect(items).toEqual([{ data: "a" }]);
   });
 
-  it("hold JSON where they are described so, up to a [DONE]", async () => {
+  it("have JSON data if that is declared, until [DONE]", async () => {
     const text = 'data: {"a":\ndata: 1}\n\nevent: b\ndata: 2\n\ndata: [DONE]\n\ndata: 3\n\n';
     expect(await eventsOf([text], { jsonEvents: true })).toEqual([{ data: { a: 1 } }, { event: "b", data: 2 }]);
   });
 
-  it("hold JSON under some names only", async () => {
+  it("have JSON data only for the declared names", async () => {
     const text = "event: json\ndata: 1\n\nevent: text\ndata: 2\n\ndata: [DONE]\n\n";
     expect(await eventsOf([text], { jsonEvents: ["json"] })).toEqual([
       { event: "json", data: 1 },
@@ -118,7 +114,7 @@ describe("server-sent events", () => {
     ]);
   });
 
-  it("of which one is not JSON after all end with an error that has it", async () => {
+  it("end with a ResponseError that has the text of an event that isn't JSON", async () => {
     const items: unknown[] = [];
     const error = await (async () => {
       const stream = await open(bodyOf(["data: 1\n\ndata: {x\n\n"]), "text/event-stream", { jsonEvents: true });
@@ -129,7 +125,7 @@ describe("server-sent events", () => {
     expect(error).toMatchObject({ operation: "watch", unexpected: { reason: "malformed-body", body: "{x" } });
   });
 
-  it("are unexpected if something else comes", async () => {
+  it("are an unexpected outcome if the response has another media type", async () => {
     const server = fakeServer(() => Response.json({ a: 1 }));
     const watch = operation<object, { 200: unknown }>({
       id: "watch",
@@ -151,17 +147,17 @@ describe("JSON lines", () => {
     "application/x-jsonlines",
     "text/plain",
     "APPLICATION/NDJSON; charset=utf-8",
-  ])("of type %s are read line by line, the last one without its end", async (type) => {
+  ])("of type %s are parsed line by line, even if the last line has no ending", async (type) => {
     expect(await linesOf(['{"a":1}\r\n\n  \n[2]\n"x\\n"'], type)).toEqual([{ a: 1 }, [2], "x\n"]);
   });
 
-  it("are the same wherever the chunks end", async () => {
+  it("don't depend on where the chunks end", async () => {
     for (const chunks of cuts('\ufeff{"ü":"💡"}\n{"\u2028":"a\\rb"}\n')) {
       expect(await linesOf(chunks)).toEqual([{ ü: "💡" }, { "\u2028": "a\rb" }]);
     }
   });
 
-  it("are whatever they were, in chunks of any size", async () => {
+  it("are parsed to the values that were serialized, in chunks of any size", async () => {
     const values = fc.array(fc.jsonValue(), { maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(values, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }), async (items, sizes) => {
@@ -176,12 +172,12 @@ describe("JSON lines", () => {
     );
   });
 
-  it("may be one that comes in a hundred thousand chunks", async () => {
+  it("can be a line in a hundred thousand chunks", async () => {
     const chunks = ['"', ...Array.from({ length: 100_000 }, () => "0123456789"), '"\n'];
     expect(await linesOf(chunks)).toEqual(["0123456789".repeat(100_000)]);
   });
 
-  it("that end with the connection are a ConnectionError", async () => {
+  it("end with a ConnectionError if the connection breaks", async () => {
     const cause = new TypeError("terminated");
     const stream = await open(bodyOf(["1\n", cause]), "application/jsonl", { responses: { 200: jsonLinesReader } });
     expect((await stream.next()).value).toBe(1);
@@ -200,7 +196,7 @@ describe("a JSON sequence", () => {
 });
 
 describe("a stream", () => {
-  it("is closed when nobody reads on", async () => {
+  it("is closed when the loop is left", async () => {
     let isCancelled = false;
     const body = bodyOf(["data: 1\n\n", "data: 2\n\n"], () => (isCancelled = true));
     for await (const item of await open(body, "text/event-stream")) {
@@ -210,7 +206,7 @@ describe("a stream", () => {
     expect(isCancelled).toBe(true);
   });
 
-  it("ends with the signal's reason, also while it waits", async () => {
+  it("rejects with the signal's reason, even while it waits", async () => {
     let isCancelled = false;
     const body = new ReadableStream<Uint8Array>({ cancel: () => void (isCancelled = true) });
     const controller = new AbortController();
@@ -221,7 +217,7 @@ describe("a stream", () => {
     expect(isCancelled).toBe(true);
   });
 
-  it("that is empty has no items", async () => {
+  it("without a body has no items", async () => {
     expect(await all(await open(null, "text/event-stream"))).toEqual([]);
   });
 });

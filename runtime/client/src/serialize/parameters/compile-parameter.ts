@@ -47,7 +47,7 @@ export function compileParameter(
 ): CompiledParameter {
   const descriptor: ParameterDescriptor = typeof parameter === "string" ? { name: parameter } : parameter;
   const style = descriptor.style ?? DEFAULT_STYLES[location];
-  // The values of headers and cookies are not percent-encoded (OpenAPI 3.2, appendix D).
+  // Headers, and cookies in style `cookie`, are not percent-encoded (OpenAPI 3.2, appendix D).
   const isUnencoded = location === "header" || style === "cookie";
   const encode = isUnencoded ? unencoded : descriptor.allowReserved === true ? encodeReserved : encodeText;
   const name = isUnencoded ? descriptor.name : encodeText(descriptor.name);
