@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { MockRequest, MockResponse } from "../../message.js";
 import type { Core } from "../core.js";
-import { hasBody, readBody, type ReceivedBody } from "./read-body.js";
+import { readBody, type ReceivedBody } from "./read-body.js";
 import { readTarget } from "./read-target.js";
 import { errorResponse } from "./error-response.js";
 import { sendResponse } from "./send-response.js";
@@ -18,11 +18,7 @@ export interface RequestListenerOptions {
 export function createRequestListener(
   options: RequestListenerOptions,
 ): (request: IncomingMessage, response: ServerResponse) => void {
-  const { maxBodyBytes } = options;
-  return (request, response) => {
-    if (!hasBody(request)) respond(options, response, null);
-    else readBody(request, maxBodyBytes, (body) => respond(options, response, body));
-  };
+  return (request, response) => readBody(request, options.maxBodyBytes, (body) => respond(options, response, body));
 }
 
 function respond(options: RequestListenerOptions, response: ServerResponse, body: ReceivedBody): void {
@@ -66,7 +62,7 @@ function handle(
   const host = target.host ?? message.headers.host;
   // Only HTTP/1.0 requests can lack a host, and browsers don't send them.
   if (host !== undefined && !isAllowedHost(host))
-    return errorResponse(421, "This server doesn't accept requests to that host. Add the host to allowedHosts.");
+    return errorResponse(421, "This server doesn't accept requests to that host (see allowedHosts of listen()).");
 
   const { remoteAddress } = message.socket;
   const request: MockRequest = {

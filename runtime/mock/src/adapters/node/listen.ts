@@ -21,7 +21,7 @@ export interface ListenOptions {
   readonly allowedHosts?: readonly string[] | null;
   /** Handles requests instead of the mock, for a server that logs, delays, or replaces its mock. Default: the mock's `handle`. */
   readonly handle?: (request: MockRequest) => MockResponse;
-  /** Called with errors of the server, and with errors thrown by the mock, for which the server responds with 500. Default: `console.error`. */
+  /** Called with errors of the server and errors thrown by the mock, which the client sees as a 500. Default: `console.error`. */
   readonly onError?: (error: unknown) => void;
 }
 

@@ -4,16 +4,17 @@ import type { IncomingMessage } from "node:http";
 export type ReceivedBody = Uint8Array | "too large" | null;
 
 /** Whether a request has a body (RFC 9112 section 6.3). */
-export function hasBody({ headers }: IncomingMessage): boolean {
+function hasBody({ headers }: IncomingMessage): boolean {
   const length = headers["content-length"];
   return (length !== undefined && length !== "0") || headers["transfer-encoding"] !== undefined;
 }
 
 /**
  * Reads a body to its end, even beyond the limit: a client that receives the response before it has sent the whole body may report a broken
- * connection instead. If the client disconnects, `done` isn't called.
+ * connection instead. If the client disconnects, `done` isn't called. If there is no body, it is called before the function returns.
  */
 export function readBody(request: IncomingMessage, limit: number, done: (body: ReceivedBody) => void): void {
+  if (!hasBody(request)) return done(null);
   let chunks: Buffer[] = [];
   let length = 0;
   request.on("data", (chunk: Buffer) => {

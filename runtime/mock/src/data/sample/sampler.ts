@@ -181,7 +181,7 @@ export class Sampler implements SampleContext {
   }
 }
 
-/** The type of the given value if the schema allows it, otherwise the first type that isn't null. Without types, it is inferred from the rules. */
+/** The type of the given value if the schema allows it, otherwise the first non-null type. Without types, it is inferred from the rules. */
 function chooseType(flat: FlatSchema, given: Json | undefined): JsonType {
   const type = given === undefined ? null : typeOf(given);
   const { types } = flat;

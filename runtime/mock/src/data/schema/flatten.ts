@@ -93,7 +93,7 @@ function flattenKeywords(schema: JsonObject, schemas: Schemas, merged: ReadonlyS
   };
 }
 
-/** Whether `type: object` contradicts all alternatives, as in documents with `type: object` beside a `oneOf` of strings. It is ignored then. */
+/** Whether `type: object` contradicts all alternatives, such as a `oneOf` of strings. Then it is a mistake in the document, and ignored. */
 function isMistyped({ types, object }: FlatSchema, choices: readonly Alternatives[], schemas: Schemas): boolean {
   if (types?.join() !== "object" || object.properties.size > 0 || choices.length === 0) return false;
   return choices.every(({ branches }) =>
