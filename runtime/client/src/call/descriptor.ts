@@ -37,7 +37,7 @@ export interface Constants {
 export type BodyKind = "json" | "text" | "stream" | "none" | BodyReader;
 
 /** Reads a body. Returns `undefined` if the response has another media type. */
-export type BodyReader = (response: Response, reading: ReadContext) => unknown;
+export type BodyReader = (response: Response, context: ReadContext) => unknown;
 
 /** The context of a body reader. */
 export interface ReadContext {

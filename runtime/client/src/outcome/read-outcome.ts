@@ -24,9 +24,9 @@ export async function readOutcome(
   return Object.assign(outcome, { headers: readHeaders(response.headers, headerKinds) });
 }
 
-async function readDeclared(response: Response, reading: ReadContext): Promise<AnyOutcome> {
-  const { declared } = reading;
-  const { method, responses, convert } = reading.descriptor;
+async function readDeclared(response: Response, context: ReadContext): Promise<AnyOutcome> {
+  const { declared } = context;
+  const { method, responses, convert } = context.descriptor;
   if (method === "HEAD" || NO_BODY.has(response.status)) return expected(response, undefined);
   const kind = kindOf(responses[declared], response);
   switch (kind) {
@@ -42,7 +42,7 @@ async function readDeclared(response: Response, reading: ReadContext): Promise<A
         convert === undefined ? JSON.parse(text) : convert.parse(text, declared, response),
       );
   }
-  const body = await kind(response, reading);
+  const body = await kind(response, context);
   if (body !== undefined) return expected(response, body);
   return unexpected(response, "unexpected-media-type", await readText(response, MAX_BYTES));
 }

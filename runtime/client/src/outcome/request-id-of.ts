@@ -16,8 +16,8 @@ export type Answered = { readonly headers: Headers } | { readonly response: Resp
  * Returns the request id of a response, or `null` if it has none. The given header names take precedence over the
  * usual ones.
  */
-export function requestIdOf(answered: Answered, ...names: readonly string[]): string | null {
-  const headers = "response" in answered ? answered.response.headers : answered.headers;
+export function requestIdOf(source: Answered, ...names: readonly string[]): string | null {
+  const headers = "response" in source ? source.response.headers : source.headers;
   for (const name of [...names, ...REQUEST_ID_HEADERS]) {
     const value = headers.get(name);
     if (value !== null) return value;

@@ -22,7 +22,7 @@ export interface Message {
   readonly signal: AbortSignal | null;
   /** The operation, for error messages. */
   readonly operation: string;
-  /** Secrets that no error message may quote. Shared by all attempts; credentials add what they send. */
+  /** Secrets that no error message may quote. Shared by all attempts; each credential adds its own. */
   readonly secrets: Set<string>;
   /** The `credentials` option of fetch; default: that of the platform. */
   readonly credentials?: "omit";

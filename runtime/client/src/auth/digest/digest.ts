@@ -9,9 +9,9 @@ export type DigestKeys =
 
 /**
  * HTTP Digest (RFC 7616) with MD5 or SHA-256, including `-sess`, and with `qop=auth` or no `qop` (RFC 2069). Nonces are
- * reused, separately for each origin. Only challenges from the origin of the connection's server are answered. Calls
- * reject with an AuthenticationError if the challenge is not supported, or if a key is missing; a missing key is
- * reported before anything is sent. Functions that provide keys are called only after a challenge.
+ * reused, separately for each origin. Credentials are sent only to the origin of the connection's server. Calls reject
+ * with an AuthenticationError if the challenge is not supported, or if a key is missing; a missing key is reported
+ * before anything is sent. Functions that provide keys are called only after a challenge.
  */
 export function digest(
   keys: DigestKeys | (() => DigestKeys | Promise<DigestKeys>),
