@@ -12,7 +12,7 @@ const places: Readonly<Record<string, string>> = {
   "a list of identifiers": "encodeNames",
   "package.json": "encodeJson",
   "a comment over several lines": "encodeComment",
-  "a comment of one line": "encodeRemark",
+  "a comment of one line": "encodeOneLine",
   "a comment of Markdown": "encodeHtmlComment",
   "a line of Markdown": "encodeMarkdown",
   "code in a line of Markdown": "encodeMarkdownCode",

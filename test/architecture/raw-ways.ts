@@ -123,7 +123,7 @@ function isRawPrinted(node: ts.Node, path: string): boolean {
   if (argument === undefined || ts.isStringLiteral(argument)) return false;
   // Allowed are syntax nodes, and text that has been printed from them.
   const made =
-    /^((docBlock\(\w+\) \+ )?this\.#print\(.*\)|`\$\{encodeIdentifier\(\w+\)\}<.*>`|line\.length < widest \? line : text)$/s;
+    /^((docBlock\(\w+\) \+ )?this\.#print\(.*\)|isLong \? lines : line|isShort \? text : breakUnion\(text\)|`\{\\n\$\{lines\.join\(""\)\}\}`|column \+ line\.length < maxWidth \? line : text)$/s;
   return path !== printer || !made.test(argument.getText());
 }
 

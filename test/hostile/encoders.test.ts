@@ -10,7 +10,7 @@ import {
   encodeLiteral,
   encodeMarkdown,
   encodeMarkdownCode,
-  encodeRemark,
+  encodeOneLine,
   encodeString,
 } from "../../generator/dist/render/encode.js";
 import { terminalJson } from "../../generator/dist/diagnostics/terminal-json.js";
@@ -79,7 +79,7 @@ test("a comment can't be ended and contains no directives, tags or unusual line 
       );
       expect(line).not.toMatch(/^\s*(@|\/)/);
     }
-    const remark = encodeRemark(value);
+    const remark = encodeOneLine(value);
     expect(remark).not.toMatch(/[\r\n\u0085\u2028\u2029\u0000-\u001f]/);
     expect(encodeHtmlComment(value)).not.toMatch(/--|[<>\n]|^-|-$/);
   });

@@ -11,7 +11,7 @@ import {
   encodeLiteral,
   encodeMarkdown,
   encodeMarkdownCode,
-  encodeRemark,
+  encodeOneLine,
   encodeString,
 } from "../../generator/dist/render/encode.js";
 import ts from "typescript";
@@ -94,7 +94,7 @@ test("a comment cannot be ended, and holds no tag but ours", () => {
 test("a remark stays on its line", () => {
   fc.assert(
     fc.property(text, (value) => {
-      const { statements } = ts.createSourceFile("x.ts", `// ${encodeRemark(value)}\nlet x;`, ts.ScriptTarget.Latest);
+      const { statements } = ts.createSourceFile("x.ts", `// ${encodeOneLine(value)}\nlet x;`, ts.ScriptTarget.Latest);
       expect(statements).toHaveLength(1);
     }),
     runs,

@@ -10,7 +10,7 @@ import {
   encodeMarkdown,
   encodeMarkdownCode,
   encodeNames,
-  encodeRemark,
+  encodeOneLine,
 } from "../../generator/dist/render/encode.js";
 import { createRender } from "../../generator/dist/render/engine.js";
 import { Printed } from "../../generator/dist/render/printed.js";
@@ -197,7 +197,7 @@ describe("a documentation block", () => {
 
 describe("a comment of one line", () => {
   it("has no line breaks, control characters or surrounding spaces", () => {
-    expect(encodeRemark("  a\r\n  b\u0007c\u2028 ")).toBe("a b c");
+    expect(encodeOneLine("  a\r\n  b\u0007c\u2028 ")).toBe("a b c");
   });
 });
 
@@ -232,7 +232,7 @@ describe("a template", () => {
   });
 
   it("fails if a value has another kind than its helper takes", () => {
-    expect(() => render("{{remark a}}", { a: 1 })).toThrow(/number/);
+    expect(() => render("{{oneLine a}}", { a: 1 })).toThrow(/number/);
     expect(() => render("{{printed a}}", { a: "text" })).toThrow(/printed/);
     expect(() => render("{{#if isA}}x{{/if}}", { isA: "yes" })).toThrow();
     expect(() => render("{{#each a}}x{{/each}}", { a: "yes" })).toThrow();

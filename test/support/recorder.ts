@@ -12,6 +12,7 @@ export interface Answer {
   readonly body?: unknown;
   /** Default: `application/json`. */
   readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Returns a `fetch` that responds with the answers in turn, repeating the last one, and records the requests. */
@@ -27,11 +28,12 @@ export function recorder(...answers: readonly Answer[]): {
       status = 200,
       body,
       type = "application/json",
+      headers,
     } = answers[Math.min(requests.length, answers.length) - 1] ?? {};
-    const headers: HeadersInit = body === undefined ? {} : { "content-type": type };
+    const contentType = body === undefined ? {} : { "content-type": type };
     return new Response(body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body), {
       status,
-      headers,
+      headers: { ...contentType, ...headers },
     });
   };
   return { fetch, requests };

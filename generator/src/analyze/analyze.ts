@@ -1,33 +1,52 @@
 import type { Model, Resource } from "../model/model.js";
+import type { Schema, TypeDeclaration, TypeName } from "../model/schema.js";
 import type { Tag } from "../resolve/document.js";
 import type { View } from "../version/view.js";
 import { buildOperation } from "./operations/build-operation.js";
 import { buildRequirements } from "./operations/build-requirements.js";
 import { buildSchemes } from "./operations/build-schemes.js";
+import { describeResponses } from "./operations/outcomes/describe-responses.js";
+import { schemasOfResponse } from "./operations/outcomes/schemas-of-response.js";
+import { shareResponses, type SharedResponses } from "./operations/outcomes/share-responses.js";
 import { buildServers } from "./operations/build-servers.js";
 import { buildWebhooks } from "./operations/build-webhooks.js";
 import { schemasOfOperation } from "./operations/schemas-of-operation.js";
 import { schemasOfWebhook } from "./operations/schemas-of-webhook.js";
 import type { Analysis } from "./prepare-analysis.js";
+import type { TypeCatalog } from "./types/type-catalog.js";
 
 /** Builds the model of one version: its operations, types, resources and security, with every name assigned. */
 export function analyze(view: View, analysis: Analysis): Model {
   const { document } = view;
   const server = document.servers[0] ?? null;
   const resources = new Map<string, Resource>();
-  const operations = view.operations.map((operation) => {
-    const resource = analysis.resources.resourceOf(operation, document.tags);
-    resources.set(resource.name, resource);
-    return buildOperation(operation, resource, analysis);
-  });
   const fullDocument = analysis.documentAt(document.at);
   const catalog = analysis.catalogOf(fullDocument);
-  const webhooks = buildWebhooks(
-    fullDocument,
-    (...parts) => analysis.typeNames(fullDocument).received(...parts),
-    catalog,
+  const nameType = (...parts: readonly string[]): TypeName => analysis.typeNames(fullDocument).received(...parts);
+  const described = view.operations.map((operation) => ({
+    operation,
+    responses: describeResponses(operation, analysis.catalogOf(operation.document)),
+  }));
+  const shared = shareResponses(
+    described.flatMap(({ responses }) => responses),
+    {
+      names: analysis.responseNames(fullDocument),
+      taken: catalog.names,
+      nameHeaders: (words) => nameType(...words),
+    },
   );
-  const roots = [...operations.flatMap(schemasOfOperation), ...webhooks.flatMap(schemasOfWebhook)];
+  const operations = described.map(({ operation, responses }) => {
+    const resource = analysis.resources.resourceOf(operation, document.tags);
+    resources.set(resource.name, resource);
+    return buildOperation(operation, { resource, responses, shared }, analysis);
+  });
+  const webhooks = buildWebhooks(fullDocument, nameType, catalog);
+  const schemas = [
+    ...operations.flatMap(schemasOfOperation),
+    ...shared.responses.flatMap(schemasOfResponse),
+    ...[...shared.headers, ...shared.bodies].map(({ schema }) => schema),
+    ...webhooks.flatMap(schemasOfWebhook),
+  ];
   return {
     title: document.title,
     description: document.description,
@@ -38,10 +57,27 @@ export function analyze(view: View, analysis: Analysis): Model {
     schemes: buildSchemes(document.securitySchemes, server),
     send: view.send,
     resources: sortResources([...resources.values()], document.tags),
-    operations: operations.sort((left, right) => (left.name < right.name ? -1 : 1)),
-    types: catalog.reachableFrom(roots),
+    operations: sortByName(operations),
+    types: typesOf(schemas, shared, catalog),
+    responses: sortByName(shared.responses),
+    headers: sortByName(shared.headers),
     webhooks,
   };
+}
+
+/** The types of the document's schemas that these schemas use, and those of inline bodies of responses. */
+function typesOf(
+  schemas: readonly Schema[],
+  { responses, headers, bodies }: SharedResponses,
+  catalog: TypeCatalog,
+): readonly TypeDeclaration[] {
+  const declared = new Set([...responses, ...headers, ...bodies].map(({ name }) => name));
+  const roots = schemas.filter((schema) => schema.kind !== "reference" || !declared.has(schema.name));
+  return sortByName([...catalog.reachableFrom(roots), ...bodies]);
+}
+
+function sortByName<T extends { readonly name: string }>(items: readonly T[]): readonly T[] {
+  return [...items].sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
 /** In the order of the document's tags; resources without a tag follow, sorted by name. */

@@ -2,6 +2,7 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import type { Location } from "../model/location.js";
 import type { ApiDocument } from "../resolve/document.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
+import { nameResponses, type ResponseNames } from "./names/name-responses.js";
 import { OperationNames } from "./names/operation-names.js";
 import { OperationTypeNames } from "./names/operation-type-names.js";
 import { Resources } from "./names/resources.js";
@@ -13,6 +14,7 @@ export interface Analysis {
   readonly catalogOf: (document: ApiDocument) => TypeCatalog;
   readonly names: (document: ApiDocument) => OperationNames;
   readonly typeNames: (document: ApiDocument) => OperationTypeNames;
+  readonly responseNames: (document: ApiDocument) => ReadonlyMap<string, ResponseNames>;
   readonly resources: Resources;
   readonly documentAt: (at: Location) => ApiDocument;
   readonly reporter: Reporter;
@@ -29,7 +31,9 @@ export function prepareAnalysis(api: VersionedApi, reporter: Reporter): Analysis
   const prepared = groups.map((group) => {
     const catalog = new TypeCatalog(group, { formats: api.formats, reporter });
     const names = new OperationNames(group, { marking: api.versioning, versions: api.versions, reporter });
-    return { group, catalog, names, typeNames: new OperationTypeNames(names.all, catalog.names) };
+    const responseNames = nameResponses(group, { taken: catalog.names, reporter });
+    const taken = new Set([...catalog.names, ...[...responseNames.values()].flatMap(({ type, body }) => [type, body])]);
+    return { group, catalog, names, responseNames, typeNames: new OperationTypeNames(names.all, taken) };
   });
   const find = (document: ApiDocument): (typeof prepared)[number] => {
     const found = prepared.find(({ group }) => group.includes(document));
@@ -40,6 +44,7 @@ export function prepareAnalysis(api: VersionedApi, reporter: Reporter): Analysis
     catalogOf: (document) => find(document).catalog,
     names: (document) => find(document).names,
     typeNames: (document) => find(document).typeNames,
+    responseNames: (document) => find(document).responseNames,
     resources: new Resources(
       documents.flatMap(({ operations }) => operations),
       reporter,

@@ -2,6 +2,8 @@ import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import { schemasOfOperation } from "../analyze/operations/schemas-of-operation.js";
 import { referencesIn } from "../analyze/schemas/references-in.js";
 import type { Edition } from "../edition/edition.js";
+import { referencesOfTypes } from "../edition/references-of-types.js";
+import { typesOfOperation } from "../edition/types-of-operation.js";
 import type { BuiltPackage } from "../pipeline.js";
 import type { RunResult } from "./run-options.js";
 import { changedNames } from "../write/changed-names.js";
@@ -129,14 +131,9 @@ function usersOf(editions: readonly Edition[]): ReadonlyMap<string, ReadonlySet<
     users.set(name, (users.get(name) ?? new Set()).add(operation));
   };
   for (const { model } of editions) {
-    const references = new Map(model.types.map((type) => [type.name, referencesIn(type.schema)]));
+    const references = referencesOfTypes(model);
     for (const operation of model.operations) {
-      const declared = [
-        operation.name,
-        operation.types.parameters,
-        operation.types.outcomes,
-        ...operation.declarations.map(({ name }) => name),
-      ];
+      const declared = [operation.name, ...typesOfOperation(operation)];
       const visited = new Set(declared);
       const queue = [...declared, ...schemasOfOperation(operation).flatMap(referencesIn)];
       for (let name = queue.pop(); name !== undefined; name = queue.pop()) {

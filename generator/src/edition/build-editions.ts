@@ -1,9 +1,10 @@
 import type { Model, Operation, Resource } from "../model/model.js";
-import type { TypeDeclaration, TypeName } from "../model/schema.js";
+import type { TypeName } from "../model/schema.js";
 import { jsonWithoutVersion, operationKey, partsOf, typeKey, webhooksKey, type Part } from "./parts-of.js";
 import type { Changes, Edition, EditionFile, Import, Inherited, WebhookFile } from "./edition.js";
 import { findIntroductions, type Introductions } from "./find-introductions.js";
 import { findOwners, sharedFile } from "./find-owners.js";
+import { typesOfOperation } from "./types-of-operation.js";
 
 /** Builds the editions of an API's versions, oldest first. Each contains the parts that it introduced, and refers back to others. */
 export function buildEditions(models: readonly Model[]): readonly Edition[] {
@@ -31,6 +32,13 @@ interface EditionContext {
   readonly earlierModels: readonly Model[];
 }
 
+interface Named {
+  readonly name: TypeName;
+}
+
+/** The parts of a file that this version introduced. */
+type Introduced = Pick<EditionFile, "operations" | "types" | "responses">;
+
 class EditionBuilder {
   readonly #context: EditionContext;
   readonly #parts: ReadonlyMap<string, Part>;
@@ -42,9 +50,9 @@ class EditionBuilder {
 
   build(): Edition {
     const { model, earlier } = this.#context;
-    const shared = model.types.some(({ name }) => this.#ownerOf(name) === sharedFile)
-      ? [this.#file(sharedFile, null)]
-      : [];
+    const declared = [...model.types, ...model.headers, ...model.responses];
+    const hasShared = declared.some(({ name }) => this.#ownerOf(name) === sharedFile);
+    const shared = hasShared ? [this.#file(sharedFile, null)] : [];
     const files = [...model.resources.map((resource) => this.#file(resource.file, resource)), ...shared];
     const connectFrom = earlier.find((edition) => connectionOf(edition.model) === connectionOf(model))?.version ?? null;
     const before = earlier.at(-1);
@@ -76,12 +84,16 @@ class EditionBuilder {
     const operations = model.operations.filter(
       (operation) => resource !== null && operation.resource === resource.name,
     );
-    const types = model.types.filter((type) => this.#ownerOf(type.name) === name);
-    const introduced = {
+    const types = [...model.types, ...model.headers]
+      .filter((type) => this.#ownerOf(type.name) === name)
+      .sort((left, right) => (left.name < right.name ? -1 : 1));
+    const responses = model.responses.filter((response) => this.#ownerOf(response.name) === name);
+    const introduced: Introduced = {
       operations: operations.filter((operation) => this.#isIntroduced(operationKey(operation.name))),
       types: types.filter((type) => this.#isIntroduced(typeKey(type.name))),
+      responses: responses.filter((response) => this.#isIntroduced(typeKey(response.name))),
     };
-    const inherited = this.#inherit(operations, types, name);
+    const inherited = this.#inherit(operations, [...types, ...responses], name);
     return {
       name,
       resource,
@@ -93,7 +105,7 @@ class EditionBuilder {
   }
 
   /** The operations and types that earlier versions introduced, grouped by version and file. */
-  #inherit(operations: readonly Operation[], types: readonly TypeDeclaration[], file: string): readonly Inherited[] {
+  #inherit(operations: readonly Operation[], types: readonly Named[], file: string): readonly Inherited[] {
     const groups = new Map<string, { version: string; file: string; operations: string[]; types: TypeName[] }>();
     const groupOf = (version: string, from: string): { operations: string[]; types: TypeName[] } => {
       const key = `${version}/${from}`;
@@ -106,11 +118,7 @@ class EditionBuilder {
       if (version === null) continue;
       const group = groupOf(version, this.#fileOfOperation(operation.name, version) ?? file);
       group.operations.push(operation.name);
-      group.types.push(
-        operation.types.parameters,
-        operation.types.outcomes,
-        ...operation.declarations.map(({ name }) => name),
-      );
+      group.types.push(...typesOfOperation(operation));
     }
     for (const type of types) {
       const version = this.#inheritedFrom(typeKey(type.name));
@@ -129,24 +137,18 @@ class EditionBuilder {
     );
   }
 
-  #sameAs(
-    name: string,
-    introduced: { readonly operations: readonly unknown[]; readonly types: readonly unknown[] },
-    inherited: readonly Inherited[],
-  ): string | null {
+  #sameAs(name: string, introduced: Introduced, inherited: readonly Inherited[]): string | null {
     const before = this.#context.earlier.at(-1)?.files.find((file) => file.name === name);
-    if (before === undefined || introduced.operations.length > 0 || introduced.types.length > 0) return null;
+    const { operations, types, responses } = introduced;
+    if (before === undefined || [...operations, ...types, ...responses].length > 0) return null;
     const origin = before.sameAs ?? this.#context.earlier.at(-1)?.version ?? null;
     return exportsOf(before, this.#context.earlier.at(-1)?.version ?? null) === namesOf(inherited) ? origin : null;
   }
 
-  #imports(
-    file: string,
-    introduced: { readonly operations: readonly Operation[]; readonly types: readonly TypeDeclaration[] },
-  ): readonly Import[] {
+  #imports(file: string, { operations, types, responses }: Introduced): readonly Import[] {
     const needed = new Set([
-      ...introduced.operations.flatMap(({ name }) => this.#parts.get(operationKey(name))?.references ?? []),
-      ...introduced.types.flatMap(({ name }) => this.#parts.get(typeKey(name))?.references ?? []),
+      ...operations.flatMap(({ name }) => this.#parts.get(operationKey(name))?.references ?? []),
+      ...[...types, ...responses].flatMap(({ name }) => this.#parts.get(typeKey(name))?.references ?? []),
     ]);
     return this.#importsOf([...needed], file);
   }
@@ -209,19 +211,12 @@ function connectionOf({ server, servers, security, schemes, send }: Model): stri
 }
 
 /** A string of all exports of a file with the version and file that each comes from, for comparison. */
-function exportsOf({ operations, types, inherited, name }: EditionFile, version: string | null): string {
+function exportsOf({ operations, types, responses, inherited, name }: EditionFile, version: string | null): string {
   const introduced: Inherited = {
     version: version ?? "",
     file: name,
     operations: operations.map((operation) => operation.name),
-    types: [
-      ...operations.flatMap((operation) => [
-        operation.types.parameters,
-        operation.types.outcomes,
-        ...operation.declarations.map((each) => each.name),
-      ]),
-      ...types.map((type) => type.name),
-    ],
+    types: [...operations.flatMap(typesOfOperation), ...[...types, ...responses].map((type) => type.name)],
   };
   return namesOf([...inherited, introduced]);
 }

@@ -1,4 +1,4 @@
-import type { Model, Operation, Resource } from "../model/model.js";
+import type { Model, Operation, Resource, ResponseDeclaration } from "../model/model.js";
 import type { TypeDeclaration, TypeName } from "../model/schema.js";
 
 /**
@@ -25,13 +25,15 @@ export interface WebhookFile {
   readonly imports: readonly Import[];
 }
 
-/** The operations of a resource and the types that only it uses, or the types that several resources use (`shared`). */
+/** The operations of a resource with the types and responses that only it uses, or those that several resources use (`shared`). */
 export interface EditionFile {
   readonly name: string;
   /** Null for the file of shared types. */
   readonly resource: Resource | null;
   readonly operations: readonly Operation[];
+  /** Types of schemas and of sets of headers. */
   readonly types: readonly TypeDeclaration[];
+  readonly responses: readonly ResponseDeclaration[];
   readonly inherited: readonly Inherited[];
   /** The version whose file of the same name is identical; null if this version has its own. */
   readonly sameAs: string | null;
@@ -39,7 +41,7 @@ export interface EditionFile {
   readonly imports: readonly Import[];
 }
 
-/** Operations and types that an earlier version introduced. */
+/** Operations and types, responses included, that an earlier version introduced. */
 export interface Inherited {
   readonly version: string;
   readonly file: string;

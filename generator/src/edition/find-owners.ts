@@ -2,6 +2,7 @@ import { schemasOfOperation } from "../analyze/operations/schemas-of-operation.j
 import { referencesIn } from "../analyze/schemas/references-in.js";
 import type { Model } from "../model/model.js";
 import type { TypeName } from "../model/schema.js";
+import { referencesOfTypes } from "./references-of-types.js";
 
 export const sharedFile = "shared";
 
@@ -12,7 +13,7 @@ export const sharedFile = "shared";
 export function findOwners(models: readonly Model[]): ReadonlyMap<TypeName, string> {
   const owners = new Map<TypeName, string>();
   for (const model of models) {
-    const references = new Map(model.types.map((type) => [type.name, referencesIn(type.schema)]));
+    const references = referencesOfTypes(model);
     for (const [file, roots] of rootsOfFiles(model)) {
       for (const name of reachable(roots, references)) {
         const owner = owners.get(name);

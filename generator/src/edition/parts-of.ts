@@ -1,7 +1,8 @@
 import { schemasOfOperation } from "../analyze/operations/schemas-of-operation.js";
+import { schemasOfResponse } from "../analyze/operations/outcomes/schemas-of-response.js";
 import { schemasOfWebhook } from "../analyze/operations/schemas-of-webhook.js";
 import { referencesIn } from "../analyze/schemas/references-in.js";
-import type { Model, Operation, Webhook } from "../model/model.js";
+import type { Model, Operation, ResponseDeclaration, Webhook } from "../model/model.js";
 import type { TypeDeclaration, TypeName } from "../model/schema.js";
 
 /** The unit in which versions are compared: an operation with its own types, a type, or all webhooks. */
@@ -12,7 +13,7 @@ export interface Part {
   readonly references: readonly TypeName[];
 }
 
-/** Returns the parts of a model by their keys: `operation <name>`, `type <name>` and `webhooks`. */
+/** Returns the parts of a model by their keys: `operation <name>`, `type <name>` (also for responses and headers) and `webhooks`. */
 export function partsOf(model: Model): ReadonlyMap<string, Part> {
   const parts = new Map<string, Part>();
   for (const operation of model.operations) {
@@ -22,7 +23,8 @@ export function partsOf(model: Model): ReadonlyMap<string, Part> {
       .filter((name) => !declared.has(name));
     parts.set(operationKey(operation.name), { json: jsonOf(operation), references: [...new Set(references)] });
   }
-  for (const type of model.types) parts.set(typeKey(type.name), partOfType(type));
+  for (const type of [...model.types, ...model.headers]) parts.set(typeKey(type.name), partOfType(type));
+  for (const response of model.responses) parts.set(typeKey(response.name), partOfResponse(response));
   if (model.webhooks.length > 0) parts.set(webhooksKey, partOfWebhooks(model.webhooks));
   return parts;
 }
@@ -58,12 +60,17 @@ function partOfType(type: TypeDeclaration): Part {
   return part;
 }
 
+function partOfResponse(response: ResponseDeclaration): Part {
+  const references = schemasOfResponse(response).flatMap(referencesIn);
+  return { json: jsonOf(response), references: [...new Set(references)] };
+}
+
 /** Returns an operation as JSON, without the version that its requests name. */
 export function jsonWithoutVersion(operation: Operation): string {
   return jsonOf({ ...operation, send: { headers: {}, query: {} }, revision: { request: null, response: null } });
 }
 
 /** Returns a value as JSON, without its locations in the document. */
-function jsonOf(value: Operation | TypeDeclaration | readonly Webhook[]): string {
+function jsonOf(value: Operation | TypeDeclaration | ResponseDeclaration | readonly Webhook[]): string {
   return JSON.stringify(value, (key, property: unknown) => (key === "at" ? undefined : property));
 }

@@ -1,16 +1,14 @@
-import { transformSchemaObject, type GlobalContext, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
-import { defineMember } from "../model/json.js";
-import type { Documentation, Literal, Property, Schema, TypeDeclaration, Wire } from "../model/schema.js";
+import type { Literal, Schema, TypeDeclaration, TypeName } from "../model/schema.js";
 import { docBlock } from "../render/doc-block.js";
-import { encodeIdentifier } from "../render/encode.js";
+import { encodeIdentifier, encodeKey } from "../render/encode.js";
 import { Printed } from "../render/printed.js";
+import { literalNode, toTypeNode } from "./type-node.js";
 
-/**
- * Prints schemas as TypeScript with openapi-typescript, which prints objects, arrays, unions and intersections. Anything that it
- * can't express or would get wrong (constants, open enums, references by our names, tuples, documentation) is passed to it as
- * finished syntax nodes, through its `transform` and `transformProperty` hooks.
- */
+/** The width that lines keep if they can be broken. */
+const maxWidth = 120;
+
+/** Prints schemas as TypeScript types. */
 export class TypePrinter {
   readonly #printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   readonly #file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.Latest);
@@ -19,8 +17,8 @@ export class TypePrinter {
   /** Prints a type. */
   type(schema: Schema): Printed {
     const key = JSON.stringify(schema);
-    const known = this.#inline.get(key);
-    if (known !== undefined) return known;
+    const cached = this.#inline.get(key);
+    if (cached !== undefined) return cached;
     const printed = new Printed(this.#print(toTypeNode(schema)));
     this.#inline.set(key, printed);
     return printed;
@@ -42,236 +40,69 @@ export class TypePrinter {
     return new Printed(docBlock(documentation) + this.#print(statement));
   }
 
-  /** Prints a generic type of the runtime or the platform with type arguments. */
-  applied(name: string, args: readonly Printed[]): Printed {
-    return new Printed(`${encodeIdentifier(name)}<${args.map(({ text }) => text).join(", ")}>`);
-  }
-
-  /** Prints a type without documentation, on one line if that isn't too long. */
-  line(schema: Schema): Printed {
+  /** Prints a type without documentation on one line, if the line is not too long behind its first `column` characters. */
+  line(schema: Schema, column = 0): Printed {
     const { text } = this.type(schema);
     const line = text.replace(/;\n\s*\}$/, " }").replace(/\n\s*/g, " ");
-    return new Printed(line.length < widest ? line : text);
+    return new Printed(column + line.length < maxWidth ? line : text);
+  }
+
+  /** Prints the type of a property. If the line is too long behind its first `column` characters, a union is broken into lines. */
+  property(schema: Schema, column: number): Printed {
+    const { text } = this.type(schema);
+    const isShort = column + text.length <= maxWidth || text.includes("\n");
+    return new Printed(isShort ? text : breakUnion(text));
+  }
+
+  reference(name: TypeName): Printed {
+    return this.type({ kind: "reference", name });
+  }
+
+  literal(value: Literal): Printed {
+    return new Printed(this.#print(literalNode(value)));
+  }
+
+  /** Prints a generic type with its arguments, in one line each if the first line is too long behind its first `column` characters. */
+  generic(name: string, args: readonly Printed[], column = 0): Printed {
+    const texts = args.map(({ text }) => text);
+    const line = `${encodeIdentifier(name)}<${texts.join(", ")}>`;
+    const indented = texts.map((text) => `  ${text.replaceAll("\n", "\n  ")}`);
+    const lines = `${encodeIdentifier(name)}<\n${indented.join(",\n")}\n>`;
+    const isLong = column + line.split("\n", 1).join("").length > maxWidth;
+    return new Printed(isLong ? lines : line);
+  }
+
+  /** Prints an object type with one property per line. */
+  record(properties: readonly (readonly [string, Printed])[]): Printed {
+    const lines = properties.map(([name, { text }]) => `  ${encodeKey(name)}: ${text.replaceAll("\n", "\n  ")};\n`);
+    return new Printed(`{\n${lines.join("")}}`);
   }
 
   #print(node: ts.Node): string {
     const text = this.#printer.printNode(ts.EmitHint.Unspecified, node, this.#file);
-    // The printer indents by four spaces; generated code by two. Comments keep the space before their asterisk.
+    // TypeScript's printer indents by four spaces, generated code by two. Comments keep the one space before their asterisk.
     return text
       .replace(/^(?: {4})+/gm, (spaces) => spaces.slice(spaces.length / 2))
       .split("\n")
-      .map(breakUnion)
+      .map(breakLine)
       .join("\n");
   }
 }
 
-const widest = 120;
+/** Breaks the union in a line that declares a property or a type, if the line is too long. */
+function breakLine(line: string): string {
+  if (line.length <= maxWidth) return line;
+  const [, indent = "", start = "", type = ""] =
+    /^(\s*)(export type \w+ =|(?:[\w$]+|"(?:[^"\\]|\\.)*")\??:) (.+);$/.exec(line) ?? [];
+  return start === "" ? line : `${indent}${start} ${breakUnion(type).replaceAll("\n", `\n${indent}`)};`.replace(/ \n/, "\n");
+}
 
-/** Breaks a long union of names and constants into a line for each member. */
-function breakUnion(line: string): string {
-  if (line.length <= widest) return line;
-  const match = /^(\s*)(export type \w+ =|[\w$]+\??:) ([^{}[\]]+(?: \| \(string & \{\}\))?);$/.exec(line);
-  if (match === null) return line;
-  const [, indent = "", start = "", union = ""] = match;
+/** Breaks a union of names and constants, or an array of it, into a line for each member. Returns any other type unchanged. */
+function breakUnion(type: string): string {
+  const array = /^\((.+)\)\[\]$/.exec(type);
+  const union = array?.[1] ?? type;
   const members = union.match(/"(?:[^"\\]|\\.)*"|\(string & \{\}\)|[^\s|]+/g) ?? [];
-  return members.length < 2 || members.join(" | ") !== union
-    ? line
-    : `${indent}${start}${members.map((member) => `\n${indent}  | ${member}`).join("")};`;
-}
-
-/** A schema for openapi-typescript, with the syntax node and documentation that the hooks insert. */
-interface Carrier {
-  readonly type?: string;
-  readonly properties?: Readonly<Record<string, Carrier>>;
-  readonly required?: readonly string[];
-  readonly items?: Carrier;
-  readonly oneOf?: readonly Carrier[];
-  readonly allOf?: readonly Carrier[];
-  readonly "x-node"?: ts.TypeNode;
-  readonly "x-documentation"?: Documentation;
-}
-
-/** The context that openapi-typescript requires. It never gets references, so there is nothing to resolve. */
-const context: GlobalContext = {
-  additionalProperties: false,
-  alphabetize: false,
-  arrayLength: false,
-  conditionalEnums: false,
-  dedupeEnums: false,
-  defaultNonNullable: false,
-  discriminators: { objects: {}, refsHandled: [] },
-  emptyObjectsUnknown: true,
-  enum: false,
-  enumValues: false,
-  excludeDeprecated: false,
-  exportType: false,
-  generatePathParams: false,
-  immutable: false,
-  injectFooter: [],
-  makePathsEnum: false,
-  pathParamsAsTypes: false,
-  postTransform: undefined,
-  propertiesRequiredByDefault: false,
-  readWriteMarkers: false,
-  // The configuration is only used by its own bundler.
-  redoc: Object.create(null) as GlobalContext["redoc"],
-  resolve: () => undefined,
-  rootTypes: false,
-  rootTypesKeepCasing: false,
-  rootTypesNoSchemaPrefix: false,
-  silent: true,
-  transform: (schema) => carried(schema)["x-node"],
-  transformProperty: (property, schema) => {
-    const documentation = carried(schema)["x-documentation"];
-    return documentation === undefined ? undefined : withComment(property, documentation);
-  },
-};
-
-/** Casts the schema in a hook. All schemas of a transformation are created here, so it is a carrier. */
-function carried(schema: SchemaObject): Carrier {
-  return schema as Carrier;
-}
-
-function toTypeNode(schema: Schema): ts.TypeNode {
-  return transform(toSchemaObject(schema));
-}
-
-function transform(carrier: Carrier): ts.TypeNode {
-  // The library's schema type allows fewer combinations of keywords than its code supports.
-  return transformSchemaObject(carrier as SchemaObject, { path: "#/", ctx: context });
-}
-
-function toSchemaObject(schema: Schema): Carrier {
-  switch (schema.kind) {
-    case "string":
-    case "number":
-    case "boolean":
-    case "null":
-      return { type: schema.kind };
-    case "array":
-      return { type: "array", items: toSchemaObject(schema.items) };
-    case "union":
-      return { oneOf: schema.variants.map(toSchemaObject) };
-    case "intersection":
-      return { allOf: schema.parts.map(toSchemaObject) };
-    case "object":
-      return toObject(schema);
-    case "tuple":
-      return finished(tupleNode(schema));
-    case "reference":
-      return finished(ts.factory.createTypeReferenceNode(encodeIdentifier(schema.name)));
-    case "converted":
-      return finished(convertedNode(schema.wire));
-    case "binary":
-      return finished(bytesNode());
-    case "enum":
-      return finished(enumNode(schema.values, schema.isOpen));
-    case "unknown":
-      return finished(ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword));
-    case "never":
-      return finished(ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword));
-  }
-}
-
-/** Wraps a finished node. The hook is only called for schemas with a `type`; any type will do. */
-function finished(node: ts.TypeNode): Carrier {
-  return { type: "string", "x-node": node };
-}
-
-function toObject({ properties, additional }: Extract<Schema, { kind: "object" }>): Carrier {
-  if (properties.length === 0 && additional === null) return finished(ts.factory.createTypeLiteralNode([]));
-  const members: Record<string, Carrier> = {};
-  for (const { name, schema, documentation } of properties) {
-    defineMember(members, name, { ...toSchemaObject(schema), "x-documentation": documentation });
-  }
-  const required = properties.filter(({ isRequired }) => isRequired).map(({ name }) => name);
-  const named: Carrier = { type: "object", properties: members, required };
-  if (additional === null) return named;
-  const index = indexSignature(additional, properties);
-  if (properties.length === 0) return finished(ts.factory.createTypeLiteralNode([index]));
-  const literal = transform(named);
-  return ts.isTypeLiteralNode(literal)
-    ? finished(ts.factory.createTypeLiteralNode([...literal.members, index]))
-    : named;
-}
-
-/** Creates an index signature, which in TypeScript must also allow the types of the named properties. */
-function indexSignature(additional: Schema, properties: readonly Property[]): ts.IndexSignatureDeclaration {
-  const others: readonly Schema[] = additional.kind === "unknown" ? [] : properties.map(({ schema }) => schema);
-  const nodes = [additional, ...others].map(toTypeNode);
-  if (others.length > 0 && properties.some(({ isRequired }) => !isRequired))
-    nodes.push(ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword));
-  const key = ts.factory.createParameterDeclaration(
-    undefined,
-    undefined,
-    "key",
-    undefined,
-    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-  );
-  const [only] = nodes;
-  return ts.factory.createIndexSignature(
-    undefined,
-    [key],
-    nodes.length === 1 && only !== undefined ? only : ts.factory.createUnionTypeNode(nodes),
-  );
-}
-
-function convertedNode(wire: Wire): ts.TypeNode {
-  return wire === "date" || wire === "date-time"
-    ? ts.factory.createTypeReferenceNode("Date")
-    : ts.factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
-}
-
-/** Creates the type of binary content. A `File` is a `Blob` with a name. */
-function bytesNode(): ts.TypeNode {
-  const bytes = ts.factory.createTypeReferenceNode("Uint8Array");
-  return ts.factory.createUnionTypeNode([
-    ts.factory.createTypeReferenceNode("Blob"),
-    bytes,
-    ts.factory.createTypeReferenceNode("ReadableStream", [bytes]),
-  ]);
-}
-
-function tupleNode({ items, required, rest }: Extract<Schema, { kind: "tuple" }>): ts.TypeNode {
-  const nodes = items.map((item, index) =>
-    index < required ? toTypeNode(item) : ts.factory.createOptionalTypeNode(toTypeNode(item)),
-  );
-  if (rest === null) return ts.factory.createTupleTypeNode(nodes);
-  return ts.factory.createTupleTypeNode([
-    ...nodes,
-    ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(toTypeNode(rest))),
-  ]);
-}
-
-/** Creates the type of an enum. An open enum adds `string & {}`, which allows any string and keeps completion for known values. */
-function enumNode(values: readonly Literal[], isOpen: boolean): ts.TypeNode {
-  const nodes: ts.TypeNode[] = values.map(literalNode);
-  if (isOpen) {
-    const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
-    nodes.push(
-      ts.factory.createParenthesizedType(
-        ts.factory.createIntersectionTypeNode([string, ts.factory.createTypeLiteralNode([])]),
-      ),
-    );
-  }
-  const [only] = nodes;
-  return nodes.length === 1 && only !== undefined ? only : ts.factory.createUnionTypeNode(nodes);
-}
-
-function literalNode(value: Literal): ts.TypeNode {
-  if (value === null) return ts.factory.createLiteralTypeNode(ts.factory.createNull());
-  if (typeof value === "string") return ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
-  if (typeof value === "boolean")
-    return ts.factory.createLiteralTypeNode(value ? ts.factory.createTrue() : ts.factory.createFalse());
-  const digits = ts.factory.createNumericLiteral(String(Math.abs(value)));
-  return ts.factory.createLiteralTypeNode(
-    value < 0 ? ts.factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, digits) : digits,
-  );
-}
-
-function withComment(property: ts.PropertySignature, documentation: Documentation): ts.PropertySignature {
-  const block = docBlock(documentation).trimEnd();
-  if (block === "") return property;
-  // The text between `/*` and `*/`. The printer indents all lines but the first.
-  return ts.addSyntheticLeadingComment(property, ts.SyntaxKind.MultiLineCommentTrivia, block.slice(2, -2), true);
+  if (members.length < 2 || members.join(" | ") !== union) return type;
+  const lines = members.map((member) => `\n  | ${member}`).join("");
+  return array === null ? lines : `(${lines}\n)[]`;
 }

@@ -18,6 +18,10 @@ export interface Model {
   readonly resources: readonly Resource[];
   readonly operations: readonly Operation[];
   readonly types: readonly TypeDeclaration[];
+  /** The responses that have a type: those that the document names and that have headers. */
+  readonly responses: readonly ResponseDeclaration[];
+  /** The sets of headers that several responses have. */
+  readonly headers: readonly TypeDeclaration[];
   readonly webhooks: readonly Webhook[];
 }
 
@@ -130,8 +134,6 @@ export interface Operation {
 export interface OperationTypes {
   readonly parameters: TypeName;
   readonly outcomes: TypeName;
-  /** The outcomes that differ if a call requests another media type. */
-  readonly alternatives: TypeName;
   readonly body: TypeName;
   readonly result: TypeName;
 }
@@ -192,24 +194,42 @@ export interface BodyContent {
   readonly itemEncoding: Encoding | null;
 }
 
-export interface Outcome {
+/** The payloads of a response. */
+export interface ResponseContents {
+  /** The payload unless a call requests another media type. */
+  readonly payload: Payload;
+  /** Null if there is no body. */
+  readonly mediaType: string | null;
+  /** The payloads in the other media types. */
+  readonly others: readonly { readonly mediaType: string; readonly payload: Payload }[];
+}
+
+export interface Outcome extends ResponseContents {
   readonly at: Location;
   /** "200", "4XX" or "default". */
   readonly status: string;
   readonly description: string | null;
+  /** The name of its declaration in the model's `responses`; null if it has none. */
+  readonly type: TypeName | null;
   readonly headers: readonly OutcomeHeader[];
-  /** The payload in the media type that calls request by default. */
-  readonly payload: Payload;
-  /** Null if the response has no body. */
-  readonly mediaType: string | null;
-  /** The payloads in the other media types. */
-  readonly others: readonly { readonly mediaType: string; readonly payload: Payload }[];
+  /** The name of the declaration of its headers in the model's `headers`; null if it has none. */
+  readonly headersType: TypeName | null;
+}
+
+/** A response with a type that several operations can share. */
+export interface ResponseDeclaration extends ResponseContents {
+  readonly name: TypeName;
+  readonly at: Location;
+  readonly documentation: Documentation;
+  readonly headers: readonly OutcomeHeader[];
 }
 
 /** A response header that the document describes. Its kind is the same for all statuses of an operation. */
 export interface OutcomeHeader {
   /** Lower case. */
   readonly name: string;
+  /** As the document spells it. */
+  readonly originalName: string;
   readonly isRequired: boolean;
   readonly kind: HeaderKind;
   readonly schema: Schema;

@@ -14,13 +14,13 @@ export function docBlock(
   { text, isDeprecated, facts }: Documentation,
   { indent = 0, deprecation = null, see = null }: DocBlockOptions = {},
 ): string {
-  const remarks = facts.flatMap((fact) => encodeComment(fact.replace(/\s+/g, " "), indent));
+  const factLines = facts.flatMap((fact) => encodeComment(fact.replace(/\s+/g, " "), indent));
   const tags = [
     ...(isDeprecated ? [`@deprecated ${encodeComment(deprecation ?? "", indent).join(" ")}`.trimEnd()] : []),
     // Only a URL is allowed, because other text could contain a tag.
     ...(see !== null && /^https?:\/\/\S+$/.test(see) ? [`@see ${encodeComment(see, indent).join("")}`] : []),
   ];
-  const paragraphs = [text === null ? [] : encodeComment(text, indent), remarks, tags].filter(
+  const paragraphs = [text === null ? [] : encodeComment(text, indent), factLines, tags].filter(
     (lines) => lines.length > 0,
   );
   const lines = paragraphs.flatMap((paragraph, index) => (index === 0 ? paragraph : ["", ...paragraph]));

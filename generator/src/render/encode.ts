@@ -24,13 +24,18 @@ export function encodeIdentifier(name: string): string {
 }
 
 const widest = 100;
+const widestStatement = 140;
 
-/** Encodes names as `{ a, b }`, or with a line for each name if that is too long. */
-export function encodeNames(list: unknown): string {
+/**
+ * Encodes names as `{ a, b }`, or with a line for each name if the import or export would be too long. `from` is the path that it
+ * names.
+ */
+export function encodeNames(list: unknown, from = ""): string {
   if (!Array.isArray(list)) throw new Error("The names must be a list.");
   const names = list.map((name: unknown) => encodeIdentifier(String(name)));
   const line = `{ ${names.join(", ")} }`;
-  return line.length <= widest ? line : `{\n${names.map((name) => `  ${name},\n`).join("")}}`;
+  const isShort = line.length <= widest && `export type ${line} from "${from}";`.length <= widestStatement;
+  return isShort ? line : `{\n${names.map((name) => `  ${name},\n`).join("")}}`;
 }
 
 /** A reference to a declared constant within data. */
@@ -86,14 +91,14 @@ export function encodeJson(value: unknown, indent = 0): string {
   return members.length === 0 ? "{}" : `{${members.join(",")}${end}}`;
 }
 
-/** Encodes text for a `//` comment. */
-export function encodeRemark(text: string): string {
+/** Encodes text on one line, for instance for a `//` comment. */
+export function encodeOneLine(text: string): string {
   return cleanText(text).replace(/\s+/g, " ").trim();
 }
 
 /** Encodes text for an HTML comment in one line. It can't end the comment in either of the ways that browsers support. */
 export function encodeHtmlComment(text: string): string {
-  return encodeRemark(text)
+  return encodeOneLine(text)
     .replace(/[<>]/g, " ")
     .replace(/-(?=-)/g, "- ")
     .replace(/^-|-$/g, " ");

@@ -10,7 +10,7 @@ import {
   encodeMarkdown,
   encodeMarkdownCode,
   encodeNames,
-  encodeRemark,
+  encodeOneLine,
 } from "./encode.js";
 import { Printed } from "./printed.js";
 
@@ -29,12 +29,15 @@ export const helpers: Readonly<Record<string, HelperDelegate>> = {
   key: (name: unknown) => safe(encodeKey(textOf(name))),
   /** A name that the generator has assigned. */
   identifier: (name: unknown) => safe(encodeIdentifier(textOf(name))),
-  /** A list of names, for imports and exports. */
-  names: (list: unknown) => safe(encodeNames(list)),
-  /** Text in a `//` comment. */
-  remark: (text: unknown) => safe(encodeRemark(textOf(text))),
+  /** A list of names, for imports and exports. `from` is the path that these name. */
+  names: (list: unknown, { hash }: Handlebars.HelperOptions) => {
+    const from: unknown = hash["from"];
+    return safe(encodeNames(list, typeof from === "string" ? from : ""));
+  },
+  /** Text on one line, for instance in a `//` comment. */
+  oneLine: (text: unknown) => safe(encodeOneLine(textOf(text))),
   /** Text in an HTML comment, also in Markdown. */
-  hidden: (text: unknown) => safe(encodeHtmlComment(textOf(text))),
+  htmlComment: (text: unknown) => safe(encodeHtmlComment(textOf(text))),
   /** A documentation comment, or nothing. */
   doc: (view: DocView, options: Handlebars.HelperOptions) =>
     safe(docBlock(view, { ...view, indent: indentOf(options) })),

@@ -23,7 +23,7 @@ export async function render(jobs: readonly Job[], fill: Render): Promise<readon
   return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-/** Removes the blank lines that templates leave for absent parts. */
+/** Removes the spaces and blank lines that templates leave for absent parts. */
 function tidy(text: string): string {
-  return `${text.replace(/\n{3,}/g, "\n\n").trim()}\n`;
+  return `${text.replace(/ +$/gm, "").replace(/\n{3,}/g, "\n\n").trim()}\n`;
 }

@@ -170,6 +170,8 @@ export interface RequestBody {
 
 export interface Response {
   readonly at: Location;
+  /** The name that the document gives it: a component's key or a file's name; null if it is written in the operation. */
+  readonly name: string | null;
   /** "200", "4XX" or "default". */
   readonly status: string;
   readonly description: string | null;

@@ -8,11 +8,12 @@ const entryPoint = "../../../runtime/client/dist/codegen/v1.js";
 /** The declarations that a generated package would have, and a program that uses them. */
 const files: Readonly<Record<string, string>> = {
   [`${folder}hovered-keys.d.ts`]: `
-    import type { Operation, PagedOperation } from "${entryPoint}";
+    import type { Operation, PagedOperation, ResponseWithHeaders } from "${entryPoint}";
     export interface Key { id: string }
     export interface ApiError { errorCode: string }
     export interface CreateKeyParameters { orgId: string; body: Key }
-    export interface CreateKeyOutcomes { 200: Key; 404: ApiError; default: ApiError }
+    export interface NotFound extends ResponseWithHeaders { body: ApiError; headers: { "x-request-id"?: string } }
+    export interface CreateKeyOutcomes { 200: Key; 404: NotFound; 409: ApiError; "5XX": ApiError; default: ApiError }
     export interface ListKeysParameters { pageNum?: number }
     export interface ListKeysOutcomes { 200: { results: Key[] }; 401: ApiError }
     /** Creates a key and shows it once. */
@@ -33,7 +34,8 @@ const files: Readonly<Record<string, string>> = {
     declare const client: Client;
     export const operation = client.keys.createKey;
     export const result = client.keys.createKey({ orgId: "o", body: { id: "k" } });
-    export const outcome = client.keys.createKey.safe({ orgId: "o", body: { id: "k" } });
+    export const outcome = await client.keys.createKey.safe({ orgId: "o", body: { id: "k" } });
+    if (outcome.status === 404) console.log(outcome.headers);
     export const list = client.keys.listKeys.all();
     export const keys = client.keys;`,
 };
@@ -106,7 +108,11 @@ describe("on hover", { timeout: 30_000 }, () => {
 
   it.each([
     ["const result", "const result: Promise<Key>"],
-    ["const outcome", "const outcome: Promise<Outcome<CreateKeyOutcomes>>"],
+    [
+      "const outcome",
+      'const outcome: Unexpected | Success<200, Key> | Failure<404, NotFound> | Failure<409, ApiError> | Failures<"5XX", ApiError, never> | Failures<"default", ApiError, 200 | 404 | 409 | "5XX">',
+    ],
+    ["404) console.log(outcome", "const outcome: Failure<404, NotFound>"],
     ["const list", "const list: Pages<Key, { results: Key[]; }>"],
     ["const keys", 'const keys: BoundResource<typeof import("./hovered-keys.js")>'],
   ])("%s shows a short type", (chain, type) => {

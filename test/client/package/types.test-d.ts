@@ -1,13 +1,12 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type {
-  AnswerWithHeaders,
   BoundOperation,
   BoundPagedOperation,
   BoundResource,
   CallOptions,
   Connection,
   Data,
-  NegotiatedOperation,
+  NoParameters,
   Operation,
   Outcome,
   PagedOperation,
@@ -46,7 +45,7 @@ interface Outcomes {
 
 declare const getKey: Operation<{ id: string; page?: number }, Outcomes>;
 declare const listKeys: PagedOperation<{ page?: number }, { 200: Key[]; 401: ApiError }, Key>;
-declare const ping: Operation<Record<string, never>, { 200: string }>;
+declare const ping: Operation<NoParameters, { 200: string }>;
 declare const connection: Connection;
 declare function compiles(program: (...args: never[]) => unknown): void;
 
@@ -55,7 +54,7 @@ describe("types", () => {
   it("of an operation: parameters, options and data", () => {
     expectTypeOf(getKey).parameters.toEqualTypeOf<[Connection, { id: string; page?: number }, CallOptions?]>();
     expectTypeOf(listKeys).parameters.toEqualTypeOf<[Connection, { page?: number }?, CallOptions?]>();
-    expectTypeOf(ping).parameters.toEqualTypeOf<[Connection, Record<string, never>?, CallOptions?]>();
+    expectTypeOf(ping).parameters.toEqualTypeOf<[Connection, NoParameters?, CallOptions?]>();
     expectTypeOf(getKey).returns.resolves.toEqualTypeOf<Key | undefined>();
     expectTypeOf(getKey.safe).returns.resolves.toEqualTypeOf<Outcome<Outcomes>>();
     expectTypeOf(listKeys.all).returns.toEqualTypeOf<Pages<Key, Key[]>>();
@@ -90,59 +89,13 @@ describe("types", () => {
     });
   });
 
-  it("of an outcome whose headers are declared", () => {
-    interface WithHeaders {
-      200: AnswerWithHeaders<Key, { "x-left": number; "x-tags"?: string[] }>;
-      404: ApiError;
-      default: AnswerWithHeaders<Conflict, { "retry-after"?: number }>;
-    }
-    expectTypeOf<Data<WithHeaders>>().toEqualTypeOf<Key>();
-    compiles((outcome: Outcome<WithHeaders>) => {
-      if (outcome.ok) expectTypeOf(outcome.headers["x-left"]).toEqualTypeOf<number>();
-      if (outcome.status === 409) expectTypeOf(outcome.headers["retry-after"]).toEqualTypeOf<number | undefined>();
-      if (outcome.status === 409) expectTypeOf(outcome.error).toEqualTypeOf<Conflict>();
-      // @ts-expect-error: no headers are declared for 404.
-      if (outcome.status === 404) return outcome.headers;
-      return null;
-    });
-    compiles((error: ResponseError<WithHeaders>) => {
-      if (error.is(409)) expectTypeOf(error.body).toEqualTypeOf<Conflict>();
-      expectTypeOf(error.errorCode).toEqualTypeOf<"NOT_FOUND" | "GONE" | "CONFLICT" | null>();
-    });
-  });
-
-  it("of an operation whose responses have several media types", () => {
-    interface Alternatives {
-      "application/json": { 200: Key[] };
-      "text/csv": { 200: string };
-      "text/event-stream": { 200: AsyncGenerator<{ data: Key }, void, undefined> };
-    }
-    interface Parameters {
-      page?: number;
-    }
-    interface Listed {
-      200: Key[];
-      401: ApiError;
-    }
-    type Listing = NegotiatedOperation<Parameters, Listed, Alternatives> & PagedOperation<Parameters, Listed, Key>;
-    const list = null as unknown as Listing;
-    const bound = null as unknown as BoundResource<{ readonly list: Listing }>["list"];
+  it("of an operation without parameters: none, or options alone", () => {
     compiles(async () => {
-      expectTypeOf(await list(connection)).toEqualTypeOf<Key[]>();
-      expectTypeOf(await list(connection, { page: 1, accept: "text/csv" })).toEqualTypeOf<string>();
-      expectTypeOf(await list(connection, { accept: ["application/json", "text/csv"] })).toEqualTypeOf<
-        Key[] | string
-      >();
-      expectTypeOf(await bound({ accept: "text/csv" })).toEqualTypeOf<string>();
-      expectTypeOf(await bound({ page: 1 })).toEqualTypeOf<Key[]>();
-      const outcome = await bound.safe({ accept: "text/csv" });
-      if (outcome.ok) expectTypeOf(outcome.data).toEqualTypeOf<string>();
-      if (outcome.status === 401) expectTypeOf(outcome.error).toEqualTypeOf<ApiError>();
-      expectTypeOf(bound.all).returns.toEqualTypeOf<Pages<Key, Key[]>>();
-      for await (const { data } of await bound({ accept: "text/event-stream" }))
-        expectTypeOf(data).toEqualTypeOf<Key>();
-      // @ts-expect-error: the media type is not declared.
-      await bound({ accept: "text/html" });
+      expectTypeOf(await ping(connection)).toEqualTypeOf<string>();
+      await ping(connection, {}, { retries: 1 });
+      await ping(connection, undefined, { retries: 1 });
+      // @ts-expect-error: it has no parameters.
+      await ping(connection, { id: "a" });
     });
   });
 

@@ -14,12 +14,12 @@ test("later documents add operations, which send the version that added them", a
   expectTypeOf<First>().not.toHaveProperty("hubs");
 });
 
-test("schemas of one name and one meaning are one type", () => {
+test("schemas with the same name and meaning share a type", () => {
   expectTypeOf<File["owner"]>().toEqualTypeOf<UserMini | undefined>();
   expectTypeOf<Hub["owner"]>().toEqualTypeOf<UserMini | undefined>();
 });
 
-test("bytes go out as they are", async () => {
+test("sends bytes unchanged", async () => {
   const { fetch, requests } = recorder({ body: {} });
   await createClient({ fetch }).files.putFilesIdContent({ file_id: "1", body: new Uint8Array([104, 105]) });
   expect(requests[0]).toMatchObject({ body: "hi", headers: { "content-type": "application/octet-stream" } });

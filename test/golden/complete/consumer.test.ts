@@ -6,19 +6,19 @@ import { getCharges } from "./output/pay/2024-01-01/charges.js";
 import { getCharges as newGetCharges, type Charge } from "./output/pay/2025-03-31.basil/charges.js";
 import { recorder } from "../../support/recorder.js";
 
-test("every request of a version names it, also for what has not changed", async () => {
+test("every request names its version, even for unchanged operations", async () => {
   expect(getBalance).toBe(firstGetBalance);
   const { fetch, requests } = recorder({ body: { available: 1 } });
   await createClient({ fetch }).balance.getBalance();
   expect(requests[0]?.headers["pay-version"]).toBe("2025-03-31.basil");
 });
 
-test("a type deep down that changed gives the operation that reaches it a new edition", () => {
+test("a change in a nested type creates a new edition of the operations that use it", () => {
   expect(newGetCharges).not.toBe(getCharges);
   expectTypeOf<NonNullable<Charge["refund"]>>().toHaveProperty("reason");
 });
 
-test("lists go on from their last item, forms and deep queries are written as the document says", async () => {
+test("continues lists after their last item, and serializes forms and deepObject queries as declared", async () => {
   const page = { data: [{ id: "c1", amount: 1 }], has_more: true };
   const last = { data: [{ id: "c2", amount: 2 }], has_more: false };
   const { fetch, requests } = recorder({ body: page }, { body: last }, { body: last.data[0] });

@@ -8,7 +8,7 @@ const sentAt = 1_614_265_330;
 const now = (): number => sentAt * 1000;
 const moved = { type: "order.moved", version: 1, at: "2026-01-02T03:04:05Z" };
 
-/** A request as Standard Webhooks 1.0.0 has it signed. */
+/** Returns a request that is signed as Standard Webhooks 1.0.0 specifies. */
 async function signed(body: string, headers: Readonly<Record<string, string>> = {}): Promise<Request> {
   const bytes = Uint8Array.from(atob(secret.slice(6)), (sign) => sign.charCodeAt(0));
   const key = await crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
@@ -18,22 +18,22 @@ async function signed(body: string, headers: Readonly<Record<string, string>> = 
   return new Request("https://me.example/hook", { method: "POST", body, headers: { ...own, ...headers } });
 }
 
-test("an event is told by its properties, and its dates are dates", async () => {
+test("identifies an event by its properties, and converts its dates", async () => {
   const event = await webhooks({ secret, now })(await signed(JSON.stringify(moved)));
   expect(event.event === "order.moved" ? event.body.at : null).toEqual(new Date("2026-01-02T03:04:05Z"));
 });
 
-test("an event is told by a header", async () => {
+test("identifies an event by a header", async () => {
   const event = await webhooks({ secret, now })(await signed("", { "X-Shop-Event": "ping" }));
   expect(event).toMatchObject({ event: "ping", body: undefined });
 });
 
-test("an event that the document does not know comes as it is", async () => {
+test("returns an undeclared event unchanged", async () => {
   const event = await webhooks({ secret, now })(await signed('{"type":"order.eaten"}'));
   expect(event).toMatchObject({ event: null, body: { type: "order.eaten" } });
 });
 
-test("where the address tells the event, another one is refused", async () => {
+test("rejects a different event than the one that the receiver names", async () => {
   const receive = webhooks({ secret, now });
   const { body } = await receive(await signed(JSON.stringify(moved)), "order.moved");
   expect(body.at).toEqual(new Date("2026-01-02T03:04:05Z"));
@@ -41,7 +41,7 @@ test("where the address tells the event, another one is refused", async () => {
   await expect(other).rejects.toMatchObject({ reason: "wrong-event" });
 });
 
-test("the signature of Standard Webhooks is that of its specification", async () => {
+test("verifies the signature of the example in the Standard Webhooks specification", async () => {
   const headers = {
     "webhook-id": "msg_p5jXN8AQM9LWM0D4loKWxJek",
     "webhook-timestamp": "1614265330",
@@ -51,11 +51,11 @@ test("the signature of Standard Webhooks is that of its specification", async ()
   expect((await receive({ headers, body: '{"test": 2432232314}' })).body).toEqual({ test: 2432232314 });
 });
 
-test("other signatures are described by their header", async () => {
+test("verifies other signatures that options describe", async () => {
   const github = { header: "X-Hub-Signature-256", prefix: "sha256=" };
   const headers = { "x-hub-signature-256": "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17" };
   const receive = webhooks({ secret: "It's a Secret to Everybody", signature: github });
-  // It is signed, and no JSON.
+  // The signature is valid, but the body is not JSON.
   await expect(receive({ headers, body: "Hello, World!" })).rejects.toMatchObject({ reason: "malformed-body" });
 
   const stripe = {
@@ -89,13 +89,13 @@ test.each([
   ["sent too late", "too-old", () => signed(body, { "webhook-timestamp": String(sentAt + 301) })],
   ["without a time", "too-old", () => signed(body, { "webhook-timestamp": "now" })],
   ["that is no JSON", "malformed-body", () => signed("{")],
-] as const)("a request %s is refused", async (_, reason, make) => {
+] as const)("rejects a request %s", async (_, reason, make) => {
   const refused = webhooks({ secret, now })(await make());
   await expect(refused).rejects.toBeInstanceOf(WebhookError);
   await expect(refused).rejects.toMatchObject({ reason });
 });
 
-test("a secret that is not there lets nobody in; no secret at all is said by null", async () => {
+test("rejects every request if the secret is missing; null disables verification", async () => {
   const { WEBHOOK_SECRET: unset = undefined as unknown as string } = {} as Record<string, string>;
   await expect(webhooks({ secret: unset, now })(await signed(body))).rejects.toThrow(
     "webhooks(): the secret must be a non-empty string, but it is undefined.",
@@ -105,7 +105,7 @@ test("a secret that is not there lets nobody in; no secret at all is said by nul
   expect((await webhooks({ secret: null })({ headers: {}, body })).event).toBe("order.moved");
 });
 
-test("a server is chosen by name, its variables have defaults", async () => {
+test("selects a server by name, with defaults for its variables", async () => {
   const { fetch, requests } = recorder({ body: { id: "1", at: "2026-01-01T00:00:00Z" } });
   await createClient({ fetch }).orders.getOrder({ orderId: "1" });
   await createClient({ fetch, server: servers.production({ region: "us", base: "v2/beta" }) }).orders.getOrder({
@@ -127,7 +127,7 @@ test.each(["evil.example/", "a@evil.example", "evil.example:80", "", "a b"])("no
   expect(() => servers.production({ region: region as "eu" })).toThrow(TypeError);
 });
 
-test("an operation with a server of its own goes there with its credentials, unless the caller names a server", async () => {
+test("sends an operation and its credentials to its own server, unless the caller names a server", async () => {
   const { fetch, requests } = recorder({ body: {} });
   const auth = [key("k"), app("a")];
   await createClient({ fetch, auth }).files.getFile({ name: "x" });
@@ -138,7 +138,7 @@ test("an operation with a server of its own goes there with its credentials, unl
   ]);
 });
 
-test("of requirements the first that the credentials satisfy is taken; a certificate is the caller's own fetch", async () => {
+test("uses the first security requirement that the credentials satisfy; client certificates are left to the fetch function", async () => {
   const { fetch, requests } = recorder({ body: {} });
   const send = async (auth: Parameters<typeof createClient>[0]): Promise<void> => {
     const client = createClient({ fetch, ...auth });

@@ -5,14 +5,14 @@ import { webhooks, type OrderLostWebhook, type WebhookEvent } from "./output/sho
 
 expectTypeOf<CreateOrderMovedCallback["at"]>().toEqualTypeOf<Date>();
 expectTypeOf(servers.sandbox).toEqualTypeOf<"https://sandbox.shop.example">();
-// @ts-expect-error -- there is no such region
+// @ts-expect-error -- the region does not exist
 servers.production({ region: "mars" });
 
 export async function receive(request: Request): Promise<WebhookEvent> {
   const hooks = webhooks({ secret: "s" });
   const { body } = await hooks(request, "order.lost");
   expectTypeOf(body).toEqualTypeOf<OrderLostWebhook>();
-  // @ts-expect-error -- there is no such event
+  // @ts-expect-error -- the event does not exist
   await hooks(request, "order.eaten");
 
   const event = await hooks(request);

@@ -25,7 +25,7 @@ const entry: Entry = {
   loose: { on: "2026-01-07T00:00:00Z", off: new Date("2026-01-08") },
 };
 
-test("what is received is converted where the document says so, and nowhere else", async () => {
+test("converts received values only where the document declares a format", async () => {
   const { fetch } = recorder({ body: wire });
   const found = await createClient({ fetch }).entries.getEntry({ id: 1n, when: new Date(0) });
   const { unknown, ...rest } = found as Entry & { unknown: { at: unknown } };
@@ -34,7 +34,7 @@ test("what is received is converted where the document says so, and nowhere else
   expect(Object.getOwnPropertyDescriptor(unknown, "__proto__")?.value).toBe(Number("9007199254740993"));
 });
 
-test("what is sent is written as the document says, to the last digit, and the caller's own value stays as it was", async () => {
+test("serializes sent values exactly, and does not change the caller's value", async () => {
   const { fetch, requests } = recorder({ status: 201, body: wire });
   const before = structuredClone(entry);
   await createClient({ fetch }).entries.addEntry({ body: entry });
@@ -47,7 +47,7 @@ test("what is sent is written as the document says, to the last digit, and the c
   );
 });
 
-test("parameters are converted in every place", async () => {
+test("converts parameters in every location", async () => {
   const { fetch, requests } = recorder({ body: wire }, { body: { items: [], total: 0 } });
   const { entries } = createClient({ fetch });
   await entries.getEntry({ id: 9007199254740993n, when: new Date("2026-01-02T03:04:05Z") });
@@ -58,7 +58,7 @@ test("parameters are converted in every place", async () => {
   ]);
 });
 
-test("pages are turned by long integers", async () => {
+test("paginates with long integers", async () => {
   const page = (ids: readonly number[]): object => ({
     items: ids.map((id) => ({ id, at: "2026-01-01T00:00:00Z" })),
     total: 3,
@@ -69,13 +69,13 @@ test("pages are turned by long integers", async () => {
   expect(requests).toHaveLength(2);
 });
 
-test("errors are converted too", async () => {
+test("converts errors", async () => {
   const { fetch } = recorder({ status: 429, body: { until: "2026-01-01T00:00:00Z" } });
   const outcome = await createClient({ fetch }).entries.listEntries.safe();
   expect(outcome.status === 429 ? outcome.error.until : null).toEqual(new Date("2026-01-01"));
 });
 
-test("of several media types each is converted as it is described", async () => {
+test("converts each media type by its own schema", async () => {
   const at = "2026-01-01T00:00:00Z";
   const type = "application/vnd.old+json";
   const { fetch, requests } = recorder({ body: { at } }, { body: { at }, type });
@@ -90,7 +90,7 @@ test("of several media types each is converted as it is described", async () => 
   ]);
 });
 
-test("what comes line by line is converted line by line", async () => {
+test("converts JSON lines one by one", async () => {
   const { fetch } = recorder({
     type: "application/jsonl",
     body: '{"id":9007199254740993,"at":"2026-01-01T00:00:00Z"}\n',
@@ -100,7 +100,7 @@ test("what comes line by line is converted line by line", async () => {
   expect(found).toEqual([{ id: 9007199254740993n, at: new Date("2026-01-01") }]);
 });
 
-test("a date that is none is refused before anything is sent", async () => {
+test("rejects an invalid date before sending", async () => {
   const { fetch, requests } = recorder();
   const sent = createClient({ fetch }).entries.listEntries({ since: new Date(NaN) });
   await expect(sent).rejects.toThrow(new TypeError("The parameters contain an invalid date."));

@@ -5,7 +5,7 @@ import type { Closed, Entry, Loose } from "./output/ledger/shared.js";
 expectTypeOf<Entry["id"]>().toEqualTypeOf<bigint>();
 expectTypeOf<Entry["due"]>().toEqualTypeOf<Date | null | undefined>();
 expectTypeOf<Closed["on"]>().toEqualTypeOf<Date>();
-// What cannot be told apart stays text.
+// Ambiguous formats remain strings.
 expectTypeOf<Entry["note"]>().toEqualTypeOf<string | undefined>();
 expectTypeOf<Loose["on"]>().toEqualTypeOf<string | undefined>();
 expectTypeOf<GetEntryParameters>().toEqualTypeOf<{ id: bigint; when: Date }>();

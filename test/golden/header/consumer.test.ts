@@ -3,7 +3,7 @@ import { bearer, createClient } from "./output/boards/2024-07-01/index.js";
 import { createClient as createFirst } from "./output/boards/2024-01-01/index.js";
 import { recorder } from "../../support/recorder.js";
 
-test("each operation sends the newest version that it knows, which nobody has to name", async () => {
+test("each operation sends its newest version automatically", async () => {
   const { fetch, requests } = recorder({ body: { name: null } }, { body: { name: null } }, { status: 204 });
   expect((await createFirst({ fetch }).boards.getBoard({ id: 7 })).name).toBeNull();
   const client = createClient({ fetch, auth: bearer(() => Promise.resolve("token")) });

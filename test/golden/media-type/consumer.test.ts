@@ -4,7 +4,7 @@ import { createClient as createFirst, type Client as FirstClient } from "./outpu
 import { createClient as createPreview } from "./output/tasks/preview/index.js";
 import { recorder } from "../../support/recorder.js";
 
-test("request and response name the dates that each of them was last changed on", async () => {
+test("request and response each name the date of their last change", async () => {
   const { fetch, requests } = recorder({ status: 201, body: { id: "t1", title: "x", state: "OPEN" } });
   const task = await createClient({ fetch }).tasks.createTask({ body: { title: "x", labels: ["urgent"] } });
   expect(requests[0]).toMatchObject({
@@ -24,17 +24,17 @@ test("request and response name the dates that each of them was last changed on"
   });
 });
 
-test("an operation that is younger than the version is not there", () => {
+test("a version has no operations that were added later", () => {
   expectTypeOf<FirstClient>().not.toHaveProperty("reports");
-  // @ts-expect-error -- archiveTask exists in the preview alone
+  // @ts-expect-error -- archiveTask exists only in the preview
   expect(createClient().tasks.archiveTask).toBeUndefined();
   expect(createPreview().tasks.archiveTask.id).toBe("archiveTask");
   const first = createFirst({ fetch: recorder({ status: 201, body: {} }).fetch });
-  // @ts-expect-error -- labels came on 2024-02-29
+  // @ts-expect-error -- labels were added on 2024-02-29
   void first.tasks.createTask({ body: { title: "x", labels: [] } });
 });
 
-test("what is no JSON comes as text or as a stream, by date", async () => {
+test("returns a response that is not JSON as text or as a stream, depending on the version", async () => {
   const { fetch, requests } = recorder({ status: 200, body: "bytes", type: "application/vnd.acme.2024-08-05+gzip" });
   const stream = await createClient({ fetch }).reports.getReport({ month: "2024-02" });
   expectTypeOf(stream).toEqualTypeOf<ReadableStream<Uint8Array>>();
@@ -42,13 +42,13 @@ test("what is no JSON comes as text or as a stream, by date", async () => {
   expect(requests[0]?.headers["accept"]).toBe("application/vnd.acme.2024-08-05+gzip");
 });
 
-test("a colon in a path is a colon", async () => {
+test("does not encode a colon in a path", async () => {
   const { fetch, requests } = recorder({ status: 200, body: { id: "t1", title: "x", state: "DONE" } });
   await createPreview({ fetch }).tasks.archiveTask({ taskId: "t1" });
   expect(requests[0]?.url).toBe("https://tasks.acme.example/api/tasks/t1:archive");
 });
 
-test("a deprecated operation warns once, with the day on which it ends", async () => {
+test("a deprecated operation warns once, with its sunset date", async () => {
   const warnings: string[] = [];
   const { fetch } = recorder({ status: 204 });
   const client = createClient({ fetch, warn: (message) => warnings.push(message) });

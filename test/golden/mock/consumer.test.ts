@@ -4,7 +4,7 @@ import { createClient as createFirst } from "./output/lockers/2024-01-01/index.j
 import { basic } from "./output/lockers/2024-01-01/connect.js";
 import { createMock } from "./output/lockers-mock/index.js";
 
-test("a mock with hints and code answers the client of the same document", async () => {
+test("a mock with hints and code serves the client of the same document", async () => {
   const mock = createMock({ seed: 7, checksAnswers: true });
   const options = { auth: basic(mock.credentials.ada), fetch: mock.fetch };
   const { lockers } = createClient(options);
@@ -27,7 +27,7 @@ test("a mock with hints and code answers the client of the same document", async
   expect(String(missing)).toContain(`404 NO_LOCKER`);
 });
 
-test("a choice is seen by the code, and a wrong pin by the mock", async () => {
+test("the code reads a choice, and the mock rejects a wrong pin", async () => {
   const mock = createMock({ seed: 7, choices: { doors: "shut" } });
   const { lockerId } = mock.ids;
   const { lockers } = createClient({ auth: basic(mock.credentials.ada), fetch: mock.fetch });

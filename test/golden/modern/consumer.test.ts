@@ -7,7 +7,7 @@ const { member, device } = mock.credentials;
 const { animals, dogs } = createClient({ auth: serviceAccount(member), fetch: mock.fetch });
 const collar = createClient({ auth: bearer(device.token), fetch: mock.fetch });
 
-test("QUERY asks with a body, and the answer is the example that the document means", async () => {
+test("QUERY sends a body, and the mock responds with the declared example", async () => {
   const found = await animals.findAnimals({ body: { name: "Rex" } });
   expect(found).toEqual([
     { kind: "dog", name: "Rex", barks: true },
@@ -17,7 +17,7 @@ test("QUERY asks with a body, and the answer is the example that the document me
   await expect(animals.findAnimals({ body: { name: "" } })).rejects.toMatchObject({ status: 400 });
 });
 
-test("methods of the document's own are called like any other", async () => {
+test("custom methods are called like any other", async () => {
   await animals.petAnimal({ name: "Rex", body: { times: 3 } });
   const copy = await animals.copyAnimal({ name: "Rex", destination: "/animals/Max" });
   expectTypeOf(copy).toEqualTypeOf<Animal>();
@@ -25,33 +25,33 @@ test("methods of the document's own are called like any other", async () => {
   expect(mock.journal().map(({ method }) => method)).toEqual(expect.arrayContaining(["PET", "COPY"]));
 });
 
-test("lines of JSON come one by one, and the query is a form as a whole", async () => {
+test("iterates JSON lines, and serializes the whole query as a form", async () => {
   const names: string[] = [];
   for await (const { name } of await animals.listAnimals({ selector: { q: "a", tags: ["b", "c"] } })) names.push(name);
   expect(names.length).toBeGreaterThan(0);
   expect(mock.journal("listAnimals").at(-1)).toMatchObject({ remarks: [] });
 });
 
-test("events come one by one, with their data read", async () => {
+test("iterates events with parsed data", async () => {
   const barks: Bark[] = [];
   for await (const { data } of await collar.dogs.watchBarks()) barks.push(data);
   expect(barks.length).toBeGreaterThan(0);
   for (const { loudness } of barks) expect(loudness).toBeTypeOf("number");
 });
 
-test("a text that is written out is answered as it is", async () => {
+test("the mock responds with a serialized example unchanged", async () => {
   expect(await dogs.getCard()).toBe("<card><dogs>1</dogs></card>");
 });
 
-test("a member of the family that is called by no other name is the one for all others", () => {
+test("the default mapping applies to all other discriminator values", () => {
   const animal = { name: "Blub", kind: "fish" } satisfies Animal;
   expectTypeOf(animal).toExtend<Animal>();
-  // @ts-expect-error: an animal has a name.
+  // @ts-expect-error -- the name is required
   const nameless: Animal = { kind: "fish" };
   expect(nameless).not.toHaveProperty("name");
 });
 
-test("servers are called as the document calls them", () => {
+test("servers have the names of the document", () => {
   expect(servers.production).toBe("https://api.kennel.example/v1");
   expect(servers.tryOut({ place: "test" })).toBe("https://test.kennel.example");
 });

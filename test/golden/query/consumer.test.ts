@@ -3,7 +3,7 @@ import { createClient, type VaultsListResultdefault } from "./output/vaults/inde
 import { createClient as createPreview } from "./output/vaults/2024-05-01-preview/index.js";
 import { recorder } from "../../support/recorder.js";
 
-test("the chosen version goes into the query of every request; without one it is the newest that is stable", async () => {
+test("the selected version is in the query of every request; the default is the newest stable version", async () => {
   const { fetch, requests } = recorder({ body: [] });
   await createClient({ fetch }).vaults.vaultsList({ $skiptoken: "a b" });
   await createPreview({ fetch }).vaults.vaultsList();
@@ -13,7 +13,7 @@ test("the chosen version goes into the query of every request; without one it is
   ]);
 });
 
-test("a default response is typed for every status that is not declared", async () => {
+test("a default response is typed for every undeclared status", async () => {
   const { fetch } = recorder({ status: 418, body: { code: "Busy" } });
   const outcome = await createClient({ fetch }).vaults.vaultsList.safe();
   expect(outcome.status).toBe(418);

@@ -3,11 +3,11 @@ import { createClient } from "./output/shapes/index.js";
 import { State } from "./output/shapes/constants.js";
 import { recorder } from "../../support/recorder.js";
 
-test("values have the names that the document gives them", () => {
+test("constants have the names of the document", () => {
   expect(State).toEqual({ ACTIVE: 1, GONE: 2, LOST: -1 });
 });
 
-test("a value that the document does not know arrives as it is", async () => {
+test("returns an undeclared value unchanged", async () => {
   const { fetch } = recorder(
     { body: { kind: "square", side: 2, state: 7 } },
     { body: [{ type: "turned", detail: "left" }] },

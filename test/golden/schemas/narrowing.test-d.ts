@@ -3,7 +3,7 @@ import type { Circle, Payment, Ring, Shape, Square } from "./output/shapes/index
 import type { Event } from "./output/shapes/events.js";
 import { State } from "./output/shapes/constants.js";
 
-/** A shape's own tag tells a child from another, also in a family within the family. */
+/** The discriminator narrows a shape to a child, and nested families too. */
 export function areaOf(shape: Shape): number {
   if (shape.kind === "square") {
     expectTypeOf(shape).toEqualTypeOf<Square>();
@@ -16,8 +16,8 @@ export function areaOf(shape: Shape): number {
   return shape.form === "circle" ? Math.PI * shape.radius ** 2 : shape.hole;
 }
 
-/** What the document does not know yet is there beside what it knows. */
-export function tellOf(event: Event): string {
+/** Declared events narrow by their properties; undeclared events remain possible. */
+export function summaryOf(event: Event): string {
   if ("shape" in event) expectTypeOf(event.type).toEqualTypeOf<"drawn">();
   if ("by" in event) expectTypeOf(event.type).toEqualTypeOf<"erased">();
   return "shape" in event ? event.shape.kind : "by" in event ? event.by : (event.detail ?? event.type ?? "");
@@ -26,7 +26,7 @@ export function tellOf(event: Event): string {
 export const circle: Circle = { kind: "round", form: "circle", radius: 1, state: State.LOST };
 // @ts-expect-error -- a ring has a hole
 export const ring: Ring = { kind: "round", form: "ring" };
-// @ts-expect-error -- 3 is no state
+// @ts-expect-error -- 3 is not a state
 export const state: State = 3;
 
 export const byCard: Payment = { prices: { EUR: 1 }, range: [1], card: "4111", cvv: "123" };
@@ -34,5 +34,5 @@ export const byCard: Payment = { prices: { EUR: 1 }, range: [1], card: "4111", c
 export const withoutCvv: Payment = { prices: {}, card: "4111" };
 // @ts-expect-error -- either a card or an iban
 export const both: Payment = { prices: {}, card: "4111", cvv: "123", iban: "DE00" };
-// @ts-expect-error -- prices are named
+// @ts-expect-error -- prices must have a declared name
 export const inPounds: Payment = { prices: { GBP: 1 }, iban: "DE00" };

@@ -2,7 +2,7 @@ import { expect, expectTypeOf, test } from "vitest";
 import { createClient, type Beer, type Bottle, type Wine } from "./output/cellar/index.js";
 import { recorder } from "../../support/recorder.js";
 
-test("lists go into the query as each collection format writes them", async () => {
+test("serializes lists by their collection format", async () => {
   const { fetch, requests } = recorder({ body: [] });
   const cellar = createClient({ fetch });
   await cellar.bottles.listBottles({ years: [1990, 1991], grapes: ["Riesling", "Gamay"], shelves: ["a", "b"] });
@@ -11,7 +11,7 @@ test("lists go into the query as each collection format writes them", async () =
   ]);
 });
 
-test("a definition with a discriminator narrows to those that include it", async () => {
+test("a definition with a discriminator narrows to the definitions that include it", async () => {
   const { fetch } = recorder({ status: 201, body: { kind: "Wine", number: "7", grapes: ["Gamay"] } });
   const bottle = await createClient({ fetch }).bottles.addBottle({ body: { kind: "Wine", grapes: ["Gamay"] } });
   expectTypeOf(bottle).toEqualTypeOf<Bottle>();
@@ -20,7 +20,7 @@ test("a definition with a discriminator narrows to those that include it", async
   expect(bottle.kind === "Wine" && bottle.grapes).toEqual(["Gamay"]);
 });
 
-test("a file is a part of a form", async () => {
+test("sends a file as a part of a form", async () => {
   const { fetch, requests } = recorder({ status: 204 });
   const picture = new File(["png"], "label.png", { type: "image/png" });
   await createClient({ fetch }).bottles.setLabel({ bottle: "7", body: { picture, caption: "Grand" } });

@@ -9,7 +9,7 @@ const client = createClient({ fetch: mock.fetch });
 const { parameters, bodies, answers, streams } = client;
 const remarks = (): readonly string[] => mock.journal().at(-1)?.remarks ?? [];
 
-test("the mock reads parameters of every style, and a query as a whole, as the client writes them", async () => {
+test("the mock parses the parameters of every style, and whole queries, that the client serializes", async () => {
   await parameters.findPoints({
     place: { x: 1, y: -2 },
     tags: ["a,b", "c"],
@@ -22,12 +22,12 @@ test("the mock reads parameters of every style, and a query as a whole, as the c
   await parameters.search({ form: { q: "x y", sort: ["a", "b"] } });
   expect(remarks()).toEqual([]);
 
-  // @ts-expect-error: a text is no number; the mock says the same.
+  // @ts-expect-error -- a string is not a number, which the mock reports too
   await expect(parameters.findPoints({ place: { x: "one" } })).rejects.toMatchObject({ status: 400 });
   expect(remarks()).toEqual(["path place must be integer."]);
 });
 
-test("a call chooses the media type of its body, JSON unless it says otherwise", async () => {
+test("a call can choose the media type of its body; the default is JSON", async () => {
   const photo = new File(["png"], "a.png", { type: "image/png" });
   const { fetch, requests } = recorder({ status: 201, body: { title: "t" } });
   const recorded = createClient({ fetch }).bodies;
@@ -48,16 +48,16 @@ test("a call chooses the media type of its body, JSON unless it says otherwise",
   expect(requests[2]?.body).toContain('name="photo"; filename="a.png"\r\nContent-Type: image/png\r\n\r\npng\r\n');
   expect(requests[2]?.body).toContain('name="sizes"\r\n\r\n1,2\r\n');
 
-  // @ts-expect-error: JSON is what `contentType` would have to be for this body.
+  // @ts-expect-error -- this body requires JSON as its `contentType`
   const wrong = addPhoto.safe.bind(null, null as never, { body: { url: "u" }, contentType: "multipart/form-data" });
   expect(wrong).toBeTypeOf("function");
-  // @ts-expect-error: there is no such media type.
+  // @ts-expect-error -- the media type is not declared
   await expect(recorded.addPhoto({ body: { url: "u" }, contentType: "text/csv" })).rejects.toThrow(
     "addPhoto: `contentType` must be one of application/json, multipart/form-data, application/x-www-form-urlencoded, image/png.",
   );
 });
 
-test("the mock holds each of them against its schema", async () => {
+test("the mock validates each body against its schema", async () => {
   const photo = new Uint8Array([137, 80, 78, 71]);
   const stream = new Blob(["jpeg"]).stream();
   const place = { x: 1, y: 2 };
@@ -76,11 +76,11 @@ test("the mock holds each of them against its schema", async () => {
   expect(remarks()).toEqual(["body /title must NOT have more than 10 characters."]);
 });
 
-test("headers that are described are read by their schemas, at the statuses that have them", async () => {
+test("parses declared headers by their schemas, at the statuses that declare them", async () => {
   const headers = { location: "/photos/1", "x-sizes": "1, 2", "x-left": "many", "retry-after": "3" };
   const answer = async (status: number): Promise<Response> => Response.json({ title: "t" }, { status, headers });
   const outcome = await createClient({ fetch: () => answer(201) }).bodies.addPhoto.safe({ body: { url: "u" } });
-  if (outcome.status !== 201) throw new Error("It is 201.");
+  if (outcome.status !== 201) throw new Error("The response must have status 201.");
   expectTypeOf(outcome.headers).toEqualTypeOf<{ location: string; "x-sizes"?: number[]; "x-left"?: number }>();
   expect(outcome.headers).toMatchObject({ location: "/photos/1", "x-sizes": [1, 2] });
   expect(outcome.headers).not.toHaveProperty("x-left");
@@ -91,7 +91,7 @@ test("headers that are described are read by their schemas, at the statuses that
   expect(failure).toMatchObject({ status: 422, headers: { "retry-after": 3 }, error: { title: "t" } });
 });
 
-test("a call says in which media type it wants its answer, and has that type", async () => {
+test("a call can request a media type, and has its type", async () => {
   const report = await answers.getReport();
   expectTypeOf(report).toEqualTypeOf<{ rows: string[] }>();
   expect(report.rows).toBeInstanceOf(Array);
@@ -102,18 +102,18 @@ test("a call says in which media type it wants its answer, and has that type", a
   const { fetch, requests } = recorder({ body: "a,b", type: "text/csv; charset=utf-8" });
   const either = await createClient({ fetch }).answers.getReport.safe({ accept: ["application/json", "text/csv"] });
   expect(requests[0]?.headers["accept"]).toBe("application/json, text/csv");
-  if (!either.ok) throw new Error("It is a success.");
+  if (!either.ok) throw new Error("The call must succeed.");
   expectTypeOf(either.data).toEqualTypeOf<{ rows: string[] } | string>();
   expect(either.data).toBe("a,b");
-  // Whoever asks for JSON is told that it is none.
+  // A call that requests JSON gets an unexpected response.
   expect(await createClient({ fetch }).answers.getReport.safe()).toMatchObject({ status: "unexpected" });
-  // @ts-expect-error: there is no such media type.
+  // @ts-expect-error -- the media type is not declared
   await expect(answers.getReport({ accept: "text/html" })).rejects.toThrow(
     "getReport: `accept` must be one of application/json, text/csv, application/pdf.",
   );
 });
 
-test("bytes come as a stream, and as whatever the platform makes of one", async () => {
+test("returns bytes as a stream, which the platform can convert", async () => {
   const answer = async (): Promise<Response> => new Response("bytes", { headers: { "content-type": "image/png" } });
   const file = await createClient({ fetch: answer }).answers.getFile({ id: "1" });
   expectTypeOf(file).toEqualTypeOf<ReadableStream<Uint8Array>>();
@@ -122,7 +122,7 @@ test("bytes come as a stream, and as whatever the platform makes of one", async 
   expect((await outcome.response.blob()).type).toBe("image/png");
 });
 
-test("events, lines and sequences are iterated, with types", async () => {
+test("iterates events, lines and sequences with types", async () => {
   const events: WatchResultEvent[] = [];
   for await (const event of await streams.watch()) {
     if (event.event === "added") expectTypeOf(event.data).toEqualTypeOf<Photo>();
@@ -143,7 +143,7 @@ test("events, lines and sequences are iterated, with types", async () => {
   expect(remarks()).toEqual(["body /0/y is required."]);
 });
 
-test("an answer comes at once, or as events that hold parts of it", async () => {
+test("returns a response at once, or as events with its parts", async () => {
   expect(await streams.chat({ body: { text: "hello" } })).toHaveProperty("text");
   const deltas: string[] = [];
   for await (const { data } of await streams.chat({ body: { text: "hello" }, accept: "text/event-stream" })) {

@@ -82,7 +82,7 @@ function reportCollision(
   for (const other of others) {
     // Duplicate ids are reported elsewhere.
     if (other.original !== "" && other.original === first.original) continue;
-    const given = `${names.get(first.key) ?? ""} and ${names.get(other.key) ?? ""}`;
+    const given = `${names.get(other.key) ?? ""} and ${names.get(first.key) ?? ""}`;
     reporter.report({
       code: "name-collision",
       severity: "warning",

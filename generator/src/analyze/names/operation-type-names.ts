@@ -7,7 +7,6 @@ import { shortHash } from "./short-hash.js";
 const endings = {
   parameters: "Parameters",
   outcomes: "Outcomes",
-  alternatives: "Alternatives",
   body: "Body",
   result: "Result",
 } as const;
@@ -32,7 +31,6 @@ export class OperationTypeNames {
       names.set(operation, {
         parameters: give(endings.parameters),
         outcomes: give(endings.outcomes),
-        alternatives: give(endings.alternatives),
         body: give(endings.body),
         result: give(endings.result),
       });
@@ -41,7 +39,9 @@ export class OperationTypeNames {
     this.#used = used;
   }
 
-  /** Returns a unique name for a type that is received. `parts` are the words of the name: its owner, then its role. */
+  /**
+   * Returns a name that is unique in the package, for a type that belongs to no operation or is received: `parts` are its words.
+   */
   received(...parts: readonly string[]): TypeName {
     const plain = typeCase(parts.join(" "));
     const spelled = /^[A-Za-z]/.test(plain) ? plain : `Type${plain}`;

@@ -20,8 +20,8 @@ export const moduleNames: ReadonlySet<string> = new Set(
 export const foreignTypes: ReadonlySet<string> = new Set(
   (
     "any bigint boolean Date never null number object string symbol undefined unknown void AsyncGenerator Blob FormData ReadableStream Record Uint8Array " +
-    "AnswerWithHeaders AuthenticationError BoundResource CallOptions Client Connection ConnectionError ConnectionOptions Credential Data NegotiatedOperation Operation " +
-    "Outcome PagedOperation Pages RawBody ResponseError ServerSentEvent"
+    "AuthenticationError BoundResource ByMediaType CallOptions Client Connection ConnectionError ConnectionOptions Credential Data NoParameters Operation OperationByMediaType " +
+    "Outcome PagedOperation Pages RawBody ResponseError ResponseWithHeaders ServerSentEvent"
   ).split(" "),
 );
 

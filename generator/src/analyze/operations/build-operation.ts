@@ -8,17 +8,29 @@ import { buildBody } from "./build-body.js";
 import { buildCallbacks } from "./build-callbacks.js";
 import { buildConstants } from "./build-constants.js";
 import { buildOutcomes } from "./outcomes/build-outcomes.js";
+import type { DescribedResponse } from "./outcomes/describe-responses.js";
+import type { SharedResponses } from "./outcomes/share-responses.js";
 import { buildParameters } from "./build-parameters.js";
 import { buildRequirements } from "./build-requirements.js";
 import { describeLinks } from "./describe-links.js";
 
+export interface OperationParts {
+  readonly resource: Resource;
+  readonly responses: readonly DescribedResponse[];
+  readonly shared: SharedResponses;
+}
+
 /** Builds the model of one operation at one version. */
-export function buildOperation(operation: ViewOperation, resource: Resource, analysis: Analysis): Operation {
+export function buildOperation(
+  operation: ViewOperation,
+  { resource, responses, shared }: OperationParts,
+  analysis: Analysis,
+): Operation {
   const catalog = analysis.catalogOf(operation.document);
   const name = analysis.names(operation.document).nameOf(operation);
   const types = analysis.typeNames(operation.document).of(name);
   const built = buildBody(operation, types.body, catalog);
-  const { outcomes, accept, declarations } = buildOutcomes(operation, types, catalog);
+  const { outcomes, accept, declarations } = buildOutcomes(responses, { types, shared, taken: catalog.names });
   const parameters = buildParameters(operation, catalog, [
     "body",
     ...((built?.body.others ?? []).length > 0 ? ["contentType"] : []),
@@ -31,7 +43,8 @@ export function buildOperation(operation: ViewOperation, resource: Resource, ana
   );
   const allDeclarations = [...(built?.declarations ?? []), ...declarations, ...callbacks];
   const resolve = (type: string): Schema =>
-    allDeclarations.find((declaration) => declaration.name === type)?.schema ?? catalog.resolve(type);
+    [...allDeclarations, ...shared.bodies].find(({ name: declared }) => declared === type)?.schema ??
+    catalog.resolve(type);
   return {
     name,
     operationId: operation.operationId,
@@ -64,12 +77,18 @@ function overriddenServer({ servers, document }: ViewOperation): string | null {
 }
 
 function describe({ summary, description, deprecated, sunset }: ViewOperation): Documentation {
-  const paragraphs = [summary, description].filter((part) => part !== null && part !== "");
+  const isRepeated = summary !== null && description !== null && toPlainText(summary) === toPlainText(description);
+  const paragraphs = [isRepeated ? null : summary, description].filter((part) => part !== null && part !== "");
   return {
     text: paragraphs.length === 0 ? null : paragraphs.join("\n\n"),
     isDeprecated: deprecated || sunset !== null,
     facts: [],
   };
+}
+
+/** Returns a sentence without its final period and extra spaces, for comparison. */
+function toPlainText(text: string): string {
+  return text.trim().replace(/\s+/g, " ").replace(/\.$/, "");
 }
 
 function requiredRolesOf({ extensions }: ViewOperation): readonly string[] {

@@ -1,5 +1,6 @@
-import type { Operation, Payload } from "../../model/model.js";
-import type { Schema } from "../../model/schema.js";
+import type { Operation, Outcome } from "../../model/model.js";
+import type { Schema, TypeName } from "../../model/schema.js";
+import { schemasOfResponse } from "./outcomes/schemas-of-response.js";
 
 /** Returns all schemas of an operation, to find the types that it uses. References to its own declarations are left out. */
 export function schemasOfOperation({ parameters, declarations, outcomes, pagination }: Operation): readonly Schema[] {
@@ -7,24 +8,20 @@ export function schemasOfOperation({ parameters, declarations, outcomes, paginat
   const schemas = [
     ...parameters.map(({ schema }) => schema),
     ...declarations.map(({ schema }) => schema),
-    ...outcomes.flatMap(({ headers }) => headers.map(({ schema }) => schema)),
-    ...outcomes.flatMap(({ payload, others }) => [payload, ...others.map((each) => each.payload)].flatMap(schemasIn)),
+    ...outcomes.flatMap(schemasOfOutcome),
     ...(pagination === null ? [] : [pagination.item]),
   ];
   return schemas.filter((schema) => schema.kind !== "reference" || !declared.includes(schema.name));
 }
 
-function schemasIn(payload: Payload): readonly Schema[] {
-  switch (payload.kind) {
-    case "json":
-      return [payload.schema];
-    case "items":
-      return [payload.item];
-    case "events":
-      return [payload.event ?? payload.data];
-    case "text":
-    case "stream":
-    case "none":
-      return [];
-  }
+/** Declarations of the response or its headers take the place of their schemas. */
+function schemasOfOutcome({ type, headersType, ...response }: Outcome): readonly Schema[] {
+  if (type !== null) return [referenceTo(type)];
+  return headersType === null
+    ? schemasOfResponse(response)
+    : [referenceTo(headersType), ...schemasOfResponse({ ...response, headers: [] })];
+}
+
+function referenceTo(name: TypeName): Schema {
+  return { kind: "reference", name };
 }

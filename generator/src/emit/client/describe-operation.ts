@@ -2,7 +2,7 @@ import type { Operation, OperationParameter, Pagination } from "../../model/mode
 import { wirePath } from "../../model/path-template.js";
 import { essenceOf, isJson } from "../../analyze/operations/media-types.js";
 import { Constant } from "../../render/encode.js";
-import { describeAnswers } from "./describe-answers.js";
+import { describeResponses } from "./describe-responses.js";
 import { describeBody, describeEncodings } from "./describe-body.js";
 import { constantsField } from "./emit-connect.js";
 
@@ -34,7 +34,7 @@ export function describeOperation(operation: Operation): OperationDescription {
     send: constantsField(send)[0]?.value ?? null,
     accept,
     body: body === null ? null : describeBody(body),
-    ...describeAnswers(operation),
+    ...describeResponses(operation),
     security,
     pages: pagination === null ? null : describePages(pagination),
     deprecated: operation.documentation.isDeprecated ? (operation.sunset ?? true) : null,
@@ -88,13 +88,13 @@ function describeParameter({
   content,
 }: OperationParameter): string | object {
   const isUsual = style === usual[place].style && explode === usual[place].explode;
-  const remarks = {
+  const differences = {
     ...(property === name ? {} : { as: property }),
     ...(isUsual || content !== null ? {} : { style, explode }),
     ...(allowReserved ? { allowReserved } : {}),
     ...(content === null ? {} : { content }),
   };
-  return Object.keys(remarks).length === 0 ? name : { name, ...remarks };
+  return Object.keys(differences).length === 0 ? name : { name, ...differences };
 }
 
 function describePages({ items, step }: Pagination): object {

@@ -1,10 +1,14 @@
 import type { EditionFile } from "../../edition/edition.js";
+import { hasParameters } from "../../model/has-parameters.js";
 import type { Operation } from "../../model/model.js";
-import { answerView } from "./answer-view.js";
 import { bodyRows } from "./body-rows.js";
+import { encodeKey } from "../../render/encode.js";
 import type { Job } from "../../render/render.js";
-import { Printed } from "../../render/printed.js";
 import { describeOperation } from "./describe-operation.js";
+import { operationType } from "./operation-type.js";
+import { outcomeRows } from "./outcome-rows.js";
+import { bodyType, headersSchema } from "./response-type.js";
+import { runtimeTypes } from "./runtime-types.js";
 import { planConversions } from "./plan-conversions.js";
 import { importPath, runtimePath, type EmitContext, type Place } from "../place.js";
 
@@ -61,13 +65,19 @@ function declarationView(file: EditionFile, place: Place, context: EmitContext):
   return {
     source: context.info.source,
     runtime: runtimePath(context, place),
-    hasOperations: file.operations.length > 0,
-    operationTypes: [...new Set(file.operations.flatMap(runtimeTypes))].sort(),
+    hasRuntimeTypes: runtimeTypes(file).length > 0,
+    runtimeTypes: runtimeTypes(file),
     imports: file.imports.map(({ version, file: from, types }) => ({
       names: types,
       from: importPath(place, version, from),
     })),
     operations: file.operations.map((operation) => operationView(operation, context)),
+    responses: file.responses.map((response) => ({
+      name: response.name,
+      documentation: response.documentation,
+      body: bodyType(response, printer),
+      headers: printer.type(headersSchema(response.headers)),
+    })),
     types: file.types.map((type) => ({ declaration: printer.declaration(type) })),
     inherited: file.inherited.map(({ version, file: from, operations, types }) => ({
       names: operations,
@@ -79,48 +89,33 @@ function declarationView(file: EditionFile, place: Place, context: EmitContext):
   };
 }
 
-/** Returns the runtime types that the declaration of an operation uses. */
-function runtimeTypes({ pagination, body, outcomes }: Operation): readonly string[] {
-  const payloads = outcomes.flatMap(({ payload, others }) => [payload, ...others.map((each) => each.payload)]);
-  const bodies = body === null ? [] : [body, ...body.others];
-  return [
-    pagination === null ? "Operation" : "PagedOperation",
-    ...(outcomes.some(({ others }) => others.length > 0) ? ["NegotiatedOperation"] : []),
-    ...(outcomes.some(({ headers }) => headers.length > 0) ? ["AnswerWithHeaders"] : []),
-    ...(bodies.some(({ form }) => form === "raw") ? ["RawBody"] : []),
-    ...(payloads.some((payload) => payload.kind === "events" && payload.event === null) ? ["ServerSentEvent"] : []),
-  ];
-}
-
 function operationView(operation: Operation, { printer }: EmitContext): object {
-  const { name, types, parameters, body, pagination, declarations } = operation;
+  const { name, types, parameters, body, declarations } = operation;
   const bodies = bodyRows(body, printer);
   // If a call can choose the media type of its body, the body is a separate type.
   const hasBodies = (body?.others ?? []).length > 0;
   const rows = parameters.map((parameter) => ({
     name: parameter.property,
     isOptional: !parameter.isRequired,
-    type: printer.type(parameter.schema),
+    type: printer.property(parameter.schema, encodeKey(parameter.property).length + "  ?: ".length),
     documentation: parameter.documentation,
   }));
-  const answers = answerView(operation, printer);
   return {
     name,
     documentation: {
       ...operation.documentation,
       facts: [...factsOf(operation), ...operation.documentation.facts],
-      deprecation: operation.sunset === null ? null : `The server stops answering it on ${operation.sunset}.`,
+      deprecation: operation.sunset === null ? null : `The server stops serving it on ${operation.sunset}.`,
       see: operation.docsUrl,
     },
-    isPaged: pagination !== null,
-    item: pagination === null ? new Printed("never") : printer.type(pagination.item),
+    type: operationType(operation, printer),
     types,
-    hasParameters: rows.length + bodies.length > 0,
+    hasParameters: hasParameters(operation),
     parameters: hasBodies ? rows : [...rows, ...bodies],
     hasBodies,
     hasRows: rows.length > 0,
     bodies,
-    ...answers,
+    outcomes: outcomeRows(operation, printer),
     declarations: declarations.map((declaration) => ({ declaration: printer.declaration(declaration) })),
   };
 }

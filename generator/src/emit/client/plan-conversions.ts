@@ -23,7 +23,7 @@ export function planConversions(operations: readonly Operation[], types: readonl
   const planner = new Planner(new Map(declarations.map(({ name, schema }) => [name, schema])));
   const plans = operations.flatMap((operation) => {
     const sent = planSent(operation, planner);
-    const received = planAnswers(operation, planner);
+    const received = planResponses(operation, planner);
     return sent === null && Object.keys(received).length === 0 ? [] : [[operation, { sent, received }] as const];
   });
   return { plans: new Map(plans), table: planner.table() };
@@ -50,7 +50,7 @@ function planSent({ parameters, body }: Operation, planner: Planner): Conversion
 }
 
 /** Plans the responses, by status and, if there are several, by media type. */
-function planAnswers({ outcomes }: Operation, planner: Planner): Readonly<Record<string, ConversionPlan | null>> {
+function planResponses({ outcomes }: Operation, planner: Planner): Readonly<Record<string, ConversionPlan | null>> {
   const received = new Map<string, ConversionPlan | null>();
   for (const { status, payload, others } of outcomes) {
     const plan = planner.payload(payload);

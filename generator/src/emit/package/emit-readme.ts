@@ -14,7 +14,7 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
   const view = {
     source: info.source,
     name: info.name,
-    description: info.description ?? `A client of ${model.title}.`,
+    description: info.description ?? `A client for ${model.title}.`,
     door,
     kit: `${info.name}/kit`,
     hasVersions: version !== null,
@@ -148,22 +148,22 @@ function resourceView({ name, title, file }: Resource, { model, editions, door }
     operations: operations.map((operation) => ({
       name: operation.name,
       endpoint: `${operation.method} ${operation.path}`,
-      remarks: remarksOn(operation, editions),
+      notes: notesOn(operation, editions),
     })),
   };
 }
 
-function remarksOn(
+function notesOn(
   { name, pagination, documentation, sunset, requiredRoles }: Operation,
   editions: readonly Edition[],
 ): string {
   const since = editions.find(({ model }) => model.operations.some((each) => each.name === name))?.version ?? null;
   const isFirst = since === null || since === editions[0]?.version;
-  const remarks = [
+  const notes = [
     ...(requiredRoles.length === 0 ? [] : [requiredRoles.join(" or ")]),
     ...(isFirst ? [] : [`since ${since}`]),
-    ...(pagination === null ? [] : ["pages"]),
+    ...(pagination === null ? [] : ["paginated"]),
     ...(documentation.isDeprecated ? [sunset === null ? "deprecated" : `until ${sunset}`] : []),
   ];
-  return remarks.join(", ");
+  return notes.join(", ");
 }

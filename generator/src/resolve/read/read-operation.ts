@@ -9,6 +9,7 @@ import { readContent } from "./read-content.js";
 import type { ReadContext, ReadPathItem } from "./read-context.js";
 import { readExamples } from "./read-examples.js";
 import { arrayField, booleanField, entriesField, extensionsOf, stringField, stringsField } from "./read-fields.js";
+import { nameOfResponse } from "./name-of-response.js";
 import { readLinks } from "./read-links.js";
 import { readParameter } from "./read-parameter.js";
 import { readSecurityRequirements } from "./read-security.js";
@@ -102,11 +103,13 @@ function readRequestBody({ value, at }: LocatedValue, context: ReadContext): Req
 function readResponses({ value, at }: LocatedValue, context: ReadContext): readonly Response[] {
   return entriesField(value, "responses").flatMap(([status, raw]) => {
     if (status.startsWith("x-")) return [];
-    const response = context.references.follow(raw, childOf(at, "responses", status));
+    const responseAt = childOf(at, "responses", status);
+    const response = context.references.follow(raw, responseAt);
     if (response === null) return [];
     return [
       {
         at: response.at,
+        name: nameOfResponse({ written: raw, at: responseAt, target: response }, context.references),
         status: /^[1-5]xx$/i.test(status) ? status.toUpperCase() : status,
         description: stringField(response.value, "description") ?? stringField(response.value, "summary"),
         headers: readHeaders(response, context),

@@ -1,6 +1,6 @@
 import type { CallOptions } from "./call-options.js";
 import type { Connection } from "../connection/connection.js";
-import type { Data, Outcome } from "../outcome/outcome.js";
+import type { Data, OutcomesByKey, Unexpected } from "../outcome/outcome.js";
 
 declare const negotiated: unique symbol;
 
@@ -28,7 +28,7 @@ export interface NegotiatedOperation<P, O, M> {
     connection: Connection,
     parameters: Accepting<P, Type>,
     options?: CallOptions,
-  ) => Promise<Outcome<OutcomesFor<O, M, Type>>>;
+  ) => Promise<OutcomesByKey<OutcomesFor<O, M, Type>>[keyof O] | Unexpected>;
   /** Exists only as a type, from which `BoundResource` derives the bound operation. */
   readonly [negotiated]: readonly [P, O, M];
 }
@@ -39,7 +39,7 @@ export interface BoundNegotiatedOperation<P, O, M> {
   readonly safe: <Type extends keyof M>(
     parameters: Accepting<P, Type>,
     options?: CallOptions,
-  ) => Promise<Outcome<OutcomesFor<O, M, Type>>>;
+  ) => Promise<OutcomesByKey<OutcomesFor<O, M, Type>>[keyof O] | Unexpected>;
 }
 
 /** The type that a negotiated operation has when it is bound. */

@@ -1,10 +1,13 @@
 import { buildOperation } from "./build-operation.js";
 import type { Connection } from "../connection/connection.js";
 import type { OperationDescriptor } from "./descriptor.js";
-import type { Data, Outcome } from "../outcome/outcome.js";
+import type { Data, OutcomesByKey, Unexpected } from "../outcome/outcome.js";
 import type { ResponseError } from "../errors/response-error.js";
 import type { CallOptions } from "./call-options.js";
 import { prepareCall } from "./prepare-call.js";
+
+/** The parameters of an operation that has none. */
+export type NoParameters = Readonly<Record<string, never>>;
 
 /** Parameters and options of a call. The parameters can be omitted if all of them are optional. */
 export type Arguments<P> =
@@ -21,7 +24,7 @@ export interface Operation<P, O> {
    * Resolves with the outcome for any response, discriminated by `status`. Rejects with a ConnectionError if there is no
    * response, an AuthenticationError, the abort signal's reason, or a TypeError for invalid parameters.
    */
-  readonly safe: (connection: Connection, ...args: Arguments<P>) => Promise<Outcome<O>>;
+  readonly safe: (connection: Connection, ...args: Arguments<P>) => Promise<OutcomesByKey<O>[keyof O] | Unexpected>;
   /** Whether an error is a ResponseError of this operation. */
   readonly isError: (error: unknown) => error is ResponseError<O>;
   readonly id: string;
@@ -34,7 +37,7 @@ export interface BoundOperation<P, O> {
    * Resolves with the outcome for any response, discriminated by `status`. Rejects with a ConnectionError if there is no
    * response, an AuthenticationError, the abort signal's reason, or a TypeError for invalid parameters.
    */
-  readonly safe: (...args: Arguments<P>) => Promise<Outcome<O>>;
+  readonly safe: (...args: Arguments<P>) => Promise<OutcomesByKey<O>[keyof O] | Unexpected>;
   /** Whether an error is a ResponseError of this operation. */
   readonly isError: (error: unknown) => error is ResponseError<O>;
   readonly id: string;

@@ -28,9 +28,11 @@ export type {
 export { type BoundResource, facade } from "../connection/facade.js";
 export { acceptNegotiator } from "../call/accept-negotiator.js";
 export type { BoundNegotiatedOperation, NegotiatedOperation } from "../call/negotiated-operation.js";
-export { type BoundOperation, type Operation, operation } from "../call/operation.js";
+export type { OperationByMediaType } from "../call/operation-by-media-type.js";
+export { type BoundOperation, type NoParameters, type Operation, operation } from "../call/operation.js";
 export { headerReader } from "../outcome/header-reader.js";
-export type { AnswerWithHeaders, Data, Outcome, UnexpectedResponse } from "../outcome/outcome.js";
+export type { AnswerWithHeaders, ByMediaType, ResponseWithHeaders } from "../outcome/declared-response.js";
+export type { Data, Outcome, UnexpectedResponse } from "../outcome/outcome.js";
 export { ResponseError } from "../errors/response-error.js";
 export { type BoundPagedOperation, type PagedOperation, pagedOperation } from "../call/paged-operation.js";
 export { linkFollower } from "../pages/link-follower.js";

@@ -6,12 +6,14 @@ import type { BindNegotiated } from "../call/negotiated-operation.js";
 import type { BoundOperation, Operation } from "../call/operation.js";
 import type { BoundPagedOperation, PagedOperation } from "../call/paged-operation.js";
 
-type Bound<Property> =
-  Property extends PagedOperation<infer P, infer O, infer Item>
+/** Only paged operations have `all`. Without this check, the compiler would compare every operation with `PagedOperation` in full. */
+type Bound<Property> = Property extends { readonly all: unknown }
+  ? Property extends PagedOperation<infer P, infer O, infer Item>
     ? BindNegotiated<Property> & BoundPagedOperation<P, O, Item>
-    : Property extends Operation<infer P, infer O>
-      ? BindNegotiated<Property> & BoundOperation<P, O>
-      : never;
+    : never
+  : Property extends Operation<infer P, infer O>
+    ? BindNegotiated<Property> & BoundOperation<P, O>
+    : never;
 
 type OperationName<Module> = {
   [Name in keyof Module]: [Bound<Module[Name]>] extends [never] ? never : Name;

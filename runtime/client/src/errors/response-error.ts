@@ -81,7 +81,7 @@ export class ResponseError<O = UnknownOutcomes, Status extends number = number> 
     // The type of the body comes from the generated declaration; here it is `unknown`.
     this.status = response.status as this["status"];
     this.body = body as this["body"];
-    this.errorCode = code as this["errorCode"];
+    this.errorCode = code;
     this.detail = detail;
     this.requestId = requestIdOf(response);
     this.headers = response.headers;

@@ -1,3 +1,5 @@
+import type { BodyOf, HeadersOf } from "./declared-response.js";
+
 /** The statuses of the IANA registry that a final response can have, by class. */
 export interface StatusClasses {
   "2XX": 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
@@ -13,41 +15,19 @@ type KnownStatus = StatusClasses[keyof StatusClasses];
 /** The keys of an outcomes interface that declare a success: 200 to 299 and `2XX`. */
 type SuccessKey<O> = { [Key in keyof O]: `${Key & (string | number)}` extends `2${string}` ? Key : never }[keyof O];
 
-/** The statuses that `default` doesn't cover: those of other keys, and all successes if one is declared. */
-type Covered<O> =
-  | keyof O
-  | StatusClasses[keyof O & keyof StatusClasses]
-  | ([SuccessKey<O>] extends [never] ? never : StatusClasses["2XX"]);
+/**
+ * The statuses of a class or of `default`, without those of the other keys. If one of these is a success, `default`
+ * stands for failures only.
+ */
+type StatusIn<Key, Others> = Key extends keyof StatusClasses
+  ? Exclude<StatusClasses[Key], Others>
+  : Exclude<KnownStatus, Others | StatusClasses[Others & keyof StatusClasses] | SuccessIn<Others>>;
 
-/** The statuses that a key of an outcomes interface covers. */
-type StatusOf<O, Key> = Key extends number
-  ? Key
-  : Key extends keyof StatusClasses
-    ? Exclude<StatusClasses[Key], keyof O>
-    : Key extends "default"
-      ? Exclude<KnownStatus, Covered<O>>
-      : never;
+type SuccessIn<Keys> = [Extract<`${Keys & (string | number)}`, `2${string}`>] extends [never]
+  ? never
+  : StatusClasses["2XX"];
 
-declare const withHeaders: unique symbol;
-
-/** The body and headers of a status whose headers are declared. */
-export interface AnswerWithHeaders<Body, Headers> {
-  readonly [withHeaders]: true;
-  readonly body: Body;
-  readonly headers: Headers;
-}
-
-type BodyOf<T> = [T] extends [never] ? never : [T] extends [AnswerWithHeaders<infer Body, infer _>] ? Body : T;
-
-/** The declared headers, parsed. `response.headers` has all headers. */
-type HeadersOf<T> = [T] extends [never]
-  ? unknown
-  : [T] extends [AnswerWithHeaders<infer _, infer Headers>]
-    ? { readonly headers: Headers }
-    : unknown;
-
-/** A declared success response. */
-export interface Success<Status, Body> {
+interface SuccessFields<Status, Body> {
   readonly ok: true;
   readonly status: Status;
   /** `undefined` if the body is empty. */
@@ -56,14 +36,33 @@ export interface Success<Status, Body> {
   readonly response: Response;
 }
 
-/** A declared error response, or a redirect that was not followed. */
-export interface Failure<Status, Body> {
+interface FailureFields<Status, Body> {
   readonly ok: false;
   readonly status: Status;
   readonly error: Body;
   /** Its body has been read, unless `error` is a stream. */
   readonly response: Response;
 }
+
+/** A declared success response. `Declared` is its body or a `ResponseWithHeaders`. */
+export type Success<Status, Declared> = SuccessFields<Status, BodyOf<Declared>> & HeadersOf<Declared>;
+
+/** A declared error response, or a redirect that was not followed. */
+export type Failure<Status, Declared> = FailureFields<Status, BodyOf<Declared>> & HeadersOf<Declared>;
+
+/** Success responses that are declared together as `2XX` or `default`, without the statuses in `Others`. */
+export type Successes<Key, Declared, Others> = SuccessFields<
+  Extract<StatusIn<Key, Others>, StatusClasses["2XX"]>,
+  BodyOf<Declared>
+> &
+  HeadersOf<Declared>;
+
+/** Error responses that are declared together, for instance as `4XX` or `default`, without the statuses in `Others`. */
+export type Failures<Key, Declared, Others> = FailureFields<
+  Exclude<StatusIn<Key, Others>, StatusClasses["2XX"]>,
+  BodyOf<Declared>
+> &
+  HeadersOf<Declared>;
 
 /** A response that isn't declared: an undeclared status, or a body of another kind than declared. */
 export interface Unexpected {
@@ -82,24 +81,33 @@ export interface UnexpectedResponse {
   readonly reason: "undeclared-status" | "unexpected-media-type" | "malformed-body";
 }
 
-type OutcomeAt<O, Key extends keyof O> =
-  Key extends SuccessKey<O>
-    ? Success<StatusOf<O, Key>, BodyOf<O[Key]>> & HeadersOf<O[Key]>
-    : Key extends "default"
-      ? DefaultOutcome<StatusOf<O, Key>, BodyOf<O[Key]>> & HeadersOf<O[Key]>
-      : Failure<StatusOf<O, Key>, BodyOf<O[Key]>> & HeadersOf<O[Key]>;
+type OutcomeAt<O, Key extends keyof O> = Key extends number
+  ? `${Key}` extends `2${string}`
+    ? Success<Key, O[Key]>
+    : Failure<Key, O[Key]>
+  : Key extends "2XX"
+    ? Successes<Key, O[Key], OtherKeys<O, Key>>
+    : Key extends keyof StatusClasses
+      ? Failures<Key, O[Key], OtherKeys<O, Key>>
+      : Key extends "default"
+        ? DefaultOutcome<O[Key], OtherKeys<O, Key>>
+        : never;
 
-type DefaultOutcome<Status, Body> =
-  | ([Extract<Status, StatusClasses["2XX"]>] extends [never]
-      ? never
-      : Success<Extract<Status, StatusClasses["2XX"]>, Body>)
-  | Failure<Exclude<Status, StatusClasses["2XX"]>, Body>;
+type DefaultOutcome<Declared, Others> =
+  | ([SuccessIn<Others>] extends [never] ? Successes<"default", Declared, Others> : never)
+  | Failures<"default", Declared, Others>;
+
+/**
+ * The declared outcomes by the keys of `O`. Operations index it themselves instead of using `Outcome<O>`, so that
+ * hovering over an outcome lists the statuses.
+ */
+export type OutcomesByKey<O> = { [Key in keyof O]: OutcomeAt<O, Key> };
 
 /**
  * All outcomes of `.safe()`, discriminated by `status` and `ok`. `O` maps statuses, including "4XX" and "default", to
  * bodies. A status that is covered by "4XX" or "default" but not in the IANA registry keeps its number at run time.
  */
-export type Outcome<O> = { [Key in keyof O]: OutcomeAt<O, Key> }[keyof O] | Unexpected;
+export type Outcome<O> = OutcomesByKey<O>[keyof O] | Unexpected;
 
 /** The bodies of success responses: 2XX, or `default` if no 2XX is declared. */
 export type Data<O> = [SuccessKey<O>] extends [never]
@@ -110,12 +118,22 @@ export type Data<O> = [SuccessKey<O>] extends [never]
 
 type BodyAt<O, Key extends keyof O> = { [Each in Key]: BodyOf<O[Each]> }[Key];
 
+/** The keys of an outcomes interface that declare an error response. */
+type FailureKey<O> = Exclude<keyof O, SuccessKey<O>>;
+
 /** The statuses of declared error responses. */
-export type FailureStatus<O> = Exclude<Extract<Outcome<O>, { readonly ok: false }>["status"], "unexpected">;
+export type FailureStatus<O> = { [Key in FailureKey<O>]: FailureStatusOf<O, Key> }[FailureKey<O>];
+
+type FailureStatusOf<O, Key> = Key extends number
+  ? Key
+  : Exclude<StatusIn<Key, OtherKeys<O, Key>>, StatusClasses["2XX"]>;
+
+/** The keys that declare a part of the statuses of a class or of `default`. */
+type OtherKeys<O, Key> = Key extends keyof StatusClasses ? keyof O & StatusClasses[Key] : Exclude<keyof O, Key>;
 
 /** The body of the declared error response with this status, or of all of them for `number`. */
 export type FailureBody<O, Status> = number extends Status
-  ? Exclude<Extract<Outcome<O>, { readonly ok: false }>, Unexpected>["error"]
+  ? BodyAt<O, FailureKey<O>>
   : BodyAt<O, DeclaredKey<O, Status>>;
 
 type DeclaredKey<O, Status> = Status extends keyof O ? Status : ClassOrDefault<O, `${Status & number}`>;

@@ -25,6 +25,7 @@ export function buildHeaders(
     return [
       {
         name,
+        originalName: header.name,
         isRequired: header.required,
         kind,
         schema: typeOf(kind, () => toWireSchema(catalog.convert(schema, document, "read"))),

@@ -1,7 +1,9 @@
-import type { Outcome } from "../../../model/model.js";
+import type { OutcomeHeader } from "../../../model/model.js";
 
 /** Turns a header whose kind differs between statuses into a string in all of them: a client parses it without regard to the status. */
-export function unifyHeaderKinds(outcomes: readonly Outcome[]): readonly Outcome[] {
+export function unifyHeaderKinds<T extends { readonly headers: readonly OutcomeHeader[] }>(
+  outcomes: readonly T[],
+): readonly T[] {
   const kinds = new Map<string, Set<string>>();
   for (const { name, kind } of outcomes.flatMap(({ headers }) => headers)) {
     kinds.set(name, (kinds.get(name) ?? new Set()).add(JSON.stringify(kind)));

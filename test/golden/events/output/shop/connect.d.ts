@@ -4,10 +4,10 @@ import type { Connection, ConnectionOptions, apiKey } from "@almanac/client/code
 export { AuthenticationError, ConnectionError, ResponseError, bearer } from "@almanac/client/codegen/v1";
 export type { CallOptions, Connection, ConnectionOptions, Credential, Data, Outcome, Pages } from "@almanac/client/codegen/v1";
 
-/** Makes a connection: what operations need first. It asks nothing of the server. */
+/** Creates a connection, the first argument of every operation. Sends no request. */
 export declare function connect(options?: ConnectionOptions): Connection;
 
-/** The servers of the API: one of them for `server`, which takes any other address as well. */
+/** The servers of the API, for the option `server`, which also accepts any other URL. */
 export declare const servers: {
   /**
    * Production
@@ -16,7 +16,7 @@ export declare const servers: {
    */
   readonly production: (variables?: {
     /**
-     * Where the shop is.
+     * The region of the shop.
      *
      * Default: eu
      */
@@ -25,7 +25,7 @@ export declare const servers: {
     base?: string;
   }) => string;
   /**
-   * For trying things out.
+   * For tests that must not create real orders.
    *
    * https://sandbox.shop.example
    */

@@ -9,8 +9,6 @@ export interface GetFileParameters {
 }
 
 export interface GetFileOutcomes {
-  /** It. */
-  200: {
-    [key: string]: unknown;
-  };
+  /** The file. */
+  200: { [key: string]: unknown };
 }

@@ -3,7 +3,7 @@ import type { Operation } from "@almanac/client/codegen/v1";
 
 /**
  * POST /orders
- * Links to `getOrder` with `orderId` from $response.body#/id: How it goes on.
+ * Links to `getOrder` with `orderId` from $response.body#/id: Reads the order.
  */
 export declare const createOrder: Operation<CreateOrderParameters, CreateOrderOutcomes>;
 
@@ -12,7 +12,7 @@ export interface CreateOrderParameters {
 }
 
 export interface CreateOrderOutcomes {
-  /** Made. */
+  /** The order was created. */
   201: Order;
 }
 
@@ -22,7 +22,7 @@ export interface CreateOrderBody {
 }
 
 /**
- * The order has moved on.
+ * The order moved.
  *
  * Sent by the server: POST {$request.body#/notify}
  */
@@ -36,7 +36,7 @@ export interface GetOrderParameters {
 }
 
 export interface GetOrderOutcomes {
-  /** One. */
+  /** The order. */
   200: Order;
 }
 

@@ -5,18 +5,18 @@ import type { Moved, Order } from "./orders.js";
 export { standardSignature, WebhookError } from "@almanac/client/codegen/v1";
 export type { EventOf, ReceivedEvent, ReceiveWebhook, Signature, WebhookOptions } from "@almanac/client/codegen/v1";
 
-/** What the API sends, by the names of its document. */
+/** The bodies of the webhooks, by their names in the document. */
 export interface WebhookEvents {
-  /** An order has moved on. */
+  /** An order moved. */
   "order.moved": OrderMovedWebhook;
   "order.lost": OrderLostWebhook;
   ping: unknown;
 }
 
-/** Everything that can come, discriminated by `event`; null for what the document does not know. */
+/** Any webhook, discriminated by `event`, which is null for a webhook that the document doesn't describe. */
 export type WebhookEvent = ReceivedEvent<WebhookEvents>;
 
-/** Makes the function that takes a request, holds it against its signature, and gives what it carries. */
+/** Creates a function that verifies the signature of a request and returns its event and body. */
 export declare function webhooks(options: WebhookOptions): ReceiveWebhook<WebhookEvents>;
 
 export type OrderMovedWebhook = Moved;

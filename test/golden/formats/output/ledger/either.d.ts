@@ -1,11 +1,9 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { AnswerWithHeaders, NegotiatedOperation, Operation } from "@almanac/client/codegen/v1";
+import type { ByMediaType, NoParameters, Operation, OperationByMediaType, ResponseWithHeaders } from "@almanac/client/codegen/v1";
 import type { Entry } from "./shared.js";
 
 /** GET /lines */
-export declare const readLines: Operation<ReadLinesParameters, ReadLinesOutcomes>;
-
-export type ReadLinesParameters = Record<string, never>;
+export declare const readLines: Operation<NoParameters, ReadLinesOutcomes>;
 
 export interface ReadLinesOutcomes {
   /** Entries. */
@@ -13,7 +11,7 @@ export interface ReadLinesOutcomes {
 }
 
 /** POST /either */
-export declare const sendEither: NegotiatedOperation<SendEitherParameters, SendEitherOutcomes, SendEitherAlternatives> & Operation<SendEitherParameters, SendEitherOutcomes>;
+export declare const sendEither: OperationByMediaType<SendEitherParameters, SendEitherOutcomes>;
 
 export type SendEitherParameters = (
   | {
@@ -27,17 +25,11 @@ export type SendEitherParameters = (
 );
 
 export interface SendEitherOutcomes {
-  /** Either. */
-  200: AnswerWithHeaders<SendEitherResult, { "last-seen": string }>;
-}
-
-export interface SendEitherAlternatives {
-  "application/json": {
-    200: AnswerWithHeaders<SendEitherResult, { "last-seen": string }>;
-  };
-  "application/vnd.old+json": {
-    200: AnswerWithHeaders<SendEitherResultApplicationVndOldJson, { "last-seen": string }>;
-  };
+  /** Either format. */
+  200: ResponseWithHeaders<ByMediaType<"application/json", {
+    "application/json": SendEitherResult;
+    "application/vnd.old+json": SendEitherResultApplicationVndOldJson;
+  }>, { "last-seen": string }>;
 }
 
 export interface SendEitherBody {

@@ -10,7 +10,7 @@ export interface AddEntryParameters {
 }
 
 export interface AddEntryOutcomes {
-  /** Added. */
+  /** The entry was added. */
   201: Entry;
 }
 
@@ -27,7 +27,7 @@ export interface GetEntryParameters {
 }
 
 export interface GetEntryOutcomes {
-  /** One. */
+  /** The entry. */
   200: Entry;
 }
 
@@ -49,7 +49,7 @@ export interface ListEntriesParameters {
 export interface ListEntriesOutcomes {
   /** A page. */
   200: ListEntriesResult;
-  /** Not now. */
+  /** Unavailable. */
   "4XX": ListEntriesResult4XX;
 }
 

@@ -1,10 +1,8 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { Operation } from "@almanac/client/codegen/v1";
+import type { NoParameters, Operation } from "@almanac/client/codegen/v1";
 
 /** GET /plain */
-export declare const getPlain: Operation<GetPlainParameters, GetPlainOutcomes>;
-
-export type GetPlainParameters = Record<string, never>;
+export declare const getPlain: Operation<NoParameters, GetPlainOutcomes>;
 
 export interface GetPlainOutcomes {
   /** Nothing to convert. */

@@ -6,6 +6,7 @@ import type * as streams from "./streams.js";
 export * from "./connect.js";
 export type * from "./readers.js";
 export type * from "./streams.js";
+export type * from "./shared.js";
 
 /** Logs */
 export interface Client {
@@ -15,5 +16,5 @@ export interface Client {
   readonly streams: BoundResource<typeof streams>;
 }
 
-/** A client of all resources. Who needs few operations takes `connect`, and each operation from its resource's own door. */
+/** Creates a client with all resources. If you need only a few operations, use `connect` and import them from their resources. */
 export declare function createClient(options?: ConnectionOptions): Client;

@@ -1,5 +1,6 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { AnswerWithHeaders, PagedOperation } from "@almanac/client/codegen/v1";
+import type { PagedOperation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
+import type { LinkHeaders } from "./shared.js";
 
 /** GET /readers */
 export declare const listReaders: PagedOperation<ListReadersParameters, ListReadersOutcomes, string>;
@@ -9,6 +10,6 @@ export interface ListReadersParameters {
 }
 
 export interface ListReadersOutcomes {
-  /** All. */
-  200: AnswerWithHeaders<string[], { link?: string }>;
+  /** All items. */
+  200: ResponseWithHeaders<string[], LinkHeaders>;
 }

@@ -1,5 +1,6 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { AnswerWithHeaders, Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { Operation, PagedOperation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
+import type { LinkHeaders } from "./shared.js";
 
 /** POST /streams/{stream}/events */
 export declare const addEvent: Operation<AddEventParameters, AddEventOutcomes>;
@@ -52,7 +53,7 @@ export interface GetStreamParameters {
 
 export interface GetStreamOutcomes {
   /** The stream. */
-  200: AnswerWithHeaders<Stream, { link?: string }>;
+  200: ResponseWithHeaders<Stream, LinkHeaders>;
 }
 
 /** GET /streams/{stream}/events */
@@ -72,7 +73,7 @@ export interface ListEventsParameters {
 
 export interface ListEventsOutcomes {
   /** Newest first. */
-  200: AnswerWithHeaders<Event[], { link?: string }>;
+  200: ResponseWithHeaders<Event[], LinkHeaders>;
 }
 
 /** GET /streams */
@@ -89,8 +90,8 @@ export interface ListStreamsParameters {
 }
 
 export interface ListStreamsOutcomes {
-  /** All. */
-  200: AnswerWithHeaders<ListStreamsResult, { link?: string }>;
+  /** All items. */
+  200: ResponseWithHeaders<ListStreamsResult, LinkHeaders>;
 }
 
 export interface ListStreamsResult {

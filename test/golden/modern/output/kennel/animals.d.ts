@@ -10,12 +10,12 @@ export interface CopyAnimalParameters {
 }
 
 export interface CopyAnimalOutcomes {
-  /** Another one. */
+  /** Another animal. */
   201: Animal;
 }
 
 /**
- * Finds animals by what is asked.
+ * Finds animals by a query.
  *
  * QUERY /animals
  */
@@ -26,7 +26,7 @@ export interface FindAnimalsParameters {
 }
 
 export interface FindAnimalsOutcomes {
-  /** Those that were found. */
+  /** The animals that match. */
   200: Animal[];
 }
 
@@ -60,7 +60,7 @@ export interface PetAnimalParameters {
 }
 
 export interface PetAnimalOutcomes {
-  /** It liked that. */
+  /** The animal liked it. */
   204: undefined;
 }
 

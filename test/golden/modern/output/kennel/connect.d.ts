@@ -4,13 +4,13 @@ import type { Connection, ConnectionOptions } from "@almanac/client/codegen/v1";
 export { AuthenticationError, ConnectionError, ResponseError, bearer, serviceAccount } from "@almanac/client/codegen/v1";
 export type { CallOptions, Connection, ConnectionOptions, Credential, Data, Outcome, Pages } from "@almanac/client/codegen/v1";
 
-/** Makes a connection: what operations need first. It asks nothing of the server. */
+/** Creates a connection, the first argument of every operation. Sends no request. */
 export declare function connect(options?: ConnectionOptions): Connection;
 
-/** The servers of the API: one of them for `server`, which takes any other address as well. */
+/** The servers of the API, for the option `server`, which also accepts any other URL. */
 export declare const servers: {
   /**
-   * Where the animals are.
+   * The kennel.
    *
    * https://api.kennel.example/v1
    */

@@ -1,14 +1,12 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { Operation } from "@almanac/client/codegen/v1";
+import type { NoParameters, Operation } from "@almanac/client/codegen/v1";
 
 /**
- * The card of the dogs.
+ * Returns the card of the dogs.
  *
  * GET /dogs/photo
  */
-export declare const getCard: Operation<GetCardParameters, GetCardOutcomes>;
-
-export type GetCardParameters = Record<string, never>;
+export declare const getCard: Operation<NoParameters, GetCardOutcomes>;
 
 export interface GetCardOutcomes {
   /** As XML. */
@@ -16,13 +14,11 @@ export interface GetCardOutcomes {
 }
 
 /**
- * What the dogs say, as they say it.
+ * Barks of the dogs, as they say it.
  *
  * GET /dogs/barks
  */
-export declare const watchBarks: Operation<WatchBarksParameters, WatchBarksOutcomes>;
-
-export type WatchBarksParameters = Record<string, never>;
+export declare const watchBarks: Operation<NoParameters, WatchBarksOutcomes>;
 
 export interface WatchBarksOutcomes {
   /** An endless stream. */

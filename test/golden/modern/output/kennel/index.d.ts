@@ -9,11 +9,11 @@ export type * from "./dogs.js";
 
 /** Kennel */
 export interface Client {
-  /** All that lives here. */
+  /** All animals. */
   readonly animals: BoundResource<typeof animals>;
   /** Dogs of all kinds. */
   readonly dogs: BoundResource<typeof dogs>;
 }
 
-/** A client of all resources. Who needs few operations takes `connect`, and each operation from its resource's own door. */
+/** Creates a client with all resources. If you need only a few operations, use `connect` and import them from their resources. */
 export declare function createClient(options?: ConnectionOptions): Client;

@@ -1,11 +1,9 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { Operation } from "@almanac/client/codegen/v1";
+import type { NoParameters, Operation } from "@almanac/client/codegen/v1";
 import type { Shape } from "./shared.js";
 
 /** GET /events */
-export declare const listEvents: Operation<ListEventsParameters, ListEventsOutcomes>;
-
-export type ListEventsParameters = Record<string, never>;
+export declare const listEvents: Operation<NoParameters, ListEventsOutcomes>;
 
 export interface ListEventsOutcomes {
   /** What happened. */

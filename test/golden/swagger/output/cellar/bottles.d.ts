@@ -1,5 +1,5 @@
 // Generated from swagger.yaml by Almanac. Do not edit.
-import type { AnswerWithHeaders, Operation } from "@almanac/client/codegen/v1";
+import type { Operation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
 
 /** POST /bottles */
 export declare const addBottle: Operation<AddBottleParameters, AddBottleOutcomes>;
@@ -9,9 +9,9 @@ export interface AddBottleParameters {
 }
 
 export interface AddBottleOutcomes {
-  /** It lies there. */
+  /** The bottle was added. */
   201: Bottle;
-  /** It did not work. */
+  /** The request failed. */
   default: Fault;
 }
 
@@ -44,9 +44,9 @@ export interface ListBottlesParameters {
 }
 
 export interface ListBottlesOutcomes {
-  /** They lie here. */
-  200: AnswerWithHeaders<Bottle[], { "x-total"?: number }>;
-  /** It did not work. */
+  /** The bottles. */
+  200: ResponseWithHeaders<Bottle[], { "x-total"?: number }>;
+  /** The request failed. */
   default: Fault;
 }
 
@@ -60,7 +60,7 @@ export interface SetLabelParameters {
 }
 
 export interface SetLabelOutcomes {
-  /** It is on the bottle. */
+  /** The label was uploaded. */
   204: undefined;
 }
 

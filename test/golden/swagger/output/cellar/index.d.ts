@@ -7,9 +7,9 @@ export type * from "./bottles.js";
 
 /** Cellar */
 export interface Client {
-  /** What is in bottles. */
+  /** Wine in bottles. */
   readonly bottles: BoundResource<typeof bottles>;
 }
 
-/** A client of all resources. Who needs few operations takes `connect`, and each operation from its resource's own door. */
+/** Creates a client with all resources. If you need only a few operations, use `connect` and import them from their resources. */
 export declare function createClient(options?: ConnectionOptions): Client;

@@ -2,7 +2,7 @@
 import type { Behaviour, Mock as AnyMock, MockOptions as Options } from "@almanac/mock/codegen/v1";
 import type { Operations as Wire, Schemas as WireSchemas } from "./types/wire.js";
 
-/** What is not known of the real server: the first value is the usual one. */
+/** Behavior of the real server that is unknown. The first value is the default. */
 export interface Choices {
 }
 
@@ -12,24 +12,24 @@ export interface MockOptions extends Omit<Options, "choices"> {
 
 type AllOperations = Wire;
 
-/** Names of operations, for `fail`, `on` and `journal`. */
+/** The names of all operations, for `fail`, `on` and `journal`. */
 export type OperationName = keyof AllOperations;
 
-/** What `make` makes. */
+/** The types of the values that `make` returns, by schema. */
 export type Schemas = WireSchemas;
 
-/** What opens the mock. */
+/** The credentials that the mock accepts. */
 export interface Credentials {
 }
 
-/** What is there from the start. */
+/** The identifiers of the initial state. */
 export interface Ids {
 }
 
 export interface Mock extends Omit<AnyMock<OperationName, Credentials, Ids, Schemas>, "on"> {
-  /** Does an operation by hand until the next reset. */
+  /** Handles an operation with your function until the next reset. */
   readonly on: <Name extends OperationName>(operation: Name, behaviour: Behaviour<AllOperations[Name]>) => void;
 }
 
-/** A mock of its own, with a state of its own. */
+/** Creates a mock with its own state. */
 export declare function createMock(options?: MockOptions): Mock;

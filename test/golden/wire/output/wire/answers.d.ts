@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { AnswerWithHeaders, NegotiatedOperation, Operation } from "@almanac/client/codegen/v1";
+import type { ByMediaType, NoParameters, Operation, OperationByMediaType, ResponseWithHeaders } from "@almanac/client/codegen/v1";
 
 /** GET /photos/{id}/file */
 export declare const getFile: Operation<GetFileParameters, GetFileOutcomes>;
@@ -14,25 +14,15 @@ export interface GetFileOutcomes {
 }
 
 /** GET /report */
-export declare const getReport: NegotiatedOperation<GetReportParameters, GetReportOutcomes, GetReportAlternatives> & Operation<GetReportParameters, GetReportOutcomes>;
-
-export type GetReportParameters = Record<string, never>;
+export declare const getReport: OperationByMediaType<NoParameters, GetReportOutcomes>;
 
 export interface GetReportOutcomes {
   /** The report. */
-  200: AnswerWithHeaders<GetReportResult, { "x-rows"?: number }>;
-}
-
-export interface GetReportAlternatives {
-  "application/json": {
-    200: AnswerWithHeaders<GetReportResult, { "x-rows"?: number }>;
-  };
-  "text/csv": {
-    200: AnswerWithHeaders<string, { "x-rows"?: number }>;
-  };
-  "application/pdf": {
-    200: AnswerWithHeaders<ReadableStream<Uint8Array>, { "x-rows"?: number }>;
-  };
+  200: ResponseWithHeaders<ByMediaType<"application/json", {
+    "application/json": GetReportResult;
+    "text/csv": string;
+    "application/pdf": ReadableStream<Uint8Array>;
+  }>, { "x-rows"?: number }>;
 }
 
 export interface GetReportResult {

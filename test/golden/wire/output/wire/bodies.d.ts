@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { AnswerWithHeaders, Operation, RawBody } from "@almanac/client/codegen/v1";
+import type { Operation, RawBody, ResponseWithHeaders } from "@almanac/client/codegen/v1";
 import type { Photo, Point } from "./shared.js";
 
 /** POST /photos */
@@ -29,11 +29,11 @@ export type AddPhotoParameters = (
 );
 
 export interface AddPhotoOutcomes {
-  /** It is there. */
-  201: AnswerWithHeaders<Photo, { location: string; "x-sizes"?: number[]; "x-left"?: number }>;
-  /** The photo is none. */
-  "4XX": AnswerWithHeaders<Problem, { "retry-after"?: number }>;
-  /** Something else. */
+  /** The photo was added. */
+  201: ResponseWithHeaders<Photo, { location: string; "x-sizes"?: number[]; "x-left"?: number }>;
+  /** The photo is invalid. */
+  "4XX": ResponseWithHeaders<Problem, { "retry-after"?: number }>;
+  /** Any other error. */
   default: string;
 }
 
@@ -66,7 +66,7 @@ export type PutNotesParameters = (
 );
 
 export interface PutNotesOutcomes {
-  /** They are kept. */
+  /** The notes were saved. */
   204: undefined;
 }
 

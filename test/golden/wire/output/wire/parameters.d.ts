@@ -23,7 +23,7 @@ export interface FindPointsParameters {
 }
 
 export interface FindPointsOutcomes {
-  /** What was asked for. */
+  /** The requested values. */
   200: Point[];
 }
 
@@ -38,6 +38,6 @@ export interface SearchParameters {
 }
 
 export interface SearchOutcomes {
-  /** Found. */
+  /** The photos were found. */
   204: undefined;
 }

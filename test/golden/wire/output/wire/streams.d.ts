@@ -1,26 +1,20 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { NegotiatedOperation, Operation, RawBody, ServerSentEvent } from "@almanac/client/codegen/v1";
+import type { ByMediaType, NoParameters, Operation, OperationByMediaType, RawBody, ServerSentEvent } from "@almanac/client/codegen/v1";
 import type { Photo, Point } from "./shared.js";
 
 /** POST /chat */
-export declare const chat: NegotiatedOperation<ChatParameters, ChatOutcomes, ChatAlternatives> & Operation<ChatParameters, ChatOutcomes>;
+export declare const chat: OperationByMediaType<ChatParameters, ChatOutcomes>;
 
 export interface ChatParameters {
   body: ChatBody;
 }
 
 export interface ChatOutcomes {
-  /** The answer, at once or as it is made. */
-  200: ChatResult;
-}
-
-export interface ChatAlternatives {
-  "application/json": {
-    200: ChatResult;
-  };
-  "text/event-stream": {
-    200: AsyncGenerator<ServerSentEvent<ChatResultTextEventStreamData>, void, undefined>;
-  };
+  /** The response, at once or as a stream. */
+  200: ByMediaType<"application/json", {
+    "application/json": ChatResult;
+    "text/event-stream": AsyncGenerator<ServerSentEvent<ChatResultTextEventStreamData>, void, undefined>;
+  }>;
 }
 
 export interface ChatBody {
@@ -36,22 +30,14 @@ export interface ChatResultTextEventStreamData {
 }
 
 /** GET /points */
-export declare const exportPoints: NegotiatedOperation<ExportPointsParameters, ExportPointsOutcomes, ExportPointsAlternatives> & Operation<ExportPointsParameters, ExportPointsOutcomes>;
-
-export type ExportPointsParameters = Record<string, never>;
+export declare const exportPoints: OperationByMediaType<NoParameters, ExportPointsOutcomes>;
 
 export interface ExportPointsOutcomes {
-  /** All of them. */
-  200: AsyncGenerator<Point, void, undefined>;
-}
-
-export interface ExportPointsAlternatives {
-  "application/jsonl": {
-    200: AsyncGenerator<Point, void, undefined>;
-  };
-  "application/geo+json-seq": {
-    200: AsyncGenerator<Point, void, undefined>;
-  };
+  /** All points. */
+  200: ByMediaType<"application/jsonl", {
+    "application/jsonl": AsyncGenerator<Point, void, undefined>;
+    "application/geo+json-seq": AsyncGenerator<Point, void, undefined>;
+  }>;
 }
 
 /** POST /points */
@@ -62,17 +48,15 @@ export interface ImportPointsParameters {
 }
 
 export interface ImportPointsOutcomes {
-  /** They are there. */
+  /** The points were imported. */
   204: undefined;
 }
 
 /** GET /events */
-export declare const watch: Operation<WatchParameters, WatchOutcomes>;
-
-export type WatchParameters = Record<string, never>;
+export declare const watch: Operation<NoParameters, WatchOutcomes>;
 
 export interface WatchOutcomes {
-  /** What happens. */
+  /** The events. */
   200: AsyncGenerator<WatchResultEvent, void, undefined>;
 }
 

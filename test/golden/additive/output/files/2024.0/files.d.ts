@@ -12,7 +12,7 @@ export interface GetFilesIdParameters {
 export interface GetFilesIdOutcomes {
   /** A file. */
   200: File;
-  /** Wrong. */
+  /** The request is invalid. */
   default: ClientError;
 }
 

@@ -1,16 +1,14 @@
 // Generated from files-2024.yaml and 2 more by Almanac. Do not edit.
-import type { Operation } from "@almanac/client/codegen/v1";
+import type { NoParameters, Operation } from "@almanac/client/codegen/v1";
 import type { UserMini } from "../2024.0/shared.js";
 
 /** GET /hubs */
-export declare const getHubs: Operation<GetHubsParameters, GetHubsOutcomes>;
-
-export type GetHubsParameters = Record<string, never>;
+export declare const getHubs: Operation<NoParameters, GetHubsOutcomes>;
 
 export interface GetHubsOutcomes {
   /** Hubs. */
   200: Hub;
-  /** Wrong. */
+  /** The request is invalid. */
   default: ClientError20250;
 }
 

@@ -2,7 +2,7 @@
 import type { Operation } from "@almanac/client/codegen/v1";
 
 export { getHubs } from "../2025.0/hubs.js";
-export type { ClientError20250, GetHubsOutcomes, GetHubsParameters, Hub } from "../2025.0/hubs.js";
+export type { ClientError20250, GetHubsOutcomes, Hub } from "../2025.0/hubs.js";
 
 /** POST /notes */
 export declare const postNotes: Operation<PostNotesParameters, PostNotesOutcomes>;

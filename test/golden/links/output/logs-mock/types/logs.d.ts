@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
 
-/** What each operation takes. */
+/** The parameters and body of each operation. */
 export interface Operations {
   /** POST /streams/{stream}/events */
   addEvent: {
@@ -72,7 +72,7 @@ export interface Operations {
   };
 }
 
-/** What `make` makes. */
+/** The types of the values that `make` returns, by schema. */
 export interface Schemas {
   Event: Event;
   Stream: Stream;

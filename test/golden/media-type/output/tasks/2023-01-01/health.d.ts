@@ -1,12 +1,10 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { Operation } from "@almanac/client/codegen/v1";
+import type { NoParameters, Operation } from "@almanac/client/codegen/v1";
 
 /** GET /health */
-export declare const health: Operation<HealthParameters, HealthOutcomes>;
-
-export type HealthParameters = Record<string, never>;
+export declare const health: Operation<NoParameters, HealthOutcomes>;
 
 export interface HealthOutcomes {
-  /** Alive. */
+  /** The service is running. */
   200: string;
 }

@@ -10,11 +10,11 @@ export type * from "./shared.js";
 
 /** Acme Tasks, 2023-01-01 */
 export interface Client {
-  /** What is to be done. */
+  /** Open tasks. */
   readonly tasks: BoundResource<typeof tasks>;
   /** health */
   readonly health: BoundResource<typeof health>;
 }
 
-/** A client of all resources. Who needs few operations takes `connect`, and each operation from its resource's own door. */
+/** Creates a client with all resources. If you need only a few operations, use `connect` and import them from their resources. */
 export declare function createClient(options?: ConnectionOptions): Client;

@@ -18,9 +18,9 @@ export interface CreateTaskParameters {
 export interface CreateTaskOutcomes {
   /** The task. */
   201: Task;
-  /** Who are you? */
+  /** The credentials are missing or invalid. */
   401: Problem;
-  /** There is one. */
+  /** The task already exists. */
   409: Problem;
 }
 
@@ -29,7 +29,7 @@ export type CreateTaskBody = NewTask;
 /**
  * DELETE /tasks/{taskId}
  *
- * @deprecated The server stops answering it on 2027-07-01.
+ * @deprecated The server stops serving it on 2027-07-01.
  */
 export declare const deleteTask: Operation<DeleteTaskParameters, DeleteTaskOutcomes>;
 
@@ -39,9 +39,9 @@ export interface DeleteTaskParameters {
 }
 
 export interface DeleteTaskOutcomes {
-  /** It is gone. */
+  /** The task was deleted. */
   204: undefined;
-  /** No such thing. */
+  /** The object was not found. */
   404: Problem;
 }
 
@@ -54,7 +54,7 @@ export declare const listTasks: PagedOperation<ListTasksParameters, ListTasksOut
 
 export interface ListTasksParameters {
   /**
-   * Which page.
+   * Number of the page.
    *
    * Default: 1
    * Range: 1 or more
@@ -70,7 +70,7 @@ export interface ListTasksParameters {
 export interface ListTasksOutcomes {
   /** A page of tasks. */
   200: TaskPage;
-  /** Who are you? */
+  /** The credentials are missing or invalid. */
   401: Problem;
 }
 

@@ -12,6 +12,6 @@ export interface GetReportParameters {
 export interface GetReportOutcomes {
   /** A table, or an archive of it. */
   200: string;
-  /** No such thing. */
+  /** The object was not found. */
   404: Problem;
 }

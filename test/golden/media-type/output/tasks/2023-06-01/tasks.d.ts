@@ -30,9 +30,9 @@ export interface CreateTaskParameters {
 export interface CreateTaskOutcomes {
   /** The task. */
   201: Task2023;
-  /** Who are you? */
+  /** The credentials are missing or invalid. */
   401: Problem;
-  /** There is one. */
+  /** The task already exists. */
   409: Problem;
 }
 

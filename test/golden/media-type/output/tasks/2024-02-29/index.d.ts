@@ -12,13 +12,13 @@ export type * from "./shared.js";
 
 /** Acme Tasks, 2024-02-29 */
 export interface Client {
-  /** What is to be done. */
+  /** Open tasks. */
   readonly tasks: BoundResource<typeof tasks>;
-  /** What has been done. */
+  /** Reports of completed tasks. */
   readonly reports: BoundResource<typeof reports>;
   /** health */
   readonly health: BoundResource<typeof health>;
 }
 
-/** A client of all resources. Who needs few operations takes `connect`, and each operation from its resource's own door. */
+/** Creates a client with all resources. If you need only a few operations, use `connect` and import them from their resources. */
 export declare function createClient(options?: ConnectionOptions): Client;

@@ -4,7 +4,14 @@ import type { Problem } from "../2023-01-01/shared.js";
 import type { Task2023 } from "../2023-06-01/tasks.js";
 
 export { deleteTask, listTasks } from "../2023-01-01/tasks.js";
-export type { DeleteTaskOutcomes, DeleteTaskParameters, ListTasksOutcomes, ListTasksParameters, Task, TaskPage } from "../2023-01-01/tasks.js";
+export type {
+  DeleteTaskOutcomes,
+  DeleteTaskParameters,
+  ListTasksOutcomes,
+  ListTasksParameters,
+  Task,
+  TaskPage,
+} from "../2023-01-01/tasks.js";
 export type { Task2023 } from "../2023-06-01/tasks.js";
 
 /**
@@ -23,9 +30,9 @@ export interface CreateTaskParameters {
 export interface CreateTaskOutcomes {
   /** The task. */
   201: Task2023;
-  /** Who are you? */
+  /** The credentials are missing or invalid. */
   401: Problem;
-  /** There is one. */
+  /** The task already exists. */
   409: Problem;
 }
 

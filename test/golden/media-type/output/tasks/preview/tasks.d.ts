@@ -3,7 +3,14 @@ import type { Operation } from "@almanac/client/codegen/v1";
 import type { Task2023 } from "../2023-06-01/tasks.js";
 
 export { deleteTask, listTasks } from "../2023-01-01/tasks.js";
-export type { DeleteTaskOutcomes, DeleteTaskParameters, ListTasksOutcomes, ListTasksParameters, Task, TaskPage } from "../2023-01-01/tasks.js";
+export type {
+  DeleteTaskOutcomes,
+  DeleteTaskParameters,
+  ListTasksOutcomes,
+  ListTasksParameters,
+  Task,
+  TaskPage,
+} from "../2023-01-01/tasks.js";
 export type { Task2023 } from "../2023-06-01/tasks.js";
 
 export { createTask } from "../2024-02-29/tasks.js";
@@ -17,6 +24,6 @@ export interface ArchiveTaskParameters {
 }
 
 export interface ArchiveTaskOutcomes {
-  /** The task as a preview shows it. */
+  /** The archived task. */
   200: Task2023;
 }

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { Operation } from "@almanac/client/codegen/v1";
+import type { NoParameters, Operation } from "@almanac/client/codegen/v1";
 
 /** POST /lockers */
 export declare const createLocker: Operation<CreateLockerParameters, CreateLockerOutcomes>;
@@ -23,7 +23,7 @@ export interface DeleteLockerParameters {
 }
 
 export interface DeleteLockerOutcomes {
-  /** Gone. */
+  /** The locker was deleted. */
   204: undefined;
 }
 
@@ -40,9 +40,7 @@ export interface GetLockerOutcomes {
 }
 
 /** GET /lockers */
-export declare const listLockers: Operation<ListLockersParameters, ListLockersOutcomes>;
-
-export type ListLockersParameters = Record<string, never>;
+export declare const listLockers: Operation<NoParameters, ListLockersOutcomes>;
 
 export interface ListLockersOutcomes {
   /** Lockers. */

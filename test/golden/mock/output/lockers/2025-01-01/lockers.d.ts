@@ -10,7 +10,6 @@ export type {
   DeleteLockerOutcomes,
   DeleteLockerParameters,
   ListLockersOutcomes,
-  ListLockersParameters,
   Locker,
   NewLocker,
   Size,

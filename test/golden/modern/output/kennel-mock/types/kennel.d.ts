@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
 
-/** What each operation takes. */
+/** The parameters and body of each operation. */
 export interface Operations {
   /** COPY /animals/{name} */
   copyAnimal: {
@@ -13,7 +13,7 @@ export interface Operations {
     body: undefined;
   };
   /**
-   * Finds animals by what is asked.
+   * Finds animals by a query.
    *
    * QUERY /animals
    */
@@ -25,7 +25,7 @@ export interface Operations {
     body: FindAnimalsBody;
   };
   /**
-   * The card of the dogs.
+   * Returns the card of the dogs.
    *
    * GET /dogs/photo
    */
@@ -62,7 +62,7 @@ export interface Operations {
     body: PetAnimalBody;
   };
   /**
-   * What the dogs say, as they say it.
+   * Barks of the dogs, as they say it.
    *
    * GET /dogs/barks
    */
@@ -75,7 +75,7 @@ export interface Operations {
   };
 }
 
-/** What `make` makes. */
+/** The types of the values that `make` returns, by schema. */
 export interface Schemas {
   Animal: Animal;
   Bark: Bark;

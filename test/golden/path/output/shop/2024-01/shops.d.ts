@@ -1,10 +1,8 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { Operation } from "@almanac/client/codegen/v1";
+import type { NoParameters, Operation } from "@almanac/client/codegen/v1";
 
 /** GET /admin/2024-01/shops */
-export declare const listShops: Operation<ListShopsParameters, ListShopsOutcomes>;
-
-export type ListShopsParameters = Record<string, never>;
+export declare const listShops: Operation<NoParameters, ListShopsOutcomes>;
 
 export interface ListShopsOutcomes {
   /** Shops. */

@@ -11,7 +11,7 @@ export interface VaultsListParameters {
 export interface VaultsListOutcomes {
   /** Vaults. */
   200: string[];
-  /** Wrong. */
+  /** The request is invalid. */
   default: VaultsListResultdefault;
 }
 

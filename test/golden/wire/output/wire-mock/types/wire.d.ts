@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
 
-/** What each operation takes. */
+/** The parameters and body of each operation. */
 export interface Operations {
   /** POST /photos */
   addPhoto: {
@@ -100,7 +100,7 @@ export interface Operations {
   };
 }
 
-/** What `make` makes. */
+/** The types of the values that `make` returns, by schema. */
 export interface Schemas {
   Photo: Photo;
   Point: Point;

@@ -3,7 +3,7 @@ import { defineMember } from "../../model/json.js";
 import { Constant } from "../../render/encode.js";
 
 /** Returns the descriptor fields that tell the runtime how to read responses; null for fields that aren't needed. */
-export function describeAnswers({ outcomes }: Operation): Readonly<Record<string, unknown>> {
+export function describeResponses({ outcomes }: Operation): Readonly<Record<string, unknown>> {
   const payloads = outcomes.flatMap(({ payload, others }) => [payload, ...others.map((each) => each.payload)]);
   const headers = outcomes.flatMap((outcome) => outcome.headers);
   const alternatives = describeAlternatives(outcomes);

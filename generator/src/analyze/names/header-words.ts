@@ -1,0 +1,21 @@
+import { wordsOf } from "./words.js";
+
+/** The longest name that lists both of two headers. */
+const maxLength = 30;
+
+/**
+ * Returns the words for the type of a set of headers: those that all names begin with, or else both of two short names, or the first
+ * name and "And Other". `RateLimit-Limit` and `RateLimit-Remaining` give `Rate Limit`. An initial `X-` is left out.
+ */
+export function headerWords(names: readonly string[]): readonly string[] {
+  const all = names
+    .map((name) => name.replace(/^x-/i, ""))
+    .sort()
+    .map(wordsOf);
+  const [first = [], ...others] = all;
+  const end = first.findIndex((word, index) => others.some((words) => words[index] !== word));
+  const common = end === -1 ? first : first.slice(0, end);
+  if (common.length > 0) return common;
+  const both = [...first, "And", ...(others[0] ?? [])];
+  return others.length === 1 && both.join("").length <= maxLength ? both : [...first, "And", "Other"];
+}

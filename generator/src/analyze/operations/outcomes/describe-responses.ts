@@ -1,0 +1,66 @@
+import type { OutcomeHeader, Payload } from "../../../model/model.js";
+import type { Schema } from "../../../model/schema.js";
+import type { Content, Response, SchemaNode } from "../../../resolve/document.js";
+import type { ViewOperation } from "../../../version/view.js";
+import type { TypeCatalog } from "../../types/type-catalog.js";
+import { sortByPreference } from "../media-types.js";
+import { buildHeaders } from "./build-headers.js";
+import { payloadOf } from "./payload-of.js";
+import { unifyHeaderKinds } from "./unify-header-kinds.js";
+
+/** A response of one operation, with inline bodies that have no named types yet. */
+export interface DescribedResponse {
+  readonly response: Response;
+  readonly headers: readonly OutcomeHeader[];
+  /** The content of a call that requests no other media type. */
+  readonly main: DescribedContent;
+  /** The contents in the media types that a call can request instead. */
+  readonly others: readonly DescribedContent[];
+}
+
+export interface DescribedContent {
+  /** Null if the response has no body. */
+  readonly content: Content | null;
+  readonly payload: Payload;
+}
+
+/** Builds the headers and payloads of the responses of an operation, sorted by status. */
+export function describeResponses(operation: ViewOperation, catalog: TypeCatalog): readonly DescribedResponse[] {
+  const { document, responses } = operation;
+  const convert = (node: SchemaNode): Schema => catalog.convert(node, document, "read");
+  const describe = (content: Content | null): DescribedContent => ({
+    content,
+    payload: payloadOf(content, { document, convert }),
+  });
+  const described = responses
+    .filter(({ status }) => /^([1-5]\d\d|[1-5]XX|default)$/.test(status))
+    .sort(compareStatuses)
+    .map((response): DescribedResponse => {
+      const [first = null, ...rest] = hasNoBody(response) ? [] : sortByPreference(response.content);
+      const main = describe(first);
+      const others = isSuccess(response) ? rest.map(describe).filter((other) => isAlternative(other, main)) : [];
+      return { response, headers: buildHeaders(response, document, catalog), main, others };
+    });
+  return unifyHeaderKinds(described);
+}
+
+export function isSuccess({ status }: Pick<Response, "status">): boolean {
+  return status.startsWith("2");
+}
+
+/** Whether a caller can choose this media type: not if its payload equals the main one (`text/json`), and not if it is a range. */
+function isAlternative({ content, payload }: DescribedContent, main: DescribedContent): boolean {
+  const isSame = JSON.stringify(payload) === JSON.stringify(main.payload);
+  const isRange = content?.mediaType.includes("*") ?? false;
+  return !isRange && !(isSame && ["json", "text", "none"].includes(payload.kind));
+}
+
+/** Sorts exact statuses before ranges, and `default` last. */
+function compareStatuses(left: Response, right: Response): number {
+  const key = ({ status }: Response): string => (status === "default" ? "Z" : status);
+  return key(left) < key(right) ? -1 : 1;
+}
+
+function hasNoBody({ status }: Response): boolean {
+  return ["204", "205", "304"].includes(status);
+}

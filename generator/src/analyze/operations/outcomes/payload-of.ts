@@ -1,0 +1,34 @@
+import type { Payload } from "../../../model/model.js";
+import type { Schema } from "../../../model/schema.js";
+import type { ApiDocument, Content, SchemaNode } from "../../../resolve/document.js";
+import { isBinary, isJson, isText, sequenceKind } from "../media-types.js";
+import { eventShape } from "./event-shape.js";
+import { itemSchema } from "./item-schema.js";
+
+export interface PayloadContext {
+  readonly document: ApiDocument;
+  readonly convert: (schema: SchemaNode) => Schema;
+}
+
+/** Builds the payload of a response in one media type. `content` is null if the response has no body. */
+export function payloadOf(content: Content | null, { document, convert }: PayloadContext): Payload {
+  if (content === null) return { kind: "none" };
+  const { mediaType, schema, at } = content;
+  const sequence = sequenceKind(mediaType);
+  if (sequence === "events") {
+    const { event, data, json } = eventShape(itemSchema(content, document), document);
+    const isText = json !== true && json.length === 0;
+    const type: Schema = isText ? { kind: "string" } : convert(data);
+    return { kind: "events", event: event === null ? null : convert(event), data: type, json };
+  }
+  if (sequence !== null) return { kind: "items", between: sequence, item: convert(itemSchema(content, document)) };
+  if (isJson(mediaType))
+    return { kind: "json", schema: schema === null ? { kind: "unknown", reason: "no-type", at } : convert(schema) };
+  if (isBinary(content)) return { kind: "stream" };
+  if (isText(mediaType)) return { kind: "text" };
+  // A range such as `*/*` does not determine the format; the schema does.
+  const converted = mediaType.includes("*") && schema !== null ? convert(schema) : null;
+  return converted === null || converted.kind === "string" || converted.kind === "unknown"
+    ? { kind: "stream" }
+    : { kind: "json", schema: converted };
+}

@@ -1,0 +1,51 @@
+declare const responseWithHeaders: unique symbol;
+declare const byMediaType: unique symbol;
+
+/** In an interface of outcomes: a response whose headers are described too. */
+export interface ResponseWithHeaders<Body = unknown, Headers = unknown> {
+  readonly [responseWithHeaders]: true;
+  readonly body: Body;
+  readonly headers: Headers;
+}
+
+/** The earlier name of `ResponseWithHeaders`, for packages that were generated with it. */
+export type AnswerWithHeaders<Body, Headers> = ResponseWithHeaders<Body, Headers>;
+
+/** In an interface of outcomes: a body that comes as `Default` unless `accept` requests another media type of `Bodies`. */
+export interface ByMediaType<Default extends keyof Bodies, Bodies> {
+  readonly [byMediaType]: Default;
+  readonly bodies: Bodies;
+}
+
+/** The media types of a declared response. */
+export type MediaTypeOf<Declared> =
+  ContentOf<Declared> extends ByMediaType<infer _, infer Bodies> ? keyof Bodies : never;
+
+/** The declared response as one of its media types has it; never if it does not have this media type. */
+export type AsMediaType<Declared, Type> =
+  ContentOf<Declared> extends ByMediaType<infer _, infer Bodies>
+    ? Type extends keyof Bodies
+      ? WithBody<Declared, Bodies[Type]>
+      : never
+    : never;
+
+type WithBody<Declared, Body> = Declared extends ResponseWithHeaders
+  ? ResponseWithHeaders<Body, Declared["headers"]>
+  : Body;
+
+/** The body of a declared response, or all of its media types. */
+type ContentOf<Declared> = [Declared] extends [ResponseWithHeaders] ? Declared["body"] : Declared;
+
+/** The body that a call gives unless it requests another media type. */
+export type BodyOf<Declared> = [Declared] extends [never] ? never : DefaultBody<ContentOf<Declared>>;
+
+type DefaultBody<Content> = [Content] extends [ByMediaType<infer Default, infer Bodies>]
+  ? Bodies[Default & keyof Bodies]
+  : Content;
+
+/** The property that described headers add to an outcome. `object` adds nothing, but keeps the name of the outcome's type on hover. */
+export type HeadersOf<Declared> = [Declared] extends [never]
+  ? object
+  : [Declared] extends [ResponseWithHeaders]
+    ? { readonly headers: Declared["headers"] }
+    : object;

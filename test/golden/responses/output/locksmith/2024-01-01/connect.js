@@ -1,0 +1,8 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import { connector } from "@almanac/client/codegen/v1";
+
+export { AuthenticationError, ConnectionError, ResponseError } from "@almanac/client/codegen/v1";
+
+export const connect = /*@__PURE__*/ connector({
+  server: "https://locksmith.example",
+});

@@ -1,0 +1,10 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import { facade } from "@almanac/client/codegen/v1";
+import { connect } from "./connect.js";
+import * as keys from "./keys.js";
+
+export * from "./connect.js";
+
+export const createClient = /*@__PURE__*/ facade(connect, {
+  keys,
+});
