@@ -4,5 +4,5 @@ import type { Connection, ConnectionOptions } from "@almanac/client/codegen/v1";
 export { AuthenticationError, ConnectionError, ResponseError, digest, serviceAccount } from "@almanac/client/codegen/v1";
 export type { CallOptions, Connection, ConnectionOptions, Credential, Data, Outcome, Pages } from "@almanac/client/codegen/v1";
 
-/** Makes a connection: what operations need first. It asks nothing of the server. */
+/** Creates a connection, the first argument of every operation. Sends no request. */
 export declare function connect(options?: ConnectionOptions): Connection;

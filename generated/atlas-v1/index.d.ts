@@ -11,5 +11,5 @@ export interface Client {
   readonly programmaticApiKeys: BoundResource<typeof programmaticApiKeys>;
 }
 
-/** A client of all resources. Who needs few operations takes `connect`, and each operation from its resource's own door. */
+/** Creates a client with all resources. If you need only a few operations, use `connect` and import them from their resources. */
 export declare function createClient(options?: ConnectionOptions): Client;

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v1/openapi.yaml by Almanac. Do not edit.
-import type { AnswerWithHeaders, Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { Operation, PagedOperation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
 
 /**
  * Create an API key in a project
@@ -23,8 +23,7 @@ export interface CreateGroupApiKeyOutcomes {
   200: ApiKeyUserDetails;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id is malformed. */
@@ -59,8 +58,7 @@ export interface CreateOrgApiKeyOutcomes {
   200: ApiKeyUserDetails;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id is malformed. */
@@ -81,7 +79,10 @@ export type CreateOrgApiKeyBody = CreateAtlasOrganizationApiKey;
  *
  * POST /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList
  */
-export declare const createOrgApiKeyAccessListEntry: Operation<CreateOrgApiKeyAccessListEntryParameters, CreateOrgApiKeyAccessListEntryOutcomes>;
+export declare const createOrgApiKeyAccessListEntry: Operation<
+  CreateOrgApiKeyAccessListEntryParameters,
+  CreateOrgApiKeyAccessListEntryOutcomes
+>;
 
 export interface CreateOrgApiKeyAccessListEntryParameters {
   /** Identifier of the organization. */
@@ -119,8 +120,7 @@ export interface CreateOrgApiKeyAccessListEntryOutcomes {
   200: PaginatedApiUserAccessListResponseView;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id is malformed. */
@@ -157,8 +157,7 @@ export interface DeleteOrgApiKeyOutcomes {
   204: undefined;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id is malformed. */
@@ -176,7 +175,10 @@ export interface DeleteOrgApiKeyOutcomes {
  *
  * DELETE /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
  */
-export declare const deleteOrgApiKeyAccessListEntry: Operation<DeleteOrgApiKeyAccessListEntryParameters, DeleteOrgApiKeyAccessListEntryOutcomes>;
+export declare const deleteOrgApiKeyAccessListEntry: Operation<
+  DeleteOrgApiKeyAccessListEntryParameters,
+  DeleteOrgApiKeyAccessListEntryOutcomes
+>;
 
 export interface DeleteOrgApiKeyAccessListEntryParameters {
   /** Identifier of the organization. */
@@ -197,8 +199,7 @@ export interface DeleteOrgApiKeyAccessListEntryOutcomes {
   204: undefined;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id is malformed. */
@@ -231,8 +232,7 @@ export interface GetOrgApiKeyOutcomes {
   200: ApiKeyUserDetails;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id is malformed. */
@@ -251,7 +251,10 @@ export interface GetOrgApiKeyOutcomes {
  * GET /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
  * Required role: Organization Member
  */
-export declare const getOrgApiKeyAccessListEntry: Operation<GetOrgApiKeyAccessListEntryParameters, GetOrgApiKeyAccessListEntryOutcomes>;
+export declare const getOrgApiKeyAccessListEntry: Operation<
+  GetOrgApiKeyAccessListEntryParameters,
+  GetOrgApiKeyAccessListEntryOutcomes
+>;
 
 export interface GetOrgApiKeyAccessListEntryParameters {
   /** Identifier of the organization. */
@@ -272,8 +275,7 @@ export interface GetOrgApiKeyAccessListEntryOutcomes {
   200: UserAccessListResponse;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id is malformed. */
@@ -292,7 +294,11 @@ export interface GetOrgApiKeyAccessListEntryOutcomes {
  * GET /api/atlas/v1.0/groups/{groupId}/apiKeys
  * Required role: Project Read Only
  */
-export declare const listGroupApiKeys: PagedOperation<ListGroupApiKeysParameters, ListGroupApiKeysOutcomes, ApiKeyUserDetails>;
+export declare const listGroupApiKeys: PagedOperation<
+  ListGroupApiKeysParameters,
+  ListGroupApiKeysOutcomes,
+  ApiKeyUserDetails
+>;
 
 export interface ListGroupApiKeysParameters {
   /** Identifier of the project. */
@@ -326,8 +332,7 @@ export interface ListGroupApiKeysOutcomes {
   200: PaginatedApiApiUserView;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id is malformed. */
@@ -346,7 +351,11 @@ export interface ListGroupApiKeysOutcomes {
  * GET /api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList
  * Required role: Organization Member
  */
-export declare const listOrgApiKeyAccessListEntries: PagedOperation<ListOrgApiKeyAccessListEntriesParameters, ListOrgApiKeyAccessListEntriesOutcomes, UserAccessListResponse>;
+export declare const listOrgApiKeyAccessListEntries: PagedOperation<
+  ListOrgApiKeyAccessListEntriesParameters,
+  ListOrgApiKeyAccessListEntriesOutcomes,
+  UserAccessListResponse
+>;
 
 export interface ListOrgApiKeyAccessListEntriesParameters {
   /** Identifier of the organization. */
@@ -382,8 +391,7 @@ export interface ListOrgApiKeyAccessListEntriesOutcomes {
   200: PaginatedApiUserAccessListResponseView;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id is malformed. */
@@ -402,7 +410,11 @@ export interface ListOrgApiKeyAccessListEntriesOutcomes {
  * GET /api/atlas/v1.0/orgs/{orgId}/apiKeys
  * Required role: Organization Member
  */
-export declare const listOrgApiKeys: PagedOperation<ListOrgApiKeysParameters, ListOrgApiKeysOutcomes, ApiKeyUserDetails>;
+export declare const listOrgApiKeys: PagedOperation<
+  ListOrgApiKeysParameters,
+  ListOrgApiKeysOutcomes,
+  ApiKeyUserDetails
+>;
 
 export interface ListOrgApiKeysParameters {
   /** Identifier of the organization. */
@@ -436,8 +448,7 @@ export interface ListOrgApiKeysOutcomes {
   200: PaginatedApiApiUserView;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id is malformed. */
@@ -470,8 +481,7 @@ export interface RemoveGroupApiKeyOutcomes {
   204: undefined;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id is malformed. */
@@ -490,7 +500,10 @@ export interface RemoveGroupApiKeyOutcomes {
  * PATCH /api/atlas/v1.0/groups/{groupId}/apiKeys/{apiUserId}
  * Required role: Project Access Manager
  */
-export declare const updateGroupApiKeyRoles: Operation<UpdateGroupApiKeyRolesParameters, UpdateGroupApiKeyRolesOutcomes>;
+export declare const updateGroupApiKeyRoles: Operation<
+  UpdateGroupApiKeyRolesParameters,
+  UpdateGroupApiKeyRolesOutcomes
+>;
 
 export interface UpdateGroupApiKeyRolesParameters {
   /** Identifier of the project. */
@@ -506,8 +519,7 @@ export interface UpdateGroupApiKeyRolesOutcomes {
   200: ApiKeyUserDetails;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id is malformed. */
@@ -544,8 +556,7 @@ export interface UpdateOrgApiKeyOutcomes {
   200: ApiKeyUserDetails;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id is malformed. */
@@ -557,6 +568,20 @@ export interface UpdateOrgApiKeyOutcomes {
 }
 
 export type UpdateOrgApiKeyBody = UpdateAtlasOrganizationApiKey;
+
+/** Credentials are missing or invalid, or lack the required role. */
+export interface Unauthorized extends ResponseWithHeaders {
+  body: ApiError;
+  headers: {
+    /**
+     * Digest challenge. Sent if credentials are missing or invalid, before the request is validated.
+     *
+     * Pattern: ^Digest realm="MMS Public API", domain="", nonce="[A-Za-z0-9+/]{32}", algorithm=MD5, qop="auth",
+     * stale=(false|true)$
+     */
+    "www-authenticate"?: string;
+  };
+}
 
 /** An error, in the form shared by all operations. */
 export interface ApiError {

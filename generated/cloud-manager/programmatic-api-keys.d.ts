@@ -1,5 +1,5 @@
 // Generated from spec/cloud-manager-v1/openapi.yaml by Almanac. Do not edit.
-import type { AnswerWithHeaders, Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { Operation, PagedOperation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
 
 /**
  * Create an API key in a project
@@ -19,11 +19,10 @@ export interface CreateGroupApiKeyParameters {
 
 export interface CreateGroupApiKeyOutcomes {
   /** The new key with its full private key. */
-  200: AnswerWithHeaders<ApiKeyUserDetails, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  200: ResponseWithHeaders<ApiKeyUserDetails, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -55,11 +54,10 @@ export interface CreateOrgApiKeyParameters {
 
 export interface CreateOrgApiKeyOutcomes {
   /** The new key with its full private key. */
-  200: AnswerWithHeaders<ApiKeyUserDetails, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  200: ResponseWithHeaders<ApiKeyUserDetails, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -81,7 +79,10 @@ export type CreateOrgApiKeyBody = CreateAtlasOrganizationApiKey;
  * POST /api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList
  * Required role: Organization Owner or Organization User Admin
  */
-export declare const createOrgApiKeyAccessListEntry: Operation<CreateOrgApiKeyAccessListEntryParameters, CreateOrgApiKeyAccessListEntryOutcomes>;
+export declare const createOrgApiKeyAccessListEntry: Operation<
+  CreateOrgApiKeyAccessListEntryParameters,
+  CreateOrgApiKeyAccessListEntryOutcomes
+>;
 
 export interface CreateOrgApiKeyAccessListEntryParameters {
   /** Identifier of the organization. */
@@ -116,11 +117,10 @@ export interface CreateOrgApiKeyAccessListEntryParameters {
 
 export interface CreateOrgApiKeyAccessListEntryOutcomes {
   /** The first page of the list with the new entries. */
-  200: AnswerWithHeaders<PaginatedApiUserAccessListResponseView, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  200: ResponseWithHeaders<PaginatedApiUserAccessListResponseView, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -146,7 +146,10 @@ export type CreateOrgApiKeyAccessListEntryBody = UserAccessListRequest[];
  *
  * @deprecated
  */
-export declare const createOrgApiKeyWhitelistEntry: Operation<CreateOrgApiKeyWhitelistEntryParameters, CreateOrgApiKeyWhitelistEntryOutcomes>;
+export declare const createOrgApiKeyWhitelistEntry: Operation<
+  CreateOrgApiKeyWhitelistEntryParameters,
+  CreateOrgApiKeyWhitelistEntryOutcomes
+>;
 
 export interface CreateOrgApiKeyWhitelistEntryParameters {
   /** Identifier of the organization. */
@@ -181,11 +184,10 @@ export interface CreateOrgApiKeyWhitelistEntryParameters {
 
 export interface CreateOrgApiKeyWhitelistEntryOutcomes {
   /** The first page of the list with the new entries. */
-  200: AnswerWithHeaders<PaginatedApiUserAccessListResponseView, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  200: ResponseWithHeaders<PaginatedApiUserAccessListResponseView, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -219,11 +221,10 @@ export interface DeleteOrgApiKeyParameters {
 
 export interface DeleteOrgApiKeyOutcomes {
   /** The key was deleted. */
-  204: AnswerWithHeaders<undefined, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  204: ResponseWithHeaders<undefined, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -242,7 +243,10 @@ export interface DeleteOrgApiKeyOutcomes {
  * DELETE /api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
  * Required role: Organization Owner or Organization User Admin
  */
-export declare const deleteOrgApiKeyAccessListEntry: Operation<DeleteOrgApiKeyAccessListEntryParameters, DeleteOrgApiKeyAccessListEntryOutcomes>;
+export declare const deleteOrgApiKeyAccessListEntry: Operation<
+  DeleteOrgApiKeyAccessListEntryParameters,
+  DeleteOrgApiKeyAccessListEntryOutcomes
+>;
 
 export interface DeleteOrgApiKeyAccessListEntryParameters {
   /** Identifier of the organization. */
@@ -260,11 +264,10 @@ export interface DeleteOrgApiKeyAccessListEntryParameters {
 
 export interface DeleteOrgApiKeyAccessListEntryOutcomes {
   /** The entry was removed. */
-  204: AnswerWithHeaders<undefined, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  204: ResponseWithHeaders<undefined, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -286,7 +289,10 @@ export interface DeleteOrgApiKeyAccessListEntryOutcomes {
  *
  * @deprecated
  */
-export declare const deleteOrgApiKeyWhitelistEntry: Operation<DeleteOrgApiKeyWhitelistEntryParameters, DeleteOrgApiKeyWhitelistEntryOutcomes>;
+export declare const deleteOrgApiKeyWhitelistEntry: Operation<
+  DeleteOrgApiKeyWhitelistEntryParameters,
+  DeleteOrgApiKeyWhitelistEntryOutcomes
+>;
 
 export interface DeleteOrgApiKeyWhitelistEntryParameters {
   /** Identifier of the organization. */
@@ -304,11 +310,10 @@ export interface DeleteOrgApiKeyWhitelistEntryParameters {
 
 export interface DeleteOrgApiKeyWhitelistEntryOutcomes {
   /** The entry was removed. */
-  204: AnswerWithHeaders<undefined, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  204: ResponseWithHeaders<undefined, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -337,11 +342,10 @@ export interface GetOrgApiKeyParameters {
 
 export interface GetOrgApiKeyOutcomes {
   /** The key. */
-  200: AnswerWithHeaders<ApiKeyUserDetails, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  200: ResponseWithHeaders<ApiKeyUserDetails, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -359,7 +363,10 @@ export interface GetOrgApiKeyOutcomes {
  *
  * GET /api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
  */
-export declare const getOrgApiKeyAccessListEntry: Operation<GetOrgApiKeyAccessListEntryParameters, GetOrgApiKeyAccessListEntryOutcomes>;
+export declare const getOrgApiKeyAccessListEntry: Operation<
+  GetOrgApiKeyAccessListEntryParameters,
+  GetOrgApiKeyAccessListEntryOutcomes
+>;
 
 export interface GetOrgApiKeyAccessListEntryParameters {
   /** Identifier of the organization. */
@@ -377,11 +384,10 @@ export interface GetOrgApiKeyAccessListEntryParameters {
 
 export interface GetOrgApiKeyAccessListEntryOutcomes {
   /** The entry. */
-  200: AnswerWithHeaders<UserAccessListResponse, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  200: ResponseWithHeaders<UserAccessListResponse, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -401,7 +407,10 @@ export interface GetOrgApiKeyAccessListEntryOutcomes {
  *
  * @deprecated
  */
-export declare const getOrgApiKeyWhitelistEntry: Operation<GetOrgApiKeyWhitelistEntryParameters, GetOrgApiKeyWhitelistEntryOutcomes>;
+export declare const getOrgApiKeyWhitelistEntry: Operation<
+  GetOrgApiKeyWhitelistEntryParameters,
+  GetOrgApiKeyWhitelistEntryOutcomes
+>;
 
 export interface GetOrgApiKeyWhitelistEntryParameters {
   /** Identifier of the organization. */
@@ -419,11 +428,10 @@ export interface GetOrgApiKeyWhitelistEntryParameters {
 
 export interface GetOrgApiKeyWhitelistEntryOutcomes {
   /** The entry. */
-  200: AnswerWithHeaders<UserAccessListResponse, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  200: ResponseWithHeaders<UserAccessListResponse, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -441,7 +449,11 @@ export interface GetOrgApiKeyWhitelistEntryOutcomes {
  *
  * GET /api/public/v1.0/groups/{groupId}/apiKeys
  */
-export declare const listGroupApiKeys: PagedOperation<ListGroupApiKeysParameters, ListGroupApiKeysOutcomes, ApiKeyUserDetails>;
+export declare const listGroupApiKeys: PagedOperation<
+  ListGroupApiKeysParameters,
+  ListGroupApiKeysOutcomes,
+  ApiKeyUserDetails
+>;
 
 export interface ListGroupApiKeysParameters {
   /** Identifier of the project. */
@@ -472,11 +484,10 @@ export interface ListGroupApiKeysParameters {
 
 export interface ListGroupApiKeysOutcomes {
   /** A page of keys. */
-  200: AnswerWithHeaders<PaginatedApiApiUserView, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  200: ResponseWithHeaders<PaginatedApiApiUserView, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -494,7 +505,11 @@ export interface ListGroupApiKeysOutcomes {
  *
  * GET /api/public/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList
  */
-export declare const listOrgApiKeyAccessListEntries: PagedOperation<ListOrgApiKeyAccessListEntriesParameters, ListOrgApiKeyAccessListEntriesOutcomes, UserAccessListResponse>;
+export declare const listOrgApiKeyAccessListEntries: PagedOperation<
+  ListOrgApiKeyAccessListEntriesParameters,
+  ListOrgApiKeyAccessListEntriesOutcomes,
+  UserAccessListResponse
+>;
 
 export interface ListOrgApiKeyAccessListEntriesParameters {
   /** Identifier of the organization. */
@@ -527,11 +542,10 @@ export interface ListOrgApiKeyAccessListEntriesParameters {
 
 export interface ListOrgApiKeyAccessListEntriesOutcomes {
   /** A page of entries. */
-  200: AnswerWithHeaders<PaginatedApiUserAccessListResponseView, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  200: ResponseWithHeaders<PaginatedApiUserAccessListResponseView, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -552,7 +566,11 @@ export interface ListOrgApiKeyAccessListEntriesOutcomes {
  *
  * @deprecated
  */
-export declare const listOrgApiKeyWhitelistEntries: PagedOperation<ListOrgApiKeyWhitelistEntriesParameters, ListOrgApiKeyWhitelistEntriesOutcomes, UserAccessListResponse>;
+export declare const listOrgApiKeyWhitelistEntries: PagedOperation<
+  ListOrgApiKeyWhitelistEntriesParameters,
+  ListOrgApiKeyWhitelistEntriesOutcomes,
+  UserAccessListResponse
+>;
 
 export interface ListOrgApiKeyWhitelistEntriesParameters {
   /** Identifier of the organization. */
@@ -585,11 +603,10 @@ export interface ListOrgApiKeyWhitelistEntriesParameters {
 
 export interface ListOrgApiKeyWhitelistEntriesOutcomes {
   /** A page of entries. */
-  200: AnswerWithHeaders<PaginatedApiUserAccessListResponseView, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  200: ResponseWithHeaders<PaginatedApiUserAccessListResponseView, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -607,7 +624,11 @@ export interface ListOrgApiKeyWhitelistEntriesOutcomes {
  *
  * GET /api/public/v1.0/orgs/{orgId}/apiKeys
  */
-export declare const listOrgApiKeys: PagedOperation<ListOrgApiKeysParameters, ListOrgApiKeysOutcomes, ApiKeyUserDetails>;
+export declare const listOrgApiKeys: PagedOperation<
+  ListOrgApiKeysParameters,
+  ListOrgApiKeysOutcomes,
+  ApiKeyUserDetails
+>;
 
 export interface ListOrgApiKeysParameters {
   /** Identifier of the organization. */
@@ -638,11 +659,10 @@ export interface ListOrgApiKeysParameters {
 
 export interface ListOrgApiKeysOutcomes {
   /** A page of keys. */
-  200: AnswerWithHeaders<PaginatedApiApiUserView, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  200: ResponseWithHeaders<PaginatedApiApiUserView, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -671,11 +691,10 @@ export interface RemoveGroupApiKeyParameters {
 
 export interface RemoveGroupApiKeyOutcomes {
   /** The key was removed from the project. */
-  204: AnswerWithHeaders<undefined, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  204: ResponseWithHeaders<undefined, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -693,7 +712,10 @@ export interface RemoveGroupApiKeyOutcomes {
  *
  * PATCH /api/public/v1.0/groups/{groupId}/apiKeys/{apiUserId}
  */
-export declare const updateGroupApiKeyRoles: Operation<UpdateGroupApiKeyRolesParameters, UpdateGroupApiKeyRolesOutcomes>;
+export declare const updateGroupApiKeyRoles: Operation<
+  UpdateGroupApiKeyRolesParameters,
+  UpdateGroupApiKeyRolesOutcomes
+>;
 
 export interface UpdateGroupApiKeyRolesParameters {
   /** Identifier of the project. */
@@ -706,11 +728,10 @@ export interface UpdateGroupApiKeyRolesParameters {
 
 export interface UpdateGroupApiKeyRolesOutcomes {
   /** The key with all its roles and a masked private key. */
-  200: AnswerWithHeaders<ApiKeyUserDetails, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  200: ResponseWithHeaders<ApiKeyUserDetails, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -744,11 +765,10 @@ export interface UpdateOrgApiKeyParameters {
 
 export interface UpdateOrgApiKeyOutcomes {
   /** The updated key with a masked private key. */
-  200: AnswerWithHeaders<ApiKeyUserDetails, { "strict-transport-security"?: string; "x-mongodb-service-version"?: string }>;
+  200: ResponseWithHeaders<ApiKeyUserDetails, MongoDBServiceVersionAndOtherHeaders>;
   /** The path, query or body is invalid. */
   400: ApiError;
-  /** Credentials are missing or invalid, or lack the required role. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string }>;
+  401: Unauthorized;
   /** The caller's address, the plan or the kind of action forbids this request. */
   403: ApiError;
   /** The object was not found, or the id belongs to another product. */
@@ -760,6 +780,20 @@ export interface UpdateOrgApiKeyOutcomes {
 }
 
 export type UpdateOrgApiKeyBody = UpdateAtlasOrganizationApiKey;
+
+/** Credentials are missing or invalid, or lack the required role. */
+export interface Unauthorized extends ResponseWithHeaders {
+  body: ApiError;
+  headers: {
+    /**
+     * Digest challenge. Sent if credentials are missing or invalid.
+     *
+     * Pattern: ^Digest realm="MMS Public API", domain="", nonce="[A-Za-z0-9+/]{32}", algorithm=MD5, qop="auth",
+     * stale=(false|true)$
+     */
+    "www-authenticate"?: string;
+  };
+}
 
 /** An error, in the form shared by all operations. */
 export interface ApiError {
@@ -1015,6 +1049,17 @@ export interface Link {
 
 /** Links from this object or page to other resources. */
 export type Links = Link[];
+
+export interface MongoDBServiceVersionAndOtherHeaders {
+  /** Tells browsers to use HTTPS only. */
+  "strict-transport-security"?: string;
+  /**
+   * Build and version of the service.
+   *
+   * Pattern: ^gitHash=[0-9a-f]{40}; versionString=.+$
+   */
+  "x-mongodb-service-version"?: string;
+}
 
 /**
  * Identifier of 24 lowercase hexadecimal digits.

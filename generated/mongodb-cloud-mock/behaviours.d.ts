@@ -6,7 +6,7 @@ import type { Operations as CloudManager } from "./types/cloud-manager.js";
 
 type AllOperations = Atlas & AtlasV1 & CloudManager;
 
-/** What an operation does, written by hand: the type of what `behaviours/<operation>.ts` exports. */
+/** A handwritten behavior of an operation: the type of the export of `behaviours/<operation>.ts`. */
 export type Behaviour<Name extends keyof AllOperations> = Handler<AllOperations[Name]>;
 export type Call<Name extends keyof AllOperations> = BehaviourCall<AllOperations[Name]>;
 export type { BehaviourCall, Policy };

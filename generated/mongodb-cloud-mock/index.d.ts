@@ -4,7 +4,7 @@ import type { Operations as Atlas, Schemas as AtlasSchemas } from "./types/atlas
 import type { Operations as AtlasV1, Schemas as AtlasV1Schemas } from "./types/atlas-v1.js";
 import type { Operations as CloudManager, Schemas as CloudManagerSchemas } from "./types/cloud-manager.js";
 
-/** What is not known of the real server: the first value is the usual one. */
+/** Behavior of the real server that is unknown. The first value is the default. */
 export interface Choices {
   readonly unpublishedVersion?: "nearest" | "refuse";
   readonly pageSize?: "clamp" | "reject";
@@ -19,13 +19,15 @@ export interface MockOptions extends Omit<Options, "choices"> {
 
 type AllOperations = Atlas & AtlasV1 & CloudManager;
 
-/** Names of operations, for `fail`, `on` and `journal`. */
+/** The names of all operations, for `fail`, `on` and `journal`. */
 export type OperationName = keyof AllOperations;
 
-/** What `make` makes. */
-export type Schemas = AtlasSchemas & Omit<AtlasV1Schemas, keyof AtlasSchemas> & Omit<CloudManagerSchemas, keyof AtlasSchemas | keyof AtlasV1Schemas>;
+/** The types of the values that `make` returns, by schema. */
+export type Schemas = AtlasSchemas
+  & Omit<AtlasV1Schemas, keyof AtlasSchemas>
+  & Omit<CloudManagerSchemas, keyof AtlasSchemas | keyof AtlasV1Schemas>;
 
-/** What opens the mock. */
+/** The credentials that the mock accepts. */
 export interface Credentials {
   readonly owner: {
     readonly publicKey: string;
@@ -41,7 +43,7 @@ export interface Credentials {
   };
 }
 
-/** What is there from the start. */
+/** The identifiers of the initial state. */
 export interface Ids {
   readonly orgId: string;
   readonly groupId: string;
@@ -53,9 +55,9 @@ export interface Ids {
 }
 
 export interface Mock extends Omit<AnyMock<OperationName, Credentials, Ids, Schemas>, "on"> {
-  /** Does an operation by hand until the next reset. */
+  /** Handles an operation with your function until the next reset. */
   readonly on: <Name extends OperationName>(operation: Name, behaviour: Behaviour<AllOperations[Name]>) => void;
 }
 
-/** A mock of its own, with a state of its own. */
+/** Creates a mock with its own state. */
 export declare function createMock(options?: MockOptions): Mock;

@@ -1,6 +1,19 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { AnswerWithHeaders, PagedOperation } from "@almanac/client/codegen/v1";
-import type { ApiError, CloudAccessRoleAssignment, Links, ObjectId, TotalCount } from "./shared.js";
+import type { PagedOperation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
+import type {
+  ApiError,
+  BadRequest,
+  CloudAccessRoleAssignment,
+  Forbidden,
+  InternalServerError,
+  Links,
+  NotAcceptable,
+  NotFound,
+  ObjectId,
+  TooManyRequests,
+  TotalCount,
+  Unauthorized,
+} from "./shared.js";
 
 /**
  * List the users of an organization
@@ -10,7 +23,7 @@ import type { ApiError, CloudAccessRoleAssignment, Links, ObjectId, TotalCount }
  * GET /api/atlas/v2/orgs/{orgId}/users
  * Required role: Organization Member
  *
- * @deprecated The server stops answering it on 2027-07-01.
+ * @deprecated The server stops serving it on 2027-07-01.
  */
 export declare const listOrgUsers: PagedOperation<ListOrgUsersParameters, ListOrgUsersOutcomes, CloudAppUser>;
 
@@ -61,23 +74,29 @@ export interface ListOrgUsersParameters {
 
 export interface ListOrgUsersOutcomes {
   /** A page of users. */
-  200: AnswerWithHeaders<PaginatedAppUserView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; deprecation?: string; sunset?: string }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The revision has passed its sunset. */
-  410: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<PaginatedAppUserView, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    deprecation?: string;
+    sunset?: string;
+  }>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  410: Gone;
+  429: TooManyRequests;
+  500: InternalServerError;
+}
+
+/** The revision has passed its sunset. */
+export interface Gone extends ResponseWithHeaders {
+  body: ApiError;
+  headers: {
+    /** The `errorCode` of the body. Absent if authentication failed. */
+    "x-error-code"?: string;
+  };
 }
 
 /** A user, as of revision 2023-01-01. */

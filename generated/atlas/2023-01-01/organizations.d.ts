@@ -1,16 +1,25 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { AnswerWithHeaders, Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { Operation, PagedOperation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
 import type {
   ApiError,
   ApiKeyUserDetails,
+  BadRequest,
+  Conflict,
   CreateAtlasOrganizationApiKey,
+  Forbidden,
   Group,
+  InternalServerError,
   Links,
+  NotAcceptable,
+  NotFound,
   ObjectId,
   OrgServiceAccount,
   OrgServiceAccountRequest,
   PaginatedAtlasGroupView,
+  RateLimitHeaders,
+  TooManyRequests,
   TotalCount,
+  Unauthorized,
 } from "./shared.js";
 
 /**
@@ -29,23 +38,15 @@ export interface CreateOrgParameters {
 
 export interface CreateOrgOutcomes {
   /** The new organization and what was created with it. */
-  201: AnswerWithHeaders<CreateOrganizationResponse, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object already exists or is in use. */
-  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  201: ResponseWithHeaders<CreateOrganizationResponse, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  409: Conflict;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type CreateOrgBody = CreateOrganizationRequest;
@@ -67,25 +68,16 @@ export interface DeleteOrgParameters {
 
 export interface DeleteOrgOutcomes {
   /** The organization was deleted. */
-  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The organization has outstanding payments, or no payment method. */
-  402: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object already exists or is in use. */
-  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  204: ResponseWithHeaders<undefined, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  402: PaymentRequired;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  409: Conflict;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -105,23 +97,15 @@ export interface GetOrgParameters {
 
 export interface GetOrgOutcomes {
   /** The organization. */
-  200: AnswerWithHeaders<AtlasOrganization, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object already exists or is in use. */
-  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<AtlasOrganization, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  409: Conflict;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -165,21 +149,14 @@ export interface GetOrgGroupsParameters {
 
 export interface GetOrgGroupsOutcomes {
   /** A page of projects. */
-  200: AnswerWithHeaders<PaginatedAtlasGroupView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<PaginatedAtlasGroupView, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -199,21 +176,14 @@ export interface GetOrgSettingsParameters {
 
 export interface GetOrgSettingsOutcomes {
   /** The settings. */
-  200: AnswerWithHeaders<OrganizationSettings, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<OrganizationSettings, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -254,23 +224,15 @@ export interface ListOrgsParameters {
 
 export interface ListOrgsOutcomes {
   /** A page of organizations. */
-  200: AnswerWithHeaders<PaginatedOrganizationView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object already exists or is in use. */
-  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<PaginatedOrganizationView, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  409: Conflict;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -292,23 +254,15 @@ export interface UpdateOrgParameters {
 
 export interface UpdateOrgOutcomes {
   /** The updated organization. */
-  200: AnswerWithHeaders<AtlasOrganization, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object already exists or is in use. */
-  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<AtlasOrganization, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  409: Conflict;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type UpdateOrgBody = UpdateOrganizationRequest;
@@ -332,24 +286,26 @@ export interface UpdateOrgSettingsParameters {
 
 export interface UpdateOrgSettingsOutcomes {
   /** The updated settings. */
-  200: AnswerWithHeaders<OrganizationSettings, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<OrganizationSettings, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type UpdateOrgSettingsBody = OrganizationSettings;
+
+/** The organization has outstanding payments, or no payment method. */
+export interface PaymentRequired extends ResponseWithHeaders {
+  body: ApiError;
+  headers: {
+    /** The `errorCode` of the body. Absent if authentication failed. */
+    "x-error-code"?: string;
+  };
+}
 
 /** An organization. */
 export interface AtlasOrganization {

@@ -1,17 +1,25 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { AnswerWithHeaders, Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { Operation, PagedOperation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
 import type {
-  ApiError,
   ApiKeyUserDetails,
+  BadRequest,
   CidrBlock,
+  Conflict,
   CreateAtlasOrganizationApiKey,
+  Forbidden,
   GrantableOrgRole,
   GroupRole,
+  InternalServerError,
   IpAddress,
   Links,
+  NotAcceptable,
+  NotFound,
   ObjectId,
+  RateLimitHeaders,
   RoleName,
+  TooManyRequests,
   TotalCount,
+  Unauthorized,
 } from "./shared.js";
 
 /**
@@ -35,23 +43,15 @@ export interface AddGroupApiKeyParameters {
 
 export interface AddGroupApiKeyOutcomes {
   /** The key was assigned to the project. */
-  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object already exists or is in use. */
-  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  204: ResponseWithHeaders<undefined, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  409: Conflict;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type AddGroupApiKeyBody = UserAccessRoleAssignmentInput[];
@@ -76,21 +76,14 @@ export interface CreateGroupApiKeyParameters {
 
 export interface CreateGroupApiKeyOutcomes {
   /** The new key with its full private key. */
-  200: AnswerWithHeaders<ApiKeyUserDetails, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<ApiKeyUserDetails, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type CreateGroupApiKeyBody = CreateAtlasProjectApiKey;
@@ -114,21 +107,14 @@ export interface CreateOrgApiKeyParameters {
 
 export interface CreateOrgApiKeyOutcomes {
   /** The new key with its full private key. */
-  200: AnswerWithHeaders<ApiKeyUserDetails, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<ApiKeyUserDetails, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type CreateOrgApiKeyBody = CreateAtlasOrganizationApiKey;
@@ -141,7 +127,10 @@ export type CreateOrgApiKeyBody = CreateAtlasOrganizationApiKey;
  *
  * POST /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList
  */
-export declare const createOrgApiKeyAccessListEntry: Operation<CreateOrgApiKeyAccessListEntryParameters, CreateOrgApiKeyAccessListEntryOutcomes>;
+export declare const createOrgApiKeyAccessListEntry: Operation<
+  CreateOrgApiKeyAccessListEntryParameters,
+  CreateOrgApiKeyAccessListEntryOutcomes
+>;
 
 export interface CreateOrgApiKeyAccessListEntryParameters {
   /** Identifier of the organization. */
@@ -176,23 +165,15 @@ export interface CreateOrgApiKeyAccessListEntryParameters {
 
 export interface CreateOrgApiKeyAccessListEntryOutcomes {
   /** The first page of the list with the new entries. */
-  200: AnswerWithHeaders<PaginatedApiUserAccessListResponseView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object already exists or is in use. */
-  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<PaginatedApiUserAccessListResponseView, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  409: Conflict;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type CreateOrgApiKeyAccessListEntryBody = UserAccessListRequest[];
@@ -216,21 +197,14 @@ export interface DeleteOrgApiKeyParameters {
 
 export interface DeleteOrgApiKeyOutcomes {
   /** The key was deleted. */
-  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  204: ResponseWithHeaders<undefined, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -240,7 +214,10 @@ export interface DeleteOrgApiKeyOutcomes {
  *
  * DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
  */
-export declare const deleteOrgApiKeyAccessListEntry: Operation<DeleteOrgApiKeyAccessListEntryParameters, DeleteOrgApiKeyAccessListEntryOutcomes>;
+export declare const deleteOrgApiKeyAccessListEntry: Operation<
+  DeleteOrgApiKeyAccessListEntryParameters,
+  DeleteOrgApiKeyAccessListEntryOutcomes
+>;
 
 export interface DeleteOrgApiKeyAccessListEntryParameters {
   /** Identifier of the organization. */
@@ -258,21 +235,14 @@ export interface DeleteOrgApiKeyAccessListEntryParameters {
 
 export interface DeleteOrgApiKeyAccessListEntryOutcomes {
   /** The entry was removed. */
-  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  204: ResponseWithHeaders<undefined, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -294,21 +264,14 @@ export interface GetOrgApiKeyParameters {
 
 export interface GetOrgApiKeyOutcomes {
   /** The key. */
-  200: AnswerWithHeaders<ApiKeyUserDetails, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<ApiKeyUserDetails, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -319,7 +282,10 @@ export interface GetOrgApiKeyOutcomes {
  * GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}
  * Required role: Organization Member
  */
-export declare const getOrgApiKeyAccessListEntry: Operation<GetOrgApiKeyAccessListEntryParameters, GetOrgApiKeyAccessListEntryOutcomes>;
+export declare const getOrgApiKeyAccessListEntry: Operation<
+  GetOrgApiKeyAccessListEntryParameters,
+  GetOrgApiKeyAccessListEntryOutcomes
+>;
 
 export interface GetOrgApiKeyAccessListEntryParameters {
   /** Identifier of the organization. */
@@ -337,21 +303,14 @@ export interface GetOrgApiKeyAccessListEntryParameters {
 
 export interface GetOrgApiKeyAccessListEntryOutcomes {
   /** The entry. */
-  200: AnswerWithHeaders<UserAccessListResponse, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<UserAccessListResponse, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -362,7 +321,11 @@ export interface GetOrgApiKeyAccessListEntryOutcomes {
  * GET /api/atlas/v2/groups/{groupId}/apiKeys
  * Required role: Project Read Only
  */
-export declare const listGroupApiKeys: PagedOperation<ListGroupApiKeysParameters, ListGroupApiKeysOutcomes, ApiKeyUserDetails>;
+export declare const listGroupApiKeys: PagedOperation<
+  ListGroupApiKeysParameters,
+  ListGroupApiKeysOutcomes,
+  ApiKeyUserDetails
+>;
 
 export interface ListGroupApiKeysParameters {
   /** Identifier of the project. */
@@ -393,21 +356,14 @@ export interface ListGroupApiKeysParameters {
 
 export interface ListGroupApiKeysOutcomes {
   /** A page of keys, sorted by public key. */
-  200: AnswerWithHeaders<PaginatedApiApiUserView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<PaginatedApiApiUserView, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -419,7 +375,11 @@ export interface ListGroupApiKeysOutcomes {
  * GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList
  * Required role: Organization Member
  */
-export declare const listOrgApiKeyAccessListEntries: PagedOperation<ListOrgApiKeyAccessListEntriesParameters, ListOrgApiKeyAccessListEntriesOutcomes, UserAccessListResponse>;
+export declare const listOrgApiKeyAccessListEntries: PagedOperation<
+  ListOrgApiKeyAccessListEntriesParameters,
+  ListOrgApiKeyAccessListEntriesOutcomes,
+  UserAccessListResponse
+>;
 
 export interface ListOrgApiKeyAccessListEntriesParameters {
   /** Identifier of the organization. */
@@ -452,21 +412,14 @@ export interface ListOrgApiKeyAccessListEntriesParameters {
 
 export interface ListOrgApiKeyAccessListEntriesOutcomes {
   /** A page of entries. */
-  200: AnswerWithHeaders<PaginatedApiUserAccessListResponseView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<PaginatedApiUserAccessListResponseView, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -477,7 +430,11 @@ export interface ListOrgApiKeyAccessListEntriesOutcomes {
  * GET /api/atlas/v2/orgs/{orgId}/apiKeys
  * Required role: Organization Member
  */
-export declare const listOrgApiKeys: PagedOperation<ListOrgApiKeysParameters, ListOrgApiKeysOutcomes, ApiKeyUserDetails>;
+export declare const listOrgApiKeys: PagedOperation<
+  ListOrgApiKeysParameters,
+  ListOrgApiKeysOutcomes,
+  ApiKeyUserDetails
+>;
 
 export interface ListOrgApiKeysParameters {
   /** Identifier of the organization. */
@@ -508,21 +465,14 @@ export interface ListOrgApiKeysParameters {
 
 export interface ListOrgApiKeysOutcomes {
   /** A page of keys, sorted by public key. */
-  200: AnswerWithHeaders<PaginatedApiApiUserView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<PaginatedApiApiUserView, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -544,21 +494,14 @@ export interface RemoveGroupApiKeyParameters {
 
 export interface RemoveGroupApiKeyOutcomes {
   /** The key was removed from the project. */
-  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  204: ResponseWithHeaders<undefined, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -569,7 +512,10 @@ export interface RemoveGroupApiKeyOutcomes {
  * PATCH /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}
  * Required role: Project Access Manager
  */
-export declare const updateGroupApiKeyRoles: Operation<UpdateGroupApiKeyRolesParameters, UpdateGroupApiKeyRolesOutcomes>;
+export declare const updateGroupApiKeyRoles: Operation<
+  UpdateGroupApiKeyRolesParameters,
+  UpdateGroupApiKeyRolesOutcomes
+>;
 
 export interface UpdateGroupApiKeyRolesParameters {
   /** Identifier of the project. */
@@ -604,21 +550,14 @@ export interface UpdateGroupApiKeyRolesParameters {
 
 export interface UpdateGroupApiKeyRolesOutcomes {
   /** The key with all its roles and a masked private key. */
-  200: AnswerWithHeaders<ApiKeyUserDetails, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<ApiKeyUserDetails, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type UpdateGroupApiKeyRolesBody = UpdateAtlasProjectApiKey;
@@ -644,21 +583,14 @@ export interface UpdateOrgApiKeyParameters {
 
 export interface UpdateOrgApiKeyOutcomes {
   /** The updated key with a masked private key. */
-  200: AnswerWithHeaders<ApiKeyUserDetails, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<ApiKeyUserDetails, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type UpdateOrgApiKeyBody = UpdateAtlasOrganizationApiKey;

@@ -1,13 +1,21 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { AnswerWithHeaders, Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { Operation, PagedOperation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
 import type {
-  ApiError,
+  BadRequest,
+  Conflict,
+  Forbidden,
   Group,
   GroupName,
+  InternalServerError,
+  NotAcceptable,
+  NotFound,
   ObjectId,
   PaginatedAtlasGroupView,
+  RateLimitHeaders,
   RegionUsageRestrictions,
   ResourceTag,
+  TooManyRequests,
+  Unauthorized,
   WithDefaultAlertsSettings,
 } from "./shared.js";
 
@@ -29,25 +37,17 @@ export interface CreateGroupParameters {
 
 export interface CreateGroupOutcomes {
   /** The new project (the response in the published document). */
-  200: AnswerWithHeaders<Group, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
+  200: ResponseWithHeaders<Group, RateLimitHeaders>;
   /** The new project (the actual response of the service). */
-  201: AnswerWithHeaders<Group, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; location?: string }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object already exists or is in use. */
-  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  201: ResponseWithHeaders<Group, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; location?: string }>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  409: Conflict;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type CreateGroupBody = CreateGroupRequest;
@@ -69,27 +69,17 @@ export interface DeleteGroupParameters {
 
 export interface DeleteGroupOutcomes {
   /** The project will be deleted (the actual response of the service). */
-  202: AnswerWithHeaders<{
-    [key: string]: unknown;
-  }, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
+  202: ResponseWithHeaders<{ [key: string]: unknown }, RateLimitHeaders>;
   /** The project was deleted (the response in the published document). */
-  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object already exists or is in use. */
-  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  204: ResponseWithHeaders<undefined, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  409: Conflict;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -109,21 +99,14 @@ export interface GetGroupParameters {
 
 export interface GetGroupOutcomes {
   /** The project. */
-  200: AnswerWithHeaders<Group, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<Group, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -146,23 +129,15 @@ export interface GetGroupByNameParameters {
 
 export interface GetGroupByNameOutcomes {
   /** The project. */
-  200: AnswerWithHeaders<Group, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object already exists or is in use. */
-  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<Group, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  409: Conflict;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -201,21 +176,14 @@ export interface ListGroupsParameters {
 
 export interface ListGroupsOutcomes {
   /** A page of projects. */
-  200: AnswerWithHeaders<PaginatedAtlasGroupView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<PaginatedAtlasGroupView, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -237,21 +205,14 @@ export interface UpdateGroupParameters {
 
 export interface UpdateGroupOutcomes {
   /** The updated project. */
-  200: AnswerWithHeaders<Group, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<Group, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type UpdateGroupBody = GroupUpdate;

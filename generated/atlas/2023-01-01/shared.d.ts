@@ -1,4 +1,138 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
+import type { ResponseWithHeaders } from "@almanac/client/codegen/v1";
+
+/** The path, query or body is invalid. */
+export interface BadRequest extends ResponseWithHeaders {
+  body: ApiError;
+  headers: {
+    /**
+     * Maximum number of requests in the caller's rate limit bucket.
+     *
+     * Range: 0 or more
+     */
+    "ratelimit-limit"?: number;
+    /**
+     * Number of requests left in the bucket.
+     *
+     * Range: 0 or more
+     */
+    "ratelimit-remaining"?: number;
+    /** The `errorCode` of the body. Absent if authentication failed. */
+    "x-error-code"?: string;
+  };
+}
+
+/** The object already exists or is in use. */
+export interface Conflict extends ResponseWithHeaders {
+  body: ApiError;
+  headers: {
+    /**
+     * Maximum number of requests in the caller's rate limit bucket.
+     *
+     * Range: 0 or more
+     */
+    "ratelimit-limit"?: number;
+    /**
+     * Number of requests left in the bucket.
+     *
+     * Range: 0 or more
+     */
+    "ratelimit-remaining"?: number;
+    /** The `errorCode` of the body. Absent if authentication failed. */
+    "x-error-code"?: string;
+  };
+}
+
+/** The caller's address, the plan or the kind of action forbids this request. */
+export interface Forbidden extends ResponseWithHeaders {
+  body: ApiError;
+  headers: {
+    /** The `errorCode` of the body. Absent if authentication failed. */
+    "x-error-code"?: string;
+  };
+}
+
+/** The service failed to process the request. */
+export interface InternalServerError extends ResponseWithHeaders {
+  body: ApiError;
+  headers: {
+    /** The `errorCode` of the body. Absent if authentication failed. */
+    "x-error-code"?: string;
+  };
+}
+
+/** The `Accept` header has no dated media type, or a date before the first revision. */
+export interface NotAcceptable extends ResponseWithHeaders {
+  body: ApiError;
+  headers: {
+    /** The `errorCode` of the body. Absent if authentication failed. */
+    "x-error-code"?: string;
+  };
+}
+
+/** The object was not found. */
+export interface NotFound extends ResponseWithHeaders {
+  body: ApiError;
+  headers: {
+    /**
+     * Maximum number of requests in the caller's rate limit bucket.
+     *
+     * Range: 0 or more
+     */
+    "ratelimit-limit"?: number;
+    /**
+     * Number of requests left in the bucket.
+     *
+     * Range: 0 or more
+     */
+    "ratelimit-remaining"?: number;
+    /** The `errorCode` of the body. Absent if authentication failed. */
+    "x-error-code"?: string;
+  };
+}
+
+/** The caller exceeded its rate limit. */
+export interface TooManyRequests extends ResponseWithHeaders {
+  body: ApiError;
+  headers: {
+    /**
+     * Maximum number of requests in the caller's rate limit bucket.
+     *
+     * Range: 0 or more
+     */
+    "ratelimit-limit"?: number;
+    /**
+     * Number of requests left in the bucket.
+     *
+     * Range: 0 or more
+     */
+    "ratelimit-remaining"?: number;
+    /**
+     * Seconds to wait before retrying.
+     *
+     * Range: 0 or more
+     */
+    "retry-after"?: number;
+    /** The `errorCode` of the body. Absent if authentication failed. */
+    "x-error-code"?: string;
+  };
+}
+
+/** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
+export interface Unauthorized extends ResponseWithHeaders {
+  body: ApiError;
+  headers: {
+    /**
+     * Digest challenge. Sent if credentials are missing or invalid, before the request is validated.
+     *
+     * Pattern: ^Digest realm="MMS Public API", domain="", nonce="[A-Za-z0-9+/]{32}", algorithm=MD5, qop="auth",
+     * stale=(false|true)$
+     */
+    "www-authenticate"?: string;
+    /** The `errorCode` of the body. Absent if authentication failed. */
+    "x-error-code"?: string;
+  };
+}
 
 /** An error, in the form shared by all operations. */
 export interface ApiError {
@@ -394,6 +528,21 @@ export interface PaginatedAtlasGroupView {
  * Length: 8
  */
 export type PublicKey = string;
+
+export interface RateLimitHeaders {
+  /**
+   * Maximum number of requests in the caller's rate limit bucket.
+   *
+   * Range: 0 or more
+   */
+  "ratelimit-limit"?: number;
+  /**
+   * Number of requests left in the bucket.
+   *
+   * Range: 0 or more
+   */
+  "ratelimit-remaining"?: number;
+}
 
 /**
  * Regions that the project may use. Supported by Atlas for Government only; elsewhere it is rejected and never

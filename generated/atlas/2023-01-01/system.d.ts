@@ -1,6 +1,19 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { AnswerWithHeaders, Operation } from "@almanac/client/codegen/v1";
-import type { ApiError, CidrBlock, CloudAccessRoleAssignment, IpAddress, Links, ObjectId, PublicKey } from "./shared.js";
+import type { NoParameters, Operation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
+import type {
+  CidrBlock,
+  CloudAccessRoleAssignment,
+  Forbidden,
+  InternalServerError,
+  IpAddress,
+  Links,
+  NotAcceptable,
+  ObjectId,
+  PublicKey,
+  RateLimitHeaders,
+  TooManyRequests,
+  Unauthorized,
+} from "./shared.js";
 
 /**
  * Get the status of the system
@@ -9,23 +22,16 @@ import type { ApiError, CidrBlock, CloudAccessRoleAssignment, IpAddress, Links, 
  *
  * GET /api/atlas/v2
  */
-export declare const getSystemStatus: Operation<GetSystemStatusParameters, GetSystemStatusOutcomes>;
-
-export type GetSystemStatusParameters = Record<string, never>;
+export declare const getSystemStatus: Operation<NoParameters, GetSystemStatusOutcomes>;
 
 export interface GetSystemStatusOutcomes {
   /** The status. */
-  200: AnswerWithHeaders<SystemStatus, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<SystemStatus, RateLimitHeaders>;
+  401: Unauthorized;
+  403: Forbidden;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /** One address or block of addresses on an access list. */

@@ -1,9 +1,9 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { AnswerWithHeaders, Operation } from "@almanac/client/codegen/v1";
-import type { ApiError } from "../2023-01-01/shared.js";
+import type { NoParameters, Operation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
+import type { InternalServerError, NotAcceptable, RateLimitHeaders, TooManyRequests } from "../2023-01-01/shared.js";
 
 export { getSystemStatus } from "../2023-01-01/system.js";
-export type { AccessListItemView, ApiKey, GetSystemStatusOutcomes, GetSystemStatusParameters, SystemStatus } from "../2023-01-01/system.js";
+export type { AccessListItemView, ApiKey, GetSystemStatusOutcomes, SystemStatus } from "../2023-01-01/system.js";
 
 /**
  * List the IP addresses of the control plane
@@ -12,19 +12,14 @@ export type { AccessListItemView, ApiKey, GetSystemStatusOutcomes, GetSystemStat
  *
  * GET /api/atlas/v2/unauth/controlPlaneIPAddresses
  */
-export declare const listControlPlaneIpAddresses: Operation<ListControlPlaneIpAddressesParameters, ListControlPlaneIpAddressesOutcomes>;
-
-export type ListControlPlaneIpAddressesParameters = Record<string, never>;
+export declare const listControlPlaneIpAddresses: Operation<NoParameters, ListControlPlaneIpAddressesOutcomes>;
 
 export interface ListControlPlaneIpAddressesOutcomes {
   /** The addresses. */
-  200: AnswerWithHeaders<ControlPlaneIPAddresses, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<ControlPlaneIPAddresses, RateLimitHeaders>;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /** Addresses by cloud provider. */

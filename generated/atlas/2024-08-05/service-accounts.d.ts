@@ -1,18 +1,26 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { AnswerWithHeaders, Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { Operation, PagedOperation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
 import type {
-  ApiError,
+  BadRequest,
   CidrBlock,
   ClientId,
+  Conflict,
+  Forbidden,
   GrantableOrgRole,
   GroupRole,
+  InternalServerError,
   IpAddress,
   Links,
+  NotAcceptable,
+  NotFound,
   ObjectId,
   OrgServiceAccount,
   OrgServiceAccountRequest,
+  RateLimitHeaders,
   ServiceAccountSecret,
+  TooManyRequests,
   TotalCount,
+  Unauthorized,
 } from "../2023-01-01/shared.js";
 
 /**
@@ -24,7 +32,10 @@ import type {
  * POST /api/atlas/v2/groups/{groupId}/serviceAccounts
  * Required role: Project Owner
  */
-export declare const createGroupServiceAccount: Operation<CreateGroupServiceAccountParameters, CreateGroupServiceAccountOutcomes>;
+export declare const createGroupServiceAccount: Operation<
+  CreateGroupServiceAccountParameters,
+  CreateGroupServiceAccountOutcomes
+>;
 
 export interface CreateGroupServiceAccountParameters {
   /** Identifier of the project. */
@@ -35,21 +46,14 @@ export interface CreateGroupServiceAccountParameters {
 
 export interface CreateGroupServiceAccountOutcomes {
   /** The new service account, with its secret. */
-  201: AnswerWithHeaders<GroupServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  201: ResponseWithHeaders<GroupServiceAccount, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type CreateGroupServiceAccountBody = GroupServiceAccountRequest;
@@ -62,7 +66,10 @@ export type CreateGroupServiceAccountBody = GroupServiceAccountRequest;
  * POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList
  * Required role: Project Access Manager
  */
-export declare const createGroupServiceAccountAccessList: Operation<CreateGroupServiceAccountAccessListParameters, CreateGroupServiceAccountAccessListOutcomes>;
+export declare const createGroupServiceAccountAccessList: Operation<
+  CreateGroupServiceAccountAccessListParameters,
+  CreateGroupServiceAccountAccessListOutcomes
+>;
 
 export interface CreateGroupServiceAccountAccessListParameters {
   /** Identifier of the project. */
@@ -97,23 +104,15 @@ export interface CreateGroupServiceAccountAccessListParameters {
 
 export interface CreateGroupServiceAccountAccessListOutcomes {
   /** The first page of the list with the new entries. */
-  200: AnswerWithHeaders<PaginatedServiceAccountIPAccessEntryView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object already exists or is in use. */
-  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<PaginatedServiceAccountIPAccessEntryView, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  409: Conflict;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /** Items: at most 200 */
@@ -127,7 +126,10 @@ export type CreateGroupServiceAccountAccessListBody = ServiceAccountIPAccessList
  * POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets
  * Required role: Project Owner
  */
-export declare const createGroupServiceAccountSecret: Operation<CreateGroupServiceAccountSecretParameters, CreateGroupServiceAccountSecretOutcomes>;
+export declare const createGroupServiceAccountSecret: Operation<
+  CreateGroupServiceAccountSecretParameters,
+  CreateGroupServiceAccountSecretOutcomes
+>;
 
 export interface CreateGroupServiceAccountSecretParameters {
   /** Identifier of the project. */
@@ -140,21 +142,14 @@ export interface CreateGroupServiceAccountSecretParameters {
 
 export interface CreateGroupServiceAccountSecretOutcomes {
   /** The new secret. */
-  201: AnswerWithHeaders<ServiceAccountSecret, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  201: ResponseWithHeaders<ServiceAccountSecret, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type CreateGroupServiceAccountSecretBody = ServiceAccountSecretRequest;
@@ -167,7 +162,10 @@ export type CreateGroupServiceAccountSecretBody = ServiceAccountSecretRequest;
  * POST /api/atlas/v2/orgs/{orgId}/serviceAccounts
  * Required role: Organization Owner
  */
-export declare const createOrgServiceAccount: Operation<CreateOrgServiceAccountParameters, CreateOrgServiceAccountOutcomes>;
+export declare const createOrgServiceAccount: Operation<
+  CreateOrgServiceAccountParameters,
+  CreateOrgServiceAccountOutcomes
+>;
 
 export interface CreateOrgServiceAccountParameters {
   /** Identifier of the organization. */
@@ -178,21 +176,14 @@ export interface CreateOrgServiceAccountParameters {
 
 export interface CreateOrgServiceAccountOutcomes {
   /** The new service account, with its secret. */
-  201: AnswerWithHeaders<OrgServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  201: ResponseWithHeaders<OrgServiceAccount, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type CreateOrgServiceAccountBody = OrgServiceAccountRequest;
@@ -205,7 +196,10 @@ export type CreateOrgServiceAccountBody = OrgServiceAccountRequest;
  * POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList
  * Required role: Organization Owner
  */
-export declare const createOrgServiceAccountAccessList: Operation<CreateOrgServiceAccountAccessListParameters, CreateOrgServiceAccountAccessListOutcomes>;
+export declare const createOrgServiceAccountAccessList: Operation<
+  CreateOrgServiceAccountAccessListParameters,
+  CreateOrgServiceAccountAccessListOutcomes
+>;
 
 export interface CreateOrgServiceAccountAccessListParameters {
   /** Identifier of the organization. */
@@ -240,23 +234,15 @@ export interface CreateOrgServiceAccountAccessListParameters {
 
 export interface CreateOrgServiceAccountAccessListOutcomes {
   /** The first page of the list with the new entries. */
-  200: AnswerWithHeaders<PaginatedServiceAccountIPAccessEntryView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object already exists or is in use. */
-  409: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<PaginatedServiceAccountIPAccessEntryView, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  409: Conflict;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /** Items: at most 200 */
@@ -270,7 +256,10 @@ export type CreateOrgServiceAccountAccessListBody = ServiceAccountIPAccessListRe
  * POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets
  * Required role: Organization Owner
  */
-export declare const createOrgServiceAccountSecret: Operation<CreateOrgServiceAccountSecretParameters, CreateOrgServiceAccountSecretOutcomes>;
+export declare const createOrgServiceAccountSecret: Operation<
+  CreateOrgServiceAccountSecretParameters,
+  CreateOrgServiceAccountSecretOutcomes
+>;
 
 export interface CreateOrgServiceAccountSecretParameters {
   /** Identifier of the organization. */
@@ -283,21 +272,14 @@ export interface CreateOrgServiceAccountSecretParameters {
 
 export interface CreateOrgServiceAccountSecretOutcomes {
   /** The new secret. */
-  201: AnswerWithHeaders<ServiceAccountSecret, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  201: ResponseWithHeaders<ServiceAccountSecret, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type CreateOrgServiceAccountSecretBody = ServiceAccountSecretRequest;
@@ -310,7 +292,10 @@ export type CreateOrgServiceAccountSecretBody = ServiceAccountSecretRequest;
  * DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}
  * Required role: Project Owner
  */
-export declare const deleteGroupServiceAccount: Operation<DeleteGroupServiceAccountParameters, DeleteGroupServiceAccountOutcomes>;
+export declare const deleteGroupServiceAccount: Operation<
+  DeleteGroupServiceAccountParameters,
+  DeleteGroupServiceAccountOutcomes
+>;
 
 export interface DeleteGroupServiceAccountParameters {
   /** Identifier of the project. */
@@ -321,21 +306,14 @@ export interface DeleteGroupServiceAccountParameters {
 
 export interface DeleteGroupServiceAccountOutcomes {
   /** The service account was removed from the project. */
-  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  204: ResponseWithHeaders<undefined, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -346,7 +324,10 @@ export interface DeleteGroupServiceAccountOutcomes {
  * DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}
  * Required role: Project Access Manager
  */
-export declare const deleteGroupServiceAccountAccessListEntry: Operation<DeleteGroupServiceAccountAccessListEntryParameters, DeleteGroupServiceAccountAccessListEntryOutcomes>;
+export declare const deleteGroupServiceAccountAccessListEntry: Operation<
+  DeleteGroupServiceAccountAccessListEntryParameters,
+  DeleteGroupServiceAccountAccessListEntryOutcomes
+>;
 
 export interface DeleteGroupServiceAccountAccessListEntryParameters {
   /** Identifier of the project. */
@@ -364,21 +345,14 @@ export interface DeleteGroupServiceAccountAccessListEntryParameters {
 
 export interface DeleteGroupServiceAccountAccessListEntryOutcomes {
   /** The entry was removed. */
-  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  204: ResponseWithHeaders<undefined, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -389,7 +363,10 @@ export interface DeleteGroupServiceAccountAccessListEntryOutcomes {
  * DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}
  * Required role: Project Owner
  */
-export declare const deleteGroupServiceAccountSecret: Operation<DeleteGroupServiceAccountSecretParameters, DeleteGroupServiceAccountSecretOutcomes>;
+export declare const deleteGroupServiceAccountSecret: Operation<
+  DeleteGroupServiceAccountSecretParameters,
+  DeleteGroupServiceAccountSecretOutcomes
+>;
 
 export interface DeleteGroupServiceAccountSecretParameters {
   /** Identifier of the project. */
@@ -402,21 +379,14 @@ export interface DeleteGroupServiceAccountSecretParameters {
 
 export interface DeleteGroupServiceAccountSecretOutcomes {
   /** The secret was deleted. */
-  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  204: ResponseWithHeaders<undefined, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -427,7 +397,10 @@ export interface DeleteGroupServiceAccountSecretOutcomes {
  * DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}
  * Required role: Organization Owner
  */
-export declare const deleteOrgServiceAccount: Operation<DeleteOrgServiceAccountParameters, DeleteOrgServiceAccountOutcomes>;
+export declare const deleteOrgServiceAccount: Operation<
+  DeleteOrgServiceAccountParameters,
+  DeleteOrgServiceAccountOutcomes
+>;
 
 export interface DeleteOrgServiceAccountParameters {
   /** Identifier of the organization. */
@@ -438,21 +411,14 @@ export interface DeleteOrgServiceAccountParameters {
 
 export interface DeleteOrgServiceAccountOutcomes {
   /** The service account was deleted. */
-  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  204: ResponseWithHeaders<undefined, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -463,7 +429,10 @@ export interface DeleteOrgServiceAccountOutcomes {
  * DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}
  * Required role: Organization Owner
  */
-export declare const deleteOrgServiceAccountAccessListEntry: Operation<DeleteOrgServiceAccountAccessListEntryParameters, DeleteOrgServiceAccountAccessListEntryOutcomes>;
+export declare const deleteOrgServiceAccountAccessListEntry: Operation<
+  DeleteOrgServiceAccountAccessListEntryParameters,
+  DeleteOrgServiceAccountAccessListEntryOutcomes
+>;
 
 export interface DeleteOrgServiceAccountAccessListEntryParameters {
   /** Identifier of the organization. */
@@ -481,21 +450,14 @@ export interface DeleteOrgServiceAccountAccessListEntryParameters {
 
 export interface DeleteOrgServiceAccountAccessListEntryOutcomes {
   /** The entry was removed. */
-  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  204: ResponseWithHeaders<undefined, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -506,7 +468,10 @@ export interface DeleteOrgServiceAccountAccessListEntryOutcomes {
  * DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}
  * Required role: Organization Owner
  */
-export declare const deleteOrgServiceAccountSecret: Operation<DeleteOrgServiceAccountSecretParameters, DeleteOrgServiceAccountSecretOutcomes>;
+export declare const deleteOrgServiceAccountSecret: Operation<
+  DeleteOrgServiceAccountSecretParameters,
+  DeleteOrgServiceAccountSecretOutcomes
+>;
 
 export interface DeleteOrgServiceAccountSecretParameters {
   /** Identifier of the organization. */
@@ -519,21 +484,14 @@ export interface DeleteOrgServiceAccountSecretParameters {
 
 export interface DeleteOrgServiceAccountSecretOutcomes {
   /** The secret was deleted. */
-  204: AnswerWithHeaders<undefined, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  204: ResponseWithHeaders<undefined, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -544,7 +502,10 @@ export interface DeleteOrgServiceAccountSecretOutcomes {
  * GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}
  * Required role: Project Read Only
  */
-export declare const getGroupServiceAccount: Operation<GetGroupServiceAccountParameters, GetGroupServiceAccountOutcomes>;
+export declare const getGroupServiceAccount: Operation<
+  GetGroupServiceAccountParameters,
+  GetGroupServiceAccountOutcomes
+>;
 
 export interface GetGroupServiceAccountParameters {
   /** Identifier of the project. */
@@ -555,21 +516,14 @@ export interface GetGroupServiceAccountParameters {
 
 export interface GetGroupServiceAccountOutcomes {
   /** The service account. */
-  200: AnswerWithHeaders<GroupServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<GroupServiceAccount, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -591,21 +545,14 @@ export interface GetOrgServiceAccountParameters {
 
 export interface GetOrgServiceAccountOutcomes {
   /** The service account. */
-  200: AnswerWithHeaders<OrgServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<OrgServiceAccount, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -616,7 +563,11 @@ export interface GetOrgServiceAccountOutcomes {
  * GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups
  * Required role: Organization Read Only
  */
-export declare const getOrgServiceAccountGroups: PagedOperation<GetOrgServiceAccountGroupsParameters, GetOrgServiceAccountGroupsOutcomes, ServiceAccountGroup>;
+export declare const getOrgServiceAccountGroups: PagedOperation<
+  GetOrgServiceAccountGroupsParameters,
+  GetOrgServiceAccountGroupsOutcomes,
+  ServiceAccountGroup
+>;
 
 export interface GetOrgServiceAccountGroupsParameters {
   /** Identifier of the organization. */
@@ -643,21 +594,14 @@ export interface GetOrgServiceAccountGroupsParameters {
 
 export interface GetOrgServiceAccountGroupsOutcomes {
   /** A page of projects. */
-  200: AnswerWithHeaders<PaginatedServiceAccountGroup, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<PaginatedServiceAccountGroup, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -668,7 +612,10 @@ export interface GetOrgServiceAccountGroupsOutcomes {
  * POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite
  * Required role: Organization Owner
  */
-export declare const inviteGroupServiceAccount: Operation<InviteGroupServiceAccountParameters, InviteGroupServiceAccountOutcomes>;
+export declare const inviteGroupServiceAccount: Operation<
+  InviteGroupServiceAccountParameters,
+  InviteGroupServiceAccountOutcomes
+>;
 
 export interface InviteGroupServiceAccountParameters {
   /** Identifier of the project. */
@@ -681,21 +628,14 @@ export interface InviteGroupServiceAccountParameters {
 
 export interface InviteGroupServiceAccountOutcomes {
   /** The service account, as seen from the project. */
-  200: AnswerWithHeaders<GroupServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<GroupServiceAccount, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type InviteGroupServiceAccountBody = GroupServiceAccountRoleAssignment;
@@ -708,7 +648,11 @@ export type InviteGroupServiceAccountBody = GroupServiceAccountRoleAssignment;
  * GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList
  * Required role: Project Read Only
  */
-export declare const listGroupServiceAccountAccessList: PagedOperation<ListGroupServiceAccountAccessListParameters, ListGroupServiceAccountAccessListOutcomes, ServiceAccountIPAccessListEntry>;
+export declare const listGroupServiceAccountAccessList: PagedOperation<
+  ListGroupServiceAccountAccessListParameters,
+  ListGroupServiceAccountAccessListOutcomes,
+  ServiceAccountIPAccessListEntry
+>;
 
 export interface ListGroupServiceAccountAccessListParameters {
   /** Identifier of the project. */
@@ -741,21 +685,14 @@ export interface ListGroupServiceAccountAccessListParameters {
 
 export interface ListGroupServiceAccountAccessListOutcomes {
   /** A page of entries. */
-  200: AnswerWithHeaders<PaginatedServiceAccountIPAccessEntryView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<PaginatedServiceAccountIPAccessEntryView, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -766,7 +703,11 @@ export interface ListGroupServiceAccountAccessListOutcomes {
  * GET /api/atlas/v2/groups/{groupId}/serviceAccounts
  * Required role: Project Read Only
  */
-export declare const listGroupServiceAccounts: PagedOperation<ListGroupServiceAccountsParameters, ListGroupServiceAccountsOutcomes, GroupServiceAccount>;
+export declare const listGroupServiceAccounts: PagedOperation<
+  ListGroupServiceAccountsParameters,
+  ListGroupServiceAccountsOutcomes,
+  GroupServiceAccount
+>;
 
 export interface ListGroupServiceAccountsParameters {
   /** Identifier of the project. */
@@ -797,21 +738,14 @@ export interface ListGroupServiceAccountsParameters {
 
 export interface ListGroupServiceAccountsOutcomes {
   /** A page of service accounts. */
-  200: AnswerWithHeaders<PaginatedGroupServiceAccounts, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<PaginatedGroupServiceAccounts, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -822,7 +756,11 @@ export interface ListGroupServiceAccountsOutcomes {
  * GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList
  * Required role: Organization Read Only
  */
-export declare const listOrgServiceAccountAccessList: PagedOperation<ListOrgServiceAccountAccessListParameters, ListOrgServiceAccountAccessListOutcomes, ServiceAccountIPAccessListEntry>;
+export declare const listOrgServiceAccountAccessList: PagedOperation<
+  ListOrgServiceAccountAccessListParameters,
+  ListOrgServiceAccountAccessListOutcomes,
+  ServiceAccountIPAccessListEntry
+>;
 
 export interface ListOrgServiceAccountAccessListParameters {
   /** Identifier of the organization. */
@@ -855,21 +793,14 @@ export interface ListOrgServiceAccountAccessListParameters {
 
 export interface ListOrgServiceAccountAccessListOutcomes {
   /** A page of entries. */
-  200: AnswerWithHeaders<PaginatedServiceAccountIPAccessEntryView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<PaginatedServiceAccountIPAccessEntryView, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -880,7 +811,11 @@ export interface ListOrgServiceAccountAccessListOutcomes {
  * GET /api/atlas/v2/orgs/{orgId}/serviceAccounts
  * Required role: Organization Read Only
  */
-export declare const listOrgServiceAccounts: PagedOperation<ListOrgServiceAccountsParameters, ListOrgServiceAccountsOutcomes, OrgServiceAccount>;
+export declare const listOrgServiceAccounts: PagedOperation<
+  ListOrgServiceAccountsParameters,
+  ListOrgServiceAccountsOutcomes,
+  OrgServiceAccount
+>;
 
 export interface ListOrgServiceAccountsParameters {
   /** Identifier of the organization. */
@@ -911,21 +846,14 @@ export interface ListOrgServiceAccountsParameters {
 
 export interface ListOrgServiceAccountsOutcomes {
   /** A page of service accounts. */
-  200: AnswerWithHeaders<PaginatedOrgServiceAccounts, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<PaginatedOrgServiceAccounts, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -936,7 +864,10 @@ export interface ListOrgServiceAccountsOutcomes {
  * PATCH /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}
  * Required role: Project Owner
  */
-export declare const updateGroupServiceAccount: Operation<UpdateGroupServiceAccountParameters, UpdateGroupServiceAccountOutcomes>;
+export declare const updateGroupServiceAccount: Operation<
+  UpdateGroupServiceAccountParameters,
+  UpdateGroupServiceAccountOutcomes
+>;
 
 export interface UpdateGroupServiceAccountParameters {
   /** Identifier of the project. */
@@ -949,21 +880,14 @@ export interface UpdateGroupServiceAccountParameters {
 
 export interface UpdateGroupServiceAccountOutcomes {
   /** The updated service account. */
-  200: AnswerWithHeaders<GroupServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<GroupServiceAccount, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type UpdateGroupServiceAccountBody = GroupServiceAccountUpdateRequest;
@@ -976,7 +900,10 @@ export type UpdateGroupServiceAccountBody = GroupServiceAccountUpdateRequest;
  * PATCH /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}
  * Required role: Organization Owner
  */
-export declare const updateOrgServiceAccount: Operation<UpdateOrgServiceAccountParameters, UpdateOrgServiceAccountOutcomes>;
+export declare const updateOrgServiceAccount: Operation<
+  UpdateOrgServiceAccountParameters,
+  UpdateOrgServiceAccountOutcomes
+>;
 
 export interface UpdateOrgServiceAccountParameters {
   /** Identifier of the organization. */
@@ -989,21 +916,14 @@ export interface UpdateOrgServiceAccountParameters {
 
 export interface UpdateOrgServiceAccountOutcomes {
   /** The updated service account. */
-  200: AnswerWithHeaders<OrgServiceAccount, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<OrgServiceAccount, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 export type UpdateOrgServiceAccountBody = OrgServiceAccountUpdateRequest;

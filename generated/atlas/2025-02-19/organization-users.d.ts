@@ -1,8 +1,22 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { AnswerWithHeaders, Operation, PagedOperation } from "@almanac/client/codegen/v1";
-import type { Country, OrgMembershipStatus, TeamIds } from "../2023-01-01/organization-users.js";
-import type { ApiError, GroupRole, Links, ObjectId, OrgRole, TotalCount } from "../2023-01-01/shared.js";
-export type { Country, OrgMembershipStatus, TeamIds } from "../2023-01-01/organization-users.js";
+import type { Operation, PagedOperation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
+import type { Country, Gone, OrgMembershipStatus, TeamIds } from "../2023-01-01/organization-users.js";
+import type {
+  BadRequest,
+  Forbidden,
+  GroupRole,
+  InternalServerError,
+  Links,
+  NotAcceptable,
+  NotFound,
+  ObjectId,
+  OrgRole,
+  RateLimitHeaders,
+  TooManyRequests,
+  TotalCount,
+  Unauthorized,
+} from "../2023-01-01/shared.js";
+export type { Country, Gone, OrgMembershipStatus, TeamIds } from "../2023-01-01/organization-users.js";
 
 /**
  * Get a user of an organization
@@ -29,21 +43,14 @@ export interface GetOrgUserParameters {
 
 export interface GetOrgUserOutcomes {
   /** The user. */
-  200: AnswerWithHeaders<OrgUserResponse, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<OrgUserResponse, RateLimitHeaders>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /**
@@ -103,23 +110,20 @@ export interface ListOrgUsersParameters {
 
 export interface ListOrgUsersOutcomes {
   /** A page of users. */
-  200: AnswerWithHeaders<PaginatedOrgUserView, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; deprecation?: string; sunset?: string }>;
-  /** The path, query or body is invalid. */
-  400: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** Credentials are missing or invalid, or lack the required role. Insufficient roles get 401, not 403. */
-  401: AnswerWithHeaders<ApiError, { "www-authenticate"?: string; "x-error-code"?: string }>;
-  /** The caller's address, the plan or the kind of action forbids this request. */
-  403: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The object was not found. */
-  404: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "x-error-code"?: string }>;
-  /** The `Accept` header has no dated media type, or a date before the first revision. */
-  406: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The revision has passed its sunset. */
-  410: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
-  /** The caller exceeded its rate limit. */
-  429: AnswerWithHeaders<ApiError, { "ratelimit-limit"?: number; "ratelimit-remaining"?: number; "retry-after"?: number; "x-error-code"?: string }>;
-  /** The service failed to process the request. */
-  500: AnswerWithHeaders<ApiError, { "x-error-code"?: string }>;
+  200: ResponseWithHeaders<PaginatedOrgUserView, {
+    "ratelimit-limit"?: number;
+    "ratelimit-remaining"?: number;
+    deprecation?: string;
+    sunset?: string;
+  }>;
+  400: BadRequest;
+  401: Unauthorized;
+  403: Forbidden;
+  404: NotFound;
+  406: NotAcceptable;
+  410: Gone;
+  429: TooManyRequests;
+  500: InternalServerError;
 }
 
 /** Roles of a user in one project. */

@@ -1,6 +1,6 @@
 // Generated from spec/atlas-v2/openapi.yaml, spec/atlas-v1/openapi.yaml, spec/cloud-manager-v1/openapi.yaml by Almanac. Do not edit.
 
-/** What each operation takes. */
+/** The parameters and body of each operation. */
 export interface Operations {
   /**
    * Assign an API key to a project
@@ -931,7 +931,7 @@ export interface Operations {
   };
 }
 
-/** What `make` makes. */
+/** The types of the values that `make` returns, by schema. */
 export interface Schemas {
   AccessListItemView: AccessListItemView;
   ApiError: ApiError;

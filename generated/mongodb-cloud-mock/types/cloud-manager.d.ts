@@ -1,6 +1,6 @@
 // Generated from spec/atlas-v2/openapi.yaml, spec/atlas-v1/openapi.yaml, spec/cloud-manager-v1/openapi.yaml by Almanac. Do not edit.
 
-/** What each operation takes. */
+/** The parameters and body of each operation. */
 export interface Operations {
   /**
    * Create an API key in a project
@@ -306,7 +306,7 @@ export interface Operations {
   };
 }
 
-/** What `make` makes. */
+/** The types of the values that `make` returns, by schema. */
 export interface Schemas {
   ApiError: ApiError;
   ApiKeyUserDetails: ApiKeyUserDetails;
