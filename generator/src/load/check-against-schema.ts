@@ -44,7 +44,7 @@ const validators = new WeakMap<JsonObject, ValidateValue>();
 
 /** Compiles each schema once. The cache stays small, because only our own schemas are used. */
 function validatorOf(schema: JsonObject): ValidateValue {
-  const validate = validators.get(schema) ?? new SchemaCompiler({ isStrict: true }).compile(schema);
+  const validate = validators.get(schema) ?? new SchemaCompiler({ isOwn: true }).compile(schema);
   validators.set(schema, validate);
   return validate;
 }

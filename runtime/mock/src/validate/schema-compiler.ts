@@ -30,16 +30,19 @@ export type ValidateValue = (value: unknown) => readonly SchemaError[];
 export interface SchemaCompilerOptions {
   /** Collects all errors of a value instead of only the first. Default: true. */
   readonly allErrors?: boolean;
-  /** Rejects schemas with unknown or malformed keywords. Default: false, because the schemas of documents often have some. */
-  readonly isStrict?: boolean;
+  /**
+   * Whether the schemas are Almanac's own. They may not have unknown or malformed keywords, as those of documents often
+   * do, and their patterns are matched however long the text is.
+   */
+  readonly isOwn?: boolean;
 }
 
 /** Compiles JSON Schemas (2020-12) to validators: the only user of Ajv, in the mock as well as in the generator. */
 export class SchemaCompiler {
   readonly #ajv: Ajv2020;
 
-  constructor({ allErrors = true, isStrict = false }: SchemaCompilerOptions = {}) {
-    this.#ajv = createAjv(allErrors, isStrict);
+  constructor({ allErrors = true, isOwn = false }: SchemaCompilerOptions = {}) {
+    this.#ajv = createAjv(allErrors, isOwn);
   }
 
   /** Registers a schema, so that other schemas can refer to it by `id` or by its own `$id`. */
@@ -54,16 +57,16 @@ export class SchemaCompiler {
   }
 }
 
-function createAjv(allErrors: boolean, isStrict: boolean): Ajv2020 {
+function createAjv(allErrors: boolean, isOwn: boolean): Ajv2020 {
   const ajv = new Ajv2020({
-    ...(isStrict ? { strictRequired: false, strictTypes: false } : { strict: false, validateSchema: false }),
+    ...(isOwn ? { strictRequired: false, strictTypes: false } : { strict: false, validateSchema: false }),
     allErrors,
     // `1e999` is a number to JSON.parse, and infinite.
     strictNumbers: true,
     verbose: true,
     ownProperties: true,
     logger: false,
-    code: { regExp: Object.assign(toPattern, { code: "new RegExp" }) },
+    code: { regExp: Object.assign(isOwn ? toRegExp : toPattern, { code: "new RegExp" }) },
   });
   addFormats.default(ajv);
   // Ajv compares every item with every other one, which takes too long for a large array.
@@ -81,4 +84,8 @@ function createAjv(allErrors: boolean, isStrict: boolean): Ajv2020 {
 /** Compiles a pattern; a malformed one matches every string. */
 function toPattern(pattern: string): Pick<RegExp, "test"> {
   return compilePattern(pattern) ?? /(?:)/;
+}
+
+function toRegExp(pattern: string, flags: string): RegExp {
+  return new RegExp(pattern, flags);
 }
