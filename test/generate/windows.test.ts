@@ -12,7 +12,7 @@ const spec = {
 info: { title: Trees, version: "1" }
 paths:
   /trees/{id}: { $ref: paths/tree.yaml }
-${["CON", "aux", "NUL.", "a:b", "LPT1", "..", "x?*", "Aux"].map((tag, index) => operation(tag, index)).join("")}`,
+${["CON", "aux", "NUL.", "a:b", "LPT1", "..", "x?*", "Aux!"].map((tag, index) => operation(tag, index)).join("")}`,
   "paths/tree.yaml": `parameters: [{ $ref: ../parameters.yaml#/id }]
 get:
   operationId: getTree
@@ -37,7 +37,7 @@ test.each([
 ])("on Windows, on %s, the same bytes are written", async (_, folder, document, output) => {
   const files = filesIn(folder, (path) => `spec\\${path.replaceAll("/", "\\")}`);
   const result = await generatePackages({ document, output, host: createWindowsHost(files), assets });
-  // The tags aux and Aux collide.
+  // The tags "aux" and "Aux!" collide.
   expect(result.diagnostics.map(({ code }) => code)).toEqual(["name-collision"]);
   expect(packageIn(files, folder)).not.toEqual({});
   expect(packageIn(files, folder)).toEqual(await onPosix());

@@ -12,6 +12,7 @@ import { buildServers } from "./operations/build-servers.js";
 import { buildWebhooks } from "./operations/build-webhooks.js";
 import { schemasOfOperation } from "./operations/schemas-of-operation.js";
 import { schemasOfWebhook } from "./operations/schemas-of-webhook.js";
+import { titleKey } from "./names/resources.js";
 import type { Analysis } from "./prepare-analysis.js";
 import type { TypeCatalog } from "./types/type-catalog.js";
 
@@ -36,7 +37,7 @@ export function analyze(view: View, analysis: Analysis): Model {
     },
   );
   const operations = described.map(({ operation, responses }) => {
-    const resource = analysis.resources.resourceOf(operation, document.tags);
+    const resource = analysis.names.resourceOf(operation, document);
     resources.set(resource.name, resource);
     return buildOperation(operation, { resource, responses, shared }, analysis);
   });
@@ -82,7 +83,7 @@ function sortByName<T extends { readonly name: string }>(items: readonly T[]): r
 
 /** In the order of the document's tags; resources without a tag follow, sorted by name. */
 function sortResources(resources: readonly Resource[], tags: readonly Tag[]): readonly Resource[] {
-  const positions = new Map(tags.map(({ name }, index) => [name, index]));
-  const position = ({ title }: Resource): number => positions.get(title) ?? positions.size;
+  const positions = new Map(tags.map(({ name }, index) => [titleKey(name), index]));
+  const position = ({ title }: Resource): number => positions.get(titleKey(title)) ?? positions.size;
   return [...resources].sort((left, right) => position(left) - position(right) || (left.name < right.name ? -1 : 1));
 }

@@ -2,20 +2,18 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import type { Location } from "../model/location.js";
 import type { ApiDocument } from "../resolve/document.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
+import { ApiNames } from "./names/api-names.js";
 import { nameResponses, type ResponseNames } from "./names/name-responses.js";
-import { OperationNames } from "./names/operation-names.js";
 import { OperationTypeNames } from "./names/operation-type-names.js";
-import { Resources } from "./names/resources.js";
 import { reportUntyped } from "./types/report-untyped.js";
 import { TypeCatalog } from "./types/type-catalog.js";
 
 /** Names and types that are computed once for an API and shared by all its versions. */
 export interface Analysis {
   readonly catalogOf: (document: ApiDocument) => TypeCatalog;
-  readonly names: (document: ApiDocument) => OperationNames;
+  readonly names: ApiNames;
   readonly typeNames: (document: ApiDocument) => OperationTypeNames;
   readonly responseNames: (document: ApiDocument) => ReadonlyMap<string, ResponseNames>;
-  readonly resources: Resources;
   readonly documentAt: (at: Location) => ApiDocument;
   readonly reporter: Reporter;
 }
@@ -28,12 +26,13 @@ export function prepareAnalysis(api: VersionedApi, reporter: Reporter): Analysis
   const documents = documentsOf(api.documents);
   for (const document of documents) reportUntyped(document, reporter);
   const groups = api.documents.kind === "complete" ? documents.map((document) => [document]) : [documents];
+  const names = new ApiNames(api, reporter);
   const prepared = groups.map((group) => {
     const catalog = new TypeCatalog(group, { formats: api.formats, reporter });
-    const names = new OperationNames(group, { marking: api.versioning, versions: api.versions, reporter });
+    const functions = new Set(group.flatMap((document) => [...names.functionsOf(document).all]));
     const responseNames = nameResponses(group, { taken: catalog.names, reporter });
     const taken = new Set([...catalog.names, ...[...responseNames.values()].flatMap(({ type, body }) => [type, body])]);
-    return { group, catalog, names, responseNames, typeNames: new OperationTypeNames(names.all, taken) };
+    return { group, catalog, responseNames, typeNames: new OperationTypeNames(functions, taken) };
   });
   const find = (document: ApiDocument): (typeof prepared)[number] => {
     const found = prepared.find(({ group }) => group.includes(document));
@@ -42,13 +41,9 @@ export function prepareAnalysis(api: VersionedApi, reporter: Reporter): Analysis
   };
   return {
     catalogOf: (document) => find(document).catalog,
-    names: (document) => find(document).names,
+    names,
     typeNames: (document) => find(document).typeNames,
     responseNames: (document) => find(document).responseNames,
-    resources: new Resources(
-      documents.flatMap(({ operations }) => operations),
-      reporter,
-    ),
     documentAt: (at) => {
       const found = documents.find((document) => document.at === at);
       if (found === undefined) throw new Error("The document does not belong to this API.");

@@ -37,6 +37,8 @@ export interface ApiConfig {
   readonly filter: Filter;
   readonly formats: Formats;
   readonly renames: Renames;
+  /** Whether operations have short names inside their resources, or their operationId in camel case. */
+  readonly names: "short" | "original";
   readonly package: PackageConfig;
 }
 

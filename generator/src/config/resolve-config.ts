@@ -105,6 +105,7 @@ async function configForDocument(
     formats: new Set(),
     filter: noFilter,
     renames: noRenames,
+    names: "short",
     package: {
       name: kebabCase(title).slice(0, 80) || "api",
       version: "0.0.0",

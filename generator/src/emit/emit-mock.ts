@@ -4,6 +4,7 @@ import type { PackageInfo } from "../model/package.js";
 import type { Job } from "../render/render.js";
 import { toWireSchema } from "../analyze/types/to-wire-schema.js";
 import { Printed } from "../render/printed.js";
+import { idFact } from "./client/id-fact.js";
 import { emitLicense } from "./package/emit-license.js";
 import { emitMockReadme } from "./mock/emit-mock-readme.js";
 import { hoist } from "./mock/hoist.js";
@@ -104,13 +105,15 @@ function emitTypes(parts: MockParts): readonly Job[] {
     const newest = newestOfEach(models);
     const types = new Map(models.flatMap((model) => model.types.map((type) => [type.name, type] as const)));
     const own = new Map(newest.flatMap(({ declarations }) => declarations.map((each) => [each.name, each] as const)));
+    const table = tables.apis.find((api) => api.name === name);
+    const aliases = new Map(table?.operations.map((operation) => [operation.name, operation.aliases ?? []]));
     const view = {
       source: info.source,
       operations: newest.map((operation) => operationView(operation, printer)),
-      schemas: schemaNames(
-        types,
-        tables.apis.find((api) => api.name === name),
-      ).map((each) => ({ name: each })),
+      aliases: newest.flatMap(({ name: target }) =>
+        (aliases.get(target) ?? []).map((alias) => ({ name: alias, target })),
+      ),
+      schemas: schemaNames(types, table).map((each) => ({ name: each })),
       types: [...new Map([...types, ...own]).values()]
         .sort((left, right) => (left.name < right.name ? -1 : 1))
         .map((type) => ({ declaration: printer.declaration({ ...type, schema: toWireSchema(type.schema) }) })),
@@ -135,14 +138,19 @@ function newestOfEach(models: readonly Model[]): readonly Operation[] {
 }
 
 function operationView(
-  { name, documentation, method, path, parameters, body }: Operation,
+  { name, operationId, documentation, method, path, parameters, body }: Operation,
   printer: TypePrinter,
 ): object {
   const inPath = parameters.filter((parameter) => parameter.in === "path");
   const others = parameters.filter((parameter) => parameter.in !== "path");
   return {
     name,
-    documentation: { ...documentation, facts: [`${method} ${path}`], deprecation: null, see: null },
+    documentation: {
+      ...documentation,
+      facts: [`${method} ${path}`, ...idFact(operationId, name)],
+      deprecation: null,
+      see: null,
+    },
     path: inPath.map((parameter) => ({ name: parameter.name })),
     query: others.map((parameter) => ({
       name: parameter.name,

@@ -94,7 +94,9 @@ function breakLine(line: string): string {
   if (line.length <= maxWidth) return line;
   const [, indent = "", start = "", type = ""] =
     /^(\s*)(export type \w+ =|(?:[\w$]+|"(?:[^"\\]|\\.)*")\??:) (.+);$/.exec(line) ?? [];
-  return start === "" ? line : `${indent}${start} ${breakUnion(type).replaceAll("\n", `\n${indent}`)};`.replace(/ \n/, "\n");
+  return start === ""
+    ? line
+    : `${indent}${start} ${breakUnion(type).replaceAll("\n", `\n${indent}`)};`.replace(/ \n/, "\n");
 }
 
 /** Breaks a union of names and constants, or an array of it, into a line for each member. Returns any other type unchanged. */

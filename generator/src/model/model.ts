@@ -101,8 +101,12 @@ export interface Resource {
 }
 
 export interface Operation {
-  /** Name of the function. */
+  /** Name of the function: unique in the API. */
   readonly name: string;
+  /** Name inside its resource: `list` of `client.users.list`. */
+  readonly member: string;
+  /** The name in errors, logs and hooks: the name in the configuration, or the operationId, or the function's name. */
+  readonly id: string;
   /** The `operationId` in the document, or null. */
   readonly operationId: string | null;
   readonly at: Location;

@@ -1,4 +1,5 @@
 import { escapeUnits, replaceHidden } from "../model/hidden-text.js";
+import { isIdentifier } from "../model/identifier.js";
 
 /**
  * The encoders, one for each place where text from a document can end up in a generated file. Templates call them as helpers;
@@ -14,12 +15,12 @@ export function encodeString(text: string): string {
 /** Encodes a property name, with quotes unless it is an identifier or a short number. */
 export function encodeKey(name: string): string {
   if (name === "__proto__") return '["__proto__"]';
-  return /^[A-Za-z_$][\w$]*$/.test(name) || /^(0|[1-9]\d{0,8})$/.test(name) ? name : encodeString(name);
+  return isIdentifier(name) || /^(0|[1-9]\d{0,8})$/.test(name) ? name : encodeString(name);
 }
 
 /** Returns a name that the generator has assigned. Throws if it isn't an identifier, which would be a bug. */
 export function encodeIdentifier(name: string): string {
-  if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new Error(`${encodeString(name)} is not an identifier.`);
+  if (!isIdentifier(name)) throw new Error(`${encodeString(name)} is not an identifier.`);
   return name;
 }
 

@@ -103,6 +103,8 @@ export interface DocumentOperation {
   /** Upper case. */
   readonly method: string;
   readonly operationId: string | null;
+  /** The new name from the configuration (`rename`), or null. */
+  readonly givenName: string | null;
   readonly tags: readonly string[];
   readonly summary: string | null;
   readonly description: string | null;

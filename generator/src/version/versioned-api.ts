@@ -9,6 +9,8 @@ export interface VersionedApi {
   readonly documents: Documents;
   /** The formats that the configuration converts. */
   readonly formats: Formats;
+  /** Whether operations have short names inside their resources, or their operationId in camel case. */
+  readonly names: "short" | "original";
   /** In order; empty for an API without versions. */
   readonly versions: readonly Version[];
 }

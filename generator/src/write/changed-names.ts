@@ -3,7 +3,10 @@ function declarationsOf(contents: string): ReadonlyMap<string, string> {
   const declarations = new Map<string, string>();
   // A declaration begins at the start of a line: with its doc comment or, without one, with `export`.
   for (const block of contents.split(/\n(?=\/\*\* |\/\*\*\n|(?<!\*\/\n)export )/)) {
-    const name = /(?:^|\n)export (?:declare )?(?:const|function|interface|type) ([A-Za-z_$][\w$]*)/.exec(block)?.[1];
+    const name =
+      /(?:^|\n)export (?:declare )?(?:const|function|interface|type) ([\p{L}\p{Nl}_$][\p{L}\p{Nl}\p{M}\p{Nd}_$]*)/u.exec(
+        block,
+      )?.[1];
     if (name !== undefined) declarations.set(name, (declarations.get(name) ?? "") + block.trim());
     else for (const each of namesIn(block)) declarations.set(each, block.trim());
   }

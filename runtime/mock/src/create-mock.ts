@@ -14,6 +14,7 @@ import { Engine, type EngineOptions } from "./engine.js";
 import type { Fault } from "./control/faults.js";
 import type { JournalEntry } from "./control/journal.js";
 import type { Json } from "./json.js";
+import { createNameResolver, type NameResolver } from "./control/name-resolver.js";
 import { Maker } from "./control/maker.js";
 import type { MockRequest, MockResponse } from "./message.js";
 import { nameCredentials, type NamedCredentials } from "./control/name-credentials.js";
@@ -106,13 +107,15 @@ export function createMockOf(
   policy: Policy = {},
 ): Mock {
   const { seed = 1, address = "127.0.0.1" } = options;
+  const resolve = createNameResolver(tables);
+  const resolvedBehaviours = resolveNames(behaviours, resolve);
   const credential = generateCredential(`${seed}`);
   const expandedSeed = expandSeed(tables.seed, `${seed}`);
   const choices = readChoices(tables.choices, options.choices ?? {});
   const adjustedTables = applyStatusChoices(tables, choices);
   const setup = { options, credential, policy, expandedSeed, choices };
   const maker = new Maker(adjustedTables, `${seed}`);
-  const spaces = new Spaces(() => new Engine(engineOptions(adjustedTables, behaviours, setup)));
+  const spaces = new Spaces(() => new Engine(engineOptions(adjustedTables, resolvedBehaviours, setup)));
   const mainEngine = spaces.main;
   const initialSnapshot = mainEngine.save();
   const { controlToken = null, onAnswer = null } = options;
@@ -133,7 +136,7 @@ export function createMockOf(
     engine.overrides.clear();
     engine.journal.clear();
   };
-  const operations = (): readonly MockedOperation[] => listOperations(tables, behaviours);
+  const operations = (): readonly MockedOperation[] => listOperations(tables, resolvedBehaviours);
   const control =
     controlToken === null || controlToken === ""
       ? null
@@ -141,6 +144,7 @@ export function createMockOf(
           token: controlToken,
           engineOf: (request) => spaces.of(request),
           reset,
+          resolve,
           hasOperation: (name) => operations().some((each) => each.name === name),
         });
   const core: Core = {
@@ -156,21 +160,34 @@ export function createMockOf(
     handlers: (http) => toHandlers(core, http),
     // Both the given and the returned value are JSON; the generated declarations have the exact types.
     make: (name, value) => maker.make(name, value as Json | undefined, mainEngine.clock.now()),
-    ...controlsOf(() => mainEngine, reset),
-    space: (name) => controlsOf(() => spaces.named(name), reset),
+    ...controlsOf(() => mainEngine, { reset, resolve }),
+    space: (name) => controlsOf(() => spaces.named(name), { reset, resolve }),
     operations,
     handle: core.handle,
   };
 }
 
+interface ControlContext {
+  readonly reset: (engine: Engine) => void;
+  readonly resolve: NameResolver;
+}
+
+/** Behaviors can be named by an alias of their operation. */
+function resolveNames(behaviours: Behaviours, resolve: NameResolver): Behaviours {
+  const entries = Object.entries(behaviours);
+  return Object.fromEntries(entries.flatMap(([alias, each]) => resolve(alias).map((name) => [name, each] as const)));
+}
+
 /** The controls look up the engine on every call, because a space can be removed and created again in between. */
-function controlsOf(engine: () => Engine, reset: (engine: Engine) => void): MockControls {
+function controlsOf(engine: () => Engine, { reset, resolve }: ControlContext): MockControls {
   return {
-    fail: (operation, fault) => engine().faults.plan(operation, fault),
+    fail: (operation, fault) => engine().faults.plan(operation, fault, resolve(operation)),
     pendingFaults: () => engine().faults.pending,
-    on: (operation, behaviour) => void engine().overrides.set(operation, behaviour),
+    on: (operation, behaviour) => {
+      for (const name of resolve(operation)) engine().overrides.set(name, behaviour);
+    },
     clock: { now: () => engine().clock.now(), advance: (by) => engine().clock.advance(by) },
-    journal: (operation) => engine().journal.entries(operation),
+    journal: (operation) => engine().journal.entries(operation === undefined ? undefined : resolve(operation)),
     snapshot: () => structuredClone(engine().save()),
     restore: (snapshot) => engine().load(readSnapshot(snapshot)),
     reset: () => reset(engine()),

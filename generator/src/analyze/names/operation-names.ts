@@ -1,19 +1,25 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
+import { canBeginIdentifier } from "../../model/identifier.js";
 import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
 import { pathWithoutNames, pathWithoutVersion, type VersioningScheme } from "../../version/versioning-scheme.js";
 import type { Version } from "../../version/version.js";
 import { assignNames, placeIn, type Candidate } from "./assign-names.js";
+import { functionName } from "./function-name.js";
 import { moduleNames, reservedWords } from "./reserved-names.js";
 import { shortHash } from "./short-hash.js";
+import { withoutVersion } from "./without-version.js";
 import { camelCase } from "./words.js";
 
 export interface OperationNamesOptions {
   readonly marking: VersioningScheme;
   readonly versions: readonly Version[];
-  readonly reporter: Reporter;
+  readonly reporter: Pick<Reporter, "report">;
 }
 
-/** The function names of operations: the id, without a version that it repeats, or the method and path. */
+/**
+ * The function names of operations: the name in the configuration, or the operationId without a version that it repeats, or the
+ * method and path.
+ */
 export class OperationNames {
   readonly #names: ReadonlyMap<string, string>;
   readonly #options: OperationNamesOptions;
@@ -22,13 +28,13 @@ export class OperationNames {
     this.#options = options;
     const candidates = documents.flatMap((document) =>
       document.operations.map((operation): Candidate => {
-        const { at, operationId } = operation;
+        const { at, operationId, givenName } = operation;
         return {
           key: this.#keyOf(operation),
           at,
           place: placeIn(document.at, at),
-          original: operationId ?? "",
-          name: this.#ownName(operation),
+          original: givenName ?? operationId ?? "",
+          name: this.#plainName(operation),
         };
       }),
     );
@@ -53,17 +59,19 @@ export class OperationNames {
   /** All revisions of an operation share a key, as long as they have the same name. */
   #keyOf(operation: DocumentOperation): string {
     const path = this.#options.marking.kind === "path" ? pathWithoutVersion(operation.path) : operation.path;
-    return `${operation.method} ${pathWithoutNames(path)} ${this.#ownName(operation)}`;
+    return `${operation.method} ${pathWithoutNames(path)} ${this.#plainName(operation)}`;
   }
 
-  #ownName({ operationId, method, path }: DocumentOperation): string {
-    const text =
-      operationId === null
-        ? `${method.toLowerCase()} ${describePath(path)}`
-        : withoutVersion(operationId, this.#options.versions);
-    const name = /^[a-z][A-Za-z0-9]*$/.test(text) ? text : camelCase(text);
+  /** The operation's name, before collisions are resolved. */
+  #plainName({ givenName, operationId, method, path }: DocumentOperation): string {
+    const name =
+      givenName !== null
+        ? functionName(givenName)
+        : operationId === null
+          ? camelCase(`${method.toLowerCase()} ${describePath(path)}`)
+          : functionName(withoutVersion(operationId, this.#options.versions));
     if (name === "") return `operation_${shortHash(`${method} ${path}`)}`;
-    return /^\d/.test(name) ? `operation${name}` : name;
+    return canBeginIdentifier(name) ? name : `operation${name}`;
   }
 }
 
@@ -72,17 +80,4 @@ function describePath(path: string): string {
   return pathWithoutVersion(path)
     .replaceAll("{version}", "")
     .replace(/\{([^{}]+)\}/g, " by $1 ");
-}
-
-function withoutVersion(id: string, versions: readonly Version[]): string {
-  for (const version of versions) {
-    if (!/\d/.test(version)) continue;
-    const spelled = version
-      .split(/[.-]/)
-      .map((part) => part.replace(/\W/g, ""))
-      .join("[._-]?");
-    const shorter = id.replace(new RegExp(`[._-]?[vV]?${spelled}$|^[vV]?${spelled}[._-]?`), "");
-    if (shorter !== id && shorter !== "") return shorter;
-  }
-  return id;
 }

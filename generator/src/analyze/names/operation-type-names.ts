@@ -1,7 +1,8 @@
 import type { OperationTypes } from "../../model/model.js";
+import { canBeginIdentifier } from "../../model/identifier.js";
 import type { TypeName } from "../../model/schema.js";
 import { foreignTypes } from "./reserved-names.js";
-import { typeCase } from "./words.js";
+import { capitalize, typeCase } from "./words.js";
 import { shortHash } from "./short-hash.js";
 
 const endings = {
@@ -23,7 +24,7 @@ export class OperationTypeNames {
     const names = new Map<string, OperationTypes>();
     for (const operation of [...operations].sort()) {
       const give = (ending: string): TypeName => {
-        const plain = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}${ending}`;
+        const plain = `${capitalize(operation)}${ending}`;
         const name = used.has(plain) ? `${plain}_${shortHash(operation)}` : plain;
         used.add(name);
         return name;
@@ -44,7 +45,7 @@ export class OperationTypeNames {
    */
   received(...parts: readonly string[]): TypeName {
     const plain = typeCase(parts.join(" "));
-    const spelled = /^[A-Za-z]/.test(plain) ? plain : `Type${plain}`;
+    const spelled = canBeginIdentifier(plain) ? plain : `Type${plain}`;
     const owner = JSON.stringify(parts);
     const isFree = !this.#used.has(spelled) && (this.#given.get(spelled) ?? owner) === owner;
     const name = isFree ? spelled : `${spelled}_${shortHash(owner)}`;

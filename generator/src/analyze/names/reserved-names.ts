@@ -7,6 +7,14 @@ export const reservedWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/**
+ * Property names that would turn a resource into something else: a promise, JSON, or an object with another prototype. Reserved words
+ * are valid property names: `client.users.delete`.
+ */
+export const reservedMembers: ReadonlySet<string> = new Set(
+  "__proto__ constructor hasOwnProperty prototype then toJSON toLocaleString toString valueOf".split(" "),
+);
+
 /** Names that generated modules import or export besides operations. */
 export const moduleNames: ReadonlySet<string> = new Set(
   (

@@ -1,34 +1,41 @@
+import { canBeginIdentifier } from "../../model/identifier.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import type { Resource } from "../../model/model.js";
 import { childOf, type Location } from "../../model/location.js";
-import type { DocumentOperation, Tag } from "../../resolve/document.js";
+import type { ApiDocument, DocumentOperation, Tag } from "../../resolve/document.js";
 import { versionInSegment } from "../../version/versioning-scheme.js";
 import { assignNames, type Candidate } from "./assign-names.js";
 import { moduleNames, reservedFiles, reservedWords } from "./reserved-names.js";
 import { shortHash } from "./short-hash.js";
 import { camelCase, kebabCase } from "./words.js";
 
-/** The resources of an API: one for each tag, or for the first segment of paths without tags. */
+type Named = Pick<ApiDocument, "operations" | "tags">;
+
+/** The resources of an API: one for each tag, ignoring case, or for the first segment of paths without tags. */
 export class Resources {
+  /** By the title in lower case. */
+  readonly #titles: ReadonlyMap<string, string>;
   readonly #names: ReadonlyMap<string, string>;
   readonly #files: ReadonlyMap<string, string>;
 
-  constructor(operations: readonly DocumentOperation[], reporter: Reporter) {
-    const titles = new Map<string, Location>();
-    for (const operation of operations) {
-      const title = resourceTitle(operation);
-      if (!titles.has(title))
-        titles.set(title, operation.tags.length > 0 ? childOf(operation.at, "tags", 0) : operation.at);
-    }
+  constructor(documents: readonly Named[], reporter: Pick<Reporter, "report">) {
+    const titles = findTitles(documents);
+    this.#titles = new Map([...titles].map(([key, { title }]) => [key, title]));
     const candidates = (name: (title: string) => string): readonly Candidate[] =>
-      [...titles].map(([title, at]) => ({ key: title, at, place: title, original: title, name: name(title) }));
+      [...titles.values()].map(({ title, at }) => ({
+        key: title,
+        at,
+        place: title,
+        original: title,
+        name: name(title),
+      }));
     this.#names = assignNames(candidates(propertyName), {
       reporter,
       what: "resources",
       taken: new Set([...reservedWords, ...moduleNames]),
       ending: "Resource",
     });
-    // File names collide where the names do, which has been reported already.
+    // File names collide where names do, or where their transliterations do. Both have been reported already.
     const silent = { report: () => undefined };
     this.#files = assignNames(candidates(fileName), {
       reporter: silent,
@@ -37,20 +44,65 @@ export class Resources {
       ending: "-resource",
       fold: (file) => file.toLowerCase(),
     });
+    for (const { title, at } of titles.values()) this.#reportFile(title, at, reporter);
   }
 
   resourceOf(operation: DocumentOperation, tags: readonly Tag[]): Resource {
-    const title = resourceTitle(operation);
+    const key = titleKey(resourceTitle(operation));
+    const title = this.#titles.get(key) ?? "";
     const name = this.#names.get(title);
-    const file = this.#files.get(title);
-    if (name === undefined || file === undefined) throw new Error(`There is no resource for ${operation.at}.`);
+    if (name === undefined) throw new Error(`There is no resource for ${operation.at}.`);
+    const matching = tags.filter((tag) => titleKey(tag.name) === key);
     return {
       name,
-      file: file.replaceAll("_", "-"),
+      file: this.#fileOf(title),
       title,
-      description: tags.find((tag) => tag.name === title)?.description ?? null,
+      description: matching.find(({ description }) => description !== null)?.description ?? null,
     };
   }
+
+  #fileOf(title: string): string {
+    return (this.#files.get(title) ?? "").replaceAll("_", "-");
+  }
+
+  /** Property names can have letters of any script, but paths in `exports` and in URLs are safe only in ASCII. */
+  #reportFile(title: string, at: Location, reporter: Pick<Reporter, "report">): void {
+    if (/^[\0-\x7f]*$/.test(title)) return;
+    reporter.report({
+      code: "transliterated-file",
+      severity: "warning",
+      at,
+      message: `The file of the resource ${JSON.stringify(title)} is named ${this.#fileOf(title)}.js, because file names are ASCII.`,
+      help: "To choose the name, rename the tag in almanac.yaml.",
+    });
+  }
+}
+
+/** Returns a key that is equal for tags that differ only by case, which become one resource. */
+export function titleKey(title: string): string {
+  return title.normalize("NFC").toLowerCase();
+}
+
+interface Title {
+  readonly title: string;
+  readonly at: Location;
+}
+
+/** Returns the titles of all resources. If spellings differ by case, the one in a list of tags is used, or else the first in sort order. */
+function findTitles(documents: readonly Named[]): ReadonlyMap<string, Title> {
+  const titles = new Map<string, Title>();
+  for (const operation of documents.flatMap(({ operations }) => operations)) {
+    const title = resourceTitle(operation);
+    const known = titles.get(titleKey(title));
+    const at = known?.at ?? (operation.tags.length > 0 ? childOf(operation.at, "tags", 0) : operation.at);
+    titles.set(titleKey(title), { title: known === undefined || title < known.title ? title : known.title, at });
+  }
+  const declared = documents.flatMap(({ tags }) => tags.map(({ name }) => name)).sort();
+  for (const name of declared.reverse()) {
+    const known = titles.get(titleKey(name));
+    if (known !== undefined) titles.set(titleKey(name), { ...known, title: name });
+  }
+  return titles;
 }
 
 function resourceTitle({ tags, path }: DocumentOperation): string {
@@ -65,7 +117,7 @@ function resourceTitle({ tags, path }: DocumentOperation): string {
 function propertyName(title: string): string {
   const name = camelCase(title);
   if (name === "") return `resource_${shortHash(title)}`;
-  return /^\d/.test(name) ? `resource${name}` : name;
+  return canBeginIdentifier(name) ? name : `resource${name}`;
 }
 
 function fileName(title: string): string {

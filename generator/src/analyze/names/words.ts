@@ -1,35 +1,49 @@
-/** Returns the words of a name in any notation, such as `Programmatic API Keys`, `list_org-apiKeys`, `getHTTPStatus`. ASCII only. */
+import { identifierParts } from "../../model/identifier.js";
+import { toAscii } from "./to-ascii.js";
+
+/**
+ * Returns the words of a name in any notation: `Programmatic API Keys`, `list_org-apiKeys`, `getHTTPStatus`, `OAuth`, `名前`. They
+ * contain only characters that are allowed in identifiers.
+ */
 export function wordsOf(text: string): readonly string[] {
-  const spaced = text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/['’]/g, "")
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/(?<=[A-Z]{2})(?=[A-Z][a-z])/g, " ");
-  return spaced.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  return partsOf(text).flatMap((part) =>
+    part
+      .replace(/([\p{Ll}\p{Nd}])(?=\p{Lu})/gu, "$1 ")
+      .replace(/(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})/gu, " ")
+      .split(" "),
+  );
 }
 
 /** `programmaticApiKeys` */
 export function camelCase(text: string): string {
-  const [first = "", ...rest] = wordsOf(text);
-  return first.toLowerCase() + rest.map(capitalize).join("");
+  return joinWords(wordsOf(text));
 }
 
-/** `programmatic-api-keys` */
+/** Words as one name in camel case. */
+export function joinWords([first = "", ...rest]: readonly string[]): string {
+  return first.toLowerCase() + rest.map((word) => capitalize(word.toLowerCase())).join("");
+}
+
+/** `programmatic-api-keys`, in ASCII whatever the text is written in. */
 export function kebabCase(text: string): string {
-  return wordsOf(text).join("-").toLowerCase();
+  return wordsOf(toAscii(text)).join("-").toLowerCase();
 }
 
 /** `User--Base` becomes `UserBase`. Uppercase letters are kept: `ApiKeyUserDetails`, `AWSRegion`. */
 export function typeCase(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .split(/[^A-Za-z0-9]+/)
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join("");
+  return partsOf(text).map(capitalize).join("");
 }
 
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+/** Canonical composition, but full-width letters and superscript digits become plain ones. */
+function partsOf(text: string): readonly string[] {
+  const plain = text.replace(/[\uff01-\uff5e\p{No}]/gu, (character) => character.normalize("NFKC"));
+  return identifierParts(plain.replace(/['’]/g, "")).flatMap((part) => identifierParts(part.normalize("NFC")));
+}
+
+/** A first letter whose capital is two letters, such as `ß`, stays as it is. */
+export function capitalize(word: string): string {
+  return word.replace(/^./su, (first) => {
+    const capital = first.toUpperCase();
+    return /^.$/su.test(capital) ? capital : first;
+  });
 }

@@ -27,7 +27,8 @@ export function buildOperation(
   analysis: Analysis,
 ): Operation {
   const catalog = analysis.catalogOf(operation.document);
-  const name = analysis.names(operation.document).nameOf(operation);
+  const functions = analysis.names.functionsOf(operation.document);
+  const name = functions.nameOf(operation);
   const types = analysis.typeNames(operation.document).of(name);
   const built = buildBody(operation, types.body, catalog);
   const { outcomes, accept, declarations } = buildOutcomes(responses, { types, shared, taken: catalog.names });
@@ -47,12 +48,14 @@ export function buildOperation(
     catalog.resolve(type);
   return {
     name,
+    member: analysis.names.memberOf(name, resource),
+    id: operation.givenName ?? operation.operationId ?? name,
     operationId: operation.operationId,
     at: operation.at,
     method: operation.method,
     path: operation.path,
     resource: resource.name,
-    documentation: { ...describe(operation), facts: describeLinks(operation, analysis.names(operation.document)) },
+    documentation: { ...describe(operation), facts: describeLinks(operation, functions) },
     docsUrl: operation.docsUrl,
     sunset: operation.sunset,
     requiredRoles: requiredRolesOf(operation),

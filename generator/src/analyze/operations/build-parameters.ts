@@ -1,3 +1,4 @@
+import { isIdentifier } from "../../model/identifier.js";
 import { isArray, isObject, member, type Json } from "../../model/json.js";
 import type { OperationParameter } from "../../model/model.js";
 import type { ApiDocument, Parameter, SchemaNode } from "../../resolve/document.js";
@@ -65,7 +66,7 @@ function impliedParameter(name: string, { at }: ViewOperation): Parameter {
 
 /** The name on the wire if it is an identifier, or else in camel case. If another property has that name, the location is prefixed. */
 function propertyFor({ name, in: location }: Parameter, used: ReadonlySet<string>): string {
-  const property = /^[A-Za-z_$][\w$]*$/.test(name) && location !== "header" ? name : camelCase(name) || name;
+  const property = isIdentifier(name) && location !== "header" ? name.normalize("NFC") : camelCase(name) || name;
   const safe = property === "__proto__" ? "proto" : property;
   const candidates = [safe, camelCase(`${location} ${safe}`)];
   return candidates.find((candidate) => !used.has(candidate)) ?? `${safe}_${shortHash(`${location} ${name}`)}`;

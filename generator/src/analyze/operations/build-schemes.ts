@@ -1,3 +1,4 @@
+import { canBeginIdentifier } from "../../model/identifier.js";
 import type { Scheme, SchemeKind } from "../../model/model.js";
 import type { SecurityScheme, Server } from "../../resolve/document.js";
 import { moduleNames, reservedWords } from "../names/reserved-names.js";
@@ -28,7 +29,7 @@ function helperName(scheme: string, used: ReadonlySet<string>): string {
     !reservedWords.has(name) &&
     !moduleNames.has(name) &&
     !otherExports.has(name) &&
-    !/^\d/.test(name);
+    canBeginIdentifier(name);
   return isFree ? name : helperName(`auth ${scheme}`, used);
 }
 

@@ -1,3 +1,4 @@
+import { canBeginIdentifier } from "../../model/identifier.js";
 import type { ServerChoice } from "../../model/model.js";
 import type { Schema } from "../../model/schema.js";
 import type { Server, ServerVariable } from "../../resolve/document.js";
@@ -25,7 +26,7 @@ function nameOf({ name, description, url }: Server): string {
   const label = name ?? (wordsOf(description ?? "").length <= 3 ? description : null);
   const host = URL.canParse(url) ? (new URL(url).hostname.split(".")[0] ?? "") : "";
   const chosen = camelCase(label ?? "") || camelCase(host);
-  return chosen === "" || /^\d/.test(chosen) ? `server${chosen}` : chosen;
+  return !canBeginIdentifier(chosen) ? `server${chosen}` : chosen;
 }
 
 function unusedName(name: string, used: ReadonlySet<string>, number = 2): string {

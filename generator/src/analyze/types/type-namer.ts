@@ -1,3 +1,4 @@
+import { canBeginIdentifier } from "../../model/identifier.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import type { TypeName } from "../../model/schema.js";
 import type { ApiDocument, SchemaId } from "../../resolve/document.js";
@@ -68,5 +69,5 @@ function baseKey(id: SchemaId): string {
 function typeName(key: string): TypeName {
   const name = typeCase(key);
   if (name === "") return "Schema";
-  return /^\d/.test(name) ? `Type${name}` : name;
+  return canBeginIdentifier(name) ? name : `Type${name}`;
 }

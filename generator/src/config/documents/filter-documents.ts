@@ -1,3 +1,4 @@
+import type { OperationFinder } from "../../analyze/names/operation-finder.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
@@ -5,21 +6,30 @@ import { withoutUnusedSchemas } from "../../version/without-unused-schemas.js";
 import { documentsOf, mapDocuments, type Documents } from "../../version/versioned-api.js";
 import type { Filter, Selection, Selector } from "../config.js";
 import { matchesPath } from "./matches-path.js";
-import { namesOfOperation } from "./names-of-operation.js";
+import { reportAmbiguous } from "./report-ambiguous.js";
+
+export interface FilterDocumentsOptions {
+  readonly finder: OperationFinder;
+  readonly reporter: Reporter;
+}
 
 /**
  * Removes the operations that a filter excludes, and everything that only they use. Names in the filter that match no operation are
  * reported.
  */
-export function filterDocuments(documents: Documents, filter: Filter, reporter: Reporter): Documents {
+export function filterDocuments(
+  documents: Documents,
+  filter: Filter,
+  { finder, reporter }: FilterDocumentsOptions,
+): Documents {
   const { include, exclude } = filter;
   const includesAll = !hasNames(include);
   if (includesAll && !hasNames(exclude) && !exclude.deprecated && !exclude.internal) return documents;
   const all = documentsOf(documents).flatMap(({ operations }) => operations);
-  for (const selection of [include, exclude]) checkSelection(selection, all, reporter);
+  for (const selection of [include, exclude]) checkSelection(selection, all, { finder, reporter });
   const isIncluded = (operation: DocumentOperation): boolean =>
-    (includesAll || isSelected(operation, include)) &&
-    !isSelected(operation, exclude) &&
+    (includesAll || isSelected(operation, include, finder)) &&
+    !isSelected(operation, exclude, finder) &&
     !(exclude.deprecated && operation.deprecated) &&
     !(exclude.internal && operation.extensions["x-internal"] === true);
   if (!reporter.hasErrors && !all.some(isIncluded)) reportEmpty(documentsOf(documents), reporter);
@@ -32,25 +42,34 @@ function hasNames({ operations, tags, paths }: Selection): boolean {
   return operations.length + tags.length + paths.length > 0;
 }
 
-function isSelected(operation: DocumentOperation, { operations, tags, paths }: Selection): boolean {
-  const names = namesOfOperation(operation);
+function isSelected(
+  operation: DocumentOperation,
+  { operations, tags, paths }: Selection,
+  finder: OperationFinder,
+): boolean {
   return (
-    operations.some(({ name }) => names.includes(name)) ||
+    operations.some(({ name }) => finder.isCalled(operation, name)) ||
     tags.some(({ name }) => operation.tags.includes(name)) ||
     paths.some(({ name }) => matchesPath(operation.path, name))
   );
 }
 
-function checkSelection(selection: Selection, all: readonly DocumentOperation[], reporter: Reporter): void {
+function checkSelection(
+  selection: Selection,
+  all: readonly DocumentOperation[],
+  { finder, reporter }: FilterDocumentsOptions,
+): void {
   const paths = new Set(all.map(({ path }) => path));
-  checkSelectors("operation", selection.operations, new Set(all.flatMap(namesOfOperation)), reporter);
+  const clear = selection.operations.filter(({ name, at }) => !reportAmbiguous(name, at, { finder, reporter }));
+  checkSelectors("operation", clear, finder.names, reporter);
   checkSelectors("tag", selection.tags, new Set(all.flatMap(({ tags }) => tags)), reporter);
   const unmatched = selection.paths.filter(({ name }) => ![...paths].some((path) => matchesPath(path, name)));
   checkSelectors("path", unmatched, paths, reporter);
 }
 
 const helpTexts = {
-  operation: "Name an operationId of the document, or a method and a path, such as GET /users.",
+  operation:
+    "Name an operationId of the document, a method and a path, such as GET /users, or a property of the client, such as users.list.",
   tag: "Name a tag of the document.",
   path: "Name a path of the document; * matches one segment, ** any number of segments.",
 } as const;

@@ -1,13 +1,14 @@
+import { OperationFinder } from "../../analyze/names/operation-finder.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { didYouMean, suggest } from "../../diagnostics/suggest.js";
 import { listVersions } from "../../version/list-versions.js";
 import type { Version } from "../../version/version.js";
-import type { VersionedApi } from "../../version/versioned-api.js";
+import type { Documents, VersionedApi } from "../../version/versioned-api.js";
 import type { ApiConfig, VersionsConfig } from "../config.js";
 import { chooseMarking } from "./choose-marking.js";
 import { filterDocuments } from "./filter-documents.js";
 import { loadDocuments, type LoadDocumentsOptions } from "./load-documents.js";
-import { renameParts } from "./rename-parts.js";
+import { renameParts, renameTags } from "./rename-parts.js";
 
 /** Loads an API as it is configured: its documents, filtered and renamed, and its versions. Null if a document cannot be loaded. */
 export async function loadApi(api: ApiConfig, options: LoadDocumentsOptions): Promise<VersionedApi | null> {
@@ -16,10 +17,15 @@ export async function loadApi(api: ApiConfig, options: LoadDocumentsOptions): Pr
   if (documents === null) return null;
   const versioning = chooseMarking(api.versions, documents, reporter);
   const versions = listVersions(documents, versioning, reporter);
-  const filtered = filterDocuments(documents, api.filter, reporter);
-  const renamed = renameParts(filtered, { renames: api.renames, original: documents, reporter });
+  const { names, renames } = api;
+  const finderOf = (each: Documents): OperationFinder =>
+    new OperationFinder({ documents: renameTags(each, renames), versioning, versions, names });
+  const all = finderOf(documents);
+  const filtered = filterDocuments(documents, api.filter, { finder: all, reporter });
+  const finders = { all, included: filtered === documents ? all : finderOf(filtered) };
+  const renamed = renameParts(filtered, { renames, original: documents, finders, reporter });
   const chosen = chooseVersions(versions, api.versions, reporter);
-  return { documents: renamed, versioning, formats: api.formats, versions: chosen };
+  return { documents: renamed, versioning, formats: api.formats, names, versions: chosen };
 }
 
 function chooseVersions(

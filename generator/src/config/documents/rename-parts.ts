@@ -1,41 +1,71 @@
+import type { OperationFinder } from "../../analyze/names/operation-finder.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
-import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
+import type { ApiDocument } from "../../resolve/document.js";
 import { documentsOf, mapDocuments, type Documents } from "../../version/versioned-api.js";
 import type { Rename, Renames } from "../config.js";
-import { namesOfOperation } from "./names-of-operation.js";
+import { reportAmbiguous } from "./report-ambiguous.js";
 
 export interface RenamePartsOptions {
   readonly renames: Renames;
   /** The documents before filtering, in which names are looked up. */
   readonly original: Documents;
+  /** Find operations among all operations of the API, and among those that the filter includes. */
+  readonly finders: { readonly all: OperationFinder; readonly included: OperationFinder };
   readonly reporter: Reporter;
 }
 
-/** Renames operations, tags and schemas as configured. Unknown names, and new names that are already used, are reported. */
-export function renameParts(documents: Documents, { renames, original, reporter }: RenamePartsOptions): Documents {
+/**
+ * Renames operations, tags and schemas as configured. Unknown and ambiguous names, and new names that are already used, are
+ * reported.
+ */
+export function renameParts(
+  documents: Documents,
+  { renames, original, finders, reporter }: RenamePartsOptions,
+): Documents {
   const { operations, tags, schemas } = renames;
   if (operations.length + tags.length + schemas.length === 0) return documents;
   const all = documentsOf(original);
-  const allOperations = all.flatMap((document) => document.operations);
-  check("operation", operations, { existing: new Set(allOperations.flatMap(namesOfOperation)), reporter });
-  check("tag", tags, { existing: new Set(allOperations.flatMap((each) => each.tags)), reporter, canMerge: true });
+  const usedTags = all.flatMap((document) => document.operations.flatMap((operation) => operation.tags));
+  if (operations.length > 0) checkOperations(operations, finders, reporter);
+  check("tag", tags, { existing: new Set(usedTags), reporter, canMerge: true });
   const keys = all.flatMap((document) => [...document.schemas.values()].map(({ key }) => key));
   check("schema", schemas, { existing: new Set(keys), reporter });
-  return mapDocuments(documents, (document) => renameIn(document, renames));
+  return mapDocuments(documents, (document) => renameIn(document, renames, finders.included));
 }
 
-function renameIn(document: ApiDocument, { operations, tags, schemas }: Renames): ApiDocument {
-  const tagOf = (tag: string): string => tags.find(({ name }) => name === tag)?.to ?? tag;
-  const operationOf = (operation: DocumentOperation): DocumentOperation => {
-    const names = namesOfOperation(operation);
-    const to = operations.find(({ name }) => names.includes(name))?.to;
-    return { ...operation, operationId: to ?? operation.operationId, tags: operation.tags.map(tagOf) };
-  };
+/** Renames tags, on which the names of operations inside a client depend. */
+export function renameTags(documents: Documents, { tags }: Pick<Renames, "tags">): Documents {
+  return tags.length === 0 ? documents : mapDocuments(documents, (document) => renameTagsIn(document, tags));
+}
+
+function checkOperations(
+  renames: readonly Rename[],
+  { all, included }: RenamePartsOptions["finders"],
+  reporter: Reporter,
+): void {
+  const clear = renames.filter(({ name, at }) => !reportAmbiguous(name, at, { finder: included, reporter }));
+  const existing = new Set([...all.names, ...included.names]);
+  check("operation", clear, { existing, used: all.documentNames, reporter });
+}
+
+function renameTagsIn(document: ApiDocument, renames: readonly Rename[]): ApiDocument {
+  const tagOf = (tag: string): string => renames.find(({ name }) => name === tag)?.to ?? tag;
   return {
     ...document,
     tags: document.tags.map((tag) => ({ ...tag, name: tagOf(tag.name) })),
-    operations: document.operations.map(operationOf),
+    operations: document.operations.map((operation) => ({ ...operation, tags: operation.tags.map(tagOf) })),
+  };
+}
+
+function renameIn(document: ApiDocument, { operations, tags, schemas }: Renames, finder: OperationFinder): ApiDocument {
+  const retagged = tags.length === 0 ? document : renameTagsIn(document, tags);
+  return {
+    ...retagged,
+    operations: retagged.operations.map((operation) => {
+      const to = operations.find(({ name }) => finder.isCalled(operation, name))?.to;
+      return to === undefined ? operation : { ...operation, givenName: to };
+    }),
     schemas: new Map(
       [...document.schemas].map(([id, schema]) => {
         const to = schemas.find(({ name }) => name === schema.key)?.to;
@@ -47,6 +77,8 @@ function renameIn(document: ApiDocument, { operations, tags, schemas }: Renames)
 
 interface Check {
   readonly existing: ReadonlySet<string>;
+  /** Names that cannot be given to another one. Default: those that exist. */
+  readonly used?: ReadonlySet<string>;
   readonly reporter: Reporter;
   /** Whether a new name may be one that exists: two tags can be merged. */
   readonly canMerge?: boolean;
@@ -55,7 +87,7 @@ interface Check {
 function check(
   kind: "operation" | "tag" | "schema",
   renames: readonly Rename[],
-  { existing, reporter, canMerge }: Check,
+  { existing, used = existing, reporter, canMerge }: Check,
 ): void {
   const byTarget = new Map<string, Rename>();
   for (const rename of renames) {
@@ -71,7 +103,7 @@ function check(
       });
     }
     const other = byTarget.get(to);
-    const isUsed = other !== undefined || (existing.has(to) && !renames.some((each) => each.name === to));
+    const isUsed = other !== undefined || (used.has(to) && !renames.some((each) => each.name === to));
     if (isUsed && canMerge !== true) {
       reporter.report({
         code: "name-taken",

@@ -103,6 +103,7 @@ function readApi(name: string, value: Json, context: ReadContext): ApiConfig {
     versions: readVersions(member(value, "versions") ?? {}, childOf(context.at, "versions")),
     filter: readFilter(member(value, "filter") ?? {}, childOf(context.at, "filter")),
     formats: new Set(entriesOf(member(value, "formats")).map(([format]) => format)),
+    names: stringMember(value, "names") === "original" ? "original" : "short",
     renames: readRenames(member(value, "rename") ?? {}, childOf(context.at, "rename")),
     package: { ...readPackage(member(value, "package") ?? {}, context), source: describeSource(sourcePaths(value)) },
   };

@@ -61,10 +61,16 @@ export const configurationDiagnostics = {
     cause: "`--api`, a mock or a page of the ledger names an API that the configuration does not have.",
     fix: "Correct the name, or add the API to `almanac.yaml`.",
   },
+  "ambiguous-operation": {
+    severities: ["error"],
+    cause:
+      "A filter or `rename` names several operations at once, because two resources have an operation of that short name.",
+    fix: "Use one of the names that the message lists, or the operationId.",
+  },
   "unknown-operation": {
     severities: ["error"],
     cause: "A filter, the link of a mock or the file name of a behavior names an operation that the API does not have.",
-    fix: "Correct the name. Filters use the operationIds of the document; behaviors and links use the names in the package.",
+    fix: "Correct the name. It can be an operationId, a method and a path, or a name in the client, such as `users.list`.",
   },
   "unknown-path": {
     severities: ["error"],

@@ -51,6 +51,17 @@ export const operationDiagnostics = {
     cause: "`additionalOperations` contains a method for which the path item has a field. The operation is used.",
     fix: "Move the operation to that field, for example `get`.",
   },
+  "shared-short-name": {
+    severities: ["note"],
+    cause:
+      "Two operations of a resource would have the same short name, so that both keep their full names as properties of the resource.",
+    fix: "To give them shorter names, use `rename` in `almanac.yaml`.",
+  },
+  "transliterated-file": {
+    severities: ["warning"],
+    cause: "The name of a resource has letters outside of ASCII. Its file is named by a transliteration or a hash.",
+    fix: "To choose the name, use `rename.tags` in `almanac.yaml`.",
+  },
   "name-collision": {
     severities: ["warning"],
     cause:

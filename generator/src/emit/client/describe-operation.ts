@@ -16,14 +16,14 @@ export interface OperationDescription {
 }
 
 export function describeOperation(operation: Operation): OperationDescription {
-  const { name, method, path, parameters, accept, body, security, send, pagination } = operation;
+  const { id, name, method, path, parameters, accept, body, security, send, pagination } = operation;
   const inPlace = (place: OperationParameter["in"]): readonly OperationParameter[] =>
     parameters.filter((parameter) => parameter.in === place);
   const pathParameters = inPlace("path")
     .map(describeParameter)
     .filter((parameter) => typeof parameter !== "string");
   const members = {
-    id: operation.operationId ?? name,
+    id,
     method,
     path: wirePath(path).path,
     pathParameters: listOrNull(pathParameters),

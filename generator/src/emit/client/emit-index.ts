@@ -1,6 +1,9 @@
 import type { Edition } from "../../edition/edition.js";
 import type { Job } from "../../render/render.js";
 import { undocumented } from "../../analyze/types/documentation-of.js";
+import { capitalize } from "../../analyze/names/words.js";
+import type { Model, Resource } from "../../model/model.js";
+import { documentOperation } from "./document-operation.js";
 import { importPath, runtimePath, type EmitContext, type Place } from "../place.js";
 
 /** Emits the entry point of a version: the client with all its resources, and every type. */
@@ -17,7 +20,7 @@ export function emitIndex(edition: Edition, place: Place, context: EmitContext):
     resources: edition.files.flatMap(({ resource, name }) => {
       if (resource === null) return [];
       const documentation = { ...undocumented, text: resource.description ?? resource.title };
-      return [{ name: resource.name, from: `./${name}.js`, documentation }];
+      return [{ name: resource.name, from: `./${name}.js`, documentation, ...membersView(resource, edition.model) }];
     }),
     typeFiles: edition.files.map(({ name }) => ({ from: `./${name}.js` })),
     title: { ...undocumented, text: [edition.model.title, edition.version].filter((part) => part !== null).join(", ") },
@@ -26,4 +29,19 @@ export function emitIndex(edition: Edition, place: Place, context: EmitContext):
     { path: paths[0], template: "client/version/index.js", view, format: null },
     { path: paths[1], template: "client/version/index.d.ts", view, format: null },
   ];
+}
+
+/** The properties of a resource, if one of them has another name than its function. */
+function membersView({ name: resource }: Resource, { operations }: Model): object {
+  const own = operations.filter((operation) => operation.resource === resource);
+  return {
+    hasMembers: own.some(({ name, member }) => member !== name),
+    membersType: `${capitalize(resource)}Members`,
+    members: own.map((operation) => ({
+      name: operation.member,
+      documentation: documentOperation(operation, operation.member),
+      resource,
+      function: operation.name,
+    })),
+  };
 }

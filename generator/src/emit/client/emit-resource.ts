@@ -5,6 +5,7 @@ import { bodyRows } from "./body-rows.js";
 import { encodeKey } from "../../render/encode.js";
 import type { Job } from "../../render/render.js";
 import { describeOperation } from "./describe-operation.js";
+import { documentOperation } from "./document-operation.js";
 import { operationType } from "./operation-type.js";
 import { outcomeRows } from "./outcome-rows.js";
 import { bodyType, headersSchema } from "./response-type.js";
@@ -102,12 +103,7 @@ function operationView(operation: Operation, { printer }: EmitContext): object {
   }));
   return {
     name,
-    documentation: {
-      ...operation.documentation,
-      facts: [...factsOf(operation), ...operation.documentation.facts],
-      deprecation: operation.sunset === null ? null : `The server stops serving it on ${operation.sunset}.`,
-      see: operation.docsUrl,
-    },
+    documentation: documentOperation(operation, name),
     type: operationType(operation, printer),
     types,
     hasParameters: hasParameters(operation),
@@ -118,9 +114,4 @@ function operationView(operation: Operation, { printer }: EmitContext): object {
     outcomes: outcomeRows(operation, printer),
     declarations: declarations.map((declaration) => ({ declaration: printer.declaration(declaration) })),
   };
-}
-
-function factsOf({ method, path, requiredRoles }: Operation): readonly string[] {
-  const roles = requiredRoles.length === 0 ? [] : [`Required role: ${requiredRoles.join(" or ")}`];
-  return [`${method} ${path}`, ...roles];
 }

@@ -32,7 +32,7 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
     doors: first.map((sample) => ({
       connectImports: ["connect", ...helpers],
       connect: `${door}/connect`,
-      operation: sample.name,
+      operation: sample.function,
       resource: `${door}/${sample.file}`,
       parameters: sample.parameters,
       auth,
@@ -146,7 +146,7 @@ function resourceView({ name, title, file }: Resource, { model, editions, door }
     title,
     door: `${door}/${file}`,
     operations: operations.map((operation) => ({
-      name: operation.name,
+      name: operation.member,
       endpoint: `${operation.method} ${operation.path}`,
       notes: notesOn(operation, editions),
     })),
@@ -154,12 +154,13 @@ function resourceView({ name, title, file }: Resource, { model, editions, door }
 }
 
 function notesOn(
-  { name, pagination, documentation, sunset, requiredRoles }: Operation,
+  { name, member, pagination, documentation, sunset, requiredRoles }: Operation,
   editions: readonly Edition[],
 ): string {
   const since = editions.find(({ model }) => model.operations.some((each) => each.name === name))?.version ?? null;
   const isFirst = since === null || since === editions[0]?.version;
   const notes = [
+    ...(member === name ? [] : [`function ${name}`]),
     ...(requiredRoles.length === 0 ? [] : [requiredRoles.join(" or ")]),
     ...(isFirst ? [] : [`since ${since}`]),
     ...(pagination === null ? [] : ["paginated"]),

@@ -6,7 +6,10 @@ export interface Sample {
   readonly resource: string;
   /** The resource's file in the package, without extension. */
   readonly file: string;
+  /** The operation's name in the resource. */
   readonly name: string;
+  /** The name of the operation's function, which standalone calls import. */
+  readonly function: string;
   /** The parameters of the call. */
   readonly parameters: object;
   readonly isVoid: boolean;
@@ -24,7 +27,8 @@ export function sampleCall(operation: Operation, resources: readonly Resource[])
   return {
     resource: operation.resource,
     file: resources.find(({ name }) => name === operation.resource)?.file ?? "",
-    name: operation.name,
+    name: operation.member,
+    function: operation.name,
     parameters: Object.fromEntries([
       ...required.map((parameter) => [parameter.property, valueOf(parameter)] as const),
       ...body,

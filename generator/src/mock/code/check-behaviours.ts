@@ -9,7 +9,9 @@ export function checkBehaviours(
   { behaviours }: CompiledCode,
   { folder, tables, reporter }: { readonly folder: string; readonly tables: MockTables; readonly reporter: Reporter },
 ): void {
-  const names = new Set(tables.apis.flatMap(({ operations }) => operations.map(({ name }) => name)));
+  const names = new Set(
+    tables.apis.flatMap(({ operations }) => operations.flatMap(({ name, aliases = [] }) => [name, ...aliases])),
+  );
   for (const name of behaviours.filter((each) => !names.has(each))) {
     reporter.report({
       code: "unknown-operation",

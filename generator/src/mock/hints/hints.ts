@@ -6,6 +6,7 @@ import type {
   LimitTable,
   MaskTable,
   MockTables,
+  OperationTable,
   ResourceTable,
   SchemeTable,
   SeedTable,
@@ -206,12 +207,10 @@ export class Hints {
   }
 
   /** The evidence for the behavior of an operation: `recorded`, `documented` or `inferred`. */
-  parity(operation: string): string {
-    return (
-      stringMember(this.#value["parity"] ?? {}, operation) ??
-      stringMember(this.#value["parity"] ?? {}, "*") ??
-      "inferred"
-    );
+  parity({ name, aliases = [] }: Pick<OperationTable, "name" | "aliases">): string {
+    const parity = this.#value["parity"] ?? {};
+    const names = [name, ...aliases, "*"];
+    return names.map((each) => stringMember(parity, each)).find((each) => each !== null) ?? "inferred";
   }
 
   /** The entries of `x-error-catalogue` in all schemas. */

@@ -100,7 +100,8 @@ function resourceAt(name: string, at: Location, { resources, reporter }: LinkCon
 }
 
 function operationAt(name: string, at: Location, { operations, reporter }: LinkContext): OperationTable | null {
-  const found = operations.find((each) => each.name === name);
+  const found =
+    operations.find((each) => each.name === name) ?? operations.find(({ aliases }) => aliases?.includes(name));
   if (found !== undefined) return found;
   reporter.report({
     code: "unknown-operation",
@@ -109,7 +110,7 @@ function operationAt(name: string, at: Location, { operations, reporter }: LinkC
     message: `Unknown operation ${name}.`,
     help: didYouMean(
       name,
-      operations.map((each) => each.name),
+      operations.flatMap((each) => [each.name, ...(each.aliases ?? [])]),
       "Name an operation of this document.",
     ),
   });

@@ -8,7 +8,7 @@ export function readParity(apis: readonly MockedApi[], tables: MockTables): Read
   const pairs = apis.flatMap(({ name, api }) => {
     const hints = new Hints(documentsOf(api.documents).at(-1) ?? null);
     const operations = tables.apis.find((table) => table.name === name)?.operations ?? [];
-    return operations.map((operation) => [`${name} ${operation.name}`, hints.parity(operation.name)] as const);
+    return operations.map((operation) => [`${name} ${operation.name}`, hints.parity(operation)] as const);
   });
   return new Map(pairs);
 }

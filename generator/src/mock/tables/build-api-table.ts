@@ -9,6 +9,7 @@ import { actionKey, inferResources, type InferredState, type PathOperation } fro
 import type { MockedApi } from "../mocked-api.js";
 import { commonBase } from "../paths.js";
 import { followOperations, type OperationHistory } from "./follow-operations.js";
+import { operationAliases } from "./operation-aliases.js";
 import { revisionsOf } from "./revisions-of.js";
 import { SchemaNames } from "./schema-names.js";
 import { schemeTables } from "./scheme-tables.js";
@@ -22,7 +23,8 @@ export interface BuiltApi {
   readonly hints: Hints;
 }
 
-export function buildApiTable({ name, api, models }: MockedApi): BuiltApi {
+/** Builds the table of one API. `primary` names, see `primaryNames`, cannot be aliases. */
+export function buildApiTable({ name, api, models }: MockedApi, primary: ReadonlySet<string>): BuiltApi {
   const versions = api.versions.length === 0 ? [null] : api.versions;
   const views = versions.map((version) => selectView(api, version));
   const histories = followOperations(views, models);
@@ -32,12 +34,17 @@ export function buildApiTable({ name, api, models }: MockedApi): BuiltApi {
   const hints = new Hints(document ?? null);
   const schemes = document?.securitySchemes ?? [];
   const tokenPaths = tokenOperations(schemes);
+  const aliases = operationAliases(
+    histories.map(({ newest }) => newest),
+    primary,
+  );
   const operations = histories.map((history): OperationTable => {
     const { method, path, newest } = history;
     const token = tokenPaths.find((each) => each.path === path && each.method === method);
     const action = token?.action ?? actions.get(actionKey(method, path)) ?? { kind: "schema" };
     return {
       name: newest.name,
+      ...aliasesField(aliases.get(newest.name) ?? []),
       method,
       path,
       action,
@@ -74,6 +81,11 @@ export function buildApiTable({ name, api, models }: MockedApi): BuiltApi {
     resources: Object.fromEntries([...resources].map(([key, table]) => [key, hints.resource(table)])),
     hints,
   };
+}
+
+/** Returns the field `aliases` of a table. Most operations have no aliases, and no field. */
+function aliasesField(aliases: readonly string[]): Pick<OperationTable, "aliases"> {
+  return aliases.length === 0 ? {} : { aliases };
 }
 
 function inferState(histories: readonly OperationHistory[], models: readonly Model[]): InferredState {

@@ -6,11 +6,13 @@ import { readLink } from "../hints/read-link.js";
 import type { MockedApi } from "../mocked-api.js";
 import { buildApiTable } from "./build-api-table.js";
 import { checkHeaders } from "./made-headers.js";
+import { primaryNames } from "./operation-aliases.js";
 import { linkCounts, mergeResources, withKnownParents } from "./merge-resources.js";
 
 /** Builds the tables of a mock that serves the given APIs over one state. */
 export function buildTables(apis: readonly MockedApi[], reporter: Reporter): MockTables {
-  const built = apis.map(buildApiTable);
+  const primary = primaryNames(apis.flatMap(({ models }) => models.flatMap(({ operations }) => operations)));
+  const built = apis.map((api) => buildApiTable(api, primary));
   const merged = mergeResources(built.flatMap((each) => Object.values(each.resources)));
   const linked = built.map(({ table, hints }) => ({
     table,

@@ -36,6 +36,7 @@ export function readOperation(
     path,
     method,
     operationId: stringField(value, "operationId"),
+    givenName: null,
     tags: stringsField(value, "tags"),
     summary: stringField(value, "summary") ?? stringField(item.value, "summary"),
     description: stringField(value, "description") ?? stringField(item.value, "description"),

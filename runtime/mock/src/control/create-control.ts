@@ -3,6 +3,7 @@ import { readBearer } from "../auth/read-bearer.js";
 import type { Engine } from "../engine.js";
 import { member, type Json } from "../json.js";
 import type { MockRequest, MockResponse } from "../message.js";
+import type { NameResolver } from "./name-resolver.js";
 import { readFault } from "./read-fault.js";
 import { readSnapshot } from "./read-snapshot.js";
 
@@ -12,6 +13,7 @@ export interface ControlOptions {
   /** Returns the engine of the request's space, or the main engine. */
   readonly engineOf: (request: MockRequest) => Engine;
   readonly reset: (engine: Engine) => void;
+  readonly resolve: NameResolver;
   /** Whether the mock has an operation of this name. */
   readonly hasOperation: (name: string) => boolean;
 }
@@ -37,7 +39,13 @@ const handlers: ReadonlyMap<string, Readonly<Partial<Record<string, Handler>>>> 
 >([
   ["snapshot", { GET: ({ engine }) => engine.save(), PUT: restore }],
   ["reset", { POST: reset }],
-  ["journal", { GET: ({ engine, query }) => listEntries(engine, query.get("operation")) }],
+  [
+    "journal",
+    {
+      GET: ({ engine, query, options }) =>
+        listEntries(engine, { operation: query.get("operation"), resolve: options.resolve }),
+    },
+  ],
   ["clock", { GET: ({ engine }) => timeOf(engine), POST: ({ engine, body }) => advance(engine, body) }],
   ["faults", { GET: ({ engine }) => engine.faults.pending.map((each) => ({ ...each })), POST: planFault }],
 ]);
@@ -82,8 +90,14 @@ function reset({ engine, options }: ControlRequest): undefined {
   options.reset(engine);
 }
 
-function listEntries(engine: Engine, operation: string | null): Json {
-  return engine.journal.entries(operation ?? undefined).map((entry) => ({ ...entry }));
+interface JournalFilter {
+  readonly operation: string | null;
+  readonly resolve: NameResolver;
+}
+
+function listEntries(engine: Engine, { operation, resolve }: JournalFilter): Json {
+  const operations = operation === null ? undefined : resolve(operation);
+  return engine.journal.entries(operations).map((entry) => ({ ...entry }));
 }
 
 function timeOf({ clock }: Engine): Json {
@@ -100,8 +114,9 @@ function advance(engine: Engine, body: Json | undefined): Json {
 
 function planFault({ engine, body, options }: ControlRequest): undefined {
   const { operation, fault } = readFault(body ?? null);
-  if (!options.hasOperation(operation)) throw new RangeError(`Unknown operation ${JSON.stringify(operation)}.`);
-  engine.faults.plan(operation, fault);
+  const names = options.resolve(operation);
+  if (!names.every(options.hasOperation)) throw new RangeError(`Unknown operation ${JSON.stringify(operation)}.`);
+  engine.faults.plan(operation, fault, names);
 }
 
 function respond(status: number, value?: Json, ...headers: readonly (readonly [string, string])[]): MockResponse {

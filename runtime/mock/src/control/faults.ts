@@ -19,7 +19,9 @@ export interface Fault {
 }
 
 interface PlannedFault {
+  /** The name that the test passed. */
   readonly operation: string;
+  readonly names: readonly string[];
   readonly fault: Fault;
   left: number;
 }
@@ -28,14 +30,15 @@ interface PlannedFault {
 export class Faults {
   #planned: PlannedFault[] = [];
 
-  plan(operation: string, fault: Fault): void {
-    this.#planned.push({ operation, fault, left: fault.times ?? 1 });
+  /** Plans a fault for an operation. `names` are the operations to which its name resolves. */
+  plan(operation: string, fault: Fault, names: readonly string[] = [operation]): void {
+    this.#planned.push({ operation, names, fault, left: fault.times ?? 1 });
   }
 
   /** Consumes the next fault of an operation; null if none is planned. */
   next(operation: string): Fault | null {
     if (this.#planned.length === 0) return null;
-    const found = this.#planned.find((each) => each.operation === operation && each.left > 0);
+    const found = this.#planned.find((each) => each.names.includes(operation) && each.left > 0);
     if (found === undefined) return null;
     found.left -= 1;
     return found.fault;

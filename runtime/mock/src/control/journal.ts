@@ -21,10 +21,11 @@ export class Journal {
     if (this.#entries.length > 2 * maxEntries) this.#entries = this.#entries.slice(-maxEntries);
   }
 
-  /** The requests of one operation, or all requests. */
-  entries(operation?: string): readonly JournalEntry[] {
+  /** The requests of the given operations, or all requests. */
+  entries(operations?: readonly string[]): readonly JournalEntry[] {
     const last = this.#entries.slice(-maxEntries);
-    return operation === undefined ? last : last.filter((entry) => entry.operation === operation);
+    if (operations === undefined) return last;
+    return last.filter(({ operation }) => operation !== null && operations.includes(operation));
   }
 
   clear(): void {

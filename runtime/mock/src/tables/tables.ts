@@ -136,6 +136,8 @@ export interface AccountTable {
 export interface OperationTable {
   /** The operation id, or a name derived from method and path; unique in its API. */
   readonly name: string;
+  /** Further names that tests can use. No other operation of the API has one of them as its name or alias. */
+  readonly aliases?: readonly string[];
   readonly method: string;
   /** The path template with the base path of its server: `/api/atlas/v2/orgs/{orgId}`. */
   readonly path: string;

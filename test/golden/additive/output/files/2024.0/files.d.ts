@@ -2,7 +2,10 @@
 import type { Operation, RawBody } from "@almanac/client/codegen/v1";
 import type { UserMini } from "./shared.js";
 
-/** GET /files/{file_id} */
+/**
+ * GET /files/{file_id}
+ * operationId: get_files_id
+ */
 export declare const getFilesId: Operation<GetFilesIdParameters, GetFilesIdOutcomes>;
 
 export interface GetFilesIdParameters {
@@ -16,7 +19,10 @@ export interface GetFilesIdOutcomes {
   default: ClientError;
 }
 
-/** PUT /files/{file_id}/content */
+/**
+ * PUT /files/{file_id}/content
+ * operationId: put_files_id_content
+ */
 export declare const putFilesIdContent: Operation<PutFilesIdContentParameters, PutFilesIdContentOutcomes>;
 
 export interface PutFilesIdContentParameters {

@@ -2,7 +2,10 @@
 import type { NoParameters, Operation } from "@almanac/client/codegen/v1";
 import type { UserMini } from "../2024.0/shared.js";
 
-/** GET /hubs */
+/**
+ * GET /hubs
+ * operationId: get_hubs_v2025.0
+ */
 export declare const getHubs: Operation<NoParameters, GetHubsOutcomes>;
 
 export interface GetHubsOutcomes {

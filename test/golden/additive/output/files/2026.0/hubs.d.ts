@@ -4,7 +4,10 @@ import type { Operation } from "@almanac/client/codegen/v1";
 export { getHubs } from "../2025.0/hubs.js";
 export type { ClientError20250, GetHubsOutcomes, Hub } from "../2025.0/hubs.js";
 
-/** POST /notes */
+/**
+ * POST /notes
+ * operationId: post_notes_v2026.0
+ */
 export declare const postNotes: Operation<PostNotesParameters, PostNotesOutcomes>;
 
 export interface PostNotesParameters {

@@ -1,7 +1,10 @@
 // Generated from pay-2024.yaml and 1 more by Almanac. Do not edit.
 import type { NoParameters, Operation } from "@almanac/client/codegen/v1";
 
-/** GET /balance */
+/**
+ * GET /balance
+ * operationId: GetBalance
+ */
 export declare const getBalance: Operation<NoParameters, GetBalanceOutcomes>;
 
 export interface GetBalanceOutcomes {

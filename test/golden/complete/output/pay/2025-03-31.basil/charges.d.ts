@@ -1,7 +1,10 @@
 // Generated from pay-2024.yaml and 1 more by Almanac. Do not edit.
 import type { Operation, PagedOperation } from "@almanac/client/codegen/v1";
 
-/** GET /charges */
+/**
+ * GET /charges
+ * operationId: GetCharges
+ */
 export declare const getCharges: PagedOperation<GetChargesParameters, GetChargesOutcomes, Charge>;
 
 export interface GetChargesParameters {
@@ -17,7 +20,10 @@ export interface GetChargesOutcomes {
   200: ChargeList;
 }
 
-/** POST /charges */
+/**
+ * POST /charges
+ * operationId: PostCharges
+ */
 export declare const postCharges: Operation<PostChargesParameters, PostChargesOutcomes>;
 
 export interface PostChargesParameters {

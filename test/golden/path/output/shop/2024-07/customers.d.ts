@@ -1,7 +1,10 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
 import type { Operation } from "@almanac/client/codegen/v1";
 
-/** GET /admin/2024-07/customers/{id} */
+/**
+ * GET /admin/2024-07/customers/{id}
+ * operationId: getCustomer_2024_07
+ */
 export declare const getCustomer: Operation<GetCustomerParameters, GetCustomerOutcomes>;
 
 export interface GetCustomerParameters {

@@ -1,7 +1,10 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
 import type { Operation } from "@almanac/client/codegen/v1";
 
-/** GET /vaults */
+/**
+ * GET /vaults
+ * operationId: Vaults_List
+ */
 export declare const vaultsList: Operation<VaultsListParameters, VaultsListOutcomes>;
 
 export interface VaultsListParameters {

@@ -5,10 +5,18 @@ import type * as vaults from "./vaults.js";
 export * from "./connect.js";
 export type * from "./vaults.js";
 
+interface VaultsMembers {
+  /**
+   * GET /vaults
+   * operationId: Vaults_List
+   */
+  readonly list: typeof vaults.vaultsList;
+}
+
 /** Vaults, 2024-06-01 */
 export interface Client {
   /** Vaults */
-  readonly vaults: BoundResource<typeof vaults>;
+  readonly vaults: BoundResource<VaultsMembers>;
 }
 
 /** Creates a client with all resources. If you need only a few operations, use `connect` and import them from their resources. */

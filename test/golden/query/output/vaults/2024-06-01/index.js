@@ -6,5 +6,7 @@ import * as vaults from "./vaults.js";
 export * from "./connect.js";
 
 export const createClient = /*@__PURE__*/ facade(connect, {
-  vaults,
+  vaults: {
+    list: vaults.vaultsList,
+  },
 });

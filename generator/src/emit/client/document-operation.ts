@@ -1,0 +1,18 @@
+import type { Operation } from "../../model/model.js";
+import { idFact } from "./id-fact.js";
+
+/** Returns the documentation of an operation for its function or for its property of a resource, which has the given name. */
+export function documentOperation(operation: Operation, name: string): object {
+  const { operationId, method, path, requiredRoles, documentation, sunset, docsUrl } = operation;
+  return {
+    ...documentation,
+    facts: [
+      `${method} ${path}`,
+      ...idFact(operationId, name),
+      ...(requiredRoles.length === 0 ? [] : [`Required role: ${requiredRoles.join(" or ")}`]),
+      ...documentation.facts,
+    ],
+    deprecation: sunset === null ? null : `The server stops serving it on ${sunset}.`,
+    see: docsUrl,
+  };
+}

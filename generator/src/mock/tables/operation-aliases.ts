@@ -1,0 +1,46 @@
+import type { Operation } from "../../model/model.js";
+
+type Named = Pick<Operation, "name" | "operationId" | "resource" | "member">;
+
+/** Returns the names and operationIds of all operations of a mock, which take precedence over other aliases. */
+export function primaryNames(operations: readonly Named[]): ReadonlySet<string> {
+  return new Set(operations.flatMap(({ name, operationId }) => [name, ...(operationId === null ? [] : [operationId])]));
+}
+
+/**
+ * Returns further names that tests and hints can use for each operation of an API, by its name: its operationId, its property of a
+ * client (`users.list`), and the last part of that. An ambiguous name is omitted, and so is one of `primary`.
+ */
+export function operationAliases(
+  operations: readonly Named[],
+  primary: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const names = new Set(operations.map(({ name }) => name));
+  const ids = uniqueAliases(operations, ({ operationId }) => operationId, names);
+  const paths = uniqueAliases(operations, shortPath, primary);
+  const members = uniqueAliases(operations, ({ name, member }) => (member === name ? null : member), primary);
+  return new Map(
+    operations.map(({ name }) => [name, [ids, paths, members].flatMap((each) => each.get(name) ?? [])] as const),
+  );
+}
+
+function shortPath({ name, resource, member }: Named): string | null {
+  return member === name ? null : `${resource}.${member}`;
+}
+
+/** By the name of the operation. */
+function uniqueAliases(
+  operations: readonly Named[],
+  aliasOf: (operation: Named) => string | null,
+  taken: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const owners = new Map<string, Set<string>>();
+  for (const operation of operations) {
+    const alias = aliasOf(operation);
+    if (alias !== null && !taken.has(alias))
+      owners.set(alias, (owners.get(alias) ?? new Set<string>()).add(operation.name));
+  }
+  return new Map(
+    [...owners].flatMap(([alias, names]) => (names.size > 1 ? [] : [...names].map((name) => [name, alias]))),
+  );
+}

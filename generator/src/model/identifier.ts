@@ -1,0 +1,30 @@
+/**
+ * Letters, marks and digits of ECMAScript identifiers, by general category. `ID_Continue` itself differs between versions of
+ * Unicode, and so between versions of Node. U+2E2F is the only letter that is not allowed in identifiers.
+ */
+const start = "(?!\\u2e2f)[\\p{L}\\p{Nl}]";
+const part = "(?!\\u2e2f)[\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}]";
+
+const identifier = new RegExp(`^(?:[$_]|${start})(?:[$_]|${part})*$`, "u");
+const nonPart = new RegExp(`(?:(?!${part})[^])+`, "u");
+
+/** Invisible characters, some of which are allowed in identifiers: fillers, joiners, variation selectors. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Whether a string is a JavaScript identifier without invisible characters. */
+export function isIdentifier(text: string): boolean {
+  return identifier.test(text) && text.search(invisible) === -1;
+}
+
+/** Whether the first character of a string can begin an identifier. Digits and marks cannot. */
+export function canBeginIdentifier(text: string): boolean {
+  return isIdentifier(String.fromCodePoint(text.codePointAt(0) ?? 0x20));
+}
+
+/** Returns the longest runs of characters that are allowed in identifiers. Removes invisible characters. */
+export function identifierParts(text: string): readonly string[] {
+  return text
+    .replace(invisible, "")
+    .split(nonPart)
+    .filter((run) => run !== "");
+}
