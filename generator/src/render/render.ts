@@ -26,7 +26,7 @@ export async function render(jobs: readonly Job[], fill: Render): Promise<readon
 /** Removes the spaces and blank lines that templates leave for absent parts. */
 function tidy(text: string): string {
   return `${text
-    .replace(/ +$/gm, "")
+    .replace(/(?<! ) +$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
     .trim()}\n`;
 }

@@ -94,7 +94,7 @@ function maxCheckedLengthOf(pattern: string): number {
   const simplified = pattern
     .replace(/\\([^])/g, (escape, sign: string) => (/[bBk1-9]/.test(sign) ? escape : "x"))
     .replace(/\[[^\]]*\]/g, "x");
-  const inside = simplified.replace(/^[(^]+/, "").replace(/[)$]+$/, "");
+  const inside = simplified.replace(/^[(^]+/, "").replace(/(?<![)$])[)$]+$/, "");
   if (!/\(\?<?[=!]|\\[bBk1-9]|[$^]/.test(inside)) return Infinity;
   const hasNestedRepetition = /\)[*+{]/.test(simplified.replace(/\((?:\?:)?[\w:-]*\)/g, "x"));
   if (hasNestedRepetition) return MAX_EXPONENTIAL_LENGTH;
