@@ -61,7 +61,7 @@ const faults: readonly (readonly [
   [
     "a $ref to a file outside the document's folder",
     { file: spec, from: "#/components/schemas/A", to: "../secret.yaml#/A" },
-    `error[reference-leaves-folder] ${spec}:14:31`,
+    `error[reference-outside-folder] ${spec}:14:31`,
   ],
   [
     "a $ref to the network",
@@ -118,7 +118,7 @@ test("reports an output folder that is a file, without a stack trace", async () 
   const folder = workspace({ ...files, generated: "a file where the folder should be" });
   const { code, stderr } = await almanac(folder, ["generate"]);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/error\[file-in-the-way\] generated\n/);
+  expect(stderr).toMatch(/error\[blocked-path\] generated\n/);
   expect(stderr).not.toMatch(/ at .*\.js/);
   expect(readFileSync(join(folder, "generated"), "utf8")).toBe("a file where the folder should be");
 });

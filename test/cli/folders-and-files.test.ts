@@ -38,7 +38,7 @@ test.each([
   const folder = workspace({ ...files, packages: "mine" });
   const { code, stderr } = await almanac(folder, line.split(" "));
   expect(code).toBe(1);
-  expect(stderr).toContain(`error[file-in-the-way] ${path}\n`);
+  expect(stderr).toContain(`error[blocked-path] ${path}\n`);
   expect(stderr).toContain("Move it away, or choose another output folder.");
   expect(stderr).not.toMatch(/ENOTDIR|EEXIST|permissions/);
   expect(readFileSync(join(folder, "packages"), "utf8")).toBe("mine");

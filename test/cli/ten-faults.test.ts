@@ -56,7 +56,7 @@ const faults: readonly Fault[] = [
     to: "^([a-f0-9]{24}$",
     code: "malformed-pattern",
   },
-  { file: "docs/list-org-api-keys.zh-cn.yaml", from: "maximum: 500", to: "maximum: 600", code: "ledger-disagrees" },
+  { file: "docs/list-org-api-keys.zh-cn.yaml", from: "maximum: 500", to: "maximum: 600", code: "ledger-mismatch" },
 ];
 
 test("validate finds ten errors in a copy of the documents, each with its line", async () => {
@@ -76,7 +76,7 @@ test("validate finds ten errors in a copy of the documents, each with its line",
     ([, diagnostic, file, line]) => `${diagnostic ?? ""} ${file ?? ""}:${line ?? ""}`,
   );
   const related = [...stderr.matchAll(/^ {2}see: spec\/(\S+?):(\d+):\d+$/gm)].map(
-    ([, file, line]) => `ledger-disagrees ${file ?? ""}:${line ?? ""}`,
+    ([, file, line]) => `ledger-mismatch ${file ?? ""}:${line ?? ""}`,
   );
   for (const [index, { code: expected, file }] of faults.entries()) {
     expect([...reported, ...related], stderr).toContain(`${expected} ${file}:${lines[index] ?? 0}`);

@@ -29,7 +29,7 @@ const refused: Readonly<Record<string, number>> = {
 
 /** Creates a mock with an entity for every path parameter, and the values of the parameters. */
 async function createFilledMock() {
-  const mock = createMock({ seed: 7, auth: "off", checksAnswers: true });
+  const mock = createMock({ seed: 7, auth: "off", validateResponses: true });
   const { orgId, groupId, readerId: apiUserId, clientId, userId } = mock.ids;
   const send = async (path: string, body: unknown): Promise<Record<string, unknown>> => {
     const headers = { accept: "application/vnd.atlas.2025-03-12+json", "content-type": "application/json" };

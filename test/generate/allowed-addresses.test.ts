@@ -77,7 +77,7 @@ test.each([
   ["../secret/Cause.json", "reference-not-allowed"],
   ["//b.example/spec/Cause.json", "reference-not-allowed"],
   ["https://b.example/spec/Cause.json", "reference-not-allowed"],
-  ["file:///etc/passwd", "reference-to-network"],
+  ["file:///etc/passwd", "unsupported-reference"],
   ["Gone.json", "reference-not-fetched"],
 ])("a fetched document that refers to %s is refused, at its own place", async (reference, code) => {
   const pages = { ...web, "https://a.example/spec/Thing.yaml": thing(reference) };

@@ -30,7 +30,7 @@ test("resolves references into an allowed folder, and from there into another", 
 test("rejects a reference into a folder that isn't allowed, and explains how to allow it", async () => {
   const { diagnostics } = await inMemory(files).generate({ ...choice, allow: ["common"] });
   expect(diagnostics.map(({ code, file, line, column }) => [code, file, line, column])).toEqual([
-    ["reference-leaves-folder", "common/Problem.yaml", 5, 18],
+    ["reference-outside-folder", "common/Problem.yaml", 5, 18],
   ]);
   expect(diagnostics[0]?.help).toContain("--allow parts");
 });
@@ -45,7 +45,7 @@ test.each(["../commons/Problem.yaml", "../common/../secret/Problem.yaml", "../co
       "commons/Problem.yaml": cause,
       "common-not/Problem.yaml": cause,
     }).generate({ ...choice, allow: ["common"] });
-    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([["reference-leaves-folder", 13]]);
+    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([["reference-outside-folder", 13]]);
   },
 );
 
@@ -66,7 +66,7 @@ test("`allow` in the configuration applies to one API, with paths relative to th
     "parts/Cause.yaml": cause,
   }).generate({ config: "home/almanac.yaml" });
   expect(diagnostics.map(({ code, file, line }) => [code, file, line])).toEqual([
-    ["reference-leaves-folder", "home/spec/openapi.yaml", 13],
+    ["reference-outside-folder", "home/spec/openapi.yaml", 13],
   ]);
 });
 
@@ -130,7 +130,7 @@ test.each([
 ])("almanac %s takes --allow, more than once", async (_, args, code) => {
   const folder = workspace(files);
   const ended = await almanac(folder, [...args, "--allow", "common", "--allow", join(folder, "parts")]);
-  expect(ended.stdout + ended.stderr).not.toContain("reference-leaves-folder");
+  expect(ended.stdout + ended.stderr).not.toContain("reference-outside-folder");
   expect(ended.code).toBe(code);
 });
 

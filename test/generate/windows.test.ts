@@ -64,11 +64,11 @@ test("on Windows, rejects a reference that leaves the folder, however it is writ
     assets,
   });
   expect(diagnostics.map(({ code, line }) => `${line} ${code}`)).toEqual([
-    "6 reference-leaves-folder",
-    "7 reference-leaves-folder",
-    "8 reference-leaves-folder",
-    "9 reference-to-network",
-    "10 reference-leaves-folder",
+    "6 reference-outside-folder",
+    "7 reference-outside-folder",
+    "8 reference-outside-folder",
+    "9 unsupported-reference",
+    "10 reference-outside-folder",
   ]);
 });
 

@@ -7,17 +7,17 @@ const schema = (inner: string): string =>
   `{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{"/a":{"get":{"responses":{"200":{"description":"OK","content":{"application/json":{"schema":${inner}}}}}}}}}`;
 
 const refused: readonly (readonly [string, string, string])[] = [
-  ["lists in each other", `${head}x-a: ${nested(10_000, "[", "]")}`, "nested-too-deep"],
-  ["lists in blocks", `${head}x-a:\n  ${"- ".repeat(3_000)}a`, "nested-too-deep"],
+  ["lists in each other", `${head}x-a: ${nested(10_000, "[", "]")}`, "nesting-too-deep"],
+  ["lists in blocks", `${head}x-a:\n  ${"- ".repeat(3_000)}a`, "nesting-too-deep"],
   [
     "mappings in blocks",
     `${head}x-a:\n${Array.from({ length: 700 }, (_, depth) => `${" ".repeat(depth + 1)}a:`).join("\n")} b`,
-    "nested-too-deep",
+    "nesting-too-deep",
   ],
-  ["mappings in each other", `${head}x-a: ${nested(2_000, "{a: ", "}")}`, "nested-too-deep"],
-  ["lists that do not end", `${head}x-a: ${"[".repeat(20_000)}`, "nested-too-deep"],
-  ["schemas in each other", schema(nested(900, '{"items":', "}").replace("}", "{}}")), "nested-too-deep"],
-  ["keys that are lists", `${head}x-a: ${"[".repeat(60)}a${": b]".repeat(60)}`, "key-is-no-text"],
+  ["mappings in each other", `${head}x-a: ${nested(2_000, "{a: ", "}")}`, "nesting-too-deep"],
+  ["lists that do not end", `${head}x-a: ${"[".repeat(20_000)}`, "nesting-too-deep"],
+  ["schemas in each other", schema(nested(900, '{"items":', "}").replace("}", "{}}")), "nesting-too-deep"],
+  ["keys that are lists", `${head}x-a: ${"[".repeat(60)}a${": b]".repeat(60)}`, "non-scalar-key"],
   [
     "aliases that multiply",
     `${head}a: &a [${"x,".repeat(20)}]\n${Array.from("bcdefgh")
@@ -28,7 +28,7 @@ const refused: readonly (readonly [string, string, string])[] = [
   [
     "aliases that nest",
     `${head}a: &a ${nested(300, "[", "]")}\nb: ${"[".repeat(300)}*a${"]".repeat(300)}`,
-    "nested-too-deep",
+    "nesting-too-deep",
   ],
   ["merge keys", `${head}a: &a { x: 1 }\nb: { <<: *a }`, "merge-key"],
   ["tags", `${head}a: !!js/function "function () {}"`, "yaml-tag"],

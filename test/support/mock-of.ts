@@ -16,7 +16,7 @@ export async function tablesOf(document: string): Promise<MockTables> {
 
 /** Creates a mock of a document. By default, it accepts every caller, and validates each response against its schema. */
 export async function mockOf(document: string, options: MockOptions = {}, behaviours: Behaviours = {}): Promise<Mock> {
-  return createMockOf(await tablesOf(document), behaviours, { auth: "off", checksAnswers: true, ...options });
+  return createMockOf(await tablesOf(document), behaviours, { auth: "off", validateResponses: true, ...options });
 }
 
 export interface Answered {

@@ -20,7 +20,7 @@ async function isAllowed(output: string, { host, document, config }: RunOptions,
   const path = config ?? "almanac.yaml";
   if (document !== undefined || (await isInsideConfigFolder(output, path, host))) return true;
   reporter.report({
-    code: "output-leaves-folder",
+    code: "output-outside-folder",
     severity: "error",
     at: locationOf(path, "/output"),
     message: `The output folder ${JSON.stringify(output)} is outside of the configuration's folder.`,

@@ -4,7 +4,7 @@ import { locationOf } from "../model/location.js";
 /** Reports a file or folder that prevents the generator from writing to its path. */
 export function reportBlockedPath(path: string, message: string, reporter: Reporter): void {
   reporter.report({
-    code: "file-in-the-way",
+    code: "blocked-path",
     severity: "error",
     at: locationOf(path, ""),
     message,

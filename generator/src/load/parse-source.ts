@@ -48,7 +48,7 @@ function parseText(text: string, lines: LineCounter, report: ReportAt): Document
     return null;
   }
   if (excess?.kind === "depth") {
-    report("nested-too-deep", excess.offset, nestedTooDeep(), "Move nested schemas to components, and refer to them.");
+    report("nesting-too-deep", excess.offset, nestedTooDeep(), "Move nested schemas to components, and refer to them.");
     return null;
   }
   const composer = new Composer({

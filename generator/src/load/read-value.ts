@@ -86,7 +86,7 @@ class ValueReader {
     }
     this.#expanded += read.size;
     if (depth + read.height > limits.depth)
-      return this.#fail(alias, "nested-too-deep", nestedTooDeep(), "Use references to components instead of aliases.");
+      return this.#fail(alias, "nesting-too-deep", nestedTooDeep(), "Use references to components instead of aliases.");
     if (this.#expanded > this.#nodes * limits.aliasExpansion + limits.aliasAllowance)
       return this.#failOnExpansion(alias);
     return read;
@@ -164,7 +164,7 @@ class ValueReader {
     if (key === null) {
       this.#fail(
         map,
-        "key-is-no-text",
+        "non-scalar-key",
         "A key of this mapping is not a string.",
         "Write the key as a plain or quoted string.",
       );

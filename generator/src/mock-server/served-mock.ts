@@ -52,10 +52,10 @@ export class ServedMock {
     const start = performance.now();
     this.#entry = null;
     const original = this.#mock.handle(request);
-    // The mock has set it by `onAnswer` in the meantime, which the compiler can't know.
+    // The mock has set it by `onResponse` in the meantime, which the compiler can't know.
     const entry = this.#entry as JournalEntry | null;
     const response = latency === 0 || entry === null ? original : delayed(original, latency);
-    const duration = performance.now() - start + (response.mishap?.latency ?? 0);
+    const duration = performance.now() - start + (response.transportFault?.latency ?? 0);
     onExchange?.({ method: request.method, target: request.target, status: response.status, duration, entry });
     return response;
   };
@@ -63,11 +63,14 @@ export class ServedMock {
   #make(make: MakeMock): Mock {
     const { mock, latency, onExchange } = this.#options;
     if (latency === 0 && onExchange === null) return make(mock);
-    return make({ ...mock, onAnswer: (entry) => void (this.#entry = entry) });
+    return make({ ...mock, onResponse: (entry) => void (this.#entry = entry) });
   }
 }
 
 function delayed(response: MockResponse, latency: number): MockResponse {
-  const { mishap } = response;
-  return { ...response, mishap: { latency: (mishap?.latency ?? 0) + latency, end: mishap?.end ?? "whole" } };
+  const { transportFault } = response;
+  return {
+    ...response,
+    transportFault: { latency: (transportFault?.latency ?? 0) + latency, end: transportFault?.end ?? "whole" },
+  };
 }

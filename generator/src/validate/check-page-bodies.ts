@@ -98,7 +98,7 @@ function checkErrata(
     if (!prefix.every((key, index) => path[index] === key)) continue;
     if (validator.validate(schema, replaceAt(example, path.slice(prefix.length), printed)).length > 0) continue;
     reporter.report({
-      code: "needless-erratum",
+      code: "unnecessary-erratum",
       severity: "error",
       at,
       message: "The erratum is unnecessary: its printed value is valid.",

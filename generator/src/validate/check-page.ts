@@ -46,7 +46,7 @@ function findOperation({ page, api, document, reporter }: PageCheck): ViewOperat
   if (found !== null) return found;
   const later = document.operations.find(({ operationId }) => operationId === page.operation);
   reporter.report({
-    code: "ledger-disagrees",
+    code: "ledger-mismatch",
     severity: "error",
     at: later?.at ?? childOf(page.at, "operation"),
     ...(later === undefined ? {} : { related: childOf(page.at, "version") }),

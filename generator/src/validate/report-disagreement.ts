@@ -13,7 +13,7 @@ export interface Disagreement {
 /** Reports that a document and a ledger page disagree, with both locations. */
 export function reportDisagreement({ reporter }: PageCheck, { at, page, message, onKey = false }: Disagreement): void {
   reporter.report({
-    code: "ledger-disagrees",
+    code: "ledger-mismatch",
     severity: "error",
     at,
     related: page,

@@ -38,19 +38,19 @@ export interface MockOptions {
   readonly choices?: Readonly<Record<string, string>>;
   /** The initial time of the clock. Default: the date of the newest version, so that tests don't depend on today's date. */
   readonly now?: string | Date;
-  /** `running` lets the clock follow real time. Default: `standing`, so that it changes only when it is advanced. */
-  readonly clock?: "standing" | "running";
+  /** `running` lets the clock follow real time. Default: `manual`, so that it changes only when it is advanced. */
+  readonly clock?: "manual" | "running";
   /** The source of random bytes for nonces and tokens. Default: derived from the seed. */
   readonly random?: (length: number) => Uint8Array;
   /**
    * Validates each response against its schema and responds with 500 if it is invalid; for tests of the mock itself. Default:
    * false.
    */
-  readonly checksAnswers?: boolean;
+  readonly validateResponses?: boolean;
   /** Enables the control interface at `/__almanac/` for requests with this bearer token. Default: null, which disables it. */
   readonly controlToken?: string | null;
   /** Called after each response; for a log. */
-  readonly onAnswer?: (entry: JournalEntry) => void;
+  readonly onResponse?: (entry: JournalEntry) => void;
 }
 
 /** The controls of one state of a mock, for tests. */
@@ -118,12 +118,12 @@ export function createMockOf(
   const spaces = new Spaces(() => new Engine(engineOptions(adjustedTables, resolvedBehaviours, setup)));
   const mainEngine = spaces.main;
   const initialSnapshot = mainEngine.save();
-  const { controlToken = null, onAnswer = null } = options;
+  const { controlToken = null, onResponse = null } = options;
   const handle = (request: MockRequest): MockResponse => {
     const engine = spaces.of(request);
     const response = engine.handle(request);
-    const entry = onAnswer === null ? undefined : engine.journal.entries().at(-1);
-    if (entry !== undefined) onAnswer?.(entry);
+    const entry = onResponse === null ? undefined : engine.journal.entries().at(-1);
+    if (entry !== undefined) onResponse?.(entry);
     return response;
   };
   const reset = (engine: Engine): void => {
@@ -212,8 +212,8 @@ function engineOptions(
     auth = "strict",
     sunset = "ignore",
     now,
-    clock = "standing",
-    checksAnswers = false,
+    clock = "manual",
+    validateResponses = false,
     limits = "enforce",
   } = options;
   const start = now === undefined ? newestVersionDay(tables) : new Date(now).getTime();
@@ -227,7 +227,7 @@ function engineOptions(
     given: credential,
     auth,
     sunset,
-    checksAnswers,
+    validateResponses,
     limits,
     choices,
     behaviours,

@@ -31,7 +31,7 @@ import type { Exchange } from "./steps/exchange.js";
 import { checkParents } from "./steps/check-parents.js";
 import { openExchange } from "./steps/open-exchange.js";
 import { toPolicyCall } from "./steps/to-policy-call.js";
-import { journalRemarks } from "./steps/journal-remarks.js";
+import { journalProblems } from "./steps/journal-problems.js";
 import { readAndValidateBody } from "./steps/read-and-validate-body.js";
 import { readAndValidateParameters } from "./steps/read-and-validate-parameters.js";
 import { toCall } from "./steps/to-call.js";
@@ -51,7 +51,7 @@ export interface EngineOptions {
   readonly limits: "enforce" | "count";
   readonly choices: Choices;
   /** Whether responses are validated. An invalid response is a bug of the mock and becomes a 500. */
-  readonly checksAnswers: boolean;
+  readonly validateResponses: boolean;
   readonly behaviours: Behaviours;
   readonly policy: Policy;
 }
@@ -108,16 +108,16 @@ export class Engine implements Snapshotable {
       target: request.target,
       operation: name,
       status,
-      remarks: [
-        ...(refusal !== null ? journalRemarks(refusal) : result.kind === "success" ? [] : journalRemarks(result)),
+      problems: [
+        ...(refusal !== null ? journalProblems(refusal) : result.kind === "success" ? [] : journalProblems(result)),
         ...(fault === null ? [] : ["A planned fault applied."]),
       ],
     });
     if (fault === null) return response;
     const hasRetryAfter = fault.retryAfter === undefined || result.kind === "too-many-requests";
     const retry = hasRetryAfter ? [] : [["Retry-After", String(fault.retryAfter)] as const];
-    const mishap = { latency: fault.latency ?? 0, end: fault.end ?? "whole" } as const;
-    return { ...response, status, headers: [...response.headers, ...retry], mishap };
+    const transportFault = { latency: fault.latency ?? 0, end: fault.end ?? "whole" } as const;
+    return { ...response, status, headers: [...response.headers, ...retry], transportFault };
   }
 
   save(): Json {
@@ -238,7 +238,7 @@ export class Engine implements Snapshotable {
     const call = toCall(exchange, { operation, agreement, world: this.#world });
     const behaviour = this.#behaviourOf(name);
     const result = behaviour === undefined ? perform(call) : (behaviour as Behaviour)(behaviourCall(call));
-    return this.#options.checksAnswers ? validateResponse(result, call) : result;
+    return this.#options.validateResponses ? validateResponse(result, call) : result;
   }
 
   /** The handwritten behavior of an operation, set by a test or from the package; `undefined` if it has none. */

@@ -8,5 +8,5 @@ export type { ListenOptions, MockServer } from "./adapters/node/listen.js";
 export type { TlsIdentity } from "./adapters/node/tls-identity.js";
 export type { MockTables } from "./tables/tables.js";
 export type { HandlerMaker } from "./adapters/to-handlers.js";
-export { findUnfitHints, type UnfitHint } from "./actions/find-unfit-hints.js";
+export { findInvalidHints, type InvalidHint } from "./actions/find-invalid-hints.js";
 export { nameCredentials, type NamedCredentials } from "./control/name-credentials.js";

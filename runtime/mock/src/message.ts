@@ -20,11 +20,11 @@ export interface MockResponse {
   /** Null if the response has no body, as with 204. */
   readonly body: string | Uint8Array | null;
   /** The effect of a planned fault on the transport; null if none applies. */
-  readonly mishap: Mishap | null;
+  readonly transportFault: TransportFault | null;
 }
 
 /** A transport fault that an adapter applies to a response. */
-export interface Mishap {
+export interface TransportFault {
   /** Delay before the response, in milliseconds of real time. */
   readonly latency: number;
   /** `truncated` closes the connection after half of the body, `reset` before the status line. */

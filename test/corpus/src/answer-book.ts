@@ -41,11 +41,11 @@ export class AnswerBook {
     const mediaType = sent.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? null;
     const answer = { status, text: typeof answered === "string" ? answered : "", value: valueOf(answered) };
     const line = `${method} ${operation.path}`;
-    const remarks = this.#mock.journal().at(-1)?.remarks.join(" ") ?? "";
-    if (status >= 500 && remarks.includes("is not valid")) this.#invalid.push(`${line} ${status}: ${remarks}`);
-    else if (status >= 500) this.#failed.push(`${line} ${status}: ${remarks}`);
+    const problems = this.#mock.journal().at(-1)?.problems.join(" ") ?? "";
+    if (status >= 500 && problems.includes("is not valid")) this.#invalid.push(`${line} ${status}: ${problems}`);
+    else if (status >= 500) this.#failed.push(`${line} ${status}: ${problems}`);
     else if (refusals.has(status) && operation.action.kind !== "token" && operation.action.kind !== "revoke")
-      this.#refused.push(`${line} ${status}: ${remarks}`);
+      this.#refused.push(`${line} ${status}: ${problems}`);
     const misfit = mediaType === null ? null : this.#misfitOf(api, operation, { ...answer, mediaType });
     if (misfit !== null) this.#invalid.push(`${line} ${status}: ${misfit}`);
     return answer;

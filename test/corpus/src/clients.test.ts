@@ -140,7 +140,7 @@ async function mockOf(document: string): Promise<Mock> {
   const options = { host: createNodeHost(), assets: readNodeAssets(), document, output: "mock" };
   const { tables } = await buildMockTables(options);
   if (tables === null) throw new Error("The generator accepts the document, but the mock does not.");
-  return createMockOf(tables, {}, { checksAnswers: true });
+  return createMockOf(tables, {}, { validateResponses: true });
 }
 
 async function load(program: string): Promise<(...options: unknown[]) => Promise<unknown>> {

@@ -6,7 +6,7 @@ import { walkResources } from "./walk-resources.js";
 
 /** Starts a mock, calls every operation with minimal and with complete parameters, and runs the lifecycle of every resource. */
 export function surveyMock(tables: MockTables): Mocked {
-  const mock = createMockOf(tables, {}, { auth: "off", limits: "count", checksAnswers: true });
+  const mock = createMockOf(tables, {}, { auth: "off", limits: "count", validateResponses: true });
   const book = new AnswerBook(mock);
   let operations = 0;
   for (const api of tables.apis) {

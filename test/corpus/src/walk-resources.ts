@@ -162,7 +162,7 @@ class Walker {
   }
 
   #complaint({ method }: OperationTable, target: string, { status, text }: Answer): string {
-    const remarks = this.#mock.journal().at(-1)?.remarks.join(" ") ?? "";
-    return `${method} ${target} was answered ${status}: ${remarks === "" ? text.slice(0, 300) : remarks}`;
+    const problems = this.#mock.journal().at(-1)?.problems.join(" ") ?? "";
+    return `${method} ${target} was answered ${status}: ${problems === "" ? text.slice(0, 300) : problems}`;
   }
 }

@@ -4,7 +4,7 @@ import { createMock, type OperationName } from "./output/logs-mock/index.js";
 
 /** Creates a client of the mock with five streams, seven events in the first stream, and a function that returns the targets of requests. */
 async function fill() {
-  const mock = createMock({ checksAnswers: true });
+  const mock = createMock({ validateResponses: true });
   const { streams } = createClient({ auth: apiKey(mock.credentials.Key.key), fetch: mock.fetch });
   for (const id of ["a", "b", "c", "d", "e"]) await streams.addStream({ body: { id, labels: [] } });
   for (const id of ["1", "2", "3", "4", "5", "6", "7"])

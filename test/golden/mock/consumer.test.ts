@@ -5,7 +5,7 @@ import { basic } from "./output/lockers/2024-01-01/connect.js";
 import { createMock } from "./output/lockers-mock/index.js";
 
 test("a mock with hints and code serves the client of the same document", async () => {
-  const mock = createMock({ seed: 7, checksAnswers: true });
+  const mock = createMock({ seed: 7, validateResponses: true });
   const options = { auth: basic(mock.credentials.ada), fetch: mock.fetch };
   const { lockers } = createClient(options);
   const { lockerId } = mock.ids;

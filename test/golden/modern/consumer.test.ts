@@ -2,7 +2,7 @@ import { expect, expectTypeOf, test } from "vitest";
 import { createMock } from "./output/kennel-mock/index.js";
 import { bearer, createClient, serviceAccount, servers, type Animal, type Bark } from "./output/kennel/index.js";
 
-const mock = createMock({ seed: 7, checksAnswers: true });
+const mock = createMock({ seed: 7, validateResponses: true });
 const { member, device } = mock.credentials;
 const { animals, dogs } = createClient({ auth: serviceAccount(member), fetch: mock.fetch });
 const collar = createClient({ auth: bearer(device.token), fetch: mock.fetch });
@@ -13,7 +13,7 @@ test("QUERY sends a body, and the mock responds with the declared example", asyn
     { kind: "dog", name: "Rex", barks: true },
     { kind: "fish", name: "Blub" },
   ]);
-  expect(mock.journal("findAnimals").at(-1)?.remarks).toEqual([]);
+  expect(mock.journal("findAnimals").at(-1)?.problems).toEqual([]);
   await expect(animals.findAnimals({ body: { name: "" } })).rejects.toMatchObject({ status: 400 });
 });
 
@@ -29,7 +29,7 @@ test("iterates JSON lines, and serializes the whole query as a form", async () =
   const names: string[] = [];
   for await (const { name } of await animals.listAnimals({ selector: { q: "a", tags: ["b", "c"] } })) names.push(name);
   expect(names.length).toBeGreaterThan(0);
-  expect(mock.journal("listAnimals").at(-1)).toMatchObject({ remarks: [] });
+  expect(mock.journal("listAnimals").at(-1)).toMatchObject({ problems: [] });
 });
 
 test("iterates events with parsed data", async () => {

@@ -4,10 +4,10 @@ import { createClient, type Photo, type Point, type WatchResultEvent } from "./o
 import { addPhoto } from "./output/wire/bodies.js";
 import { recorder } from "../../support/recorder.js";
 
-const mock = createMock({ seed: 7, checksAnswers: true });
+const mock = createMock({ seed: 7, validateResponses: true });
 const client = createClient({ fetch: mock.fetch });
 const { parameters, bodies, answers, streams } = client;
-const remarks = (): readonly string[] => mock.journal().at(-1)?.remarks ?? [];
+const problems = (): readonly string[] => mock.journal().at(-1)?.problems ?? [];
 
 test("the mock parses the parameters of every style, and whole queries, that the client serializes", async () => {
   await parameters.findPoints({
@@ -18,13 +18,13 @@ test("the mock parses the parameters of every style, and whole queries, that the
     xTrace: [1, 2],
     session: "s",
   });
-  expect(remarks()).toEqual([]);
+  expect(problems()).toEqual([]);
   await parameters.search({ form: { q: "x y", sort: ["a", "b"] } });
-  expect(remarks()).toEqual([]);
+  expect(problems()).toEqual([]);
 
   // @ts-expect-error -- a string is not a number, which the mock reports too
   await expect(parameters.findPoints({ place: { x: "one" } })).rejects.toMatchObject({ status: 400 });
-  expect(remarks()).toEqual(["path place must be integer."]);
+  expect(problems()).toEqual(["path place must be integer."]);
 });
 
 test("a call can choose the media type of its body; the default is JSON", async () => {
@@ -73,7 +73,7 @@ test("the mock validates each body against its schema", async () => {
     contentType: "multipart/form-data",
   });
   expect(outcome.status).toBe(400);
-  expect(remarks()).toEqual(["body /title must NOT have more than 10 characters."]);
+  expect(problems()).toEqual(["body /title must NOT have more than 10 characters."]);
 });
 
 test("parses declared headers by their schemas, at the statuses that declare them", async () => {
@@ -140,7 +140,7 @@ test("iterates events, lines and sequences with types", async () => {
 
   await streams.importPoints({ body: '{"x":1,"y":2}\n{"x":3,"y":4}\n' });
   await expect(streams.importPoints({ body: '{"x":1}\n' })).rejects.toMatchObject({ status: 400 });
-  expect(remarks()).toEqual(["body /0/y is required."]);
+  expect(problems()).toEqual(["body /0/y is required."]);
 });
 
 test("returns a response at once, or as events with its parts", async () => {

@@ -1,5 +1,5 @@
 import type { Core } from "../../../runtime/mock/dist/adapters/core.js";
-import type { Mishap, MockRequest, MockResponse } from "../../../runtime/mock/dist/message.js";
+import type { TransportFault, MockRequest, MockResponse } from "../../../runtime/mock/dist/message.js";
 
 export interface FakeCore extends Core {
   /** The handled requests, in order. */
@@ -24,9 +24,12 @@ export function fakeCore(responses: Readonly<Record<string, () => MockResponse>>
 export function respond(
   status: number,
   body: MockResponse["body"],
-  { headers = [], mishap = {} }: { readonly headers?: MockResponse["headers"]; readonly mishap?: Partial<Mishap> } = {},
+  {
+    headers = [],
+    transportFault = {},
+  }: { readonly headers?: MockResponse["headers"]; readonly transportFault?: Partial<TransportFault> } = {},
 ): MockResponse {
-  return { status, headers, body, mishap: { latency: 0, end: "whole", ...mishap } };
+  return { status, headers, body, transportFault: { latency: 0, end: "whole", ...transportFault } };
 }
 
 function echo({ method, target, header, body, address }: MockRequest): MockResponse {
@@ -42,6 +45,6 @@ function echo({ method, target, header, body, address }: MockRequest): MockRespo
       ["Content-Length", "1"],
     ],
     body: JSON.stringify({ method, target, headers, text, address, word: "Grüße 🌍" }),
-    mishap: null,
+    transportFault: null,
   };
 }

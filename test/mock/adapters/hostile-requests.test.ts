@@ -97,7 +97,7 @@ describe("a bug of the mock", () => {
     ["with an invalid header", () => respond(200, "{}", { headers: [["X", "a\r\nb"]] })],
     [
       "with an invalid header after a delay",
-      () => respond(200, "{}", { headers: [["X", "…"]], mishap: { latency: 1 } }),
+      () => respond(200, "{}", { headers: [["X", "…"]], transportFault: { latency: 1 } }),
     ],
     ["with an invalid status", () => respond(100, "{}")],
   ])("%s gets a 500 without the error message and is reported, and the server continues", async (_title, behave) => {

@@ -23,7 +23,7 @@ it("passes the client's address to the mock", async () => {
 });
 
 it("closes idle, busy and silent connections immediately, and can be closed twice", async () => {
-  const slow = fakeCore({ "/slow": () => respond(200, "slow", { mishap: { latency: 60_000 } }) });
+  const slow = fakeCore({ "/slow": () => respond(200, "slow", { transportFault: { latency: 60_000 } }) });
   const server = await startServer(slow);
   await (await fetch(server.url)).text();
   const busy = fetch(`${server.url}/slow`);
@@ -39,7 +39,7 @@ it("closes idle, busy and silent connections immediately, and can be closed twic
 });
 
 it("keeps connections alive, and responds to pipelined requests in their order", async () => {
-  const late = fakeCore({ "/1": () => respond(200, "first", { mishap: { latency: 50 } }) });
+  const late = fakeCore({ "/1": () => respond(200, "first", { transportFault: { latency: 50 } }) });
   const line = (path: string, more = ""): string => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n${more}\r\n`;
   const post = "POST /3 HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\nfour";
   const text = await sendRaw(
@@ -81,12 +81,12 @@ it("responds to HEAD with the Content-Length and no body", async () => {
   expect(text.endsWith("\r\n\r\n")).toBe(true);
 });
 
-it("closes the connection for the mishaps reset and truncated", async () => {
+it("closes the connection for the transport faults reset and truncated", async () => {
   const { url } = await startServer(
     fakeCore({
-      "/reset": () => respond(200, "body", { mishap: { end: "reset", latency: 5 } }),
-      "/truncated": () => respond(200, "0123456789", { mishap: { end: "truncated" } }),
-      "/bare": () => respond(200, null, { mishap: { end: "truncated" } }),
+      "/reset": () => respond(200, "body", { transportFault: { end: "reset", latency: 5 } }),
+      "/truncated": () => respond(200, "0123456789", { transportFault: { end: "truncated" } }),
+      "/bare": () => respond(200, null, { transportFault: { end: "truncated" } }),
     }),
   );
   await expect(fetch(`${url}/reset`)).rejects.toMatchObject({ cause: { code: "ECONNRESET" } });
@@ -103,7 +103,7 @@ it("closes the connection for the mishaps reset and truncated", async () => {
 });
 
 it("drops a delayed response when its client disconnects", async () => {
-  const core = fakeCore({ "/late": () => respond(200, "late", { mishap: { latency: 30 } }) });
+  const core = fakeCore({ "/late": () => respond(200, "late", { transportFault: { latency: 30 } }) });
   const server = await startServer(core);
   await expect(fetch(`${server.url}/late`, { signal: AbortSignal.timeout(10) })).rejects.toThrow();
   await new Promise((resolve) => setTimeout(resolve, 50));

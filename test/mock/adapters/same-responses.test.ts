@@ -12,7 +12,7 @@ const responses = {
   "/bytes": () => respond(200, new Uint8Array([0, 255, 128]), { headers: [["Content-Type", "application/gzip"]] }),
   "/missing": () => respond(404, '{"error":404}', { headers: [["Content-Type", "application/json"]] }),
   "/moved": () => respond(302, null, { headers: [["Location", "/text"]] }),
-  "/late": () => respond(200, "late", { mishap: { latency: 20 } }),
+  "/late": () => respond(200, "late", { transportFault: { latency: 20 } }),
 };
 
 const form = new FormData();

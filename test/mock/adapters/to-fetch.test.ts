@@ -5,9 +5,9 @@ import { fakeCore, respond } from "./fake-core.js";
 const url = "https://api.example.com/";
 
 const core = fakeCore({
-  "/reset": () => respond(200, "body", { mishap: { end: "reset" } }),
-  "/truncated": () => respond(200, "0123456789", { mishap: { end: "truncated" } }),
-  "/slow": () => respond(200, "slow", { mishap: { latency: 60_000 } }),
+  "/reset": () => respond(200, "body", { transportFault: { end: "reset" } }),
+  "/truncated": () => respond(200, "0123456789", { transportFault: { end: "truncated" } }),
+  "/slow": () => respond(200, "slow", { transportFault: { latency: 60_000 } }),
   "/broken": () => {
     throw new RangeError("a bug in a behavior");
   },
@@ -80,7 +80,7 @@ describe("an abort", () => {
   });
 });
 
-describe("a mishap", () => {
+describe("a transport fault", () => {
   it("reset rejects with the error of a lost connection", async () => {
     await expect(fetch(`${url}reset`)).rejects.toMatchObject({
       name: "TypeError",

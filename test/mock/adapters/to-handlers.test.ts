@@ -20,8 +20,8 @@ const http = {
 };
 
 const core = fakeCore({
-  "/reset": () => respond(200, "body", { mishap: { end: "reset" } }),
-  "/slow": () => respond(200, "slow", { mishap: { latency: 60_000 } }),
+  "/reset": () => respond(200, "body", { transportFault: { end: "reset" } }),
+  "/slow": () => respond(200, "slow", { transportFault: { latency: 60_000 } }),
   "/broken": () => {
     throw new RangeError("a bug in a behavior");
   },

@@ -40,11 +40,11 @@ paths:
 
 const mock = await mockOf(document);
 const call = callerOf(mock);
-const remarks = (): readonly string[] => mock.journal().at(-1)?.remarks ?? [];
+const problems = (): readonly string[] => mock.journal().at(-1)?.problems ?? [];
 
 function send(type: string, body: string): readonly [number, readonly string[]] {
   const { status } = call("POST /files", { headers: { "content-type": type }, body });
-  return [status, remarks()];
+  return [status, problems()];
 }
 
 describe("a multipart form", () => {

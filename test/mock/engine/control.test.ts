@@ -32,7 +32,7 @@ describe("a planned fault", () => {
         target: "/v2/pets",
         operation: "addPet",
         status: 500,
-        remarks: ["A planned fault applied."],
+        problems: ["A planned fault applied."],
       },
     ]);
   });
@@ -50,7 +50,7 @@ describe("a planned fault", () => {
     mock.reset();
     mock.fail("addPet", { status: 503 });
     expect(call("POST /v2/pets", { body: {} })).toMatchObject({ status: 503, body: { code: 503 } });
-    expect(mock.journal().at(-1)?.remarks).toEqual(["body /name is required.", "A planned fault applied."]);
+    expect(mock.journal().at(-1)?.problems).toEqual(["body /name is required.", "A planned fault applied."]);
   });
 
   it("can affect only the transport of a response", () => {
@@ -59,7 +59,7 @@ describe("a planned fault", () => {
     mock.fail("addPet", plan);
     const body = new TextEncoder().encode('{"name":"Rex"}');
     const answer = mock.handle({ method: "POST", target: "/v2/pets", header: () => null, body, address: "" });
-    expect([answer.status, answer.mishap]).toEqual([201, plan]);
+    expect([answer.status, answer.transportFault]).toEqual([201, plan]);
     mock.fail("listPets", { end: "reset" });
     return expect(mock.fetch("https://any.example.com/v2/pets")).rejects.toThrow(TypeError);
   });
@@ -78,7 +78,7 @@ it("replaces the behavior of an operation until the next reset", () => {
 it("records the requests in order, with their problems", () => {
   mock.reset();
   for (const line of ["GET /v2/pets?limit=0", "DELETE /v2/pets", "GET /v2", "GET /v2/pets/7"]) call(line);
-  expect(mock.journal().map(({ operation, status, remarks }) => [operation, status, ...remarks])).toEqual([
+  expect(mock.journal().map(({ operation, status, problems }) => [operation, status, ...problems])).toEqual([
     ["listPets", 400, "query limit must be >= 1."],
     [null, 405, "The path supports only GET, POST."],
     [null, 404, "No operation has this path."],

@@ -75,7 +75,7 @@ describe("an operation requires the credentials that its document declares", () 
     call("GET /usual", { headers: { authorization: wrong } });
     expect(mock.journal("usual").at(-1)).toMatchObject({
       status: 401,
-      remarks: ["No account has this user name and password."],
+      problems: ["No account has this user name and password."],
     });
   });
 });
@@ -105,7 +105,7 @@ describe("a token from the mock's own endpoint", () => {
     expect(use(token)).toBe(204);
     mock.clock.advance("1m");
     expect(use(token)).toBe(401);
-    expect(mock.journal("oauth").at(-1)?.remarks).toEqual(["The access token is expired."]);
+    expect(mock.journal("oauth").at(-1)?.problems).toEqual(["The access token is expired."]);
   });
 
   it("is invalid after it is revoked, and restored by a snapshot", () => {

@@ -168,7 +168,7 @@ it("rejects a duplicate of a unique property when an entity is created and when 
   const counters = tables.resources["counters"];
   if (counters === undefined) throw new Error("There are no counters.");
   const resources = { ...tables.resources, counters: { ...counters, unique: ["note"] } };
-  const ask = callerOf(createMockOf({ ...tables, resources }, {}, { auth: "off", checksAnswers: true }));
+  const ask = callerOf(createMockOf({ ...tables, resources }, {}, { auth: "off", validateResponses: true }));
   const put = (number: number, note: string): number =>
     ask(`PUT /counters/${number}`, { body: { number, value: 1, note } }).status;
   expect([put(1, "a"), put(2, "b"), put(3, "a")]).toEqual([201, 201, 409]);

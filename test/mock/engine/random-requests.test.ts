@@ -124,7 +124,7 @@ it.each([
   ["an ordinary document", petstore],
 ])("handles 5,000 random requests for %s in time and without a server error", async (_title, document) => {
   const tables = await tablesOf(document);
-  const mock = createMockOf(tables, {}, { auth: "off", checksAnswers: true });
+  const mock = createMockOf(tables, {}, { auth: "off", validateResponses: true });
   const source = new SeededRandom("random requests");
   let keys: readonly string[] = [];
   const slow: string[] = [];

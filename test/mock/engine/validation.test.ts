@@ -51,7 +51,7 @@ components:
 
 const mock = await mockOf(document);
 const call = callerOf(mock);
-const remark = (): readonly string[] => mock.journal().at(-1)?.remarks ?? [];
+const remark = (): readonly string[] => mock.journal().at(-1)?.problems ?? [];
 
 describe("valid parameters", () => {
   it.each([

@@ -7,7 +7,7 @@ import { createMock, type MockOptions } from "../../../generated/mongodb-cloud-m
 type Named = "owner" | "reader";
 
 function start(options: MockOptions = {}) {
-  const mock = createMock({ checksAnswers: true, ...options });
+  const mock = createMock({ validateResponses: true, ...options });
   const { orgId, apiUserId, readerId } = mock.ids;
   const as = (who: Named) => ({ auth: digest(mock.credentials[who]), fetch: mock.fetch });
   return {

@@ -10,7 +10,7 @@ interface Pair {
 }
 
 function start() {
-  const mock = createMock({ checksAnswers: true });
+  const mock = createMock({ validateResponses: true });
   const as = (pair: Pair) => ({ auth: digest(pair), fetch: mock.fetch });
   return {
     mock,

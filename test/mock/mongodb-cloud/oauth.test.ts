@@ -26,7 +26,7 @@ async function statusWith(mock: Mock, token: string): Promise<number> {
 
 describe("a token", () => {
   it("is issued for an hour, without a version in the request", async () => {
-    const mock = createMock({ checksAnswers: true });
+    const mock = createMock({ validateResponses: true });
     const response = await post(mock, "token", "grant_type=client_credentials");
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ expires_in: 3600, token_type: "Bearer" });
@@ -39,7 +39,7 @@ describe("a token", () => {
   });
 
   it("is refused for a wrong secret, with an OAuth error", async () => {
-    const mock = createMock({ checksAnswers: true });
+    const mock = createMock({ validateResponses: true });
     const response = await post(mock, "token", "grant_type=client_credentials", "mdb_sa_sk_wrong");
     expect(response.status).toBe(401);
     const error = { error: "invalid_client", error_description: "Invalid credentials provided." };
@@ -48,7 +48,7 @@ describe("a token", () => {
   });
 
   it("can be revoked", async () => {
-    const mock = createMock({ checksAnswers: true });
+    const mock = createMock({ validateResponses: true });
     const token = await tokenOf(mock);
     const response = await post(mock, "revoke", `token=${token}&token_type_hint=access_token`);
     expect([response.status, await response.text()]).toEqual([200, ""]);
@@ -56,7 +56,7 @@ describe("a token", () => {
   });
 
   it("becomes invalid when its account is deleted", async () => {
-    const mock = createMock({ checksAnswers: true });
+    const mock = createMock({ validateResponses: true });
     const token = await tokenOf(mock);
     const owner = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
     const { orgId, clientId } = mock.ids;
@@ -68,7 +68,7 @@ describe("a token", () => {
 
 describe("a client with a service account", () => {
   it("gets a new token when the old one has expired by the mock's clock", async () => {
-    const mock = createMock({ checksAnswers: true });
+    const mock = createMock({ validateResponses: true });
     const client = createClient({ auth: serviceAccount(mock.credentials.serviceAccount), fetch: mock.fetch });
     const { orgId } = mock.ids;
     expect(await client.organizations.getOrg({ orgId })).toMatchObject({ id: orgId });
@@ -78,7 +78,7 @@ describe("a client with a service account", () => {
   });
 
   it("authenticates with a second secret after the first is deleted", async () => {
-    const mock = createMock({ checksAnswers: true });
+    const mock = createMock({ validateResponses: true });
     const { orgId, clientId } = mock.ids;
     const owner = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
     const accounts = owner.serviceAccounts;
@@ -93,7 +93,7 @@ describe("a client with a service account", () => {
   });
 
   it("has the roles of its account in the organization and in projects", async () => {
-    const mock = createMock({ checksAnswers: true });
+    const mock = createMock({ validateResponses: true });
     const { orgId, groupId } = mock.ids;
     const owner = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
     const body = { name: "ci", description: "Builds", roles: ["GROUP_READ_ONLY"], secretExpiresAfterHours: 8 };

@@ -7,7 +7,7 @@ const ownerId = "65aa000000000000000000c1";
 
 describe("organizations", () => {
   it("are listed for callers with a role in them, and filtered by a prefix of the name", async () => {
-    const mock = createMock({ checksAnswers: true });
+    const mock = createMock({ validateResponses: true });
     const owner = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
     const body = { name: "Second", orgOwnerId: ownerId, apiKey: { desc: "first", roles: ["ORG_OWNER" as const] } };
     const { apiKey } = await owner.organizations.createOrg({ body });
@@ -67,7 +67,7 @@ describe("organizations", () => {
   });
 
   it("are created by owners, and must name an owner if an API key creates them", async () => {
-    const mock = createMock({ checksAnswers: true });
+    const mock = createMock({ validateResponses: true });
     const [owner, reader] = [mock.credentials.owner, mock.credentials.reader].map((keys) =>
       createClient({ auth: digest(keys), fetch: mock.fetch }),
     );
@@ -129,7 +129,7 @@ describe("the settings of an organization", () => {
   });
 
   it("can require an access list, so that keys without one are rejected", async () => {
-    const mock = createMock({ checksAnswers: true });
+    const mock = createMock({ validateResponses: true });
     const client = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
     const { orgId } = mock.ids;
     await client.organizations.updateOrgSettings({ orgId, body: { apiAccessListRequired: true } });

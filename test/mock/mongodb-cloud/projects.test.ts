@@ -99,7 +99,7 @@ describe("projects", () => {
 
 describe("a caller who can only create projects", () => {
   it("becomes the owner of the projects it creates, and sees no others", async () => {
-    const mock = createMock({ checksAnswers: true });
+    const mock = createMock({ validateResponses: true });
     const owner = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
     const { orgId } = mock.ids;
     const key = await owner.programmaticApiKeys.createOrgApiKey({
@@ -116,7 +116,7 @@ describe("a caller who can only create projects", () => {
   });
 
   it("can be a service account", async () => {
-    const mock = createMock({ checksAnswers: true });
+    const mock = createMock({ validateResponses: true });
     const owner = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
     const { orgId } = mock.ids;
     const { clientId, secrets } = await owner.serviceAccounts.createOrgServiceAccount({
@@ -132,7 +132,7 @@ describe("a caller who can only create projects", () => {
   });
 
   it("needs the role: others are rejected", async () => {
-    const mock = createMock({ checksAnswers: true });
+    const mock = createMock({ validateResponses: true });
     const reader = createClient({ auth: digest(mock.credentials.reader), fetch: mock.fetch });
     const refused = await reader.projects.createGroup.safe({ body: { name: "New", orgId: mock.ids.orgId } });
     expect(refused).toMatchObject({ status: 401, error: { errorCode: "NOT_ORG_GROUP_CREATOR" } });

@@ -60,7 +60,7 @@ describe("the access list of a service account", () => {
   });
 
   it("allows its addresses, and cannot lose the address of the caller", async () => {
-    const mock = createMock({ checksAnswers: true, address: "192.0.2.7" });
+    const mock = createMock({ validateResponses: true, address: "192.0.2.7" });
     const client = createClient({ auth: serviceAccount(mock.credentials.serviceAccount), fetch: mock.fetch });
     const { orgId, clientId } = mock.ids;
     const at = { orgId, clientId };
@@ -72,7 +72,7 @@ describe("the access list of a service account", () => {
   });
 
   it("rejects every other address", async () => {
-    const mock = createMock({ checksAnswers: true, address: "192.0.2.7" });
+    const mock = createMock({ validateResponses: true, address: "192.0.2.7" });
     const client = createClient({ auth: serviceAccount(mock.credentials.serviceAccount), fetch: mock.fetch });
     const { orgId, clientId } = mock.ids;
     const accounts = client.serviceAccounts;

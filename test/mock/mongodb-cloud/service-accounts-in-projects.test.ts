@@ -84,7 +84,7 @@ describe("a service account of a project", () => {
 });
 
 it("allows a read-only key to list service accounts but not to create one", async () => {
-  const mock = createMock({ checksAnswers: true });
+  const mock = createMock({ validateResponses: true });
   const client = createClient({ auth: digest(mock.credentials.reader), fetch: mock.fetch });
   const { orgId, groupId } = mock.ids;
   expect((await client.serviceAccounts.listOrgServiceAccounts({ orgId })).results).toHaveLength(1);

@@ -125,7 +125,7 @@ describe("a secret of a service account", () => {
   });
 
   it("authenticates until it expires by the mock's clock", async () => {
-    const mock = createMock({ checksAnswers: true });
+    const mock = createMock({ validateResponses: true });
     const owner = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
     const body = { ...request, roles: ["ORG_MEMBER" as const] };
     const created = await owner.serviceAccounts.createOrgServiceAccount({ orgId: mock.ids.orgId, body });

@@ -17,7 +17,7 @@ interface Atlas {
 
 /** Starts a mock that validates its responses and, by default, needs no authentication. */
 export function startAtlas(options: MockOptions = {}): Atlas {
-  const mock = createMock({ auth: "off", checksAnswers: true, ...options });
+  const mock = createMock({ auth: "off", validateResponses: true, ...options });
   const send: Send = async (line, body, version = "2025-03-12") => {
     const [method = "", path = ""] = line.split(" ");
     const accept = `application/vnd.atlas.${version}+json`;

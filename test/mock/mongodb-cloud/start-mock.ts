@@ -40,7 +40,7 @@ export interface StartedMock {
 
 /** Starts a mock that validates its responses and, by default, needs no authentication. */
 export function startMock(options: MockOptions = {}): StartedMock {
-  const mock = createMock({ auth: "off", checksAnswers: true, ...options });
+  const mock = createMock({ auth: "off", validateResponses: true, ...options });
   const { orgId, groupId, readerId } = mock.ids;
   const org = `orgs/${orgId}`;
   return { mock, call: callerOf(mock), org, group: `groups/${groupId}`, reader: `${org}/apiKeys/${readerId}` };

@@ -5,7 +5,7 @@ import { startAtlas } from "./start-atlas.js";
 
 describe("the status of the system", () => {
   it("shows the calling key with its access list", async () => {
-    const mock = createMock({ checksAnswers: true, address: "192.0.2.7" });
+    const mock = createMock({ validateResponses: true, address: "192.0.2.7" });
     const client = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
     const { orgId, apiUserId } = mock.ids;
     const body = [{ ipAddress: "192.0.2.7" }];
@@ -25,14 +25,14 @@ describe("the status of the system", () => {
   });
 
   it("shows no key to callers with other credentials", async () => {
-    const mock = createMock({ checksAnswers: true });
+    const mock = createMock({ validateResponses: true });
     const client = createClient({ auth: serviceAccount(mock.credentials.serviceAccount), fetch: mock.fetch });
     expect(await client.system.getSystemStatus()).toMatchObject({ apiKey: null, appName: "MongoDB Atlas" });
   });
 });
 
 it("lists the addresses of the control plane without credentials since 2023-11-15", async () => {
-  const mock = createMock({ checksAnswers: true });
+  const mock = createMock({ validateResponses: true });
   const client = createClient({ fetch: mock.fetch });
   expect(await client.system.listControlPlaneIpAddresses()).toMatchObject({
     inbound: { aws: {} },

@@ -5,7 +5,7 @@ import { startAtlas } from "./start-atlas.js";
 
 describe("the users of an organization", () => {
   it("are active or invited since 2025-02-19", async () => {
-    const mock = createMock({ checksAnswers: true });
+    const mock = createMock({ validateResponses: true });
     const client = createClient({ auth: digest(mock.credentials.reader), fetch: mock.fetch });
     const { orgId, groupId, userId, invitedId } = mock.ids;
     const { results } = await client.organizationUsers.listOrgUsers({ orgId });

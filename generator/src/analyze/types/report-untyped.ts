@@ -62,7 +62,7 @@ function mismatchedEnumLists(schema: JsonObject): readonly string[] {
 
 function reportMismatch(key: string, { at, reporter }: { readonly at: string; readonly reporter: Reporter }): void {
   reporter.report({
-    code: "misfitting-enum-list",
+    code: "enum-list-length",
     severity: "warning",
     at: childOf(at, key),
     onKey: true,

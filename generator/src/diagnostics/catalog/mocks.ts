@@ -6,27 +6,27 @@ export const mockDiagnostics = {
       "The TypeScript code of a mock has a syntax error, or imports a package. Only relative imports are supported.",
     fix: "Correct the code. Only types can be imported from packages, with `import type`.",
   },
-  "invalid-mock-hint": {
-    severities: ["error"],
-    cause: "A hint in `x-mock` is unknown or has an invalid value.",
-    fix: "Correct the hint. [Hints](mock-hints.md) describes all of them.",
-  },
-  "unfit-computed": {
+  "invalid-computed-property": {
     severities: ["error"],
     cause:
       "A computed property is not valid against the schema of a response, or its hint names a resource that is not related.",
     fix: "Write a value that the schema allows, or name a parent, a child or a linked resource.",
   },
-  "unfit-link": {
+  "invalid-link": {
     severities: ["error"],
     cause: "The path of an operation that a link names does not identify one entity of the linked resource.",
     fix: "Name an operation whose path parameters identify the resource and its parents, and at most the linked entity.",
   },
-  "unfit-mask": {
+  "invalid-mask": {
     severities: ["error"],
     cause:
       "A hint hides a secret property that the schema of a response requires, or masks it with a value that the schema does not allow.",
     fix: "Write a mask that the schema allows, or make the property optional.",
+  },
+  "invalid-mock-hint": {
+    severities: ["error"],
+    cause: "A hint in `x-mock` is unknown or has an invalid value.",
+    fix: "Correct the hint. [Hints](mock-hints.md) describes all of them.",
   },
   "unknown-resource": {
     severities: ["error"],

@@ -21,6 +21,11 @@ export const operationDiagnostics = {
     cause: "A list of parameters contains two with the same name and location. The last one is used.",
     fix: "Remove one of them.",
   },
+  "duplicate-path": {
+    severities: ["warning"],
+    cause: "Two paths differ only in the names of their parameters, so a server cannot distinguish them.",
+    fix: "Move the operations to one path. If both have the same method, keep one of the two: a mock uses the first.",
+  },
   "empty-name": {
     severities: ["warning"],
     cause: "The name of a parameter is empty. It is ignored, because it cannot be sent.",
@@ -84,17 +89,12 @@ export const operationDiagnostics = {
     cause: "A path contains a query (`?…`). Its entries are treated as query parameters.",
     fix: "Declare them as parameters with `in: query`, and end the path before the question mark.",
   },
-  "same-path": {
-    severities: ["warning"],
-    cause: "Two paths differ only in the names of their parameters, so a server cannot distinguish them.",
-    fix: "Move the operations to one path. If both have the same method, keep one of the two: a mock uses the first.",
-  },
   "undeclared-path-parameter": {
     severities: ["warning"],
     cause: "A path contains a parameter that the operation does not declare. It is treated as a string.",
     fix: "Declare a parameter with this name and `in: path`.",
   },
-  "unknown-parameter-place": {
+  "unknown-parameter-location": {
     severities: ["error"],
     cause: "The location `in` of a parameter is unknown.",
     fix: "Write `path`, `query`, `querystring`, `header` or `cookie`.",

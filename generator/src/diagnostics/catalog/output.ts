@@ -1,6 +1,6 @@
 /** Diagnostics about writing packages. */
 export const outputDiagnostics = {
-  "file-in-the-way": {
+  "blocked-path": {
     severities: ["error"],
     cause:
       "A file that Almanac did not generate, or a symbolic link, has the path of the output folder or of a generated file. It is not overwritten.",
@@ -16,7 +16,7 @@ export const outputDiagnostics = {
     cause: "Another process is writing to the output folder.",
     fix: "Wait until it has finished. If no such process exists, delete the folder `.almanac-staging-…` in the output folder.",
   },
-  "output-leaves-folder": {
+  "output-outside-folder": {
     severities: ["error"],
     cause:
       "The `output` of `almanac.yaml` is outside the folder of the configuration, or is a symbolic link to a folder outside.",

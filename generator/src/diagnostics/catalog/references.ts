@@ -15,27 +15,16 @@ export const referenceDiagnostics = {
     cause: "A reference resolves to itself, directly or through other references.",
     fix: "Refer to an object that is not itself a reference.",
   },
-  "ignored-beside-reference": {
-    severities: ["warning"],
-    cause: "An object with `$ref` has another field, which the specification ignores there.",
-    fix: "Move the field to the target of the reference, or replace the reference with the whole object.",
-  },
-  "open-dynamic-reference": {
-    severities: ["warning"],
-    cause:
-      "A schema with a `$dynamicRef` is used where no schema defines the `$dynamicAnchor`. Any value is accepted in its place.",
-    fix: "Refer to a schema that defines the `$dynamicAnchor` in its `$defs`.",
-  },
-  "path-item-twice": {
+  "duplicate-path-item-field": {
     severities: ["warning"],
     cause:
       "A path item and the path item that it refers to have the same field. The field beside the reference is used.",
     fix: "Keep one of the two fields. The specification does not define which one applies.",
   },
-  "reference-leaves-folder": {
-    severities: ["error"],
-    cause: "A reference resolves to a file outside the folder of the document, which is not read.",
-    fix: "Move the file into the folder, or allow its folder with `--allow` or `allow` in `almanac.yaml`.",
+  "ignored-beside-reference": {
+    severities: ["warning"],
+    cause: "An object with `$ref` has another field, which the specification ignores there.",
+    fix: "Move the field to the target of the reference, or replace the reference with the whole object.",
   },
   "reference-not-allowed": {
     severities: ["error"],
@@ -47,7 +36,18 @@ export const referenceDiagnostics = {
     cause: "The URL of a reference is allowed, but fetching it failed.",
     fix: "Correct the reference, or save the document beside this one and refer to the file.",
   },
-  "reference-to-network": {
+  "reference-outside-folder": {
+    severities: ["error"],
+    cause: "A reference resolves to a file outside the folder of the document, which is not read.",
+    fix: "Move the file into the folder, or allow its folder with `--allow` or `allow` in `almanac.yaml`.",
+  },
+  "unresolved-dynamic-reference": {
+    severities: ["warning"],
+    cause:
+      "A schema with a `$dynamicRef` is used where no schema defines the `$dynamicAnchor`. Any value is accepted in its place.",
+    fix: "Refer to a schema that defines the `$dynamicAnchor` in its `$defs`.",
+  },
+  "unsupported-reference": {
     severities: ["error"],
     cause:
       "A reference is a URL that is not supported: it has another scheme than `https:` or `http:`, credentials, or characters that programs interpret differently. Nothing is fetched.",

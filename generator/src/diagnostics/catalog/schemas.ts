@@ -18,7 +18,7 @@ export const schemaDiagnostics = {
       "No value can satisfy the schema: its parts require different types, or one part requires a property that another part forbids.",
     fix: "Correct one of the parts. For `allOf` with closed objects, use `unevaluatedProperties: false`.",
   },
-  "default-of-other-type": {
+  "default-type-mismatch": {
     severities: ["warning"],
     cause: "A `default` does not have the type of its schema.",
     fix: "Correct the default or the type.",
@@ -28,26 +28,26 @@ export const schemaDiagnostics = {
     cause: "A lower bound is greater than the upper bound, for example `minLength` and `maxLength`. No value is valid.",
     fix: "Swap or correct the bounds.",
   },
-  "endless-schema": {
+  "enum-list-length": {
     severities: ["warning"],
-    cause: "A value must contain another value of the same schema, without end. No finite value is valid.",
-    fix: "Make the property that refers back optional or nullable. Mocks treat it as optional.",
+    cause:
+      "The list of names or descriptions of an enum, such as `x-enum-varnames`, does not have the length of the `enum`. Its entries are assigned from the first value on.",
+    fix: "Write one entry for each value, in the same order.",
   },
-  "enum-of-other-type": {
+  "enum-type-mismatch": {
     severities: ["warning"],
     cause: "A value of an `enum` does not have the type of the schema, so it is never valid.",
     fix: "Remove the value, or add its type to the schema.",
+  },
+  "infinite-schema": {
+    severities: ["warning"],
+    cause: "A value must contain another value of the same schema, without end. No finite value is valid.",
+    fix: "Make the property that refers back optional or nullable. Mocks treat it as optional.",
   },
   "malformed-pattern": {
     severities: ["warning"],
     cause: "A `pattern` is not a regular expression of ECMA-262. It is not enforced.",
     fix: "Escape special characters, and use no syntax of other languages.",
-  },
-  "misfitting-enum-list": {
-    severities: ["warning"],
-    cause:
-      "The list of names or descriptions of an enum, such as `x-enum-varnames`, does not have the length of the `enum`. Its entries are assigned from the first value on.",
-    fix: "Write one entry for each value, in the same order.",
   },
   "required-unknown-property": {
     severities: ["warning"],

@@ -20,7 +20,7 @@ export const structureDiagnostics = {
     cause: "An object does not have a field that the specification requires.",
     fix: "Add the field.",
   },
-  "second-body": {
+  "multiple-bodies": {
     severities: ["warning"],
     cause:
       "An operation of Swagger 2.0 has several body parameters, or a body and form fields. Only the first body is used.",

@@ -15,21 +15,21 @@ export const yamlDiagnostics = {
     cause: "A mapping has the same key twice.",
     fix: "Remove or rename one of the keys.",
   },
-  "key-is-no-text": {
-    severities: ["error"],
-    cause: "The key of a mapping is not a scalar, which JSON does not allow.",
-    fix: "Write the key as a plain or quoted string.",
-  },
   "merge-key": {
     severities: ["error"],
     cause: "The key `<<` is a merge key of YAML 1.1. YAML 1.2 does not support it.",
     fix: "Write out the entries, or refer to a component. Quote the key if it is an ordinary key.",
   },
-  "nested-too-deep": {
+  "nesting-too-deep": {
     severities: ["error"],
     cause:
       "The document is nested more than 500 levels deep, or a chain of schemas that include each other is longer than 500.",
     fix: "Move nested schemas to components and refer to them, or shorten the chain of `allOf`, `anyOf` and `oneOf`.",
+  },
+  "non-scalar-key": {
+    severities: ["error"],
+    cause: "The key of a mapping is not a scalar, which JSON does not allow.",
+    fix: "Write the key as a plain or quoted string.",
   },
   "not-json": {
     severities: ["error"],

@@ -1,4 +1,4 @@
-import { findUnfitHints } from "@almanac/mock";
+import { findInvalidHints } from "@almanac/mock";
 import type { ComputedTable, MockTables, ResourceTable } from "@almanac/mock/codegen/v1";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
@@ -23,11 +23,11 @@ export function checkHints(all: readonly Hints[], tables: MockTables, reporter: 
       });
   }
   const locations = new Map(all.flatMap((hints) => hints.resources).map(({ name, at }) => [name, at]));
-  for (const { resource, hint, path, operation, example } of findUnfitHints(tables)) {
+  for (const { resource, hint, path, operation, example } of findInvalidHints(tables)) {
     const location = locations.get(resource);
     if (location === undefined) continue;
     reporter.report({
-      code: hint === "secrets" ? "unfit-mask" : "unfit-computed",
+      code: hint === "secrets" ? "invalid-mask" : "invalid-computed-property",
       severity: "error",
       at: childOf(location, hint, path),
       message:
@@ -57,7 +57,7 @@ function checkComputed(
     if (table.kind === "parent" ? parents.includes(other) : isBelow || isLinked) continue;
     const related = table.kind === "parent" ? parents.filter((parent) => parent !== null) : Object.keys(resources);
     reporter.report({
-      code: "unfit-computed",
+      code: "invalid-computed-property",
       severity: "error",
       at: childOf(at, property),
       message:

@@ -77,7 +77,7 @@ function readParameters(
   const isRead = role === "list" || role === "holders";
   if (parameters.length === depth || (!isRead && parameters.length === depth + 1)) return parameters;
   context.reporter.report({
-    code: "unfit-link",
+    code: "invalid-link",
     severity: "error",
     at,
     message: `The path parameters of ${name} (${path}) don't match the resource ${outer.name}.`,

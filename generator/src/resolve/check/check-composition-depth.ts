@@ -15,7 +15,7 @@ export function checkCompositionDepth({ schemas }: ApiDocument, reporter: Report
       deepest = schema;
   if (deepest === null) return true;
   reporter.report({
-    code: "nested-too-deep",
+    code: "nesting-too-deep",
     severity: "error",
     at: deepest.id,
     onKey: true,

@@ -8,7 +8,7 @@ export function checkEndless(document: ApiDocument, report: (entry: Report) => v
     const found = document.schemas.get(id);
     if (found === undefined) continue;
     report({
-      code: "endless-schema",
+      code: "infinite-schema",
       severity: "warning",
       at: document.locationOf(found.schema),
       message: `A value of ${JSON.stringify(found.name)} must contain another one, and so on without end: no value is valid.`,

@@ -25,7 +25,7 @@ function checkShape(
   if (sameMethod === undefined) sameShape.set(method, operation);
   if (other === undefined || other.path === path) return;
   report({
-    code: "same-path",
+    code: "duplicate-path",
     severity: "warning",
     at,
     related: other.at,

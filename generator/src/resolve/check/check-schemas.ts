@@ -131,7 +131,7 @@ function checkConstants(schema: JsonObject, at: Location, report: ReportFunction
   for (const [index, value] of values.every(hasWrongType) ? [] : values.entries()) {
     if (!hasWrongType(value)) continue;
     report({
-      code: "enum-of-other-type",
+      code: "enum-type-mismatch",
       severity: "warning",
       at: childOf(at, "enum", index),
       message: `The enum value ${abbreviate(value)} is not of the schema's type, so it is never valid.`,
@@ -142,7 +142,7 @@ function checkConstants(schema: JsonObject, at: Location, report: ReportFunction
   // Null often means that there is no default.
   if (fallback === undefined || fallback === null || !hasWrongType(fallback)) return;
   report({
-    code: "default-of-other-type",
+    code: "default-type-mismatch",
     severity: "warning",
     at: childOf(at, "default"),
     message: `The default ${abbreviate(fallback)} is not of the schema's type.`,

@@ -37,7 +37,7 @@ function reportDuplicateField(
   { target, reporter }: { target: LocatedValue; reporter: Reporter },
 ): void {
   reporter.report({
-    code: "path-item-twice",
+    code: "duplicate-path-item-field",
     severity: "warning",
     at,
     onKey: true,

@@ -95,7 +95,7 @@ function reportUnusable({ value, at }: LocatedValue, kind: string | null, { repo
     });
   else if (stringField(value, "name") !== null && kind !== null)
     reporter.report({
-      code: "unknown-parameter-place",
+      code: "unknown-parameter-location",
       severity: "error",
       at: childOf(at, "in"),
       message: `Unknown parameter location ${JSON.stringify(kind)}.`,

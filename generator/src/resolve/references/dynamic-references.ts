@@ -35,7 +35,7 @@ export class DynamicReferences {
       if (root !== null && !referred.has(root)) continue;
       for (const { name, at } of references) {
         this.#references.report({
-          code: "open-dynamic-reference",
+          code: "unresolved-dynamic-reference",
           severity: "warning",
           at: childOf(at, "$dynamicRef"),
           message: `No schema on the way to this reference defines the dynamic anchor ${JSON.stringify(name)}; any value is allowed.`,

@@ -71,7 +71,7 @@ function howToAllow(url: string): string {
 
 function reportNetwork(written: WrittenReference, context: SearchContext): null {
   report(context, written, {
-    code: "reference-to-network",
+    code: "unsupported-reference",
     message: "points to the network; nothing is fetched.",
     help: "Save the document next to this one and refer to the file.",
   });
@@ -81,7 +81,7 @@ function reportNetwork(written: WrittenReference, context: SearchContext): null 
 function reportOutside(file: string | null, written: WrittenReference, context: SearchContext): null {
   const moveIt = "Move the file into the folder, and refer to it by a relative path";
   report(context, written, {
-    code: "reference-leaves-folder",
+    code: "reference-outside-folder",
     message: `points outside of the folder of the document (${context.folder}).`,
     help:
       file === null

@@ -65,7 +65,7 @@ function reportExtraBodies(
 ): void {
   for (const { at } of [...bodies, ...fields]) {
     reporter.report({
-      code: "second-body",
+      code: "multiple-bodies",
       severity: "warning",
       at,
       message: "The operation already has a body; this parameter is ignored.",

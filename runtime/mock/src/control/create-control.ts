@@ -122,5 +122,5 @@ function planFault({ engine, body, options }: ControlRequest): undefined {
 function respond(status: number, value?: Json, ...headers: readonly (readonly [string, string])[]): MockResponse {
   const type = value === undefined ? [] : [["Content-Type", "application/json"] as const];
   const body = value === undefined ? null : JSON.stringify(value);
-  return { status, headers: [...type, ["Cache-Control", "no-store"], ...headers], body, mishap: null };
+  return { status, headers: [...type, ["Cache-Control", "no-store"], ...headers], body, transportFault: null };
 }

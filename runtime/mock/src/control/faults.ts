@@ -1,4 +1,4 @@
-import type { Mishap } from "../message.js";
+import type { TransportFault } from "../message.js";
 
 /** A fault that a test plans for calls of an operation. */
 export interface Fault {
@@ -15,7 +15,7 @@ export interface Fault {
   /** The delay before the response, in milliseconds. */
   readonly latency?: number;
   /** `reset` closes the connection without a response, `truncated` within the body. */
-  readonly end?: Mishap["end"];
+  readonly end?: TransportFault["end"];
 }
 
 interface PlannedFault {

@@ -7,7 +7,7 @@ export interface JournalEntry {
   readonly operation: string | null;
   readonly status: number;
   /** The problems of the request, a sentence each; empty if it was valid. */
-  readonly remarks: readonly string[];
+  readonly problems: readonly string[];
 }
 
 const maxEntries = 1000;

@@ -31,12 +31,17 @@ export function problemResponse(
       ["Cache-Control", "no-store"],
       ...headersOf(problem),
     ];
-    return { status: problem.status, headers, body: JSON.stringify(problem.body), mishap: null };
+    return { status: problem.status, headers, body: JSON.stringify(problem.body), transportFault: null };
   }
   const { challenge } = api.errors;
   if (problem.kind === "unauthenticated" && challenge !== null) {
     const body = writeJson(challenge.body, { isSorted: false, isPretty: challenge.isPretty });
-    return { status: 401, headers: [["Content-Type", "application/json"], ...headersOf(problem)], body, mishap: null };
+    return {
+      status: 401,
+      headers: [["Content-Type", "application/json"], ...headersOf(problem)],
+      body,
+      transportFault: null,
+    };
   }
   const facts = describeProblem(problem, api.errors, resourceCode);
   const { mediaType, value } = errorBody(facts, api, revision?.responses ?? noResponses);
@@ -47,7 +52,7 @@ export function problemResponse(
     template.replace("$code", facts.code ?? "UNEXPECTED_ERROR"),
   ]);
   const headers: readonly Header[] = [["Content-Type", mediaType], ...errorHeaders, ...headersOf(problem)];
-  return { status: isEnveloped ? 200 : facts.status, headers, body, mishap: null };
+  return { status: isEnveloped ? 200 : facts.status, headers, body, transportFault: null };
 }
 
 function headersOf(problem: Problem): readonly Header[] {

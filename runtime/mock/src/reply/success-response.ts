@@ -25,14 +25,14 @@ export function successResponse(
   if (isEmpty && status === 204 && isEnveloped && isEmptyEnveloped) {
     const envelopeType: readonly Header[] = type.length > 0 ? type : [["Content-Type", `application/json${charset}`]];
     const headers = [...envelopeType, ...success.headers];
-    return { status: 200, headers, body: write({ status, content: {} }), mishap: null };
+    return { status: 200, headers, body: write({ status, content: {} }), transportFault: null };
   }
-  if (isEmpty) return { status, headers: [...type, ...success.headers], body: null, mishap: null };
+  if (isEmpty) return { status, headers: [...type, ...success.headers], body: null, transportFault: null };
   const value = success.value ?? null;
   const body = isJson(content.mediaType)
     ? cachedText(success.shown, format, () => write(isEnveloped ? toEnvelope(value, status) : value))
     : nonJsonBody(content.mediaType, value);
-  return { status: isEnveloped ? 200 : status, headers: [...type, ...success.headers], body, mishap: null };
+  return { status: isEnveloped ? 200 : status, headers: [...type, ...success.headers], body, transportFault: null };
 }
 
 /** Returns the cached JSON of an entity, or writes and caches it. Only the default format is cached. */

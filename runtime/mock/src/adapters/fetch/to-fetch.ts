@@ -19,8 +19,8 @@ export function toFetch(core: Core): Fetch {
     const call = readSimpleCall(input, init, address) ?? (await readRequest(new Request(input, init), address));
     call.signal?.throwIfAborted();
     const response = core.handle(call.request);
-    // Most responses have no mishap; calling `toResponse` directly saves a promise.
-    return response.mishap === null ? toResponse(response, call) : deliver(response, call, failWithReset);
+    // Most responses have no transport fault; calling `toResponse` directly saves a promise.
+    return response.transportFault === null ? toResponse(response, call) : deliver(response, call, failWithReset);
   };
 }
 

@@ -10,13 +10,18 @@ const encoder = /*@__PURE__*/ new TextEncoder();
 type NonShared = Uint8Array<ArrayBuffer>;
 
 /** Converts a response of the mock to the platform's `Response`. */
-export function toResponse({ status, headers, body, mishap }: MockResponse, { request, url }: FetchCall): Response {
+export function toResponse(
+  { status, headers, body, transportFault }: MockResponse,
+  { request, url }: FetchCall,
+): Response {
   const content = allowsBody(status) ? body : null;
   const sentHeaders = withoutContentLength(headers);
   // 204 and 304 have no Content-Length, as over HTTP (RFC 9110 section 8.6).
   if (status !== 204 && status !== 304) sentHeaders.push(["Content-Length", String(lengthOf(content))]);
   const response = new Response(
-    request.method === "HEAD" || content === null ? null : toBodyInit(content, headers, mishap?.end === "truncated"),
+    request.method === "HEAD" || content === null
+      ? null
+      : toBodyInit(content, headers, transportFault?.end === "truncated"),
     { status, headers: sentHeaders },
   );
   // Configurable, because MSW redefines the property.

@@ -24,7 +24,7 @@ export function createRequestListener(
 function respond(options: RequestListenerOptions, response: ServerResponse, body: ReceivedBody): void {
   try {
     const content = handle(options, response.req, body);
-    const latency = content.mishap === null ? 0 : content.mishap.latency;
+    const latency = content.transportFault === null ? 0 : content.transportFault.latency;
     if (latency > 0) delay(latency, response, () => send(options, response, content));
     else sendResponse(content, response);
   } catch (error) {

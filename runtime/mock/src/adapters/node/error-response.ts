@@ -9,6 +9,6 @@ export function errorResponse(status: number, detail: string): MockResponse {
       ["Connection", "close"],
     ],
     body: JSON.stringify({ error: status, detail }),
-    mishap: null,
+    transportFault: null,
   };
 }

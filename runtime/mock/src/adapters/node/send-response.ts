@@ -5,9 +5,9 @@ import { allowsBody } from "../allows-body.js";
 
 const encoder = /*@__PURE__*/ new TextEncoder();
 
-/** Sends a response and applies its mishap. Throws if the status or a header is invalid. */
-export function sendResponse({ status, headers, body, mishap }: MockResponse, response: ServerResponse): void {
-  const end = mishap === null ? "whole" : mishap.end;
+/** Sends a response and applies its transport fault. Throws if the status or a header is invalid. */
+export function sendResponse({ status, headers, body, transportFault }: MockResponse, response: ServerResponse): void {
+  const end = transportFault === null ? "whole" : transportFault.end;
   if (end === "reset") return reset(response.req.socket);
   if (status < 200) throw new RangeError(`A final response cannot have the status ${status}.`);
 

@@ -2,8 +2,8 @@ import type { Problem } from "../problem.js";
 import { defaultError } from "../reply/default-error.js";
 import { describeViolation } from "../reply/describe-violation.js";
 
-/** The remarks of a rejected request in the journal: sentences that tell a developer what is wrong. */
-export function journalRemarks(problem: Problem): readonly string[] {
+/** The problems of a rejected request in the journal: sentences that tell a developer what is wrong. */
+export function journalProblems(problem: Problem): readonly string[] {
   switch (problem.kind) {
     case "invalid":
       return problem.violations.map((violation) => `${describeViolation(violation)}.`);

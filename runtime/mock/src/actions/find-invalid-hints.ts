@@ -6,7 +6,7 @@ import type { ApiTable, ComputedTable, MaskTable, MockSchema, MockTables, Operat
 import { maskText } from "./mask-text.js";
 
 /** A hint whose value violates the schema of a response, so that a generated value would replace it. */
-export interface UnfitHint {
+export interface InvalidHint {
   readonly resource: string;
   readonly hint: "secrets" | "computed";
   /** The path of the secret, or the name of the computed property. */
@@ -18,8 +18,8 @@ export interface UnfitHint {
 }
 
 /** Finds the hints that violate a response schema, each once per operation. */
-export function findUnfitHints({ apis, resources }: MockTables): readonly UnfitHint[] {
-  const found = new Map<string, UnfitHint>();
+export function findInvalidHints({ apis, resources }: MockTables): readonly InvalidHint[] {
+  const found = new Map<string, InvalidHint>();
   for (const api of apis) {
     for (const operation of api.operations) {
       const { action, name } = operation;
