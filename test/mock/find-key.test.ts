@@ -1,27 +1,27 @@
 import { expect, test } from "vitest";
 import { findKey } from "../../generator/dist/mock/infer/find-key.js";
 
-const answered = (...names: string[]) => ({ shown: [names], sent: [] });
-const sent = (...names: string[]) => ({ shown: [], sent: names });
+const inResponses = (...names: string[]) => ({ responses: [names], sent: [] });
+const inBodies = (...names: string[]) => ({ responses: [], sent: names });
 
 test.each([
-  ["apiUserId", answered("name", "apiUserId", "id"), "apiUserId"],
-  ["apiUserId", answered("name", "id"), "id"],
-  ["cluster_name", answered("id", "name"), "name"],
-  ["item-id", answered("ITEM_ID"), "ITEM_ID"],
-  ["which", answered("title", "slug"), "slug"],
-  ["itemId", answered("title"), null],
+  ["apiUserId", inResponses("name", "apiUserId", "id"), "apiUserId"],
+  ["apiUserId", inResponses("name", "id"), "id"],
+  ["cluster_name", inResponses("id", "name"), "name"],
+  ["item-id", inResponses("ITEM_ID"), "ITEM_ID"],
+  ["which", inResponses("title", "slug"), "slug"],
+  ["itemId", inResponses("title"), null],
 ])("finds %s among response properties, with the longest suffix first", (parameter, names, key) => {
   expect(findKey(parameter, names)).toBe(key);
 });
 
 test("tries each response in order before the request body", () => {
-  expect(findKey("itemId", { shown: [["title"], ["uuid"], ["id"]], sent: ["itemId"] })).toBe("uuid");
-  expect(findKey("itemId", { shown: [["title"]], sent: ["title", "itemId"] })).toBe("itemId");
+  expect(findKey("itemId", { responses: [["title"], ["uuid"], ["id"]], sent: ["itemId"] })).toBe("uuid");
+  expect(findKey("itemId", { responses: [["title"]], sent: ["title", "itemId"] })).toBe("itemId");
 });
 
 test("requires a closer match for properties that only clients send", () => {
-  expect(findKey("itemId", sent("name"))).toBeNull();
-  expect(findKey("itemName", sent("name"))).toBe("name");
-  expect(findKey("itemId", sent("id"))).toBe("id");
+  expect(findKey("itemId", inBodies("name"))).toBeNull();
+  expect(findKey("itemName", inBodies("name"))).toBe("name");
+  expect(findKey("itemId", inBodies("id"))).toBe("id");
 });

@@ -3,7 +3,7 @@ import { apply } from "../write/apply.js";
 import { findLinkedFolder } from "../write/find-linked-folder.js";
 import type { Plan } from "../write/plan.js";
 import { recover } from "../write/recover.js";
-import { isStopped } from "./is-stopped.js";
+import { mustStop } from "./must-stop.js";
 import { reportBlockedPath } from "./report-blocked-path.js";
 import type { RunOptions, RunResult } from "./run-options.js";
 import { runPackages, type RunContext } from "./run-packages.js";
@@ -31,7 +31,7 @@ async function write(config: Config, plans: readonly Plan[], { options, reporter
       "This folder is a link to another one; the generator does not write through links.",
       reporter,
     );
-  if (isStopped(reporter, options)) return;
+  if (mustStop(reporter, options)) return;
   for (const { name } of config.apis.slice(0, 1)) options.onProgress?.({ api: name, stage: "write" });
   await apply(config.output, plans, options.host);
 }

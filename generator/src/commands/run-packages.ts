@@ -12,7 +12,7 @@ import { createRender } from "../render/engine.js";
 import { findLeftovers } from "../write/find-leftovers.js";
 import type { Plan } from "../write/plan.js";
 import { checkOutputFolder } from "./check-output-folder.js";
-import { isStopped } from "./is-stopped.js";
+import { mustStop } from "./must-stop.js";
 import type { RunOptions, RunResult } from "./run-options.js";
 
 /** The steps in which `generate` and `check` differ. */
@@ -46,7 +46,7 @@ export async function runPackages(options: RunOptions, steps: RunSteps): Promise
       await planConfig(config, { steps, packages, leftovers, context: { options, sources, reporter } });
   });
   return {
-    isSound: !isStopped(reporter, options),
+    isSound: !mustStop(reporter, options),
     diagnostics: locate(options.strict === true ? reporter.diagnostics.map(toError) : reporter.diagnostics, sources),
     packages,
     leftovers,
@@ -85,7 +85,7 @@ async function planConfig(config: Config, { steps, packages, leftovers, context 
     const built = await buildMockPackage(mock, config.apis, { ...shared, ...progressOf(mock.name) });
     if (built !== null) packages.push(built);
   }
-  if (isStopped(reporter, options)) return;
+  if (mustStop(reporter, options)) return;
   const isComplete = options.document === undefined && (options.apis ?? []).length === 0;
   if (isComplete) {
     const folders = new Set([...config.apis, ...config.mocks].map(({ folder }) => folder));

@@ -24,5 +24,5 @@ export interface LocatedDiagnostic extends Diagnostic {
   readonly line: number | null;
   readonly column: number | null;
   /** `file:line:column` of the related location, or null. */
-  readonly relatedPlace: string | null;
+  readonly relatedPosition: string | null;
 }

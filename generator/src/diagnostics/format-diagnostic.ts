@@ -21,7 +21,8 @@ export function formatDiagnostic(diagnostic: LocatedDiagnostic, { color, text }:
     `  ${terminalText(message)}`,
     ...codeFrame(text, line, column).map((row) => `  ${row}`.trimEnd()),
   ];
-  if (diagnostic.relatedPlace !== null) lines.push(`  ${paint(36, "see:")} ${terminalText(diagnostic.relatedPlace)}`);
+  if (diagnostic.relatedPosition !== null)
+    lines.push(`  ${paint(36, "see:")} ${terminalText(diagnostic.relatedPosition)}`);
   if (help !== null) lines.push(`  ${paint(36, "help:")} ${terminalText(help)}`);
   return lines.join("\n");
 }

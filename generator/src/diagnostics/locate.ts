@@ -16,7 +16,7 @@ export function locate(diagnostics: readonly Diagnostic[], sources: SourceLookup
       return {
         ...diagnostic,
         ...positionOf(diagnostic.at, sources, diagnostic.onKey),
-        relatedPlace: related === null ? null : formatPosition(related),
+        relatedPosition: related === null ? null : formatPosition(related),
       };
     })
     .sort(compare);

@@ -104,7 +104,9 @@ function emitTypes(parts: MockParts): readonly Job[] {
   return apis.map(({ name, models }, index) => {
     const newest = newestOfEach(models);
     const types = new Map(models.flatMap((model) => model.types.map((type) => [type.name, type] as const)));
-    const own = new Map(newest.flatMap(({ declarations }) => declarations.map((each) => [each.name, each] as const)));
+    const inlineTypes = new Map(
+      newest.flatMap(({ declarations }) => declarations.map((each) => [each.name, each] as const)),
+    );
     const table = tables.apis.find((api) => api.name === name);
     const aliases = new Map(table?.operations.map((operation) => [operation.name, operation.aliases ?? []]));
     const view = {
@@ -114,7 +116,7 @@ function emitTypes(parts: MockParts): readonly Job[] {
         (aliases.get(target) ?? []).map((alias) => ({ name: alias, target })),
       ),
       schemas: schemaNames(types, table).map((each) => ({ name: each })),
-      types: [...new Map([...types, ...own]).values()]
+      types: [...new Map([...types, ...inlineTypes]).values()]
         .sort((left, right) => (left.name < right.name ? -1 : 1))
         .map((type) => ({ declaration: printer.declaration({ ...type, schema: toWireSchema(type.schema) }) })),
     };

@@ -12,7 +12,7 @@ import { emitReadme } from "./package/emit-readme.js";
 import { emitResource } from "./client/emit-resource.js";
 import { emitRuntime } from "./package/emit-runtime.js";
 import { emitWebhooks } from "./client/emit-webhooks.js";
-import { placeOf, type EmitContext } from "./place.js";
+import { versionFolderOf, type EmitContext } from "./version-folder.js";
 import { TypePrinter } from "./type-printer.js";
 
 /** Emits every file of a package: `package.json`, README, and the modules of each version. */
@@ -37,13 +37,13 @@ function newestOf(editions: readonly Edition[]): Edition {
 }
 
 function emitEdition(edition: Edition, context: EmitContext): readonly Job[] {
-  const place = placeOf(edition.version);
+  const folder = versionFolderOf(edition.version);
   return [
-    ...emitIndex(edition, place, context),
-    ...emitConnect(edition, place, context),
-    ...emitConstants(edition, place, context),
-    ...emitWebhooks(edition, place, context),
-    ...edition.files.flatMap((file) => emitResource(file, place, context)),
+    ...emitIndex(edition, folder, context),
+    ...emitConnect(edition, folder, context),
+    ...emitConstants(edition, folder, context),
+    ...emitWebhooks(edition, folder, context),
+    ...edition.files.flatMap((file) => emitResource(file, folder, context)),
   ];
 }
 

@@ -5,7 +5,7 @@ import { credentialRows } from "./credential-rows.js";
 
 export interface DescribeMockOptions {
   /** The document, package or mock that the command line names. */
-  readonly word: string;
+  readonly name: string;
   readonly url: string;
   /** Whether callers must authenticate. */
   readonly isStrict: boolean;
@@ -19,7 +19,7 @@ export interface DescribeMockOptions {
 
 /** The message that `almanac mock` prints when the mock is listening. */
 export function describeMock(mock: Mock, options: DescribeMockOptions): string {
-  const { word, url, isStrict, fingerprint, curl, lists } = options;
+  const { name, url, isStrict, fingerprint, curl, lists } = options;
   const needsCredentials = isStrict && mock.operations().some(({ schemes }) => schemes.length > 0);
   const rows = [
     ["url", url],
@@ -28,7 +28,7 @@ export function describeMock(mock: Mock, options: DescribeMockOptions): string {
     ...credentialRows(mock.ids),
   ];
   const parts = [
-    `A mock of ${terminalText(word)} is listening.`,
+    `A mock of ${terminalText(name)} is listening.`,
     indent(align(rows)),
     [
       `${countOperations(mock)}${lists ? "" : " (list them with --list)"}.`,

@@ -18,18 +18,18 @@ export function sampleCurl({ operation, target }: Example, { url, mock, isStrict
   const client = schemes.find(({ type }) => type === "serviceAccount");
   if (client !== undefined && token !== undefined) {
     const user = ["--user", credentialFor(client, mock).join(":")];
-    return line([...trust, ...user, "--data", "grant_type=client_credentials", url + token.path]);
+    return commandLine([...trust, ...user, "--data", "grant_type=client_credentials", url + token.path]);
   }
   const accept = operation.accept === null ? [] : ["--header", `Accept: ${operation.accept}`];
   const authentication = schemes.map((scheme) => authenticate(scheme, credentialFor(scheme, mock)));
   const query = authentication.flatMap((each) => each.query).join("&");
-  const words = authentication.flatMap((each) => each.words);
-  return line([...trust, ...words, ...accept, url + target + (query === "" ? "" : `?${query}`)]);
+  const args = authentication.flatMap((each) => each.args);
+  return commandLine([...trust, ...args, ...accept, url + target + (query === "" ? "" : `?${query}`)]);
 }
 
 interface Authentication {
   /** Arguments of curl. */
-  readonly words: readonly string[];
+  readonly args: readonly string[];
   /** Pairs of the query: `key=value`. */
   readonly query: readonly string[];
 }
@@ -38,24 +38,24 @@ function authenticate(scheme: Example["operation"]["schemes"][number], credentia
   const [first = ""] = credential;
   switch (scheme.type) {
     case "digest":
-      return { words: ["--digest", "--user", credential.join(":")], query: [] };
+      return { args: ["--digest", "--user", credential.join(":")], query: [] };
     case "basic":
-      return { words: ["--user", credential.join(":")], query: [] };
+      return { args: ["--user", credential.join(":")], query: [] };
     case "bearer":
-      return { words: ["--header", `Authorization: Bearer ${first}`], query: [] };
+      return { args: ["--header", `Authorization: Bearer ${first}`], query: [] };
     case "apiKey":
-      if (scheme.in === "query") return { words: [], query: [`${encodeURIComponent(scheme.name)}=${first}`] };
+      if (scheme.in === "query") return { args: [], query: [`${encodeURIComponent(scheme.name)}=${first}`] };
       return scheme.in === "cookie"
-        ? { words: ["--cookie", `${scheme.name}=${first}`], query: [] }
-        : { words: ["--header", `${scheme.name}: ${first}`], query: [] };
+        ? { args: ["--cookie", `${scheme.name}=${first}`], query: [] }
+        : { args: ["--header", `${scheme.name}: ${first}`], query: [] };
     case "serviceAccount":
     case "unsupported":
-      return { words: [], query: [] };
+      return { args: [], query: [] };
   }
 }
 
 /** Quotes the arguments for a POSIX shell. */
-function line(words: readonly string[]): string {
-  const quoted = words.map((word) => (/^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`));
+function commandLine(args: readonly string[]): string {
+  const quoted = args.map((arg) => (/^[\w./:@=-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`));
   return ["curl", ...quoted].join(" ");
 }

@@ -191,7 +191,7 @@ export interface Body extends BodyContent {
 export interface BodyContent {
   readonly mediaType: string;
   /** How the body is serialized; with `raw` the caller passes text, bytes or a stream. */
-  readonly form: "json" | "form" | "multipart" | "raw";
+  readonly serialization: "json" | "form" | "multipart" | "raw";
   readonly schema: Schema;
   readonly encoding: Encodings;
   readonly prefixEncoding: readonly Encoding[];
@@ -249,7 +249,7 @@ export type Payload =
   | { readonly kind: "text" }
   | { readonly kind: "stream" }
   /** A sequence of JSON texts: one on each line, or each after a record separator. */
-  | { readonly kind: "items"; readonly between: "lines" | "separators"; readonly item: Schema }
+  | { readonly kind: "items"; readonly delimitedBy: "lines" | "separators"; readonly item: Schema }
   /** Server-sent events. `event` is the schema of a whole event; null if the document describes only the data. */
   | { readonly kind: "events"; readonly event: Schema | null; readonly data: Schema; readonly json: JsonEvents }
   | { readonly kind: "none" };

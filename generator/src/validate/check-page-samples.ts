@@ -22,7 +22,11 @@ function checkUrl(check: OperationCheck, sample: Json, at: Location): void {
   const { operation } = check;
   const method = stringMember(sample, "method");
   if (method !== null && method !== operation.method)
-    disagree(check, childOf(at, "method"), `A sample on the page uses the method ${method}, not ${operation.method}.`);
+    reportSample(
+      check,
+      childOf(at, "method"),
+      `A sample on the page uses the method ${method}, not ${operation.method}.`,
+    );
   const url = stringMember(sample, "url");
   if (url === null) return;
   const named = nameParameters(url, member(check.page.root, "placeholders") ?? {});
@@ -30,14 +34,14 @@ function checkUrl(check: OperationCheck, sample: Json, at: Location): void {
   const server = check.document.servers.find((each) => address.startsWith(each.url));
   const path = server === undefined ? address : address.slice(server.url.length);
   if (!pathPattern(operation.path).test(path))
-    disagree(
+    reportSample(
       check,
       childOf(at, "url"),
       `A sample on the page requests ${path}, which does not match ${operation.path}.`,
     );
   for (const name of new URLSearchParams(query).keys()) {
     if (!operation.parameters.some((parameter) => parameter.in === "query" && parameter.name === name)) {
-      disagree(
+      reportSample(
         check,
         childOf(at, "url"),
         `A sample on the page has the query parameter ${JSON.stringify(name)}, which the operation does not declare.`,
@@ -63,7 +67,7 @@ function checkMediaTypes(check: OperationCheck, sample: Json, at: Location): voi
         .filter(({ status }) => status.startsWith("2"))
         .flatMap(({ content }) => content);
       if (!isOffered(check, mediaType, contents))
-        disagree(
+        reportSample(
           check,
           page,
           `A sample on the page accepts ${mediaType}, which no successful response of the operation has.`,
@@ -74,7 +78,7 @@ function checkMediaTypes(check: OperationCheck, sample: Json, at: Location): voi
       mediaType !== "application/json" &&
       !isOffered(check, mediaType, operation.requestBody?.content ?? [])
     ) {
-      disagree(check, page, `A sample on the page sends ${mediaType}, which the operation does not accept.`);
+      reportSample(check, page, `A sample on the page sends ${mediaType}, which the operation does not accept.`);
     }
   }
 }
@@ -95,7 +99,7 @@ function isOffered({ api }: OperationCheck, mediaType: string, contents: readonl
 function checkVersion(check: OperationCheck, sample: Json, at: Location): void {
   const version = stringMember(sample, "version");
   if (version !== null && !check.api.versions.includes(version))
-    disagree(
+    reportSample(
       check,
       childOf(at, "version"),
       `A sample on the page uses the version ${version}, which the API does not have.`,
@@ -117,13 +121,13 @@ function checkAuth(check: OperationCheck, sample: Json, at: Location): void {
   const names = new Set(requirements.flatMap((requirement) => requirement.map(({ scheme }) => scheme)));
   const types = check.document.securitySchemes.filter(({ name }) => names.has(name)).map(({ kind }) => kind.type);
   if ((schemeTypes[auth] ?? []).some((type) => types.some((each) => each === type))) return;
-  disagree(
+  reportSample(
     check,
     childOf(at, "auth"),
     `A sample on the page authenticates with ${auth}, which the operation does not support.`,
   );
 }
 
-function disagree(check: OperationCheck, page: Location, message: string): void {
+function reportSample(check: OperationCheck, page: Location, message: string): void {
   reportDisagreement(check, { at: check.operation.at, page, message, onKey: true });
 }

@@ -35,8 +35,8 @@ export type { Data, Failure, Outcome, Success, Unexpected, UnexpectedResponse } 
 export { ResponseError } from "./errors/response-error.js";
 export type { BoundPagedOperation, PagedOperation } from "./call/paged-operation.js";
 export type { Pages } from "./pages/pages.js";
-export { type Answered, requestIdOf } from "./outcome/request-id-of.js";
-export { type Answer, request, type RequestOptions } from "./call/request.js";
+export { type ResponseSource, requestIdOf } from "./outcome/request-id-of.js";
+export { type RequestResult, request, type RequestOptions } from "./call/request.js";
 export { retry, type RetryOptions } from "./layers/retry/retry.js";
 export type { RawBody } from "./serialize/bodies/raw-writer.js";
 export { TimeoutError } from "./errors/timeout-error.js";

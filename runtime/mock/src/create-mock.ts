@@ -224,7 +224,7 @@ function engineOptions(
     seed: `${seed}`,
     clock: new Clock(start, clock === "running" ? () => Date.now() : null),
     random: options.random ?? null,
-    given: credential,
+    defaultCredential: credential,
     auth,
     sunset,
     validateResponses,

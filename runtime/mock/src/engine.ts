@@ -45,7 +45,7 @@ export interface EngineOptions {
   readonly clock: Clock;
   /** Null to derive random bytes from the seed. */
   readonly random: ((length: number) => Uint8Array) | null;
-  readonly given: DefaultCredential;
+  readonly defaultCredential: DefaultCredential;
   readonly auth: "strict" | "off";
   readonly sunset: "enforce" | "ignore";
   readonly limits: "enforce" | "count";
@@ -72,7 +72,7 @@ export class Engine implements Snapshotable {
   readonly #options: EngineOptions;
 
   constructor(options: EngineOptions) {
-    const { tables, clock, given, choices, seed } = options;
+    const { tables, clock, defaultCredential, choices, seed } = options;
     const random = options.random ?? ((length) => this.bytes.next(length));
     this.bytes = new SeededBytes(options.seed);
     this.#options = options;
@@ -81,13 +81,13 @@ export class Engine implements Snapshotable {
     this.state = new State(tables.resources, tables.links);
     const now = (): number => clock.now();
     const { resources, links } = tables;
-    this.#world = { state: this.state, resources, links, shown: new WeakMap(), choices, seed, now };
+    this.#world = { state: this.state, resources, links, renderedEntities: new WeakMap(), choices, seed, now };
     this.authenticator = new Authenticator({
       apis: tables.apis,
       state: this.state,
       now,
       random,
-      defaultCredential: given,
+      defaultCredential,
     });
     this.limiter = new RateLimiter({ limits: tables.apis.flatMap(({ limits }) => limits), now });
     for (const { resource, keys, value } of options.entities) this.state.put(resource, keys, value);

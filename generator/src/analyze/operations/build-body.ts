@@ -54,9 +54,9 @@ interface BodyContext {
 
 function buildContent(content: Content, { name, operation, catalog, declarations }: BodyContext): BodyContent {
   const { at, mediaType, encoding, prefixEncoding, itemEncoding } = content;
-  const form = formOf(content);
-  const common = { mediaType, form, encoding, prefixEncoding, itemEncoding };
-  if (form === "raw") return { ...common, schema: { kind: "binary" } };
+  const serialization = serializationOf(content);
+  const common = { mediaType, serialization, encoding, prefixEncoding, itemEncoding };
+  if (serialization === "raw") return { ...common, schema: { kind: "binary" } };
   const schema: Schema =
     content.schema === null
       ? { kind: "unknown", reason: "no-type", at }
@@ -79,7 +79,7 @@ function unusedName(name: TypeName, at: string, { names }: TypeCatalog): TypeNam
   return names.has(name) ? `${name}_${shortHash(at)}` : name;
 }
 
-function formOf({ mediaType, schema }: Content): BodyContent["form"] {
+function serializationOf({ mediaType, schema }: Content): BodyContent["serialization"] {
   const essence = essenceOf(mediaType);
   if (isJson(mediaType)) return "json";
   if (essence === "application/x-www-form-urlencoded") return "form";

@@ -34,7 +34,7 @@ export function announceMock(announced: AnnouncedMock): void {
   const example = findExample(make({ seed, auth: "off" }));
   const curl = example === null ? null : sampleCurl(example, { url, mock, isStrict, trust: curlTrust(settings) });
   const fingerprint = tls?.fingerprint ?? null;
-  printText(process.stdout, describeMock(mock, { word: name, url, isStrict, fingerprint, curl, lists }));
+  printText(process.stdout, describeMock(mock, { name: name, url, isStrict, fingerprint, curl, lists }));
 }
 
 /** Returns the JSON for a program that has started the mock. */

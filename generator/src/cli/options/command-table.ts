@@ -19,7 +19,7 @@ export interface Example {
 
 export type Command = "generate" | "check" | "validate" | "mock" | "inspect";
 
-const choosing = ["config", "output", "api", "filter", "exclude", "overlay", "allow"] as const;
+const selectionOptions = ["config", "output", "api", "filter", "exclude", "overlay", "allow"] as const;
 
 /** The commands, in the order in which `--help` lists them. */
 export const commandTable: Readonly<Record<Command, CommandDescription>> = {
@@ -28,7 +28,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     usage: ["[options]", "<document> --output <folder> [options]"],
     description:
       "Generate the packages of almanac.yaml, or one package from a single document. The package of a single document contains its runtime and has no dependencies. If there are errors, nothing is written.",
-    options: [...choosing, "strict", "json"],
+    options: [...selectionOptions, "strict", "json"],
     examples: [
       { line: "generate", description: "Generate every package of almanac.yaml" },
       {
@@ -42,7 +42,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     usage: ["[options]", "<document> --output <folder> [options]"],
     description:
       "Compare generated packages with their documents, and list each file that is outdated, edited, missing, obsolete or unknown. Exits with 1 if there is one. Nothing is written.",
-    options: [...choosing, "strict", "json"],
+    options: [...selectionOptions, "strict", "json"],
     examples: [
       { line: "check", description: "Check every package of almanac.yaml, for example in CI" },
       {

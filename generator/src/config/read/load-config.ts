@@ -111,19 +111,20 @@ function readApi(name: string, value: Json, context: ReadContext): ApiConfig {
 
 /** The paths of an API's documents relative to the configuration, which do not depend on the working directory. */
 function sourcePaths(value: Json): readonly string[] {
-  const one = stringMember(value, "document");
-  const several = entriesOf(member(value, "documents")).map(([, path]) => toText(path));
-  return (one === null ? several : [one]).map((path) => {
+  const single = stringMember(value, "document");
+  const documents = entriesOf(member(value, "documents")).map(([, path]) => toText(path));
+  return (single === null ? documents : [single]).map((path) => {
     const isAbsolute = joinPath("elsewhere", path) === joinPath(".", path);
     return isAbsolute ? (path.split("/").at(-1) ?? path) : joinPath(".", path);
   });
 }
 
 function readDocuments(value: Json, { at, folder, reporter }: ReadContext): DocumentsConfig {
-  const one = stringMember(value, "document");
-  if (one !== null) return { kind: "one", document: { path: joinPath(folder, one), at: childOf(at, "document") } };
-  const several = member(value, "documents");
-  const documents = Object.entries(isObject(several) ? several : {}).map(([version, path]) => {
+  const single = stringMember(value, "document");
+  if (single !== null)
+    return { kind: "one", document: { path: joinPath(folder, single), at: childOf(at, "document") } };
+  const byVersion = member(value, "documents");
+  const documents = Object.entries(isObject(byVersion) ? byVersion : {}).map(([version, path]) => {
     const location = childOf(at, "documents", version);
     if (parseVersion(version) === null) reportVersion(version, location, reporter);
     return { version, path: joinPath(folder, toText(path)), at: location };

@@ -2,7 +2,7 @@ import { essenceOf } from "../../analyze/operations/media-types.js";
 import type { Body, BodyContent } from "../../model/model.js";
 import type { Documentation } from "../../model/schema.js";
 import { Printed } from "../../render/printed.js";
-import type { EmitContext } from "../place.js";
+import type { EmitContext } from "../version-folder.js";
 
 /** The types of `body` and `contentType` for one media type. */
 export interface BodyRow {
@@ -10,7 +10,7 @@ export interface BodyRow {
   readonly isOptional: boolean;
   readonly type: Printed;
   readonly documentation: Documentation;
-  readonly isUsual: boolean;
+  readonly isDefault: boolean;
   readonly mediaTypes: Printed;
 }
 
@@ -29,7 +29,7 @@ export function bodyRows(body: Body | null, printer: EmitContext["printer"]): re
     isOptional: !body.isRequired,
     type,
     documentation: body.documentation,
-    isUsual: contents.some(({ mediaType }) => mediaType === body.mediaType),
+    isDefault: contents.some(({ mediaType }) => mediaType === body.mediaType),
     mediaTypes: printer.type({
       kind: "enum",
       values: contents.map(({ mediaType }) => mediaType),
@@ -39,8 +39,8 @@ export function bodyRows(body: Body | null, printer: EmitContext["printer"]): re
   }));
 }
 
-function typeOf({ form, mediaType, schema }: BodyContent, printer: EmitContext["printer"]): Printed {
-  if (form === "raw") return new Printed("RawBody");
+function typeOf({ serialization, mediaType, schema }: BodyContent, printer: EmitContext["printer"]): Printed {
+  if (serialization === "raw") return new Printed("RawBody");
   // `FormData` is allowed, for documents that don't declare a part as a file.
   return essenceOf(mediaType) === "multipart/form-data" ? printer.typeOr(schema, "FormData") : printer.type(schema);
 }

@@ -15,14 +15,14 @@ export function describeBody(body: Body): object {
 
 const writers = { form: "formWriter", multipart: "multipartWriter", raw: "rawWriter" } as const;
 
-function describeContent({ mediaType, form, encoding, prefixEncoding, itemEncoding }: BodyContent): object {
-  const isForm = form === "form" || form === "multipart";
-  const item = itemEncoding === null ? {} : statedOf(itemEncoding);
+function describeContent({ mediaType, serialization, encoding, prefixEncoding, itemEncoding }: BodyContent): object {
+  const isForm = serialization === "form" || serialization === "multipart";
+  const item = itemEncoding === null ? {} : describeEncoding(itemEncoding);
   return {
     mediaType,
-    ...(form === "json" ? {} : { write: new Constant(writers[form]) }),
+    ...(serialization === "json" ? {} : { write: new Constant(writers[serialization]) }),
     ...(isForm ? describeEncodings(encoding) : {}),
-    ...(isForm && prefixEncoding.length > 0 ? { prefixEncoding: prefixEncoding.map(statedOf) } : {}),
+    ...(isForm && prefixEncoding.length > 0 ? { prefixEncoding: prefixEncoding.map(describeEncoding) } : {}),
     ...(isForm && Object.keys(item).length > 0 ? { itemEncoding: item } : {}),
   };
 }
@@ -31,15 +31,15 @@ function describeContent({ mediaType, form, encoding, prefixEncoding, itemEncodi
 export function describeEncodings(encodings: Encodings): object {
   const encoding: Record<string, object> = {};
   for (const [name, each] of Object.entries(encodings)) {
-    const stated = statedOf(each);
-    if (Object.keys(stated).length > 0) defineMember(encoding, name, stated);
+    const described = describeEncoding(each);
+    if (Object.keys(described).length > 0) defineMember(encoding, name, described);
   }
   return Object.keys(encoding).length === 0 ? {} : { encoding };
 }
 
-/** Drops the content type if there is a style, which takes precedence (OpenAPI 3.2 section 4.15.1.2). */
-function statedOf({ contentType, ...styled }: Encoding): object {
-  const stated = Object.entries(styled).filter(([, value]) => value !== null);
-  if (stated.length > 0) return Object.fromEntries(stated);
+/** Returns the descriptor of an encoding. Omits the content type if there is a style, which takes precedence (OpenAPI 3.2 section 4.15.1.2). */
+function describeEncoding({ contentType, ...styled }: Encoding): object {
+  const styles = Object.entries(styled).filter(([, value]) => value !== null);
+  if (styles.length > 0) return Object.fromEntries(styles);
   return contentType === null ? {} : { contentType };
 }

@@ -17,9 +17,9 @@ export interface OperationDescription {
 
 export function describeOperation(operation: Operation): OperationDescription {
   const { id, name, method, path, parameters, accept, body, security, send, pagination } = operation;
-  const inPlace = (place: OperationParameter["in"]): readonly OperationParameter[] =>
-    parameters.filter((parameter) => parameter.in === place);
-  const pathParameters = inPlace("path")
+  const parametersIn = (location: OperationParameter["in"]): readonly OperationParameter[] =>
+    parameters.filter((parameter) => parameter.in === location);
+  const pathParameters = parametersIn("path")
     .map(describeParameter)
     .filter((parameter) => typeof parameter !== "string");
   const members = {
@@ -27,9 +27,12 @@ export function describeOperation(operation: Operation): OperationDescription {
     method,
     path: wirePath(path).path,
     pathParameters: listOrNull(pathParameters),
-    query: listOrNull([...inPlace("query").map(describeParameter), ...inPlace("querystring").map(describeQuery)]),
-    headers: listOrNull(inPlace("header").map(describeParameter)),
-    cookies: listOrNull(inPlace("cookie").map(describeParameter)),
+    query: listOrNull([
+      ...parametersIn("query").map(describeParameter),
+      ...parametersIn("querystring").map(describeQuery),
+    ]),
+    headers: listOrNull(parametersIn("header").map(describeParameter)),
+    cookies: listOrNull(parametersIn("cookie").map(describeParameter)),
     server: operation.server,
     send: constantsField(send)[0]?.value ?? null,
     accept,
@@ -69,7 +72,7 @@ function describeQuery({ name, property, content, encoding }: OperationParameter
   };
 }
 
-const usual = {
+const defaultStyles = {
   querystring: { style: "form", explode: true },
   path: { style: "simple", explode: false },
   query: { style: "form", explode: true },
@@ -81,16 +84,16 @@ const usual = {
 function describeParameter({
   name,
   property,
-  in: place,
+  in: location,
   style,
   explode,
   allowReserved,
   content,
 }: OperationParameter): string | object {
-  const isUsual = style === usual[place].style && explode === usual[place].explode;
+  const hasDefaultStyle = style === defaultStyles[location].style && explode === defaultStyles[location].explode;
   const differences = {
     ...(property === name ? {} : { as: property }),
-    ...(isUsual || content !== null ? {} : { style, explode }),
+    ...(hasDefaultStyle || content !== null ? {} : { style, explode }),
     ...(allowReserved ? { allowReserved } : {}),
     ...(content === null ? {} : { content }),
   };
@@ -100,7 +103,7 @@ function describeParameter({
 function describePages({ items, step }: Pagination): object {
   if (step.by === "link") return { by: "link", follow: new Constant("linkFollower"), items };
   const { by, ...rest } = step;
-  const isUsualFirst = "first" in rest && rest.first === 1;
-  const members = Object.entries(rest).filter(([key, value]) => value !== null && !(key === "first" && isUsualFirst));
+  const startsAtOne = "first" in rest && rest.first === 1;
+  const members = Object.entries(rest).filter(([key, value]) => value !== null && !(key === "first" && startsAtOne));
   return { by, ...Object.fromEntries(members), items };
 }

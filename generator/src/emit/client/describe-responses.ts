@@ -27,7 +27,7 @@ function kindOf(payload: Payload): unknown {
     case "events":
       return new Constant("eventReader");
     case "items":
-      return new Constant(payload.between === "lines" ? "jsonLinesReader" : "jsonSequenceReader");
+      return new Constant(payload.delimitedBy === "lines" ? "jsonLinesReader" : "jsonSequenceReader");
   }
 }
 
@@ -51,8 +51,8 @@ function describeAlternatives(outcomes: readonly Outcome[]): object | null {
 }
 
 function jsonEventsOf(payloads: readonly Payload[]): JsonEvents | null {
-  const told = payloads.flatMap((payload) => (payload.kind === "events" ? [payload.json] : []));
-  if (told.includes(true)) return true;
-  const names = [...new Set(told.flatMap((names) => (names === true ? [] : names)))];
+  const jsonEvents = payloads.flatMap((payload) => (payload.kind === "events" ? [payload.json] : []));
+  if (jsonEvents.includes(true)) return true;
+  const names = [...new Set(jsonEvents.flatMap((names) => (names === true ? [] : names)))];
   return names.length === 0 ? null : names;
 }

@@ -3,21 +3,21 @@ import type { Constants, Model, Scheme, ServerChoice } from "../../model/model.j
 import { defineMember } from "../../model/json.js";
 import type { Job } from "../../render/render.js";
 import { undocumented } from "../../analyze/types/documentation-of.js";
-import { importPath, runtimePath, type EmitContext, type Place } from "../place.js";
+import { importPath, runtimePath, type EmitContext, type VersionFolder } from "../version-folder.js";
 
 /** Emits the connection of a version: server, credentials, and constants of every request. */
-export function emitConnect(edition: Edition, place: Place, context: EmitContext): readonly Job[] {
-  const paths = [`${place.folder}connect.js`, `${place.folder}connect.d.ts`] as const;
+export function emitConnect(edition: Edition, folder: VersionFolder, context: EmitContext): readonly Job[] {
+  const paths = [`${folder.path}connect.js`, `${folder.path}connect.d.ts`] as const;
   const { source } = context.info;
   if (edition.connectFrom !== null) {
-    const view = { source, from: importPath(place, edition.connectFrom, "connect") };
+    const view = { source, from: importPath(folder, edition.connectFrom, "connect") };
     return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
   }
   const { schemes } = edition.model;
   const named = schemes.filter(({ helper, kind }) => helper !== kind.type);
   const view = {
     source,
-    runtime: runtimePath(context, place),
+    runtime: runtimePath(context, folder),
     fields: connectionFields(edition.model),
     /** Credential functions that are re-exported from the runtime. */
     helpers: [

@@ -2,19 +2,19 @@ import { undocumented } from "../../analyze/types/documentation-of.js";
 import type { Edition } from "../../edition/edition.js";
 import type { EnumMember, TypeDeclaration } from "../../model/schema.js";
 import type { Job } from "../../render/render.js";
-import { importPath, type EmitContext, type Place } from "../place.js";
+import { importPath, type EmitContext, type VersionFolder } from "../version-folder.js";
 
 /** Emits the constants of enums whose values all have names; no file if there are none. */
-export function emitConstants(edition: Edition, place: Place, context: EmitContext): readonly Job[] {
+export function emitConstants(edition: Edition, folder: VersionFolder, context: EmitContext): readonly Job[] {
   const constants = edition.model.types.flatMap(constantOf);
   if (constants.length === 0) return [];
   const { source } = context.info;
   const text = JSON.stringify(constants);
   const earlier = context.editions.slice(0, context.editions.indexOf(edition));
   const same = earlier.find(({ model }) => JSON.stringify(model.types.flatMap(constantOf)) === text);
-  const paths = [`${place.folder}constants.js`, `${place.folder}constants.d.ts`] as const;
+  const paths = [`${folder.path}constants.js`, `${folder.path}constants.d.ts`] as const;
   if (same !== undefined) {
-    const view = { source, from: importPath(place, same.version, "constants") };
+    const view = { source, from: importPath(folder, same.version, "constants") };
     return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
   }
   const view = { source, constants };
@@ -29,8 +29,9 @@ function constantOf({ name, schema, documentation }: TypeDeclaration): readonly 
   const values = schema.values.filter((value) => value !== null);
   const named = schema.members.filter((each): each is EnumMember & { name: string } => each.name !== null);
   const names = new Set(named.map((each) => each.name));
-  const isWhole = values.every((value) => named.some((each) => each.value === value)) && names.size === named.length;
-  if (!isWhole || named.length === 0) return [];
+  const isEveryValueNamed =
+    values.every((value) => named.some((each) => each.value === value)) && names.size === named.length;
+  if (!isEveryValueNamed || named.length === 0) return [];
   const members = named.map((each) => ({
     name: each.name,
     value: each.value,

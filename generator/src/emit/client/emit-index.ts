@@ -4,19 +4,19 @@ import { undocumented } from "../../analyze/types/documentation-of.js";
 import { capitalize } from "../../analyze/names/words.js";
 import type { Model, Resource } from "../../model/model.js";
 import { documentOperation } from "./document-operation.js";
-import { importPath, runtimePath, type EmitContext, type Place } from "../place.js";
+import { importPath, runtimePath, type EmitContext, type VersionFolder } from "../version-folder.js";
 
 /** Emits the entry point of a version: the client with all its resources, and every type. */
-export function emitIndex(edition: Edition, place: Place, context: EmitContext): readonly Job[] {
-  const paths = [`${place.folder}index.js`, `${place.folder}index.d.ts`] as const;
+export function emitIndex(edition: Edition, folder: VersionFolder, context: EmitContext): readonly Job[] {
+  const paths = [`${folder.path}index.js`, `${folder.path}index.d.ts`] as const;
   const { source } = context.info;
   if (edition.sameAs !== null) {
-    const view = { source, from: importPath(place, edition.sameAs, "index") };
+    const view = { source, from: importPath(folder, edition.sameAs, "index") };
     return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
   }
   const view = {
     source,
-    runtime: runtimePath(context, place),
+    runtime: runtimePath(context, folder),
     resources: edition.files.flatMap(({ resource, name }) => {
       if (resource === null) return [];
       const documentation = { ...undocumented, text: resource.description ?? resource.title };

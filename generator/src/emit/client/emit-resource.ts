@@ -11,33 +11,33 @@ import { outcomeRows } from "./outcome-rows.js";
 import { bodyType, headersSchema } from "./response-type.js";
 import { runtimeTypes } from "./runtime-types.js";
 import { planConversions } from "./plan-conversions.js";
-import { importPath, runtimePath, type EmitContext, type Place } from "../place.js";
+import { importPath, runtimePath, type EmitContext, type VersionFolder } from "../version-folder.js";
 
 /** Emits the module of a resource: the descriptors of its operations, and their types in the declarations. */
-export function emitResource(file: EditionFile, place: Place, context: EmitContext): readonly Job[] {
+export function emitResource(file: EditionFile, folder: VersionFolder, context: EmitContext): readonly Job[] {
   const hasCode = file.resource !== null;
-  const base = `${place.folder}${file.name}`;
+  const base = `${folder.path}${file.name}`;
   const paths = hasCode ? [`${base}.js`, `${base}.d.ts`] : [`${base}.d.ts`];
   const { source } = context.info;
   if (file.sameAs !== null) {
-    const view = { source, from: importPath(place, file.sameAs, file.name) };
+    const view = { source, from: importPath(folder, file.sameAs, file.name) };
     return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
   }
   const declarations: Job = {
     path: `${base}.d.ts`,
     template: "client/version/resource.d.ts",
-    view: declarationView(file, place, context),
+    view: declarationView(file, folder, context),
     format: null,
   };
   if (!hasCode) return [declarations];
   return [
-    { path: `${base}.js`, template: "client/version/resource.js", view: codeView(file, place, context), format: null },
+    { path: `${base}.js`, template: "client/version/resource.js", view: codeView(file, folder, context), format: null },
     declarations,
   ];
 }
 
-function codeView(file: EditionFile, place: Place, context: EmitContext): object {
-  const types = context.editions.find(({ version }) => version === place.version)?.model.types ?? [];
+function codeView(file: EditionFile, folder: VersionFolder, context: EmitContext): object {
+  const types = context.editions.find(({ version }) => version === folder.version)?.model.types ?? [];
   const { plans, table } = planConversions(file.operations, types);
   const operations = file.operations.map((operation) => {
     const plan = plans.get(operation);
@@ -46,7 +46,7 @@ function codeView(file: EditionFile, place: Place, context: EmitContext): object
   const inherited = file.inherited.filter(({ operations: names }) => names.length > 0);
   return {
     source: context.info.source,
-    runtime: runtimePath(context, place),
+    runtime: runtimePath(context, folder),
     hasOperations: operations.length > 0,
     factories: [
       ...new Set([
@@ -57,20 +57,20 @@ function codeView(file: EditionFile, place: Place, context: EmitContext): object
     hasConversions: plans.size > 0,
     conversions: table,
     operations,
-    inherited: inherited.map((each) => ({ names: each.operations, from: importPath(place, each.version, each.file) })),
+    inherited: inherited.map((each) => ({ names: each.operations, from: importPath(folder, each.version, each.file) })),
   };
 }
 
-function declarationView(file: EditionFile, place: Place, context: EmitContext): object {
+function declarationView(file: EditionFile, folder: VersionFolder, context: EmitContext): object {
   const { printer } = context;
   return {
     source: context.info.source,
-    runtime: runtimePath(context, place),
+    runtime: runtimePath(context, folder),
     hasRuntimeTypes: runtimeTypes(file).length > 0,
     runtimeTypes: runtimeTypes(file),
     imports: file.imports.map(({ version, file: from, types }) => ({
       names: types,
-      from: importPath(place, version, from),
+      from: importPath(folder, version, from),
     })),
     operations: file.operations.map((operation) => operationView(operation, context)),
     responses: file.responses.map((response) => ({
@@ -85,7 +85,7 @@ function declarationView(file: EditionFile, place: Place, context: EmitContext):
       hasNames: operations.length > 0,
       types,
       hasTypes: types.length > 0,
-      from: importPath(place, version, from),
+      from: importPath(folder, version, from),
     })),
   };
 }

@@ -3,17 +3,17 @@ import { defineMember } from "../../model/json.js";
 import type { Webhook } from "../../model/model.js";
 import type { Job } from "../../render/render.js";
 import { Printed } from "../../render/printed.js";
-import { importPath, runtimePath, type EmitContext, type Place } from "../place.js";
+import { importPath, runtimePath, type EmitContext, type VersionFolder } from "../version-folder.js";
 import { planReceived } from "./plan-conversions.js";
 
 /** Emits the module for webhooks: their types, and a table that identifies each of them. */
-export function emitWebhooks(edition: Edition, place: Place, context: EmitContext): readonly Job[] {
+export function emitWebhooks(edition: Edition, folder: VersionFolder, context: EmitContext): readonly Job[] {
   if (edition.webhooks === null) return [];
   const { source } = context.info;
-  const paths = [`${place.folder}webhooks.js`, `${place.folder}webhooks.d.ts`] as const;
+  const paths = [`${folder.path}webhooks.js`, `${folder.path}webhooks.d.ts`] as const;
   const { sameAs, imports } = edition.webhooks;
   if (sameAs !== null) {
-    const view = { source, from: importPath(place, sameAs, "webhooks") };
+    const view = { source, from: importPath(folder, sameAs, "webhooks") };
     return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
   }
   const { webhooks, types } = edition.model;
@@ -24,13 +24,13 @@ export function emitWebhooks(edition: Edition, place: Place, context: EmitContex
   );
   const view = {
     source,
-    runtime: runtimePath(context, place),
+    runtime: runtimePath(context, folder),
     factories: [...(plan === null ? [] : ["conversion"]), "webhookReceiver"],
     hasConversions: plan !== null,
     conversions: plan?.table ?? {},
     received: { sent: null, received: plan?.received ?? {} },
     events: tableOf(webhooks),
-    imports: imports.map(({ version, file, types: names }) => ({ names, from: importPath(place, version, file) })),
+    imports: imports.map(({ version, file, types: names }) => ({ names, from: importPath(folder, version, file) })),
     webhooks: webhooks.map(({ name, payload, documentation }) => ({
       name,
       documentation,

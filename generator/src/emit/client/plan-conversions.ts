@@ -56,8 +56,9 @@ function planResponses({ outcomes }: Operation, planner: Planner): Readonly<Reco
     const plan = planner.payload(payload);
     if (plan !== null) received.set(status, plan);
     for (const other of others) {
-      const own = planner.payload(other.payload);
-      if (JSON.stringify(own) !== JSON.stringify(plan)) received.set(`${status} ${other.mediaType.toLowerCase()}`, own);
+      const otherPlan = planner.payload(other.payload);
+      if (JSON.stringify(otherPlan) !== JSON.stringify(plan))
+        received.set(`${status} ${other.mediaType.toLowerCase()}`, otherPlan);
     }
   }
   return Object.fromEntries(received);

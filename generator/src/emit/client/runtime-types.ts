@@ -22,7 +22,7 @@ function typesOfOperation(operation: Operation): readonly string[] {
     ...(hasParameters(operation) ? [] : ["NoParameters"]),
     ...(inline.some(({ headers }) => headers.length > 0) ? ["ResponseWithHeaders"] : []),
     ...inline.flatMap(typesOfContents),
-    ...(bodies.some(({ form }) => form === "raw") ? ["RawBody"] : []),
+    ...(bodies.some(({ serialization }) => serialization === "raw") ? ["RawBody"] : []),
   ];
 }
 

@@ -27,7 +27,7 @@ export function emitMockReadme({ info, tables, code, parity }: MockParts): reado
       operations: operations.map((operation) => ({
         name: operation.name,
         endpoint: `${operation.method} ${operation.path}`,
-        answers: behaviours.has(operation.name) ? "by hand" : operation.action.kind === "schema" ? "schema" : "state",
+        origin: behaviours.has(operation.name) ? "by hand" : operation.action.kind === "schema" ? "schema" : "state",
         parity: parity.get(`${name} ${operation.name}`) ?? "inferred",
       })),
     })),

@@ -7,7 +7,7 @@ export interface Hoisted {
 }
 
 /** Minimum length of values that are declared as constants. */
-const worthIt = 100;
+const minLength = 100;
 
 /** Replaces values that occur several times by constants, so that the output is smaller and loads as one object. */
 export function hoist(value: unknown): Hoisted {
@@ -17,7 +17,7 @@ export function hoist(value: unknown): Hoisted {
     if (typeof node !== "object" || node === null) return;
     const text = JSON.stringify(node);
     texts.set(node, text);
-    if (text.length < worthIt) return;
+    if (text.length < minLength) return;
     const known = counts.get(text) ?? 0;
     counts.set(text, known + 1);
     // The contents of a repeated value are counted only once, with the value.

@@ -1,5 +1,5 @@
 import type { Job } from "../../render/render.js";
-import type { EmitContext } from "../place.js";
+import type { EmitContext } from "../version-folder.js";
 
 /** Emits the kit, which re-exports the public API of the runtime. */
 export function emitKit({ info }: EmitContext): readonly Job[] {

@@ -1,14 +1,14 @@
 import type { Job } from "../../render/render.js";
 import { packageManifest } from "./package-manifest.js";
-import type { EmitContext } from "../place.js";
+import type { EmitContext } from "../version-folder.js";
 
 /** Emits `package.json`, with entry points for the package, its kit, and the modules of each version. */
 export function emitManifest({ info, editions }: EmitContext): readonly Job[] {
   const versions = editions.map(({ version }) => version).filter((version) => version !== null);
-  const own =
+  const modules =
     versions.length === 0 ? ["*.js", "*.d.ts"] : ["index.js", "index.d.ts", "kit.js", "kit.d.ts", ...versions];
-  const entrances = { exports: exportsOf(versions), files: [...own, ...runtimeFolder(info)] };
-  const view = { manifest: packageManifest(info, entrances) };
+  const parts = { exports: exportsOf(versions), files: [...modules, ...runtimeFolder(info)] };
+  const view = { manifest: packageManifest(info, parts) };
   return [{ path: "package.json", template: "client/package.json", view, format: "json" }];
 }
 
@@ -18,11 +18,11 @@ function runtimeFolder({ runtime }: EmitContext["info"]): readonly string[] {
 
 /** Returns `exports`, with types first, because TypeScript uses the first matching condition. */
 function exportsOf(versions: readonly string[]): object {
-  const door = (path: string): object => ({ types: `./${path}.d.ts`, default: `./${path}.js` });
-  const own = versions.length === 0 ? { "./*": door("*") } : { "./kit": door("kit") };
+  const entryPoint = (path: string): object => ({ types: `./${path}.d.ts`, default: `./${path}.js` });
+  const unversioned = versions.length === 0 ? { "./*": entryPoint("*") } : { "./kit": entryPoint("kit") };
   const dated = versions.flatMap((version) => [
-    [`./${version}`, door(`${version}/index`)] as const,
-    [`./${version}/*`, door(`${version}/*`)] as const,
+    [`./${version}`, entryPoint(`${version}/index`)] as const,
+    [`./${version}/*`, entryPoint(`${version}/*`)] as const,
   ]);
-  return { ".": door("index"), ...own, ...Object.fromEntries(dated), "./package.json": "./package.json" };
+  return { ".": entryPoint("index"), ...unversioned, ...Object.fromEntries(dated), "./package.json": "./package.json" };
 }

@@ -1,13 +1,13 @@
 import type { Edition } from "../../edition/edition.js";
 import type { Model, Operation, Resource, Scheme } from "../../model/model.js";
 import type { Job } from "../../render/render.js";
-import type { EmitContext } from "../place.js";
+import type { EmitContext } from "../version-folder.js";
 import { sampleCall, type Sample } from "./sample-call.js";
 
 /** Emits the README: installation, first call, authentication, errors, pages, versions, operations. */
 export function emitReadme({ info, editions, newest }: EmitContext): readonly Job[] {
   const { model, version } = newest;
-  const door = version === null ? info.name : `${info.name}/${version}`;
+  const importPath = version === null ? info.name : `${info.name}/${version}`;
   const auth = model.schemes.slice(0, 1).map(authView);
   const helpers = auth.map(({ helper }) => helper);
   const { first, list, create, failing } = chooseSamples(model.operations);
@@ -15,7 +15,7 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
     source: info.source,
     name: info.name,
     description: info.description ?? `A client for ${model.title}.`,
-    door,
+    importPath,
     kit: `${info.name}/kit`,
     hasVersions: version !== null,
     newest: version ?? "",
@@ -29,20 +29,20 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
     create,
     failing,
     list,
-    doors: first.map((sample) => ({
+    functions: first.map((sample) => ({
       connectImports: ["connect", ...helpers],
-      connect: `${door}/connect`,
+      connect: `${importPath}/connect`,
       operation: sample.function,
-      resource: `${door}/${sample.file}`,
+      resource: `${importPath}/${sample.file}`,
       parameters: sample.parameters,
       auth,
     })),
-    ...naming(model),
+    ...versionSender(model),
     versions: editions.map(versionView),
-    resources: model.resources.map((resource) => resourceView(resource, { model, editions, door })),
+    resources: model.resources.map((resource) => resourceView(resource, { model, editions, importPath })),
     hasServers: model.servers.length > 0,
     hasWebhooks: model.webhooks.length > 0,
-    webhooks: `${door}/webhooks`,
+    webhooks: `${importPath}/webhooks`,
     license: info.license ?? "",
     hasLicense: info.license !== null,
   };
@@ -51,44 +51,54 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
   /** Chooses operations for the sample calls: a list, a creation, and a declared error. */
   function chooseSamples(
     operations: readonly Operation[],
-  ): Record<"first" | "list" | "create" | "failing", readonly PlacedSample[]> {
+  ): Record<"first" | "list" | "create" | "failing", readonly ImportedSample[]> {
     const simplest = operations
       .filter(({ documentation }) => !documentation.isDeprecated)
-      .sort((left, right) => effort(left) - effort(right));
-    const home = model.resources
+      .sort((left, right) => requiredValueCount(left) - requiredValueCount(right));
+    const resourceWithList = model.resources
       .map(({ name }) => name)
       .find((name) => simplest.some(({ resource, pagination }) => resource === name && pagination !== null));
-    const paged = simplest.find(({ resource, pagination }) => resource === home && pagination !== null);
-    const made = simplest.find(
+    const paged = simplest.find(({ resource, pagination }) => resource === resourceWithList && pagination !== null);
+    const creation = simplest.find(
       ({ method, body, resource }) =>
-        method === "POST" && resource === (home ?? resource) && body !== null && body.example !== null,
+        method === "POST" && resource === (resourceWithList ?? resource) && body !== null && body.example !== null,
     );
-    const missed = simplest.find(
+    const notFound = simplest.find(
       ({ method, resource, outcomes }) =>
-        method === "GET" && resource === (home ?? resource) && outcomes.some(({ status }) => status === "404"),
+        method === "GET" &&
+        resource === (resourceWithList ?? resource) &&
+        outcomes.some(({ status }) => status === "404"),
     );
-    const failed = missed ?? simplest.find(({ outcomes }) => outcomes.some(({ status }) => /^4\d\d$/.test(status)));
-    const sample = (operation: Operation | undefined): readonly PlacedSample[] =>
-      operation === undefined ? [] : [{ ...sampleCall(operation, model.resources), door }];
-    return { first: sample(paged ?? simplest[0]), list: sample(paged), create: sample(made), failing: sample(failed) };
+    const failure = notFound ?? simplest.find(({ outcomes }) => outcomes.some(({ status }) => /^4\d\d$/.test(status)));
+    const sample = (operation: Operation | undefined): readonly ImportedSample[] =>
+      operation === undefined ? [] : [{ ...sampleCall(operation, model.resources), importPath }];
+    return {
+      first: sample(paged ?? simplest[0]),
+      list: sample(paged),
+      create: sample(creation),
+      failing: sample(failure),
+    };
   }
 }
 
 /** Returns what sends the version: the connection, each operation, or neither. */
-function naming({ send, operations }: Model): Record<"isSentByConnection" | "isSentByRevision" | "isNotSent", boolean> {
+function versionSender({
+  send,
+  operations,
+}: Model): Record<"isSentByConnection" | "isSentByRevision" | "isNotSent", boolean> {
   const isSentByConnection = Object.keys({ ...send.headers, ...send.query }).length > 0;
   const isSentByRevision =
     !isSentByConnection && operations.some(({ revision }) => (revision.request ?? revision.response) !== null);
   return { isSentByConnection, isSentByRevision, isNotSent: !isSentByConnection && !isSentByRevision };
 }
 
-interface PlacedSample extends Sample {
+interface ImportedSample extends Sample {
   /** Import path of the operation's version. */
-  readonly door: string;
+  readonly importPath: string;
 }
 
 /** Returns the number of values that a caller must supply. */
-function effort({ parameters, body }: Operation): number {
+function requiredValueCount({ parameters, body }: Operation): number {
   return parameters.filter(({ isRequired }) => isRequired).length + (body === null ? 0 : 1);
 }
 
@@ -136,15 +146,15 @@ function versionView({ version, model, changes }: Edition): object {
 interface ResourceContext {
   readonly model: Model;
   readonly editions: readonly Edition[];
-  readonly door: string;
+  readonly importPath: string;
 }
 
-function resourceView({ name, title, file }: Resource, { model, editions, door }: ResourceContext): object {
+function resourceView({ name, title, file }: Resource, { model, editions, importPath }: ResourceContext): object {
   const operations = model.operations.filter(({ resource }) => resource === name);
   return {
     name,
     title,
-    door: `${door}/${file}`,
+    importPath: `${importPath}/${file}`,
     operations: operations.map((operation) => ({
       name: operation.member,
       endpoint: `${operation.method} ${operation.path}`,

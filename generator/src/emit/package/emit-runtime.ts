@@ -1,5 +1,5 @@
 import type { Job } from "../../render/render.js";
-import type { EmitContext } from "../place.js";
+import type { EmitContext } from "../version-folder.js";
 
 /** Emits the files of the runtime for a standalone package. */
 export function emitRuntime({ info }: EmitContext): readonly Job[] {

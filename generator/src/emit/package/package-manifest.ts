@@ -1,12 +1,12 @@
 import type { PackageInfo } from "../../model/package.js";
 
-export interface Entrances {
+export interface ManifestParts {
   readonly exports: object;
   readonly files: readonly string[];
 }
 
 /** Returns the contents of `package.json`. Omits absent fields. */
-export function packageManifest(info: PackageInfo, { exports, files }: Entrances): object {
+export function packageManifest(info: PackageInfo, { exports, files }: ManifestParts): object {
   const members = {
     name: info.name,
     version: info.version,

@@ -39,7 +39,7 @@ export function checkHints(all: readonly Hints[], tables: MockTables, reporter: 
   }
 }
 
-interface Checking {
+interface CheckContext {
   readonly resources: MockTables["resources"];
   readonly reporter: Reporter;
 }
@@ -47,7 +47,7 @@ interface Checking {
 function checkComputed(
   { name, parents, computed }: ResourceTable,
   at: string,
-  { resources, reporter }: Checking,
+  { resources, reporter }: CheckContext,
 ): void {
   for (const [property, table] of Object.entries(computed)) {
     const other = otherOf(table);

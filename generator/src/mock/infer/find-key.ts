@@ -4,12 +4,12 @@
  */
 export function findKey(
   parameter: string,
-  { shown, sent }: { readonly shown: readonly (readonly string[])[]; readonly sent: readonly string[] },
+  { responses, sent }: { readonly responses: readonly (readonly string[])[]; readonly sent: readonly string[] },
 ): string | null {
   const suffixes = suffixesOf(parameter);
   const find = (names: readonly string[], candidates: readonly string[]): string | undefined =>
     candidates.map((each) => names.find((name) => normalize(name) === each)).find((name) => name !== undefined);
-  const found = shown
+  const found = responses
     .map((names) => find(names, [...suffixes, "id", "uuid", "name", "key", "slug"]))
     .find((name) => name !== undefined);
   return found ?? find(sent, [...suffixes, "id", "uuid"]) ?? null;

@@ -104,13 +104,13 @@ class ResourceInference {
     const put = this.#at("PUT", itemPath);
     if (create === null && put === null) return null;
     const read = this.#at("GET", itemPath);
-    const shown = [read, create, put].flatMap((operation) => {
+    const responseItems = [read, create, put].flatMap((operation) => {
       const item = operation === null ? null : this.#reader.itemOf(operation);
       return item === null ? [] : [item];
     });
     const sent = create === null ? [] : this.#reader.bodyProperties(create);
     const key =
-      findKey(parameter, { shown: shown.map(({ properties }) => properties), sent }) ??
+      findKey(parameter, { responses: responseItems.map(({ properties }) => properties), sent }) ??
       (create === null && put !== null ? parameter : null);
     if (key === null) return null;
     const name = this.#freeName(path);
@@ -120,7 +120,7 @@ class ResourceInference {
       itemPath,
       parameter,
       key,
-      type: shown.map(({ type }) => type).find((type) => type !== null) ?? null,
+      type: responseItems.map(({ type }) => type).find((type) => type !== null) ?? null,
     };
   }
 

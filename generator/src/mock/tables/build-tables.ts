@@ -5,7 +5,7 @@ import { checkHints } from "../hints/check-hints.js";
 import { readLink } from "../hints/read-link.js";
 import type { MockedApi } from "../mocked-api.js";
 import { buildApiTable } from "./build-api-table.js";
-import { checkHeaders } from "./made-headers.js";
+import { checkHeaders } from "./generated-headers.js";
 import { primaryNames } from "./operation-aliases.js";
 import { linkCounts, mergeResources, withKnownParents } from "./merge-resources.js";
 

@@ -7,7 +7,7 @@ import type { ApiDocument, Content, Parameter, Response, SchemaNode, Example } f
 import type { VersioningScheme } from "../../version/versioning-scheme.js";
 import type { Version } from "../../version/version.js";
 import type { ViewOperation } from "../../version/view.js";
-import { isMade } from "./made-headers.js";
+import { isGeneratedHeader } from "./generated-headers.js";
 import type { SchemaNames } from "./schema-names.js";
 
 /** An operation in one version. */
@@ -88,7 +88,7 @@ function responseTable(
     status,
     headers: Object.fromEntries(headers.map(({ name, schema }) => [name, names.rewrite(schema, document)])),
     made: Object.fromEntries(
-      headers.filter(isMade).map(({ name, schema, example }) => {
+      headers.filter(isGeneratedHeader).map(({ name, schema, example }) => {
         const rewritten = names.rewrite(schema, document);
         return [name, example === null ? rewritten : { const: example.value }];
       }),

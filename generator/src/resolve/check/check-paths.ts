@@ -47,7 +47,7 @@ function checkParts(operations: readonly DocumentOperation[], report: (entry: Re
       code: "path-with-query",
       severity: "warning",
       at: withQuery.at,
-      message: `The path ${JSON.stringify(withQuery.path)} contains a query${asDo(othersWithQuery)}; its parts are treated as query parameters.`,
+      message: `The path ${JSON.stringify(withQuery.path)} contains a query${otherPathsClause(othersWithQuery)}; its parts are treated as query parameters.`,
       help: "Declare them as parameters with in: query, and end the path before the question mark.",
     });
   if (withFragment !== undefined)
@@ -55,12 +55,12 @@ function checkParts(operations: readonly DocumentOperation[], report: (entry: Re
       code: "path-with-fragment",
       severity: "warning",
       at: withFragment.at,
-      message: `The path ${JSON.stringify(withFragment.path)} contains a fragment${asDo(othersWithFragment)}; requests omit it, because fragments are never sent.`,
+      message: `The path ${JSON.stringify(withFragment.path)} contains a fragment${otherPathsClause(othersWithFragment)}; requests omit it, because fragments are never sent.`,
       help: "Distinguish operations of one path by something that is sent, such as a parameter with a constant value.",
     });
 }
 
-function asDo({ length }: readonly unknown[]): string {
+function otherPathsClause({ length }: readonly unknown[]): string {
   if (length === 0) return "";
   return length === 1 ? ", as does 1 other path" : `, as do ${length} other paths`;
 }

@@ -79,14 +79,14 @@ function reportNetwork(written: WrittenReference, context: SearchContext): null 
 }
 
 function reportOutside(file: string | null, written: WrittenReference, context: SearchContext): null {
-  const moveIt = "Move the file into the folder, and refer to it by a relative path";
+  const moveHelp = "Move the file into the folder, and refer to it by a relative path";
   report(context, written, {
     code: "reference-outside-folder",
     message: `points outside of the folder of the document (${context.folder}).`,
     help:
       file === null
-        ? `${moveIt}.`
-        : `${moveIt}, or allow its folder with --allow ${folderOf(file)} or with allow in almanac.yaml.`,
+        ? `${moveHelp}.`
+        : `${moveHelp}, or allow its folder with --allow ${folderOf(file)} or with allow in almanac.yaml.`,
   });
   return null;
 }

@@ -206,9 +206,11 @@ export class Schemas {
       const id = this.#readReference(mappedReference(target), childOf(at, "mapping"), tag);
       if (id !== undefined) defineMember(mapping, tag, id);
     }
-    const otherwise = member(value, "defaultMapping");
+    const defaultTarget = member(value, "defaultMapping");
     const id =
-      typeof otherwise === "string" ? this.#readReference(mappedReference(otherwise), at, "defaultMapping") : undefined;
+      typeof defaultTarget === "string"
+        ? this.#readReference(mappedReference(defaultTarget), at, "defaultMapping")
+        : undefined;
     return { propertyName, mapping, ...(id === undefined ? {} : { defaultMapping: id }) };
   }
 

@@ -20,7 +20,7 @@ export interface RequestOptions {
 }
 
 /** The response to a request that the document doesn't declare. */
-export interface Answer {
+export interface RequestResult {
   readonly status: number;
   /** Parsed JSON, a string for text, a stream for other media types, or `undefined` if there is no body. */
   readonly data: unknown;
@@ -33,7 +33,7 @@ export interface Answer {
  * connection. If the API's version is part of a media type, set the headers that contain it. Rejects like an operation:
  * with a ResponseError if the response is not a success.
  */
-export async function request(target: object, init: RequestOptions, options?: CallOptions): Promise<Answer> {
+export async function request(target: object, init: RequestOptions, options?: CallOptions): Promise<RequestResult> {
   const { parameters, body } = init;
   const descriptor = descriptorFor(init);
   const call = prepareCall(descriptor, (_, response) => readAnything(response));

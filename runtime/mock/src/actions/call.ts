@@ -13,7 +13,7 @@ export interface World {
   readonly resources: Readonly<Record<string, ResourceTable>>;
   readonly links: Readonly<Record<string, LinkTable>>;
   /** A cache of rendered entities, by the revision of the reading operation. */
-  readonly shown: WeakMap<Entity, Map<RevisionTable, RenderedEntity>>;
+  readonly renderedEntities: WeakMap<Entity, Map<RevisionTable, RenderedEntity>>;
   readonly choices: Choices;
   readonly seed: string;
   /** Returns the time of the clock in milliseconds since 1970. */
@@ -55,7 +55,7 @@ export interface Success {
   /** `undefined` means no body. */
   readonly value: Json | undefined;
   /** The cached rendering that `value` comes from; null if there is none. */
-  readonly shown: RenderedEntity | null;
+  readonly rendered: RenderedEntity | null;
   readonly headers: readonly (readonly [string, string])[];
 }
 
@@ -67,6 +67,6 @@ export interface RenderedEntity {
   text: string | null;
 }
 
-export function success(value: Json | undefined, shown: RenderedEntity | null = null): Success {
-  return { kind: "success", status: null, value, shown, headers: [] };
+export function success(value: Json | undefined, rendered: RenderedEntity | null = null): Success {
+  return { kind: "success", status: null, value, rendered, headers: [] };
 }

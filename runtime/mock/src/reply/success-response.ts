@@ -30,7 +30,7 @@ export function successResponse(
   if (isEmpty) return { status, headers: [...type, ...success.headers], body: null, transportFault: null };
   const value = success.value ?? null;
   const body = isJson(content.mediaType)
-    ? cachedText(success.shown, format, () => write(isEnveloped ? toEnvelope(value, status) : value))
+    ? cachedText(success.rendered, format, () => write(isEnveloped ? toEnvelope(value, status) : value))
     : nonJsonBody(content.mediaType, value);
   return { status: isEnveloped ? 200 : status, headers: [...type, ...success.headers], body, transportFault: null };
 }

@@ -21,7 +21,7 @@ export function payloadOf(content: Content | null, { document, convert }: Payloa
     const type: Schema = isText ? { kind: "string" } : convert(data);
     return { kind: "events", event: event === null ? null : convert(event), data: type, json };
   }
-  if (sequence !== null) return { kind: "items", between: sequence, item: convert(itemSchema(content, document)) };
+  if (sequence !== null) return { kind: "items", delimitedBy: sequence, item: convert(itemSchema(content, document)) };
   if (isJson(mediaType))
     return { kind: "json", schema: schema === null ? { kind: "unknown", reason: "no-type", at } : convert(schema) };
   if (isBinary(content)) return { kind: "stream" };

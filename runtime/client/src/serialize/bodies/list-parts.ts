@@ -20,16 +20,16 @@ export function listParts(value: object, body: BodyDescriptor): readonly Part[] 
   }
   const { encoding = {} } = body;
   return Object.entries(value).flatMap(([name, each]: [string, unknown]) => {
-    const own = Object.hasOwn(encoding, name) ? (encoding[name] ?? {}) : {};
-    if (isStructure(each) && own.style === "deepObject" && !isBytes(each)) return deepParts(name, each);
+    const propertyEncoding = Object.hasOwn(encoding, name) ? (encoding[name] ?? {}) : {};
+    if (isStructure(each) && propertyEncoding.style === "deepObject" && !isBytes(each)) return deepParts(name, each);
     const items = !Array.isArray(each)
       ? [each]
-      : own.explode === false
-        ? [each.map(textOf).join(delimiterOf(own))]
+      : propertyEncoding.explode === false
+        ? [each.map(textOf).join(delimiterOf(propertyEncoding))]
         : each;
     return items
       .filter((item) => item !== undefined && item !== null)
-      .map((item: unknown) => makePart(name, item, own));
+      .map((item: unknown) => makePart(name, item, propertyEncoding));
   });
 }
 
@@ -45,8 +45,8 @@ function makePart(name: string | null, value: unknown, { contentType: declaredTy
     const contentType = concrete.length > 0 && others.length === 0 ? first : (own ?? first);
     return { name, filename: value instanceof File ? value.name : "blob", contentType, content: value };
   }
-  const usual = isStructure(value) ? "application/json" : name === null ? "text/plain" : null;
-  return { name, filename: null, contentType: concrete[0] ?? usual, content: partText(value, declaredTypes) };
+  const defaultType = isStructure(value) ? "application/json" : name === null ? "text/plain" : null;
+  return { name, filename: null, contentType: concrete[0] ?? defaultType, content: partText(value, declaredTypes) };
 }
 
 /** Returns the parts of a nested value, named `name[key]`, to any depth. */

@@ -89,9 +89,9 @@ function createAt(action: EntityAction, call: Call): Result {
     resource.key === null
       ? {}
       : { [resource.key]: toPropertyValue(key, propertyOf(resource.key, creation, call), call) };
-  const made = makeEntity(mergeObjects(body, keyProperty), creation, call);
+  const newEntity = makeEntity(mergeObjects(body, keyProperty), creation, call);
   // The path determines the key, even if the body can't contain it.
-  const created = { keys: [...scopeKeys(action.scope, call), key], value: mergeObjects(made.value, keyProperty) };
+  const created = { keys: [...scopeKeys(action.scope, call), key], value: mergeObjects(newEntity.value, keyProperty) };
   const conflict = findUniqueConflict(created, resource, call);
   if (conflict !== null) return conflict;
   const entity = call.world.state.put(resource.name, created.keys, created.value);

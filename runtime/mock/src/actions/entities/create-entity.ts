@@ -28,14 +28,14 @@ export function createEntity(action: CreateAction, call: Call): Result {
   };
   const entities: Entity[] = [];
   for (const body of items ?? [call.body]) {
-    const made = makeEntity(body, creation, call);
-    const conflict = findConflict(made, resource, call);
+    const newEntity = makeEntity(body, creation, call);
+    const conflict = findConflict(newEntity, resource, call);
     if (conflict !== null) {
       // Either all entities are created or none.
       for (const { keys } of entities) call.world.state.remove(resource.name, keys);
       return conflict;
     }
-    entities.push(call.world.state.put(resource.name, made.keys, made.value));
+    entities.push(call.world.state.put(resource.name, newEntity.keys, newEntity.value));
   }
   return respond(entities, action, call);
 }

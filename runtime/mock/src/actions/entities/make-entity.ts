@@ -40,12 +40,12 @@ export function makeEntity(
     const count = call.world.state.nextCount(resource.name);
     const seed = `${resource.name}/${[...parents, `#${count}`].join("/")}`;
     const full = shape(schema, known, call, { seed, fill: "all" });
-    const made = isObject(full) ? withoutUnsent(full, { known, writable: writable.names, schema, call }) : {};
-    const key = makeKey(resource, { made, sent, count, seed, schema }, call);
+    const generated = isObject(full) ? withoutUnsent(full, { known, writable: writable.names, schema, call }) : {};
+    const key = makeKey(resource, { value: generated, sent, count, seed, schema }, call);
     const value = mergeObjects(
-      made,
+      generated,
       attempt > maxAttempts ? fallbackKey(resource, sent, count) : key,
-      withoutNames(mergeObjects(sent, timestamps), made),
+      withoutNames(mergeObjects(sent, timestamps), generated),
     );
     const keys = [...parents, keyOf(value, resource, `${count}`)];
     const isTaken = call.world.state.get(resource.name, keys) !== null;
@@ -77,8 +77,8 @@ function withoutUnsent(full: JsonObject, { known, writable, schema, call }: Unse
 }
 
 /** The sent properties that this version's response doesn't contain. They are stored too, since another version may return them. */
-function withoutNames(sent: JsonObject, made: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(sent).filter(([name]) => !Object.hasOwn(made, name)));
+function withoutNames(sent: JsonObject, generated: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => !Object.hasOwn(generated, name)));
 }
 
 /** The properties that are named like a path parameter of a parent, with the value from the path. */

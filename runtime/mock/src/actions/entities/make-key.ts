@@ -7,7 +7,7 @@ import { shape } from "../shape.js";
 
 export interface KeyCreation {
   /** The entity without its key. */
-  readonly made: JsonObject;
+  readonly value: JsonObject;
   readonly sent: JsonObject;
   /** The number of entities ever created of the resource, including this one. */
   readonly count: number;
@@ -20,7 +20,7 @@ export interface KeyCreation {
  * matches the schemas of the property and of the path parameters that contain it, even if responses don't contain the key.
  */
 export function makeKey({ name, key }: ResourceTable, creation: KeyCreation, call: Call): JsonObject {
-  const { made, sent, count, seed, schema } = creation;
+  const { value: generatedValue, sent, count, seed, schema } = creation;
   if (key === null || Object.hasOwn(sent, key)) return {};
   const { schemas } = call.operation.api.table;
   const declared = flatten(schema, schemas).object.properties.get(key);
@@ -29,7 +29,7 @@ export function makeKey({ name, key }: ResourceTable, creation: KeyCreation, cal
   const inPaths = pathSchemas(name, call);
   if (inPaths.some((each) => flatten(each, schemas).types?.includes("integer")))
     return { [key]: flat?.types?.includes("string") === true ? `${count}` : count };
-  const generated = member(made, key);
+  const generated = member(generatedValue, key);
   const isDistinct = generated !== undefined && flat?.values == null && (flat?.examples.length ?? 0) === 0;
   if (isDistinct && inPaths.every((each) => matchesSchema(each, generated, schemas))) return {};
   // An example, a default or a constant would give all entities the same key. A value that matches the path parameter's schema

@@ -13,7 +13,7 @@ export function readEntity(action: EntityAction, call: Call): Result {
   if (content?.schema == null) return success(undefined);
   // Computed properties can change with other entities, so they aren't cached.
   const isCacheable = Object.keys(resourceOf(entity.resource, call).computed).length === 0;
-  const cached = isCacheable ? call.world.shown.get(entity)?.get(call.revision) : undefined;
+  const cached = isCacheable ? call.world.renderedEntities.get(entity)?.get(call.revision) : undefined;
   const rendered = cached?.mediaType === content.mediaType ? cached : render(entity, content.schema, call);
   return success(rendered.value, rendered);
 }
@@ -25,7 +25,7 @@ function render(entity: Entity, schema: MockSchema, call: Call): RenderedEntity 
     fill: "required",
   });
   const rendered: RenderedEntity = { mediaType: call.content?.mediaType ?? "", value, text: null };
-  const byRevision = call.world.shown.get(entity) ?? new Map<Call["revision"], RenderedEntity>();
-  call.world.shown.set(entity, byRevision.set(call.revision, rendered));
+  const byRevision = call.world.renderedEntities.get(entity) ?? new Map<Call["revision"], RenderedEntity>();
+  call.world.renderedEntities.set(entity, byRevision.set(call.revision, rendered));
   return rendered;
 }

@@ -10,24 +10,24 @@ export interface EmitContext {
 }
 
 /** The folder of a version in its package. */
-export interface Place {
+export interface VersionFolder {
   /** `2024-08-05/`, or an empty string for an API without versions. */
-  readonly folder: string;
+  readonly path: string;
   /** Relative path from that folder to the package's root: `../` or `./`. */
   readonly root: string;
   readonly version: string | null;
 }
 
-export function placeOf(version: string | null): Place {
-  return version === null ? { folder: "", root: "./", version } : { folder: `${version}/`, root: "../", version };
+export function versionFolderOf(version: string | null): VersionFolder {
+  return version === null ? { path: "", root: "./", version } : { path: `${version}/`, root: "../", version };
 }
 
 /** Returns the import path of another file, of the same version (null) or an earlier one. */
-export function importPath({ root }: Place, version: string | null, file: string): string {
+export function importPath({ root }: VersionFolder, version: string | null, file: string): string {
   return version === null ? `./${file}.js` : `${root}${version}/${file}.js`;
 }
 
 /** Returns the import path of the runtime. */
-export function runtimePath({ info }: EmitContext, { root }: Place): string {
+export function runtimePath({ info }: EmitContext, { root }: VersionFolder): string {
   return info.runtime.kind === "dependency" ? `${info.runtime.name}/codegen/v1` : `${root}runtime/codegen/v1.js`;
 }

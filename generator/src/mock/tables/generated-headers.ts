@@ -6,7 +6,7 @@ import type { ApiDocument, ResponseHeader } from "../../resolve/document.js";
  * Whether the mock generates a response header: one that is required or whose value the document declares. Headers that belong to the
  * connection, to browsers or to the mock itself are excluded, because clients would act on a generated value.
  */
-export function isMade({ name, required, schema, example }: ResponseHeader): boolean {
+export function isGeneratedHeader({ name, required, schema, example }: ResponseHeader): boolean {
   const key = name.toLowerCase();
   if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || reserved.has(key) || /^(access-control-|(x-)?rate-?limit)/.test(key))
     return false;
