@@ -1,5 +1,5 @@
-// Removes compiled files whose source is gone, and puts beside the code what the generator brings along: templates, schemas, and the
-// runtime, of which packages that stand alone have a copy. Run by `npm run build`, after the compiler.
+// Finishes a build after the compiler: removes compiled files whose source no longer exists, and copies the generator's assets into
+// `dist/assets`: templates, JSON Schemas, and the client runtime for standalone packages. Run by `npm run build`.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,7 +25,7 @@ for (const name of ["client", "mock"])
   cpSync(join(root, "runtime", name, "package.json"), join(assets, name, "manifest.json"));
 await copyRuntime(join(root, "runtime/client/dist"), copy);
 
-/** The compiler leaves what it made of a module that has since moved; it would be published. */
+/** Removes compiled modules whose source was moved or deleted: the compiler keeps them, and they would be published. */
 function removeStale(dist, src) {
   for (const path of listModules(dist)) {
     if (!existsSync(join(src, path.replace(/\.(js|d\.ts)$/, ".ts")))) rmSync(join(dist, path));
@@ -36,7 +36,7 @@ function listModules(folder) {
   return readdirSync(folder, { recursive: true }).filter((path) => /\.(js|d\.ts)$/.test(path));
 }
 
-/** The runtime's files as the compiler made them, with what they import from other packages beside them. */
+/** Copies the compiled runtime, and bundles the packages that it imports into files of `vendor/`. */
 async function copyRuntime(from, to) {
   const paths = listModules(from);
   const vendored = new Map();
@@ -68,9 +68,9 @@ function packageOf(specifier) {
     .join("/");
 }
 
-/** What is used of a package, in one file that begins with its licence. */
+/** Bundles the used exports of a package into one file that begins with the package's license. */
 async function bundle(name, contents, outfile) {
-  const licence = readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8")
+  const license = readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8")
     .trim()
     .replaceAll("*/", "*\\/");
   await build({
@@ -80,7 +80,7 @@ async function bundle(name, contents, outfile) {
     target: "es2022",
     platform: "neutral",
     legalComments: "none",
-    banner: { js: `/*\n * Taken from ${name}.\n *\n${licence.replace(/^/gm, " * ").replace(/ +$/gm, "")}\n */` },
+    banner: { js: `/*\n * Taken from ${name}.\n *\n${license.replace(/^/gm, " * ").replace(/ +$/gm, "")}\n */` },
     outfile,
   });
 }

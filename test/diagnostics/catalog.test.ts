@@ -82,7 +82,7 @@ test("causes and fixes are sentences of one line", () => {
     for (const text of [cause, fix]) expect(text).toMatch(/^[A-Z`][^\n]*\.$/);
 });
 
-test("docs/diagnostics.md is what the catalog says", async () => {
+test("docs/diagnostics.md is up to date with the catalog", async () => {
   const page = execFileSync(process.execPath, [join(root, "docs/build.js"), "--print"], { encoding: "utf8" });
   await expect(page).toMatchFileSnapshot("../../docs/diagnostics.md");
 });

@@ -127,14 +127,14 @@ test.each([
   ["check", ["check", "spec/openapi.yaml", "--output", "out"], 1],
   ["validate", ["validate", "spec/openapi.yaml"], 0],
   ["inspect", ["inspect", "model", "spec/openapi.yaml"], 0],
-])("almanac %s takes --allow, more than once", async (_, args, code) => {
+])("almanac %s accepts --allow several times", async (_, args, code) => {
   const folder = workspace(files);
   const ended = await almanac(folder, [...args, "--allow", "common", "--allow", join(folder, "parts")]);
   expect(ended.stdout + ended.stderr).not.toContain("reference-outside-folder");
   expect(ended.code).toBe(code);
 });
 
-test("almanac mock takes --allow for documents", async () => {
+test("almanac mock accepts --allow for documents", async () => {
   const mock = start(workspace(files), [
     "mock",
     "spec/openapi.yaml",

@@ -16,7 +16,7 @@ import {
 } from "../../generator/dist/render/encode.js";
 import ts from "typescript";
 
-/** Any text, also halves of surrogate pairs, with pieces that end strings, comments, templates and lines. */
+/** Pieces that end strings, comments, templates or lines, or are commands or tags. The texts below combine them with random strings. */
 const piece = fc.constantFrom(
   "*/",
   "/*",
@@ -48,7 +48,7 @@ const text = fc
   .map((parts) => parts.join(""));
 const runs = { numRuns: 2_000 };
 
-test("a string is the same string when it is read again, as JavaScript and as JSON", () => {
+test("a string literal evaluates to the same string, in JavaScript and in JSON", () => {
   fc.assert(
     fc.property(text, (value) => {
       const literal = encodeString(value);
@@ -61,7 +61,7 @@ test("a string is the same string when it is read again, as JavaScript and as JS
   );
 });
 
-test("data is the same data when its literal is read again, `__proto__` too", () => {
+test("a literal of data evaluates to the same data, including a property `__proto__`", () => {
   fc.assert(
     fc.property(
       fc.dictionary(text, fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null), fc.array(text))),
@@ -77,7 +77,7 @@ test("data is the same data when its literal is read again, `__proto__` too", ()
   expect(encodeLiteral({ a: [1, { "b-c": null }] })).toBe('{ a: [1, { "b-c": null }] }');
 });
 
-test("a comment cannot be ended, and holds no tag but ours", () => {
+test("text cannot end a comment or add a tag to it", () => {
   fc.assert(
     fc.property(text, (value) => {
       const block = docBlock({ text: value, isDeprecated: false, facts: [value] }, { see: value, deprecation: value });
@@ -91,7 +91,7 @@ test("a comment cannot be ended, and holds no tag but ours", () => {
   );
 });
 
-test("a remark stays on its line", () => {
+test("text in a line comment stays on its line", () => {
   fc.assert(
     fc.property(text, (value) => {
       const { statements } = ts.createSourceFile("x.ts", `// ${encodeOneLine(value)}\nlet x;`, ts.ScriptTarget.Latest);
@@ -101,7 +101,7 @@ test("a remark stays on its line", () => {
   );
 });
 
-test("a line of Markdown holds no HTML, no link, no code and no new line", () => {
+test("a line of Markdown contains no HTML, links, code or line breaks", () => {
   fc.assert(
     fc.property(text, (value) => {
       const line = encodeMarkdown(value);
@@ -113,10 +113,10 @@ test("a line of Markdown holds no HTML, no link, no code and no new line", () =>
   expect(encodeMarkdownCode("a ` b")).toBe("`` a ` b ``");
 });
 
-test("a terminal and a build log are given no commands", () => {
+test("text for a terminal or a build log contains no control characters and no commands", () => {
   fc.assert(
     fc.property(text, (value) => {
-      // eslint's rule on control characters would forbid to look for them.
+      // Not a regular expression: eslint forbids control characters in one.
       const shown = terminalText(value);
       expect(Array.from(shown).every((character) => character >= " " && character !== "\u007f")).toBe(true);
       expect(shown).not.toMatch(/^\s*::|[\u202a-\u202e]/);
@@ -125,7 +125,7 @@ test("a terminal and a build log are given no commands", () => {
   );
 });
 
-test("a name of ours is a name, or a mistake of ours", () => {
+test("an identifier is returned unchanged, and any other name is rejected", () => {
   expect(encodeIdentifier("createOrgApiKey")).toBe("createOrgApiKey");
   expect(() => encodeIdentifier("a b")).toThrow();
 });

@@ -19,9 +19,9 @@ const documentation = { text: null, isDeprecated: false, facts: [] };
 
 describe("a list of names", () => {
   it("is one line of at most 100 characters", () => {
-    const fits = ["a".repeat(47), "b".repeat(47)];
-    expect(encodeNames(fits)).toBe(`{ ${fits.join(", ")} }`);
-    expect(encodeNames(fits)).toHaveLength(100);
+    const names = ["a".repeat(47), "b".repeat(47)];
+    expect(encodeNames(names)).toBe(`{ ${names.join(", ")} }`);
+    expect(encodeNames(names)).toHaveLength(100);
   });
 
   it("has a line for each name if it is longer", () => {
@@ -35,7 +35,7 @@ describe("a list of names", () => {
 });
 
 describe("a literal", () => {
-  it("is one line of at most 100 characters, its indentation included", () => {
+  it("is one line of at most 100 characters, including its indentation", () => {
     const value = { name: "x".repeat(88) };
     expect(encodeLiteral(value)).toBe(`{ name: "${"x".repeat(88)}" }`);
     expect(encodeLiteral(value)).toHaveLength(100);
@@ -69,7 +69,7 @@ describe("a literal", () => {
     );
   });
 
-  it("can't be made of what is no data", () => {
+  it("throws for a value that isn't data", () => {
     expect(() => encodeLiteral(undefined)).toThrow("undefined");
     expect(() => encodeLiteral([() => 1])).toThrow("function");
     expect(() => encodeJson({ a: undefined })).toThrow("undefined");
@@ -83,7 +83,7 @@ describe("a literal", () => {
 });
 
 describe("JSON", () => {
-  it("is indented by two spaces a level, and keeps empty values on one line", () => {
+  it("is indented by two spaces per level, and has empty values on one line", () => {
     expect(encodeJson({ a: [1, { b: null }], c: [], d: {}, e: "x" })).toBe(
       JSON.stringify({ a: [1, { b: null }], c: [], d: {}, e: "x" }, null, 2),
     );
@@ -104,14 +104,14 @@ describe("a comment", () => {
     expect(encodeComment(`${exact}yz`)).toEqual([words(19), "xyz"]);
   });
 
-  it("wraps earlier where it is indented", () => {
+  it("wraps earlier if it is indented", () => {
     const line = `${words(18)} abcd`;
     expect(line).toHaveLength(112);
     expect(encodeComment(line, 4)).toEqual([line]);
     expect(encodeComment(line, 5)).toEqual([words(18), "abcd"]);
   });
 
-  it("indents the continuation of a list item as far as its text", () => {
+  it("aligns the continuation of a list item with its text", () => {
     expect(encodeComment(`- ${words(20)}`)).toEqual([`- ${words(19)}`, "  word9"]);
     expect(encodeComment(`  10. ${words(20)}`)).toEqual([`  10. ${words(18)}`, "      word8 word9"]);
   });
@@ -140,7 +140,7 @@ describe("a comment", () => {
     expect(encodeComment(" \n ")).toEqual([]);
   });
 
-  it("escapes what would end it, or begin a tag", () => {
+  it("escapes text that would end it or start a tag", () => {
     expect(encodeComment("a */ b */")).toEqual(["a *\\/ b *\\/"]);
     expect(encodeComment("@type {x}\nmail to me@example.com, or @me")).toEqual([
       "\\@type {x}",
@@ -152,7 +152,7 @@ describe("a comment", () => {
 });
 
 describe("a documentation block", () => {
-  it("is one line if its text is one", () => {
+  it("is one line if its text is one line", () => {
     expect(docBlock({ ...documentation, text: "A color." }, { indent: 2 })).toBe("  /** A color. */\n");
   });
 
@@ -160,7 +160,7 @@ describe("a documentation block", () => {
     expect(docBlock({ ...documentation, text: "A color." })).toBe("/** A color. */\n");
   });
 
-  it("is nothing without text, facts and tags", () => {
+  it("is empty without text, facts and tags", () => {
     expect(docBlock(documentation)).toBe("");
   });
 
@@ -187,7 +187,7 @@ describe("a documentation block", () => {
     );
   });
 
-  it("has a bare tag for a deprecation without a reason, and no other address than one of the web", () => {
+  it("has a tag without text for a deprecation without a reason, and only links to web addresses", () => {
     const deprecated = { ...documentation, isDeprecated: true };
     expect(docBlock(deprecated)).toBe("/** @deprecated */\n");
     expect(docBlock(deprecated, { see: "javascript:alert(1)" })).toBe("/** @deprecated */\n");
@@ -202,7 +202,7 @@ describe("a comment of one line", () => {
 });
 
 describe("Markdown", () => {
-  it("escapes markup, also where only the start of a line makes it markup", () => {
+  it("escapes markup, including markup that is only recognized at the start of a line", () => {
     expect(encodeMarkdown(" a*b  [c](d) ")).toBe("a\\*b \\[c\\](d)");
     expect(["- a", "= a", "1. a", "2) a"].map(encodeMarkdown)).toEqual(["\\- a", "\\= a", "1\\. a", "2\\) a"]);
     expect(["a - b", "a 1. b"].map(encodeMarkdown)).toEqual(["a - b", "a 1. b"]);
@@ -214,7 +214,7 @@ describe("Markdown", () => {
     expect(encodeMarkdownCode("a``b`c|d")).toBe("``` a``b`c\\|d ```");
   });
 
-  it("can't end an HTML comment", () => {
+  it("cannot end an HTML comment", () => {
     expect(encodeHtmlComment("a --> b")).toBe("a - -  b");
     expect(encodeHtmlComment("-a--b-")).toBe(" a- -b ");
   });
@@ -231,7 +231,7 @@ describe("a template", () => {
     );
   });
 
-  it("fails if a value has another kind than its helper takes", () => {
+  it("throws if a value has the wrong type for its helper", () => {
     expect(() => render("{{oneLine a}}", { a: 1 })).toThrow(/number/);
     expect(() => render("{{printed a}}", { a: "text" })).toThrow(/printed/);
     expect(() => render("{{#if isA}}x{{/if}}", { isA: "yes" })).toThrow();

@@ -145,14 +145,14 @@ describe("documents for each version", () => {
     expect([...(await ids("2024.0"))].sort()).toEqual(["kept", "new"]);
   });
 
-  it("that are additive have the tags of all, and the newest description that there is", async () => {
+  it("that are additive have the tags of all documents, and the newest description", async () => {
     const files = { "almanac.yaml": configuration(true), ...documents({ "/a": get("a") }, { "/b": get("b") }) };
     const { document } = await viewOf(files, "2024.0");
     expect(document.tags.map(({ name }) => name)).toEqual(["A", "B"]);
     expect(document.description).toBe("Old.");
   });
 
-  it("that are complete stand for themselves", async () => {
+  it("that are complete contain only their own operations", async () => {
     const files = { "almanac.yaml": configuration(false), ...documents({ "/a": get("a") }, { "/b": get("b") }) };
     expect((await viewOf(files, "2024.0")).operations.map(({ operationId }) => operationId)).toEqual(["b"]);
   });

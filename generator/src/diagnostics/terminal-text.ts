@@ -30,7 +30,7 @@ function cleanLine(line: string): string {
     .join("");
 }
 
-/** `::` is a command only at the start of a line. The dot keeps it from being there. */
+/** Cleans a part that is not at the start of the line. `::` is a command only at the start, which the temporary dot prevents. */
 function cleanRest(part: string): string {
   return terminalText(`.${part}`).slice(1);
 }

@@ -5,7 +5,7 @@ import { encodeIdentifier, encodeKey } from "../render/encode.js";
 import { Printed } from "../render/printed.js";
 import { literalNode, toTypeNode } from "./type-node.js";
 
-/** The width that lines keep if they can be broken. */
+/** The maximum width of lines that can be broken. */
 const maxWidth = 120;
 
 /** Prints schemas as TypeScript types. */

@@ -76,7 +76,7 @@ loopback.addSubnet("127.0.0.0", 8, "ipv4");
 loopback.addAddress("::1", "ipv6");
 
 /**
- * Looks a host name up once, and connects to one of the addresses that were checked here, so that a different DNS answer a moment later
+ * Looks a host name up once, and connects to one of the addresses that were checked here, so that a different DNS response a moment later
  * has no effect. `localhost` must resolve to this machine. The owner of any other name could point it anywhere, so it must resolve to
  * public addresses only. IP addresses in a URL are not looked up.
  */

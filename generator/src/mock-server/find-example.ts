@@ -31,7 +31,7 @@ function rank({ path, kind }: MockedOperation): number {
   return 2 * (path.split("{").length - 1) + (kind === "list" ? 0 : 1);
 }
 
-/** Fills a path template with the mock's ids. If parameters remain, each substitute gives one target. */
+/** Fills a path template with the mock's ids. If parameters remain, returns one target for each substitute. */
 function targetsOf({ path }: MockedOperation, ids: Mock["ids"]): readonly string[] {
   const filled = path
     .replace(/#.*$/s, "")

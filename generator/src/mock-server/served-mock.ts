@@ -52,7 +52,7 @@ export class ServedMock {
     const start = performance.now();
     this.#entry = null;
     const original = this.#mock.handle(request);
-    // The mock has set it by `onResponse` in the meantime, which the compiler can't know.
+    // `onResponse` has set the entry while the mock handled the request, which the compiler can't know.
     const entry = this.#entry as JournalEntry | null;
     const response = latency === 0 || entry === null ? original : delayed(original, latency);
     const duration = performance.now() - start + (response.transportFault?.latency ?? 0);

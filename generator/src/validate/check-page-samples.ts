@@ -83,7 +83,7 @@ function checkMediaTypes(check: OperationCheck, sample: Json, at: Location): voi
   }
 }
 
-/** Whether one of `contents` has the media type. Its version may be another one of the API. */
+/** Whether one of `contents` has the media type, perhaps with another version of the API. */
 function isOffered({ api }: OperationCheck, mediaType: string, contents: readonly Content[]): boolean {
   if (contents.some((content) => content.mediaType === mediaType)) return true;
   if (api.versioning.kind !== "media-type") return false;

@@ -46,7 +46,7 @@ export function readLedgerPage(root: Json, at: Location, reporter: Reporter): Le
   };
 }
 
-/** Keys whose placeholders are not replaced with values: in paths they stand for parameters. */
+/** Keys whose placeholders are not replaced with values. In paths, placeholders represent parameters. */
 const keysWithoutValues = new Set(["path", "heading", "samples", "placeholders", "errata"]);
 
 function fill(value: Json, placeholders: Json): Json {

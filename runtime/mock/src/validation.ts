@@ -1,4 +1,4 @@
-/** The door for the generator, which validates values against schemas as the mock does. */
+/** The API for the generator, which validates values against schemas as the mock does. */
 export {
   SchemaCompiler,
   type SchemaCompilerOptions,

@@ -33,7 +33,7 @@ export function buildWebhooks(
   return webhooks.map((webhook) => ({ ...webhook, marks: distinguishingMarks(webhook, webhooks) }));
 }
 
-/** Marks whose values differ between webhooks; if there are none, marks that some other webhook lacks. */
+/** Returns the marks whose values differ between webhooks or, if there are none, the marks that some other webhook doesn't have. */
 function distinguishingMarks({ marks }: Webhook, webhooks: readonly Webhook[]): readonly WebhookMark[] {
   const sameMarks = ({ in: location, name }: WebhookMark): readonly (WebhookMark | undefined)[] =>
     webhooks.map((webhook) => webhook.marks.find((mark) => mark.in === location && mark.name === name));

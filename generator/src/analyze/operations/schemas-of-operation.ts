@@ -14,7 +14,7 @@ export function schemasOfOperation({ parameters, declarations, outcomes, paginat
   return schemas.filter((schema) => schema.kind !== "reference" || !declared.includes(schema.name));
 }
 
-/** Declarations of the response or its headers take the place of their schemas. */
+/** References to the declarations of a response or its headers replace their schemas. */
 function schemasOfOutcome({ type, headersType, ...response }: Outcome): readonly Schema[] {
   if (type !== null) return [referenceTo(type)];
   return headersType === null

@@ -13,7 +13,7 @@ export interface Option {
   readonly description: string;
 }
 
-/** The options of all commands. The command table says which command has which of them. */
+/** The options of all commands. `commandTable` lists the options of each command. */
 export const optionTable = {
   config: {
     type: "string",

@@ -3,7 +3,7 @@ import type { Operation } from "../../model/model.js";
 import type { Printed } from "../../render/printed.js";
 import type { TypePrinter } from "../type-printer.js";
 
-/** Whether a response of an operation comes in several media types. */
+/** Whether a response of an operation has several media types. */
 export function isNegotiated({ outcomes }: Operation): boolean {
   return outcomes.some(({ others }) => others.length > 0);
 }

@@ -7,7 +7,7 @@ import type { LinkHint } from "./hints.js";
 import { parametersOf } from "../paths.js";
 
 export interface LinkContext {
-  /** The operations of the document with the hint. */
+  /** The operations of the document that contains the hint. */
   readonly operations: readonly OperationTable[];
   readonly resources: Readonly<Record<string, ResourceTable>>;
   readonly reporter: Reporter;

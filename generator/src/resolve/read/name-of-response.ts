@@ -7,7 +7,7 @@ export interface ReferredResponse {
   /** The response or the reference to it, as it is written in the operation. */
   readonly written: Json;
   readonly at: Location;
-  /** Where the reference ends. */
+  /** The response at the end of the chain of references. */
   readonly target: LocatedValue;
 }
 

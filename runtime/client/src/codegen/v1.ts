@@ -1,5 +1,5 @@
 /**
- * The door for generated code, and for it only. A change of meaning makes a `v2` beside it.
+ * The API for generated code only. Incompatible changes go into a `v2` beside it.
  * @module
  */
 export { apiKey } from "../auth/api-key.js";

@@ -11,7 +11,7 @@ export interface ResponseWithHeaders<Body = unknown, Headers = unknown> {
 /** The earlier name of `ResponseWithHeaders`, for packages that were generated with it. */
 export type AnswerWithHeaders<Body, Headers> = ResponseWithHeaders<Body, Headers>;
 
-/** In an interface of outcomes: a body that comes as `Default` unless `accept` requests another media type of `Bodies`. */
+/** In an interface of outcomes: a body in the media type `Default`, unless `accept` requests another one of `Bodies`. */
 export interface ByMediaType<Default extends keyof Bodies, Bodies> {
   readonly [byMediaType]: Default;
   readonly bodies: Bodies;
@@ -21,7 +21,7 @@ export interface ByMediaType<Default extends keyof Bodies, Bodies> {
 export type MediaTypeOf<Declared> =
   ContentOf<Declared> extends ByMediaType<infer _, infer Bodies> ? keyof Bodies : never;
 
-/** The declared response as one of its media types has it; never if it does not have this media type. */
+/** A declared response in one of its media types; never if it doesn't have that media type. */
 export type AsMediaType<Declared, Type> =
   ContentOf<Declared> extends ByMediaType<infer _, infer Bodies>
     ? Type extends keyof Bodies
@@ -36,7 +36,7 @@ type WithBody<Declared, Body> = Declared extends ResponseWithHeaders
 /** The body of a declared response, or all of its media types. */
 type ContentOf<Declared> = [Declared] extends [ResponseWithHeaders] ? Declared["body"] : Declared;
 
-/** The body that a call gives unless it requests another media type. */
+/** The body of a response if the call requests no other media type. */
 export type BodyOf<Declared> = [Declared] extends [never] ? never : DefaultBody<ContentOf<Declared>>;
 
 type DefaultBody<Content> = [Content] extends [ByMediaType<infer Default, infer Bodies>]

@@ -98,7 +98,7 @@ function requestedVersion(
       const isRefused = unnamed === "refuse" && hasDatedResponses(operation, marking.prefixes);
       return isAnyVersionAccepted && !isRefused
         ? defaultVersion(versions)
-        : { kind: "not-acceptable", reason: "Accept names no version of the API." };
+        : { kind: "not-acceptable", reason: "Accept must name a version of the API." };
     }
   }
 }

@@ -23,7 +23,7 @@ export class Clock implements Snapshotable {
   advance(by: number | string): void {
     const milliseconds = typeof by === "number" ? by : parseDuration(by);
     if (!Number.isFinite(milliseconds))
-      throw new RangeError(`Invalid duration ${JSON.stringify(by)}. Use a form such as 500ms, 90s, 15m, 1h or 2d.`);
+      throw new RangeError(`Invalid duration ${JSON.stringify(by)}. Use a duration such as 500ms, 90s, 15m, 1h or 2d.`);
     if (!isValidDate(this.now() + milliseconds)) throw new RangeError("The clock cannot advance to this date.");
     this.#advanced += milliseconds;
   }

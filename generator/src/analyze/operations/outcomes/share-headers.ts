@@ -13,7 +13,7 @@ export interface SharedHeaders {
 
 /**
  * Declares a type for each set of headers that several responses have. If two sets would have the same name, the more frequent one
- * has it, and the other remains inline.
+ * gets it, and the other remains inline.
  */
 export function shareHeaders(
   described: readonly DescribedResponse[],
@@ -39,7 +39,7 @@ export function shareHeaders(
   return { headers: [...declarations.values()], headersTypes };
 }
 
-/** Of different spellings of a header, the first in order of code units is that with capitals. */
+/** Returns the words of the type's name. If a header has several spellings, uses the one that sorts first: uppercase before lowercase. */
 function wordsFor(equal: readonly DescribedResponse[]): readonly string[] {
   const spellings = groupBy(
     equal.flatMap(({ headers }) => headers),

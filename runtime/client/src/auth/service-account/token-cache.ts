@@ -10,8 +10,8 @@ export interface AccessToken {
 }
 
 /**
- * How long no rejected token is replaced after a replacement was rejected too. Token endpoints allow few requests; that
- * of MongoDB Atlas allows ten a minute.
+ * How long rejected tokens are not replaced after a replacement was rejected as well. Token endpoints allow few requests:
+ * that of MongoDB Atlas allows ten per minute.
  */
 const PAUSE_AFTER_FUTILE_RENEWAL_MS = 60_000;
 

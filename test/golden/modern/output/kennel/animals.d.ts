@@ -10,7 +10,7 @@ export interface CopyAnimalParameters {
 }
 
 export interface CopyAnimalOutcomes {
-  /** Another animal. */
+  /** The copy. */
   201: Animal;
 }
 
@@ -43,7 +43,7 @@ export interface ListAnimalsParameters {
 }
 
 export interface ListAnimalsOutcomes {
-  /** All, one on each line. */
+  /** All animals, one per line. */
   200: AsyncGenerator<Animal, void, undefined>;
 }
 
@@ -60,7 +60,7 @@ export interface PetAnimalParameters {
 }
 
 export interface PetAnimalOutcomes {
-  /** The animal liked it. */
+  /** The animal was petted. */
   204: undefined;
 }
 

@@ -9,12 +9,12 @@ import type { NoParameters, Operation } from "@almanac/client/codegen/v1";
 export declare const getCard: Operation<NoParameters, GetCardOutcomes>;
 
 export interface GetCardOutcomes {
-  /** As XML. */
+  /** The card, as XML. */
   200: string;
 }
 
 /**
- * Barks of the dogs, as they say it.
+ * Streams the barks of the dogs.
  *
  * GET /dogs/barks
  */

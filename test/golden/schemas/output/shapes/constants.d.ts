@@ -1,10 +1,10 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
 
-/** Where a shape is. */
+/** The state of a shape. */
 export declare const State: {
-  /** It is there. */
+  /** The shape exists. */
   readonly ACTIVE: 1;
-  /** It was there. */
+  /** The shape was removed. */
   readonly GONE: 2;
   readonly LOST: -1;
 };

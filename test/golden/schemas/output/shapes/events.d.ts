@@ -6,7 +6,7 @@ import type { Shape } from "./shared.js";
 export declare const listEvents: Operation<NoParameters, ListEventsOutcomes>;
 
 export interface ListEventsOutcomes {
-  /** What happened. */
+  /** The events. */
   200: Event[];
 }
 

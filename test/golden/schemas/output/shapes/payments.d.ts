@@ -9,7 +9,7 @@ export interface PayParameters {
 }
 
 export interface PayOutcomes {
-  /** It is paid. */
+  /** The payment was made. */
   204: undefined;
 }
 

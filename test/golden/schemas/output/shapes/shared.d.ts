@@ -33,10 +33,10 @@ export type Square = ShapeBase & {
 };
 
 /**
- * Where a shape is.
+ * The state of a shape.
  *
- * 1 (ACTIVE): It is there.
- * 2 (GONE): It was there.
+ * 1 (ACTIVE): The shape exists.
+ * 2 (GONE): The shape was removed.
  * -1 (LOST)
  */
 export type State = 1 | 2 | -1;

@@ -7,22 +7,22 @@ export declare const addPhoto: Operation<AddPhotoParameters, AddPhotoOutcomes>;
 
 export type AddPhotoParameters = (
   | {
-      /** The photo, or where to fetch it. */
+      /** The photo or its URL. */
       body: AddPhotoBody;
       contentType?: "application/json";
     }
   | {
-      /** The photo, or where to fetch it. */
+      /** The photo or its URL. */
       body: AddPhotoBodyMultipartFormData | FormData;
       contentType: "multipart/form-data";
     }
   | {
-      /** The photo, or where to fetch it. */
+      /** The photo or its URL. */
       body: AddPhotoBodyApplicationXWwwFormUrlencoded;
       contentType: "application/x-www-form-urlencoded";
     }
   | {
-      /** The photo, or where to fetch it. */
+      /** The photo or its URL. */
       body: RawBody;
       contentType: "image/png";
     }

@@ -35,7 +35,7 @@ export interface OpenLockerParameters {
 }
 
 export interface OpenLockerOutcomes {
-  /** Whether it is open. */
+  /** Whether the locker is open. */
   200: OpenLockerResult;
 }
 

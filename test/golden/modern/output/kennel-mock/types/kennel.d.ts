@@ -62,7 +62,7 @@ export interface Operations {
     body: PetAnimalBody;
   };
   /**
-   * Barks of the dogs, as they say it.
+   * Streams the barks of the dogs.
    *
    * GET /dogs/barks
    */

@@ -53,7 +53,7 @@ export interface ListKeysOutcomes {
 export interface NotFoundResponse extends ResponseWithHeaders {
   body: NotFound;
   headers: {
-    /** Quote it when you ask for support. */
+    /** Include it in support requests. */
     "x-request-id"?: string;
   };
 }
