@@ -53,11 +53,14 @@ export interface BehaviourCall<Types extends OperationTypes = AnyOperation> {
   /** The time of the mock's clock in whole seconds: `2025-03-12T00:00:00Z`. */
   readonly now: string;
   readonly state: State;
-  /** The user's choices between behaviors if the real server's is unknown. */
+  /** The choices that the user of the mock made where the real server's behavior is unknown. */
   readonly choices: Choices;
   /** Returns a source of generated values that depend on the seed, the resource and the number of its entities. */
   readonly source: (resource: string) => SeededRandom;
-  /** Returns an entity with its links: `show` masks secrets; `reveal` doesn't, for the response to its creation. */
+  /**
+   * Returns an entity with its links. `show` masks secrets. `reveal` doesn't; use it for the response to the entity's
+   * creation.
+   */
   readonly show: (entity: Entity) => JsonObject;
   readonly reveal: (entity: Entity) => JsonObject;
   /** A success in the shape of the version's schema; without a value, an empty body. */

@@ -24,9 +24,9 @@ import { expandSeed, type ExpandedSeed } from "./state/expand-seed.js";
 import type { MockTables } from "./tables/tables.js";
 
 export interface MockOptions {
-  /** Determines all generated values, ids, keys and nonces: the same seed gives the same mock. Default: 1. */
+  /** Determines all generated values, ids, keys and nonces: the same seed produces the same mock. Default: 1. */
   readonly seed?: number | string;
-  /** `off` allows every caller everything. Default: `strict`. */
+  /** `off` lets every caller do everything. Default: `strict`. */
   readonly auth?: "strict" | "off";
   /** The client's IP address for requests that don't arrive over a socket. Default: 127.0.0.1. */
   readonly address?: string;
@@ -34,7 +34,7 @@ export interface MockOptions {
   readonly sunset?: "enforce" | "ignore";
   /** `count` reports rate limits in headers but never rejects a request. Default: `enforce`. */
   readonly limits?: "enforce" | "count";
-  /** Choices between behaviors if the real server's is unknown. The package's README lists them. */
+  /** Selects behaviors where the real server's behavior is unknown. The package's README lists the choices. */
   readonly choices?: Readonly<Record<string, string>>;
   /** The initial time of the clock. Default: the date of the newest version, so that tests don't depend on today's date. */
   readonly now?: string | Date;
@@ -158,7 +158,7 @@ export function createMockOf(
     fetch: toFetch(core),
     listen: (listenOptions) => listen(core, listenOptions),
     handlers: (http) => toHandlers(core, http),
-    // Both the given and the returned value are JSON; the generated declarations have the exact types.
+    // The given and the returned value are JSON; the generated declarations have the exact types.
     make: (name, value) => maker.make(name, value as Json | undefined, mainEngine.clock.now()),
     ...controlsOf(() => mainEngine, { reset, resolve }),
     space: (name) => controlsOf(() => spaces.named(name), { reset, resolve }),

@@ -98,7 +98,7 @@ export class Engine implements Snapshotable {
     const name = exchange.operation?.table.name ?? null;
     const format = responseFormatOf(exchange, this.#options.choices);
     const refusal = this.#refusalOf(exchange);
-    // A fault doesn't apply to a request that gets a challenge, but to the one that follows with credentials.
+    // A fault doesn't apply to the request that gets a challenge, but to the one that follows with credentials.
     const fault = name === null || refusal?.kind === "unauthenticated" ? null : this.faults.next(name);
     const result = this.#faultOf(fault, exchange) ?? refusal ?? this.#act(exchange);
     const response = this.#respond(result, exchange, format);
@@ -197,7 +197,7 @@ export class Engine implements Snapshotable {
     return result === null || result.kind === "success" ? null : result;
   }
 
-  /** Lets the policy replace the problem by a more specific one for the first violation. */
+  /** Lets the policy replace the problem with a more specific one for the first violation. */
   #explained(problem: Problem | null, exchange: Exchange): Problem | null {
     const { explain } = this.#options.policy;
     const [violation] = problem?.kind === "invalid" ? problem.violations : [];

@@ -24,6 +24,6 @@ export interface Policy {
   readonly admit?: (call: PolicyCall) => Result | null;
   /** Called before any entity is looked up. */
   readonly authorize?: (call: PolicyCall) => Result | null;
-  /** Returns a more specific error than the codes of `x-mock` provide. Called even if authentication is off. */
+  /** Returns an error that is more specific than the codes in `x-mock`. Called even if authentication is off. */
   readonly explain?: (call: ViolationCall) => Result | null;
 }

@@ -18,7 +18,7 @@ export interface CallOptions {
   readonly timeout?: number | Timeouts;
   /** Maximum number of retries. The connection must use `retry()`. */
   readonly retries?: number;
-  /** Key by which the server recognizes a repeated request. The connection must use `idempotency()`. */
+  /** Lets the server recognize a repeated request. The connection must use `idempotency()`. */
   readonly idempotencyKey?: string;
 }
 

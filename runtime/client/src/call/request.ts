@@ -14,7 +14,7 @@ export interface RequestOptions {
   /** Starts with a slash and is appended to the server's URL. `{name}` is replaced from `parameters`. */
   readonly path: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
-  /** Bytes, streams, `FormData`, `URLSearchParams`, and strings with a `contentType` are sent as they are; other values as JSON. */
+  /** Bytes, streams, `FormData`, `URLSearchParams`, and strings with a `contentType` are sent unchanged; other values as JSON. */
   readonly body?: unknown;
   readonly contentType?: string;
 }

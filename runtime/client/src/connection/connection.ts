@@ -13,7 +13,7 @@ export interface ConnectionInternals {
   readonly query: string;
   readonly send: Constants;
   readonly headers: HeaderValues;
-  /** Returns base and query of a call, whose operation may have a server other than the connection's. */
+  /** Returns the base and query of a call, whose operation may have its own server. */
   readonly addressFor: (operationServer: string | undefined) => Pick<ConnectionInternals, "base" | "query">;
   /** The call options that the layers support. */
   readonly callOptions: readonly string[];
@@ -21,7 +21,7 @@ export interface ConnectionInternals {
   readonly execute: Next;
   readonly warn: (message: string) => void;
   readonly transport: Transport;
-  /** Returns how to authenticate a call with these requirements; `undefined` means those of the API. */
+  /** Returns how to authenticate a call with these requirements; `undefined` stands for the API's requirements. */
   readonly authenticatorFor: (security: SecurityRequirements | undefined) => Authenticate | null;
   /** The options that the connection was created with. */
   readonly options: ConnectionOptions;

@@ -10,8 +10,8 @@ export class ExactInteger {
 const TOKEN = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?\d[\d.eE+-]*/g;
 
 /**
- * Parses JSON without rounding integers: one that a number can't represent becomes an `ExactInteger`. Throws a SyntaxError
- * like JSON.parse. A text without long sequences of digits, which is the usual case, is passed to JSON.parse directly.
+ * Parses JSON without rounding integers: one that a number can't represent becomes an `ExactInteger`. Throws a
+ * SyntaxError like JSON.parse. A text without long sequences of digits, as is usual, is passed to JSON.parse directly.
  */
 export function parseExactly(text: string): unknown {
   // If the digits are in a string, the slow path gives the same result.
@@ -28,7 +28,7 @@ function isUnsafe(token: string): boolean {
   return /^-?[1-9]\d{15,}$/.test(token) && !Number.isSafeInteger(Number(token));
 }
 
-/** Replaces the remaining `ExactInteger`s by rounded numbers. Changes the value in place. */
+/** Replaces the remaining `ExactInteger`s with rounded numbers. Changes the value in place. */
 export function roundExactIntegers(value: unknown): unknown {
   if (value instanceof ExactInteger) return Number(value.text);
   if (typeof value !== "object" || value === null || value instanceof Date) return value;

@@ -18,7 +18,7 @@ type CodeIn<Body> = Body extends unknown
 
 type Else<Found, Otherwise> = [Found] extends [never] ? Otherwise : Found;
 
-/** Replaces `any` by a fallback. `instanceof` narrows to a class whose type parameters are `any`. */
+/** Replaces `any` with a fallback. `instanceof` narrows to a class whose type parameters are `any`. */
 type Known<T, Fallback> = 0 extends 1 & T ? Fallback : T;
 
 /** The outcomes of an unknown operation. */

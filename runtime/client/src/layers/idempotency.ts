@@ -13,7 +13,7 @@ export interface IdempotencyOptions {
 }
 
 /**
- * Sends a key with each call, the same for all attempts, by which the server recognizes a repeated request. A header
+ * Sends a key with each call, the same for all attempts, so that the server recognizes a repeated request. A header
  * that is already set is kept. Use it only with servers that support such keys. Others would process a repeated request
  * twice.
  */

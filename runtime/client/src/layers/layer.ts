@@ -22,7 +22,7 @@ export interface CallContext {
   readonly options: CallOptions;
   /** The request, without anything that credentials add. */
   readonly message: Message;
-  /** The key by which the server recognizes a repeated request. */
+  /** Lets the server recognize a repeated request. */
   readonly idempotencyKey?: string;
   /** Shared by all attempts of the call. */
   readonly progress: { attempts: number };

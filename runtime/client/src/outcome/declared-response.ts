@@ -1,7 +1,7 @@
 declare const responseWithHeaders: unique symbol;
 declare const byMediaType: unique symbol;
 
-/** In an interface of outcomes: a response whose headers are described too. */
+/** Used in outcome interfaces: a response with described headers. */
 export interface ResponseWithHeaders<Body = unknown, Headers = unknown> {
   readonly [responseWithHeaders]: true;
   readonly body: Body;
@@ -11,7 +11,7 @@ export interface ResponseWithHeaders<Body = unknown, Headers = unknown> {
 /** The earlier name of `ResponseWithHeaders`, for packages that were generated with it. */
 export type AnswerWithHeaders<Body, Headers> = ResponseWithHeaders<Body, Headers>;
 
-/** In an interface of outcomes: a body in the media type `Default`, unless `accept` requests another one of `Bodies`. */
+/** Used in outcome interfaces: a body whose media type is `Default`, unless `accept` requests another one in `Bodies`. */
 export interface ByMediaType<Default extends keyof Bodies, Bodies> {
   readonly [byMediaType]: Default;
   readonly bodies: Bodies;

@@ -64,7 +64,7 @@ export type Failures<Key, Declared, Others> = FailureFields<
 > &
   HeadersOf<Declared>;
 
-/** A response that isn't declared: an undeclared status, or a body of another kind than declared. */
+/** A response that isn't declared: an undeclared status, or a body whose kind differs from the declared one. */
 export interface Unexpected {
   readonly ok: false;
   readonly status: "unexpected";
@@ -128,7 +128,7 @@ type FailureStatusOf<O, Key> = Key extends number
   ? Key
   : Exclude<StatusIn<Key, OtherKeys<O, Key>>, StatusClasses["2XX"]>;
 
-/** The keys that declare a part of the statuses of a class or of `default`. */
+/** The keys that declare some of the statuses covered by a class or by `default`. */
 type OtherKeys<O, Key> = Key extends keyof StatusClasses ? keyof O & StatusClasses[Key] : Exclude<keyof O, Key>;
 
 /** The body of the declared error response with this status, or of all of them for `number`. */

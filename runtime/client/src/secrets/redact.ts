@@ -1,4 +1,4 @@
-/** Replaces secrets that a server's text quotes by `***`. */
+/** Replaces secrets in text from a server with `***`. */
 export function redact(text: string, secrets: Iterable<string>): string {
   // The longest first, because a secret may start with another. In one pass, because a secret may be an asterisk.
   const nonEmpty = Array.from(secrets, (secret) => secret.trim()).filter((secret) => secret !== "");

@@ -54,7 +54,7 @@ export interface Success {
   readonly status: number | null;
   /** `undefined` means no body. */
   readonly value: Json | undefined;
-  /** The cached rendering that `value` comes from; null if there is none. */
+  /** The cached rendering that `value` comes from; null if it isn't cached. */
   readonly rendered: RenderedEntity | null;
   readonly headers: readonly (readonly [string, string])[];
 }

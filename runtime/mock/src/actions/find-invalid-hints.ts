@@ -5,7 +5,7 @@ import { toText, type Json } from "../json.js";
 import type { ApiTable, ComputedTable, MaskTable, MockSchema, MockTables, OperationTable } from "../tables/tables.js";
 import { maskText } from "./mask-text.js";
 
-/** A hint whose value violates the schema of a response, so that a generated value would replace it. */
+/** A hint whose value violates a response schema, so that a generated value would replace it. */
 export interface InvalidHint {
   readonly resource: string;
   readonly hint: "secrets" | "computed";
@@ -17,7 +17,7 @@ export interface InvalidHint {
   readonly example: string | number | null;
 }
 
-/** Finds the hints that violate a response schema, each once per operation. */
+/** Finds the hints that violate a response schema, and reports each once per operation. */
 export function findInvalidHints({ apis, resources }: MockTables): readonly InvalidHint[] {
   const found = new Map<string, InvalidHint>();
   for (const api of apis) {

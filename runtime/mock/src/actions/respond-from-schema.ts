@@ -3,8 +3,8 @@ import { success, type Call, type Result } from "./call.js";
 import { shape } from "./shape.js";
 
 /**
- * The response of an operation without a known action: the declared example if it is valid, otherwise a value generated from the
- * request.
+ * The response of an operation whose effect is unknown: the declared example if it is valid, otherwise a value
+ * generated from the request.
  */
 export function respondFromSchema(call: Call): Result {
   const { content, operation, path, body } = call;

@@ -65,7 +65,7 @@ export class Authenticator implements Snapshotable {
       if (verdict.kind === "signed-in") return verdict;
       refused.push(verdict);
     }
-    // If the request has credentials, the reason explains why they were refused.
+    // If the request has credentials, the reason explains why they were rejected.
     const attempt = refused.find(({ isAbsent }) => !isAbsent);
     return {
       kind: "refused",

@@ -14,7 +14,10 @@ export interface MockedOperation {
   readonly kind: Action["kind"] | "behaviour";
   /** The resource that it lists, creates, reads, changes or deletes; null for other operations. */
   readonly resource: string | null;
-  /** The schemes a caller needs; empty without authentication. Of several alternatives, one that needs no token request first. */
+  /**
+   * The schemes that a caller needs; empty without authentication. If there are alternatives, one that needs no token
+   * request is preferred.
+   */
   readonly schemes: readonly NamedScheme[];
   /** The media type that selects the newest version; null if media types don't contain versions. */
   readonly accept: string | null;
@@ -38,7 +41,7 @@ export function listOperations({ apis }: MockTables, behaviours: Behaviours): re
   );
 }
 
-/** Schemes whose credentials a request can carry without an earlier call. */
+/** Schemes whose credentials a caller can send without requesting a token first. */
 const directSchemes: readonly SchemeTable["type"][] = ["digest", "basic", "bearer", "apiKey"];
 
 function schemesOf({ security, action }: OperationTable, api: ApiTable): readonly NamedScheme[] {

@@ -3,7 +3,7 @@ import { describeViolation } from "./describe-violation.js";
 import { reasonPhrases } from "./reason-phrases.js";
 import { singularOf } from "./singular-of.js";
 
-/** The error of a problem for which the API's catalog has no entry. */
+/** The error for a problem that the API's catalog doesn't contain. */
 export interface DefaultError {
   readonly status: number;
   readonly detail: string;

@@ -37,7 +37,7 @@ function codeFor(problem: Problem, { codes }: ErrorTable): string | undefined {
   return found === undefined ? undefined : codes[found];
 }
 
-/** Replaces each `%s` and `%d` by the next parameter. */
+/** Replaces each `%s` and `%d` with the next parameter. */
 function insertParameters(message: string, parameters: readonly (string | number)[]): string {
   let index = -1;
   return message.replace(/%[sd]/g, () => String(parameters[(index += 1)] ?? ""));

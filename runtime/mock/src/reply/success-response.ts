@@ -46,7 +46,7 @@ function cachedText(
   return rendered.text;
 }
 
-/** The charset parameter of the API's style, which applies to JSON types without parameters only. */
+/** The charset parameter of the API's style. It applies only to JSON types without parameters. */
 function charsetOf({ mediaType }: ContentTable, charset: string): string {
   return isJson(mediaType) && !mediaType.includes(";") ? charset : "";
 }

@@ -1,6 +1,9 @@
 import type { Call, Result } from "../actions/call.js";
 
-/** Validates the result of a call against the schema of its response. Returns it unchanged, or as a bug of the mock if it is invalid. */
+/**
+ * Validates the result of a call against the schema of its response. Returns the result, or an error for a bug of the
+ * mock if it is invalid.
+ */
 export function validateResponse(result: Result, { operation, content }: Call): Result {
   if (result.kind !== "success" || result.value === undefined || content?.schema == null) return result;
   // A serialized example isn't validated: the schema describes the value, not its serialization.

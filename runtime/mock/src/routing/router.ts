@@ -17,7 +17,7 @@ interface Node<T> {
   readonly literals: Map<string, Node<T>>;
   /** Segments with literal text around parameters, `{clientId}:invite`, `{x},{y}`: those with more text first. */
   readonly mixed: { readonly texts: readonly string[]; readonly node: Node<T> }[];
-  /** The segment that is one parameter. */
+  /** A segment that consists of one parameter. */
   parameter: Node<T> | null;
   readonly operations: Map<string, T>;
   readonly rivals: Map<string, T[]>;

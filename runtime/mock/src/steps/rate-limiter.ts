@@ -32,7 +32,7 @@ export interface RateLimitedCall {
   readonly caller: string;
 }
 
-/** The parts of an exchange that a refusal describes. */
+/** The parts of an exchange that describe a rejected request. */
 export interface LimitedRequest {
   /** Null if no operation has the path; `path` is the operation's template. */
   readonly operation: { readonly path: string } | null;

@@ -74,8 +74,8 @@ function revisionOfBody({ operation, api }: Exchange, requested: string): Revisi
 }
 
 /**
- * The content for a `Content-Type`; the first if the header is missing. `application/json`, and JSON with any version, also match every
- * other JSON content.
+ * Returns the content for a `Content-Type`, or the first content if the header is missing. `application/json`, and JSON
+ * with any version, also match every other JSON content.
  */
 function selectContent(
   contents: readonly ContentTable[],

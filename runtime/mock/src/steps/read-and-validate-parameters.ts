@@ -10,8 +10,8 @@ import { decodeComponent } from "../validate/parameters/decode-component.js";
 import type { Exchange } from "./exchange.js";
 
 /**
- * Reads the parameters, applies their defaults, and validates them. With `isClamped`, an integer in the query that is out of bounds is
- * replaced by the bound.
+ * Reads the parameters, applies their defaults, and validates them. With `isClamped`, an integer in the query that is
+ * out of bounds is replaced with the nearest bound.
  */
 export function readAndValidateParameters(exchange: Exchange, isClamped = false): Problem | null {
   const { agreement, api } = exchange;
@@ -57,7 +57,7 @@ function validate(table: ParameterTable, value: Json, { api }: Exchange): readon
     .map(({ keyword, message }) => ({ in: table.in, at: table.name, keyword, message, value: toText(value) }));
 }
 
-/** Replaces an integer above the maximum by the maximum. Returns `undefined` for 0 below the minimum, so that the default applies. */
+/** Replaces an integer above the maximum with the maximum. Returns `undefined` for 0 below the minimum, so that the default applies. */
 function clamp(value: Json | undefined, { schema }: ParameterTable, schemas: Schemas): Json | undefined {
   if (typeof value !== "number" || !Number.isInteger(value)) return value;
   const { minimum, maximum } = flatten(schema, schemas).number;

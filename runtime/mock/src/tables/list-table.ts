@@ -1,12 +1,12 @@
 /** The location of a list in its response, and its pagination. */
 export interface ListTable {
-  /** The path of properties from the body to the items; empty if the body is the list. */
+  /** The property path from the body to the items; empty if the body itself is the list. */
   readonly items: readonly string[];
   /** Null if the list isn't paginated. */
   readonly page: PageTable | null;
 }
 
-/** The pagination of a list, with parameter names as sent. A path is a list of property names, from the body inward. */
+/** The pagination of a list, with parameter names as sent. A path is a list of property names, starting at the body. */
 export interface PageTable {
   readonly by: "page" | "offset" | "cursor" | "last-item";
   /** The query parameter with the page number, the offset, the cursor or the last item. */

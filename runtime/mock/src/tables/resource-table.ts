@@ -5,7 +5,7 @@ export interface ResourceTable {
   readonly key: string | null;
   /** The parent resources, outermost first; null for a parent that no operation creates. */
   readonly parents: readonly (string | null)[];
-  /** Properties that only the response to their creation reveals, by path: `privateKey`, `secrets[].secret`. */
+  /** Properties that are revealed only in the response to their creation, by path: `privateKey`, `secrets[].secret`. */
   readonly secrets: Readonly<Record<string, MaskTable>>;
   /** Properties that the server computes. */
   readonly computed: Readonly<Record<string, ComputedTable>>;
@@ -33,7 +33,7 @@ export type ComputedTable =
    * type.
    */
   | { readonly kind: "text"; readonly form: string }
-  /** The number of entities of a resource below this entity, or linked with it. */
+  /** The number of entities of a resource below this entity, or linked to it. */
   | { readonly kind: "count"; readonly resource: string; readonly link: string | null }
   /** A property of the parent entity of a resource; null stands for its key. */
   | { readonly kind: "parent"; readonly resource: string; readonly property: string | null }

@@ -59,7 +59,7 @@ export interface ApiTable {
   /** The order in which a request is checked. */
   readonly order: readonly Step[];
   readonly limits: readonly LimitTable[];
-  /** How a request without a version is handled: by the newest version, or rejected with 406. */
+  /** How a request without a version is handled: it gets the newest version, or is rejected with 406. */
   readonly unnamed: "newest" | "refuse";
   /** Whether the API ignores `Accept`. */
   readonly isAcceptIgnored: boolean;
@@ -67,7 +67,7 @@ export interface ApiTable {
 
 /** A rate limit: each request takes a token from a bucket, which gets `refill` tokens every `seconds` seconds. */
 export interface LimitTable {
-  /** Path templates that the paths of limited operations begin with: `/api/atlas/v2/orgs/{orgId}/apiKeys`. */
+  /** Path templates. The limit applies to operations whose path starts with one of them: `/api/atlas/v2/orgs/{orgId}/apiKeys`. */
   readonly paths: readonly string[];
   /** The path parameter with one bucket per value; null for one bucket per caller. */
   readonly scope: string | null;
@@ -142,7 +142,7 @@ export interface OperationTable {
   /** The path template with the base path of its server: `/api/atlas/v2/orgs/{orgId}`. */
   readonly path: string;
   readonly action: Action;
-  /** The format of the list in its response; null if it returns none. */
+  /** The format of the list in the response; null if the operation returns no list. */
   readonly list: ListTable | null;
   /** Null means that the API's requirements apply. */
   readonly security: Requirements | null;
@@ -206,7 +206,7 @@ export type Action =
   | { readonly kind: "read-one" | "update-one" | "replace-one"; readonly resource: string; readonly scope: Scope }
   | LinkAction
   | { readonly kind: "token" | "revoke"; readonly scheme: string }
-  /** The operation has no known effect; its response is generated from the schema. */
+  /** The effect of the operation is unknown; its response is generated from the schema. */
   | { readonly kind: "schema" };
 
 export interface ListAction {
@@ -256,7 +256,7 @@ export interface LinkAction {
 export type Scope = readonly ScopeLevel[];
 
 export interface ScopeLevel {
-  /** The path parameter. */
+  /** The name of the path parameter. */
   readonly parameter: string;
   /** The resource that it identifies; null if no operation creates one, so that every key exists. */
   readonly resource: string | null;

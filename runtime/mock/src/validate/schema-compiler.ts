@@ -31,8 +31,8 @@ export interface SchemaCompilerOptions {
   /** Collects all errors of a value instead of only the first. Default: true. */
   readonly allErrors?: boolean;
   /**
-   * Whether the schemas are Almanac's own. They may not have unknown or malformed keywords, as those of documents often
-   * do, and their patterns are matched however long the text is.
+   * Whether the schemas are Almanac's own. They must not have unknown or malformed keywords, as those of documents
+   * often do, and their patterns are checked on strings of any length.
    */
   readonly isOwn?: boolean;
 }
@@ -50,7 +50,7 @@ export class SchemaCompiler {
     this.#ajv.addSchema(schema, id);
   }
 
-  /** Throws if the schema is malformed, or refers to a schema that has not been registered. */
+  /** Throws if the schema is malformed, or refers to an unregistered schema. */
   compile(schema: object | boolean): ValidateValue {
     const validate = this.#ajv.compile(schema);
     return (value) => (validate(value) ? [] : (validate.errors ?? []));

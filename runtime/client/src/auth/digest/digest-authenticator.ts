@@ -25,7 +25,7 @@ interface Sent {
   readonly response: Response;
   /** Null if the request had no Authorization header. */
   readonly nonce: string | null;
-  /** How many requests have used this nonce, this one included. */
+  /** How many requests have used this nonce, including this one. */
   readonly count: number;
 }
 

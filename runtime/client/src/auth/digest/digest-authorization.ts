@@ -7,7 +7,7 @@ export interface DigestInput {
   /** The nonce of the challenge, or the latest `nextnonce` from the server. */
   readonly nonce: string;
   readonly cnonce: string;
-  /** How many requests have been sent with this nonce, this one included. */
+  /** How many requests have been sent with this nonce, including this one. */
   readonly count: number;
   readonly method: string;
   /** Path and query exactly as sent. */

@@ -10,8 +10,8 @@ export interface AccessToken {
 }
 
 /**
- * How long rejected tokens are not replaced after a replacement was rejected as well. Token endpoints allow few requests:
- * that of MongoDB Atlas allows ten per minute.
+ * How long a rejected token is kept after its replacement was rejected as well. Token endpoints limit requests: MongoDB
+ * Atlas allows ten per minute.
  */
 const PAUSE_AFTER_FUTILE_RENEWAL_MS = 60_000;
 
@@ -48,14 +48,14 @@ export class TokenCache {
     return this.#fetching;
   }
 
-  /** Removes a rejected token. Returns false, and keeps the token, if a new one was rejected as well a short time ago. */
+  /** Removes a rejected token. Returns false, and keeps the token, if a new one was recently rejected as well. */
   invalidate(token: AccessToken): boolean {
     if (Date.now() < this.#noRenewalUntil) return false;
     if (this.#token === token) this.#token = null;
     return true;
   }
 
-  /** Records that a new token was rejected like the old one. The reason is then probably a missing permission. */
+  /** Records that a renewed token was rejected too, which probably means that a permission is missing. */
   noteFutileRenewal(): void {
     this.#noRenewalUntil = Date.now() + PAUSE_AFTER_FUTILE_RENEWAL_MS;
   }

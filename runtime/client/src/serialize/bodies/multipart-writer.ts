@@ -7,8 +7,8 @@ const CRLF = "\r\n";
 
 /**
  * Sends an object as multipart/form-data, with a part for each property and each list item, and a list as a multipart
- * body without names. A `FormData` is sent as it is. A body that contains streams is itself a stream. It can be sent again
- * if all streams are functions that open one.
+ * body without names. A `FormData` is sent unchanged. A body that contains streams is itself a stream. It can be sent
+ * again if all streams are functions that open one.
  */
 export function multipartWriter(value: unknown, body: BodyDescriptor): Payload | null {
   if (value instanceof FormData) return { open: () => value, replayable: true, contentType: null };

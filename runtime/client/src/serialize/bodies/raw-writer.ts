@@ -1,11 +1,11 @@
 import type { BodyDescriptor } from "../../call/descriptor.js";
 import type { Body, Payload } from "../../transport/message.js";
 
-/** A body whose media type is neither JSON nor a form. It is sent as it is. */
+/** A body whose media type is neither JSON nor a form. It is sent unchanged. */
 export type RawBody =
   string | Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array> | (() => ReadableStream<Uint8Array>);
 
-/** Sends strings, bytes and streams as they are. */
+/** Sends strings, bytes and streams unchanged. */
 export function rawWriter(value: unknown, { mediaType }: BodyDescriptor): Payload | null {
   const contentType = mediaType.includes("*") ? typeWithin(value) : mediaType;
   if (value instanceof ReadableStream) return { open: () => value, replayable: false, contentType };

@@ -29,7 +29,7 @@ export function arrangeEntities(
 }
 
 /**
- * Whether an entity has the value of each query parameter that is named like one of its properties. The value `all` of an enum
+ * Whether an entity matches each query parameter that is named like one of its properties. The value `all` of an enum
  * matches every entity.
  */
 function matchesFilters({ value }: Entity, filters: readonly ParameterTable[], call: Call): boolean {

@@ -13,7 +13,7 @@ import { shape } from "../shape.js";
 import { showEntity } from "./show-entity.js";
 import { withoutReadOnly, writablePropertiesOf } from "./writable-properties.js";
 
-/** Changes the sent properties (`update`), or replaces all writable properties by the sent ones (`replace`). */
+/** Changes the sent properties (`update`), or replaces all writable properties with the sent ones (`replace`). */
 export function changeEntity(action: EntityAction, call: Call): Result {
   const absent = missingParent(action.scope, call);
   if (absent !== null) return absent;
@@ -39,7 +39,7 @@ export function changeEntity(action: EntityAction, call: Call): Result {
   return show(entity, action, call, null);
 }
 
-/** The sent properties without the key: if it changed, the path would no longer find the entity. */
+/** Returns the sent properties without the key, because the path could not find an entity with a different key. */
 function withoutKey(sent: JsonObject, { keys, value }: Entity, { key }: ResourceTable): JsonObject {
   const current = key === null ? undefined : member(value, key);
   if (key === null || current === undefined || toText(current) !== keys.at(-1)) return sent;
@@ -79,7 +79,7 @@ function changeTimestamps(call: Call): JsonObject {
   return schema == null ? {} : automaticTimestamps(schema, call, changeTimestampNames);
 }
 
-/** Creates the entity of a PUT whose path names none yet. */
+/** Creates an entity for a PUT to a path that doesn't exist yet. */
 function createAt(action: EntityAction, call: Call): Result {
   const resource = resourceOf(action.resource, call);
   const key = call.path.get(action.key) ?? "";
@@ -98,7 +98,7 @@ function createAt(action: EntityAction, call: Call): Result {
   return show(entity, action, call, canReturnCreated(call) ? 201 : null);
 }
 
-/** Whether the operation declares a 201 with the same content as the negotiated success. */
+/** Whether the operation declares a 201 with the same content as the negotiated success response. */
 function canReturnCreated({ revision, content }: Call): boolean {
   const created = revision.responses.find(({ status }) => status === "201");
   const same = created?.content.find(({ mediaType }) => mediaType === content?.mediaType) ?? null;

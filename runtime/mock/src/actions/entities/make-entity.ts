@@ -55,7 +55,7 @@ export function makeEntity(
 
 const maxAttempts = 100;
 
-/** A key that the schema may not allow, for the case that all valid keys are in use. */
+/** A key that the schema may not allow, used when all valid keys are taken. */
 function fallbackKey({ key }: ResourceTable, sent: JsonObject, count: number): JsonObject {
   return key === null || Object.hasOwn(sent, key) ? {} : { [key]: `${key}-${count}` };
 }
@@ -76,12 +76,15 @@ function withoutUnsent(full: JsonObject, { known, writable, schema, call }: Unse
   );
 }
 
-/** The sent properties that this version's response doesn't contain. They are stored too, since another version may return them. */
+/**
+ * Returns the sent properties that this version's response doesn't contain. They are stored because another version may
+ * return them.
+ */
 function withoutNames(sent: JsonObject, generated: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(sent).filter(([name]) => !Object.hasOwn(generated, name)));
 }
 
-/** The properties that are named like a path parameter of a parent, with the value from the path. */
+/** Returns the properties that are named like a parent's path parameter, with the value from the path. */
 function parentProperties(schema: MockSchema, scope: Scope, call: Call): JsonObject {
   const { properties } = flatten(schema, call.operation.api.table.schemas).object;
   const levels = scope.filter(({ parameter }) => properties.has(parameter));

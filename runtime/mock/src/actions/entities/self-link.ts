@@ -5,8 +5,8 @@ import type { Call } from "../call.js";
 import { encodeSegment } from "../encode-segment.js";
 
 /**
- * The link of an entity to itself, with the path of the operation that reads it. Null if the API has no links in bodies or no such
- * operation.
+ * Returns an entity's link to itself: the path of the operation that reads it. Null if the API has no links in bodies
+ * or no such operation.
  */
 export function selfLink({ resource, keys }: Entity, { operation }: Call): JsonObject | null {
   const { links } = operation.api.table.style;

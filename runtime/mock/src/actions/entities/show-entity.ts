@@ -7,12 +7,12 @@ import { selfLink } from "./self-link.js";
 import { resourceOf } from "../resource-of.js";
 import { maskText } from "../mask-text.js";
 
-/** The value of an entity for a response, with its links and with masked secrets. */
+/** Returns the value of an entity for a response, with its links and with masked secrets. */
 export function showEntity(entity: Entity, resource: ResourceTable, call: Call): JsonObject {
   return withLinks(mask(computeValue(entity, resource, call), resource), entity, call);
 }
 
-/** The value of an entity for the response to its creation, with its links and unmasked. */
+/** Returns the value of an entity as the response to its creation shows it, with its links and unmasked secrets. */
 export function revealEntity(entity: Entity, call: Call): JsonObject {
   return withLinks(computeValue(entity, resourceOf(entity.resource, call), call), entity, call);
 }
@@ -22,7 +22,7 @@ function withLinks(value: JsonObject, entity: Entity, call: Call): JsonObject {
   return links === null ? value : mergeObjects(value, links);
 }
 
-/** Masks the secrets, which are given by path: `privateKey`, `secrets[].secret`. */
+/** Masks the secrets at the given paths: `privateKey`, `secrets[].secret`. */
 function mask(value: JsonObject, { secrets }: ResourceTable): JsonObject {
   return Object.entries(secrets).reduce((masked, [path, table]) => maskAt(masked, path.split("."), table), value);
 }
@@ -38,7 +38,7 @@ function maskAt(value: JsonObject, [step = "", ...rest]: readonly string[], tabl
   const { [name]: secret, ...others } = value;
   if (table.mask === null) return others;
   const masked = maskText(toText(secret ?? null), table.mask);
-  // A mask in the same property keeps the order of the properties.
+  // Masking a property in place keeps the order of the properties.
   return table.property === null
     ? mergeObjects(value, { [name]: masked })
     : mergeObjects(others, { [table.property]: masked });

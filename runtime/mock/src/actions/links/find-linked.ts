@@ -15,7 +15,10 @@ interface LinkContext {
   readonly link: LinkTable;
 }
 
-/** Finds the entity to link by its key. Its parents come from the path or from the holder; if they are unknown, it can be below any. */
+/**
+ * Finds the entity to link by its key. Its parents come from the path or from the holder. If they are unknown, every
+ * entity of the resource is searched.
+ */
 export function findLinked(key: string, { action, link }: LinkContext, call: Call): Entity | null {
   const { state } = call.world;
   const holder = state.get(link.holder, scopeKeys(action.scope, call))?.value ?? {};

@@ -63,7 +63,10 @@ function positionOf(
   }
 }
 
-/** The request's path and query with another position and without API keys. A client resolves it against the request's URL. */
+/**
+ * Returns the request's path and query for another position, without API keys. A client resolves it against the
+ * request's URL.
+ */
 function targetOf({ target, operation }: Call, parameter: string, position: string | null): string {
   const end = target.indexOf("?");
   const path = end === -1 ? target : target.slice(0, end);

@@ -50,7 +50,7 @@ function endCursor(path: readonly string[], call: Call): Json | undefined {
   return isRequired ? "" : undefined;
 }
 
-/** Whether the request doesn't exclude the total by `includeCount=false` or a similar parameter. */
+/** Whether the response contains the total: it does unless the request has `includeCount=false` or a similar parameter. */
 function isCounted({ parameters }: Call): boolean {
   return !["includeCount", "include_count", "withCount", "with_count"].some((name) => parameters[name] === false);
 }

@@ -46,7 +46,7 @@ function fail({ onError }: RequestListenerOptions, response: ServerResponse, err
   else sendResponse(errorResponse(500, "The mock failed to handle the request. See the log of its server."), response);
 }
 
-/** Calls a function after the latency, unless the connection is closed before. */
+/** Calls a function after the latency, unless the connection is closed first. */
 function delay(latency: number, response: ServerResponse, callback: () => void): void {
   const timer = setTimeout(callback, latency);
   response.once("close", () => clearTimeout(timer));

@@ -54,7 +54,7 @@ function logError(error: unknown): void {
   console.error(error);
 }
 
-/** The host in a URL. Replaces the wildcard addresses by loopback, because not every system can connect to them. */
+/** The host in a URL. Replaces the wildcard addresses with loopback, because not every system can connect to them. */
 function toUrlHost(host: string): string {
   if (host === "0.0.0.0") return "127.0.0.1";
   if (host === "::") return "[::1]";

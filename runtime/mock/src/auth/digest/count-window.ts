@@ -1,8 +1,8 @@
 const SIZE = 1024;
 
 /**
- * The counts (`nc`) that a nonce was used with. Each count is accepted once. Because parallel requests can arrive out of order, a skipped
- * count is still accepted while it is among the last 1024.
+ * The counts (`nc`) that a nonce was used with. Each count is accepted once. Because parallel requests can arrive out
+ * of order, a skipped count is accepted later, as long as it is among the last 1024.
  */
 export class CountWindow {
   #highest: number;

@@ -96,7 +96,7 @@ export class DigestVerifier implements Snapshotable {
     const isCorrect = matchesAnyPassword(account?.passwords ?? [], (password) =>
       constantTimeEqual(credentials.response, digestResponse(credentials, { algorithm, realm, password, method })),
     );
-    // The reason doesn't quote the name: a client that mixes up its keys sends the private one.
+    // The reason doesn't quote the user name: a client that mixes up its keys sends the private key there.
     if (account === null) return refused("No account has this user name (public key).");
     if (!isCorrect)
       return refused("The response doesn't match: the client hashed a different password (private key) or method.");

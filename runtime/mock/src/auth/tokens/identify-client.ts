@@ -10,7 +10,10 @@ export type ClientIdentity =
   | { readonly kind: "ambiguous" }
   | { readonly kind: "unknown" };
 
-/** Authenticates the client of a token request (RFC 6749 section 2.3.1), by Basic or by `client_id` and `client_secret` in the form. */
+/**
+ * Authenticates the client of a token request (RFC 6749 section 2.3.1), through Basic or through `client_id` and
+ * `client_secret` in the form.
+ */
 export function identifyClient(
   request: MockRequest,
   fields: ReadonlyMap<string, string>,

@@ -1,6 +1,6 @@
 import { isArray, isObject, type Json } from "../../json.js";
 
-/** Whether two JSON values are equal. The order of properties is ignored. */
+/** Whether two JSON values are equal, whatever the order of their properties. */
 export function equals(left: Json, right: Json): boolean {
   if (left === right) return true;
   if (isArray(left)) {

@@ -17,8 +17,9 @@ interface Context {
 }
 
 /**
- * The branches to try, best first; a single one if the choice is certain. A given value selects the branch that matches it best. Otherwise
- * a branch of a discriminator is picked at random, and of other alternatives the first that is neither null nor recursive is preferred.
+ * Returns the branches to try, best first, or a single branch if the choice is certain. A given value selects the
+ * branch that matches it best. Otherwise, a branch of a discriminator is picked at random; among other alternatives,
+ * the first that is neither null nor recursive is preferred.
  */
 export function chooseBranches(
   flat: FlatSchema,
@@ -48,7 +49,10 @@ export function chooseBranches(
   return picked === undefined ? [] : [picked];
 }
 
-/** Whether a value of a branch would contain another value of an enclosing schema. `parentNames` are the schemas of the alternatives. */
+/**
+ * Whether a value of a branch would contain another value of an enclosing schema. `parentNames` are the schemas that
+ * contain the branches.
+ */
 function isRecursive(flat: FlatSchema, parentNames: readonly string[], location: Location, schemas: Schemas): boolean {
   const inside: Location = { ...location, enclosing: { names: parentNames, parent: location.enclosing } };
   const added = flat.names.filter((name) => !parentNames.includes(name));

@@ -10,10 +10,10 @@ export interface SampleContext {
   readonly options: SampleOptions;
   /** How many values could not be made valid so far. */
   readonly failures: number;
-  /** Restores an earlier count of failures, if the failed value isn't used. */
+  /** Restores an earlier count of failures if the failed value isn't used. */
   readonly resetFailures: (count: number) => void;
   readonly sample: (schema: MockSchema, given: Json | undefined, location: Location) => Json;
-  /** Whether a value of the schema occurs too often or too deep in itself for optional parts. */
+  /** Whether a value of the schema already contains itself too often or too deeply to generate optional parts. */
   readonly isRecursive: (flat: FlatSchema, location: Location) => boolean;
   /** The random numbers of a location. */
   readonly randomAt: (location: Location) => SeededRandom;

@@ -103,7 +103,7 @@ export function sampleObject(
   }
 }
 
-/** The schema of an undeclared property; null if nothing allows it, in which case it is omitted. */
+/** The schema of an undeclared property; null if no schema allows it. It is omitted then. */
 function undeclaredSchema(object: ObjectRules, name: string, { options }: SampleContext): MockSchema | null {
   if (object.propertyNames !== null && !matchesSchema(object.propertyNames, name, options.schemas)) return null;
   const matching = object.patternProperties.filter(({ pattern }) => pattern.expression?.test(name));

@@ -1,6 +1,9 @@
 import type { Location } from "./location.js";
 
-/** The same location with a different pointer, so that another value is generated. The suffix doesn't occur in valid JSON Pointers. */
+/**
+ * Returns the same location with a different pointer, so that another value is generated. The suffix cannot occur in a
+ * valid JSON Pointer.
+ */
 export function withVariation(location: Location, variation: number): Location {
   return { ...location, pointer: `${location.pointer}~${variation}` };
 }

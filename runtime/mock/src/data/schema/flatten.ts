@@ -44,8 +44,8 @@ function cacheFor(schemas: Schemas): Cache {
 }
 
 /**
- * Flattens a part of a schema. `merged` are the named schemas that are already merged into the whole, outermost first. None is merged twice,
- * so that circular and repeated references end.
+ * Flattens a part of a schema. `merged` holds the named schemas already merged into the whole schema, outermost first.
+ * Each is merged only once, so that circular references terminate.
  */
 export function flattenBelow(schema: MockSchema, schemas: Schemas, merged: Set<string>): FlatSchema {
   if (typeof schema === "boolean") return schema ? ANY : NEVER;
@@ -65,7 +65,7 @@ function flattenNamed(name: string, schemas: Schemas, merged: Set<string>): Flat
   return { ...flat, names: [name, ...flat.names] };
 }
 
-/** Flattens the keywords of a schema object itself, without `$ref` and `allOf`. */
+/** Flattens a schema object's own keywords, without `$ref` and `allOf`. */
 function flattenKeywords(schema: JsonObject, schemas: Schemas, merged: ReadonlySet<string>): FlatSchema {
   const flat = readFlat(schema);
   const discriminator = readDiscriminator(schema["discriminator"]);
@@ -132,7 +132,7 @@ function readAlternatives(
   return { kind, branches, tagProperty: discriminator?.property ?? null };
 }
 
-/** The discriminator values of a schema. Its name if the mapping doesn't contain it (OpenAPI 3.1 section 4.8.25). */
+/** The discriminator values of a schema: its name if the mapping doesn't contain it (OpenAPI 3.1 section 4.8.25). */
 function tagsOf(name: string, discriminator: Discriminator | null): readonly string[] {
   if (discriminator === null || name === "") return [];
   const mapped = [...discriminator.targets].filter(([, target]) => target === name).map(([tag]) => tag);

@@ -3,7 +3,7 @@ import { equals } from "../json/equals.js";
 import type { JsonType } from "../json/type-of.js";
 import type { ArrayRules, FlatSchema, NumberRules, ObjectRules, TextRules } from "./flat-schema.js";
 
-/** Merges two schemas: a value is valid if it is valid for both. */
+/** Merges two schemas into one that accepts the values that both accept. */
 export function mergeFlat(left: FlatSchema, right: FlatSchema): FlatSchema {
   const types = commonTypes(left.types, right.types);
   const values = commonValues(left, right);
@@ -100,7 +100,7 @@ function schemaOf({ properties, patternProperties, additional }: ObjectRules, na
   return patternProperties.some(({ pattern }) => pattern.expression?.test(name)) ? null : additional;
 }
 
-/** A schema that requires both; null is no constraint. */
+/** Returns a schema that requires both; null means no constraint. */
 function both(left: MockSchema | null, right: MockSchema | null): MockSchema | null {
   if (left === null || right === null || left === right) return left ?? right;
   if (left === true || right === false) return right;

@@ -91,7 +91,7 @@ function readObject(schema: JsonObject): ObjectRules {
   };
 }
 
-/** Reads `if`, and converts `dependentRequired` and `dependentSchemas` to conditions: if the property is present, then … */
+/** Reads `if`, and converts `dependentRequired` and `dependentSchemas` to conditions on the presence of a property. */
 function readConditions(schema: JsonObject): readonly Condition[] {
   const dependencies = [
     ...entries(schema["dependentRequired"]).map(([name, required]) => [name, { required }] as const),

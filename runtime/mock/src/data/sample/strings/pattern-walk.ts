@@ -101,14 +101,14 @@ export class PatternWalk extends RandExp {
   }
 }
 
-/** Replaces `\x5b`, `\u005c` and the like by an escaped bracket or backslash: the library would decode them and take them for syntax. */
+/** Replaces `\x5b`, `\u005c` and the like with an escaped bracket or backslash: the library would decode them and take them for syntax. */
 function unescapeSyntax(pattern: string): string {
   return pattern.replace(/\\(?:x|u00)(5[bcd])|\\[^]/gi, (escape, code?: string) =>
     code === undefined ? escape : `\\${String.fromCharCode(Number.parseInt(code, 16))}`,
   );
 }
 
-/** Replaces Unicode properties, which the library doesn't support, by ASCII letters or digits. */
+/** Replaces Unicode properties, which the library doesn't support, with ASCII letters or digits. */
 function replaceUnicodeProperties(pattern: string): string {
   let isInClass = false;
   return pattern.replace(/\\([pP])\{([^}]*)\}|\\[^]|[[\]]/g, (part: string, kind?: string, property?: string) => {
