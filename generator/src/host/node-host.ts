@@ -44,7 +44,8 @@ async function orNull<T>(path: string, action: () => Promise<T>): Promise<T | nu
   try {
     return await wrapErrors(path, action);
   } catch (error) {
-    if (error instanceof HostError && (error.code === "ENOENT" || error.code === "ENOTDIR")) return null;
+    // A name that is too long for the system cannot exist either.
+    if (error instanceof HostError && ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(error.code)) return null;
     throw error;
   }
 }

@@ -1,11 +1,11 @@
 import { HostError, type Host } from "../host/host.js";
 import { folderOf, isInside } from "../host/file-path.js";
-import { isArray, isObject, type Json } from "../model/json.js";
 import type { Allowed, AllowedPrefix } from "./allowed.js";
 import { limits } from "./limits.js";
-import { isUrl, resolveTarget } from "./resolve-target.js";
+import { isUrl } from "./resolve-target.js";
 import type { Source } from "./source.js";
 import type { Sources } from "./sources.js";
+import { targetsIn } from "./targets-in.js";
 
 export interface LoadOptions {
   readonly sources: Sources;
@@ -25,7 +25,7 @@ export interface LoadedDocument {
 /** The result of reading each file or URL that a document references, directly or indirectly. */
 export type LoadResults = ReadonlyMap<string, LoadResult>;
 
-/** Read, even if malformed; missing; outside of the locations that are allowed; or not fetched, with the reason. */
+/** Read, even if malformed; missing; outside of the locations that are allowed; or not readable or not fetched, with the reason. */
 export type LoadResult = "read" | "missing" | "outside" | { readonly reason: string };
 
 /**
@@ -62,13 +62,18 @@ async function createReader(path: string, { sources, host, allow }: LoadOptions)
     if (root !== null) roots.push(root);
   }
   const readFile: ReadTarget = async (file) => {
-    const isInFolder = isInside(folder, file);
-    if (!isInFolder && allowedFolders.length === 0) return "outside";
-    const real = await host.realPath(file);
+    const isNamed = [folder, ...allowedFolders].some((each) => isInside(each, file));
+    if (!isNamed && allowedFolders.length === 0) return "outside";
     // Don't reveal whether a file exists outside of the allowed folders.
-    if (real === null) return isInFolder || allowedFolders.some((each) => isInside(each, file)) ? "missing" : "outside";
-    if (!roots.some((root) => isInside(root, real))) return "outside";
-    await sources.open(file);
+    try {
+      const real = await host.realPath(file);
+      if (real === null) return isNamed ? "missing" : "outside";
+      if (!roots.some((root) => isInside(root, real))) return "outside";
+      await sources.open(file);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return isNamed ? { reason: error.code } : "outside";
+    }
     return sources.has(file) ? "read" : "missing";
   };
   const fetchUrl = createFetcher(allow, { sources, host });
@@ -97,28 +102,4 @@ function createFetcher(allow: readonly Allowed[], { sources, host }: Omit<LoadOp
 function isUnderPrefix({ origin, path }: AllowedPrefix, url: string): boolean {
   const { origin: urlOrigin, pathname } = new URL(url);
   return urlOrigin === origin && (pathname === path || pathname.startsWith(path.endsWith("/") ? path : `${path}/`));
-}
-
-function targetsIn(source: Source): ReadonlySet<string> {
-  const targets = new Set<string>();
-  const visited = new Set<Json>();
-  const visit = (value: Json): void => {
-    if (isArray(value)) {
-      for (const item of value) visit(item);
-    } else if (isObject(value) && !visited.has(value)) {
-      visited.add(value);
-      for (const [key, child] of Object.entries(value)) {
-        if (key === "$ref" && typeof child === "string") addTarget(child);
-        else if (key === "mapping" && isObject(child)) Object.values(child).forEach((target) => addTarget(target));
-        else visit(child);
-      }
-    }
-  };
-  const addTarget = (reference: Json): void => {
-    if (typeof reference !== "string" || reference.startsWith("#")) return;
-    const target = resolveTarget(source.path, reference);
-    if (target.kind !== "none") targets.add(target.kind === "file" ? target.path : target.url);
-  };
-  visit(source.root);
-  return targets;
 }

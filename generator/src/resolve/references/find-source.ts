@@ -35,12 +35,42 @@ function findFile(file: string | null, written: WrittenReference, context: Searc
   const result = file === null ? "outside" : (loadResults.get(file) ?? fallback);
   if (file === null || result === "outside") return reportOutside(file, written, context);
   if (result === "read") return file;
-  report(context, written, {
-    code: "broken-reference",
-    message: `points to a file that does not exist: ${file}.`,
-    help: didYouMean(file, sources.paths, "Paths are relative to the file that contains the reference."),
-  });
+  const path = abbreviate(file);
+  report(
+    context,
+    written,
+    typeof result === "object"
+      ? {
+          code: "broken-reference",
+          message: `points to ${path}, which cannot be read: ${describeReason(result.reason)}.`,
+          help: "Refer to a YAML or JSON file in UTF-8, and check its permissions.",
+        }
+      : {
+          code: "broken-reference",
+          message: `points to a file that does not exist: ${path}.`,
+          help: didYouMean(file, sources.paths, "Paths are relative to the file that contains the reference."),
+        },
+  );
   return null;
+}
+
+/** Describes the system's error code in words. */
+function describeReason(code: string): string {
+  switch (code) {
+    case "EISDIR":
+      return "it is a folder";
+    case "EACCES":
+    case "EPERM":
+      return "permission was denied";
+    case "not UTF-8":
+      return "it is not UTF-8 text";
+    default:
+      return code;
+  }
+}
+
+function abbreviate(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 
 function findUrl(url: string, written: WrittenReference, context: SearchContext): string | null {
@@ -49,7 +79,7 @@ function findUrl(url: string, written: WrittenReference, context: SearchContext)
   if (typeof result === "object") {
     report(context, written, {
       code: "reference-not-fetched",
-      message: `points to ${url}, which could not be fetched: ${result.reason}.`,
+      message: `points to ${abbreviate(url)}, which could not be fetched: ${result.reason}.`,
       help: "Correct the reference, or save the document next to this one and refer to the file.",
     });
     return null;
@@ -102,6 +132,6 @@ function report(
   { reference, from }: WrittenReference,
   { code, message, help }: Problem,
 ): void {
-  const quoted = JSON.stringify(reference.length > 200 ? `${reference.slice(0, 200)}…` : reference);
+  const quoted = JSON.stringify(abbreviate(reference));
   reporter.report({ code, severity: "error", at: from, message: `The reference ${quoted} ${message}`, help });
 }

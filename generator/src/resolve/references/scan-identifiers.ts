@@ -14,8 +14,18 @@ interface Scanned {
   readonly anchors: readonly Anchor[];
 }
 
-/** Keywords whose keys are names and not keywords: a property may be called `example`. */
-const nameMaps = new Set(["properties", "patternProperties", "$defs", "definitions", "schemas", "dependentSchemas"]);
+/** Keywords whose keys are names and not keywords: a property may be called `example`, a response `default`. */
+const nameMaps = new Set([
+  "properties",
+  "patternProperties",
+  "$defs",
+  "definitions",
+  "schemas",
+  "dependentSchemas",
+  "responses",
+  "parameters",
+  "headers",
+]);
 /** Keywords whose values are not schemas. */
 const dataKeywords = new Set(["example", "examples", "default", "enum", "const", "value", "dataValue"]);
 

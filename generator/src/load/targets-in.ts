@@ -1,0 +1,70 @@
+import { isArray, isObject, member, type Json, type JsonObject } from "../model/json.js";
+import { resolveTarget } from "./resolve-target.js";
+import type { Source } from "./source.js";
+
+/** Keywords whose keys are names: a property may be called `discriminator` or `mapping`. */
+const nameMaps = new Set([
+  "properties",
+  "patternProperties",
+  "$defs",
+  "definitions",
+  "schemas",
+  "dependentSchemas",
+  "parameters",
+  "headers",
+]);
+/** Keywords whose values are data, in which nothing but `$ref` can mean anything. */
+const dataKeywords = new Set(["example", "enum", "const", "value", "dataValue"]);
+
+/** Returns the files and URLs that a document refers to, except itself: by `$ref`, `operationRef` and discriminators. */
+export function targetsIn(source: Source): ReadonlySet<string> {
+  const targets = new Set<string>();
+  const add = (reference: Json | undefined): void => {
+    if (typeof reference !== "string" || reference.startsWith("#")) return;
+    const target = resolveTarget(source.path, reference);
+    if (target.kind !== "none") targets.add(target.kind === "file" ? target.path : target.url);
+  };
+  for (const reference of referencesIn(source.root)) add(reference);
+  return targets;
+}
+
+interface Visit {
+  readonly value: Json;
+  readonly role: "object" | "names" | "data";
+}
+
+/** Finds every reference. Not recursive, so that deep nesting cannot overflow the stack. */
+function referencesIn(root: Json): readonly Json[] {
+  const references: Json[] = [];
+  // An alias shares the value of its anchor. Each value is visited once in each role.
+  const visited = { object: new Set<Json>(), names: new Set<Json>(), data: new Set<Json>() };
+  const stack: Visit[] = [{ value: root, role: "object" }];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { value, role } = next;
+    if ((!isObject(value) && !isArray(value)) || visited[role].has(value)) continue;
+    visited[role].add(value);
+    if (isArray(value)) {
+      for (const item of value) stack.push({ value: item, role: role === "names" ? "object" : role });
+      continue;
+    }
+    if (role !== "names") references.push(member(value, "$ref") ?? null);
+    if (role === "object") references.push(...otherReferencesOf(value));
+    for (const [key, child] of Object.entries(value)) stack.push({ value: child, role: roleOf(key, role) });
+  }
+  return references;
+}
+
+function roleOf(key: string, parent: Visit["role"]): Visit["role"] {
+  if (parent === "names") return "object";
+  if (parent === "data" || dataKeywords.has(key)) return "data";
+  return nameMaps.has(key) ? "names" : "object";
+}
+
+/** The reference of a link, and those of a discriminator. */
+function otherReferencesOf(value: JsonObject): readonly Json[] {
+  const { discriminator, operationRef } = value;
+  const references = operationRef === undefined ? [] : [operationRef];
+  if (!isObject(discriminator) || typeof discriminator["propertyName"] !== "string") return references;
+  const { mapping, defaultMapping } = discriminator;
+  return [...references, ...Object.values(isObject(mapping) ? mapping : {}), defaultMapping ?? null];
+}
