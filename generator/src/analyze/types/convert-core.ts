@@ -56,8 +56,8 @@ function convertType(type: string, schema: JsonObject, core: CoreContext): Schem
 
 function convertString(schema: JsonObject, core: CoreContext): Schema {
   const listed = schema["x-extensible-enum"];
-  if (isArray(listed)) {
-    const values = listed.filter((value) => typeof value === "string");
+  const values = isArray(listed) ? listed.filter((value) => typeof value === "string") : [];
+  if (values.length > 0) {
     return { kind: "enum", values, isOpen: true, members: enumMembersOf(schema) };
   }
   if (schema["format"] === "binary") return { kind: "binary" };

@@ -23,6 +23,12 @@ export const schemaDiagnostics = {
     cause: "A `default` does not have the type of its schema.",
     fix: "Correct the default or the type.",
   },
+  "empty-list": {
+    severities: ["warning"],
+    cause:
+      "The list of `enum`, `type`, `allOf`, `anyOf` or `oneOf` is empty. JSON Schema does not allow this, and no value would be valid. The keyword is ignored.",
+    fix: "Complete the list, or remove the keyword.",
+  },
   "empty-range": {
     severities: ["warning"],
     cause: "A lower bound is greater than the upper bound, for example `minLength` and `maxLength`. No value is valid.",

@@ -7,6 +7,7 @@ import { hasConstraints, normalizeDialect } from "./normalize-dialect.js";
 import type { LocatedValue } from "../references/located-value.js";
 import type { IsReference, References } from "../references/references.js";
 import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./schema-keywords.js";
+import { withoutEmptyLists } from "./without-empty-lists.js";
 
 /** Keywords that may appear next to `$ref` without any effect on the allowed values. */
 const neutralKeywords = new Set(["$anchor", "$dynamicAnchor", "$comment"]);
@@ -79,7 +80,8 @@ export class Schemas {
   #readParts(value: JsonObject, at: Location): JsonObject {
     const schema: Record<string, Json> = {};
     this.#origins.set(schema, at);
-    const normalized = normalizeDialect(value, this.#dialect);
+    const listed = withoutEmptyLists(value, at, (entry) => this.#references.report(entry));
+    const normalized = normalizeDialect(listed, this.#dialect);
     for (const [key, child] of Object.entries(normalized)) {
       if (key === "$dynamicRef" && typeof child === "string") this.#readDynamic(child, at, schema);
       const part = this.#readPart(key, child, { schema: normalized, at });

@@ -1,0 +1,24 @@
+import type { Report } from "../../diagnostics/reporter.js";
+import { isArray, type JsonObject } from "../../model/json.js";
+import { childOf, type Location } from "../../model/location.js";
+
+const keywords = ["enum", "type", "allOf", "anyOf", "oneOf"];
+
+/** Removes keywords with an empty list, which JSON Schema does not allow, and reports them: taken literally, no value would be valid. */
+export function withoutEmptyLists(schema: JsonObject, at: Location, report: (entry: Report) => void): JsonObject {
+  const empty = keywords.filter((key) => {
+    const value = schema[key];
+    return isArray(value) && value.length === 0;
+  });
+  if (empty.length === 0) return schema;
+  for (const key of empty)
+    report({
+      code: "empty-list",
+      severity: "warning",
+      at: childOf(at, key),
+      onKey: true,
+      message: `The list ${JSON.stringify(key)} is empty; it is ignored.`,
+      help: key === "enum" ? "List the allowed values, or remove the keyword." : "Remove the keyword.",
+    });
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !empty.includes(key)));
+}
