@@ -10,7 +10,6 @@ interface Carrier {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Carrier>>;
   readonly required?: readonly string[];
-  readonly items?: Carrier;
   readonly oneOf?: readonly Carrier[];
   readonly allOf?: readonly Carrier[];
   readonly "x-node"?: ts.TypeNode;
@@ -59,9 +58,9 @@ function carried(schema: SchemaObject): Carrier {
 }
 
 /**
- * Converts a schema to the syntax node of its type with openapi-typescript, which handles objects, arrays, unions and intersections.
- * Anything that it can't express or would get wrong (constants, open enums, references by our names, tuples, documentation) is passed
- * to it as finished syntax nodes, through its `transform` and `transformProperty` hooks.
+ * Converts a schema to the syntax node of its type with openapi-typescript, which handles objects, unions and intersections. Anything
+ * that it can't express or would get wrong (constants, open enums, references by our names, lists, tuples, documentation) is passed to
+ * it as finished syntax nodes, through its `transform` and `transformProperty` hooks.
  */
 export function toTypeNode(schema: Schema): ts.TypeNode {
   return transform(toSchemaObject(schema));
@@ -80,7 +79,8 @@ function toSchemaObject(schema: Schema): Carrier {
     case "null":
       return { type: schema.kind };
     case "array":
-      return { type: "array", items: toSchemaObject(schema.items) };
+      // openapi-typescript drops the list around a list or tuple.
+      return finished(ts.factory.createArrayTypeNode(toTypeNode(schema.items)));
     case "union":
       return { oneOf: schema.variants.map(toSchemaObject) };
     case "intersection":
@@ -185,8 +185,9 @@ function enumNode(values: readonly Literal[], isOpen: boolean): ts.TypeNode {
       ),
     );
   }
-  const [only] = nodes;
-  return nodes.length === 1 && only !== undefined ? only : ts.factory.createUnionTypeNode(nodes);
+  const [first] = nodes;
+  if (first === undefined) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+  return nodes.length === 1 ? first : ts.factory.createUnionTypeNode(nodes);
 }
 
 export function literalNode(value: Literal): ts.TypeNode {
