@@ -30,7 +30,12 @@ const refused: readonly (readonly [string, string, string])[] = [
     `${head}a: &a ${nested(300, "[", "]")}\nb: ${"[".repeat(300)}*a${"]".repeat(300)}`,
     "nesting-too-deep",
   ],
-  ["merge keys", `${head}a: &a { x: 1 }\nb: { <<: *a }`, "merge-key"],
+  [
+    "merge keys that multiply",
+    `${head}x-a: &a { ${Array.from({ length: 200 }, (_, index) => `k${index}: 1`).join(", ")} }\nx-b: [${"{ <<: *a },".repeat(200)}]`,
+    "too-many-aliases",
+  ],
+  ["merge keys that merge no mapping", `${head}x-a: { <<: 1 }`, "merge-key"],
   ["tags", `${head}a: !!js/function "function () {}"`, "yaml-tag"],
   ["several documents", `${head}---\n${head}`, "broken-yaml"],
   ["keys that stand twice", `${head}paths: {}`, "duplicate-key"],

@@ -4,7 +4,7 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import { limits } from "./limits.js";
 import { findExcess } from "./find-excess.js";
 import { firstYamlError } from "./first-yaml-error.js";
-import { keyText, nestedTooDeep, readValue, type ReportAt } from "./read-value.js";
+import { isMergeKey, keyText, nestedTooDeep, readValue, type ReportAt } from "./read-value.js";
 import type { Position, Source } from "./source.js";
 
 /**
@@ -17,9 +17,9 @@ export function parseSource(path: string, text: string, reporter: Reporter): Sou
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const report: ReportAt = (code, offset, message, help) => {
+  const report: ReportAt = (code, offset, message, help, severity = "error") => {
     const { line, column } = positionAt(offset);
-    reporter.report({ code, severity: "error", at: locationOf(path, `@${line}:${column}`), message, help });
+    reporter.report({ code, severity, at: locationOf(path, `@${line}:${column}`), message, help });
   };
   const document = parseText(text, lines, report);
   if (document === null) return null;
@@ -92,8 +92,12 @@ interface Step {
 
 function stepInto(node: Node | null, key: string): Step | null {
   if (isMap(node)) {
-    const pair = (node.items as Pair<Node, Node | null>[]).find((item) => keyText(item.key) === key);
-    return pair === undefined ? null : { value: pair.value, keyOffset: startOf(pair.key) };
+    const pairs = node.items as Pair<Node, Node | null>[];
+    const pair = pairs.find((item) => keyText(item.key) === key && !isMergeKey(item.key));
+    if (pair !== undefined) return { value: pair.value, keyOffset: startOf(pair.key) };
+    // The entry may come from a merged mapping, which other mappings share: this is where it is merged.
+    const merge = pairs.find((item) => isMergeKey(item.key));
+    return merge === undefined ? null : { value: null, keyOffset: startOf(merge.key) };
   }
   if (isSeq(node)) {
     const item = node.items[Number(key)];

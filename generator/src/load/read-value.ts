@@ -1,13 +1,31 @@
-import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Node, type Scalar, type YAMLMap } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Alias,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
 import type { DiagnosticCode } from "../diagnostics/catalog.js";
-import { defineMember, type Json } from "../model/json.js";
+import type { Severity } from "../diagnostics/severity.js";
+import { defineMember, isArray, isObject, type Json } from "../model/json.js";
 import { limits } from "./limits.js";
 
 /**
  * Reports an error at an offset in the text. A JSON Pointer could not distinguish two equal keys, and after an error there is no value
  * that it could point into.
  */
-export type ReportAt = (code: DiagnosticCode, offset: number, message: string, help: string) => void;
+export type ReportAt = (
+  code: DiagnosticCode,
+  offset: number,
+  message: string,
+  help: string,
+  severity?: Severity,
+) => void;
 
 export function nestedTooDeep(): string {
   return `The document is nested deeper than ${limits.depth} levels.`;
@@ -17,7 +35,9 @@ export function nestedTooDeep(): string {
 export function readValue(document: Document.Parsed, report: ReportAt): Json | undefined {
   const reader = new ValueReader(report);
   const value = reader.read(document.contents);
-  return reader.isValid ? value : undefined;
+  if (!reader.isValid) return undefined;
+  reader.reportMergeKeys();
+  return value;
 }
 
 /** Returns the key of a mapping as a string: `200:` is the key "200". Null if it is not a scalar. */
@@ -25,6 +45,15 @@ export function keyText(key: unknown): string | null {
   if (isScalar(key)) return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
   return typeof key === "string" ? key : null;
 }
+
+/** Whether a key is a merge key of YAML 1.1. A quoted key is an ordinary one. */
+export function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && key.value === "<<" && key.type === "PLAIN";
+}
+
+const mergeKey = Symbol("<<");
+
+type Key = string | typeof mergeKey;
 
 interface NodeValue {
   readonly value: Json;
@@ -53,6 +82,7 @@ class ValueReader {
   #nodes = 0;
   #expanded = 0;
   #errors = 0;
+  readonly #mergeKeys: Scalar[] = [];
 
   constructor(report: ReportAt) {
     this.#report = report;
@@ -60,6 +90,20 @@ class ValueReader {
 
   read(root: Node | null): Json {
     return this.#readNode(root, 0).value;
+  }
+
+  /** Reports the first merge key: a document that has one usually has many. */
+  reportMergeKeys(): void {
+    const [first, ...others] = this.#mergeKeys;
+    if (first === undefined) return;
+    const count = others.length === 0 ? "" : ` This file has ${others.length} more.`;
+    this.#report(
+      "merge-key",
+      first.range?.[0] ?? 0,
+      `YAML 1.2 has no merge keys: here << is read as in YAML 1.1, but other tools may treat it as an ordinary key.${count}`,
+      "Write the entries out, or refer to a component. If you mean a key named <<, put it in quotes.",
+      "warning",
+    );
   }
 
   #readNode(node: Node | null, depth: number): NodeValue {
@@ -142,26 +186,50 @@ class ValueReader {
 
   #readMap(map: YAMLMap, depth: number): NodeValue {
     const value: Record<string, Json> = {};
+    const keys = new Set<Key>();
     let size = 1;
     let height = 0;
     for (const pair of map.items) {
-      const key = this.#readKey(pair.key as Node | null, { map, value });
+      const key = this.#readKey(pair.key as Node | null, { map, keys });
+      const errors = this.#errors;
       const read = this.#readNode(pair.value as Node | null, depth + 1);
-      if (key === null) continue;
+      if (key === null || (key === mergeKey && this.#errors > errors)) continue;
       size += read.size;
       height = Math.max(height, read.height + 1);
-      defineMember(value, key, read.value);
+      if (key === mergeKey) this.#merge(read.value, { pair, keys, value });
+      else defineMember(value, key, read.value);
     }
     return { value, size, height };
   }
 
+  /** Adds the entries of merged mappings. The mapping's own entries take precedence, and then the first of the merged ones. */
+  #merge(
+    merged: Json,
+    {
+      pair,
+      keys,
+      value,
+    }: { readonly pair: Pair; readonly keys: ReadonlySet<Key>; readonly value: Record<string, Json> },
+  ): void {
+    const mappings = isArray(merged) ? merged : [merged];
+    if (!mappings.every(isObject)) {
+      this.#fail(
+        pair.value as Node | null,
+        "merge-key",
+        "The value of the merge key << must be a mapping or a list of mappings.",
+        "Correct the value. If you mean a key named <<, put it in quotes.",
+      );
+      return;
+    }
+    this.#mergeKeys.push(pair.key as Scalar);
+    for (const [key, child] of mappings.flatMap(Object.entries<Json>))
+      if (!keys.has(key) && !Object.hasOwn(value, key)) defineMember(value, key, child);
+  }
+
   /** Returns null if the node cannot be a key here, which is reported. */
-  #readKey(
-    node: Node | null,
-    { map, value }: { readonly map: YAMLMap; readonly value: Readonly<Record<string, Json>> },
-  ): string | null {
-    const key = keyText(node);
-    if (key === null) {
+  #readKey(node: Node | null, { map, keys }: { readonly map: YAMLMap; readonly keys: Set<Key> }): Key | null {
+    const text = keyText(node);
+    if (text === null) {
       this.#fail(
         map,
         "non-scalar-key",
@@ -171,22 +239,17 @@ class ValueReader {
       return null;
     }
     if (isScalar(node) && node.anchor !== undefined)
-      this.#anchored.set(node.anchor, { value: key, size: 1, height: 0 });
-    if (isScalar(node) && key === "<<" && node.type === "PLAIN") {
-      this.#fail(
-        node,
-        "merge-key",
-        "YAML 1.2 does not support merge keys: << would be an ordinary key.",
-        "Write the entries out, or refer to a component. If you mean a key named <<, put it in quotes.",
-      );
-      return null;
+      this.#anchored.set(node.anchor, { value: text, size: 1, height: 0 });
+    const key = isMergeKey(node) ? mergeKey : text;
+    if (!keys.has(key)) {
+      keys.add(key);
+      return key;
     }
-    if (!Object.hasOwn(value, key)) return key;
     this.#fail(
       node,
       "duplicate-key",
-      `The key ${JSON.stringify(key)} occurs twice in one mapping.`,
-      "Remove or rename one of them.",
+      `The key ${JSON.stringify(text)} occurs twice in one mapping.`,
+      key === mergeKey ? "Merge both with one key: <<: [*first, *second]." : "Remove or rename one of them.",
     );
     return null;
   }

@@ -16,8 +16,9 @@ export const yamlDiagnostics = {
     fix: "Remove or rename one of the keys.",
   },
   "merge-key": {
-    severities: ["error"],
-    cause: "The key `<<` is a merge key of YAML 1.1. YAML 1.2 does not support it.",
+    severities: ["error", "warning"],
+    cause:
+      "The key `<<` is a merge key of YAML 1.1, which YAML 1.2 dropped. It is read as in YAML 1.1 (a warning), unless its value is not a mapping or a list of mappings (an error).",
     fix: "Write out the entries, or refer to a component. Quote the key if it is an ordinary key.",
   },
   "nesting-too-deep": {
