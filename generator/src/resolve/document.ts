@@ -3,8 +3,9 @@ import type { Location } from "../model/location.js";
 import type { Encoding, Encodings, ParameterStyle, SchemeKind } from "../model/model.js";
 
 /**
- * An OpenAPI document with resolved references and a normalized dialect, as all later stages read it. Parameters, bodies, responses and
- * headers are included where they are used. Schemas keep their references, which are schema ids.
+ * An OpenAPI document with resolved references and a normalized dialect, in the form that all later stages read.
+ * Parameters, bodies, responses and headers are included where they are used. Schemas keep their references, which are
+ * schema ids.
  */
 export interface ApiDocument {
   readonly at: Location;
@@ -17,18 +18,18 @@ export interface ApiDocument {
   readonly security: readonly SecurityRequirement[] | null;
   readonly securitySchemes: readonly SecurityScheme[];
   readonly operations: readonly DocumentOperation[];
-  /** The requests that the API sends: `webhooks`, or `x-webhooks` in documents before OpenAPI 3.1. */
+  /** The requests that the API sends, from `webhooks`, or from `x-webhooks` in documents before OpenAPI 3.1. */
   readonly webhooks: readonly Webhook[];
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
-  /** `info.x-versions`: every version that the vendor has published; null if the document doesn't list them. */
+  /** Every version that the vendor has published, from `info.x-versions`; null if the document doesn't list them. */
   readonly publishedVersions: readonly PublishedVersion[] | null;
-  /** `x-mock`: how a mock of the API behaves; null if the document doesn't say. */
+  /** The behavior of a mock of the API, from `x-mock`; null if the document doesn't specify it. */
   readonly mockHints: MockHints | null;
   /** Returns the location that a schema node was read from. */
   readonly locationOf: (schema: SchemaNode) => Location;
 }
 
-/** The location of a schema that others refer to: the end of a chain of references. */
+/** The location of a schema that references resolve to, at the end of the chain of references. */
 export type SchemaId = Location;
 
 /** JSON Schema 2020-12, regardless of the document's dialect. `$ref` and the values of `discriminator.mapping` are schema ids. */
@@ -38,7 +39,7 @@ export interface NamedSchema {
   readonly id: SchemaId;
   /** The name in the document: the key of a component, the name of a file, or the keys of its JSON Pointer. */
   readonly key: string;
-  /** The name that its type name is derived from: the key, unless the configuration renames it. */
+  /** The name from which the type name is derived: the key, unless the configuration renames the schema. */
   readonly name: string;
   readonly schema: SchemaNode;
 }
@@ -56,9 +57,9 @@ export interface PublishedVersion {
 
 export interface Server {
   readonly at: Location;
-  /** With variables replaced by their defaults. */
+  /** The URL with variables replaced by their defaults. */
   readonly url: string;
-  /** The URL as the document writes it. */
+  /** The URL as it appears in the document. */
   readonly template: string;
   readonly name: string | null;
   readonly description: string | null;
@@ -81,11 +82,11 @@ export interface Tag {
   readonly description: string | null;
   /** The name of the parent tag. */
   readonly parent: string | null;
-  /** The purpose: `nav`, `badge`, `audience`. Null means `nav`: the tag becomes a resource. */
+  /** The purpose of the tag: `nav`, `badge` or `audience`. Null means `nav`, which makes the tag a resource. */
   readonly kind: string | null;
 }
 
-/** Schemes that are all required (AND). An operation lists alternative requirements (OR). */
+/** Security schemes that are all required (AND). The requirements that an operation lists are alternatives (OR). */
 export type SecurityRequirement = readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
 
 export interface SecurityScheme {
@@ -103,7 +104,7 @@ export interface DocumentOperation {
   /** Upper case. */
   readonly method: string;
   readonly operationId: string | null;
-  /** The new name from the configuration (`rename`), or null. */
+  /** The new name from `rename` in the configuration; null if the operation isn't renamed. */
   readonly givenName: string | null;
   readonly tags: readonly string[];
   readonly summary: string | null;
@@ -172,7 +173,7 @@ export interface RequestBody {
 
 export interface Response {
   readonly at: Location;
-  /** The name that the document gives it: a component's key or a file's name; null if it is written in the operation. */
+  /** The key of a component, or the name of a file; null if the response is defined in the operation. */
   readonly name: string | null;
   /** "200", "4XX" or "default". */
   readonly status: string;
@@ -187,7 +188,7 @@ export interface ResponseHeader {
   readonly description: string | null;
   readonly required: boolean;
   readonly schema: SchemaNode;
-  /** The media type of its value; null if the style `simple` applies. */
+  /** The media type of the value; null if the style `simple` applies. */
   readonly content: string | null;
   readonly example: Example | null;
 }
@@ -197,10 +198,10 @@ export interface Content {
   readonly mediaType: string;
   /** Null if the media type has no schema. */
   readonly schema: SchemaNode | null;
-  /** The schema of each item of a sequence; null if the document doesn't say. */
+  /** The schema of each item in a sequence; null if the document doesn't specify it. */
   readonly itemSchema: SchemaNode | null;
   readonly encoding: Encodings;
-  /** The encodings of a multipart body without part names: those of the first parts, and `itemEncoding` for the others. */
+  /** The encodings of a multipart body whose parts are unnamed: those of the first parts, and `itemEncoding` for the others. */
   readonly prefixEncoding: readonly Encoding[];
   readonly itemEncoding: Encoding | null;
   /** The headers that encodings define for their parts, except `Content-Type`. */
@@ -220,7 +221,7 @@ export interface Example {
   /** Null for the field `example`, which has no name. */
   readonly name: string | null;
   readonly value: Json;
-  /** Whether `value` is only the serialized `text`, because the document doesn't give the value itself. */
+  /** Whether `value` is only the serialized `text`, because the document doesn't contain the value itself. */
   readonly isSerialized: boolean;
   /** The serialized body, if the document contains it and it is not JSON. */
   readonly text: string | null;

@@ -32,15 +32,15 @@ export interface ResolveOptions {
 }
 
 /**
- * Reads an OpenAPI document: resolves its references, normalizes its dialect, and checks it against the rules of the specification.
- * Null if its version is missing or not supported, or if its schemas are nested too deep.
+ * Reads an OpenAPI document: resolves its references, normalizes its dialect, and checks it against the rules of the
+ * specification. Null if its version is missing or not supported, or if a chain of schemas is too long.
  */
 export function resolve(source: Source, { sources, reporter, files, loadResults }: ResolveOptions): ApiDocument | null {
   const original: LocatedValue = { value: source.root, at: locationOf(source.path, "") };
   const dialect = readDialect(original, reporter);
   if (dialect === null) return null;
 
-  // OpenAPI 3.1 introduced `$id` and anchors. In earlier versions they have no meaning.
+  // OpenAPI 3.1 introduced `$id` and anchors. They have no meaning in earlier versions.
   const identifiers = new Identifiers(dialect < "3.1" ? [] : files);
   const references = new References({ sources, reporter, folder: folderOf(source.path), loadResults, identifiers });
   checkStructure(original, references, reporter);
@@ -83,7 +83,7 @@ export function resolve(source: Source, { sources, reporter, files, loadResults 
   return document;
 }
 
-/** Returns the schemas that the document names, even those that nothing refers to. */
+/** Returns the schemas that the document defines by name, even those that nothing refers to. */
 function namedSchemas({ value, at }: LocatedValue, dialect: string): readonly Component[] {
   const path = dialect < "3.0" ? ["definitions"] : ["components", "schemas"];
   const owner = path.slice(0, -1).reduce<Json>((found, key) => member(found, key) ?? null, value);
@@ -98,7 +98,7 @@ function readDialect({ value, at }: LocatedValue, reporter: Reporter): string | 
   const openapi = member(value, "openapi");
   if (typeof openapi === "string" && /^3\.[012]\.\d+/.test(openapi)) return openapi.slice(0, 3);
   const swagger = member(value, "swagger");
-  // Without quotes `2.0` is a number, which `checkStructure` reports.
+  // Without quotes, `2.0` is a number, which `checkStructure` reports.
   if (openapi === undefined && (swagger === "2.0" || swagger === 2)) return "2.0";
   const found = openapi ?? swagger;
   reporter.report({
@@ -114,7 +114,7 @@ function readDialect({ value, at }: LocatedValue, reporter: Reporter): string | 
   return null;
 }
 
-/** Sorts tags of the kind `nav` first: the first tag determines the resource of an operation. */
+/** Puts tags of the kind `nav` first, because the first tag determines the resource of an operation. */
 function withResourceFirst(names: readonly string[], tags: readonly Tag[]): readonly string[] {
   const kinds = new Map(tags.map(({ name, kind }) => [name, kind ?? "nav"]));
   const isResource = (name: string): boolean => (kinds.get(name) ?? "nav") === "nav";

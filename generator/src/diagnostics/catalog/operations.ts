@@ -9,7 +9,7 @@ export const operationDiagnostics = {
   "circular-tags": {
     severities: ["warning"],
     cause: "A tag is its own ancestor through `parent`.",
-    fix: "Remove the `parent` that closes the cycle.",
+    fix: "Remove a `parent` to break the cycle.",
   },
   "duplicate-operation-id": {
     severities: ["error"],

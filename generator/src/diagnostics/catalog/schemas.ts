@@ -10,7 +10,7 @@ export const schemaDiagnostics = {
     severities: ["warning"],
     cause:
       "A schema consists only of a reference to itself, directly or through other schemas. It describes no values.",
-    fix: "Remove the reference that closes the cycle.",
+    fix: "Remove a reference to break the cycle.",
   },
   "contradictory-schema": {
     severities: ["warning"],
@@ -52,8 +52,8 @@ export const schemaDiagnostics = {
   },
   "malformed-pattern": {
     severities: ["warning"],
-    cause: "A `pattern` is not a regular expression of ECMA-262. It is not enforced.",
-    fix: "Escape special characters, and use no syntax of other languages.",
+    cause: "A `pattern` is not a valid ECMA-262 regular expression. It is not enforced.",
+    fix: "Escape special characters, and do not use syntax from other languages.",
   },
   "required-unknown-property": {
     severities: ["warning"],

@@ -4,8 +4,9 @@ import { isArray, isObject, type Json } from "../../model/json.js";
 import type { ApiDocument, NamedSchema, SchemaId } from "../document.js";
 
 /**
- * Checks that chains of schemas that include each other, by `allOf`, `anyOf`, `oneOf` and the like, are not longer than the limit, and
- * reports the longest. All schemas of a chain apply to the same value, so later stages have to follow the whole chain at once.
+ * Checks that no chain of schemas, in which each includes the next through `allOf`, `anyOf`, `oneOf` and the like,
+ * exceeds the limit. Otherwise, reports the longest chain. All schemas in a chain apply to the same value, so later
+ * stages have to follow the whole chain at once.
  */
 export function checkCompositionDepth({ schemas }: ApiDocument, reporter: Reporter): boolean {
   const depths = measureDepths(schemas);
@@ -25,11 +26,11 @@ export function checkCompositionDepth({ schemas }: ApiDocument, reporter: Report
   return false;
 }
 
-/** Measures the longest chain that begins with each schema. A circular chain counts each schema once. */
+/** Measures the longest chain that starts at each schema. A circular chain counts each schema once. */
 function measureDepths(schemas: ApiDocument["schemas"]): ReadonlyMap<SchemaId, number> {
   const depths = new Map<SchemaId, number>();
   const open = new Set<SchemaId>();
-  // An explicit stack: a chain may be longer than the call stack allows.
+  // Uses an explicit stack, because a chain may be longer than the call stack allows.
   const stack = [...schemas.keys()].map((id) => ({ id, isDone: false }));
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { id, isDone } = next;

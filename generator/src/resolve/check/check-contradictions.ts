@@ -8,7 +8,7 @@ import { suggestCorrection, allowedTypes, typesOfValues } from "./json-types.js"
 interface TypeConstraint {
   readonly types: ReadonlySet<string>;
   readonly at: Location;
-  /** One of the values of `const` or `enum`, if there are any. */
+  /** One of the values in `const` or `enum`, if there are any. */
   readonly value?: Json;
 }
 
@@ -36,8 +36,9 @@ interface Constraints {
 const noConstraints: Constraints = { types: [], closed: [], required: [], isImpossible: false };
 
 /**
- * Finds schemas with contradictory parts: the schema, the schemas that it includes and its variants have no type in common, or one part
- * requires a property that another part forbids. Reports only certain contradictions, and only at the schema where they arise.
+ * Finds schemas with contradictory parts: either the schema, the schemas that it includes and its variants have no type
+ * in common, or one part requires a property that another part forbids. Reports a contradiction only if it is certain,
+ * and only at the schema where it arises.
  */
 export class Contradictions {
   readonly #document: ApiDocument;
@@ -86,7 +87,7 @@ export class Contradictions {
     };
   }
 
-  /** Combines variants: they allow the types of any of them. */
+  /** Combines variants: the result allows the types of all of them. */
   #unite(variants: readonly Json[], at: Location): Constraints {
     const types = new Set<string>();
     let isOpen = false;
@@ -117,14 +118,15 @@ export class Contradictions {
         ...(conflicting === undefined ? {} : { related: conflicting.at }),
         message: `No value is valid: it would have to be ${list(types)} here and ${list(conflicting?.types ?? allowed)} elsewhere in the schema.`,
         help:
-          (value === undefined ? null : suggestCorrection(value, allowed)) ?? "Make both agree, or remove one of them.",
+          (value === undefined ? null : suggestCorrection(value, allowed)) ??
+          "Make the two agree, or remove one of them.",
       });
       return true;
     }
     return false;
   }
 
-  /** Reports nothing if a value need not be an object: then the constraints on properties may not apply. */
+  /** Reports nothing if the value doesn't have to be an object, because the constraints on properties may then not apply. */
   #reportProperties({ types, closed, required }: Constraints): boolean {
     const allowed = commonTypes(types);
     if (closed.length === 0 || allowed?.size !== 1 || !allowed.has("object")) return false;
@@ -137,7 +139,7 @@ export class Contradictions {
         at: missing.at,
         related: at,
         message: `No value is valid: the property ${JSON.stringify(missing.name)} is required here, but another part of the schema does not allow it.`,
-        help: "Declare it where additionalProperties is false, or write unevaluatedProperties: false in the schema around all parts.",
+        help: "Declare it where additionalProperties is false, or write unevaluatedProperties: false in the schema that contains all parts.",
       });
       return true;
     }

@@ -2,10 +2,10 @@ import type { Report } from "../../diagnostics/reporter.js";
 import { childOf, type Location } from "../../model/location.js";
 import type { ApiDocument } from "../document.js";
 
-/** The syntax of header names: RFC 9110, section 5.6.2. */
+/** The syntax of header names (RFC 9110, section 5.6.2). */
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
 
-/** Reports invalid header names. Otherwise every platform would reject them only when a request is sent. */
+/** Reports invalid header names, which platforms would otherwise reject only when a request is sent. */
 export function checkHeaderNames({ operations, securitySchemes }: ApiDocument, report: (entry: Report) => void): void {
   const check = (name: string, at: Location, onKey = false): void => {
     if (token.test(name)) return;

@@ -3,10 +3,10 @@ import type { DocumentOperation } from "../document.js";
 
 /** Methods that the Fetch standard forbids. */
 const forbidden = ["CONNECT", "TRACE", "TRACK"];
-/** Methods that have a field in a path item. */
+/** Methods that have their own field in a path item. */
 const fixed = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
 
-/** Reports methods that are misplaced, invalid, or cannot be sent by fetch. */
+/** Reports methods that are misplaced, invalid, or not allowed by fetch. */
 export function checkMethods(operations: readonly DocumentOperation[], report: (entry: Report) => void): void {
   for (const { method, at } of operations) {
     const isAdditional = at.includes("/additionalOperations/");

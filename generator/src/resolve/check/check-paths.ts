@@ -19,7 +19,7 @@ function checkShape(
   const sameShape = byShape.get(shape) ?? new Map<string, DocumentOperation>();
   byShape.set(shape, sameShape);
   const sameMethod = sameShape.get(method);
-  // Operations with the same method are ambiguous. For other methods, each path is reported once.
+  // Two operations with the same method are ambiguous. If the methods differ, each path is reported once.
   const others = [...sameShape.values()];
   const other = sameMethod ?? (others.some((each) => each.path === path) ? undefined : others[0]);
   if (sameMethod === undefined) sameShape.set(method, operation);
@@ -37,7 +37,7 @@ function checkShape(
   });
 }
 
-/** Reports only the first path of each kind, because such documents usually have many. */
+/** Reports only the first path of each kind, because documents with such paths usually have many. */
 function checkParts(operations: readonly DocumentOperation[], report: (entry: Report) => void): void {
   const paths = [...new Map(operations.map((operation) => [operation.path, operation])).values()];
   const [withQuery, ...othersWithQuery] = paths.filter(({ path }) => wirePath(path).query !== null);
@@ -56,7 +56,7 @@ function checkParts(operations: readonly DocumentOperation[], report: (entry: Re
       severity: "warning",
       at: withFragment.at,
       message: `The path ${JSON.stringify(withFragment.path)} contains a fragment${otherPathsClause(othersWithFragment)}; requests omit it, because fragments are never sent.`,
-      help: "Distinguish operations of one path by something that is sent, such as a parameter with a constant value.",
+      help: "Distinguish operations that share a path by something that is sent, such as a parameter with a constant value.",
     });
 }
 

@@ -9,7 +9,7 @@ import { subschemasOf } from "../schemas/schema-keywords.js";
 
 const types = ["string", "number", "integer", "boolean", "object", "array", "null"];
 
-/** Pairs of keywords: the first must not exceed the second. */
+/** Pairs of keywords in which the first must not exceed the second. */
 const ranges = [
   ["minimum", "maximum"],
   ["exclusiveMinimum", "exclusiveMaximum"],
@@ -71,8 +71,8 @@ function checkPattern(schema: JsonObject, at: Location, report: ReportFunction):
     code: "malformed-pattern",
     severity: "warning",
     at: childOf(at, "pattern"),
-    message: `The pattern ${JSON.stringify(pattern)} is not a regular expression of ECMA-262; it is not enforced.`,
-    help: "Escape literal characters, and do not use the syntax of other languages.",
+    message: `The pattern ${JSON.stringify(pattern)} is not a valid ECMA-262 regular expression; it is not enforced.`,
+    help: "Escape literal characters, and do not use syntax from other languages.",
   });
 }
 
@@ -82,7 +82,7 @@ function compiles(pattern: string): boolean {
       new RegExp(pattern, flags);
       return true;
     } catch {
-      // More patterns are valid without the flag `u`: try that next.
+      // Some patterns are valid only without the flag `u`, so try that next.
     }
   }
   return false;
@@ -105,7 +105,7 @@ function checkRanges(schema: JsonObject, at: Location, report: ReportFunction): 
 
 function checkRequired(schema: JsonObject, at: Location, report: ReportFunction): void {
   const { properties, required } = schema;
-  // Included schemas may declare more properties: check only schemas that declare all of them here.
+  // Included schemas may declare more properties, so only schemas that declare all of theirs here are checked.
   const isClosed = ["allOf", "anyOf", "oneOf", "$ref", "additionalProperties", "patternProperties", "if", "then"].every(
     (key) => schema[key] === undefined,
   );
@@ -122,7 +122,7 @@ function checkRequired(schema: JsonObject, at: Location, report: ReportFunction)
   }
 }
 
-/** Reports values of another type than the schema's. If all values of an enum are, `contradictory-schema` reports it. */
+/** Reports values whose type differs from the schema's, unless all values of an enum do: `contradictory-schema` reports that. */
 function checkConstants(schema: JsonObject, at: Location, report: ReportFunction): void {
   const allowed = allowedTypes(schema["type"]);
   if (allowed === null) return;
@@ -134,18 +134,18 @@ function checkConstants(schema: JsonObject, at: Location, report: ReportFunction
       code: "enum-type-mismatch",
       severity: "warning",
       at: childOf(at, "enum", index),
-      message: `The enum value ${abbreviate(value)} is not of the schema's type, so it is never valid.`,
+      message: `The enum value ${abbreviate(value)} does not match the schema's type, so it is never valid.`,
       help: suggestCorrection(value, allowed) ?? "Remove it, or add its type to the schema.",
     });
   }
   const fallback = schema["default"];
-  // Null often means that there is no default.
+  // A null default often means that there is no default.
   if (fallback === undefined || fallback === null || !hasWrongType(fallback)) return;
   report({
     code: "default-type-mismatch",
     severity: "warning",
     at: childOf(at, "default"),
-    message: `The default ${abbreviate(fallback)} is not of the schema's type.`,
+    message: `The default ${abbreviate(fallback)} does not match the schema's type.`,
     help: suggestCorrection(fallback, allowed) ?? "Correct the default, or the type.",
   });
 }

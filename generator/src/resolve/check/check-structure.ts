@@ -9,7 +9,7 @@ import type { LocatedValue } from "../references/located-value.js";
 import type { References } from "../references/references.js";
 import { swaggerObjects } from "../swagger/swagger-objects.js";
 
-/** Objects that may be replaced by a `{ $ref }`. */
+/** Objects that `{ $ref }` may replace. */
 const referable = new Set([
   "Response",
   "Parameter",
@@ -30,7 +30,7 @@ interface Field {
   readonly since: string;
 }
 
-/** Checks a document against the tables of the specification. Reports every unknown field, value of a wrong type and missing field. */
+/** Checks a document against the specification's tables. Reports unknown fields, values of the wrong type and missing fields. */
 export function checkStructure(root: LocatedValue, references: References, reporter: Reporter): void {
   const version = member(root.value, "openapi");
   const isSwagger = version === undefined;
@@ -83,7 +83,7 @@ class StructureCheck {
       at: childOf(at, ignored),
       onKey: true,
       message: `The field ${JSON.stringify(ignored)} next to $ref is ignored.`,
-      help: "Move it to the target of the reference, or replace the reference by the whole object.",
+      help: "Move it to the target of the reference, or replace the reference with the whole object.",
     });
   }
 
@@ -102,7 +102,7 @@ class StructureCheck {
     const reference = member(value, "$ref");
     if (name !== "Schema" || typeof reference !== "string") return;
     this.#references.resolve(reference, at);
-    // Before 3.1 all keywords next to `$ref` are ignored. Annotations are not worth a warning.
+    // Before 3.1, all keywords next to `$ref` are ignored. An ignored annotation does not merit a warning.
     if (this.#dialect < "3.1" && isObject(value)) this.#checkSiblings(Object.keys(value).filter(constrains), at);
   }
 
@@ -147,7 +147,7 @@ class StructureCheck {
   }): void {
     if (key.startsWith("x-")) return;
     const names = [...fieldNames];
-    // From 3.1 on a schema may contain any keyword: report only likely typos.
+    // From 3.1 on, a schema may contain any keyword, so only likely typos are reported.
     if (name === "Schema" && this.#dialect >= "3.1" && suggest(key, names) === null) return;
     this.#report({
       code: "unknown-field",

@@ -1,7 +1,7 @@
 import { isArray, isObject, member, type Json } from "../../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../document.js";
 
-/** The schemas of a document whose values would have to contain another value of the same schema, without end. */
+/** The schemas that no finite value can satisfy: each value would have to contain another value of the same schema. */
 export interface Endless {
   readonly ids: ReadonlySet<SchemaId>;
   /** Whether every value of a schema must contain a value of an endless schema. */
@@ -17,7 +17,7 @@ export function findEndless(document: ApiDocument): Endless {
   return { ids, needs: (schema) => ids.size > 0 && requiredBy(schema, finite).some((id) => ids.has(id)) };
 }
 
-/** Finds the schemas with finite values, starting at the leaves: when a schema is found, those that wait for it are checked again. */
+/** Finds the schemas with finite values, leaves first. When one is found, the schemas that wait for it are checked again. */
 function findFinite({ schemas }: ApiDocument): ReadonlySet<SchemaId> {
   const finite = new Set<SchemaId>();
   const waiting = new Map<SchemaId, SchemaId[]>();

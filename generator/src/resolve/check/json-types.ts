@@ -2,7 +2,7 @@ import { isArray, type Json } from "../../model/json.js";
 
 const types = ["string", "number", "integer", "boolean", "object", "array", "null"];
 
-/** Returns the types that a schema's `type` allows; `number` includes `integer`. Null if it is missing or not a type of JSON Schema. */
+/** Returns the types that `type` allows; `number` includes `integer`. Null if it is missing or not a JSON Schema type. */
 export function allowedTypes(type: Json | undefined): ReadonlySet<string> | null {
   const declared = type === undefined ? [] : isArray(type) ? type : [type];
   const valid = declared.filter((each) => typeof each === "string").filter((each) => types.includes(each));
@@ -10,7 +10,7 @@ export function allowedTypes(type: Json | undefined): ReadonlySet<string> | null
   return new Set(valid.includes("number") ? [...valid, "integer"] : valid);
 }
 
-/** Returns the types of values: `integer` for integers, and not `number`. */
+/** Returns the types of values: `integer`, not `number`, for an integer. */
 export function typesOfValues(values: readonly Json[]): ReadonlySet<string> {
   return new Set(values.map(typeOf));
 }
@@ -21,7 +21,7 @@ export function typeOf(value: Json): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** Suggests a correction for a value of a type that is not allowed; null if there is no likely one. */
+/** Suggests a correction for a value whose type is not allowed; null if there is no likely one. */
 export function suggestCorrection(value: Json, allowed: ReadonlySet<string>): string | null {
   const type = typeOf(value);
   if (allowed.has("array") && !allowed.has(type)) return "If it describes the items of the list, move it to items.";

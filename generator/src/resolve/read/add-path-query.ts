@@ -3,8 +3,9 @@ import type { Parameter } from "../document.js";
 import { templateNames, wirePath } from "../../model/path-template.js";
 
 /**
- * Adds the parameters in the query of a path, which OpenAPI does not support: `?kind=dog` becomes a query parameter with one allowed
- * value unless it is declared; with `?kind={name}` the path parameter becomes a query parameter.
+ * Adds the parameters in the query of a path, which OpenAPI does not support. `?kind=dog` becomes a query parameter
+ * with one allowed value, unless the parameter is declared. For `?kind={name}`, the path parameter becomes a query
+ * parameter.
  */
 export function addPathQuery(path: string, parameters: readonly Parameter[], at: Location): readonly Parameter[] {
   const { query } = wirePath(path);

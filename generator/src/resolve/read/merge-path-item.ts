@@ -5,8 +5,8 @@ import type { LocatedValue } from "../references/located-value.js";
 import type { References } from "../references/references.js";
 
 /**
- * Merges a path item with the path item that its `$ref` points to. Each field keeps its location. If both have a field, the field
- * beside the `$ref` is used, and the duplicate is reported.
+ * Merges a path item with the path item that its `$ref` points to. Each field keeps its location. If both have a field,
+ * the one next to the `$ref` is used, and the duplicate is reported.
  */
 export function mergePathItem(raw: Json, at: Location, { references, reporter }: Context): LocatedValue | null {
   const target = references.follow(raw, at);

@@ -4,17 +4,17 @@ import type { LocatedValue } from "../references/located-value.js";
 import type { References } from "../references/references.js";
 
 export interface ReferredResponse {
-  /** The response or the reference to it, as it is written in the operation. */
+  /** The response, or the reference to it, as it appears in the operation. */
   readonly written: Json;
   readonly at: Location;
   /** The response at the end of the chain of references. */
   readonly target: LocatedValue;
 }
 
-/** The name that a document gives to a response: a component's key, or the name of its file. Null for a response in an operation. */
+/** The name of a response in the document: a component's key or a file's name. Null if it is defined in an operation. */
 export function nameOfResponse({ written, at, target }: ReferredResponse, references: References): string | null {
   const reference = member(written, "$ref");
-  // The first reference of a chain has the name that the author chose. A converted Swagger 2.0 response has no `$ref` any more.
+  // The first reference in a chain has the name that the author chose. A converted Swagger 2.0 response has no `$ref`.
   const first = typeof reference === "string" ? references.resolve(reference, at) : target;
   if (first === null || first.at === at) return null;
   const keys = keysOf(pointerOf(first.at));
@@ -23,7 +23,7 @@ export function nameOfResponse({ written, at, target }: ReferredResponse, refere
   return (fileOf(first.at).split("/").at(-1) ?? "").replace(/\.(ya?ml|json)$/, "");
 }
 
-/** A reference can also resolve to the response of another operation, whose key is a status. A component can be called `404` too. */
+/** Whether JSON Pointer keys lead to a response in an operation, whose key is a status. A component may also be named `404`. */
 function isInOperation(keys: readonly string[]): boolean {
   const isComponent = keys[0] === "components" || keys.length <= 2;
   return !isComponent && /^([1-5](\d\d|XX)|default)$/i.test(keys.at(-1) ?? "");

@@ -11,11 +11,11 @@ export interface ReadContext {
   readonly references: References;
   readonly schemas: Schemas;
   readonly reporter: Reporter;
-  /** Parameters by location: each is read once, even if many operations refer to it. */
+  /** Parameters by location. Each is read once, even if many operations refer to it. */
   readonly parameters: Map<Location, Parameter | null>;
-  /** Media types by the object that contains them, each read once. */
+  /** Media types by the object that contains them. Each is read once. */
   readonly contents: Map<Json, readonly Content[]>;
-  /** The callbacks that are being read: a callback may refer to itself. */
+  /** The callbacks that are being read, because a callback may refer to itself. */
   readonly activeCallbacks: Set<Location>;
 }
 

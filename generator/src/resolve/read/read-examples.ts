@@ -6,8 +6,8 @@ import type { ReadContext } from "./read-context.js";
 import type { LocatedValue } from "../references/located-value.js";
 
 /**
- * Reads the examples of a media type, a parameter or a header, in order. An example with only an `externalValue` is not fetched; it is
- * reported if there is no other example. `mediaType` is null if the value is serialized by a `style`.
+ * Reads the examples of a media type, a parameter or a header, in order. An example with only an `externalValue` is not
+ * fetched; it is reported if there is no other example. `mediaType` is null if a `style` determines the serialization.
  */
 export function readExamples(
   { value, at }: LocatedValue,
@@ -35,7 +35,7 @@ interface ExampleContext extends Pick<ReadContext, "reporter"> {
   readonly mediaType: string | null;
 }
 
-/** Prefers `dataValue`, or `value` from before OpenAPI 3.2. Otherwise parses `serializedValue`, if possible. */
+/** Prefers `dataValue`, or `value` in documents before OpenAPI 3.2. Otherwise parses `serializedValue` if possible. */
 function readExample(
   name: string,
   { value, at }: LocatedValue,
@@ -64,7 +64,7 @@ function readExample(
   return [];
 }
 
-/** Parses JSON and JSON lines. Any other text remains as it is sent. Null if the text cannot be parsed. */
+/** Parses JSON and JSON Lines. Text in any other format is kept as it is sent. Null if the text cannot be parsed. */
 function deserialize(text: string, mediaType: string | null): Pick<Example, "value" | "isSerialized" | "text"> | null {
   if (mediaType === null || isUnparsable(mediaType)) return null;
   if (!isJson(mediaType) && !isJsonLines(mediaType)) return { value: text, isSerialized: true, text };
@@ -85,7 +85,7 @@ function isJsonLines(mediaType: string): boolean {
   return /[/+](x-)?(jsonl|ndjson|jsonlines|json-lines|json-stream)\s*(;|$)/i.test(mediaType);
 }
 
-/** Whether a media type is neither text nor JSON lines: other sequences, multipart bodies, binary formats. */
+/** Whether a media type is neither text nor JSON Lines, but another sequence, a multipart body or a binary format. */
 function isUnparsable(mediaType: string): boolean {
   return /json-seq|event-stream|^multipart\/|^(image|audio|video|font)\/(?!svg)|octet-stream|zip\b|\/pdf/i.test(
     mediaType,

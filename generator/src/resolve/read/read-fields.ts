@@ -1,6 +1,6 @@
 import { isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
 
-/** Functions that read fields. The structure has been checked before, so a value of another type counts as absent. */
+/** Functions that read fields. `checkStructure` has reported any value of the wrong type, so such a value counts as absent. */
 
 export function stringField(value: Json, key: string): string | null {
   const found = member(value, key);
@@ -25,7 +25,7 @@ export function stringsField(value: Json, key: string): readonly string[] {
   return arrayField(value, key).filter((item) => typeof item === "string");
 }
 
-/** Returns the members whose names begin with `x-`. */
+/** Returns the members whose names start with `x-`. */
 export function extensionsOf(value: Json): JsonObject {
   return Object.fromEntries(isObject(value) ? Object.entries(value).filter(([key]) => key.startsWith("x-")) : []);
 }

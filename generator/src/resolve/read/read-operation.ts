@@ -23,7 +23,7 @@ interface OperationSource {
   readonly operation: LocatedValue;
 }
 
-/** Reads one operation. Callbacks contain path items: `readPathItem` is a parameter because it calls this function. */
+/** Reads one operation. `readPathItem`, which calls this function, is a parameter to avoid an import cycle through callbacks. */
 export function readOperation(
   { path, method, item, operation }: OperationSource,
   context: ReadContext,
@@ -54,14 +54,14 @@ export function readOperation(
           : null,
     callbacks: readCallbacks(operation, context, readPathItem),
     extensions: {
-      // The operations of an internal path item are internal too.
+      // All operations in an internal path item are internal.
       ...(member(item.value, "x-internal") === true ? { "x-internal": true } : {}),
       ...extensionsOf(value),
     },
   };
 }
 
-/** Reads the parameters of path item and operation. A parameter of the operation overrides one with the same name and `in`. */
+/** Reads the parameters of a path item and an operation. The operation's override those with the same name and `in`. */
 function readParameters(item: LocatedValue, operation: LocatedValue, context: ReadContext): readonly Parameter[] {
   const parameters = new Map<string, Parameter>();
   for (const { value, at } of [item, operation]) {

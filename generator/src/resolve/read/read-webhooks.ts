@@ -5,7 +5,7 @@ import type { ReadContext } from "./read-context.js";
 import { readPathItem } from "./read-path-item.js";
 import type { LocatedValue } from "../references/located-value.js";
 
-/** Reads the webhooks of a document. A webhook with several methods becomes one webhook for each method. */
+/** Reads the webhooks of a document. A webhook with several methods is split into one webhook for each method. */
 export function readWebhooks({ value, at }: LocatedValue, context: ReadContext): readonly Webhook[] {
   return ["webhooks", "x-webhooks"].flatMap((key) =>
     entriesField(value, key).flatMap(([name, item]) => {

@@ -4,7 +4,7 @@ import { dynamicAnchorsOf, emptyScope, type Scope } from "./dynamic-scope.js";
 import type { LocatedValue } from "./located-value.js";
 import type { References } from "./references.js";
 
-/** Finds which dynamic references of a schema depend on the scope, and reports those that nothing resolves. */
+/** Finds which dynamic references of a schema depend on the dynamic scope, and reports those that cannot be resolved. */
 export class DynamicReferences {
   readonly #references: References;
   readonly #unresolved = new Map<Location | null, readonly { readonly name: string; readonly at: Location }[]>();
@@ -15,8 +15,9 @@ export class DynamicReferences {
   }
 
   /**
-   * Resolves a dynamic reference that the scope does not define, to the only anchor of that name. If there is not exactly one, the
-   * schema `root` is a template: returns null, and `reportUnresolved` reports it if something refers to the template directly.
+   * Resolves a dynamic reference whose name is not in scope to the only anchor with that name. If there is not exactly
+   * one, the schema `root` is a template: returns null, and `reportUnresolved` reports the reference if something
+   * refers to the template directly.
    */
   resolveOutsideScope(reference: string, at: Location, root: Location | null): LocatedValue | null {
     const [file, name = ""] = reference.split("#", 2);
@@ -29,7 +30,7 @@ export class DynamicReferences {
     return null;
   }
 
-  /** Reports the unresolved references in unnamed schemas (`null`), and in the named schemas that are referred to. */
+  /** Reports the unresolved references in unnamed schemas (`root` is null) and in the named schemas that are referenced. */
   reportUnresolved(referred: ReadonlySet<Location>): void {
     for (const [root, references] of this.#unresolved) {
       if (root !== null && !referred.has(root)) continue;
@@ -38,14 +39,14 @@ export class DynamicReferences {
           code: "unresolved-dynamic-reference",
           severity: "warning",
           at: childOf(at, "$dynamicRef"),
-          message: `No schema on the way to this reference defines the dynamic anchor ${JSON.stringify(name)}; any value is allowed.`,
+          message: `No schema in the dynamic scope of this reference defines the dynamic anchor ${JSON.stringify(name)}; any value is allowed.`,
           help: `Refer to this schema from one that has $dynamicAnchor: ${name} in its $defs.`,
         });
       }
     }
   }
 
-  /** Returns the part of a scope that changes the meaning of a schema; empty for most schemas. */
+  /** Returns the part of a scope that affects the meaning of a schema; empty for most schemas. */
   relevantScope(schema: LocatedValue, scope: Scope): Scope {
     if (scope.size === 0) return emptyScope;
     const used = new Map<string, LocatedValue>();
@@ -63,7 +64,7 @@ export class DynamicReferences {
     return isSelfContained ? emptyScope : new Map([...used].sort(([left], [right]) => (left < right ? -1 : 1)));
   }
 
-  /** Returns the names of the dynamic references that can be reached from a schema. */
+  /** Returns the names of the dynamic references that are reachable from a schema. */
   #namesUsedIn(schema: LocatedValue): ReadonlySet<string> {
     const cached = this.#names.get(schema.at);
     if (cached !== undefined) return cached;

@@ -2,7 +2,7 @@ import { isObject, member } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
 import type { LocatedValue } from "./located-value.js";
 
-/** The targets of `$dynamicRef: "#name"`, by name: the outermost schema on the way to the reference that defines the name. */
+/** The targets of `$dynamicRef: "#name"`, by name: the outermost schema in the dynamic scope that defines the name. */
 export type Scope = ReadonlyMap<string, LocatedValue>;
 
 export const emptyScope: Scope = new Map();

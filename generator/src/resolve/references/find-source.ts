@@ -20,7 +20,7 @@ export interface SearchContext {
   readonly loadResults: LoadResults;
 }
 
-/** Returns the file or URL that a reference points to, if it was loaded with the document. Otherwise reports it and returns null. */
+/** Returns the file or URL that a reference points to; null if it was not loaded with the document, which is reported. */
 export function findSource(written: WrittenReference, context: SearchContext): string | null {
   const target = resolveTarget(fileOf(written.from), written.reference);
   if (target.kind === "url") return findUrl(target.url, written, context);
@@ -112,7 +112,7 @@ function reportOutside(file: string | null, written: WrittenReference, context: 
   const moveHelp = "Move the file into the folder, and refer to it by a relative path";
   report(context, written, {
     code: "reference-outside-folder",
-    message: `points outside of the folder of the document (${context.folder}).`,
+    message: `points outside of the document's folder (${context.folder}).`,
     help:
       file === null
         ? `${moveHelp}.`

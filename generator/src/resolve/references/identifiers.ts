@@ -4,14 +4,14 @@ import { fileOf, locationOf, pointerOf, type Location } from "../../model/locati
 import { scanIdentifiers, type Anchor } from "./scan-identifiers.js";
 import type { LocatedValue } from "./located-value.js";
 
-/** A schema or a document with an identifier: references in it are resolved against the identifier. */
+/** A schema or document with an identifier, against which the references in it are resolved. */
 interface Resource {
   readonly identifier: string;
   readonly located: LocatedValue;
 }
 
 interface FileIdentifiers {
-  /** Outer ones before inner ones. */
+  /** Outer schemas come before inner ones. */
   readonly resources: readonly Resource[];
   readonly anchors: readonly Anchor[];
 }
@@ -44,7 +44,7 @@ export class Identifiers {
     return this.#resourceOf(at)?.located ?? null;
   }
 
-  /** Returns the anchors of a name that belong to the same identifier as the location `resource`, or to its file if it has none. */
+  /** Returns the anchors named `name` that belong to the same identifier as `resource`, or to its file if it has none. */
   anchorsNamed(name: string, resource: Location): readonly Anchor[] {
     const anchors = this.#files.get(fileOf(resource))?.anchors ?? [];
     const owner = this.#resourceOf(resource)?.located.at ?? locationOf(fileOf(resource), "");
@@ -89,7 +89,7 @@ export class Identifiers {
   }
 }
 
-/** Resolves an identifier against a base: to an absolute URI, or to the path of a file. */
+/** Resolves an identifier against a base, to an absolute URI or the path of a file. */
 function resolveIdentifier(reference: string, base: string): string {
   const isAbsolute = (text: string): boolean => /^[A-Za-z][A-Za-z0-9+.-]+:/.test(text);
   if (isAbsolute(reference)) return reference.replace(/#$/, "");

@@ -9,7 +9,7 @@ import { findSource, type SearchContext, type WrittenReference } from "./find-so
 import type { Identifiers } from "./identifiers.js";
 import type { LocatedValue } from "./located-value.js";
 
-/** Decides which values are followed as references. Results are cached for each function, by its identity. */
+/** Decides which values are followed as references. Results are cached separately for each such function. */
 export type IsReference = (value: Json) => boolean;
 
 const hasReference: IsReference = (value) => typeof member(value, "$ref") === "string";
@@ -17,11 +17,11 @@ const hasReference: IsReference = (value) => typeof member(value, "$ref") === "s
 export interface ReferencesOptions {
   readonly sources: Sources;
   readonly reporter: Reporter;
-  /** The folder that references must not leave, except to allowed locations. */
+  /** The folder that references must not leave, except to locations that the user allowed. */
   readonly folder: string;
   /** The result of loading each file or URL that the document references. */
   readonly loadResults: LoadResults;
-  /** The identifiers and anchors of these files. */
+  /** The identifiers and anchors in these files. */
   readonly identifiers: Identifiers;
 }
 
@@ -32,7 +32,7 @@ export class References {
   readonly #reporter: Reporter;
   readonly #search: SearchContext;
   readonly #origins = new WeakMap<object, Location>();
-  /** The ends of chains of references: by the function that decides what a reference is, then by the location of each reference. */
+  /** The ends of chains of references, keyed by the function that decides what a reference is, then by location. */
   readonly #ends = new Map<IsReference, Map<Location, LocatedValue | null>>();
 
   constructor({ sources, reporter, folder, loadResults, identifiers }: ReferencesOptions) {
@@ -42,7 +42,10 @@ export class References {
     this.identifiers = identifiers;
   }
 
-  /** Resolves one reference. Reports a broken reference and returns null. `at` is the location of the object that contains `$ref`. */
+  /**
+   * Resolves one reference; null for a broken reference, which is reported. `at` is the location of the object that
+   * contains `$ref`.
+   */
   resolve(reference: string, at: Location, key = "$ref"): LocatedValue | null {
     const from = childOf(at, key);
     const hash = reference.indexOf("#");
@@ -96,7 +99,7 @@ export class References {
     return { value, at: (isObject(value) ? this.#origins.get(value) : undefined) ?? at };
   }
 
-  /** Returns the value that the fragment of a reference starts from: a file, or a schema with an identifier. */
+  /** Returns the value against which the fragment of a reference is resolved: a file, or a schema with an identifier. */
   #rootOf(name: string, at: Location, { reference, from }: WrittenReference): LocatedValue | null {
     const named = name === "" ? this.identifiers.resourceOf(at) : this.identifiers.find(name, at);
     if (named !== null) return named;
@@ -163,7 +166,10 @@ const sections = [
   ["/responses/", "/components/responses/"],
 ] as const;
 
-/** Suggests a definition of that name in the section that the other version of the specification uses; null if there is none. */
+/**
+ * Suggests a definition with the same name in the section that the other version of the specification uses; null if
+ * there is none.
+ */
 function suggestOtherSection(fragment: string, { value }: LocatedValue): string | null {
   for (const [old, modern] of sections) {
     for (const [from, to] of [
@@ -183,7 +189,7 @@ function stepInto(value: Json, key: string): Json | undefined {
   return member(value, key);
 }
 
-/** Decodes the percent-encoding of a fragment. An invalid encoding is used as it is. */
+/** Decodes the percent-encoding of a fragment. Returns the fragment unchanged if the encoding is invalid. */
 function decodePointer(fragment: string): string {
   try {
     return decodeURIComponent(fragment);

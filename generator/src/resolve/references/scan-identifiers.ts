@@ -9,12 +9,12 @@ export interface Anchor {
 }
 
 interface Scanned {
-  /** Outer ones before inner ones. */
+  /** Outer schemas come before inner ones. */
   readonly identifiers: readonly { readonly identifier: string; readonly located: LocatedValue }[];
   readonly anchors: readonly Anchor[];
 }
 
-/** Keywords whose keys are names and not keywords: a property may be called `example`, a response `default`. */
+/** Keywords that map names to values. The keys in them are not keywords: a property may be called `example`, a response `default`. */
 const nameMaps = new Set([
   "properties",
   "patternProperties",
@@ -29,7 +29,10 @@ const nameMaps = new Set([
 /** Keywords whose values are not schemas. */
 const dataKeywords = new Set(["example", "examples", "default", "enum", "const", "value", "dataValue"]);
 
-/** Finds every `$self`, `$id`, `$anchor` and `$dynamicAnchor` of a file. Not recursive, so that deep nesting cannot overflow the stack. */
+/**
+ * Finds every `$self`, `$id`, `$anchor` and `$dynamicAnchor` in a file. Not recursive, so that deep nesting cannot
+ * overflow the stack.
+ */
 export function scanIdentifiers(source: Source): Scanned {
   const identifiers: Scanned["identifiers"][number][] = [];
   const anchors: Anchor[] = [];

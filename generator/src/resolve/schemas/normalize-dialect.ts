@@ -1,8 +1,9 @@
 import { defineMember, isArray, isObject, type Json, type JsonObject } from "../../model/json.js";
 
 /**
- * Converts a schema object of Swagger 2.0 or OpenAPI 3.0 to JSON Schema 2020-12: `nullable` becomes the type "null", exclusive bounds
- * become numbers. Nested schemas are not converted. From OpenAPI 3.1 on only `nullable` is converted, which many documents still use.
+ * Converts a Swagger 2.0 or OpenAPI 3.0 schema object to JSON Schema 2020-12: `nullable` becomes the type "null", and
+ * exclusive bounds become numbers. Nested schemas are not converted. From OpenAPI 3.1 on, only `nullable` is converted,
+ * which many documents still use.
  */
 export function normalizeDialect(schema: JsonObject, dialect: string): JsonObject {
   if (typeof schema["$ref"] === "string") {
@@ -14,7 +15,7 @@ export function normalizeDialect(schema: JsonObject, dialect: string): JsonObjec
   return Object.hasOwn(bounded, "nullable") ? withNull(bounded) : bounded;
 }
 
-/** Converts the keywords of Swagger 2.0 that differ: the type `file`, `discriminator`, and the common extension `x-nullable`. */
+/** Converts the keywords that differ in Swagger 2.0: the type `file`, `discriminator`, and the common extension `x-nullable`. */
 function fromSwagger({ discriminator, "x-nullable": nullable, ...schema }: JsonObject): JsonObject {
   return {
     ...schema,
@@ -44,15 +45,15 @@ function withNull(schema: JsonObject): JsonObject {
   if (isArray(rest["enum"]) && !rest["enum"].includes(null))
     return withNull({ ...rest, nullable, enum: [...rest["enum"], null] });
   const composed = ["allOf", "anyOf", "oneOf"].find((key) => isArray(rest[key]));
-  // The composition would reject the null that the schema's own type allows.
+  // The composition would reject the null that the schema's own `type` allows.
   if (composed !== undefined && type !== undefined) return withNullVariant(rest, composed);
   if (typeof type === "string") return { ...rest, type: [type, "null"] };
   if (isArray(type)) return type.includes("null") ? rest : { ...rest, type: [...type, "null"] };
-  // Without a type, a schema already allows null, unless its composition rejects it.
+  // Without a type, a schema already allows null, unless its composition rejects null.
   return composed === undefined ? rest : withNullVariant(rest, composed);
 }
 
-/** Adds null as a variant of `anyOf` or `oneOf`. Annotations such as `description` remain outside of it. */
+/** Adds null as a variant of `anyOf` or `oneOf`. Annotations such as `description` remain outside the union. */
 function withNullVariant({ nullable: _, ...schema }: JsonObject, key: string): JsonObject {
   const outside: Record<string, Json> = {};
   const inside: Record<string, Json> = {};

@@ -18,7 +18,7 @@ export const schemaKeywords: ReadonlySet<string> = new Set([
 export const schemaListKeywords: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
 export const schemaMapKeywords: ReadonlySet<string> = new Set(["properties", "patternProperties", "dependentSchemas"]);
 
-/** Returns the direct subschemas of a schema, without the targets of references. */
+/** Returns the direct subschemas of a schema, not including the targets of references. */
 export function subschemasOf(schema: JsonObject): readonly SchemaNode[] {
   const children: SchemaNode[] = [];
   const add = (value: Json | undefined): void => {

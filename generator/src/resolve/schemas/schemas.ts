@@ -9,7 +9,7 @@ import type { IsReference, References } from "../references/references.js";
 import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./schema-keywords.js";
 import { withoutEmptyLists } from "./without-empty-lists.js";
 
-/** Keywords that may appear next to `$ref` without any effect on the allowed values. */
+/** Keywords that may appear next to `$ref` without affecting the allowed values. */
 const neutralKeywords = new Set(["$anchor", "$dynamicAnchor", "$comment"]);
 
 /** Keywords that have no effect on the allowed values, or have been processed already. */
@@ -26,7 +26,7 @@ const droppedKeywords = new Set([
   "collectionFormat",
 ]);
 
-/** A schema that the document names. */
+/** A schema that the document defines by name. */
 export interface Component extends LocatedValue {
   readonly key: string;
 }
@@ -39,8 +39,8 @@ interface Queued {
 }
 
 /**
- * The schemas of one document. `read` converts a schema to JSON Schema 2020-12 and replaces each reference by the location that it
- * finally resolves to. A schema that is referred to is read once and stored under its location.
+ * The schemas of one document. `read` converts a schema to JSON Schema 2020-12 and replaces each reference with the
+ * location that it ultimately resolves to. A schema that is referenced is read once and stored under its location.
  */
 export class Schemas {
   readonly #references: References;
@@ -91,8 +91,8 @@ export class Schemas {
   }
 
   /**
-   * Inlines the target of `$ref` into a schema that defines dynamic anchors, if the target is a template that depends on them: nothing
-   * else refers to this instance of the template. Null for all other schemas.
+   * Inlines the target of `$ref` into a schema that defines dynamic anchors, if the target is a template that depends
+   * on them: nothing else refers to this instance of the template. Null for all other schemas.
    */
   #readInline({ $ref: reference, ...rest }: JsonObject, at: Location): JsonObject | null {
     const target = typeof reference === "string" ? this.#endOf(reference, at) : null;
@@ -113,8 +113,8 @@ export class Schemas {
   }
 
   /**
-   * Adds components under their keys, even if nothing refers to them. A component that is only a reference gives its name to a target
-   * without a name. If several do, the first name in alphabetical order is used.
+   * Adds components under their keys, even if nothing refers to them. A component that is only a reference gives its
+   * name to its target if the target has none. If several do, the first name in alphabetical order is used.
    */
   addComponents(components: readonly Component[]): void {
     const sorted = [...components].sort((left, right) => (left.key < right.key ? -1 : 1));
@@ -125,7 +125,7 @@ export class Schemas {
     }
   }
 
-  /** Reads all schemas that are referred to, and returns them sorted by location, so that the document's order has no effect. */
+  /** Reads all schemas that are referenced, and returns them sorted by location, so that the document's order has no effect. */
   finish(): ReadonlyMap<SchemaId, NamedSchema> {
     for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
       const { id, key, located, scope } = next;
@@ -171,7 +171,7 @@ export class Schemas {
     return first === null ? null : this.#references.followWhile(first, this.#isPlainReference);
   }
 
-  /** Queues a schema that is referred to, and returns its id in the current scope. */
+  /** Queues a schema that is referenced, and returns its id in the current scope. */
   #refer(target: LocatedValue): SchemaId {
     const scope = this.#dynamic.relevantScope(target, this.#scope);
     const names = [...scope.values(), target].map(({ at }) => keyOf(at, this.#dialect));
@@ -181,7 +181,7 @@ export class Schemas {
     return id;
   }
 
-  /** Returns the id of a schema. A template has a different id for each set of schemas that its dynamic references resolve to. */
+  /** Returns the id of a schema. A template has a different id for each set of targets of its dynamic references. */
   #idOf(target: LocatedValue): SchemaId {
     const scope = [...this.#dynamic.relevantScope(target, this.#scope)];
     return scope.length === 0
@@ -189,7 +189,7 @@ export class Schemas {
       : childOf(target.at, "$dynamicRef", ...scope.flatMap(([name, { at }]) => [name, at]));
   }
 
-  /** Replaces `$dynamicRef` by a `$ref` to its target in the current scope. */
+  /** Replaces `$dynamicRef` with a `$ref` to its target in the current scope. */
   #readDynamic(reference: string, at: Location, schema: Record<string, Json>): void {
     const target =
       (reference.startsWith("#") ? this.#scope.get(reference.slice(1)) : undefined) ??
@@ -216,7 +216,7 @@ export class Schemas {
     return { propertyName, mapping, ...(id === undefined ? {} : { defaultMapping: id }) };
   }
 
-  /** OpenAPI 3.0 ignores the keywords next to `$ref`; from 3.1 on they apply. */
+  /** Whether a value only refers to another schema. OpenAPI 3.0 ignores the keywords next to `$ref`; from 3.1 on, they apply. */
   readonly #isPlainReference: IsReference = (value) =>
     isObject(value) &&
     typeof value["$ref"] === "string" &&
@@ -229,13 +229,13 @@ export class Schemas {
   }
 }
 
-/** Returns the reference for a value of a discriminator's mapping, which is the name of a component or a reference. */
+/** Returns the reference for a value in a discriminator's mapping, which is the name of a component or already a reference. */
 function mappedReference(target: string): string {
   const isName = /^[A-Za-z0-9._-]+$/.test(target) && !/\.(ya?ml|json)$/.test(target);
   return isName ? `#/components/schemas/${target}` : target;
 }
 
-/** Derives the key of a schema from its location: the keys of the pointer without structural keywords, or else the file name. */
+/** Derives the key of a schema from its location: the JSON Pointer's keys without structural keywords, or else the file name. */
 function keyOf(at: Location, dialect: string): string {
   const keys = keysOf(pointerOf(at));
   const component =

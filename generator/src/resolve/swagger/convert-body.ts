@@ -6,7 +6,7 @@ import { convertValue } from "./convert-parameter.js";
 import { mediaTypesOf } from "./media-types-of.js";
 import type { SwaggerContext } from "./swagger-context.js";
 
-/** Converts a body parameter. If the document doesn't say what is consumed, the media type is JSON. */
+/** Converts a body parameter. If the document doesn't specify `consumes`, the media type is JSON. */
 export function convertBody(
   { value, at }: LocatedValue,
   consumes: readonly string[],

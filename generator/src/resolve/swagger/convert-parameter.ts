@@ -8,7 +8,7 @@ import type { SwaggerContext } from "./swagger-context.js";
 /** Fields that describe a parameter rather than its value. */
 const parameterFields = new Set(["name", "in", "description", "required", "allowEmptyValue", "collectionFormat"]);
 
-/** Converts a path, query or header parameter. A parameter with an unknown `in` is copied: `readParameter` reports it. */
+/** Converts a path, query or header parameter. A parameter with an unknown `in` is copied, because `readParameter` reports it. */
 export function convertParameter(parameter: LocatedValue, context: SwaggerContext): Json {
   const { value, at } = parameter;
   const kind = stringField(value, "in");
@@ -23,12 +23,12 @@ export function convertParameter(parameter: LocatedValue, context: SwaggerContex
 }
 
 export interface ConvertedValue {
-  /** `style` and `explode` of OpenAPI 3; empty for a value that is not a list. */
+  /** The OpenAPI 3 fields `style` and `explode`; empty if the value is not a list. */
   readonly style: JsonObject;
   readonly schema: Json;
 }
 
-/** Converts the fields that describe a value to a schema, and those that describe the serialization of a list to `style`. */
+/** Converts the fields that describe a value to a schema, and those that describe how it is serialized to `style`. */
 export function convertValue(parameter: LocatedValue, kind: ListLocation, context: SwaggerContext): ConvertedValue {
   const { value, at } = parameter;
   if (member(value, "type") === undefined) return withoutType(parameter, context);
@@ -37,13 +37,13 @@ export function convertValue(parameter: LocatedValue, kind: ListLocation, contex
     : {};
   if (schema["type"] !== "array") return { style: {}, schema: context.references.withOrigin(schema, at) };
   const style = arrayStyle(parameter, kind, context);
-  // For a list that cannot be serialized, the caller passes a string.
+  // If a list cannot be serialized, the caller passes a string.
   return style === null
     ? { style: {}, schema: context.references.withOrigin({ type: "string" }, at) }
     : { style, schema: context.references.withOrigin(schema, at) };
 }
 
-/** In Swagger 2.0 only bodies can have a schema. If another parameter has one, it is used nevertheless. */
+/** In Swagger 2.0, only a body can have a schema. A schema of another parameter is used nevertheless. */
 function withoutType({ value, at }: LocatedValue, { references, reporter }: SwaggerContext): ConvertedValue {
   const schema = member(value, "schema");
   reporter.report({

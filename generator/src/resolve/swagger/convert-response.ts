@@ -6,7 +6,7 @@ import { convertValue } from "./convert-parameter.js";
 import { mediaTypesOf } from "./media-types-of.js";
 import type { SwaggerContext } from "./swagger-context.js";
 
-/** Converts a response for the media types of an operation. A shared response is converted once for the same media types. */
+/** Converts a response for the media types of an operation. A shared response is converted only once for the same media types. */
 export function convertResponse(response: LocatedValue, operation: LocatedValue, context: SwaggerContext): Json {
   const types = mediaTypesOf("produces", operation, context);
   const key = `${response.at} ${types.join(" ")}`;
@@ -64,8 +64,8 @@ function convertContent(
 }
 
 /**
- * Returns the media types of a response: those in `produces`, or else those of its examples, or else JSON, or bytes for a file. JSON in
- * `produces` is ignored for a file, because it usually applies to the other responses of the document.
+ * Returns the media types of a response: those in `produces`, or else those of its examples, or else JSON, or bytes for
+ * a file. For a file, JSON in `produces` is ignored, because it usually applies to the document's other responses.
  */
 function typesFor(schema: Json, declared: readonly string[], exampleKeys: readonly string[]): readonly string[] {
   const isFile = member(schema, "type") === "file";

@@ -8,6 +8,6 @@ export interface SwaggerContext {
   readonly root: LocatedValue;
   readonly references: References;
   readonly reporter: Reporter;
-  /** Converted responses by location and media types: many operations may share one. */
+  /** Converted responses by location and media types, because many operations may share a response. */
   readonly responses: Map<string, Json>;
 }

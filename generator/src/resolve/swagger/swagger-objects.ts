@@ -13,7 +13,7 @@ const constraints = {
   multipleOf: "number",
 } as const;
 
-/** Fields that describe the value of a parameter, a header or a list item without a schema. */
+/** Fields that describe the value of a parameter, a header or a list item in place of a schema. */
 const values = {
   type: "string",
   format: "string",
