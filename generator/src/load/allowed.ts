@@ -1,6 +1,6 @@
 import type { Location } from "../model/location.js";
 
-/** A location outside of their folder that documents may refer to, because the user has allowed it. */
+/** A location outside the documents' own folder that documents may refer to, because the user has allowed it. */
 export type Allowed = AllowedFolder | AllowedPrefix;
 
 export interface AllowedFolder {

@@ -14,7 +14,7 @@ export type OverlayTargets = Map<Location, { readonly target: string; readonly i
 
 export interface ApplyOverlayOptions {
   readonly reporter: Reporter;
-  /** Shared by all documents of an API: a target may match in only one of them. */
+  /** Shared by all documents of an API, because a target may match in only one of them. */
   readonly targets: OverlayTargets;
 }
 
@@ -64,7 +64,7 @@ function applyAction(root: Json, action: Json, { at, reporter, targets }: Action
   }
   const isMatched = nodes.length > 0 || targets.get(where)?.isMatched === true;
   targets.set(where, { target: target ?? "", isMatched });
-  // Nodes are removed from last to first: a removal shifts the list items after it.
+  // Nodes are removed from last to first, because a removal shifts the list items after it.
   if (member(action, "remove") === true) return [...nodes].reverse().reduce(removeAt, root);
   const copied = stringMember(action, "copy");
   const sources = copied === null ? [] : (findNodes(root, copied) ?? []);

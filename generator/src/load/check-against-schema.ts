@@ -17,12 +17,15 @@ export interface SchemaCheckOptions {
   readonly except?: readonly string[];
 }
 
-/** Validates a file against a JSON Schema of ours. Reports each error at its location, and returns whether the file is valid. */
+/**
+ * Validates a file against one of Almanac's own JSON Schemas. Reports each error at its location, and returns whether
+ * the file is valid.
+ */
 export function checkAgainstSchema(source: Source, options: SchemaCheckOptions): boolean {
   return checkValueAgainstSchema(source.root, locationOf(source.path, ""), options);
 }
 
-/** Validates a part of a file, as `checkAgainstSchema` does. */
+/** Validates part of a file, as `checkAgainstSchema` does. */
 export function checkValueAgainstSchema(
   value: Json,
   root: Location,
@@ -42,14 +45,14 @@ export function checkValueAgainstSchema(
 
 const validators = new WeakMap<JsonObject, ValidateValue>();
 
-/** Compiles each schema once. The cache stays small, because only our own schemas are used. */
+/** Compiles each schema once. The cache stays small, because only Almanac's own schemas are used. */
 function validatorOf(schema: JsonObject): ValidateValue {
   const validate = validators.get(schema) ?? new SchemaCompiler({ isOwn: true }).compile(schema);
   validators.set(schema, validate);
   return validate;
 }
 
-/** Drops errors that only repeat another error at the same location in other words. */
+/** Drops errors that only repeat another error at the same location in different words. */
 function withoutRedundantErrors(errors: readonly SchemaError[]): readonly SchemaError[] {
   const likelyTypos = new Set(
     errors
@@ -57,7 +60,8 @@ function withoutRedundantErrors(errors: readonly SchemaError[]): readonly Schema
       .map((error) => `${error.instancePath} ${suggest(unknownKeyOf(error), allowedKeysOf(error)) ?? ""}`),
   );
   return errors.filter((error) => {
-    // Errors within a branch of `oneOf`, within `contains` or about the name of a key add nothing to the error of the whole value.
+    // Errors in a branch of `oneOf`, in `contains` or about the name of a key add nothing to the error about the whole
+    // value.
     if (/\/oneOf\/\d+\/|\/contains\//.test(error.schemaPath) || error.propertyName !== undefined) return false;
     if (error.keyword === "oneOf" && !isMapping(error.data)) return false;
     return missingKeysOf(error).every((name) => !likelyTypos.has(`${error.instancePath} ${name}`));
@@ -79,7 +83,7 @@ function missingKeysOf({ keyword, params, schema, data }: SchemaError): readonly
   return keyword === "oneOf" && presentKeys(schema, data).length === 0 ? requiredKeysOfBranches(schema) : [];
 }
 
-/** In our schemas, the branches of `oneOf` differ by their required keys. */
+/** In Almanac's schemas, the branches of `oneOf` differ in their required keys. */
 function requiredKeysOfBranches(schema: unknown): readonly string[] {
   return Array.isArray(schema)
     ? schema.flatMap(({ required }: { readonly required?: readonly string[] }) => required ?? [])

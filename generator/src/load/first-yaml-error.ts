@@ -25,14 +25,14 @@ const noQuote: Explanation = {
 };
 const misplaced: Explanation = {
   message: "This is not valid here.",
-  help: "Look before it for a missing or extra quote, comma, colon or bracket.",
+  help: "Look before this point for a missing or extra quote, comma, colon or bracket.",
 };
 const unquotedColon: Explanation = {
   message: "This value contains a colon, as a mapping does.",
   help: "Put the value in quotes. If it is a mapping, move it to the next line and indent it.",
 };
 
-/** Explanations of the library's messages, by the beginning of the message. */
+/** Explanations of the library's messages, keyed by how the message starts. */
 const explanations: readonly (readonly [RegExp, Explanation])[] = [
   [
     /^All (?:mapping|sequence|collection) items/,
@@ -44,24 +44,30 @@ const explanations: readonly (readonly [RegExp, Explanation])[] = [
   [
     /^Missing , |^Unexpected \S+ (?:at node end|token)/,
     {
-      message: "A comma is missing before this, or a quote or bracket is closed too early.",
+      message: "A comma is missing before this point, or a quote or bracket is closed too early.",
       help: "Separate properties and items with commas.",
     },
   ],
   [/^Unexpected , /, { message: "There is an extra comma.", help: "Remove it." }],
-  [/^Flow map/, { message: "An object before this is not closed.", help: "Add the missing }, or indent its lines." }],
-  [/^Flow seq/, { message: "A list before this is not closed.", help: "Add the missing ], or indent its lines." }],
-  [/^Missing closing ./, { message: "A string in quotes is not closed.", help: "Add the closing quote." }],
+  [
+    /^Flow map/,
+    { message: "An object before this point is not closed.", help: "Add the missing }, or indent its lines." },
+  ],
+  [
+    /^Flow seq/,
+    { message: "A list before this point is not closed.", help: "Add the missing ], or indent its lines." },
+  ],
+  [/^Missing closing ./, { message: "A quoted string is not closed.", help: "Add the closing quote." }],
   [/^Implicit map keys/, noColon],
-  [/^Sequence item without/, { message: "An item of a list has no dash.", help: "Start it with a dash and a space." }],
+  [/^Sequence item without/, { message: "A list item has no dash.", help: "Start it with a dash and a space." }],
 ];
 
-/** Explains the first error that the library found. The errors after it are often only its consequences. */
+/** Explains the first error that the library found. Later errors are often only consequences of it. */
 export function firstYamlError(text: string, errors: readonly LibraryError[]): YamlError | null {
   const [error] = errors;
   if (error === undefined) return null;
   const { code, message, pos } = error;
-  // For a wrong indentation the library gives the end of the previous line.
+  // For incorrect indentation, the library reports the end of the previous line.
   const offset = code === "BAD_INDENT" ? pos[0] + text.slice(pos[0]).search(/\S|$/) : pos[0];
   return { offset, ...(explain(text, error) ?? { message: sentence(message), help: misplaced.help }) };
 }

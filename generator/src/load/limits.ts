@@ -1,6 +1,6 @@
 /**
- * Limits on the size of documents. The largest published documents are far below them. A document that exceeds a limit is treated as an
- * attack and rejected before it costs time.
+ * Limits on the size of documents, far above the size of the largest published documents. A document that exceeds a
+ * limit is treated as an attack and rejected before it takes up time.
  */
 export const limits: Readonly<
   Record<
@@ -10,15 +10,15 @@ export const limits: Readonly<
 > = {
   /** The length of a file in UTF-16 code units. */
   fileLength: 64 * 1024 * 1024,
-  /** The number of documents that are fetched for one document. Their total length is limited by `fileLength`. */
+  /** The number of documents that may be fetched for one document. `fileLength` limits their total length. */
   fetches: 500,
   /** The nesting depth of mappings and lists, with aliases expanded. */
   depth: 500,
   /** The number of scalars, mappings and lists in a file. */
   nodes: 5_000_000,
-  /** The length of a chain of schemas that contain each other by `allOf`, `anyOf` or `oneOf`. */
+  /** The length of a chain of schemas in which each includes the next through `allOf`, `anyOf` or `oneOf`. */
   compositionDepth: 500,
-  /** The factor by which aliases may multiply the nodes of a file, and the number of nodes that they may add in any case. */
+  /** The factor by which aliases may multiply the nodes of a file, and the number of nodes that they may always add. */
   aliasExpansion: 10,
   aliasAllowance: 10_000,
 };

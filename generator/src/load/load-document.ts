@@ -25,12 +25,12 @@ export interface LoadedDocument {
 /** The result of reading each file or URL that a document references, directly or indirectly. */
 export type LoadResults = ReadonlyMap<string, LoadResult>;
 
-/** Read, even if malformed; missing; outside of the locations that are allowed; or not readable or not fetched, with the reason. */
+/** Read, even if malformed; missing; outside the allowed locations; or not read or not fetched, with the reason. */
 export type LoadResult = "read" | "missing" | "outside" | { readonly reason: string };
 
 /**
- * Reads a document and every file that it references, directly or indirectly, if the file is in the document's folder or allowed.
- * Doesn't report references that cannot be resolved: `References` does when it follows them.
+ * Reads a document and every file that it references, directly or indirectly, if that file is in the document's folder
+ * or allowed. Doesn't report references that cannot be resolved: `References` does when it follows them.
  */
 export async function loadDocument(path: string, options: LoadOptions): Promise<LoadedDocument | null> {
   const root = await options.sources.open(path);
@@ -64,7 +64,7 @@ async function createReader(path: string, { sources, host, allow }: LoadOptions)
   const readFile: ReadTarget = async (file) => {
     const isNamed = [folder, ...allowedFolders].some((each) => isInside(each, file));
     if (!isNamed && allowedFolders.length === 0) return "outside";
-    // Don't reveal whether a file exists outside of the allowed folders.
+    // Don't reveal whether a file exists outside the allowed folders.
     try {
       const real = await host.realPath(file);
       if (real === null) return isNamed ? "missing" : "outside";
@@ -98,7 +98,7 @@ function createFetcher(allow: readonly Allowed[], { sources, host }: Omit<LoadOp
   };
 }
 
-/** Whether a URL has the path of the prefix, or continues it with another path segment. */
+/** Whether a URL has the path of the prefix, optionally followed by more path segments. */
 function isUnderPrefix({ origin, path }: AllowedPrefix, url: string): boolean {
   const { origin: urlOrigin, pathname } = new URL(url);
   return urlOrigin === origin && (pathname === path || pathname.startsWith(path.endsWith("/") ? path : `${path}/`));

@@ -16,8 +16,8 @@ import { defineMember, isArray, isObject, type Json } from "../model/json.js";
 import { limits } from "./limits.js";
 
 /**
- * Reports an error at an offset in the text. A JSON Pointer could not distinguish two equal keys, and after an error there is no value
- * that it could point into.
+ * Reports an error at an offset in the text. A JSON Pointer could not distinguish two equal keys, and after an error
+ * there is no value for it to point into.
  */
 export type ReportAt = (
   code: DiagnosticCode,
@@ -63,12 +63,12 @@ interface NodeValue {
   readonly height: number;
 }
 
-/** The number of errors that are reported for a file: nobody would read thousands. */
+/** The maximum number of errors to report for a file. */
 const maxErrors = 50;
 
 const emptyNode: NodeValue = { value: null, size: 1, height: 0 };
 
-/** The tags of YAML's core schema, and `!`, which requests no tag. */
+/** The tags in YAML's core schema, and `!`, which specifies no tag. */
 const coreTags = new Set([
   "!",
   ...["null", "bool", "int", "float", "str", "seq", "map"].map((name) => `tag:yaml.org,2002:${name}`),
@@ -76,7 +76,7 @@ const coreTags = new Set([
 
 class ValueReader {
   isValid = true;
-  /** The values of anchors by name; a later anchor replaces an earlier one. Null while the value is being read. */
+  /** The values of anchors, keyed by name; a later anchor replaces an earlier one. Null while the value is being read. */
   readonly #anchored = new Map<string, NodeValue | null>();
   readonly #report: ReportAt;
   #nodes = 0;
@@ -136,7 +136,7 @@ class ValueReader {
     return read;
   }
 
-  /** Reports only the first alias over the limit: every alias after it exceeds the limit too. */
+  /** Reports only the first alias that exceeds the limit, because every later alias exceeds it too. */
   #failOnExpansion(alias: Alias): NodeValue {
     this.#expanded = -Infinity;
     return this.#fail(
@@ -152,7 +152,7 @@ class ValueReader {
     return this.#fail(
       node,
       "yaml-tag",
-      `The tag ${name} is not in YAML's core schema, and JSON has no such value.`,
+      `The tag ${name} is not in YAML's core schema, so its value has no equivalent in JSON.`,
       "Remove the tag, and write the value as a string, a number, a list or a mapping.",
     );
   }
@@ -226,7 +226,7 @@ class ValueReader {
       if (!keys.has(key) && !Object.hasOwn(value, key)) defineMember(value, key, child);
   }
 
-  /** Returns null if the node cannot be a key here, which is reported. */
+  /** Returns null if the node cannot be a key here, after reporting that. */
   #readKey(node: Node | null, { map, keys }: { readonly map: YAMLMap; readonly keys: Set<Key> }): Key | null {
     const text = keyText(node);
     if (text === null) {

@@ -1,7 +1,7 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { OverlayTargets } from "./apply-overlay.js";
 
-/** Reports the overlay targets that matched nothing in any document. */
+/** Reports the overlay targets that match nothing in any document. */
 export function reportUnmatchedTargets(targets: OverlayTargets, reporter: Reporter): void {
   for (const [at, { target, isMatched }] of targets) {
     if (isMatched) continue;

@@ -1,11 +1,11 @@
 import { fileOf } from "../model/location.js";
 import { folderOf, joinPath } from "../host/file-path.js";
 
-/** The target of a reference, without the fragment: a file or a document on the web. */
+/** The target of a reference, without the fragment: a file, or a document on the web. */
 export type Target =
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "url"; readonly url: string }
-  /** Neither of them, or a reference that programs interpret in different ways. */
+  /** Neither a file nor a URL, or a reference that programs interpret in different ways. */
   | { readonly kind: "none" };
 
 const none: Target = { kind: "none" };
@@ -18,7 +18,7 @@ export function resolveTarget(from: string, reference: string): Target {
   return path === null ? none : { kind: "file", path };
 }
 
-/** Whether a source was fetched and not read from a disk. Paths never contain two slashes in a row. */
+/** Whether a source was fetched rather than read from disk. Paths never contain two slashes in a row. */
 export function isUrl(path: string): boolean {
   return /^https?:\/\//i.test(path);
 }
@@ -31,7 +31,7 @@ function resolveUrl(reference: string, base: string | undefined): Target {
   return isPlain && isUrl(url.href) ? { kind: "url", url: url.href } : none;
 }
 
-/** Resolves a reference to a file against the file that contains it; null for anything but a relative path. */
+/** Resolves a reference to a file against the file that contains it; null if it is not a relative path. */
 export function resolveFile(from: string, reference: string): string | null {
   const file = decode(fileOf(reference));
   if (file === null || file === "" || /^[A-Za-z][A-Za-z0-9+.-]*:|^[/\\]|\\|\0/.test(file)) return null;

@@ -8,13 +8,14 @@ export interface Position {
 
 /** One file of a document, parsed but not interpreted. */
 export interface Source {
-  /** The path as the user knows it, with forward slashes. */
+  /** The path in the form shown to the user, with forward slashes. */
   readonly path: string;
   readonly text: string;
   readonly root: Json;
   /**
-   * Returns the position that a JSON Pointer points to: the start of a scalar, or the key of a mapping or list. A missing value has the
-   * position of its nearest ancestor. With `onKey`, returns the position of the key of any value.
+   * Returns the position that a JSON Pointer points to: the start of a scalar, or the key of a mapping or list. For a
+   * missing value, returns the position of its nearest ancestor. With `onKey`, returns the position of the key,
+   * whatever the value.
    */
   locate(pointer: string, onKey?: boolean): Position;
 }

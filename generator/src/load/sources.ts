@@ -5,7 +5,7 @@ import type { Source } from "./source.js";
 /** Returns the text of a file; null if there is no such file. */
 export type ReadText = (path: string) => Promise<string | null>;
 
-/** The files of a run. Each is read and parsed once. */
+/** The files that a run reads. Each is read and parsed once. */
 export class Sources {
   readonly #readText: ReadText;
   readonly #reporter: Reporter;
@@ -34,14 +34,14 @@ export class Sources {
     return this.#texts.has(path);
   }
 
-  /** Replaces the parsed file by a changed version, for one API. `textOf` still returns the original text. */
+  /** Replaces a parsed file with a changed version, for one API. `textOf` still returns the original text. */
   replace(source: Source): void {
     const original = this.#sources.get(source.path);
     if (original !== undefined && !this.#originals.has(source.path)) this.#originals.set(source.path, original);
     this.#sources.set(source.path, source);
   }
 
-  /** Undoes `replace`: another API may read the same file. */
+  /** Undoes `replace`, because another API may read the same file. */
   restore(path: string): void {
     const original = this.#originals.get(path);
     if (original !== undefined) this.#sources.set(path, original);
