@@ -25,7 +25,7 @@ export async function buildPackageInfo(
       severity: "error",
       at: config.licenseFile.at,
       message: `The file ${config.licenseFile.path} does not exist.`,
-      help: "Name the file with the text of the license; the path is relative to this file.",
+      help: "Name the file that contains the license text; the path is relative to this file.",
     });
     return null;
   }

@@ -5,9 +5,9 @@ export interface ChosenNames {
   readonly paths?: readonly string[];
 }
 
-/** The packages to generate: those of a configuration, or one package for one document. */
+/** The packages to generate: the packages of a configuration, or one package for one document. */
 export interface Choice {
-  /** Path of the configuration. Default: `almanac.yaml`, unless `document` is given. */
+  /** Path of the configuration. Default: `almanac.yaml`, unless `document` is set. */
   readonly config?: string;
   /** Path of an OpenAPI document to use without a configuration. */
   readonly document?: string;
@@ -15,12 +15,12 @@ export interface Choice {
   readonly output?: string;
   /** Keys of APIs in the configuration. Default: all. */
   readonly apis?: readonly string[];
-  /** The operations to include, in place of those that the configuration includes. */
+  /** The operations to include, instead of those that the configuration includes. */
   readonly filter?: ChosenNames;
   /** Operations to exclude, in addition to those that the configuration excludes. */
   readonly exclude?: ChosenNames & { readonly deprecated?: boolean; readonly internal?: boolean };
   /** Paths of OpenAPI Overlays to apply after those of the configuration. */
   readonly overlays?: readonly string[];
-  /** Folders and https:// URL prefixes outside of the documents' own folder that documents may refer to. */
+  /** Folders and https:// URL prefixes, outside the documents' own folder, that documents may refer to. */
   readonly allow?: readonly string[];
 }

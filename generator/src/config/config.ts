@@ -4,7 +4,7 @@ import type { Location } from "../model/location.js";
 
 /** The configuration, from `almanac.yaml` or from the command line. */
 export interface Config {
-  /** The folder of the packages, relative to the working directory. */
+  /** The folder for the packages, relative to the working directory. */
   readonly output: string;
   readonly ledger: { readonly folder: string; readonly at: Location } | null;
   readonly apis: readonly ApiConfig[];
@@ -14,30 +14,30 @@ export interface Config {
 /** A mock of one or several configured APIs. */
 export interface MockConfig {
   readonly name: string;
-  /** The folder of its package. */
+  /** The folder of the mock's package. */
   readonly folder: string;
   /** Keys of APIs. */
   readonly apis: readonly { readonly name: string; readonly at: Location }[];
-  /** The folder of its handwritten code. */
+  /** The folder of the mock's handwritten code. */
   readonly code: DocumentPath | null;
   readonly package: PackageConfig;
 }
 
 export interface ApiConfig {
-  /** Its key in the configuration, which `--api` selects. */
+  /** The API's key in the configuration, which `--api` selects. */
   readonly name: string;
-  /** The folder of its package. */
+  /** The folder of the API's package. */
   readonly folder: string;
   readonly documents: DocumentsConfig;
   /** OpenAPI Overlays to apply to every document, in this order. */
   readonly overlays: readonly DocumentPath[];
-  /** Folders and URLs outside of the documents' own folder that they may refer to. */
+  /** Folders and URLs, outside the documents' own folder, that documents may refer to. */
   readonly allow: readonly Allowed[];
   readonly versions: VersionsConfig;
   readonly filter: Filter;
   readonly formats: Formats;
   readonly renames: Renames;
-  /** Whether operations have short names inside their resources, or their operationId in camel case. */
+  /** How operations are named: a short name inside their resource, or the operationId in camel case. */
   readonly names: "short" | "original";
   readonly package: PackageConfig;
 }
@@ -63,7 +63,7 @@ export interface VersionsConfig {
   readonly at: Location;
 }
 
-/** Selects a part of an API. An empty `include` includes everything; `exclude` takes precedence over `include`. */
+/** Selects part of an API. An empty `include` includes everything; `exclude` takes precedence over `include`. */
 export interface Filter {
   readonly include: Selection;
   readonly exclude: Selection & { readonly deprecated: boolean; readonly internal: boolean };
@@ -101,6 +101,6 @@ export interface PackageConfig {
   readonly repository: string | null;
   /** Whether the package depends on the runtime or contains a copy of it. */
   readonly runtime: "dependency" | "copy";
-  /** The source that banners name; null means the document's file. */
+  /** The source named in banners; null means the file of the document. */
   readonly source: string | null;
 }

@@ -8,7 +8,7 @@ import type { DocumentPath } from "./config.js";
 export interface OpenNamedSourceOptions {
   readonly sources: Sources;
   readonly reporter: Reporter;
-  /** The diagnostic's code if the file does not exist. */
+  /** The code of the diagnostic if the file does not exist. */
   readonly code: DiagnosticCode;
   readonly help: string;
 }

@@ -11,7 +11,7 @@ import { readAllowed } from "./read/read-allowed.js";
 import { noFilter } from "./read/read-filter.js";
 import { noRenames } from "./read/read-renames.js";
 
-/** Returns the configuration for a choice. If it is missing or invalid, reports that and returns null. */
+/** Returns the configuration for a choice. If the configuration is missing or invalid, reports that and returns null. */
 export async function resolveConfig(choice: Choice, options: LoadConfigOptions): Promise<Config | null> {
   const config =
     choice.document === undefined

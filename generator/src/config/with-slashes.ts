@@ -1,7 +1,7 @@
 import type { Host } from "../host/host.js";
 import type { Choice } from "./choice.js";
 
-/** Returns a choice whose paths use forward slashes, as everywhere in the generator. */
+/** Returns a choice whose paths use forward slashes, as all paths in the generator do. */
 export function withSlashes<Chosen extends Choice>(choice: Chosen, host: Host): Chosen {
   const { config, document, output, overlays, allow } = choice;
   return {

@@ -7,7 +7,7 @@ interface CheckOptions {
   readonly reporter: Reporter;
 }
 
-/** Returns the allowed folders and URL prefixes. A folder that does not exist is reported and left out. */
+/** Returns the allowed folders and URL prefixes. A folder that does not exist is reported and omitted. */
 export async function checkAllowed(
   allow: readonly Allowed[],
   { host, reporter }: CheckOptions,

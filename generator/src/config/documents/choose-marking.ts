@@ -11,7 +11,7 @@ import {
 import { documentsOf, type Documents } from "../../version/versioned-api.js";
 import type { VersionsConfig } from "../config.js";
 
-/** Returns how the documents mark versions: as the configuration states, or detected. Reports a marking that no operation has. */
+/** Returns how the documents mark versions: as configured, or else as detected. Reports a marking that no operation has. */
 export function chooseMarking(config: VersionsConfig, documents: Documents, reporter: Reporter): VersioningScheme {
   const marking = markingOf(config, documents, reporter);
   if (config.in !== null) checkMarking(marking, { documents, config, reporter });

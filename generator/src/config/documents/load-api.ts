@@ -10,7 +10,7 @@ import { filterDocuments } from "./filter-documents.js";
 import { loadDocuments, type LoadDocumentsOptions } from "./load-documents.js";
 import { renameParts, renameTags } from "./rename-parts.js";
 
-/** Loads an API as it is configured: its documents, filtered and renamed, and its versions. Null if a document cannot be loaded. */
+/** Loads an API as configured: its documents, filtered and renamed, and its versions. Null if a document cannot be loaded. */
 export async function loadApi(api: ApiConfig, options: LoadDocumentsOptions): Promise<VersionedApi | null> {
   const { reporter } = options;
   const documents = await loadDocuments(api, options);

@@ -10,14 +10,14 @@ export interface RenamePartsOptions {
   readonly renames: Renames;
   /** The documents before filtering, in which names are looked up. */
   readonly original: Documents;
-  /** Find operations among all operations of the API, and among those that the filter includes. */
+  /** `all` finds operations among all those of the API, `included` among those that the filter includes. */
   readonly finders: { readonly all: OperationFinder; readonly included: OperationFinder };
   readonly reporter: Reporter;
 }
 
 /**
- * Renames operations, tags and schemas as configured. Unknown and ambiguous names, and new names that are already used, are
- * reported.
+ * Renames operations, tags and schemas as configured. Reports unknown names, ambiguous names, and new names that are
+ * already in use.
  */
 export function renameParts(
   documents: Documents,
@@ -34,7 +34,7 @@ export function renameParts(
   return mapDocuments(documents, (document) => renameIn(document, renames, finders.included));
 }
 
-/** Renames tags, on which the names of operations inside a client depend. */
+/** Renames tags, which determine the names of operations inside a client. */
 export function renameTags(documents: Documents, { tags }: Pick<Renames, "tags">): Documents {
   return tags.length === 0 ? documents : mapDocuments(documents, (document) => renameTagsIn(document, tags));
 }
@@ -77,10 +77,10 @@ function renameIn(document: ApiDocument, { operations, tags, schemas }: Renames,
 
 interface Check {
   readonly existing: ReadonlySet<string>;
-  /** Names that cannot be given to another one. Default: those that exist. */
+  /** The names that are not available as new names. Default: those that exist. */
   readonly used?: ReadonlySet<string>;
   readonly reporter: Reporter;
-  /** Whether a new name may be one that exists: two tags can be merged. */
+  /** Whether a new name may already exist, because two tags can be merged. */
   readonly canMerge?: boolean;
 }
 

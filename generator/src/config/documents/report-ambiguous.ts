@@ -7,7 +7,7 @@ interface ReportAmbiguousOptions {
   readonly reporter: Reporter;
 }
 
-/** Reports a name that refers to several operations. Returns whether it does. */
+/** Reports a name if it refers to several operations. Returns whether it is ambiguous. */
 export function reportAmbiguous(name: string, at: Location, { finder, reporter }: ReportAmbiguousOptions): boolean {
   const paths = finder.documentNames.has(name) ? [] : finder.pathsOf(name);
   if (paths.length < 2) return false;

@@ -87,7 +87,7 @@ function readMock(name: string, value: Json, { at, folder, output, reporter }: R
 
 interface ReadContext {
   readonly at: Location;
-  /** The folder of the configuration, to which its paths are relative. */
+  /** The folder of the configuration. Paths in the configuration are relative to it. */
   readonly folder: string;
   readonly output: string;
   readonly reporter: Reporter;
@@ -109,7 +109,7 @@ function readApi(name: string, value: Json, context: ReadContext): ApiConfig {
   };
 }
 
-/** The paths of an API's documents relative to the configuration, which do not depend on the working directory. */
+/** The paths of an API's documents relative to the configuration, which are independent of the working directory. */
 function sourcePaths(value: Json): readonly string[] {
   const single = stringMember(value, "document");
   const documents = entriesOf(member(value, "documents")).map(([, path]) => toText(path));

@@ -9,7 +9,7 @@ interface Entry {
   readonly at: Location;
 }
 
-/** Parses the allowed folders, relative to `folder`, and URL prefixes. Invalid entries are reported and left out. */
+/** Parses the allowed folders, relative to `folder`, and URL prefixes. Reports and omits invalid entries. */
 export function readAllowed(entries: readonly Entry[], folder: string, reporter: Reporter): readonly Allowed[] {
   return entries.flatMap((entry) => {
     const allowed = readOne(entry, folder);
@@ -26,7 +26,7 @@ export function readAllowed(entries: readonly Entry[], folder: string, reporter:
   });
 }
 
-/** Parses one entry; for an invalid one returns the help text. */
+/** Parses one entry; returns the help text if the entry is invalid. */
 function readOne({ text, at }: Entry, folder: string): Allowed | string {
   if (text === "") return "Name a folder or a URL such as https://example.com/openapi/.";
   // A single letter before the colon is a Windows drive, not a URL scheme.
