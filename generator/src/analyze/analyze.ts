@@ -66,7 +66,7 @@ export function analyze(view: View, analysis: Analysis): Model {
   };
 }
 
-/** The types of the document's schemas that these schemas use, and those of inline bodies of responses. */
+/** The types that these schemas refer to, directly or indirectly, and the types of inline response bodies. */
 function typesOf(
   schemas: readonly Schema[],
   { responses, headers, bodies }: SharedResponses,
@@ -81,7 +81,7 @@ function sortByName<T extends { readonly name: string }>(items: readonly T[]): r
   return [...items].sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
-/** In the order of the document's tags; resources without a tag follow, sorted by name. */
+/** Sorts resources in the order of the document's tags, followed by those without a tag, by name. */
 function sortResources(resources: readonly Resource[], tags: readonly Tag[]): readonly Resource[] {
   const positions = new Map(tags.map(({ name }, index) => [titleKey(name), index]));
   const position = ({ title }: Resource): number => positions.get(titleKey(title)) ?? positions.size;

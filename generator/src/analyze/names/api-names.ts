@@ -8,7 +8,7 @@ import { Resources } from "./resources.js";
 
 type Nameable = Pick<VersionedApi, "documents" | "versioning" | "versions" | "names">;
 
-/** The names of the operations of an API, in all its versions. */
+/** The names of an API's operations, in all its versions. */
 export class ApiNames {
   readonly #functions: ReadonlyMap<ApiDocument, OperationNames>;
   readonly #resources: Resources;
@@ -19,7 +19,7 @@ export class ApiNames {
     reporter: Pick<Reporter, "report">,
   ) {
     const all = documentsOf(documents);
-    // Each complete document is a namespace. All other documents share one.
+    // Each complete document is its own namespace; all other documents share one.
     const groups = documents.kind === "complete" ? all.map((document) => [document]) : [all];
     this.#functions = new Map(
       groups.flatMap((group) => {
@@ -49,7 +49,7 @@ export class ApiNames {
     return this.#resources.resourceOf(operation, tags);
   }
 
-  /** Returns the name of a function inside its resource. */
+  /** Returns the name that a function has inside its resource. */
   memberOf(name: string, resource: Resource): string {
     return this.#members.memberOf(name, resource);
   }

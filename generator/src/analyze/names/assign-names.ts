@@ -6,28 +6,29 @@ export interface Candidate {
   /** Identifies the named thing: candidates with the same key share a name. */
   readonly key: string;
   readonly at: Location;
-  /** Its location relative to the document, from which a suffix is derived. See `placeIn`. */
+  /** The location relative to the document, from which a suffix is derived. See `placeIn`. */
   readonly place: string;
   /** The name in the document. */
   readonly original: string;
-  /** The name it gets unless it collides with another. */
+  /** The name to assign, unless it collides with another. */
   readonly name: string;
 }
 
 export interface AssignNamesOptions {
   readonly reporter: Pick<Reporter, "report">;
-  /** The kind of things to name, for the warning: "types", "functions". */
+  /** The kind of things to name, used in the warning: "types", "functions". */
   readonly what: string;
-  /** Names that must not be assigned, and the suffix that turns one into another name. */
+  /** Names that must not be assigned; `ending` is appended to a name that is one of them. */
   readonly taken: ReadonlySet<string>;
   readonly ending: string;
-  /** Maps names that count as equal to the same string, such as file names on case-insensitive systems. */
+  /** Returns the same string for names that count as equal, such as file names on case-insensitive systems. */
   readonly fold?: (name: string) => string;
 }
 
 /**
- * Assigns a unique name to each candidate, independent of their order. If names collide, the candidate whose name in the document
- * is spelled exactly like that keeps it. The others get a suffix from the hash of their location, and a warning names both locations.
+ * Assigns a unique name to each candidate, regardless of their order. If names collide, the one candidate that is
+ * spelled exactly that way in the document keeps the name. The others get a suffix, a hash of their location, and a
+ * warning names both locations.
  */
 export function assignNames(
   candidates: readonly Candidate[],
@@ -89,7 +90,7 @@ function reportCollision(
       at: other.at,
       onKey: true,
       related: first.at,
-      message: `${JSON.stringify(other.original)} and ${JSON.stringify(first.original)} would give two ${what} one name; they become ${given}.`,
+      message: `${JSON.stringify(other.original)} and ${JSON.stringify(first.original)} would give two ${what} the same name; they become ${given}.`,
       help: "Rename one of them.",
     });
   }

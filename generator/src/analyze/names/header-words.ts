@@ -1,11 +1,12 @@
 import { wordsOf } from "./words.js";
 
-/** The longest name that lists both of two headers. */
+/** The maximum length of a name that lists both headers of a pair. */
 const maxLength = 30;
 
 /**
- * Returns the words for the type of a set of headers: those that all names begin with, or else both of two short names, or the first
- * name and "And Other". `RateLimit-Limit` and `RateLimit-Remaining` give `Rate Limit`. An initial `X-` is left out.
+ * Returns the words for the type of a set of headers: the words that all names start with or, failing that, both names
+ * if there are two short ones, or the first name and "And Other". `RateLimit-Limit` and `RateLimit-Remaining` give
+ * `Rate Limit`. An initial `X-` is left out.
  */
 export function headerWords(names: readonly string[]): readonly string[] {
   const all = names

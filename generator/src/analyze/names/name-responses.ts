@@ -14,12 +14,12 @@ export interface ResponseNames {
 }
 
 export interface NameResponsesOptions {
-  /** The names of the documents' schemas, which keep them. */
+  /** The names of the documents' schemas, which take precedence. */
   readonly taken: ReadonlySet<TypeName>;
   readonly reporter: Reporter;
 }
 
-/** Names the types of the responses that documents name, by the names in the documents. */
+/** Names the types of named responses after their names in the documents. */
 export function nameResponses(
   documents: readonly ApiDocument[],
   { taken, reporter }: NameResponsesOptions,
@@ -43,13 +43,13 @@ export function nameResponses(
   return new Map(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-/** Whether the response has headers or an inline body. Others are printed as their schema. */
+/** Whether the response has headers or an inline body. Any other response is printed as the type of its schema. */
 function mayNeedType({ headers, content }: Response): boolean {
   const schemas = content.flatMap(({ schema, itemSchema }) => [schema, itemSchema]);
   return headers.length > 0 || schemas.some((schema) => isObject(schema) && schema["$ref"] === undefined);
 }
 
-/** Of a schema and a response with one name, the schema keeps it. */
+/** If a schema and a response have the same name, the schema keeps it. */
 function unusedName(name: string, used: ReadonlySet<TypeName>): TypeName {
   const type = typeCase(name);
   const plain = /^[A-Za-z]/.test(type) ? type : `Response${type}`;

@@ -5,8 +5,9 @@ import { ApiNames } from "./api-names.js";
 type Nameable = Pick<VersionedApi, "documents" | "versioning" | "versions" | "names">;
 
 /**
- * Finds the operations that a configuration names: by operationId, by method and path (`GET /users`), by function (`listUsers`), or
- * by the name in a client (`users.list`, or `list` if only one resource has it). An operationId takes precedence.
+ * Finds the operations that a configuration refers to by operationId, by method and path (`GET /users`), by function
+ * (`listUsers`), or by name in a client (`users.list`, or `list` if only one resource has it). An operationId takes
+ * precedence.
  */
 export class OperationFinder {
   readonly #api: Nameable;
@@ -22,12 +23,12 @@ export class OperationFinder {
     return path !== undefined && others.length === 0 && path === this.#namesOfApi.pathOf.get(keyOf(operation));
   }
 
-  /** The operationIds of the documents, and their methods and paths. They take precedence over other names. */
+  /** The operationIds in the documents, and the methods with paths. These take precedence over other names. */
   get documentNames(): ReadonlySet<string> {
     return this.#namesOfApi.primary;
   }
 
-  /** Returns the operations with a name, as in a client; several if the name is ambiguous. */
+  /** Returns the client paths (`users.list`) of the operations with a name; several if the name is ambiguous. */
   pathsOf(name: string): readonly string[] {
     return [...(this.#namesOfApi.paths.get(name) ?? [])];
   }
@@ -37,7 +38,7 @@ export class OperationFinder {
     return new Set([...this.documentNames, ...this.#namesOfApi.paths.keys()]);
   }
 
-  /** Built on first use, because most configurations name no operation. */
+  /** Built on first use, because most configurations don't refer to operations. */
   get #namesOfApi(): Index {
     this.#index ??= indexNames(this.#api);
     return this.#index;
@@ -47,7 +48,7 @@ export class OperationFinder {
 interface Index {
   readonly primary: ReadonlySet<string>;
   readonly paths: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By `keyOf` of the operation. */
+  /** Keyed by `keyOf(operation)`. */
   readonly pathOf: ReadonlyMap<string, string>;
 }
 

@@ -17,8 +17,8 @@ export interface OperationNamesOptions {
 }
 
 /**
- * The function names of operations: the name in the configuration, or the operationId without a version that it repeats, or the
- * method and path.
+ * The function names of operations: the name in the configuration, else the operationId without an API version, else
+ * the method and path.
  */
 export class OperationNames {
   readonly #names: ReadonlyMap<string, string>;

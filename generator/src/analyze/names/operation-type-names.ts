@@ -12,11 +12,14 @@ const endings = {
   result: "Result",
 } as const;
 
-/** The names of types that belong to operations, such as `CreateOrgApiKeyParameters`. They differ from the names of schemas. */
+/**
+ * The names of types that belong to operations, such as `CreateOrgApiKeyParameters`. They never clash with the names of
+ * schemas.
+ */
 export class OperationTypeNames {
   readonly #names: ReadonlyMap<string, OperationTypes>;
   readonly #used: ReadonlySet<TypeName>;
-  /** The owners of names that were assigned on request. */
+  /** The owner of each name that `received` has assigned. */
   readonly #given = new Map<TypeName, string>();
 
   constructor(operations: ReadonlySet<string>, taken: ReadonlySet<TypeName>) {
@@ -41,7 +44,8 @@ export class OperationTypeNames {
   }
 
   /**
-   * Returns a name that is unique in the package, for a type that belongs to no operation or is received: `parts` are its words.
+   * Returns a name, unique in the package, for a type that is received or belongs to no operation. `parts` are the
+   * words of the name.
    */
   received(...parts: readonly string[]): TypeName {
     const plain = typeCase(parts.join(" "));

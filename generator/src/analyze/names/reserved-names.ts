@@ -1,4 +1,4 @@
-/** Words that can't be names in modules (ECMA-262, strict mode), and `then`, which would make a module a promise. */
+/** Words that can't be names in modules (ECMA-262, strict mode), and `then`, which would make a module thenable. */
 export const reservedWords: ReadonlySet<string> = new Set(
   (
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if " +

@@ -11,9 +11,9 @@ import { camelCase, kebabCase } from "./words.js";
 
 type Named = Pick<ApiDocument, "operations" | "tags">;
 
-/** The resources of an API: one for each tag, ignoring case, or for the first segment of paths without tags. */
+/** The resources of an API: one for each tag, ignoring case, and one for each first path segment of operations without tags. */
 export class Resources {
-  /** By the title in lower case. */
+  /** Keyed by the lowercase title. */
   readonly #titles: ReadonlyMap<string, string>;
   readonly #names: ReadonlyMap<string, string>;
   readonly #files: ReadonlyMap<string, string>;
@@ -35,7 +35,7 @@ export class Resources {
       taken: new Set([...reservedWords, ...moduleNames]),
       ending: "Resource",
     });
-    // File names collide where names do, or where their transliterations do. Both have been reported already.
+    // File names collide only if the resource names or their transliterations do. Both are reported separately.
     const silent = { report: () => undefined };
     this.#files = assignNames(candidates(fileName), {
       reporter: silent,
@@ -72,13 +72,13 @@ export class Resources {
       code: "transliterated-file",
       severity: "warning",
       at,
-      message: `The file of the resource ${JSON.stringify(title)} is named ${this.#fileOf(title)}.js, because file names are ASCII.`,
-      help: "To choose the name, rename the tag in almanac.yaml.",
+      message: `The file of the resource ${JSON.stringify(title)} is named ${this.#fileOf(title)}.js, because file names must be ASCII.`,
+      help: "To choose another name, rename the tag in almanac.yaml.",
     });
   }
 }
 
-/** Returns a key that is equal for tags that differ only by case, which become one resource. */
+/** Returns the same key for tags that differ only in case, because they become one resource. */
 export function titleKey(title: string): string {
   return title.normalize("NFC").toLowerCase();
 }
@@ -88,7 +88,10 @@ interface Title {
   readonly at: Location;
 }
 
-/** Returns the titles of all resources. If spellings differ by case, the one in a list of tags is used, or else the first in sort order. */
+/**
+ * Returns the titles of all resources. If spellings differ in case, uses the one in a list of tags, or else the first
+ * in sort order.
+ */
 function findTitles(documents: readonly Named[]): ReadonlyMap<string, Title> {
   const titles = new Map<string, Title>();
   for (const operation of documents.flatMap(({ operations }) => operations)) {

@@ -12,7 +12,10 @@ const letters: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Transliterates Latin, Cyrillic and Greek letters: `Größe` to `Grosse`, `Команды` to `Komandy`. Other letters become spaces. */
+/**
+ * Transliterates Latin, Cyrillic and Greek letters: `Größe` becomes `Grosse`, `Команды` becomes `Komandy`. Other
+ * letters become spaces.
+ */
 export function toAscii(text: string): string {
   return text
     .normalize("NFKD")

@@ -2,8 +2,8 @@ import { identifierParts } from "../../model/identifier.js";
 import { toAscii } from "./to-ascii.js";
 
 /**
- * Returns the words of a name in any notation: `Programmatic API Keys`, `list_org-apiKeys`, `getHTTPStatus`, `OAuth`, `名前`. They
- * contain only characters that are allowed in identifiers.
+ * Returns the words of a name in any notation: `Programmatic API Keys`, `list_org-apiKeys`, `getHTTPStatus`, `OAuth`,
+ * `名前`. The words contain only characters that are allowed in identifiers.
  */
 export function wordsOf(text: string): readonly string[] {
   return partsOf(text).flatMap((part) =>
@@ -14,33 +14,36 @@ export function wordsOf(text: string): readonly string[] {
   );
 }
 
-/** `programmaticApiKeys` */
+/** Converts a name to camel case: `programmaticApiKeys`. */
 export function camelCase(text: string): string {
   return joinWords(wordsOf(text));
 }
 
-/** Words as one name in camel case. */
+/** Joins words into a name in camel case. */
 export function joinWords([first = "", ...rest]: readonly string[]): string {
   return first.toLowerCase() + rest.map((word) => capitalize(word.toLowerCase())).join("");
 }
 
-/** `programmatic-api-keys`, in ASCII whatever the text is written in. */
+/** Converts a name in any script to ASCII kebab case: `programmatic-api-keys`. */
 export function kebabCase(text: string): string {
   return wordsOf(toAscii(text)).join("-").toLowerCase();
 }
 
-/** `User--Base` becomes `UserBase`. Uppercase letters are kept: `ApiKeyUserDetails`, `AWSRegion`. */
+/**
+ * Converts a name to a type name: `User--Base` becomes `UserBase`. Uppercase letters are kept: `ApiKeyUserDetails`,
+ * `AWSRegion`.
+ */
 export function typeCase(text: string): string {
   return partsOf(text).map(capitalize).join("");
 }
 
-/** Canonical composition, but full-width letters and superscript digits become plain ones. */
+/** Splits a name into identifier parts in canonical composition. Full-width letters and superscript digits become plain ones. */
 function partsOf(text: string): readonly string[] {
   const plain = text.replace(/[\uff01-\uff5e\p{No}]/gu, (character) => character.normalize("NFKC"));
   return identifierParts(plain.replace(/['’]/g, "")).flatMap((part) => identifierParts(part.normalize("NFC")));
 }
 
-/** A first letter whose capital is two letters, such as `ß`, stays as it is. */
+/** Capitalizes a word, unless the uppercase form of its first letter is two letters, as for `ß`. */
 export function capitalize(word: string): string {
   return word.replace(/^./su, (first) => {
     const capital = first.toUpperCase();

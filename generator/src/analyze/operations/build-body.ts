@@ -40,7 +40,10 @@ export function buildBody(operation: ViewOperation, name: TypeName, catalog: Typ
   };
 }
 
-/** Skips media types that differ only in their parameters, such as `application/json; charset=utf-8` and `application/json`. */
+/**
+ * Whether no earlier media type differs only in its parameters, as `application/json; charset=utf-8` and
+ * `application/json` do.
+ */
 function isFirstOfItsEssence({ mediaType }: Content, index: number, contents: readonly Content[]): boolean {
   return contents.findIndex((each) => essenceOf(each.mediaType) === essenceOf(mediaType)) === index;
 }

@@ -3,7 +3,7 @@ import type { ViewOperation } from "../../version/view.js";
 import { buildReceivedBody } from "./build-received-body.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 
-/** Declares a type for the body of each callback; its documentation names the URL that the server calls. */
+/** Declares a type for the body of each callback. The type's documentation names the URL that the server calls. */
 export function buildCallbacks(
   { callbacks, document }: ViewOperation,
   nameOf: (...parts: readonly string[]) => TypeName,

@@ -73,7 +73,7 @@ export function buildOperation(
   };
 }
 
-/** The server of the operation or its path item; null if it is the server of the API. */
+/** The server that the operation or its path item declares; null if it is the API's server. */
 function overriddenServer({ servers, document }: ViewOperation): string | null {
   const url = servers?.[0]?.url ?? null;
   return url === document.servers[0]?.url ? null : url;

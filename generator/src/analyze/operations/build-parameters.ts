@@ -14,8 +14,8 @@ const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
 const order = ["path", "query", "querystring", "header", "cookie"] as const;
 
 /**
- * Builds the parameters of an operation as properties of one flat object, each with a unique name. `reserved` are names that the
- * object uses for other properties.
+ * Builds the parameters of an operation as properties of one flat object, each with a unique name. `reserved` contains
+ * the names of the object's other properties.
  */
 export function buildParameters(
   operation: ViewOperation,
@@ -64,7 +64,10 @@ function impliedParameter(name: string, { at }: ViewOperation): Parameter {
   };
 }
 
-/** The name on the wire if it is an identifier, or else in camel case. If another property has that name, the location is prefixed. */
+/**
+ * The wire name if it is an identifier, or else the name in camel case. If another property has that name, the location
+ * becomes a prefix.
+ */
 function propertyFor({ name, in: location }: Parameter, used: ReadonlySet<string>): string {
   const property = isIdentifier(name) && location !== "header" ? name.normalize("NFC") : camelCase(name) || name;
   const safe = property === "__proto__" ? "proto" : property;

@@ -2,8 +2,9 @@ import type { SecurityRequirements } from "../../model/model.js";
 import type { SecurityRequirement, SecurityScheme } from "../../resolve/document.js";
 
 /**
- * Returns the scheme names of each security requirement, without the schemes that the client does not support. The other schemes
- * of such a requirement are still sent: a client certificate, for example, is presented by the caller's `fetch`.
+ * Returns the scheme names of each security requirement, without the schemes that the client does not support. The
+ * remaining schemes are still sent; the caller's `fetch` can provide the unsupported ones, such as a client
+ * certificate.
  */
 export function buildRequirements(
   requirements: readonly SecurityRequirement[] | null,

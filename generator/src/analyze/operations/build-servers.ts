@@ -5,7 +5,7 @@ import type { Server, ServerVariable } from "../../resolve/document.js";
 import { undocumented } from "../types/documentation-of.js";
 import { camelCase, wordsOf } from "../names/words.js";
 
-/** Returns the named servers that a caller can choose from; empty if the document has only one server, without variables. */
+/** Returns the named servers that a caller can choose from; empty if there is only one server and it has no variables. */
 export function buildServers(servers: readonly Server[]): readonly ServerChoice[] {
   if (servers.length < 2 && servers.every(({ variables }) => variables.length === 0)) return [];
   const used = new Set<string>();
@@ -21,7 +21,7 @@ export function buildServers(servers: readonly Server[]): readonly ServerChoice[
   });
 }
 
-/** The server's name, its description if that is at most three words, or the first label of its host name. */
+/** The server's name, its description if that has at most three words, or the first label of its host name. */
 function nameOf({ name, description, url }: Server): string {
   const label = name ?? (wordsOf(description ?? "").length <= 3 ? description : null);
   const host = URL.canParse(url) ? (new URL(url).hostname.split(".")[0] ?? "") : "";

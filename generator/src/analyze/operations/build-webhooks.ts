@@ -57,7 +57,7 @@ function bodyMarks(schema: Schema, resolve: (name: TypeName) => Schema): readonl
   return [...constantsIn(schema, resolve)].map(([name, values]) => ({ in: "body", name, values: values.map(String) }));
 }
 
-/** The top-level properties with a closed enum or a constant, and the values of each. */
+/** The top-level properties whose schema is a constant or a closed enum, each with its values. */
 function constantsIn(schema: Schema, resolve: (name: TypeName) => Schema): ReadonlyMap<string, readonly Literal[]> {
   if (schema.kind === "reference") return constantsIn(resolve(schema.name), resolve);
   if (schema.kind === "intersection") return new Map(schema.parts.flatMap((part) => [...constantsIn(part, resolve)]));

@@ -41,7 +41,7 @@ interface ListOperation {
   readonly resolve: (name: TypeName) => Schema;
 }
 
-/** Infers how an operation's list is paginated from its query parameters and its successful response; null if it is not. */
+/** Infers from the query parameters and the successful response how an operation paginates its list; null if it doesn't. */
 export function inferPagination({ parameters, outcomes, resolve }: ListOperation): Pagination | null {
   const success = outcomes.find(({ status }) => status.startsWith("2"));
   if (success?.payload.kind !== "json") return null;
@@ -61,8 +61,8 @@ export function inferPagination({ parameters, outcomes, resolve }: ListOperation
 }
 
 /**
- * A response with a `Link` header is paginated by it. If the list is a property of an object, the operation must also have a
- * pagination parameter: the header may be about something else.
+ * Pagination by the response's `Link` header. If the list is a property of an object, the operation must also have a
+ * pagination parameter, because the header may have another purpose.
  */
 function linkStep(success: Outcome, parameterStep: ParameterStep | null, page: Page): PageStep | null {
   const cursor = cursorOf(page);
@@ -74,7 +74,7 @@ function linkStep(success: Outcome, parameterStep: ParameterStep | null, page: P
   return through === null && page.list.path.length > 0 ? null : { by: "link", through };
 }
 
-/** Whether the response has a `Link` header whose documentation mentions no relation, or `next` among them. */
+/** Whether the response has a `Link` header whose documentation mentions `next` or no link relation at all. */
 function declaresNext({ headers }: Outcome): boolean {
   const link = headers.find(({ name }) => name === "link");
   if (link === undefined) return false;
@@ -82,7 +82,7 @@ function declaresNext({ headers }: Outcome): boolean {
   return !/\brel\s*=/i.test(text) || /\bnext\b/i.test(text);
 }
 
-/** Finds a cursor parameter by its name. One whose format is a date or time is a filter, not a cursor. */
+/** Finds a cursor parameter by its name. A parameter with a date or time format is a filter, not a cursor. */
 function cursorOf({ query }: Page): OperationParameter | null {
   const parameter = byName(query, cursorNames);
   const isDate = parameter?.documentation.facts.some((fact) => fact.startsWith("Format: date")) === true;
@@ -109,7 +109,7 @@ function findList(body: Schema, properties: readonly Property[], resolve: (name:
 interface Page {
   readonly query: readonly OperationParameter[];
   readonly list: List;
-  /** The properties of the response body, the list among them. */
+  /** The properties of the response body, including the list. */
   readonly properties: readonly Property[];
   readonly resolve: (name: TypeName) => Schema;
 }
@@ -220,7 +220,7 @@ function allowsString(value: Schema): boolean {
   return schema.kind === "string" || (schema.kind === "union" && schema.variants.some(({ kind }) => kind === "string"));
 }
 
-/** A name without case and separators, for comparison: `page_token` and `pageToken` are equal. */
+/** A name in lower case and without separators, for comparison: `page_token` and `pageToken` are equal. */
 function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }

@@ -9,15 +9,18 @@ export interface DiscriminatorValues {
 }
 
 /**
- * The families of a document: parent schemas with a discriminator, and their children. OpenAPI allows two styles, which can be
- * combined: the parent lists its children in `oneOf`, and the children include the parent by `allOf`. Translated literally, the
- * combination makes both types circular. A parent that is included by its children therefore has a base form, which has only its
- * own properties, and the children include the base form.
+ * The families of a document: parent schemas with a discriminator, and their children. OpenAPI allows two styles, which
+ * can be combined: the parent lists its children in `oneOf`, and the children include the parent through `allOf`.
+ * Translated literally, the combination makes both types circular. A parent that its children include therefore has a
+ * second type, the base form, with only the parent's own properties. The children include the base form.
  */
 export interface Families {
-  /** The schemas that have a base form, and for each the schemas that include it, directly or through others. */
+  /** The schemas that have a base form, each with the schemas that include it, directly or indirectly. */
   readonly descendants: ReadonlyMap<SchemaId, ReadonlySet<SchemaId>>;
-  /** For each parent the members of its family: those listed in `oneOf` or `anyOf`, or otherwise all schemas that include it. */
+  /**
+   * For each parent, the members of its family: those listed in `oneOf` or `anyOf`, or otherwise all schemas that
+   * include the parent.
+   */
   readonly variants: ReadonlyMap<SchemaId, readonly SchemaId[]>;
   /** The discriminator values that a schema has because it includes a parent with a discriminator. */
   readonly discriminatorValues: ReadonlyMap<SchemaId, readonly DiscriminatorValues[]>;
@@ -49,14 +52,14 @@ export function findFamilies(document: ApiDocument): Families {
     // A child must not inherit the value that is mapped to the parent.
     const mappedToOthers = new Map([...mapped].filter(([id]) => id !== parent));
     for (const id of children) {
-      // The schema of defaultMapping has no value: it matches all unmapped ones.
+      // The defaultMapping schema has no value of its own: it matches all unmapped values.
       if (id === discriminator["defaultMapping"] && !mapped.has(id)) continue;
       const values = {
         property: toText(discriminator["propertyName"]),
         values: discriminatorValuesOf(id, mappedToOthers, document),
       };
       discriminatorValues.set(id, [...(discriminatorValues.get(id) ?? []), values]);
-      // Schemas that include this child have other values, so they include it in a base form, without its value.
+      // Schemas that include this child have other values, so they include the child's base form, which has no value.
       const grandchildren = descendantsOf(id, includedBy);
       if (grandchildren.length > 0 && !descendants.has(id)) descendants.set(id, new Set(grandchildren));
     }
@@ -71,8 +74,8 @@ function isWrapper(schema: SchemaNode | undefined): boolean {
 }
 
 /**
- * Returns the values that a discriminator maps to a schema, or to the nearest schema that it includes: all members of a nested
- * family share one value of the outer discriminator. The default is the schema's name.
+ * Returns the values that a discriminator maps to a schema, or to the nearest schema that it includes: all members of a
+ * nested family share one value of the outer discriminator. Without a mapping, the value is the schema's name.
  */
 export function discriminatorValuesOf(
   id: SchemaId,
@@ -108,7 +111,7 @@ function listedVariants(schema: JsonObject): readonly SchemaId[] {
   });
 }
 
-/** For each schema, the schemas that include it directly by `allOf`. */
+/** For each schema, the schemas that include it directly through `allOf`. */
 function findIncludedBy(document: ApiDocument): ReadonlyMap<SchemaId, readonly SchemaId[]> {
   const includedBy = new Map<SchemaId, SchemaId[]>();
   for (const [id, { schema }] of document.schemas) {

@@ -14,7 +14,10 @@ export function sameShape(left: SchemaInDocument, right: SchemaInDocument): bool
 }
 
 class Comparison {
-  /** Pairs that are being compared or are equal. A pair that occurs again is assumed to be equal, so that circular schemas end. */
+  /**
+   * Pairs that are being compared or are equal. A recurring pair is assumed to be equal, so that comparing circular
+   * schemas terminates.
+   */
   readonly #assumed = new Set<string>();
   readonly #left: ApiDocument;
   readonly #right: ApiDocument;
@@ -64,7 +67,10 @@ class Comparison {
   }
 }
 
-/** The meaning of an object's properties: keywords, schemas by name, references by discriminator value, or plain data. */
+/**
+ * What the properties of an object are: schema keywords, named schemas, references keyed by discriminator value, or
+ * plain data.
+ */
 type Role = "schema" | "schemas" | "references" | "plain";
 
 const roles: ReadonlyMap<string, Role> = new Map([

@@ -17,8 +17,9 @@ export interface RewriteOptions {
 }
 
 /**
- * Rewrites schemas for a JSON Schema validator: references use the given names, and keywords that would fail to compile are
- * dropped. A child that includes its parent includes the parent's base form; otherwise the two would refer to each other forever.
+ * Rewrites schemas for a JSON Schema validator: references use the names from `referenceTo`, and keywords that would
+ * fail to compile are dropped. A child that includes its parent includes the parent's base form; otherwise the two
+ * would refer to each other forever.
  */
 export class SchemaRewriter {
   readonly #options: RewriteOptions;
@@ -58,7 +59,7 @@ export class SchemaRewriter {
     return result;
   }
 
-  /** Copies a kept keyword; the references of a discriminator are rewritten too. */
+  /** Copies a kept keyword, and rewrites the references of a discriminator. */
   #keep(key: string, value: Json): Json {
     if (key !== "discriminator" || !isObject(value)) return value;
     const mapping = value["mapping"];
@@ -75,7 +76,7 @@ export class SchemaRewriter {
     return names.filter((name) => !this.#isEndless(member(properties, toText(name)), owner));
   }
 
-  /** Whether `part` of the schema `owner` is the reason why its values are infinite. */
+  /** Whether `part` is what makes every value of the schema `owner` infinite. */
   #isEndless(part: Json | undefined, owner: SchemaId | null): boolean {
     const { endless } = this.#options;
     return endless !== null && owner !== null && endless.ids.has(owner) && endless.needs(part);
@@ -94,7 +95,10 @@ export class SchemaRewriter {
   }
 }
 
-/** Whether a validator can enforce a keyword: not an annotation, and its value is well-formed (others have been reported). */
+/**
+ * Whether a validator can enforce a keyword: it isn't an annotation, and its value is well-formed (others have been
+ * reported).
+ */
 function isEnforceable(key: string, value: Json): boolean {
   const schemaFields = openApiObjects["Schema"];
   const isKnown = typeof schemaFields === "object" && Object.hasOwn(schemaFields, key);

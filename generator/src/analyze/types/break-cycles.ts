@@ -4,8 +4,8 @@ import { intersectionOf } from "./intersection-of.js";
 import { unionOf } from "./union-of.js";
 
 /**
- * Removes and reports references by which a type is defined as itself, as in `A = A | null`. References inside a property or a list
- * may be circular. Returns the declarations in their order.
+ * Removes and reports references that define a type as itself, as in `A = A | null`. References inside a property or a
+ * list may be circular. Returns the declarations in the same order.
  */
 export function breakCycles(declarations: readonly TypeDeclaration[], reporter: Reporter): readonly TypeDeclaration[] {
   const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
@@ -39,14 +39,17 @@ export function breakCycles(declarations: readonly TypeDeclaration[], reporter: 
   return declarations.map(({ name }) => byName.get(name)).filter((declaration) => declaration !== undefined);
 }
 
-/** The references outside of objects, lists and tuples, last first. */
+/** The references outside objects, lists and tuples, in reverse order. */
 function targetsOf(schema: Schema): readonly TypeName[] {
   const targets: TypeName[] = [];
   withoutCycles(schema, (name) => targets.push(name) === 0);
   return targets.reverse();
 }
 
-/** Removes circular references outside of objects, lists and tuples, which TypeScript resolves lazily. Null if nothing remains. */
+/**
+ * Removes circular references except inside objects, lists and tuples, which TypeScript resolves lazily. Null if
+ * nothing remains.
+ */
 function withoutCycles(schema: Schema, isCircular: (name: TypeName) => boolean): Schema | null {
   const inner = (schemas: readonly Schema[]): readonly Schema[] =>
     schemas.map((each) => withoutCycles(each, isCircular)).filter((each) => each !== null);
@@ -86,7 +89,7 @@ function report({ name, at }: TypeDeclaration, target: TypeName, reporter: Repor
     message:
       name === target
         ? `${name} is defined as itself.`
-        : `${name} and ${target} are defined as each other, without a property in between.`,
+        : `${name} and ${target} are defined as each other, with no property in between.`,
     help: "Remove one of the references.",
   });
 }

@@ -10,7 +10,7 @@ import { isRequiredOnly } from "../schemas/schema-predicates.js";
 /** More conditions would make the type unreadable. */
 const maxConditions = 3;
 
-/** Finds the schema of a property in a schema or in those that it includes; null if there is none. */
+/** Finds the schema of a property in a schema or in the schemas that it includes; null if there is none. */
 export type FindProperty = (name: string) => SchemaNode | null;
 
 /**

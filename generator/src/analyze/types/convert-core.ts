@@ -29,7 +29,7 @@ export function convertCore(schema: JsonObject, core: CoreContext): Schema | nul
   if (isArray(schema["enum"])) return convertLiterals(schema["enum"], schema, core);
   const types = (typesOf(schema) ?? []).map((type) => convertType(type, schema, core));
   const restricting = types.filter((type) => type !== null);
-  // An object without properties, or such an object or null, leaves the type to the included schemas.
+  // An object without properties, nullable or not, leaves the type to the included schemas.
   if (restricting.length < types.length && restricting.every(({ kind }) => kind === "null")) return null;
   return restricting.length === 0 ? null : unionOf(restricting);
 }
@@ -91,7 +91,7 @@ function convertArray(
   if (!isArray(prefixItems) || prefixItems.length === 0) return { kind: "array", items: rest };
   const maxLength = typeof maxItems === "number" ? maxItems : Infinity;
   const first = prefixItems.slice(0, maxLength).map((item) => core.convert(nodeOf(item)));
-  // JSON Schema makes listed items optional. A document that lists them without minItems is assumed to require all of them.
+  // JSON Schema makes items in prefixItems optional. Without minItems, the document is assumed to require all of them.
   const required = typeof minItems === "number" ? Math.min(minItems, first.length) : first.length;
   return { kind: "tuple", items: first, required, rest: items === false || maxLength <= first.length ? null : rest };
 }
@@ -112,7 +112,7 @@ function convertObject(schema: JsonObject, core: CoreContext): Schema | null {
   return { kind: "object", properties, additional: rest };
 }
 
-/** Converts an object whose `propertyNames` lists the names to one with a property for each; null for other objects. */
+/** Converts an object whose `propertyNames` lists names to an object with a property for each name; null for other objects. */
 function convertListedNames(schema: JsonObject, core: CoreContext, required: ReadonlySet<Json>): Schema | null {
   const keys = propertyKeys(schema["propertyNames"], core.document);
   if (keys === null || schema["properties"] !== undefined) return null;
@@ -163,7 +163,7 @@ function accessOf(schema: SchemaNode, document: ApiDocument, seen: Set<SchemaNod
   return target === undefined ? "both" : accessOf(target, document, seen);
 }
 
-/** Treats a value that is not a schema as one that allows every value. It has been reported before. */
+/** Treats a value that is not a schema as a schema that allows every value. The value has already been reported. */
 function nodeOf(value: Json): SchemaNode {
   return isObject(value) ? value : value !== false;
 }

@@ -5,9 +5,9 @@ import { toWireSchema } from "./to-wire-schema.js";
 import { findDiscriminator } from "./find-discriminator.js";
 
 /**
- * Finds and reports values that cannot be converted, because another schema with a different format applies to the same value and no
- * property tells which one is meant: for example `anyOf` of a date-time and any string. Returns a function that replaces these values
- * with their type on the wire.
+ * Finds and reports values that cannot be converted, because another schema with a different format applies to the same
+ * value and no property tells which schema is meant: for example, `anyOf` of a date-time and any string. Returns a
+ * function that replaces these values with their type on the wire.
  */
 export function disableAmbiguousFormats(
   declarations: readonly TypeDeclaration[],
@@ -139,7 +139,7 @@ function report(at: Location, reporter: Reporter): void {
     code: "ambiguous-format",
     severity: "warning",
     at,
-    message: "The value is not converted: another schema also matches it, and no property tells them apart.",
+    message: "The value is not converted: another schema also matches it, and no property distinguishes the two.",
     help: "Add a property with a different constant to each variant, or remove the format from one of them.",
   });
 }

@@ -32,7 +32,7 @@ export function mergeDiscriminatorValues(values: readonly DiscriminatorValues[])
   return [...merged.values()];
 }
 
-/** Turns the discriminator property of a base form into any string, which each child narrows. */
+/** Widens the discriminator property of a base form to any string. Each child narrows the property. */
 export function widenDiscriminator(base: Schema, property: string): Schema {
   if (base.kind === "intersection")
     return { ...base, parts: base.parts.map((part) => widenDiscriminator(part, property)) };

@@ -31,7 +31,7 @@ export function findDiscriminator(
 
 type Constants = ReadonlyMap<string, readonly Literal[]>;
 
-/** The required properties that have a closed enum or a constant, and the values of each. */
+/** The required properties whose schema is a constant or a closed enum, each with its values. */
 function constantsOf(schema: Schema, resolve: (name: TypeName) => Schema | null, open: Set<TypeName>): Constants {
   switch (schema.kind) {
     case "reference": {

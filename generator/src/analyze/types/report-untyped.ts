@@ -7,7 +7,7 @@ import { dependenciesOf, forbiddenProperties } from "./convert-conditions.js";
 import { schemasInOperations } from "../schemas/schemas-in-operations.js";
 import { propertyKeys } from "../schemas/property-keys.js";
 
-/** Reports the constraints of each schema that its TypeScript type cannot express. Mocks validate them all the same. */
+/** Reports the constraints of each schema that its TypeScript type cannot express. Mocks still validate them. */
 export function reportUntyped(document: ApiDocument, reporter: Reporter): void {
   const seen = new Set<Json>();
   const queue = [...[...document.schemas.values()].map(({ schema }) => schema), ...schemasInOperations(document)];
@@ -66,7 +66,7 @@ function reportMismatch(key: string, { at, reporter }: { readonly at: string; re
     severity: "warning",
     at: childOf(at, key),
     onKey: true,
-    message: `${key} and the list of values differ in length; the entries are matched from the first value.`,
+    message: `${key} and the list of values differ in length; entries are matched to values in order.`,
     help: "Add one entry for each value, in the same order.",
   });
 }

@@ -30,7 +30,7 @@ export interface ConverterOptions {
 
 /** The position of a schema within others. */
 interface Nesting {
-  /** The named schema that it is, or belongs to by `allOf`; null for other inline schemas. */
+  /** The named schema that this schema is, or is part of through `allOf`; null for other inline schemas. */
   readonly owner: SchemaId | null;
   /** The enclosing schemas, innermost last. A nested schema that has only `required` refers to their properties. */
   readonly parents: readonly JsonObject[];
@@ -77,7 +77,7 @@ export class SchemaConverter {
     return this.#withDiscriminatorValues(converted, id, schema);
   }
 
-  /** Converts the base form of a parent: its own properties, which its children include. */
+  /** Converts the base form of a parent: the parent's own properties, which its children include. */
   convertBase(id: SchemaId): Schema {
     const schema = this.#schemaOf(id);
     if (!isObject(schema)) return this.convert(schema);
@@ -88,7 +88,7 @@ export class SchemaConverter {
     return typeof property === "string" ? widenDiscriminator(base, property) : base;
   }
 
-  /** Converts a parent to the union of its family. Its own properties are added unless all children include them. */
+  /** Converts a parent to the union of its family. Adds the parent's own properties unless all children include them. */
   #convertFamily(id: SchemaId, variants: readonly SchemaId[], schema: JsonObject): Schema {
     const { families, baseNameOf } = this.#options;
     const hasBase = families.descendants.has(id);
@@ -110,7 +110,8 @@ export class SchemaConverter {
     if (!isObject(discriminator) || this.#options.families.discriminatorValues.has(id)) return reference;
     const property = toText(discriminator["propertyName"]);
     if (this.#declaresValues(id, property)) return reference;
-    // The schema of defaultMapping has no values, but its type needs the property so that callers can compare it.
+    // The defaultMapping schema has no values, but its type needs the discriminator property so that callers can
+    // compare it.
     if (id === discriminator["defaultMapping"]) {
       const isDeclared = this.#findProperty(this.#schemaOf(id), property, new Set()) !== null;
       return isDeclared ? reference : intersectionOf([reference, openDiscriminatorObject(property)]);
@@ -119,7 +120,7 @@ export class SchemaConverter {
     return intersectionOf([reference, discriminatorObject({ property, values })]);
   }
 
-  /** Parses the mapping of a discriminator once, and not for every member of the family. */
+  /** Parses the mapping of a discriminator once rather than for every member of the family. */
   #mappedValuesOf(discriminator: JsonObject): ReadonlyMap<SchemaId, readonly string[]> {
     const values = this.#mappedValues.get(discriminator) ?? mappedValues(discriminator);
     this.#mappedValues.set(discriminator, values);

@@ -7,7 +7,7 @@ import { typeCase } from "../names/words.js";
 import type { Families } from "../schemas/families.js";
 
 export interface TypeNamerOptions {
-  /** For each schema the one whose type it shares: see `findRepresentatives`. */
+  /** For each schema, the schema whose type it shares; see `findRepresentatives`. */
   readonly representatives: ReadonlyMap<SchemaId, SchemaId>;
   readonly reporter: Reporter;
   /** Names that no type can have. */

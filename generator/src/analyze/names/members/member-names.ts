@@ -13,9 +13,9 @@ import { shortenName } from "./shorten-name.js";
 
 export interface NamedOperation {
   readonly operation: DocumentOperation;
-  /** The document with the operation. */
+  /** The document that contains the operation. */
   readonly document: Location;
-  /** The name of its function. */
+  /** The name of the operation's function. */
   readonly name: string;
   readonly resource: Resource;
 }
@@ -39,15 +39,15 @@ interface Entry {
 interface Use {
   readonly at: Location;
   readonly id: string;
-  /** Method and path. Equal for the revisions of an operation. */
+  /** Method and path: the same for all revisions of an operation. */
   readonly endpoint: string;
-  /** The document, and the version if paths contain it. Two operations with the same scope exist at the same time. */
+  /** The document, plus the version if paths contain it. Operations with the same scope exist at the same time. */
   readonly scope: string;
 }
 
 /**
- * The names of operations inside their resources: `client.users.list`. If two operations could have the same short name, both keep
- * their full names, so that no name depends on the order of operations. A note reports that.
+ * The name of each operation inside its resource: `list` in `client.users.list`. If two operations could have the same
+ * short name, both keep their full names, so that no name depends on the order of operations. A note reports this.
  */
 export class MemberNames {
   readonly #members = new Map<string, string>();
@@ -57,7 +57,7 @@ export class MemberNames {
     for (const entries of groupByResource(operations, options)) this.#assign(entries, options);
   }
 
-  /** Returns the name of a function inside its resource. */
+  /** Returns the name that a function has inside its resource. */
   memberOf(name: string, resource: Resource): string {
     return this.#members.get(keyOf(name, resource)) ?? name;
   }

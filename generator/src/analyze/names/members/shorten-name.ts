@@ -15,8 +15,8 @@ export interface ShortenNameOptions {
 }
 
 /**
- * Returns a short name for an operation inside its resource: its id without the parts that a framework added and without the words
- * of the resource. Null if that is the full name, or if the configuration names the operation.
+ * Returns an operation's short name inside its resource: the operationId without the parts that a framework added and
+ * without the words of the resource. Null if nothing can be removed, or if the configuration names the operation.
  */
 export function shortenName(operation: DocumentOperation, { resource, versions }: ShortenNameOptions): string | null {
   const { operationId, givenName } = operation;

@@ -1,4 +1,4 @@
-/** Verbs of operations. Many of them are also nouns, and then names of resources: `tags`, `lists`, `reports`. */
+/** Verbs in the names of operations. Many of them are also nouns that can name a resource: `tags`, `lists`, `reports`. */
 export const verbs: ReadonlySet<string> = new Set(
   (
     "access add answer approve archive audit backup block book build call cancel change charge check claim clone close comment copy count create delete " +

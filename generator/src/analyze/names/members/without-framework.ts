@@ -1,13 +1,13 @@
 import type { DocumentOperation } from "../../../resolve/document.js";
 
 /**
- * Returns the name of the handler if a framework derived the operationId from it, or null for an id of any other form:
+ * Returns the name of the handler from which a framework derived the operationId; null if the id has any other form:
  *
  * - FastAPI, `{function}{path}_{method}` with `_` for every character of the path that is not a letter, digit or `_`
  *   (`generate_unique_id` in `fastapi/utils.py`): the id must end with the operation's own path and method.
  * - springfox, `{method}Using{VERB}`, with `_1` and so on for repeated ids (`CachingOperationNameGenerator`): the verb must be
  *   the operation's own.
- * - NestJS, `{Controller}_{method}` (`operationIdFactory` of `@nestjs/swagger`): the name of the class must end with `Controller`.
+ * - NestJS, `{Controller}_{method}` (`operationIdFactory` of `@nestjs/swagger`): the class name must end with `Controller`.
  */
 export function withoutFramework({
   operationId,

@@ -5,10 +5,10 @@ import { wordsOf } from "../words.js";
 type Words = readonly string[];
 
 /**
- * Returns the words of an operationId without those of its resource, or null if it does not repeat the resource or nothing
- * meaningful is left. The resource is removed if the id has it as a group: at the beginning (`users_list`, `meGetOptions`,
- * `api.users.list`), or at the end after a separator (`findAll_Users`). The object of a verb is kept: `listUsers` reads well, and
- * `getUser` and `getUsers` could not both be `get`.
+ * Returns the words of an operationId without those of its resource; null if the id doesn't contain the resource, or if
+ * nothing meaningful would be left. The resource is removed if it forms a group in the id: at the beginning
+ * (`users_list`, `meGetOptions`, `api.users.list`), or at the end after a separator (`findAll_Users`). The object of a
+ * verb is kept: `listUsers` reads well, and `getUser` and `getUsers` could not both be `get`.
  */
 export function withoutResource(id: string, resource: string): Words | null {
   const title = wordsOf(resource).map((word) => word.toLowerCase());
@@ -41,7 +41,7 @@ function hasVerb(words: Words): boolean {
   return [words[0], words.at(-1)].some((word) => verbs.has(word?.toLowerCase() ?? ""));
 }
 
-/** Returns the words after the group that is the resource: `list` of `api.users.list`. */
+/** Returns the words after the group that names the resource: `list` in `api.users.list`. */
 function afterGroup(id: string, names: Words): Words | null {
   const groups = id.split(".").map(wordsOf);
   const place = groups.findIndex((words) => isResource(words, names));
@@ -56,7 +56,7 @@ function beforeEnd(id: string, names: Words): Words | null {
   return isGrouped && isResource(groups.at(-1) ?? [], names) && hasVerb(rest) ? rest : null;
 }
 
-/** Whether words can be a name: not only a number (the `v2` of `usersV2`), not only `id`, and not the second half of a conjunction. */
+/** Whether words can form a name: not just a number (the `v2` of `usersV2`) or `id`, and not the second half of a conjunction. */
 function isMeaningful([first, ...rest]: Words): boolean {
   if (first === undefined || /^(?:and|or)$/i.test(first)) return false;
   return rest.length > 0 || !/^(?:[a-z]?\d*|id)$/i.test(first);

@@ -8,7 +8,7 @@ import { factsOf } from "../../types/facts-of.js";
 import { isJson } from "../media-types.js";
 import type { TypeCatalog } from "../../types/type-catalog.js";
 
-/** Builds the headers that a response declares, with the way in which each is parsed. */
+/** Builds the headers that a response declares, each with the way to parse it. */
 export function buildHeaders(
   { headers }: Response,
   document: ApiDocument,
@@ -43,7 +43,10 @@ function contentKind(mediaType: NonNullable<ResponseHeader["content"]>): HeaderK
   return isJson(mediaType) ? "json" : "string";
 }
 
-/** Style `simple` can represent scalars and arrays of them; every other value remains a string. */
+/**
+ * Returns how a header is parsed. Style `simple` can represent scalars and arrays of scalars; any other value remains a
+ * string.
+ */
 function kindOf(schema: SchemaNode, document: ApiDocument, depth: number): HeaderKind {
   if (!isObject(schema) || depth > 8) return "string";
   const { $ref: reference, type, items } = schema;

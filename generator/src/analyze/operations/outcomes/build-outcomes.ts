@@ -10,7 +10,7 @@ export interface BuiltOutcomes {
   readonly outcomes: readonly Outcome[];
   /** The Accept header: the media types of successful responses. Null if no response has a body. */
   readonly accept: string | null;
-  /** The types of bodies that are inline in the operation. */
+  /** The types of the bodies that the operation declares inline. */
   readonly declarations: readonly TypeDeclaration[];
 }
 

@@ -12,7 +12,7 @@ import { unifyHeaderKinds } from "./unify-header-kinds.js";
 export interface DescribedResponse {
   readonly response: Response;
   readonly headers: readonly OutcomeHeader[];
-  /** The content of a call that requests no other media type. */
+  /** The content that a call receives unless it requests another media type. */
   readonly main: DescribedContent;
   /** The contents in the media types that a call can request instead. */
   readonly others: readonly DescribedContent[];
@@ -48,7 +48,7 @@ export function isSuccess({ status }: Pick<Response, "status">): boolean {
   return status.startsWith("2");
 }
 
-/** Whether a caller can choose this media type: not if its payload equals the main one (`text/json`), and not if it is a range. */
+/** Whether a caller can request this media type: not if it is a range, or if its payload equals the main one (`text/json`). */
 function isAlternative({ content, payload }: DescribedContent, main: DescribedContent): boolean {
   const isSame = JSON.stringify(payload) === JSON.stringify(main.payload);
   const isRange = content?.mediaType.includes("*") ?? false;

@@ -62,7 +62,7 @@ function asProperty([name, value]: readonly [string, Json]): readonly [string, S
   return [name, isObject(value) || typeof value === "boolean" ? value : true];
 }
 
-/** Merges the schemas of a property that both variants describe. */
+/** Merges two variants, including the schemas of properties that both describe. */
 function merge(left: Variant, right: Variant): Variant {
   const properties = new Map(left.properties);
   for (const [name, schema] of right.properties) {
@@ -85,7 +85,7 @@ function schemasIn(schema: JsonObject, keyword: string): readonly SchemaNode[] {
   return list !== undefined && isArray(list) ? list.filter((each) => isObject(each)) : [];
 }
 
-/** The event names that a schema of the `event` field allows; null if it allows any. */
+/** The event names that the schema of the `event` field allows; null if it allows any. */
 function namesOf(schema: SchemaNode): readonly string[] | null {
   if (!isObject(schema)) return null;
   const { const: constant, enum: listed } = schema;
@@ -131,7 +131,10 @@ interface RewriteContext {
   readonly depth: number;
 }
 
-/** Replaces the schema of `data`, a string, with the schema of the JSON in it. Returns the same schema if `data` is not JSON. */
+/**
+ * Replaces the string schema of `data` with the schema of the JSON that it contains. Returns the same schema if `data`
+ * is not JSON.
+ */
 function withParsedData(schema: SchemaNode, { document, required, depth }: RewriteContext): SchemaNode {
   if (!isObject(schema) || depth > maxDepth) return schema;
   const target = targetOf(schema, document);

@@ -59,7 +59,7 @@ function shapeOf(headers: readonly OutcomeHeader[]): string {
   );
 }
 
-/** The property is documented if all responses document the header in the same way. */
+/** Converts a header to a property, which is documented only if all responses document the header in the same way. */
 function toProperty(
   { name, schema, isRequired, documentation }: OutcomeHeader,
   all: readonly DescribedResponse[],

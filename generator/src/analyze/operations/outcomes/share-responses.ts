@@ -12,11 +12,11 @@ import { sortBySize } from "./sort-by-size.js";
 /** The responses and headers that are declared once for all operations of a version. */
 export interface SharedResponses {
   readonly responses: readonly ResponseDeclaration[];
-  /** The types of their inline bodies. */
+  /** The types of the responses' inline bodies. */
   readonly bodies: readonly TypeDeclaration[];
   readonly headers: readonly TypeDeclaration[];
   readonly contents: ReadonlyMap<DescribedResponse, ResponseContents>;
-  /** The names of declared responses. */
+  /** The type names of the declared responses. */
   readonly types: ReadonlyMap<DescribedResponse, TypeName>;
   readonly headersTypes: ReadonlyMap<DescribedResponse, TypeName>;
 }
@@ -30,9 +30,9 @@ export interface SharingContext {
 }
 
 /**
- * Finds the responses that the document names and that need a type, and the sets of headers that several other responses have. A
- * name has one type in a version: responses of that name that differ from most, because their operation has another revision or
- * reads a header differently, keep an inline type.
+ * Finds the named responses that need a type, and the sets of headers that several other responses have. A name has one
+ * type per version: responses with that name that differ from most, because their operation has another revision or
+ * parses a header differently, keep an inline type.
  */
 export function shareResponses(
   described: readonly DescribedResponse[],

@@ -1,6 +1,9 @@
 import type { OutcomeHeader } from "../../../model/model.js";
 
-/** Turns a header whose kind differs between statuses into a string in all of them: a client parses it without regard to the status. */
+/**
+ * Turns a header whose kind differs between statuses into a string for all of them, because a client parses headers
+ * regardless of the status.
+ */
 export function unifyHeaderKinds<T extends { readonly headers: readonly OutcomeHeader[] }>(
   outcomes: readonly T[],
 ): readonly T[] {

@@ -9,7 +9,7 @@ export interface TypeNaming {
   readonly name: TypeName;
   /** Null if the response has no body. */
   readonly content: Content | null;
-  /** The text for a type whose schema has no description. */
+  /** The documentation of a type whose schema has no description. */
   readonly description: string | null;
   /** The names of the document's schemas. */
   readonly taken: ReadonlySet<TypeName>;
@@ -17,7 +17,7 @@ export interface TypeNaming {
   readonly declarations: TypeDeclaration[];
 }
 
-/** Declares a named type for an inline body, so that hovering shows the name and not the whole type. */
+/** Declares a named type for an inline body, so that hovering shows the name instead of the whole type. */
 export function withNamedType(payload: Payload, naming: TypeNaming): Payload {
   const { name, content, description, taken, declarations } = naming;
   const declare = (schema: Schema, wantedName: string): Schema => {
