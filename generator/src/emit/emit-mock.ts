@@ -73,7 +73,7 @@ function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
   ];
 }
 
-/** Returns the names of APIs, in their order. */
+/** Returns the names of the APIs in generated code, in the same order. */
 function namesOf({ apis, code }: Pick<MockParts, "apis" | "code">): readonly NamedApi[] {
   return nameApis(
     apis.map(({ name }) => name),
@@ -124,7 +124,7 @@ function emitTypes(parts: MockParts): readonly Job[] {
   });
 }
 
-/** Returns the schemas by the names of their types. */
+/** Returns the names of the schemas that have a type. */
 function schemaNames(
   types: ReadonlyMap<string, unknown>,
   api: MockTables["apis"][number] | undefined,

@@ -32,7 +32,7 @@ export function emitPackage(editions: readonly Edition[], info: PackageInfo): re
 /** Returns the default version of a package: the newest that isn't a preview, or else the newest. */
 function newestOf(editions: readonly Edition[]): Edition {
   const newest = editions.findLast(({ version }) => version !== null && isStable(version)) ?? editions.at(-1);
-  if (newest === undefined) throw new Error("A package has no version.");
+  if (newest === undefined) throw new Error("The package has no versions.");
   return newest;
 }
 

@@ -38,7 +38,7 @@ const context: GlobalContext = {
   postTransform: undefined,
   propertiesRequiredByDefault: false,
   readWriteMarkers: false,
-  // The configuration is only used by its own bundler.
+  // Only the bundler of openapi-typescript uses this configuration.
   redoc: Object.create(null) as GlobalContext["redoc"],
   resolve: () => undefined,
   rootTypes: false,
@@ -58,9 +58,10 @@ function carried(schema: SchemaObject): Carrier {
 }
 
 /**
- * Converts a schema to the syntax node of its type with openapi-typescript, which handles objects, unions and intersections. Anything
- * that it can't express or would get wrong (constants, open enums, references by our names, lists, tuples, documentation) is passed to
- * it as finished syntax nodes, through its `transform` and `transformProperty` hooks.
+ * Converts a schema to the syntax node of its type with openapi-typescript, which handles objects, unions and
+ * intersections. Anything that it can't express or would get wrong (constants, open enums, references by generated
+ * name, lists, tuples, documentation) is passed to it as finished syntax nodes, through its `transform` and
+ * `transformProperty` hooks.
  */
 export function toTypeNode(schema: Schema): ts.TypeNode {
   return transform(toSchemaObject(schema));
@@ -104,7 +105,7 @@ function toSchemaObject(schema: Schema): Carrier {
   }
 }
 
-/** Wraps a finished node. The hook is only called for schemas with a `type`; any type will do. */
+/** Wraps a finished node. The hook is called only for schemas with a `type`; any type will do. */
 function finished(node: ts.TypeNode): Carrier {
   return { type: "string", "x-node": node };
 }
@@ -153,7 +154,7 @@ function convertedNode(wire: Wire): ts.TypeNode {
     : ts.factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
 }
 
-/** Creates the type of binary content. A `File` is a `Blob` with a name. */
+/** Creates the type of binary content. This includes `File`, which is a `Blob` with a name. */
 function bytesNode(): ts.TypeNode {
   const bytes = ts.factory.createTypeReferenceNode("Uint8Array");
   return ts.factory.createUnionTypeNode([

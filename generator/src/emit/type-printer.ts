@@ -24,7 +24,7 @@ export class TypePrinter {
     return printed;
   }
 
-  /** Prints the union of a type and a type of the platform. */
+  /** Prints the union of a type and a platform type, such as `FormData`. */
   typeOr(schema: Schema, name: string): Printed {
     const other = ts.factory.createTypeReferenceNode(encodeIdentifier(name));
     return new Printed(this.#print(ts.factory.createUnionTypeNode([toTypeNode(schema), other])));
@@ -40,14 +40,14 @@ export class TypePrinter {
     return new Printed(docBlock(documentation) + this.#print(statement));
   }
 
-  /** Prints a type without documentation on one line, if the line is not too long behind its first `column` characters. */
+  /** Prints a type without documentation on one line if it fits after the first `column` characters. */
   line(schema: Schema, column = 0): Printed {
     const { text } = this.type(schema);
     const line = text.replace(/;\n\s*\}$/, " }").replace(/\n\s*/g, " ");
     return new Printed(column + line.length < maxWidth ? line : text);
   }
 
-  /** Prints the type of a property. If the line is too long behind its first `column` characters, a union is broken into lines. */
+  /** Prints the type of a property. If it doesn't fit after the first `column` characters, breaks a union into lines. */
   property(schema: Schema, column: number): Printed {
     const { text } = this.type(schema);
     const isShort = column + text.length <= maxWidth || text.includes("\n");
@@ -62,7 +62,10 @@ export class TypePrinter {
     return new Printed(this.#print(literalNode(value)));
   }
 
-  /** Prints a generic type with its arguments, in one line each if the first line is too long behind its first `column` characters. */
+  /**
+   * Prints a generic type with its arguments, each on its own line if the first line doesn't fit after the first
+   * `column` characters.
+   */
   generic(name: string, args: readonly Printed[], column = 0): Printed {
     const texts = args.map(({ text }) => text);
     const line = `${encodeIdentifier(name)}<${texts.join(", ")}>`;

@@ -13,7 +13,7 @@ export interface EmitContext {
 export interface VersionFolder {
   /** `2024-08-05/`, or an empty string for an API without versions. */
   readonly path: string;
-  /** Relative path from that folder to the package's root: `../` or `./`. */
+  /** Relative path from this folder to the package's root: `../` or `./`. */
   readonly root: string;
   readonly version: string | null;
 }
@@ -22,7 +22,7 @@ export function versionFolderOf(version: string | null): VersionFolder {
   return version === null ? { path: "", root: "./", version } : { path: `${version}/`, root: "../", version };
 }
 
-/** Returns the import path of another file, of the same version (null) or an earlier one. */
+/** Returns the import path of another file, either of this version (`version` is null) or of an earlier one. */
 export function importPath({ root }: VersionFolder, version: string | null, file: string): string {
   return version === null ? `./${file}.js` : `${root}${version}/${file}.js`;
 }

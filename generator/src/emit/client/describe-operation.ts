@@ -10,7 +10,7 @@ import { constantsField } from "./emit-connect.js";
 export interface OperationDescription {
   readonly name: string;
   readonly factory: "operation" | "pagedOperation";
-  /** The names of the runtime that the fields use. */
+  /** The names that the fields use from the runtime. */
   readonly parts: readonly string[];
   readonly fields: readonly { readonly name: string; readonly value: unknown }[];
 }
@@ -56,7 +56,7 @@ function listOrNull<T>(items: readonly T[]): readonly T[] | null {
   return items.length === 0 ? null : items;
 }
 
-/** Returns the descriptor of a parameter that is the whole query. Its name is not sent. */
+/** Returns the descriptor of a parameter that is the whole query string. Its name is not sent. */
 function describeQuery({ name, property, content, encoding }: OperationParameter): object {
   const isForm = content !== null && essenceOf(content) === "application/x-www-form-urlencoded";
   const writer = isForm
@@ -80,7 +80,7 @@ const defaultStyles = {
   cookie: { style: "form", explode: true },
 } as const;
 
-/** Returns the name of a parameter that has the default style of its location, otherwise its descriptor. */
+/** Returns the name of a parameter with the default style of its location; otherwise, its descriptor. */
 function describeParameter({
   name,
   property,

@@ -38,7 +38,10 @@ function headerKindsOf(headers: readonly OutcomeHeader[]): object | null {
   return Object.keys(kinds).length === 0 ? null : kinds;
 }
 
-/** Returns how to read each status, by media type, including the default one, which can be requested together with others. */
+/**
+ * Returns how to read a response, by media type and status. Includes the default media type, which a call can request
+ * along with others.
+ */
 function describeAlternatives(outcomes: readonly Outcome[]): object | null {
   const alternatives = new Map<string, Record<string, unknown>>();
   for (const { status, mediaType, payload, others } of outcomes.filter((outcome) => outcome.others.length > 0)) {

@@ -1,7 +1,10 @@
 import type { Operation } from "../../model/model.js";
 import { idFact } from "./id-fact.js";
 
-/** Returns the documentation of an operation for its function or for its property of a resource, which has the given name. */
+/**
+ * Returns an operation's documentation, either for its function or for its member of a resource. `name` is the name of
+ * that function or member.
+ */
 export function documentOperation(operation: Operation, name: string): object {
   const { operationId, method, path, requiredRoles, documentation, sunset, docsUrl } = operation;
   return {

@@ -5,7 +5,7 @@ import type { Job } from "../../render/render.js";
 import { undocumented } from "../../analyze/types/documentation-of.js";
 import { importPath, runtimePath, type EmitContext, type VersionFolder } from "../version-folder.js";
 
-/** Emits the connection of a version: server, credentials, and constants of every request. */
+/** Emits the connect module of a version: server, credentials, and the constants that every request sends. */
 export function emitConnect(edition: Edition, folder: VersionFolder, context: EmitContext): readonly Job[] {
   const paths = [`${folder.path}connect.js`, `${folder.path}connect.d.ts`] as const;
   const { source } = context.info;

@@ -6,14 +6,14 @@ import { encodeKey } from "../../render/encode.js";
 import type { TypePrinter } from "../type-printer.js";
 import { responseType } from "./response-type.js";
 
-/** A property of the interface of an operation's outcomes. */
+/** A property of an operation's outcome interface. */
 export interface OutcomeRow {
   readonly status: string;
   readonly type: Printed;
   readonly documentation: Documentation;
 }
 
-/** Returns a row for each status. A response with a declaration is documented there. */
+/** Returns a row for each status. A response with its own declaration is documented in that declaration. */
 export function outcomeRows({ outcomes }: Operation, printer: TypePrinter): readonly OutcomeRow[] {
   return outcomes.map((outcome) => {
     const { status, type, description } = outcome;

@@ -6,14 +6,14 @@ import type { Operation, Payload } from "../../model/model.js";
 import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
 
 /**
- * Which parts of a value to convert: a format, `#` and the name of a plan in the table, several plans in turn, or an object with plans
- * for nested values. Matches `convert/plan.ts` of the runtime.
+ * Which parts of a value to convert: a format, `#` and the name of a plan in the table, several plans in turn, or an
+ * object with plans for nested values. Matches `convert/plan.ts` in the runtime.
  */
 export type ConversionPlan = string | readonly ConversionPlan[] | Readonly<Record<string, unknown>>;
 
 export interface Conversions {
   readonly plans: ReadonlyMap<Operation, { readonly sent: ConversionPlan | null; readonly received: object }>;
-  /** The plans of types by name; empty if there is nothing to convert. */
+  /** The plans of types, keyed by name; empty if there is nothing to convert. */
   readonly table: Readonly<Record<string, ConversionPlan>>;
 }
 
@@ -29,7 +29,10 @@ export function planConversions(operations: readonly Operation[], types: readonl
   return { plans: new Map(plans), table: planner.table() };
 }
 
-/** Plans the parameters, including the body. If the body has several media types, the call names one. */
+/**
+ * Plans the parameters, including the body. If the body has several media types, the plan depends on the one that the
+ * call names.
+ */
 function planSent({ parameters, body }: Operation, planner: Planner): ConversionPlan | null {
   const rows = parameters.map(({ property, schema }) => [property, schema] as const);
   if (body === null || body.others.length === 0) {
@@ -64,7 +67,7 @@ function planResponses({ outcomes }: Operation, planner: Planner): Readonly<Reco
   return Object.fromEntries(received);
 }
 
-/** Plans the conversions of received values, such as webhooks, by name. */
+/** Plans the conversions of received values, such as webhooks, keyed by name. */
 export function planReceived(
   received: readonly (readonly [string, Schema])[],
   types: readonly TypeDeclaration[],
@@ -182,7 +185,7 @@ class Planner {
     return Object.keys(cases).length === 0 ? null : { tag: tag.property, cases };
   }
 
-  /** Combines plans that are unambiguous. They can run one after the other, because each converts only its own values. */
+  /** Combines plans that run one after the other. Formats are unambiguous, so each plan converts only its own values. */
   #inTurn(schemas: readonly Schema[]): ConversionPlan | null {
     const plans = schemas.map((schema) => this.plan(schema)).filter((plan) => plan !== null);
     const [first, ...others] = new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values();

@@ -5,14 +5,14 @@ import type { Printed } from "../../render/printed.js";
 import type { TypePrinter } from "../type-printer.js";
 import { payloadType } from "./payload-type.js";
 
-/** Prints the type of a response behind the first `column` characters of a line: its declaration's name, or body and headers. */
+/** Prints the type of a response after the first `column` characters of a line: its declaration's name, or body and headers. */
 export function responseType(outcome: Outcome, printer: TypePrinter, column: number): Printed {
   const { type, headers, headersType } = outcome;
   if (type !== null) return printer.reference(type);
   const body = bodyType(outcome, printer);
   if (headers.length === 0) return body;
   if (headersType !== null) return printer.generic(withHeaders, [body, printer.reference(headersType)], column);
-  // Without documentation, which would be repeated at every status of every operation.
+  // Omits documentation, which would be repeated for every status of every operation.
   const schema = headersSchema(headers.map((header) => ({ ...header, documentation: undocumented })));
   const lastLine = printer.generic(withHeaders, [body]).text.split("\n").at(-1) ?? "";
   return printer.generic(withHeaders, [body, printer.line(schema, column + lastLine.length)]);

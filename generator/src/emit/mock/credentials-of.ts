@@ -1,7 +1,10 @@
 import { nameCredentials } from "@almanac/mock";
 import type { MockTables } from "@almanac/mock/codegen/v1";
 
-/** Returns the fields of `mock.credentials` by name: one credential for each scheme without accounts, and those of the seed. */
+/**
+ * Returns the fields of `mock.credentials`: one credential for each scheme without accounts, plus the credentials of
+ * the seed.
+ */
 export function credentialsOf({ apis, seed }: MockTables): MockTables["seed"]["credentials"] {
   return { ...nameCredentials(apis, { user: "", password: "" }), ...seed.credentials };
 }

@@ -37,7 +37,7 @@ export function emitMockReadme({ info, tables, code, parity }: MockParts): reado
   return [{ path: "README.md", template: "mock/README.md", view, format: null }];
 }
 
-/** Returns a path without parameters, if there is one. */
+/** Returns the URL of a GET operation without path parameters, or else of the root path. */
 function sampleOf({ apis }: MockTables): string {
   const [first] = apis;
   const plain = first?.operations.find(({ method, path }) => method === "GET" && !path.includes("{"));

@@ -9,7 +9,7 @@ export interface Hoisted {
 /** Minimum length of values that are declared as constants. */
 const minLength = 100;
 
-/** Replaces values that occur several times by constants, so that the output is smaller and loads as one object. */
+/** Replaces values that occur several times with constants, so that the output is smaller and loads as one object. */
 export function hoist(value: unknown): Hoisted {
   const texts = new Map<object, string>();
   const counts = new Map<string, number>();
@@ -49,7 +49,7 @@ export function hoist(value: unknown): Hoisted {
   return { constants, value: replaced };
 }
 
-/** Returns the prefix of a constant's name by its kind: a parameter, a response, a schema. */
+/** Returns a constant's name without its number, by kind of value: `parameter_limit`, `response_200`, `list`. */
 function nameOf(node: object): string {
   const text = (key: string): string => {
     const value: unknown = Object.hasOwn(node, key)

@@ -7,7 +7,7 @@ export interface MockParts {
   /** In the order of the configuration, each with its models, oldest version first. */
   readonly apis: readonly { readonly name: string; readonly models: readonly Model[] }[];
   readonly tables: MockTables;
-  /** `recorded`, `documented` or `inferred`, by API and operation. */
+  /** `recorded`, `documented` or `inferred`, keyed by API and operation. */
   readonly parity: ReadonlyMap<string, string>;
   readonly code: CompiledCode;
   readonly info: PackageInfo;

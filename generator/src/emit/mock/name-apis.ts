@@ -5,7 +5,7 @@ import { reservedWords } from "../../analyze/names/reserved-names.js";
 export interface NamedApi {
   readonly name: string;
   readonly typeName: string;
-  /** File name of its table and its types, without extension. */
+  /** File name of the API's table and of its types, without extension. */
   readonly file: string;
 }
 
@@ -14,7 +14,7 @@ const ownNames = ["host", "policy", "tables", "behaviours", "createMock", "creat
 const ownTypes =
   "AnyMock AllOperations Behaviour BehaviourCall Call Choices Credentials Handler Ids Mock MockOptions Omit OperationName Options Policy Schemas";
 
-/** Assigns names to the APIs of a mock that differ from reserved words, from the mock's own names and from each other. */
+/** Assigns each API of a mock a unique name that is neither a reserved word nor one of the mock's own names. */
 export function nameApis(apis: readonly string[], others: readonly string[]): readonly NamedApi[] {
   const names = new Set([...reservedWords, ...ownNames, ...others]);
   const types = new Set(ownTypes.split(" "));
@@ -26,7 +26,7 @@ export function nameApis(apis: readonly string[], others: readonly string[]): re
   });
 }
 
-/** Returns the local name of an imported behavior: its own name, unless the mock package uses that already. */
+/** Returns the local name of an imported behavior: its own name, unless the mock package already uses that name. */
 export function bindingOf(behaviour: string): string {
   return ownNames.includes(behaviour) ? `${behaviour}Behaviour` : behaviour;
 }

@@ -81,7 +81,7 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
   }
 }
 
-/** Returns flags for what sends the version: the connection, each operation, or neither. */
+/** Returns flags that say what sends the version: the connection, each operation, or neither. */
 function versionSender({
   send,
   operations,
