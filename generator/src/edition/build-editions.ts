@@ -6,7 +6,10 @@ import { findIntroductions, type Introductions } from "./find-introductions.js";
 import { findOwners, sharedFile } from "./find-owners.js";
 import { typesOfOperation } from "./types-of-operation.js";
 
-/** Builds the editions of an API's versions, oldest first. Each contains the parts that it introduced, and refers back to others. */
+/**
+ * Builds the editions of an API's versions, oldest first. Each edition contains the parts that it introduced, and
+ * refers to earlier ones for all others.
+ */
 export function buildEditions(models: readonly Model[]): readonly Edition[] {
   const introductions = findIntroductions(models);
   const owners = findOwners(models);
@@ -129,7 +132,10 @@ class EditionBuilder {
       .sort((left, right) => (`${left.version}/${left.file}` < `${right.version}/${right.file}` ? -1 : 1));
   }
 
-  /** The file of an operation in the version that introduced it. Its tag, and so its resource, may have changed since. */
+  /**
+   * The file of an operation in the version that introduced it. The operation's tag, and so its resource, may have
+   * changed since.
+   */
   #fileOfOperation(name: string, version: string): string | null {
     const edition = this.#context.earlier.find((each) => each.version === version);
     return (
@@ -180,7 +186,7 @@ class EditionBuilder {
     };
   }
 
-  /** Whether an operation differs from the previous version in more than the version that its requests name. */
+  /** Whether an operation has changed since the previous version, apart from the version that its requests send. */
   #isChanged(operation: Operation, before: Operation | undefined): boolean {
     const key = operationKey(operation.name);
     if (before === undefined || !this.#isIntroduced(key)) return false;
@@ -210,7 +216,7 @@ function connectionOf({ server, servers, security, schemes, send }: Model): stri
   return JSON.stringify({ server, servers, security, schemes, send });
 }
 
-/** A string of all exports of a file with the version and file that each comes from, for comparison. */
+/** Returns all exports of a file as a string for comparison, with the version and file that each comes from. */
 function exportsOf({ operations, types, responses, inherited, name }: EditionFile, version: string | null): string {
   const introduced: Inherited = {
     version: version ?? "",

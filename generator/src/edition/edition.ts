@@ -2,8 +2,8 @@ import type { Model, Operation, Resource, ResponseDeclaration } from "../model/m
 import type { TypeDeclaration, TypeName } from "../model/schema.js";
 
 /**
- * One version of a package. Its files contain the operations and types that it introduced; all others are re-exported from the
- * version that introduced them. The first edition introduces everything.
+ * One version of a package. Its files contain the operations and types that the version introduced; all others are
+ * re-exported from the version that introduced them. The first edition introduces everything.
  */
 export interface Edition {
   /** Null for an API without versions. */
@@ -31,17 +31,17 @@ export interface EditionFile {
   /** Null for the file of shared types. */
   readonly resource: Resource | null;
   readonly operations: readonly Operation[];
-  /** Types of schemas and of sets of headers. */
+  /** The types of schemas and of header sets. */
   readonly types: readonly TypeDeclaration[];
   readonly responses: readonly ResponseDeclaration[];
   readonly inherited: readonly Inherited[];
   /** The version whose file of the same name is identical; null if this version has its own. */
   readonly sameAs: string | null;
-  /** The files of the types that the operations and types in this file refer to. */
+  /** The files that declare the types used in this file. */
   readonly imports: readonly Import[];
 }
 
-/** Operations and types, responses included, that an earlier version introduced. */
+/** Operations and types, including responses, that an earlier version introduced. */
 export interface Inherited {
   readonly version: string;
   readonly file: string;

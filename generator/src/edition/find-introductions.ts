@@ -1,7 +1,7 @@
 import type { Model } from "../model/model.js";
 import { partsOf, typeKey, type Part } from "./parts-of.js";
 
-/** For each part of a version (see `partsOf`), the version that introduced it in its present form. */
+/** For each part of a version (see `partsOf`), the version that introduced it in its current form. */
 export type Introductions = ReadonlyMap<string, string | null>;
 
 /**

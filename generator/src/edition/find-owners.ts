@@ -7,8 +7,8 @@ import { referencesOfTypes } from "./references-of-types.js";
 export const sharedFile = "shared";
 
 /**
- * Assigns each type to a file: that of the only resource that uses it in any version, or the shared file. A program that uses one
- * resource therefore loads no types of others.
+ * Assigns each type to a file: the file of the resource if only one resource uses the type in any version, otherwise
+ * the shared file. A program that uses one resource therefore loads no types of other resources.
  */
 export function findOwners(models: readonly Model[]): ReadonlyMap<TypeName, string> {
   const owners = new Map<TypeName, string>();

@@ -9,11 +9,11 @@ import type { TypeDeclaration, TypeName } from "../model/schema.js";
 export interface Part {
   /** The part as JSON, without locations. */
   readonly json: string;
-  /** The types that it refers to directly. */
+  /** The types that the part refers to directly. */
   readonly references: readonly TypeName[];
 }
 
-/** Returns the parts of a model by their keys: `operation <name>`, `type <name>` (also for responses and headers) and `webhooks`. */
+/** Returns the parts of a model, keyed by `operation <name>`, `type <name>` (also for responses and headers) and `webhooks`. */
 export function partsOf(model: Model): ReadonlyMap<string, Part> {
   const parts = new Map<string, Part>();
   for (const operation of model.operations) {
@@ -65,7 +65,7 @@ function partOfResponse(response: ResponseDeclaration): Part {
   return { json: jsonOf(response), references: [...new Set(references)] };
 }
 
-/** Returns an operation as JSON, without the version that its requests name. */
+/** Returns an operation as JSON, without the version that its requests send. */
 export function jsonWithoutVersion(operation: Operation): string {
   return jsonOf({ ...operation, send: { headers: {}, query: {} }, revision: { request: null, response: null } });
 }
