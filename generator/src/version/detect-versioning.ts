@@ -2,7 +2,7 @@ import type { DocumentOperation, Parameter } from "../resolve/document.js";
 import { noVersioning, versionInPath, type VersioningScheme } from "./versioning-scheme.js";
 import { versionsOfParameter } from "./versions-of-parameter.js";
 
-/** Detects how an API specifies its versions, by the form of its media types, paths and parameters. */
+/** Detects how an API specifies its versions, from the form of its media types, paths and parameters. */
 export function detectVersioning(operations: readonly DocumentOperation[]): VersioningScheme {
   return (
     detectMediaType(operations) ??

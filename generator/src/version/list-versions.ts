@@ -13,8 +13,8 @@ interface Mention {
 }
 
 /**
- * Lists the versions of an API, in order: those in `info.x-versions`, and those that operations or the configuration mention. Reports
- * invalid dates, and versions that were never published.
+ * Lists the versions of an API in ascending order: those in `info.x-versions`, and those that operations or the
+ * configuration mention. Reports invalid dates, and versions that were never published.
  */
 export function listVersions(
   documents: Documents,
@@ -70,8 +70,8 @@ function isWellFormed({ version, at }: Mention, versioning: VersioningScheme, re
     severity: "error",
     at,
     onKey: versioning.kind === "media-type",
-    message: `Invalid version ${JSON.stringify(version)}: there is no such date.`,
-    help: "Write a date as YYYY-MM-DD, or a name such as preview.",
+    message: `Invalid version ${JSON.stringify(version)}: neither a valid date nor a name.`,
+    help: "Write a date as YYYY-MM-DD or a name such as preview.",
   });
   return false;
 }

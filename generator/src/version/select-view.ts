@@ -12,8 +12,8 @@ import { versionsOfParameter } from "./versions-of-parameter.js";
 import { noConstants, type Constants, type View, type ViewOperation } from "./view.js";
 
 /**
- * Selects the API as one version offers it: for each operation the newest revision that is not later than the version, separately for
- * request and response. Operations that were introduced later are absent.
+ * Selects what the API offers at one version: the newest revision of each operation that is not later than the version,
+ * separately for request and response. Omits operations that were introduced later.
  */
 export function selectView(api: VersionedApi, version: Version | null): View {
   const documents = documentsAt(api, version);
@@ -205,7 +205,7 @@ function sunsetOf({ extensions, requestBody, responses }: DocumentOperation): st
   return days.sort()[0] ?? null;
 }
 
-/** Keeps the newest revision of each operation: those with the same method, and the same path apart from the version in it. */
+/** Keeps the newest revision of each operation. Revisions have the same method and, apart from the version, the same path. */
 function newestOfEach(
   operations: readonly ViewOperation[],
   { versioning, documents }: VersionedApi,

@@ -11,7 +11,7 @@ export interface VersionedApi {
   readonly formats: Formats;
   /** Whether operations have short names inside their resources, or their operationId in camel case. */
   readonly names: "short" | "original";
-  /** In order; empty for an API without versions. */
+  /** In ascending order; empty for an API without versions. */
   readonly versions: readonly Version[];
 }
 

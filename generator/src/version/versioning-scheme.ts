@@ -37,7 +37,7 @@ export function pathWithoutNames(path: string): string {
   return path.replace(/\{[^{}]*\}/g, "{}");
 }
 
-/** Replaces the version in a path by `{version}`, so that all versions of an operation have the same path. */
+/** Replaces the version in a path with `{version}`, so that all versions of an operation have the same path. */
 export function pathWithoutVersion(path: string): string {
   return path
     .split("/")

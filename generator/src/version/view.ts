@@ -1,11 +1,11 @@
 import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
 import type { Version } from "./version.js";
 
-/** The document for one version: the operations that the version offers, each at the revision that it resolves to. */
+/** The API at one version: the operations that it offers, each at the revision that the version resolves to. */
 export interface View {
   /** Null for an API without versions. */
   readonly version: Version | null;
-  /** The source of title, servers, tags and security. */
+  /** The document that supplies title, servers, tags and security. */
   readonly document: ApiDocument;
   readonly operations: readonly ViewOperation[];
   /** The headers and query parameters that every request of this version sends. */

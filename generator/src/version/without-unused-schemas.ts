@@ -2,7 +2,8 @@ import { isObject } from "../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../resolve/document.js";
 
 /**
- * Removes the schemas that nothing in the document refers to. Keeps schemas that extend a used schema with a `discriminator` by `allOf`.
+ * Removes the schemas that nothing in the document refers to. Keeps schemas that extend, through `allOf`, a used schema
+ * with a `discriminator`.
  */
 export function withoutUnusedSchemas(document: ApiDocument): ApiDocument {
   const { schemas, locationOf: _, ...rest } = document;
