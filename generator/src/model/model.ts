@@ -20,7 +20,7 @@ export interface Model {
   readonly types: readonly TypeDeclaration[];
   /** The responses that have a type: those that the document names and that have headers. */
   readonly responses: readonly ResponseDeclaration[];
-  /** The sets of headers that several responses have. */
+  /** The sets of headers that several responses share. */
   readonly headers: readonly TypeDeclaration[];
   readonly webhooks: readonly Webhook[];
 }
@@ -37,7 +37,7 @@ export interface Webhook {
   readonly marks: readonly WebhookMark[];
 }
 
-/** A header or a property of the body that identifies a webhook by having one of these values. */
+/** A header or body property that identifies a webhook if it has one of these values. */
 export interface WebhookMark {
   readonly in: "header" | "body";
   readonly name: string;
@@ -71,7 +71,7 @@ export interface Constants {
 export interface Scheme {
   /** The name in the document. */
   readonly name: string;
-  /** The function that creates its credential: `digest`, or a longer name if several schemes have the same type. */
+  /** The function that creates a credential for the scheme: `digest`, or a longer name if several schemes have the same type. */
   readonly helper: string;
   readonly description: string | null;
   readonly kind: SchemeKind;
@@ -90,7 +90,7 @@ export type SchemeKind =
       readonly scopes: readonly string[];
     };
 
-/** A group of operations: those with the same tag, or with the same first word in their paths. */
+/** A group of operations: those with the same tag or, without tags, the same first path segment. */
 export interface Resource {
   /** Property name in the client: `programmaticApiKeys`. */
   readonly name: string;
@@ -101,9 +101,9 @@ export interface Resource {
 }
 
 export interface Operation {
-  /** Name of the function: unique in the API. */
+  /** Name of the function, unique in the API. */
   readonly name: string;
-  /** Name inside its resource: `list` of `client.users.list`. */
+  /** Name inside its resource: `list` in `client.users.list`. */
   readonly member: string;
   /** The name in errors, logs and hooks: the name in the configuration, or the operationId, or the function's name. */
   readonly id: string;
@@ -144,7 +144,7 @@ export interface OperationTypes {
 
 export interface OperationParameter {
   readonly at: Location;
-  /** Property name in the function's parameters, unique in its operation. */
+  /** Property name in the function's parameters, unique within the operation. */
   readonly property: string;
   /** Name on the wire. */
   readonly name: string;
@@ -166,7 +166,7 @@ export interface OperationParameter {
 export type ParameterStyle =
   "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
 
-/** Encodings by form property. */
+/** Encodings, keyed by form property. */
 export type Encodings = Readonly<Record<string, Encoding>>;
 
 /** How one value of a form or multipart body is serialized. Null means that the document doesn't say: the default applies. */
@@ -257,7 +257,10 @@ export type Payload =
 /** The events whose data is JSON: all, or those with these names. */
 export type JsonEvents = true | readonly string[];
 
-/** How a list is paginated. A path is the property names from the body of a page to a value; an empty path is the body itself. */
+/**
+ * How a list is paginated. A path lists the property names that lead from the body of a page to a value; an empty path
+ * is the body itself.
+ */
 export interface Pagination {
   readonly items: Path;
   readonly item: Schema;
@@ -266,7 +269,7 @@ export interface Pagination {
 
 export type PageStep =
   | ParameterStep
-  /** By the response's `Link` header. `through` is the step that the targets of the links use; null if unknown. */
+  /** By the response's `Link` header. `through` is the step that the link targets use; null if unknown. */
   | { readonly by: "link"; readonly through: ParameterStep | null };
 
 /** Pagination by a parameter of the next request. */

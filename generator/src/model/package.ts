@@ -8,7 +8,7 @@ export interface PackageInfo {
   readonly licenseText: string | null;
   readonly repository: string | null;
   readonly runtime: Runtime;
-  /** The source that banners name, as a path that readers know: `spec/atlas-v2/openapi.yaml`. */
+  /** The source that banners name, as a path that readers recognize: `spec/atlas-v2/openapi.yaml`. */
   readonly source: string;
 }
 
@@ -17,11 +17,14 @@ export type Runtime =
   | { readonly kind: "dependency"; readonly name: string; readonly range: string }
   | { readonly kind: "copy"; readonly files: ReadonlyMap<string, string> };
 
-/** Code that was written for a mock by hand. */
+/** The hand-written code of a mock. */
 export interface MockCode {
   /** As a path that the user knows. */
   readonly folder: string;
-  /** The TypeScript of each file, by path: `behaviours/createOrgApiKey.ts`, `policy.ts`, and the files that these import. */
+  /**
+   * The TypeScript of each file, keyed by path: `behaviours/createOrgApiKey.ts`, `policy.ts`, and the files that these
+   * import.
+   */
   readonly files: ReadonlyMap<string, string>;
 }
 

@@ -3,14 +3,17 @@ export function templateNames(path: string): readonly string[] {
   return [...wirePath(path).path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
 }
 
-/** A path as it is sent, and the query and fragment after it: some documents distinguish operations of one path by these. */
+/**
+ * A path as sent, and the query and fragment that follow it in the document. Some documents use these to distinguish
+ * operations with the same path.
+ */
 export interface WirePath {
   readonly path: string;
   readonly query: string | null;
   readonly fragment: string | null;
 }
 
-/** Splits a path as the document writes it. */
+/** Splits a path as written in the document. */
 export function wirePath(written: string): WirePath {
   const [, path = "", query, fragment] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(written) ?? [];
   return { path, query: query ?? null, fragment: fragment ?? null };

@@ -1,8 +1,8 @@
 import type { Location } from "./location.js";
 
 /**
- * The values that a schema allows, as far as TypeScript can express them. A closed union on `kind`. Type names are final, but read-only
- * and write-only properties are not separated yet.
+ * The values that a schema allows, as far as TypeScript can express them. A closed union, discriminated by `kind`. Type
+ * names are final, but read-only and write-only properties are not separated yet.
  */
 export type Schema =
   | { readonly kind: "reference"; readonly name: TypeName }
@@ -12,7 +12,7 @@ export type Schema =
   | { readonly kind: "null" }
   /** A string or number on the wire that becomes a `Date` or a `bigint` if the configuration says so. */
   | { readonly kind: "converted"; readonly wire: Wire; readonly at: Location }
-  /** Bytes, sent as they are. */
+  /** Bytes, sent unchanged. */
   | { readonly kind: "binary" }
   | {
       readonly kind: "enum";
@@ -52,18 +52,18 @@ export interface EnumMember {
 export type UnknownReason =
   /** The document doesn't restrict the value. */
   | "no-type"
-  /** An object for which the document names no property. */
+  /** An object for which the document declares no properties. */
   | "open-object"
-  /** A list for which the document doesn't describe the items. */
+  /** A list whose items the document doesn't describe. */
   | "open-list"
-  /** `additionalProperties: true` next to named properties. */
+  /** `additionalProperties: true` alongside named properties. */
   | "open-properties"
   /** A schema that consists only of a reference to itself, perhaps through other schemas. */
   | "circular"
   /** A `const` or `enum` value that is an object or a list. */
   | "structured-constant";
 
-/** The name of a type in a package, assigned by `assign-type-names`. */
+/** The name of a type in a package, assigned by `assign-names`. */
 export type TypeName = string;
 
 export interface Property {
