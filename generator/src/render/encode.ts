@@ -28,8 +28,8 @@ const widest = 100;
 const widestStatement = 140;
 
 /**
- * Encodes names as `{ a, b }`, or with a line for each name if the import or export would be too long. `from` is the path that it
- * names.
+ * Encodes names as `{ a, b }`, or with a line for each name if the import or export would be too long. `from` is the
+ * path of that import or export.
  */
 export function encodeNames(list: unknown, from = ""): string {
   if (!Array.isArray(list)) throw new Error("The names must be a list.");
@@ -122,7 +122,7 @@ export function encodeComment(text: string, indent = 0): readonly string[] {
   });
 }
 
-/** Replaces control characters by spaces, normalizes line breaks, and makes invisible and bidirectional characters visible. */
+/** Replaces control characters with spaces, normalizes line breaks, and makes invisible and bidirectional characters visible. */
 export function cleanText(text: string): string {
   const plain = text
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")

@@ -1,13 +1,13 @@
 import Handlebars from "handlebars";
 import { helpers } from "./helpers.js";
 
-/** The source of each template by name: its path below `templates/`, without `.hbs`. */
+/** The source of each template, keyed by its path below `templates/`, without `.hbs`. */
 export type Templates = ReadonlyMap<string, string>;
 
 /** Renders a template with a view. Throws for a name that the view doesn't have, which is a bug. */
 export type Render = (template: string, view: object) => string;
 
-/** The built-in helpers of Handlebars. Those that are not replaced are removed, because they ignore missing values. */
+/** The built-in helpers of Handlebars. Those that Almanac doesn't replace are removed, because they ignore missing values. */
 const builtIn = ["helperMissing", "blockHelperMissing", "each", "if", "unless", "with", "log", "lookup"];
 
 /**

@@ -19,7 +19,7 @@ export type DocView = Documentation & Omit<DocBlockOptions, "indent">;
 
 const safe = (text: string): Handlebars.SafeString => new Handlebars.SafeString(text);
 
-/** The helpers of templates. Each encodes for one place; blocks throw for missing values. */
+/** The template helpers. Each encodes text for one place in the output; block helpers throw for missing values. */
 export const helpers: Readonly<Record<string, HelperDelegate>> = {
   /** Data as a JavaScript literal. `indent` is the indentation of its line. */
   literal: (value: unknown, options: Handlebars.HelperOptions) => safe(encodeLiteral(value, indentOf(options))),
@@ -29,7 +29,7 @@ export const helpers: Readonly<Record<string, HelperDelegate>> = {
   key: (name: unknown) => safe(encodeKey(textOf(name))),
   /** A name that the generator has assigned. */
   identifier: (name: unknown) => safe(encodeIdentifier(textOf(name))),
-  /** A list of names, for imports and exports. `from` is the path that these name. */
+  /** A list of names, for imports and exports. `from` is the path of the import or export. */
   names: (list: unknown, { hash }: Handlebars.HelperOptions) => {
     const from: unknown = hash["from"];
     return safe(encodeNames(list, typeof from === "string" ? from : ""));
@@ -67,7 +67,7 @@ function indentOf({ hash }: Handlebars.HelperOptions): number {
 }
 
 function textOf(value: unknown): string {
-  if (typeof value !== "string") throw new Error(`A helper for text got a ${typeof value}.`);
+  if (typeof value !== "string") throw new Error(`A text helper received a value of type ${typeof value}.`);
   return value;
 }
 
