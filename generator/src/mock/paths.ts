@@ -1,9 +1,9 @@
-/** A path without the names of its parameters: paths with the same key are the same path. */
+/** Returns a path without its parameter names. Paths with the same key are the same path. */
 export function pathKey(path: string): string {
   return path.replace(/\{[^{}]*\}/g, "{}");
 }
 
-/** The name of the parameter that is the last segment of a path; null if the last segment is something else. */
+/** The name of the parameter in the last segment of a path; null if that segment is not a parameter. */
 export function parameterOf(path: string): string | null {
   return /\/\{([^{}]+)\}$/.exec(path)?.[1] ?? null;
 }
@@ -12,7 +12,7 @@ export function parentPath(path: string): string {
   return path.slice(0, path.lastIndexOf("/"));
 }
 
-/** The literal segments of a path after the base that all paths share. */
+/** The literal segments of a path that follow the base of all paths. */
 export function literalsOf(path: string, base: string): readonly string[] {
   // If the API has only one collection, the base includes its name.
   const start = path === base ? path.lastIndexOf("/") : path.startsWith(`${base}/`) ? base.length : 0;
@@ -22,7 +22,7 @@ export function literalsOf(path: string, base: string): readonly string[] {
     .filter((segment) => segment !== "" && !segment.includes("{"));
 }
 
-/** The segments that all paths begin with, up to the first parameter. */
+/** The segments with which all paths start, up to the first parameter. */
 export function commonBase(paths: readonly string[]): string {
   const split = paths.map((path) => path.split("/"));
   const [first = []] = split;
@@ -32,7 +32,7 @@ export function commonBase(paths: readonly string[]): string {
   return first.slice(0, count === -1 ? first.length : count).join("/");
 }
 
-/** The names of the parameters of a path, in path order. */
+/** The names of the parameters in a path, in order. */
 export function parametersOf(path: string): readonly string[] {
   return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
 }

@@ -4,7 +4,7 @@ import { didYouMean } from "../../diagnostics/suggest.js";
 import { locationOf } from "../../model/location.js";
 import type { CompiledCode } from "../../model/package.js";
 
-/** Reports behaviors that aren't named after an operation: the mock would never call them. */
+/** Reports behaviors that aren't named after an operation, because the mock would never call them. */
 export function checkBehaviours(
   { behaviours }: CompiledCode,
   { folder, tables, reporter }: { readonly folder: string; readonly tables: MockTables; readonly reporter: Reporter },

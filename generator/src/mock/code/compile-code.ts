@@ -77,7 +77,7 @@ function importsOf(source: ts.SourceFile): readonly { readonly specifier: string
   });
 }
 
-/** The files that the roots import, directly or through others. All other files, such as those with only types, aren't emitted. */
+/** The files that the roots import, directly or indirectly. Other files, such as those with only types, aren't emitted. */
 function reachableFrom(roots: readonly string[], imports: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const reachable = new Set<string>();
   const queue = [...roots];

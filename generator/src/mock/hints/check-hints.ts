@@ -63,13 +63,13 @@ function checkComputed(
       message:
         table.kind === "parent"
           ? `${other} isn't a parent of ${name}.`
-          : `${other} is neither below ${name} nor linked with it.`,
+          : `${other} is neither a child of ${name} nor linked to it.`,
       help: didYouMean(other, related, "Name a related resource. `almanac mock --list` lists all resources."),
     });
   }
 }
 
-/** The resource that a computed property refers to; null if it refers to none. */
+/** The resource that a computed property refers to; null if there is none. */
 function otherOf(table: ComputedTable): string | null {
   switch (table.kind) {
     case "count":

@@ -43,7 +43,7 @@ const defaultOrder: ApiTable["order"] = [
   "body",
 ];
 
-/** The `x-mock` hints of a document, with defaults for missing ones. Their schema has been validated before. */
+/** The `x-mock` hints of a document, with defaults for missing ones. Their structure has been validated before. */
 export class Hints {
   readonly #value: JsonObject;
   readonly #document: ApiDocument | null;
@@ -162,7 +162,7 @@ export class Hints {
     );
   }
 
-  /** Adds the hints to the table of a security scheme. */
+  /** Adds the hints for a security scheme to its table. */
   scheme(name: string, scheme: SchemeTable): SchemeTable {
     const accounts = member(this.#value["accounts"], name);
     const realm = stringMember(this.#value, "realm");
@@ -188,7 +188,7 @@ export class Hints {
     }
   }
 
-  /** Adds the hints to the table of a resource. */
+  /** Adds the hints for a resource to its table. */
   resource(table: ResourceTable): ResourceTable {
     const hints = member(this.#value["resources"], table.name);
     if (hints === undefined) return table;
@@ -228,7 +228,7 @@ export class Hints {
   }
 }
 
-/** Derives a message from an error code without one: `ORG_NOT_EMPTY` becomes `Org not empty.` */
+/** Derives an error message from a code that has no message: `ORG_NOT_EMPTY` becomes `Org not empty.` */
 function sentenceFrom(code: string): string {
   const words = code.toLowerCase().replaceAll("_", " ");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
@@ -239,7 +239,7 @@ function maskOf(value: Json): MaskTable {
   return { mask: typeof value === "string" ? value : null, property: null };
 }
 
-/** The table of a computed property. `linkCounts` adds the link of a count once all links are known. */
+/** The table of a computed property. `linkCounts` adds the link to count once all links are known. */
 function computedOf(value: Json): ComputedTable {
   if (!isObject(value)) return { kind: "text", form: typeof value === "string" ? value : "" };
   const [count, parent, at] = [stringMember(value, "count"), stringMember(value, "parent"), member(value, "now")];

@@ -7,7 +7,7 @@ import type { LinkHint } from "./hints.js";
 import { parametersOf } from "../paths.js";
 
 export interface LinkContext {
-  /** The operations of the document that contains the hint. */
+  /** The operations in the document that contains the hint. */
   readonly operations: readonly OperationTable[];
   readonly resources: Readonly<Record<string, ResourceTable>>;
   readonly reporter: Reporter;
@@ -15,7 +15,7 @@ export interface LinkContext {
 
 export interface ReadLink {
   readonly table: LinkTable;
-  /** By operation name. */
+  /** Keyed by operation name. */
   readonly actions: ReadonlyMap<string, LinkAction>;
 }
 
@@ -28,7 +28,7 @@ const kinds = {
   holders: "list-holders",
 } as const;
 
-/** The table and the actions of a link hint. Reports unknown resources and operations; returns null if a resource is unknown. */
+/** Reads a link hint into its table and actions. Reports unknown operations and resources; null if a resource is unknown. */
 export function readLink(hint: LinkHint, context: LinkContext): ReadLink | null {
   const resource = resourceAt(hint.resource, childOf(hint.at, "resource"), context);
   const holder = resourceAt(hint.to, childOf(hint.at, "to"), context);
@@ -67,7 +67,7 @@ interface ParameterContext {
   readonly context: LinkContext;
 }
 
-/** The path parameters of an operation: those of the outer resource and, unless the body has it, the key of the linked entity. */
+/** The path parameters of an operation: those of the outer resource and, unless it is in the body, the linked entity's key. */
 function readParameters(
   { name, path }: OperationTable,
   { outer, role, at, context }: ParameterContext,
@@ -117,7 +117,7 @@ function operationAt(name: string, at: Location, { operations, reporter }: LinkC
   return null;
 }
 
-/** The path parameters that identify an entity of a resource: those of its parents and that of its key. */
+/** The path parameters that identify an entity of a resource: one for each parent, plus its own key. */
 function addressOf(
   resource: string,
   operations: readonly OperationTable[],

@@ -5,11 +5,11 @@ type Resolve = (name: TypeName) => Schema;
 
 /** A list in a response. */
 export interface Listing {
-  /** The path of properties to the items; empty if the body is the list. */
+  /** The property path from the body to the items; empty if the body itself is the list. */
   readonly path: Path;
-  /** The name of the items' type; null if it has none. */
+  /** The type name of the items; null if it has none. */
   readonly type: TypeName | null;
-  /** The properties of an item. */
+  /** The properties of each item. */
   readonly properties: readonly Property[];
 }
 
@@ -33,7 +33,8 @@ export function findListing({ outcomes, pagination }: Operation, resolve: Resolv
   const named = listNames
     .map((name) => lists.find((list) => list.name.toLowerCase() === name))
     .find((list) => list !== undefined);
-  // A property with another name is the list only if all other properties are counts and links: an entity can contain a list, too.
+  // A property with any other name is the list only if all other properties are counts and links, because an entity can
+  // also contain a list.
   const only = lists.length === 1 && properties.length <= 4 && properties.every(isListMetadata) ? lists[0] : undefined;
   const selected = named ?? only;
   return selected === undefined ? null : listing([selected.name], selected.items, resolve);
@@ -52,7 +53,7 @@ function isObjectLike({ kind }: Schema): boolean {
   return kind === "object" || kind === "union" || kind === "intersection";
 }
 
-/** The properties of an object, including those of all parts of an intersection and of all variants of a union. */
+/** The properties of an object, including those of every part of an intersection and every variant of a union. */
 export function propertiesOf(schema: Schema, resolve: Resolve, depth = 0): readonly Property[] {
   const found = resolveSchema(schema, resolve);
   if (found.kind === "object") return found.properties;
@@ -62,7 +63,7 @@ export function propertiesOf(schema: Schema, resolve: Resolve, depth = 0): reado
   return found.variants.flatMap((variant) => propertiesOf(variant, resolve, depth + 1));
 }
 
-/** Resolves references, and replaces a union of one variant and null by the variant. */
+/** Resolves references, and replaces a union of one variant and null with that variant. */
 export function resolveSchema(schema: Schema, resolve: Resolve, depth = 0): Schema {
   if (depth > 20) return schema;
   if (schema.kind === "reference") return resolveSchema(resolve(schema.name), resolve, depth + 1);

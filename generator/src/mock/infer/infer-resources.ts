@@ -7,7 +7,7 @@ import { renameParameters } from "./rename-parameters.js";
 import { SchemaReader, type ResolveType } from "./schema-reader.js";
 import { pathKey, literalsOf, parameterOf, parentPath } from "../paths.js";
 
-/** The newest version of an operation, with the path template that includes the server's base path. */
+/** An operation in its newest version, with a path template that includes the server's base path. */
 export interface PathOperation {
   readonly operation: Operation;
   readonly path: string;
@@ -15,21 +15,21 @@ export interface PathOperation {
 
 export interface Inference {
   readonly operations: readonly PathOperation[];
-  /** Resolves a type name in the version of an operation. */
+  /** Resolves a type name in the version that an operation belongs to. */
   readonly resolve: ResolveType;
-  /** The prefix of all paths, which resource names omit. */
+  /** The common prefix of all paths, which resource names omit. */
   readonly base: string;
 }
 
 export interface InferredState {
   readonly resources: ReadonlyMap<string, ResourceTable>;
-  /** By `actionKey`; operations without a known effect are missing. */
+  /** Keyed by `actionKey`; operations without a known effect are omitted. */
   readonly actions: ReadonlyMap<string, Action>;
-  /** The format of each list, by `actionKey`. */
+  /** The format of each list, keyed by `actionKey`. */
   readonly lists: ReadonlyMap<string, ListTable>;
 }
 
-/** Infers the resources of an API and the actions of its operations from the paths and the schemas of bodies and responses. */
+/** Infers the resources of an API and the actions of its operations from paths, request bodies and responses. */
 export function inferResources(inference: Inference): InferredState {
   return new ResourceInference(inference).infer();
 }
@@ -41,20 +41,20 @@ interface Collection {
   readonly itemPath: string;
   readonly parameter: string;
   readonly key: string;
-  /** The type of its items in responses; null if it has no name. */
+  /** The type name of the collection's items in responses; null if it has none. */
   readonly type: TypeName | null;
 }
 
 class ResourceInference {
   readonly #inference: Inference;
   readonly #reader: SchemaReader;
-  /** By `actionKey`. */
+  /** Keyed by `actionKey`. */
   readonly #operations = new Map<string, Operation>();
   /** One path template for each path key. */
   readonly #paths = new Map<string, string>();
-  /** The path template of each operation, by `actionKey`. Operations of one path can use different parameter names. */
+  /** The path template of each operation, keyed by `actionKey`. Operations on the same path can use different parameter names. */
   readonly #templates = new Map<string, string>();
-  /** By the path key of their items. */
+  /** Keyed by the path key of the items. */
   readonly #collections = new Map<string, Collection>();
   readonly #actions = new Map<string, Action>();
   readonly #resources = new Map<string, ResourceTable>();
@@ -95,7 +95,7 @@ class ResourceInference {
     return lists;
   }
 
-  /** Null if no operation creates items, or if responses and bodies contain no key. */
+  /** Null if no operation creates items, or if neither responses nor bodies contain a key. */
   #findCollection(itemPath: string): Collection | null {
     const path = parentPath(itemPath);
     const parameter = parameterOf(itemPath);
@@ -124,7 +124,7 @@ class ResourceInference {
     };
   }
 
-  /** A name from the literal segments of a path: `recipe.review`. If it is in use, parameters become `*`: `recipe.*.review`. */
+  /** The literal segments of a path, as a name: `recipe.review`. If it is in use, parameters become `*`: `recipe.*.review`. */
   #freeName(path: string): string {
     const { base } = this.#inference;
     const literals = literalsOf(path, base).join(".") || "items";
@@ -165,7 +165,7 @@ class ResourceInference {
     }
   }
 
-  /** Adds a singleton: a path without a final parameter that is read and changed. */
+  /** Adds a singleton: a path that doesn't end in a parameter, and whose entity is read and changed. */
   #addSingle(path: string): void {
     const read = this.#at("GET", path);
     if (read === null || this.#actions.has(actionKey("GET", path)) || this.#reader.listingOf(read) !== null) return;
@@ -184,8 +184,8 @@ class ResourceInference {
   }
 
   /**
-   * Adds lists of a resource below an entity that isn't its parent, if a property of the items has the name of the path parameter:
-   * `/orgs/{orgId}/groups` lists the groups whose `orgId` matches.
+   * Adds lists of a resource below an entity that isn't its parent, if the items have a property with the same name as
+   * the path parameter: `/orgs/{orgId}/groups` lists the groups whose `orgId` matches.
    */
   #addForeignLists(): void {
     for (const path of this.#paths.values()) {
@@ -241,7 +241,7 @@ class ResourceInference {
   }
 }
 
-/** Identifies an operation by its method and its path, whatever the names of the path's parameters. */
+/** Identifies an operation by its method and path, regardless of the path parameters' names. */
 export function actionKey(method: string, path: string): string {
   return `${method} ${pathKey(path)}`;
 }

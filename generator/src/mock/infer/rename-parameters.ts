@@ -2,8 +2,8 @@ import type { Action, Scope } from "@almanac/mock/codegen/v1";
 import { parametersOf } from "../paths.js";
 
 /**
- * Renames the parameters of an action from those of one path to those of another path that has the same key: `/boxes/{id}` and
- * `/boxes/{boxId}`.
+ * Renames the parameters of an action from the names in one path to those in another path with the same key:
+ * `/boxes/{id}` and `/boxes/{boxId}`.
  */
 export function renameParameters(action: Action, from: string, to: string): Action {
   if (from === to || !("scope" in action)) return action;

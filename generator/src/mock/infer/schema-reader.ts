@@ -2,18 +2,18 @@ import type { Operation } from "../../model/model.js";
 import type { Schema, TypeName } from "../../model/schema.js";
 import { findListing, resolveSchema, propertiesOf, type Listing } from "./find-listing.js";
 
-/** Resolves a type name in the version of an operation. */
+/** Resolves a type name in the version that an operation belongs to. */
 export type ResolveType = (operation: Operation, name: TypeName) => Schema;
 
 /** An item in a response. */
 export interface Item {
-  /** The names of its properties. */
+  /** The property names of the item. */
   readonly properties: readonly string[];
-  /** The name of its type; null if it has none. */
+  /** The type name of the item; null if it has none. */
   readonly type: TypeName | null;
 }
 
-/** Reads the schemas of bodies and responses of operations. */
+/** Reads the schemas of request bodies and responses. */
 export class SchemaReader {
   readonly #resolve: ResolveType;
 
@@ -39,7 +39,7 @@ export class SchemaReader {
     };
   }
 
-  /** The property of a response whose type is that of the items; null if the response itself is an item. */
+  /** The property of a response that contains the item, found by its type; null if the response itself is the item. */
   wrapperOf(operation: Operation, type: TypeName | null): string | null {
     const schema = responseSchema(operation);
     if (type === null || schema === null) return null;
@@ -76,7 +76,7 @@ export class SchemaReader {
   }
 }
 
-/** The schema of a JSON success; null if there is none. */
+/** The schema of a successful JSON response; null if there is none. */
 function responseSchema({ outcomes }: Operation): Schema | null {
   const success = outcomes.find(({ status }) => status.startsWith("2"));
   return success?.payload.kind === "json" ? success.payload.schema : null;

@@ -23,7 +23,7 @@ export interface BuiltApi {
   readonly hints: Hints;
 }
 
-/** Builds the table of one API. `primary` names, see `primaryNames`, cannot be aliases. */
+/** Builds the table of one API. The names in `primary` (see `primaryNames`) cannot be aliases. */
 export function buildApiTable({ name, api, models }: MockedApi, primary: ReadonlySet<string>): BuiltApi {
   const versions = api.versions.length === 0 ? [null] : api.versions;
   const views = versions.map((version) => selectView(api, version));
@@ -83,7 +83,7 @@ export function buildApiTable({ name, api, models }: MockedApi, primary: Readonl
   };
 }
 
-/** Returns the field `aliases` of a table. Most operations have no aliases, and no field. */
+/** Returns the field `aliases` of a table, or no field if there are no aliases, as for most operations. */
 function aliasesField(aliases: readonly string[]): Pick<OperationTable, "aliases"> {
   return aliases.length === 0 ? {} : { aliases };
 }
@@ -98,9 +98,9 @@ function inferState(histories: readonly OperationHistory[], models: readonly Mod
   const resolve = (operation: Operation, type: TypeName): Schema =>
     operation.declarations.find((declaration) => declaration.name === type)?.schema ??
     typesOf.get(operation)?.get(type) ?? { kind: "never" };
-  // Paths without parameters can be outside of the API's base path; the others determine it.
+  // Paths without parameters can be outside the API's base path, so only the other paths determine it.
   const base = commonBase(histories.map(({ path }) => wirePath(path).path).filter((path) => path.includes("{")));
-  // Operations that share a path differ in a query or a fragment, which identifies no resource.
+  // Operations that share a path differ only in a query or fragment, which doesn't identify a resource.
   const operations = histories
     .filter(({ path }) => !/[?#]/.test(path))
     .map(({ newest, path }): PathOperation => ({ operation: newest, path }));

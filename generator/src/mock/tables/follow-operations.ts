@@ -3,14 +3,14 @@ import type { View } from "../../version/view.js";
 import type { VersionedOperation } from "./revisions-of.js";
 import { basePathOf } from "./server-url.js";
 
-/** An operation with its forms in all versions. */
+/** An operation in all of its versions. */
 export interface OperationHistory {
   readonly method: string;
-  /** With the base path of its server. */
+  /** The path, including the base path of the server. */
   readonly path: string;
   /** Oldest first. */
   readonly versions: VersionedOperation[];
-  /** The model of its newest version. */
+  /** The model of the operation in its newest version. */
   newest: Operation;
 }
 

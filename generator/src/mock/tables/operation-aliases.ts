@@ -8,8 +8,9 @@ export function primaryNames(operations: readonly Named[]): ReadonlySet<string> 
 }
 
 /**
- * Returns further names that tests and hints can use for each operation of an API, by its name: its operationId, its property of a
- * client (`users.list`), and the last part of that. An ambiguous name is omitted, and so is one of `primary`.
+ * Returns further names that tests and hints can use for each operation of an API, keyed by its name: its operationId,
+ * its property in a client (`users.list`), and the last part of that property. An ambiguous name is omitted, and so is
+ * one in `primary`.
  */
 export function operationAliases(
   operations: readonly Named[],
@@ -28,7 +29,7 @@ function shortPath({ name, resource, member }: Named): string | null {
   return member === name ? null : `${resource}.${member}`;
 }
 
-/** By the name of the operation. */
+/** Keyed by the name of the operation. */
 function uniqueAliases(
   operations: readonly Named[],
   aliasOf: (operation: Named) => string | null,

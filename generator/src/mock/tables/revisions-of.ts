@@ -19,7 +19,7 @@ export interface VersionedOperation {
 interface Context {
   readonly names: SchemaNames;
   readonly marking: VersioningScheme;
-  /** Whether the tables contain response examples. An operation with a known action responds from the state and needs none. */
+  /** Whether the tables contain response examples. An operation with a known action responds from the state instead. */
   readonly hasExamples: boolean;
 }
 
@@ -34,7 +34,7 @@ export function revisionsOf(versions: readonly VersionedOperation[], context: Co
     previous = text;
     revisions.push({ version, ...table, deprecated: null });
   }
-  // If media types contain versions, a newer revision deprecates the one before.
+  // If media types contain versions, each newer revision deprecates the previous one.
   if (context.marking.kind !== "media-type") return revisions;
   return revisions.map((revision, index) => ({ ...revision, deprecated: revisions[index + 1]?.version ?? null }));
 }
@@ -99,7 +99,7 @@ function responseTable(
   };
 }
 
-/** Replaces a media type range by a concrete media type, since a server can't send a range. */
+/** Replaces a media type range with a concrete media type, because a server can't send a range. */
 function concreteType({ mediaType, schema }: Content): string {
   const [, kind = "", rest = ""] = /^\s*([^/]+)\/\*(\S*)/.exec(mediaType) ?? [];
   if (kind === "") return mediaType;
@@ -119,7 +119,7 @@ const typicalTypes: ReadonlyMap<string, string> = new Map([
 interface ContentContext {
   readonly document: ApiDocument;
   readonly names: SchemaNames;
-  /** Keywords that limit the number of items of a sequence. */
+  /** Keywords that limit the number of items in a sequence. */
   readonly bounds: JsonObject;
 }
 
@@ -139,7 +139,7 @@ function contentTable(content: Content, { document, names, bounds }: ContentCont
   };
 }
 
-/** The table of an example. An already serialized example is sent unchanged. */
+/** The table of an example. An example that is already serialized is sent unchanged. */
 function exampleTable({ value, text }: Example): ContentTable["example"] {
   return text === null ? { value } : { value: text, isSerialized: true };
 }
@@ -161,7 +161,7 @@ function asObject(schema: SchemaNode): JsonObject {
   return isObject(schema) ? { allOf: [schema] } : { type: "object" };
 }
 
-/** The delimiters of form properties whose arrays are serialized in one value. */
+/** The delimiters of form properties whose arrays are serialized as one value. */
 function delimitersOf({ encoding }: Content): Readonly<Record<string, string>> {
   const delimiters = Object.entries(encoding).flatMap(([name, { style, explode }]) => {
     const isCommaSeparated = (style === null || style === "form") && explode === false;
@@ -172,7 +172,7 @@ function delimitersOf({ encoding }: Content): Readonly<Record<string, string>> {
   return Object.fromEntries(delimiters) as Record<string, string>;
 }
 
-/** Removes unused examples. Those of errors are never used, because they needn't describe the actual error. */
+/** Removes unused examples. Examples of errors are never used, because they might not describe the actual error. */
 function withExamples(response: ResponseTable, hasExamples: boolean): ResponseTable {
   if (hasExamples && response.status.startsWith("2")) return response;
   return { ...response, content: response.content.map((content) => ({ ...content, example: null })) };

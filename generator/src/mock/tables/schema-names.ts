@@ -6,7 +6,7 @@ import { isArray, isObject, member, type Json, type JsonObject } from "../../mod
 import { findEndless } from "../../resolve/check/find-endless.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../../resolve/document.js";
 
-/** The keywords, besides validation, that a mock needs to generate values. */
+/** The keywords, in addition to those for validation, that a mock needs to generate values. */
 const sampleKeywords = new Set([
   "default",
   "example",
@@ -18,12 +18,12 @@ const sampleKeywords = new Set([
 ]);
 
 /**
- * Assigns a unique name to each schema of an API's documents, based on its name in the document, and rewrites references to these
- * names.
+ * Assigns a unique name, based on its name in the document, to each schema in an API's documents, and rewrites
+ * references to use these names.
  */
 export class SchemaNames {
   readonly #names = new Map<SchemaId, string>();
-  /** The `type` keyword of each schema, by schema name. */
+  /** The `type` keyword of each schema, keyed by schema name. */
   readonly #types = new Map<string, Json | undefined>();
   readonly #rewriters = new Map<ApiDocument, SchemaRewriter>();
   readonly #documents: readonly ApiDocument[];
@@ -53,7 +53,7 @@ export class SchemaNames {
     return this.#corrected(this.#rewriters.get(document)?.rewrite(schema) ?? true);
   }
 
-  /** Returns all schemas that are referenced directly or through others, sorted by name. */
+  /** Returns all schemas that are referenced, directly or indirectly, sorted by name. */
   finish(): Readonly<Record<string, SchemaNode>> {
     const found = new Map<string, SchemaNode>();
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) {
@@ -96,8 +96,8 @@ export class SchemaNames {
 }
 
 /**
- * Corrects frequent mistakes of documents: removes a `type` that contradicts the other keywords and would reject every value, and
- * completes the mappings of discriminators.
+ * Corrects frequent mistakes in documents: removes a `type` that contradicts the other keywords and would reject every
+ * value, and completes the mappings of discriminators.
  */
 function correct(value: Json, typeOf: TypeOf): Json {
   if (isArray(value)) return value.map((item) => correct(item, typeOf));
@@ -124,7 +124,7 @@ function isOfType(value: Json, type: string): boolean {
 /** Returns the `type` keyword of a named schema. */
 type TypeOf = (name: string) => Json | undefined;
 
-/** Whether the `type` is `object`, but all branches of `oneOf` and `anyOf` have another type. */
+/** Whether the `type` is `object`, but every branch of `oneOf` and `anyOf` has another type. */
 function contradictsBranches(schema: JsonObject, typeOf: TypeOf): boolean {
   if (schema["type"] !== "object" || schema["properties"] !== undefined) return false;
   const branches = [schema["oneOf"], schema["anyOf"]].filter(isArray).flat();
@@ -160,7 +160,7 @@ function withMapping(schema: JsonObject): JsonObject {
   return { ...schema, discriminator: { ...discriminator, mapping } };
 }
 
-/** Replaces the characters that aren't safe in a URI, since a `$ref` is resolved as one. */
+/** Replaces the characters that aren't safe in a URI, because a `$ref` is resolved as a URI. */
 function safeName(key: string): string {
   const safe = key.replace(/[^A-Za-z0-9_-]+/g, "_").slice(0, 80);
   return safe === "" ? "_" : safe;
