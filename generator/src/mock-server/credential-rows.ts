@@ -1,9 +1,9 @@
 import type { Mock } from "@almanac/mock";
 
-/** A value with its path: `DigestAuth.password`. */
+/** The path of a value, such as `DigestAuth.password`, and the value. */
 export type CredentialRow = readonly [name: string, value: string];
 
-/** Flattens nested credentials or ids. */
+/** Flattens nested credentials or ids into rows. */
 export function credentialRows(values: unknown, prefix = ""): readonly CredentialRow[] {
   if (typeof values === "string") return [[prefix, values]];
   if (typeof values !== "object" || values === null) return [];
@@ -14,7 +14,7 @@ export function credentialRows(values: unknown, prefix = ""): readonly Credentia
 
 type Scheme = ReturnType<Mock["operations"]>[number]["schemes"][number];
 
-/** The property that identifies a credential of each scheme type, for credentials without the scheme's name. */
+/** The property that identifies a credential for each type of security scheme, for credentials that don't name their scheme. */
 const identifyingProperties: Readonly<Record<Scheme["type"], RegExp>> = {
   digest: /^(?:username|publicKey)$/,
   basic: /^(?:username|publicKey)$/,
@@ -24,7 +24,7 @@ const identifyingProperties: Readonly<Record<Scheme["type"], RegExp>> = {
   unsupported: /^$/,
 };
 
-/** The values of a credential for a scheme: user and password, or only a token. Empty if the mock has none. */
+/** The values of a credential for a security scheme: a user and a password, or only a token. Empty if the mock has none. */
 export function credentialFor({ scheme, type }: Scheme, { credentials }: Mock): readonly string[] {
   const named = Object.hasOwn(credentials, scheme) ? credentials[scheme] : undefined;
   const matching = Object.values(credentials).find((each) =>

@@ -4,7 +4,7 @@ import { align } from "./align.js";
 import { credentialRows } from "./credential-rows.js";
 
 export interface DescribeMockOptions {
-  /** The document, package or mock that the command line names. */
+  /** The document, package or mock, as named on the command line. */
   readonly name: string;
   readonly url: string;
   /** Whether callers must authenticate. */
@@ -42,7 +42,7 @@ export function describeMock(mock: Mock, options: DescribeMockOptions): string {
   return parts.join("\n\n");
 }
 
-/** The number of operations, and how many of them use the state or only their schema. */
+/** The number of operations: those that use the state, and those generated from their schema. */
 export function countOperations(mock: Mock): string {
   const operations = mock.operations();
   const generated = operations.filter(({ kind }) => kind === "schema").length;

@@ -10,11 +10,11 @@ export interface Example {
   readonly target: string;
 }
 
-/** Substitutes for unknown ids in a path. One of them matches most id patterns. */
+/** Substitutes for unknown ids in a path, chosen so that one of them matches most id patterns. */
 const sampleIds = ["1", "example", "0123456789abcdef01234567", "00000000-0000-4000-8000-000000000000"];
 const maxAttempts = 40;
 
-/** Finds a successful request by trying several. The mock must be a separate one without authentication. Null if none succeeds. */
+/** Finds a request that succeeds by trying several; null if none does. The mock must be a separate one without authentication. */
 export function findExample(mock: Mock): Example | null {
   const candidates = mock
     .operations()
@@ -31,7 +31,7 @@ function rank({ path, kind }: MockedOperation): number {
   return 2 * (path.split("{").length - 1) + (kind === "list" ? 0 : 1);
 }
 
-/** Fills a path template with the mock's ids. If parameters remain, returns one target for each substitute. */
+/** Fills in a path template with the mock's ids. If parameters remain, returns one target for each sample id. */
 function targetsOf({ path }: MockedOperation, ids: Mock["ids"]): readonly string[] {
   const filled = path
     .replace(/#.*$/s, "")

@@ -11,7 +11,7 @@ export interface SampleCurlOptions {
   readonly trust: readonly string[];
 }
 
-/** A curl command that requests the example, or the access token if the example needs one. */
+/** Returns a curl command that requests the example, or the access token if the example needs one. */
 export function sampleCurl({ operation, target }: Example, { url, mock, isStrict, trust }: SampleCurlOptions): string {
   const schemes = isStrict ? operation.schemes : [];
   const token = mock.operations().find(({ kind }) => kind === "token");
@@ -28,9 +28,9 @@ export function sampleCurl({ operation, target }: Example, { url, mock, isStrict
 }
 
 interface Authentication {
-  /** Arguments of curl. */
+  /** Arguments for curl. */
   readonly args: readonly string[];
-  /** Pairs of the query: `key=value`. */
+  /** Pairs for the query: `key=value`. */
   readonly query: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import type { JournalEntry, Mock, MockOptions } from "@almanac/mock";
 
-/** Creates the mock of one document or package. */
+/** Creates a mock of the document or package. */
 export type MakeMock = (options: MockOptions) => Mock;
 
 export type MockRequest = Parameters<Mock["handle"]>[0];
@@ -13,7 +13,7 @@ export interface Exchange {
   readonly status: number;
   /** The time to handle the request plus the planned latency, in milliseconds. */
   readonly duration: number;
-  /** Its journal entry; null for the control interface. */
+  /** The request's journal entry; null for the control interface. */
   readonly entry: JournalEntry | null;
 }
 
@@ -25,7 +25,7 @@ export interface ServedMockOptions {
   readonly onExchange: ((exchange: Exchange) => void) | null;
 }
 
-/** A mock behind a server. It can be replaced while the server is running. */
+/** A mock behind a server, which can be replaced while the server is running. */
 export class ServedMock {
   readonly #options: ServedMockOptions;
   #mock: Mock;
@@ -40,7 +40,7 @@ export class ServedMock {
     return this.#mock;
   }
 
-  /** Replaces the mock by a new one with the same state. The states of named spaces are lost. */
+  /** Replaces the mock with a new one that has the same state. The states of named spaces are lost. */
   replace(make: MakeMock): void {
     const next = this.#make(make);
     next.restore(this.#mock.snapshot());
@@ -52,7 +52,7 @@ export class ServedMock {
     const start = performance.now();
     this.#entry = null;
     const original = this.#mock.handle(request);
-    // `onResponse` has set the entry while the mock handled the request, which the compiler can't know.
+    // `onResponse` sets the entry while the mock handles the request, which the compiler can't know.
     const entry = this.#entry as JournalEntry | null;
     const response = latency === 0 || entry === null ? original : delayed(original, latency);
     const duration = performance.now() - start + (response.transportFault?.latency ?? 0);
