@@ -23,7 +23,7 @@ test("reports a port that is in use, and suggests --port 0", async () => {
   const { code, stdout, stderr } = await almanac(workspace(files), ["mock", "openapi.yaml", "--port", `${port}`]);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toBe(
-    `almanac: Port ${port} of 127.0.0.1 is in use.\n  help: Choose another port; --port 0 selects a free one.\n`,
+    `almanac: Port ${port} on 127.0.0.1 is in use.\n  help: Choose another port; --port 0 selects a free one.\n`,
   );
 });
 

@@ -42,7 +42,7 @@ export function describeMock(mock: Mock, options: DescribeMockOptions): string {
   return parts.join("\n\n");
 }
 
-/** The number of operations: those that use the state, and those generated from their schema. */
+/** Formats the number of operations: all, stateful, and generated from their schema. */
 export function countOperations(mock: Mock): string {
   const operations = mock.operations();
   const generated = operations.filter(({ kind }) => kind === "schema").length;

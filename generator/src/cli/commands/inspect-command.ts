@@ -4,7 +4,7 @@ import type { Invocation } from "../options/invocation.js";
 import { printJson, printText } from "../terminal/print.js";
 import { choiceOf } from "./choice-of.js";
 
-/** Prints the model of one version, which is the newest unless `--version` names another. Returns 1 if there is no such version. */
+/** Prints the model of one version: the newest, or the one that `--version` names. Returns 1 if there is no such version. */
 export async function inspectCommand(invocation: Invocation): Promise<number> {
   const { version } = invocation.values;
   const { models, diagnostics, textOf } = await inspectModels(choiceOf(invocation));

@@ -3,7 +3,7 @@ import { formatRows, type Row } from "./format-rows.js";
 import { helpWidth } from "./help-width.js";
 import { wrap } from "./wrap.js";
 
-/** The options that are not options of a command. */
+/** The options that can be used without a command. */
 const globalOptions: readonly Row[] = [
   ["-h, --help", "Print this list, or the help of a command"],
   ["-v, --version", "Print the version of Almanac"],

@@ -8,7 +8,7 @@ import type { MockSettings } from "./read-mock-settings.js";
 import type { TlsIdentity } from "./tls-identity.js";
 
 export interface AnnouncedMock {
-  /** The document or the name on the command line. */
+  /** The document or name given on the command line. */
   readonly name: string;
   readonly isJson: boolean;
   readonly settings: MockSettings;
@@ -19,7 +19,7 @@ export interface AnnouncedMock {
   readonly tls: TlsIdentity | null;
 }
 
-/** Prints the address of a mock that listens, its credentials and a sample request, or one line of JSON. */
+/** Prints the address of a running mock, its credentials and a sample request, or all of them as one line of JSON. */
 export function announceMock(announced: AnnouncedMock): void {
   const { name, isJson, settings, mock, make, url, tls } = announced;
   const { seed, auth, host, lists } = settings;
@@ -30,14 +30,14 @@ export function announceMock(announced: AnnouncedMock): void {
     );
   if (isJson) return printJson(announcement(announced), 0);
   const isStrict = auth === "strict";
-  // Finding an example sends requests, so it uses a second mock: the served one must keep its initial state.
+  // Finding an example sends requests, so a second mock is used: the served one must keep its initial state.
   const example = findExample(make({ seed, auth: "off" }));
   const curl = example === null ? null : sampleCurl(example, { url, mock, isStrict, trust: curlTrust(settings) });
   const fingerprint = tls?.fingerprint ?? null;
   printText(process.stdout, describeMock(mock, { name: name, url, isStrict, fingerprint, curl, lists }));
 }
 
-/** Returns the JSON for a program that has started the mock. */
+/** Returns JSON for the program that started the mock. */
 function announcement({ settings, mock, url, tls }: AnnouncedMock): object {
   const fingerprint = tls?.fingerprint ?? null;
   const operations = mock.operations().map(({ name, method, path, kind, resource }) => {

@@ -9,12 +9,12 @@ export function describeListenError(
   switch (code) {
     case "EADDRINUSE":
       return {
-        message: `Port ${port} of ${host} is in use.`,
+        message: `Port ${port} on ${host} is in use.`,
         help: "Choose another port; --port 0 selects a free one.",
       };
     case "EACCES":
       return {
-        message: `Permission to listen on port ${port} of ${host} is denied.`,
+        message: `Permission to use port ${port} on ${host} is denied.`,
         help: "Choose a port above 1023; --port 0 selects a free one.",
       };
     case "EADDRNOTAVAIL":

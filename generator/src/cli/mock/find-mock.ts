@@ -11,13 +11,13 @@ import { findInstalled } from "./find-installed.js";
 import { documentSource, packageSource, type MockSource } from "./mock-source.js";
 
 interface FindOptions {
-  /** Null for `almanac.yaml`. */
+  /** The path of the configuration; null for `almanac.yaml`. */
   readonly config: string | null;
   /** The folders and URLs of `--allow`. */
   readonly allow: readonly string[];
 }
 
-/** Finds a mock by the argument of `almanac mock`: a document, a mock or an API of the configuration, or an installed package. */
+/** Finds a mock by the argument of `almanac mock`: a document, a mock or API in the configuration, or an installed package. */
 export async function findMock(name: string, { config, allow }: FindOptions): Promise<MockSource | Refusal> {
   if (looksLikeDocument(name)) return documentSource({ document: name, allow });
   const path = config ?? "almanac.yaml";
@@ -32,7 +32,7 @@ export async function findMock(name: string, { config, allow }: FindOptions): Pr
   const names = configured.length === 0 ? "" : `, a name of ${path} (${configured.join(", ")})`;
   return {
     message: `Unknown mock ${JSON.stringify(name)}.`,
-    help: didYouMean(name, configured, `Name an OpenAPI document${names}, or an installed package that is a mock.`),
+    help: didYouMean(name, configured, `Name an OpenAPI document${names}, or an installed mock package.`),
   };
 }
 

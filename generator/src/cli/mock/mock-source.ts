@@ -7,7 +7,7 @@ import type { Refusal } from "../../mock-server/refusal.js";
 import { createProgress } from "../terminal/create-progress.js";
 import { wantsColor } from "../terminal/wants-color.js";
 
-/** Documents or a package that a mock is created from. */
+/** The documents or the package from which a mock is created. */
 export interface MockSource {
   /** Reads the source again on each call. Returns a string if the documents have errors: their formatted diagnostics. */
   readonly load: () => Promise<MakeMock | Refusal | string>;
@@ -15,7 +15,7 @@ export interface MockSource {
   readonly files: ReadonlySet<string> | null;
 }
 
-/** Returns the source of a mock of documents. */
+/** Returns the source for a mock of documents. */
 export function documentSource(choice: Choice): MockSource {
   const files = new Set<string>();
   const host = createNodeHost();
@@ -30,7 +30,7 @@ export function documentSource(choice: Choice): MockSource {
 }
 
 async function loadDocuments(choice: Choice, host: Host): Promise<MakeMock | string> {
-  // Imported here, so that a mock that is a package starts without the generator.
+  // Imported here, so that a mock package starts without loading the generator.
   const [{ createMockOf }, { formatDiagnostics }, { readNodeAssets }, { buildMockTables }] = await Promise.all([
     import("@almanac/mock"),
     import("../../commands/format-diagnostics.js"),
@@ -44,7 +44,7 @@ async function loadDocuments(choice: Choice, host: Host): Promise<MakeMock | str
   return (mockOptions) => createMockOf(tables, {}, mockOptions);
 }
 
-/** Returns the source of a mock package, whose entry point is the file `entry`. */
+/** Returns the source for a mock package whose entry point is the file `entry`. */
 export function packageSource(name: string, entry: string): MockSource {
   return { load: () => importMock(name, entry), files: null };
 }
@@ -53,7 +53,7 @@ async function importMock(name: string, entry: string): Promise<MakeMock | Refus
   const help = `Check the imports and exports of ${entry}.`;
   try {
     const { createMock } = (await import(pathToFileURL(entry).href)) as Readonly<Record<string, unknown>>;
-    // The signature cannot be checked at run time. Generated packages have this one.
+    // The signature cannot be checked at run time. Generated packages export a function with this one.
     if (typeof createMock === "function") return createMock as MakeMock;
     return { message: `${name} is not a mock: it does not export createMock.`, help };
   } catch (error) {

@@ -12,22 +12,22 @@ export interface MockSettings {
   /** Milliseconds. */
   readonly latency: number;
   readonly sunset: "enforce" | "ignore";
-  /** The file of the state; null if the state is not saved. */
+  /** The file that stores the state; null if the state is not saved. */
   readonly state: string | null;
   /** Null if there is no control interface. */
   readonly controlToken: string | null;
   readonly watches: boolean;
   readonly lists: boolean;
-  /** Whether requests are logged; null means only if stderr is a terminal. */
+  /** Whether to log requests; null means only if stderr is a terminal. */
   readonly logs: boolean | null;
 }
 
 export type TlsSettings =
   | { readonly kind: "files"; readonly cert: string; readonly key: string }
-  /** `save` is the file that the certificate is written to, for clients to trust; null for none. The key is never written. */
+  /** `save` is the file to write the certificate to, for clients to trust; null for none. The key is never written. */
   | { readonly kind: "self-signed"; readonly save: string | null };
 
-/** Reads the options of `almanac mock`. `environmentToken` is the control token if `--control-token` is missing. */
+/** Reads the options of `almanac mock`. `environmentToken` is used if `--control-token` is missing. */
 export function readMockSettings(values: OptionValues, environmentToken: string | undefined): MockSettings | Misuse {
   const { host, seed, auth, sunset, state, watch, list, log } = values;
   const empty = (["host", "state", "control-token", "tls-save"] as const).find((name) => values[name] === "");

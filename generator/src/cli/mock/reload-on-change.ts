@@ -5,9 +5,9 @@ import { printText } from "../terminal/print.js";
 import type { MockSource } from "./mock-source.js";
 import { watchFiles, type FileWatch } from "./watch-files.js";
 
-/** Replaces a mock each time one of its files changes. If the changed document has errors, the mock stays as it is. */
+/** Replaces a mock each time one of its files changes. If the changed document has errors, the mock is left unchanged. */
 export function reloadOnChange(source: MockSource, served: ServedMock): FileWatch {
-  // Reloads run one after the other.
+  // Reloads run one after another.
   let last = Promise.resolve();
   const reload = async (): Promise<void> => {
     const make = await source.load();

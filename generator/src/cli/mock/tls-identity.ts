@@ -7,13 +7,13 @@ import { HostError, type Host } from "../../host/host.js";
 import type { Refusal } from "../../mock-server/refusal.js";
 import type { TlsSettings } from "./read-mock-settings.js";
 
-/** A certificate and its private key, in PEM. */
+/** A certificate and its private key, in PEM format. */
 export interface TlsIdentity extends CertificateAndKey {
   /** The SHA-256 fingerprint of a self-signed certificate, for clients to compare; null for a certificate from a file. */
   readonly fingerprint: string | null;
 }
 
-/** Reads the certificate, or makes one for `localhost`, the loopback addresses and the host. */
+/** Reads the certificate, or generates one for `localhost`, the loopback addresses and the host. */
 export async function tlsIdentityOf(
   settings: TlsSettings,
   { host, files }: { readonly host: string; readonly files: Host },

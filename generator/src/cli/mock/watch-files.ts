@@ -2,19 +2,19 @@ import { watch, type FSWatcher } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 
 export interface FileWatch {
-  /** Also watches the files that have been added to the set. */
+  /** Starts watching files that have been added to the set. */
   readonly refresh: () => void;
   readonly close: () => void;
 }
 
-/** Milliseconds without events after which a change is reported: editors write a file in several steps. */
+/** Milliseconds without events after which a change is reported, because editors write a file in several steps. */
 const quietPeriod = 60;
 
-/** Calls `onChange` when a file changes or is replaced. It watches folders, because a file that is moved into place is a new file. */
+/** Calls `onChange` when a file changes or is replaced. Watches folders, because replacing a file creates a new one. */
 export function watchFiles(files: ReadonlySet<string>, onChange: () => void): FileWatch {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
-  // Some systems report an event without the name of the file.
+  // Some systems report events without the name of the file.
   const isWatched = (folder: string, name: string | null): boolean =>
     name === null || [...files].some((file) => basename(file) === name && dirname(resolve(file)) === folder);
   const refresh = (): void => {
@@ -38,7 +38,7 @@ export function watchFiles(files: ReadonlySet<string>, onChange: () => void): Fi
   };
 }
 
-/** Returns null if the folder is missing. Errors of the watcher, for example because the folder is deleted, are ignored. */
+/** Returns null if the folder is missing. Ignores later errors, for example because the folder is deleted. */
 function watchFolder(folder: string, onEvent: (name: string | null) => void): FSWatcher | null {
   try {
     return watch(folder, (_, name) => onEvent(name)).on("error", () => undefined);

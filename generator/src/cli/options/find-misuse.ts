@@ -2,7 +2,7 @@ import type { Invocation } from "./invocation.js";
 import { looksLikeDocument } from "./looks-like-document.js";
 import type { Misuse } from "./misuse.js";
 
-/** Finds arguments that are missing or exclude each other; null if the arguments are valid. */
+/** Finds arguments that are missing or cannot be combined; null if the arguments are valid. */
 export function findMisuse({ command, operands, values }: Invocation): Misuse | null {
   if (command === "mock" && operands.length === 0)
     return {

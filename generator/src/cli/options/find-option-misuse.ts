@@ -11,14 +11,14 @@ interface OptionToken {
   readonly kind: "option";
   /** The long name, or the letter of an unknown short option. */
   readonly name: string;
-  /** The name as it was written, with its dashes. */
+  /** The name as written, with its dashes. */
   readonly rawName: string;
   readonly value: string | undefined;
-  /** Whether the value was written as `--name=value`. */
+  /** Whether the value is written as `--name=value`. */
   readonly inlineValue: boolean | undefined;
 }
 
-/** Returns the first option that is unknown to the command, or whose value is missing or invalid; null if there is none. */
+/** Returns an error for the first option that is unknown, or whose value is missing or invalid; null if there is none. */
 export function findOptionMisuse(tokens: readonly Token[], command: Command | null): Misuse | null {
   for (const token of tokens) {
     const misuse = token.kind === "option" ? checkOption(token, command) : null;
@@ -46,7 +46,7 @@ function checkValue({ rawName, value, inlineValue }: OptionToken, name: OptionNa
   if (inlineValue !== true && /^-./.test(value))
     return {
       message: `Option ${quoted} needs a value, but ${JSON.stringify(value)} follows.`,
-      help: `Write ${usage}. A value that begins with a dash is written --${name}=${value}.`,
+      help: `Write ${usage}. If the value begins with a dash, write --${name}=${value}.`,
     };
   return choices === undefined || choices.includes(value)
     ? null

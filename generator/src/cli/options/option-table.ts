@@ -1,4 +1,4 @@
-/** The description of an option: the part that `parseArgs` of `node:util` reads, and the part that `--help` prints. */
+/** The description of an option: the part that `parseArgs` from `node:util` reads, and the part that `--help` prints. */
 export interface Option {
   readonly type: "string" | "boolean";
   readonly short?: string;
@@ -6,7 +6,7 @@ export interface Option {
   readonly multiple?: boolean;
   /** The value if the option is missing. */
   readonly default?: string;
-  /** The value as `--help` names it: `<file>`. */
+  /** The placeholder for the value in `--help`: `<file>`. */
   readonly value?: string;
   /** The valid values; absent if any value is valid. */
   readonly choices?: readonly string[];

@@ -22,7 +22,7 @@ const commands = Object.keys(commandTable) as readonly Command[];
 export function parseCommandLine(args: readonly string[]): CommandLine {
   if (args.length === 0) return { kind: "help", command: null };
   if (args.length === 1 && (args[0] === "--version" || args[0] === "-v")) return { kind: "version" };
-  // Not strict, because the errors of `parseArgs` do not name the command or suggest an option.
+  // Not strict, because the errors of `parseArgs` don't name the command or suggest an option.
   const { tokens } = parseArgs({ args, options: optionTable, allowPositionals: true, strict: false, tokens: true });
   const words = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   if (words[0] === "help") return parseHelp(words[1]);
@@ -38,7 +38,7 @@ function parseHelp(word: string | undefined): CommandLine {
 }
 
 function findTokenMisuse(words: readonly string[], tokens: readonly Token[]): Misuse | null {
-  // An unknown option before the command can have a value, which is then the first word.
+  // If an unknown option before the command has a value, that value is the first word.
   const command = words.find(isCommand) ?? null;
   const [first] = words;
   if (first !== undefined && command === null) return unknownCommand(first);

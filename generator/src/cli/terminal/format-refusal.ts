@@ -1,4 +1,4 @@
-/** Returns an error of the command line, or of a mock that cannot start, as it is printed. */
+/** Formats an error in the command line, or the reason why a mock cannot start. */
 export function formatRefusal({ message, help }: { readonly message: string; readonly help: string }): string {
   return `almanac: ${message}\n  help: ${help}`;
 }

@@ -1,14 +1,14 @@
 import { terminalJson } from "../../diagnostics/terminal-json.js";
 import { terminalLines } from "../../diagnostics/terminal-text.js";
 
-// Everything that `almanac` prints goes through these two functions, except for the progress line.
+// All output of `almanac` goes through these two functions, except for the progress line.
 
-/** Prints text for people. Control characters other than line breaks and colors are removed. */
+/** Prints text for people. Removes control characters other than line breaks and colors. */
 export function printText(stream: NodeJS.WriteStream, text: string): void {
   stream.write(`${terminalLines(text)}\n`);
 }
 
-/** Prints JSON for programs to stdout. Characters that a terminal would interpret are escaped. */
+/** Prints JSON for programs to stdout. Escapes characters that a terminal would interpret. */
 export function printJson(value: unknown, indent = 2): void {
   process.stdout.write(`${terminalJson(value, indent)}\n`);
 }
