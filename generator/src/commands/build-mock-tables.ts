@@ -19,7 +19,7 @@ export interface MockTablesResult {
   readonly textOf: (file: string) => string | null;
 }
 
-/** Builds the tables from which a mock of a document, or of the APIs of a configuration, is created. */
+/** Builds the tables for a mock of a document, or of the APIs in a configuration. */
 export async function buildMockTables(options: RunOptions): Promise<MockTablesResult> {
   const { host, assets } = options;
   const reporter = new Reporter();

@@ -7,14 +7,14 @@ import { findOtherRun } from "../write/find-other-run.js";
 import { reportBlockedPath } from "./report-blocked-path.js";
 import type { RunOptions } from "./run-options.js";
 
-/** Whether a run may use the output folder. If not, the reason is reported. */
+/** Whether a run may use the output folder. If not, reports the reason. */
 export async function checkOutputFolder(output: string, options: RunOptions, reporter: Reporter): Promise<boolean> {
   return (await isAllowed(output, options, reporter)) && (await isAvailable(output, options.host, reporter));
 }
 
 /**
- * Whether the output folder is inside the configuration's folder. Otherwise, a pull request that edits the configuration could make the
- * generator write anywhere.
+ * Whether the output folder is inside the configuration's folder. Otherwise, a pull request that edits the
+ * configuration could make the generator write to any folder.
  */
 async function isAllowed(output: string, { host, document, config }: RunOptions, reporter: Reporter): Promise<boolean> {
   const path = config ?? "almanac.yaml";
@@ -48,7 +48,7 @@ async function isAvailable(output: string, host: Host, reporter: Reporter): Prom
   return false;
 }
 
-/** Finds a file at the path of a folder or of one of its parents. */
+/** Finds a file that is at the path of a folder or of one of its parents. */
 async function findFileOnPath(folder: string, host: Host): Promise<string | null> {
   if (await host.isFile(folder)) return folder;
   const parent = folderOf(folder);

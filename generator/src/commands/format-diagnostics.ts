@@ -8,13 +8,13 @@ const maxWarnings = 10;
 export interface FormatDiagnosticsOptions {
   readonly color: boolean;
   readonly textOf: (file: string) => string | null;
-  /** Shows all warnings and notes. */
+  /** Whether to show all warnings and notes. */
   readonly isComplete?: boolean;
 }
 
 /**
- * Formats diagnostics for the terminal, followed by their counts. By default it shows all errors and the first warnings, and only
- * counts the notes.
+ * Formats diagnostics for the terminal, followed by their counts. By default, shows all errors and the first warnings,
+ * and only counts the notes.
  */
 export function formatDiagnostics(
   diagnostics: readonly LocatedDiagnostic[],
@@ -38,7 +38,7 @@ export function formatDiagnostics(
   return counts.length === 0 ? [] : [...visible.map(format), `${counts.join(", ")}${more}`];
 }
 
-/** Lists the number of diagnostics with each code, most frequent first. */
+/** Lists each code with its number of diagnostics, most frequent first. */
 function countKinds(diagnostics: readonly LocatedDiagnostic[]): string {
   const counts = new Map<string, number>();
   for (const { code } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1);

@@ -43,7 +43,7 @@ function formatPackage(
   return [cells.join("  "), ...rows].join("\n");
 }
 
-/** How `generate` has changed the files of each kind. */
+/** What `generate` has done to the files of each kind. */
 const actions: Readonly<Record<FileChange["kind"], string>> = {
   missing: "new",
   outdated: "changed",

@@ -8,7 +8,7 @@ import { reportBlockedPath } from "./report-blocked-path.js";
 import type { RunOptions, RunResult } from "./run-options.js";
 import { runPackages, type RunContext } from "./run-packages.js";
 
-/** Plans all packages and, if there is no error in any of them, writes them. */
+/** Plans all packages and, if none of them has errors, writes them. */
 export function generatePackages(options: RunOptions): Promise<RunResult> {
   return runPackages(options, { before: recover, after: write });
 }

@@ -11,7 +11,7 @@ import { buildModels } from "../analyze/build-models.js";
 import type { RunOptions } from "./run-options.js";
 
 export interface Inspection {
-  /** The models of the first chosen API, oldest version first. */
+  /** The models of the first selected API, oldest version first. */
   readonly models: readonly Model[];
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly textOf: (file: string) => string | null;

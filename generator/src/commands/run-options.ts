@@ -5,11 +5,11 @@ import type { Host } from "../host/host.js";
 import type { BuiltPackage, Stage } from "../pipeline.js";
 import type { Plan } from "../write/plan.js";
 
-/** The options of a run, with the host and assets that it uses. */
+/** The options of a run, and the host and assets that it uses. */
 export interface RunOptions extends Choice {
   readonly host: Host;
   readonly assets: Assets;
-  /** Treats warnings as errors. */
+  /** Whether to treat warnings as errors. */
   readonly strict?: boolean;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -21,11 +21,11 @@ export interface Progress {
 }
 
 export interface RunResult {
-  /** Whether there was no error and, in strict mode, no warning. */
+  /** Whether there were no errors and, in strict mode, no warnings. */
   readonly isSound: boolean;
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly packages: readonly BuiltPackage[];
-  /** Plans that remove packages which the configuration no longer has. */
+  /** Plans for removing packages that are no longer in the configuration. */
   readonly leftovers: readonly Plan[];
   /** Returns the contents of a file that was read, for code frames. */
   readonly textOf: (file: string) => string | null;

@@ -23,7 +23,7 @@ export interface RunSteps {
   readonly after: (config: Config, plans: readonly Plan[], context: RunContext) => Promise<void>;
 }
 
-/** The objects that one run shares. */
+/** The objects shared within one run. */
 export interface RunContext {
   readonly options: RunOptions;
   readonly sources: Sources;
@@ -94,7 +94,7 @@ async function planConfig(config: Config, { steps, packages, leftovers, context 
   await steps.after(config, [...packages.map(({ plan }) => plan), ...leftovers], context);
 }
 
-/** In strict mode warnings are shown as errors. */
+/** In strict mode, shows warnings as errors. */
 function toError(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.severity === "warning" ? { ...diagnostic, severity: "error" } : diagnostic;
 }

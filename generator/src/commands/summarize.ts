@@ -14,7 +14,7 @@ import type { Change, Plan } from "../write/plan.js";
 export interface Summary {
   /** Whether the documents, the configuration and the folders had no errors. */
   readonly isSound: boolean;
-  /** Whether all packages were up to date before this run; false also if they could not be compared. */
+  /** Whether all packages were up to date before this run; also false if they could not be compared. */
   readonly isUpToDate: boolean;
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly packages: readonly PackageSummary[];
@@ -26,7 +26,7 @@ export interface PackageSummary {
   readonly api: string;
   readonly folder: string;
   readonly name: string;
-  /** Oldest first; empty for an API without versions. */
+  /** Versions, oldest first; empty for an API without versions. */
   readonly versions: readonly string[];
   readonly operations: number;
   /** The number of files that are up to date, not counting the ownership file `.almanac.json`. */
@@ -35,14 +35,14 @@ export interface PackageSummary {
 }
 
 export interface FileChange {
-  /** Relative to the package's folder. */
+  /** The path relative to the package's folder. */
   readonly path: string;
   /**
    * `missing` and `outdated` files are written, `edited` ones (changed by hand) are overwritten, and `obsolete` ones are removed.
    * `unknown` files were not generated and are left unchanged.
    */
   readonly kind: "missing" | "outdated" | "edited" | "obsolete" | "unknown";
-  /** The declarations of the file that differ. */
+  /** The declarations in the file that differ. */
   readonly declarations: readonly string[];
   /** The operations that these declarations belong to or that use them. */
   readonly operations: readonly string[];
@@ -85,7 +85,7 @@ function summarizeLeftover({ folder, changes }: Plan): PackageSummary {
   };
 }
 
-/** Hides the change of the ownership file, which accompanies every other change, unless it is the only one. */
+/** Hides the change to the ownership file, which accompanies every other change, unless it is the only change. */
 function visibleChanges(changes: readonly Change[]): readonly Change[] {
   const others = changes.filter(({ path }) => path !== ownershipFile);
   return others.length > 0 ? others : changes;
@@ -124,7 +124,7 @@ function declarationsOf(change: Change): readonly string[] {
   }
 }
 
-/** For each declaration of a package, the operations that it belongs to or that use it. */
+/** Returns, for each declaration in a package, the operations that it belongs to or that use it. */
 function usersOf(editions: readonly Edition[]): ReadonlyMap<string, ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
   const add = (name: string, operation: string): void => {

@@ -20,7 +20,7 @@ export interface Validation {
   readonly textOf: (file: string) => string | null;
 }
 
-/** Validates documents against the OpenAPI specification, their examples against their schemas, and the documents against the ledger. */
+/** Validates documents against the OpenAPI specification and the ledger, and their examples against their schemas. */
 export async function validateDocuments(options: RunOptions): Promise<Validation> {
   const { host, assets } = options;
   const reporter = new Reporter();
@@ -37,11 +37,11 @@ export async function validateDocuments(options: RunOptions): Promise<Validation
       const versioned = await loadApi(api, { host, sources, reporter });
       if (versioned === null) continue;
       opened.set(api.name, versioned);
-      // Assigning the names reports those that collide.
+      // Assigns the names, which reports those that collide.
       prepareAnalysis(versioned, reporter);
       for (const document of documentsOf(versioned.documents)) checkExamples(document, reporter);
     }
-    // The ledger may have pages for every API, so it is checked only if all of them were requested and loaded.
+    // The ledger may have pages for every API, so it is checked only if all APIs were requested and loaded.
     if (
       config !== null &&
       config.ledger !== null &&
