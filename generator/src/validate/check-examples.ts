@@ -65,7 +65,7 @@ interface Value {
 
 function valuesIn(schema: JsonObject, at: Location): readonly Value[] {
   const types = allowedTypes(schema["type"]);
-  // A default of the wrong type has been reported before.
+  // Whether a default of the wrong type has already been reported.
   const isReported = (key: string, value: Json): boolean =>
     key === "default" && value !== null && types?.has(typeOf(value)) === false;
   const single = ["default", "example"].flatMap((key) =>

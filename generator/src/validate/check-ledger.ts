@@ -12,7 +12,7 @@ import { readLedgerPage } from "./read-ledger-page.js";
 
 export interface LedgerOptions {
   readonly folder: string;
-  /** The location of the folder's name in the configuration. */
+  /** The location in the configuration that names the folder. */
   readonly at: Location;
   readonly schema: JsonObject;
   readonly apis: ReadonlyMap<string, VersionedApi>;
@@ -21,7 +21,7 @@ export interface LedgerOptions {
   readonly reporter: Reporter;
 }
 
-/** Checks the documents against the ledger: every fact of a documentation page must be in its document or be an erratum. */
+/** Checks the documents against the ledger: a document must contain every fact on its documentation pages, except for errata. */
 export async function checkLedger(options: LedgerOptions): Promise<void> {
   const { folder, host, sources, reporter, schema } = options;
   const files = (await host.listFiles(folder)).filter((path) => /\.ya?ml$/.test(path));

@@ -9,7 +9,7 @@ import { replaceAt } from "./replace-at.js";
 import { reportDisagreement } from "./report-disagreement.js";
 import { SchemaValidator } from "./schema-validator.js";
 
-/** Checks the documented bodies: statuses, properties, headers, and examples with their errata corrected. */
+/** Checks the documented bodies: statuses, properties, headers, and examples (after correcting their errata). */
 export function checkPageBodies(check: OperationCheck): void {
   const { page, operation } = check;
   const validator = new SchemaValidator(check.document);
@@ -54,7 +54,7 @@ interface BodyCheck {
   readonly stated: Json;
   readonly at: Location;
   readonly contents: readonly Content[];
-  /** The path of keys to the entry in the page. */
+  /** The keys that lead to the entry in the page. */
   readonly keys: readonly string[];
   readonly validator: SchemaValidator;
 }
@@ -78,7 +78,7 @@ function checkBody(check: OperationCheck, { stated, at, contents, keys, validato
   checkErrata(check, { schema, example, keys, validator });
 }
 
-/** Reports errata whose printed value is valid: either the document has changed, or the page was right. */
+/** Reports errata whose printed value is valid, because either the document has changed or the page was right. */
 function checkErrata(
   { page, reporter }: OperationCheck,
   {

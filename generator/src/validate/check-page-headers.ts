@@ -12,7 +12,7 @@ export interface DocumentedHeaders {
   readonly validator: SchemaValidator;
 }
 
-/** Checks that a response declares the documented headers and media type, and that the values of the headers are valid. */
+/** Checks that a response declares the documented headers and media type, and that the documented header values are valid. */
 export function checkPageHeaders(
   check: OperationCheck,
   response: Response,

@@ -50,7 +50,7 @@ function checkUrl(check: OperationCheck, sample: Json, at: Location): void {
   }
 }
 
-/** A pattern that matches the path with any values, or names in braces, in place of its parameters. */
+/** Returns a pattern that matches a path with any values, or names in braces, in place of its parameters. */
 function pathPattern(path: string): RegExp {
   const parts = path.split(/\{[^{}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${parts.join("[^/]+")}$`);
@@ -83,7 +83,7 @@ function checkMediaTypes(check: OperationCheck, sample: Json, at: Location): voi
   }
 }
 
-/** Whether one of `contents` has the media type, perhaps with another version of the API. */
+/** Whether one of `contents` has the media type, possibly with a different version of the API. */
 function isOffered({ api }: OperationCheck, mediaType: string, contents: readonly Content[]): boolean {
   if (contents.some((content) => content.mediaType === mediaType)) return true;
   if (api.versioning.kind !== "media-type") return false;

@@ -25,13 +25,13 @@ export interface Comparison {
   readonly stated: Json;
   /** The location of that entry. */
   readonly at: Location;
-  /** The value's name in messages: `the property "id"`. */
+  /** The value's name in messages, such as `the property "id"`. */
   readonly subject: string;
-  /** The location to report if the schema has none. */
+  /** The location to report if the schema has no location. */
   readonly owner: Location;
 }
 
-/** Checks that a schema has the same type, pattern, default and bounds as the page states. */
+/** Checks that a schema has the type, pattern, default and bounds that the page states. */
 export function compareKeywords(check: OperationCheck, { schema, stated, at, subject, owner }: Comparison): void {
   for (const keyword of comparedKeywords) {
     const expected = member(stated, keyword);
@@ -49,7 +49,7 @@ export function compareKeywords(check: OperationCheck, { schema, stated, at, sub
   }
 }
 
-/** Finds a keyword in a schema or in those that it includes. */
+/** Finds a keyword in a schema or in the schemas that it includes. */
 function findKeyword(
   schema: SchemaNode | undefined,
   keyword: string,

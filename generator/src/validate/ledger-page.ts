@@ -8,7 +8,7 @@ export interface LedgerPage {
   readonly api: string;
   readonly operation: string;
   readonly method: string;
-  /** A path template with the parameter names of the document. */
+  /** A path template that uses the parameter names of the document. */
   readonly path: string;
   readonly version: string | null;
   readonly errata: readonly Erratum[];
@@ -17,7 +17,7 @@ export interface LedgerPage {
 /** A mistake of the documentation page. */
 export interface Erratum {
   readonly at: Location;
-  /** The path of keys to the wrong value. */
+  /** The keys that lead to the wrong value. */
   readonly keys: readonly string[];
   /** The value on the documentation page. */
   readonly printed: Json;

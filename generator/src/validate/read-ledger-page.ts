@@ -7,8 +7,8 @@ import { nameParameters } from "./name-parameters.js";
 import { replaceAt } from "./replace-at.js";
 
 /**
- * Reads a ledger page that matches the ledger's schema. Placeholders are replaced with their values, and errata with the correct
- * values. An erratum whose printed value is not in the page is reported.
+ * Reads a page that conforms to the ledger's schema. Replaces placeholders with their values, and errata with the
+ * correct values. Reports an erratum whose printed value is not on the page.
  */
 export function readLedgerPage(root: Json, at: Location, reporter: Reporter): LedgerPage {
   const errata = listMember(root, "errata").map((entry, index): Erratum => {

@@ -5,7 +5,7 @@ import type { Json, JsonObject } from "../model/json.js";
 import type { ApiDocument, SchemaNode } from "../resolve/document.js";
 
 export interface Violation {
-  /** JSON Pointer into the value. */
+  /** A JSON Pointer to the invalid part of the value. */
   readonly pointer: string;
   readonly message: string;
 }
@@ -32,14 +32,15 @@ export class SchemaValidator {
     this.#compiler.add({ $id: "document", $defs: Object.fromEntries(definitions) });
   }
 
-  /** Returns the first violations of a schema by a value; empty if the value is valid. */
+  /** Returns a value's first violations of a schema; empty if the value is valid. */
   validate(schema: SchemaNode, value: Json): readonly Violation[] {
     if (typeof schema === "boolean") return schema ? [] : [{ pointer: "", message: "no value is valid here" }];
     const validate = this.#compile(schema);
     try {
       return violationsOf(validate(value));
     } catch (error) {
-      // Validating against a circular schema overflows the call stack. It has been reported as `circular-schema`.
+      // Validation against a circular schema overflows the call stack. The schema has been reported as
+      // `circular-schema`.
       if (error instanceof RangeError) return [];
       throw error;
     }
@@ -54,7 +55,7 @@ export class SchemaValidator {
   }
 }
 
-/** Keeps three errors at most. The errors of unions only summarize those of their variants, and are dropped if there are others. */
+/** Returns at most three errors. Drops errors of unions if there are others, because they only summarize their variants. */
 function violationsOf(errors: readonly SchemaError[]): readonly Violation[] {
   const specific = errors.filter(({ keyword }) => !["oneOf", "anyOf", "if"].includes(keyword));
   return (specific.length > 0 ? specific : errors).slice(0, 3).map(({ instancePath, message, params, keyword }) => ({
