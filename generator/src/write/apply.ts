@@ -6,9 +6,9 @@ import type { Plan } from "./plan.js";
 import { stagingFolder, type Journal } from "./staging.js";
 
 /**
- * Applies the plans of all packages, or none of them. First the new contents are written to a staging folder. Then the journal is
- * moved into place, which is atomic. Then the files are moved, each atomically. A run that is killed before the journal is in place
- * has changed nothing; one that is killed later is finished by the next run (see `recover`).
+ * Applies the plans of all packages, or none of them. First, the new contents are written to a staging folder. Then,
+ * the journal is moved into place, which is atomic. Finally, the files are moved, each atomically. If a run is killed
+ * before the journal is in place, it has changed nothing; if later, the next run finishes it (see `recover`).
  */
 export async function apply(root: string, plans: readonly Plan[], host: Host): Promise<void> {
   const staging = stagingFolder(root, host.processId);

@@ -13,7 +13,7 @@ function declarationsOf(contents: string): ReadonlyMap<string, string> {
   return declarations;
 }
 
-/** The names of `export { a, b } from …`. */
+/** The names in `export { a, b } from …`. */
 function namesIn(block: string): readonly string[] {
   const list = /^export (?:type )?\{([^}]*)\}/.exec(block)?.[1] ?? "";
   return list

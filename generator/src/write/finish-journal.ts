@@ -2,7 +2,7 @@ import { folderOf } from "../host/file-path.js";
 import type { Host } from "../host/host.js";
 import type { Journal } from "./staging.js";
 
-/** Carries out the moves and removals of a journal, skips those that are already done, and removes the staging folder. */
+/** Carries out the moves and removals in a journal, skipping those that are already done, and removes the staging folder. */
 export async function finishJournal(
   staging: string,
   { root, journal }: { readonly root: string; readonly journal: Journal },

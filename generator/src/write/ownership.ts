@@ -1,10 +1,10 @@
-/** The file of a package that lists its generated files with their fingerprints. */
+/** The file in a package that lists its generated files with their fingerprints. */
 export const ownershipFile = ".almanac.json";
 
 export interface Ownership {
-  /** `absent` means that nothing here was generated; `broken` that the file cannot be parsed, for instance after a merge conflict. */
+  /** `absent`: nothing in the folder was generated; `broken`: the file cannot be parsed, for example after a merge conflict. */
   readonly state: "known" | "absent" | "broken";
-  /** The fingerprint of each generated file, by its path. */
+  /** The fingerprint of each generated file, keyed by path. */
   readonly files: ReadonlyMap<string, string>;
 }
 

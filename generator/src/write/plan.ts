@@ -11,7 +11,7 @@ export interface PlannedFile {
 /** A difference between a package and its folder. */
 export type Change =
   | { readonly kind: "create"; readonly path: string; readonly contents: string }
-  /** `isEdited` is true if the file was changed by hand after it was written. */
+  /** `isEdited` is true if the file was changed by hand after it was generated. */
   | {
       readonly kind: "update";
       readonly path: string;
@@ -54,7 +54,7 @@ export async function plan(folder: string, files: readonly PlannedFile[], host: 
   return { folder, changes, unchanged };
 }
 
-/** Plans the removal of a package. If it has edited or foreign files, these and the ownership file are kept. */
+/** Plans the removal of a package. If it contains edited or foreign files, keeps them and the ownership file. */
 export async function planRemoval(folder: string, host: Host): Promise<Plan> {
   const before = await host.readText(`${folder}/${ownershipFile}`);
   const ownership = readOwnership(before);

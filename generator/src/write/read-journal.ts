@@ -10,8 +10,8 @@ export interface JournalLocation {
 }
 
 /**
- * Parses the journal of a killed run. Because a journal can also be forged by a commit to the repository, its paths must be inside
- * the output folder, with links followed. Throws a `HostError` otherwise.
+ * Parses the journal of a killed run. Because a commit to the repository can contain a forged journal, its paths must
+ * be inside the output folder after following links. Otherwise, throws a `HostError`.
  */
 export async function readJournal(text: string, { root, folder }: JournalLocation, host: Host): Promise<Journal> {
   const journal = parse(text);
@@ -27,7 +27,7 @@ export async function readJournal(text: string, { root, folder }: JournalLocatio
   return journal;
 }
 
-/** The real path of a folder, or of its nearest existing parent. */
+/** Returns the real path of a folder, or of its nearest existing parent. */
 async function nearestReal(folder: string, host: Host): Promise<string | null> {
   const real = await host.realPath(folder);
   const parent = folderOf(folder);

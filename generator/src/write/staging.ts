@@ -1,6 +1,6 @@
 import type { Host } from "../host/host.js";
 
-/** The file changes of a run. Paths are relative to the output folder, because the next run may have another working directory. */
+/** The file changes of a run. Paths are relative to the output folder, because the next run may have another working folder. */
 export interface Journal {
   /** Pairs of a file name in the staging folder and the path to move it to. */
   readonly moves: readonly (readonly [string, string])[];
