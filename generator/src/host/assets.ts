@@ -4,11 +4,11 @@ import type { JsonObject } from "../model/json.js";
 export interface Assets {
   /** The text of each template, by path without `.hbs`. */
   readonly templates: ReadonlyMap<string, string>;
-  /** The JSON Schemas of `almanac.yaml` and of ledger files. */
+  /** The JSON Schemas for `almanac.yaml` and for ledger files. */
   readonly configSchema: JsonObject;
   readonly ledgerSchema: JsonObject;
-  /** The runtime of generated mocks: the package and version that they depend on. */
+  /** The runtime of generated mocks: the package and version to depend on. */
   readonly mock: { readonly name: string; readonly version: string };
-  /** The runtime of generated clients: the package and version that they depend on, and its files for packages that contain a copy. */
+  /** The runtime of generated clients: the package and version to depend on, and its files for packages that contain a copy. */
   readonly client: { readonly name: string; readonly version: string; readonly files: ReadonlyMap<string, string> };
 }

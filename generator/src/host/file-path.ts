@@ -1,4 +1,4 @@
-/** Functions for paths as documents write them: with forward slashes on every system. */
+/** Functions for paths as documents write them, with forward slashes on every system. */
 
 /** Returns the parent folder. The parent of a root, such as `/`, `C:/` or `//server/share`, is the root itself. */
 export function folderOf(path: string): string {
@@ -8,7 +8,7 @@ export function folderOf(path: string): string {
   return path.slice(0, slash);
 }
 
-/** Resolves a path against a folder, and normalizes `.` and `..`. If the path is absolute, the folder is ignored. */
+/** Resolves a path against a folder, and normalizes `.` and `..`. Ignores the folder if the path is absolute. */
 export function joinPath(folder: string, relative: string): string {
   const combined = rootOf(relative) === "" ? `${folder}/${relative}` : relative;
   const root = rootOf(combined);
@@ -23,12 +23,12 @@ export function joinPath(folder: string, relative: string): string {
   return root.endsWith("/") || joined === "" ? `${root}${joined}` : `${root}/${joined}`;
 }
 
-/** Returns the root of an absolute path: `/`, or on Windows `C:/` or `//server/share`. Empty for a relative path. */
+/** Returns the root of an absolute path: `/`, or on Windows also `C:/` or `//server/share`. Empty for a relative path. */
 function rootOf(path: string): string {
   return /^(?:\/\/[^/]+\/[^/]+|[A-Za-z]:\/|\/)/.exec(path)?.[0] ?? "";
 }
 
-/** Whether a path is a folder or is inside it. Both must be normalized. */
+/** Whether a path is a folder itself or is inside it. Both paths must be normalized. */
 export function isInside(folder: string, path: string): boolean {
   if (folder === ".") return !path.startsWith("/") && path !== ".." && !path.startsWith("../");
   return path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);

@@ -1,42 +1,43 @@
 /**
- * The file system, network and processes that the generator uses. Paths have forward slashes; relative paths start at the working
- * folder. Methods throw a `HostError` if the system refuses.
+ * The file system, network and processes that the generator uses. Paths have forward slashes; relative paths start at
+ * the working folder. A method throws a `HostError` if the system refuses its operation.
  */
 export interface Host {
-  /** Converts a path as users write it on this system to forward slashes. */
+  /** Converts a path from the form in which users write it on this system to forward slashes. */
   withSlashes(path: string): string;
   /** Returns the text of a file (UTF-8); null if there is no such file. */
   readText(path: string): Promise<string | null>;
-  /** Whether the path is a file, and not a folder or missing. Follows links. */
+  /** Whether the path exists and is a file rather than a folder. Follows links. */
   isFile(path: string): Promise<boolean>;
   /** Returns the absolute path with all symbolic links resolved; null if the path doesn't exist. */
   realPath(path: string): Promise<string | null>;
   /**
-   * Fetches text (UTF-8) from a URL that the user has allowed. Follows no redirects and sends no credentials; a host name must resolve
-   * to public addresses. The code of the error is the reason in words, without any text of the response.
+   * Fetches UTF-8 text from a URL that the user has allowed. Follows no redirects and sends no credentials; a host name
+   * must resolve to public addresses. If fetching fails, the error's code is the reason in words, without any text from
+   * the response.
    */
   fetchText(url: string): Promise<string>;
-  /** Lists the names in a folder, sorted; empty if there is no such folder. */
+  /** Returns the sorted names in a folder; empty if there is no such folder. */
   listNames(folder: string): Promise<readonly string[]>;
-  /** Lists every file below a folder, as sorted paths relative to it. Skips `node_modules` and hidden folders. */
+  /** Returns every file below a folder, as sorted paths relative to the folder. Skips `node_modules` and hidden folders. */
   listFiles(folder: string): Promise<readonly string[]>;
   /** Creates a folder and its parents. */
   makeFolder(path: string): Promise<void>;
   /** Creates a file. Fails if the path exists, so that it never writes through a symbolic link. */
   writeText(path: string, text: string): Promise<void>;
-  /** Moves a file, and atomically replaces a file that already exists there. */
+  /** Moves a file, atomically replacing any file at the new path. */
   move(from: string, to: string): Promise<void>;
   removeFile(path: string): Promise<void>;
   /** Removes a folder and its contents, if it exists. */
   removeTree(path: string): Promise<void>;
   /** Removes a folder if it is empty. */
   removeEmptyFolder(path: string): Promise<void>;
-  /** Identifies this process among others that write to the same folder. */
+  /** Identifies this process among other processes that write to the same folder. */
   readonly processId: string;
   isRunning(processId: string): boolean;
 }
 
-/** A refusal by the system: no space, no permission, a file where a folder is needed. */
+/** A refusal by the system: for example, no space, no permission, or a file where a folder is needed. */
 export class HostError extends Error {
   override readonly name = "HostError";
   readonly path: string;

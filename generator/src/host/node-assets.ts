@@ -22,7 +22,7 @@ export function readNodeAssets(): Assets {
   };
 }
 
-/** Reads every file below a folder, by relative path, sorted. */
+/** Returns every file below a folder, keyed by relative path and sorted. */
 function readTree(folder: string): ReadonlyMap<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries

@@ -5,7 +5,7 @@ import { BlockList, isIP, type LookupFunction } from "node:net";
 import { HostError } from "./host.js";
 import { isPublicAddress } from "./public-address.js";
 
-/** Milliseconds within which the whole document must arrive. */
+/** The time within which the whole document must arrive, in milliseconds. */
 const timeout = 10_000;
 const maxBytes = 20 * 1024 * 1024;
 
@@ -51,7 +51,7 @@ function fetchBytes(url: URL): Promise<Uint8Array> {
   });
 }
 
-/** Sends one request over a new connection, with nothing from the environment such as cookies or credentials. */
+/** Sends one request over a new connection, without anything from the environment, such as cookies or credentials. */
 function send(url: URL): ClientRequest {
   const headers = { accept: "application/json, application/yaml, */*;q=0.5", "accept-encoding": "identity" };
   const options = { agent: false as const, headers, lookup: lookupFor(url.hostname) };
@@ -76,9 +76,9 @@ loopback.addSubnet("127.0.0.0", 8, "ipv4");
 loopback.addAddress("::1", "ipv6");
 
 /**
- * Looks a host name up once, and connects to one of the addresses that were checked here, so that a different DNS response a moment later
- * has no effect. `localhost` must resolve to this machine. The owner of any other name could point it anywhere, so it must resolve to
- * public addresses only. IP addresses in a URL are not looked up.
+ * Looks up a host name once, and connects to one of the addresses checked here, so that a different DNS response a
+ * moment later has no effect. `localhost` must resolve to this machine. The owner of any other name could point it
+ * anywhere, so it must resolve only to public addresses. IP addresses in a URL are not looked up.
  */
 function lookupFor(named: string): LookupFunction {
   const isAllowed = (address: string): boolean =>

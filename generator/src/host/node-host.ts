@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, unlink, wr
 import { resolve } from "node:path";
 import { HostError, type Host } from "./host.js";
 
-/** Creates a host that uses Node. Relative paths start at `folder`. */
+/** Creates a host that uses Node.js. Relative paths start at `folder`. */
 export function createNodeHost(folder: string = process.cwd()): Host {
   const at = (path: string): string => resolve(folder, path);
   return {
@@ -10,7 +10,7 @@ export function createNodeHost(folder: string = process.cwd()): Host {
     readText: (path) => orNull(path, async () => decode(path, await readFile(at(path)))),
     isFile: async (path) => (await orNull(path, () => stat(at(path))))?.isFile() ?? false,
     realPath: (path) => orNull(path, async () => toSlashes(await realpath(at(path)))),
-    // Code that can open connections is loaded only once a connection is allowed.
+    // Code that can open connections is loaded only when a connection is allowed.
     fetchText: async (url) => (await import("./node-fetch.js")).fetchText(url),
     listNames: async (path) => ((await orNull(path, () => readdir(at(path)))) ?? []).sort(),
     listFiles: (path) => listFiles(at(path), path),

@@ -18,7 +18,10 @@ const specialV4 = [
   ["224.0.0.0", 3],
 ] as const;
 
-/** Special-purpose blocks in 2000::/3 (https://www.iana.org/assignments/iana-ipv6-special-registry). Outside of 2000::/3 nothing is public. */
+/**
+ * Special-purpose blocks in 2000::/3 (https://www.iana.org/assignments/iana-ipv6-special-registry). Nothing outside it
+ * is public.
+ */
 const specialV6 = [
   ["2001::", 23],
   ["2001:db8::", 32],
@@ -32,7 +35,7 @@ for (const [net, prefix] of specialV6) special.addSubnet(net, prefix, "ipv6");
 const globalUnicast = new BlockList();
 globalUnicast.addSubnet("2000::", 3, "ipv6");
 
-/** Whether an IP address belongs to the public internet, and not to this machine, a private network or a cloud's internal services. */
+/** Whether an IP address is on the public internet rather than this machine, a private network or a cloud's internal network. */
 export function isPublicAddress(address: string): boolean {
   if (isIPv6(address)) return globalUnicast.check(address, "ipv6") && !special.check(address, "ipv6");
   return !special.check(address, "ipv4");
