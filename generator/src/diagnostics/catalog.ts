@@ -13,7 +13,7 @@ import type { Severity } from "./severity.js";
 
 /** The description of a diagnostic code. `cause` and `fix` are Markdown. */
 export interface DiagnosticDescription {
-  /** The severities that the code is reported with. With `--strict`, warnings are errors. */
+  /** The severities with which the code is reported. With `--strict`, warnings are errors. */
   readonly severities: readonly Severity[];
   readonly cause: string;
   readonly fix: string;
@@ -54,7 +54,7 @@ type Catalog = typeof configurationDiagnostics &
 /** Every code that a diagnostic can have. */
 export type DiagnosticCode = keyof Catalog;
 
-/** Every diagnostic that the generator can report, by its code. */
+/** Every diagnostic that the generator can report, keyed by its code. */
 export const catalog: Readonly<Record<DiagnosticCode, DiagnosticDescription>> = {
   ...configurationDiagnostics,
   ...yamlDiagnostics,

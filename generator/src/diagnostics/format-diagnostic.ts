@@ -43,7 +43,7 @@ function codeFrame(text: string | null, line: number | null, column: number | nu
   return [...output, ""];
 }
 
-/** The lines of the file that was used last: diagnostics are sorted by file, and there may be thousands. */
+/** The lines of the most recent file. Diagnostics are sorted by file, and there may be thousands. */
 let cached: { readonly text: string; readonly rows: readonly string[] } = { text: "", rows: [] };
 
 function splitLines(text: string): readonly string[] {
@@ -51,7 +51,7 @@ function splitLines(text: string): readonly string[] {
   return cached.rows;
 }
 
-/** Cuts a long line (minified JSON) to a window around a column. A tab becomes one space, so that the caret is aligned. */
+/** Cuts a long line (minified JSON) to a window around a column. Turns tabs into single spaces, so that the caret is aligned. */
 function clip(row: string, column: number): { readonly row: string; readonly start: number } {
   const start = column > maxLineLength - 20 ? column - 60 : 0;
   return { row: terminalText(row.slice(start, start + maxLineLength).replaceAll("\t", " ")), start };

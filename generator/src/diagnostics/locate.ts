@@ -24,7 +24,7 @@ export function locate(diagnostics: readonly Diagnostic[], sources: SourceLookup
 
 type FilePosition = Pick<LocatedDiagnostic, "file" | "line" | "column">;
 
-/** Formats a position as `file:line:column`, without the parts that are unknown. */
+/** Formats a position as `file:line:column`, omitting unknown parts. */
 export function formatPosition({ file, line, column }: FilePosition): string {
   return [file, line, line === null ? null : column].filter((part) => part !== null).join(":");
 }

@@ -20,7 +20,7 @@ const forbidden: Explanation = {
   help: "Check the permissions of this file or folder, and run the command again.",
 };
 
-/** Explanations of the error codes of a `HostError`. */
+/** Explanations of `HostError` codes. */
 const explanations: ReadonlyMap<string, Explanation> = new Map([
   ["EISDIR", isFolder],
   ["ENOTDIR", isFile],
@@ -39,7 +39,7 @@ const explanations: ReadonlyMap<string, Explanation> = new Map([
   ["not UTF-8", { message: "The file is not UTF-8 text.", help: "Save it as UTF-8, or name another file." }],
 ]);
 
-/** Runs an action, and reports a `HostError` that it throws. */
+/** Runs an action, and reports any `HostError` that it throws. */
 export async function reportHostErrors(reporter: Reporter, action: () => Promise<void>): Promise<void> {
   try {
     await action();

@@ -13,7 +13,7 @@ export interface Report {
   readonly related?: Location;
 }
 
-/** Collects the diagnostics of all stages. Diagnostics with the same code, location and message are kept once. */
+/** Collects the diagnostics of all stages. Diagnostics with the same code, location and message are kept only once. */
 export class Reporter {
   readonly #diagnostics = new Map<string, Diagnostic>();
 

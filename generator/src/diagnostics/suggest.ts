@@ -1,4 +1,4 @@
-/** Returns the candidate most similar to a word that was probably mistyped; null if none is similar enough. */
+/** Returns the candidate that is most similar to a probably mistyped word; null if none is similar enough. */
 export function suggest(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
@@ -13,7 +13,7 @@ export function suggest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** Returns a help sentence that suggests the most similar candidate, or the fallback. */
+/** Returns a help sentence that suggests the most similar candidate; if there is none, returns the fallback. */
 export function didYouMean(word: string, candidates: Iterable<string>, fallback: string): string {
   const nearest = suggest(word, candidates);
   return nearest === null ? fallback : `Did you mean ${JSON.stringify(nearest)}?`;

@@ -4,9 +4,9 @@ import { replaceHidden } from "../model/hidden-text.js";
 const logCommand = /#(?=#\w*\[)/g;
 
 /**
- * Makes text from a document safe for a terminal or a log: one line, without control characters (escape sequences, backspaces),
- * without characters that are hidden or change the reading direction, and without log commands of CI systems: `::` at the start, and
- * anywhere `##[` (GitHub), `##vso[` (Azure) and `##teamcity[`.
+ * Makes text from a document safe for a terminal or a log: puts it on one line, and removes control characters (such as
+ * escape sequences and backspaces), characters that are hidden or change the reading direction, and log commands of CI
+ * systems: `::` at the start, and anywhere `##[` (GitHub), `##vso[` (Azure) and `##teamcity[`.
  */
 export function terminalText(text: string): string {
   const visible = replaceHidden(text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g, " "), () => "\uFFFD");
@@ -18,7 +18,7 @@ export function replaceLogCommands(text: string, by: (found: string) => string):
   return text.replace(logCommand, by);
 }
 
-/** Makes several lines safe, as `terminalText` does. Keeps line breaks and color codes. */
+/** Makes several lines safe in the same way as `terminalText`, but keeps line breaks and color codes. */
 export function terminalLines(text: string): string {
   return text.split("\n").map(cleanLine).join("\n");
 }
@@ -30,7 +30,7 @@ function cleanLine(line: string): string {
     .join("");
 }
 
-/** Cleans a part that is not at the start of the line. `::` is a command only at the start, which the temporary dot prevents. */
+/** Cleans a part that is not at the start of the line. There, `::` is not a command, so a temporary dot protects it. */
 function cleanRest(part: string): string {
   return terminalText(`.${part}`).slice(1);
 }

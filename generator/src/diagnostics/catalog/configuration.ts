@@ -1,4 +1,4 @@
-/** Diagnostics about `almanac.yaml`, overlays and the options of the command line. */
+/** Diagnostics about `almanac.yaml`, overlays and command-line options. */
 export const configurationDiagnostics = {
   "empty-filter": {
     severities: ["error"],
@@ -13,7 +13,7 @@ export const configurationDiagnostics = {
   },
   "invalid-configuration": {
     severities: ["error"],
-    cause: "A setting of `almanac.yaml` is unknown, missing or invalid, or contradicts the document.",
+    cause: "A setting in `almanac.yaml` is unknown, missing or invalid, or contradicts the document.",
     fix: "Correct the setting. [Configuration](configuration.md) lists all settings.",
   },
   "invalid-overlay": {
@@ -33,7 +33,8 @@ export const configurationDiagnostics = {
   },
   "missing-file": {
     severities: ["error"],
-    cause: "A file or folder of the configuration does not exist: a license file, or the TypeScript code of a mock.",
+    cause:
+      "A file or folder that the configuration names does not exist: a license file, or the TypeScript code of a mock.",
     fix: "Correct the path, which is relative to `almanac.yaml`.",
   },
   "missing-overlay": {
@@ -48,7 +49,7 @@ export const configurationDiagnostics = {
   },
   "overlay-without-target": {
     severities: ["warning"],
-    cause: "The target of an overlay's action matches nothing in any document of the API, so the action has no effect.",
+    cause: "The target of an overlay action matches nothing in any document of the API, so the action has no effect.",
     fix: "Correct the JSONPath, or remove the action. The document may have changed.",
   },
   "stale-rename": {
@@ -64,12 +65,12 @@ export const configurationDiagnostics = {
   "ambiguous-operation": {
     severities: ["error"],
     cause:
-      "A filter or `rename` names several operations at once, because two resources have an operation of that short name.",
+      "A filter or `rename` names several operations at once, because two resources have an operation with that short name.",
     fix: "Use one of the names that the message lists, or the operationId.",
   },
   "unknown-operation": {
     severities: ["error"],
-    cause: "A filter, the link of a mock or the file name of a behavior names an operation that the API does not have.",
+    cause: "A filter, a link hint or the file name of a behavior names an operation that the API does not have.",
     fix: "Correct the name. It can be an operationId, a method and a path, or a name in the client, such as `users.list`.",
   },
   "unknown-path": {

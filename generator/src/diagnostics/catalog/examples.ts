@@ -22,7 +22,8 @@ export const exampleDiagnostics = {
   },
   "unsendable-header": {
     severities: ["warning"],
-    cause: "The example of a response header contains characters that a header cannot. Mocks do not send the header.",
+    cause:
+      "The example of a response header contains characters that a header cannot contain. Mocks do not send the header.",
     fix: "Write the example on one line, in Latin-1 characters.",
   },
 } as const;

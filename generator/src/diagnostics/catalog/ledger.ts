@@ -1,4 +1,4 @@
-/** Diagnostics about the ledger: the facts of documentation pages that `almanac validate` compares with the documents. */
+/** Diagnostics about the ledger: facts from documentation pages, which `almanac validate` compares with the documents. */
 export const ledgerDiagnostics = {
   "empty-ledger": {
     severities: ["error"],
@@ -17,7 +17,8 @@ export const ledgerDiagnostics = {
   },
   "stale-erratum": {
     severities: ["error"],
-    cause: "The location of an erratum does not exist in the page, or has another value than the erratum states.",
+    cause:
+      "The location of an erratum does not exist in the page, or its value differs from the one that the erratum states.",
     fix: "Correct the location or the printed value, or remove the erratum.",
   },
   "unnecessary-erratum": {

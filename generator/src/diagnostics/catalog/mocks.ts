@@ -1,4 +1,4 @@
-/** Diagnostics about mocks: their hints and their code. */
+/** Diagnostics about the hints and the code of mocks. */
 export const mockDiagnostics = {
   "invalid-code": {
     severities: ["error"],
@@ -9,7 +9,7 @@ export const mockDiagnostics = {
   "invalid-computed-property": {
     severities: ["error"],
     cause:
-      "A computed property is not valid against the schema of a response, or its hint names a resource that is not related.",
+      "A computed property is not valid against the schema of a response, or its hint names an unrelated resource.",
     fix: "Write a value that the schema allows, or name a parent, a child or a linked resource.",
   },
   "invalid-link": {

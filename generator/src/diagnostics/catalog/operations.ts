@@ -24,7 +24,7 @@ export const operationDiagnostics = {
   "duplicate-path": {
     severities: ["warning"],
     cause: "Two paths differ only in the names of their parameters, so a server cannot distinguish them.",
-    fix: "Move the operations to one path. If both have the same method, keep one of the two: a mock uses the first.",
+    fix: "Move the operations to one path. If two operations have the same method, keep one of them: a mock uses the first.",
   },
   "empty-name": {
     severities: ["warning"],
@@ -38,7 +38,8 @@ export const operationDiagnostics = {
   },
   "malformed-media-type": {
     severities: ["error", "warning"],
-    cause: "A key of `content` is not a media type. It is an error if it contains characters that a header cannot.",
+    cause:
+      "A key of `content` is not a media type. This is an error if the key contains characters that a header cannot contain.",
     fix: "Write a type and a subtype, for example `application/json`.",
   },
   "malformed-method": {
@@ -48,7 +49,7 @@ export const operationDiagnostics = {
   },
   "method-not-sendable": {
     severities: ["warning"],
-    cause: "The Fetch standard does not allow the methods CONNECT, TRACE and TRACK. Calls of the operation fail.",
+    cause: "The Fetch standard does not allow the methods CONNECT, TRACE and TRACK. Calls to the operation fail.",
     fix: "Exclude the operation with a filter.",
   },
   "misplaced-method": {
@@ -59,12 +60,12 @@ export const operationDiagnostics = {
   "shared-short-name": {
     severities: ["note"],
     cause:
-      "Two operations of a resource would have the same short name, so that both keep their full names as properties of the resource.",
+      "Two operations of a resource would have the same short name, so both keep their full names as properties of the resource.",
     fix: "To give them shorter names, use `rename` in `almanac.yaml`.",
   },
   "transliterated-file": {
     severities: ["warning"],
-    cause: "The name of a resource has letters outside of ASCII. Its file is named by a transliteration or a hash.",
+    cause: "The name of a resource has non-ASCII letters. The name of its file is a transliteration or a hash.",
     fix: "To choose the name, use `rename.tags` in `almanac.yaml`.",
   },
   "name-collision": {
@@ -76,13 +77,13 @@ export const operationDiagnostics = {
   "part-header-not-sent": {
     severities: ["warning", "note"],
     cause:
-      "A part of a multipart body has a header that `fetch` cannot send, so it is not sent. It is a warning if the header is required.",
+      "A part of a multipart body has a header that `fetch` cannot send, so the header is omitted. This is a warning if the header is required.",
     fix: "Describe the value as a separate part, or as a header of the request.",
   },
   "path-with-fragment": {
     severities: ["warning"],
     cause: "A path contains a fragment (`#…`), which HTTP never sends. It is removed from requests.",
-    fix: "Distinguish operations by something that is sent, for example a parameter with a constant.",
+    fix: "Distinguish operations by something that is sent, for example a parameter with a constant value.",
   },
   "path-with-query": {
     severities: ["warning"],
@@ -123,7 +124,7 @@ export const operationDiagnostics = {
   "unsupported-security-scheme": {
     severities: ["warning"],
     cause: "The client cannot authenticate with this type of security scheme.",
-    fix: "Set the header in the calls, or pass your own `fetch`.",
+    fix: "Set the header in each call, or pass your own `fetch`.",
   },
   "unused-path-parameter": {
     severities: ["warning"],

@@ -19,13 +19,13 @@ export const outputDiagnostics = {
   "output-outside-folder": {
     severities: ["error"],
     cause:
-      "The `output` of `almanac.yaml` is outside the folder of the configuration, or is a symbolic link to a folder outside.",
-    fix: "Choose a folder in the folder of the configuration. With a single document, `--output` can be any folder.",
+      "The `output` of `almanac.yaml` is outside the configuration's folder, or is a symbolic link to a folder outside it.",
+    fix: "Choose a folder inside the configuration's folder. With a single document, `--output` can be any folder.",
   },
   "system-error": {
     severities: ["error"],
     cause:
       "The operating system refused to read or write a file: it is a folder, permission is denied, the disk is full or the text is not UTF-8.",
-    fix: "Follow the message, and run the command again. Nothing was changed, or the next run completes the change.",
+    fix: "Follow the help in the message, and run the command again. Either nothing was changed, or the next run completes the change.",
   },
 } as const;

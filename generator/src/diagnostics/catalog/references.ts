@@ -3,7 +3,7 @@ export const referenceDiagnostics = {
   "ambiguous-anchor": {
     severities: ["error"],
     cause: "A reference names an anchor that several schemas have.",
-    fix: "Give each schema a different anchor, or an `$id` to the schemas that contain them.",
+    fix: "Give each schema a different anchor, or add an `$id` to the schemas that contain them.",
   },
   "broken-reference": {
     severities: ["error"],
@@ -50,7 +50,7 @@ export const referenceDiagnostics = {
   "unsupported-reference": {
     severities: ["error"],
     cause:
-      "A reference is a URL that is not supported: it has another scheme than `https:` or `http:`, credentials, or characters that programs interpret differently. Nothing is fetched.",
+      "A reference is a URL that is not supported: it has a scheme other than `https:` or `http:`, credentials, or characters that programs interpret differently. Nothing is fetched.",
     fix: "Save the document beside this one, and refer to the file.",
   },
 } as const;

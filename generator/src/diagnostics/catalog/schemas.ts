@@ -4,7 +4,7 @@ export const schemaDiagnostics = {
     severities: ["warning"],
     cause:
       "A value with a converted format, such as `date-time`, can also match another schema, and nothing distinguishes the two. It is not converted.",
-    fix: "Give each variant a property with a constant, or remove the format from one of them.",
+    fix: "Give each variant a property with a constant value, or remove the format from one of them.",
   },
   "circular-schema": {
     severities: ["warning"],
@@ -31,13 +31,14 @@ export const schemaDiagnostics = {
   },
   "empty-range": {
     severities: ["warning"],
-    cause: "A lower bound is greater than the upper bound, for example `minLength` and `maxLength`. No value is valid.",
+    cause:
+      "A lower bound, such as `minLength`, is greater than its upper bound, such as `maxLength`. No value is valid.",
     fix: "Swap or correct the bounds.",
   },
   "enum-list-length": {
     severities: ["warning"],
     cause:
-      "The list of names or descriptions of an enum, such as `x-enum-varnames`, does not have the length of the `enum`. Its entries are assigned from the first value on.",
+      "The list of names or descriptions of an enum, such as `x-enum-varnames`, does not have the same length as the `enum`. Its entries are assigned in order, starting with the first value.",
     fix: "Write one entry for each value, in the same order.",
   },
   "enum-type-mismatch": {
@@ -63,7 +64,7 @@ export const schemaDiagnostics = {
   "schema-not-typed": {
     severities: ["warning"],
     cause:
-      "TypeScript cannot express a keyword, such as `if` or `contains`. The generated type accepts more than the schema. Mocks validate against the whole schema.",
+      "TypeScript cannot express a keyword, such as `if` or `contains`. The generated type accepts more values than the schema. Mocks validate against the whole schema.",
     fix: "None needed if the wider type is acceptable.",
   },
   "unknown-type": {

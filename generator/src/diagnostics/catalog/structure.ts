@@ -2,7 +2,7 @@
 export const structureDiagnostics = {
   "field-of-later-version": {
     severities: ["warning"],
-    cause: "A field belongs to a later version of OpenAPI than the document.",
+    cause: "A field belongs to a later version of OpenAPI than the document uses.",
     fix: "Change the version of the document, or remove the field.",
   },
   "malformed-host": {
@@ -12,7 +12,7 @@ export const structureDiagnostics = {
   },
   "misplaced-schema": {
     severities: ["warning"],
-    cause: "A parameter or header of Swagger 2.0 that is not a body has a `schema`. The schema is used.",
+    cause: "A Swagger 2.0 header, or a parameter that is not a body, has a `schema`. The schema is used.",
     fix: "Write `type`, `format`, `items` and `enum` beside the name.",
   },
   "missing-field": {
@@ -23,7 +23,7 @@ export const structureDiagnostics = {
   "multiple-bodies": {
     severities: ["warning"],
     cause:
-      "An operation of Swagger 2.0 has several body parameters, or a body and form fields. Only the first body is used.",
+      "A Swagger 2.0 operation has several body parameters, or a body and form fields. Only the first body is used.",
     fix: "Keep one body parameter, or form fields without a body.",
   },
   "unknown-field": {
@@ -39,7 +39,7 @@ export const structureDiagnostics = {
   "unsupported-collection-format": {
     severities: ["warning"],
     cause:
-      "A list in a Swagger 2.0 parameter has a `collectionFormat` that is unknown or not available there, or contains lists. The parameter is a string, which the caller must serialize.",
+      "A list in a Swagger 2.0 parameter has a `collectionFormat` that is unknown or not available there, or the list contains lists. The parameter becomes a string, which the caller must serialize.",
     fix: "Write `csv`, or in a query or form also `ssv`, `pipes` or `multi`; or describe the parameter as a string.",
   },
   "unsupported-openapi": {
@@ -50,7 +50,7 @@ export const structureDiagnostics = {
   "unsupported-schema-dialect": {
     severities: ["warning"],
     cause:
-      "`jsonSchemaDialect` names another dialect than JSON Schema 2020-12. Schemas are read as JSON Schema 2020-12.",
+      "`jsonSchemaDialect` names a dialect other than JSON Schema 2020-12. Schemas are read as JSON Schema 2020-12.",
     fix: "Write the schemas in JSON Schema 2020-12, and remove the field.",
   },
   "unsupported-scheme": {

@@ -2,7 +2,7 @@
 export const versionDiagnostics = {
   "malformed-version": {
     severities: ["error"],
-    cause: "A version is neither a date of the calendar nor a name in lowercase letters, digits and hyphens.",
+    cause: "A version is neither a calendar date nor a name in lowercase letters, digits and hyphens.",
     fix: "Write a date such as `2024-08-05`, `2024-08` or `2025.0`, or a name such as `preview`.",
   },
   "unknown-version": {
@@ -12,8 +12,7 @@ export const versionDiagnostics = {
   },
   "unpublished-version": {
     severities: ["error"],
-    cause:
-      "The document uses a dated version that its list of published versions, `info.x-versions`, does not contain.",
+    cause: "The document uses a dated version that is not in its list of published versions, `info.x-versions`.",
     fix: "Correct the version, or add it to the list.",
   },
 } as const;

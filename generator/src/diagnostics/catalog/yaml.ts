@@ -1,4 +1,4 @@
-/** Diagnostics about YAML and JSON, and about the limits of a file. */
+/** Diagnostics about YAML and JSON syntax, and about the limits on a file. */
 export const yamlDiagnostics = {
   "broken-alias": {
     severities: ["error"],
@@ -24,7 +24,7 @@ export const yamlDiagnostics = {
   "nesting-too-deep": {
     severities: ["error"],
     cause:
-      "The document is nested more than 500 levels deep, or a chain of schemas that include each other is longer than 500.",
+      "The document is nested more than 500 levels deep, or a chain of schemas, in which each includes the next, is longer than 500.",
     fix: "Move nested schemas to components and refer to them, or shorten the chain of `allOf`, `anyOf` and `oneOf`.",
   },
   "non-scalar-key": {
