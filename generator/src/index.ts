@@ -1,6 +1,6 @@
 /**
- * Almanac as a library. `generate` and `check` do the same as the commands of these names. To test that committed packages are up to
- * date, use `check`, or `expectNoDrift` from `almanac/test`.
+ * Almanac as a library. `generate` and `check` do the same as the commands of the same names. To test that committed
+ * packages are up to date, use `check`, or `expectNoDrift` from `almanac/test`.
  * @module
  */
 import { readNodeAssets } from "./host/node-assets.js";
@@ -25,14 +25,14 @@ export type { FileChange, PackageSummary, Summary } from "./commands/summarize.j
 export interface Options extends Choice {
   /** The folder that relative paths start from. Default: the working directory. */
   readonly folder?: string;
-  /** Treats warnings as errors. */
+  /** Whether to treat warnings as errors. */
   readonly strict?: boolean;
   readonly onProgress?: (progress: Progress) => void;
 }
 
 /**
- * Generates the packages of a configuration or of one document, and writes the files that have changed. If there is an error, it
- * writes nothing. Errors are in the `diagnostics` of the summary; only a defect in Almanac itself is thrown.
+ * Generates the packages of a configuration or of one document, and writes the files that have changed. If there is an
+ * error, it writes nothing. The summary's `diagnostics` contain the errors; only a defect in Almanac itself is thrown.
  */
 export async function generate(options: Options = {}): Promise<Summary> {
   return summarize(
@@ -40,12 +40,12 @@ export async function generate(options: Options = {}): Promise<Summary> {
   );
 }
 
-/** Validates documents, their examples, and the documents against the ledger. Writes nothing. */
+/** Validates documents, including their examples, and compares them with the ledger. Writes nothing. */
 export async function validate(options: Options = {}): Promise<Validation> {
   return validateDocuments({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() });
 }
 
-/** Returns the models of the first chosen API, one for each version, as plain JSON. */
+/** Returns the models of the first selected API, one for each version, as plain JSON. */
 export async function inspectModels(options: Options = {}): Promise<Inspection> {
   return inspectApi({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() });
 }

@@ -32,7 +32,7 @@ export interface Run {
   readonly sources: Sources;
   readonly reporter: Reporter;
   readonly onStage: (stage: Stage) => void;
-  /** The APIs analyzed so far, by their keys; null for one that could not be loaded. */
+  /** The APIs analyzed so far, keyed by name; null for an API that could not be loaded. */
   readonly analyzed: Map<string, AnalyzedApi | null>;
 }
 
@@ -44,9 +44,9 @@ export interface BuiltPackage {
   readonly packageName: string;
   /** Oldest first; empty for an API without versions. */
   readonly versions: readonly string[];
-  /** The number of operations in all versions together. */
+  /** The total number of operations, each counted once even if it is in several versions. */
   readonly operations: number;
-  /** The editions whose declarations its files contain; empty for a mock. */
+  /** The editions whose declarations the package's files contain; empty for a mock. */
   readonly editions: readonly Edition[];
   readonly plan: Plan;
 }
@@ -63,7 +63,7 @@ export interface AnalyzedApi {
  *
  *     spec ─load→ Source ─resolve→ Document ─view→ View ─analyze→ Model ─edition→ Edition ─emit→ Job ─render→ File ─plan→ Plan
  *
- * If the documents or the configuration have errors that prevent this, they have been reported, and the result is null.
+ * If errors in the documents or the configuration prevent this, they have been reported, and the result is null.
  */
 export async function buildPackage(api: ApiConfig, run: Run): Promise<BuiltPackage | null> {
   const analyzed = await analyzeApi(api, run);
@@ -83,7 +83,10 @@ export async function buildPackage(api: ApiConfig, run: Run): Promise<BuiltPacka
   };
 }
 
-/** Builds the package that mocks one or several APIs, from their documents to the plan. Null as for `buildPackage`. */
+/**
+ * Builds the package that mocks one or several APIs, from their documents to the plan. Null for the same reasons as
+ * `buildPackage`.
+ */
 export async function buildMockPackage(
   mock: MockConfig,
   apis: readonly ApiConfig[],
@@ -123,7 +126,7 @@ export async function buildMockPackage(
   };
 }
 
-/** Loads and analyzes an API, once in a run. If it cannot be loaded, the reason has been reported, and the result is null. */
+/** Loads and analyzes an API once per run. If it cannot be loaded, reports the reason and returns null. */
 export async function analyzeApi(api: ApiConfig, run: Run): Promise<AnalyzedApi | null> {
   const cached = run.analyzed.get(api.name);
   if (cached !== undefined) return cached;

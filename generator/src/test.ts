@@ -1,12 +1,12 @@
 /**
- * A helper for test suites of repositories with committed packages.
+ * A helper for the test suites of repositories that contain generated packages.
  * @module
  */
 import { check, type Options } from "./index.js";
 import { formatSummary } from "./commands/format-summary.js";
 
 /**
- * Rejects if generated packages do not match their documents: after an edit of either, or if a file is missing or unknown. The
+ * Rejects if generated packages do not match their documents, because either has been edited, or a file is missing or unknown. The
  * message lists the files and operations.
  *
  *     test("generated packages are up to date", () => expectNoDrift({ config: "almanac.yaml" }));
