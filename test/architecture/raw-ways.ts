@@ -34,7 +34,10 @@ const ways: readonly RawWay[] = [
   { fault: "code in a concatenation", isAt: isCodeSum },
   { fault: "a file of raw text", isAt: (node, path) => isRawFile(node) && !rawFiles.includes(path) },
   { fault: "text as a printed type", isAt: isRawPrinted },
-  { fault: "text as a syntax node", isAt: (node) => isFactory(node, nodesOfNames) && !node.arguments.every(isOfOurs) },
+  {
+    fault: "text as a syntax node",
+    isAt: (node) => isFactory(node, nodesOfNames) && !node.arguments.every(isSafeArgument),
+  },
   { fault: "a node of raw text", isAt: (node) => isFactory(node, nodesOfRawText) },
   { fault: "text that bypasses the encoders", isAt: isRawSafe },
   {
@@ -136,7 +139,7 @@ function isFactory(node: ts.Node, names: RegExp): node is ts.CallExpression {
 }
 
 /** Whether an argument is a string literal, an encoded identifier or a syntax node. */
-function isOfOurs(argument: ts.Expression, index: number): boolean {
+function isSafeArgument(argument: ts.Expression, index: number): boolean {
   if (ts.isStringLiteral(argument) || argument.getText() === "undefined") return true;
   if (ts.isCallExpression(argument)) return /^(encodeIdentifier$|ts\.factory\.)/.test(argument.expression.getText());
   // The other arguments are syntax nodes: modifiers, members and types.

@@ -50,7 +50,7 @@ test.each([
     { "packages/acme/index.js/mine": "" },
     "error[system-error] packages/acme/index.js\n  This is a folder, but a file is needed here.",
   ],
-])("reports a file or folder that is in the way of a package: %o", async (others, diagnostic) => {
+])("reports a file or folder that blocks the path of a package: %o", async (others, diagnostic) => {
   const { code, stderr } = await almanac(workspace({ ...files, ...others }), ["generate"]);
   expect(code).toBe(1);
   expect(stderr).toContain(diagnostic);

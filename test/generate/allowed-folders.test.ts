@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { check, generate } from "../../generator/dist/index.js";
 import { almanac, start, workspace, writeAll } from "../support/cli.js";
-import { inMemory, say } from "../support/memory-run.js";
+import { inMemory, formatDiagnosticsOf } from "../support/memory-run.js";
 import { documentReferringTo as document } from "./document-referring-to.js";
 
 const problem = `type: object
@@ -23,7 +23,7 @@ const choice = { document: "spec/openapi.yaml", output: "out" };
 test("resolves references into an allowed folder, and from there into another", async () => {
   const { files: made, generate: run } = inMemory(files);
   const summary = await run({ ...choice, allow: ["common", "./parts/"] });
-  expect(say(summary)).toBe("");
+  expect(formatDiagnosticsOf(summary)).toBe("");
   expect(made.get("out/things.d.ts")).toMatch(/interface Problem \{[^}]*code: number;[^}]*cause\?: Cause/);
 });
 
@@ -71,16 +71,16 @@ test("`allow` in the configuration applies to one API, with paths relative to th
 });
 
 test.each([
-  ["no list", "allow: common", "invalid-configuration", 4, 12],
-  ["no text", "allow: [1]", "invalid-configuration", 4, 13],
-  ["no folder", "allow: [spec, gone]", "invalid-allow", 4, 19],
+  ["a string instead of a list", "allow: common", "invalid-configuration", 4, 12],
+  ["a number", "allow: [1]", "invalid-configuration", 4, 13],
+  ["a missing folder", "allow: [spec, gone]", "invalid-allow", 4, 19],
   ["a file", "allow: [spec/openapi.yaml]", "invalid-allow", 4, 13],
-  ["no address that is fetched", "allow: [spec, file:///etc]", "invalid-allow", 4, 19],
-  ["http", "allow: ['http://example.com/']", "invalid-allow", 4, 13],
-  ["a password", "allow: ['https://me:secret@example.com/']", "invalid-allow", 4, 13],
-  ["a pattern", "allow: ['https://*.example.com/']", "invalid-allow", 4, 13],
-  ["half an address", "allow: ['https:']", "invalid-allow", 4, 13],
-])("what cannot be allowed has its place: %s", async (_, allow, code, line, column) => {
+  ["a file URL", "allow: [spec, file:///etc]", "invalid-allow", 4, 19],
+  ["an http URL", "allow: ['http://example.com/']", "invalid-allow", 4, 13],
+  ["a URL with a password", "allow: ['https://me:secret@example.com/']", "invalid-allow", 4, 13],
+  ["a URL with a pattern", "allow: ['https://*.example.com/']", "invalid-allow", 4, 13],
+  ["an incomplete URL", "allow: ['https:']", "invalid-allow", 4, 13],
+])("reports an invalid value with its location: %s", async (_, allow, code, line, column) => {
   const config = `apis:\n  acme:\n    document: spec/openapi.yaml\n    ${allow}\n    package: { name: acme, version: 1.0.0 }\n`;
   const { diagnostics } = await inMemory({ "almanac.yaml": config, "spec/openapi.yaml": document("#/x") }).generate();
   expect(diagnostics.map((each) => [each.code, each.file, each.line, each.column])).toContainEqual([

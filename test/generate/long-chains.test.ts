@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { generateDocument, say } from "../support/memory-run.js";
+import { generateDocument, formatDiagnosticsOf } from "../support/memory-run.js";
 
 const length = 20_000;
 
@@ -18,7 +18,7 @@ const includes: readonly (readonly [string, (next: string, index: number) => obj
 
 test.each(includes)("rejects a long chain of schemas that include each other: %s", async (_, link) => {
   const { summary } = await generateDocument(chain(link, 2_000));
-  expect(say(summary)).toMatch(
+  expect(formatDiagnosticsOf(summary)).toMatch(
     /^error\[nesting-too-deep\] openapi\.yaml:1:\d+\n {2}"S0" includes schemas that include others, 2000 levels deep; at most 500 levels are supported\./,
   );
   expect(summary.diagnostics).toHaveLength(1);

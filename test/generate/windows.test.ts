@@ -34,7 +34,7 @@ test.each([
   ["the working folder", "C:\\code\\", "spec\\openapi.yaml", "out"],
   ["another drive", "d:\\apis\\", "d:/apis/spec/openapi.yaml", "D:\\apis\\out"],
   ["a server's share", "\\\\server\\share\\", "\\\\server\\share\\spec\\openapi.yaml", "\\\\server\\share\\out"],
-])("on Windows, on %s, the same bytes are written", async (_, folder, document, output) => {
+])("on Windows, writes the same bytes on %s", async (_, folder, document, output) => {
   const files = filesIn(folder, (path) => `spec\\${path.replaceAll("/", "\\")}`);
   const result = await generatePackages({ document, output, host: createWindowsHost(files), assets });
   // The tags "aux" and "Aux!" collide.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { generateDocument, say } from "../support/memory-run.js";
+import { generateDocument, formatDiagnosticsOf } from "../support/memory-run.js";
 
 const head = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n';
 const nested = (count: number, open: string, close: string): string => open.repeat(count) + close.repeat(count);
@@ -7,26 +7,26 @@ const schema = (inner: string): string =>
   `{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{"/a":{"get":{"responses":{"200":{"description":"OK","content":{"application/json":{"schema":${inner}}}}}}}}}`;
 
 const refused: readonly (readonly [string, string, string])[] = [
-  ["lists in each other", `${head}x-a: ${nested(10_000, "[", "]")}`, "nesting-too-deep"],
-  ["lists in blocks", `${head}x-a:\n  ${"- ".repeat(3_000)}a`, "nesting-too-deep"],
+  ["nested lists", `${head}x-a: ${nested(10_000, "[", "]")}`, "nesting-too-deep"],
+  ["nested block lists", `${head}x-a:\n  ${"- ".repeat(3_000)}a`, "nesting-too-deep"],
   [
-    "mappings in blocks",
+    "nested block mappings",
     `${head}x-a:\n${Array.from({ length: 700 }, (_, depth) => `${" ".repeat(depth + 1)}a:`).join("\n")} b`,
     "nesting-too-deep",
   ],
-  ["mappings in each other", `${head}x-a: ${nested(2_000, "{a: ", "}")}`, "nesting-too-deep"],
-  ["lists that do not end", `${head}x-a: ${"[".repeat(20_000)}`, "nesting-too-deep"],
-  ["schemas in each other", schema(nested(900, '{"items":', "}").replace("}", "{}}")), "nesting-too-deep"],
+  ["nested mappings", `${head}x-a: ${nested(2_000, "{a: ", "}")}`, "nesting-too-deep"],
+  ["unclosed lists", `${head}x-a: ${"[".repeat(20_000)}`, "nesting-too-deep"],
+  ["nested schemas", schema(nested(900, '{"items":', "}").replace("}", "{}}")), "nesting-too-deep"],
   ["keys that are lists", `${head}x-a: ${"[".repeat(60)}a${": b]".repeat(60)}`, "non-scalar-key"],
   [
-    "aliases that multiply",
+    "aliases that multiply the document",
     `${head}a: &a [${"x,".repeat(20)}]\n${Array.from("bcdefgh")
       .map((name, index) => `${name}: &${name} [${`*${"abcdefg"[index] ?? ""},`.repeat(20)}]`)
       .join("\n")}`,
     "too-many-aliases",
   ],
   [
-    "aliases that nest",
+    "aliases that deepen the nesting",
     `${head}a: &a ${nested(300, "[", "]")}\nb: ${"[".repeat(300)}*a${"]".repeat(300)}`,
     "nesting-too-deep",
   ],
@@ -38,8 +38,8 @@ const refused: readonly (readonly [string, string, string])[] = [
   ["merge keys that merge no mapping", `${head}x-a: { <<: 1 }`, "merge-key"],
   ["tags", `${head}a: !!js/function "function () {}"`, "yaml-tag"],
   ["several documents", `${head}---\n${head}`, "broken-yaml"],
-  ["keys that stand twice", `${head}paths: {}`, "duplicate-key"],
-  ["keys that stand twice in JSON", '{"openapi":"3.1.0","openapi":"3.0.0"}', "duplicate-key"],
+  ["duplicate keys", `${head}paths: {}`, "duplicate-key"],
+  ["duplicate keys in JSON", '{"openapi":"3.1.0","openapi":"3.0.0"}', "duplicate-key"],
   ["a file that is too large", `${head}x-a: "${"a".repeat(64 * 1024 * 1024)}"`, "too-large"],
 ];
 
@@ -47,7 +47,7 @@ test.each(refused)("rejects %s, with a location", async (_, document, code) => {
   const { summary } = await generateDocument(document);
   expect(summary.isSound).toBe(false);
   const codes = new Set(summary.diagnostics.map((each) => each.code));
-  expect([...codes], say(summary).slice(0, 2_000)).toEqual([code]);
+  expect([...codes], formatDiagnosticsOf(summary).slice(0, 2_000)).toEqual([code]);
   for (const { line, column } of summary.diagnostics) expect([line, column]).not.toContain(null);
 });
 
@@ -60,7 +60,7 @@ test("accepts documents at the limits: maximum nesting, and a chain of reference
   const long = `${schema('{"$ref":"#/components/schemas/S0"}').slice(0, -1)},"components":{"schemas":{${chain.join(",")},"S3000":{"type":"string"}}}}`;
   for (const document of [deep, long]) {
     const { summary } = await generateDocument(document);
-    expect(say(summary)).not.toContain("error[");
+    expect(formatDiagnosticsOf(summary)).not.toContain("error[");
     expect(summary.isSound).toBe(true);
   }
 });

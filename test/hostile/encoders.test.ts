@@ -57,10 +57,10 @@ test("a literal evaluates to the original string, in JavaScript and in JSON, and
 test("data with arbitrary names evaluates to the original data, with own properties only", () => {
   holds((value) => {
     const data = JSON.parse(`{ ${JSON.stringify(value)}: [${JSON.stringify(value)}, { "__proto__": 1 }] }`) as object;
-    for (const made of [evaluate(encodeLiteral(data)), JSON.parse(encodeJson(data)) as unknown]) {
-      expect(made).toEqual(data);
-      expect(Object.keys(made as object)).toEqual(Object.keys(data));
-      expect(Object.getPrototypeOf(made)).toBe(Object.prototype);
+    for (const evaluated of [evaluate(encodeLiteral(data)), JSON.parse(encodeJson(data)) as unknown]) {
+      expect(evaluated).toEqual(data);
+      expect(Object.keys(evaluated as object)).toEqual(Object.keys(data));
+      expect(Object.getPrototypeOf(evaluated)).toBe(Object.prototype);
     }
   });
 });
@@ -79,8 +79,8 @@ test("a comment can't be ended and contains no directives, tags or unusual line 
       );
       expect(line).not.toMatch(/^\s*(@|\/)/);
     }
-    const remark = encodeOneLine(value);
-    expect(remark).not.toMatch(/[\r\n\u0085\u2028\u2029\u0000-\u001f]/);
+    const comment = encodeOneLine(value);
+    expect(comment).not.toMatch(/[\r\n\u0085\u2028\u2029\u0000-\u001f]/);
     expect(encodeHtmlComment(value)).not.toMatch(/--|[<>\n]|^-|-$/);
   });
 });
@@ -91,7 +91,7 @@ test.each([
   ["of one word", "a".repeat(200_000)],
   ["of slashes", "/".repeat(200_000)],
   ["of fences", "```\n".repeat(50_000)],
-])("a long line %s takes time and room that grow with it", (_, line) => {
+])("a long line %s is encoded in little time, and without growing much", (_, line) => {
   const start = cpuMs();
   const comment = encodeComment(`${line}x`).join("\n");
   expect(cpuMs() - start).toBeLessThan(1_000);

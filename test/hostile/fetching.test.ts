@@ -31,8 +31,8 @@ const documentWith = (target: string): string =>
     },
   });
 
-async function serve(answer: RequestListener): Promise<string> {
-  return `http://127.0.0.1:${await listen(createServer(answer))}`;
+async function serve(respond: RequestListener): Promise<string> {
+  return `http://127.0.0.1:${await listen(createServer(respond))}`;
 }
 
 async function listen(server: Server): Promise<number> {
@@ -49,16 +49,16 @@ async function generateWith(target: string, allow: readonly string[]): Promise<S
 }
 
 test("an allowed document is requested once, without identifying headers", async () => {
-  const asked: IncomingMessage[] = [];
+  const requests: IncomingMessage[] = [];
   const origin = await serve((request, response) => {
-    asked.push(request);
+    requests.push(request);
     response.end('{ "type": "object", "properties": { "self": { "$ref": "A.json" } } }');
   });
   const { isSound, diagnostics } = await generateWith(`${origin}/spec/A.json#`, [`${origin}/spec/`]);
   expect(diagnostics).toEqual([]);
   expect(isSound).toBe(true);
-  expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual(["GET /spec/A.json"]);
-  expect(Object.keys(asked[0]?.headers ?? {}).sort()).toEqual(["accept", "accept-encoding", "connection", "host"]);
+  expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual(["GET /spec/A.json"]);
+  expect(Object.keys(requests[0]?.headers ?? {}).sort()).toEqual(["accept", "accept-encoding", "connection", "host"]);
 });
 
 test.each<readonly [string, RequestListener, string]>([
@@ -67,32 +67,36 @@ test.each<readonly [string, RequestListener, string]>([
     (_, response) => response.writeHead(302, { location: "/spec/elsewhere" }).end(secret),
     "the server responded with 302, and redirects are not followed",
   ],
-  ["a refusal", (_, response) => response.writeHead(403).end(secret), "the server responded with 403"],
-  ["a cut", (_, response) => response.write(secret, () => response.destroy()), "the connection failed (ECONNRESET)"],
+  ["a status of 403", (_, response) => response.writeHead(403).end(secret), "the server responded with 403"],
+  [
+    "a broken connection",
+    (_, response) => response.write(secret, () => response.destroy()),
+    "the connection failed (ECONNRESET)",
+  ],
   [
     "compression",
     (_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end(secret),
     "the response is compressed, which was not requested",
   ],
-  ["no text", (_, response) => response.end(Buffer.from([0xff, 0xfe, 0x00])), "the document is not UTF-8 text"],
+  ["binary data", (_, response) => response.end(Buffer.from([0xff, 0xfe, 0x00])), "the document is not UTF-8 text"],
   [
-    "an announced flood",
+    "a body that is announced as too large",
     (_, response) => response.writeHead(200, { "content-length": 30_000_000 }).write(secret),
     "the document is larger than 20 MiB",
   ],
-  ["a flood", (_, response) => flood(response), "the document is larger than 20 MiB"],
-])("%s is told by its reason, and nothing of the answer", async (_, answer, reason) => {
-  const asked: (string | undefined)[] = [];
+  ["a body that is too large", (_, response) => flood(response), "the document is larger than 20 MiB"],
+])("reports %s by its reason, and shows nothing of the response", async (_, respond, reason) => {
+  const requests: (string | undefined)[] = [];
   const origin = await serve((request, response) => {
-    asked.push(request.url);
-    answer(request, response);
+    requests.push(request.url);
+    respond(request, response);
   });
   const { isSound, diagnostics } = await generateWith(`${origin}/spec/A.json`, [`${origin}/spec/`]);
   expect(isSound).toBe(false);
   expect(diagnostics).toMatchObject([{ code: "reference-not-fetched", file: "a.json", line: 1 }]);
   expect(diagnostics[0]?.message).toContain(`which could not be fetched: ${reason}.`);
   expect(JSON.stringify(diagnostics)).not.toContain(secret);
-  expect(asked).toEqual(["/spec/A.json"]);
+  expect(requests).toEqual(["/spec/A.json"]);
 });
 
 function flood(response: Parameters<RequestListener>[1]): void {
@@ -132,9 +136,9 @@ test("HTTPS requires a trusted certificate, and the environment can't change tha
 test("a name that resolves to this machine is not connected to, even if it resolves elsewhere a moment later", async () => {
   const connected = vi.fn();
   const port = await listen(createServer().on("connection", connected));
-  const answers = [["93.184.215.14", "127.0.0.1"], ["127.0.0.1"]];
+  const addressLists = [["93.184.215.14", "127.0.0.1"], ["127.0.0.1"]];
   vi.spyOn(dns, "lookup").mockImplementation(((_: string, __: unknown, callback: (...all: unknown[]) => void) => {
-    const addresses = answers.shift() ?? ["127.0.0.1"];
+    const addresses = addressLists.shift() ?? ["127.0.0.1"];
     process.nextTick(() =>
       callback(
         null,
@@ -147,7 +151,7 @@ test("a name that resolves to this machine is not connected to, even if it resol
   const { diagnostics } = await generateWith(`${address}A.json`, [address]);
   expect(diagnostics[0]).toMatchObject({ code: "reference-not-fetched" });
   expect(diagnostics[0]?.message).toContain("the host name resolves to an address that is not public");
-  expect(answers).toHaveLength(1);
+  expect(addressLists).toHaveLength(1);
   expect(connected).not.toHaveBeenCalled();
 });
 

@@ -5,7 +5,7 @@ import { root } from "../support/cli.js";
 import { generateDocument } from "../support/memory-run.js";
 import { payloads } from "./payloads.js";
 import { faultsOfLog } from "./sinks.js";
-import { say } from "../support/memory-run.js";
+import { formatDiagnosticsOf } from "../support/memory-run.js";
 
 const rounds = Number(process.env["HOSTILE_ROUNDS"] ?? (process.env["HOSTILE"] === "all" ? 500 : 40));
 
@@ -87,8 +87,8 @@ test("randomly damaged documents are accepted or rejected; nothing is thrown, an
     const text = mutate(seeds[round % seeds.length] ?? "", random);
     try {
       const { summary } = await generateDocument(text);
-      const said = say(summary);
-      if (faultsOfLog(said).length > 0) thrown.push(`log: ${JSON.stringify(text)}`);
+      const log = formatDiagnosticsOf(summary);
+      if (faultsOfLog(log).length > 0) thrown.push(`log: ${JSON.stringify(text)}`);
       if (!summary.isSound && summary.diagnostics.every(({ severity }) => severity !== "error"))
         thrown.push("refused without an error");
     } catch (error) {

@@ -25,7 +25,7 @@ const harmless: readonly string[] = [
 ];
 
 /** Returns variants of a payload whose special characters are replaced by letters, except those of paths and templates. */
-function twinsOf(payload: string): readonly string[] {
+function harmlessVariantsOf(payload: string): readonly string[] {
   const letter = (_: string, index: number): string => String.fromCharCode(97 + (index % 26));
   // One variant keeps the spaces, because a path parameter's name may not be a valid property name.
   return [payload.replace(/[^{}/ ]/gu, letter), payload.replace(/[^{}/]/gu, letter)];
@@ -34,7 +34,7 @@ function twinsOf(payload: string): readonly string[] {
 interface Trees {
   readonly found: Set<string>;
   /** Harmless texts that have not been tried yet. */
-  readonly waiting: string[];
+  readonly untried: string[];
 }
 
 const known = new Map<string, Trees>();
@@ -42,11 +42,11 @@ const known = new Map<string, Trees>();
 /** Whether a harmless text at the position produces the same syntax tree. Usually the first one that is tried does. */
 async function isTreeOfHarmless(tree: string, position: Position, payload: string): Promise<boolean> {
   const key = `${position.document} ${position.place}`;
-  const trees = known.get(key) ?? { found: new Set<string>(), waiting: [...harmless].reverse() };
+  const trees = known.get(key) ?? { found: new Set<string>(), untried: [...harmless].reverse() };
   known.set(key, trees);
-  if (!trees.found.has(tree)) trees.waiting.push(...twinsOf(payload));
+  if (!trees.found.has(tree)) trees.untried.push(...harmlessVariantsOf(payload));
   while (!trees.found.has(tree)) {
-    const text = trees.waiting.pop();
+    const text = trees.untried.pop();
     if (text === undefined) return false;
     const outcome = await outcomeOf(filesWith(position, text));
     if (outcome.summary.isSound) trees.found.add(shapesOf(outcome));
@@ -54,14 +54,14 @@ async function isTreeOfHarmless(tree: string, position: Position, payload: strin
   return true;
 }
 
-const namesOfAll = Object.getOwnPropertyNames(Object.prototype).join();
+const prototypeNames = Object.getOwnPropertyNames(Object.prototype).join();
 
 /** Runs the generator with a payload at a position, and checks everything that SECURITY.md guarantees about the result. */
 export async function expectHarmless(position: Position, payload: string): Promise<Outcome> {
   const outcome = await outcomeOf(filesWith(position, payload));
-  const { summary, output, said, json } = outcome;
-  expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(namesOfAll);
-  expect(faultsOfLog(said), said).toEqual([]);
+  const { summary, output, diagnostics, json } = outcome;
+  expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(prototypeNames);
+  expect(faultsOfLog(diagnostics), diagnostics).toEqual([]);
   expect(faultsOfLog(json), json).toEqual([]);
   if (!summary.isSound) {
     const errors = summary.diagnostics.filter(({ severity }) => severity === "error");

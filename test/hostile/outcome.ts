@@ -16,7 +16,7 @@ export interface Outcome {
   /** The written files by path. */
   readonly output: ReadonlyMap<string, string>;
   /** The diagnostics of the run, as text and as JSON. */
-  readonly said: string;
+  readonly diagnostics: string;
   readonly json: string;
 }
 
@@ -27,13 +27,13 @@ export async function outcomeOf(files: Readonly<Record<string, string>>): Promis
   const summary = summarize(result);
   const written = [...disk].filter(([path]) => !Object.hasOwn(files, path));
   const output = new Map(written.map(([path, text]) => [belowGenerated(path, result), text]));
-  const said = [
+  const diagnostics = [
     formatSummary(summary, { color: false, command: "generate" }),
     formatSummary(summary, { color: false, command: "check" }),
     ...formatDiagnostics(summary.diagnostics, { color: false, textOf: summary.textOf, isComplete: true }),
   ];
   const { textOf: _, ...machine } = summary;
-  return { summary, result, output, said: said.join("\n\n"), json: terminalJson(machine, 2) };
+  return { summary, result, output, diagnostics: diagnostics.join("\n\n"), json: terminalJson(machine, 2) };
 }
 
 /** Returns a path below the output folder. The name of that folder is the user's choice, and doesn't matter here. */

@@ -75,7 +75,7 @@ test.each([
   "\\cA",
   "$^",
   "[[:alpha:]]",
-])("a mock with %s starts and answers", async (pattern) => {
+])("a mock with %s starts and responds", async (pattern) => {
   const call = callerOf(await mockOf(documentWith(pattern), { validateResponses: false }));
   expect(call("POST /a", { body: { a: "x".repeat(1_000) } }).status).toBeLessThan(500);
 });

@@ -21,7 +21,7 @@ function configuration(output: string): string {
   });
 }
 
-function place(output = "out"): { readonly folder: string; readonly victim: string } {
+function createWorkspace(output = "out"): { readonly folder: string; readonly victim: string } {
   const victim = workspace({ "mine.txt": "mine", "package.json": "mine" });
   return { folder: workspace({ "openapi.json": document, "almanac.yaml": configuration(output) }), victim };
 }
@@ -29,8 +29,8 @@ function place(output = "out"): { readonly folder: string; readonly victim: stri
 test.each([
   ["the package's folder", "out/things"],
   ["the output folder", "out"],
-])("a link in the place of %s is not followed", async (_, link) => {
-  const { folder, victim } = place();
+])("a link at the path of %s is not followed", async (_, link) => {
+  const { folder, victim } = createWorkspace();
   const before = snapshot(victim);
   mkdirSync(join(folder, link, ".."), { recursive: true });
   symlinkSync(victim, join(folder, link));
@@ -41,7 +41,7 @@ test.each([
 });
 
 test("a symbolic link at the path of a generated file is kept or replaced, but its target never changes", async () => {
-  const { folder, victim } = place();
+  const { folder, victim } = createWorkspace();
   await generate({ folder });
   rmSync(join(folder, "out/things/package.json"));
   symlinkSync(join(victim, "package.json"), join(folder, "out/things/package.json"));
@@ -50,7 +50,7 @@ test("a symbolic link at the path of a generated file is kept or replaced, but i
 });
 
 test("obsolete files are removed only if they were generated and not edited, and never behind a link", async () => {
-  const { folder, victim } = place();
+  const { folder, victim } = createWorkspace();
   await generate({ folder });
   const listPath = join(folder, "out/things/.almanac.json");
   const list = JSON.parse(readFileSync(listPath, "utf8")) as { files: Record<string, string> };
@@ -70,7 +70,7 @@ test("obsolete files are removed only if they were generated and not edited, and
 test.each(["../beside", "/tmp/almanac-hostile-output", "a/../../beside", ".."])(
   "a configuration can't set its output folder to %s",
   async (output) => {
-    const { folder } = place(output);
+    const { folder } = createWorkspace(output);
     const summary = await generate({ folder });
     expect(summary.diagnostics.map(({ code, file, line }) => [code, file, line])).toEqual([
       ["output-outside-folder", "almanac.yaml", 1],
@@ -79,15 +79,15 @@ test.each(["../beside", "/tmp/almanac-hostile-output", "a/../../beside", ".."])(
 );
 
 test.each([
-  ["leads out of the folder", { moves: [["0", "../stolen.txt"]], removes: [] }],
-  ["leads out of the folder by an absolute path", { moves: [["0", "/tmp/almanac-hostile-stolen"]], removes: [] }],
-  ["removes what lies outside", { moves: [], removes: ["../openapi.json"] }],
-  ["writes behind a link", { moves: [["0", "link/mine.txt"]], removes: [] }],
-  ["removes behind a link", { moves: [], removes: ["link/mine.txt"] }],
-  ["takes from elsewhere", { moves: [["../../openapi.json", "a"]], removes: [] }],
-  ["is none", { moves: 1 }],
-])("a journal that was planted is not carried out: it %s", async (_, journal) => {
-  const { folder, victim } = place();
+  ["moves a file out of the folder", { moves: [["0", "../stolen.txt"]], removes: [] }],
+  ["moves a file to an absolute path", { moves: [["0", "/tmp/almanac-hostile-stolen"]], removes: [] }],
+  ["removes a file outside of the folder", { moves: [], removes: ["../openapi.json"] }],
+  ["writes through a link", { moves: [["0", "link/mine.txt"]], removes: [] }],
+  ["removes through a link", { moves: [], removes: ["link/mine.txt"] }],
+  ["moves a file from outside of the folder", { moves: [["../../openapi.json", "a"]], removes: [] }],
+  ["is invalid", { moves: 1 }],
+])("a forged journal is not carried out: one that %s", async (_, journal) => {
+  const { folder, victim } = createWorkspace();
   mkdirSync(join(folder, "out/.almanac-staging-999999999"), { recursive: true });
   symlinkSync(victim, join(folder, "out/link"));
   writeFileSync(join(folder, "out/.almanac-staging-999999999/0"), "stolen");
@@ -146,7 +146,7 @@ test("file names are valid on every system, whatever the names of resources", as
 });
 
 test("a link that is created during a run is replaced, not written through", async () => {
-  const { folder, victim } = place();
+  const { folder, victim } = createWorkspace();
   await generate({ folder });
   renameSync(join(folder, "out/things/README.md"), join(folder, "README.old"));
   symlinkSync(join(victim, "mine.txt"), join(folder, "out/things/README.md"));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { root, snapshot, writeAll } from "../support/cli.js";
 import { compile, importAll, settings } from "./compile.js";
-import { listDoors } from "./manifest.js";
+import { listEntryPoints } from "./manifest.js";
 import { folderOf, packed } from "./packed.js";
 import { mustRun } from "./run-command.js";
 import { compilers, isMissing, nodes } from "./tools.js";
@@ -44,7 +44,9 @@ for (const node of nodes) {
 for (const compiler of compilers) {
   describe.skipIf(isMissing(compiler))(`with ${compiler.name}`, () => {
     test.each(Object.entries(settings))("the declarations of the library compile for %s", async (use, { options }) => {
-      const files = { "program.mts": importAll(listDoors(folderOf("almanac")).map(({ specifier }) => specifier)) };
+      const files = {
+        "program.mts": importAll(listEntryPoints(folderOf("almanac")).map(({ specifier }) => specifier)),
+      };
       const folder = join(packed.generator, `${compiler.name}, ${use}`);
       expect(await compile(folder, compiler, { options, files })).toEqual([]);
     });

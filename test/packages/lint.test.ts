@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listTypedDoors } from "./manifest.js";
+import { listTypedEntryPoints } from "./manifest.js";
 import { folderOf, packed } from "./packed.js";
 import { runCommand } from "./run-command.js";
 import { attw, isMissing, publint } from "./tools.js";
@@ -18,7 +18,7 @@ describe.skipIf(isMissing(publint))("publint", () => {
 describe.skipIf(isMissing(attw))("attw", () => {
   // attw doesn't expand patterns in `exports`, so the entry points are listed for it.
   test.each(all)("finds nothing in any entry point of %s", async (name, tarball) => {
-    const doors = listTypedDoors(folderOf(name)).map(({ specifier }) => `.${specifier.slice(name.length)}`);
+    const doors = listTypedEntryPoints(folderOf(name)).map(({ specifier }) => `.${specifier.slice(name.length)}`);
     const options = ["--profile", "esm-only", "--no-definitely-typed", "--no-color", "--format", "ascii"];
     const args = [attw.path, tarball, ...options, "--entrypoints", ...doors];
     const { code, stdout, stderr } = await runCommand(packed.clients, process.execPath, args);

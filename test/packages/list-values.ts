@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import ts from "typescript";
 import { mustRun } from "./run-command.js";
-import type { Door } from "./manifest.js";
+import type { EntryPoint } from "./manifest.js";
 
 /** Names of exported values, by path of the script. */
 export type Values = Readonly<Record<string, readonly string[]>>;
 
 /** Returns the values that scripts export at run time. */
-export async function listExportedValues(folder: string, doors: readonly Door[]): Promise<Values> {
+export async function listExportedValues(folder: string, doors: readonly EntryPoint[]): Promise<Values> {
   const scripts = doors.map(({ script }) => `./${script}`);
   const code = `
     const entries = ${JSON.stringify(scripts)}.map(async (path) => [path.slice(2), Object.keys(await import(path)).sort()]);
@@ -16,7 +16,7 @@ export async function listExportedValues(folder: string, doors: readonly Door[])
 }
 
 /** Returns the values that their declarations declare. */
-export function listDeclaredValues(folder: string, doors: readonly Door[]): Values {
+export function listDeclaredValues(folder: string, doors: readonly EntryPoint[]): Values {
   const options: ts.CompilerOptions = { strict: true, noEmit: true, module: ts.ModuleKind.NodeNext, types: [] };
   const program = ts.createProgram(
     doors.map(({ declarations }) => join(folder, declarations)),

@@ -15,13 +15,13 @@ export interface Manifest {
 }
 
 /** An entry point with types. Paths are relative to the package's folder. */
-export interface TypedDoor {
+export interface TypedEntryPoint {
   readonly specifier: string;
   readonly declarations: string;
 }
 
 /** An entry point: `import(specifier)` loads `script`, which `declarations` describes. */
-export interface Door extends TypedDoor {
+export interface EntryPoint extends TypedEntryPoint {
   readonly script: string;
 }
 
@@ -30,17 +30,17 @@ export function readManifest(folder: string): Manifest {
 }
 
 /** Returns all entry points in `exports`, including those with types only. */
-export function listTypedDoors(folder: string): readonly TypedDoor[] {
+export function listTypedEntryPoints(folder: string): readonly TypedEntryPoint[] {
   const { name, exports } = readManifest(folder);
   const forTypes = Object.entries(exports).flatMap(([subpath, target]) => {
     if (typeof target === "string" || target.default !== undefined) return [];
     return [{ specifier: name + subpath.slice(1), declarations: target.types.slice(2) }];
   });
-  return [...listDoors(folder), ...forTypes];
+  return [...listEntryPoints(folder), ...forTypes];
 }
 
 /** Returns the entry points in `exports` that load a script. A pattern yields one for each matching script. */
-export function listDoors(folder: string): readonly Door[] {
+export function listEntryPoints(folder: string): readonly EntryPoint[] {
   const { name, exports } = readManifest(folder);
   const scripts = listFiles(folder, ".js").map((path) => `./${path}`);
   return Object.entries(exports).flatMap(([subpath, target]) => {

@@ -48,13 +48,13 @@ async function open(name: string): Promise<Transport> {
   };
 }
 
-interface Asked {
+interface SuiteRequest {
   readonly line: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
-interface Answer {
+interface SuiteResponse {
   readonly line: string;
   readonly status?: number;
   readonly headers?: readonly (readonly [string, string])[];
@@ -64,7 +64,10 @@ interface Answer {
 
 const addedByNode = ["connection", "date", "keep-alive"];
 
-async function ask({ server, fetch }: Transport, { line, headers = {}, body = "" }: Asked): Promise<Answer> {
+async function ask(
+  { server, fetch }: Transport,
+  { line, headers = {}, body = "" }: SuiteRequest,
+): Promise<SuiteResponse> {
   const [method = "", path = ""] = line.split(" ");
   try {
     const response = await fetch(server + path, { method, headers: { accept, ...headers }, body: body || null });
@@ -76,15 +79,15 @@ async function ask({ server, fetch }: Transport, { line, headers = {}, body = ""
 }
 
 /** Returns a property of the response body. */
-function read({ body = "{}" }: Answer, field: string): string {
+function read({ body = "{}" }: SuiteResponse, field: string): string {
   return String((JSON.parse(body) as Record<string, unknown>)[field]);
 }
 
-async function askAll(transport: Transport): Promise<readonly Answer[]> {
+async function askAll(transport: Transport): Promise<readonly SuiteResponse[]> {
   const { orgId } = mock.ids;
   const { clientId, clientSecret } = mock.credentials.serviceAccount;
-  const answers: Answer[] = [];
-  const say = async (asked: Asked): Promise<Answer> => {
+  const answers: SuiteResponse[] = [];
+  const say = async (asked: SuiteRequest): Promise<SuiteResponse> => {
     const answer = await ask(transport, asked);
     answers.push(answer);
     return answer;

@@ -5,7 +5,7 @@ import { compile, importAll, settings } from "./compile.js";
 import { listenWithDigest } from "./listen-with-digest.js";
 import { listFiles } from "./list-files.js";
 import { listDependencies, listReached, modulesOf } from "./list-imports.js";
-import { listDoors, readManifest } from "./manifest.js";
+import { listEntryPoints, readManifest } from "./manifest.js";
 import { packed } from "./packed.js";
 import { runCommand } from "./run-command.js";
 import { compilers, isMissing, nodes } from "./tools.js";
@@ -61,7 +61,7 @@ for (const compiler of compilers) {
         const programs = Object.fromEntries(extensions.map((extension) => [`program.${extension}`, program]));
         const files = {
           ...programs,
-          "every-door.mts": importAll(listDoors(out).map(({ script }) => `../out/${script}`)),
+          "every-door.mts": importAll(listEntryPoints(out).map(({ script }) => `../out/${script}`)),
         };
         const folder = join(packed.alone, `${compiler.name}, ${use}`);
         expect(await compile(folder, compiler, { options, files })).toEqual([]);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { root } from "../support/cli.js";
 import { listFiles } from "./list-files.js";
 import { listDependencies, listReached, modulesOf } from "./list-imports.js";
-import { listDoors, listTypedDoors, readManifest } from "./manifest.js";
+import { listEntryPoints, listTypedEntryPoints, readManifest } from "./manifest.js";
 import { clients, folderOf, packed } from "./packed.js";
 import { mustRun } from "./run-command.js";
 
@@ -73,8 +73,8 @@ test("the generator's tarball contains the compiled files and their assets", asy
 test.each(clients)("every module of %s is reachable through its exports", async (name) => {
   const contents = (await contentsOf(name)).filter((path) => !about.includes(path));
   const doors = [
-    ...listDoors(folderOf(name)).map(({ script }) => script),
-    ...listTypedDoors(folderOf(name)).map(({ declarations }) => declarations),
+    ...listEntryPoints(folderOf(name)).map(({ script }) => script),
+    ...listTypedEntryPoints(folderOf(name)).map(({ declarations }) => declarations),
   ];
   // These modules have no script: patterns in `exports` expose only their types.
   const sharedTypes = contents.filter((path) => /(^|\/)shared\.d\.ts$/.test(path));

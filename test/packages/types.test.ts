@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compile, importAll, settings } from "./compile.js";
-import { listTypedDoors } from "./manifest.js";
+import { listTypedEntryPoints } from "./manifest.js";
 import { clients, folderOf, packed } from "./packed.js";
 import { compilers, isMissing } from "./tools.js";
 import { readProgram } from "./write-program.js";
@@ -9,7 +9,7 @@ import { wrongPrograms } from "./wrong-programs.js";
 
 const programs = { program: readProgram("consumer-program.ts"), "mock-program": readProgram("mock-program.ts") };
 const mistakes = Object.entries(wrongPrograms);
-const specifiers = clients.flatMap((name) => listTypedDoors(folderOf(name)).map(({ specifier }) => specifier));
+const specifiers = clients.flatMap((name) => listTypedEntryPoints(folderOf(name)).map(({ specifier }) => specifier));
 
 for (const compiler of compilers) {
   describe.skipIf(isMissing(compiler))(`with ${compiler.name}`, () => {

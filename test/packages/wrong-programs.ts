@@ -14,7 +14,7 @@ export const wrongPrograms: Readonly<Record<string, WrongProgram>> = {
     errors: ["TS2339"],
     code: client("2024-05-30", 'serviceAccounts.listOrgServiceAccounts({ orgId: "o" })'),
   },
-  "the door of a resource is opened before its version": {
+  "the module of a resource is imported before its version": {
     errors: ["TS2307"],
     code: 'export * from "@almanac/atlas/2024-05-30/service-accounts";\n',
   },
@@ -26,7 +26,7 @@ export const wrongPrograms: Readonly<Record<string, WrongProgram>> = {
     errors: ["TS2305"],
     code: 'import { getOrgUser } from "@almanac/atlas/2024-11-13/organization-users";\nvoid getOrgUser;\n',
   },
-  "a date is no version": {
+  "a date is not a version": {
     errors: ["TS2307"],
     code: client("2024-08-06", `${create}({ orgId: "o", body: { desc: "ci", roles: ["ORG_MEMBER"] } })`),
   },
@@ -46,7 +46,7 @@ export const wrongPrograms: Readonly<Record<string, WrongProgram>> = {
     errors: ["TS2741"],
     code: client("2024-08-05", `${create}({ orgId: "o", body: { desc: "ci" } })`),
   },
-  "a role is misspelt": {
+  "a role is misspelled": {
     errors: ["TS2820"],
     code: client("2024-08-05", `${create}({ orgId: "o", body: { desc: "ci", roles: ["ORG_MEMBERS"] } })`),
   },
@@ -58,11 +58,11 @@ const outcome = await createClient().programmaticApiKeys.getOrgApiKey.safe(param
 console.log(outcome.error.errorCode);
 `,
   },
-  "a fault is planned for an operation that the mock has not": {
+  "a fault is planned for an unknown operation": {
     errors: ["TS2345"],
     code: 'import { createMock } from "@almanac/mongodb-cloud-mock";\ncreateMock().fail("createOrgApiKeys", { status: 429 });\n',
   },
-  "somebody's credentials are read whom the mock does not know": {
+  "unknown credentials are read": {
     errors: ["TS2339"],
     code: 'import { createMock } from "@almanac/mongodb-cloud-mock";\nconsole.log(createMock().credentials.admin);\n',
   },

@@ -41,7 +41,7 @@ export async function generateDocument(
 }
 
 /** Formats the diagnostics of a summary as a terminal without colors shows them. */
-export function say(summary: Pick<Summary, "diagnostics" | "textOf">): string {
+export function formatDiagnosticsOf(summary: Pick<Summary, "diagnostics" | "textOf">): string {
   return formatDiagnostics(summary.diagnostics, { color: false, textOf: summary.textOf, isComplete: true }).join(
     "\n\n",
   );

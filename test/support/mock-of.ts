@@ -19,7 +19,7 @@ export async function mockOf(document: string, options: MockOptions = {}, behavi
   return createMockOf(await tablesOf(document), behaviours, { auth: "off", validateResponses: true, ...options });
 }
 
-export interface Answered {
+export interface ParsedResponse {
   readonly status: number;
   /** The parsed JSON, or the text if it isn't JSON; null without a body. */
   readonly body: unknown;
@@ -28,13 +28,13 @@ export interface Answered {
   readonly headers: (name: string) => readonly string[];
 }
 
-export interface Calling {
+export interface CallInput {
   readonly headers?: Readonly<Record<string, string>>;
   /** A string is sent as it is, anything else as JSON. */
   readonly body?: unknown;
 }
 
-export type CallMock = (line: string, calling?: Calling) => Answered;
+export type CallMock = (line: string, input?: CallInput) => ParsedResponse;
 
 /** Returns a function that calls a mock by request line: `call("POST /pets", { body: { name: "Rex" } })`. */
 export function callerOf(mock: Pick<Mock, "handle">): CallMock {
@@ -44,7 +44,7 @@ export function callerOf(mock: Pick<Mock, "handle">): CallMock {
     const sent: Readonly<Record<string, string>> = isJson
       ? { "content-type": "application/json", ...headers }
       : headers;
-    const answer = mock.handle({
+    const response = mock.handle({
       method,
       target,
       header: (name) => (Object.hasOwn(sent, name) ? (sent[name] ?? null) : null),
@@ -53,10 +53,10 @@ export function callerOf(mock: Pick<Mock, "handle">): CallMock {
       address: "127.0.0.1",
     });
     const valuesOf = (name: string): readonly string[] =>
-      answer.headers.filter(([each]) => each.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
+      response.headers.filter(([each]) => each.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
     return {
-      status: answer.status,
-      body: read(answer.body),
+      status: response.status,
+      body: read(response.body),
       header: (name) => valuesOf(name)[0] ?? null,
       headers: valuesOf,
     };

@@ -10,14 +10,14 @@ import { Sources } from "../../generator/dist/load/sources.js";
 import type { Model } from "../../generator/dist/model/model.js";
 import { selectView } from "../../generator/dist/version/select-view.js";
 import type { VersionedApi } from "../../generator/dist/version/versioned-api.js";
-import { say } from "./memory-run.js";
+import { formatDiagnosticsOf } from "./memory-run.js";
 
 export interface Opened {
   /** Null if the input was rejected. */
   readonly api: VersionedApi | null;
   readonly models: readonly Model[];
   /** The diagnostics, as a terminal shows them. */
-  readonly said: string;
+  readonly diagnostics: string;
   readonly hasErrors: boolean;
 }
 
@@ -36,7 +36,7 @@ export async function open(files: Readonly<Record<string, string>>): Promise<Ope
   return {
     api,
     models,
-    said: say({ diagnostics, textOf: (file) => sources.textOf(file) }),
+    diagnostics: formatDiagnosticsOf({ diagnostics, textOf: (file) => sources.textOf(file) }),
     hasErrors: reporter.hasErrors,
   };
 }

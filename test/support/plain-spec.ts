@@ -12,7 +12,7 @@ export interface PlainOperation {
   readonly path: string;
   readonly parameters: readonly PlainParameter[];
   readonly request: readonly PlainContent[];
-  /** By status. */
+  /** The contents of the responses, by status. */
   readonly responses: ReadonlyMap<string, readonly PlainContent[]>;
 }
 
@@ -31,7 +31,7 @@ export interface PlainContent {
 
 type Node = Readonly<Record<string, unknown>>;
 
-interface Place {
+interface ValueInFile {
   readonly file: string;
   readonly node: Node;
 }
@@ -40,7 +40,7 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 const files = new Map<string, Node>();
 
 export function readPlainSpec(file: string): readonly PlainOperation[] {
-  const root: Place = { file, node: load(file) };
+  const root: ValueInFile = { file, node: load(file) };
   return Object.entries(object(root.node["paths"])).flatMap(([path, value]) => {
     const item = follow({ file, node: object(value) });
     return methods.flatMap((method) => {
@@ -55,8 +55,8 @@ export function readPlainSpec(file: string): readonly PlainOperation[] {
 interface Reading {
   readonly method: string;
   readonly path: string;
-  readonly item: Place;
-  readonly place: Place;
+  readonly item: ValueInFile;
+  readonly place: ValueInFile;
 }
 
 function readOperation({ method, path, item, place }: Reading): PlainOperation {
@@ -86,7 +86,7 @@ function exampleOf(schema: Node): unknown {
   return schema["example"] ?? list(schema["examples"])[0];
 }
 
-function contents({ file, node }: Place): readonly PlainContent[] {
+function contents({ file, node }: ValueInFile): readonly PlainContent[] {
   return Object.entries(object(node["content"])).map(([mediaType, value]) => {
     const content = object(value);
     const named = Object.values(object(content["examples"])).map(
@@ -97,7 +97,7 @@ function contents({ file, node }: Place): readonly PlainContent[] {
   });
 }
 
-function follow(place: Place): Place {
+function follow(place: ValueInFile): ValueInFile {
   const reference = place.node["$ref"];
   if (typeof reference !== "string") return place;
   const [path = "", pointer = ""] = reference.split("#");

@@ -6,7 +6,7 @@ export interface Recorded {
   readonly body: string;
 }
 
-export interface Answer {
+export interface PlannedResponse {
   readonly status?: number;
   /** A string is sent as it is, anything else as JSON; no body if it is missing. */
   readonly body?: unknown;
@@ -15,8 +15,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Returns a `fetch` that responds with the answers in turn, repeating the last one, and records the requests. */
-export function recorder(...answers: readonly Answer[]): {
+/** Returns a `fetch` that responds with the given responses in turn and repeats the last one, and records the requests. */
+export function recorder(...responses: readonly PlannedResponse[]): {
   readonly fetch: (request: Request) => Promise<Response>;
   readonly requests: readonly Recorded[];
 } {
@@ -29,7 +29,7 @@ export function recorder(...answers: readonly Answer[]): {
       body,
       type = "application/json",
       headers,
-    } = answers[Math.min(requests.length, answers.length) - 1] ?? {};
+    } = responses[Math.min(requests.length, responses.length) - 1] ?? {};
     const contentType = body === undefined ? {} : { "content-type": type };
     return new Response(body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body), {
       status,

@@ -4,8 +4,8 @@ import type { View } from "../../generator/dist/version/view.js";
 import { open } from "../support/open.js";
 
 async function viewOf(files: Readonly<Record<string, string>>, version: string | null): Promise<View> {
-  const { api, said } = await open(files);
-  if (api === null) throw new Error(said);
+  const { api, diagnostics } = await open(files);
+  if (api === null) throw new Error(diagnostics);
   return selectView(api, version);
 }
 

@@ -232,7 +232,7 @@ export interface ResponseDeclaration extends ResponseContents {
 export interface OutcomeHeader {
   /** Lower case. */
   readonly name: string;
-  /** As the document spells it. */
+  /** The name as the document spells it. */
   readonly originalName: string;
   readonly isRequired: boolean;
   readonly kind: HeaderKind;

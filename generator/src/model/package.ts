@@ -19,7 +19,7 @@ export type Runtime =
 
 /** The hand-written code of a mock. */
 export interface MockCode {
-  /** As a path that the user knows. */
+  /** The folder as the user knows it, for messages. */
   readonly folder: string;
   /**
    * The TypeScript of each file, keyed by path: `behaviours/createOrgApiKey.ts`, `policy.ts`, and the files that these

@@ -44,7 +44,7 @@ export type Wire = "date-time" | "date" | "int64" | "int64-text";
 /** The name and description of one value of an enum. */
 export interface EnumMember {
   readonly value: Literal;
-  /** As the document spells it: `ORG_OWNER`, `First choice`. */
+  /** The name as the document spells it: `ORG_OWNER`, `First choice`. */
   readonly name: string | null;
   readonly text: string | null;
 }

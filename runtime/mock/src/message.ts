@@ -15,7 +15,7 @@ export interface MockRequest {
 /** A response, independent of the platform. */
 export interface MockResponse {
   readonly status: number;
-  /** In the order and spelling in which they are sent. Names can repeat. */
+  /** The headers in the order and spelling in which they are sent. Names can repeat. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Null if the response has no body, as with 204. */
   readonly body: string | Uint8Array | null;

@@ -33,7 +33,7 @@ describe("a Digest credential", () => {
     ["public", "username must be a non-empty string, but it is undefined."],
   ])("reports a missing key before anything is sent: %j", async (keys, message) => {
     const server = fakeServer(() => json({}));
-    // In plain JavaScript, an unset environment variable is undefined.
+    // In plain JavaScript, keys can be undefined, for example if an environment variable is not set.
     const call = get(connect(server, digest(keys as never)));
     await expect(call).rejects.toMatchObject({ name: "AuthenticationError", message: `digest(): the ${message}` });
     expect(server.requests).toEqual([]);

@@ -107,8 +107,8 @@ describe.skipIf(!hasCorpus("clients of its documents are skipped")).each(program
       expect(await main(fetch, scheme === null ? null : mock.credentials[scheme]?.["token"])).toEqual(printed);
       expect(sent).toEqual(uploads);
       for (const [operation, targets] of Object.entries(paged)) {
-        const asked = mock.journal(operation).map(({ target }) => target);
-        expect(asked).toEqual(targets.map((each) => expect.stringMatching(each) as string));
+        const requested = mock.journal(operation).map(({ target }) => target);
+        expect(requested).toEqual(targets.map((each) => expect.stringMatching(each) as string));
       }
       expect(mock.journal().filter(({ status }) => status >= 500)).toEqual([]);
     }, 180_000);

@@ -1,18 +1,18 @@
 import { sample } from "../../../runtime/mock/dist/data/sample/sample.js";
 import { flatten } from "../../../runtime/mock/dist/data/schema/flatten.js";
 import type { Json, JsonObject } from "../../../runtime/mock/dist/index.js";
-import type { Api, OperationTable } from "./answer-book.js";
+import type { Api, OperationTable } from "./response-checker.js";
 import { writeBody } from "./write-body.js";
 import { writeParameter } from "./write-parameter.js";
 
 export interface MadeRequest {
   readonly target: string;
-  /** By lowercase name. */
+  /** The headers, by lowercase name. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Uint8Array | null;
 }
 
-export interface Making {
+export interface RequestInput {
   readonly api: Api;
   readonly operation: OperationTable;
   readonly fill: "required" | "all";
@@ -32,8 +32,8 @@ type Revision = OperationTable["revisions"][number];
 export type MockSchema = Revision["parameters"][number]["schema"];
 
 /** Generates a valid request from the document. */
-export function makeRequest(making: Making): MadeRequest {
-  const { operation, fill, known = {} } = making;
+export function makeRequest(input: RequestInput): MadeRequest {
+  const { operation, fill, known = {} } = input;
   const revision = operation.revisions.at(-1);
   const query: string[] = [];
   const cookies: string[] = [];
@@ -42,7 +42,7 @@ export function makeRequest(making: Making): MadeRequest {
   for (const table of revision?.parameters ?? []) {
     if (!table.isRequired && fill === "required") continue;
     if (table.in === "path" && path.has(table.name)) continue;
-    const texts = writeParameter(table, valueOf(table, making));
+    const texts = writeParameter(table, valueOf(table, input));
     switch (table.in) {
       case "path":
         path.set(table.name, texts.join(""));
@@ -60,8 +60,8 @@ export function makeRequest(making: Making): MadeRequest {
     }
   }
   if (cookies.length > 0) headers.set("cookie", cookies.join("; "));
-  stateVersion(making, { query, headers });
-  const body = makeBody(making);
+  addVersion(input, { query, headers });
+  const body = makeBody(input);
   if (body !== null) headers.set("content-type", body.mediaType);
   const filled = operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) => path.get(name) ?? "x");
   const target = query.length === 0 ? filled : `${filled}?${query.join("&")}`;
@@ -69,8 +69,8 @@ export function makeRequest(making: Making): MadeRequest {
 }
 
 /** Adds the newest version to a request, as the API requires. */
-function stateVersion(
-  { api, operation }: Making,
+function addVersion(
+  { api, operation }: RequestInput,
   { query, headers }: { readonly query: string[]; readonly headers: Map<string, string> },
 ): void {
   const { marking, versions } = api;
@@ -96,34 +96,35 @@ function stateVersion(
   }
 }
 
-function makeBody(making: Making): ReturnType<typeof writeBody> {
-  const { operation, fill, hasBody = false } = making;
+function makeBody(input: RequestInput): ReturnType<typeof writeBody> {
+  const { operation, fill, hasBody = false } = input;
   const table = operation.revisions.at(-1)?.body ?? null;
   if (table === null || (!table.isRequired && fill === "required" && !hasBody)) return null;
   const content = table.content.find(({ mediaType }) => /[/+]json\b/i.test(mediaType)) ?? table.content[0] ?? null;
   if (content === null) return null;
-  const bodyOf = (each: Making): ReturnType<typeof writeBody> =>
+  const bodyOf = (each: RequestInput): ReturnType<typeof writeBody> =>
     writeBody(content.mediaType, content.schema === null ? null : makeValue(content.schema, "body", each));
-  const least = bodyOf(making);
+  const minimal = bodyOf(input);
   // A form without required properties would be empty, like no body.
-  return least?.bytes.length === 0 ? bodyOf({ ...making, fill: "all" }) : least;
+  return minimal?.bytes.length === 0 ? bodyOf({ ...input, fill: "all" }) : minimal;
 }
 
-function valueOf({ in: place, name, schema }: Revision["parameters"][number], making: Making): Json {
-  const { operation, keys = [], filters = {} } = making;
-  const filter = place === "query" && Object.hasOwn(filters, name) ? filters[name] : undefined;
+function valueOf({ in: location, name, schema }: Revision["parameters"][number], input: RequestInput): Json {
+  const { operation, keys = [], filters = {} } = input;
+  const filter = location === "query" && Object.hasOwn(filters, name) ? filters[name] : undefined;
   if (typeof filter === "string" || typeof filter === "number") return filter;
-  const isKey = place === "path" && operation.path.endsWith(`{${name}}`) && keys.length > 0;
-  return makeValue(isKey ? { allOf: [schema, ...keys] } : schema, `${place} ${name}`, making);
+  const isKey = location === "path" && operation.path.endsWith(`{${name}}`) && keys.length > 0;
+  return makeValue(isKey ? { allOf: [schema, ...keys] } : schema, `${location} ${name}`, input);
 }
 
-function makeValue(schema: MockSchema, place: string, { api, fill, seed = "" }: Making): Json {
+function makeValue(schema: MockSchema, location: string, { api, fill, seed = "" }: RequestInput): Json {
   const types = flatten(schema, api.schemas).types ?? [];
   // A list without items would not be sent at all.
-  const asked = types.includes("array") && typeof schema === "object" ? { allOf: [schema, { minItems: 1 }] } : schema;
-  return sample(asked, undefined, {
+  const nonEmpty =
+    types.includes("array") && typeof schema === "object" ? { allOf: [schema, { minItems: 1 }] } : schema;
+  return sample(nonEmpty, undefined, {
     schemas: api.schemas,
-    seed: `${seed} ${place}`,
+    seed: `${seed} ${location}`,
     direction: "request",
     fill,
     now: "2025-01-01T00:00:00Z",

@@ -15,7 +15,7 @@ export interface Limits {
 }
 
 /** The results for a document when its process has ended. */
-interface Story {
+interface DocumentResults {
   stage: string;
   crash: string | null;
   generated: Generated | null;
@@ -29,9 +29,9 @@ const child = fileURLToPath(new URL("../dist/child.js", import.meta.url));
 export async function runDocument(found: Found, limits: Limits): Promise<Row> {
   const folder = await mkdtemp(join(tmpdir(), "almanac-corpus-"));
   try {
-    const story: Story = { stage: "starting", crash: null, generated: null, compiled: null, mocked: null };
-    const end = await follow([found.path, join(folder, "package"), limits.extent], limits, story);
-    return rowOf(found, story, end);
+    const results: DocumentResults = { stage: "starting", crash: null, generated: null, compiled: null, mocked: null };
+    const end = await follow([found.path, join(folder, "package"), limits.extent], limits, results);
+    return rowOf(found, results, end);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -43,15 +43,15 @@ interface End {
   readonly trouble: string | null;
 }
 
-function follow(options: readonly string[], limits: Limits, story: Story): Promise<End> {
+function follow(options: readonly string[], limits: Limits, results: DocumentResults): Promise<End> {
   const process = fork(child, options, {
     execArgv: [`--max-old-space-size=${limits.megabytes}`],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
-  let said = "";
+  let stderr = "";
   let isLate = false;
-  process.stderr?.setEncoding("utf8").on("data", (text: string) => (said = (said + text).slice(-40_000)));
-  process.on("message", (part: Part) => note(part, story));
+  process.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr = (stderr + text).slice(-40_000)));
+  process.on("message", (part: Part) => note(part, results));
   const timer = setTimeout(() => {
     isLate = true;
     process.kill("SIGKILL");
@@ -59,30 +59,30 @@ function follow(options: readonly string[], limits: Limits, story: Story): Promi
   return new Promise((resolve) => {
     process.on("close", (code, signal) => {
       clearTimeout(timer);
-      const isOutOfMemory = said.includes("heap out of memory");
-      const reason = isOutOfMemory ? `more than ${limits.megabytes} MB` : lastLine(said);
-      const trouble = code === 0 ? null : `ended with ${signal ?? code ?? "nothing"}: ${story.crash ?? reason}`;
+      const isOutOfMemory = stderr.includes("heap out of memory");
+      const reason = isOutOfMemory ? `more than ${limits.megabytes} MB` : lastLine(stderr);
+      const trouble = code === 0 ? null : `ended with ${signal ?? code ?? "nothing"}: ${results.crash ?? reason}`;
       resolve({ isLate, trouble });
     });
   });
 }
 
-function note(part: Part, story: Story): void {
+function note(part: Part, results: DocumentResults): void {
   switch (part.kind) {
     case "began":
-      story.stage = part.stage;
+      results.stage = part.stage;
       break;
     case "crashed":
-      story.crash = part.note;
+      results.crash = part.note;
       break;
     case "generated":
-      story.generated = part.value;
+      results.generated = part.value;
       break;
     case "compiled":
-      story.compiled = part.value;
+      results.compiled = part.value;
       break;
     case "mocked":
-      story.mocked = part.value;
+      results.mocked = part.value;
       break;
   }
 }
@@ -91,15 +91,15 @@ function lastLine(text: string): string {
   return text.trim().split("\n").at(-1) ?? "";
 }
 
-function rowOf({ name, format }: Found, story: Story, end: End): Row {
-  const { generated, compiled, mocked, stage } = story;
-  const outcome = outcomeOf(story, end);
+function rowOf({ name, format }: Found, results: DocumentResults, end: End): Row {
+  const { generated, compiled, mocked, stage } = results;
+  const outcome = outcomeOf(results, end);
   const note =
-    outcome === "timed out" ? stage : outcome === "crashed" ? `${stage}, ${end.trouble ?? ""}` : firstOf(story);
+    outcome === "timed out" ? stage : outcome === "crashed" ? `${stage}, ${end.trouble ?? ""}` : firstOf(results);
   return { document: name, format, outcome, note, generated, compiled, mocked };
 }
 
-function outcomeOf({ generated, compiled }: Story, { isLate, trouble }: End): Outcome {
+function outcomeOf({ generated, compiled }: DocumentResults, { isLate, trouble }: End): Outcome {
   if (isLate) return "timed out";
   if (trouble !== null || generated === null) return "crashed";
   if (!generated.isSound) return "stopped";
@@ -108,7 +108,7 @@ function outcomeOf({ generated, compiled }: Story, { isLate, trouble }: End): Ou
 }
 
 /** Returns the first problem. */
-function firstOf({ generated, compiled, mocked }: Story): string | null {
+function firstOf({ generated, compiled, mocked }: DocumentResults): string | null {
   const wrong = [
     ...(generated?.errors ?? []),
     ...(compiled?.errors ?? []),

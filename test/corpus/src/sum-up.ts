@@ -20,19 +20,19 @@ export function sumUp(rows: readonly Row[]): string {
 
 /** Whether the result for a document is a failure of Almanac. */
 export function isBad({ outcome, mocked }: Row): boolean {
-  const isMisled = mocked !== null && mocked.invalid.length + mocked.failed.length > 0;
-  return isMisled || outcome === "crashed" || outcome === "timed out" || outcome === "does not compile";
+  const hasWrongResponses = mocked !== null && mocked.invalid.length + mocked.failed.length > 0;
+  return hasWrongResponses || outcome === "crashed" || outcome === "timed out" || outcome === "does not compile";
 }
 
 function describeMocks(mocks: readonly Mocked[]): string {
   const count = (of: (mock: Mocked) => number): number => sum(mocks.map(of));
   return [
-    `mocks: ${mocks.length} booted, ${count((each) => each.operations)} operations called`,
+    `mocks: ${mocks.length} started, ${count((each) => each.operations)} operations called`,
     `${count((each) => each.calls)} calls`,
-    `${count((each) => each.invalid.length)} answers invalid`,
+    `${count((each) => each.invalid.length)} invalid responses`,
     `${count((each) => each.failed.length)} 5xx`,
     `${count((each) => each.refused.length)} valid requests refused`,
-    `resources: ${count((each) => each.resources.whole)} whole, ${count((each) => each.resources.part)} in part, ${count((each) => each.resources.broken.length)} broken`,
+    `resources: ${count((each) => each.resources.whole)} complete, ${count((each) => each.resources.part)} partial, ${count((each) => each.resources.broken.length)} broken`,
   ].join(", ");
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from "../../../runtime/mock/dist/index.js";
-import type { OperationTable } from "./answer-book.js";
+import type { OperationTable } from "./response-checker.js";
 import { pairsIn } from "./pairs-in.js";
 
 type Parameter = OperationTable["revisions"][number]["parameters"][number];

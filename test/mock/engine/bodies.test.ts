@@ -71,8 +71,8 @@ describe("a multipart form", () => {
       ["body /meta/a must be boolean."],
     ],
     ["with an unknown field", [part("name", "n"), file, part("other", "x")], ["body /other is unknown."]],
-  ])("%s", (_, parts, said) => {
-    expect(form(...parts)).toEqual([said.length === 0 ? 204 : 400, said]);
+  ])("%s", (_, parts, problems) => {
+    expect(form(...parts)).toEqual([problems.length === 0 ? 204 : 400, problems]);
   });
 
   it("measures the length of files in bytes", () => {
@@ -108,8 +108,8 @@ describe("validates a sequence against the schema of its items", () => {
     ["application/x-ndjson", '{"a":1}{"a":2}\n', ["Received JSON is malformed."]],
     ["application/json-seq", "\u001e1\n\u001e2\n", []],
     ["application/json-seq", '\u001e1\n\u001e"2"\n', ["body /1 must be integer."]],
-  ])("%s, %j", (type, body, said) => {
-    expect(send(type, body)).toEqual([said.length === 0 ? 204 : 400, said]);
+  ])("%s, %j", (type, body, problems) => {
+    expect(send(type, body)).toEqual([problems.length === 0 ? 204 : 400, problems]);
   });
 });
 

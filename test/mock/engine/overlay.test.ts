@@ -37,7 +37,7 @@ test("reads hints from an overlay of the document", async () => {
   ]);
   const { tables, diagnostics } = await buildMockTables({ host: createMemoryHost(files), assets: readNodeAssets() });
   expect(diagnostics).toEqual([]);
-  if (tables === null) throw new Error("There are no tables.");
+  if (tables === null) throw new Error("The document was rejected.");
   const { fetch } = createMockOf(tables, {});
   const headers = { "content-type": "application/json" };
   const made = (await (await fetch("http://mock/keys", { method: "POST", headers, body: "{}" })).json()) as Record<

@@ -166,7 +166,7 @@ it("a list below another resource contains the entities whose property matches t
 
 it("rejects a duplicate of a unique property when an entity is created and when it is changed", () => {
   const counters = tables.resources["counters"];
-  if (counters === undefined) throw new Error("There are no counters.");
+  if (counters === undefined) throw new Error("The resource is missing.");
   const resources = { ...tables.resources, counters: { ...counters, unique: ["note"] } };
   const ask = callerOf(createMockOf({ ...tables, resources }, {}, { auth: "off", validateResponses: true }));
   const put = (number: number, note: string): number =>

@@ -62,10 +62,10 @@ paths:
       operationId: getJson
       responses: { "200": { description: It., content: { application/json: { ${schema}, examples: { mia: { serializedValue: '{"name":"Mia"}' } } } } } }
 `);
-  const said = callerOf(mock);
-  expect(said("GET /cat").body).toBe(text);
-  expect(said("GET /lines").body).toBe("1\n2\n");
-  expect(said("GET /json").body).toEqual({ name: "Mia" });
+  const call = callerOf(mock);
+  expect(call("GET /cat").body).toBe(text);
+  expect(call("GET /lines").body).toBe("1\n2\n");
+  expect(call("GET /json").body).toEqual({ name: "Mia" });
 });
 
 test("a client sends the path without its query, whose names become parameters", async () => {

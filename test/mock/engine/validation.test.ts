@@ -101,8 +101,8 @@ describe("invalid parameters", () => {
     ["/things/7?needed=ab&since[gt]=x", "query since must be integer."],
     ["/things/7?needed=ab&filter=%7B", "query filter must be object."],
     ["/things/7?needed=ab&filter=%7B%7D", "query filter is required."],
-  ])("%s: %s", (target, said) => {
-    expect([call(`GET ${target}`).status, remark()]).toEqual([400, [said]]);
+  ])("%s: %s", (target, problems) => {
+    expect([call(`GET ${target}`).status, remark()]).toEqual([400, [problems]]);
   });
 
   it("in headers and cookies, all at once", () => {
@@ -131,9 +131,9 @@ describe("a body", () => {
     ["{", 400, ["Received JSON is malformed."]],
     ["\u0000", 400, ["Received JSON is malformed."]],
     ["", 400, ["body is required."]],
-  ])("%j gets a response with status %d", (body, status, said) => {
+  ])("%j gets a response with status %d", (body, status, problems) => {
     const headers = { "content-type": "application/json" };
-    expect([call("POST /things/7", { headers, body }).status, remark()]).toEqual([status, said]);
+    expect([call("POST /things/7", { headers, body }).status, remark()]).toEqual([status, problems]);
   });
 
   it.each<readonly [string, number, readonly string[]]>([
@@ -141,9 +141,9 @@ describe("a body", () => {
     ["name=n&secret=s&count=x", 400, ["body /count must be integer."]],
     ["name=n&secret=s&home[lines][0][n]=x", 400, ["body /home/lines/0/n must be integer."]],
     ["name=n&__proto__[x]=1&secret=s", 400, ["body /__proto__ is unknown."]],
-  ])("as a form, %s, gets a response with status %d", (body, status, said) => {
+  ])("as a form, %s, gets a response with status %d", (body, status, problems) => {
     const headers = { "content-type": "application/x-www-form-urlencoded" };
-    expect([call("POST /things/7", { headers, body }).status, remark()]).toEqual([status, said]);
+    expect([call("POST /things/7", { headers, body }).status, remark()]).toEqual([status, problems]);
   });
 
   it("with an undeclared media type is rejected", () => {

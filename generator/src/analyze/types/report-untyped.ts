@@ -35,7 +35,7 @@ function untypedKeywords(schema: JsonObject, document: ApiDocument): readonly st
   ];
 }
 
-/** Only scalar constants have a literal type. */
+/** Whether a constant is an object or a list, which has no literal type. */
 function isStructured(value: Json | undefined): boolean {
   return isObject(value) || isArray(value);
 }

@@ -4,7 +4,7 @@ import type { CompiledCode, PackageInfo } from "../../model/package.js";
 
 /** The input of a mock package. */
 export interface MockParts {
-  /** In the order of the configuration, each with its models, oldest version first. */
+  /** The APIs in the order of the configuration, each with its models, oldest version first. */
   readonly apis: readonly { readonly name: string; readonly models: readonly Model[] }[];
   readonly tables: MockTables;
   /** `recorded`, `documented` or `inferred`, keyed by API and operation. */

@@ -148,7 +148,7 @@ export interface OperationDescriptor {
   /** The exact `Accept` header. */
   readonly accept?: string;
   readonly body?: BodyDescriptor;
-  /** By status ("200"), status range ("4XX") or "default"; then by media type if the call requests several. */
+  /** How to read bodies, by status ("200"), status range ("4XX") or "default"; then by media type if the call requests several. */
   readonly responses: Readonly<Record<string, BodyKind | Readonly<Record<string, BodyKind>>>>;
   /** The names of stream events whose data is JSON, or `true` for all events. */
   readonly jsonEvents?: true | readonly string[];

@@ -49,7 +49,7 @@ export function stringifyExactly(value: unknown, key = ""): string | undefined {
   if (Array.isArray(value)) {
     return `[${value.map((item, index) => stringifyExactly(item, String(index)) ?? "null").join(",")}]`;
   }
-  // Without this line, boxed primitives would be serialized as objects.
+  // Boxed primitives are serialized like primitives, not as objects.
   if (value instanceof Number || value instanceof String || value instanceof Boolean) return JSON.stringify(value);
   const properties = Object.entries(value).flatMap(([name, each]) => {
     const text = stringifyExactly(each, name);

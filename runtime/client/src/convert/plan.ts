@@ -11,10 +11,10 @@ export type Plan = Format | `#${string}` | readonly Plan[] | NestedPlan;
 export interface NestedPlan {
   readonly items?: Plan;
   readonly tuple?: readonly (Plan | null)[];
-  /** For items after those of the tuple. */
+  /** The plan for items after those of the tuple. */
   readonly rest?: Plan;
   readonly properties?: Readonly<Record<string, Plan>>;
-  /** For properties that have no plan, except those in `except`. */
+  /** The plan for properties that have none of their own, except those in `except`. */
   readonly additional?: Plan;
   readonly except?: readonly string[];
   /** The property whose value selects one of `cases`. */

@@ -7,7 +7,7 @@ export interface Route<T extends RoutedOperation> {
   readonly operations: ReadonlyMap<string, T>;
   /** For a method that several operations share, all of them in order: the query or a header selects one. */
   readonly candidates: ReadonlyMap<string, readonly T[]>;
-  /** Still percent-encoded, in path order. */
+  /** The values of the path's parameters, still percent-encoded, in path order. */
   readonly values: readonly string[];
 }
 

@@ -10,7 +10,7 @@ import type { ParsedQuery } from "../validate/parameters/parse-query.js";
 /** A request on its way through the steps. Each step stores its results here. */
 export interface Exchange {
   readonly request: MockRequest;
-  /** As sent, without the query. */
+  /** The path as sent, without the query. */
   readonly path: string;
   readonly query: ParsedQuery;
   readonly api: CompiledApi;

@@ -46,7 +46,7 @@ const MAX_BUCKETS = 10_000;
 export class RateLimiter implements Snapshotable {
   readonly #options: RateLimiterOptions;
   readonly #buckets = new Map<string, Bucket>();
-  /** By path template. */
+  /** The limit of each operation, by path template; null for operations without a limit. */
   readonly #tables = new Map<string, LimitTable | null>();
 
   constructor(options: RateLimiterOptions) {

@@ -152,7 +152,7 @@ export interface OperationTable {
   readonly revisions: readonly RevisionTable[];
 }
 
-/** An operation from one version until the next revision. */
+/** An operation as it is from one version until its next revision. */
 export interface RevisionTable {
   /** The first published version of the revision; null if the API has no versions. */
   readonly version: string | null;

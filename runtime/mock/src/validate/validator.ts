@@ -46,7 +46,7 @@ export class Validator {
     return validate === null ? [] : toViolations(validate(value));
   }
 
-  /** Like `validate`, but stops at the first violation. For large values, because collecting a million violations takes seconds. */
+  /** Like `validate`, but stops at the first violation. Use it for large values: collecting a million violations takes seconds. */
   validateFirst(schema: MockSchema, value: Json): readonly SchemaViolation[] {
     this.#firstOnly ??= new Validator(this.#schemas, this.#direction, false);
     return this.#firstOnly.validate(schema, value);

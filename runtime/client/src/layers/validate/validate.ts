@@ -4,10 +4,10 @@ import { type ValidatedPart, ValidationError } from "./validation-error.js";
 
 /** The schemas of one operation. All are optional. */
 export interface OperationSchemas {
-  /** For the parameters, including `body`. */
+  /** Validates the parameters, including `body`. */
   readonly parameters?: StandardSchema;
   readonly body?: StandardSchema;
-  /** For the data of success responses. */
+  /** Validates the data of success responses. */
   readonly data?: StandardSchema;
 }
 

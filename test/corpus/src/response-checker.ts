@@ -7,7 +7,7 @@ export type Api = MockTables["apis"][number];
 export type OperationTable = Api["operations"][number];
 type ResponseTable = OperationTable["revisions"][number]["responses"][number];
 
-export interface Answer {
+export interface ReceivedResponse {
   readonly status: number;
   readonly text: string;
   /** Null if the body isn't JSON. */
@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** Sends requests and records the problems of the responses. */
-export class AnswerBook {
+export class ResponseChecker {
   readonly #mock: Mock;
   readonly #validators = new Map<Api, Validator>();
   readonly #statuses = new Map<number, number>();
@@ -28,49 +28,53 @@ export class AnswerBook {
     this.#mock = mock;
   }
 
-  send(api: Api, operation: OperationTable, { target, headers, body }: MadeRequest): Answer {
+  send(api: Api, operation: OperationTable, { target, headers, body }: MadeRequest): ReceivedResponse {
     const { method } = operation;
     const header = (name: string): string | null => headers.get(name) ?? null;
     const {
       status,
-      body: answered,
+      body: receivedBody,
       headers: sent,
     } = this.#mock.handle({ method, target, header, body, address: "127.0.0.1" });
     this.#calls += 1;
     this.#statuses.set(status, (this.#statuses.get(status) ?? 0) + 1);
     const mediaType = sent.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? null;
-    const answer = { status, text: typeof answered === "string" ? answered : "", value: valueOf(answered) };
+    const response = {
+      status,
+      text: typeof receivedBody === "string" ? receivedBody : "",
+      value: valueOf(receivedBody),
+    };
     const line = `${method} ${operation.path}`;
     const problems = this.#mock.journal().at(-1)?.problems.join(" ") ?? "";
     if (status >= 500 && problems.includes("is not valid")) this.#invalid.push(`${line} ${status}: ${problems}`);
     else if (status >= 500) this.#failed.push(`${line} ${status}: ${problems}`);
     else if (refusals.has(status) && operation.action.kind !== "token" && operation.action.kind !== "revoke")
       this.#refused.push(`${line} ${status}: ${problems}`);
-    const misfit = mediaType === null ? null : this.#misfitOf(api, operation, { ...answer, mediaType });
-    if (misfit !== null) this.#invalid.push(`${line} ${status}: ${misfit}`);
-    return answer;
+    const violation = mediaType === null ? null : this.#violationOf(api, operation, { ...response, mediaType });
+    if (violation !== null) this.#invalid.push(`${line} ${status}: ${violation}`);
+    return response;
   }
 
-  sum(): Omit<Mocked, "operations" | "resources"> {
+  results(): Omit<Mocked, "operations" | "resources"> {
     const statuses = Object.fromEntries([...this.#statuses].sort(([left], [right]) => left - right));
     return { calls: this.#calls, statuses, invalid: this.#invalid, failed: this.#failed, refused: this.#refused };
   }
 
   /** Returns the problem of a response body, according to what the newest revision declares for its status, or null. */
-  #misfitOf(
+  #violationOf(
     api: Api,
     { revisions }: OperationTable,
-    { status, text, mediaType }: Answer & { readonly mediaType: string },
+    { status, text, mediaType }: ReceivedResponse & { readonly mediaType: string },
   ): string | null {
     const declared = responseFor(status, revisions.at(-1)?.responses ?? []);
     const content = declared?.content.find((each) => essence(each.mediaType) === essence(mediaType));
     if (content === undefined)
-      return status < 300 && declared !== undefined ? `the document has no answer of type ${mediaType}` : null;
+      return status < 300 && declared !== undefined ? `the document has no response of type ${mediaType}` : null;
     if (content.schema === null || !/[/+]json$/.test(essence(mediaType)) || text === "") return null;
     const value = parse(text);
-    if (value === undefined) return "the body is no JSON";
-    const [misfit] = this.#validatorOf(api).validate(content.schema, value);
-    return misfit === undefined ? null : `${misfit.pointer} ${misfit.message} (${misfit.value})`;
+    if (value === undefined) return "the body is not JSON";
+    const [violation] = this.#validatorOf(api).validate(content.schema, value);
+    return violation === undefined ? null : `${violation.pointer} ${violation.message} (${violation.value})`;
   }
 
   #validatorOf(api: Api): Validator {
