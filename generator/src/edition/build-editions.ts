@@ -61,7 +61,7 @@ class EditionBuilder {
     const before = earlier.at(-1);
     const isSame =
       before !== undefined &&
-      connectFrom !== null &&
+      connectFrom === (before.connectFrom ?? before.version) &&
       files.length === before.files.length &&
       files.every(({ sameAs }) => sameAs !== null) &&
       this.#changes().removed.length === 0;
@@ -107,40 +107,31 @@ class EditionBuilder {
     };
   }
 
-  /** The operations and types that earlier versions introduced, grouped by version and file. */
+  /**
+   * The operations and types that earlier versions introduced in the file of the same name, grouped by version. An operation that
+   * moved to another resource has changed, and a type has one file in all versions.
+   */
   #inherit(operations: readonly Operation[], types: readonly Named[], file: string): readonly Inherited[] {
     const groups = new Map<string, { version: string; file: string; operations: string[]; types: TypeName[] }>();
-    const groupOf = (version: string, from: string): { operations: string[]; types: TypeName[] } => {
-      const key = `${version}/${from}`;
-      const group = groups.get(key) ?? { version, file: from, operations: [], types: [] };
-      groups.set(key, group);
+    const groupOf = (version: string): { operations: string[]; types: TypeName[] } => {
+      const group = groups.get(version) ?? { version, file, operations: [], types: [] };
+      groups.set(version, group);
       return group;
     };
     for (const operation of operations) {
       const version = this.#inheritedFrom(operationKey(operation.name));
       if (version === null) continue;
-      const group = groupOf(version, this.#fileOfOperation(operation.name, version) ?? file);
+      const group = groupOf(version);
       group.operations.push(operation.name);
       group.types.push(...typesOfOperation(operation));
     }
     for (const type of types) {
       const version = this.#inheritedFrom(typeKey(type.name));
-      if (version !== null) groupOf(version, file).types.push(type.name);
+      if (version !== null) groupOf(version).types.push(type.name);
     }
     return [...groups.values()]
       .map((group) => ({ ...group, types: [...group.types].sort() }))
-      .sort((left, right) => (`${left.version}/${left.file}` < `${right.version}/${right.file}` ? -1 : 1));
-  }
-
-  /**
-   * The file of an operation in the version that introduced it. The operation's tag, and so its resource, may have
-   * changed since.
-   */
-  #fileOfOperation(name: string, version: string): string | null {
-    const edition = this.#context.earlier.find((each) => each.version === version);
-    return (
-      edition?.files.find(({ operations }) => operations.some((operation) => operation.name === name))?.name ?? null
-    );
+      .sort((left, right) => (left.version < right.version ? -1 : 1));
   }
 
   #sameAs(name: string, introduced: Introduced, inherited: readonly Inherited[]): string | null {
