@@ -31,7 +31,8 @@ export function negotiate(negotiated: NegotiatedRequest): Agreement | Problem {
       : marking.kind === "query"
         ? query.get(marking.name)?.at(-1)
         : null;
-  const key = `${request.header("accept") ?? ""}\n${named ?? ""}`;
+  // An empty version is not a missing one.
+  const key = JSON.stringify([request.header("accept"), named]);
   const cached = operation.agreements.get(key);
   if (cached !== undefined) return cached;
   const agreement = agree(negotiated);
