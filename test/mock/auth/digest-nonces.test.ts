@@ -23,6 +23,14 @@ describe("a nonce", () => {
     expect(authenticate(one, nc(1999))).toMatchObject(stale);
   });
 
+  it("accepts a skipped count as long as it is among the last 1024", () => {
+    const { authenticate, nonce } = digestFixture();
+    const [one, other] = [nonce(), nonce()];
+    for (const count of [2, 1024, 1]) expect(authenticate(one, nc(count))).toMatchObject(signedIn);
+    for (const count of [2, 1025]) expect(authenticate(other, nc(count))).toMatchObject(signedIn);
+    expect(authenticate(other, nc(1))).toMatchObject(stale);
+  });
+
   it("is not used up by a wrong response", () => {
     const { authenticate, nonce } = digestFixture();
     const one = nonce();
@@ -76,7 +84,13 @@ describe("the saved state of a verifier", () => {
     expect(next.authenticate(one, nc(2))).toMatchObject(signedIn);
   });
 
-  it.each([null, 1, [null, {}, { nonce: 1 }]])("is empty after loading an invalid one: %j", (saved) => {
+  const nonces = [
+    { nonce: 1, issuedAt: 1, highest: 1 },
+    { nonce: "a", issuedAt: "1", highest: 1 },
+    { nonce: "a", issuedAt: 1, highest: null },
+  ];
+
+  it.each([null, 1, [null, {}, { nonce: 1 }], nonces])("is empty after loading an invalid one: %j", (saved) => {
     const { verifier, nonce } = digestFixture();
     nonce();
     verifier.load(saved);

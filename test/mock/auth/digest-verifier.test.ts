@@ -81,6 +81,8 @@ describe("the verifier", () => {
     ["no cnonce", { cnonce: null }, "private", /`cnonce`/],
     ["no response", { response: null }, "private", /`response`/],
     ["no realm", { realm: null }, "private", /`realm`/],
+    ["no nonce", { nonce: null }, "private", /`nonce`/],
+    ["no uri", { uri: null }, "private", /`uri`/],
     ["no user name", { username: null }, "private", /`username`/],
     ["two user names", { "username*": "UTF-8''public" }, "private", /`username\*`/],
     ["a hashed user name", { userhash: "true" }, "private", /`userhash`/],
@@ -92,7 +94,11 @@ describe("the verifier", () => {
   });
 
   it.each([
-    ["a foreign nonce as stale", "private", stale],
+    [
+      "a foreign nonce as stale",
+      "private",
+      { ...stale, reason: expect.stringMatching(/^The nonce is unknown/) as unknown },
+    ],
     ["a foreign nonce with a wrong password, not as stale", "wrong", refused],
   ])("refuses %s", (_, password, verdict) => {
     const { authenticate } = digestFixture();
