@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { areas, type Area } from "./areas.js";
 import { CompiledFile } from "./compiled-file.js";
 import { findMutants, type Mutant } from "./find-mutants.js";
+import { findUnusedFilter } from "./find-unused-filter.js";
 import { formatMutant } from "./format-mutant.js";
 import { pickMutants } from "./pick-mutants.js";
 import { root } from "./root.js";
@@ -47,6 +48,12 @@ async function runArea(area: Area): Promise<void> {
   const mutants = pickMutants(all, Number(values.count), Number(values.seed));
   if (values.list) {
     for (const mutant of mutants) console.log(formatMutant(mutant));
+    return;
+  }
+  const unused = findUnusedFilter(area);
+  if (unused !== null) {
+    console.error(`${area.name}: ${unused} selects no test file.`);
+    process.exitCode = 1;
     return;
   }
   const began = performance.now();
