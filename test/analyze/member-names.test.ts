@@ -14,7 +14,7 @@ interface Endpoint {
 async function membersOf(
   endpoints: readonly Endpoint[],
   { config = "" }: { readonly config?: string } = {},
-): Promise<{ readonly members: Readonly<Record<string, string>>; readonly said: string }> {
+): Promise<{ readonly members: Readonly<Record<string, string>>; readonly diagnostics: string }> {
   const paths = new Map<string, Record<string, unknown>>();
   for (const [index, { id, tag, method = "get", path = `/p${index}` }] of endpoints.entries())
     paths.set(path, { ...paths.get(path), [method]: { operationId: id, tags: [tag], ...done } });
@@ -24,13 +24,13 @@ async function membersOf(
     paths: Object.fromEntries(paths),
   });
   const almanac = `apis:\n  t:\n    document: openapi.json\n    package: { name: t, version: 1.0.0 }\n${config}`;
-  const { models, said } = await open({ "almanac.yaml": almanac, "openapi.json": document });
+  const { models, diagnostics } = await open({ "almanac.yaml": almanac, "openapi.json": document });
   const operations = models.at(-1)?.operations ?? [];
   return {
     members: Object.fromEntries(
       operations.map((each): [string, string] => [each.operationId ?? "", `${each.resource}.${each.member}`]),
     ),
-    said,
+    diagnostics,
   };
 }
 
@@ -94,13 +94,13 @@ describe("the name of an operation inside its resource", () => {
   });
 
   it("is the full name for all operations that could have the same short name, with a note", async () => {
-    const { members, said } = await membersOf([
+    const { members, diagnostics } = await membersOf([
       { id: "users_list", tag: "users" },
       { id: "user_list", tag: "users" },
       { id: "users_get", tag: "users" },
     ]);
     expect(members).toEqual({ users_list: "users.usersList", user_list: "users.userList", users_get: "users.get" });
-    expect(said).toContain('"users_list" and "user_list" would all be named users.list.');
+    expect(diagnostics).toContain('"users_list" and "user_list" would all be named users.list.');
   });
 
   it("does not replace the full name of another operation", async () => {
@@ -156,9 +156,9 @@ describe("a configuration", () => {
   });
 
   it("is rejected if a name refers to several operations, with the names that would not", async () => {
-    const { said } = await membersOf(endpoints, { config: "    filter: { operations: [list] }\n" });
-    expect(said).toContain("error[ambiguous-operation] almanac.yaml:5:");
-    expect(said).toContain('Several operations are named "list": teams.list, users.list.');
+    const { diagnostics } = await membersOf(endpoints, { config: "    filter: { operations: [list] }\n" });
+    expect(diagnostics).toContain("error[ambiguous-operation] almanac.yaml:5:");
+    expect(diagnostics).toContain('Several operations are named "list": teams.list, users.list.');
   });
 
   it("renames an operation by its name in the client, and the docs keep its operationId", async () => {
@@ -199,7 +199,7 @@ describe("tags", () => {
     ["Команды", "команды", "komandy"],
     ["Ελλάδα", "ελλάδα", "ellada"],
   ])("keep their letters in names, but not in file names: %s", async (tag, name, file) => {
-    const { models, said } = await open({
+    const { models, diagnostics } = await open({
       "openapi.json": JSON.stringify({
         openapi: "3.1.0",
         info: { title: "T", version: "1" },
@@ -210,6 +210,6 @@ describe("tags", () => {
     expect(resource?.name).toBe(name);
     expect(resource?.file.startsWith(file)).toBe(true);
     expect(resource?.file).toMatch(/^[a-z0-9-]+$/);
-    expect(said).toContain("warning[transliterated-file] openapi.json:1:");
+    expect(diagnostics).toContain("warning[transliterated-file] openapi.json:1:");
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generate } from "../../generator/dist/index.js";
-import { inMemory, say } from "../support/memory-run.js";
+import { inMemory, formatDiagnosticsOf } from "../support/memory-run.js";
 import { workspace } from "../support/cli.js";
 import { documentReferringTo } from "./document-referring-to.js";
 
@@ -28,7 +28,7 @@ test.each([
   ["value", `{ type: object, properties: { value: { type: object, properties: { example: ${curatorReference} } } } }`],
 ])("resolves a reference to a file below a property called %s", async (_, schema) => {
   const { files, generate: run } = inMemory({ "openapi.yaml": documentWith(schema), ...curator });
-  expect(say(await run(choice))).toBe("");
+  expect(formatDiagnosticsOf(await run(choice))).toBe("");
   expect(files.get("out/exhibits.d.ts")).toMatch(/: Curator;[^]*interface Curator/);
 });
 
@@ -36,9 +36,9 @@ test("fetches and reads nothing that a property called mapping describes", async
   const described = (text: string): string =>
     documentWith(`{ type: object, properties: { mapping: { type: string, description: ${JSON.stringify(text)} } } }`);
   const fetched = inMemory({ "openapi.yaml": described("https://a.example/x") }, { "https://a.example/x": "a: [" });
-  expect(say(await fetched.generate({ ...choice, allow: ["https://a.example/"] }))).toBe("");
+  expect(formatDiagnosticsOf(await fetched.generate({ ...choice, allow: ["https://a.example/"] }))).toBe("");
   const read = inMemory({ "openapi.yaml": described("broken.yaml"), "broken.yaml": "a: [" });
-  expect(say(await read.generate(choice))).toBe("");
+  expect(formatDiagnosticsOf(await read.generate(choice))).toBe("");
 });
 
 test("reads the files that the mapping of a discriminator names", async () => {
@@ -50,7 +50,7 @@ test("reads the files that the mapping of a discriminator names", async () => {
     "vases.yaml": `Vase: { ${kind}, height: { type: number } } }\n`,
     "other.yaml": `Other: { ${kind}, note: { type: string } } }\n`,
   });
-  expect(say(await run(choice))).toBe("");
+  expect(formatDiagnosticsOf(await run(choice))).toBe("");
   expect(files.get("out/exhibits.d.ts")).toContain("metal");
 });
 
@@ -61,7 +61,7 @@ test("reads the file that a link's operationRef names", async () => {
   );
   const more = "paths: { /rooms: { get: { responses: {} } } }\n";
   const { generate: run } = inMemory({ "openapi.yaml": linked, "more.yaml": more });
-  expect(say(await run(choice))).toBe("");
+  expect(formatDiagnosticsOf(await run(choice))).toBe("");
 });
 
 const unreadable = {

@@ -8,7 +8,7 @@ const cases = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(`${folder}${entry.name}/almanac.yaml`))
   .map(({ name }) => name);
 
-test.each(cases)("the packages of %s are what its documents say", async (name) => {
+test.each(cases)("the packages of %s match their documents", async (name) => {
   const options = { folder: folder + name };
   if (process.env["UPDATE_GOLDENS"] === "1") await generate(options);
   const summary = await check(options);

@@ -8,7 +8,7 @@ import { readProgram, writeProgram } from "./write-program.js";
 
 /** The part of the program's result that is used here. */
 interface Result {
-  readonly answers: readonly { readonly status?: number; readonly error?: string; readonly body?: string }[];
+  readonly responses: readonly { readonly status?: number; readonly error?: string; readonly body?: string }[];
   readonly listed: readonly unknown[];
 }
 
@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 
 test("the mock responds as expected", () => {
-  const seen = expected.answers.map(({ status, error }) => status ?? error);
+  const seen = expected.responses.map(({ status, error }) => status ?? error);
   const [granted, ...others] = seen;
   expect(granted).toBe(200);
   expect(others).toEqual([200, 401, 200, 200, 200, 200, 200, 406, 400, 400, 429, "TypeError", "TypeError", 204, 404]);
@@ -46,7 +46,7 @@ test("the mock responds as expected", () => {
 });
 
 test("links contain the service's URL with every transport", () => {
-  const bodies = expected.answers.map(({ body = "" }) => body).join("\n");
+  const bodies = expected.responses.map(({ body = "" }) => body).join("\n");
   const hosts = [...bodies.matchAll(/"href"\s*:\s*"([a-z]+:\/\/[^/"]+)/g)].map(([, host]) => host);
   expect([...new Set(hosts)]).toEqual(["https://cloud.mongodb.com"]);
 });

@@ -64,7 +64,7 @@ interface SuiteResponse {
 
 const addedByNode = ["connection", "date", "keep-alive"];
 
-async function ask(
+async function sendOver(
   { server, fetch }: Transport,
   { line, headers = {}, body = "" }: SuiteRequest,
 ): Promise<SuiteResponse> {
@@ -83,53 +83,53 @@ function read({ body = "{}" }: SuiteResponse, field: string): string {
   return String((JSON.parse(body) as Record<string, unknown>)[field]);
 }
 
-async function askAll(transport: Transport): Promise<readonly SuiteResponse[]> {
+async function sendAll(transport: Transport): Promise<readonly SuiteResponse[]> {
   const { orgId } = mock.ids;
   const { clientId, clientSecret } = mock.credentials.serviceAccount;
-  const answers: SuiteResponse[] = [];
-  const say = async (asked: SuiteRequest): Promise<SuiteResponse> => {
-    const answer = await ask(transport, asked);
-    answers.push(answer);
-    return answer;
+  const responses: SuiteResponse[] = [];
+  const send = async (request: SuiteRequest): Promise<SuiteResponse> => {
+    const response = await sendOver(transport, request);
+    responses.push(response);
+    return response;
   };
 
   const form = "application/x-www-form-urlencoded";
   const basic = { authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}`, "content-type": form, accept: "*/*" };
-  const granted = await say({ line: "POST /api/oauth/token", headers: basic, body: "grant_type=client_credentials" });
+  const granted = await send({ line: "POST /api/oauth/token", headers: basic, body: "grant_type=client_credentials" });
   const headers = { authorization: `Bearer ${read(granted, "access_token")}` };
   const sending = { ...headers, "content-type": accept };
 
   const keys = `/api/atlas/v2/orgs/${orgId}/apiKeys`;
   const body = JSON.stringify({ desc: "Grüße, 世界", roles: ["ORG_MEMBER"] });
-  const key = `${keys}/${read(await say({ line: `POST ${keys}`, headers: sending, body }), "id")}`;
-  await say({ line: `GET ${keys}` });
-  await say({ line: `GET ${keys}?itemsPerPage=2`, headers });
-  await say({ line: `GET ${keys}?itemsPerPage=2&pageNum=2&includeCount=false`, headers });
-  await say({ line: `GET ${key}`, headers });
-  await say({ line: `GET ${key}?pretty=true`, headers });
-  await say({ line: `PATCH ${key}`, headers: sending, body: '{"desc":"renamed"}' });
-  await say({ line: `GET ${key}`, headers: { ...headers, accept: "text/html" } });
-  await say({ line: `POST ${keys}`, headers: sending, body: '{"desc":' });
-  await say({ line: `POST ${keys}`, headers: sending, body: "{}" });
+  const key = `${keys}/${read(await send({ line: `POST ${keys}`, headers: sending, body }), "id")}`;
+  await send({ line: `GET ${keys}` });
+  await send({ line: `GET ${keys}?itemsPerPage=2`, headers });
+  await send({ line: `GET ${keys}?itemsPerPage=2&pageNum=2&includeCount=false`, headers });
+  await send({ line: `GET ${key}`, headers });
+  await send({ line: `GET ${key}?pretty=true`, headers });
+  await send({ line: `PATCH ${key}`, headers: sending, body: '{"desc":"renamed"}' });
+  await send({ line: `GET ${key}`, headers: { ...headers, accept: "text/html" } });
+  await send({ line: `POST ${keys}`, headers: sending, body: '{"desc":' });
+  await send({ line: `POST ${keys}`, headers: sending, body: "{}" });
   mock.fail("listOrgApiKeys", { status: 429, retryAfter: 2 });
-  await say({ line: `GET ${keys}`, headers });
+  await send({ line: `GET ${keys}`, headers });
   for (const end of ["reset", "truncated"] as const) {
     mock.fail("listOrgApiKeys", { end });
-    await say({ line: `GET ${keys}`, headers });
+    await send({ line: `GET ${keys}`, headers });
   }
-  await say({ line: `DELETE ${key}`, headers });
-  await say({ line: `GET ${key}`, headers });
-  return answers;
+  await send({ line: `DELETE ${key}`, headers });
+  await send({ line: `GET ${key}`, headers });
+  return responses;
 }
 
 /** Runs the requests over `fetch`, `server`, or an MSW package with the given name. */
 export async function main(name: string): Promise<unknown> {
   const transport = await open(name);
   try {
-    const answers = await askAll(transport);
+    const responses = await sendAll(transport);
     const atlas = createClient({ ...transport, auth: digest(mock.credentials.owner) });
     const listed = await atlas.programmaticApiKeys.listOrgApiKeys.all({ orgId: mock.ids.orgId }).toArray();
-    return { answers, listed, journal: mock.journal().map(({ method, target, status }) => [method, target, status]) };
+    return { responses, listed, journal: mock.journal().map(({ method, target, status }) => [method, target, status]) };
   } finally {
     await transport.close();
   }
