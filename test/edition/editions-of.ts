@@ -53,11 +53,11 @@ export async function editionsOf(...documents: readonly Document[]): Promise<rea
     },
   };
   const files = documents.map((document, index) => [`${dates[index] ?? ""}.json`, documentOf(document)]);
-  const { models, said, hasErrors } = await open({
+  const { models, diagnostics, hasErrors } = await open({
     "almanac.yaml": JSON.stringify(configuration),
     ...(Object.fromEntries(files) as Record<string, string>),
   });
-  if (hasErrors) throw new Error(said);
+  if (hasErrors) throw new Error(diagnostics);
   return buildEditions(models);
 }
 

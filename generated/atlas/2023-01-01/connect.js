@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { connector } from "@almanac/client/codegen/v1";
+import { connector, versionChecker } from "@almanac/client/codegen/v1";
 
 export { AuthenticationError, ConnectionError, ResponseError, basic, digest, serviceAccount } from "@almanac/client/codegen/v1";
 
@@ -16,4 +16,8 @@ export const connect = /*@__PURE__*/ connector({
     },
     ServiceAccountSecret: { type: "basic" },
   },
+  isOtherVersion: /*@__PURE__*/ versionChecker({
+    prefixes: ["application/vnd.atlas."],
+    versions: ["2023-01-01", "2023-11-15", "2024-08-05", "2025-02-19"],
+  }),
 });

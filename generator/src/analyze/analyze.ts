@@ -57,6 +57,7 @@ export function analyze(view: View, analysis: Analysis): Model {
     security: buildRequirements(document.security, document.securitySchemes),
     schemes: buildSchemes(document.securitySchemes, server),
     send: view.send,
+    mediaTypes: view.mediaTypes,
     resources: sortResources([...resources.values()], document.tags),
     operations: sortByName(operations),
     types: typesOf(schemas, shared, catalog),

@@ -1,6 +1,7 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Location } from "../model/location.js";
 import type { ApiDocument } from "../resolve/document.js";
+import { versionInMediaType } from "../version/versioning-scheme.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
 import { ApiNames } from "./names/api-names.js";
 import { nameResponses, type ResponseNames } from "./names/name-responses.js";
@@ -15,6 +16,8 @@ export interface Analysis {
   readonly typeNames: (document: ApiDocument) => OperationTypeNames;
   readonly responseNames: (document: ApiDocument) => ReadonlyMap<string, ResponseNames>;
   readonly documentAt: (at: Location) => ApiDocument;
+  /** Returns the version of the API that a media type names. */
+  readonly versionOf: (mediaType: string) => string | null;
   readonly reporter: Reporter;
 }
 
@@ -49,6 +52,8 @@ export function prepareAnalysis(api: VersionedApi, reporter: Reporter): Analysis
       if (found === undefined) throw new Error("The document does not belong to this API.");
       return found;
     },
+    versionOf: (mediaType) =>
+      api.versioning.kind === "media-type" ? versionInMediaType(mediaType, api.versioning.prefixes) : null,
     reporter,
   };
 }

@@ -15,6 +15,8 @@ export interface Model {
   readonly security: SecurityRequirements | null;
   readonly schemes: readonly Scheme[];
   readonly send: Constants;
+  /** Null if media types don't contain several versions. */
+  readonly mediaTypes: MediaTypeVersions | null;
   readonly resources: readonly Resource[];
   readonly operations: readonly Operation[];
   readonly types: readonly TypeDeclaration[];
@@ -23,6 +25,12 @@ export interface Model {
   /** The sets of headers that several responses share. */
   readonly headers: readonly TypeDeclaration[];
   readonly webhooks: readonly Webhook[];
+}
+
+export interface MediaTypeVersions {
+  /** The text before the version. */
+  readonly prefixes: readonly string[];
+  readonly versions: readonly string[];
 }
 
 /** A request that the server sends, and the values that distinguish it from other webhooks. */
@@ -213,6 +221,8 @@ export interface Outcome extends ResponseContents {
   /** "200", "4XX" or "default". */
   readonly status: string;
   readonly description: string | null;
+  /** The media types, without parameters, grouped by form, that of `payload` first. Empty if none could be mistaken for another. */
+  readonly mediaTypes: readonly (readonly string[])[];
   /** The name of its declaration in the model's `responses`; null if it has none. */
   readonly type: TypeName | null;
   readonly headers: readonly OutcomeHeader[];

@@ -48,8 +48,19 @@ export class Constant {
   }
 }
 
+/** A call of a declared function with data. */
+export class ConstantCall extends Constant {
+  readonly data: object;
+
+  constructor(name: string, data: object) {
+    super(name);
+    this.data = data;
+  }
+}
+
 /** Encodes data as a literal, on one line or, if that is too long, with a line for each property or item. */
 export function encodeLiteral(value: unknown, indent = 0): string {
+  if (value instanceof ConstantCall) return `/*@__PURE__*/ ${value.name}(${encodeLiteral(value.data, indent)})`;
   if (value instanceof Constant) return value.name;
   if (typeof value === "bigint") return `${value}n`;
   if (value instanceof Date) return `new Date(${encodeString(value.toISOString())})`;
@@ -68,6 +79,7 @@ export function encodeLiteral(value: unknown, indent = 0): string {
 }
 
 function encodeInline(value: unknown): string {
+  if (value instanceof ConstantCall) return `/*@__PURE__*/ ${value.name}(${encodeInline(value.data)})`;
   if (value instanceof Constant) return value.name;
   if (Array.isArray(value)) return `[${value.map(encodeInline).join(", ")}]`;
   if (typeof value !== "object" || value === null || value instanceof Date) return encodeLiteral(value);

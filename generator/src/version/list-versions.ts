@@ -1,16 +1,9 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean } from "../diagnostics/suggest.js";
-import type { Location } from "../model/location.js";
-import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
-import { versionInMediaType, versionInPath, type VersioningScheme } from "./versioning-scheme.js";
+import { mentionsIn, type Mention } from "./mentions-in.js";
+import type { VersioningScheme } from "./versioning-scheme.js";
 import { compareVersions, parseVersion, type Version } from "./version.js";
 import { documentsOf, type Documents } from "./versioned-api.js";
-import { versionsOfParameter } from "./versions-of-parameter.js";
-
-interface Mention {
-  readonly version: Version;
-  readonly at: Location;
-}
 
 /**
  * Lists the versions of an API in ascending order: those in `info.x-versions`, and those that operations or the
@@ -30,37 +23,6 @@ export function listVersions(
   }
   if (published.length > 0) checkPublished(mentioned, new Set(published.map(({ version }) => version)), reporter);
   return [...versions].sort(compareVersions);
-}
-
-function mentionsIn(document: ApiDocument, versioning: VersioningScheme): readonly Mention[] {
-  return document.operations.flatMap((operation) => mentionsOf(operation, versioning));
-}
-
-function mentionsOf(
-  { at, path, parameters, requestBody, responses }: DocumentOperation,
-  versioning: VersioningScheme,
-): readonly Mention[] {
-  switch (versioning.kind) {
-    case "media-type":
-      return [...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)].flatMap((content) => {
-        const version = versionInMediaType(content.mediaType, versioning.prefixes);
-        return version === null ? [] : [{ version, at: content.at }];
-      });
-    case "path": {
-      const version = versionInPath(path);
-      return version === null ? [] : [{ version, at }];
-    }
-    case "header":
-    case "query":
-      return parameters
-        .filter(
-          (parameter) =>
-            parameter.in === versioning.kind && parameter.name.toLowerCase() === versioning.name.toLowerCase(),
-        )
-        .flatMap((parameter) => versionsOfParameter(parameter).map((version) => ({ version, at: parameter.at })));
-    case "none":
-      return [];
-  }
 }
 
 function isWellFormed({ version, at }: Mention, versioning: VersioningScheme, reporter: Reporter): boolean {

@@ -43,7 +43,11 @@ export function selectView(api: VersionedApi, version: Version | null): View {
   );
   const send =
     version !== null && (isFixedByDocument || hasOpenParameter) ? constantsOf(api.versioning, version) : noConstants;
-  return { version, document, operations: newestOfEach(operations, api), send };
+  return { version, document, operations: newestOfEach(operations, api), send, mediaTypes: mediaTypesOf(api) };
+}
+
+function mediaTypesOf({ versioning, mediaTypeVersions: versions }: VersionedApi): View["mediaTypes"] {
+  return versioning.kind === "media-type" && versions.length > 1 ? { prefixes: versioning.prefixes, versions } : null;
 }
 
 /** Returns the documents that describe a version, oldest first. */

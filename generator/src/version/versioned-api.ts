@@ -13,6 +13,8 @@ export interface VersionedApi {
   readonly names: "short" | "original";
   /** In ascending order; empty for an API without versions. */
   readonly versions: readonly Version[];
+  /** The versions that media types name, also those that the package does not contain. */
+  readonly mediaTypeVersions: readonly Version[];
 }
 
 export type Documents =

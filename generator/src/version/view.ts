@@ -10,6 +10,14 @@ export interface View {
   readonly operations: readonly ViewOperation[];
   /** The headers and query parameters that every request of this version sends. */
   readonly send: Constants;
+  /** The versions in media types; null if there aren't several. */
+  readonly mediaTypes: MediaTypeVersions | null;
+}
+
+/** How media types contain versions, and which ones. */
+export interface MediaTypeVersions {
+  readonly prefixes: readonly string[];
+  readonly versions: readonly Version[];
 }
 
 /** Headers and query parameters with fixed values. */

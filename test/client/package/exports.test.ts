@@ -30,11 +30,13 @@ describe("the entry points", () => {
     "jsonQueryWriter",
     "jsonSequenceReader",
     "linkFollower",
+    "mediaTypeChecker",
     "multipartWriter",
     "rawWriter",
     "serverAt",
     "standardSignature",
     "textQueryWriter",
+    "versionChecker",
     "webhookReceiver",
   ];
 

@@ -72,7 +72,7 @@ describe("a ResponseError", () => {
     expect(undeclared.body).toBe('{"errorCode":"BAD","detail":"Bad desc."}');
 
     const html = await errorOf(new Response("<p>", { statusText: "OK", headers: { "content-type": "text/html" } }));
-    expect(html.message).toBe("createOrgApiKey: 200 OK: the body does not have a declared media type");
+    expect(html.message).toBe("createOrgApiKey: 200 OK: the body does not have the requested media type");
   });
 
   it("removes control characters from the message, and truncates it", async () => {

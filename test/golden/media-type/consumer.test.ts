@@ -42,6 +42,21 @@ test("returns a response that is not JSON as text or as a stream, depending on t
   expect(requests[0]?.headers["accept"]).toBe("application/vnd.acme.2024-08-05+gzip");
 });
 
+test("a response of another version is unexpected, and one without a version is not", async () => {
+  const body = { results: [] };
+  const answer = (type: string) => createClient({ fetch: recorder({ body, type }).fetch }).tasks.listTasks.safe();
+  expect(await answer("application/vnd.acme.2024-08-05+json")).toMatchObject({
+    status: "unexpected",
+    error: { status: 200, reason: "unexpected-media-type", contentType: "application/vnd.acme.2024-08-05+json" },
+  });
+  expect(await answer("Application/vnd.Acme.2023-01-01+JSON; charset=utf-8")).toMatchObject({
+    status: 200,
+    data: body,
+  });
+  expect(await answer("application/json")).toMatchObject({ status: 200, data: body });
+  expect(await answer("application/vnd.acme.2022-01-01+json")).toMatchObject({ status: 200, data: body });
+});
+
 test("does not encode a colon in a path", async () => {
   const { fetch, requests } = recorder({ status: 200, body: { id: "t1", title: "x", state: "DONE" } });
   await createPreview({ fetch }).tasks.archiveTask({ taskId: "t1" });

@@ -31,7 +31,12 @@ export function buildOperation(
   const name = functions.nameOf(operation);
   const types = analysis.typeNames(operation.document).of(name);
   const built = buildBody(operation, types.body, catalog);
-  const { outcomes, accept, declarations } = buildOutcomes(responses, { types, shared, taken: catalog.names });
+  const { outcomes, accept, declarations } = buildOutcomes(responses, {
+    types,
+    shared,
+    taken: catalog.names,
+    versionOf: analysis.versionOf,
+  });
   const parameters = buildParameters(operation, catalog, [
     "body",
     ...((built?.body.others ?? []).length > 0 ? ["contentType"] : []),

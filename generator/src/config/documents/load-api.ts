@@ -2,8 +2,10 @@ import { OperationFinder } from "../../analyze/names/operation-finder.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { didYouMean, suggest } from "../../diagnostics/suggest.js";
 import { listVersions } from "../../version/list-versions.js";
-import type { Version } from "../../version/version.js";
-import type { Documents, VersionedApi } from "../../version/versioned-api.js";
+import { mentionsIn } from "../../version/mentions-in.js";
+import { compareVersions, parseVersion, type Version } from "../../version/version.js";
+import { documentsOf, type Documents, type VersionedApi } from "../../version/versioned-api.js";
+import type { VersioningScheme } from "../../version/versioning-scheme.js";
 import type { ApiConfig, VersionsConfig } from "../config.js";
 import { chooseMarking } from "./choose-marking.js";
 import { filterDocuments } from "./filter-documents.js";
@@ -25,7 +27,15 @@ export async function loadApi(api: ApiConfig, options: LoadDocumentsOptions): Pr
   const finders = { all, included: filtered === documents ? all : finderOf(filtered) };
   const renamed = renameParts(filtered, { renames, original: documents, finders, reporter });
   const chosen = chooseVersions(versions, api.versions, reporter);
-  return { documents: renamed, versioning, formats: api.formats, names, versions: chosen };
+  const mediaTypeVersions = namedInMediaTypes(documents, versioning);
+  return { documents: renamed, versioning, formats: api.formats, names, versions: chosen, mediaTypeVersions };
+}
+
+function namedInMediaTypes(documents: Documents, versioning: VersioningScheme): readonly Version[] {
+  if (versioning.kind !== "media-type") return [];
+  const mentioned = documentsOf(documents).flatMap((document) => mentionsIn(document, versioning));
+  const versions = new Set(mentioned.map(({ version }) => version));
+  return [...versions].filter((version) => parseVersion(version) !== null).sort(compareVersions);
 }
 
 function chooseVersions(

@@ -12,6 +12,8 @@ export function describeResponses({ outcomes }: Operation): Readonly<Record<stri
     jsonEvents: jsonEventsOf(payloads),
     negotiate: alternatives === null ? null : new Constant("acceptNegotiator"),
     alternatives,
+    isOtherType: outcomes.some(({ mediaTypes }) => mediaTypes.length > 1) ? new Constant("mediaTypeChecker") : null,
+    mediaTypes: describeMediaTypes(outcomes),
     readHeaders: headers.length === 0 ? null : new Constant("headerReader"),
     headerKinds: headerKindsOf(headers),
   };
@@ -51,6 +53,14 @@ function describeAlternatives(outcomes: readonly Outcome[]): object | null {
     }
   }
   return alternatives.size === 0 ? null : Object.fromEntries(alternatives);
+}
+
+/** Returns the media types that a response could be mistaken for, by status. */
+function describeMediaTypes(outcomes: readonly Outcome[]): object | null {
+  const grouped = outcomes.filter(({ mediaTypes }) => mediaTypes.length > 0);
+  return grouped.length === 0
+    ? null
+    : Object.fromEntries(grouped.map(({ status, mediaTypes }) => [status, mediaTypes]));
 }
 
 function jsonEventsOf(payloads: readonly Payload[]): JsonEvents | null {

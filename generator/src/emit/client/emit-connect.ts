@@ -2,6 +2,7 @@ import type { Edition } from "../../edition/edition.js";
 import type { Constants, Model, Scheme, ServerChoice } from "../../model/model.js";
 import { defineMember } from "../../model/json.js";
 import type { Job } from "../../render/render.js";
+import { ConstantCall } from "../../render/encode.js";
 import { undocumented } from "../../analyze/types/documentation-of.js";
 import { importPath, runtimePath, type EmitContext, type VersionFolder } from "../version-folder.js";
 
@@ -37,6 +38,7 @@ export function emitConnect(edition: Edition, folder: VersionFolder, context: Em
     servers: edition.model.servers.map((server) => serverView(server, context)),
     factories: [
       "connector",
+      ...(edition.model.mediaTypes === null ? [] : ["versionChecker"]),
       ...(edition.model.servers.some(({ variables }) => variables.length > 0) ? ["serverAt"] : []),
       ...new Set(named.map(({ kind }) => kind.type)),
     ],
@@ -76,12 +78,13 @@ interface Field {
   readonly value: unknown;
 }
 
-function connectionFields({ server, security, schemes, send }: Model): readonly Field[] {
+function connectionFields({ server, security, schemes, send, mediaTypes }: Model): readonly Field[] {
   return [
     ...(server === null ? [] : [{ name: "server", value: server }]),
     ...(security === null ? [] : [{ name: "security", value: security }]),
     ...(schemes.length === 0 ? [] : [{ name: "schemes", value: recordOf(schemes) }]),
     ...constantsField(send),
+    ...(mediaTypes === null ? [] : [{ name: "isOtherVersion", value: new ConstantCall("versionChecker", mediaTypes) }]),
   ];
 }
 

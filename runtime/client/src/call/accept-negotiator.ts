@@ -28,9 +28,9 @@ type Kinds = Readonly<Record<string, BodyKind>>;
 
 /** Returns the parts of a descriptor that depend on the requested media types. */
 function negotiatedParts(
-  { id, alternatives = {}, responses }: OperationDescriptor,
+  { id, alternatives = {}, responses, mediaTypes }: OperationDescriptor,
   types: readonly unknown[],
-): Pick<OperationDescriptor, "accept" | "responses"> {
+): Pick<OperationDescriptor, "accept" | "responses" | "mediaTypes"> {
   const requested = types.map((type): readonly [string, Kinds] => {
     if (typeof type === "string" && Object.hasOwn(alternatives, type)) return [type, alternatives[type] ?? {}];
     throw new TypeError(`${id}: \`accept\` must be one of ${Object.keys(alternatives).join(", ")}.`);
@@ -38,7 +38,7 @@ function negotiatedParts(
   const statuses = Object.entries(responses).map(([status, defaults]) => {
     const kinds = requested.flatMap(([type, kindsOfType]) => {
       const kind = kindsOfType[status];
-      return kind === undefined ? [] : [[type.toLowerCase().replace(/\s*;.*/, ""), kind] as const];
+      return kind === undefined ? [] : [[essenceOf(type), kind] as const];
     });
     const [first] = kinds;
     return [
@@ -46,5 +46,31 @@ function negotiatedParts(
       first === undefined ? defaults : kinds.length === 1 ? first[1] : Object.fromEntries(kinds),
     ] as const;
   });
-  return { accept: requested.map(([type]) => type).join(", "), responses: Object.fromEntries(statuses) };
+  return {
+    accept: requested.map(([type]) => type).join(", "),
+    responses: Object.fromEntries(statuses),
+    ...(mediaTypes === undefined ? {} : { mediaTypes: requestedFirst(mediaTypes, requested) }),
+  };
+}
+
+/** Makes one group of the media types that have the form of a requested one, and moves it to the front. */
+function requestedFirst(
+  mediaTypes: NonNullable<OperationDescriptor["mediaTypes"]>,
+  requested: readonly (readonly [string, Kinds])[],
+): NonNullable<OperationDescriptor["mediaTypes"]> {
+  const entries = Object.entries(mediaTypes).map(([status, groups]) => {
+    const types = requested.flatMap(([type, kinds]) => (kinds[status] === undefined ? [] : [essenceOf(type)]));
+    if (types.length === 0) return [status, groups] as const;
+    const isRequested = (group: readonly string[]): boolean => group.some((type) => types.includes(type));
+    // A type without a group has no described form.
+    const own = types.every((type) => groups.some((group) => group.includes(type)))
+      ? groups.filter(isRequested).flat()
+      : [];
+    return [status, [own, ...groups.filter((group) => !isRequested(group))]] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function essenceOf(mediaType: string): string {
+  return mediaType.toLowerCase().replace(/\s*;.*/, "");
 }

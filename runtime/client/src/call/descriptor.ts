@@ -36,6 +36,9 @@ export interface Constants {
 /** How to read a response body: a built-in kind, or a reader that the operation imports. */
 export type BodyKind = "json" | "text" | "stream" | "none" | BodyReader;
 
+/** Whether a response has a described media type that wasn't requested. `declared` is the key of `responses`. */
+export type ResponseCheck = (response: Response, descriptor: OperationDescriptor, declared: string) => boolean;
+
 /** Reads a body. Returns `undefined` if the response has another media type. */
 export type BodyReader = (response: Response, context: ReadContext) => unknown;
 
@@ -150,6 +153,13 @@ export interface OperationDescriptor {
   readonly body?: BodyDescriptor;
   /** How to read bodies, by status ("200"), status range ("4XX") or "default"; then by media type if the call requests several. */
   readonly responses: Readonly<Record<string, BodyKind | Readonly<Record<string, BodyKind>>>>;
+  /** Finds responses in one of the `mediaTypes` that wasn't requested. They are unexpected. */
+  readonly isOtherType?: ResponseCheck;
+  /**
+   * By status, the described media types in lower case and without parameters, grouped by the form of the body. The first
+   * group is that of `responses`; if it is empty, the form isn't described.
+   */
+  readonly mediaTypes?: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** The names of stream events whose data is JSON, or `true` for all events. */
   readonly jsonEvents?: true | readonly string[];
   /** Adds the `accept` parameter, which selects among the media types of `alternatives`. */
@@ -187,6 +197,8 @@ export interface ConnectorDescriptor {
   readonly security?: SecurityRequirements;
   readonly schemes?: Readonly<Record<string, SchemeDescriptor>>;
   readonly send?: Constants;
+  /** Finds responses whose media type names another version than was requested. They are unexpected. */
+  readonly isOtherVersion?: ResponseCheck;
 }
 
 /** A page of a list that is paginated by links, with the request that fetched it. */

@@ -63,7 +63,7 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
       progress: { attempts: 1 },
       warn: internals.warn,
       authenticate: internals.authenticatorFor(descriptor.security),
-      read: (response) => read(descriptor, response, signal),
+      read: (response) => read(descriptor, response, signal, internals.isOtherVersion),
     });
   };
 }

@@ -49,6 +49,8 @@ export type { ServerSentEvent } from "../stream/event-parser.js";
 export { eventReader } from "../stream/event-reader.js";
 export { jsonLinesReader } from "../stream/json-lines-reader.js";
 export { jsonSequenceReader } from "../stream/json-sequence-reader.js";
+export { mediaTypeChecker } from "../outcome/media-type-checker.js";
+export { versionChecker } from "../outcome/version-checker.js";
 export { serverAt } from "../connection/server-at.js";
 export {
   type EventOf,

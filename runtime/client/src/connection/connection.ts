@@ -1,6 +1,6 @@
 import type { Authenticate } from "../auth/credential.js";
 import type { ConnectionOptions } from "./connection-options.js";
-import type { Constants, SecurityRequirements } from "../call/descriptor.js";
+import type { Constants, ResponseCheck, SecurityRequirements } from "../call/descriptor.js";
 import type { Next } from "../layers/layer.js";
 import type { HeaderValues } from "../serialize/parameters/compile-headers.js";
 import type { Transport } from "../transport/transport.js";
@@ -12,6 +12,7 @@ export interface ConnectionInternals {
   /** The query of the server's URL, without `?`. */
   readonly query: string;
   readonly send: Constants;
+  readonly isOtherVersion: ResponseCheck | undefined;
   readonly headers: HeaderValues;
   /** Returns the base and query of a call, whose operation may have its own server. */
   readonly addressFor: (operationServer: string | undefined) => Pick<ConnectionInternals, "base" | "query">;

@@ -14,7 +14,7 @@ import { createTransport } from "../transport/transport.js";
  * a password. Relative URLs are allowed where the platform has a `location`.
  */
 export function connector(descriptor: ConnectorDescriptor): (options?: ConnectionOptions) => Connection {
-  const { schemes = {}, security = [], send = {} } = descriptor;
+  const { schemes = {}, security = [], send = {}, isOtherVersion } = descriptor;
   const checked = new WeakSet<Credential>();
   const connect = (options: ConnectionOptions = {}): Connection => {
     const server = parseServer(options.server ?? descriptor.server);
@@ -45,6 +45,7 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
       ...addressFor(server),
       addressFor: (operationServer) => addressFor(serverFor(operationServer)),
       send,
+      isOtherVersion,
       headers: options.headers ?? {},
       callOptions: ["signal", "headers", "query", ...layers.flatMap((each) => each.options ?? [])],
       execute: compose(layers, (context) =>

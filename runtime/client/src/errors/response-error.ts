@@ -40,7 +40,7 @@ export type ErrorBody<O, Status = number> = FailureBody<O, Status> | (number ext
 
 const REASONS: Readonly<Record<UnexpectedResponse["reason"], string>> = {
   "undeclared-status": "the document does not declare this status",
-  "unexpected-media-type": "the body does not have a declared media type",
+  "unexpected-media-type": "the body does not have the requested media type",
   "malformed-body": "the body is not valid JSON",
 };
 

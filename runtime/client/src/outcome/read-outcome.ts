@@ -1,4 +1,4 @@
-import type { BodyKind, OperationDescriptor, ReadContext } from "../call/descriptor.js";
+import type { BodyKind, OperationDescriptor, ReadContext, ResponseCheck } from "../call/descriptor.js";
 import type { AnyOutcome, Unexpected, UnexpectedResponse } from "./outcome.js";
 import { readText } from "./read-text.js";
 
@@ -8,15 +8,19 @@ const NO_BODY = new Set([204, 205, 304]);
 
 /**
  * Reads a response as the operation declares it. The Content-Type of the response decides the kind of the body. An
- * undeclared response becomes an `unexpected` outcome. Rejects only if the connection breaks while the body is read.
+ * undeclared response, or one in a described media type that wasn't requested, becomes an `unexpected` outcome. Rejects only if the connection breaks while the body is read.
  */
 export async function readOutcome(
   descriptor: OperationDescriptor,
   response: Response,
   signal: AbortSignal | null,
+  isOtherVersion?: ResponseCheck,
 ): Promise<AnyOutcome> {
   const key = declaredKey(descriptor.responses, response.status);
   if (key === null) return unexpected(response, "undeclared-status", await readText(response, MAX_BYTES));
+  const isOther = [descriptor.isOtherType, isOtherVersion].some((check) => check?.(response, descriptor, key));
+  if (isOther && hasBody(descriptor, response))
+    return unexpected(response, "unexpected-media-type", await readText(response, MAX_BYTES));
   const outcome = await readDeclared(response, { descriptor, declared: key, signal });
   const { readHeaders, headerKinds = {} } = descriptor;
   // An undeclared response has no declared headers.
@@ -26,8 +30,8 @@ export async function readOutcome(
 
 async function readDeclared(response: Response, context: ReadContext): Promise<AnyOutcome> {
   const { declared } = context;
-  const { method, responses, convert } = context.descriptor;
-  if (method === "HEAD" || NO_BODY.has(response.status)) return expected(response, undefined);
+  const { responses, convert } = context.descriptor;
+  if (!hasBody(context.descriptor, response)) return expected(response, undefined);
   const kind = kindOf(responses[declared], response);
   switch (kind) {
     case "none":
@@ -45,6 +49,10 @@ async function readDeclared(response: Response, context: ReadContext): Promise<A
   const body = await kind(response, context);
   if (body !== undefined) return expected(response, body);
   return unexpected(response, "unexpected-media-type", await readText(response, MAX_BYTES));
+}
+
+function hasBody({ method }: OperationDescriptor, { status }: Response): boolean {
+  return method !== "HEAD" && !NO_BODY.has(status);
 }
 
 /** Returns the kind for the media type of the response. For an undeclared one, "json" results in an unexpected outcome. */

@@ -1,7 +1,7 @@
 import type { OperationTypes, Outcome } from "../../../model/model.js";
 import type { TypeDeclaration, TypeName } from "../../../model/schema.js";
 import type { Response } from "../../../resolve/document.js";
-import { preferredContent } from "../media-types.js";
+import { essenceOf, preferredContent } from "../media-types.js";
 import { isSuccess, type DescribedResponse } from "./describe-responses.js";
 import { nameContents } from "./name-contents.js";
 import type { SharedResponses } from "./share-responses.js";
@@ -19,13 +19,21 @@ export interface OutcomeContext {
   readonly shared: SharedResponses;
   /** The names of the document's schemas. */
   readonly taken: ReadonlySet<TypeName>;
+  /** Returns the version of the API that a media type names. */
+  readonly versionOf: (mediaType: string) => string | null;
 }
 
 /** Builds the possible outcomes of an operation, one for each documented status. */
 export function buildOutcomes(
   responses: readonly DescribedResponse[],
-  { types, shared, taken }: OutcomeContext,
+  { types, shared, taken, versionOf }: OutcomeContext,
 ): BuiltOutcomes {
+  const accepted = acceptedTypes(responses.map(({ response }) => response));
+  const requested = new Set(accepted.map(versionOf));
+  const hasOtherVersion = (mediaType: string): boolean => {
+    const version = versionOf(mediaType);
+    return version !== null && !requested.has(version);
+  };
   const declarations: TypeDeclaration[] = [];
   const isOnlySuccess = responses.filter(({ response }) => isSuccess(response)).length === 1;
   const outcomes = responses.map((described): Outcome => {
@@ -36,15 +44,17 @@ export function buildOutcomes(
     const contents = shared.contents.get(described) ?? nameContents(described, naming);
     const type = shared.types.get(described) ?? null;
     const headersType = shared.headersTypes.get(described) ?? null;
-    return { at, status, description, type, ...contents, headers, headersType };
+    const { mediaType } = contents;
+    const isOwnVersion = described.mediaTypes.length === 0 && mediaType !== null && hasOtherVersion(mediaType);
+    const mediaTypes = isOwnVersion ? [[essenceOf(mediaType)]] : described.mediaTypes;
+    return { at, status, description, type, ...contents, mediaTypes, headers, headersType };
   });
-  return { outcomes, accept: acceptOf(responses.map(({ response }) => response)), declarations };
+  return { outcomes, accept: accepted.length === 0 ? null : accepted.join(", "), declarations };
 }
 
-function acceptOf(responses: readonly Response[]): string | null {
+function acceptedTypes(responses: readonly Response[]): readonly string[] {
   const typesOf = (selected: readonly Response[]): readonly string[] =>
     selected.map(({ content }) => preferredContent(content)?.mediaType).filter((type) => type !== undefined);
   const successes = typesOf(responses.filter(isSuccess));
-  const accepted = new Set(successes.length > 0 ? successes : typesOf(responses));
-  return accepted.size === 0 ? null : [...accepted].join(", ");
+  return [...new Set(successes.length > 0 ? successes : typesOf(responses))];
 }

@@ -1,11 +1,12 @@
-import type { OutcomeHeader, Payload } from "../../../model/model.js";
+import type { OutcomeHeader } from "../../../model/model.js";
 import type { Schema } from "../../../model/schema.js";
 import type { Content, Response, SchemaNode } from "../../../resolve/document.js";
 import type { ViewOperation } from "../../../version/view.js";
 import type { TypeCatalog } from "../../types/type-catalog.js";
 import { sortByPreference } from "../media-types.js";
 import { buildHeaders } from "./build-headers.js";
-import { payloadOf } from "./payload-of.js";
+import { groupMediaTypes } from "./group-media-types.js";
+import { payloadOf, type DescribedContent } from "./payload-of.js";
 import { unifyHeaderKinds } from "./unify-header-kinds.js";
 
 /** A response of one operation, with inline bodies that have no named types yet. */
@@ -16,12 +17,8 @@ export interface DescribedResponse {
   readonly main: DescribedContent;
   /** The contents in the media types that a call can request instead. */
   readonly others: readonly DescribedContent[];
-}
-
-export interface DescribedContent {
-  /** Null if the response has no body. */
-  readonly content: Content | null;
-  readonly payload: Payload;
+  /** All media types, grouped by form: see `groupMediaTypes`. */
+  readonly mediaTypes: readonly (readonly string[])[];
 }
 
 /** Builds the headers and payloads of the responses of an operation, sorted by status. */
@@ -37,9 +34,10 @@ export function describeResponses(operation: ViewOperation, catalog: TypeCatalog
     .sort(compareStatuses)
     .map((response): DescribedResponse => {
       const [first = null, ...rest] = hasNoBody(response) ? [] : sortByPreference(response.content);
-      const main = describe(first);
-      const others = isSuccess(response) ? rest.map(describe).filter((other) => isAlternative(other, main)) : [];
-      return { response, headers: buildHeaders(response, document, catalog), main, others };
+      const [main, ...alternatives] = [describe(first), ...rest.map(describe)] as const;
+      const others = isSuccess(response) ? alternatives.filter((other) => isAlternative(other, main)) : [];
+      const mediaTypes = groupMediaTypes([main, ...alternatives], { canRequestOthers: others.length > 0 });
+      return { response, headers: buildHeaders(response, document, catalog), main, others, mediaTypes };
     });
   return unifyHeaderKinds(described);
 }

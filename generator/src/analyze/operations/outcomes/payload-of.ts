@@ -5,6 +5,12 @@ import { isBinary, isJson, isText, sequenceKind } from "../media-types.js";
 import { eventShape } from "./event-shape.js";
 import { itemSchema } from "./item-schema.js";
 
+export interface DescribedContent {
+  /** Null if the response has no body. */
+  readonly content: Content | null;
+  readonly payload: Payload;
+}
+
 export interface PayloadContext {
   readonly document: ApiDocument;
   readonly convert: (schema: SchemaNode) => Schema;

@@ -1,5 +1,13 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { acceptNegotiator, bodyChooser, conversion, headerReader, jsonLinesReader, operation } from "@almanac/client/codegen/v1";
+import {
+  acceptNegotiator,
+  bodyChooser,
+  conversion,
+  headerReader,
+  jsonLinesReader,
+  mediaTypeChecker,
+  operation,
+} from "@almanac/client/codegen/v1";
 
 const conversions = {
   Closed: { properties: { on: "date-time" } },
@@ -47,6 +55,8 @@ export const sendEither = /*@__PURE__*/ operation({
   responses: { 200: "json" },
   negotiate: acceptNegotiator,
   alternatives: { "application/json": { 200: "json" }, "application/vnd.old+json": { 200: "json" } },
+  isOtherType: mediaTypeChecker,
+  mediaTypes: { 200: [["application/json"], ["application/vnd.old+json"]] },
   readHeaders: headerReader,
   convert: /*@__PURE__*/ conversion(conversions, {
     sent: [

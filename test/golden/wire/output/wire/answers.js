@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { acceptNegotiator, headerReader, operation } from "@almanac/client/codegen/v1";
+import { acceptNegotiator, headerReader, mediaTypeChecker, operation } from "@almanac/client/codegen/v1";
 
 export const getFile = /*@__PURE__*/ operation({
   id: "getFile",
@@ -21,6 +21,8 @@ export const getReport = /*@__PURE__*/ operation({
     "text/csv": { 200: "text" },
     "application/pdf": { 200: "stream" },
   },
+  isOtherType: mediaTypeChecker,
+  mediaTypes: { 200: [["application/json", "text/json"], ["text/csv"], ["application/pdf"]] },
   readHeaders: headerReader,
   headerKinds: { "x-rows": "number" },
 });

@@ -1,5 +1,13 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { acceptNegotiator, eventReader, jsonLinesReader, jsonSequenceReader, operation, rawWriter } from "@almanac/client/codegen/v1";
+import {
+  acceptNegotiator,
+  eventReader,
+  jsonLinesReader,
+  jsonSequenceReader,
+  mediaTypeChecker,
+  operation,
+  rawWriter,
+} from "@almanac/client/codegen/v1";
 
 export const chat = /*@__PURE__*/ operation({
   id: "chat",
@@ -11,6 +19,8 @@ export const chat = /*@__PURE__*/ operation({
   jsonEvents: true,
   negotiate: acceptNegotiator,
   alternatives: { "application/json": { 200: "json" }, "text/event-stream": { 200: eventReader } },
+  isOtherType: mediaTypeChecker,
+  mediaTypes: { 200: [["application/json"], ["text/event-stream"]] },
 });
 
 export const exportPoints = /*@__PURE__*/ operation({
@@ -24,6 +34,8 @@ export const exportPoints = /*@__PURE__*/ operation({
     "application/jsonl": { 200: jsonLinesReader },
     "application/geo+json-seq": { 200: jsonSequenceReader },
   },
+  isOtherType: mediaTypeChecker,
+  mediaTypes: { 200: [["application/jsonl"], ["application/geo+json-seq"]] },
 });
 
 export const importPoints = /*@__PURE__*/ operation({

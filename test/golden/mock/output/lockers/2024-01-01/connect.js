@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { connector } from "@almanac/client/codegen/v1";
+import { connector, versionChecker } from "@almanac/client/codegen/v1";
 
 export { AuthenticationError, ConnectionError, ResponseError, basic } from "@almanac/client/codegen/v1";
 
@@ -7,4 +7,5 @@ export const connect = /*@__PURE__*/ connector({
   server: "https://lockers.example/api",
   security: [["Pin"]],
   schemes: { Pin: { type: "basic" } },
+  isOtherVersion: /*@__PURE__*/ versionChecker({ prefixes: ["application/vnd.lockers."], versions: ["2024-01-01", "2025-01-01"] }),
 });

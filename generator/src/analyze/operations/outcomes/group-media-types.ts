@@ -1,0 +1,47 @@
+import { essenceOf, isJson } from "../media-types.js";
+import type { DescribedContent } from "./payload-of.js";
+
+/**
+ * Groups the media types of a response, without parameters, by the form of their payloads. The first group contains the main media
+ * type; it is empty if the document doesn't describe its form. The result is empty if no other group could be mistaken for the first.
+ */
+export function groupMediaTypes(
+  [main, ...others]: readonly DescribedContent[],
+  { canRequestOthers }: { readonly canRequestOthers: boolean },
+): readonly (readonly string[])[] {
+  if (main?.content == null) return [];
+  const groups = new Map<string, Set<string>>();
+  for (const { content, payload } of [main, ...others]) {
+    if (content === null || !hasForm({ content, payload })) continue;
+    const form = formOf({ content, payload });
+    groups.set(form, (groups.get(form) ?? new Set()).add(essenceOf(content.mediaType)));
+  }
+  const merged = mergeOverlapping([...groups.values()]);
+  const [first, ...rest] = hasForm(main) ? merged : [new Set<string>(), ...merged];
+  const isMistakable = isJson(main.content.mediaType) ? rest.some((group) => [...group].some(isJson)) : rest.length > 0;
+  return first === undefined || rest.length === 0 || !(isMistakable || canRequestOthers)
+    ? []
+    : [first, ...rest].map((group) => [...group]);
+}
+
+/** A range has no form of its own, and JSON without a schema can have any form. */
+function hasForm({ content, payload }: DescribedContent): boolean {
+  const isOpen = payload.kind === "json" && payload.schema.kind === "unknown";
+  return !isOpen && content !== null && !content.mediaType.includes("*");
+}
+
+/** Returns the payload as JSON, without locations. */
+function formOf({ payload }: DescribedContent): string {
+  return JSON.stringify(payload, (key, value: unknown) => (key === "at" ? undefined : value));
+}
+
+/** Merges groups with a common media type: without parameters, `application/json;a=1` and `application/json;a=2` are one. */
+function mergeOverlapping(groups: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
+  const merged: ReadonlySet<string>[] = [];
+  for (const group of groups) {
+    const at = merged.findIndex((each) => [...group].some((type) => each.has(type)));
+    if (at === -1) merged.push(group);
+    else merged[at] = new Set([...(merged[at] ?? []), ...group]);
+  }
+  return merged;
+}

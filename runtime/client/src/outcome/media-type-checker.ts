@@ -1,0 +1,12 @@
+import type { OperationDescriptor } from "../call/descriptor.js";
+
+/** Whether a response has a described media type whose body has another form than that of the requested one. */
+export function mediaTypeChecker(
+  { headers }: Response,
+  { mediaTypes = {} }: OperationDescriptor,
+  declared: string,
+): boolean {
+  const [own = [], ...others] = Object.hasOwn(mediaTypes, declared) ? (mediaTypes[declared] ?? []) : [];
+  const [type = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/\s*;/, 1);
+  return own.length > 0 && !own.includes(type) && others.some((each) => each.includes(type));
+}

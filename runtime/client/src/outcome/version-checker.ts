@@ -1,0 +1,40 @@
+import type { ResponseCheck } from "../call/descriptor.js";
+
+/** How the media types of an API contain its versions. */
+interface Versions {
+  /** The text before the version: `application/vnd.acme.`, or `application/json;version=` for a parameter. */
+  readonly prefixes: readonly string[];
+  readonly versions: readonly string[];
+}
+
+/**
+ * Returns a function that checks whether the media type of a response names another version than was requested. It ignores
+ * versions that the document doesn't describe.
+ */
+export function versionChecker({ prefixes, versions }: Versions): ResponseCheck {
+  const marks = prefixes.map(partsOf);
+  const versionOf = (mediaType: string): string | undefined => {
+    const parts = partsOf(mediaType);
+    const named = marks.map((mark) => textAfter(mark, parts)?.replace(/\+.*/, ""));
+    return versions.find((version) => named.includes(version.toLowerCase()));
+  };
+  return ({ headers }, { accept = "", mediaTypes = {} }, declared) => {
+    const version = versionOf(headers.get("content-type") ?? "");
+    if (version === undefined) return false;
+    // An error can have a version of its own.
+    const own = Object.hasOwn(mediaTypes, declared) ? (mediaTypes[declared]?.[0] ?? []) : [];
+    const requested = [...accept.split(","), ...own].flatMap((type) => versionOf(type) ?? []);
+    return requested.length > 0 && !requested.includes(version);
+  };
+}
+
+/** Returns the text after a prefix, in the type or, if the prefix contains the name of a parameter, in that parameter. */
+function textAfter([start = "", name]: readonly string[], [type = "", ...parameters]: readonly string[]) {
+  if (name === undefined) return type.startsWith(start) ? type.slice(start.length) : undefined;
+  return type === start ? parameters.find((each) => each.startsWith(name))?.slice(name.length) : undefined;
+}
+
+/** Splits a media type into type and parameters, in lower case, without spaces and quotes. */
+function partsOf(mediaType: string): readonly string[] {
+  return mediaType.toLowerCase().replace(/[\s"]/g, "").split(";");
+}
