@@ -2,12 +2,13 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { mentionsIn, type Mention } from "./mentions-in.js";
 import type { VersioningScheme } from "./versioning-scheme.js";
-import { compareVersions, parseVersion, type Version } from "./version.js";
+import { compareVersions, newestOffered, parseVersion, type Version } from "./version.js";
 import { documentsOf, type Documents } from "./versioned-api.js";
 
 /**
  * Lists the versions of an API in ascending order: those in `info.x-versions`, and those that operations or the
- * configuration mention. Reports invalid dates, and versions that were never published.
+ * configuration mention. With complete documents, only versions that have a document are listed. Reports invalid dates,
+ * and versions that were never published.
  */
 export function listVersions(
   documents: Documents,
@@ -16,10 +17,12 @@ export function listVersions(
 ): readonly Version[] {
   const published = documentsOf(documents).flatMap((document) => document.publishedVersions ?? []);
   const named = documents.kind === "one" ? [] : [...documents.documents.keys()];
+  const hasDocument = (version: Version): boolean =>
+    documents.kind === "one" || (documents.kind === "additive" && newestOffered(named, version) !== null);
   const mentioned = documentsOf(documents).flatMap((document) => mentionsIn(document, versioning));
   const versions = new Set<Version>(named);
   for (const mention of [...published, ...mentioned]) {
-    if (isWellFormed(mention, versioning, reporter)) versions.add(mention.version);
+    if (isWellFormed(mention, versioning, reporter) && hasDocument(mention.version)) versions.add(mention.version);
   }
   if (published.length > 0) checkPublished(mentioned, new Set(published.map(({ version }) => version)), reporter);
   return [...versions].sort(compareVersions);
