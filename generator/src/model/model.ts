@@ -1,5 +1,6 @@
 import type { Json } from "./json.js";
 import type { Location } from "./location.js";
+import type { Pagination } from "./pagination.js";
 import type { Documentation, Schema, TypeDeclaration, TypeName } from "./schema.js";
 
 /** The contents of a package for one version of an API. Plain JSON: `almanac inspect model` prints it. */
@@ -135,6 +136,8 @@ export interface Operation {
   readonly accept: string | null;
   readonly outcomes: readonly Outcome[];
   readonly pagination: Pagination | null;
+  /** Why the list is paginated like that, or why it isn't; null if the operation has no list. */
+  readonly paginationReason: string | null;
   /** Null means the API's requirements. */
   readonly security: SecurityRequirements | null;
   readonly types: OperationTypes;
@@ -266,35 +269,3 @@ export type Payload =
 
 /** The events whose data is JSON: all, or those with these names. */
 export type JsonEvents = true | readonly string[];
-
-/**
- * How a list is paginated. A path lists the property names that lead from the body of a page to a value; an empty path
- * is the body itself.
- */
-export interface Pagination {
-  readonly items: Path;
-  readonly item: Schema;
-  readonly step: PageStep;
-}
-
-export type PageStep =
-  | ParameterStep
-  /** By the response's `Link` header. `through` is the step that the link targets use; null if unknown. */
-  | { readonly by: "link"; readonly through: ParameterStep | null };
-
-/** Pagination by a parameter of the next request. */
-export type ParameterStep =
-  | {
-      readonly by: "page";
-      readonly parameter: string;
-      readonly size: string | null;
-      readonly defaultSize: number | null;
-      readonly total: Path | null;
-      readonly first: number;
-    }
-  | { readonly by: "offset"; readonly parameter: string; readonly size: string | null; readonly total: Path | null }
-  /** `next` is null if only links contain the next cursor. */
-  | { readonly by: "cursor"; readonly parameter: string; readonly next: Path | null }
-  | { readonly by: "last-item"; readonly parameter: string; readonly key: string; readonly more: Path };
-
-export type Path = readonly string[];

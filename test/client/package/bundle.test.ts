@@ -84,6 +84,14 @@ describe("a bundle", () => {
     expect(linked.files.filter((file) => !files.includes(file)).sort()).toEqual([
       "pages/link-follower.ts",
       "pages/next-link.ts",
+      "pages/resolve-link.ts",
+    ]);
+    const inBodies = await bundle(
+      app("bodyLinkFollower", "", "pagedOperation", 'by: "link", next: ["next"], follow: bodyLinkFollower'),
+    );
+    expect(inBodies.files.filter((file) => !files.includes(file)).sort()).toEqual([
+      "pages/body-link-follower.ts",
+      "pages/resolve-link.ts",
     ]);
   });
 

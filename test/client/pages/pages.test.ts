@@ -125,13 +125,18 @@ describe("pagination by last item", () => {
     expect(requestedQueries()).toEqual(["", "?starting_after=a", "?starting_after=b"]);
   });
 
-  it.each([
-    ["a page without the property for more items", page("a", undefined)],
-    ["a last item without the key", { data: [{}], has_more: true }],
-  ])("ends at %s", async (_, last) => {
-    const { all, requestedQueries } = paged(byLast, [last]);
+  it("ends at a page without the property for more items", async () => {
+    const { all, requestedQueries } = paged(byLast, [page("a", undefined)]);
     await all().toArray();
     expect(requestedQueries()).toHaveLength(1);
+  });
+
+  it.each([
+    ["a last item without the key", { data: [{}], has_more: true }],
+    ["no items", { data: [], has_more: true }],
+  ])("rejects if a page announces more items, but has %s", async (_, last) => {
+    const { all } = paged(byLast, [last]);
+    await expect(all().toArray()).rejects.toThrow("list: the server announces more pages, but");
   });
 });
 

@@ -51,6 +51,8 @@ export function buildOperation(
   const resolve = (type: string): Schema =>
     [...allDeclarations, ...shared.bodies].find(({ name: declared }) => declared === type)?.schema ??
     catalog.resolve(type);
+  const body = built?.body ?? null;
+  const { pagination, reason } = inferPagination({ operation, parameters, body, outcomes, resolve });
   return {
     name,
     member: analysis.names.memberOf(name, resource),
@@ -68,10 +70,11 @@ export function buildOperation(
     server: overriddenServer(operation),
     send: buildConstants(operation, analysis.reporter),
     parameters,
-    body: built?.body ?? null,
+    body,
     accept,
     outcomes,
-    pagination: operation.method === "GET" ? inferPagination({ parameters, outcomes, resolve }) : null,
+    pagination,
+    paginationReason: reason,
     security: buildRequirements(operation.security, operation.document.securitySchemes),
     types,
     declarations: allDeclarations,

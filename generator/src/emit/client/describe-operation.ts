@@ -1,4 +1,5 @@
-import type { Operation, OperationParameter, Pagination } from "../../model/model.js";
+import type { Operation, OperationParameter } from "../../model/model.js";
+import type { PageStep, Pagination, ParameterStep } from "../../model/pagination.js";
 import { wirePath } from "../../model/path-template.js";
 import { essenceOf, isJson } from "../../analyze/operations/media-types.js";
 import { Constant } from "../../render/encode.js";
@@ -100,10 +101,51 @@ function describeParameter({
   return Object.keys(differences).length === 0 ? name : { name, ...differences };
 }
 
-function describePages({ items, step }: Pagination): object {
-  if (step.by === "link") return { by: "link", follow: new Constant("linkFollower"), items };
-  const { by, ...rest } = step;
-  const startsAtOne = "first" in rest && rest.first === 1;
-  const members = Object.entries(rest).filter(([key, value]) => value !== null && !(key === "first" && startsAtOne));
-  return { by, ...Object.fromEntries(members), items };
+function describePages({ items, step, more, last }: Pagination): object {
+  const ends = { ...(more === null ? {} : { more }), ...(last === null ? {} : { last }) };
+  return { ...describeStep(step), items, ...ends };
+}
+
+function describeStep(step: PageStep): object {
+  switch (step.by) {
+    case "link":
+      return {
+        by: "link",
+        follow: new Constant(step.next === null ? "linkFollower" : "bodyLinkFollower"),
+        ...(step.next === null ? {} : { next: step.next }),
+        ...(step.isAssumed ? { assumed: true } : {}),
+        ...(step.isRebased ? { rebase: true } : {}),
+      };
+    case "cursor":
+      return {
+        by: "cursor",
+        ...describePosition(step),
+        ...(step.next === null ? {} : { next: step.next }),
+        ...(step.isMaybeLink ? { follow: new Constant("bodyLinkFollower") } : {}),
+        ...(step.isMaybeLink && step.isRebased ? { rebase: true } : {}),
+      };
+    case "last-item":
+      return { by: "last-item", ...describePosition(step), key: step.key };
+    case "page":
+    case "offset":
+      return describeCounted(step);
+  }
+}
+
+function describePosition({ parameter, inside }: ParameterStep): object {
+  return { parameter, ...(inside.length === 0 ? {} : { inside }) };
+}
+
+function describeCounted(step: Extract<ParameterStep, { by: "page" | "offset" }>): object {
+  const { by, size, defaultSize, total, first, current, isFirstSent } = step;
+  const pages = step.by === "page" ? step.pages : null;
+  const optional = Object.entries({ size, defaultSize, total, pages, current }).filter(([, value]) => value !== null);
+  const isUsual = first === (by === "page" ? 1 : 0);
+  return {
+    by,
+    ...describePosition(step),
+    ...Object.fromEntries(optional),
+    ...(isUsual ? {} : { first }),
+    ...(isFirstSent ? { isFirstSent: true } : {}),
+  };
 }

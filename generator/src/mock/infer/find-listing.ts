@@ -1,4 +1,5 @@
-import type { Operation, Path } from "../../model/model.js";
+import type { Operation } from "../../model/model.js";
+import type { Path } from "../../model/pagination.js";
 import type { Property, Schema, TypeName } from "../../model/schema.js";
 
 type Resolve = (name: TypeName) => Schema;

@@ -1,4 +1,5 @@
-import type { Operation, Path } from "../../model/model.js";
+import type { Operation } from "../../model/model.js";
+import type { Path } from "../../model/pagination.js";
 import type { TypeName } from "../../model/schema.js";
 import type { Action, ListTable, ResourceTable, Scope, ScopeLevel } from "@almanac/mock/codegen/v1";
 import { findKey } from "./find-key.js";

@@ -1,5 +1,6 @@
 import type { PageTable } from "@almanac/mock/codegen/v1";
-import type { Operation, ParameterStep } from "../../model/model.js";
+import type { Operation } from "../../model/model.js";
+import type { Pagination, ParameterStep } from "../../model/pagination.js";
 
 const sizeNames = ["itemsperpage", "perpage", "pagesize", "limit", "size", "count", "maxresults", "pagelimit"];
 
@@ -12,31 +13,45 @@ export function pageTable({ pagination, parameters }: Operation): PageTable | nu
   );
   const defaultSize = typeof sizeParameter?.default?.value === "number" ? sizeParameter.default.value : null;
   const base = { first: 1, total: null, next: null, more: null, size: sizeParameter?.name ?? null, defaultSize };
-  const step = pagination?.step;
-  if (step?.by === "link") return step.through === null ? null : { ...fromStep(step.through), isLinked: true };
-  if (step !== undefined) return fromStep(step);
+  if (pagination !== null) return stepTable(pagination);
   // Without an inferred pagination, a `page` parameter and a page size are sufficient for numbered pages.
   const number = parameters.find((parameter) => parameter.in === "query" && parameter.name === "page");
   return number === undefined || sizeParameter === undefined ? null : { ...base, by: "page", parameter: "page" };
 
+  function stepTable({ step, more, last }: Pagination): PageTable | null {
+    const ends = { ...(more === null ? {} : { more }), ...(last === null ? {} : { last }) };
+    // Mocks don't read positions from bodies.
+    if (step.by !== "link" && step.inside.length > 0) return null;
+    if (step.by !== "link") return { ...fromStep(step), ...ends };
+    if (step.through === null) return null;
+    const table = { ...fromStep(step.through), ...ends };
+    return step.next === null ? { ...table, isLinked: true } : { ...table, link: step.next };
+  }
+
   function fromStep(own: ParameterStep): PageTable {
+    const parameter = wire(own.parameter);
     switch (own.by) {
       case "page":
+      case "offset": {
+        const { size, defaultSize: ownSize, total, current } = own;
+        const pages = own.by === "page" ? own.pages : null;
         return {
           ...base,
-          by: "page",
-          parameter: wire(own.parameter),
-          size: wire(own.size),
-          defaultSize: own.defaultSize,
-          first: own.first,
-          total: own.total,
+          by: own.by,
+          parameter,
+          size: wire(size),
+          defaultSize: own.by === "page" ? ownSize : defaultSize,
+          first: own.by === "page" ? (own.first ?? 1) : 1,
+          ...(own.by === "offset" && own.first === 1 ? { firstItem: 1 } : {}),
+          total,
+          ...(pages === null ? {} : { pages }),
+          ...(current === null ? {} : { current }),
         };
-      case "offset":
-        return { ...base, by: "offset", parameter: wire(own.parameter), size: wire(own.size), total: own.total };
+      }
       case "cursor":
-        return { ...base, by: "cursor", parameter: wire(own.parameter), next: own.next };
+        return { ...base, by: "cursor", parameter, next: own.next };
       case "last-item":
-        return { ...base, by: "last-item", parameter: wire(own.parameter), more: own.more };
+        return { ...base, by: "last-item", parameter };
     }
   }
 }

@@ -87,50 +87,74 @@ export type HeaderKind = "string" | "number" | "boolean" | "json" | readonly [He
 export type SecurityRequirements = readonly (readonly string[])[];
 
 /**
- * How an operation is paginated. Parameters are named as in the parameters object. `items`, `total`, `next` and `more`
- * are paths of property names in the body of a page; `[]` is the body itself.
+ * How an operation is paginated. Parameters are named as in the parameters object; `inside` is a path in the value of the
+ * parameter, for a position in a body. `items`, `total`, `pages`, `current`, `next`, `more` and `last` are paths of
+ * property names in the body of a page; `[]` is the body itself.
  */
 export type PagesDescriptor =
-  | {
+  | (CountedPages & {
       readonly by: "page";
-      readonly parameter: string;
-      readonly size?: string;
-      /** The default number of items per page. */
-      readonly defaultSize?: number;
-      readonly items: readonly string[];
-      readonly total?: readonly string[];
-      /** The number of the first page; default 1. */
-      readonly first?: number;
-    }
-  | {
-      readonly by: "offset";
-      readonly parameter: string;
-      readonly size?: string;
-      /** The default number of items per page. */
-      readonly defaultSize?: number;
-      readonly items: readonly string[];
-      readonly total?: readonly string[];
-    }
-  | {
+      /** The total number of pages. */
+      readonly pages?: readonly string[];
+    })
+  | (CountedPages & { readonly by: "offset" })
+  | (PagesEnds & {
       readonly by: "cursor";
       readonly parameter: string;
+      readonly inside?: readonly string[];
       readonly items: readonly string[];
       readonly next: readonly string[];
-    }
-  | {
+      /** Returns the URL of the next page, for a value at `next` that is a URL. */
+      readonly follow?: LinkFollower;
+      readonly rebase?: boolean;
+    })
+  | (PagesEnds & {
       readonly by: "last-item";
       readonly parameter: string;
+      readonly inside?: readonly string[];
       readonly items: readonly string[];
       /** The property of the last item that is the next page's cursor. */
       readonly key: string;
-      readonly more: readonly string[];
-    }
-  | {
+    })
+  | (PagesEnds & {
       readonly by: "link";
       readonly items: readonly string[];
-      /** Returns the URL of the next page from the `Link` header of a page. */
+      /** Returns the URL of the next page, from the `Link` header of a page or from its body. */
       readonly follow: LinkFollower;
-    };
+      /** The path of the URL in the body. */
+      readonly next?: readonly string[];
+      /** Whether the path and the query of the URL are sent to the caller's server, whatever its origin. */
+      readonly rebase?: boolean;
+      /** Whether the document doesn't declare the `Link` header, so that a first page without one is an error. */
+      readonly assumed?: boolean;
+    });
+
+/** What ends a list before an empty page. */
+interface PagesEnds {
+  /** A boolean that is false on the last page. */
+  readonly more?: readonly string[];
+  /** A boolean that is true on the last page. */
+  readonly last?: readonly string[];
+  /** The statuses of a page after the last one; default 404 if pages or items are counted, otherwise none. */
+  readonly end?: readonly number[];
+}
+
+/** Pages that are selected by the number of the page, or of its first item. */
+interface CountedPages extends PagesEnds {
+  readonly parameter: string;
+  readonly inside?: readonly string[];
+  readonly size?: string;
+  /** The default number of items per page. */
+  readonly defaultSize?: number;
+  readonly items: readonly string[];
+  readonly total?: readonly string[];
+  /** The number of the first page or item; default 1 for pages, 0 for items. `null`: only responses state it. */
+  readonly first?: number | null;
+  /** Whether the first request sends that number. */
+  readonly isFirstSent?: boolean;
+  /** The number that a response states for its page or its first item. */
+  readonly current?: readonly string[];
+}
 
 /** One operation of an API, as data. */
 export interface OperationDescriptor {
@@ -201,7 +225,7 @@ export interface ConnectorDescriptor {
   readonly isOtherVersion?: ResponseCheck;
 }
 
-/** A page of a list that is paginated by links, with the request that fetched it. */
+/** A page of a list whose pages can be linked, with the request that fetched it. */
 export interface LinkedPage {
   readonly descriptor: OperationDescriptor;
   readonly connection: object;
@@ -209,6 +233,8 @@ export interface LinkedPage {
   /** The linked URL of this page; `undefined` for the first page. */
   readonly target: URL | undefined;
   readonly response: Response;
+  /** The body. */
+  readonly body: unknown;
 }
 
 /** Returns the URL of the next page, or `null` after the last. */

@@ -31,16 +31,15 @@ export function pagedOperation<P, O, Item>(
 
   const all = (connection: Connection, parameters: Parameters = {}, options?: CallOptions): Pages<unknown, unknown> =>
     makePages({
+      operation: id,
       pages,
       parameters,
       fetchPage: async (pageParameters, target) => {
         const outcome = await call(connection, pageParameters, options, target);
         const { response } = outcome;
-        const nextUrl = (): URL | null =>
-          pages.by === "link"
-            ? pages.follow({ descriptor, connection, parameters: pageParameters, target, response })
-            : null;
-        return { page: dataOf(id, outcome), nextUrl };
+        const body = dataOf(id, outcome);
+        const linked = { descriptor, connection, parameters: pageParameters, target, response, body };
+        return { page: body, nextUrl: () => ("follow" in pages ? pages.follow(linked) : null) };
       },
     });
 

@@ -35,6 +35,7 @@ export type { AnswerWithHeaders, ByMediaType, ResponseWithHeaders } from "../out
 export type { Data, Outcome, UnexpectedResponse } from "../outcome/outcome.js";
 export { ResponseError } from "../errors/response-error.js";
 export { type BoundPagedOperation, type PagedOperation, pagedOperation } from "../call/paged-operation.js";
+export { bodyLinkFollower } from "../pages/body-link-follower.js";
 export { linkFollower } from "../pages/link-follower.js";
 export type { Pages } from "../pages/pages.js";
 export type { CallOptions, Timeouts } from "../call/call-options.js";

@@ -8,6 +8,8 @@ export class CallError extends Error {
   readonly operation: string | null;
   /** How many times the call was sent. */
   readonly attempts: number;
+  /** Set by `toArray()` of a list: the items of the pages before the one that failed. */
+  declare items?: readonly unknown[];
 
   constructor(message: string, { operation = null, attempts = 1, ...options }: CallErrorOptions = {}) {
     super(message, options);

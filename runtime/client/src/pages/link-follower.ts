@@ -1,35 +1,18 @@
 import { ConnectionError } from "../errors/connection-error.js";
-import { Connection } from "../connection/connection.js";
 import type { LinkedPage } from "../call/descriptor.js";
-import { compilePath } from "../serialize/parameters/compile-path.js";
 import { nextLink } from "./next-link.js";
+import { resolveLink } from "./resolve-link.js";
 
-/**
- * Returns the URL of the next page from the `Link` header of a page, or `null` after the last. Throws a ConnectionError
- * if the link points to an origin other than the operation's, because credentials must not be sent there. Ending the walk
- * instead would present an incomplete list as complete.
- */
+/** Returns the URL of the next page from the `Link` header of a page, or `null` after the last. */
 export function linkFollower(page: LinkedPage): URL | null {
-  const { descriptor, connection, response } = page;
-  const link = nextLink(response.headers.get("link") ?? "");
-  if (link === null) return null;
-  const { base } = Connection.internalsOf(connection).addressFor(descriptor.server);
-  const pageUrl = urlOf(page, base);
-  const next = URL.canParse(link, pageUrl) ? new URL(link, pageUrl) : null;
-  const server = new URL(base);
-  // `blob:https://…` has the origin of the inner URL.
-  if (next?.origin !== server.origin || next.protocol !== server.protocol) {
+  const { descriptor, response, target } = page;
+  const header = response.headers.get("link");
+  const { pages } = descriptor;
+  if (header === null && target === undefined && pages?.by === "link" && pages.assumed === true)
     throw new ConnectionError(
       descriptor.id,
-      "the link to the next page points to another origin, where credentials must not be sent.",
+      "the first page has no Link header, which the document doesn't declare, so that it is unknown whether there are more pages.",
     );
-  }
-  next.hash = "";
-  return next;
-}
-
-/** Returns the URL of a page. Responses that were created by hand have no URL. */
-function urlOf({ descriptor, parameters, target, response }: LinkedPage, base: string): string {
-  if (response.url !== "") return response.url;
-  return target?.href ?? base + compilePath(descriptor)(descriptor.convert?.send(parameters) ?? parameters);
+  const link = nextLink(header ?? "");
+  return link === null ? null : resolveLink(link, page);
 }

@@ -3,7 +3,8 @@ const PARAMETER = /;\s*([\w*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*))/g;
 
 /**
  * Returns the target of the first `rel=next` link of a Link header (RFC 8288 section 3), or `null` if there is none.
- * Ignores links with an `anchor`, because they are not about the response (section 3.2).
+ * Ignores links with an `anchor`, because they are not about the response (section 3.2), and links with `results="false"`,
+ * by which Sentry says that the next page is empty.
  */
 export function nextLink(header: string): string | null {
   for (const [, target = "", text = ""] of header.matchAll(LINK)) {
@@ -14,7 +15,8 @@ export function nextLink(header: string): string | null {
       if (!parameters.has(key)) parameters.set(key, quoted?.replace(/\\(.)/g, "$1") ?? token);
     }
     const relations = (parameters.get("rel") ?? "").toLowerCase().split(/\s+/);
-    if (relations.includes("next") && !parameters.has("anchor")) return target;
+    const isEmpty = parameters.get("results") === "false";
+    if (relations.includes("next") && !parameters.has("anchor") && !isEmpty) return target;
   }
   return null;
 }

@@ -1,6 +1,9 @@
 import type { PagesDescriptor } from "../call/descriptor.js";
-import { type Parameters, parameterOf } from "../serialize/parameters/parameter-of.js";
+import { ConnectionError } from "../errors/connection-error.js";
+import type { Parameters } from "../serialize/parameters/parameter-of.js";
 import { fingerprint } from "./fingerprint.js";
+import { placePosition, positionIn } from "./place-position.js";
+import { statedNumber, statesMore } from "./stated.js";
 import { valueAt } from "./value-at.js";
 
 /** The request for one page. */
@@ -14,6 +17,7 @@ export interface PageRequest {
 
 /** The last page, and the parameters of its request. */
 export interface LastPage {
+  readonly operation: string;
   readonly parameters: Parameters;
   readonly page: unknown;
   readonly items: readonly unknown[];
@@ -25,62 +29,144 @@ type CountedPages = Extract<PagesDescriptor, { by: "page" | "offset" }>;
 
 /** Returns the request for the first page, which the caller's parameters select. */
 export function firstRequest(pages: PagesDescriptor, parameters: Parameters): PageRequest {
-  const position = pages.by === "link" ? null : (parameterOf(parameters, pages.parameter) ?? null);
-  return { parameters, target: undefined, position: fingerprint(position) };
-}
-
-/** Returns the request for the page after this one, or `null` if it was the last. */
-export function nextRequest(pages: PagesDescriptor, last: LastPage): PageRequest | null {
-  switch (pages.by) {
-    case "page": {
-      const first = pages.first ?? 1;
-      const number = numberAt(last.parameters, pages.parameter) ?? first;
-      const before = (number - first) * (pageSize(pages, last) ?? 0);
-      return isLast(pages, last, before) ? null : requestAt(last, pages.parameter, number + 1);
-    }
-    case "offset": {
-      const before = numberAt(last.parameters, pages.parameter) ?? 0;
-      return isLast(pages, last, before) ? null : requestAt(last, pages.parameter, before + last.items.length);
-    }
-    case "cursor":
-      return requestAt(last, pages.parameter, valueAt(last.page, pages.next));
-    case "last-item": {
-      if (valueAt(last.page, pages.more) !== true) return null;
-      return requestAt(last, pages.parameter, valueAt(last.items.at(-1), [pages.key]));
-    }
-    case "link": {
-      const target = last.nextUrl();
-      return target === null ? null : { parameters: last.parameters, target, position: target.href };
-    }
-  }
-}
-
-/**
- * Whether the page is short and the total is reached. One of the two doesn't suffice: a filter can shorten a page, and a
- * total can be an estimate.
- */
-function isLast(pages: CountedPages, last: LastPage, before: number): boolean {
-  const stated = pages.total === undefined ? undefined : valueAt(last.page, pages.total);
-  const total = typeof stated === "bigint" ? Number(stated) : stated;
-  const size = pageSize(pages, last);
-  return typeof total === "number" && size !== null && last.items.length < size && before + last.items.length >= total;
-}
-
-function pageSize(pages: CountedPages, last: LastPage): number | null {
-  const requested = pages.size === undefined ? null : numberAt(last.parameters, pages.size);
-  return requested ?? pages.defaultSize ?? null;
-}
-
-function requestAt({ parameters }: LastPage, parameter: string, position: unknown): PageRequest | null {
-  if (position === undefined || position === null || position === "") return null;
+  if (pages.by === "link") return { parameters, target: undefined, position: fingerprint(null) };
+  const position = positionIn(parameters, pages) ?? null;
+  const isSent = position === null && "isFirstSent" in pages && pages.isFirstSent;
   return {
-    parameters: { ...parameters, [parameter]: position },
+    parameters: isSent ? placePosition(parameters, pages, firstOf(pages)) : parameters,
     target: undefined,
     position: fingerprint(position),
   };
 }
 
-function numberAt(parameters: Parameters, name: string): number | null {
-  const value = Number(parameterOf(parameters, name) ?? NaN);
+/** Returns the request for the page after this one, or `null` if it was the last. */
+export function nextRequest(pages: PagesDescriptor, last: LastPage): PageRequest | null {
+  if (statesMore(pages, last.page) === false) return null;
+  switch (pages.by) {
+    case "page": {
+      if (isLast(pages, last)) return null;
+      const number = numberAt(last.parameters, pages) ?? firstOf(pages) ?? currentNumber(pages, last);
+      return requestAt(pages, last, number + 1);
+    }
+    case "offset": {
+      if (isLast(pages, last)) return null;
+      const start = numberAt(last.parameters, pages) ?? firstOf(pages) ?? currentNumber(pages, last);
+      return requestAt(pages, last, start + last.items.length);
+    }
+    case "cursor": {
+      const next = valueAt(last.page, pages.next);
+      if (typeof next === "string" && isLink(next, pages.follow === undefined)) {
+        if (pages.follow !== undefined) return linked(last);
+        throw failure(last, "the next cursor is a URL. State under `pagination` that the list continues by link.");
+      }
+      // A list that counts has no next page at 0 or -1.
+      return typeof next === "number" && next <= 0 ? null : requestAt(pages, last, next);
+    }
+    case "last-item": {
+      if (pages.more !== undefined && statesMore(pages, last.page) !== true) return null;
+      return requestAt(pages, last, valueAt(last.items.at(-1), [pages.key]));
+    }
+    case "link":
+      return linked(last);
+  }
+}
+
+/** Whether a cursor is a URL. A path can also be a cursor in base64. */
+function isLink(cursor: string, isOpaque: boolean): boolean {
+  if (isOpaque) return /^https?:\/\//i.test(cursor);
+  return /^[a-z][a-z\d+.-]*:\/\/|^\?|^\/(?![^?]*=$)/i.test(cursor);
+}
+
+/** Whether the server has stated that more pages or items follow. */
+export function announcesMore(pages: PagesDescriptor, last: LastPage): boolean {
+  const more = statesMore(pages, last.page);
+  if (more !== null || pages.by !== "page") return more === true;
+  const total = statedNumber(last.page, pages.pages);
+  const number = numberAt(last.parameters, pages) ?? firstOf(pages);
+  return total !== null && number !== null && number - (firstOf(pages) ?? 1) + 1 < total;
+}
+
+/** Whether the server has stated a total that is larger than the number of items so far. */
+export function lacksItems(pages: PagesDescriptor, last: LastPage): boolean {
+  if (pages.by !== "page" && pages.by !== "offset") return false;
+  const total = statedNumber(last.page, pages.total);
+  const before = itemsBefore(pages, last);
+  return total !== null && before !== null && before + last.items.length < total;
+}
+
+/** Returns the number in the parameters of a request, or `null` if it is omitted. */
+export function numberAt(
+  parameters: Parameters,
+  pages: { parameter: string; inside?: readonly string[] },
+): number | null {
+  const value = Number(positionIn(parameters, pages) ?? NaN);
   return Number.isFinite(value) ? value : null;
+}
+
+/** Returns the number of the first page or item, or `null` if only responses state it. */
+export function firstOf(pages: PagesDescriptor): number | null {
+  if (pages.by !== "page" && pages.by !== "offset") return null;
+  return pages.first === undefined ? (pages.by === "page" ? 1 : 0) : pages.first;
+}
+
+/**
+ * Whether this is the last page: the page number reaches the number of pages, or the page is short and the total is
+ * reached. One of the latter two doesn't suffice: a filter can shorten a page, and a total can be an estimate.
+ */
+function isLast(pages: CountedPages, last: LastPage): boolean {
+  if (statesMore(pages, last.page) === true) return false;
+  const count = pages.by === "page" ? statedNumber(last.page, pages.pages) : null;
+  if (count !== null) {
+    const number = numberAt(last.parameters, pages) ?? firstOf(pages) ?? statedNumber(last.page, pages.current);
+    // If the first number is unknown, 1 is the safe assumption: at most it costs a request.
+    if (number !== null && number - (firstOf(pages) ?? 1) + 1 >= count) return true;
+  }
+  const total = statedNumber(last.page, pages.total);
+  const size = pageSize(pages, last);
+  const before = itemsBefore(pages, last);
+  if (total === null || size === null || before === null) return false;
+  return last.items.length < size && before + last.items.length >= total;
+}
+
+/** Returns the number of items on the pages before this one; `null` if it is unknown. */
+function itemsBefore(pages: CountedPages, last: LastPage): number | null {
+  const number = numberAt(last.parameters, pages) ?? firstOf(pages);
+  const first = firstOf(pages);
+  if (number === null) return 0;
+  if (first === null) return null;
+  return pages.by === "page" ? (number - first) * (pageSize(pages, last) ?? 0) : number - first;
+}
+
+function pageSize(pages: CountedPages, last: LastPage): number | null {
+  const requested = pages.size === undefined ? null : numberAt(last.parameters, { parameter: pages.size });
+  return requested ?? pages.defaultSize ?? null;
+}
+
+/** Returns the number that a response states for its page or its first item. */
+function currentNumber(pages: CountedPages, last: LastPage): number {
+  const number = statedNumber(last.page, pages.current);
+  if (number === null)
+    throw failure(
+      last,
+      `the first page doesn't state its number at ${JSON.stringify(pages.current?.join(".") ?? "")}, so that the next number is unknown. State "first" under \`pagination\`.`,
+    );
+  return number;
+}
+
+function linked({ parameters, nextUrl }: LastPage): PageRequest | null {
+  const target = nextUrl();
+  return target === null ? null : { parameters, target, position: target.href };
+}
+
+function requestAt(
+  pages: Exclude<PagesDescriptor, { by: "link" }>,
+  { parameters }: LastPage,
+  position: unknown,
+): PageRequest | null {
+  if (position === undefined || position === null || position === "") return null;
+  return { parameters: placePosition(parameters, pages, position), target: undefined, position: fingerprint(position) };
+}
+
+function failure({ operation }: LastPage, text: string): ConnectionError {
+  return new ConnectionError(operation, text);
 }

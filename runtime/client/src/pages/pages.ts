@@ -1,3 +1,4 @@
+import { CallError } from "../errors/call-error.js";
 import { type Walk, walkPages } from "./walk-pages.js";
 
 /**
@@ -7,7 +8,10 @@ import { type Walk, walkPages } from "./walk-pages.js";
 export interface Pages<Item, Page> extends AsyncIterable<Item> {
   /** Iterates over the bodies of the pages. */
   pages(): AsyncIterable<Page>;
-  /** Returns all items, or the first `limit` items, and requests only the pages that they are on. */
+  /**
+   * Returns all items, or the first `limit` items, and requests only the pages that they are on. If a later page fails,
+   * the property `items` of the error contains the items before.
+   */
   toArray(options?: { readonly limit?: number }): Promise<Item[]>;
 }
 
@@ -22,8 +26,13 @@ export function makePages(walk: Walk): Pages<unknown, unknown> {
   async function toArray({ limit = Infinity }: { readonly limit?: number } = {}): Promise<unknown[]> {
     const found: unknown[] = [];
     if (limit <= 0) return found;
-    for await (const item of items()) {
-      if (found.push(item) >= limit) break;
+    try {
+      for await (const item of items()) {
+        if (found.push(item) >= limit) break;
+      }
+    } catch (error) {
+      if (error instanceof CallError) error.items = found;
+      throw error;
     }
     return found;
   }

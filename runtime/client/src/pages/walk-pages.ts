@@ -1,12 +1,24 @@
 import { ConnectionError } from "../errors/connection-error.js";
 import type { PagesDescriptor } from "../call/descriptor.js";
 import type { Parameters } from "../serialize/parameters/parameter-of.js";
-import { firstRequest, nextRequest, type PageRequest } from "./next-request.js";
+import { checkSequence } from "./check-sequence.js";
 import { fingerprint } from "./fingerprint.js";
+import {
+  announcesMore,
+  firstOf,
+  firstRequest,
+  type LastPage,
+  nextRequest,
+  numberAt,
+  type PageRequest,
+} from "./next-request.js";
+import { isPastEnd } from "./past-end.js";
 import { valueAt } from "./value-at.js";
 
 /** The input of a walk over pages. */
 export interface Walk {
+  /** The operation's id. */
+  readonly operation: string;
   readonly pages: PagesDescriptor;
   readonly parameters: Parameters;
   readonly fetchPage: (
@@ -28,33 +40,75 @@ const MAX_STALE_PAGES = 100;
  * Yields an empty page only if it is the first. With page numbers and offsets, it also ends at an empty page, or at a page
  * with the items of the page before, so that it ends even if the server ignores the parameter. A new cursor or link means
  * that there are more pages, so it is followed even after such pages. After 100 of them in succession, the walk rejects
- * with a ConnectionError, because ending it would present an incomplete list as complete.
+ * with a ConnectionError, because ending it would present an incomplete list as complete. It rejects for the same reason
+ * if the server states that there are more pages, but not where.
  */
-export async function* walkPages({ pages, parameters, fetchPage }: Walk): AsyncGenerator<Page, void> {
+export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
+  const { operation, parameters } = walk;
+  let { pages } = walk;
   const requestedPositions = new Set<string>();
   let request: PageRequest | null = firstRequest(pages, parameters);
-  let previous: string | null = null;
+  let before: LastPage | null = null;
+  let contents: string | null = null;
   let stale = 0;
   while (request !== null && !requestedPositions.has(request.position)) {
-    if (stale === MAX_STALE_PAGES) throw tooManyStalePages();
+    if (stale === MAX_STALE_PAGES)
+      throw new ConnectionError(
+        operation,
+        `the last ${MAX_STALE_PAGES} pages were empty or repeated the page before, and the server announces another one.`,
+      );
     requestedPositions.add(request.position);
-    const { page, nextUrl: linked } = await fetchPage(request.parameters, request.target);
-    const items = itemsOf(page, pages.items);
-    const contents = fingerprint(items);
-    stale = items.length === 0 || contents === previous ? stale + 1 : 0;
-    const isEnd = stale > 0 && pages.by !== "cursor" && pages.by !== "link";
-    if (previous === null || (items.length > 0 && !isEnd)) yield { page, items };
-    if (isEnd) return;
-    previous = contents;
-    request = nextRequest(pages, { parameters: request.parameters, page, items, nextUrl: linked });
+    const last: LastPage | null = await fetchNext(walk, { pages, request, before });
+    if (last === null) return;
+    const { page, items } = last;
+    const previous: string | null = contents;
+    contents = fingerprint(items);
+    const isRepeated = items.length > 0 && contents === previous;
+    stale = items.length === 0 || isRepeated ? stale + 1 : 0;
+    if (isRepeated && pages.by === "page" && isFirstAgain(pages, last)) {
+      pages = { ...pages, first: 1 };
+    } else {
+      if (before !== null && items.length > 0) checkSequence(pages, before, last);
+      const canGoOn =
+        pages.by === "cursor" || pages.by === "link" || (pages.by === "page" && announcesMore(pages, last));
+      const isEnd = stale > 0 && (isRepeated ? pages.by !== "cursor" && pages.by !== "link" : !canGoOn);
+      if (previous === null || (items.length > 0 && !isEnd)) yield { page, items };
+      before = last;
+      if (isEnd) break;
+    }
+    request = nextRequest(pages, last);
+  }
+  if (before !== null && announcesMore(pages, before))
+    throw new ConnectionError(
+      operation,
+      "the server announces more pages, but there is no way to continue from the last one.",
+    );
+}
+
+interface Step {
+  readonly pages: PagesDescriptor;
+  readonly request: PageRequest;
+  readonly before: LastPage | null;
+}
+
+/** Fetches a page. Returns `null` if the response means that the page before was the last. */
+async function fetchNext(walk: Walk, { pages, request, before }: Step): Promise<LastPage | null> {
+  const { parameters, target } = request;
+  try {
+    const { page, nextUrl } = await walk.fetchPage(parameters, target);
+    return { operation: walk.operation, parameters, page, items: itemsOf(page, pages.items), nextUrl };
+  } catch (error) {
+    if (before !== null && isPastEnd(pages, before, error)) return null;
+    throw error;
   }
 }
 
-function tooManyStalePages(): ConnectionError {
-  return new ConnectionError(
-    null,
-    `the last ${MAX_STALE_PAGES} pages were empty or repeated the page before, and the server announces another one.`,
-  );
+/**
+ * Whether a page that repeats the first one shows that pages are counted from 1: the first request omitted the number, or
+ * sent 0, and this one sent 1.
+ */
+function isFirstAgain(pages: PagesDescriptor, { parameters }: LastPage): boolean {
+  return pages.by === "page" && firstOf(pages) !== 1 && numberAt(parameters, pages) === 1;
 }
 
 function itemsOf(page: unknown, path: readonly string[]): readonly unknown[] {

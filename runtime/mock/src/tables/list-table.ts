@@ -22,6 +22,16 @@ export interface PageTable {
   readonly next: readonly string[] | null;
   /** The path of the flag that says whether more items follow. */
   readonly more: readonly string[] | null;
+  /** The path of the flag that says whether this is the last page. */
+  readonly last?: readonly string[];
+  /** The path of the number of pages. */
+  readonly pages?: readonly string[];
+  /** The path of the number of this page, or of its first item. */
+  readonly current?: readonly string[];
+  /** The offset of the first item, if it isn't 0. */
+  readonly firstItem?: number;
+  /** The path of the URL of the next page in the body. */
+  readonly link?: readonly string[];
   /** Present if a `Link` header contains the URLs of the other pages. */
   readonly isLinked?: true;
 }

@@ -19,6 +19,13 @@ export function linkHeader(items: readonly Json[], page: PageTable, call: Call):
   return links.length === 0 ? null : links.join(", ");
 }
 
+/** The path and query of the next page, after that of a request; null after the last page. */
+export function nextTarget(items: readonly Json[], page: PageTable, call: Call): string | null {
+  const { start, size } = pageWindow(page, items, call);
+  if (page.parameter === null || size < 1 || start + size >= items.length) return null;
+  return targetOf(call, page.parameter, positionOf(start + size, items, { page, size }));
+}
+
 interface CurrentPage extends PageWindow {
   readonly total: number;
 }
@@ -55,7 +62,7 @@ function positionOf(
     case "page":
       return String(start / size + page.first);
     case "offset":
-      return String(start);
+      return String(start + (page.firstItem ?? 0));
     case "cursor":
       return start === 0 ? null : cursorOf(start);
     case "last-item":

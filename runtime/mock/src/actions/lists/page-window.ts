@@ -25,7 +25,7 @@ function startOf(page: PageTable, items: readonly Json[], { size, call }: { size
     case "page":
       return ((numberParameter(page.parameter, call) ?? page.first) - page.first) * size;
     case "offset":
-      return numberParameter(page.parameter, call) ?? 0;
+      return (numberParameter(page.parameter, call) ?? page.firstItem ?? 0) - (page.firstItem ?? 0);
     case "cursor":
       return typeof position === "string" && position !== "" ? (offsetIn(position) ?? items.length) : 0;
     case "last-item": {

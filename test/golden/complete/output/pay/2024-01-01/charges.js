@@ -8,7 +8,7 @@ export const getCharges = /*@__PURE__*/ pagedOperation({
   query: ["starting_after", "limit", { name: "created", style: "deepObject", explode: true }],
   accept: "application/json",
   responses: { 200: "json" },
-  pages: { by: "last-item", parameter: "starting_after", key: "id", more: ["has_more"], items: ["data"] },
+  pages: { by: "last-item", parameter: "starting_after", key: "id", items: ["data"], more: ["has_more"] },
 });
 
 export const postCharges = /*@__PURE__*/ operation({

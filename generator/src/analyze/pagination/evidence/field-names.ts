@@ -1,0 +1,193 @@
+/** What a name stands for. */
+type FieldKind =
+  | "page"
+  | "offset"
+  | "size"
+  | "cursor"
+  | "after"
+  | "next"
+  | "nextLink"
+  | "total"
+  | "pages"
+  | "more"
+  | "last"
+  | "items"
+  | "beside"
+  | "wrapper"
+  | "container";
+
+/** The names of parameters and properties that pagination uses, as `plainName` returns them, the most usual first. */
+export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
+  page: ["page", "pagenum", "pagenumber", "pageindex", "pageno", "pagenr", "currentpage"],
+  /** Parameters that count items. */
+  offset: ["offset", "skip", "startat", "startindex", "pageoffset", "start", "from", "startposition", "firstresult"],
+  size: [
+    "itemsperpage",
+    "perpage",
+    "pagesize",
+    "limit",
+    "size",
+    "count",
+    "maxresults",
+    "pagelimit",
+    "top",
+    "take",
+    "maxitems",
+    "maxpagesize",
+    "rows",
+  ],
+  cursor: [
+    "cursor",
+    "pagetoken",
+    "nextpagetoken",
+    "nexttoken",
+    "continuationtoken",
+    "paginationtoken",
+    "continue",
+    "marker",
+    "nextcursor",
+    "pagecursor",
+    "aftercursor",
+    "after",
+    "pageafter",
+    "startingafter",
+    "startafter",
+    "afterid",
+    "startkey",
+    "starttoken",
+    "exclusivestartkey",
+    "bookmark",
+    "scrollid",
+    "nextkey",
+    "batchtoken",
+    "next",
+    "offset",
+  ],
+  /** Parameters that can name the last item of the page before. */
+  after: ["startingafter", "after", "afterid", "startafter", "pageafter", "cursor"],
+  /** Properties that contain the next cursor. */
+  next: [
+    "nextcursor",
+    "nextpagetoken",
+    "nextmarker",
+    "nexttoken",
+    "nextcontinuationtoken",
+    "continuationtoken",
+    "paginationtoken",
+    "nextpagecursor",
+    "endcursor",
+    "nextkey",
+    "nextstartkey",
+    "lastevaluatedkey",
+    "continue",
+    "pagetoken",
+    "bookmark",
+    "scrollid",
+    "cursor",
+    "next",
+    "nextpage",
+    "after",
+  ],
+  /** Properties whose value is the URL of the next page. */
+  nextLink: [
+    "nextlink",
+    "odatanextlink",
+    "nextpageuri",
+    "nextpageurl",
+    "nextpagelink",
+    "nextpagepath",
+    "nexturi",
+    "nexturl",
+    "nexthref",
+    "nextpagehref",
+    "nextrecordsurl",
+  ],
+  total: [
+    "totalcount",
+    "total",
+    "totalitems",
+    "totalresults",
+    "totalrecords",
+    "totalelements",
+    "totalsize",
+    "totalrows",
+  ],
+  pages: ["totalpages", "totalpagecount", "numpages", "numberofpages", "pagestotal", "lastpage", "pages"],
+  more: [
+    "hasmore",
+    "hasnext",
+    "hasnextpage",
+    "hasmorepages",
+    "hasmoreitems",
+    "hasmoreresults",
+    "hasmoredata",
+    "more",
+    "moreresults",
+    "moreavailable",
+    "moreresultsavailable",
+    "istruncated",
+  ],
+  last: ["islast", "islastpage", "lastpage", "last"],
+  /** Lists with the items of a page. */
+  items: [
+    "results",
+    "items",
+    "data",
+    "entries",
+    "values",
+    "records",
+    "elements",
+    "list",
+    "value",
+    "content",
+    "resources",
+    "nodes",
+    "edges",
+    "rows",
+  ],
+  /** Lists beside the items. */
+  beside: [
+    "errors",
+    "error",
+    "warnings",
+    "warningmessages",
+    "errormessages",
+    "included",
+    "meta",
+    "metadata",
+    "pagination",
+    "links",
+    "facets",
+    "aggregations",
+    "schemas",
+  ],
+  /** Objects with facts about the page. */
+  wrapper: [
+    "meta",
+    "metadata",
+    "pagination",
+    "paging",
+    "page",
+    "pages",
+    "pageinfo",
+    "pageinformation",
+    "paginginfo",
+    "pagingmetadata",
+    "paginationinfo",
+    "paginationmeta",
+    "paginationmetadata",
+    "responsemetadata",
+    "links",
+    "cursor",
+    "cursors",
+    "next",
+    "nextpage",
+    "info",
+    "pageable",
+    "searchmetadata",
+    "resultinfo",
+    "listmetadata",
+  ],
+  /** Objects that contain the whole list. */
+  container: ["embedded", "data", "result", "results", "response", "payload", "d"],
+};

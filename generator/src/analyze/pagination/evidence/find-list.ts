@@ -1,0 +1,116 @@
+import type { Path } from "../../../model/pagination.js";
+import type { Property, Schema, TypeName } from "../../../model/schema.js";
+import { fieldNames } from "./field-names.js";
+import { plainName } from "./plain-name.js";
+
+type Resolve = (name: TypeName) => Schema;
+
+/** The list in a response. */
+export interface List {
+  readonly path: Path;
+  readonly item: Schema;
+}
+
+interface NamedList extends List {
+  readonly name: string;
+}
+
+/** Finds the list of items in the body of a response. `path` is the path of the operation, whose last word can name the list. */
+export function findList(body: Schema, path: string, resolve: Resolve): List | null {
+  const resolved = followReferences(body, resolve);
+  if (resolved.kind === "array") return { path: [], item: resolved.items };
+  const properties = propertiesOf(body, resolve);
+  const direct = listsIn(properties, [], resolve);
+  const chosen = chooseList(direct, path, resolve);
+  if (chosen !== null || direct.some(({ name }) => !isBeside(name))) return chosen;
+  for (const { name, schema } of properties) {
+    if (!has(fieldNames.container, plainName(name))) continue;
+    const inner = chooseList(listsIn(propertiesOf(schema, resolve), [name], resolve), path, resolve);
+    if (inner !== null) return inner;
+  }
+  return null;
+}
+
+/** Returns the list at a path, or null if there is none. */
+export function listAt(body: Schema, path: Path, resolve: Resolve): List | null {
+  let found: Schema | undefined = body;
+  for (const name of path) {
+    if (found === undefined) return null;
+    found = propertiesOf(found, resolve).find((property) => property.name === name)?.schema;
+  }
+  const list = found === undefined ? undefined : followReferences(found, resolve);
+  return list?.kind === "array" ? { path, item: list.items } : null;
+}
+
+/** Whether each item of a list has a property. */
+export function haveProperty({ item }: List, name: string, resolve: Resolve): boolean {
+  const followed = followReferences(item, resolve);
+  const items = followed.kind === "union" ? followed.variants : [followed];
+  return items.every((each) => propertiesOf(each, resolve).some((property) => property.name === name));
+}
+
+function chooseList(lists: readonly NamedList[], path: string, resolve: Resolve): List | null {
+  const byName = fieldNames.items.map((name) => lists.find((list) => list.name === name));
+  const usual = byName.find((list) => list !== undefined);
+  if (usual !== undefined) return usual;
+  const word = plainName(lastWordOf(path));
+  const sameWord = lists.find(({ name }) => name === word && !isBeside(name));
+  if (sameWord !== undefined) return sameWord;
+  const main = lists.filter(({ name }) => !isBeside(name));
+  if (main.length < 2) return main[0] ?? (lists.length === 1 ? (lists[0] ?? null) : null);
+  const [only, ...others] = main.filter(({ item }) => isObjectLike(followReferences(item, resolve)));
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+function listsIn(properties: readonly Property[], outer: Path, resolve: Resolve): readonly NamedList[] {
+  return properties.flatMap(({ name, schema }) => {
+    const value = followReferences(schema, resolve);
+    return value.kind === "array" ? [{ path: [...outer, name], item: value.items, name: plainName(name) }] : [];
+  });
+}
+
+function lastWordOf(path: string): string {
+  return (
+    path
+      .split("/")
+      .filter((segment) => segment !== "" && !segment.includes("{"))
+      .at(-1)
+      ?.replace(/\.\w+$/, "") ?? ""
+  );
+}
+
+function isBeside(name: string): boolean {
+  return has(fieldNames.beside, name);
+}
+
+function has(names: readonly string[], name: string): boolean {
+  return names.includes(name);
+}
+
+function isObjectLike({ kind }: Schema): boolean {
+  return kind === "object" || kind === "intersection" || kind === "union";
+}
+
+/** The properties of an object or of an intersection of objects. */
+function propertiesOf(schema: Schema, resolve: Resolve, depth = 0): readonly Property[] {
+  const resolved = followReferences(schema, resolve);
+  if (resolved.kind === "object") return resolved.properties;
+  if (resolved.kind !== "intersection" || depth > maxDepth) return [];
+  return resolved.parts.flatMap((part) => propertiesOf(part, resolve, depth + 1));
+}
+
+const maxDepth = 20;
+
+/** Follows a chain of references to its end, and ignores null in a union with one other variant. */
+function followReferences(schema: Schema, resolve: Resolve): Schema {
+  let found = schema;
+  for (let depth = 0; depth < maxDepth; depth++) {
+    if (found.kind === "reference") found = resolve(found.name);
+    else if (found.kind === "union") {
+      const [only, ...others] = found.variants.filter(({ kind }) => kind !== "null");
+      if (only === undefined || others.length > 0) return found;
+      found = only;
+    } else return found;
+  }
+  return found;
+}

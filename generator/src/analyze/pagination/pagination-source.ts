@@ -1,0 +1,20 @@
+import type { Body, OperationParameter, Outcome } from "../../model/model.js";
+import type { Pagination } from "../../model/pagination.js";
+import type { Schema, TypeName } from "../../model/schema.js";
+import type { ViewOperation } from "../../version/view.js";
+
+/** The parts of an operation that its pagination is inferred from. */
+export interface PaginationSource {
+  readonly operation: ViewOperation;
+  readonly parameters: readonly OperationParameter[];
+  readonly body: Body | null;
+  readonly outcomes: readonly Outcome[];
+  readonly resolve: (name: TypeName) => Schema;
+}
+
+/** The pagination of an operation, and why it is that. */
+export interface PaginationFinding {
+  readonly pagination: Pagination | null;
+  /** Null if the response is not a list. */
+  readonly reason: string | null;
+}

@@ -1,0 +1,125 @@
+import type { ParameterStep } from "../../../model/pagination.js";
+import { fieldNames } from "../evidence/field-names.js";
+import { fieldNamed } from "../evidence/field-named.js";
+import { firstNumber } from "../evidence/first-number.js";
+import { inputNamed, sizeInput, type RequestInput } from "../evidence/request-inputs.js";
+import type { ResponseField } from "../evidence/response-fields.js";
+import type { Found, PageContext } from "./page-context.js";
+
+type CountedStep = Extract<ParameterStep, { by: "page" | "offset" }>;
+
+/** Finds a parameter that counts pages. Without evidence of the first number, or a response that states its own, there is no step. */
+export function pageStep(context: PageContext): Found<CountedStep> | null {
+  const { inputs, fields } = context;
+  const parameter =
+    inputNamed(inputs, fieldNames.page) ?? inputs.find((input) => isPageCount(input) && countsNumbers(input)) ?? null;
+  if (parameter === null) return null;
+  const current = fieldNamed(fields, currentNames(parameter), "number") ?? springNumber(fields);
+  const pages = fieldNamed(fields, fieldNames.pages, "number");
+  const isText = !countsNumbers(parameter);
+  if (isText && (!parameter.facts.types.has("string") || current === null)) return null;
+  const common = { by: "page", ...countedBase(parameter, context), pages: pages?.path ?? null } as const;
+  return withFirst(parameter, { common, current, unit: "page" });
+}
+
+/** The offsets that are 0 for the first item unless the document says otherwise. */
+const zeroNames: readonly string[] = ["offset", "skip", "pageoffset"];
+
+/** Finds a parameter that counts items. */
+export function offsetStep(context: PageContext): Found<CountedStep> | null {
+  const { inputs, fields } = context;
+  const candidates = inputs.filter((input) => countsNumbers(input) && !isPageCount(input));
+  const parameter = inputNamed(candidates, fieldNames.offset);
+  if (parameter === null) return null;
+  const current = fieldNamed(fields, parameter.names, "number");
+  const common = { by: "offset", ...countedBase(parameter, context) } as const;
+  const isZero = parameter.names.some((name) => zeroNames.includes(name)) && firstNumber(parameter.facts) === null;
+  if (isZero && (common.size !== null || common.total !== null || current !== null))
+    return {
+      step: { ...common, first: 0, isFirstSent: false, current: null },
+      reason: `"${parameter.label}" counts items from 0`,
+    };
+  // A number named "from" or "start" can be a filter.
+  const isOffset = common.size !== null || current !== null;
+  return isOffset ? withFirst(parameter, { common, current, unit: "item" }) : null;
+}
+
+/** Whether a response states the offset of its first item, and either the total or whether it is the last page. */
+export function statesOffset({ inputs, fields }: PageContext): boolean {
+  const parameter = inputNamed(inputs.filter(countsNumbers), fieldNames.offset);
+  if (parameter === null || fieldNamed(fields, parameter.names, "number") === null) return false;
+  return (
+    fieldNamed(fields, fieldNames.total, "number") !== null || fieldNamed(fields, fieldNames.last, "boolean") !== null
+  );
+}
+
+interface FirstOptions {
+  readonly common:
+    | Omit<Extract<CountedStep, { by: "page" }>, "first" | "isFirstSent" | "current">
+    | Omit<Extract<CountedStep, { by: "offset" }>, "first" | "isFirstSent" | "current">;
+  readonly current: ResponseField | null;
+  readonly unit: "page" | "item";
+}
+
+function withFirst(parameter: RequestInput, { common, current, unit }: FirstOptions): Found<CountedStep> {
+  const first = firstNumber(parameter.facts);
+  if (first !== null && (first.isCertain || current === null))
+    return {
+      step: { ...common, first: first.number, isFirstSent: first.contradictsDefault, current: null },
+      reason: `"${parameter.label}" counts ${unit}s: ${first.reason}`,
+    };
+  if (current !== null)
+    return {
+      step: { ...common, first: null, isFirstSent: false, current: current.path },
+      reason: `"${parameter.label}" counts ${unit}s, and "${current.path.join(".")}" of the response states their number`,
+    };
+  return {
+    step: null,
+    reason: `"${parameter.label}" counts ${unit}s, but nothing says whether from 0 or from 1; state "first: 0" or "first: 1"`,
+  };
+}
+
+function countedBase(
+  { parameter, inside }: RequestInput,
+  { inputs, fields }: PageContext,
+): Pick<CountedStep, "parameter" | "inside" | "size" | "defaultSize" | "total"> {
+  const size = sizeInput(inputs);
+  const defaultSize = size?.facts.defaults.find((value) => typeof value === "number");
+  return {
+    parameter,
+    inside,
+    size: size?.parameter ?? null,
+    defaultSize: typeof defaultSize === "number" ? defaultSize : null,
+    total: fieldNamed(fields, fieldNames.total, "number")?.path ?? null,
+  };
+}
+
+function currentNames({ names }: RequestInput): readonly string[] {
+  return [...names, "currentpage", "pagenumber", "pagenum", "pageindex", "pageno", "page"];
+}
+
+/** `number` is the page number if the object has its other names in Spring Data: `totalPages` and `size`, or `last`. */
+function springNumber(fields: readonly ResponseField[]): ResponseField | null {
+  return (
+    fields.find(({ name, facts, path }) => {
+      const siblings = fields.filter((field) => isSibling(field.path, path)).map((field) => field.name);
+      return name === "number" && facts.types.has("number") && siblings.includes("totalpages");
+    }) ?? null
+  );
+}
+
+function isSibling(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.slice(0, -1).every((name, index) => name === right[index]);
+}
+
+/** An `offset` or `skip` whose description says that it counts pages. */
+function isPageCount({ names, facts }: RequestInput): boolean {
+  return (
+    names.some((name) => zeroNames.includes(name)) &&
+    /\bpages? (?:number|index|to skip)\b|\bnumber of (?:the )?pages?\b/i.test(facts.text)
+  );
+}
+
+function countsNumbers({ facts }: RequestInput): boolean {
+  return facts.types.has("number");
+}

@@ -1,0 +1,119 @@
+import type { ParameterStep } from "../../../model/pagination.js";
+import { fieldNames } from "../evidence/field-names.js";
+import { isLink } from "../evidence/is-link.js";
+import type { RequestInput } from "../evidence/request-inputs.js";
+import type { ResponseField } from "../evidence/response-fields.js";
+import type { PageContext } from "./page-context.js";
+
+export interface CursorFinding {
+  readonly step: Extract<ParameterStep, { by: "cursor" }>;
+  readonly reason: string;
+  /** Whether the property is named after the parameter, so that it is more certain than a link. */
+  readonly isExplicit: boolean;
+}
+
+/** Names that are the next cursor if parameter and property share them. Others, such as `offset`, repeat the request's value. */
+const shared: readonly string[] = [
+  "cursor",
+  "continue",
+  "continuationtoken",
+  "pagetoken",
+  "nextpagetoken",
+  "nexttoken",
+  "nextcursor",
+  "nextkey",
+  "marker",
+  "after",
+  "bookmark",
+  "scrollid",
+  "paginationtoken",
+  "batchtoken",
+];
+
+/** Finds a parameter, and the property of the response that contains its next value. */
+export function cursorStep(context: PageContext): CursorFinding | null {
+  const forward = context.fields.filter(isForward);
+  const cursors = inputsNamed(context.inputs, fieldNames.cursor).filter(({ facts }) => !isTime(facts.formats));
+  const counted = inputsNamed(context.inputs, [...fieldNames.page, ...fieldNames.offset]);
+  return (
+    firstPair([...cursors, ...counted], (input) => nextOf(input, forward), { isExplicit: true }) ??
+    firstPair(cursors, (input) => sharedWith(input, forward), { isExplicit: true }) ??
+    firstPair(cursors.filter(canBeText), () => anyNext(forward), { isExplicit: false }) ??
+    firstPair(counted, (input) => countedNext(input, forward), { isExplicit: false })
+  );
+}
+
+/** `next_page` of `page`, `next_page.offset` of `offset`, `pages.next.starting_after` of `starting_after`. */
+function nextOf({ names }: RequestInput, fields: readonly ResponseField[]): ResponseField | undefined {
+  return fields.find(
+    (field) =>
+      isScalar(field) &&
+      names.some(
+        (name) =>
+          field.name === `next${name}` ||
+          (field.name === name && field.parents.some((parent) => parent.startsWith("next"))),
+      ),
+  );
+}
+
+function sharedWith({ names }: RequestInput, fields: readonly ResponseField[]): ResponseField | undefined {
+  return fields.find((field) => isScalar(field) && shared.includes(field.name) && names.includes(field.name));
+}
+
+function anyNext(fields: readonly ResponseField[]): ResponseField | undefined {
+  const texts = fields.filter(({ facts }) => facts.types.has("string"));
+  return fieldNames.next
+    .map((name) => texts.find((field) => field.name === name && !isLink(field)))
+    .find((field) => field !== undefined);
+}
+
+/** `next` of a parameter that counts: the number of the next page or item, or its URL. */
+function countedNext(input: RequestInput, fields: readonly ResponseField[]): ResponseField | undefined {
+  if (!input.facts.types.has("number") && input.facts.types.size > 0) return undefined;
+  return fields.find((field) => ["next", "nextpage"].includes(field.name) && isScalar(field));
+}
+
+function firstPair(
+  inputs: readonly RequestInput[],
+  find: (input: RequestInput) => ResponseField | undefined,
+  { isExplicit }: Pick<CursorFinding, "isExplicit">,
+): CursorFinding | null {
+  for (const input of inputs) {
+    const field = find(input);
+    if (field === undefined || isLink(field)) continue;
+    return {
+      step: {
+        by: "cursor",
+        parameter: input.parameter,
+        inside: input.inside,
+        next: field.path,
+        isMaybeLink: ["next", "nextpage"].includes(field.name) && field.facts.types.has("string"),
+        isRebased: false,
+      },
+      reason: `"${field.path.join(".")}" of the response is the next value of "${input.label}"`,
+      isExplicit,
+    };
+  }
+  return null;
+}
+
+/** Returns the inputs with these names, in the order of the names. */
+function inputsNamed(inputs: readonly RequestInput[], names: readonly string[]): readonly RequestInput[] {
+  return [...new Set(names.flatMap((name) => inputs.filter((input) => input.names.includes(name))))];
+}
+
+function isForward({ parents, name }: ResponseField): boolean {
+  return ![...parents, name].some((each) => /^(?:prev|first|self)/.test(each));
+}
+
+function isScalar({ facts }: ResponseField): boolean {
+  return facts.types.has("string") || facts.types.has("number");
+}
+
+function canBeText({ facts }: RequestInput): boolean {
+  return facts.types.size === 0 || facts.types.has("string");
+}
+
+function isTime(formats: ReadonlySet<string>): boolean {
+  return formats.has("date") || formats.has("date-time");
+}

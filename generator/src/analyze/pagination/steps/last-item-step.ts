@@ -1,0 +1,45 @@
+import type { ParameterStep } from "../../../model/pagination.js";
+import { fieldNames } from "../evidence/field-names.js";
+import { fieldNamed } from "../evidence/field-named.js";
+import { haveProperty } from "../evidence/find-list.js";
+import { inputNamed, sizeInput, type RequestInput } from "../evidence/request-inputs.js";
+import type { PageContext } from "./page-context.js";
+
+export interface LastItemFinding {
+  readonly step: ParameterStep;
+  readonly reason: string;
+}
+
+/** Finds a parameter that names the last item of the page before: by `last_id` of the response, or by the `id` of the item. */
+export function lastItemStep(context: PageContext): LastItemFinding | null {
+  const { inputs, fields, list, resolve } = context;
+  const candidates = inputs.filter(isCursorLike);
+  const parameter = inputNamed(candidates, fieldNames.after);
+  if (parameter === null) return null;
+  const { inside, label } = parameter;
+  const position = { parameter: parameter.parameter, inside };
+  const hasMore = fieldNamed(fields, fieldNames.more, "boolean") !== null;
+  const lastId = fields.find(({ name, facts }) => name === "lastid" && facts.types.has("string"));
+  if (lastId !== undefined && (hasMore || haveProperty(list, "id", resolve)))
+    return {
+      step: { by: "cursor", ...position, next: lastId.path, isMaybeLink: false, isRebased: false },
+      reason: `"${lastId.path.join(".")}" of the response is the next value of "${label}"`,
+    };
+  if (!haveProperty(list, "id", resolve)) return null;
+  const step: ParameterStep = { by: "last-item", ...position, key: "id" };
+  if (hasMore) return { step, reason: `"${label}" continues after the id of an item` };
+  const isPair = inputNamed(candidates, ["before", "endingbefore", "pagebefore", "beforeid"]) !== null;
+  const isNamed = parameter.names.some((name) => ["after", "startingafter", "afterid", "startafter"].includes(name));
+  return isPair && isNamed && sizeInput(inputs) !== null
+    ? { step, reason: `"${label}" and its counterpart select items by their ids` }
+    : null;
+}
+
+/** Whether a parameter can contain an id: not a time, and not a boolean. */
+function isCursorLike({ facts }: RequestInput): boolean {
+  const isTime =
+    facts.formats.has("date") ||
+    facts.formats.has("date-time") ||
+    /\btime\s?stamps?\b|\bISO[ -]?8601\b/i.test(facts.text);
+  return !isTime && (facts.types.size === 0 || facts.types.has("string") || facts.types.has("number"));
+}

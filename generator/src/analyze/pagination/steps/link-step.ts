@@ -1,0 +1,79 @@
+import type { Outcome } from "../../../model/model.js";
+import { fieldNames } from "../evidence/field-names.js";
+import { isLink } from "../evidence/is-link.js";
+import { inputNamed } from "../evidence/request-inputs.js";
+import type { ResponseField } from "../evidence/response-fields.js";
+import type { PageContext } from "./page-context.js";
+
+/** A place where responses link the next page: a path in the body, or null for the `Link` header. */
+export interface LinkPlace {
+  readonly next: readonly string[] | null;
+  readonly reason: string;
+}
+
+/** Finds out whether the `Link` header of a response links the next page, by its declaration. */
+export function declaredHeaderLink({ headers }: Outcome): LinkPlace | null {
+  const link = headers.find(({ name }) => name === "link");
+  if (link === undefined) return null;
+  const text = [link.documentation.text ?? "", ...link.documentation.facts].join("\n");
+  // A header that is described with other relations is about something else.
+  if (/\brel\s*=/i.test(text) && !/\bnext\b/i.test(text)) return null;
+  return { next: null, reason: "the response declares a Link header" };
+}
+
+const mentionsLink =
+  /\blink\b\W+(?:response\W+)?(?:http\W+)?header|\bheader\b\W{1,4}rel\W|\bnext\b\W+link\W+relation|\blink relation(?:ship)?s?\b/i;
+
+/** Finds out whether the description of a cursor parameter says that the `Link` header contains the cursor. */
+export function describedHeaderLink({ inputs }: PageContext): LinkPlace | null {
+  const cursors = inputs.filter(({ names }) => names.some((name) => has(fieldNames.cursor, name)));
+  const described = cursors.find(({ facts }) => mentionsLink.test(facts.text));
+  return described === undefined
+    ? null
+    : { next: null, reason: `the description of "${described.label}" mentions the Link header` };
+}
+
+/** Finds the property of the body that contains the URL of the next page. */
+export function bodyLink({ fields, inputs }: PageContext): LinkPlace | null {
+  const isForward = ({ parents }: ResponseField): boolean =>
+    !parents.some((parent) => /^(?:prev|first|last|self)/.test(parent));
+  const forward = fields.filter(isForward);
+  const named = fieldNames.nextLink.map((name) => forward.find((field) => field.name === name && isText(field)));
+  const found =
+    named.find((field) => field !== undefined) ??
+    forward.find((field) => ["next", "nextpage"].includes(field.name) && isText(field) && isLink(field)) ??
+    forward.find((field) => field.name === "next" && field.parents.at(-1) === "links" && isLinkObject(field)) ??
+    forward.find((field) => ["next", "nextpage"].includes(field.name) && hasAddress(field)) ??
+    forward.find(isListOfLinks) ??
+    (inputNamed(inputs, [...fieldNames.cursor, ...fieldNames.page, ...fieldNames.offset]) === null
+      ? forward.find((field) => field.name === "next" && field.facts.types.has("string"))
+      : undefined);
+  return found === undefined
+    ? null
+    : { next: found.path, reason: `"${found.path.join(".")}" of the response is the URL of the next page` };
+}
+
+/** Whether the value can be a string. One without a type can be anything. */
+function isText({ facts }: ResponseField): boolean {
+  return facts.types.has("string") || (facts.types.size === 0 && facts.properties.size === 0);
+}
+
+/** JSON:API and HAL: the value is a URL, an object with the URL, or not described. */
+function isLinkObject(field: ResponseField): boolean {
+  return isText(field) || hasAddress(field);
+}
+
+function hasAddress({ facts }: ResponseField): boolean {
+  return [...facts.properties.keys()].some((name) => ["href", "url", "uri"].includes(name.toLowerCase()));
+}
+
+/** A list of links with relations counts only if the document says that one of the relations is `next`. */
+function isListOfLinks({ name, facts }: ResponseField): boolean {
+  return (
+    name === "links" && facts.types.has("array") && /\brel\b[^\n]*\bnext\b|\bnext\b[^\n]*\brel\b/i.test(facts.text)
+  );
+}
+
+function has(names: readonly string[], name: string): boolean {
+  return names.includes(name);
+}

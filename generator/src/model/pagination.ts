@@ -1,0 +1,66 @@
+import type { Schema } from "./schema.js";
+
+/** How a list is paginated. A path is the property names from the body of a page to a value; an empty path is the body itself. */
+export interface Pagination {
+  readonly items: Path;
+  readonly item: Schema;
+  readonly step: PageStep;
+  /** A boolean that is false on the last page, such as `has_more`; null if there is none. */
+  readonly more: Path | null;
+  /** A boolean that is true on the last page, such as `isLast`; null if there is none. */
+  readonly last: Path | null;
+}
+
+export type PageStep =
+  | ParameterStep
+  | {
+      readonly by: "link";
+      /** The path of the URL of the next page in the body; null means the response's `Link` header. */
+      readonly next: Path | null;
+      /** Whether the URL's path and query are sent to the caller's server, whatever its origin. */
+      readonly isRebased: boolean;
+      /** Whether the document doesn't declare the header, so that its absence from a first page is an error. */
+      readonly isAssumed: boolean;
+      /** The step that the targets of the links use; null if unknown. */
+      readonly through: ParameterStep | null;
+    };
+
+/** A value of the next request that selects its page. */
+interface PagePosition {
+  /** The property of the function's parameters: a query parameter, or `body`. */
+  readonly parameter: string;
+  /** The path inside that property, if it is an object; empty for a simple parameter. */
+  readonly inside: Path;
+}
+
+/** The numbers of pages or items, which the next request continues. */
+interface CountedPages {
+  readonly size: string | null;
+  readonly defaultSize: number | null;
+  /** The total number of items. */
+  readonly total: Path | null;
+  /** The number of the first page or item; null if only responses state it, at `current`. */
+  readonly first: number | null;
+  /** Whether the first request sends that number, because the server's default isn't known to be the same. */
+  readonly isFirstSent: boolean;
+  /** The number that a response states for its page or its first item; null if `first` is known. */
+  readonly current: Path | null;
+}
+
+/** Pagination by a parameter of the next request. */
+export type ParameterStep =
+  /** `pages` is the total number of pages. */
+  | (PagePosition & CountedPages & { readonly by: "page"; readonly pages: Path | null })
+  | (PagePosition & CountedPages & { readonly by: "offset" })
+  | (PagePosition & {
+      readonly by: "cursor";
+      /** Null if only links contain the next cursor. */
+      readonly next: Path | null;
+      /** Whether the value can be a URL, which is followed. */
+      readonly isMaybeLink: boolean;
+      readonly isRebased: boolean;
+    })
+  /** By a property of the last item. */
+  | (PagePosition & { readonly by: "last-item"; readonly key: string });
+
+export type Path = readonly string[];

@@ -1,0 +1,13 @@
+import type { PagesDescriptor } from "../call/descriptor.js";
+import { ResponseError } from "../errors/response-error.js";
+import { announcesMore, lacksItems, type LastPage } from "./next-request.js";
+
+/**
+ * Whether an error means that the page before it was the last: some servers respond with 404 to the number of a page that
+ * doesn't exist. It doesn't mean that if the server has stated that there are more pages or items.
+ */
+export function isPastEnd(pages: PagesDescriptor, previous: LastPage, error: unknown): boolean {
+  const statuses = pages.end ?? (pages.by === "page" || pages.by === "offset" ? [404] : []);
+  if (!(error instanceof ResponseError) || !statuses.includes(error.status)) return false;
+  return !announcesMore(pages, previous) && !lacksItems(pages, previous);
+}

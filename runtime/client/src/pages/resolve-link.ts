@@ -1,0 +1,60 @@
+import { ConnectionError } from "../errors/connection-error.js";
+import { oneLine } from "../errors/one-line.js";
+import { Connection } from "../connection/connection.js";
+import type { LinkedPage } from "../call/descriptor.js";
+import { compilePath } from "../serialize/parameters/compile-path.js";
+
+/**
+ * Resolves the link of a page to the next one. Throws a ConnectionError if the link leads to an origin other than the
+ * operation's, because credentials must not be sent there. Ending the walk instead would present an incomplete list as
+ * complete. If the list is rebased, the origin of the link doesn't matter.
+ */
+export function resolveLink(link: string, page: LinkedPage): URL {
+  const { descriptor, connection, parameters } = page;
+  const { base } = Connection.internalsOf(connection).addressFor(descriptor.server);
+  const path = compilePath(descriptor)(descriptor.convert?.send(parameters) ?? parameters);
+  const pageUrl = page.response.url || (page.target?.href ?? base + path);
+  if (!URL.canParse(link, pageUrl))
+    throw new ConnectionError(
+      descriptor.id,
+      oneLine(`the link to the next page is not a URL: ${JSON.stringify(link)}.`),
+    );
+  const next = new URL(link, pageUrl);
+  const server = new URL(base);
+  const { pages } = descriptor;
+  if (pages !== undefined && "rebase" in pages && pages.rebase) return rebase(next, { base, path, descriptor });
+  // `blob:https://…` has the origin of the inner URL.
+  if (next.origin !== server.origin || next.protocol !== server.protocol) {
+    throw new ConnectionError(
+      descriptor.id,
+      oneLine(
+        `the link to the next page points to another origin, ${next.protocol === "blob:" ? "blob:" : ""}${next.origin}, where credentials must not be sent. The server is ${server.origin}.`,
+      ),
+    );
+  }
+  next.hash = "";
+  return next;
+}
+
+interface RebaseOptions {
+  readonly base: string;
+  /** The path of the operation, below `base`. */
+  readonly path: string;
+  readonly descriptor: LinkedPage["descriptor"];
+}
+
+/** Returns the path and the query of a link on the caller's server. */
+function rebase(link: URL, { base, path, descriptor }: RebaseOptions): URL {
+  const server = new URL(base);
+  const prefix = server.pathname.replace(/\/$/, "");
+  const isBelow = link.pathname === prefix || link.pathname.startsWith(`${prefix}/`);
+  // A gateway can serve the API below another prefix than the links have.
+  if (!isBelow && !link.pathname.endsWith(path))
+    throw new ConnectionError(
+      descriptor.id,
+      oneLine(
+        `the link to the next page has the path ${link.pathname}, which is not below that of the server, ${prefix}.`,
+      ),
+    );
+  return new URL((isBelow ? server.origin + link.pathname : base + path) + link.search);
+}
