@@ -4,7 +4,9 @@ import type { PagesDescriptor } from "../../../runtime/client/dist/call/descript
 import { connectTo, fakeServer, json } from "../support/fake-server.js";
 import { upTo, walkOf } from "../support/walk.js";
 
-const byLink = (next: readonly string[]): PagesDescriptor => ({
+type ByLink = Extract<PagesDescriptor, { readonly by: "link" }>;
+
+const byLink = (next: readonly string[]): ByLink => ({
   by: "link",
   follow: bodyLinkFollower,
   next,
@@ -128,7 +130,7 @@ describe("a link to another origin", () => {
     const items = await list.all(connectTo(server, { server: base, auth: apiKey("s3cret") }, api)).toArray();
     return { items, urls: server.requests.map(({ url }) => url) };
   };
-  const inHeader: PagesDescriptor = { by: "link", follow: linkFollower, items: ["rows"] };
+  const inHeader: ByLink = { by: "link", follow: linkFollower, items: ["rows"] };
 
   it.each([inHeader, byLink(["next"])])("is an error that names both origins", async (pages) => {
     const walk = run(pages, { server: "https://api.example/v1" });

@@ -57,7 +57,7 @@ export function requestInputs(
 }
 
 function bodyInputs(operation: ViewOperation, body: Body | null): readonly RequestInput[] {
-  if (body?.form !== "json") return [];
+  if (body?.serialization !== "json") return [];
   const content = operation.requestBody?.content.find(({ mediaType }) => mediaType === body.mediaType);
   const node: SchemaNode | null = content?.schema ?? null;
   if (node === null) return [];
