@@ -1,8 +1,8 @@
 import { addApiKey, inGroup, inOrg, orgOf } from "../api-keys.js";
 import { orgRoles, refuseGroupRoles } from "../roles.js";
 /**
- * Creates a key of the organization and adds it to the project. Without organization roles, it becomes a member of the
- * organization.
+ * Creates an API key in the project's organization and assigns it to the project. If the request names no organization
+ * roles, the key gets `ORG_MEMBER`.
  */
 export const createGroupApiKey = (call) => {
     const { body, path, state, api, fail, notFound, reply, reveal } = call;

@@ -1,5 +1,8 @@
 import { orgSettings, settingsOf } from "../organizations.js";
-/** An empty security contact removes it, an empty operations contact is invalid, and a null timeout restores the default. */
+/**
+ * An empty `securityContact` clears the stored one, an empty `operationsContact` is invalid, and a null timeout
+ * restores the default.
+ */
 export const updateOrgSettings = ({ path, body, state, fail, reply }) => {
     if (body.operationsContact === "")
         return fail("VALIDATION_ERROR", "operationsContact must not be empty");

@@ -73,7 +73,10 @@ class Search {
     if (additional.length > 0) this.check(additional);
   }
 
-  /** A string that may be a date-time or any other string cannot be recognized as a date-time. */
+  /**
+   * Marks a format as ambiguous if a plain schema, or one with another format, may apply to the same value: with a
+   * date-time and a plain string, nothing shows which one a value is.
+   */
   #compare({ converted, plain }: Facets): void {
     for (const each of converted) {
       const kind = each.wire === "int64" ? "number" : "string";

@@ -5,7 +5,10 @@ import type { Printed } from "../../render/printed.js";
 import type { TypePrinter } from "../type-printer.js";
 import { payloadType } from "./payload-type.js";
 
-/** Prints the type of a response after the first `column` characters of a line: its declaration's name, or body and headers. */
+/**
+ * Prints the type of a response: the name of its declaration if it has one, otherwise its body and headers. `column` is
+ * the position at which the type starts on its line.
+ */
 export function responseType(outcome: Outcome, printer: TypePrinter, column: number): Printed {
   const { type, headers, headersType } = outcome;
   if (type !== null) return printer.reference(type);
