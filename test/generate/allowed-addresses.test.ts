@@ -56,17 +56,17 @@ test.each([
   "//a.example/spec/Cause.json",
   "ftp://a.example/spec/Cause.json",
 ])("https://a.example/spec does not allow %s", async (reference) => {
-  const asked: string[] = [];
+  const requested: string[] = [];
   const host: Host = {
     ...createMemoryHost(new Map([["openapi.yaml", document(reference)]])),
     fetchText: async (url) => {
-      asked.push(url);
+      requested.push(url);
       return cause;
     },
   };
   const allow = ["https://a.example/spec"];
   const { diagnostics } = await generatePackages({ ...choice, allow, host, assets: readNodeAssets() });
-  expect(asked).toEqual([]);
+  expect(requested).toEqual([]);
   expect(diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual([
     [expect.stringMatching(/^reference-(not-allowed|outside-folder)$|^unsupported-reference$/), 13, 23],
   ]);

@@ -14,8 +14,8 @@ const headings = [
   "invalid",
   "5xx",
   "refused",
-  "resources whole",
-  "part",
+  "complete resources",
+  "partial",
   "broken",
   "first problem",
 ];
@@ -43,8 +43,8 @@ function cellsOf({ document, format, outcome, note, generated, compiled, mocked 
     text(mocked?.invalid.length),
     text(mocked?.failed.length),
     text(mocked?.refused.length),
-    text(resources?.whole),
-    text(resources?.part),
+    text(resources?.complete),
+    text(resources?.partial),
     text(resources?.broken.length),
     note ?? "",
   ].map(cell);

@@ -49,9 +49,9 @@ export interface Mocked {
 
 export interface ResourceCounts {
   /** Resources with a complete lifecycle: created, read, listed, updated, deleted, and then not found. */
-  readonly whole: number;
+  readonly complete: number;
   /** Resources with every part of the lifecycle that the document has. */
-  readonly part: number;
+  readonly partial: number;
   readonly broken: readonly string[];
 }
 

@@ -32,7 +32,7 @@ function describeMocks(mocks: readonly Mocked[]): string {
     `${count((each) => each.invalid.length)} invalid responses`,
     `${count((each) => each.failed.length)} 5xx`,
     `${count((each) => each.refused.length)} valid requests refused`,
-    `resources: ${count((each) => each.resources.whole)} complete, ${count((each) => each.resources.part)} partial, ${count((each) => each.resources.broken.length)} broken`,
+    `resources: ${count((each) => each.resources.complete)} complete, ${count((each) => each.resources.partial)} partial, ${count((each) => each.resources.broken.length)} broken`,
   ].join(", ");
 }
 

@@ -27,16 +27,16 @@ interface LifecycleStep {
 export function walkResources(tables: MockTables, mock: Mock, checker: ResponseChecker): ResourceCounts {
   const walker = new Walker(operationsByResource(tables), mock, checker);
   const broken: string[] = [];
-  let whole = 0;
-  let part = 0;
+  let complete = 0;
+  let partial = 0;
   for (const name of walker.creatable()) {
     mock.reset();
     const problem = walker.walk(name);
     if (problem !== null) broken.push(`${name}: ${problem}`);
-    else if (walker.isWhole(name)) whole += 1;
-    else part += 1;
+    else if (walker.isComplete(name)) complete += 1;
+    else partial += 1;
   }
-  return { whole, part, broken };
+  return { complete, partial, broken };
 }
 
 function operationsByResource({ apis }: MockTables): ReadonlyMap<string, ResourceOperations> {
@@ -68,7 +68,7 @@ class Walker {
     return [...this.#operations.keys()].filter((name) => this.#creatorOf(name) !== null);
   }
 
-  isWhole(name: string): boolean {
+  isComplete(name: string): boolean {
     const by = this.#operations.get(name)?.by;
     const has = (...kinds: readonly Kind[]): boolean => kinds.some((kind) => by?.has(kind) === true);
     return has("read") && has("list") && has("update", "replace") && has("delete");

@@ -13,24 +13,24 @@ export function writeParameter(table: Parameter, value: Json): readonly string[]
     isObject(value) ? Object.entries(value).map(([key, each]) => `${encode(key)}${joint}${write(each)}`) : [];
   const list = Array.isArray(value) ? value.map(write) : pairsOf(explode ? "=" : ",");
   const isList = content === null && (Array.isArray(value) || isObject(value));
-  const whole = content === null ? write(value) : encode(JSON.stringify(value));
+  const encoded = content === null ? write(value) : encode(JSON.stringify(value));
   switch (table.in) {
     case "query":
-      if (!isList) return [`${encode(name)}=${whole}`];
+      if (!isList) return [`${encode(name)}=${encoded}`];
       if (style === "deepObject" && isObject(value))
         return Object.entries(value).map(([key, each]) => `${encode(name)}[${encode(key)}]=${write(each)}`);
       if (explode) return Array.isArray(value) ? list.map((each) => `${encode(name)}=${each}`) : list;
       return [`${encode(name)}=${list.join(separators[style] ?? ",")}`];
     case "querystring":
-      return [/urlencoded/i.test(content ?? "") ? new URLSearchParams(pairsIn(value)).toString() : whole];
+      return [/urlencoded/i.test(content ?? "") ? new URLSearchParams(pairsIn(value)).toString() : encoded];
     case "cookie":
-      return [`${name}=${isList ? list.join(",") : whole}`];
+      return [`${name}=${isList ? list.join(",") : encoded}`];
     case "header":
-      return [isList ? list.join(",") : whole];
+      return [isList ? list.join(",") : encoded];
     case "path":
-      if (style === "label") return [`.${isList ? list.join(explode ? "." : ",") : whole}`];
-      if (style !== "matrix") return [isList ? list.join(",") : whole];
-      if (!isList || !explode) return [`;${name}=${isList ? list.join(",") : whole}`];
+      if (style === "label") return [`.${isList ? list.join(explode ? "." : ",") : encoded}`];
+      if (style !== "matrix") return [isList ? list.join(",") : encoded];
+      if (!isList || !explode) return [`;${name}=${isList ? list.join(",") : encoded}`];
       return [list.map((each) => (Array.isArray(value) ? `;${name}=${each}` : `;${each}`)).join("")];
   }
 }

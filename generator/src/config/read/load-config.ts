@@ -55,8 +55,8 @@ export async function loadConfig(
   );
   if (source === null) return null;
   const except = reportStraySettings(source, { schema, reporter });
-  const form = { schema, code: "invalid-configuration", entry: "setting", reporter, except } as const;
-  if (!checkAgainstSchema(source, form)) return null;
+  const options = { schema, code: "invalid-configuration", entry: "setting", reporter, except } as const;
+  if (!checkAgainstSchema(source, options)) return null;
   const folder = folderOf(path);
   const output = joinPath(folder, stringMember(source.root, "output") ?? "generated");
   const ledger = stringMember(source.root, "ledger");

@@ -122,7 +122,10 @@ function checkRequired(schema: JsonObject, at: Location, report: ReportFunction)
   }
 }
 
-/** Reports values whose type differs from the schema's, unless all values of an enum do: `contradictory-schema` reports that. */
+/**
+ * Reports values whose type differs from the schema's. If all values of an enum do, `contradictory-schema` reports that
+ * instead.
+ */
 function checkConstants(schema: JsonObject, at: Location, report: ReportFunction): void {
   const allowed = allowedTypes(schema["type"]);
   if (allowed === null) return;

@@ -4,8 +4,8 @@ import { toResponse } from "./to-response.js";
 import { wait } from "./wait.js";
 
 /**
- * Returns a response to the caller of `fetch` and applies its transport fault. For `reset`, returns or throws what a
- * lost connection causes.
+ * Returns a response to the caller of `fetch`, after the latency of its transport fault. If the fault is a reset,
+ * returns the result of `reset` instead, which may throw.
  */
 export async function deliver(response: MockResponse, call: FetchCall, reset: () => Response): Promise<Response> {
   const { transportFault } = response;

@@ -15,7 +15,7 @@ export function matchesSchema(schema: MockSchema, value: Json, schemas: Schemas,
   return matchesFlatSchema(flatten(schema, schemas), value, schemas, depth);
 }
 
-/** Whether a value is valid for a flat schema, as `matchesSchema` decides it. */
+/** Like `matchesSchema`, for a schema that is already flattened. */
 export function matchesFlatSchema(flat: FlatSchema, value: Json, schemas: Schemas, depth = 0): boolean {
   if (depth > MAX_DEPTH) return true;
   const matches = (schema: MockSchema, each: Json): boolean => matchesSchema(schema, each, schemas, depth + 1);
