@@ -142,7 +142,7 @@ function report(at: Location, reporter: Reporter): void {
     code: "ambiguous-format",
     severity: "warning",
     at,
-    message: "The value is not converted: another schema also matches it, and no property distinguishes the two.",
-    help: "Add a property with a different constant to each variant, or remove the format from one of them.",
+    message: "Values with this format are not converted: another schema can match the same value, and no property tells which schema applies.",
+    help: "Give all variants the same property with a different `const` in each, or remove the format.",
   });
 }

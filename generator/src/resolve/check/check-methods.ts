@@ -16,8 +16,8 @@ export function checkMethods(operations: readonly DocumentOperation[], report: (
         severity: "warning",
         at,
         onKey: true,
-        message: `The method ${method} has its own field in a path item; here it is used as written.`,
-        help: `Move the operation to ${method.toLowerCase()}.`,
+        message: `${method} must not be in additionalOperations, because path items have a field for it. The method is sent exactly as written.`,
+        help: `Move the operation to the field "${method.toLowerCase()}" of the path item.`,
       });
     } else if (!/^[\w!#$%&'*+.^`|~-]+$/.test(method)) {
       report({
