@@ -142,7 +142,8 @@ function report(at: Location, reporter: Reporter): void {
     code: "ambiguous-format",
     severity: "warning",
     at,
-    message: "Values with this format are not converted: another schema can match the same value, and no property tells which schema applies.",
+    message:
+      "Values with this format are not converted: another schema can match the same value, and no property tells which schema applies.",
     help: "Give all variants the same property with a different `const` in each, or remove the format.",
   });
 }
