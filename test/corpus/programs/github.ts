@@ -9,15 +9,15 @@ export async function main(fetch: typeof globalThis.fetch): Promise<unknown> {
   const place = { owner: "octocat", repo: "hello" };
 
   // Creates, reads, updates, lists and deletes a milestone.
-  const created = await issues.issuesCreateMilestone({ ...place, body: { title: "v1" } });
+  const created = await issues.createMilestone({ ...place, body: { title: "v1" } });
   const { number: milestone_number } = created;
-  const found = await issues.issuesGetMilestone({ ...place, milestone_number });
-  const changed = await issues.issuesUpdateMilestone({ ...place, milestone_number, body: { state: "closed" } });
-  for (const title of ["v2", "v3", "v4", "v5"]) await issues.issuesCreateMilestone({ ...place, body: { title } });
+  const found = await issues.getMilestone({ ...place, milestone_number });
+  const changed = await issues.updateMilestone({ ...place, milestone_number, body: { state: "closed" } });
+  for (const title of ["v2", "v3", "v4", "v5"]) await issues.createMilestone({ ...place, body: { title } });
   const pages: string[][] = [];
-  for await (const page of issues.issuesListMilestones.all({ ...place, state: "all", per_page: 2 }).pages())
+  for await (const page of issues.listMilestones.all({ ...place, state: "all", per_page: 2 }).pages())
     pages.push(page.map(({ title }) => title));
-  const gone: undefined = await issues.issuesDeleteMilestone({ ...place, milestone_number });
+  const gone: undefined = await issues.deleteMilestone({ ...place, milestone_number });
 
   return {
     milestone: [created.title, found.title, changed.title, changed.state, gone],
@@ -32,15 +32,14 @@ export async function main(fetch: typeof globalThis.fetch): Promise<unknown> {
 
   async function listSpaces(): Promise<unknown> {
     const org = "octo";
-    for (const name of ["a", "b", "c", "d", "e"])
-      await copilotSpaces.copilotSpacesCreateForOrg({ org, body: { name } });
+    for (const name of ["a", "b", "c", "d", "e"]) await copilotSpaces.createForOrg({ org, body: { name } });
     const names: unknown[] = [];
-    for await (const { name } of copilotSpaces.copilotSpacesListForOrg.all({ org, per_page: 2 })) names.push(name);
+    for await (const { name } of copilotSpaces.listForOrg.all({ org, per_page: 2 })) names.push(name);
     return names;
   }
 
   async function describeMissing(): Promise<unknown> {
-    const outcome = await issues.issuesGetMilestone.safe({ ...place, milestone_number });
+    const outcome = await issues.getMilestone.safe({ ...place, milestone_number });
     // @ts-expect-error `data` exists only after the error case is excluded.
     void outcome.data;
     if (outcome.ok) return outcome.data.title;
@@ -60,15 +59,15 @@ export async function main(fetch: typeof globalThis.fetch): Promise<unknown> {
       { type: "max_file_size", parameters: { pattern: "Fix" } },
     ];
     const body = { name: "main", enforcement: "active" as const, rules: sent.slice(0, 3) };
-    const { id, rules = [] } = await repos.reposCreateRepoRuleset({ ...place, body });
-    const again = await repos.reposGetRepoRuleset({ ...place, ruleset_id: id });
+    const { id, rules = [] } = await repos.createRepoRuleset({ ...place, body });
+    const again = await repos.getRepoRuleset({ ...place, ruleset_id: id });
     return [again.name, ...rules.map(describeRule)];
   }
 
   async function describeContent(): Promise<unknown> {
     const path = "README.md";
-    await repos.reposCreateOrUpdateFileContents({ ...place, path, body: { message: "Greet", content: "SGk=" } });
-    const content = await repos.reposGetContent({ ...place, path });
+    await repos.createOrUpdateFileContents({ ...place, path, body: { message: "Greet", content: "SGk=" } });
+    const content = await repos.getContent({ ...place, path });
     // @ts-expect-error Submodules have no `content`.
     void content.content;
     switch (content.type) {
@@ -84,19 +83,19 @@ export async function main(fetch: typeof globalThis.fetch): Promise<unknown> {
   }
 
   async function upload(): Promise<unknown> {
-    const { id: release_id } = await repos.reposCreateRelease({ ...place, body: { tag_name: "v1" } });
+    const { id: release_id } = await repos.createRelease({ ...place, body: { tag_name: "v1" } });
     const body = new Blob([new Uint8Array([0x50, 0x4b, 0x03, 0x04])]);
-    const asset = await repos.reposUploadReleaseAsset({ ...place, release_id, name: "hello.zip", body });
+    const asset = await repos.uploadReleaseAsset({ ...place, release_id, name: "hello.zip", body });
     // @ts-expect-error Bytes are not an object.
-    const wrong: Parameters<typeof repos.reposUploadReleaseAsset>[0]["body"] = { bytes: [1] };
+    const wrong: Parameters<typeof repos.uploadReleaseAsset>[0]["body"] = { bytes: [1] };
     void wrong;
     return [asset.state, typeof asset.size];
   }
 
   async function draw(): Promise<unknown> {
-    const zen: string = await meta.metaGetZen();
+    const zen: string = await meta.getZen();
     let bytes = 0;
-    for await (const chunk of await meta.metaGetOctocat({ s: zen })) bytes += chunk.byteLength;
+    for await (const chunk of await meta.getOctocat({ s: zen })) bytes += chunk.byteLength;
     return [zen, bytes > 0];
   }
 }
