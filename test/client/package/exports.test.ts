@@ -21,6 +21,7 @@ describe("the entry points", () => {
     "WebhookError",
     "acceptNegotiator",
     "bodyChooser",
+    "bodyLinkFollower",
     "conversion",
     "eventReader",
     "formQueryWriter",

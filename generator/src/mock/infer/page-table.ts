@@ -1,30 +1,34 @@
 import type { PageTable } from "@almanac/mock/codegen/v1";
-import type { Operation } from "../../model/model.js";
+import type { Operation, OperationParameter } from "../../model/model.js";
 import type { Pagination, ParameterStep } from "../../model/pagination.js";
 
+const pageNames = ["page", "pagenumber", "pagenum", "pageno", "pageindex", "currentpage"];
 const sizeNames = ["itemsperpage", "perpage", "pagesize", "limit", "size", "count", "maxresults", "pagelimit"];
 
 /** The pagination of a list, with parameter names as sent; null if it isn't paginated. */
 export function pageTable({ pagination, parameters }: Operation): PageTable | null {
   const wire = (property: string | null): string | null =>
     parameters.find((parameter) => parameter.property === property)?.name ?? property;
-  const sizeParameter = parameters.find(
-    (parameter) => parameter.in === "query" && sizeNames.includes(parameter.name.toLowerCase().replace(/[^a-z]/g, "")),
-  );
+  const named = (names: readonly string[]): OperationParameter | undefined =>
+    parameters.find(({ in: location, name }) => location === "query" && names.includes(plainName(name)));
+  const sizeParameter = named(sizeNames);
   const defaultSize = typeof sizeParameter?.default?.value === "number" ? sizeParameter.default.value : null;
   const base = { first: 1, total: null, next: null, more: null, size: sizeParameter?.name ?? null, defaultSize };
+  // A client has to know whether pages are counted from 0 or from 1. A mock can choose.
+  const number = named(pageNames);
+  const numbered: PageTable | null = number === undefined ? null : { ...base, by: "page", parameter: number.name };
   if (pagination !== null) return stepTable(pagination);
-  // Without an inferred pagination, a `page` parameter and a page size are sufficient for numbered pages.
-  const number = parameters.find((parameter) => parameter.in === "query" && parameter.name === "page");
-  return number === undefined || sizeParameter === undefined ? null : { ...base, by: "page", parameter: "page" };
+  // Without an inferred pagination, a page number and a page size are sufficient.
+  return sizeParameter === undefined ? null : numbered;
 
   function stepTable({ step, more, last }: Pagination): PageTable | null {
     const ends = { ...(more === null ? {} : { more }), ...(last === null ? {} : { last }) };
     // Mocks don't read positions from bodies.
     if (step.by !== "link" && step.inside.length > 0) return null;
     if (step.by !== "link") return { ...fromStep(step), ...ends };
-    if (step.through === null) return null;
-    const table = { ...fromStep(step.through), ...ends };
+    const through = step.through === null ? numbered : fromStep(step.through);
+    if (through === null) return null;
+    const table = { ...through, ...ends };
     return step.next === null ? { ...table, isLinked: true } : { ...table, link: step.next };
   }
 
@@ -54,4 +58,9 @@ export function pageTable({ pagination, parameters }: Operation): PageTable | nu
         return { ...base, by: "last-item", parameter };
     }
   }
+}
+
+/** A name in lowercase and without separators: `page_number`, `page[number]` and `pageNumber` are equal. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, "");
 }
