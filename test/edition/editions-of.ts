@@ -5,7 +5,10 @@ import { open } from "../support/open.js";
 type Schemas = Readonly<Record<string, object>>;
 
 interface Document {
-  /** Responses with content, by `method path tag`: the schema, a reference to a response, or null for no content. */
+  /**
+   * By operation id and tag: the schema of the response, `{ response }` with a whole response, or null for no content. Operations
+   * whose id starts with `list` have a parameter.
+   */
   readonly operations: Readonly<Record<string, object | null>>;
   readonly schemas?: Schemas;
   readonly responses?: Schemas;
@@ -23,13 +26,14 @@ export const holding = (...names: readonly string[]): object => ({
 function documentOf({ operations, schemas = {}, responses = {}, others = {} }: Document): string {
   const paths: Record<string, Record<string, object>> = {};
   for (const [line, schema] of Object.entries(operations)) {
-    const [id = "", tag = "", path = `/${id}`] = line.split(" ");
+    const [id = "", tag = ""] = line.split(" ");
     const content = { "application/json": { schema } };
-    const answer =
+    const response =
       schema !== null && "response" in schema
-        ? { $ref: `#/components/responses/${String(schema.response)}` }
+        ? schema.response
         : { description: "OK", ...(schema === null ? {} : { content }) };
-    paths[path] = { get: { operationId: id, tags: [tag], responses: { "200": answer } } };
+    const parameters = id.startsWith("list") ? [{ name: "filter", in: "query", schema: { type: "string" } }] : [];
+    paths[`/${id}`] = { get: { operationId: id, tags: [tag], parameters, responses: { "200": response } } };
   }
   return JSON.stringify({
     openapi: "3.1.0",

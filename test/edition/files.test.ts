@@ -17,6 +17,27 @@ describe("a file", () => {
     expect(namesOf(file(editions, 0, "users").types)).toEqual(["Address", "User"]);
   });
 
+  it("has the types of header sets among the types, sorted by name", async () => {
+    const response = {
+      description: "OK",
+      headers: { "X-Lease": { required: true, schema: { type: "integer" } } },
+      content: { "application/json": { schema: holding("Apple", "Zoo") } },
+    };
+    const editions = await editionsOf({
+      operations: { "listKeys Keys": { response }, "countKeys Keys": { response } },
+      schemas: { Apple: text, Zoo: text },
+    });
+    expect(namesOf(file(editions, 0, "keys").types)).toEqual(["Apple", "LeaseHeaders", "Zoo"]);
+  });
+
+  it("has types that refer to themselves and to each other", async () => {
+    const editions = await editionsOf({
+      operations: { "getTree Trees": reference("Tree") },
+      schemas: { Tree: holding("Tree", "Branch"), Branch: holding("Tree") },
+    });
+    expect(namesOf(file(editions, 0, "trees").types)).toEqual(["Branch", "Tree"]);
+  });
+
   it("has the responses of its resource, and `shared` has those of several", async () => {
     const response = (name: string): object => ({
       description: "No.",
@@ -25,9 +46,9 @@ describe("a file", () => {
     });
     const editions = await editionsOf({
       operations: {
-        "listKeys Keys": { response: "KeyError" },
-        "listUsers Users": { response: "Failed" },
-        "listLogs Logs": { response: "Failed" },
+        "listKeys Keys": { response: { $ref: "#/components/responses/KeyError" } },
+        "listUsers Users": { response: { $ref: "#/components/responses/Failed" } },
+        "listLogs Logs": { response: { $ref: "#/components/responses/Failed" } },
       },
       schemas: { Problem: text, KeyProblem: text },
       responses: { Failed: response("Problem"), KeyError: response("KeyProblem") },
@@ -87,7 +108,7 @@ describe("imports", () => {
 
 describe("what a file inherits", () => {
   const schemas = { Key: text, Role: text };
-  const operations = { "listKeys Keys": listOf("Key"), "listRoles Keys": listOf("Role") };
+  const operations = { "listKeys Keys": listOf("Key"), "getRole Keys": listOf("Role") };
 
   it("is grouped by the version that introduced it, oldest first, with the types of operations", async () => {
     const editions = await editionsOf(
@@ -96,8 +117,13 @@ describe("what a file inherits", () => {
       { operations: { ...operations, "countKeys Keys": null }, schemas },
     );
     expect(file(editions, 2, "keys").inherited).toEqual([
-      { version: "2024-01-01", file: "keys", operations: ["listKeys"], types: ["Key", "ListKeysOutcomes"] },
-      { version: "2024-02-01", file: "keys", operations: ["listRoles"], types: ["ListRolesOutcomes", "Role"] },
+      {
+        version: "2024-01-01",
+        file: "keys",
+        operations: ["listKeys"],
+        types: ["Key", "ListKeysOutcomes", "ListKeysParameters"],
+      },
+      { version: "2024-02-01", file: "keys", operations: ["getRole"], types: ["GetRoleOutcomes", "Role"] },
     ]);
   });
 
