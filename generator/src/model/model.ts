@@ -136,7 +136,7 @@ export interface Operation {
   readonly accept: string | null;
   readonly outcomes: readonly Outcome[];
   readonly pagination: Pagination | null;
-  /** Why the list is paginated like that, or why it isn't; null if the operation has no list. */
+  /** The reason for the list's pagination, or for the lack of it; null if the operation has no list. */
   readonly paginationReason: string | null;
   /** Null means the API's requirements. */
   readonly security: SecurityRequirements | null;
@@ -224,7 +224,7 @@ export interface Outcome extends ResponseContents {
   /** "200", "4XX" or "default". */
   readonly status: string;
   readonly description: string | null;
-  /** The media types, without parameters, grouped by form, that of `payload` first. Empty if none could be mistaken for another. */
+  /** The media types without parameters, grouped by payload, that of `payload` first. Empty if none could be mistaken for another. */
   readonly mediaTypes: readonly (readonly string[])[];
   /** The name of its declaration in the model's `responses`; null if it has none. */
   readonly type: TypeName | null;

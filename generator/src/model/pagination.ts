@@ -1,6 +1,9 @@
 import type { Schema } from "./schema.js";
 
-/** How a list is paginated. A path is the property names from the body of a page to a value; an empty path is the body itself. */
+/**
+ * How a list is paginated. A path lists the property names that lead from the body of a page to a value; an empty path is
+ * the body itself.
+ */
 export interface Pagination {
   readonly items: Path;
   readonly item: Schema;
@@ -21,11 +24,11 @@ export type PageStep =
       readonly isRebased: boolean;
       /** Whether the document doesn't declare the header, so that its absence from a first page is an error. */
       readonly isAssumed: boolean;
-      /** The step that the targets of the links use; null if unknown. */
+      /** The step that the linked URLs use; null if unknown. */
       readonly through: ParameterStep | null;
     };
 
-/** A value of the next request that selects its page. */
+/** The location of the value in a request that selects the page. */
 interface PagePosition {
   /** The property of the function's parameters: a query parameter, or `body`. */
   readonly parameter: string;
@@ -33,17 +36,17 @@ interface PagePosition {
   readonly inside: Path;
 }
 
-/** The numbers of pages or items, which the next request continues. */
+/** The selection of pages by the number of the page or of its first item. */
 interface CountedPages {
   readonly size: string | null;
   readonly defaultSize: number | null;
   /** The total number of items. */
   readonly total: Path | null;
-  /** The number of the first page or item; null if only responses state it, at `current`. */
+  /** The number of the first page or item; null if only responses contain it, at `current`. */
   readonly first: number | null;
   /** Whether the first request sends that number, because the server's default isn't known to be the same. */
   readonly isFirstSent: boolean;
-  /** The number that a response states for its page or its first item; null if `first` is known. */
+  /** The number of the page or of its first item in a response; null if `first` is known. */
   readonly current: Path | null;
 }
 
@@ -56,7 +59,7 @@ export type ParameterStep =
       readonly by: "cursor";
       /** Null if only links contain the next cursor. */
       readonly next: Path | null;
-      /** Whether the value can be a URL, which is followed. */
+      /** Whether the value can also be a URL, which is then followed. */
       readonly isMaybeLink: boolean;
       readonly isRebased: boolean;
     })

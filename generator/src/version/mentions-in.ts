@@ -4,7 +4,7 @@ import { versionInMediaType, versionInPath, type VersioningScheme } from "./vers
 import type { Version } from "./version.js";
 import { versionsOfParameter } from "./versions-of-parameter.js";
 
-/** A version that an operation names, and where. */
+/** A version that an operation names, and its location. */
 export interface Mention {
   readonly version: Version;
   readonly at: Location;

@@ -67,9 +67,9 @@ describe("pages that are counted from 0 or 1", () => {
     }
   });
 
-  it("rejects if the response doesn't state its number", async () => {
+  it("rejects if the response doesn't contain its number", async () => {
     const { toArray } = shelf(stated, { first: 1, total: 5 });
-    await expect(toArray()).rejects.toThrow('list: the first page doesn\'t state its number at "at"');
+    await expect(toArray()).rejects.toThrow('list: the first page doesn\'t contain its number at "at"');
   });
 
   it("rejects if a page was skipped, because parameter and response count differently", async () => {

@@ -57,7 +57,7 @@ describe("pagination by cursor", () => {
 
   it("rejects after a hundred pages with no new items, instead of returning an incomplete list", async () => {
     const patient = walk((index) => (index <= 100 ? { data: [], next: `${index}` } : { data: [1] }));
-    await expect(patient.all.toArray()).rejects.toThrow("the last 100 pages were empty or repeated the page before");
+    await expect(patient.all.toArray()).rejects.toThrow("the last 100 pages were empty or repeated the previous page");
     expect(patient.requests()).toBe(100);
     const empty = walk((index) =>
       index % 100 === 99 ? { data: [index], next: `${index}` } : { data: [], next: `${index}` },

@@ -49,8 +49,8 @@ function pageContext({ operation, parameters, body, outcomes, resolve }: Paginat
 }
 
 /**
- * A POST is repeated only if its body contains the position. A number in a body can be anything, so that it counts only if the
- * operation is a search.
+ * Whether an operation can be repeated for each page. A POST can if its body contains the position. A number in a body can be
+ * anything, so it is a position only in a search.
  */
 function isRepeatable({ operation: { method, path, operationId } }: PaginationSource, step: PageStep): boolean {
   if (method !== "POST") return true;
@@ -86,7 +86,7 @@ function linkFound(
   };
 }
 
-/** The step that the targets of links use: the one that was found, or a cursor that only links contain. */
+/** The step that linked URLs use: the one that was found, or a cursor that only links contain. */
 function through({ inputs, fields }: PageContext, { step }: Found<ParameterStep>): ParameterStep | null {
   const isGuess = step?.by === "last-item" && pageEnds({ fields }).more === null;
   if (step !== null && !isGuess) return step;

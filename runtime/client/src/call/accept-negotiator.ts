@@ -53,7 +53,7 @@ function negotiatedParts(
   };
 }
 
-/** Makes one group of the media types that have the form of a requested one, and moves it to the front. */
+/** Merges the groups that contain a requested media type, and moves the merged group to the front. */
 function requestedFirst(
   mediaTypes: NonNullable<OperationDescriptor["mediaTypes"]>,
   requested: readonly (readonly [string, Kinds])[],
@@ -62,7 +62,7 @@ function requestedFirst(
     const types = requested.flatMap(([type, kinds]) => (kinds[status] === undefined ? [] : [essenceOf(type)]));
     if (types.length === 0) return [status, groups] as const;
     const isRequested = (group: readonly string[]): boolean => group.some((type) => types.includes(type));
-    // A type without a group has no described form.
+    // The document doesn't describe the body of a type without a group.
     const own = types.every((type) => groups.some((group) => group.includes(type)))
       ? groups.filter(isRequested).flat()
       : [];

@@ -87,9 +87,9 @@ export type HeaderKind = "string" | "number" | "boolean" | "json" | readonly [He
 export type SecurityRequirements = readonly (readonly string[])[];
 
 /**
- * How an operation is paginated. Parameters are named as in the parameters object; `inside` is a path in the value of the
- * parameter, for a position in a body. `items`, `total`, `pages`, `current`, `next`, `more` and `last` are paths of
- * property names in the body of a page; `[]` is the body itself.
+ * How an operation is paginated. `parameter` and `size` are properties of the parameters object. `inside` is the path of
+ * the position in the value of `parameter`, which may be the body. All other paths lead from the body of a page to a
+ * value; `[]` is the body itself.
  */
 export type PagesDescriptor =
   | (CountedPages & {
@@ -104,7 +104,7 @@ export type PagesDescriptor =
       readonly inside?: readonly string[];
       readonly items: readonly string[];
       readonly next: readonly string[];
-      /** Returns the URL of the next page, for a value at `next` that is a URL. */
+      /** Returns the URL of the next page if the value at `next` is a URL. */
       readonly follow?: LinkFollower;
       readonly rebase?: boolean;
     })
@@ -125,17 +125,17 @@ export type PagesDescriptor =
       readonly next?: readonly string[];
       /** Whether the path and the query of the URL are sent to the caller's server, whatever its origin. */
       readonly rebase?: boolean;
-      /** Whether the document doesn't declare the `Link` header, so that a first page without one is an error. */
+      /** Whether the document doesn't declare the `Link` header. A first page without one is then an error. */
       readonly assumed?: boolean;
     });
 
-/** What ends a list before an empty page. */
+/** How to recognize the last page, so that no empty page must be requested. */
 interface PagesEnds {
   /** A boolean that is false on the last page. */
   readonly more?: readonly string[];
   /** A boolean that is true on the last page. */
   readonly last?: readonly string[];
-  /** The statuses of a page after the last one; default 404 if pages or items are counted, otherwise none. */
+  /** The statuses of responses to requests beyond the last page. Default: 404 with page numbers or offsets, otherwise none. */
   readonly end?: readonly number[];
 }
 
@@ -148,11 +148,11 @@ interface CountedPages extends PagesEnds {
   readonly defaultSize?: number;
   readonly items: readonly string[];
   readonly total?: readonly string[];
-  /** The number of the first page or item; default 1 for pages, 0 for items. `null`: only responses state it. */
+  /** The number of the first page or item. Default: 1 for pages, 0 for items. `null` if only responses contain it. */
   readonly first?: number | null;
   /** Whether the first request sends that number. */
   readonly isFirstSent?: boolean;
-  /** The number that a response states for its page or its first item. */
+  /** The number of the page, or of its first item. */
   readonly current?: readonly string[];
 }
 
@@ -177,11 +177,11 @@ export interface OperationDescriptor {
   readonly body?: BodyDescriptor;
   /** How to read bodies, by status ("200"), status range ("4XX") or "default"; then by media type if the call requests several. */
   readonly responses: Readonly<Record<string, BodyKind | Readonly<Record<string, BodyKind>>>>;
-  /** Finds responses in one of the `mediaTypes` that wasn't requested. They are unexpected. */
+  /** Whether a response has one of the `mediaTypes` that wasn't requested, which makes it unexpected. */
   readonly isOtherType?: ResponseCheck;
   /**
-   * By status, the described media types in lower case and without parameters, grouped by the form of the body. The first
-   * group is that of `responses`; if it is empty, the form isn't described.
+   * The described media types by status, in lower case and without parameters, grouped by the schema of the body. The first
+   * group is the one that `responses` reads; it is empty if the document doesn't describe that body.
    */
   readonly mediaTypes?: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** The names of stream events whose data is JSON, or `true` for all events. */
@@ -221,11 +221,11 @@ export interface ConnectorDescriptor {
   readonly security?: SecurityRequirements;
   readonly schemes?: Readonly<Record<string, SchemeDescriptor>>;
   readonly send?: Constants;
-  /** Finds responses whose media type names another version than was requested. They are unexpected. */
+  /** Whether the media type of a response names another version than was requested, which makes the response unexpected. */
   readonly isOtherVersion?: ResponseCheck;
 }
 
-/** A page of a list whose pages can be linked, with the request that fetched it. */
+/** A page that may contain a link to the next one, and its request. */
 export interface LinkedPage {
   readonly descriptor: OperationDescriptor;
   readonly connection: object;

@@ -8,7 +8,7 @@ export class CallError extends Error {
   readonly operation: string | null;
   /** How many times the call was sent. */
   readonly attempts: number;
-  /** Set by `toArray()` of a list: the items of the pages before the one that failed. */
+  /** The items of the pages before the one that failed. Set by `toArray()` of a list. */
   declare items?: readonly unknown[];
 
   constructor(message: string, { operation = null, attempts = 1, ...options }: CallErrorOptions = {}) {

@@ -1,6 +1,6 @@
 import type { OperationDescriptor } from "../call/descriptor.js";
 
-/** Whether a response has a described media type whose body has another form than that of the requested one. */
+/** Whether a response has a media type that the document describes with another schema than the requested one. */
 export function mediaTypeChecker(
   { headers }: Response,
   { mediaTypes = {} }: OperationDescriptor,

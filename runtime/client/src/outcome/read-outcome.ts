@@ -8,7 +8,8 @@ const NO_BODY = new Set([204, 205, 304]);
 
 /**
  * Reads a response as the operation declares it. The Content-Type of the response decides the kind of the body. An
- * undeclared response, or one in a described media type that wasn't requested, becomes an `unexpected` outcome. Rejects only if the connection breaks while the body is read.
+ * undeclared response, or one in a described media type that wasn't requested, becomes an `unexpected` outcome. Rejects
+ * only if the connection breaks while the body is read.
  */
 export async function readOutcome(
   descriptor: OperationDescriptor,

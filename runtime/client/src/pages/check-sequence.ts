@@ -6,17 +6,17 @@ import { statedNumber } from "./stated.js";
 import { valueAt } from "./value-at.js";
 
 /**
- * Checks that a page continues the page before, as far as the response tells. Throws a ConnectionError otherwise, because
- * items could be missing or repeated.
+ * Throws a ConnectionError if a response shows that its page does not follow the previous page, because items could be
+ * missing or repeated.
  */
 export function checkSequence(pages: PagesDescriptor, before: LastPage, page: LastPage): void {
   if (pages.by === "page" && pages.current !== undefined) {
     const [from, to] = [before, page].map((each) => statedNumber(each.page, pages.current));
-    // A server can repeat its last page. The walk ends there.
+    // A repeated page is not an error: some servers repeat the last one, where the walk ends.
     if (typeof from === "number" && typeof to === "number" && to !== from && to !== from + 1)
       throw new ConnectionError(
         page.operation,
-        `the page after page ${from} is page ${to}. State under \`pagination\` whether the first page is 0 or 1.`,
+        `the page after page ${from} is page ${to}. Configure under \`pagination\` whether the first page is 0 or 1.`,
       );
   }
   if (pages.by === "last-item" && pages.more === undefined) {
@@ -25,7 +25,7 @@ export function checkSequence(pages: PagesDescriptor, before: LastPage, page: La
     if (page.items.some((item) => keys.has(keyOf(item))))
       throw new ConnectionError(
         page.operation,
-        `a page contains items of the page before, so that the parameter "${pages.parameter}" doesn't continue the list.`,
+        `a page contains items of the previous page, so the parameter "${pages.parameter}" doesn't continue the list.`,
       );
   }
 }

@@ -11,7 +11,7 @@ export function linkFollower(page: LinkedPage): URL | null {
   if (header === null && target === undefined && pages?.by === "link" && pages.assumed === true)
     throw new ConnectionError(
       descriptor.id,
-      "the first page has no Link header, which the document doesn't declare, so that it is unknown whether there are more pages.",
+      "the first page has no Link header, and the document doesn't declare one, so it is unknown whether there are more pages.",
     );
   const link = nextLink(header ?? "");
   return link === null ? null : resolveLink(link, page);

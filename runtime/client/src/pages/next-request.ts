@@ -57,9 +57,9 @@ export function nextRequest(pages: PagesDescriptor, last: LastPage): PageRequest
       const next = valueAt(last.page, pages.next);
       if (typeof next === "string" && isLink(next, pages.follow === undefined)) {
         if (pages.follow !== undefined) return linked(last);
-        throw failure(last, "the next cursor is a URL. State under `pagination` that the list continues by link.");
+        throw failure(last, "the next cursor is a URL. Configure under `pagination` that the list continues by link.");
       }
-      // A list that counts has no next page at 0 or -1.
+      // Servers that count send 0 or -1 after the last page.
       return typeof next === "number" && next <= 0 ? null : requestAt(pages, last, next);
     }
     case "last-item": {
@@ -71,13 +71,13 @@ export function nextRequest(pages: PagesDescriptor, last: LastPage): PageRequest
   }
 }
 
-/** Whether a cursor is a URL. A path can also be a cursor in base64. */
+/** Whether a cursor is a URL. A cursor in Base64 can look like a path. */
 function isLink(cursor: string, isOpaque: boolean): boolean {
   if (isOpaque) return /^https?:\/\//i.test(cursor);
   return /^[a-z][a-z\d+.-]*:\/\/|^\?|^\/(?![^?]*=$)/i.test(cursor);
 }
 
-/** Whether the server has stated that more pages or items follow. */
+/** Whether the response says that more pages or items follow. */
 export function announcesMore(pages: PagesDescriptor, last: LastPage): boolean {
   const more = statesMore(pages, last.page);
   if (more !== null || pages.by !== "page") return more === true;
@@ -86,7 +86,7 @@ export function announcesMore(pages: PagesDescriptor, last: LastPage): boolean {
   return total !== null && number !== null && number - (firstOf(pages) ?? 1) + 1 < total;
 }
 
-/** Whether the server has stated a total that is larger than the number of items so far. */
+/** Whether the response contains a total that is larger than the number of items so far. */
 export function lacksItems(pages: PagesDescriptor, last: LastPage): boolean {
   if (pages.by !== "page" && pages.by !== "offset") return false;
   const total = statedNumber(last.page, pages.total);
@@ -103,22 +103,22 @@ export function numberAt(
   return Number.isFinite(value) ? value : null;
 }
 
-/** Returns the number of the first page or item, or `null` if only responses state it. */
+/** Returns the number of the first page or item, or `null` if only responses contain it. */
 export function firstOf(pages: PagesDescriptor): number | null {
   if (pages.by !== "page" && pages.by !== "offset") return null;
   return pages.first === undefined ? (pages.by === "page" ? 1 : 0) : pages.first;
 }
 
 /**
- * Whether this is the last page: the page number reaches the number of pages, or the page is short and the total is
- * reached. One of the latter two doesn't suffice: a filter can shorten a page, and a total can be an estimate.
+ * Whether this is the last page: either its number is the number of pages, or it is short and the total is reached. A
+ * short page alone doesn't suffice, because a filter can shorten it; nor does the total, which can be an estimate.
  */
 function isLast(pages: CountedPages, last: LastPage): boolean {
   if (statesMore(pages, last.page) === true) return false;
   const count = pages.by === "page" ? statedNumber(last.page, pages.pages) : null;
   if (count !== null) {
     const number = numberAt(last.parameters, pages) ?? firstOf(pages) ?? statedNumber(last.page, pages.current);
-    // If the first number is unknown, 1 is the safe assumption: at most it costs a request.
+    // If the first number is unknown, 1 is the safe assumption: if it is wrong, one more request is sent.
     if (number !== null && number - (firstOf(pages) ?? 1) + 1 >= count) return true;
   }
   const total = statedNumber(last.page, pages.total);
@@ -142,13 +142,13 @@ function pageSize(pages: CountedPages, last: LastPage): number | null {
   return requested ?? pages.defaultSize ?? null;
 }
 
-/** Returns the number that a response states for its page or its first item. */
+/** Returns the number of the page, or of its first item, from the response. */
 function currentNumber(pages: CountedPages, last: LastPage): number {
   const number = statedNumber(last.page, pages.current);
   if (number === null)
     throw failure(
       last,
-      `the first page doesn't state its number at ${JSON.stringify(pages.current?.join(".") ?? "")}, so that the next number is unknown. State "first" under \`pagination\`.`,
+      `the first page doesn't contain its number at ${JSON.stringify(pages.current?.join(".") ?? "")}, so the next number is unknown. Configure "first" under \`pagination\`.`,
     );
   return number;
 }

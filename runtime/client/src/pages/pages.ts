@@ -9,8 +9,8 @@ export interface Pages<Item, Page> extends AsyncIterable<Item> {
   /** Iterates over the bodies of the pages. */
   pages(): AsyncIterable<Page>;
   /**
-   * Returns all items, or the first `limit` items, and requests only the pages that they are on. If a later page fails,
-   * the property `items` of the error contains the items before.
+   * Returns all items, or the first `limit` items, and requests only the pages that contain them. If a later page fails,
+   * the error's `items` are those of the previous pages.
    */
   toArray(options?: { readonly limit?: number }): Promise<Item[]>;
 }

@@ -1,13 +1,13 @@
 import { type Parameters, parameterOf } from "../serialize/parameters/parameter-of.js";
 import { valueAt } from "./value-at.js";
 
-/** Where a request contains the position of its page. */
+/** The location in a request that contains the position of its page. */
 export interface Place {
   readonly parameter: string;
   readonly inside?: readonly string[];
 }
 
-/** Returns the parameters with another position. */
+/** Returns a copy of the parameters with another position. */
 export function placePosition(
   parameters: Parameters,
   { parameter, inside = [] }: Place,

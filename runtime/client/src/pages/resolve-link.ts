@@ -7,7 +7,7 @@ import { compilePath } from "../serialize/parameters/compile-path.js";
 /**
  * Resolves the link of a page to the next one. Throws a ConnectionError if the link leads to an origin other than the
  * operation's, because credentials must not be sent there. Ending the walk instead would present an incomplete list as
- * complete. If the list is rebased, the origin of the link doesn't matter.
+ * complete. If `rebase` is set, the link is sent to the caller's server, whatever its origin.
  */
 export function resolveLink(link: string, page: LinkedPage): URL {
   const { descriptor, connection, parameters } = page;
@@ -43,17 +43,17 @@ interface RebaseOptions {
   readonly descriptor: LinkedPage["descriptor"];
 }
 
-/** Returns the path and the query of a link on the caller's server. */
+/** Returns a URL on the caller's server with the path and the query of a link. */
 function rebase(link: URL, { base, path, descriptor }: RebaseOptions): URL {
   const server = new URL(base);
   const prefix = server.pathname.replace(/\/$/, "");
   const isBelow = link.pathname === prefix || link.pathname.startsWith(`${prefix}/`);
-  // A gateway can serve the API below another prefix than the links have.
+  // A gateway may serve the API below a prefix that the links don't have.
   if (!isBelow && !link.pathname.endsWith(path))
     throw new ConnectionError(
       descriptor.id,
       oneLine(
-        `the link to the next page has the path ${link.pathname}, which is not below that of the server, ${prefix}.`,
+        `the link to the next page has the path ${link.pathname}, which is not below the server's path, ${prefix}.`,
       ),
     );
   return new URL((isBelow ? server.origin + link.pathname : base + path) + link.search);

@@ -1,7 +1,7 @@
 import type { PagesDescriptor } from "../call/descriptor.js";
 import { valueAt } from "./value-at.js";
 
-/** What a page states about the pages after it: `false` if there are none, `true` if there are, otherwise `null`. */
+/** Returns whether more pages follow, according to the page itself; `null` if it doesn't say. */
 export function statesMore(pages: PagesDescriptor, page: unknown): boolean | null {
   const more = pages.more === undefined ? undefined : valueAt(page, pages.more);
   const last = pages.last === undefined ? undefined : valueAt(page, pages.last);

@@ -38,10 +38,10 @@ const MAX_STALE_PAGES = 100;
 /**
  * Requests one page after another. Ends after the last page, and at a position that was already requested.
  * Yields an empty page only if it is the first. With page numbers and offsets, it also ends at an empty page, or at a page
- * with the items of the page before, so that it ends even if the server ignores the parameter. A new cursor or link means
- * that there are more pages, so it is followed even after such pages. After 100 of them in succession, the walk rejects
- * with a ConnectionError, because ending it would present an incomplete list as complete. It rejects for the same reason
- * if the server states that there are more pages, but not where.
+ * with the items of the previous page, so that it ends even if the server ignores the parameter. A new cursor or link
+ * means that there are more pages, so it is followed even after such pages. After 100 of them in succession, the walk
+ * rejects with a ConnectionError, because ending it would present an incomplete list as complete. It rejects for the same
+ * reason if the last page says that more pages follow, but not how to reach them.
  */
 export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
   const { operation, parameters } = walk;
@@ -55,7 +55,7 @@ export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
     if (stale === MAX_STALE_PAGES)
       throw new ConnectionError(
         operation,
-        `the last ${MAX_STALE_PAGES} pages were empty or repeated the page before, and the server announces another one.`,
+        `the last ${MAX_STALE_PAGES} pages were empty or repeated the previous page, and the server announces another one.`,
       );
     requestedPositions.add(request.position);
     const last: LastPage | null = await fetchNext(walk, { pages, request, before });
@@ -91,7 +91,7 @@ interface Step {
   readonly before: LastPage | null;
 }
 
-/** Fetches a page. Returns `null` if the response means that the page before was the last. */
+/** Fetches a page. Returns `null` if the response means that the previous page was the last. */
 async function fetchNext(walk: Walk, { pages, request, before }: Step): Promise<LastPage | null> {
   const { parameters, target } = request;
   try {

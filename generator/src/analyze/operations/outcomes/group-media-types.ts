@@ -2,8 +2,9 @@ import { essenceOf, isJson } from "../media-types.js";
 import type { DescribedContent } from "./payload-of.js";
 
 /**
- * Groups the media types of a response, without parameters, by the form of their payloads. The first group contains the main media
- * type; it is empty if the document doesn't describe its form. The result is empty if no other group could be mistaken for the first.
+ * Groups the media types of a response, without parameters, by the schema of their payloads. The first group contains the main
+ * media type; it is empty if the document doesn't describe its payload. Without a group that could be mistaken for the first,
+ * there are no groups.
  */
 export function groupMediaTypes(
   [main, ...others]: readonly DescribedContent[],
@@ -24,7 +25,7 @@ export function groupMediaTypes(
     : [first, ...rest].map((group) => [...group]);
 }
 
-/** A range has no form of its own, and JSON without a schema can have any form. */
+/** Whether the document describes a payload. A range of media types has no definite payload, and JSON without a schema can be anything. */
 function hasForm({ content, payload }: DescribedContent): boolean {
   const isOpen = payload.kind === "json" && payload.schema.kind === "unknown";
   return !isOpen && content !== null && !content.mediaType.includes("*");
@@ -35,7 +36,7 @@ function formOf({ payload }: DescribedContent): string {
   return JSON.stringify(payload, (key, value: unknown) => (key === "at" ? undefined : value));
 }
 
-/** Merges groups with a common media type: without parameters, `application/json;a=1` and `application/json;a=2` are one. */
+/** Merges groups with a common media type, because `application/json;a=1` and `application/json;a=2` are equal without parameters. */
 function mergeOverlapping(groups: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
   const merged: ReadonlySet<string>[] = [];
   for (const group of groups) {

@@ -1,6 +1,6 @@
 import type { ResponseField } from "./response-fields.js";
 
-/** Returns the first field that has one of these names and the JSON type, in the order of the names; the outermost of several. */
+/** Returns the field with the JSON type and the first of these names that a field has; the outermost of several such fields. */
 export function fieldNamed(
   fields: readonly ResponseField[],
   names: readonly string[],

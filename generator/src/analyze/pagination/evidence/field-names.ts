@@ -1,4 +1,4 @@
-/** What a name stands for. */
+/** The meaning of a name. */
 type FieldKind =
   | "page"
   | "offset"
@@ -16,7 +16,7 @@ type FieldKind =
   | "wrapper"
   | "container";
 
-/** The names of parameters and properties that pagination uses, as `plainName` returns them, the most usual first. */
+/** The names of parameters and properties that pagination uses, as `plainName` returns them, the most common first. */
 export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
   page: ["page", "pagenum", "pagenumber", "pageindex", "pageno", "pagenr", "currentpage"],
   /** Parameters that count items. */
@@ -63,7 +63,7 @@ export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
     "next",
     "offset",
   ],
-  /** Parameters that can name the last item of the page before. */
+  /** Parameters that can contain the id of the last item on the previous page. */
   after: ["startingafter", "after", "afterid", "startafter", "pageafter", "cursor"],
   /** Properties that contain the next cursor. */
   next: [
@@ -145,7 +145,7 @@ export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
     "edges",
     "rows",
   ],
-  /** Lists beside the items. */
+  /** Lists that are not the items. */
   beside: [
     "errors",
     "error",
@@ -161,7 +161,7 @@ export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
     "aggregations",
     "schemas",
   ],
-  /** Objects with facts about the page. */
+  /** Objects that describe the page. */
   wrapper: [
     "meta",
     "metadata",

@@ -15,7 +15,7 @@ interface NamedList extends List {
   readonly name: string;
 }
 
-/** Finds the list of items in the body of a response. `path` is the path of the operation, whose last word can name the list. */
+/** Finds the list of items in the body of a response. `path` is the operation's path, whose last word may be the list's name. */
 export function findList(body: Schema, path: string, resolve: Resolve): List | null {
   const resolved = followReferences(body, resolve);
   if (resolved.kind === "array") return { path: [], item: resolved.items };

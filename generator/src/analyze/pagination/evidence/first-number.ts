@@ -1,12 +1,12 @@
 import type { SchemaFacts } from "./schema-facts.js";
 
-/** The number from which pages or items are counted, and what in the document says so. */
+/** The number of the first page or item, and the evidence for it in the document. */
 export interface FirstNumber {
   readonly number: 0 | 1;
   readonly reason: string;
-  /** Whether words or a default say so. An example or a minimum alone are weaker: a response's own number is better. */
+  /** Whether the evidence is a description or a default. A minimum or an example is weaker than a number in the response. */
   readonly isCertain: boolean;
-  /** Whether the default is another number, so that the first request must send this one. */
+  /** Whether the default differs, so that the first request must send this number. */
   readonly contradictsDefault: boolean;
 }
 

@@ -11,7 +11,7 @@ export interface RequestInput {
   /** The property of the function's parameters. */
   readonly parameter: string;
   readonly inside: Path;
-  /** As the user writes it: `page`, `body.cursor`. */
+  /** The name for messages: `page`, `body.cursor`. */
   readonly label: string;
   /** Its plain names: `page[after]` is `pageafter` and `after`. */
   readonly names: readonly string[];
@@ -94,14 +94,14 @@ function namesOf(name: string): readonly string[] {
   return isNested ? [plainName(name), plainName(last)] : [plainName(name)];
 }
 
-/** Returns the first input that has one of these names, in the order of the names. */
+/** Returns the input with the first of these names that an input has. */
 export function inputNamed(inputs: readonly RequestInput[], names: readonly string[]): RequestInput | null {
   return (
     names.map((name) => inputs.find((input) => input.names.includes(name))).find((input) => input !== undefined) ?? null
   );
 }
 
-/** Returns the input that contains the page size. A size in a body is left out: the next request repeats the body. */
+/** Returns the input that contains the page size. A size in a body is ignored, because the next request repeats the body. */
 export function sizeInput(inputs: readonly RequestInput[]): RequestInput | null {
   return inputNamed(
     inputs.filter(({ inside }) => inside.length === 0),

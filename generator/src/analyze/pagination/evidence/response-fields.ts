@@ -4,7 +4,7 @@ import { fieldNames } from "./field-names.js";
 import { plainName } from "./plain-name.js";
 import { schemaFacts, type SchemaFacts } from "./schema-facts.js";
 
-/** A property of the body of a page that can describe the page: not a property of an item. */
+/** A property in a response that can describe the page. Properties of items are not included. */
 export interface ResponseField {
   readonly path: Path;
   /** The plain name of the property. */
@@ -16,7 +16,7 @@ export interface ResponseField {
 
 export interface ResponseFieldsOptions {
   readonly document: ApiDocument;
-  /** The path of the list, whose containers can also contain facts about the page. */
+  /** The path of the list, whose containers can also describe the page. */
   readonly listPath: Path;
 }
 

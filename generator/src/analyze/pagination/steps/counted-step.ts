@@ -8,7 +8,7 @@ import type { Found, PageContext } from "./page-context.js";
 
 type CountedStep = Extract<ParameterStep, { by: "page" | "offset" }>;
 
-/** Finds a parameter that counts pages. Without evidence of the first number, or a response that states its own, there is no step. */
+/** Finds a parameter that counts pages. It is used only if the number of the first page is known or a response contains its own number. */
 export function pageStep(context: PageContext): Found<CountedStep> | null {
   const { inputs, fields } = context;
   const parameter =
@@ -22,7 +22,7 @@ export function pageStep(context: PageContext): Found<CountedStep> | null {
   return withFirst(parameter, { common, current, unit: "page" });
 }
 
-/** The offsets that are 0 for the first item unless the document says otherwise. */
+/** Parameters that are 0 for the first item unless the document says otherwise. */
 const zeroNames: readonly string[] = ["offset", "skip", "pageoffset"];
 
 /** Finds a parameter that counts items. */
@@ -71,11 +71,11 @@ function withFirst(parameter: RequestInput, { common, current, unit }: FirstOpti
   if (current !== null)
     return {
       step: { ...common, first: null, isFirstSent: false, current: current.path },
-      reason: `"${parameter.label}" counts ${unit}s, and "${current.path.join(".")}" of the response states their number`,
+      reason: `"${parameter.label}" counts ${unit}s, and "${current.path.join(".")}" of the response is the current number`,
     };
   return {
     step: null,
-    reason: `"${parameter.label}" counts ${unit}s, but nothing says whether from 0 or from 1; state "first: 0" or "first: 1"`,
+    reason: `"${parameter.label}" counts ${unit}s, but the number of the first one is unknown; set "first: 0" or "first: 1"`,
   };
 }
 
@@ -98,7 +98,7 @@ function currentNames({ names }: RequestInput): readonly string[] {
   return [...names, "currentpage", "pagenumber", "pagenum", "pageindex", "pageno", "page"];
 }
 
-/** `number` is the page number if the object has its other names in Spring Data: `totalPages` and `size`, or `last`. */
+/** Finds `number` next to `totalPages`, which is the page number in Spring Data. */
 function springNumber(fields: readonly ResponseField[]): ResponseField | null {
   return (
     fields.find(({ name, facts, path }) => {

@@ -8,11 +8,14 @@ import type { PageContext } from "./page-context.js";
 export interface CursorFinding {
   readonly step: Extract<ParameterStep, { by: "cursor" }>;
   readonly reason: string;
-  /** Whether the property is named after the parameter, so that it is more certain than a link. */
+  /** Whether the names of parameter and property match, which is more certain than a link. */
   readonly isExplicit: boolean;
 }
 
-/** Names that are the next cursor if parameter and property share them. Others, such as `offset`, repeat the request's value. */
+/**
+ * Names of properties that contain the next cursor if a parameter has the same name. Properties with other names, such as
+ * `offset`, repeat the value of the request.
+ */
 const shared: readonly string[] = [
   "cursor",
   "continue",
@@ -43,7 +46,7 @@ export function cursorStep(context: PageContext): CursorFinding | null {
   );
 }
 
-/** `next_page` of `page`, `next_page.offset` of `offset`, `pages.next.starting_after` of `starting_after`. */
+/** Finds `next_page` for `page`, `next_page.offset` for `offset`, and `pages.next.starting_after` for `starting_after`. */
 function nextOf({ names }: RequestInput, fields: readonly ResponseField[]): ResponseField | undefined {
   return fields.find(
     (field) =>
@@ -67,7 +70,7 @@ function anyNext(fields: readonly ResponseField[]): ResponseField | undefined {
     .find((field) => field !== undefined);
 }
 
-/** `next` of a parameter that counts: the number of the next page or item, or its URL. */
+/** Finds `next` for a parameter that counts: the number of the next page or item, or its URL. */
 function countedNext(input: RequestInput, fields: readonly ResponseField[]): ResponseField | undefined {
   if (!input.facts.types.has("number") && input.facts.types.size > 0) return undefined;
   return fields.find((field) => ["next", "nextpage"].includes(field.name) && isScalar(field));
@@ -97,7 +100,7 @@ function firstPair(
   return null;
 }
 
-/** Returns the inputs with these names, in the order of the names. */
+/** Returns the inputs with these names, sorted like the names. */
 function inputsNamed(inputs: readonly RequestInput[], names: readonly string[]): readonly RequestInput[] {
   return [...new Set(names.flatMap((name) => inputs.filter((input) => input.names.includes(name))))];
 }

@@ -10,7 +10,7 @@ export interface LastItemFinding {
   readonly reason: string;
 }
 
-/** Finds a parameter that names the last item of the page before: by `last_id` of the response, or by the `id` of the item. */
+/** Finds a parameter for the last item of the previous page: its value is `last_id` of the response, or the `id` of the item. */
 export function lastItemStep(context: PageContext): LastItemFinding | null {
   const { inputs, fields, list, resolve } = context;
   const candidates = inputs.filter(isCursorLike);

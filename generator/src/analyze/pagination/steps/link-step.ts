@@ -5,13 +5,13 @@ import { inputNamed } from "../evidence/request-inputs.js";
 import type { ResponseField } from "../evidence/response-fields.js";
 import type { PageContext } from "./page-context.js";
 
-/** A place where responses link the next page: a path in the body, or null for the `Link` header. */
+/** The location of the link to the next page in responses: a path in the body, or null for the `Link` header. */
 export interface LinkPlace {
   readonly next: readonly string[] | null;
   readonly reason: string;
 }
 
-/** Finds out whether the `Link` header of a response links the next page, by its declaration. */
+/** Returns the `Link` header if the response declares it and its description doesn't exclude a link to the next page. */
 export function declaredHeaderLink({ headers }: Outcome): LinkPlace | null {
   const link = headers.find(({ name }) => name === "link");
   if (link === undefined) return null;
@@ -24,7 +24,7 @@ export function declaredHeaderLink({ headers }: Outcome): LinkPlace | null {
 const mentionsLink =
   /\blink\b\W+(?:response\W+)?(?:http\W+)?header|\bheader\b\W{1,4}rel\W|\bnext\b\W+link\W+relation|\blink relation(?:ship)?s?\b/i;
 
-/** Finds out whether the description of a cursor parameter says that the `Link` header contains the cursor. */
+/** Returns the `Link` header if the description of a cursor parameter mentions it. */
 export function describedHeaderLink({ inputs }: PageContext): LinkPlace | null {
   const cursors = inputs.filter(({ names }) => names.some((name) => has(fieldNames.cursor, name)));
   const described = cursors.find(({ facts }) => mentionsLink.test(facts.text));
@@ -53,7 +53,7 @@ export function bodyLink({ fields, inputs }: PageContext): LinkPlace | null {
     : { next: found.path, reason: `"${found.path.join(".")}" of the response is the URL of the next page` };
 }
 
-/** Whether the value can be a string. One without a type can be anything. */
+/** Whether the value can be a string, which a value without a type can. */
 function isText({ facts }: ResponseField): boolean {
   return facts.types.has("string") || (facts.types.size === 0 && facts.properties.size === 0);
 }

@@ -11,6 +11,6 @@ export interface PageContext {
   readonly resolve: (name: TypeName) => Schema;
 }
 
-/** A step that was found, and why; or why a candidate is not one. */
+/** A step and the reason for it, or the reason why a candidate isn't used. */
 export type Found<Step> =
   { readonly step: Step; readonly reason: string } | { readonly step: null; readonly reason: string };

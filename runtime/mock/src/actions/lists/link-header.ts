@@ -19,7 +19,7 @@ export function linkHeader(items: readonly Json[], page: PageTable, call: Call):
   return links.length === 0 ? null : links.join(", ");
 }
 
-/** The path and query of the next page, after that of a request; null after the last page. */
+/** The path and query of the page after the requested one; null after the last page. */
 export function nextTarget(items: readonly Json[], page: PageTable, call: Call): string | null {
   const { start, size } = pageWindow(page, items, call);
   if (page.parameter === null || size < 1 || start + size >= items.length) return null;

@@ -51,7 +51,7 @@ interface LinkOptions {
   readonly call: Call;
 }
 
-/** Adds the URL of the next page, as a string or as a link object. After the last page it is like the cursor of that page. */
+/** Adds the URL of the next page, as a string or as a link object. On the last page, adds the same as for a cursor. */
 function withLink(body: JsonObject, path: readonly string[], { target, call }: LinkOptions): JsonObject {
   const isObject = propertyAt([...path, "href"], call) !== null;
   if (target === null) {
