@@ -40,6 +40,36 @@ describe("a view by media types", () => {
     ]);
   });
 
+  it("keeps a request body that has no media type", async () => {
+    const empty = documentOf({
+      "/a": {
+        put: {
+          requestBody: { content: {} },
+          responses: { "200": { description: "Done.", content: content("2023-01-01") } },
+        },
+      },
+    });
+    expect((await viewOf(empty, "2023-01-01")).operations[0]?.requestBody?.content).toEqual([]);
+  });
+
+  it("names the versions of media types only if there are several, because one can't be mistaken for another", async () => {
+    expect((await viewOf(files, "2023-01-01")).mediaTypes?.versions).toEqual(["2023-01-01", "2024-06-01"]);
+    const one = documentOf({
+      "/a": { get: { responses: { "200": { description: "Done.", content: content("2023-01-01") } } } },
+    });
+    expect((await viewOf(one, "2023-01-01")).mediaTypes).toBeNull();
+  });
+
+  it("keeps paths that differ only in the names of parameters, because one document describes both", async () => {
+    const get = { get: { responses: { "200": { description: "Done.", content: content("2023-01-01") } } } };
+    const both = documentOf({ "/a/{id}/b": get, "/a/{key}/c": get, "/a/{key}/d": get });
+    expect((await viewOf(both, "2023-01-01")).operations.map(({ path }) => path)).toEqual([
+      "/a/{id}/b",
+      "/a/{key}/c",
+      "/a/{key}/d",
+    ]);
+  });
+
   it("has no request body before the first revision of the body", async () => {
     expect((await viewOf(files, "2023-01-01")).operations[0]?.requestBody).toBeNull();
     expect((await viewOf(files, "2024-06-01")).operations[0]?.requestBody?.content).toHaveLength(1);
@@ -94,6 +124,18 @@ describe("a view by a header", () => {
     expect(view.send.headers).toEqual({ "Acme-Version": "2024-01-01" });
     expect(view.operations.map(({ send }) => send.headers)).toEqual([{ "Acme-Version": "2024-01-01" }, {}, {}]);
     expect(view.operations.flatMap(({ parameters }) => parameters)).toEqual([]);
+  });
+
+  it("names no media types", async () => {
+    const files = documentOf({
+      "/a": {
+        get: {
+          parameters: [versioned("2023-01-01", "2024-01-01")],
+          responses: { "200": { description: "Done.", content: { "application/json": {} } } },
+        },
+      },
+    });
+    expect((await viewOf(files, "2024-01-01")).mediaTypes).toBeNull();
   });
 
   it("sends it with no other request if all list their versions", async () => {

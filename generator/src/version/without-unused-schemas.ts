@@ -41,7 +41,6 @@ function idsIn(value: unknown, schemas: ApiDocument["schemas"]): SchemaId[] {
   while (stack.length > 0) {
     const next = stack.pop();
     if (typeof next === "string" && schemas.has(next)) ids.push(next);
-    else if (next instanceof Map || next instanceof Set) for (const member of next) stack.push(member);
     else if (typeof next === "object" && next !== null) for (const member of Object.values(next)) stack.push(member);
   }
   return ids;
