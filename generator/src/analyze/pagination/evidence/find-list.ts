@@ -23,12 +23,15 @@ export function findList(body: Schema, path: string, resolve: Resolve): List | n
   const direct = listsIn(properties, [], resolve);
   const chosen = chooseList(direct, path, resolve);
   if (chosen !== null || direct.some(({ name }) => !isBeside(name))) return chosen;
-  for (const { name, schema } of properties) {
-    if (!has(fieldNames.container, plainName(name))) continue;
+  const containers = properties.filter(
+    ({ name, schema }) => has(fieldNames.container, plainName(name)) && propertiesOf(schema, resolve).length > 0,
+  );
+  for (const { name, schema } of containers) {
     const inner = chooseList(listsIn(propertiesOf(schema, resolve), [name], resolve), path, resolve);
     if (inner !== null) return inner;
   }
-  return null;
+  // A list with a name such as "errors" contains the items only if nothing else can.
+  return containers.length === 0 && direct.length === 1 ? (direct[0] ?? null) : null;
 }
 
 /** Returns the list at a path, or null if there is none. */
@@ -57,7 +60,7 @@ function chooseList(lists: readonly NamedList[], path: string, resolve: Resolve)
   const sameWord = lists.find(({ name }) => name === word && !isBeside(name));
   if (sameWord !== undefined) return sameWord;
   const main = lists.filter(({ name }) => !isBeside(name));
-  if (main.length < 2) return main[0] ?? (lists.length === 1 ? (lists[0] ?? null) : null);
+  if (main.length < 2) return main[0] ?? null;
   const [only, ...others] = main.filter(({ item }) => isObjectLike(followReferences(item, resolve)));
   return only !== undefined && others.length === 0 ? only : null;
 }
