@@ -82,6 +82,21 @@ describe("pages that are counted from 0 or 1", () => {
     expect(await toArray()).toEqual(upTo(5));
   });
 
+  it("ends at an empty page, whatever number that page states", async () => {
+    const about = ({ number, pages: count }: { number: number; pages: number }) => ({
+      at: number < count ? number : 0,
+    });
+    const { toArray } = shelf(stated, { first: 0, total: 4, about });
+    expect(await toArray()).toEqual(upTo(4));
+  });
+
+  it("doesn't take a repeated page for the first one if it isn't page 1", async () => {
+    const pages: Counted = { ...byPage, first: 0 };
+    const { toArray, queries } = shelf(pages, { first: 0, total: 6, past: "last page again" });
+    expect(await toArray()).toEqual(upTo(6));
+    expect(queries()).toEqual(["", "?page=1", "?page=2", "?page=3"]);
+  });
+
   it("ends if the server repeats the last page", async () => {
     const { toArray } = shelf(stated, { first: 1, total: 4, past: "last page again", about: at });
     expect(await toArray()).toEqual(upTo(4));
