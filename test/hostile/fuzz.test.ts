@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { root } from "../support/cli.js";
 import { generateDocument } from "../support/memory-run.js";
 import { payloads } from "./payloads.js";
+import { createRandom } from "./create-random.js";
 import { faultsOfLog } from "./sinks.js";
 import { formatDiagnosticsOf } from "../support/memory-run.js";
 
@@ -18,17 +19,6 @@ const seeds = ["media-type/openapi.yaml", "mock/openapi.yaml", "header/openapi.y
     }
   },
 );
-
-/** Returns a deterministic random number generator (mulberry32). */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const words = [
   ...Object.values(payloads),

@@ -123,7 +123,7 @@ class EditionBuilder {
       if (version === null) continue;
       const group = groupOf(version);
       group.operations.push(operation.name);
-      group.types.push(...typesOfOperation(operation));
+      for (const type of typesOfOperation(operation)) group.types.push(type);
     }
     for (const type of types) {
       const version = this.#inheritedFrom(typeKey(type.name));

@@ -1,3 +1,4 @@
+import { addToList } from "../model/add-to-list.js";
 import type { Model } from "../model/model.js";
 import { partsOf, typeKey, type Part } from "./parts-of.js";
 
@@ -28,14 +29,14 @@ export function findIntroductions(models: readonly Model[]): readonly Introducti
 function changedParts(parts: ReadonlyMap<string, Part>, previous: ReadonlyMap<string, Part>): ReadonlySet<string> {
   const users = new Map<string, string[]>();
   for (const [key, { references }] of parts) {
-    for (const name of references) users.set(typeKey(name), [...(users.get(typeKey(name)) ?? []), key]);
+    for (const name of references) addToList(users, typeKey(name), key);
   }
   const changed = new Set<string>();
   const queue = [...parts].filter(([key, { json }]) => previous.get(key)?.json !== json).map(([key]) => key);
   for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
     if (changed.has(key)) continue;
     changed.add(key);
-    queue.push(...(users.get(key) ?? []));
+    for (const user of users.get(key) ?? []) queue.push(user);
   }
   return changed;
 }

@@ -1,5 +1,6 @@
 import { schemasOfOperation } from "../analyze/operations/schemas-of-operation.js";
 import { referencesIn } from "../analyze/schemas/references-in.js";
+import { addToList } from "../model/add-to-list.js";
 import type { Model } from "../model/model.js";
 import type { TypeName } from "../model/schema.js";
 import { referencesOfTypes } from "./references-of-types.js";
@@ -29,9 +30,7 @@ function rootsOfFiles(model: Model): ReadonlyMap<string, readonly TypeName[]> {
   const roots = new Map<string, TypeName[]>();
   for (const operation of model.operations) {
     const file = files.get(operation.resource) ?? sharedFile;
-    const names = roots.get(file) ?? [];
-    names.push(...schemasOfOperation(operation).flatMap(referencesIn));
-    roots.set(file, names);
+    for (const name of schemasOfOperation(operation).flatMap(referencesIn)) addToList(roots, file, name);
   }
   return roots;
 }
@@ -45,7 +44,7 @@ function reachable(
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (found.has(name) || !references.has(name)) continue;
     found.add(name);
-    queue.push(...(references.get(name) ?? []));
+    for (const each of references.get(name) ?? []) queue.push(each);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { addToList } from "../model/add-to-list.js";
 import { isObject } from "../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../resolve/document.js";
 
@@ -14,8 +15,8 @@ export function withoutUnusedSchemas(document: ApiDocument): ApiDocument {
     if (used.has(id)) continue;
     used.add(id);
     const schema = schemas.get(id)?.schema ?? true;
-    queue.push(...idsIn(schema, schemas));
-    if (hasDiscriminator(schema)) queue.push(...(children.get(id) ?? []));
+    const extending = hasDiscriminator(schema) ? (children.get(id) ?? []) : [];
+    for (const each of [...idsIn(schema, schemas), ...extending]) queue.push(each);
   }
   return { ...document, schemas: new Map([...schemas].filter(([id]) => used.has(id))) };
 }
@@ -29,7 +30,7 @@ function findChildren({ schemas }: ApiDocument): ReadonlyMap<SchemaId, readonly 
   const children = new Map<SchemaId, SchemaId[]>();
   for (const [id, { schema }] of schemas) {
     const parents = isObject(schema) ? idsIn(schema["allOf"], schemas) : [];
-    for (const parent of parents) children.set(parent, [...(children.get(parent) ?? []), id]);
+    for (const parent of parents) addToList(children, parent, id);
   }
   return children;
 }

@@ -1,3 +1,4 @@
+import { addToList } from "../../model/add-to-list.js";
 import { isArray, isObject, member, toText, type JsonObject } from "../../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../../resolve/document.js";
 import { isAnnotationOnly } from "./schema-predicates.js";
@@ -58,7 +59,7 @@ export function findFamilies(document: ApiDocument): Families {
         property: toText(discriminator["propertyName"]),
         values: discriminatorValuesOf(id, mappedToOthers, document),
       };
-      discriminatorValues.set(id, [...(discriminatorValues.get(id) ?? []), values]);
+      addToList(discriminatorValues, id, values);
       // Schemas that include this child have other values, so they include the child's base form, which has no value.
       const grandchildren = descendantsOf(id, includedBy);
       if (grandchildren.length > 0 && !descendants.has(id)) descendants.set(id, new Set(grandchildren));
@@ -99,7 +100,7 @@ export function mappedValues(discriminator: JsonObject): ReadonlyMap<SchemaId, r
   const values = new Map<SchemaId, string[]>();
   const mapping = discriminator["mapping"];
   for (const [value, id] of Object.entries(isObject(mapping) ? mapping : {})) {
-    values.set(toText(id), [...(values.get(toText(id)) ?? []), value]);
+    addToList(values, toText(id), value);
   }
   return values;
 }
@@ -118,9 +119,7 @@ function findIncludedBy(document: ApiDocument): ReadonlyMap<SchemaId, readonly S
     for (const part of allOfParts(schema)) {
       const parent = member(part, "$ref");
       if (typeof parent !== "string" || parent === id) continue;
-      const children = includedBy.get(parent);
-      if (children === undefined) includedBy.set(parent, [id]);
-      else children.push(id);
+      addToList(includedBy, parent, id);
     }
   }
   return includedBy;
@@ -135,10 +134,10 @@ export function allOfParts(schema: SchemaNode): readonly SchemaNode[] {
 function descendantsOf(parent: SchemaId, includedBy: ReadonlyMap<SchemaId, readonly SchemaId[]>): readonly SchemaId[] {
   const found = new Set<SchemaId>();
   const queue = [...(includedBy.get(parent) ?? [])];
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (id === parent || found.has(id)) continue;
     found.add(id);
-    queue.push(...(includedBy.get(id) ?? []));
+    for (const child of includedBy.get(id) ?? []) queue.push(child);
   }
   return [...found].sort();
 }

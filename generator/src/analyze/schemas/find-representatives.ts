@@ -1,3 +1,4 @@
+import { addToList } from "../../model/add-to-list.js";
 import type { ApiDocument, SchemaId } from "../../resolve/document.js";
 import { sameShape, type SchemaInDocument } from "./same-shape.js";
 
@@ -10,7 +11,7 @@ export function findRepresentatives(documents: readonly ApiDocument[]): Readonly
       const schema = { document, id };
       const same = (byKey.get(key) ?? []).find((other) => other.document !== document && sameShape(other, schema));
       representatives.set(id, same?.id ?? id);
-      if (same === undefined) byKey.set(key, [...(byKey.get(key) ?? []), schema]);
+      if (same === undefined) addToList(byKey, key, schema);
     }
   }
   return representatives;

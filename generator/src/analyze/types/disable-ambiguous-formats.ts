@@ -1,8 +1,9 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
+import { addToList } from "../../model/add-to-list.js";
 import type { Location } from "../../model/location.js";
 import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
 import { toWireSchema } from "./to-wire-schema.js";
-import { findDiscriminator } from "./find-discriminator.js";
+import { findDiscriminator, type DiscriminatorContext } from "./find-discriminator.js";
 
 /**
  * Finds and reports values that cannot be converted, because another schema with a different format applies to the same
@@ -15,8 +16,13 @@ export function disableAmbiguousFormats(
   reporter: Reporter,
 ): (schema: Schema) => Schema {
   const byName = new Map(declarations.map(({ name, schema }) => [name, schema]));
-  const search = new Search((name) => byName.get(name) ?? null);
-  for (const schema of [...byName.values(), ...inline]) search.check([schema]);
+  const maxSteps = minimumSteps + stepsPerSchema * (declarations.length + inline.length);
+  const search = new Search((name) => byName.get(name) ?? null, maxSteps);
+  for (const schema of [...byName.values(), ...inline]) search.check(schema);
+  if (search.isAbandoned) {
+    reportAbandoned(declarations[0]?.at ?? "#", reporter);
+    return (schema) => toWireSchema(schema);
+  }
   for (const at of search.ambiguous) report(at, reporter);
   return search.ambiguous.size === 0 ? (schema) => schema : (schema) => toWireSchema(schema, search.ambiguous);
 }
@@ -34,43 +40,67 @@ interface Facets {
   readonly discriminated: (readonly (readonly Schema[])[])[];
 }
 
+/** Schemas can be combined in exponentially many ways. Published documents need at most a tenth of these steps. */
+const minimumSteps = 100_000;
+const stepsPerSchema = 1_000;
+
 class Search {
   readonly ambiguous = new Set<Location>();
-  readonly #resolve: (name: TypeName) => Schema | null;
+  readonly #discriminators: DiscriminatorContext;
   readonly #ids = new Map<Schema, number>();
-  /** Sets of schemas that have been checked, as joined ids. */
-  readonly #checked = new Set<string>();
+  /** Sets of schemas that have been found, as joined ids. */
+  readonly #found = new Set<string>();
+  readonly #queue: (readonly Schema[])[] = [];
+  readonly #maxSteps: number;
+  #steps = 0;
 
-  constructor(resolve: (name: TypeName) => Schema | null) {
-    this.#resolve = resolve;
+  constructor(resolve: (name: TypeName) => Schema | null, maxSteps: number) {
+    this.#maxSteps = maxSteps;
+    this.#discriminators = { resolve, constants: new Map() };
   }
 
-  /** Checks one value to which all of `schemas` may apply. */
-  check(schemas: readonly Schema[]): void {
-    const key = [...new Set(schemas.map((schema) => this.#idOf(schema)))].sort((a, b) => a - b).join(" ");
-    if (this.#checked.has(key)) return;
-    this.#checked.add(key);
-    const facets: Facets = { converted: [], plain: new Set(), items: [], objects: [], discriminated: [] };
-    for (const schema of schemas) this.#collect(schema, facets, new Set());
-    this.#compare(facets);
-    if (facets.items.length > 0) this.check(facets.items);
-    this.#checkProperties(facets.objects);
-    for (const cases of facets.discriminated)
-      for (const variants of cases) this.check([...facets.objects, ...variants]);
+  /** Whether the search has exceeded its limit, so that its result is incomplete. */
+  get isAbandoned(): boolean {
+    return this.#steps > this.#maxSteps;
   }
 
-  #checkProperties(objects: readonly ObjectSchema[]): void {
-    const names = new Set(objects.flatMap(({ properties }) => properties.map(({ name }) => name)));
-    for (const name of names) {
-      this.check(
-        objects.flatMap(({ properties, additional }) => {
-          const schema = properties.find((property) => property.name === name)?.schema ?? additional;
-          return schema === null || schema.kind === "unknown" ? [] : [schema];
-        }),
-      );
+  /** Checks the values of a schema, and all values inside them. */
+  check(schema: Schema): void {
+    this.#add([schema]);
+    for (let next = this.#queue.pop(); next !== undefined && !this.isAbandoned; next = this.#queue.pop()) {
+      const facets: Facets = { converted: [], plain: new Set(), items: [], objects: [], discriminated: [] };
+      const visited = new Set<Schema>();
+      for (const each of next) this.#collect(each, facets, visited);
+      this.#compare(facets);
+      if (facets.items.length > 0) this.#add(facets.items);
+      this.#addProperties(facets.objects);
+      for (const cases of facets.discriminated)
+        for (const variants of cases) this.#add([...facets.objects, ...variants]);
     }
-    const additional = objects.flatMap((each) => (each.additional === null ? [] : [each.additional]));
-    if (additional.length > 0) this.check(additional);
+  }
+
+  /** Adds a value to which all of `schemas` may apply. */
+  #add(schemas: readonly Schema[]): void {
+    this.#steps += schemas.length;
+    if (this.isAbandoned) return;
+    const key = [...new Set(schemas.map((schema) => this.#idOf(schema)))].sort((a, b) => a - b).join(" ");
+    if (this.#found.has(key)) return;
+    this.#found.add(key);
+    this.#queue.push(schemas);
+  }
+
+  #addProperties(objects: readonly ObjectSchema[]): void {
+    const declared = new Map<string, Schema[]>();
+    for (const { name, schema } of objects.flatMap(({ properties }) => properties)) addToList(declared, name, schema);
+    const open = objects.flatMap(({ properties, additional }) =>
+      additional === null ? [] : [{ names: new Set(properties.map(({ name }) => name)), additional }],
+    );
+    for (const [name, schemas] of declared) {
+      const others = open.filter(({ names }) => !names.has(name)).map(({ additional }) => additional);
+      this.#steps += open.length;
+      this.#add([...schemas, ...others].filter(({ kind }) => kind !== "unknown"));
+    }
+    if (open.length > 0) this.#add(open.map(({ additional }) => additional));
   }
 
   /**
@@ -78,28 +108,30 @@ class Search {
    * date-time and a plain string, nothing shows which one a value is.
    */
   #compare({ converted, plain }: Facets): void {
-    for (const each of converted) {
-      const kind = each.wire === "int64" ? "number" : "string";
-      const candidates = converted.filter(({ wire }) => (wire === "int64") === (each.wire === "int64"));
-      if (plain.has(kind) || candidates.some(({ wire }) => wire !== each.wire)) this.ambiguous.add(each.at);
-    }
+    const texts = new Set(converted.map(({ wire }) => wire).filter((wire) => wire !== "int64"));
+    for (const { wire, at } of converted)
+      if (wire === "int64" ? plain.has("number") : plain.has("string") || texts.size > 1) this.ambiguous.add(at);
   }
 
-  #collect(schema: Schema, facets: Facets, open: ReadonlySet<TypeName>): void {
+  #collect(schema: Schema, facets: Facets, visited: Set<Schema>): void {
+    if (visited.has(schema)) return;
+    visited.add(schema);
+    this.#steps += 1;
     switch (schema.kind) {
       case "reference": {
-        const target = open.has(schema.name) ? null : this.#resolve(schema.name);
-        if (target !== null) this.#collect(target, facets, new Set([...open, schema.name]));
+        const target = this.#discriminators.resolve(schema.name);
+        if (target !== null) this.#collect(target, facets, visited);
         return;
       }
       case "union": {
-        const discriminator = findDiscriminator(schema.variants, this.#resolve);
+        this.#steps += schema.variants.length;
+        const discriminator = findDiscriminator(schema.variants, this.#discriminators);
         if (discriminator !== null) facets.discriminated.push([...discriminator.cases.values()]);
-        else for (const variant of schema.variants) this.#collect(variant, facets, open);
+        else for (const variant of schema.variants) this.#collect(variant, facets, visited);
         return;
       }
       case "intersection":
-        for (const part of schema.parts) this.#collect(part, facets, open);
+        for (const part of schema.parts) this.#collect(part, facets, visited);
         return;
       case "converted":
         facets.converted.push(schema);
@@ -108,7 +140,7 @@ class Search {
         facets.items.push(schema.items);
         return;
       case "tuple":
-        for (const item of [...schema.items, ...(schema.rest === null ? [] : [schema.rest])]) this.check([item]);
+        for (const item of [...schema.items, ...(schema.rest === null ? [] : [schema.rest])]) this.#add([item]);
         return;
       case "object":
         facets.objects.push(schema);
@@ -135,6 +167,16 @@ class Search {
     this.#ids.set(schema, id);
     return id;
   }
+}
+
+function reportAbandoned(at: Location, reporter: Reporter): void {
+  reporter.report({
+    code: "formats-not-checked",
+    severity: "warning",
+    at,
+    message: "No value is converted: the schemas can be combined in too many ways to find out which values can be.",
+    help: "Remove `formats` from the configuration, or use different property names in the variants of unions.",
+  });
 }
 
 function report(at: Location, reporter: Reporter): void {

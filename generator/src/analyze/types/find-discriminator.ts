@@ -1,3 +1,4 @@
+import { addToList } from "../../model/add-to-list.js";
 import type { Literal, Schema, TypeName } from "../../model/schema.js";
 
 /** A property whose value distinguishes the variants of a union, and the variants that each value selects. */
@@ -6,37 +7,45 @@ export interface Discriminator {
   readonly cases: ReadonlyMap<Literal, readonly Schema[]>;
 }
 
+/** The required properties whose schema is a constant or a closed enum, each with its values. */
+type Constants = ReadonlyMap<string, readonly Literal[]>;
+
+export interface DiscriminatorContext {
+  readonly resolve: (name: TypeName) => Schema | null;
+  /** The results for the types visited so far. Share it between calls with the same `resolve`. */
+  readonly constants: Map<TypeName, Constants>;
+}
+
 /**
  * Finds the property that distinguishes the variants of a union; a `null` variant is ignored. Returns null unless a property has
  * constants in all variants, each of which excludes at least one variant.
  */
-export function findDiscriminator(
-  variants: readonly Schema[],
-  resolve: (name: TypeName) => Schema | null,
-): Discriminator | null {
+export function findDiscriminator(variants: readonly Schema[], context: DiscriminatorContext): Discriminator | null {
   const objects = variants.filter(({ kind }) => kind !== "null");
-  const constants = objects.map((variant) => constantsOf(variant, resolve, new Set()));
+  const constants = objects.map((variant) => constantsOf(variant, context));
   const [first, ...others] = constants;
   for (const property of first?.keys() ?? []) {
     if (others.length === 0 || !others.every((each) => each.has(property))) continue;
     const cases = new Map<Literal, Schema[]>();
     for (const [index, variant] of objects.entries()) {
-      for (const value of constants[index]?.get(property) ?? [])
-        cases.set(value, [...(cases.get(value) ?? []), variant]);
+      for (const value of constants[index]?.get(property) ?? []) addToList(cases, value, variant);
     }
     if ([...cases.values()].every((selected) => selected.length < objects.length)) return { property, cases };
   }
   return null;
 }
 
-type Constants = ReadonlyMap<string, readonly Literal[]>;
-
-/** The required properties whose schema is a constant or a closed enum, each with its values. */
-function constantsOf(schema: Schema, resolve: (name: TypeName) => Schema | null, open: Set<TypeName>): Constants {
+function constantsOf(schema: Schema, context: DiscriminatorContext): Constants {
   switch (schema.kind) {
     case "reference": {
-      const target = open.has(schema.name) ? null : resolve(schema.name);
-      return target === null ? new Map() : constantsOf(target, resolve, new Set([...open, schema.name]));
+      const known = context.constants.get(schema.name);
+      if (known !== undefined) return known;
+      // A type that includes itself gains no constants from itself.
+      context.constants.set(schema.name, new Map());
+      const target = context.resolve(schema.name);
+      const constants = target === null ? new Map<string, readonly Literal[]>() : constantsOf(target, context);
+      context.constants.set(schema.name, constants);
+      return constants;
     }
     case "object":
       return new Map(
@@ -45,12 +54,15 @@ function constantsOf(schema: Schema, resolve: (name: TypeName) => Schema | null,
         ),
       );
     case "intersection":
-      return new Map(schema.parts.flatMap((part) => [...constantsOf(part, resolve, open)]));
+      return new Map(schema.parts.flatMap((part) => [...constantsOf(part, context)]));
     case "union": {
-      const [first, ...others] = schema.variants.map((variant) => constantsOf(variant, resolve, open));
+      const [first, ...others] = schema.variants.map((variant) => constantsOf(variant, context));
       const shared = [...(first ?? [])].filter(([name]) => others.every((each) => each.has(name)));
       return new Map(
-        shared.map(([name, values]) => [name, [...values, ...others.flatMap((each) => each.get(name) ?? [])]]),
+        shared.map(([name, values]) => [
+          name,
+          [...new Set([...values, ...others.flatMap((each) => each.get(name) ?? [])])],
+        ]),
       );
     }
     case "array":

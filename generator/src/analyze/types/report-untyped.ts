@@ -17,7 +17,7 @@ export function reportUntyped(document: ApiDocument, reporter: Reporter): void {
     const [first, ...others] = untypedKeywords(schema, document);
     if (first !== undefined) report(first, others, { at: document.locationOf(schema), reporter });
     for (const key of mismatchedEnumLists(schema)) reportMismatch(key, { at: document.locationOf(schema), reporter });
-    queue.push(...subschemasOf(schema));
+    for (const each of subschemasOf(schema)) queue.push(each);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
+import { addToList } from "../../model/add-to-list.js";
 import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
 import type { ApiDocument, SchemaNode } from "../../resolve/document.js";
 
@@ -97,7 +98,7 @@ export class TypeCatalog {
       if (found.has(name)) continue;
       const declaration = this.#declare(name);
       found.set(name, declaration);
-      queue.push(...referencesIn(declaration.schema));
+      for (const each of referencesIn(declaration.schema)) queue.push(each);
     }
     return [...found.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
   }
@@ -139,14 +140,14 @@ function inlineSchemas(converters: ReadonlyMap<ApiDocument, SchemaConverter>): r
 function nameInputs(declarations: ReadonlyMap<TypeName, TypeDeclaration>): ReadonlyMap<TypeName, TypeName> {
   const users = new Map<TypeName, TypeName[]>();
   for (const { name, schema } of declarations.values()) {
-    for (const target of referencesIn(schema)) users.set(target, [...(users.get(target) ?? []), name]);
+    for (const target of referencesIn(schema)) addToList(users, target, name);
   }
   const differing = new Set<TypeName>();
   const queue = [...declarations.values()].filter(({ schema }) => dependsOnDirection(schema)).map(({ name }) => name);
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (differing.has(name)) continue;
     differing.add(name);
-    queue.push(...(users.get(name) ?? []));
+    for (const user of users.get(name) ?? []) queue.push(user);
   }
   return new Map([...differing].map((name) => [name, unusedName(`${name}Input`, declarations)]));
 }

@@ -46,6 +46,12 @@ export const schemaDiagnostics = {
     cause: "A value of an `enum` does not have the type of the schema, so it is never valid.",
     fix: "Remove the value, or add its type to the schema.",
   },
+  "formats-not-checked": {
+    severities: ["warning"],
+    cause:
+      "The configuration converts formats, and schemas of unions and intersections can be combined in too many ways to find the values that match only one format. No value is converted.",
+    fix: "Remove `formats` from the configuration, or use different property names in the variants of unions.",
+  },
   "infinite-schema": {
     severities: ["warning"],
     cause: "A value must contain another value of the same schema, without end. No finite value is valid.",

@@ -1,6 +1,7 @@
-import { findDiscriminator } from "../../analyze/types/find-discriminator.js";
+import { findDiscriminator, type DiscriminatorContext } from "../../analyze/types/find-discriminator.js";
 import { referencesIn } from "../../analyze/schemas/references-in.js";
 import { walkSchema } from "../../analyze/schemas/walk-schema.js";
+import { addToList } from "../../model/add-to-list.js";
 import { defineMember } from "../../model/json.js";
 import type { Operation, Payload } from "../../model/model.js";
 import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
@@ -82,9 +83,11 @@ class Planner {
   /** The types that contain something to convert, at any depth. */
   readonly #converting: ReadonlySet<TypeName>;
   readonly #used = new Set<TypeName>();
+  readonly #discriminators: DiscriminatorContext;
 
   constructor(types: ReadonlyMap<TypeName, Schema>) {
     this.#types = types;
+    this.#discriminators = { resolve: (name) => types.get(name) ?? null, constants: new Map() };
     this.#converting = findConverting(types);
   }
 
@@ -175,7 +178,7 @@ class Planner {
   }
 
   #union(variants: readonly Schema[]): ConversionPlan | null {
-    const tag = findDiscriminator(variants, (name) => this.#types.get(name) ?? null);
+    const tag = findDiscriminator(variants, this.#discriminators);
     if (tag === null) return this.#inTurn(variants);
     const cases: Record<string, ConversionPlan> = {};
     for (const [value, some] of tag.cases) {
@@ -204,7 +207,7 @@ function wrapped(key: string, plan: ConversionPlan | null): Readonly<Record<stri
 function findConverting(types: ReadonlyMap<TypeName, Schema>): ReadonlySet<TypeName> {
   const users = new Map<TypeName, TypeName[]>();
   for (const [name, schema] of types) {
-    for (const target of referencesIn(schema)) users.set(target, [...(users.get(target) ?? []), name]);
+    for (const target of referencesIn(schema)) addToList(users, target, name);
   }
   const found = new Set<TypeName>();
   const queue = [...types].flatMap(([name, schema]) =>
@@ -213,7 +216,7 @@ function findConverting(types: ReadonlyMap<TypeName, Schema>): ReadonlySet<TypeN
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (found.has(name)) continue;
     found.add(name);
-    queue.push(...(users.get(name) ?? []));
+    for (const user of users.get(name) ?? []) queue.push(user);
   }
   return found;
 }

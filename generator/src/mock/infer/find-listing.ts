@@ -54,14 +54,22 @@ function isObjectLike({ kind }: Schema): boolean {
   return kind === "object" || kind === "union" || kind === "intersection";
 }
 
-/** The properties of an object, including those of every part of an intersection and every variant of a union. */
-export function propertiesOf(schema: Schema, resolve: Resolve, depth = 0): readonly Property[] {
+/**
+ * The properties of an object, including those of every part of an intersection and every variant of a union. An object
+ * that several of them include counts once.
+ */
+export function propertiesOf(
+  schema: Schema,
+  resolve: Resolve,
+  visited: Set<Schema> = new Set<Schema>(),
+): readonly Property[] {
   const found = resolveSchema(schema, resolve);
+  if (visited.has(found)) return [];
+  visited.add(found);
   if (found.kind === "object") return found.properties;
-  if (depth > 6) return [];
-  if (found.kind === "intersection") return found.parts.flatMap((part) => propertiesOf(part, resolve, depth + 1));
+  if (found.kind === "intersection") return found.parts.flatMap((part) => propertiesOf(part, resolve, visited));
   if (found.kind !== "union") return [];
-  return found.variants.flatMap((variant) => propertiesOf(variant, resolve, depth + 1));
+  return found.variants.flatMap((variant) => propertiesOf(variant, resolve, visited));
 }
 
 /** Resolves references, and replaces a union of one variant and null with that variant. */

@@ -100,16 +100,21 @@ export class Contradictions {
   }
 
   #settle(constraints: Constraints): Constraints {
-    if (constraints.isImpossible) return constraints;
-    const isImpossible = this.#reportTypes(constraints.types) || this.#reportProperties(constraints);
-    return isImpossible ? { ...constraints, isImpossible } : { ...constraints, types: distinct(constraints.types) };
+    const isImpossible =
+      constraints.isImpossible || this.#reportTypes(constraints.types) || this.#reportProperties(constraints);
+    return { ...distinct(constraints), isImpossible };
   }
 
   #reportTypes(constraints: readonly TypeConstraint[]): boolean {
+    // The types that all constraints before this one allow; null if they allow every type.
+    let allowed: ReadonlySet<string> | null = null;
     for (const [index, { types, at, value }] of constraints.entries()) {
+      const common: ReadonlySet<string> = allowed === null ? types : intersect(allowed, types);
+      if (allowed === null || allowed.size === 0 || types.size === 0 || common.size > 0) {
+        allowed = common;
+        continue;
+      }
       const before = constraints.slice(0, index);
-      const allowed = commonTypes(before);
-      if (allowed === null || allowed.size === 0 || types.size === 0 || intersect(allowed, types).size > 0) continue;
       const conflicting = before.find((each) => intersect(each.types, types).size === 0) ?? before[0];
       this.#report({
         code: "contradictory-schema",
@@ -191,9 +196,22 @@ function intersect(left: ReadonlySet<string>, right: ReadonlySet<string>): Reado
   return new Set([...left].filter((each) => right.has(each)));
 }
 
-/** Keeps one constraint for each set of types, so that long chains of schemas remain fast. */
-function distinct(constraints: readonly TypeConstraint[]): readonly TypeConstraint[] {
-  return [...new Map(constraints.map((each) => [[...each.types].sort().join(" "), each])).values()];
+/** Keeps one of several equal constraints. The lists would grow exponentially if schemas include others in more than one way. */
+function distinct({ types, closed, required }: Constraints): Omit<Constraints, "isImpossible"> {
+  return {
+    types: [...new Map(types.map((each) => [[...each.types].sort().join(" "), each])).values()],
+    closed: firstOfEach(closed, ({ names }) => JSON.stringify([...names].sort())),
+    required: firstOfEach(required, ({ name }) => name),
+  };
+}
+
+function firstOfEach<T>(all: readonly T[], keyOf: (each: T) => string): readonly T[] {
+  const found = new Map<string, T>();
+  for (const each of all) {
+    const key = keyOf(each);
+    if (!found.has(key)) found.set(key, each);
+  }
+  return [...found.values()];
 }
 
 function list(types: ReadonlySet<string>): string {

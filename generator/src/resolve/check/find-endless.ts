@@ -1,3 +1,4 @@
+import { addToList } from "../../model/add-to-list.js";
 import { isArray, isObject, member, type Json } from "../../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../document.js";
 
@@ -26,11 +27,11 @@ function findFinite({ schemas }: ApiDocument): ReadonlySet<SchemaId> {
     if (finite.has(id)) continue;
     const [first] = requiredBy(schemas.get(id)?.schema, finite);
     if (first !== undefined) {
-      waiting.set(first, [...(waiting.get(first) ?? []), id]);
+      addToList(waiting, first, id);
       continue;
     }
     finite.add(id);
-    queue.push(...(waiting.get(id) ?? []));
+    for (const each of waiting.get(id) ?? []) queue.push(each);
   }
   return finite;
 }

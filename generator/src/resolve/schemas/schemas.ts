@@ -127,8 +127,8 @@ export class Schemas {
 
   /** Reads all schemas that are referenced, and returns them sorted by location, so that the document's order has no effect. */
   finish(): ReadonlyMap<SchemaId, NamedSchema> {
-    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
-      const { id, key, located, scope } = next;
+    // Reading a schema adds those that it refers to.
+    for (const { id, key, located, scope } of this.#queue) {
       this.#scope = scope;
       this.#root = id;
       this.#named.set(id, { id, key, name: key, schema: this.read(located.value, located.at) });

@@ -5,14 +5,29 @@ export type ConvertOne = (format: Format, value: unknown) => unknown;
 
 /** Converts a value as its plan specifies. Doesn't change the value: objects and arrays with a plan are copied. */
 export function convertValue(plan: Plan | null | undefined, value: unknown, converter: Converter): unknown {
+  return convertOnce(plan, value, converter, null);
+}
+
+/**
+ * Converts a value, except by the named plans in `applied`, and adds those that it applies. A type can include another one in
+ * more than one way; applying its plan every time would take exponential time. Null until several plans apply to the value.
+ */
+function convertOnce(
+  plan: Plan | null | undefined,
+  value: unknown,
+  converter: Converter,
+  applied: Set<string> | null,
+): unknown {
   if (plan === undefined || plan === null || value === undefined || value === null) return value;
   if (typeof plan === "object") {
-    return isList(plan)
-      ? plan.reduce<unknown>((converted, each) => convertValue(each, converted, converter), value)
-      : convertInside(plan, value, converter);
+    if (!isList(plan)) return convertInside(plan, value, converter, applied);
+    const shared = applied ?? new Set<string>();
+    return plan.reduce<unknown>((converted, each) => convertOnce(each, converted, converter, shared), value);
   }
-  if (isPlanName(plan)) return convertValue(planFor(converter.table, plan.slice(1)), value, converter);
-  return converter.convert(plan, value);
+  if (!isPlanName(plan)) return converter.convert(plan, value);
+  if (applied?.has(plan) === true) return value;
+  applied?.add(plan);
+  return convertOnce(planFor(converter.table, plan.slice(1)), value, converter, applied);
 }
 
 /** The named plans, and the function that converts single values. */
@@ -21,12 +36,12 @@ export interface Converter {
   readonly convert: ConvertOne;
 }
 
-function convertInside(plan: NestedPlan, value: unknown, converter: Converter): unknown {
+function convertInside(plan: NestedPlan, value: unknown, converter: Converter, applied: Set<string> | null): unknown {
   if (Array.isArray(value)) return convertItems(plan, value, converter);
   if (typeof value !== "object" || value === null || !isPlain(value)) return value;
   if (plan.tag !== undefined) {
     const tag = Object.hasOwn(value, plan.tag) ? String(Reflect.get(value, plan.tag)) : "";
-    return convertValue(planFor(plan.cases, tag), value, converter);
+    return convertOnce(planFor(plan.cases, tag), value, converter, applied);
   }
   const { properties, additional, except = [] } = plan;
   const copy: object = { ...value };

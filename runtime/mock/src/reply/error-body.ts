@@ -21,7 +21,7 @@ export function errorBody(facts: ErrorFacts, api: ApiTable, responses: readonly 
     const value = { type: "about:blank", title: facts.reason, status: facts.status, detail: facts.detail };
     return { mediaType: "application/problem+json", value };
   }
-  const value = sample(content.schema, guessValue(content.schema, facts, api, 0), {
+  const value = sample(content.schema, guessValue(content.schema, facts, api, { depth: 0, budget: { objects: 100 } }), {
     schemas: api.schemas,
     seed: `error/${facts.status}`,
     direction: "response",
@@ -61,17 +61,22 @@ function fillTemplate(template: Json, facts: ErrorFacts): Json {
 }
 
 /** Guesses the value of a declared error from the names and types of its properties. */
-function guessValue(schema: MockSchema, facts: ErrorFacts, api: ApiTable, depth: number): Json | undefined {
+function guessValue(
+  schema: MockSchema,
+  facts: ErrorFacts,
+  api: ApiTable,
+  { depth, budget }: GuessLimits,
+): Json | undefined {
   const flat = flatten(schema, api.schemas);
   const types = flat.types ?? ["object"];
   if (flat.array.items !== null && types.includes("array") && depth < 3) {
-    const item = guessValue(flat.array.items, facts, api, depth + 1);
+    const item = guessValue(flat.array.items, facts, api, { depth: depth + 1, budget });
     return item === undefined ? [] : [item];
   }
   if (types.includes("string") && !types.includes("object")) return facts.detail;
   const object: Record<string, Json> = {};
   for (const [name, property] of flat.object.properties) {
-    const value = guessProperty(name, property, { facts, api, depth });
+    const value = guessProperty(name, property, { facts, api, depth, budget });
     if (value !== undefined) defineMember(object, name, value);
   }
   return object;
@@ -91,13 +96,22 @@ const detailNames = new Set([
   "text",
 ]);
 
-interface PropertyContext {
-  readonly facts: ErrorFacts;
-  readonly api: ApiTable;
+/** An error can contain errors in many properties, which contain errors again. */
+interface GuessLimits {
   readonly depth: number;
+  readonly budget: { objects: number };
 }
 
-function guessProperty(name: string, schema: MockSchema, { facts, api, depth }: PropertyContext): Json | undefined {
+interface PropertyContext extends GuessLimits {
+  readonly facts: ErrorFacts;
+  readonly api: ApiTable;
+}
+
+function guessProperty(
+  name: string,
+  schema: MockSchema,
+  { facts, api, depth, budget }: PropertyContext,
+): Json | undefined {
   const letters = name.toLowerCase().replace(/[^a-z]/g, "");
   const flat = flatten(schema, api.schemas);
   const allows = (type: "integer" | "number" | "string"): boolean =>
@@ -114,5 +128,7 @@ function guessProperty(name: string, schema: MockSchema, { facts, api, depth }: 
     return detailNames.has(letters) ? facts.detail : undefined;
   }
   const isNested = letters.endsWith("error") || nestingNames.has(letters);
-  return isNested && depth < 3 ? guessValue(schema, facts, api, depth + 1) : undefined;
+  if (!isNested || depth >= 3 || budget.objects <= 0) return undefined;
+  budget.objects -= 1;
+  return guessValue(schema, facts, api, { depth: depth + 1, budget });
 }

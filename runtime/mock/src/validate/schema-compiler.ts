@@ -1,8 +1,11 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { resolveRef, SchemaEnv } from "ajv/dist/compile/index.js";
+import { callRef } from "ajv/dist/vocabularies/core/ref.js";
 import addFormats from "ajv-formats";
 import { areUnique } from "../data/json/are-unique.js";
 import { compilePattern } from "../pattern/compile-pattern.js";
 import type { Json } from "../json.js";
+import { ResultsCache, type CompiledSchema } from "./results-cache.js";
 
 /** One constraint that a value violates. */
 export interface SchemaError {
@@ -40,9 +43,11 @@ export interface SchemaCompilerOptions {
 /** Compiles JSON Schemas (2020-12) to validators: the only user of Ajv, in the mock as well as in the generator. */
 export class SchemaCompiler {
   readonly #ajv: Ajv2020;
+  readonly #results = new ResultsCache();
 
   constructor({ allErrors = true, isOwn = false }: SchemaCompilerOptions = {}) {
     this.#ajv = createAjv(allErrors, isOwn);
+    cacheReferences(this.#ajv, this.#results);
   }
 
   /** Registers a schema, so that other schemas can refer to it by `id` or by its own `$id`. */
@@ -53,7 +58,10 @@ export class SchemaCompiler {
   /** Throws if the schema is malformed, or refers to an unregistered schema. */
   compile(schema: object | boolean): ValidateValue {
     const validate = this.#ajv.compile(schema);
-    return (value) => (validate(value) ? [] : (validate.errors ?? []));
+    return (value) => {
+      this.#results.clear();
+      return validate(value) ? [] : (validate.errors ?? []);
+    };
   }
 }
 
@@ -79,6 +87,26 @@ function createAjv(allErrors: boolean, isOwn: boolean): Ajv2020 {
     error: { message: "must not have items that are equal" },
   });
   return ajv;
+}
+
+/** Makes the references of all schemas go through a cache. Ajv inlines small schemas, which don't refer to others; they need no cache. */
+function cacheReferences(ajv: Ajv2020, results: ResultsCache): void {
+  const keyword = ajv.getKeyword("$ref");
+  if (typeof keyword !== "object" || !("code" in keyword)) throw new Error("Ajv has no code for $ref.");
+  const original = keyword.code;
+  const wrapped = new Map<SchemaEnv, CompiledSchema>();
+  keyword.code = (context, ruleType) => {
+    const { gen, it } = context;
+    const reference = String(context.schema);
+    const target = reference === "#" ? null : resolveRef.call(ajv, it.schemaEnv.root, it.baseId, reference);
+    if (!(target instanceof SchemaEnv)) {
+      original(context, ruleType);
+      return;
+    }
+    const validate = wrapped.get(target) ?? results.wrap(() => target.validate as CompiledSchema);
+    wrapped.set(target, validate);
+    callRef(context, gen.scopeValue("validate", { ref: validate }), target);
+  };
 }
 
 /** Compiles a pattern; a malformed one matches every string. */

@@ -17,7 +17,7 @@ const fields: ReadonlySet<string> = new Set(["data", "event", "id", "retry", "co
  * fields; in documents of earlier versions it describes the JSON in the `data` field.
  */
 export function eventShape(item: SchemaNode, document: ApiDocument): EventShape {
-  const variants = variantsOf(item, document, 0);
+  const variants = variantsOf(item, { document, depth: 0, known: new Map() });
   const names = new Set(variants.flatMap(({ properties }) => [...properties.keys()]));
   const isEvent = names.has("data") && [...names].every((name) => fields.has(name));
   if (!isEvent) return { event: null, data: item, json: isText(item, document) ? [] : true };
@@ -27,7 +27,7 @@ export function eventShape(item: SchemaNode, document: ApiDocument): EventShape 
   }));
   const jsonEvents = kinds.filter(({ isJson }) => isJson).flatMap(({ names }) => names ?? ["message"]);
   return {
-    event: withParsedData(item, { document, required: ["data"], depth: 0 }),
+    event: withParsedData(item, { document, required: ["data"], depth: 0, known: new Map() }),
     data: true,
     json: kinds.every(({ isJson }) => isJson) ? true : [...new Set(jsonEvents)],
   };
@@ -40,17 +40,38 @@ interface Variant {
 const maxDepth = 8;
 const maxVariants = 200;
 
+/** The position of a walk, and the results for the schemas that it has visited, by depth and schema. */
+interface Walk<Result> {
+  readonly document: ApiDocument;
+  readonly depth: number;
+  readonly known: Map<number, Map<SchemaNode, Result>>;
+}
+
+/** Returns the result for a schema at a depth, which is computed once: schemas can be included in more than one way. */
+function once<Result>(schema: SchemaNode, { depth, known }: Walk<Result>, compute: () => Result): Result {
+  const results = known.get(depth) ?? new Map<SchemaNode, Result>();
+  known.set(depth, results);
+  const result = results.get(schema) ?? compute();
+  results.set(schema, result);
+  return result;
+}
+
 /** Expands `allOf`, `oneOf` and `anyOf` into the possible variants of an object, each with all its properties. */
-function variantsOf(schema: SchemaNode, document: ApiDocument, depth: number): readonly Variant[] {
-  if (!isObject(schema) || depth > maxDepth) return [{ properties: new Map() }];
+function variantsOf(schema: SchemaNode, walk: Walk<readonly Variant[]>): readonly Variant[] {
+  if (!isObject(schema) || walk.depth > maxDepth) return [{ properties: new Map() }];
+  return once(schema, walk, () => expand(schema, { ...walk, depth: walk.depth + 1 }));
+}
+
+function expand(schema: JsonObject, inner: Walk<readonly Variant[]>): readonly Variant[] {
   const declared = member(schema, "properties");
   const start: Variant = { properties: new Map(isObject(declared) ? Object.entries(declared).map(asProperty) : []) };
-  const target = targetOf(schema, document);
+  const target = targetOf(schema, inner.document);
   const parts = [...(target === null ? [] : [target]), ...schemasIn(schema, "allOf")].map((part) =>
-    variantsOf(part, document, depth + 1),
+    variantsOf(part, inner),
   );
   const choices = ["oneOf", "anyOf"]
-    .map((keyword) => schemasIn(schema, keyword).flatMap((branch) => variantsOf(branch, document, depth + 1)))
+    .map((keyword) => schemasIn(schema, keyword).flatMap((branch) => variantsOf(branch, inner)))
+    .map((branches) => branches.slice(0, maxVariants))
     .filter((branches) => branches.length > 0);
   return [...parts, ...choices].reduce<readonly Variant[]>(
     (variants, more) => variants.flatMap((left) => more.map((right) => merge(left, right))).slice(0, maxVariants),
@@ -106,11 +127,12 @@ function contentOf(schema: SchemaNode): SchemaNode | null {
   return typeof contentMediaType === "string" ? true : null;
 }
 
-/** Whether a schema allows only strings (or null), or does not restrict the type. */
-function isText(schema: SchemaNode, document: ApiDocument, depth = 0): boolean {
-  if (!isObject(schema)) return true;
+/** Whether a schema allows only strings (or null), or does not restrict the type. A schema that has been visited doesn't change the result. */
+function isText(schema: SchemaNode, document: ApiDocument, visited = new Set<SchemaNode>()): boolean {
+  if (!isObject(schema) || visited.has(schema)) return true;
+  visited.add(schema);
   const target = targetOf(schema, document);
-  if (target !== null && depth < maxDepth) return isText(target, document, depth + 1);
+  if (target !== null) return isText(target, document, visited);
   const { type, const: constant, enum: listed } = schema;
   const types = type === undefined ? [] : isArray(type) ? type : [type];
   if (types.length > 0) return types.every((each) => each === "string" || each === "null");
@@ -120,32 +142,32 @@ function isText(schema: SchemaNode, document: ApiDocument, depth = 0): boolean {
   return (
     schema["properties"] === undefined &&
     schema["items"] === undefined &&
-    parts.every((part) => isText(part, document, depth + 1))
+    parts.every((part) => isText(part, document, visited))
   );
 }
 
-interface RewriteContext {
-  readonly document: ApiDocument;
+interface RewriteContext extends Walk<SchemaNode> {
   /** Properties that the enclosing schemas require. They are required again in the schema that declares them. */
   readonly required: readonly string[];
-  readonly depth: number;
 }
 
 /**
  * Replaces the string schema of `data` with the schema of the JSON that it contains. Returns the same schema if `data`
  * is not JSON.
  */
-function withParsedData(schema: SchemaNode, { document, required, depth }: RewriteContext): SchemaNode {
+function withParsedData(schema: SchemaNode, context: RewriteContext): SchemaNode {
+  const { document, required, depth } = context;
   if (!isObject(schema) || depth > maxDepth) return schema;
   const target = targetOf(schema, document);
-  const parsedTarget = target === null ? null : withParsedData(target, { document, required: [], depth: depth + 1 });
+  const below = { ...context, required: [], depth: depth + 1 };
+  const parsedTarget = target === null ? null : once(target, below, () => withParsedData(target, below));
   const { properties: declared = {}, required: listed = [] } = schema;
   const properties = isObject(declared) ? declared : {};
   const data = properties["data"] ?? null;
   const content = isObject(data) ? contentOf(data) : null;
   const ownRequired = isArray(listed) ? listed.filter((name) => typeof name === "string") : [];
   const missing = required.filter((name) => Object.hasOwn(properties, name) && !ownRequired.includes(name));
-  const inner = { document, required: [...required, ...ownRequired], depth: depth + 1 };
+  const inner = { ...below, required: [...required, ...ownRequired] };
   const changed: Record<string, Json> = {
     ...(content === null ? {} : { properties: { ...properties, data: content } }),
     ...(missing.length === 0 ? {} : { required: [...ownRequired, ...missing] }),

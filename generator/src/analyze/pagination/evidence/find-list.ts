@@ -94,12 +94,13 @@ function isObjectLike({ kind }: Schema): boolean {
   return kind === "object" || kind === "intersection" || kind === "union";
 }
 
-/** The properties of an object or of an intersection of objects. */
-function propertiesOf(schema: Schema, resolve: Resolve, depth = 0): readonly Property[] {
+/** The properties of an object or of an intersection of objects. An object that several parts include counts once. */
+function propertiesOf(schema: Schema, resolve: Resolve, visited = new Set<Schema>()): readonly Property[] {
   const resolved = followReferences(schema, resolve);
+  if (visited.has(resolved)) return [];
+  visited.add(resolved);
   if (resolved.kind === "object") return resolved.properties;
-  if (resolved.kind !== "intersection" || depth > maxDepth) return [];
-  return resolved.parts.flatMap((part) => propertiesOf(part, resolve, depth + 1));
+  return resolved.kind === "intersection" ? resolved.parts.flatMap((part) => propertiesOf(part, resolve, visited)) : [];
 }
 
 const maxDepth = 20;

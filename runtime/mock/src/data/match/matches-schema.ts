@@ -4,27 +4,46 @@ import { areUnique } from "../json/are-unique.js";
 import { withBranch } from "../schema/with-branch.js";
 import { equals } from "../json/equals.js";
 import { matchesScalarRules } from "./matches-scalar-rules.js";
+import { WorkBudget } from "../schema/work-budget.js";
 import type { Alternatives, ArrayRules, FlatSchema, ObjectRules } from "../schema/flat-schema.js";
 import { flatten, type Schemas } from "../schema/flatten.js";
 
 /** Ends the recursion of schemas that refer to themselves. Deeper values count as valid. */
 const MAX_DEPTH = 100;
 
+/** The position of a check in those that enclose it. */
+interface Walk {
+  readonly budget: WorkBudget;
+  readonly depth: number;
+}
+
 /** Whether a value is valid. If a discriminator's tag selects a branch, the value must match that branch. */
-export function matchesSchema(schema: MockSchema, value: Json, schemas: Schemas, depth = 0): boolean {
-  return matchesFlatSchema(flatten(schema, schemas), value, schemas, depth);
+export function matchesSchema(
+  schema: MockSchema,
+  value: Json,
+  schemas: Schemas,
+  budget: WorkBudget = new WorkBudget(),
+): boolean {
+  return matchesFlat(flatten(schema, schemas), value, schemas, { budget, depth: 0 });
 }
 
 /** Like `matchesSchema`, for a schema that is already flattened. */
-export function matchesFlatSchema(flat: FlatSchema, value: Json, schemas: Schemas, depth = 0): boolean {
-  if (depth > MAX_DEPTH) return true;
-  const matches = (schema: MockSchema, each: Json): boolean => matchesSchema(schema, each, schemas, depth + 1);
+export function matchesFlatSchema(flat: FlatSchema, value: Json, schemas: Schemas, budget: WorkBudget): boolean {
+  return matchesFlat(flat, value, schemas, { budget, depth: 0 });
+}
+
+function matchesFlat(flat: FlatSchema, value: Json, schemas: Schemas, { budget, depth }: Walk): boolean {
+  budget.spend();
+  if (depth > MAX_DEPTH || budget.isSpent) return true;
+  const walk = { budget, depth: depth + 1 };
+  const matches = (schema: MockSchema, each: Json): boolean =>
+    matchesFlat(flatten(schema, schemas), each, schemas, walk);
   return (
     matchesScalarRules(flat, value) &&
     (flat.values === null || flat.values.some((each) => equals(each, value))) &&
     (!isArray(value) || matchesArray(flat.array, value, matches)) &&
     (!isObject(value) || matchesObject(flat.object, value, matches)) &&
-    flat.alternatives.every((each) => matchesAlternatives(each, { flat, value, schemas, depth })) &&
+    flat.alternatives.every((each) => matchesAlternatives(each, { flat, value, schemas, walk })) &&
     flat.excluded.every((schema) => !matches(schema, value)) &&
     flat.conditions.every((each) => matches(matches(each.if, value) ? each.then : each.else, value))
   );
@@ -68,19 +87,19 @@ interface Context {
   readonly flat: FlatSchema;
   readonly value: Json;
   readonly schemas: Schemas;
-  readonly depth: number;
+  readonly walk: Walk;
 }
 
 function matchesAlternatives(
   { kind, branches, tagProperty }: Alternatives,
-  { flat, value, schemas, depth }: Context,
+  { flat, value, schemas, walk }: Context,
 ): boolean {
   const base = baseOf(flat);
   const tag = tagProperty === null ? undefined : member(value, tagProperty);
   const tagged = branches.filter(({ tags }) => tags.some((each) => each === tag));
   const candidates = tagged.length > 0 ? tagged : branches;
   const count = candidates.filter((branch) =>
-    matchesFlatSchema(withBranch(base, branch, tagProperty, schemas), value, schemas, depth + 1),
+    matchesFlat(withBranch(base, branch, tagProperty, { schemas, budget: walk.budget }), value, schemas, walk),
   ).length;
   return kind === "oneOf" && tagProperty === null ? count === 1 : count > 0;
 }

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject, member } from "../../json.js";
 import { equals } from "../json/equals.js";
 import { matchesScalarRules } from "../match/matches-scalar-rules.js";
+import type { WorkBudget } from "../schema/work-budget.js";
 import type { Alternatives, Branch, FlatSchema } from "../schema/flat-schema.js";
 import { flatten, type Schemas } from "../schema/flatten.js";
 import { withBranch } from "../schema/with-branch.js";
@@ -14,6 +15,7 @@ interface Context {
   readonly location: Location;
   readonly schemas: Schemas;
   readonly random: SampleContext["randomAt"];
+  readonly budget: WorkBudget;
 }
 
 /**
@@ -25,9 +27,10 @@ export function chooseBranches(
   flat: FlatSchema,
   { branches, tagProperty }: Alternatives,
   given: Json | undefined,
-  { location, schemas, random }: Context,
+  { location, schemas, random, budget }: Context,
 ): readonly Branch[] {
-  const merge = (branch: Branch): FlatSchema => withBranch(flat, branch, tagProperty, schemas);
+  budget.spend(branches.length);
+  const merge = (branch: Branch): FlatSchema => withBranch(flat, branch, tagProperty, { schemas, budget });
   if (given !== undefined) {
     const tag = tagProperty === null ? undefined : member(given, tagProperty);
     const tagged = branches.find(({ tags }) => tags.some((each) => each === tag));

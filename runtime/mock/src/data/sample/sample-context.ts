@@ -1,5 +1,6 @@
 import type { Json } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
+import type { WorkBudget } from "../schema/work-budget.js";
 import type { SeededRandom } from "../random/seeded-random.js";
 import type { FlatSchema } from "../schema/flat-schema.js";
 import type { Location } from "./location.js";
@@ -8,6 +9,8 @@ import type { SampleOptions } from "./sample-options.js";
 /** The parts of the sampler that the functions for arrays, objects and branches call back. */
 export interface SampleContext {
   readonly options: SampleOptions;
+  /** The work that is left for this sample. */
+  readonly budget: WorkBudget;
   /** How many values could not be made valid so far. */
   readonly failures: number;
   /** Restores an earlier count of failures if the failed value isn't used. */

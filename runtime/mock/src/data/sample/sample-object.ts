@@ -104,8 +104,9 @@ export function sampleObject(
 }
 
 /** The schema of an undeclared property; null if no schema allows it. It is omitted then. */
-function undeclaredSchema(object: ObjectRules, name: string, { options }: SampleContext): MockSchema | null {
-  if (object.propertyNames !== null && !matchesSchema(object.propertyNames, name, options.schemas)) return null;
+function undeclaredSchema(object: ObjectRules, name: string, { options, budget }: SampleContext): MockSchema | null {
+  const { propertyNames } = object;
+  if (propertyNames !== null && !matchesSchema(propertyNames, name, options.schemas, budget)) return null;
   const matching = object.patternProperties.filter(({ pattern }) => pattern.expression?.test(name));
   const [only, ...others] = matching.map(({ schema }) => schema);
   if (only !== undefined) return others.length === 0 ? only : { allOf: [only, ...others] };

@@ -4,6 +4,7 @@ import { equals } from "../json/equals.js";
 import { type JsonType, typeOf } from "../json/type-of.js";
 import { matchesFlatSchema, matchesSchema } from "../match/matches-schema.js";
 import { matchesScalarRules } from "../match/matches-scalar-rules.js";
+import { WorkBudget } from "../schema/work-budget.js";
 import { SeededRandom } from "../random/seeded-random.js";
 import type { FlatSchema } from "../schema/flat-schema.js";
 import { flatten } from "../schema/flatten.js";
@@ -32,6 +33,7 @@ type ScalarType = Exclude<JsonType, "null" | "array" | "object">;
 /** Generates one value with everything inside it. */
 export class Sampler implements SampleContext {
   readonly options: SampleOptions;
+  readonly budget: WorkBudget = new WorkBudget();
   failures = 0;
   #generated = 0;
 
@@ -85,7 +87,7 @@ export class Sampler implements SampleContext {
   #samplePlain(flat: FlatSchema, given: Json | undefined, location: Location): Json {
     if (flat.values !== null) return this.#sampleEnum(flat, flat.values, given, location);
     if (given === undefined) {
-      const found = flat.defaults.find((each) => matchesFlatSchema(flat, each, this.options.schemas));
+      const found = flat.defaults.find((each) => matchesFlatSchema(flat, each, this.options.schemas, this.budget));
       if (found !== undefined) return found;
     }
     const type = chooseType(flat, given);
@@ -123,7 +125,7 @@ export class Sampler implements SampleContext {
   #sampleEnum(flat: FlatSchema, values: readonly Json[], given: Json | undefined, location: Location): Json {
     const preferred = given === undefined ? flat.defaults : [given];
     const rest = variantOf(flat, "values", () => ({ ...flat, values: null }));
-    const isValid = (value: Json): boolean => matchesFlatSchema(rest, value, this.options.schemas);
+    const isValid = (value: Json): boolean => matchesFlatSchema(rest, value, this.options.schemas, this.budget);
     const found = preferred.find((each) => values.some((value) => equals(value, each)) && isValid(each));
     if (found !== undefined) return found;
     const valid = values.filter(isValid);
@@ -137,19 +139,27 @@ export class Sampler implements SampleContext {
     if (first === undefined || flat.alternatives.length > MAX_ALTERNATIVES) {
       return this.#samplePlain({ ...flat, alternatives: [] }, given, location);
     }
+    const { budget } = this;
     const { schemas } = this.options;
     const base = variantOf(flat, "alternatives", () => ({ ...flat, alternatives: others }));
-    const candidates = chooseBranches(base, first, given, { location, schemas, random: (at) => this.randomAt(at) });
+    const candidates = budget.isSpent
+      ? first.branches.slice(0, 1)
+      : chooseBranches(base, first, given, {
+          location,
+          schemas,
+          random: (at) => this.randomAt(at),
+          budget,
+        });
     const { failures } = this;
     let fallback: Json | undefined;
     // The branches of a oneOf can overlap. If a value matches several, a variation may match only one.
     for (let variation = 0; variation < (given === undefined ? VARIATIONS : 1); variation += 1) {
       for (const branch of candidates) {
         const varied = variation === 0 ? location : withVariation(location, variation);
-        const value = this.#sampleFlat(withBranch(base, branch, first.tagProperty, schemas), given, varied);
+        const value = this.#sampleFlat(withBranch(base, branch, first.tagProperty, { schemas, budget }), given, varied);
         if (candidates.length === 1) return value;
         this.resetFailures(failures);
-        if (matchesFlatSchema(flat, value, schemas)) return value;
+        if (matchesFlatSchema(flat, value, schemas, budget)) return value;
         fallback ??= value;
       }
     }
@@ -161,9 +171,9 @@ export class Sampler implements SampleContext {
     let current = variantOf(flat, "conditions", () => ({ ...flat, conditions: [] }));
     let value = this.#sampleFlat(current, given, location);
     for (const condition of flat.conditions) {
-      const schema = matchesSchema(condition.if, value, schemas) ? condition.then : condition.else;
-      if (schema === true || matchesSchema(schema, value, schemas)) continue;
-      current = withBranch(current, { schema, tags: [] }, null, schemas);
+      const schema = matchesSchema(condition.if, value, schemas, this.budget) ? condition.then : condition.else;
+      if (schema === true || matchesSchema(schema, value, schemas, this.budget)) continue;
+      current = withBranch(current, { schema, tags: [] }, null, { schemas, budget: this.budget });
       value = this.#sampleFlat(current, value, location);
     }
     return value;
@@ -172,9 +182,9 @@ export class Sampler implements SampleContext {
   #sampleWithExclusions(flat: FlatSchema, given: Json | undefined, location: Location): Json {
     const base = variantOf(flat, "excluded", () => ({ ...flat, excluded: [] }));
     const isExcluded = (value: Json): boolean =>
-      flat.excluded.some((each) => matchesSchema(each, value, this.options.schemas));
+      flat.excluded.some((each) => matchesSchema(each, value, this.options.schemas, this.budget));
     let value = this.#sampleFlat(base, given, location);
-    for (let variation = 1; variation <= VARIATIONS && isExcluded(value); variation += 1) {
+    for (let variation = 1; variation <= VARIATIONS && !this.budget.isSpent && isExcluded(value); variation += 1) {
       value = this.#sampleFlat(base, undefined, withVariation(location, variation));
     }
     return isExcluded(value) ? this.#fail(value) : value;

@@ -54,7 +54,14 @@ export function flattenBelow(schema: MockSchema, schemas: Schemas, merged: Set<s
   if (typeof name === "string") parts.push(flattenNamed(name, schemas, merged));
   for (const part of toSchemaList(schema["allOf"])) parts.push(flattenBelow(part, schemas, merged));
   parts.push(flattenKeywords(schema, schemas, merged));
-  return parts.reduce(mergeFlat);
+  return mergeAll(parts);
+}
+
+/** Merges in pairs, because adding thousands of parts one after the other would copy the merged properties thousands of times. */
+function mergeAll(parts: readonly FlatSchema[]): FlatSchema {
+  if (parts.length <= 8) return parts.reduce(mergeFlat);
+  const middle = Math.floor(parts.length / 2);
+  return mergeFlat(mergeAll(parts.slice(0, middle)), mergeAll(parts.slice(middle)));
 }
 
 function flattenNamed(name: string, schemas: Schemas, merged: Set<string>): FlatSchema {

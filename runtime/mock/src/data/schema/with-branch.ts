@@ -2,19 +2,35 @@ import type { MockSchema } from "../../tables/tables.js";
 import type { Branch, FlatSchema } from "./flat-schema.js";
 import { flattenBelow, type Schemas } from "./flatten.js";
 import { mergeFlat } from "./merge-flat.js";
+import type { WorkBudget } from "./work-budget.js";
 
 const cache = new WeakMap<FlatSchema, Map<MockSchema, FlatSchema>>();
 
-/** Merges a schema with one of its branches, including the branch's tags. The result is cached. */
-export function withBranch(flat: FlatSchema, branch: Branch, tagProperty: string | null, schemas: Schemas): FlatSchema {
+interface Merging {
+  readonly schemas: Schemas;
+  readonly budget: WorkBudget;
+}
+
+/**
+ * Merges a schema with one of its branches, including the branch's tags. The result is cached. Once the budget is spent, returns the schema
+ * without the branch.
+ */
+export function withBranch(
+  flat: FlatSchema,
+  branch: Branch,
+  tagProperty: string | null,
+  { schemas, budget }: Merging,
+): FlatSchema {
   const cached = cache.get(flat) ?? new Map<MockSchema, FlatSchema>();
   cache.set(flat, cached);
   const found = cached.get(branch.schema);
   if (found !== undefined) return found;
+  if (budget.isSpent) return flat;
   // If the branch includes the named schemas of its parent, they are not merged again.
   const merged = mergeFlat(flat, flattenBelow(branch.schema, schemas, new Set(flat.names)));
   const result = tagProperty === null || branch.tags.length === 0 ? merged : addTags(merged, tagProperty, branch.tags);
   cached.set(branch.schema, result);
+  budget.spend(result.names.length);
   return result;
 }
 

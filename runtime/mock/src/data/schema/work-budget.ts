@@ -1,0 +1,18 @@
+/** Enough for values with a hundred thousand parts. Only schemas that combine exponentially many others need more. */
+const MAX_STEPS = 100_000;
+
+/**
+ * Limits the work on one value. Schemas can be combined in exponentially many ways, and values can be nested in them; once the budget is
+ * spent, values count as valid, and no more alternatives are tried.
+ */
+export class WorkBudget {
+  #left = MAX_STEPS;
+
+  get isSpent(): boolean {
+    return this.#left <= 0;
+  }
+
+  spend(steps = 1): void {
+    this.#left -= steps;
+  }
+}
