@@ -58,7 +58,12 @@ export const areas: readonly Area[] = [
   {
     name: "pagination",
     sources: ["generator/src/analyze/pagination", "runtime/client/src/pages"],
-    tests: ["test/fixtures/fixtures.test.ts", "test/analyze/pagination-names.test.ts", "test/client/pages"],
+    tests: [
+      "test/fixtures/fixtures.test.ts",
+      "test/analyze/pagination-names.test.ts",
+      "test/analyze/schema-facts.test.ts",
+      "test/client/pages",
+    ],
     titles: withFixturesOf("analyze"),
   },
   {
