@@ -31,6 +31,8 @@ export interface Run {
   readonly renderTemplate: Render;
   readonly sources: Sources;
   readonly reporter: Reporter;
+  /** The folders whose files may be copied into packages; see `findCopyRoots`. */
+  readonly copyRoots: readonly string[];
   readonly onStage: (stage: Stage) => void;
   /** The APIs analyzed so far, keyed by name; null for an API that could not be loaded. */
   readonly analyzed: Map<string, AnalyzedApi | null>;

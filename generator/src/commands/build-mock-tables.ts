@@ -11,6 +11,7 @@ import type { MockedApi } from "../mock/mocked-api.js";
 import { buildTables } from "../mock/tables/build-tables.js";
 import { buildModels } from "../analyze/build-models.js";
 import type { RunOptions } from "./run-options.js";
+import { textsForFrames } from "./texts-for-frames.js";
 
 export interface MockTablesResult {
   /** Null if the documents have errors, which are in `diagnostics`. */
@@ -41,9 +42,10 @@ export async function buildMockTables(options: RunOptions): Promise<MockTablesRe
   });
   const isSound = apis.length > 0 && !reporter.hasErrors;
   const tables = isSound ? buildTables(apis, reporter) : null;
+  const diagnostics = locate(reporter.diagnostics, sources);
   return {
     tables: reporter.hasErrors ? null : tables,
-    diagnostics: locate(reporter.diagnostics, sources),
-    textOf: (file) => sources.textOf(file),
+    diagnostics,
+    textOf: await textsForFrames(options, { sources, diagnostics }),
   };
 }

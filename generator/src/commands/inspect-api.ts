@@ -9,6 +9,7 @@ import { Sources } from "../load/sources.js";
 import type { Model } from "../model/model.js";
 import { buildModels } from "../analyze/build-models.js";
 import type { RunOptions } from "./run-options.js";
+import { textsForFrames } from "./texts-for-frames.js";
 
 export interface Inspection {
   /** The models of the first selected API, oldest version first. */
@@ -34,9 +35,10 @@ export async function inspectApi(options: RunOptions): Promise<Inspection> {
     const versioned = await loadApi(api, { host, sources, reporter });
     if (versioned !== null) models.push(...buildModels(versioned, reporter));
   });
+  const diagnostics = locate(reporter.diagnostics, sources);
   return {
     models,
-    diagnostics: locate(reporter.diagnostics, sources),
-    textOf: (file) => sources.textOf(file),
+    diagnostics,
+    textOf: await textsForFrames(options, { sources, diagnostics }),
   };
 }

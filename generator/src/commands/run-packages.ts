@@ -1,10 +1,12 @@
 import type { Config } from "../config/config.js";
+import { findCopyRoots } from "../config/find-copy-roots.js";
 import { resolveConfig } from "../config/resolve-config.js";
 import { withSlashes } from "../config/with-slashes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { locate } from "../diagnostics/locate.js";
 import { reportHostErrors } from "../diagnostics/report-host-errors.js";
 import { Reporter } from "../diagnostics/reporter.js";
+import { folderOf } from "../host/file-path.js";
 import type { Host } from "../host/host.js";
 import { Sources } from "../load/sources.js";
 import { buildMockPackage, buildPackage, type BuiltPackage, type Run } from "../pipeline.js";
@@ -14,6 +16,7 @@ import type { Plan } from "../write/plan.js";
 import { checkOutputFolder } from "./check-output-folder.js";
 import { mustStop } from "./must-stop.js";
 import type { RunOptions, RunResult } from "./run-options.js";
+import { textsForFrames } from "./texts-for-frames.js";
 
 /** The steps in which `generate` and `check` differ. */
 export interface RunSteps {
@@ -45,12 +48,14 @@ export async function runPackages(options: RunOptions, steps: RunSteps): Promise
     if (config !== null)
       await planConfig(config, { steps, packages, leftovers, context: { options, sources, reporter } });
   });
+  const reported = options.strict === true ? reporter.diagnostics.map(toError) : reporter.diagnostics;
+  const diagnostics = locate(reported, sources);
   return {
     isSound: !mustStop(reporter, options),
-    diagnostics: locate(options.strict === true ? reporter.diagnostics.map(toError) : reporter.diagnostics, sources),
+    diagnostics,
     packages,
     leftovers,
-    textOf: (file) => sources.textOf(file),
+    textOf: await textsForFrames(options, { sources, diagnostics }),
   };
 }
 
@@ -72,6 +77,11 @@ async function planConfig(config: Config, { steps, packages, leftovers, context 
     renderTemplate: createRender(assets.templates),
     sources,
     reporter,
+    // Without a configuration, nothing is copied.
+    copyRoots:
+      options.document === undefined
+        ? await findCopyRoots(folderOf(options.config ?? "almanac.yaml"), config.allow, host)
+        : [],
     analyzed: new Map(),
   };
   const progressOf = (api: string): Pick<Run, "onStage"> => ({

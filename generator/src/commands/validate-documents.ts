@@ -8,6 +8,7 @@ import { Reporter } from "../diagnostics/reporter.js";
 import { reportHostErrors } from "../diagnostics/report-host-errors.js";
 import { Sources } from "../load/sources.js";
 import type { RunOptions } from "./run-options.js";
+import { textsForFrames } from "./texts-for-frames.js";
 import { checkExamples } from "../validate/check-examples.js";
 import { checkLedger } from "../validate/check-ledger.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
@@ -51,13 +52,14 @@ export async function validateDocuments(options: RunOptions): Promise<Validation
       await checkLedger({ ...config.ledger, schema: assets.ledgerSchema, apis: opened, host, sources, reporter });
     }
   });
+  const diagnostics = locate(reporter.diagnostics, sources);
   return {
     isValid: reporter.diagnostics.every(({ severity }) => severity === "note"),
-    diagnostics: locate(reporter.diagnostics, sources),
+    diagnostics,
     apis: [...opened].map(([name, { documents }]) => ({
       name,
       operations: documentsOf(documents).flatMap(({ operations }) => operations).length,
     })),
-    textOf: (file) => sources.textOf(file),
+    textOf: await textsForFrames(options, { sources, diagnostics }),
   };
 }

@@ -9,6 +9,8 @@ export interface Config {
   readonly ledger: { readonly folder: string; readonly at: Location } | null;
   readonly apis: readonly ApiConfig[];
   readonly mocks: readonly MockConfig[];
+  /** The folders and URLs that the command line allows. Files in the folders may also be copied into packages. */
+  readonly allow: readonly Allowed[];
 }
 
 /** A mock of one or several configured APIs. */

@@ -1,18 +1,21 @@
-import type { Reporter } from "../diagnostics/reporter.js";
-import type { Host } from "../host/host.js";
 import type { MockCode } from "../model/package.js";
+import { checkCopiedPath, type CopyOptions } from "./check-copied-path.js";
 import type { MockConfig } from "./config.js";
+import { readCopiedFile } from "./read-copied-file.js";
 
-/** Loads the handwritten TypeScript of a mock. If its folder contains none, reports that and returns null. */
-export async function loadMockCode(
-  { code }: MockConfig,
-  { host, reporter }: { readonly host: Host; readonly reporter: Reporter },
-): Promise<MockCode | null> {
+/** Loads the handwritten TypeScript of a mock. If its folder contains none, or a file must not be copied, reports that and returns null. */
+export async function loadMockCode({ code }: MockConfig, options: Omit<CopyOptions, "at">): Promise<MockCode | null> {
   const files = new Map<string, string>();
   if (code === null) return { folder: "", files };
-  for (const path of await host.listFiles(code.path)) {
-    if (!path.endsWith(".ts") || path.endsWith(".d.ts") || path.endsWith(".test.ts")) continue;
-    files.set(path, (await host.readText(`${code.path}/${path}`)) ?? "");
+  const { host, reporter } = options;
+  const at = code.at;
+  // Checks the folder before listing its files: it could be the root of the file system.
+  if ((await checkCopiedPath(code.path, { ...options, at })) === null) return null;
+  for (const name of await host.listFiles(code.path)) {
+    if (!name.endsWith(".ts") || name.endsWith(".d.ts") || name.endsWith(".test.ts")) continue;
+    const text = await readCopiedFile(`${code.path}/${name}`, { ...options, at });
+    if (text === null) return null;
+    files.set(name, text);
   }
   if (files.size > 0) return { folder: code.path, files };
   reporter.report({

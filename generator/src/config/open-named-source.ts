@@ -13,7 +13,7 @@ export interface OpenNamedSourceOptions {
   readonly help: string;
 }
 
-/** Opens a file that the user has named. If it does not exist, is a folder or is malformed, reports that and returns null. */
+/** Opens a file that the user has named. If it doesn't exist, is not a regular file or is malformed, reports that and returns null. */
 export async function openNamedSource(
   { path, at }: DocumentPath,
   { sources, reporter, code, help }: OpenNamedSourceOptions,
@@ -24,8 +24,10 @@ export async function openNamedSource(
     if (!sources.has(path)) report(`The file ${path} does not exist.`);
     return source;
   } catch (error) {
-    if (!(error instanceof HostError) || error.code !== "EISDIR") throw error;
-    report(`${path} is a folder, not a file.`);
+    if (!(error instanceof HostError)) throw error;
+    if (error.code === "EISDIR") report(`${path} is a folder, not a file.`);
+    else if (error.code === "not a regular file") report(`${path} is not a regular file.`);
+    else throw error;
     return null;
   }
 }

@@ -25,6 +25,7 @@ export async function resolveConfig(choice: Choice, options: LoadConfigOptions):
     ? null
     : {
         ...config,
+        allow,
         apis: apis.map((api) => ({
           ...api,
           filter: filterOf(choice, api.filter),
@@ -117,5 +118,5 @@ async function configForDocument(
       source: file,
     },
   };
-  return { output, ledger: null, apis: [api], mocks: [] };
+  return { output, ledger: null, apis: [api], mocks: [], allow: [] };
 }

@@ -1,4 +1,16 @@
-import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
+import {
+  constants,
+  mkdir,
+  open,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  unlink,
+  writeFile,
+} from "node:fs/promises";
 import { resolve } from "node:path";
 import { HostError, type Host } from "./host.js";
 
@@ -7,7 +19,7 @@ export function createNodeHost(folder: string = process.cwd()): Host {
   const at = (path: string): string => resolve(folder, path);
   return {
     withSlashes: (path) => (process.platform === "win32" ? toSlashes(path) : path),
-    readText: (path) => orNull(path, async () => decode(path, await readFile(at(path)))),
+    readText: (path) => orNull(path, () => readText(path, at(path))),
     isFile: async (path) => (await orNull(path, () => stat(at(path))))?.isFile() ?? false,
     realPath: (path) => orNull(path, async () => toSlashes(await realpath(at(path)))),
     // Code that can open connections is loaded only when a connection is allowed.
@@ -52,6 +64,24 @@ async function orNull<T>(path: string, action: () => Promise<T>): Promise<T | nu
 
 function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "EUNKNOWN";
+}
+
+/** With this flag, opening a pipe doesn't wait for a writer. Windows has no such flag. */
+const readFlags = process.platform === "win32" ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
+
+/** Reads only a regular file: a device or a pipe may have no end. */
+async function readText(path: string, absolute: string): Promise<string> {
+  const file = await open(absolute, readFlags);
+  try {
+    const found = await file.stat();
+    if (!found.isFile() && !found.isDirectory()) throw new HostError(path, "not a regular file");
+    const bytes = await file.readFile();
+    // Files of /proc, such as the environment of this process, claim to be empty regular files.
+    if (found.size === 0 && bytes.length > 0) throw new HostError(path, "not a regular file");
+    return decode(path, bytes);
+  } finally {
+    await file.close();
+  }
 }
 
 function decode(path: string, bytes: Uint8Array): string {

@@ -26,6 +26,7 @@ import type {
 } from "../config.js";
 import { openNamedSource } from "../open-named-source.js";
 import { describeSource } from "../describe-source.js";
+import { checkFolders } from "./check-folders.js";
 import { readAllowed } from "./read-allowed.js";
 import { readFilter } from "./read-filter.js";
 import { readRenames } from "./read-renames.js";
@@ -60,16 +61,23 @@ export async function loadConfig(
   const folder = folderOf(path);
   const output = joinPath(folder, stringMember(source.root, "output") ?? "generated");
   const ledger = stringMember(source.root, "ledger");
-  const apis = member(source.root, "apis");
+  const apis = entriesOf(member(source.root, "apis")).map(([name, value]) =>
+    readApi(name, value, { at: childOf(at, "apis", name), folder, output, reporter }),
+  );
+  const mocks = entriesOf(member(source.root, "mocks")).map(([name, value]) =>
+    readMock(name, value, { at: childOf(at, "mocks", name), folder, output, reporter }),
+  );
+  const packages = [
+    ...apis.map((api) => ({ folder: api.folder, at: childOf(at, "apis", api.name) })),
+    ...mocks.map((mock) => ({ folder: mock.folder, at: childOf(at, "mocks", mock.name) })),
+  ];
+  if (!checkFolders(packages, reporter)) return null;
   return {
     output,
     ledger: ledger === null ? null : { folder: joinPath(folder, ledger), at: childOf(at, "ledger") },
-    apis: Object.entries(isObject(apis) ? apis : {}).map(([name, value]) =>
-      readApi(name, value, { at: childOf(at, "apis", name), folder, output, reporter }),
-    ),
-    mocks: entriesOf(member(source.root, "mocks")).map(([name, value]) =>
-      readMock(name, value, { at: childOf(at, "mocks", name), folder, output, reporter }),
-    ),
+    apis,
+    mocks,
+    allow: [],
   };
 }
 

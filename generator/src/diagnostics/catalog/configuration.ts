@@ -5,6 +5,12 @@ export const configurationDiagnostics = {
     cause: "The filters exclude every operation of the document.",
     fix: "Include more operations, or exclude fewer.",
   },
+  "file-outside-repository": {
+    severities: ["error"],
+    cause:
+      "A license file, or the TypeScript code of a mock, is outside the repository, directly or through a link. It is not copied into a package.",
+    fix: "Move it into the repository: the nearest folder with `.git` or workspaces, or else the folder of `almanac.yaml`. To allow another folder, name it with `--allow`.",
+  },
   "invalid-allow": {
     severities: ["error"],
     cause:
@@ -28,18 +34,18 @@ export const configurationDiagnostics = {
   },
   "missing-document": {
     severities: ["error"],
-    cause: "The OpenAPI document does not exist, or is a folder.",
+    cause: "The OpenAPI document does not exist, or is not a regular file.",
     fix: "Correct the path. Paths in `almanac.yaml` are relative to that file.",
   },
   "missing-file": {
     severities: ["error"],
     cause:
-      "A file or folder that the configuration names does not exist: a license file, or the TypeScript code of a mock.",
+      "A file or folder that the configuration names does not exist, or is not a regular file: a license file, or the TypeScript code of a mock.",
     fix: "Correct the path, which is relative to `almanac.yaml`.",
   },
   "missing-overlay": {
     severities: ["error"],
-    cause: "The overlay does not exist, or is a folder.",
+    cause: "The overlay does not exist, or is not a regular file.",
     fix: "Correct the path, which is relative to `almanac.yaml`, or to the working folder for `--overlay`.",
   },
   "name-taken": {
@@ -51,6 +57,17 @@ export const configurationDiagnostics = {
     severities: ["warning"],
     cause: "The target of an overlay action matches nothing in any document of the API, so the action has no effect.",
     fix: "Correct the JSONPath, or remove the action. The document may have changed.",
+  },
+  "same-folder": {
+    severities: ["error"],
+    cause: "Two packages would be in the same folder: that of an API `a-mock` and that of a mock `a`.",
+    fix: "Rename one of the two entries of `almanac.yaml`.",
+  },
+  "secret-file": {
+    severities: ["error"],
+    cause:
+      "A license file, or the TypeScript code of a mock, is in a place that usually contains credentials: `.git`, a name that begins with `.env`, `.npmrc`, `.yarnrc.yml`, `.netrc`, `.git-credentials`, `.ssh` or `.aws`. It is not copied into a package.",
+    fix: "Copy the text that you want to publish into another file.",
   },
   "stale-rename": {
     severities: ["warning"],

@@ -64,6 +64,8 @@ function describeReason(code: string): string {
       return "permission was denied";
     case "not UTF-8":
       return "it is not UTF-8 text";
+    case "not a regular file":
+      return "it is not a regular file";
     default:
       return code;
   }

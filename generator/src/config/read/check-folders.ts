@@ -1,0 +1,30 @@
+import type { Reporter } from "../../diagnostics/reporter.js";
+import type { Location } from "../../model/location.js";
+
+interface PackageFolder {
+  readonly folder: string;
+  /** The location of the package in the configuration. */
+  readonly at: Location;
+}
+
+/** Checks that each package has its own folder. Two packages in one would overwrite each other. */
+export function checkFolders(packages: readonly PackageFolder[], reporter: Reporter): boolean {
+  const known = new Map<string, PackageFolder>();
+  let areDistinct = true;
+  for (const each of packages) {
+    const other = known.get(each.folder);
+    known.set(each.folder, other ?? each);
+    if (other === undefined) continue;
+    areDistinct = false;
+    reporter.report({
+      code: "same-folder",
+      severity: "error",
+      at: each.at,
+      related: other.at,
+      onKey: true,
+      message: `The packages of this entry and of another one would be in the same folder, ${each.folder}.`,
+      help: "Rename one of the two entries. The folder of an API's package has the name of its entry, and that of a mock's package ends with -mock.",
+    });
+  }
+  return areDistinct;
+}
