@@ -2,8 +2,6 @@ import { describe, expect, it } from "vitest";
 import { schemaFacts, type SchemaFacts } from "../../generator/dist/analyze/pagination/evidence/schema-facts.js";
 import type { SchemaNode } from "../../generator/dist/resolve/document.js";
 
-type Schemas = Parameters<typeof schemaFacts>[1]["schemas"];
-
 const factsOf = (schema: SchemaNode, named: Readonly<Record<string, SchemaNode>> = {}): SchemaFacts => {
   const entries = Object.entries(named).map(([name, node]) => [name, { schema: node }]);
   return schemaFacts([schema], { schemas: new Map(entries as never) });
