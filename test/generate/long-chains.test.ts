@@ -24,6 +24,30 @@ test.each(includes)("rejects a long chain of schemas that include each other: %s
   expect(summary.diagnostics).toHaveLength(1);
 });
 
+test("rejects a long chain of references in places where the specification allows none", async () => {
+  const { summary } = await generateDocument(
+    chain((next) => ({ properties: { leaf: { type: "object", properties: { $ref: `${next}/properties` } } } }), 1_000),
+  );
+  const codes = new Set(summary.diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code));
+  expect(codes).toContain("nested-too-deep");
+});
+
+test("rejects references in places where the specification allows none if they multiply the document", async () => {
+  const twice = (next: string): object => {
+    const part = { type: "object", properties: { $ref: `${next}/properties` } };
+    return { properties: { left: part, right: part } };
+  };
+  const { summary } = await generateDocument(chain(twice, 40));
+  const errors = summary.diagnostics.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ code }) => code)).toContain("too-many-aliases");
+});
+
+test("rejects a long chain of pointers that lead through each other", async () => {
+  const { summary } = await generateDocument(chain((next) => ({ $ref: `${next}/properties/x` }), 5_000));
+  const codes = new Set(summary.diagnostics.map(({ code }) => code));
+  expect(codes).toContain("nested-too-deep");
+});
+
 test("accepts a chain of schemas that include each other up to the limit", async () => {
   const [, allOf] = includes[0] ?? [];
   const { summary, files } = await generateDocument(chain(allOf ?? (() => ({})), 500));

@@ -4,7 +4,14 @@
  */
 export const limits: Readonly<
   Record<
-    "fileLength" | "fetches" | "depth" | "nodes" | "compositionDepth" | "aliasExpansion" | "aliasAllowance",
+    | "fileLength"
+    | "fetches"
+    | "depth"
+    | "nodes"
+    | "compositionDepth"
+    | "nestedReferences"
+    | "aliasExpansion"
+    | "aliasAllowance",
     number
   >
 > = {
@@ -18,6 +25,8 @@ export const limits: Readonly<
   nodes: 5_000_000,
   /** The length of a chain of schemas in which each includes the next through `allOf`, `anyOf` or `oneOf`. */
   compositionDepth: 500,
+  /** The number of references that lead through each other: a pointer through a reference, or an inlined value with another one. */
+  nestedReferences: 50,
   /** The factor by which aliases may multiply the nodes of a file, and the number of nodes that they may always add. */
   aliasExpansion: 10,
   aliasAllowance: 10_000,

@@ -2,6 +2,7 @@ import { HostError, type Host } from "../host/host.js";
 import { folderOf, isInside } from "../host/file-path.js";
 import type { Allowed, AllowedPrefix } from "./allowed.js";
 import { limits } from "./limits.js";
+import { parseReferenced } from "./parse-referenced.js";
 import { isUrl } from "./resolve-target.js";
 import type { Source } from "./source.js";
 import type { Sources } from "./sources.js";
@@ -69,7 +70,7 @@ async function createReader(path: string, { sources, host, allow }: LoadOptions)
       const real = await host.realPath(file);
       if (real === null) return isNamed ? "missing" : "outside";
       if (!roots.some((root) => isInside(root, real))) return "outside";
-      await sources.open(file);
+      await sources.open(file, { parse: parseReferenced });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       return isNamed ? { reason: error.code } : "outside";
@@ -88,7 +89,7 @@ function createFetcher(allow: readonly Allowed[], { sources, host }: Omit<LoadOp
     if (++count > limits.fetches || length > limits.fileLength)
       return { reason: "the limit for fetched documents has been reached" };
     try {
-      await sources.open(url, (each) => host.fetchText(each));
+      await sources.open(url, { readText: (each) => host.fetchText(each), parse: parseReferenced });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       return { reason: error.code };

@@ -5,6 +5,11 @@ import type { Source } from "./source.js";
 /** Returns the text of a file; null if there is no such file. */
 export type ReadText = (path: string) => Promise<string | null>;
 
+export interface OpenOptions {
+  readonly readText?: ReadText;
+  readonly parse?: typeof parseSource;
+}
+
 /** The files that a run reads. Each is read and parsed once. */
 export class Sources {
   readonly #readText: ReadText;
@@ -19,12 +24,15 @@ export class Sources {
   }
 
   /** Returns the parsed file; null if it doesn't exist (see `has`) or is malformed, which has been reported. */
-  async open(path: string, readText: ReadText = this.#readText): Promise<Source | null> {
+  async open(
+    path: string,
+    { readText = this.#readText, parse = parseSource }: OpenOptions = {},
+  ): Promise<Source | null> {
     const cached = this.#sources.get(path);
     if (cached !== undefined) return cached;
     const text = await readText(path);
     if (text !== null) this.#texts.set(path, text);
-    const source = text === null ? null : parseSource(path, text, this.#reporter);
+    const source = text === null ? null : parse(path, text, this.#reporter);
     this.#sources.set(path, source);
     return source;
   }

@@ -19,6 +19,7 @@ import { readServers } from "./read/read-servers.js";
 import { folderOf } from "../host/file-path.js";
 import { Identifiers } from "./references/identifiers.js";
 import type { LocatedValue } from "./references/located-value.js";
+import { inlineReferences } from "./references/inline-references.js";
 import { References } from "./references/references.js";
 import { Schemas, type Component } from "./schemas/schemas.js";
 import { convertSwagger } from "./swagger/convert-swagger.js";
@@ -43,11 +44,12 @@ export function resolve(source: Source, { sources, reporter, files, loadResults 
   // OpenAPI 3.1 introduced `$id` and anchors. They have no meaning in earlier versions.
   const identifiers = new Identifiers(dialect < "3.1" ? [] : files);
   const references = new References({ sources, reporter, folder: folderOf(source.path), loadResults, identifiers });
-  checkStructure(original, references, reporter);
-  checkSchemaDialect(original, reporter);
-  const root = dialect < "3.0" ? convertSwagger(original, references, reporter) : original;
+  inlineReferences(checkStructure(original, references, reporter), references);
+  const inlined = references.rootOf(source.path) ?? original;
+  checkSchemaDialect(inlined, reporter);
+  const root = dialect < "3.0" ? convertSwagger(inlined, references, reporter) : inlined;
   const schemas = new Schemas(references, dialect);
-  schemas.addComponents(namedSchemas(original, dialect));
+  schemas.addComponents(namedSchemas(inlined, dialect));
   const components = member(root.value, "components") ?? null;
   const tags = readTags(root);
   const info = member(root.value, "info") ?? null;

@@ -74,6 +74,11 @@ export const operationDiagnostics = {
       "Two operations, tags or schemas would have the same name in the package. Each gets a suffix that does not change.",
     fix: "Rename one of them in the document, or with `rename` in `almanac.yaml`.",
   },
+  "no-operations": {
+    severities: ["error"],
+    cause: "The document has paths, but none of them has an operation. The package would be empty.",
+    fix: "Write operations such as `get` and `post` into the path items, or refer to path items that have some.",
+  },
   "part-header-not-sent": {
     severities: ["warning", "note"],
     cause:
@@ -84,6 +89,11 @@ export const operationDiagnostics = {
     severities: ["warning"],
     cause: "A path contains a fragment (`#…`), which HTTP never sends. It is removed from requests.",
     fix: "Distinguish operations by something that is sent, for example a parameter with a constant value.",
+  },
+  "path-without-operations": {
+    severities: ["warning"],
+    cause: "A path has no operations, so nothing is generated for it.",
+    fix: "Write operations such as `get` and `post` in lower case, or remove the path.",
   },
   "path-with-query": {
     severities: ["warning"],

@@ -26,6 +26,12 @@ export const referenceDiagnostics = {
     cause: "An object with `$ref` has another field, which the specification ignores there.",
     fix: "Move the field to the target of the reference, or replace the reference with the whole object.",
   },
+  "misplaced-reference": {
+    severities: ["warning"],
+    cause:
+      "A `$ref` is in a place where the specification allows none, for example in place of an operation, a list or a text. Common tools follow it, and so does Almanac.",
+    fix: "Write the value out, or refer to a whole path item, parameter, body, response or schema.",
+  },
   "reference-not-allowed": {
     severities: ["error"],
     cause: "A reference resolves to a URL that is not allowed, so it is not fetched.",

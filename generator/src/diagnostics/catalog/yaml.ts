@@ -24,8 +24,8 @@ export const yamlDiagnostics = {
   "nesting-too-deep": {
     severities: ["error"],
     cause:
-      "The document is nested more than 500 levels deep, or a chain of schemas, in which each includes the next, is longer than 500.",
-    fix: "Move nested schemas to components and refer to them, or shorten the chain of `allOf`, `anyOf` and `oneOf`.",
+      "The document is nested more than 500 levels deep, or a chain of schemas, in which each includes the next, is longer than 500, or more than 50 references lead through each other.",
+    fix: "Move nested schemas to components and refer to them, or shorten the chain of `allOf`, `anyOf`, `oneOf` or references.",
   },
   "non-scalar-key": {
     severities: ["error"],
@@ -44,7 +44,8 @@ export const yamlDiagnostics = {
   },
   "too-many-aliases": {
     severities: ["error"],
-    cause: "Aliases make the document more than ten times as large as the file.",
+    cause:
+      "Aliases, or references in places where the specification allows none, make the document more than ten times as large as its files.",
     fix: "Write the repeated parts as components, and refer to them.",
   },
   "yaml-tag": {

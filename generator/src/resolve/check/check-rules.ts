@@ -1,6 +1,7 @@
 import type { Report, Reporter } from "../../diagnostics/reporter.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import { childOf, type Location } from "../../model/location.js";
+import { checkEmptyPaths } from "./check-empty-paths.js";
 import { checkHeaderNames } from "./check-header-names.js";
 import { checkMethods } from "./check-methods.js";
 import { checkPartHeaders } from "./check-part-headers.js";
@@ -17,6 +18,7 @@ export function checkRules(document: ApiDocument, root: LocatedValue, reporter: 
   const report = (entry: Report): void => reporter.report(entry);
   checkIds(document.operations, report);
   checkPaths(document.operations, report);
+  checkEmptyPaths(document, root, reporter);
   for (const operation of document.operations) {
     checkPathParameters(operation, report);
     checkStatuses(operation, report);

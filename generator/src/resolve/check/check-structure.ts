@@ -1,11 +1,13 @@
 import { didYouMean, suggest } from "../../diagnostics/suggest.js";
 import type { Reporter, Report } from "../../diagnostics/reporter.js";
+import { limits } from "../../load/limits.js";
 import { isArray, isObject, member, type Json } from "../../model/json.js";
 import { childOf, type Location } from "../../model/location.js";
 import { matchesType, typesOfField } from "./matches-type.js";
 import { hasConstraints } from "../schemas/normalize-dialect.js";
 import { openApiObjects } from "./openapi-objects.js";
 import type { LocatedValue } from "../references/located-value.js";
+import { includeTarget } from "../references/include-target.js";
 import type { References } from "../references/references.js";
 import { swaggerObjects } from "../swagger/swagger-objects.js";
 
@@ -30,15 +32,24 @@ interface Field {
   readonly since: string;
 }
 
-/** Checks a document against the specification's tables. Reports unknown fields, values of the wrong type and missing fields. */
-export function checkStructure(root: LocatedValue, references: References, reporter: Reporter): void {
+/**
+ * Checks a document against the specification's tables. Reports unknown fields, values of the wrong type and missing fields.
+ * Returns the locations of the references in places where the specification allows none.
+ */
+export function checkStructure(root: LocatedValue, references: References, reporter: Reporter): readonly Location[] {
   const version = member(root.value, "openapi");
   const isSwagger = version === undefined;
   const dialect = isSwagger ? "2.0" : typeof version === "string" ? version.slice(0, 3) : "3.1";
-  new StructureCheck(references, reporter, dialect).check(isSwagger ? "Swagger" : "OpenAPI", root);
+  const check = new StructureCheck(references, reporter, dialect);
+  check.check(isSwagger ? "Swagger" : "OpenAPI", root);
+  return [...check.misplaced];
 }
 
 class StructureCheck {
+  /** The locations of objects with a `$ref` in places where the specification allows none. */
+  readonly misplaced = new Set<Location>();
+  /** The number of misplaced references whose targets are being checked. */
+  #depth = 0;
   readonly #visited = new Set<string>();
   readonly #fields = new Map<string, ReadonlyMap<string, Field>>();
   readonly #references: References;
@@ -93,7 +104,7 @@ class StructureCheck {
       const field = fields.get(key);
       if (field === undefined) this.#checkUnknownField({ name, key, at: childOf(at, key), fieldNames: fields.keys() });
       else if (field.since > this.#dialect) this.#reportTooNew(key, childOf(at, key), field.since);
-      else this.#checkType(field.types, { value: child, at: childOf(at, key) });
+      else this.#checkType(field.types, this.#references.locateValue(child, childOf(at, key)));
     }
     for (const [key, field] of fields) {
       if (field.requiredBefore !== null && this.#dialect < field.requiredBefore && member(value, key) === undefined)
@@ -107,6 +118,7 @@ class StructureCheck {
   }
 
   #checkType(types: readonly string[], located: LocatedValue): void {
+    if (isMisplacedReference(located.value, types)) return this.#checkMisplaced(types, located);
     const type = types.find((candidate) => matchesType(candidate, located.value)) ?? null;
     if (type === null) return this.#reportType(located, types.map(describe).join(" or "));
     if (type.endsWith("[]")) return this.#checkEach(type.slice(0, -2), located);
@@ -114,12 +126,42 @@ class StructureCheck {
     if (type in this.#objects && typeof located.value !== "boolean") this.check(type, located);
   }
 
+  /** Reports the reference, and checks its target, unless the target contains the reference. */
+  #checkMisplaced(types: readonly string[], located: LocatedValue): void {
+    if (this.misplaced.has(located.at)) return;
+    this.misplaced.add(located.at);
+    const described = types.map(describe).join(" or ");
+    this.#report({
+      code: "misplaced-reference",
+      severity: "warning",
+      at: childOf(located.at, "$ref"),
+      message: `The specification allows no $ref in place of ${described}; it is followed, but other tools may ignore it.`,
+      help: "Write the value out, or refer to a whole path item, parameter, body, response or schema.",
+    });
+    const target = includeTarget(located, this.#references);
+    if (target === null) return;
+    if (this.#depth === limits.nestedReferences) return this.#reportDepth(located.at);
+    this.#depth += 1;
+    this.#checkType(types, target);
+    this.#depth -= 1;
+  }
+
+  #reportDepth(at: Location): void {
+    this.#report({
+      code: "nested-too-deep",
+      severity: "error",
+      at: childOf(at, "$ref"),
+      message: `More than ${limits.nestedReferences} references are nested in values that refer to each other.`,
+      help: "Write the values out, or refer to schemas.",
+    });
+  }
+
   #checkEach(type: string, { value, at }: LocatedValue): void {
     const items = isArray(value) ? [...value.entries()] : Object.entries(isObject(value) ? value : {});
     for (const [key, child] of items) {
       // Maps such as Paths, Responses and Callbacks may contain extensions; maps of names, such as properties, may not.
       if (typeof key === "string" && key.startsWith("x-") && (type === "PathItem" || type === "Response")) continue;
-      this.#checkType([type], { value: child, at: childOf(at, key) });
+      this.#checkType([type], this.#references.locateValue(child, childOf(at, key)));
     }
   }
 
@@ -198,6 +240,12 @@ class StructureCheck {
   #report(report: Report): void {
     this.#reporter.report(report);
   }
+}
+
+/** Whether an object has a `$ref` in a place where the specification allows none. */
+function isMisplacedReference(value: Json, types: readonly string[]): boolean {
+  if (typeof member(value, "$ref") !== "string") return false;
+  return !types.some((type) => referable.has(type) || ["any", "Schema", "Items"].includes(type));
 }
 
 /** Whether a keyword restricts the values that a schema allows. */

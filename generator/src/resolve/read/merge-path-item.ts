@@ -8,7 +8,8 @@ import type { References } from "../references/references.js";
  * Merges a path item with the path item that its `$ref` points to. Each field keeps its location. If both have a field,
  * the one next to the `$ref` is used, and the duplicate is reported.
  */
-export function mergePathItem(raw: Json, at: Location, { references, reporter }: Context): LocatedValue | null {
+export function mergePathItem(raw: Json, found: Location, { references, reporter }: Context): LocatedValue | null {
+  const { at } = references.locateValue(raw, found);
   const target = references.follow(raw, at);
   if (target === null || !isObject(raw) || !isObject(target.value) || raw["$ref"] === undefined) return target;
   const { $ref: _, ...siblings } = raw;
@@ -27,8 +28,12 @@ interface Context {
 
 /** Records the locations of operations, and of the items in lists of parameters and servers. */
 function recordLocations(value: Json, at: Location, references: References): void {
-  if (isObject(value)) references.withOrigin(value, at);
-  if (isArray(value)) value.forEach((item, index) => isObject(item) && references.withOrigin(item, childOf(at, index)));
+  // An inlined value has a location already.
+  const record = (each: Json, found: Location): void => {
+    if (isObject(each)) references.withOrigin(each, references.locateValue(each, found).at);
+  };
+  record(value, at);
+  if (isArray(value)) value.forEach((item, index) => record(item, childOf(at, index)));
 }
 
 function reportDuplicateField(

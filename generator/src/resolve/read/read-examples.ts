@@ -3,6 +3,7 @@ import { childOf } from "../../model/location.js";
 import type { Example } from "../document.js";
 import { entriesField, stringField } from "./read-fields.js";
 import type { ReadContext } from "./read-context.js";
+import { exampleTarget } from "../references/example-target.js";
 import type { LocatedValue } from "../references/located-value.js";
 
 /**
@@ -15,10 +16,9 @@ export function readExamples(
   mediaType: string | null = null,
 ): readonly Example[] {
   const single = member(value, "example");
+  const target = single === undefined ? null : exampleTarget(single, childOf(at, "example"), context.references);
   const unnamed: readonly Example[] =
-    single === undefined
-      ? []
-      : [{ at: childOf(at, "example"), name: null, value: single, isSerialized: false, text: null }];
+    target === null ? [] : [{ at: target.at, name: null, value: target.value, isSerialized: false, text: null }];
   const located = entriesField(value, "examples").flatMap(([name, raw]) => {
     const example = context.references.follow(raw, childOf(at, "examples", name));
     return example === null ? [] : [{ name, example }];
@@ -31,7 +31,7 @@ export function readExamples(
   return examples;
 }
 
-interface ExampleContext extends Pick<ReadContext, "reporter"> {
+interface ExampleContext extends Pick<ReadContext, "references" | "reporter"> {
   readonly mediaType: string | null;
 }
 
@@ -39,14 +39,16 @@ interface ExampleContext extends Pick<ReadContext, "reporter"> {
 function readExample(
   name: string,
   { value, at }: LocatedValue,
-  { mediaType, reporter }: ExampleContext,
+  { mediaType, references, reporter }: ExampleContext,
 ): readonly Example[] {
   const serialized = member(value, "serializedValue");
   const parsed = typeof serialized === "string" ? deserialize(serialized, mediaType) : null;
   for (const key of ["dataValue", "value"]) {
     const found = member(value, key);
     const text = parsed?.text ?? null;
-    if (found !== undefined) return [{ at: childOf(at, key), name, value: found, isSerialized: false, text }];
+    if (found === undefined) continue;
+    const target = exampleTarget(found, childOf(at, key), references);
+    return [{ at: target.at, name, value: target.value, isSerialized: false, text }];
   }
   if (typeof serialized !== "string") return [];
   const location = childOf(at, "serializedValue");

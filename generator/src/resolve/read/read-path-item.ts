@@ -34,7 +34,7 @@ function operationsOf(
   });
   const additional = entriesField(value, "additionalOperations").flatMap(([method, operation]) =>
     isObject(operation)
-      ? [{ method, operation: { value: operation, at: childOf(at, "additionalOperations", method) } }]
+      ? [{ method, operation: references.locateValue(operation, childOf(at, "additionalOperations", method)) }]
       : [],
   );
   return [...fixed, ...additional];

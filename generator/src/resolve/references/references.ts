@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from "../../diagnostics/catalog.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
-import type { Report, Reporter } from "../../diagnostics/reporter.js";
+import { Reporter, type Report } from "../../diagnostics/reporter.js";
+import { limits } from "../../load/limits.js";
 import type { LoadResults } from "../../load/load-document.js";
 import type { Sources } from "../../load/sources.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
@@ -28,18 +29,39 @@ export interface ReferencesOptions {
 /** Resolves the references of one document, within the files that were loaded for it. */
 export class References {
   readonly identifiers: Identifiers;
+  readonly #options: ReferencesOptions;
   readonly #sources: Sources;
   readonly #reporter: Reporter;
   readonly #search: SearchContext;
   readonly #origins = new WeakMap<object, Location>();
+  /** The files in which references have been inlined. */
+  readonly #roots = new Map<string, Json>();
+  /** The references that are being resolved: a pointer can lead through other references. */
+  readonly #active = new Set<Location>();
+  /** The same references, without reports. */
+  #quiet: References | null = null;
   /** The ends of chains of references, keyed by the function that decides what a reference is, then by location. */
   readonly #ends = new Map<IsReference, Map<Location, LocatedValue | null>>();
 
-  constructor({ sources, reporter, folder, loadResults, identifiers }: ReferencesOptions) {
+  constructor(options: ReferencesOptions) {
+    const { sources, reporter, folder, loadResults, identifiers } = options;
+    this.#options = options;
     this.#sources = sources;
     this.#reporter = reporter;
     this.#search = { sources, reporter, folder, loadResults };
     this.identifiers = identifiers;
+  }
+
+  /** Returns the root of a file, with inlined references; null if the file was not loaded or is malformed. */
+  rootOf(file: string): LocatedValue | null {
+    const root = this.#roots.get(file) ?? this.#sources.get(file)?.root;
+    return root === undefined ? null : { value: root, at: locationOf(file, "") };
+  }
+
+  /** Replaces the root of a file by one in which references are inlined. */
+  replaceRoot(file: string, root: Json): void {
+    this.#roots.set(file, root);
+    this.#ends.clear();
   }
 
   /**
@@ -50,13 +72,24 @@ export class References {
     const from = childOf(at, key);
     const hash = reference.indexOf("#");
     const [file, fragment] = hash === -1 ? [reference, ""] : [reference.slice(0, hash), reference.slice(hash + 1)];
+    if (this.#active.has(from)) return this.#reportCircle(from);
+    if (this.#active.size > limits.nestedReferences) return this.#reportNesting(from);
+    this.#active.add(from);
     const root = this.#rootOf(file, at, { reference, from });
-    return root === null ? null : this.#walk(fragment, root, from);
+    const target = root === null ? null : this.#walk(fragment, root, from);
+    this.#active.delete(from);
+    return target === null ? null : this.locateValue(target.value, target.at);
   }
 
   /** Follows a chain of references to the first value that is not a reference; null if the chain is broken or circular. */
   follow(value: Json, at: Location): LocatedValue | null {
     return this.followWhile(this.locateValue(value, at), hasReference);
+  }
+
+  /** Follows a chain of references like `follow`, but reports nothing if it is broken. */
+  tryFollow(value: Json, at: Location): LocatedValue | null {
+    this.#quiet ??= new References({ ...this.#options, reporter: new Reporter() });
+    return this.#quiet.follow(value, at);
   }
 
   /** Follows a chain of references as long as `isReference` is true. */
@@ -79,9 +112,23 @@ export class References {
       visited.add(at);
       return typeof reference === "string" ? this.resolve(reference, at) : null;
     }
+    return this.#reportCircle(childOf(at, "$ref"));
+  }
+
+  #reportNesting(at: Location): null {
+    this.#report(
+      "nesting-too-deep",
+      at,
+      `This reference leads through more than ${limits.nestedReferences} other references.`,
+      "Refer to the value directly.",
+    );
+    return null;
+  }
+
+  #reportCircle(at: Location): null {
     this.#report(
       "circular-reference",
-      childOf(at, "$ref"),
+      at,
       "This reference refers back to itself.",
       "Refer to a definition that is not itself a reference.",
     );
@@ -104,14 +151,18 @@ export class References {
     const named = name === "" ? this.identifiers.resourceOf(at) : this.identifiers.find(name, at);
     if (named !== null) return named;
     const file = name === "" ? fileOf(from) : findSource({ reference, from }, this.#search);
-    const source = file === null ? null : this.#sources.get(file);
-    return file === null || source === null ? null : { value: source.root, at: locationOf(file, "") };
+    return file === null ? null : this.rootOf(file);
   }
 
   #walk(fragment: string, root: LocatedValue, from: Location): LocatedValue | null {
     if (fragment !== "" && !fragment.startsWith("/")) return this.#findAnchor(fragment, root, from);
     let current = root;
     for (const key of keysOf(decodePointer(fragment))) {
+      // The specification doesn't define pointers that lead through another reference, but common tools resolve them.
+      const isThrough = hasReference(current.value) && stepInto(current.value, key) === undefined;
+      const outer = isThrough ? this.follow(current.value, current.at) : current;
+      if (outer === null) return null;
+      current = outer;
       const next = stepInto(current.value, key);
       if (next === undefined) {
         const keys = isObject(current.value) ? Object.keys(current.value) : [];

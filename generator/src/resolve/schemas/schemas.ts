@@ -2,6 +2,7 @@ import { defineMember, isArray, isObject, member, type Json, type JsonObject } f
 import { childOf, fileOf, keysOf, pointerOf, type Location } from "../../model/location.js";
 import type { NamedSchema, SchemaId, SchemaNode } from "../document.js";
 import { DynamicReferences } from "../references/dynamic-references.js";
+import { exampleTarget } from "../references/example-target.js";
 import { dynamicAnchorsOf, emptyScope, extendScope, type Scope } from "../references/dynamic-scope.js";
 import { hasConstraints, normalizeDialect } from "./normalize-dialect.js";
 import type { LocatedValue } from "../references/located-value.js";
@@ -117,7 +118,9 @@ export class Schemas {
    * name to its target if the target has none. If several do, the first name in alphabetical order is used.
    */
   addComponents(components: readonly Component[]): void {
-    const sorted = [...components].sort((left, right) => (left.key < right.key ? -1 : 1));
+    const sorted = components
+      .map((component) => ({ ...component, ...this.#references.locateValue(component.value, component.at) }))
+      .sort((left, right) => (left.key < right.key ? -1 : 1));
     const isAlias = ({ value }: Component): boolean => this.#isPlainReference(value);
     for (const component of [...sorted.filter((each) => !isAlias(each)), ...sorted.filter(isAlias)]) {
       const located = this.#references.followWhile(component, this.#isPlainReference);
@@ -151,7 +154,8 @@ export class Schemas {
       return isArray(value) ? value.map((item, index) => this.read(item, childOf(location, index))) : undefined;
     if (schemaMapKeywords.has(key)) return isObject(value) ? this.#readMap(value, location) : undefined;
     if (key === "required") return isArray(value) ? value.filter((name) => typeof name === "string") : undefined;
-    return key === "example" && Object.hasOwn(schema, "examples") ? undefined : value;
+    if (key !== "example") return value;
+    return Object.hasOwn(schema, "examples") ? undefined : exampleTarget(value, location, this.#references).value;
   }
 
   #readMap(value: JsonObject, at: Location): JsonObject {
@@ -198,7 +202,8 @@ export class Schemas {
     if (end !== null) schema["$ref"] = this.#refer(end);
   }
 
-  #readDiscriminator(value: Json, at: Location): JsonObject | undefined {
+  #readDiscriminator(value: Json, found: Location): JsonObject | undefined {
+    const { at } = this.#references.locateValue(value, found);
     const propertyName = member(value, "propertyName");
     if (typeof propertyName !== "string") return undefined;
     const mapping: Record<string, Json> = {};

@@ -30,11 +30,16 @@ export function convertResponse(response: LocatedValue, operation: LocatedValue,
 function convertHeaders({ value, at }: LocatedValue, context: SwaggerContext): Json {
   const headers: Record<string, Json> = {};
   for (const [name, raw] of entriesField(value, "headers")) {
-    if (!isObject(raw)) continue;
-    const header: LocatedValue = { value: raw, at: childOf(at, "headers", name) };
+    const header = context.references.follow(raw, childOf(at, "headers", name));
+    if (header === null || !isObject(header.value)) continue;
     const { style, schema } = convertValue(header, "header", context);
-    const description = stringField(raw, "description");
-    const converted = { ...extensionsOf(raw), ...(description === null ? {} : { description }), ...style, schema };
+    const description = stringField(header.value, "description");
+    const converted = {
+      ...extensionsOf(header.value),
+      ...(description === null ? {} : { description }),
+      ...style,
+      schema,
+    };
     defineMember(headers, name, context.references.withOrigin(converted, header.at));
   }
   return headers;

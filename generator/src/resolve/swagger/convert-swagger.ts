@@ -49,7 +49,11 @@ function convertPathItem(item: LocatedValue, context: SwaggerContext): Json {
   for (const method of methods) {
     const operation = member(item.value, method);
     if (!isObject(operation)) continue;
-    converted[method] = convertOperation({ value: operation, at: childOf(item.at, method) }, shared, context);
+    converted[method] = convertOperation(
+      context.references.locateValue(operation, childOf(item.at, method)),
+      shared,
+      context,
+    );
   }
   return context.references.withOrigin(converted, item.at);
 }

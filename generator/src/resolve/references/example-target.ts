@@ -1,0 +1,28 @@
+import { isObject, member, type Json } from "../../model/json.js";
+import { childOf, keysOf, pointerOf, type Location } from "../../model/location.js";
+import type { LocatedValue } from "./located-value.js";
+import type { References } from "./references.js";
+
+/**
+ * Returns the value of an example. The specification allows no reference there, but common tools follow one, so an object that has
+ * nothing but a `$ref` is followed if its target exists. Otherwise it is data that looks like a reference.
+ */
+export function exampleTarget(value: Json, at: Location, references: References): LocatedValue {
+  const isReference = isObject(value) && typeof value["$ref"] === "string" && Object.keys(value).length === 1;
+  const target = isReference ? references.tryFollow(value, at) : null;
+  if (target === null) return { value, at };
+  references.report({
+    code: "misplaced-reference",
+    severity: "warning",
+    at: childOf(at, "$ref"),
+    message: "The specification allows no $ref in place of an example; it is followed, but other tools may ignore it.",
+    help: "Write the example out, or refer to an example object below examples.",
+  });
+  const inner = isExampleObject(target) ? member(target.value, "value") : undefined;
+  return inner === undefined ? target : { value: inner, at: childOf(target.at, "value") };
+}
+
+/** Whether a value is one of the named objects below `examples`, which contain the example as `value`. */
+function isExampleObject({ at }: LocatedValue): boolean {
+  return keysOf(pointerOf(at)).at(-2) === "examples";
+}

@@ -1,0 +1,154 @@
+import { limits } from "../../load/limits.js";
+import { defineMember, isArray, isObject, type Json } from "../../model/json.js";
+import { childOf, fileOf, keysOf, pointerOf, type Location } from "../../model/location.js";
+import { includeTarget } from "./include-target.js";
+import type { LocatedValue } from "./located-value.js";
+import type { References } from "./references.js";
+
+/**
+ * Replaces objects with `$ref`, in places where readers expect none, by the values that they refer to. Everything in these values
+ * keeps its location. `places` are the locations of the objects.
+ */
+export function inlineReferences(places: readonly Location[], references: References): void {
+  const sorted = [...places].sort();
+  const states = new Map<Location, "open" | "done">();
+  const replacer = new Replacer(references);
+  const budget = new Budget(references);
+  const inline = (place: Location, depth: number): void => {
+    const state = states.get(place);
+    if (state === "done") return;
+    if (state === "open" || depth > limits.nestedReferences) return reportEndless(place, references);
+    states.set(place, "open");
+    const written = valueAt(place, references);
+    const target = written === null ? null : references.follow(written.value, written.at);
+    // What the target contains is inlined first.
+    for (const inner of target === null ? [] : placesBelow(target.at, sorted)) inline(inner, depth + 1);
+    const included = written === null || target === null ? null : includeTarget(written, references);
+    if (included !== null && budget.allows(place, included.value)) replacer.replace(place, included.value);
+    states.set(place, "done");
+  };
+  for (const place of sorted) inline(place, 0);
+}
+
+/** Limits the size of what is inlined: values that contain each other twice would double at each level. */
+class Budget {
+  readonly #references: References;
+  readonly #sizes = new WeakMap<object, number>();
+  readonly #files = new Set<string>();
+  #left = limits.aliasAllowance;
+  #isExceeded = false;
+
+  constructor(references: References) {
+    this.#references = references;
+  }
+
+  allows(place: Location, included: Json): boolean {
+    const file = fileOf(place);
+    if (!this.#files.has(file)) {
+      this.#files.add(file);
+      this.#left += limits.aliasExpansion * this.#sizeOf(this.#references.rootOf(file)?.value ?? null);
+    }
+    this.#left -= this.#sizeOf(included);
+    if (this.#left >= 0) return true;
+    if (!this.#isExceeded)
+      this.#references.report({
+        code: "too-many-aliases",
+        severity: "error",
+        at: childOf(place, "$ref"),
+        message: `Up to this reference, references in unusual places expand the document to more than ${limits.aliasExpansion} times its size.`,
+        help: "Refer to whole path items, parameters, bodies, responses or schemas instead.",
+      });
+    this.#isExceeded = true;
+    return false;
+  }
+
+  #sizeOf(value: Json): number {
+    if (!isObject(value) && !isArray(value)) return 1;
+    const known = this.#sizes.get(value);
+    if (known !== undefined) return known;
+    const size = Object.values(value).reduce<number>((sum, child: Json) => sum + this.#sizeOf(child), 1);
+    this.#sizes.set(value, size);
+    return size;
+  }
+}
+
+function reportEndless(place: Location, references: References): void {
+  references.report({
+    code: "circular-reference",
+    severity: "error",
+    at: childOf(place, "$ref"),
+    message: "This reference refers to a value that contains it, or to a long chain of such references.",
+    help: "Write the value out, or refer to a schema: only schemas may contain themselves.",
+  });
+}
+
+/** Returns the places at a location or below it. */
+function placesBelow(at: Location, sorted: readonly Location[]): readonly Location[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < at) low = middle + 1;
+    else high = middle;
+  }
+  const below: Location[] = [];
+  for (let index = low; sorted[index]?.startsWith(at) === true; index += 1) {
+    const place = sorted[index] ?? "";
+    if (place === at || at.endsWith("#") || place[at.length] === "/") below.push(place);
+  }
+  return below;
+}
+
+function valueAt(place: Location, references: References): LocatedValue | null {
+  const root = references.rootOf(fileOf(place));
+  if (root === null) return null;
+  let { value } = root;
+  for (const key of keysOf(pointerOf(place))) {
+    const child = childAt(value, key);
+    if (child === undefined) return null;
+    value = child;
+  }
+  return { value, at: place };
+}
+
+/** Replaces values in the files of a document. The objects around a value are copied once, and keep their locations. */
+class Replacer {
+  readonly #references: References;
+  readonly #copies = new WeakSet<object>();
+
+  constructor(references: References) {
+    this.#references = references;
+  }
+
+  replace(place: Location, replacement: Json): void {
+    const file = fileOf(place);
+    const root = this.#references.rootOf(file);
+    if (root === null) return;
+    const changed = this.#replaceIn(root, keysOf(pointerOf(place)), replacement);
+    this.#references.replaceRoot(file, changed);
+  }
+
+  #replaceIn({ value, at }: LocatedValue, [key, ...keys]: readonly string[], replacement: Json): Json {
+    if (key === undefined) return replacement;
+    const child = childAt(value, key);
+    if (child === undefined) return value;
+    const copy = this.#copyOf({ value, at });
+    defineMember(copy, key, this.#replaceIn({ value: child, at: childOf(at, key) }, keys, replacement));
+    return copy;
+  }
+
+  #copyOf({ value, at }: LocatedValue): Record<string, Json> {
+    if (this.#copies.has(value as object)) return value as Record<string, Json>;
+    const copy: Record<string, Json> = isArray(value) ? ([...value] as object as Record<string, Json>) : {};
+    if (isObject(value)) {
+      for (const [name, each] of Object.entries(value)) defineMember(copy, name, each);
+      this.#references.withOrigin(copy, this.#references.locateValue(value, at).at);
+    }
+    this.#copies.add(copy);
+    return copy;
+  }
+}
+
+function childAt(value: Json, key: string): Json | undefined {
+  if (isArray(value)) return value[Number(key)];
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
