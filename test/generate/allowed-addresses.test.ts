@@ -142,3 +142,64 @@ test.each([
 ])("the address %s is public: %s", (address, isPublic) => {
   expect(isPublicAddress(address)).toBe(isPublic);
 });
+
+const wholeDocument = document("Thing.yaml");
+const published = { ...web, "https://a.example/spec/openapi.yaml": wholeDocument };
+const byUrl = { document: "https://a.example/spec/openapi.yaml", output: "out" };
+
+test("asks for --allow by name if the document is a URL", async () => {
+  const { files, generate } = inMemory({}, published);
+  const { isSound, diagnostics } = await generate(byUrl);
+  expect(isSound).toBe(false);
+  expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([["document-not-allowed", byUrl.document]]);
+  expect(diagnostics[0]?.help).toContain(
+    "Add --allow https://a.example/spec/openapi.yaml. References to other documents there need --allow https://a.example/spec/.",
+  );
+  expect([...files.keys()]).toEqual([]);
+});
+
+test("generates a package from a document that is an allowed URL", async () => {
+  const { files, generate } = inMemory({}, published);
+  expect(formatDiagnosticsOf(await generate({ ...byUrl, allow: ["https://a.example/spec/"] }))).toBe("");
+  expect(files.get("out/things.d.ts")).toMatch(/^\/\/ Generated from openapi\.yaml by Almanac[^]*interface Thing/);
+});
+
+test("allowing only the document does not allow what it refers to", async () => {
+  const { diagnostics } = await inMemory({}, published).generate({ ...byUrl, allow: [byUrl.document] });
+  expect(diagnostics.map(({ code, file, line }) => [code, file, line])).toEqual([
+    ["reference-not-allowed", byUrl.document, 13],
+  ]);
+});
+
+test("a document that is a URL refers to no files", async () => {
+  const { diagnostics } = await inMemory({ "Thing.yaml": thing() }, { [byUrl.document]: wholeDocument }).generate({
+    ...byUrl,
+    allow: [byUrl.document, "."],
+  });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["reference-not-allowed"]);
+});
+
+test.each([
+  ["https://a.example/spec/missing.yaml", "document-not-fetched"],
+  ["https://a.example/specX", "document-not-allowed"],
+  ["https://me:secret@a.example/spec/openapi.yaml", "document-not-allowed"],
+  ["http://a.example/spec/openapi.yaml", "document-not-allowed"],
+])("rejects %s", async (url, code) => {
+  const summary = await inMemory({}, published).generate({
+    document: url,
+    output: "out",
+    allow: ["https://a.example/spec/"],
+  });
+  expect(summary.diagnostics.map((each) => each.code)).toEqual([code]);
+  expect(formatDiagnosticsOf(summary)).not.toContain("secret");
+});
+
+test("a configuration names files only", async () => {
+  const config =
+    "output: out\napis: { a: { document: https://a.example/spec/openapi.yaml, package: { name: a, version: 1.0.0 } } }\n";
+  const { diagnostics } = await inMemory({ "almanac.yaml": config }, published).generate({
+    allow: ["https://a.example/"],
+  });
+  expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([["missing-document", 2]]);
+  expect(diagnostics[0]?.message).toContain("only files can be named here");
+});

@@ -28,7 +28,7 @@ export async function open(files: Readonly<Record<string, string>>): Promise<Ope
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
   const choice = first === "almanac.yaml" ? {} : { document: first };
-  const config = await resolveConfig(choice, { sources, reporter, schema: readNodeAssets().configSchema });
+  const config = await resolveConfig(choice, { sources, reporter, host, schema: readNodeAssets().configSchema });
   const [wanted] = config?.apis ?? [];
   const api = wanted === undefined ? null : await loadApi(wanted, { host, sources, reporter });
   const models = api === null ? [] : modelsOf(api, reporter);

@@ -30,6 +30,7 @@ export async function buildMockTables(options: RunOptions): Promise<MockTablesRe
     const config = await resolveConfig(withSlashes(options, options.host), {
       sources,
       reporter,
+      host: options.host,
       schema: assets.configSchema,
     });
     for (const each of config?.apis ?? []) {

@@ -28,6 +28,7 @@ export async function inspectApi(options: RunOptions): Promise<Inspection> {
     const config = await resolveConfig(withSlashes(options, options.host), {
       sources,
       reporter,
+      host: options.host,
       schema: assets.configSchema,
     });
     const [api] = config?.apis ?? [];

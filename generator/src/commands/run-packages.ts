@@ -43,6 +43,7 @@ export async function runPackages(options: RunOptions, steps: RunSteps): Promise
     const config = await resolveConfig(withSlashes(options, options.host), {
       sources,
       reporter,
+      host: options.host,
       schema: options.assets.configSchema,
     });
     if (config !== null)

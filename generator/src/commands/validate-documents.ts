@@ -31,6 +31,7 @@ export async function validateDocuments(options: RunOptions): Promise<Validation
     const config = await resolveConfig(withSlashes(options, options.host), {
       sources,
       reporter,
+      host: options.host,
       schema: assets.configSchema,
     });
     for (const api of config?.apis ?? []) {

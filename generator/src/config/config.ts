@@ -35,6 +35,8 @@ export interface ApiConfig {
   readonly overlays: readonly DocumentPath[];
   /** Folders and URLs, outside the documents' own folder, that documents may refer to. */
   readonly allow: readonly Allowed[];
+  /** Whether what needs a broken reference is left out. Otherwise the reference is an error. */
+  readonly allowsBroken: boolean;
   readonly versions: VersionsConfig;
   readonly filter: Filter;
   readonly formats: Formats;

@@ -19,6 +19,11 @@ export async function openNamedSource(
   { sources, reporter, code, help }: OpenNamedSourceOptions,
 ): Promise<Source | null> {
   const report = (message: string): void => reporter.report({ code, severity: "error", at, message, help });
+  // Joining it with a folder has removed a slash.
+  if (!sources.has(path) && /(?:^|\/)https?:\//i.test(path)) {
+    report("This is a URL; only files can be named here. Save the document, or name its URL on the command line.");
+    return null;
+  }
   try {
     const source = await sources.open(path);
     if (!sources.has(path)) report(`The file ${path} does not exist.`);

@@ -6,21 +6,24 @@ import { locationOf } from "../model/location.js";
 import type { Choice, ChosenNames } from "./choice.js";
 import type { ApiConfig, Config, Filter, Selection } from "./config.js";
 import { loadConfig, type LoadConfigOptions } from "./read/load-config.js";
+import type { Allowed } from "../load/allowed.js";
+import { isUrl, resolveTarget } from "../load/resolve-target.js";
 import { openNamedSource } from "./open-named-source.js";
+import { openUrl } from "./open-url.js";
 import { readAllowed } from "./read/read-allowed.js";
 import { noFilter } from "./read/read-filter.js";
 import { noRenames } from "./read/read-renames.js";
 
 /** Returns the configuration for a choice. If the configuration is missing or invalid, reports that and returns null. */
 export async function resolveConfig(choice: Choice, options: LoadConfigOptions): Promise<Config | null> {
+  const entries = (choice.allow ?? []).map((text) => ({ text, at: locationOf("--allow", "") }));
+  const allow = readAllowed(entries, ".", options.reporter);
   const config =
     choice.document === undefined
       ? await loadConfig(choice.config ?? "almanac.yaml", options)
-      : await configForDocument(choice.document, choice.output ?? "out", options);
+      : await configForDocument(choice.document, choice.output ?? "out", { ...options, allow });
   if (config === null) return null;
   const apis = chooseApis(config, choice, options.reporter);
-  const entries = (choice.allow ?? []).map((text) => ({ text, at: locationOf("--allow", "") }));
-  const allow = readAllowed(entries, ".", options.reporter);
   return apis === null
     ? null
     : {
@@ -30,6 +33,7 @@ export async function resolveConfig(choice: Choice, options: LoadConfigOptions):
           ...api,
           filter: filterOf(choice, api.filter),
           allow: [...api.allow, ...allow],
+          allowsBroken: api.allowsBroken || choice.allowBroken === true,
           overlays: [
             ...api.overlays,
             ...(choice.overlays ?? []).map((path) => ({ path, at: locationOf("--overlay", "") })),
@@ -86,22 +90,30 @@ function filterOf({ filter, exclude }: Choice, configured: Filter): Filter {
 
 /** The configuration of one self-contained package, named after the title of its document. */
 async function configForDocument(
-  path: string,
+  name: string,
   output: string,
-  { sources, reporter }: LoadConfigOptions,
+  { sources, reporter, host, allow }: LoadConfigOptions & { readonly allow: readonly Allowed[] },
 ): Promise<Config | null> {
+  const target = isUrl(name) ? resolveTarget(".", name) : null;
+  if (target?.kind === "none") return reportInvalidUrl(name, reporter);
+  const url = target?.kind === "url" ? target.url : null;
+  const path = url ?? name;
   const at = locationOf(path, "");
   const help = "Name an OpenAPI document: a YAML or JSON file.";
-  const source = await openNamedSource({ path, at }, { sources, reporter, code: "missing-document", help });
+  const source =
+    url === null
+      ? await openNamedSource({ path, at }, { sources, reporter, code: "missing-document", help })
+      : await openUrl(url, { sources, reporter, host, allow });
   if (source === null) return null;
   const title = stringMember(member(source.root, "info"), "title") ?? "";
-  const file = path.split("/").at(-1) ?? path;
+  const file = fileNameOf(url === null ? path : new URL(url).pathname);
   const api: ApiConfig = {
     name: file,
     folder: output,
     documents: { kind: "one", document: { path, at } },
     overlays: [],
     allow: [],
+    allowsBroken: false,
     versions: { in: null, name: null, prefix: null, only: null, at },
     formats: new Set(),
     filter: noFilter,
@@ -119,4 +131,21 @@ async function configForDocument(
     },
   };
   return { output, ledger: null, apis: [api], mocks: [], allow: [] };
+}
+
+function fileNameOf(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return name === "" ? "openapi" : name;
+}
+
+function reportInvalidUrl(name: string, reporter: Reporter): null {
+  reporter.report({
+    code: "document-not-allowed",
+    severity: "error",
+    // Credentials must not be printed.
+    at: locationOf(name.replace(/\/\/[^/]*@/, "//…@"), ""),
+    message: "This URL has credentials, or characters that programs interpret in different ways. It is not fetched.",
+    help: "Name a URL without credentials, or save the document and name the file.",
+  });
+  return null;
 }

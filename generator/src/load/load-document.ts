@@ -1,6 +1,7 @@
 import { HostError, type Host } from "../host/host.js";
 import { folderOf, isInside } from "../host/file-path.js";
-import type { Allowed, AllowedPrefix } from "./allowed.js";
+import type { Allowed } from "./allowed.js";
+import { isAllowedUrl } from "./is-allowed-url.js";
 import { limits } from "./limits.js";
 import { parseReferenced } from "./parse-referenced.js";
 import { isUrl } from "./resolve-target.js";
@@ -55,15 +56,16 @@ export async function loadDocument(path: string, options: LoadOptions): Promise<
 type ReadTarget = (target: string) => Promise<LoadResult>;
 
 async function createReader(path: string, { sources, host, allow }: LoadOptions): Promise<ReadTarget> {
-  const folder = folderOf(path);
   const allowedFolders = allow.flatMap((each) => (each.kind === "folder" ? [each.path] : []));
+  // The references of a fetched document never resolve to a file.
+  const folders = isUrl(path) ? [] : [folderOf(path), ...allowedFolders];
   const roots: string[] = [];
-  for (const each of [folder, ...allowedFolders]) {
+  for (const each of folders) {
     const root = await host.realPath(each);
     if (root !== null) roots.push(root);
   }
   const readFile: ReadTarget = async (file) => {
-    const isNamed = [folder, ...allowedFolders].some((each) => isInside(each, file));
+    const isNamed = folders.some((each) => isInside(each, file));
     if (!isNamed && allowedFolders.length === 0) return "outside";
     // Don't reveal whether a file exists outside the allowed folders.
     try {
@@ -82,10 +84,9 @@ async function createReader(path: string, { sources, host, allow }: LoadOptions)
 }
 
 function createFetcher(allow: readonly Allowed[], { sources, host }: Omit<LoadOptions, "allow">): ReadTarget {
-  const prefixes = allow.filter((each) => each.kind === "prefix");
   let [count, length] = [0, 0];
   return async (url) => {
-    if (!prefixes.some((prefix) => isUnderPrefix(prefix, url))) return "outside";
+    if (!isAllowedUrl(url, allow)) return "outside";
     if (++count > limits.fetches || length > limits.fileLength)
       return { reason: "the limit for fetched documents has been reached" };
     try {
@@ -97,10 +98,4 @@ function createFetcher(allow: readonly Allowed[], { sources, host }: Omit<LoadOp
     length += sources.textOf(url)?.length ?? 0;
     return "read";
   };
-}
-
-/** Whether a URL has the path of the prefix, optionally followed by more path segments. */
-function isUnderPrefix({ origin, path }: AllowedPrefix, url: string): boolean {
-  const { origin: urlOrigin, pathname } = new URL(url);
-  return urlOrigin === origin && (pathname === path || pathname.startsWith(path.endsWith("/") ? path : `${path}/`));
 }

@@ -1,18 +1,8 @@
 import { isArray, isObject, member, type Json, type JsonObject } from "../model/json.js";
+import { nameMaps } from "./name-maps.js";
 import { resolveTarget } from "./resolve-target.js";
 import type { Source } from "./source.js";
 
-/** Keywords whose keys are names: a property may be called `discriminator` or `mapping`. */
-const nameMaps = new Set([
-  "properties",
-  "patternProperties",
-  "$defs",
-  "definitions",
-  "schemas",
-  "dependentSchemas",
-  "parameters",
-  "headers",
-]);
 /** Keywords whose values are data, in which nothing but `$ref` can mean anything. */
 const dataKeywords = new Set(["example", "enum", "const", "value", "dataValue"]);
 

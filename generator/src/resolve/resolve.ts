@@ -15,8 +15,10 @@ import type { ReadContext } from "./read/read-context.js";
 import { readOperations } from "./read/read-operations.js";
 import { readSecurityRequirements, readSecuritySchemes } from "./read/read-security.js";
 import { readWebhooks } from "./read/read-webhooks.js";
+import { reportLeftOut } from "./broken/report-left-out.js";
 import { readServers } from "./read/read-servers.js";
 import { folderOf } from "../host/file-path.js";
+import { BrokenParts } from "./broken/broken-parts.js";
 import { Identifiers } from "./references/identifiers.js";
 import type { LocatedValue } from "./references/located-value.js";
 import { inlineReferences } from "./references/inline-references.js";
@@ -30,26 +32,39 @@ export interface ResolveOptions {
   /** Every file of the document. */
   readonly files: readonly Source[];
   readonly loadResults: LoadResults;
+  /** Whether what needs a broken reference is left out. Otherwise the reference is an error. */
+  readonly allowsBroken: boolean;
 }
 
 /**
  * Reads an OpenAPI document: resolves its references, normalizes its dialect, and checks it against the rules of the
  * specification. Null if its version is missing or not supported, or if a chain of schemas is too long.
  */
-export function resolve(source: Source, { sources, reporter, files, loadResults }: ResolveOptions): ApiDocument | null {
+export function resolve(
+  source: Source,
+  { sources, reporter, files, loadResults, allowsBroken }: ResolveOptions,
+): ApiDocument | null {
   const original: LocatedValue = { value: source.root, at: locationOf(source.path, "") };
   const dialect = readDialect(original, reporter);
   if (dialect === null) return null;
 
   // OpenAPI 3.1 introduced `$id` and anchors. They have no meaning in earlier versions.
   const identifiers = new Identifiers(dialect < "3.1" ? [] : files);
-  const references = new References({ sources, reporter, folder: folderOf(source.path), loadResults, identifiers });
+  const folder = folderOf(source.path);
+  const references = new References({ sources, reporter, folder, loadResults, identifiers, allowsBroken });
   inlineReferences(checkStructure(original, references, reporter), references);
   const inlined = references.rootOf(source.path) ?? original;
   checkSchemaDialect(inlined, reporter);
-  const root = dialect < "3.0" ? convertSwagger(inlined, references, reporter) : inlined;
+  const brokenParts = allowsBroken ? new BrokenParts(references) : null;
+  const root = dialect < "3.0" ? convertSwagger(inlined, { references, reporter, brokenParts }) : inlined;
   const schemas = new Schemas(references, dialect);
-  schemas.addComponents(namedSchemas(inlined, dialect));
+  const isUsable = (schema: Component): boolean => {
+    const broken = brokenParts?.find(references.locateValue(schema.value, schema.at)) ?? null;
+    if (broken !== null)
+      reportLeftOut({ name: `The schema ${JSON.stringify(schema.key)}`, at: schema.at, broken }, reporter);
+    return broken === null;
+  };
+  schemas.addComponents(namedSchemas(inlined, dialect).filter(isUsable));
   const components = member(root.value, "components") ?? null;
   const tags = readTags(root);
   const info = member(root.value, "info") ?? null;
@@ -57,6 +72,7 @@ export function resolve(source: Source, { sources, reporter, files, loadResults 
     references,
     schemas,
     reporter,
+    brokenParts,
     parameters: new Map(),
     contents: new Map(),
     activeCallbacks: new Set(),

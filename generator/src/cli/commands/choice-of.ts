@@ -15,5 +15,6 @@ export function choiceOf({ command, operands, values, filter, exclude }: Invocat
     ...(exclude === null ? {} : { exclude }),
     overlays: overlay,
     allow,
+    allowBroken: values["allow-broken"] === true,
   };
 }

@@ -15,19 +15,20 @@ interface FindOptions {
   readonly config: string | null;
   /** The folders and URLs of `--allow`. */
   readonly allow: readonly string[];
+  readonly allowBroken: boolean;
 }
 
 /** Finds a mock by the argument of `almanac mock`: a document, a mock or API in the configuration, or an installed package. */
-export async function findMock(name: string, { config, allow }: FindOptions): Promise<MockSource | Refusal> {
-  if (looksLikeDocument(name)) return documentSource({ document: name, allow });
+export async function findMock(name: string, { config, ...choice }: FindOptions): Promise<MockSource | Refusal> {
+  if (looksLikeDocument(name)) return documentSource({ document: name, ...choice });
   const path = config ?? "almanac.yaml";
   const { mocks, apis, output } = await readNames(path);
   if (mocks.includes(name)) return generatedMock(name, joinPath(output, `${name}-mock/index.js`));
-  if (apis.includes(name)) return documentSource({ config: path, apis: [name], allow });
+  if (apis.includes(name)) return documentSource({ config: path, apis: [name], ...choice });
   const host = createNodeHost();
   const installed = findInstalled(name);
   if (installed !== null) return packageSource(name, installed);
-  if (await host.isFile(name)) return documentSource({ document: name, allow });
+  if (await host.isFile(name)) return documentSource({ document: name, ...choice });
   const configured = [...mocks, ...apis];
   const names = configured.length === 0 ? "" : `, a name of ${path} (${configured.join(", ")})`;
   return {

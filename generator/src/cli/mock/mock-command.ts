@@ -22,12 +22,18 @@ export async function mockCommand({ operands, values }: Invocation): Promise<num
   const files = createNodeHost();
   const name = files.withSlashes(operands[0] ?? "");
   const config = values.config === undefined ? null : files.withSlashes(values.config);
+  const allowBroken = values["allow-broken"] === true;
   const allow = (values.allow ?? []).map((path) => files.withSlashes(path));
 
-  const source = await findMock(name, { config, allow });
+  const source = await findMock(name, { config, allow, allowBroken });
   if ("message" in source) return refuse(source);
   if (allow.length > 0 && source.files === null)
     return refuse({ message: `--allow needs a document, and ${name} is a package.`, help: "Remove --allow." });
+  if (allowBroken && source.files === null)
+    return refuse({
+      message: `--allow-broken needs a document, and ${name} is a package.`,
+      help: "Remove --allow-broken.",
+    });
   if (settings.watches && source.files === null)
     return refuse({
       message: `--watch needs a document, and ${name} is a package.`,

@@ -19,7 +19,7 @@ export interface Example {
 
 export type Command = "generate" | "check" | "validate" | "mock" | "inspect";
 
-const selectionOptions = ["config", "output", "api", "filter", "exclude", "overlay", "allow"] as const;
+const selectionOptions = ["config", "output", "api", "filter", "exclude", "overlay", "allow", "allow-broken"] as const;
 
 /** The commands, in the order in which `--help` lists them. */
 export const commandTable: Readonly<Record<Command, CommandDescription>> = {
@@ -56,7 +56,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     usage: ["[<document>] [options]"],
     description:
       "Validate the documents of almanac.yaml, or a single document: its structure, and its examples and defaults against their schemas. With a configuration, also compare the documents with the documentation ledger. Exits with 1 if there is an error or a warning.",
-    options: ["config", "api", "overlay", "allow", "strict", "json"],
+    options: ["config", "api", "overlay", "allow", "allow-broken", "strict", "json"],
     examples: [
       { line: "validate", description: "Validate every document of almanac.yaml" },
       {
@@ -73,6 +73,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     options: [
       "config",
       "allow",
+      "allow-broken",
       "port",
       "host",
       "tls",
@@ -103,7 +104,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     usage: ["model [<document>] [options]"],
     description:
       "Print the generator's model of one version of an API as JSON: of the first API of almanac.yaml, or of a single document.",
-    options: ["config", "api", "filter", "exclude", "overlay", "allow", "version"],
+    options: ["config", "api", "filter", "exclude", "overlay", "allow", "allow-broken", "version"],
     examples: [
       { line: "inspect model openapi.yaml", description: "Print the model of the newest version" },
       {

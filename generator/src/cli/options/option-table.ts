@@ -58,6 +58,10 @@ export const optionTable = {
     value: "<folder|URL>",
     description: "Allow references to this folder or https:// URL, outside the document's folder",
   },
+  "allow-broken": {
+    type: "boolean",
+    description: "Leave out operations and schemas that need a broken reference, with warnings",
+  },
   version: {
     type: "string",
     value: "<version>",

@@ -21,10 +21,15 @@ export interface LoadDocumentsOptions {
 
 /** Loads and resolves the documents of an API, with its overlays applied; null if one of them cannot be loaded. */
 export async function loadDocuments(
-  { documents, overlays, allow }: ApiConfig,
+  { documents, overlays, allow, allowsBroken }: ApiConfig,
   options: LoadDocumentsOptions,
 ): Promise<Documents | null> {
-  const context: LoadContext = { ...options, allow: await checkAllowed(allow, options), targets: new Map() };
+  const context: LoadContext = {
+    ...options,
+    allow: await checkAllowed(allow, options),
+    allowsBroken,
+    targets: new Map(),
+  };
   const loaded = await loadEach(documents, overlays, context);
   reportUnmatchedTargets(context.targets, options.reporter);
   return loaded;
@@ -33,6 +38,7 @@ export async function loadDocuments(
 interface LoadContext extends LoadDocumentsOptions {
   readonly targets: OverlayTargets;
   readonly allow: readonly Allowed[];
+  readonly allowsBroken: boolean;
 }
 
 async function loadEach(
@@ -55,7 +61,7 @@ async function loadEach(
 async function loadOne(
   { path, at }: DocumentPath,
   overlays: readonly DocumentPath[],
-  { host, sources, reporter, targets, allow }: LoadContext,
+  { host, sources, reporter, targets, allow, allowsBroken }: LoadContext,
 ): Promise<ApiDocument | null> {
   sources.restore(path);
   const help = "Name an OpenAPI document; the path is relative to this file.";
@@ -70,5 +76,5 @@ async function loadOne(
   }
   if (overlaid !== source) sources.replace(overlaid);
   const loaded = await loadDocument(path, { sources, host, allow });
-  return loaded === null ? null : resolve(loaded.root, { sources, reporter, ...loaded });
+  return loaded === null ? null : resolve(loaded.root, { sources, reporter, allowsBroken, ...loaded });
 }

@@ -1,5 +1,6 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { folderOf, joinPath } from "../../host/file-path.js";
+import type { Host } from "../../host/host.js";
 import type { Allowed } from "../../load/allowed.js";
 import { checkAgainstSchema } from "../../load/check-against-schema.js";
 import type { Sources } from "../../load/sources.js";
@@ -35,6 +36,8 @@ import { reportStraySettings } from "./report-stray-settings.js";
 export interface LoadConfigOptions {
   readonly sources: Sources;
   readonly reporter: Reporter;
+  /** Fetches a document that is named by its URL. */
+  readonly host: Pick<Host, "fetchText">;
   /** The JSON Schema of `almanac.yaml`. */
   readonly schema: JsonObject;
 }
@@ -108,6 +111,7 @@ function readApi(name: string, value: Json, context: ReadContext): ApiConfig {
     documents: readDocuments(value, context),
     overlays: readOverlays(value, context),
     allow: readAllow(value, context),
+    allowsBroken: member(value, "allowBroken") === true,
     versions: readVersions(member(value, "versions") ?? {}, childOf(context.at, "versions")),
     filter: readFilter(member(value, "filter") ?? {}, childOf(context.at, "filter")),
     formats: new Set(entriesOf(member(value, "formats")).map(([format]) => format)),

@@ -1,5 +1,15 @@
 /** Diagnostics about `almanac.yaml`, overlays and command-line options. */
 export const configurationDiagnostics = {
+  "document-not-allowed": {
+    severities: ["error"],
+    cause: "The document is named by its URL, but the URL is not allowed. Nothing is fetched.",
+    fix: "Add `--allow` and the URL, or a part of its path, or save the document and name the file.",
+  },
+  "document-not-fetched": {
+    severities: ["error"],
+    cause: "The document is named by its URL, which is allowed, but fetching it failed.",
+    fix: "Correct the URL, or save the document and name the file.",
+  },
   "empty-filter": {
     severities: ["error"],
     cause: "The filters exclude every operation of the document.",

@@ -1,19 +1,24 @@
-/** Diagnostics about `$ref`, `$dynamicRef` and anchors. */
+/** Diagnostics about `$ref`, `$dynamicRef` and anchors. With `--allow-broken`, references that cannot be resolved are warnings. */
 export const referenceDiagnostics = {
   "ambiguous-anchor": {
-    severities: ["error"],
+    severities: ["error", "warning"],
     cause: "A reference names an anchor that several schemas have.",
     fix: "Give each schema a different anchor, or add an `$id` to the schemas that contain them.",
   },
   "broken-reference": {
-    severities: ["error"],
+    severities: ["error", "warning"],
     cause: "A reference resolves to nothing: the file, the component or the anchor does not exist.",
     fix: "Correct the reference, or add its target. Paths are relative to the file that contains the reference.",
   },
   "circular-reference": {
-    severities: ["error"],
+    severities: ["error", "warning"],
     cause: "A reference resolves to itself, directly or through other references.",
     fix: "Refer to an object that is not itself a reference.",
+  },
+  "dead-mapping": {
+    severities: ["warning"],
+    cause: "An entry of `discriminator.mapping`, or `defaultMapping`, names a schema that does not exist. It is ignored.",
+    fix: "Define the schema, correct the entry, or remove it.",
   },
   "duplicate-path-item-field": {
     severities: ["warning"],
@@ -26,6 +31,12 @@ export const referenceDiagnostics = {
     cause: "An object with `$ref` has another field, which the specification ignores there.",
     fix: "Move the field to the target of the reference, or replace the reference with the whole object.",
   },
+  "left-out": {
+    severities: ["warning"],
+    cause:
+      "With `--allow-broken`, an operation or a schema needs a reference that cannot be resolved, directly or through other schemas. It is left out.",
+    fix: "Correct the reference in the document or with an overlay.",
+  },
   "misplaced-reference": {
     severities: ["warning"],
     cause:
@@ -33,17 +44,17 @@ export const referenceDiagnostics = {
     fix: "Write the value out, or refer to a whole path item, parameter, body, response or schema.",
   },
   "reference-not-allowed": {
-    severities: ["error"],
+    severities: ["error", "warning"],
     cause: "A reference resolves to a URL that is not allowed, so it is not fetched.",
     fix: "Save the document beside this one and refer to the file, or allow the URL with `--allow` or `allow` in `almanac.yaml`.",
   },
   "reference-not-fetched": {
-    severities: ["error"],
+    severities: ["error", "warning"],
     cause: "The URL of a reference is allowed, but fetching it failed.",
     fix: "Correct the reference, or save the document beside this one and refer to the file.",
   },
   "reference-outside-folder": {
-    severities: ["error"],
+    severities: ["error", "warning"],
     cause: "A reference resolves to a file outside the folder of the document, which is not read.",
     fix: "Move the file into the folder, or allow its folder with `--allow` or `allow` in `almanac.yaml`.",
   },
@@ -54,7 +65,7 @@ export const referenceDiagnostics = {
     fix: "Refer to a schema that defines the `$dynamicAnchor` in its `$defs`.",
   },
   "unsupported-reference": {
-    severities: ["error"],
+    severities: ["error", "warning"],
     cause:
       "A reference is a URL that is not supported: it has a scheme other than `https:` or `http:`, credentials, or characters that programs interpret differently. Nothing is fetched.",
     fix: "Save the document beside this one, and refer to the file.",

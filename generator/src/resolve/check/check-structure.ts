@@ -148,7 +148,7 @@ class StructureCheck {
 
   #reportDepth(at: Location): void {
     this.#report({
-      code: "nested-too-deep",
+      code: "nesting-too-deep",
       severity: "error",
       at: childOf(at, "$ref"),
       message: `More than ${limits.nestedReferences} references are nested in values that refer to each other.`,

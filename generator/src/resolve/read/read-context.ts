@@ -2,6 +2,7 @@ import type { Reporter } from "../../diagnostics/reporter.js";
 import type { Json } from "../../model/json.js";
 import type { Location } from "../../model/location.js";
 import type { Content, DocumentOperation, Parameter } from "../document.js";
+import type { BrokenParts } from "../broken/broken-parts.js";
 import type { LocatedValue } from "../references/located-value.js";
 import type { References } from "../references/references.js";
 import type { Schemas } from "../schemas/schemas.js";
@@ -11,6 +12,8 @@ export interface ReadContext {
   readonly references: References;
   readonly schemas: Schemas;
   readonly reporter: Reporter;
+  /** Finds operations to leave out; null if broken references are errors. */
+  readonly brokenParts: BrokenParts | null;
   /** Parameters by location. Each is read once, even if many operations refer to it. */
   readonly parameters: Map<Location, Parameter | null>;
   /** Media types by the object that contains them. Each is read once. */

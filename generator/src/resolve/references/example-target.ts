@@ -9,7 +9,7 @@ import type { References } from "./references.js";
  */
 export function exampleTarget(value: Json, at: Location, references: References): LocatedValue {
   const isReference = isObject(value) && typeof value["$ref"] === "string" && Object.keys(value).length === 1;
-  const target = isReference ? references.tryFollow(value, at) : null;
+  const target = isReference ? references.attempt(() => references.follow(value, at)).result : null;
   if (target === null) return { value, at };
   references.report({
     code: "misplaced-reference",

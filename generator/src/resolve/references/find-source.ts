@@ -1,10 +1,11 @@
 import type { DiagnosticCode } from "../../diagnostics/catalog.js";
-import type { Reporter } from "../../diagnostics/reporter.js";
+import type { Report } from "../../diagnostics/reporter.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import { folderOf, isInside } from "../../host/file-path.js";
 import type { LoadResult, LoadResults } from "../../load/load-document.js";
 import { resolveTarget } from "../../load/resolve-target.js";
 import type { Sources } from "../../load/sources.js";
+import { wayOut } from "./way-out.js";
 import { fileOf, type Location } from "../../model/location.js";
 
 /** A reference as the document writes it, and its location. */
@@ -15,7 +16,7 @@ export interface WrittenReference {
 
 export interface SearchContext {
   readonly sources: Sources;
-  readonly reporter: Reporter;
+  readonly report: (report: Report) => void;
   readonly folder: string;
   readonly loadResults: LoadResults;
 }
@@ -43,12 +44,12 @@ function findFile(file: string | null, written: WrittenReference, context: Searc
       ? {
           code: "broken-reference",
           message: `points to ${path}, which cannot be read: ${describeReason(result.reason)}.`,
-          help: "Refer to a YAML or JSON file in UTF-8, and check its permissions.",
+          help: `Refer to a YAML or JSON file in UTF-8, and check its permissions. ${wayOut}`,
         }
       : {
           code: "broken-reference",
           message: `points to a file that does not exist: ${path}.`,
-          help: didYouMean(file, sources.paths, "Paths are relative to the file that contains the reference."),
+          help: `${didYouMean(file, sources.paths, "Paths are relative to the file that contains the reference.")} ${wayOut}`,
         },
   );
   return null;
@@ -130,10 +131,10 @@ interface Problem {
 }
 
 function report(
-  { reporter }: SearchContext,
+  { report: reportReference }: SearchContext,
   { reference, from }: WrittenReference,
   { code, message, help }: Problem,
 ): void {
   const quoted = JSON.stringify(abbreviate(reference));
-  reporter.report({ code, severity: "error", at: from, message: `The reference ${quoted} ${message}`, help });
+  reportReference({ code, severity: "error", at: from, message: `The reference ${quoted} ${message}`, help });
 }

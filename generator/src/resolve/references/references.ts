@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from "../../diagnostics/catalog.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
-import { Reporter, type Report } from "../../diagnostics/reporter.js";
+import type { Report, Reporter } from "../../diagnostics/reporter.js";
 import { limits } from "../../load/limits.js";
 import type { LoadResults } from "../../load/load-document.js";
 import type { Sources } from "../../load/sources.js";
@@ -9,6 +9,7 @@ import { childOf, fileOf, keysOf, locationOf, type Location } from "../../model/
 import { findSource, type SearchContext, type WrittenReference } from "./find-source.js";
 import type { Identifiers } from "./identifiers.js";
 import type { LocatedValue } from "./located-value.js";
+import { wayOut } from "./way-out.js";
 
 /** Decides which values are followed as references. Results are cached separately for each such function. */
 export type IsReference = (value: Json) => boolean;
@@ -24,12 +25,14 @@ export interface ReferencesOptions {
   readonly loadResults: LoadResults;
   /** The identifiers and anchors in these files. */
   readonly identifiers: Identifiers;
+  /** Whether broken references are warnings. What needs them must then be left out: see `BrokenParts`. */
+  readonly allowsBroken: boolean;
 }
 
 /** Resolves the references of one document, within the files that were loaded for it. */
 export class References {
   readonly identifiers: Identifiers;
-  readonly #options: ReferencesOptions;
+  readonly #allowsBroken: boolean;
   readonly #sources: Sources;
   readonly #reporter: Reporter;
   readonly #search: SearchContext;
@@ -38,17 +41,17 @@ export class References {
   readonly #roots = new Map<string, Json>();
   /** The references that are being resolved: a pointer can lead through other references. */
   readonly #active = new Set<Location>();
-  /** The same references, without reports. */
-  #quiet: References | null = null;
+  /** The problems of an attempt; null if problems are reported. */
+  #problems: Report[] | null = null;
   /** The ends of chains of references, keyed by the function that decides what a reference is, then by location. */
   readonly #ends = new Map<IsReference, Map<Location, LocatedValue | null>>();
 
   constructor(options: ReferencesOptions) {
-    const { sources, reporter, folder, loadResults, identifiers } = options;
-    this.#options = options;
+    const { sources, reporter, folder, loadResults, identifiers, allowsBroken } = options;
+    this.#allowsBroken = allowsBroken;
     this.#sources = sources;
     this.#reporter = reporter;
-    this.#search = { sources, reporter, folder, loadResults };
+    this.#search = { sources, folder, loadResults, report: (report) => this.#reportBroken(report) };
     this.identifiers = identifiers;
   }
 
@@ -86,10 +89,14 @@ export class References {
     return this.followWhile(this.locateValue(value, at), hasReference);
   }
 
-  /** Follows a chain of references like `follow`, but reports nothing if it is broken. */
-  tryFollow(value: Json, at: Location): LocatedValue | null {
-    this.#quiet ??= new References({ ...this.#options, reporter: new Reporter() });
-    return this.#quiet.follow(value, at);
+  /** Runs an action, and returns its result and the problems with references that it would have reported. */
+  attempt<T>(action: () => T): { readonly result: T; readonly problems: readonly Report[] } {
+    const outer = this.#problems;
+    const problems: Report[] = [];
+    this.#problems = problems;
+    const result = action();
+    this.#problems = outer;
+    return { result, problems };
   }
 
   /** Follows a chain of references as long as `isReference` is true. */
@@ -102,7 +109,8 @@ export class References {
       current = this.#step(current, visited);
     const cached = current === null ? undefined : ends.get(current.at);
     const end = cached === undefined ? current : cached;
-    for (const location of visited) ends.set(location, end);
+    // After an attempt that failed, the problem is still to be reported.
+    if (end !== null || this.#problems === null) for (const location of visited) ends.set(location, end);
     return end;
   }
 
@@ -116,12 +124,13 @@ export class References {
   }
 
   #reportNesting(at: Location): null {
-    this.#report(
-      "nesting-too-deep",
+    this.report({
+      code: "nesting-too-deep",
+      severity: "error",
       at,
-      `This reference leads through more than ${limits.nestedReferences} other references.`,
-      "Refer to the value directly.",
-    );
+      message: `This reference leads through more than ${limits.nestedReferences} other references.`,
+      help: "Refer to the value directly.",
+    });
     return null;
   }
 
@@ -189,7 +198,7 @@ export class References {
       return null;
     }
     if (second === undefined) return anchor.located;
-    this.#reporter.report({
+    this.#reportBroken({
       code: "ambiguous-anchor",
       severity: "error",
       at: from,
@@ -202,11 +211,17 @@ export class References {
 
   /** Reports a problem with a reference. */
   report(report: Report): void {
-    this.#reporter.report(report);
+    if (this.#problems === null) this.#reporter.report(report);
+    else this.#problems.push(report);
   }
 
   #report(code: DiagnosticCode, at: Location, message: string, help: string): void {
-    this.#reporter.report({ code, severity: "error", at, message, help });
+    this.#reportBroken({ code, severity: "error", at, message, help: `${help} ${wayOut}` });
+  }
+
+  /** Reports a reference that cannot be resolved. */
+  #reportBroken(report: Report): void {
+    this.report(this.#allowsBroken ? { ...report, severity: "warning" } : report);
   }
 }
 

@@ -1,3 +1,4 @@
+import { nameMaps } from "../../load/name-maps.js";
 import type { Source } from "../../load/source.js";
 import { isArray, isObject, type Json, type JsonObject } from "../../model/json.js";
 import { childOf, locationOf } from "../../model/location.js";
@@ -14,18 +15,6 @@ interface Scanned {
   readonly anchors: readonly Anchor[];
 }
 
-/** Keywords that map names to values. The keys in them are not keywords: a property may be called `example`, a response `default`. */
-const nameMaps = new Set([
-  "properties",
-  "patternProperties",
-  "$defs",
-  "definitions",
-  "schemas",
-  "dependentSchemas",
-  "responses",
-  "parameters",
-  "headers",
-]);
 /** Keywords whose values are not schemas. */
 const dataKeywords = new Set(["example", "examples", "default", "enum", "const", "value", "dataValue"]);
 

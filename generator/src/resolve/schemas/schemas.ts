@@ -4,6 +4,7 @@ import type { NamedSchema, SchemaId, SchemaNode } from "../document.js";
 import { DynamicReferences } from "../references/dynamic-references.js";
 import { exampleTarget } from "../references/example-target.js";
 import { dynamicAnchorsOf, emptyScope, extendScope, type Scope } from "../references/dynamic-scope.js";
+import { mappedReference } from "../references/mapped-reference.js";
 import { hasConstraints, normalizeDialect } from "./normalize-dialect.js";
 import type { LocatedValue } from "../references/located-value.js";
 import type { IsReference, References } from "../references/references.js";
@@ -210,15 +211,29 @@ export class Schemas {
     const declared = member(value, "mapping");
     for (const [tag, target] of Object.entries(isObject(declared) ? declared : {})) {
       if (typeof target !== "string") continue;
-      const id = this.#readReference(mappedReference(target), childOf(at, "mapping"), tag);
+      const id = this.#readMapped(target, childOf(at, "mapping"), tag);
       if (id !== undefined) defineMember(mapping, tag, id);
     }
     const defaultTarget = member(value, "defaultMapping");
     const id =
-      typeof defaultTarget === "string"
-        ? this.#readReference(mappedReference(defaultTarget), at, "defaultMapping")
-        : undefined;
+      typeof defaultTarget === "string" ? this.#readMapped(defaultTarget, at, "defaultMapping") : undefined;
     return { propertyName, mapping, ...(id === undefined ? {} : { defaultMapping: id }) };
+  }
+
+  /** Reads a schema that a discriminator names. If it doesn't exist, the other schemas of the discriminator remain. */
+  #readMapped(target: string, at: Location, key: string): SchemaId | undefined {
+    const { result, problems } = this.#references.attempt(() => this.#readReference(mappedReference(target), at, key));
+    const isDead = problems.length > 0 && problems.every(({ code }) => code === "broken-reference");
+    if (isDead)
+      this.#references.report({
+        code: "dead-mapping",
+        severity: "warning",
+        at: childOf(at, key),
+        message: `${problems[0]?.message ?? ""} The entry is ignored.`,
+        help: "Define the schema, correct the entry, or remove it.",
+      });
+    else for (const problem of problems) this.#references.report(problem);
+    return result;
   }
 
   /** Whether a value only refers to another schema. OpenAPI 3.0 ignores the keywords next to `$ref`; from 3.1 on, they apply. */
@@ -232,12 +247,6 @@ export class Schemas {
     this.#queued.add(schema.id);
     this.#queue.push(schema);
   }
-}
-
-/** Returns the reference for a value in a discriminator's mapping, which is the name of a component or already a reference. */
-function mappedReference(target: string): string {
-  const isName = /^[A-Za-z0-9._-]+$/.test(target) && !/\.(ya?ml|json)$/.test(target);
-  return isName ? `#/components/schemas/${target}` : target;
 }
 
 /** Derives the key of a schema from its location: the JSON Pointer's keys without structural keywords, or else the file name. */

@@ -1,9 +1,9 @@
-import type { Reporter } from "../../diagnostics/reporter.js";
 import { defineMember, isObject, member, type Json } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
+import { findBroken } from "../broken/find-broken.js";
 import { extensionsOf, arrayField, entriesField } from "../read/read-fields.js";
+import { reportLeftOut } from "../broken/report-left-out.js";
 import type { LocatedValue } from "../references/located-value.js";
-import type { References } from "../references/references.js";
 import { convertOperation } from "./convert-operation.js";
 import { convertSecurityScheme } from "./convert-security-scheme.js";
 import { convertServers } from "./convert-servers.js";
@@ -12,9 +12,11 @@ import type { SwaggerContext } from "./swagger-context.js";
 const methods = ["get", "put", "post", "delete", "options", "head", "patch"];
 const copiedFields = ["info", "security", "tags", "externalDocs"];
 
+export type ConvertSwaggerOptions = Pick<SwaggerContext, "references" | "reporter" | "brokenParts">;
+
 /** Converts a Swagger 2.0 document to OpenAPI 3.0. Schemas are not converted: `normalizeDialect` does that. */
-export function convertSwagger(root: LocatedValue, references: References, reporter: Reporter): LocatedValue {
-  const context: SwaggerContext = { root, references, reporter, responses: new Map() };
+export function convertSwagger(root: LocatedValue, options: ConvertSwaggerOptions): LocatedValue {
+  const context: SwaggerContext = { root, ...options, responses: new Map() };
   const document: Record<string, Json> = {
     ...extensionsOf(root.value),
     openapi: "3.0.3",
@@ -35,12 +37,12 @@ function convertPaths(context: SwaggerContext): Json {
   for (const [path, raw] of entriesField(root.value, "paths")) {
     if (path.startsWith("x-")) continue;
     const item = references.follow(raw, childOf(root.at, "paths", path));
-    if (item !== null && isObject(item.value)) defineMember(paths, path, convertPathItem(item, context));
+    if (item !== null && isObject(item.value)) defineMember(paths, path, convertPathItem(path, item, context));
   }
   return paths;
 }
 
-function convertPathItem(item: LocatedValue, context: SwaggerContext): Json {
+function convertPathItem(path: string, item: LocatedValue, context: SwaggerContext): Json {
   const converted: Record<string, Json> = { ...extensionsOf(item.value) };
   const shared = arrayField(item.value, "parameters").flatMap((raw, index) => {
     const parameter = context.references.follow(raw, childOf(item.at, "parameters", index));
@@ -49,11 +51,10 @@ function convertPathItem(item: LocatedValue, context: SwaggerContext): Json {
   for (const method of methods) {
     const operation = member(item.value, method);
     if (!isObject(operation)) continue;
-    converted[method] = convertOperation(
-      context.references.locateValue(operation, childOf(item.at, method)),
-      shared,
-      context,
-    );
+    const located = context.references.locateValue(operation, childOf(item.at, method));
+    const broken = findBroken(item, located, context);
+    if (broken === null) converted[method] = convertOperation(located, shared, context);
+    else reportLeftOut({ name: `${method.toUpperCase()} ${path}`, at: located.at, broken }, context.reporter);
   }
   return context.references.withOrigin(converted, item.at);
 }

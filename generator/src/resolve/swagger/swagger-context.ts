@@ -1,5 +1,6 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
 import type { Json } from "../../model/json.js";
+import type { BrokenParts } from "../broken/broken-parts.js";
 import type { LocatedValue } from "../references/located-value.js";
 import type { References } from "../references/references.js";
 
@@ -8,6 +9,7 @@ export interface SwaggerContext {
   readonly root: LocatedValue;
   readonly references: References;
   readonly reporter: Reporter;
+  readonly brokenParts: BrokenParts | null;
   /** Converted responses by location and media types, because many operations may share a response. */
   readonly responses: Map<string, Json>;
 }

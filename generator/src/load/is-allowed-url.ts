@@ -1,0 +1,12 @@
+import type { Allowed, AllowedPrefix } from "./allowed.js";
+
+/** Whether a URL is under one of the prefixes that the user has allowed. */
+export function isAllowedUrl(url: string, allow: readonly Allowed[]): boolean {
+  return allow.some((each) => each.kind === "prefix" && isUnderPrefix(each, url));
+}
+
+/** Whether a URL has the path of the prefix, or continues it with another path segment. */
+function isUnderPrefix({ origin, path }: AllowedPrefix, url: string): boolean {
+  const { origin: urlOrigin, pathname } = new URL(url);
+  return urlOrigin === origin && (pathname === path || pathname.startsWith(path.endsWith("/") ? path : `${path}/`));
+}

@@ -1,0 +1,23 @@
+import type { Reporter } from "../../diagnostics/reporter.js";
+import type { Location } from "../../model/location.js";
+
+export interface LeftOut {
+  /** What is left out, such as `GET /users`. */
+  readonly name: string;
+  readonly at: Location;
+  /** The reference that it needs. */
+  readonly broken: Location;
+}
+
+/** Reports an operation or a schema that is left out, because it needs a reference that cannot be resolved. */
+export function reportLeftOut({ name, at, broken }: LeftOut, reporter: Reporter): void {
+  reporter.report({
+    code: "left-out",
+    severity: "warning",
+    at,
+    onKey: true,
+    related: broken,
+    message: `${name} needs a reference that cannot be resolved; it is left out.`,
+    help: "Correct the reference in the document or with an overlay.",
+  });
+}
