@@ -149,6 +149,15 @@ describe("a timeout", () => {
 });
 
 describe("pause", () => {
+  it("waits as long as a timer can, if the time is longer", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const pausing = pause(2 ** 40, null).then(() => "done");
+    await vi.advanceTimersByTimeAsync(2 ** 31 - 2);
+    await expect(Promise.race([pausing, Promise.resolve("pending")])).resolves.toBe("pending");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await pausing).toBe("done");
+  });
+
   it("leaves no timer or listener behind, whether it finishes or is aborted", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const aborting = new AbortController();

@@ -48,6 +48,8 @@ export interface ReadContext {
   /** The key of `responses` that declares the response. */
   readonly declared: string;
   readonly signal: AbortSignal | null;
+  /** The option `maxResponseBytes` of the connection. */
+  readonly maxBytes: number | undefined;
 }
 
 /** The request body of an operation. */

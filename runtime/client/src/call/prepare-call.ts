@@ -32,6 +32,7 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
     }
     compiled ??= compile(descriptor);
     const { method, id: operation } = descriptor;
+    const { maxBytes, isOtherVersion } = internals;
     const wireParameters = descriptor.convert?.send(parameters) ?? parameters;
     const payload = compiled.body(wireParameters);
     const { base, query } = internals.addressFor(descriptor.server);
@@ -63,7 +64,7 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
       progress: { attempts: 1 },
       warn: internals.warn,
       authenticate: internals.authenticatorFor(descriptor.security),
-      read: (response) => read(descriptor, response, signal, internals.isOtherVersion),
+      read: (response) => read(descriptor, response, { signal, maxBytes, isOtherVersion }),
     });
   };
 }

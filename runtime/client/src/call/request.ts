@@ -1,8 +1,10 @@
 import type { CallOptions } from "./call-options.js";
 import { partsOf } from "../connection/client-parts.js";
-import type { BodyWriter, OperationDescriptor } from "./descriptor.js";
+import type { BodyWriter, OperationDescriptor, ReadContext } from "./descriptor.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
 import { ResponseError } from "../errors/response-error.js";
+import { limitStream } from "../outcome/limit-stream.js";
+import { readWhole } from "../outcome/read-whole.js";
 import { prepareCall } from "./prepare-call.js";
 import { rawWriter } from "../serialize/bodies/raw-writer.js";
 
@@ -36,7 +38,7 @@ export interface RequestResult {
 export async function request(target: object, init: RequestOptions, options?: CallOptions): Promise<RequestResult> {
   const { parameters, body } = init;
   const descriptor = descriptorFor(init);
-  const call = prepareCall(descriptor, (_, response) => readAnything(response));
+  const call = prepareCall(descriptor, (_, response, { maxBytes }) => readAnything(response, { descriptor, maxBytes }));
   const outcome = await call(partsOf(target).connection, { ...parameters, body }, options);
   if (!outcome.ok) throw new ResponseError(descriptor.id, outcome);
   return { status: outcome.status, data: outcome.data, response: outcome.response };
@@ -84,18 +86,20 @@ function isBinary(body: unknown): boolean {
   return ArrayBuffer.isView(body) || typeof body === "function";
 }
 
-async function readAnything(response: Response): Promise<AnyOutcome> {
+type Limited = Pick<ReadContext, "descriptor" | "maxBytes">;
+
+async function readAnything(response: Response, limited: Limited): Promise<AnyOutcome> {
   const { ok, status } = response;
-  const body = await bodyOf(response);
+  const body = await bodyOf(response, limited);
   return ok ? { ok, status, data: body, response } : { ok, status, error: body, response };
 }
 
-async function bodyOf(response: Response): Promise<unknown> {
+async function bodyOf(response: Response, limited: Limited): Promise<unknown> {
   const type = response.headers.get("content-type") ?? "";
   if (response.body === null) return undefined;
   const isJson = JSON_TYPE.test(type);
-  if (response.ok && !isJson && !/^text\//i.test(type)) return response.body;
-  const text = await response.text();
+  if (response.ok && !isJson && !/^text\//i.test(type)) return limitStream(response.body, limited);
+  const text = await readWhole(response, limited);
   if (!isJson) return text;
   try {
     return text === "" ? undefined : JSON.parse(text);

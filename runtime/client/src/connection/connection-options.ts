@@ -16,6 +16,11 @@ export interface ConnectionOptions {
   readonly headers?: Readonly<Record<string, string | null>>;
   /** Layers, such as `retry()`, `timeout()`, `hooks()` and `log()`, in any order. */
   readonly use?: readonly Layer[];
+  /**
+   * The maximum number of bytes of a JSON or text body, after decompression; default: 256 MiB. `Infinity` for no limit.
+   * Streams and downloads are limited only if this is set.
+   */
+  readonly maxResponseBytes?: number;
   /** Called with warnings about deprecated operations and unused credentials. Default: `console.warn`. */
   readonly warn?: (message: string) => void;
 }

@@ -22,6 +22,7 @@ export interface ConnectionInternals {
   readonly execute: Next;
   readonly warn: (message: string) => void;
   readonly transport: Transport;
+  readonly maxBytes: number | undefined;
   /** Returns how to authenticate a call with these requirements; `undefined` stands for the API's requirements. */
   readonly authenticatorFor: (security: SecurityRequirements | undefined) => Authenticate | null;
   /** The options that the connection was created with. */

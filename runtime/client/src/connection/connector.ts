@@ -53,6 +53,7 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
       ),
       warn,
       transport: createTransport(),
+      maxBytes: options.maxResponseBytes,
       authenticatorFor,
       options,
       connect,

@@ -1,10 +1,17 @@
 import type { BodyKind, OperationDescriptor, ReadContext, ResponseCheck } from "../call/descriptor.js";
 import type { AnyOutcome, Unexpected, UnexpectedResponse } from "./outcome.js";
+import { limitStream } from "./limit-stream.js";
 import { readText } from "./read-text.js";
+import { readWhole } from "./read-whole.js";
 
 const MAX_BYTES = 65_536;
 const JSON_TYPE = /^(?:(?:application|text)\/json|[^;\s]+\+json)\s*(?:;|$)/i;
 const NO_BODY = new Set([204, 205, 304]);
+
+/** How a call and its connection read a response. */
+interface ReadOptions extends Pick<ReadContext, "signal" | "maxBytes"> {
+  readonly isOtherVersion: ResponseCheck | undefined;
+}
 
 /**
  * Reads a response as the operation declares it. The Content-Type of the response decides the kind of the body. An
@@ -14,15 +21,14 @@ const NO_BODY = new Set([204, 205, 304]);
 export async function readOutcome(
   descriptor: OperationDescriptor,
   response: Response,
-  signal: AbortSignal | null,
-  isOtherVersion?: ResponseCheck,
+  { signal, maxBytes, isOtherVersion }: ReadOptions,
 ): Promise<AnyOutcome> {
   const key = declaredKey(descriptor.responses, response.status);
   if (key === null) return unexpected(response, "undeclared-status", await readText(response, MAX_BYTES));
   const isOther = [descriptor.isOtherType, isOtherVersion].some((check) => check?.(response, descriptor, key));
   if (isOther && hasBody(descriptor, response))
     return unexpected(response, "unexpected-media-type", await readText(response, MAX_BYTES));
-  const outcome = await readDeclared(response, { descriptor, declared: key, signal });
+  const outcome = await readDeclared(response, { descriptor, declared: key, signal, maxBytes });
   const { readHeaders, headerKinds = {} } = descriptor;
   // An undeclared response has no declared headers.
   if (readHeaders === undefined || outcome.status === "unexpected") return outcome;
@@ -39,11 +45,11 @@ async function readDeclared(response: Response, context: ReadContext): Promise<A
       await readText(response, MAX_BYTES);
       return expected(response, undefined);
     case "text":
-      return expected(response, await response.text());
+      return expected(response, await readWhole(response, context));
     case "stream":
-      return expected(response, response.body ?? new Blob([]).stream());
+      return expected(response, limitStream(response.body ?? new Blob([]).stream(), context));
     case "json":
-      return readJson(response, (text) =>
+      return readJson(response, context, (text) =>
         convert === undefined ? JSON.parse(text) : convert.parse(text, declared, response),
       );
   }
@@ -72,7 +78,11 @@ function declaredKey(responses: OperationDescriptor["responses"], status: number
   return isUndeclaredSuccess || !Object.hasOwn(responses, "default") ? null : "default";
 }
 
-async function readJson(response: Response, parse: (text: string) => unknown): Promise<AnyOutcome> {
+async function readJson(
+  response: Response,
+  context: ReadContext,
+  parse: (text: string) => unknown,
+): Promise<AnyOutcome> {
   const contentType = response.headers.get("content-type");
   if (contentType !== null && !JSON_TYPE.test(contentType)) {
     const text = await readText(response, MAX_BYTES);
@@ -80,7 +90,7 @@ async function readJson(response: Response, parse: (text: string) => unknown): P
       ? expected(response, undefined)
       : unexpected(response, "unexpected-media-type", text);
   }
-  const text = await response.text();
+  const text = await readWhole(response, context);
   // An empty success has no data. An empty error can't have the declared type of the error, so it is unexpected.
   if (text === "" && response.ok) return expected(response, undefined);
   try {

@@ -1,16 +1,19 @@
-/** Reads a body as UTF-8 text, up to a number of bytes, and cancels the rest. */
-export async function readText(response: Response, maxBytes: number): Promise<string> {
-  if (response.body === null) return "";
-  const reader = response.body.getReader();
+/** Reads a body as UTF-8 text. If it has more bytes than `max`, cancels the rest, and throws the error, if any. */
+export async function readText(response: Response, max: number, tooLarge?: () => Error): Promise<string> {
+  // React Native's responses have no stream.
+  const body = response.body as Response["body"] | undefined;
+  if (!body) return response.text();
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = "";
-  for (let left = maxBytes; ;) {
+  for (let left = max; ;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     text += decoder.decode(value.subarray(0, left), { stream: true });
     left -= value.byteLength;
-    if (left > 0) continue;
+    if (left >= 0) continue;
     await reader.cancel();
+    if (tooLarge) throw tooLarge();
     return text;
   }
 }

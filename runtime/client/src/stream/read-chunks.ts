@@ -1,4 +1,5 @@
 import { ConnectionError } from "../errors/connection-error.js";
+import { limitStream } from "../outcome/limit-stream.js";
 import type { ReadContext } from "../call/descriptor.js";
 
 /**
@@ -7,9 +8,10 @@ import type { ReadContext } from "../call/descriptor.js";
  */
 export async function* readChunks(
   body: ReadableStream<Uint8Array>,
-  { descriptor, signal }: ReadContext,
+  context: ReadContext,
 ): AsyncGenerator<Uint8Array, void> {
-  const reader = body.getReader();
+  const { descriptor, signal } = context;
+  const reader = limitStream(body, context).getReader();
   const cancel = (): void => {
     // Nothing is read anymore, so an error while closing can be ignored.
     reader.cancel(signal?.reason).catch(() => undefined);
@@ -25,6 +27,7 @@ export async function* readChunks(
     }
   } catch (cause) {
     signal?.throwIfAborted();
+    if (cause instanceof ConnectionError) throw cause;
     throw new ConnectionError(descriptor.id, "the connection broke while the stream was being read.", { cause });
   } finally {
     signal?.removeEventListener("abort", cancel);

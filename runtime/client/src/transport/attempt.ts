@@ -14,6 +14,8 @@ export async function attempt(
     return await context.read(response);
   } catch (cause) {
     message.signal?.throwIfAborted();
+    // Such as a body that is too large.
+    if (cause instanceof ConnectionError) throw cause;
     throw new ConnectionError(operation.id, "the connection broke while the response was being read.", { cause });
   }
 }

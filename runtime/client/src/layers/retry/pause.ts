@@ -1,9 +1,12 @@
+/** The maximum delay of a timer, 24.8 days. With a longer one, it would fire immediately. */
+const MAX_DELAY = 2 ** 31 - 1;
+
 /** Waits. Rejects with the signal's reason if it is aborted. Leaves no timer or listener behind. */
 export async function pause(milliseconds: number, signal: AbortSignal | null): Promise<void> {
   signal?.throwIfAborted();
   let wake = (): void => undefined;
   const finished = new Promise<void>((resolve) => (wake = resolve));
-  const timer = setTimeout(wake, milliseconds);
+  const timer = setTimeout(wake, Math.min(milliseconds, MAX_DELAY));
   signal?.addEventListener("abort", wake);
   await finished;
   clearTimeout(timer);

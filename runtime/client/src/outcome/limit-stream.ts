@@ -1,0 +1,20 @@
+import type { ReadContext } from "../call/descriptor.js";
+import { tooLarge } from "./too-large.js";
+
+/** Returns a stream that breaks with a ConnectionError if it exceeds the limit that the caller has set, if any. */
+export function limitStream(
+  stream: ReadableStream<Uint8Array>,
+  context: Pick<ReadContext, "descriptor" | "maxBytes">,
+): ReadableStream<Uint8Array> {
+  let left = context.maxBytes ?? Infinity;
+  if (left === Infinity) return stream;
+  return stream.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        left -= chunk.byteLength;
+        if (left < 0) throw tooLarge(context);
+        controller.enqueue(chunk);
+      },
+    }),
+  );
+}

@@ -1,0 +1,11 @@
+import type { ReadContext } from "../call/descriptor.js";
+import { readText } from "./read-text.js";
+import { tooLarge } from "./too-large.js";
+
+/** 256 MiB. */
+const DEFAULT_MAX_BYTES = 2 ** 28;
+
+/** Reads a whole body as UTF-8 text. Throws a ConnectionError, and cancels the rest, if it exceeds its limit. */
+export function readWhole(response: Response, context: Pick<ReadContext, "descriptor" | "maxBytes">): Promise<string> {
+  return readText(response, context.maxBytes ?? DEFAULT_MAX_BYTES, () => tooLarge(context));
+}
