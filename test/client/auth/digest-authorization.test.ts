@@ -54,10 +54,25 @@ describe("digestAuthorization", () => {
   const hash = (algorithm: string) => (text: string) => createHash(algorithm).update(text).digest("hex");
   const input = { ...mufasa, nonce: "n", cnonce: "c" };
 
-  it("follows RFC 2069 without qop", () => {
+  it.each(["latin1", "utf8"] as const)("hashes the bytes of a realm in %s", (encoding) => {
+    const md5 = (...parts: (string | Buffer)[]) => {
+      const digest = createHash("md5");
+      for (const part of parts) digest.update(part);
+      return digest.digest("hex");
+    };
+    const bytes = Buffer.from("Zürich", encoding);
+    // `fetch` decodes headers as Latin-1.
+    const challenge = challengeOf(`Digest realm="${bytes.toString("latin1")}", nonce="n"`);
+    const secret = md5("Mufasa:", bytes, ":Circle of Life");
+    const authorization = digestAuthorization({ ...input, challenge });
+    expect(authorization).toContain(`response="${md5(`${secret}:n:${md5("GET:/dir/index.html")}`)}"`);
+    expect(authorization).toContain(`realm="${bytes.toString("latin1")}"`);
+  });
+
+  it.each(["", ', qop=""', ', qop=" , "'])("follows RFC 2069 without qop: %j", (qop) => {
     const md5 = hash("md5");
     const expected = md5(`${md5("Mufasa:r:Circle of Life")}:n:${md5("GET:/dir/index.html")}`);
-    expect(digestAuthorization({ ...input, challenge: challengeOf('Digest realm="r", nonce="n"') })).toBe(
+    expect(digestAuthorization({ ...input, challenge: challengeOf(`Digest realm="r", nonce="n"${qop}`) })).toBe(
       `Digest username="Mufasa", realm="r", uri="/dir/index.html", nonce="n", response="${expected}"`,
     );
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { digest } from "../../../runtime/client/dist/codegen/v1.js";
 import { connectTo, type FakeServer, fakeServer, json } from "../support/fake-server.js";
 import { api, connect, get, keys } from "../support/connect-digest.js";
@@ -52,6 +52,8 @@ describe("a Digest credential", () => {
 });
 
 describe("calls that wait for the challenge of another call", () => {
+  afterEach(() => void vi.useRealTimers());
+
   it("continue if that call fails", async () => {
     const server = digestServer();
     let count = 0;
@@ -62,6 +64,53 @@ describe("calls that wait for the challenge of another call", () => {
     const connection = connect(failing);
     const results = await Promise.allSettled([get(connection), get(connection), get(connection)]);
     expect(results.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "fulfilled"]);
+  });
+
+  it.each(["aborted", "aborted, and its fetch ignores the signal"])(
+    "fetch it themselves if that call is %s",
+    async (how) => {
+      const server = digestServer();
+      let count = 0;
+      const hanging: FakeServer = {
+        ...server,
+        fetch: (request) => {
+          count += 1;
+          if (count > 1) return server.fetch(request);
+          return new Promise((_, reject) => {
+            if (how === "aborted") request.signal.addEventListener("abort", () => reject(new Error("aborted")));
+          });
+        },
+      };
+      const connection = connect(hanging);
+      const controller = new AbortController();
+      const reason = new Error("enough");
+      const first = get(connection, {}, { signal: controller.signal });
+      const others = [get(connection), get(connection), get(connection)];
+      controller.abort(reason);
+      await expect(first).rejects.toBe(reason);
+      expect(await Promise.all(others)).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
+      expect(server.challenged()).toBe(1);
+      expect(await get(connection)).toEqual({ ok: true });
+      expect(server.challenged()).toBe(1);
+    },
+  );
+
+  it("wait at most 10 seconds for a call that never ends", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const server = digestServer();
+    let count = 0;
+    const hanging: FakeServer = {
+      ...server,
+      fetch: (request) => ((count += 1) === 1 ? new Promise(() => undefined) : server.fetch(request)),
+    };
+    const connection = connect(hanging);
+    const first = get(connection);
+    const second = get(connection);
+    await vi.advanceTimersByTimeAsync(9_990);
+    expect(server.log).toEqual([]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await second).toEqual({ ok: true });
+    await expect(Promise.race([first, Promise.resolve("pending")])).resolves.toBe("pending");
   });
 
   it("can be aborted individually", async () => {

@@ -45,12 +45,10 @@ function toDigestChallenge({ parameters }: Challenge): DigestChallenge | null {
   const nonce = parameters.get("nonce");
   const algorithm = parameters.get("algorithm") ?? null;
   const [, name, suffix] = /^(MD5|SHA-256)(-sess)?$/i.exec(algorithm ?? "MD5") ?? [];
-  const qop = parameters
-    .get("qop")
-    ?.toLowerCase()
-    .split(/[\s,]+/);
+  // Some servers send `qop=""`, which names none.
+  const qops = parameters.get("qop")?.toLowerCase().match(/[^\s,]+/g) ?? null;
   if (realm === undefined || nonce === undefined || name === undefined) return null;
-  if (qop !== undefined && !qop.includes("auth")) return null;
+  if (qops?.includes("auth") === false) return null;
   return {
     realm,
     nonce,
@@ -58,7 +56,7 @@ function toDigestChallenge({ parameters }: Challenge): DigestChallenge | null {
     hash: name.toUpperCase() === "MD5" ? "MD5" : "SHA-256",
     session: suffix !== undefined,
     algorithm,
-    qop: qop !== undefined,
+    qop: qops !== null,
     stale: isTrue(parameters.get("stale")),
     userhash: isTrue(parameters.get("userhash")),
     utf8: parameters.get("charset")?.toLowerCase() === "utf-8",

@@ -29,18 +29,25 @@ interface Sent {
   readonly count: number;
 }
 
+/** How long calls wait for the challenge of another call, whose `fetch` may never respond. */
+const CHALLENGE_WAIT_MS = 10_000;
+
 /**
  * Authenticates requests to one origin. The first of several parallel calls fetches the challenge, and the others wait.
- * After that, every call uses the same nonce with an increasing count, so that it needs no challenge of its own.
+ * If it fails or is aborted, the next one fetches it. After that, every call uses the same nonce with an increasing
+ * count, so that it needs no challenge of its own.
  */
 export class DigestAuthenticator {
   #session: Session | null = null;
-  #pendingChallenge: Promise<void> | null = null;
+  /** The request of a call that waits for a challenge. Resolves to whether it got a response. */
+  #pendingChallenge: Promise<boolean> | null = null;
 
   /** Sends a message, responds to the server's challenge, and sends it once more if the nonce has expired. */
   async send(message: Message, send: Send, reveal: () => Promise<DigestUser>): Promise<Response> {
-    if (this.#session === null && this.#pendingChallenge !== null)
-      await untilAborted(this.#pendingChallenge, message.signal);
+    while (this.#session === null && this.#pendingChallenge !== null) {
+      const isOver = await untilAborted(atMost(CHALLENGE_WAIT_MS, this.#pendingChallenge), message.signal);
+      if (isOver) break;
+    }
     const sendsOnce = message.payload?.replayable === false;
     const session = this.#session;
     let last =
@@ -69,14 +76,21 @@ export class DigestAuthenticator {
    */
   async #sendUnauthenticated(message: Message, send: Send): Promise<Sent> {
     const sent = send(message.payload?.replayable === false ? { ...message, payload: null } : message);
-    this.#pendingChallenge = sent
+    // A custom `fetch` may ignore the signal.
+    const received = untilAborted(sent, message.signal);
+    const pending = received
       .then((response) => {
         const challenge = challengeOf(response);
         if (challenge !== null) this.#startSession(challenge);
+        return true;
       })
-      .catch(() => undefined);
-    await this.#pendingChallenge;
-    return { response: await sent, nonce: null, count: 0 };
+      .catch(() => {
+        if (this.#pendingChallenge === pending) this.#pendingChallenge = null;
+        return false;
+      });
+    this.#pendingChallenge = pending;
+    await pending;
+    return { response: await received, nonce: null, count: 0 };
   }
 
   /** Starts a session, or continues the one with this nonce, whose count must not restart. */
@@ -90,6 +104,13 @@ export class DigestAuthenticator {
     };
     return this.#session;
   }
+}
+
+/** Waits for a promise. After the given time, resolves to true. */
+async function atMost(milliseconds: number, pending: Promise<boolean>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(true), milliseconds)));
+  return Promise.race([pending, late]).finally(() => clearTimeout(timer));
 }
 
 async function sendAuthenticated(

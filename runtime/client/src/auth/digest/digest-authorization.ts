@@ -26,10 +26,9 @@ export function digestAuthorization(input: DigestInput): string {
   // RFC 7616 section 4: with `charset=UTF-8`, the server compares strings in Unicode normalization form C.
   const normalized = (text: string): string => (challenge.utf8 ? text.normalize("NFC") : text);
   const username = normalized(input.username);
-  const password = normalized(input.password);
-  const realm = utf8Of(challenge.realm);
+  const binaryName = utf8(username);
 
-  const secret = digestOf(username, realm, password);
+  const secret = digestOf(binaryName, challenge.realm, utf8(normalized(input.password)));
   // The session key contains the first nonce of the session, even after a later `nextnonce` (section 3.4.2).
   const a1 = session ? digestOf(secret, challenge.nonce, cnonce) : secret;
   const a2 = digestOf(method, uri);
@@ -37,7 +36,7 @@ export function digestAuthorization(input: DigestInput): string {
   const response = qop ? digestOf(a1, nonce, nc, cnonce, "auth", a2) : digestOf(a1, nonce, a2);
 
   return `Digest ${[
-    challenge.userhash ? `username="${digestOf(username, realm)}"` : userParameter(username),
+    challenge.userhash ? `username="${digestOf(binaryName, challenge.realm)}"` : userParameter(username),
     `realm=${quoted(challenge.realm)}`,
     `uri=${quoted(uri)}`,
     ...(algorithm === null ? [] : [`algorithm=${algorithm}`]),
@@ -51,9 +50,12 @@ export function digestAuthorization(input: DigestInput): string {
   ].join(", ")}`;
 }
 
-/** Decodes a header value as UTF-8. `fetch` decodes headers as Latin-1, but the server hashes the UTF-8 bytes. */
-function utf8Of(latin1: string): string {
-  return new TextDecoder().decode(Uint8Array.from(latin1, (character) => character.charCodeAt(0)));
+/**
+ * Encodes a string as UTF-8, with one character for each byte. `fetch` decodes headers in the same way, as Latin-1, and
+ * the server hashes their bytes, whatever the encoding.
+ */
+function utf8(text: string): string {
+  return String.fromCharCode(...new TextEncoder().encode(text));
 }
 
 /** Returns the parameter for the user name. A name that can't be a quoted string is encoded as RFC 8187 specifies. */
