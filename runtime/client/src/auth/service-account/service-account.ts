@@ -1,7 +1,6 @@
 import type { SchemeDescriptor } from "../../call/descriptor.js";
 import { discard } from "../../transport/discard.js";
 import { withHeader } from "../../transport/message.js";
-import { untilAborted } from "../../transport/until-aborted.js";
 import { AuthenticationError } from "../authentication-error.js";
 import {
   type Authenticate,
@@ -55,7 +54,8 @@ export class ServiceAccount extends Credential {
  * OAuth 2.0 client credentials (RFC 6749 section 4.4). One token is cached for each token endpoint. It is renewed 60
  * seconds, or a tenth of its lifetime if that is shorter, before it expires. If that fails, the old token is used until
  * it expires. A 401 to a cached token renews the token once. The token is sent only to the origin of the connection's
- * server. Calls reject with an AuthenticationError if there is no valid token and the token endpoint returns an error.
+ * server. Calls reject with an AuthenticationError if there is no valid token and the token endpoint returns an error,
+ * and with a ConnectionError if it doesn't respond completely within 30 seconds.
  */
 export function serviceAccount(
   keys: ServiceAccountSettings | (() => ServiceAccountKeys | Promise<ServiceAccountKeys>),
@@ -101,7 +101,7 @@ export function serviceAccount(
 function authenticateWith(cache: TokenCache, request: () => Promise<AccessToken>): Authenticate {
   return async (message, send) => {
     const sendWithToken = async (): Promise<Response> => {
-      const { text } = cache.current() ?? (await untilAborted(cache.fetch(request), message.signal));
+      const { text } = cache.current() ?? (await cache.fetch(request, message.signal));
       return send(withHeader(message, "authorization", `Bearer ${text}`));
     };
 

@@ -1,3 +1,5 @@
+import { untilAborted } from "../../transport/until-aborted.js";
+
 /** An access token. */
 export interface AccessToken {
   readonly text: string;
@@ -18,13 +20,19 @@ const PAUSE_AFTER_FUTILE_RENEWAL_MS = 60_000;
 /** The wait after a failed renewal of a token that is still valid. */
 const RETRY_MS = 10_000;
 
+/** A pending request, and the number of callers that wait for it. */
+interface Fetching {
+  readonly token: Promise<AccessToken>;
+  waiting: number;
+}
+
 /**
  * The token of one client at one token endpoint. Concurrent callers share one request. A failure is not cached. It is
  * not reported to callers while the current token is valid.
  */
 export class TokenCache {
   #token: AccessToken | null = null;
-  #fetching: Promise<AccessToken> | null = null;
+  #fetching: Fetching | null = null;
   #noRenewalUntil = 0;
   #retryAt = 0;
 
@@ -34,18 +42,37 @@ export class TokenCache {
     return token !== null && Date.now() < Math.max(token.renewAt, this.#retryAt) ? token : null;
   }
 
-  /** Fetches a new token, or waits for a pending request. If that fails, returns the old token as long as it is valid. */
-  fetch(request: () => Promise<AccessToken>): Promise<AccessToken> {
-    this.#fetching ??= request()
-      .then((token) => (this.#token = token))
+  /**
+   * Fetches a new token, or waits for a pending request. If that fails, returns the old token as long as it is valid.
+   * Rejects with the signal's reason after an abort; if nobody else waits, the next call makes a request of its own.
+   */
+  async fetch(request: () => Promise<AccessToken>, signal: AbortSignal | null): Promise<AccessToken> {
+    const fetching = (this.#fetching ??= this.#start(request));
+    fetching.waiting += 1;
+    try {
+      return await untilAborted(fetching.token, signal);
+    } finally {
+      fetching.waiting -= 1;
+      if (fetching.waiting === 0) this.#forget(fetching);
+    }
+  }
+
+  #start(request: () => Promise<AccessToken>): Fetching {
+    const token = request()
+      .then((received) => (this.#token = received))
       .catch((error: unknown) => {
-        const token = this.#valid();
-        if (token === null) throw error;
+        const old = this.#valid();
+        if (old === null) throw error;
         this.#retryAt = Date.now() + RETRY_MS;
-        return token;
+        return old;
       })
-      .finally(() => (this.#fetching = null));
-    return this.#fetching;
+      .finally(() => this.#forget(fetching));
+    const fetching: Fetching = { token, waiting: 0 };
+    return fetching;
+  }
+
+  #forget(fetching: Fetching): void {
+    if (this.#fetching === fetching) this.#fetching = null;
   }
 
   /** Removes a rejected token. Returns false, and keeps the token, if a new one was recently rejected as well. */
@@ -62,7 +89,7 @@ export class TokenCache {
 
   /** Waits for a pending request, then removes and returns the token. */
   async remove(): Promise<AccessToken | null> {
-    await this.#fetching?.catch(() => null);
+    await this.#fetching?.token.catch(() => null);
     const token = this.#token;
     this.#token = null;
     return token;

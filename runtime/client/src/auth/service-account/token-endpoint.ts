@@ -4,6 +4,7 @@ import { type Fetch, isHeaderValue } from "../../transport/message.js";
 import { describeErrorBody } from "../../errors/describe-error-body.js";
 import { oneLine } from "../../errors/one-line.js";
 import { readText } from "../../outcome/read-text.js";
+import { untilAborted } from "../../transport/until-aborted.js";
 import { redact } from "../../secrets/redact.js";
 import { AuthenticationError } from "../authentication-error.js";
 import { base64 } from "../../encoding/base64.js";
@@ -22,6 +23,9 @@ export interface Endpoint {
 }
 
 const MAX_BYTES = 65_536;
+
+/** Calls have no limit of their own, and all of them wait for the token. */
+const TIMEOUT_MS = 30_000;
 
 /** Fetches a token (RFC 6749 section 4.4). `lifetime` is in milliseconds, or `Infinity` if the server doesn't state it. */
 export async function requestToken(
@@ -44,12 +48,36 @@ export async function revokeToken(endpoint: Endpoint, token: string): Promise<vo
   await post(endpoint, { token, token_type_hint: "access_token" }, [token]);
 }
 
+/** Sends a form. Rejects with a ConnectionError if there is no response in time, even if `fetch` ignores its signal. */
 async function post(
   endpoint: Endpoint,
   form: Readonly<Record<string, string>>,
   sent: readonly string[],
 ): Promise<string> {
-  const { clientId, clientSecret } = await endpoint.reveal();
+  // The time of the caller's own function doesn't count.
+  const client = await endpoint.reveal();
+  const timer = new AbortController();
+  const timeout = setTimeout(() => {
+    const reason = `no response from ${endpoint.url.origin} within ${TIMEOUT_MS / 1000} seconds.`;
+    timer.abort(new ConnectionError("serviceAccount()", reason, { code: "ETIMEDOUT", cause: null }));
+  }, TIMEOUT_MS);
+  try {
+    return await untilAborted(postForm(endpoint, { client, form, sent, signal: timer.signal }), timer.signal);
+  } finally {
+    clearTimeout(timeout);
+  }
+}
+
+interface Form {
+  readonly client: Client;
+  readonly form: Readonly<Record<string, string>>;
+  /** Values of the form that are secret. */
+  readonly sent: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+async function postForm(endpoint: Endpoint, { client, form, sent, signal }: Form): Promise<string> {
+  const { clientId, clientSecret } = client;
   // RFC 6749 section 2.3.1: id and secret are form-encoded before they are used as user name and password.
   const basic = base64(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`);
   const body = new URLSearchParams(form).toString();
@@ -66,7 +94,7 @@ async function post(
         "content-type": contentType,
       }),
       payload: { open: () => body, replayable: true, contentType },
-      signal: null,
+      signal,
       operation: "serviceAccount()",
       secrets,
     },
