@@ -111,6 +111,16 @@ describe("an error message with the server's text", () => {
     await expect(get(connectTo(status, { auth }, api))).rejects.toThrow(/^get: 404 No \*{3}$/);
   });
 
+  it.each(["e", "4", "the body"])("keeps the client's own words if the secret is %j", async (text) => {
+    const auth = bearer(text);
+    const api = { security: [["S"]], schemes: { S: { type: "bearer" } } } as const;
+    const server = fakeServer(() => new Response("<html>", { status: 404, headers: { "content-type": "text/html" } }));
+    const error: unknown = await get(connectTo(server, { auth }, api)).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      message: "get: 404: the body does not have the requested media type",
+    });
+  });
+
   it("is unchanged if no secret was sent", async () => {
     expect(await messageOf(() => "a *** b", {})).toBe("get: 404 NO: a *** b");
     expect(await messageOf(() => "a *** b", { auth: basic({ username: "u", password: "" }) }, { type: "basic" })).toBe(

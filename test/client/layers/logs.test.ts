@@ -110,8 +110,9 @@ describe("a log", () => {
   });
 
   it("has the type of a body that isn't JSON, and truncates long bodies", () => {
+    const shownAsIs = { hide: (text: string) => text, names: [] };
     const shown = [undefined, "text", 5n, null, new Date(0), { at: new Date(0), big: 5n }, new Blob(), new FormData()];
-    expect(shown.map((each) => describeBody(each, []))).toEqual([
+    expect(shown.map((each) => describeBody(each, shownAsIs))).toEqual([
       "no body",
       '"text"',
       '"5"',
@@ -121,8 +122,8 @@ describe("a log", () => {
       "a Blob",
       "a FormData",
     ]);
-    expect(describeBody(() => null, [])).toBe("function");
-    expect(describeBody("x".repeat(5000), [])).toHaveLength(2000);
+    expect(describeBody(() => null, shownAsIs)).toBe("function");
+    expect(describeBody("x".repeat(5000), shownAsIs)).toHaveLength(2000);
   });
 
   const schemes = {
@@ -152,6 +153,26 @@ describe("a log", () => {
       expect(lines.join("\n")).toContain("you sent ***");
     },
   );
+
+  it.each(["a", "e", "5", "0"])("keeps its own words and numbers if the secret is %j", async (secret) => {
+    const auth = bearer(secret);
+    const descriptor = { schemes: { S: { type: "bearer" } }, security: [["S"]] } as const;
+    const lines = await linesOf({
+      options: { level: "debug" },
+      connection: { auth },
+      descriptor,
+      respond: (count) =>
+        json({}, { status: count === 1 ? 503 : 200, headers: { "x-request-id": secret, "retry-after": "1" } }),
+    });
+    expect(lines.map((line) => line.replace(/ POST .*/, "").replace(/ \{.*/, ""))).toEqual([
+      "debug createKey: attempt 1:",
+      "debug createKey: attempt 1: 503",
+      "warn createKey: 503; attempt 2 in 1500 ms",
+      "debug createKey: attempt 2:",
+      "debug createKey: attempt 2: 200",
+      "info createKey: 200 in 5 ms, 2 attempts, request ***",
+    ]);
+  });
 
   it("has one line per event, even if a header contains control characters", async () => {
     const respond = () => json({}, { headers: { "x-request-id": "r\t1\u0085\u009b31m" } });

@@ -72,8 +72,12 @@ export class ResponseError<O = UnknownOutcomes, Status extends number = number> 
     const unexpected = outcome.status === "unexpected" ? outcome.error : null;
     const body = unexpected === null ? error : unexpected.body;
     const { code, detail } = describeErrorBody(body);
-    const explanation = detail ?? (unexpected === null ? null : REASONS[unexpected.reason]);
-    super(messageOf(operation, response, code, explanation), {
+    // Redacts only what the server wrote: a short secret can be a part of any word.
+    const secrets = secretsOf(response);
+    const status = `${response.status} ${redact(code ?? response.statusText, secrets)}`.trimEnd();
+    const reason = unexpected === null ? "" : REASONS[unexpected.reason];
+    const explanation = detail === null ? reason : redact(detail, secrets);
+    super(oneLine([operation, status, explanation].filter((part) => part !== "").join(": ")), {
       operation,
       attempts: attemptsOf(response),
       cause: response,
@@ -92,13 +96,4 @@ export class ResponseError<O = UnknownOutcomes, Status extends number = number> 
   is<Named extends FailureStatus<Known<O, UnknownOutcomes>>>(status: Named): this is ResponseError<O, Named> {
     return this.unexpected === null && this.cause.status === status;
   }
-}
-
-function messageOf(operation: string, response: Response, code: string | null, detail: string | null): string {
-  const secrets = secretsOf(response);
-  const status = [response.status, redact(code ?? response.statusText, secrets)]
-    .filter((part) => part !== "")
-    .join(" ");
-  const parts = detail === null ? [operation, status] : [operation, status, redact(detail, secrets)];
-  return oneLine(parts.join(": "));
 }

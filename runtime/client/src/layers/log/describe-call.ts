@@ -3,37 +3,45 @@ import { isSecretName } from "./is-secret-name.js";
 
 const MAX_BODY = 2000;
 
+/** What a log doesn't show. */
+export interface Redaction {
+  /** Replaces the secrets that were sent. */
+  readonly hide: (text: string) => string;
+  /** The names whose values are redacted, in addition to those that suggest a secret. */
+  readonly names: readonly string[];
+}
+
 /** Formats method, URL and headers, with `***` for values that may be secret. */
-export function describeRequest({ message, operation }: CallContext, redacted: readonly string[]): string {
+export function describeRequest({ message, operation }: CallContext, redaction: Redaction): string {
   const { method, url, headers } = message;
   const declared = (operation.query ?? []).map((each) => (typeof each === "string" ? each : each.name));
   const query = Array.from(url.searchParams, ([name, value]) => {
     // An undeclared parameter may be part of a signed URL.
-    const isShown = declared.includes(name) && !isSecretName(name, redacted);
-    return `${name}=${isShown ? value : "***"}`;
+    const isShown = declared.includes(name) && !isSecretName(name, redaction.names);
+    return `${name}=${isShown ? redaction.hide(value) : "***"}`;
   }).join("&");
-  return `${method} ${url.origin}${url.pathname}${query === "" ? "" : `?${query}`} ${describeHeaders(headers, redacted)}`;
+  return `${method} ${url.origin}${redaction.hide(url.pathname)}${query === "" ? "" : `?${query}`} ${describeHeaders(headers, redaction)}`;
 }
 
 /** Formats headers as JSON. */
-export function describeHeaders(headers: Headers, redacted: readonly string[]): string {
+export function describeHeaders(headers: Headers, { hide, names }: Redaction): string {
   const redactedHeaders = Array.from(
     headers,
-    ([name, value]) => [name, isSecretName(name, redacted) ? "***" : value] as const,
+    ([name, value]) => [name, isSecretName(name, names) ? "***" : hide(value)] as const,
   );
   return JSON.stringify(Object.fromEntries(redactedHeaders));
 }
 
 /** Formats a body as truncated JSON, or as its type if it isn't JSON. */
-export function describeBody(body: unknown, redacted: readonly string[]): string {
+export function describeBody(body: unknown, { hide, names }: Redaction): string {
   if (body === undefined) return "no body";
   const isData = typeof body !== "object" || body === null || Array.isArray(body) || !isOpaque(body);
   if (!isData) return `a ${body.constructor.name}`;
   const text = JSON.stringify(body, (name, value: unknown) => {
     if (typeof value === "bigint") return value.toString();
-    return isSecretName(name, redacted) ? "***" : value;
+    return isSecretName(name, names) ? "***" : value;
   }) as string | undefined;
-  return (text ?? typeof body).slice(0, MAX_BODY);
+  return (text === undefined ? typeof body : hide(text)).slice(0, MAX_BODY);
 }
 
 /** Whether JSON would serialize an object as `{}`, or byte by byte. */

@@ -1,8 +1,9 @@
 import type { Layer, Next, Retry, CallContext } from "../layer.js";
+import { CallError } from "../../errors/call-error.js";
 import type { AnyOutcome } from "../../outcome/outcome.js";
 import { redact } from "../../secrets/redact.js";
 import { requestIdOf } from "../../outcome/request-id-of.js";
-import { describeBody, describeHeaders, describeRequest } from "./describe-call.js";
+import { describeBody, describeHeaders, describeRequest, type Redaction } from "./describe-call.js";
 
 /** The target of a log, such as `console`. */
 export interface Logger {
@@ -36,16 +37,21 @@ const LEVELS = ["debug", "info", "warn", "error"] as const;
 export function log(logger: Logger = console, options: LogOptions = {}): Layer {
   const { level = "warn", bodies = false, redact: redacted = [], now = () => Date.now() } = options;
   if (!LEVELS.includes(level)) throw new TypeError(`log(): unknown level "${level as string}".`);
-  const write = (at: keyof Logger, context: CallContext, text: () => string): void => {
+  // Redacts only what others wrote: a short secret can be a part of any word or number.
+  const write = (at: keyof Logger, context: CallContext, text: (redaction: Redaction) => string): void => {
     if (LEVELS.indexOf(at) < LEVELS.indexOf(level)) return;
-    const line = redact(`${context.operation.id}: ${text()}`, context.message.secrets);
+    const hide = (each: string): string => redact(each, context.message.secrets);
+    const line = `${context.operation.id}: ${text({ hide, names: redacted })}`;
     // One line per event, without escape sequences.
     logger[at](line.replace(/\p{Cc}+/gu, " "));
   };
-  const bodyPart = (value: unknown): string => (bodies ? `, ${describeBody(value, redacted)}` : "");
+  const bodyPart = (value: unknown, redaction: Redaction): string =>
+    bodies ? `, ${describeBody(value, redaction)}` : "";
   const logRetry = (context: CallContext, { attempts, delay, reason }: Retry): void => {
-    const result = reason instanceof Response ? String(reason.status) : reason.message;
-    write("warn", context, () => `${result}; attempt ${attempts + 1} in ${Math.round(delay)} ms`);
+    write("warn", context, ({ hide }) => {
+      const result = reason instanceof Response ? String(reason.status) : describeError(reason, hide);
+      return `${result}; attempt ${attempts + 1} in ${Math.round(delay)} ms`;
+    });
   };
 
   const watchCall = async (context: CallContext, next: Next): Promise<AnyOutcome> => {
@@ -61,31 +67,28 @@ export function log(logger: Logger = console, options: LogOptions = {}): Layer {
       write(
         response.status >= 500 ? "warn" : "info",
         context,
-        () => `${response.status} ${elapsed()}${id === null ? "" : `, request ${id}`}`,
+        ({ hide }) => `${response.status} ${elapsed()}${id === null ? "" : `, request ${hide(id)}`}`,
       );
       return outcome;
     } catch (error) {
       if (context.options.signal?.aborted === true) write("info", context, () => `aborted ${elapsed()}`);
-      else write("error", context, () => `failed ${elapsed()}: ${describeError(error)}`);
+      else write("error", context, ({ hide }) => `failed ${elapsed()}: ${describeError(error, hide)}`);
       throw error;
     }
   };
 
   const watchAttempt = async (context: CallContext, next: Next): Promise<AnyOutcome> => {
     const { attempts } = context.progress;
-    write(
-      "debug",
-      context,
-      () => `attempt ${attempts}: ${describeRequest(context, redacted)}${bodyPart(context.parameters["body"])}`,
-    );
+    write("debug", context, (redaction) => {
+      const body = bodyPart(context.parameters["body"], redaction);
+      return `attempt ${attempts}: ${describeRequest(context, redaction)}${body}`;
+    });
     const outcome = await next(context);
     const { headers, status } = outcome.response;
     const received = outcome.ok ? outcome.data : outcome.error;
-    write(
-      "debug",
-      context,
-      () => `attempt ${attempts}: ${status} ${describeHeaders(headers, redacted)}${bodyPart(received)}`,
-    );
+    write("debug", context, (redaction) => {
+      return `attempt ${attempts}: ${status} ${describeHeaders(headers, redaction)}${bodyPart(received, redaction)}`;
+    });
     return outcome;
   };
 
@@ -95,6 +98,8 @@ export function log(logger: Logger = console, options: LogOptions = {}): Layer {
   return { layer: "log", watchCall, watchAttempt, warn };
 }
 
-function describeError(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
+/** The messages of this package's own errors contain no secrets. */
+function describeError(error: unknown, hide: Redaction["hide"]): string {
+  if (!(error instanceof Error)) return typeof error;
+  return `${error.name}: ${error instanceof CallError ? error.message : hide(error.message)}`;
 }

@@ -19,9 +19,8 @@ export class ValidationError extends CallError {
     const described = issues.slice(0, MAX_ISSUES).map(describeIssue).join("; ");
     const more = issues.length > MAX_ISSUES ? `; and ${issues.length - MAX_ISSUES} more` : "";
     const verb = part === "parameters" ? "do" : "does";
-    super(oneLine(redact(`${operation}: the ${part} ${verb} not match the schema: ${described}${more}`, secrets)), {
-      operation,
-    });
+    const message = `${operation}: the ${part} ${verb} not match the schema: ${redact(described, secrets)}${more}`;
+    super(oneLine(message), { operation });
     this.part = part;
     this.issues = issues;
   }
