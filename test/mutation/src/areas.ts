@@ -60,7 +60,7 @@ export const areas: readonly Area[] = [
     sources: ["generator/src/analyze/pagination", "runtime/client/src/pages"],
     tests: [
       "test/fixtures/fixtures.test.ts",
-      "test/analyze/pagination-names.test.ts",
+      "test/analyze/pagination-",
       "test/analyze/schema-facts.test.ts",
       "test/client/pages",
     ],
