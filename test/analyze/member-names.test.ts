@@ -100,7 +100,7 @@ describe("the name of an operation inside its resource", () => {
       { id: "users_get", tag: "users" },
     ]);
     expect(members).toEqual({ users_list: "users.usersList", user_list: "users.userList", users_get: "users.get" });
-    expect(diagnostics).toContain('"users_list" and "user_list" would all be named users.list.');
+    expect(diagnostics).toContain('"users_list" and "user_list" would both be named users.list.');
   });
 
   it("does not replace the full name of another operation", async () => {

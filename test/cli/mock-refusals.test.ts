@@ -38,7 +38,7 @@ test("reports the errors of a document as almanac generate does", async () => {
 test.each([
   ["a missing file", ["gone.yaml"], "The file gone.yaml does not exist."],
   ["a misspelled name", ["fils"], 'Did you mean "files"?'],
-  ["an unknown name", ["something-else"], "a name of almanac.yaml (filing, files)"],
+  ["an unknown name", ["something-else"], "a mock or an API of almanac.yaml (filing, files)"],
   ["a built-in module of Node", ["fs"], 'Unknown mock "fs".'],
   ["a mock that has not been generated", ["filing"], "Run almanac generate first."],
   [

@@ -23,7 +23,7 @@ async function isAllowed(output: string, { host, document, config }: RunOptions,
     code: "output-outside-folder",
     severity: "error",
     at: locationOf(path, "/output"),
-    message: `The output folder ${JSON.stringify(output)} is outside of the configuration's folder.`,
+    message: `The output folder ${JSON.stringify(output)} is outside the configuration's folder.`,
     help: "Choose a folder inside the configuration's folder; links that leave it are not followed.",
   });
   return false;

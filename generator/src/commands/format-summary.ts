@@ -83,7 +83,7 @@ function formatVerdict({ isSound, isUpToDate, packages }: Summary, command: Form
     ...(written > 0
       ? ["Run almanac generate to update them. Move manual edits to the source: generate overwrites them."]
       : []),
-    ...(unknown > 0 ? ["Unknown files were not generated: move them out of the output folder."] : []),
+    ...(unknown > 0 ? ["Almanac did not generate the unknown files: move them out of the output folder."] : []),
   ];
   return advice.join("\n");
 }

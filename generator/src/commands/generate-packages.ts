@@ -19,7 +19,7 @@ async function write(config: Config, plans: readonly Plan[], { options, reporter
       if (change.kind === "foreign" && change.isBlocking)
         reportBlockedPath(
           `${folder}/${change.path}`,
-          "A file of the package cannot replace this one: it was not generated.",
+          "Almanac did not generate this file, so it does not overwrite it.",
           reporter,
         );
   }

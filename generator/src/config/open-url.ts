@@ -25,7 +25,7 @@ export async function openUrl(url: string, { sources, reporter, host, allow }: O
     const { origin, pathname } = new URL(url);
     report(
       "document-not-allowed",
-      "Nothing is fetched unless you allow its URL by name.",
+      "Nothing is fetched unless you explicitly allow its URL.",
       `Add --allow ${origin}${pathname}. References to other documents there need --allow ${origin}${folderOf(pathname)}.`,
     );
     return null;

@@ -51,8 +51,8 @@ export async function reportHostErrors(reporter: Reporter, action: () => Promise
 
 function reportHostError({ path, code }: HostError, reporter: Reporter): void {
   const { message, help } = explanations.get(code) ?? {
-    message: `The system refused this file or folder: ${code}.`,
-    help: "Fix the cause that the system reports, and run the command again.",
+    message: `The operating system reported ${code} for this file or folder.`,
+    help: "Correct the cause of this error, and run the command again.",
   };
   reporter.report({
     code: "system-error",

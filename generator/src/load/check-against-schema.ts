@@ -130,7 +130,7 @@ function explain(error: SchemaError, at: Location, entry: string): Explanation {
       const present = presentKeys(schema, data);
       if (present.length === 0)
         return { message: `The ${entry} ${quote(requiredKeysOfBranches(schema), "or")} is missing.`, help, at };
-      const message = `The ${entry}s ${quote(present, "and")} exclude each other.`;
+      const message = `The ${entry}s ${quote(present, "and")} cannot be combined.`;
       return { message, help, at: childOf(at, present.at(-1) ?? "") };
     }
     case "propertyNames": {

@@ -18,7 +18,10 @@ const deeperIndentation: Explanation = {
   message: "The lines below are indented like a continuation of this value, but look like a mapping.",
   help: "Indent the next line like the key of this line. If the value contains a colon, put it in quotes.",
 };
-const noColon: Explanation = { message: "A key has no colon.", help: "Write a colon and a space after it." };
+const noColon: Explanation = {
+  message: "A key is not followed by a colon.",
+  help: "Write a colon and a space after it.",
+};
 const noQuote: Explanation = {
   message: "The string that starts with this quote continues on the lines below.",
   help: "Add the closing quote.",
@@ -28,7 +31,7 @@ const misplaced: Explanation = {
   help: "Look before this point for a missing or extra quote, comma, colon or bracket.",
 };
 const unquotedColon: Explanation = {
-  message: "This value contains a colon, as a mapping does.",
+  message: "This value contains a colon, so it looks like a mapping.",
   help: "Put the value in quotes. If it is a mapping, move it to the next line and indent it.",
 };
 

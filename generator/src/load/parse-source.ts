@@ -67,7 +67,7 @@ function parseText(text: string, lines: LineCounter, report: ReportAt): Document
       "broken-yaml",
       second.range[0],
       "The file contains several documents.",
-      "Keep the part before or after the line ---, and remove the other.",
+      "Keep the part before or after the line ---, and remove the rest.",
     );
   return document === undefined || second !== undefined ? null : document;
 }

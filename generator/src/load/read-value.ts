@@ -142,7 +142,7 @@ class ValueReader {
     return this.#fail(
       alias,
       "too-many-aliases",
-      `Up to this alias, aliases expand the document to more than ${limits.aliasExpansion} times its size.`,
+      `At this alias, the aliases have expanded the document to more than ${limits.aliasExpansion} times its size.`,
       "Move the repeated parts to components, and refer to them.",
     );
   }

@@ -119,7 +119,7 @@ describe("a connection", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
     const connection = connectTo(fakeServer(() => json({})));
     for (const call of [old, older, old, older]) await call(connection);
-    expect(warn.mock.calls).toEqual([["old is deprecated."], ["older is deprecated; its sunset is 2027-07-01."]]);
+    expect(warn.mock.calls).toEqual([["old is deprecated."], ["older is deprecated; its sunset date is 2027-07-01."]]);
   });
 });
 

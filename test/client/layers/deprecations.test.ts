@@ -26,17 +26,17 @@ async function warningsOf(headers: Record<string, string>, deprecated?: true | s
 const sunset = "Thu, 01 Jul 2027 00:00:00 GMT";
 
 it.each([
-  [{ deprecation: "@1688169599" }, "get: the server says that it is deprecated since 2023-06-30."],
-  [{ deprecation: "true" }, "get: the server says that it is deprecated."],
-  [{ deprecation: "@9e99", sunset }, "get: the server says that it is deprecated; its sunset is 2027-07-01."],
-  [{ sunset }, "get: the server says that it is deprecated; its sunset is 2027-07-01."],
+  [{ deprecation: "@1688169599" }, "get: the server marks it as deprecated since 2023-06-30."],
+  [{ deprecation: "true" }, "get: the server marks it as deprecated."],
+  [{ deprecation: "@9e99", sunset }, "get: the server marks it as deprecated; its sunset date is 2027-07-01."],
+  [{ sunset }, "get: the server marks it as deprecated; its sunset date is 2027-07-01."],
 ])("warns once about a deprecation in the response: %j", async (headers, warning) => {
   expect(await warningsOf(headers)).toEqual([warning]);
 });
 
 it("doesn't repeat the deprecation in the document", async () => {
   expect(await warningsOf({ sunset, deprecation: "true" }, "2027-07-01")).toEqual([
-    "get is deprecated; its sunset is 2027-07-01.",
+    "get is deprecated; its sunset date is 2027-07-01.",
   ]);
   expect(await warningsOf({ deprecation: "true" }, true)).toEqual(["get is deprecated."]);
   expect(await warningsOf({ sunset }, true)).toHaveLength(2);

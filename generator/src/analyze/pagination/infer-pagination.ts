@@ -26,7 +26,7 @@ export function inferPagination(source: PaginationSource): PaginationFinding {
     list.path.length === 0 || through(context, parameterStep) !== null ? declaredHeaderLink(success) : null;
   const found = choose(context, { header, parameterStep });
   if (found.step === null) return { pagination: null, reason: found.reason };
-  if (!isRepeatable(source, found.step)) return { pagination: null, reason: "a POST without a position in its body" };
+  if (!isRepeatable(source, found.step)) return { pagination: null, reason: "a POST whose body contains no position" };
   const pagination: Pagination = { items: list.path, item: list.item, step: found.step, ...pageEnds(context) };
   return { pagination, reason: found.reason };
 }

@@ -89,7 +89,7 @@ function report({ name, at }: TypeDeclaration, target: TypeName, reporter: Repor
     message:
       name === target
         ? `${name} is defined as itself.`
-        : `${name} and ${target} are defined as each other, with no property in between.`,
+        : `${name} and ${target} are defined only in terms of each other.`,
     help: "Remove one of the references.",
   });
 }

@@ -174,7 +174,8 @@ function reportAbandoned(at: Location, reporter: Reporter): void {
     code: "formats-not-checked",
     severity: "warning",
     at,
-    message: "No value is converted: the schemas can be combined in too many ways to find out which values can be.",
+    message:
+      "No value is converted: the schemas can be combined in too many ways to determine which values can be converted.",
     help: "Remove `formats` from the configuration, or use different property names in the variants of unions.",
   });
 }
@@ -185,7 +186,7 @@ function report(at: Location, reporter: Reporter): void {
     severity: "warning",
     at,
     message:
-      "Values with this format are not converted: another schema can match the same value, and no property tells which schema applies.",
+      "Values with this format are not converted: another schema can match the same value, and no property determines which schema applies.",
     help: "Give all variants the same property with a different `const` in each, or remove the format.",
   });
 }

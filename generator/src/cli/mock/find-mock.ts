@@ -30,7 +30,7 @@ export async function findMock(name: string, { config, ...choice }: FindOptions)
   if (installed !== null) return packageSource(name, installed);
   if (await host.isFile(name)) return documentSource({ document: name, ...choice });
   const configured = [...mocks, ...apis];
-  const names = configured.length === 0 ? "" : `, a name of ${path} (${configured.join(", ")})`;
+  const names = configured.length === 0 ? "" : `, a mock or an API of ${path} (${configured.join(", ")})`;
   return {
     message: `Unknown mock ${JSON.stringify(name)}.`,
     help: didYouMean(name, configured, `Name an OpenAPI document${names}, or an installed mock package.`),

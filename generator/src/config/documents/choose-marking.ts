@@ -32,7 +32,7 @@ function markingOf(config: VersionsConfig, documents: Documents, reporter: Repor
       report(
         reporter,
         config,
-        `Versions in a ${config.in} parameter need the name of the parameter.`,
+        `The name of the ${config.in} parameter that contains the version is missing.`,
         'Add "name" next to "in".',
       );
       return noVersioning;

@@ -17,7 +17,7 @@ export function reportLeftOut({ name, at, broken }: LeftOut, reporter: Reporter)
     at,
     onKey: true,
     related: broken,
-    message: `${name} needs a reference that cannot be resolved; it is left out.`,
+    message: `${name} depends on a reference that cannot be resolved; it is left out.`,
     help: "Correct the reference in the document or with an overlay.",
   });
 }

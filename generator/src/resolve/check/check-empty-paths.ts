@@ -16,7 +16,7 @@ export function checkEmptyPaths({ operations, webhooks }: ApiDocument, root: Loc
       severity: "error",
       at,
       onKey: true,
-      message: "None of the document's paths has an operation, so that nothing can be generated.",
+      message: "None of the document's paths has an operation, so nothing can be generated.",
       help: "Write operations such as get and post into the path items, or refer to path items that have some.",
     });
     return;
@@ -29,7 +29,7 @@ export function checkEmptyPaths({ operations, webhooks }: ApiDocument, root: Loc
       severity: "warning",
       at: childOf(at, path),
       onKey: true,
-      message: `The path ${JSON.stringify(path)} has no operations, so that nothing is generated for it.`,
+      message: `The path ${JSON.stringify(path)} has no operations, so nothing is generated for it.`,
       help: "Write operations such as get and post in lower case, or remove the path.",
     });
   }

@@ -135,7 +135,7 @@ class StructureCheck {
       code: "misplaced-reference",
       severity: "warning",
       at: childOf(located.at, "$ref"),
-      message: `The specification allows no $ref in place of ${described}; it is followed, but other tools may ignore it.`,
+      message: `The specification does not allow a $ref in place of ${described}; it is followed, but other tools may ignore it.`,
       help: "Write the value out, or refer to a whole path item, parameter, body, response or schema.",
     });
     const target = includeTarget(located, this.#references);

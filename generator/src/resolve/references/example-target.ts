@@ -15,7 +15,8 @@ export function exampleTarget(value: Json, at: Location, references: References)
     code: "misplaced-reference",
     severity: "warning",
     at: childOf(at, "$ref"),
-    message: "The specification allows no $ref in place of an example; it is followed, but other tools may ignore it.",
+    message:
+      "The specification does not allow a $ref in place of an example; it is followed, but other tools may ignore it.",
     help: "Write the example out, or refer to an example object below examples.",
   });
   const inner = isExampleObject(target) ? member(target.value, "value") : undefined;

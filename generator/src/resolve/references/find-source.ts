@@ -115,7 +115,7 @@ function reportOutside(file: string | null, written: WrittenReference, context: 
   const moveHelp = "Move the file into the folder, and refer to it by a relative path";
   report(context, written, {
     code: "reference-outside-folder",
-    message: `points outside of the document's folder (${context.folder}).`,
+    message: `points outside the document's folder (${context.folder}).`,
     help:
       file === null
         ? `${moveHelp}.`

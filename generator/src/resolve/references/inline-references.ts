@@ -55,7 +55,7 @@ class Budget {
         code: "too-many-aliases",
         severity: "error",
         at: childOf(place, "$ref"),
-        message: `Up to this reference, references in unusual places expand the document to more than ${limits.aliasExpansion} times its size.`,
+        message: `At this reference, references in unusual places have expanded the document to more than ${limits.aliasExpansion} times its size.`,
         help: "Refer to whole path items, parameters, bodies, responses or schemas instead.",
       });
     this.#isExceeded = true;

@@ -128,7 +128,7 @@ export class References {
       code: "nesting-too-deep",
       severity: "error",
       at,
-      message: `This reference leads through more than ${limits.nestedReferences} other references.`,
+      message: `This reference passes through more than ${limits.nestedReferences} other references.`,
       help: "Refer to the value directly.",
     });
     return null;

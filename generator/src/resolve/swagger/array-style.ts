@@ -23,7 +23,8 @@ export function arrayStyle(
       severity: "warning",
       at: childOf(at, "items"),
       onKey: true,
-      message: "A list of lists in a parameter cannot be serialized; callers pass the serialized string.",
+      message:
+        "A list of lists in a parameter cannot be serialized; callers must serialize it themselves and pass a string.",
       help: "Describe the parameter as a string, or as a list of plain values.",
     });
     return null;
@@ -38,8 +39,8 @@ export function arrayStyle(
     severity: "warning",
     at: childOf(at, "collectionFormat"),
     message: isKnown
-      ? `A list in ${kind === "formData" ? "a form" : `a ${kind}`} cannot be serialized as ${format}; callers pass the serialized string.`
-      : `Unknown collection format ${JSON.stringify(format)}; callers pass the serialized string.`,
+      ? `A list in ${kind === "formData" ? "a form" : `a ${kind}`} cannot be serialized as ${format}; callers must serialize it themselves and pass a string.`
+      : `Unknown collection format ${JSON.stringify(format)}; callers must serialize the list themselves and pass a string.`,
     help: isQueryOrForm ? "Write csv, ssv, pipes or multi." : "Write csv.",
   });
   return null;

@@ -83,5 +83,5 @@ function joined(...queries: readonly string[]): string {
 }
 
 function warnOfDeprecation({ id, deprecated }: OperationDescriptor, { warn }: ConnectionInternals): void {
-  warn(`${id} is deprecated${typeof deprecated === "string" ? `; its sunset is ${deprecated}` : ""}.`);
+  warn(`${id} is deprecated${typeof deprecated === "string" ? `; its sunset date is ${deprecated}` : ""}.`);
 }

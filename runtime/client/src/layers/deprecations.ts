@@ -30,8 +30,8 @@ function noticeOf({ operation }: CallContext, headers: Headers): string | null {
   if ((deprecation === null && sunset === null) || isKnown) return null;
   const since = dayOf(deprecation);
   const parts = [
-    `${operation.id}: the server says that it is deprecated${since === null ? "" : ` since ${since}`}`,
-    ...(sunset === null ? [] : [`its sunset is ${sunset}`]),
+    `${operation.id}: the server marks it as deprecated${since === null ? "" : ` since ${since}`}`,
+    ...(sunset === null ? [] : [`its sunset date is ${sunset}`]),
   ];
   return `${parts.join("; ")}.`;
 }

@@ -55,7 +55,7 @@ export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
     if (stale === MAX_STALE_PAGES)
       throw new ConnectionError(
         operation,
-        `the last ${MAX_STALE_PAGES} pages were empty or repeated the previous page, and the server announces another one.`,
+        `the last ${MAX_STALE_PAGES} pages were empty or repeated the previous page, but the server says that there is another one.`,
       );
     requestedPositions.add(request.position);
     const last: LastPage | null = await fetchNext(walk, { pages, request, before });
@@ -81,7 +81,7 @@ export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
   if (before !== null && announcesMore(pages, before))
     throw new ConnectionError(
       operation,
-      "the server announces more pages, but there is no way to continue from the last one.",
+      "the server says that there are more pages, but there is no way to continue from the last one.",
     );
 }
 

@@ -132,7 +132,7 @@ function reportShared(text: string, entries: readonly Entry[], reporter: Pick<Re
     at: last.at,
     onKey: true,
     related: first.at,
-    message: `${list(uses.map(({ id }) => JSON.stringify(id)))} would all be named ${resource?.name ?? ""}.${text}. They keep the names ${list(names)}.`,
+    message: `${list(uses.map(({ id }) => JSON.stringify(id)))} would ${uses.length === 2 ? "both" : "all"} be named ${resource?.name ?? ""}.${text}. They keep the names ${list(names)}.`,
     help: "To give them shorter names, rename them in almanac.yaml.",
   });
 }

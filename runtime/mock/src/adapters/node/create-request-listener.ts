@@ -62,7 +62,7 @@ function handle(
   const host = target.host ?? message.headers.host;
   // Only HTTP/1.0 requests can lack a host, and browsers don't send them.
   if (host !== undefined && !isAllowedHost(host))
-    return errorResponse(421, "This server doesn't accept requests to that host (see allowedHosts of listen()).");
+    return errorResponse(421, "This server doesn't accept requests for that host (see allowedHosts of listen()).");
 
   const { remoteAddress } = message.socket;
   const request: MockRequest = {

@@ -87,10 +87,10 @@ export class DigestVerifier implements Snapshotable {
   #verifyResponse(credentials: DigestCredentials, { method, target }: MockRequest): DigestVerdict {
     const { realm, findAccount } = this.#options;
     const algorithm = this.#algorithm;
-    if (credentials.algorithm.toUpperCase() !== algorithm) return refused(`The algorithm is not ${algorithm}.`);
-    if (credentials.realm !== realm) return refused("The realm is not the realm of the challenge.");
+    if (credentials.algorithm.toUpperCase() !== algorithm) return refused(`The algorithm must be ${algorithm}.`);
+    if (credentials.realm !== realm) return refused("The realm differs from that of the challenge.");
     if (originForm(credentials.uri) !== target)
-      return refused("The uri parameter is not the path and query of the request.");
+      return refused("The uri parameter differs from the path and query of the request.");
 
     const account = findAccount(credentials.user);
     const isCorrect = matchesAnyPassword(account?.passwords ?? [], (password) =>

@@ -57,7 +57,7 @@ export class TokenEndpoint implements Snapshotable {
     const type = authenticated.fields.get("grant_type");
     if (type === undefined) return refusal("invalid_request", "The parameter grant_type is missing.");
     if (type !== "client_credentials") {
-      return refusal("unsupported_grant_type", "The grant type is not client_credentials.");
+      return refusal("unsupported_grant_type", "The grant type must be client_credentials.");
     }
     const token = this.#issue(authenticated.account);
     return { kind: "granted", body: { access_token: token, expires_in: this.#lifetime, token_type: "Bearer" } };
