@@ -113,7 +113,7 @@ describe("a bundle", () => {
     async (name) => {
       const { files, bytes } = await bundle(app(name, `warn: ${name}`));
       expect(importedBy(files)).toEqual([beyondJson[name]]);
-      expect(bytes).toBeLessThan(10_650);
+      expect(bytes).toBeLessThan(10_700);
     },
   );
 
