@@ -9,6 +9,7 @@ import { reportHostErrors } from "../diagnostics/report-host-errors.js";
 import { Sources } from "../load/sources.js";
 import type { RunOptions } from "./run-options.js";
 import { textsForFrames } from "./texts-for-frames.js";
+import { checkErrorCatalogues } from "../validate/check-error-catalogues.js";
 import { checkExamples } from "../validate/check-examples.js";
 import { checkLedger } from "../validate/check-ledger.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
@@ -41,7 +42,10 @@ export async function validateDocuments(options: RunOptions): Promise<Validation
       opened.set(api.name, versioned);
       // Assigns the names, which reports those that collide.
       prepareAnalysis(versioned, reporter);
-      for (const document of documentsOf(versioned.documents)) checkExamples(document, reporter);
+      for (const document of documentsOf(versioned.documents)) {
+        checkExamples(document, reporter);
+        checkErrorCatalogues(document, reporter);
+      }
     }
     // The ledger may have pages for every API, so it is checked only if all APIs were requested and loaded.
     if (

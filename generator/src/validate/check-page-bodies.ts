@@ -3,6 +3,7 @@ import { childOf, type Location } from "../model/location.js";
 import type { Content, SchemaNode } from "../resolve/document.js";
 import { checkPageHeaders } from "./check-page-headers.js";
 import { compareKeywords } from "./compare-keywords.js";
+import { findUndocumented } from "./find-undocumented.js";
 import { includedSchemas } from "./included-schemas.js";
 import type { OperationCheck } from "./page-check.js";
 import { replaceAt } from "./replace-at.js";
@@ -75,12 +76,20 @@ function checkBody(check: OperationCheck, { stated, at, contents, keys, validato
       onKey: true,
     });
   }
+  for (const { pointer, message } of findUndocumented(schema, example, check.document)) {
+    reportDisagreement(check, {
+      at: owner,
+      page: `${childOf(at, "example")}${pointer}`,
+      message: `The example on the page ${message}.`,
+      onKey: true,
+    });
+  }
   checkErrata(check, { schema, example, keys, validator });
 }
 
 /** Reports errata whose printed value is valid, because either the document has changed or the page was right. */
 function checkErrata(
-  { page, reporter }: OperationCheck,
+  { page, document, reporter }: OperationCheck,
   {
     schema,
     example,
@@ -96,7 +105,8 @@ function checkErrata(
   const prefix = [...keys, "example"];
   for (const { keys: path, printed, at } of page.errata) {
     if (!prefix.every((key, index) => path[index] === key)) continue;
-    if (validator.validate(schema, replaceAt(example, path.slice(prefix.length), printed)).length > 0) continue;
+    const value = replaceAt(example, path.slice(prefix.length), printed);
+    if (validator.validate(schema, value).length > 0 || findUndocumented(schema, value, document).length > 0) continue;
     reporter.report({
       code: "unnecessary-erratum",
       severity: "error",
@@ -120,7 +130,7 @@ function checkRequired(check: OperationCheck, { schema, stated, at, owner }: Sch
   const required = new Set(requiredNames(schema, check));
   for (const name of names) {
     if (typeof name !== "string" || required.has(name)) continue;
-    const location = check.document.locationOf(includedSchemas(schema, check.document)[0] ?? schema);
+    const location = check.document.locationOf(includedSchemas(schema, check.document)[1] ?? schema);
     reportDisagreement(check, {
       at: location === "#" ? owner : location,
       page: childOf(at, "required"),
@@ -131,9 +141,10 @@ function checkRequired(check: OperationCheck, { schema, stated, at, owner }: Sch
 }
 
 function requiredNames(schema: SchemaNode, check: OperationCheck): readonly string[] {
-  const required = member(schema, "required");
-  const names = isArray(required) ? required.filter((name) => typeof name === "string") : [];
-  return [...names, ...includedSchemas(schema, check.document).flatMap((part) => requiredNames(part, check))];
+  return includedSchemas(schema, check.document).flatMap((part) => {
+    const required = member(part, "required");
+    return isArray(required) ? required.filter((name) => typeof name === "string") : [];
+  });
 }
 
 function checkProperties(check: OperationCheck, { schema, stated, at, owner }: SchemaCheck): void {
@@ -162,21 +173,14 @@ function checkProperties(check: OperationCheck, { schema, stated, at, owner }: S
 }
 
 function findProperty(schema: SchemaNode, name: string, check: OperationCheck): SchemaNode | null {
-  const property = member(member(schema, "properties"), name);
-  if (isObject(property) || typeof property === "boolean") return property;
-  return (
-    includedSchemas(schema, check.document)
-      .map((part) => findProperty(part, name, check))
-      .find((found) => found !== null) ?? null
-  );
+  const declared = includedSchemas(schema, check.document).map((part) => member(member(part, "properties"), name));
+  return declared.find((property) => isObject(property) || typeof property === "boolean") ?? null;
 }
 
 function itemsOf(schema: SchemaNode, check: OperationCheck): SchemaNode | null {
-  const items = member(schema, "items");
-  if (isObject(items)) return items;
   return (
     includedSchemas(schema, check.document)
-      .map((part) => itemsOf(part, check))
-      .find((found) => found !== null) ?? null
+      .map((part) => member(part, "items"))
+      .find(isObject) ?? null
   );
 }

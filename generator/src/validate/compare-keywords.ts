@@ -1,4 +1,4 @@
-import { isObject, member, type Json } from "../model/json.js";
+import { member, type Json } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
 import type { ApiDocument, SchemaNode } from "../resolve/document.js";
 import { includedSchemas } from "./included-schemas.js";
@@ -55,12 +55,9 @@ function findKeyword(
   keyword: string,
   document: ApiDocument,
 ): { readonly value: Json; readonly at: Location } | null {
-  if (!isObject(schema)) return null;
-  const value = schema[keyword];
-  if (value !== undefined) return { value, at: childOf(document.locationOf(schema), keyword) };
-  for (const part of includedSchemas(schema, document)) {
-    const found = findKeyword(part, keyword, document);
-    if (found !== null) return found;
+  for (const part of schema === undefined ? [] : includedSchemas(schema, document)) {
+    const value = member(part, keyword);
+    if (value !== undefined) return { value, at: childOf(document.locationOf(part), keyword) };
   }
   return null;
 }

@@ -1,10 +1,29 @@
 import { isArray, isObject, member } from "../model/json.js";
 import type { ApiDocument, SchemaNode } from "../resolve/document.js";
 
-/** Returns the schemas that a schema includes through `$ref` and `allOf`. */
-export function includedSchemas(schema: SchemaNode, document: ApiDocument): readonly SchemaNode[] {
-  const reference = member(schema, "$ref");
-  const target = typeof reference === "string" ? document.schemas.get(reference)?.schema : undefined;
-  const parts = member(schema, "allOf");
-  return [...(target === undefined ? [] : [target]), ...(isArray(parts) ? parts.filter(isObject) : [])];
+/**
+ * Returns a schema and all schemas that it includes through `$ref` and the keywords, directly or through others. Each
+ * occurs once, in the order of the document.
+ */
+export function includedSchemas(
+  schema: SchemaNode,
+  document: ApiDocument,
+  keywords: readonly ("allOf" | "anyOf" | "oneOf")[] = ["allOf"],
+): readonly SchemaNode[] {
+  const found = new Set<SchemaNode>();
+  // The last one is visited first.
+  const stack = [schema];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    const reference = member(next, "$ref");
+    const target = typeof reference === "string" ? document.schemas.get(reference)?.schema : undefined;
+    const parts = keywords.flatMap((keyword) => {
+      const list = member(next, keyword);
+      return isArray(list) ? list.filter(isObject) : [];
+    });
+    const included: readonly SchemaNode[] = target === undefined ? parts : [target, ...parts];
+    for (const each of included.toReversed()) stack.push(each);
+  }
+  return [...found];
 }

@@ -1,5 +1,11 @@
 /** Diagnostics about examples and defaults. */
 export const exampleDiagnostics = {
+  "error-catalogue-differs": {
+    severities: ["error"],
+    cause:
+      "A schema lists an error code that its `x-error-catalogue` does not have, or the other way round. `almanac validate` reports it.",
+    fix: "List the same codes in both.",
+  },
   "example-not-fetched": {
     severities: ["note"],
     cause: "An example has only an `externalValue`, which is not fetched. Mocks generate a value instead.",
