@@ -2,7 +2,6 @@ import type { Config } from "../config/config.js";
 import { findCopyRoots } from "../config/find-copy-roots.js";
 import { resolveConfig } from "../config/resolve-config.js";
 import { withSlashes } from "../config/with-slashes.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { locate } from "../diagnostics/locate.js";
 import { reportHostErrors } from "../diagnostics/report-host-errors.js";
 import { Reporter } from "../diagnostics/reporter.js";
@@ -15,6 +14,7 @@ import { findLeftovers } from "../write/find-leftovers.js";
 import type { Plan } from "../write/plan.js";
 import { checkOutputFolder } from "./check-output-folder.js";
 import { mustStop } from "./must-stop.js";
+import { reportedDiagnostics } from "./reported-diagnostics.js";
 import type { RunOptions, RunResult } from "./run-options.js";
 import { textsForFrames } from "./texts-for-frames.js";
 
@@ -49,8 +49,7 @@ export async function runPackages(options: RunOptions, steps: RunSteps): Promise
     if (config !== null)
       await planConfig(config, { steps, packages, leftovers, context: { options, sources, reporter } });
   });
-  const reported = options.strict === true ? reporter.diagnostics.map(toError) : reporter.diagnostics;
-  const diagnostics = locate(reported, sources);
+  const diagnostics = locate(reportedDiagnostics(reporter, options), sources);
   return {
     isSound: !mustStop(reporter, options),
     diagnostics,
@@ -103,9 +102,4 @@ async function planConfig(config: Config, { steps, packages, leftovers, context 
     leftovers.push(...(await findLeftovers(config.output, folders, host)));
   }
   await steps.after(config, [...packages.map(({ plan }) => plan), ...leftovers], context);
-}
-
-/** In strict mode, shows warnings as errors. */
-function toError(diagnostic: Diagnostic): Diagnostic {
-  return diagnostic.severity === "warning" ? { ...diagnostic, severity: "error" } : diagnostic;
 }

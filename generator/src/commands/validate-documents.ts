@@ -7,6 +7,7 @@ import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import { Reporter } from "../diagnostics/reporter.js";
 import { reportHostErrors } from "../diagnostics/report-host-errors.js";
 import { Sources } from "../load/sources.js";
+import { reportedDiagnostics } from "./reported-diagnostics.js";
 import type { RunOptions } from "./run-options.js";
 import { textsForFrames } from "./texts-for-frames.js";
 import { checkErrorCatalogues } from "../validate/check-error-catalogues.js";
@@ -57,7 +58,7 @@ export async function validateDocuments(options: RunOptions): Promise<Validation
       await checkLedger({ ...config.ledger, schema: assets.ledgerSchema, apis: opened, host, sources, reporter });
     }
   });
-  const diagnostics = locate(reporter.diagnostics, sources);
+  const diagnostics = locate(reportedDiagnostics(reporter, options), sources);
   return {
     isValid: reporter.diagnostics.every(({ severity }) => severity === "note"),
     diagnostics,

@@ -8,9 +8,11 @@ import { choiceOf } from "./choice-of.js";
 
 /** Validates documents, and prints every diagnostic. Returns 1 if there is an error or a warning. */
 export async function validateCommand(invocation: Invocation): Promise<number> {
+  const { strict = false, json = false } = invocation.values;
   const { onProgress, clear } = createProgress(process.stderr);
-  const { isValid, diagnostics, apis, textOf } = await validate({ ...choiceOf(invocation), onProgress }).finally(clear);
-  if (invocation.values.json === true) printJson({ isValid, diagnostics, apis });
+  const options = { ...choiceOf(invocation), strict, onProgress };
+  const { isValid, diagnostics, apis, textOf } = await validate(options).finally(clear);
+  if (json) printJson({ isValid, diagnostics, apis });
   else {
     const blocks = formatDiagnostics(diagnostics, { color: wantsColor(), textOf, isComplete: true });
     const counts = apis.map(({ name, operations }) => `${name}: ${operations} operations`).join(", ");
