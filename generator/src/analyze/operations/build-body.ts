@@ -4,7 +4,8 @@ import type { Content } from "../../resolve/document.js";
 import type { ViewOperation } from "../../version/view.js";
 import { documentationOf, undocumented } from "../types/documentation-of.js";
 import { canHaveBody } from "./can-have-body.js";
-import { essenceOf, isJson, sortByPreference } from "./media-types.js";
+import { isJsonValue } from "./is-json-value.js";
+import { essenceOf, includesJson, isJson, sortByPreference } from "./media-types.js";
 import { shortHash } from "../names/short-hash.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 import { typeCase } from "../names/words.js";
@@ -18,7 +19,8 @@ export interface BuiltBody {
 /** Builds the body of an operation and the types that it declares; null if the operation has no body that can be sent. */
 export function buildBody(operation: ViewOperation, name: TypeName, catalog: TypeCatalog): BuiltBody | null {
   const { requestBody, method } = operation;
-  const contents = sortByPreference(requestBody?.content ?? []).filter(isFirstOfItsEssence);
+  const described = (requestBody?.content ?? []).map((content) => withConcreteType(content, operation, catalog));
+  const contents = sortByPreference(described).filter(isFirstOfItsEssence);
   const [first] = contents;
   if (requestBody === null || first === undefined || !canHaveBody(method)) return null;
   const declarations: TypeDeclaration[] = [];
@@ -38,6 +40,14 @@ export function buildBody(operation: ViewOperation, name: TypeName, catalog: Typ
     },
     declarations,
   };
+}
+
+/** Replaces a range of media types by JSON if the schema describes a value that can only be sent as JSON. */
+function withConcreteType(content: Content, { document }: ViewOperation, catalog: TypeCatalog): Content {
+  const { mediaType, schema } = content;
+  if (schema === null || !includesJson(mediaType)) return content;
+  const isJsonBody = isJsonValue(catalog.convert(schema, document, "write"), (name) => catalog.resolve(name));
+  return isJsonBody ? { ...content, mediaType: "application/json" } : content;
 }
 
 /**

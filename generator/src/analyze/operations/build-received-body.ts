@@ -1,7 +1,8 @@
 import type { Documentation, Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
 import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
 import { documentationOf } from "../types/documentation-of.js";
-import { isJson, preferredContent } from "./media-types.js";
+import { isJsonValue } from "./is-json-value.js";
+import { includesJson, isJson, preferredContent } from "./media-types.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 
 /** The body of a request that the server sends (a webhook or a callback), as its receiver reads it. */
@@ -20,10 +21,11 @@ export function buildReceivedBody(
   }: { readonly name: TypeName; readonly document: ApiDocument; readonly catalog: TypeCatalog },
 ): ReceivedBody | null {
   const content = preferredContent(requestBody?.content ?? []);
-  if (content === null || !isJson(content.mediaType)) return null;
-  const { schema: node, at } = content;
-  if (node === null) return null;
+  if (content === null) return null;
+  const { mediaType, schema: node, at } = content;
+  if (node === null || !(isJson(mediaType) || includesJson(mediaType))) return null;
   const schema = catalog.convert(node, document, "read");
+  if (!isJson(mediaType) && !isJsonValue(schema, (each) => catalog.resolve(each))) return null;
   const documentation: Documentation = documentationOf(node);
   return { payload: { kind: "reference", name }, declaration: { name, at, schema, documentation } };
 }

@@ -11,6 +11,11 @@ export function isJson(mediaType: string): boolean {
   return /^(application|text)\/(json|[\w.+-]+\+json)$/.test(essence) && essence !== "application/stream+json";
 }
 
+/** Whether a media type is a range that includes `application/json`, such as an asterisk for both of its parts. */
+export function includesJson(mediaType: string): boolean {
+  return /^(\*|application)\/\*(\+json)?$/.test(essenceOf(mediaType));
+}
+
 export function isText(mediaType: string): boolean {
   const essence = essenceOf(mediaType);
   if (essence === "text/event-stream") return false;

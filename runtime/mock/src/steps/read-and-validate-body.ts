@@ -84,7 +84,8 @@ function selectContent(
 ): ContentTable | null {
   if (contentType === null || contentType === "") return contents[0] ?? null;
   const essence = essenceOf(contentType);
-  const exact = contents.find(({ mediaType }) => isInRange(essence, essenceOf(mediaType)));
+  const matching = contents.filter(({ mediaType }) => isInRange(essence, essenceOf(mediaType)));
+  const exact = matching.find(({ mediaType }) => !mediaType.includes("*")) ?? matching[0];
   if (exact !== undefined) return exact;
   const { marking } = api.table;
   const hasVersion = marking.kind === "media-type" && versionIn(essence, marking.prefixes) !== null;

@@ -27,7 +27,7 @@ export function describeResponses(operation: ViewOperation, catalog: TypeCatalog
   const convert = (node: SchemaNode): Schema => catalog.convert(node, document, "read");
   const describe = (content: Content | null): DescribedContent => ({
     content,
-    payload: payloadOf(content, { document, convert }),
+    payload: payloadOf(content, { document, convert, resolve: (name) => catalog.resolve(name) }),
   });
   const described = responses
     .filter(({ status }) => /^([1-5]\d\d|[1-5]XX|default)$/.test(status))

@@ -1,7 +1,8 @@
 import type { Payload } from "../../../model/model.js";
-import type { Schema } from "../../../model/schema.js";
+import type { Schema, TypeName } from "../../../model/schema.js";
 import type { ApiDocument, Content, SchemaNode } from "../../../resolve/document.js";
 import { isBinary, isJson, isText, sequenceKind } from "../media-types.js";
+import { isJsonValue } from "../is-json-value.js";
 import { eventShape } from "./event-shape.js";
 import { itemSchema } from "./item-schema.js";
 
@@ -14,10 +15,12 @@ export interface DescribedContent {
 export interface PayloadContext {
   readonly document: ApiDocument;
   readonly convert: (schema: SchemaNode) => Schema;
+  /** Returns the schema of a named type. */
+  readonly resolve: (name: TypeName) => Schema;
 }
 
 /** Builds the payload of a response in one media type. `content` is null if the response has no body. */
-export function payloadOf(content: Content | null, { document, convert }: PayloadContext): Payload {
+export function payloadOf(content: Content | null, { document, convert, resolve }: PayloadContext): Payload {
   if (content === null) return { kind: "none" };
   const { mediaType, schema, at } = content;
   const sequence = sequenceKind(mediaType);
@@ -32,9 +35,9 @@ export function payloadOf(content: Content | null, { document, convert }: Payloa
     return { kind: "json", schema: schema === null ? { kind: "unknown", reason: "no-type", at } : convert(schema) };
   if (isBinary(content)) return { kind: "stream" };
   if (isText(mediaType)) return { kind: "text" };
-  // A range such as `*/*` does not determine the format; the schema does.
+  // A range does not determine the format; the schema does.
   const converted = mediaType.includes("*") && schema !== null ? convert(schema) : null;
-  return converted === null || converted.kind === "string" || converted.kind === "unknown"
-    ? { kind: "stream" }
-    : { kind: "json", schema: converted };
+  return converted !== null && isJsonValue(converted, resolve)
+    ? { kind: "json", schema: converted }
+    : { kind: "stream" };
 }

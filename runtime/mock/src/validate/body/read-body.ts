@@ -19,17 +19,20 @@ export type ParsedBody =
   | { readonly kind: "value"; readonly value: Json | undefined }
   | { readonly kind: "malformed"; readonly reason: string };
 
-/** Parses a body by its declared media type. */
+/** Parses a body by its declared media type, or by its `Content-Type` if the document declares a range. */
 export function readBody(bytes: Uint8Array, content: ContentTable, { contentType, schemas }: BodyContext): ParsedBody {
   const { mediaType, delimiters = {} } = content;
-  const essence = essenceOf(mediaType);
+  // A range doesn't determine the format; the header does.
+  const essence = essenceOf(mediaType.includes("*") ? contentType : mediaType);
   const context = { schema: content.schema ?? true, schemas };
-  if (isJson(essence)) return parseAll([bytes], ([value]) => value ?? null);
+  const { types } = flatten(context.schema, schemas);
+  // A client that sends no Content-Type sends JSON if the schema describes a structure.
+  const isUnnamed = essence.includes("*") && types?.some((type) => type === "object" || type === "array") === true;
+  if (isJson(essence) || isUnnamed) return parseAll([bytes], ([value]) => value ?? null);
   const sequence = sequenceKind(essence);
   if (sequence !== null)
     return parseAll(split(bytes, sequence === "lines" ? LINE_FEED : RECORD_SEPARATOR), (values) => values);
   // Some documents describe a form as a string by mistake, and XML as an object. Neither can be validated.
-  const { types } = flatten(context.schema, schemas);
   const isForm = essence === "application/x-www-form-urlencoded";
   const isMultipart = essence.startsWith("multipart/");
   const isStructured = types === null || types.includes("object") || (isMultipart && types.includes("array"));
