@@ -34,6 +34,7 @@ test.each([
   ["## `apis.<name>`", "api"],
   ["### `apis.<name>.versions`", "versions"],
   ["### `apis.<name>.filter`", "filter"],
+  ["### `apis.<name>.pagination`", "pagination"],
   ["### `apis.<name>.rename`", "rename"],
   ["### `apis.<name>.formats`", "formats"],
   ["### `apis.<name>.package`", "package"],

@@ -61,7 +61,7 @@ test.each([
   ["generate a.yaml --output out --api x", "--api selects APIs of a configuration"],
   ["check --output out", "--output needs a document."],
   ["generate a.yaml", "almanac generate a.yaml needs --output, the folder of the package."],
-  ["inspect", 'almanac inspect needs the argument "model".'],
+  ["inspect", 'almanac inspect needs the argument "model" or "pagination".'],
   ["inspect modle", 'almanac inspect cannot print "modle".'],
   ["mock", "almanac mock needs a document or a name."],
 ])("reports arguments that are missing or exclude each other: almanac %s", (line, message) => {

@@ -1,5 +1,4 @@
-import { analyze } from "../../generator/dist/analyze/analyze.js";
-import { prepareAnalysis } from "../../generator/dist/analyze/prepare-analysis.js";
+import { buildModels } from "../../generator/dist/analyze/build-models.js";
 import { resolveConfig } from "../../generator/dist/config/resolve-config.js";
 import { loadApi } from "../../generator/dist/config/documents/load-api.js";
 import { Reporter } from "../../generator/dist/diagnostics/reporter.js";
@@ -8,7 +7,6 @@ import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
 import { Sources } from "../../generator/dist/load/sources.js";
 import type { Model } from "../../generator/dist/model/model.js";
-import { selectView } from "../../generator/dist/version/select-view.js";
 import type { VersionedApi } from "../../generator/dist/version/versioned-api.js";
 import { formatDiagnosticsOf } from "./memory-run.js";
 
@@ -31,7 +29,7 @@ export async function open(files: Readonly<Record<string, string>>): Promise<Ope
   const config = await resolveConfig(choice, { sources, reporter, host, schema: readNodeAssets().configSchema });
   const [wanted] = config?.apis ?? [];
   const api = wanted === undefined ? null : await loadApi(wanted, { host, sources, reporter });
-  const models = api === null ? [] : modelsOf(api, reporter);
+  const models = api === null ? [] : buildModels(api, reporter);
   const diagnostics = locate(reporter.diagnostics, sources);
   return {
     api,
@@ -39,11 +37,4 @@ export async function open(files: Readonly<Record<string, string>>): Promise<Ope
     diagnostics: formatDiagnosticsOf({ diagnostics, textOf: (file) => sources.textOf(file) }),
     hasErrors: reporter.hasErrors,
   };
-}
-
-function modelsOf(api: VersionedApi, reporter: Reporter): readonly Model[] {
-  const analysis = prepareAnalysis(api, reporter);
-  return (api.versions.length === 0 ? [null] : api.versions).map((version) =>
-    analyze(selectView(api, version), analysis),
-  );
 }

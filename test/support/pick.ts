@@ -1,4 +1,4 @@
-/** Returns the value at a path of keys. `*` selects every item or property, `name=x` the item whose `name` is `x`. */
+/** Returns the value at a path of keys. `*` selects every item or property, `name=x` the item whose `name` is `x`, `-x` all except `x`. */
 export function pick(value: unknown, path: string): unknown {
   let found: unknown = value;
   for (const [index, key] of path.split("/").entries()) {
@@ -16,6 +16,7 @@ export function pick(value: unknown, path: string): unknown {
 }
 
 function step(value: unknown, key: string): unknown {
+  if (key.startsWith("-")) return without(value, key.slice(1));
   const [name = "", wanted] = key.split("=");
   if (wanted !== undefined && Array.isArray(value)) {
     return value.find((item: unknown) => member(item, name) === wanted);
@@ -25,4 +26,9 @@ function step(value: unknown, key: string): unknown {
 
 function member(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+}
+
+function without(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));
 }

@@ -9,5 +9,7 @@ import { prepareAnalysis } from "./prepare-analysis.js";
 export function buildModels(api: VersionedApi, reporter: Reporter): readonly Model[] {
   const analysis = prepareAnalysis(api, reporter);
   const versions = api.versions.length === 0 ? [null] : api.versions;
-  return versions.map((version) => analyze(selectView(api, version), analysis));
+  const models = versions.map((version) => analyze(selectView(api, version), analysis));
+  analysis.statementLog.reportUnused(reporter);
+  return models;
 }

@@ -5,6 +5,7 @@ import { versionInMediaType } from "../version/versioning-scheme.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
 import { ApiNames } from "./names/api-names.js";
 import { nameResponses, type ResponseNames } from "./names/name-responses.js";
+import { StatementLog } from "./pagination/statements/statement-log.js";
 import { OperationTypeNames } from "./names/operation-type-names.js";
 import { reportUntyped } from "./types/report-untyped.js";
 import { TypeCatalog } from "./types/type-catalog.js";
@@ -18,6 +19,7 @@ export interface Analysis {
   readonly documentAt: (at: Location) => ApiDocument;
   /** Returns the version of the API that a media type names. */
   readonly versionOf: (mediaType: string) => string | null;
+  readonly statementLog: StatementLog;
   readonly reporter: Reporter;
 }
 
@@ -54,6 +56,7 @@ export function prepareAnalysis(api: VersionedApi, reporter: Reporter): Analysis
     },
     versionOf: (mediaType) =>
       api.versioning.kind === "media-type" ? versionInMediaType(mediaType, api.versioning.prefixes) : null,
+    statementLog: new StatementLog(),
     reporter,
   };
 }

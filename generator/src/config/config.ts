@@ -1,5 +1,6 @@
 import type { Allowed } from "../load/allowed.js";
 import type { Formats } from "../model/formats.js";
+import type { JsonObject } from "../model/json.js";
 import type { Location } from "../model/location.js";
 
 /** The configuration, from `almanac.yaml` or from the command line. */
@@ -41,6 +42,8 @@ export interface ApiConfig {
   readonly filter: Filter;
   readonly formats: Formats;
   readonly renames: Renames;
+  /** What the user states about the pagination of operations. */
+  readonly pagination: readonly PaginationEntry[];
   /** How operations are named: a short name inside their resource, or the operationId in camel case. */
   readonly names: "short" | "original";
   readonly package: PackageConfig;
@@ -89,6 +92,11 @@ export interface Renames {
 
 export interface Rename extends Selector {
   readonly to: string;
+}
+
+/** A statement about the operations with a name, or whose path matches a pattern. */
+export interface PaginationEntry extends Selector {
+  readonly value: JsonObject;
 }
 
 export interface Selector {

@@ -118,6 +118,7 @@ async function configForDocument(
     formats: new Set(),
     filter: noFilter,
     renames: noRenames,
+    pagination: [],
     names: "short",
     package: {
       name: kebabCase(title).slice(0, 80) || "api",

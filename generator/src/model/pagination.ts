@@ -12,6 +12,8 @@ export interface Pagination {
   readonly more: Path | null;
   /** A boolean that is true on the last page, such as `isLast`; null if there is none. */
   readonly last: Path | null;
+  /** The statuses of a page after the last one; null means the runtime's default. */
+  readonly end: readonly number[] | null;
 }
 
 export type PageStep =

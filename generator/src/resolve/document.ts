@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../model/json.js";
+import type { PaginationStatement } from "../model/pagination-statement.js";
 import type { Location } from "../model/location.js";
 import type { Encoding, Encodings, ParameterStyle, SchemeKind } from "../model/model.js";
 
@@ -106,6 +107,8 @@ export interface DocumentOperation {
   readonly operationId: string | null;
   /** The new name from `rename` in the configuration; null if the operation isn't renamed. */
   readonly givenName: string | null;
+  /** What its extensions and the configuration state about its pagination. Later statements take precedence. */
+  readonly pagination: readonly PaginationStatement[];
   readonly tags: readonly string[];
   readonly summary: string | null;
   readonly description: string | null;

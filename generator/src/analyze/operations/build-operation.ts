@@ -52,7 +52,7 @@ export function buildOperation(
     [...allDeclarations, ...shared.bodies].find(({ name: declared }) => declared === type)?.schema ??
     catalog.resolve(type);
   const body = built?.body ?? null;
-  const { pagination, reason } = inferPagination({ operation, parameters, body, outcomes, resolve });
+  const { pagination, reason } = inferPagination({ operation, parameters, body, outcomes, resolve }, analysis);
   return {
     name,
     member: analysis.names.memberOf(name, resource),

@@ -4,7 +4,7 @@ import type { Invocation } from "../options/invocation.js";
 /** Returns the part of the configuration that the command line selects, or the single document. */
 export function choiceOf({ command, operands, values, filter, exclude }: Invocation): Choice {
   const { config, output, api = [], overlay = [], allow = [] } = values;
-  // The first operand of `inspect` is "model".
+  // The first operand of `inspect` is what it prints.
   const document = command === "inspect" ? operands[1] : operands[0];
   return {
     ...(config === undefined ? {} : { config }),

@@ -100,17 +100,17 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     ],
   },
   inspect: {
-    summary: "Print the generator's model of an API as JSON",
-    usage: ["model [<document>] [options]"],
+    summary: "Print the generator's model of an API, or how its lists are paginated",
+    usage: ["model [<document>] [options]", "pagination [<document>] [options]"],
     description:
-      "Print the generator's model of one version of an API as JSON: of the first API of almanac.yaml, or of a single document.",
-    options: ["config", "api", "filter", "exclude", "overlay", "allow", "allow-broken", "version"],
+      "Print the generator's model of one version of an API as JSON, or a table of its lists: how each is paginated and why, or why it isn't. The API is the first of almanac.yaml, or a single document.",
+    options: ["config", "api", "filter", "exclude", "overlay", "allow", "allow-broken", "version", "json"],
     examples: [
-      { line: "inspect model openapi.yaml", description: "Print the model of the newest version" },
       {
         line: "inspect model --api atlas --version 2024-08-05",
         description: 'Print the model of one version of the API "atlas" of almanac.yaml',
       },
+      { line: "inspect pagination openapi.yaml", description: "Print how the lists of a document are paginated" },
     ],
   },
 };

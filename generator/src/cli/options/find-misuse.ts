@@ -9,7 +9,7 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
       message: "almanac mock needs a document or a name.",
       help: "Write almanac mock openapi.yaml, or almanac mock and the name of a mock or an API.",
     };
-  if (command === "inspect" && operands[0] !== "model") return misuseOfInspect(operands[0]);
+  if (command === "inspect" && !isSubject(operands[0])) return misuseOfInspect(operands[0]);
   const { config, output, api: apis = [] } = values;
   const [document, another] = command === "inspect" ? operands.slice(1) : operands;
   if (document === undefined)
@@ -43,12 +43,17 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
   return null;
 }
 
+/** Whether a word is something that `almanac inspect` prints. */
+function isSubject(word: string | undefined): boolean {
+  return word === "model" || word === "pagination";
+}
+
 function misuseOfInspect(operand: string | undefined): Misuse {
   return {
     message:
       operand === undefined
-        ? 'almanac inspect needs the argument "model".'
+        ? 'almanac inspect needs the argument "model" or "pagination".'
         : `almanac inspect cannot print ${JSON.stringify(operand)}.`,
-    help: "Write almanac inspect model, or almanac inspect model openapi.yaml.",
+    help: "Write almanac inspect model, or almanac inspect pagination openapi.yaml.",
   };
 }

@@ -10,6 +10,7 @@ import type { ApiConfig, VersionsConfig } from "../config.js";
 import { chooseMarking } from "./choose-marking.js";
 import { filterDocuments } from "./filter-documents.js";
 import { loadDocuments, type LoadDocumentsOptions } from "./load-documents.js";
+import { statePagination } from "./state-pagination.js";
 import { renameParts, renameTags } from "./rename-parts.js";
 
 /** Loads an API as configured: its documents, filtered and renamed, and its versions. Null if a document cannot be loaded. */
@@ -24,8 +25,9 @@ export async function loadApi(api: ApiConfig, options: LoadDocumentsOptions): Pr
     new OperationFinder({ documents: renameTags(each, renames), versioning, versions, names });
   const all = finderOf(documents);
   const filtered = filterDocuments(documents, api.filter, { finder: all, reporter });
+  const stated = statePagination(filtered, { entries: api.pagination, original: documents, finder: all, reporter });
   const finders = { all, included: filtered === documents ? all : finderOf(filtered) };
-  const renamed = renameParts(filtered, { renames, original: documents, finders, reporter });
+  const renamed = renameParts(stated, { renames, original: documents, finders, reporter });
   const chosen = chooseVersions(versions, api.versions, reporter);
   const mediaTypeVersions = namedInMediaTypes(documents, versioning);
   return { documents: renamed, versioning, formats: api.formats, names, versions: chosen, mediaTypeVersions };

@@ -30,6 +30,7 @@ import { describeSource } from "../describe-source.js";
 import { checkFolders } from "./check-folders.js";
 import { readAllowed } from "./read-allowed.js";
 import { readFilter } from "./read-filter.js";
+import { readPagination } from "./read-pagination.js";
 import { readRenames } from "./read-renames.js";
 import { reportStraySettings } from "./report-stray-settings.js";
 
@@ -117,6 +118,7 @@ function readApi(name: string, value: Json, context: ReadContext): ApiConfig {
     formats: new Set(entriesOf(member(value, "formats")).map(([format]) => format)),
     names: stringMember(value, "names") === "original" ? "original" : "short",
     renames: readRenames(member(value, "rename") ?? {}, childOf(context.at, "rename")),
+    pagination: readPagination(member(value, "pagination") ?? {}, childOf(context.at, "pagination")),
     package: { ...readPackage(member(value, "package") ?? {}, context), source: describeSource(sourcePaths(value)) },
   };
 }

@@ -31,6 +31,12 @@ export const operationDiagnostics = {
     cause: "The name of a parameter is empty. It is ignored, because it cannot be sent.",
     fix: "Name the parameter, or remove it.",
   },
+  "invalid-pagination": {
+    severities: ["error", "warning"],
+    cause:
+      "`pagination` in `almanac.yaml`, `x-pagination` or the pagination extension of another generator doesn't match the operation: it names a parameter, property or list that the operation doesn't have.",
+    fix: "Correct the statement. [Pagination](pagination.md) lists its keys, and `almanac inspect pagination` prints the result.",
+  },
   "malformed-header-name": {
     severities: ["error"],
     cause: "The name of a header contains characters that HTTP does not allow.",
@@ -99,6 +105,12 @@ export const operationDiagnostics = {
     severities: ["warning"],
     cause: "A path contains a query (`?…`). Its entries are treated as query parameters.",
     fix: "Declare them as parameters with `in: query`, and end the path before the question mark.",
+  },
+  "uncounted-pages": {
+    severities: ["note"],
+    cause:
+      "The document doesn't say whether a page number starts at 0 or 1, and a wrong guess would lose or repeat items. The lists with this parameter have no `.all()`.",
+    fix: "Set `first: 0` or `first: 1` under `pagination` in `almanac.yaml`. See [Pagination](pagination.md#page-numbers).",
   },
   "undeclared-path-parameter": {
     severities: ["warning"],

@@ -101,9 +101,9 @@ function describeParameter({
   return Object.keys(differences).length === 0 ? name : { name, ...differences };
 }
 
-function describePages({ items, step, more, last }: Pagination): object {
-  const ends = { ...(more === null ? {} : { more }), ...(last === null ? {} : { last }) };
-  return { ...describeStep(step), items, ...ends };
+function describePages({ items, step, more, last, end }: Pagination): object {
+  const ends = Object.entries({ more, last, end }).filter(([, value]) => value !== null);
+  return { ...describeStep(step), items, ...Object.fromEntries(ends) };
 }
 
 function describeStep(step: PageStep): object {

@@ -7,6 +7,7 @@ import { addPathQuery } from "./add-path-query.js";
 import { readCallbacks } from "./read-callbacks.js";
 import { readContent } from "./read-content.js";
 import type { ReadContext, ReadPathItem } from "./read-context.js";
+import { readPagination } from "./pagination/read-pagination.js";
 import { readExamples } from "./read-examples.js";
 import { arrayField, booleanField, entriesField, extensionsOf, stringField, stringsField } from "./read-fields.js";
 import { nameOfResponse } from "./name-of-response.js";
@@ -37,6 +38,7 @@ export function readOperation(
     method,
     operationId: stringField(value, "operationId"),
     givenName: null,
+    pagination: readPagination(extensionsOf(value), at, context.reporter),
     tags: stringsField(value, "tags"),
     summary: stringField(value, "summary") ?? stringField(item.value, "summary"),
     description: stringField(value, "description") ?? stringField(item.value, "description"),

@@ -1,23 +1,11 @@
 import type { Body, OperationParameter } from "../../../model/model.js";
-import type { Path } from "../../../model/pagination.js";
 import type { SchemaNode } from "../../../resolve/document.js";
 import type { ViewOperation } from "../../../version/view.js";
 import { fieldNames } from "./field-names.js";
+import { innerInputs } from "./inner-inputs.js";
 import { plainName } from "./plain-name.js";
-import { schemaFacts, type SchemaFacts } from "./schema-facts.js";
-
-/** A value of a request that can select a page: a query parameter, a property of one, or a property of the body. */
-export interface RequestInput {
-  /** The property of the function's parameters. */
-  readonly parameter: string;
-  readonly inside: Path;
-  /** The name for messages: `page`, `body.cursor`. */
-  readonly label: string;
-  /** Its plain names: `page[after]` is `pageafter` and `after`. */
-  readonly names: readonly string[];
-  readonly facts: SchemaFacts;
-  readonly isRequired: boolean;
-}
+import type { RequestInput } from "./request-input.js";
+import { schemaFacts } from "./schema-facts.js";
 
 export interface RequestInputsOptions {
   readonly parameters: readonly OperationParameter[];
@@ -44,6 +32,7 @@ export function requestInputs(
       text: [documentation.text ?? "", own.text].join("\n"),
     };
     const outer: RequestInput = {
+      at: parameter.at,
       parameter: property,
       inside: [],
       label: name,
@@ -51,7 +40,7 @@ export function requestInputs(
       facts,
       isRequired,
     };
-    return wrappers.includes(plainName(name)) ? [outer, ...innerInputs(outer, operation)] : [outer];
+    return wrappers.includes(plainName(name)) ? [outer, ...innerInputs(outer, operation.document)] : [outer];
   });
   return [...query, ...bodyInputs(operation, body)];
 }
@@ -62,6 +51,7 @@ function bodyInputs(operation: ViewOperation, body: Body | null): readonly Reque
   const node: SchemaNode | null = content?.schema ?? null;
   if (node === null) return [];
   const whole: RequestInput = {
+    at: body.at,
     parameter: "body",
     inside: [],
     label: "body",
@@ -69,21 +59,10 @@ function bodyInputs(operation: ViewOperation, body: Body | null): readonly Reque
     facts: schemaFacts([node], operation.document),
     isRequired: body.isRequired,
   };
-  return innerInputs(whole, operation).flatMap((input) => {
+  return innerInputs(whole, operation.document).flatMap((input) => {
     const [name = ""] = input.names;
-    return wrappers.includes(name) ? [input, ...innerInputs(input, operation)] : [input];
+    return wrappers.includes(name) ? [input, ...innerInputs(input, operation.document)] : [input];
   });
-}
-
-function innerInputs(outer: RequestInput, { document }: ViewOperation): readonly RequestInput[] {
-  return [...outer.facts.properties].map(([name, nodes]) => ({
-    parameter: outer.parameter,
-    inside: [...outer.inside, name],
-    label: `${outer.label}.${name}`,
-    names: [plainName(name), ...outer.names.map((each) => each + plainName(name))],
-    facts: schemaFacts(nodes, document),
-    isRequired: false,
-  }));
 }
 
 /** The plain name, and for `page[after]` and `page.after` also that of the last part. */

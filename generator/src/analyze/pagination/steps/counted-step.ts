@@ -2,7 +2,8 @@ import type { ParameterStep } from "../../../model/pagination.js";
 import { fieldNames } from "../evidence/field-names.js";
 import { fieldNamed } from "../evidence/field-named.js";
 import { firstNumber } from "../evidence/first-number.js";
-import { inputNamed, sizeInput, type RequestInput } from "../evidence/request-inputs.js";
+import type { RequestInput } from "../evidence/request-input.js";
+import { inputNamed, sizeInput } from "../evidence/request-inputs.js";
 import type { ResponseField } from "../evidence/response-fields.js";
 import type { Found, PageContext } from "./page-context.js";
 
@@ -15,11 +16,22 @@ export function pageStep(context: PageContext): Found<CountedStep> | null {
     inputNamed(inputs, fieldNames.page) ?? inputs.find((input) => isPageCount(input) && countsNumbers(input)) ?? null;
   if (parameter === null) return null;
   const current = fieldNamed(fields, currentNames(parameter), "number") ?? springNumber(fields);
-  const pages = fieldNamed(fields, fieldNames.pages, "number");
   const isText = !countsNumbers(parameter);
   if (isText && (!parameter.facts.types.has("string") || current === null)) return null;
-  const common = { by: "page", ...countedBase(parameter, context), pages: pages?.path ?? null } as const;
-  return withFirst(parameter, { common, current, unit: "page" });
+  return countedStep("page", parameter, context);
+}
+
+/** Builds the step of a parameter that counts pages or items. */
+export function countedStep(by: "page" | "offset", parameter: RequestInput, context: PageContext): Found<CountedStep> {
+  const { fields, first } = context;
+  const base = countedBase(parameter, context);
+  if (by === "offset") {
+    const current = fieldNamed(fields, parameter.names, "number");
+    return withFirst(parameter, { common: { by, ...base }, current, unit: "item", first });
+  }
+  const current = fieldNamed(fields, currentNames(parameter), "number") ?? springNumber(fields);
+  const pages = fieldNamed(fields, fieldNames.pages, "number")?.path ?? null;
+  return withFirst(parameter, { common: { by, ...base, pages }, current, unit: "page", first });
 }
 
 /** Parameters that are 0 for the first item unless the document says otherwise. */
@@ -32,16 +44,15 @@ export function offsetStep(context: PageContext): Found<CountedStep> | null {
   const parameter = inputNamed(candidates, fieldNames.offset);
   if (parameter === null) return null;
   const current = fieldNamed(fields, parameter.names, "number");
-  const common = { by: "offset", ...countedBase(parameter, context) } as const;
+  const base = countedBase(parameter, context);
   const isZero = parameter.names.some((name) => zeroNames.includes(name)) && firstNumber(parameter.facts) === null;
-  if (isZero && (common.size !== null || common.total !== null || current !== null))
+  if (isZero && context.first === null && (base.size !== null || base.total !== null || current !== null))
     return {
-      step: { ...common, first: 0, isFirstSent: false, current: null },
+      step: { by: "offset", ...base, first: 0, isFirstSent: false, current: null },
       reason: `"${parameter.label}" counts items from 0`,
     };
   // A number named "from" or "start" can be a filter.
-  const isOffset = common.size !== null || current !== null;
-  return isOffset ? withFirst(parameter, { common, current, unit: "item" }) : null;
+  return base.size !== null || current !== null ? countedStep("offset", parameter, context) : null;
 }
 
 /** Whether a response states the offset of its first item, and either the total or whether it is the last page. */
@@ -59,9 +70,21 @@ interface FirstOptions {
     | Omit<Extract<CountedStep, { by: "offset" }>, "first" | "isFirstSent" | "current">;
   readonly current: ResponseField | null;
   readonly unit: "page" | "item";
+  /** The first number that the user states. */
+  readonly first: 0 | 1 | null;
 }
 
-function withFirst(parameter: RequestInput, { common, current, unit }: FirstOptions): Found<CountedStep> {
+function withFirst(
+  parameter: RequestInput,
+  { common, current, unit, first: stated }: FirstOptions,
+): Found<CountedStep> {
+  if (stated !== null) {
+    const isFirstSent = !parameter.facts.defaults.includes(stated);
+    return {
+      step: { ...common, first: stated, isFirstSent, current: null },
+      reason: `"${parameter.label}" counts ${unit}s`,
+    };
+  }
   const first = firstNumber(parameter.facts);
   if (first !== null && (first.isCertain || current === null))
     return {
@@ -75,6 +98,7 @@ function withFirst(parameter: RequestInput, { common, current, unit }: FirstOpti
     };
   return {
     step: null,
+    uncounted: parameter,
     reason: `"${parameter.label}" counts ${unit}s, but the number of the first one is unknown; set "first: 0" or "first: 1"`,
   };
 }

@@ -1,7 +1,7 @@
 import type { ParameterStep } from "../../../model/pagination.js";
 import { fieldNames } from "../evidence/field-names.js";
 import { isLink } from "../evidence/is-link.js";
-import type { RequestInput } from "../evidence/request-inputs.js";
+import type { RequestInput } from "../evidence/request-input.js";
 import type { ResponseField } from "../evidence/response-fields.js";
 import type { PageContext } from "./page-context.js";
 

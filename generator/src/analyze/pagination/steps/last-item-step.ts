@@ -2,7 +2,8 @@ import type { ParameterStep } from "../../../model/pagination.js";
 import { fieldNames } from "../evidence/field-names.js";
 import { fieldNamed } from "../evidence/field-named.js";
 import { haveProperty } from "../evidence/find-list.js";
-import { inputNamed, sizeInput, type RequestInput } from "../evidence/request-inputs.js";
+import type { RequestInput } from "../evidence/request-input.js";
+import { inputNamed, sizeInput } from "../evidence/request-inputs.js";
 import type { PageContext } from "./page-context.js";
 
 export interface LastItemFinding {

@@ -1,6 +1,6 @@
 import type { Schema, TypeName } from "../../../model/schema.js";
 import type { List } from "../evidence/find-list.js";
-import type { RequestInput } from "../evidence/request-inputs.js";
+import type { RequestInput } from "../evidence/request-input.js";
 import type { ResponseField } from "../evidence/response-fields.js";
 
 /** The evidence from which a step is inferred. */
@@ -9,8 +9,16 @@ export interface PageContext {
   readonly fields: readonly ResponseField[];
   readonly list: List;
   readonly resolve: (name: TypeName) => Schema;
+  /** The number of the first page or item that the user states; null if the document must say it. */
+  readonly first: 0 | 1 | null;
 }
 
 /** A step and the reason for it, or the reason why a candidate isn't used. */
 export type Found<Step> =
-  { readonly step: Step; readonly reason: string } | { readonly step: null; readonly reason: string };
+  | { readonly step: Step; readonly reason: string }
+  | {
+      readonly step: null;
+      readonly reason: string;
+      /** The parameter that counts from an unknown number, if that is the reason; otherwise null. */
+      readonly uncounted: RequestInput | null;
+    };

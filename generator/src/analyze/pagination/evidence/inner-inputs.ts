@@ -1,0 +1,17 @@
+import type { ApiDocument } from "../../../resolve/document.js";
+import { plainName } from "./plain-name.js";
+import type { RequestInput } from "./request-input.js";
+import { schemaFacts } from "./schema-facts.js";
+
+/** Returns the properties of an input that is an object, as inputs. */
+export function innerInputs(outer: RequestInput, document: ApiDocument): readonly RequestInput[] {
+  return [...outer.facts.properties].map(([name, nodes]) => ({
+    at: outer.at,
+    parameter: outer.parameter,
+    inside: [...outer.inside, name],
+    label: `${outer.label}.${name}`,
+    names: [plainName(name), ...outer.names.map((each) => each + plainName(name))],
+    facts: schemaFacts(nodes, document),
+    isRequired: false,
+  }));
+}

@@ -1,0 +1,16 @@
+import type { ApiDocument } from "../../../resolve/document.js";
+import { innerInputs } from "./inner-inputs.js";
+import type { RequestInput } from "./request-input.js";
+
+/** Returns the input with a label such as `body.from.key`, at any depth. Null if the request has none. */
+export function inputAt(inputs: readonly RequestInput[], label: string, document: ApiDocument): RequestInput | null {
+  const found = inputs.find((input) => input.label === label);
+  if (found !== undefined) return found;
+  const outer = inputs.filter((input) => label.startsWith(`${input.label}.`));
+  for (const each of outer) {
+    // Labels become longer with each level, so that the depth is bounded by the label.
+    const inner = inputAt(innerInputs(each, document), label, document);
+    if (inner !== null) return inner;
+  }
+  return null;
+}

@@ -1,0 +1,179 @@
+import type { Reporter } from "../../../diagnostics/reporter.js";
+import { isArray, type JsonObject } from "../../../model/json.js";
+import { childOf, type Location } from "../../../model/location.js";
+import type { PaginationStatement } from "../../../model/pagination-statement.js";
+import type { Pagination } from "../../../model/pagination.js";
+import { findList, listAt, type List } from "../evidence/find-list.js";
+import type { PaginationFinding, PaginationSource } from "../pagination-source.js";
+import { bodyNode, buildPageContext } from "../steps/build-page-context.js";
+import type { PageContext } from "../steps/page-context.js";
+import { isRepeatable } from "../steps/is-repeatable.js";
+import { pageEnds } from "../steps/page-ends.js";
+import { buildStatedStep } from "./build-stated-step.js";
+import { checkKeys } from "./check-keys.js";
+import { combineStatements, type CombinedStatement } from "./combine-statements.js";
+import { fieldReader, pathsOf } from "./field-reader.js";
+import { hasEffect } from "./has-effect.js";
+import type { Problem } from "./problem.js";
+import type { StatementLog } from "./statement-log.js";
+
+export interface ApplyOptions {
+  readonly source: PaginationSource;
+  readonly log: StatementLog;
+  readonly reporter: Reporter;
+}
+
+/**
+ * Returns the pagination that the statements about an operation give it, or null if there are none. A statement that doesn't match the
+ * operation is reported if it is about this operation only. A pattern that doesn't match it is ignored.
+ */
+export function applyStatements(
+  statements: readonly PaginationStatement[],
+  { source, log, reporter }: ApplyOptions,
+): PaginationFinding | null {
+  const exact = statements.filter(({ isExact }) => isExact);
+  let problem: Problem | null = null;
+  const applicable = statements.filter((each) => each.isExact || problemOf(each, source) === null);
+  for (const chosen of [statements, applicable, exact]) {
+    const combined = combineStatements(chosen);
+    const built = combined === null ? null : build(combined, source);
+    if (built === null) continue;
+    if (!("problem" in built)) {
+      logEffects(statements, { pagination: built.pagination, chosen, source, log });
+      return { pagination: built.pagination, reason: built.reason };
+    }
+    problem = built.problem;
+  }
+  const named = exact.at(-1);
+  if (problem !== null && named !== undefined) reportProblem(problem, { statement: named, source, reporter });
+  else if (problem !== null) for (const statement of statements) log.addFailed(statement, problem);
+  return null;
+}
+
+/** Returns the problem that a statement has without the others. */
+function problemOf(statement: PaginationStatement, source: PaginationSource): Problem | null {
+  const combined = combineStatements([statement]);
+  const built = combined === null ? null : build(combined, source);
+  return built !== null && "problem" in built ? built.problem : null;
+}
+
+interface Effects {
+  readonly pagination: Pagination | null;
+  readonly chosen: readonly PaginationStatement[];
+  readonly source: PaginationSource;
+  readonly log: StatementLog;
+}
+
+function logEffects(statements: readonly PaginationStatement[], { pagination, chosen, source, log }: Effects): void {
+  for (const statement of statements.filter(({ isExact }) => !isExact)) {
+    const keys = Object.keys(statement.value);
+    const isUsed = pagination === null || keys.some((key) => hasEffect(key, pagination.step));
+    if (isUsed && chosen.includes(statement)) log.addUsed(statement);
+    else log.addFailed(statement, problemOf(statement, source) ?? noEffect);
+  }
+}
+
+const noEffect: Problem = {
+  key: null,
+  message: "Its keys don't apply to the lists that it matches.",
+  help: "Correct or remove it. `almanac inspect pagination` prints the lists.",
+};
+
+type Built = { readonly pagination: Pagination | null; readonly reason: string } | { readonly problem: Problem };
+
+function build({ value, origin, required }: CombinedStatement, source: PaginationSource): Built {
+  if (value["by"] === "none") return { pagination: null, reason: `"${origin}" says that the list is not paginated` };
+  const list = findStatedList(value, source);
+  if ("problem" in list) return list;
+  const success = source.outcomes.find(({ status }) => status.startsWith("2"));
+  if (success === undefined) return { problem: noList };
+  const first = value["first"] === 0 ? 0 : value["first"] === 1 ? 1 : null;
+  const context: PageContext = { ...buildPageContext(source, list), first };
+  const read = fieldReader(value, bodyNode(source), source.operation.document);
+  const stated = buildStatedStep(value, { context, success, read, document: source.operation.document });
+  if ("problem" in stated) return stated;
+  if (stated.step === null)
+    return {
+      problem: {
+        key: null,
+        message: `The list is not paginated: ${stated.reason}.`,
+        help: 'State its form with "by".',
+      },
+    };
+  if (required.length === 0 && !isRepeatable(source, stated.step)) return { problem: notRepeatable };
+  const [more, last] = [read("more", ["boolean"]), read("last", ["boolean"])];
+  const problem = [checkKeys(required, stated.step), more, last].find((each) => each !== null && "problem" in each);
+  if (problem != null && "problem" in problem) return problem;
+  const ends = pageEnds(context);
+  const statuses = value["end"];
+  const pagination: Pagination = {
+    items: list.path,
+    item: list.item,
+    step: stated.step,
+    more: more !== null && "path" in more ? more.path : ends.more,
+    last: last !== null && "path" in last ? last.path : ends.last,
+    end: isArray(statuses) ? statuses.filter((status) => typeof status === "number") : null,
+  };
+  const isEffective = Object.keys(value).some((key) => hasEffect(key, stated.step));
+  const inferred = isEffective ? `${stated.reason}; ${origin}` : stated.reason;
+  return { pagination, reason: value["by"] === undefined ? inferred : origin };
+}
+
+const notRepeatable: Problem = {
+  key: null,
+  message: "A request that can change something is not repeated for each page.",
+  help: "State the pagination of such an operation by its name.",
+};
+
+const noList: Problem = {
+  key: null,
+  message: "The successful response has no list.",
+  help: 'State where the list is with "items", or remove the statement.',
+};
+
+function findStatedList(
+  value: JsonObject,
+  { operation, outcomes, resolve }: PaginationSource,
+): List | { problem: Problem } {
+  const success = outcomes.find(({ status }) => status.startsWith("2"));
+  if (success?.payload.kind !== "json") return { problem: noList };
+  const { schema } = success.payload;
+  const stated = value["items"];
+  if (stated === undefined) return findList(schema, operation.path, resolve) ?? { problem: noList };
+  const paths = pathsOf(stated);
+  for (const path of paths) {
+    const list = listAt(schema, path, resolve);
+    if (list !== null) return list;
+  }
+  const name = JSON.stringify(paths[0]?.join(".") ?? "");
+  return {
+    problem: { key: "items", message: `The successful response has no list at ${name}.`, help: "Correct the path." },
+  };
+}
+
+interface ReportOptions {
+  readonly statement: PaginationStatement;
+  readonly source: PaginationSource;
+  readonly reporter: Reporter;
+}
+
+/** The extension of another generator can be right for that generator, so a problem with it is only a warning. */
+function reportProblem({ key, message, help }: Problem, { statement, source, reporter }: ReportOptions): void {
+  const { operation } = source;
+  const isOwn = ["pagination", "x-pagination"].includes(statement.origin);
+  reporter.report({
+    code: "invalid-pagination",
+    severity: isOwn ? "error" : "warning",
+    at: isOwn ? locationOfKey(key, statement, source) : statement.at,
+    onKey: true,
+    message: `${operation.operationId ?? `${operation.method} ${operation.path}`}: ${message}`,
+    help: isOwn ? help : `${help} Until then, the pagination is inferred.`,
+  });
+}
+
+/** A value can come from any entry of the configuration that names the operation. */
+function locationOfKey(key: string | null, { at }: PaginationStatement, { operation }: PaginationSource): Location {
+  if (key === null) return at;
+  const entry = operation.pagination.findLast((each) => each.isExact && each.value[key] !== undefined);
+  return childOf(entry?.at ?? at, key);
+}

@@ -1,0 +1,21 @@
+import type { PageStep } from "../../../model/pagination.js";
+import { hasEffect } from "./has-effect.js";
+import type { Problem } from "./problem.js";
+
+/** Finds a required key that has no effect on a step. */
+export function checkKeys(required: readonly string[], step: PageStep): { readonly problem: Problem } | null {
+  const key = required.find((each) => !hasEffect(each, step));
+  return key === undefined
+    ? null
+    : {
+        problem: {
+          key,
+          message: `"${key}" has no effect on a list that is paginated by ${nameOf(step)}.`,
+          help: 'Remove it, or state another form with "by".',
+        },
+      };
+}
+
+function nameOf(step: PageStep): string {
+  return step.by === "link" && step.next === null ? "link-header" : step.by;
+}

@@ -1,0 +1,76 @@
+import { isArray, type Json, type JsonObject } from "../../../model/json.js";
+import type { Path } from "../../../model/pagination.js";
+import type { ApiDocument, SchemaNode } from "../../../resolve/document.js";
+import { schemaFacts, type SchemaFacts } from "../evidence/schema-facts.js";
+import type { Problem } from "./problem.js";
+
+/** A stated path, or why it doesn't match the response; null if the statement doesn't have the key. */
+export type ReadField = (
+  key: string,
+  types: readonly string[],
+) => { readonly path: Path; readonly facts: SchemaFacts } | { readonly problem: Problem } | null;
+
+/** Returns a function that reads a path of a statement, and checks that the response has a value of one of the types there. */
+export function fieldReader(value: JsonObject, body: SchemaNode, document: ApiDocument): ReadField {
+  return (key, types) => {
+    const stated = value[key];
+    if (stated === undefined) return null;
+    const paths = pathsOf(stated);
+    for (const path of paths) {
+      const facts = factsAt(body, path, document);
+      if (facts === null) continue;
+      if (facts.types.size === 0 || types.some((type) => facts.types.has(type))) return { path, facts };
+      return { problem: wrongType(key, path, { found: [...facts.types], types }) };
+    }
+    const name = JSON.stringify(paths[0]?.join(".") ?? "");
+    return {
+      problem: {
+        key,
+        message: `The successful response has no property ${name}.`,
+        help: "Correct the path: property names from the body inward, separated by dots or as a list.",
+      },
+    };
+  };
+}
+
+/** The paths that a stated value can mean: names can contain dots, so that several are possible. The most likely comes first. */
+export function pathsOf(stated: Json): readonly Path[] {
+  if (isArray(stated)) return [stated.filter((name) => typeof name === "string")];
+  const parts = typeof stated === "string" ? stated.split(".") : [];
+  return parts.length > maxParts ? [parts] : combine(parts);
+}
+
+const maxParts = 8;
+
+/** All ways to join neighboring parts again: `a.b` is the path `a`, `b` or the name `a.b`. */
+function combine([part, ...rest]: readonly string[]): readonly Path[] {
+  if (part === undefined) return [[]];
+  const [next, ...others] = rest;
+  const apart = combine(rest).map((path) => [part, ...path]);
+  return next === undefined ? apart : [...apart, ...combine([`${part}.${next}`, ...others])];
+}
+
+/** The facts about the value at a path; null if the schema names properties, but not this one. */
+function factsAt(body: SchemaNode, path: Path, document: ApiDocument): SchemaFacts | null {
+  let facts = schemaFacts([body], document);
+  for (const name of path) {
+    const nodes = facts.properties.get(name);
+    if (nodes === undefined && facts.properties.size > 0) return null;
+    if (nodes === undefined && facts.types.size > 0 && !facts.types.has("object")) return null;
+    facts = schemaFacts(nodes ?? [true], document);
+  }
+  return facts;
+}
+
+interface Types {
+  readonly found: readonly string[];
+  readonly types: readonly string[];
+}
+
+function wrongType(key: string, path: Path, { found, types }: Types): Problem {
+  return {
+    key,
+    message: `${JSON.stringify(path.join("."))} of the successful response is ${found.join(" or ")}, not ${types.join(" or ")}.`,
+    help: "Correct the path.",
+  };
+}

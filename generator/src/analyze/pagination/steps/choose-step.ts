@@ -1,0 +1,47 @@
+import type { Outcome } from "../../../model/model.js";
+import type { PageStep, ParameterStep } from "../../../model/pagination.js";
+import { fieldNames } from "../evidence/field-names.js";
+import { inputNamed } from "../evidence/request-inputs.js";
+import { offsetStep, pageStep, statesOffset } from "./counted-step.js";
+import { cursorStep } from "./cursor-step.js";
+import { lastItemStep } from "./last-item-step.js";
+import { bodyLink, declaredHeaderLink, describedHeaderLink, type LinkPlace } from "./link-step.js";
+import type { Found, PageContext } from "./page-context.js";
+import { throughStep } from "./through-step.js";
+
+/** Chooses among the ways to reach the next page: a declared header, a named cursor, a link, and then what counts or guesses less. */
+export function chooseStep(context: PageContext, success: Outcome): Found<PageStep> {
+  const parameterStep = bestParameterStep(context);
+  const linked = ({ next, reason }: LinkPlace): Found<PageStep> => ({
+    step: { by: "link", next, isRebased: false, isAssumed: false, through: throughStep(context, parameterStep.step) },
+    reason,
+  });
+  // A `Link` header of an object can be about something else, unless the operation also has a paging parameter.
+  const canHaveHeader = context.list.path.length === 0 || throughStep(context, parameterStep.step) !== null;
+  const header = canHaveHeader ? declaredHeaderLink(success) : null;
+  if (header !== null) return linked(header);
+  const cursor = cursorStep(context);
+  if (cursor?.isExplicit === true) return cursor;
+  const link = bodyLink(context);
+  if (link !== null && !(parameterStep.step?.by === "offset" && statesOffset(context))) return linked(link);
+  const described = describedHeaderLink(context);
+  return described === null ? parameterStep : linked(described);
+}
+
+function bestParameterStep(context: PageContext): Found<ParameterStep> {
+  const page = pageStep(context);
+  const offset = offsetStep(context);
+  const certain = cursorStep(context) ?? lastItemStep(context);
+  if (certain !== null) return certain;
+  const counted = [page, offset].find((each) => each !== null && each.step !== null);
+  return counted ?? page ?? offset ?? { step: null, uncounted: null, reason: describeMissing(context) };
+}
+
+function describeMissing({ inputs }: PageContext): string {
+  const cursor = inputNamed(inputs, [...fieldNames.cursor, ...fieldNames.page, ...fieldNames.offset]);
+  if (cursor !== null) return `the response contains no next value of "${cursor.label}"`;
+  const size = inputNamed(inputs, fieldNames.size);
+  return size === null
+    ? "no parameter selects a page"
+    : `"${size.label}" limits the items, but no parameter selects a page`;
+}

@@ -1,0 +1,13 @@
+import type { PageStep } from "../../../model/pagination.js";
+import type { PaginationSource } from "../pagination-source.js";
+
+/**
+ * Whether an operation can be repeated for each page. A POST can if its body contains the position. A number in a body can be
+ * anything, so it is a position only in a search.
+ */
+export function isRepeatable({ operation: { method, path, operationId } }: PaginationSource, step: PageStep): boolean {
+  if (method !== "POST") return ["GET", "QUERY"].includes(method);
+  if (step.by === "link" || step.parameter !== "body") return false;
+  const isSearch = /(?:search|query|find|filter|list|lookup|browse)\w*\/?$/i.test(path);
+  return step.by === "cursor" || isSearch || /^(?:search|query|find|filter|list)|search$/i.test(operationId ?? "");
+}
