@@ -1,5 +1,6 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { findList } from "./evidence/find-list.js";
+import { isItem } from "./evidence/is-item.js";
 import type { RequestInput } from "./evidence/request-input.js";
 import type { PaginationFinding, PaginationSource } from "./pagination-source.js";
 import { applyStatements } from "./statements/apply-statements.js";
@@ -30,6 +31,7 @@ export function inferPagination(
   const list = findList(success.payload.schema, operation.path, resolve);
   if (list === null) return noList;
   const context = buildPageContext(source, list);
+  if (isItem(operation, context)) return noList;
   const found = chooseStep(context, success);
   const { step, reason } = found;
   if (step === null) {

@@ -14,10 +14,10 @@ const counting = (number: string): RegExp =>
   new RegExp(
     [
       String.raw`(?<![\d.])(?:${number})[\s-]*(?:based|indexed)\b`,
-      String.raw`\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|count(?:s|ed|ing)?|index(?:ed|es)?|number(?:ed|ing)?)\s+(?:\w+\s+){0,2}?(?:at|from|with)\s+(?:page\s+)?[\x60"']?(?:${number})\b(?![.\d])`,
-      String.raw`\bfirst\s+(?:page|item|result|record|element|index|row)\s+(?:(?:number|index)\s+)?(?:is|has|=|equals|:)\s*(?:page\s+|number\s+|index\s+|at\s+)*[\x60"']?(?:${number})\b(?![.\d])`,
+      String.raw`\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|count(?:s|ed|ing)?|index(?:ed|es)?|number(?:ed|ing)?)\s+(?:\w+\s+){0,2}?(?:at|from|with)\s+(?:page\s+)?[\x60"']?(?:${number})\b(?!\.?\d)`,
+      String.raw`\bfirst\s+(?:page|item|result|record|element|index|row)\s+(?:(?:number|index)\s+)?(?:is|has|=|equals|:)\s*(?:page\s+|number\s+|index\s+|at\s+)*[\x60"']?(?:${number})\b(?!\.?\d)`,
       String.raw`[\x60"']?\b(?:${number})[\x60"']?\s+(?:is|for|means|being|returns|refers to|=)\s+the\s+first\b`,
-      String.raw`\bdefault(?:s|ed)?(?:\s+(?:value|page|number))*\s*(?:to|is|are|:|=)?\s*(?:page\s+)?[\x60"']?(?:${number})\b(?![.\d])`,
+      String.raw`\bdefault(?:s|ed)?(?:\s+(?:value|page|number))*\s*(?:to|is|are|:|=)?\s*(?:page\s+)?[\x60"']?(?:${number})\b(?!\.?\d)`,
       String.raw`\((?:${number})\s*\.\.+\s*N\)`,
     ].join("|"),
     "i",

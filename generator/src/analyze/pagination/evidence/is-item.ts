@@ -1,0 +1,20 @@
+import type { ViewOperation } from "../../../version/view.js";
+import type { List } from "./find-list.js";
+import { fieldNames } from "./field-names.js";
+import { plainName } from "./plain-name.js";
+import type { RequestInput } from "./request-input.js";
+import { inputNamed } from "./request-inputs.js";
+
+/**
+ * Whether a response is one item that has a list, such as a book with its authors, rather than a page. A link in it leads to another
+ * item. That is so if the path ends with the id of an item, the list has no usual name, and no parameter is about pages.
+ */
+export function isItem(
+  { path }: Pick<ViewOperation, "path">,
+  { list, inputs }: { readonly list: List; readonly inputs: readonly RequestInput[] },
+): boolean {
+  const name = list.path.at(-1);
+  if (name === undefined || !/\{[^{}]*\}\/?$/.test(path) || fieldNames.items.includes(plainName(name))) return false;
+  const { page, offset, cursor, size } = fieldNames;
+  return inputNamed(inputs, [...page, ...offset, ...cursor, ...size]) === null;
+}
