@@ -17,8 +17,8 @@ interface NamedList extends List {
 
 /** Finds the list of items in the body of a response. `path` is the operation's path, whose last word may be the list's name. */
 export function findList(body: Schema, path: string, resolve: Resolve): List | null {
-  const resolved = followReferences(body, resolve);
-  if (resolved.kind === "array") return { path: [], item: resolved.items };
+  const items = itemsOf(body, resolve);
+  if (items !== null) return { path: [], item: items };
   const properties = propertiesOf(body, resolve);
   const direct = listsIn(properties, [], resolve);
   const chosen = chooseList(direct, path, resolve);
@@ -41,8 +41,20 @@ export function listAt(body: Schema, path: Path, resolve: Resolve): List | null 
     if (found === undefined) return null;
     found = propertiesOf(found, resolve).find((property) => property.name === name)?.schema;
   }
-  const list = found === undefined ? undefined : followReferences(found, resolve);
-  return list?.kind === "array" ? { path, item: list.items } : null;
+  const item = found === undefined ? null : itemsOf(found, resolve);
+  return item === null ? null : { path, item };
+}
+
+/** Returns the schema of the items if the value is an array, or one of several arrays. Otherwise null. */
+function itemsOf(schema: Schema, resolve: Resolve): Schema | null {
+  const followed = followReferences(schema, resolve);
+  if (followed.kind === "array") return followed.items;
+  if (followed.kind !== "union") return null;
+  const variants = followed.variants
+    .filter(({ kind }) => kind !== "null")
+    .map((each) => followReferences(each, resolve));
+  const items = variants.flatMap((each) => (each.kind === "array" ? [each.items] : []));
+  return items.length > 0 && items.length === variants.length ? { kind: "union", variants: items } : null;
 }
 
 /** Whether each item of a list has a property. */
@@ -67,8 +79,8 @@ function chooseList(lists: readonly NamedList[], path: string, resolve: Resolve)
 
 function listsIn(properties: readonly Property[], outer: Path, resolve: Resolve): readonly NamedList[] {
   return properties.flatMap(({ name, schema }) => {
-    const value = followReferences(schema, resolve);
-    return value.kind === "array" ? [{ path: [...outer, name], item: value.items, name: plainName(name) }] : [];
+    const item = itemsOf(schema, resolve);
+    return item === null ? [] : [{ path: [...outer, name], item, name: plainName(name) }];
   });
 }
 

@@ -90,7 +90,7 @@ function build({ value, origin, required }: CombinedStatement, source: Paginatio
   const first = value["first"] === 0 ? 0 : value["first"] === 1 ? 1 : null;
   const context: PageContext = { ...buildPageContext(source, list), first };
   const read = fieldReader(value, bodyNode(source), source.operation.document);
-  const stated = buildStatedStep(value, { context, success, read, document: source.operation.document });
+  const stated = buildStatedStep(value, { context, success, read });
   if ("problem" in stated) return stated;
   if (stated.step === null)
     return {

@@ -11,7 +11,6 @@ import { lastItemStep } from "../steps/last-item-step.js";
 import { bodyLink } from "../steps/link-step.js";
 import type { Found, PageContext } from "../steps/page-context.js";
 import { throughStep } from "../steps/through-step.js";
-import type { ApiDocument } from "../../../resolve/document.js";
 import { inputAt } from "../evidence/input-at.js";
 import type { ReadField } from "./field-reader.js";
 import type { Problem } from "./problem.js";
@@ -20,7 +19,6 @@ export interface StatedStepOptions {
   readonly context: PageContext;
   readonly success: Outcome;
   readonly read: ReadField;
-  readonly document: ApiDocument;
 }
 
 type Stated<Step> = Found<Step> | { readonly problem: Problem };
@@ -135,13 +133,13 @@ function withCounts(
 /** The parameter that a statement names; null if it names none. */
 function statedInput(
   value: JsonObject,
-  { context, document }: StatedStepOptions,
+  { context }: StatedStepOptions,
 ): RequestInput | { readonly problem: Problem } | null {
   const name = stringMember(value, "parameter");
   if (name === null) return null;
   return (
-    inputAt(context.inputs, name, document) ??
-    inputAt(context.inputs, `body.${name}`, document) ?? { problem: unknownInput("parameter", name, context) }
+    inputAt(context.inputs, name, context.document) ??
+    inputAt(context.inputs, `body.${name}`, context.document) ?? { problem: unknownInput("parameter", name, context) }
   );
 }
 

@@ -12,6 +12,7 @@ export function buildPageContext(source: PaginationSource, list: List): PageCont
     inputs: requestInputs(operation, { parameters, body }),
     fields: responseFields(bodyNode(source), { document: operation.document, listPath: list.path }),
     list,
+    document: operation.document,
     resolve,
     first: null,
   };

@@ -2,18 +2,20 @@ import type { Outcome } from "../../../model/model.js";
 import type { PageStep, ParameterStep } from "../../../model/pagination.js";
 import { fieldNames } from "../evidence/field-names.js";
 import { inputNamed } from "../evidence/request-inputs.js";
+import { assumedLink } from "./assumed-link.js";
 import { offsetStep, pageStep, statesOffset } from "./counted-step.js";
 import { cursorStep } from "./cursor-step.js";
 import { lastItemStep } from "./last-item-step.js";
 import { bodyLink, declaredHeaderLink, describedHeaderLink, type LinkPlace } from "./link-step.js";
 import type { Found, PageContext } from "./page-context.js";
+import { pageEnds } from "./page-ends.js";
 import { throughStep } from "./through-step.js";
 
 /** Chooses among the ways to reach the next page: a declared header, a named cursor, a link, and then what counts or guesses less. */
 export function chooseStep(context: PageContext, success: Outcome): Found<PageStep> {
   const parameterStep = bestParameterStep(context);
-  const linked = ({ next, reason }: LinkPlace): Found<PageStep> => ({
-    step: { by: "link", next, isRebased: false, isAssumed: false, through: throughStep(context, parameterStep.step) },
+  const linked = ({ next, isAssumed = false, reason }: LinkPlace): Found<PageStep> => ({
+    step: { by: "link", next, isRebased: false, isAssumed, through: throughStep(context, parameterStep.step) },
     reason,
   });
   // A `Link` header of an object can be about something else, unless the operation also has a paging parameter.
@@ -25,7 +27,14 @@ export function chooseStep(context: PageContext, success: Outcome): Found<PageSt
   const link = bodyLink(context);
   if (link !== null && !(parameterStep.step?.by === "offset" && statesOffset(context))) return linked(link);
   const described = describedHeaderLink(context);
-  return described === null ? parameterStep : linked(described);
+  if (described !== null) return linked(described);
+  const assumed = isCertain(parameterStep.step, context) ? null : assumedLink(context);
+  return assumed === null ? parameterStep : linked(assumed);
+}
+
+/** Whether a step doesn't only rest on the names of parameters. */
+function isCertain(step: ParameterStep | null, { fields }: PageContext): boolean {
+  return step !== null && (step.by !== "last-item" || pageEnds({ fields }).more !== null);
 }
 
 function bestParameterStep(context: PageContext): Found<ParameterStep> {

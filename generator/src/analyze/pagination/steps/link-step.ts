@@ -1,6 +1,7 @@
 import type { Outcome } from "../../../model/model.js";
 import { fieldNames } from "../evidence/field-names.js";
 import { isLink } from "../evidence/is-link.js";
+import { mentionsLinkHeader } from "../evidence/mentions-link-header.js";
 import { inputNamed } from "../evidence/request-inputs.js";
 import type { ResponseField } from "../evidence/response-fields.js";
 import type { PageContext } from "./page-context.js";
@@ -9,6 +10,8 @@ import type { PageContext } from "./page-context.js";
 export interface LinkPlace {
   readonly next: readonly string[] | null;
   readonly reason: string;
+  /** Whether neither the response nor a description says so, so that a first page without the header is an error. */
+  readonly isAssumed?: boolean;
 }
 
 /** Returns the `Link` header if the response declares it and its description doesn't exclude a link to the next page. */
@@ -21,13 +24,10 @@ export function declaredHeaderLink({ headers }: Outcome): LinkPlace | null {
   return { next: null, reason: "the response declares a Link header" };
 }
 
-const mentionsLink =
-  /\blink\b\W+(?:response\W+)?(?:http\W+)?header|\bheader\b\W{1,4}rel\W|\bnext\b\W+link\W+relation|\blink relation(?:ship)?s?\b/i;
-
 /** Returns the `Link` header if the description of a cursor parameter mentions it. */
 export function describedHeaderLink({ inputs }: PageContext): LinkPlace | null {
   const cursors = inputs.filter(({ names }) => names.some((name) => has(fieldNames.cursor, name)));
-  const described = cursors.find(({ facts }) => mentionsLink.test(facts.text));
+  const described = cursors.find(({ facts }) => mentionsLinkHeader(facts.text));
   return described === undefined
     ? null
     : { next: null, reason: `the description of "${described.label}" mentions the Link header` };

@@ -1,4 +1,5 @@
 import type { Schema, TypeName } from "../../../model/schema.js";
+import type { ApiDocument } from "../../../resolve/document.js";
 import type { List } from "../evidence/find-list.js";
 import type { RequestInput } from "../evidence/request-input.js";
 import type { ResponseField } from "../evidence/response-fields.js";
@@ -8,6 +9,7 @@ export interface PageContext {
   readonly inputs: readonly RequestInput[];
   readonly fields: readonly ResponseField[];
   readonly list: List;
+  readonly document: ApiDocument;
   readonly resolve: (name: TypeName) => Schema;
   /** The number of the first page or item that the user states; null if the document must say it. */
   readonly first: 0 | 1 | null;

@@ -1,0 +1,22 @@
+import { fieldNames } from "../evidence/field-names.js";
+import { linkCursors } from "../evidence/link-cursors.js";
+import type { LinkPlace } from "./link-step.js";
+import type { PageContext } from "./page-context.js";
+
+/**
+ * Returns the `Link` header if the body is the list, so that it can't contain the next value of a cursor, and other operations of the
+ * document get that cursor from the header.
+ */
+export function assumedLink({ inputs, list, document }: PageContext): LinkPlace | null {
+  if (list.path.length > 0) return null;
+  const cursor = inputs.find(
+    ({ inside, names, label, facts }) =>
+      inside.length === 0 &&
+      names.some((name) => fieldNames.cursor.includes(name)) &&
+      /\bcursor\b/i.test(facts.text) &&
+      linkCursors(document).has(label),
+  );
+  return cursor === undefined
+    ? null
+    : { next: null, isAssumed: true, reason: `other operations get "${cursor.label}" from the Link header` };
+}
