@@ -77,6 +77,18 @@ test("the catalog has every severity that a code is reported with", () => {
   expect(missing).toEqual([]);
 });
 
+/** The output of fixtures, and the text of tests, without this one and those that name codes for another reason. */
+const expectations = [
+  ...filesBelow("test/fixtures", ".md").map(({ text }) => text.slice(text.indexOf("## Output"))),
+  ...filesBelow("test", ".test.ts")
+    .filter(({ path }) => !/^test\/(?:corpus|golden|diagnostics\/catalog)/.test(path))
+    .map(({ text }) => text),
+].join("\n");
+
+test.each(Object.keys(catalog))("a test or fixture expects %s", (code) => {
+  expect(new RegExp(`["'\`[|(^]${code}["'\`\\]|)]`).test(expectations)).toBe(true);
+});
+
 test("causes and fixes are sentences of one line", () => {
   for (const { cause, fix } of Object.values(catalog))
     for (const text of [cause, fix]) expect(text).toMatch(/^[A-Z`][^\n]*\.$/);
