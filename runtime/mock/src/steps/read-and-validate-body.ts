@@ -38,6 +38,7 @@ export function readAndValidateBody(exchange: Exchange): Problem | null {
   if (content === null) return { kind: "unsupported-media-type", mediaType: contentType ?? "" };
   const { schemas } = exchange.api.table;
   const parsed = readBody(bytes, content, { contentType: contentType ?? content.mediaType, schemas });
+  if (parsed.kind === "too-large") return { kind: "too-large" };
   if (parsed.kind === "malformed") return { kind: "malformed-body", reason: parsed.reason };
   exchange.body = parsed.value;
   if (content.schema === null || parsed.value === undefined) return null;

@@ -4,7 +4,8 @@ import { essenceOf } from "../../media-types/essence-of.js";
 import { isJson } from "../../media-types/is-json.js";
 import { sequenceKind } from "../../media-types/sequence-kind.js";
 import type { ContentTable } from "../../tables/tables.js";
-import { isTooDeep } from "../is-too-deep.js";
+import { excessOf } from "../excess-of.js";
+import { MAX_VALUES } from "../max-values.js";
 import { readForm } from "./read-form.js";
 import { readMultipart } from "./read-multipart.js";
 
@@ -17,7 +18,8 @@ export interface BodyContext {
 /** A body converted to JSON for its schema. The value is `undefined` if it can't be validated, as with files and XML. */
 export type ParsedBody =
   | { readonly kind: "value"; readonly value: Json | undefined }
-  | { readonly kind: "malformed"; readonly reason: string };
+  | { readonly kind: "malformed"; readonly reason: string }
+  | { readonly kind: "too-large" };
 
 /** Parses a body by its declared media type, or by its `Content-Type` if the document declares a range. */
 export function readBody(bytes: Uint8Array, content: ContentTable, { contentType, schemas }: BodyContext): ParsedBody {
@@ -37,9 +39,14 @@ export function readBody(bytes: Uint8Array, content: ContentTable, { contentType
   const isMultipart = essence.startsWith("multipart/");
   const isStructured = types === null || types.includes("object") || (isMultipart && types.includes("array"));
   if ((isForm || isMultipart) && !isStructured) return { kind: "value", value: undefined };
-  if (isForm) return { kind: "value", value: readForm(new TextDecoder().decode(bytes), context, delimiters) };
+  if (isForm) {
+    const text = new TextDecoder().decode(bytes);
+    if (text.split("&").length > MAX_VALUES) return { kind: "too-large" };
+    return { kind: "value", value: readForm(text, context, delimiters) };
+  }
   if (isMultipart) {
     const value = readMultipart(bytes, contentType, { ...context, delimiters });
+    if (value === "too large") return { kind: "too-large" };
     return value === null
       ? { kind: "malformed", reason: "Received multipart is malformed." }
       : { kind: "value", value };
@@ -64,16 +71,16 @@ function split(bytes: Uint8Array, separator: number): readonly Uint8Array[] {
   return pieces.filter((piece) => piece.some((byte) => byte > 0x20));
 }
 
-function parseAll(texts: readonly Uint8Array[], combine: (values: readonly Json[]) => Json): ParsedBody {
-  const values: Json[] = [];
-  for (const bytes of texts) {
-    try {
-      const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-      if (isTooDeep(text)) return { kind: "malformed", reason: "Received JSON is nested too deeply." };
-      values.push(JSON.parse(text) as Json);
-    } catch {
-      return { kind: "malformed", reason: "Received JSON is malformed." };
-    }
+function parseAll(pieces: readonly Uint8Array[], combine: (values: readonly Json[]) => Json): ParsedBody {
+  try {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    const texts = pieces.map((piece) => decoder.decode(piece));
+    // Several texts are checked like a list of them.
+    const excess = excessOf(texts.join(","));
+    if (excess === "values") return { kind: "too-large" };
+    if (excess === "depth") return { kind: "malformed", reason: "Received JSON is nested too deeply." };
+    return { kind: "value", value: combine(texts.map((text) => JSON.parse(text) as Json)) };
+  } catch {
+    return { kind: "malformed", reason: "Received JSON is malformed." };
   }
-  return { kind: "value", value: combine(values) };
 }

@@ -1,5 +1,6 @@
-import type { Json } from "../../json.js";
+import type { Json, JsonObject } from "../../json.js";
 import { isJson } from "../../media-types/is-json.js";
+import { MAX_VALUES } from "../max-values.js";
 import { parseJsonText } from "../parse-json-text.js";
 import { type FormContext, parseNestedForm } from "./parse-nested-form.js";
 import { splitDelimited } from "./split-delimited.js";
@@ -7,15 +8,17 @@ import { type MultipartPart, splitMultipart } from "./split-multipart.js";
 
 /**
  * Converts a multipart body to the JSON that its schema describes: an object for a form, a list if no part has a name. A file becomes a
- * string with one character for each byte, so that `maxLength` applies to its length. Null if the body is malformed.
+ * string with one character for each byte, so that `maxLength` applies to its length. Null if the body is malformed,
+ * `"too large"` if it has too many parts.
  */
 export function readMultipart(
   body: Uint8Array,
   contentType: string,
   { delimiters, ...context }: FormContext & { readonly delimiters: Readonly<Record<string, string>> },
-): Json {
+): JsonObject | readonly Json[] | "too large" | null {
   const parts = splitMultipart(body, contentType);
   if (parts === null) return null;
+  if (parts.length > MAX_VALUES) return "too large";
   if (parts.length > 0 && parts.every(({ name }) => name === null)) return parts.map(valueOf);
   const pairs = parts.map((part) => [part.name ?? "", valueOf(part)] as const);
   return parseNestedForm(splitDelimited(pairs, delimiters), context);
