@@ -4,6 +4,7 @@ import { selectMockedApis } from "./config/select-mocked-apis.js";
 import type { ApiConfig, MockConfig } from "./config/config.js";
 import { loadMockCode } from "./config/load-mock-code.js";
 import { buildPackageInfo } from "./config/build-package-info.js";
+import { describeMarking } from "./version/describe-marking.js";
 import { sourceOfApi } from "./config/source-of-api.js";
 import type { Reporter } from "./diagnostics/reporter.js";
 import { buildEditions } from "./edition/build-editions.js";
@@ -46,6 +47,8 @@ export interface BuiltPackage {
   readonly packageName: string;
   /** Oldest first; empty for an API without versions. */
   readonly versions: readonly string[];
+  /** How requests name the version; null for an API without versions, and for a mock. */
+  readonly marking: string | null;
   /** The total number of operations, each counted once even if it is in several versions. */
   readonly operations: number;
   /** The editions whose declarations the package's files contain; empty for a mock. */
@@ -79,6 +82,7 @@ export async function buildPackage(api: ApiConfig, run: Run): Promise<BuiltPacka
     name: api.name,
     packageName: api.package.name,
     versions: analyzed.api.versions,
+    marking: describeMarking(analyzed.api),
     operations: countOperations([analyzed]),
     editions,
     plan: await plan(api.folder, files, run.host),
@@ -122,6 +126,7 @@ export async function buildMockPackage(
     name: mock.name,
     packageName: mock.package.name,
     versions: [...new Set([...analyzed.values()].flatMap(({ api }) => api.versions))].sort(compareVersions),
+    marking: null,
     operations: countOperations([...analyzed.values()]),
     editions: [],
     plan: await plan(mock.folder, files, run.host),

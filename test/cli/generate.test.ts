@@ -41,6 +41,18 @@ test("generates a package that runs without dependencies from a single document"
   expect(manifest).not.toHaveProperty("dependencies");
 });
 
+test("says how requests name the version, and how many operations show it", async () => {
+  const versioned = document.replaceAll(
+    /^( +)tags: .*$/gm,
+    '$&\n$1parameters: [{ name: Acme-Version, in: header, schema: { enum: ["2.9", "2.10"] } }]',
+  );
+  const folder = workspace({ "openapi.yaml": versioned, "almanac.yaml": config });
+  const { stdout } = await almanac(folder, ["generate"]);
+  expect(stdout).toMatch(
+    /generated\/tasks +tasks +2 versions .*\n {2}versions in the header Acme-Version, on 2 of 2 operations \(detected\)\n/,
+  );
+});
+
 test("does not rewrite unchanged files, removes obsolete ones and overwrites edited ones", async () => {
   const folder = workspace({ "openapi.yaml": document, "almanac.yaml": config });
   await almanac(folder, ["generate"]);

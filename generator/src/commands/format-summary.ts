@@ -39,7 +39,10 @@ function formatPackage(
   const rows =
     command === "check"
       ? summary.changes.map(formatChange)
-      : summary.changes.filter(({ kind }) => kind === "unknown").map(formatChange);
+      : [
+          ...(summary.marking === null ? [] : [`  versions ${terminalText(summary.marking)}`]),
+          ...summary.changes.filter(({ kind }) => kind === "unknown").map(formatChange),
+        ];
   return [cells.join("  "), ...rows].join("\n");
 }
 

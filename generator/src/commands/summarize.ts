@@ -28,6 +28,8 @@ export interface PackageSummary {
   readonly name: string;
   /** Versions, oldest first; empty for an API without versions. */
   readonly versions: readonly string[];
+  /** How requests name the version; null for an API without versions, and for a mock. */
+  readonly marking: string | null;
   readonly operations: number;
   /** The number of files that are up to date, not counting the ownership file `.almanac.json`. */
   readonly unchanged: number;
@@ -60,13 +62,22 @@ export function summarize(result: RunResult): Summary {
   };
 }
 
-function summarizePackage({ name, packageName, versions, operations, editions, plan }: BuiltPackage): PackageSummary {
+function summarizePackage({
+  name,
+  packageName,
+  versions,
+  marking,
+  operations,
+  editions,
+  plan,
+}: BuiltPackage): PackageSummary {
   const users = plan.changes.length === 0 ? new Map<string, ReadonlySet<string>>() : usersOf(editions);
   return {
     api: name,
     folder: plan.folder,
     name: packageName,
     versions,
+    marking,
     operations,
     unchanged: plan.unchanged - (plan.changes.some(({ path }) => path === ownershipFile) ? 0 : 1),
     changes: visibleChanges(plan.changes).map((change) => summarizeChange(change, users)),
@@ -79,6 +90,7 @@ function summarizeLeftover({ folder, changes }: Plan): PackageSummary {
     folder,
     name: "not in the configuration",
     versions: [],
+    marking: null,
     operations: 0,
     unchanged: 0,
     changes: changes.filter(({ path }) => path !== ownershipFile).map((change) => summarizeChange(change, new Map())),

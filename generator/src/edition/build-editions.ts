@@ -203,8 +203,8 @@ class EditionBuilder {
   }
 }
 
-function connectionOf({ server, servers, security, schemes, send, mediaTypes }: Model): string {
-  return JSON.stringify({ server, servers, security, schemes, send, mediaTypes });
+function connectionOf({ server, serverPath, servers, security, schemes, send, mediaTypes }: Model): string {
+  return JSON.stringify({ server, serverPath, servers, security, schemes, send, mediaTypes });
 }
 
 /** Returns all exports of a file as a string for comparison, with the version and file that each comes from. */

@@ -1,7 +1,7 @@
 import type { Edition } from "../edition/edition.js";
 import type { PackageInfo } from "../model/package.js";
 import type { Job } from "../render/render.js";
-import { isStable } from "../version/version.js";
+import { isPreview, isStable } from "../version/version.js";
 import { emitConnect } from "./client/emit-connect.js";
 import { emitConstants } from "./client/emit-constants.js";
 import { emitIndex } from "./client/emit-index.js";
@@ -29,9 +29,12 @@ export function emitPackage(editions: readonly Edition[], info: PackageInfo): re
   ];
 }
 
-/** Returns the default version of a package: the newest that isn't a preview, or else the newest. */
+/** Returns the default version of a package: the newest date or number that isn't a preview, or else the newest that isn't one. */
 function newestOf(editions: readonly Edition[]): Edition {
-  const newest = editions.findLast(({ version }) => version !== null && isStable(version)) ?? editions.at(-1);
+  const newest =
+    editions.findLast(({ version }) => version !== null && isStable(version)) ??
+    editions.findLast(({ version }) => version !== null && !isPreview(version)) ??
+    editions.at(-1);
   if (newest === undefined) throw new Error("The package has no versions.");
   return newest;
 }

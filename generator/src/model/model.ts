@@ -3,13 +3,28 @@ import type { Location } from "./location.js";
 import type { Pagination } from "./pagination.js";
 import type { Documentation, Schema, TypeDeclaration, TypeName } from "./schema.js";
 
+/** Where requests name the version of the API. */
+export type VersionPlace =
+  | { readonly kind: "header" | "query"; readonly name: string }
+  | { readonly kind: "media-type"; readonly prefixes: readonly string[] }
+  /** The paths of operations. */
+  | { readonly kind: "path" }
+  /** The path of the server, after the origin that the user passes. */
+  | { readonly kind: "server-path" }
+  /** The URL of the server: each version has its own. */
+  | { readonly kind: "server" };
+
 /** The contents of a package for one version of an API. Plain JSON: `almanac inspect model` prints it. */
 export interface Model {
   readonly title: string;
   readonly description: string | null;
   /** Null for an API without versions. */
   readonly version: string | null;
+  /** Null if requests don't name the version. */
+  readonly versionPlace: VersionPlace | null;
   readonly server: string | null;
+  /** The path of the version, which follows the server that the user passes. Null if versions don't differ in such a path. */
+  readonly serverPath: string | null;
   /** The servers to choose from; empty if there is no choice. */
   readonly servers: readonly ServerChoice[];
   /** Null if the document requires no authentication. */

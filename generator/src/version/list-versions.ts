@@ -1,8 +1,9 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { mentionsIn, type Mention } from "./mentions-in.js";
+import type { Marking } from "./marking.js";
 import type { VersioningScheme } from "./versioning-scheme.js";
-import { compareVersions, newestOffered, parseVersion, type Version } from "./version.js";
+import { compareVersions, isOrdered, newestOffered, parseVersion, type Version } from "./version.js";
 import { documentsOf, type Documents } from "./versioned-api.js";
 
 /**
@@ -12,9 +13,10 @@ import { documentsOf, type Documents } from "./versioned-api.js";
  */
 export function listVersions(
   documents: Documents,
-  versioning: VersioningScheme,
+  { versioning, version: only }: Pick<Marking, "versioning" | "version">,
   reporter: Reporter,
 ): readonly Version[] {
+  if (only !== null) return [only];
   const published = documentsOf(documents).flatMap((document) => document.publishedVersions ?? []);
   const named = documents.kind === "one" ? [] : [...documents.documents.keys()];
   const hasDocument = (version: Version): boolean =>
@@ -35,8 +37,10 @@ function isWellFormed({ version, at }: Mention, versioning: VersioningScheme, re
     severity: "error",
     at,
     onKey: versioning.kind === "media-type",
-    message: `Invalid version ${JSON.stringify(version)}: neither a valid date nor a name.`,
-    help: "Write a date as YYYY-MM-DD or a name such as preview.",
+    message: /^v?\d{4}-/.test(version)
+      ? `Invalid version ${JSON.stringify(version)}: not a valid date.`
+      : `Invalid version ${JSON.stringify(version)}.`,
+    help: "Write a date as YYYY-MM-DD, a number such as 2.10, or a name such as preview.",
   });
   return false;
 }
@@ -44,7 +48,7 @@ function isWellFormed({ version, at }: Mention, versioning: VersioningScheme, re
 function checkPublished(mentions: readonly Mention[], published: ReadonlySet<Version>, reporter: Reporter): void {
   for (const { version, at } of mentions) {
     // Previews are not published, and invalid versions have been reported.
-    if (published.has(version) || (parseVersion(version)?.date ?? null) === null) continue;
+    if (published.has(version) || !isOrdered(version)) continue;
     reporter.report({
       code: "unpublished-version",
       severity: "error",

@@ -12,11 +12,12 @@ export interface Mention {
 
 /** Returns the versions that the operations of a document name, including invalid ones. */
 export function mentionsIn(document: ApiDocument, versioning: VersioningScheme): readonly Mention[] {
-  return document.operations.flatMap((operation) => mentionsOf(operation, versioning));
+  return document.operations.flatMap((operation) => mentionsOf(operation, document, versioning));
 }
 
 function mentionsOf(
   { at, path, parameters, requestBody, responses }: DocumentOperation,
+  document: ApiDocument,
   versioning: VersioningScheme,
 ): readonly Mention[] {
   switch (versioning.kind) {
@@ -26,7 +27,7 @@ function mentionsOf(
         return version === null ? [] : [{ version, at: content.at }];
       });
     case "path": {
-      const version = versionInPath(path);
+      const version = versionInPath(path, versioning.form);
       return version === null ? [] : [{ version, at }];
     }
     case "header":
@@ -36,7 +37,9 @@ function mentionsOf(
           (parameter) =>
             parameter.in === versioning.kind && parameter.name.toLowerCase() === versioning.name.toLowerCase(),
         )
-        .flatMap((parameter) => versionsOfParameter(parameter).map((version) => ({ version, at: parameter.at })));
+        .flatMap((parameter) =>
+          versionsOfParameter(parameter, document).map((version) => ({ version, at: parameter.at })),
+        );
     case "none":
       return [];
   }

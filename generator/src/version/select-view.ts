@@ -6,7 +6,8 @@ import {
   versionInPath,
   type VersioningScheme,
 } from "./versioning-scheme.js";
-import { compareVersions, isOffered, newestOffered, type Version } from "./version.js";
+import { compareVersions, isOffered, isStable, newestOffered, type Version } from "./version.js";
+import { versionPlace } from "./version-place.js";
 import type { VersionedApi } from "./versioned-api.js";
 import { versionsOfParameter } from "./versions-of-parameter.js";
 import { noConstants, type Constants, type View, type ViewOperation } from "./view.js";
@@ -22,7 +23,7 @@ export function selectView(api: VersionedApi, version: Version | null): View {
   const isFixedByDocument = api.documents.kind === "complete" && version !== null;
   const operations = documents.flatMap((each) =>
     each.operations.flatMap((operation) => {
-      const selected = version === null ? operation : selectOperation(operation, api.versioning, version);
+      const selected = version === null ? operation : selectOperation(operation, { api, document: each, version });
       return selected === null
         ? []
         : [
@@ -38,12 +39,22 @@ export function selectView(api: VersionedApi, version: Version | null): View {
   );
   const hasOpenParameter = documents.some((each) =>
     each.operations.some(({ parameters }) =>
-      parameters.some((parameter) => isVersionParameter(parameter) && versionsOfParameter(parameter).length === 0),
+      parameters.some(
+        (parameter) => isVersionParameter(parameter) && versionsOfParameter(parameter, each).length === 0,
+      ),
     ),
   );
   const send =
     version !== null && (isFixedByDocument || hasOpenParameter) ? constantsOf(api.versioning, version) : noConstants;
-  return { version, document, operations: newestOfEach(operations, api), send, mediaTypes: mediaTypesOf(api) };
+  return {
+    version,
+    versionPlace: versionPlace(api),
+    document,
+    operations: newestOfEach(operations, api),
+    send,
+    serverPath: api.serverPaths?.get(version ?? "") ?? null,
+    mediaTypes: mediaTypesOf(api),
+  };
 }
 
 function mediaTypesOf({ versioning, mediaTypeVersions: versions }: VersionedApi): View["mediaTypes"] {
@@ -83,39 +94,59 @@ function combine(documents: readonly ApiDocument[]): ApiDocument {
   );
 }
 
+interface Selection {
+  readonly api: VersionedApi;
+  /** The document with the operation. */
+  readonly document: ApiDocument;
+  readonly version: Version;
+}
+
 function selectOperation(
   operation: DocumentOperation,
-  versioning: VersioningScheme,
-  version: Version,
+  { api: { versioning, documents }, document, version }: Selection,
 ): DocumentOperation | null {
+  // A complete document has the operations of its version only, whatever they are marked with.
+  const isComplete = documents.kind === "complete";
   switch (versioning.kind) {
     case "media-type":
-      return selectMediaTypes(operation, versioning.prefixes, version);
+      return selectMediaTypes(
+        operation,
+        versioning.prefixes,
+        (revisions) => newestOffered(revisions, version) ?? (isComplete ? newestOf(revisions) : null),
+      );
     case "path": {
-      const revision = versionInPath(operation.path);
-      return revision === null || isOffered(revision, version) ? operation : null;
+      const revision = versionInPath(operation.path, versioning.form);
+      return revision === null || isComplete || isOffered(revision, version) ? operation : null;
     }
     case "header":
     case "query": {
       const parameter = operation.parameters.find(versionParameterOf(versioning));
-      const versions = parameter === undefined ? [] : versionsOfParameter(parameter);
-      return versions.length === 0 || newestOffered(versions, version) !== null ? operation : null;
+      const versions = parameter === undefined ? [] : versionsOfParameter(parameter, document);
+      return versions.length === 0 || isComplete || newestOffered(versions, version) !== null ? operation : null;
     }
     case "none":
       return operation;
   }
 }
 
+/** Returns the newest stable version, or else the newest. */
+function newestOf(revisions: readonly Version[]): Version | null {
+  const sorted = [...revisions].sort(compareVersions);
+  return sorted.findLast(isStable) ?? sorted.at(-1) ?? null;
+}
+
 function selectMediaTypes(
   operation: DocumentOperation,
   prefixes: readonly string[],
-  version: Version,
+  choose: (revisions: readonly Version[]) => Version | null,
 ): DocumentOperation | null {
   const versionOf = (content: Content): Version | null => versionInMediaType(content.mediaType, prefixes);
   const isSuccess = successIn(operation.responses);
   const successes = operation.responses.filter(isSuccess).flatMap(({ content }) => content);
-  const response = newestIn(successes, versionOf, version);
-  const request = newestIn(operation.requestBody?.content ?? [], versionOf, version);
+  const newestIn = (contents: readonly Content[]): Version | null =>
+    choose(contents.map(versionOf).filter((revision) => revision !== null));
+  const response = newestIn(successes);
+  const request = newestIn(operation.requestBody?.content ?? []);
   const isDated = (contents: readonly Content[]): boolean => contents.some((content) => versionOf(content) !== null);
   if (isDated(successes) ? response === null : isDated(operation.requestBody?.content ?? []) && request === null)
     return null;
@@ -126,7 +157,7 @@ function selectMediaTypes(
     ...contents.filter((content) => versionOf(content) === null),
   ];
   const responses = operation.responses.flatMap((each) => {
-    const revision = isSuccess(each) ? response : newestIn(each.content, versionOf, version);
+    const revision = isSuccess(each) ? response : newestIn(each.content);
     const content = contentAt(each.content, revision);
     return content.length === 0 && each.content.length > 0 ? [] : [{ ...each, content }];
   });
@@ -144,17 +175,6 @@ function successIn(responses: readonly Response[]): (response: Response) => bool
   return responses.some(hasSuccessStatus) ? hasSuccessStatus : ({ status }) => status === "default";
 }
 
-function newestIn(
-  contents: readonly Content[],
-  versionOf: (content: Content) => Version | null,
-  version: Version,
-): Version | null {
-  return newestOffered(
-    contents.map(versionOf).filter((revision) => revision !== null),
-    version,
-  );
-}
-
 interface Selected {
   readonly operation: DocumentOperation;
   readonly document: ApiDocument;
@@ -169,7 +189,7 @@ function toViewOperation({ operation, document, versioning, version, isFixedByDo
   const parameterVersion =
     parameter === undefined || version === null || isFixedByDocument
       ? null
-      : newestOffered(versionsOfParameter(parameter), version);
+      : newestOffered(versionsOfParameter(parameter, document), version);
   return {
     ...operation,
     document,
@@ -185,7 +205,10 @@ function revisionOf(
   versioning: VersioningScheme,
   parameterVersion: Version | null,
 ): ViewOperation["revision"] {
-  if (versioning.kind === "path") return { request: versionInPath(path), response: versionInPath(path) };
+  if (versioning.kind === "path") {
+    const version = versionInPath(path, versioning.form);
+    return { request: version, response: version };
+  }
   if (versioning.kind !== "media-type") return { request: parameterVersion, response: parameterVersion };
   const versionIn = (contents: readonly Content[]): Version | null =>
     contents
@@ -227,7 +250,7 @@ function newestOfEach(
 }
 
 function pathForAllVersions(path: string, versioning: VersioningScheme, documents: VersionedApi["documents"]): string {
-  if (versioning.kind === "path") return pathWithoutNames(pathWithoutVersion(path));
+  if (versioning.kind === "path") return pathWithoutNames(pathWithoutVersion(path, versioning.form));
   return documents.kind === "one" ? path : pathWithoutNames(path);
 }
 

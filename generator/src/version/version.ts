@@ -1,47 +1,95 @@
 /**
- * A version is a date (`2024-08-05`, `2024-08`, `2025.0`), a date with a suffix (`2025-10-29.clover`, `2024-05-01-preview`), or a name
- * (`preview`, `v2`). Dates are in chronological order. Names come after all dates, in natural order: `v2` before `v10`.
+ * A version is a date (`2024-08-05`, `2024-08`), a number (`71`, `2.10`, `v1.41`, `1.19.0`, `2024.06.1`), one of these with a suffix
+ * (`2025-10-29.clover`, `2024-05-01-preview`, `2.0.0-rc.1`), or a name (`preview`, `unstable`). It is written as the vendor writes it.
+ * Dates and numbers are ordered by their parts. Names come after them, in natural order.
  */
 export type Version = string;
 
-const dated = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?|\.(\d{1,3}))(?:[.-]([a-z][a-z0-9-]*))?$/;
-const unstable = /^(preview|beta|alpha|upcoming|rc|private|experimental|next|unstable)/;
-
 interface Parsed {
-  /** Year, month and day, or year and minor number. Null for a name. */
-  readonly date: readonly number[] | null;
+  readonly kind: "date" | "number" | "name";
+  /** Year, month and day, or the parts of a number. Empty for a name. */
+  readonly parts: readonly number[];
+  /** The text after the date or number, or the whole name. */
   readonly suffix: string;
 }
 
+/** A version is also the name of a folder and a segment of import paths. */
+const safe = /^[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\.)){0,62}(?<!\.)$/;
+/** Other files of packages, and names that Windows reserves. */
+const reserved = /^(?:runtime|node_modules|index|kit|package|readme|license|con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
+const beginsWithYear = /^v?\d{4}-/i;
+const dated = /^v?(\d{4})-(\d{2})(?:-(\d{2}))?(?:[.-]([A-Za-z][A-Za-z0-9._-]*))?$/i;
+const numbered = /^v?(\d{1,15}(?:\.\d{1,15})*)((?:[._-]?[A-Za-z]|[_-]\d)[A-Za-z0-9._-]*)?$/i;
+const unstable =
+  /(?:^|[._-])(?:preview|beta|alpha|upcoming|rc|private|experimental|next|unstable|draft|dev|snapshot|canary|nightly|pre|prerelease)[._-]?\d*(?:$|[._-])/i;
+
 /** Parses a version; null if it is invalid, such as a date in month 13 or a date without leading zeros. */
 export function parseVersion(text: string): Parsed | null {
-  if (/^[a-z][a-z0-9-]*$/.test(text)) return { date: null, suffix: text };
-  const match = dated.exec(text);
-  if (match === null) return null;
-  const [, year, month, day, minor, suffix = ""] = match;
-  if (minor !== undefined) return { date: [Number(year), Number(minor)], suffix };
-  const date = [Number(year), Number(month), Number(day ?? 1)] as const;
-  return isCalendarDate(...date) ? { date: day === undefined ? date.slice(0, 2) : date, suffix } : null;
+  if (!safe.test(text) || reserved.test(text)) return null;
+  if (beginsWithYear.test(text)) return parseDate(text);
+  const [, number, suffix = ""] = numbered.exec(text) ?? [];
+  if (number !== undefined) return { kind: "number", parts: number.split(".").map(Number), suffix };
+  return /^[A-Za-z]/.test(text) ? { kind: "name", parts: [], suffix: text } : null;
 }
 
-function isCalendarDate(year: number, month: number, day: number): boolean {
+function parseDate(text: string): Parsed | null {
+  const [, year, month, day, suffix = ""] = dated.exec(text) ?? [];
+  const parts = [year, month, day].filter((part) => part !== undefined).map(Number);
+  return isCalendarDate(parts) ? { kind: "date", parts, suffix } : null;
+}
+
+function isCalendarDate([year = 0, month = 0, day = 1]: readonly number[]): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** Whether a version is stable: a date that is not a preview. */
+/** Whether a version has a place in an order: a date or a number. */
+export function isOrdered(version: Version): boolean {
+  const kind = parseVersion(version)?.kind ?? "name";
+  return kind !== "name";
+}
+
+/** Whether a version is a date, or a number that begins with a year: `2024.06.1`. */
+export function isDated(version: Version): boolean {
+  const { kind = "name", parts = [] } = parseVersion(version) ?? {};
+  const [year = 0] = parts;
+  return kind === "date" || (kind === "number" && parts.length > 1 && year >= 1990 && year < 2100);
+}
+
+/** Whether a version, or a name, is one of a preview: `preview`, `2024-05-01-preview`, `v1beta1`. */
+export function isPreview(version: Version): boolean {
+  return unstable.test(parseVersion(version)?.suffix ?? "");
+}
+
+/** Whether a version is stable: a date or a number, and not a preview. */
 export function isStable(version: Version): boolean {
-  const parsed = parseVersion(version);
-  return parsed?.date != null && !unstable.test(parsed.suffix);
+  return isOrdered(version) && !isPreview(version);
 }
 
 export function compareVersions(left: Version, right: Version): number {
   const [first, second] = [parseVersion(left), parseVersion(right)];
-  const dates = compareDates(first?.date ?? null, second?.date ?? null);
-  return dates !== 0 ? dates : compareNames(left, right);
+  return compareParts(first, second) || stageOf(first) - stageOf(second) || compareNames(left, right);
 }
 
-/** Compares numbers in names by value: `v2` comes before `v10`. */
+/** Dates and numbers come before names. */
+function compareParts(left: Parsed | null, right: Parsed | null): number {
+  const [first, second] = [left?.parts ?? [], right?.parts ?? []];
+  if (first.length === 0 || second.length === 0) return Number(first.length === 0) - Number(second.length === 0);
+  const length = Math.max(first.length, second.length);
+  for (let index = 0; index < length; index += 1) {
+    const difference = (first[index] ?? 0) - (second[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** `1.0-rc` comes before `1.0`, as in semantic versions. The preview of a date also contains what is stable at that date. */
+function stageOf(parsed: Parsed | null): number {
+  if (parsed === null || parsed.kind === "name" || parsed.suffix === "") return 0;
+  return parsed.kind === "number" && unstable.test(parsed.suffix) ? -1 : 1;
+}
+
+/** Compares numbers in names by value: `a2` comes before `a10`. */
 function compareNames(left: string, right: string): number {
   const [first, second] = [left, right].map((name) => name.match(/\d+|\D+/g) ?? []);
   for (const [index, part] of (first ?? []).entries()) {
@@ -53,13 +101,7 @@ function compareNames(left: string, right: string): number {
   return left.length - right.length;
 }
 
-function compareDates(left: readonly number[] | null, right: readonly number[] | null): number {
-  if (left === null || right === null) return Number(left === null) - Number(right === null);
-  const index = [0, 1, 2].find((each) => (left[each] ?? 0) !== (right[each] ?? 0));
-  return index === undefined ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
-}
-
-/** Whether `version` includes a revision: a stable revision stays in later versions, a preview exists only in its own version. */
+/** Whether `version` includes a revision: a stable revision stays in later versions, any other exists only in its own version. */
 export function isOffered(revision: Version, version: Version): boolean {
   return revision === version || (isStable(revision) && compareVersions(revision, version) <= 0);
 }

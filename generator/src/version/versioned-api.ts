@@ -1,11 +1,15 @@
 import type { ApiDocument } from "../resolve/document.js";
 import type { Formats } from "../model/formats.js";
+import type { Evidence } from "./marking.js";
 import type { VersioningScheme } from "./versioning-scheme.js";
 import type { Version } from "./version.js";
 
 /** One API in all its versions: its documents, and how documents and requests specify the version. */
 export interface VersionedApi {
   readonly versioning: VersioningScheme;
+  readonly evidence: Evidence;
+  /** The path of each version's server, after the origin that the user passes. Null if documents don't differ in it. */
+  readonly serverPaths: ReadonlyMap<Version, string> | null;
   readonly documents: Documents;
   /** The formats that the configuration converts. */
   readonly formats: Formats;

@@ -1,4 +1,4 @@
-import type { Version } from "./version.js";
+import { isPreview, type Version } from "./version.js";
 
 /** How documents and requests specify the version. */
 export type VersioningScheme =
@@ -6,27 +6,39 @@ export type VersioningScheme =
   | { readonly kind: "media-type"; readonly prefixes: readonly string[] }
   | { readonly kind: "header"; readonly name: string }
   | { readonly kind: "query"; readonly name: string }
-  /** `/2024-01/customers`: one path segment is the version. */
-  | { readonly kind: "path" }
+  /** One path segment is the version: a date, as in `/2024-01/customers`, or a number, as in `/v2/customers`. */
+  | { readonly kind: "path"; readonly form: PathForm }
   | { readonly kind: "none" };
+
+export type PathForm = "date" | "number";
 
 export const noVersioning: VersioningScheme = { kind: "none" };
 
-/** Returns the version after one of the prefixes; null if the media type has none of the prefixes. */
+/**
+ * Returns the version after one of the prefixes, which can be an invalid date. Null if the media type has none of the prefixes, or
+ * if another word follows: `application/vnd.acme.error+json` names no version.
+ */
 export function versionInMediaType(mediaType: string, prefixes: readonly string[]): Version | null {
   const prefix = prefixes.find((each) => mediaType.startsWith(each));
   if (prefix === undefined) return null;
-  return /^[^+;\s]*/.exec(mediaType.slice(prefix.length))?.[0] ?? null;
+  const word = /^[^+;\s]*/.exec(mediaType.slice(prefix.length))?.[0] ?? "";
+  if (previewName.test(word) || (/\d/.test(word) && isPreview(word))) return word;
+  // In `2024-01-01.orders+json`, the name of a resource follows.
+  const version = word.replace(/\.[A-Za-z].*$/, "");
+  return /^v?\d[\d.-]*$/i.test(version) ? version : null;
 }
 
-/** Returns the version in a path segment such as `v2024-01` or `2024-01-15`; null for any other segment. */
-export function versionInSegment(segment: string): Version | null {
+const previewName = /^(?:preview|beta|alpha|upcoming|experimental|unstable)$/i;
+
+/** Returns the version in a path segment such as `v2024-01` or `2024-01-15`, or `v2`; null for any other segment. */
+export function versionInSegment(segment: string, form: PathForm): Version | null {
+  if (form === "number") return /^(?:v\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?|\d+\.\d+)$/i.test(segment) ? segment : null;
   return /^v?(\d{4}-\d{2}(?:-\d{2})?)$/.exec(segment)?.[1] ?? null;
 }
 
-export function versionInPath(path: string): Version | null {
+export function versionInPath(path: string, form: PathForm): Version | null {
   for (const segment of path.split("/")) {
-    const version = versionInSegment(segment);
+    const version = versionInSegment(segment, form);
     if (version !== null) return version;
   }
   return null;
@@ -38,9 +50,9 @@ export function pathWithoutNames(path: string): string {
 }
 
 /** Replaces the version in a path with `{version}`, so that all versions of an operation have the same path. */
-export function pathWithoutVersion(path: string): string {
+export function pathWithoutVersion(path: string, form: PathForm): string {
   return path
     .split("/")
-    .map((segment) => (versionInSegment(segment) === null ? segment : "{version}"))
+    .map((segment) => (versionInSegment(segment, form) === null ? segment : "{version}"))
     .join("/");
 }

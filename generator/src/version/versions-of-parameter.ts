@@ -1,10 +1,30 @@
-import { isArray, isObject } from "../model/json.js";
-import type { Parameter } from "../resolve/document.js";
+import { isArray, isObject, type Json } from "../model/json.js";
+import type { ApiDocument, Parameter } from "../resolve/document.js";
 import { parseVersion, type Version } from "./version.js";
 
 /** Returns the versions that the schema of a version parameter lists; empty if it lists none. */
-export function versionsOfParameter({ schema }: Parameter): readonly Version[] {
-  if (!isObject(schema)) return [];
-  const listed = isArray(schema["enum"]) ? schema["enum"] : schema["const"] === undefined ? [] : [schema["const"]];
-  return listed.filter((value) => typeof value === "string").filter((value) => parseVersion(value) !== null);
+export function versionsOfParameter({ schema }: Parameter, document: ApiDocument): readonly Version[] {
+  const versions = listedValues(schema, document, 0).flatMap(toVersion);
+  return [...new Set(versions)];
+}
+
+/** References can form a circle. */
+const maxDepth = 10;
+
+function listedValues(schema: Json, document: ApiDocument, depth: number): readonly Json[] {
+  if (!isObject(schema) || depth > maxDepth) return [];
+  const { $ref: reference, enum: values, const: constant, allOf, oneOf, anyOf } = schema;
+  const valuesOf = (each: Json): readonly Json[] => listedValues(each, document, depth + 1);
+  if (isArray(values)) return values;
+  if (constant !== undefined) return [constant];
+  if (typeof reference === "string") return valuesOf(document.schemas.get(reference)?.schema ?? true);
+  if (isArray(allOf)) return allOf.map(valuesOf).find((each) => each.length > 0) ?? [];
+  const alternatives = [oneOf, anyOf].find(isArray)?.map(valuesOf) ?? [];
+  return alternatives.flat();
+}
+
+/** A fraction is not a version: YAML and JSON read 2.10 as 2.1. */
+function toVersion(value: Json): readonly Version[] {
+  const text = typeof value === "number" && Number.isInteger(value) ? String(value) : value;
+  return typeof text === "string" && parseVersion(text) !== null ? [text] : [];
 }

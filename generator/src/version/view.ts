@@ -1,3 +1,4 @@
+import type { VersionPlace } from "../model/model.js";
 import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
 import type { Version } from "./version.js";
 
@@ -5,11 +6,15 @@ import type { Version } from "./version.js";
 export interface View {
   /** Null for an API without versions. */
   readonly version: Version | null;
+  /** Where requests name the version; null if they don't. */
+  readonly versionPlace: VersionPlace | null;
   /** The document that supplies title, servers, tags and security. */
   readonly document: ApiDocument;
   readonly operations: readonly ViewOperation[];
   /** The headers and query parameters that every request of this version sends. */
   readonly send: Constants;
+  /** The path of the version's server, which follows the server that the user passes. Null if versions don't differ in such a path. */
+  readonly serverPath: string | null;
   /** The versions in media types; null if there aren't several. */
   readonly mediaTypes: MediaTypeVersions | null;
 }

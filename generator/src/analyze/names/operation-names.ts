@@ -58,7 +58,8 @@ export class OperationNames {
 
   /** All revisions of an operation share a key, as long as they have the same name. */
   #keyOf(operation: DocumentOperation): string {
-    const path = this.#options.marking.kind === "path" ? pathWithoutVersion(operation.path) : operation.path;
+    const { marking } = this.#options;
+    const path = marking.kind === "path" ? pathWithoutVersion(operation.path, marking.form) : operation.path;
     return `${operation.method} ${pathWithoutNames(path)} ${this.#plainName(operation)}`;
   }
 
@@ -68,7 +69,7 @@ export class OperationNames {
       givenName !== null
         ? functionName(givenName)
         : operationId === null
-          ? camelCase(`${method.toLowerCase()} ${describePath(path)}`)
+          ? camelCase(`${method.toLowerCase()} ${describePath(path, this.#options.marking)}`)
           : functionName(withoutVersion(operationId, this.#options.versions));
     if (name === "") return `operation_${shortHash(`${method} ${path}`)}`;
     return canBeginIdentifier(name) ? name : `operation${name}`;
@@ -76,8 +77,8 @@ export class OperationNames {
 }
 
 /** Returns a path such as `/orgs/{orgId}/apiKeys` as words: `orgs by orgId apiKeys`. */
-function describePath(path: string): string {
-  return pathWithoutVersion(path)
+function describePath(path: string, marking: VersioningScheme): string {
+  return pathWithoutVersion(path, marking.kind === "path" ? marking.form : "date")
     .replaceAll("{version}", "")
     .replace(/\{([^{}]+)\}/g, " by $1 ");
 }

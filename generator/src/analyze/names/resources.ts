@@ -114,7 +114,7 @@ function resourceTitle({ tags, path }: DocumentOperation): string {
   const words = path
     .split("/")
     .filter((segment) => segment !== "" && !segment.includes("{") && !/^(api|rest|v\d[\d.]*)$/i.test(segment));
-  return words.find((segment) => versionInSegment(segment) === null) ?? "default";
+  return words.find((segment) => versionInSegment(segment, "date") === null) ?? "default";
 }
 
 function propertyName(title: string): string {

@@ -1,31 +1,57 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
-import { didYouMean } from "../../diagnostics/suggest.js";
 import type { DocumentOperation } from "../../resolve/document.js";
-import { detectVersioning } from "../../version/detect-versioning.js";
-import {
-  noVersioning,
-  versionInMediaType,
-  versionInPath,
-  type VersioningScheme,
-} from "../../version/versioning-scheme.js";
+import { detectVersioning } from "../../version/detect/detect-versioning.js";
+import type { Candidate } from "../../version/detect/detection.js";
+import { isMarked } from "../../version/is-marked.js";
+import type { Marking } from "../../version/marking.js";
+import { noVersioning, versionInPath, type VersioningScheme } from "../../version/versioning-scheme.js";
 import { documentsOf, type Documents } from "../../version/versioned-api.js";
 import type { VersionsConfig } from "../config.js";
+import { checkMarking } from "./check-marking.js";
+import { reportUnlisted } from "./report-unlisted.js";
 
-/** Returns how the documents mark versions: as configured, or else as detected. Reports a marking that no operation has. */
-export function chooseMarking(config: VersionsConfig, documents: Documents, reporter: Reporter): VersioningScheme {
-  const marking = markingOf(config, documents, reporter);
-  if (config.in !== null) checkMarking(marking, { documents, config, reporter });
-  return marking;
+/**
+ * Returns how the documents mark versions: as the configuration states, or detected. Reports a stated marking that contradicts the
+ * documents, and one that too few operations have to be detected.
+ */
+export function chooseMarking(config: VersionsConfig, documents: Documents, reporter: Reporter): Marking {
+  const operations = documentsOf(documents).flatMap((document) => document.operations);
+  const detection = detectVersioning(documents);
+  const isStated = config.in !== null;
+  const { versioning, version } = isStated
+    ? stated(config, { documents, operations, detected: detection.marking ?? detection.unproven, reporter })
+    : (detection.marking ?? { versioning: noVersioning, version: null });
+  if (!isStated && detection.unproven !== null) reportUnproven(detection.unproven, reporter);
+  reportUnlisted(versioning, documents, reporter);
+  const marked = operations.filter((operation) => isMarked(operation, versioning)).length;
+  return { versioning, version, evidence: { isStated, marked, total: operations.length } };
 }
 
-function markingOf(config: VersionsConfig, documents: Documents, reporter: Reporter): VersioningScheme {
+interface StatedOptions {
+  readonly documents: Documents;
+  readonly operations: readonly DocumentOperation[];
+  readonly detected: Candidate | null;
+  readonly reporter: Reporter;
+}
+
+/** Returns the marking that the configuration states, checked against the documents. */
+function stated(config: VersionsConfig, options: StatedOptions): Pick<Marking, "versioning" | "version"> {
+  const versioning = statedScheme(config, options);
+  const version = checkMarking(versioning, { ...options, config });
+  const { detected } = options;
+  const isDetected = detected !== null && JSON.stringify(detected.versioning) === JSON.stringify(versioning);
+  return { versioning, version: version ?? (isDetected ? detected.version : null) };
+}
+
+function statedScheme(config: VersionsConfig, { operations, detected, reporter }: StatedOptions): VersioningScheme {
   switch (config.in) {
     case null:
-      return detectVersioning(operationsOf(documents));
     case "none":
       return noVersioning;
-    case "path":
-      return { kind: "path" };
+    case "path": {
+      const hasDates = operations.some(({ path }) => versionInPath(path, "date") !== null);
+      return { kind: "path", form: hasDates ? "date" : "number" };
+    }
     case "header":
     case "query":
       if (config.name !== null) return { kind: config.in, name: config.name };
@@ -38,8 +64,7 @@ function markingOf(config: VersionsConfig, documents: Documents, reporter: Repor
       return noVersioning;
     case "media-type": {
       if (config.prefix !== null) return { kind: "media-type", prefixes: [config.prefix] };
-      const detected = detectVersioning(operationsOf(documents));
-      if (detected.kind === "media-type") return detected;
+      if (detected?.versioning.kind === "media-type") return detected.versioning;
       report(
         reporter,
         config,
@@ -51,61 +76,34 @@ function markingOf(config: VersionsConfig, documents: Documents, reporter: Repor
   }
 }
 
-interface MarkingCheck {
-  readonly documents: Documents;
-  readonly config: VersionsConfig;
-  readonly reporter: Reporter;
+function reportUnproven({ versioning, at, marked, total }: Candidate, reporter: Reporter): void {
+  reporter.report({
+    code: "unproven-versions",
+    severity: "note",
+    at,
+    message: `Only ${marked} of ${total} operations have a version in ${placeOf(versioning)}, so Almanac does not use it as the version of the API.`,
+    help: `If it is, set ${settingOf(versioning)} in almanac.yaml.`,
+  });
 }
 
-/** A configured marking that no operation has is a mistake: the package would have no versions. */
-function checkMarking(marking: VersioningScheme, { documents, config, reporter }: MarkingCheck): void {
-  const operations = operationsOf(documents);
-  if (documents.kind !== "one" || operations.length === 0) return;
-  switch (marking.kind) {
-    case "none":
-      return;
-    case "path":
-      if (operations.some(({ path }) => versionInPath(path) !== null)) return;
-      report(reporter, config, "No path of the document contains a version.", 'Correct "in", or remove it.');
-      return;
-    case "media-type": {
-      const types = operations.flatMap(mediaTypesOf);
-      if (types.some((type) => versionInMediaType(type, marking.prefixes) !== null)) return;
-      const prefixes = marking.prefixes.map((prefix) => JSON.stringify(prefix)).join(" or ");
-      const found = [...new Set(types)].slice(0, 5);
-      report(
-        reporter,
-        config,
-        `No media type of the document begins with ${prefixes}.`,
-        found.length === 0 ? "It has no media types." : `Its media types are ${found.join(", ")}.`,
-      );
-      return;
-    }
+function placeOf(versioning: VersioningScheme): string {
+  switch (versioning.kind) {
     case "header":
-    case "query": {
-      const names = operations.flatMap(({ parameters }) =>
-        parameters.filter((parameter) => parameter.in === marking.kind).map(({ name }) => name),
-      );
-      if (names.some((name) => name.toLowerCase() === marking.name.toLowerCase())) return;
-      report(
-        reporter,
-        config,
-        `No operation has a ${marking.kind} parameter ${JSON.stringify(marking.name)}.`,
-        didYouMean(marking.name, new Set(names), "Name the parameter that contains the version."),
-      );
-      return;
-    }
+      return `the header ${JSON.stringify(versioning.name)}`;
+    case "query":
+      return `the query parameter ${JSON.stringify(versioning.name)}`;
+    case "media-type":
+      return "their media types";
+    case "path":
+    case "none":
+      return "their paths";
   }
 }
 
-function mediaTypesOf({ requestBody, responses }: DocumentOperation): readonly string[] {
-  return [...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)].map(
-    ({ mediaType }) => mediaType,
-  );
-}
-
-function operationsOf(documents: Documents): readonly DocumentOperation[] {
-  return documentsOf(documents).flatMap(({ operations }) => operations);
+function settingOf(versioning: VersioningScheme): string {
+  const name =
+    versioning.kind === "header" || versioning.kind === "query" ? `, name: ${JSON.stringify(versioning.name)}` : "";
+  return `versions: { in: ${versioning.kind}${name} }`;
 }
 
 function report(reporter: Reporter, { at }: VersionsConfig, message: string, help: string): void {

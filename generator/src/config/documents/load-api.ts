@@ -2,6 +2,7 @@ import { OperationFinder } from "../../analyze/names/operation-finder.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { didYouMean, suggest } from "../../diagnostics/suggest.js";
 import { listVersions } from "../../version/list-versions.js";
+import { serverPaths } from "../../version/server-paths.js";
 import { mentionsIn } from "../../version/mentions-in.js";
 import { compareVersions, parseVersion, type Version } from "../../version/version.js";
 import { documentsOf, type Documents, type VersionedApi } from "../../version/versioned-api.js";
@@ -18,8 +19,9 @@ export async function loadApi(api: ApiConfig, options: LoadDocumentsOptions): Pr
   const { reporter } = options;
   const documents = await loadDocuments(api, options);
   if (documents === null) return null;
-  const versioning = chooseMarking(api.versions, documents, reporter);
-  const versions = listVersions(documents, versioning, reporter);
+  const marking = chooseMarking(api.versions, documents, reporter);
+  const { versioning, evidence } = marking;
+  const versions = listVersions(documents, marking, reporter);
   const { names, renames } = api;
   const finderOf = (each: Documents): OperationFinder =>
     new OperationFinder({ documents: renameTags(each, renames), versioning, versions, names });
@@ -29,8 +31,16 @@ export async function loadApi(api: ApiConfig, options: LoadDocumentsOptions): Pr
   const finders = { all, included: filtered === documents ? all : finderOf(filtered) };
   const renamed = renameParts(stated, { renames, original: documents, finders, reporter });
   const chosen = chooseVersions(versions, api.versions, reporter);
-  const mediaTypeVersions = namedInMediaTypes(documents, versioning);
-  return { documents: renamed, versioning, formats: api.formats, names, versions: chosen, mediaTypeVersions };
+  return {
+    documents: renamed,
+    versioning,
+    evidence,
+    serverPaths: api.versions.in === "none" ? null : serverPaths(documents),
+    formats: api.formats,
+    names,
+    versions: chosen,
+    mediaTypeVersions: namedInMediaTypes(documents, versioning),
+  };
 }
 
 function namedInMediaTypes(documents: Documents, versioning: VersioningScheme): readonly Version[] {

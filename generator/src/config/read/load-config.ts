@@ -200,6 +200,6 @@ function reportVersion(version: string, at: Location, reporter: Reporter): void 
     at,
     onKey: true,
     message: `${JSON.stringify(version)} is not a valid version.`,
-    help: "Write a calendar date as YYYY-MM-DD, or a name such as preview.",
+    help: "Write a calendar date as YYYY-MM-DD, a number such as 2.10, or a name such as preview.",
   });
 }

@@ -2,8 +2,9 @@
 export const versionDiagnostics = {
   "malformed-version": {
     severities: ["error"],
-    cause: "A version is neither a calendar date nor a name in lowercase letters, digits and hyphens.",
-    fix: "Write a date such as `2024-08-05`, `2024-08` or `2025.0`, or a name such as `preview`.",
+    cause:
+      "A version is neither a valid date nor a number nor a name. Its characters are letters, digits, dots, hyphens and underscores.",
+    fix: "Write a date such as `2024-08-05` or `2024-08`, a number such as `2.10` or `v1.41`, or a name such as `preview`.",
   },
   "unknown-version": {
     severities: ["error"],
@@ -14,5 +15,17 @@ export const versionDiagnostics = {
     severities: ["error"],
     cause: "The document uses a dated version that is not in its list of published versions, `info.x-versions`.",
     fix: "Correct the version, or add it to the list.",
+  },
+  "unproven-versions": {
+    severities: ["note"],
+    cause:
+      "Half of the operations or fewer have what looks like the version of the API, so it could be something else.",
+    fix: "If it is the version of the API, state it in `versions` in `almanac.yaml`.",
+  },
+  "unlisted-version": {
+    severities: ["warning"],
+    cause:
+      "A parameter contains the version of the API, but the document of a version in `almanac.yaml` does not list that version among the parameter's values.",
+    fix: "Correct the version of the document in `documents`.",
   },
 } as const;

@@ -78,14 +78,19 @@ interface Field {
   readonly value: unknown;
 }
 
-function connectionFields({ server, security, schemes, send, mediaTypes }: Model): readonly Field[] {
+function connectionFields({ server, serverPath, security, schemes, send, mediaTypes }: Model): readonly Field[] {
   return [
-    ...(server === null ? [] : [{ name: "server", value: server }]),
+    ...serverField(server, serverPath),
     ...(security === null ? [] : [{ name: "security", value: security }]),
     ...(schemes.length === 0 ? [] : [{ name: "schemes", value: recordOf(schemes) }]),
     ...constantsField(send),
     ...(mediaTypes === null ? [] : [{ name: "isOtherVersion", value: new ConstantCall("versionChecker", mediaTypes) }]),
   ];
+}
+
+function serverField(server: string | null, path: string | null): readonly Field[] {
+  if (path !== null && path !== "") return [{ name: "path", value: path }];
+  return server === null ? [] : [{ name: "server", value: server }];
 }
 
 /** Returns the descriptor field with constant headers and query parameters, if there are any. */

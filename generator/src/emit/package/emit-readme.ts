@@ -1,5 +1,5 @@
 import type { Edition } from "../../edition/edition.js";
-import type { Model, Operation, Resource, Scheme } from "../../model/model.js";
+import type { Model, Operation, Resource, Scheme, VersionPlace } from "../../model/model.js";
 import type { Job } from "../../render/render.js";
 import type { EmitContext } from "../version-folder.js";
 import { sampleCall, type Sample } from "./sample-call.js";
@@ -37,7 +37,7 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
       parameters: sample.parameters,
       auth,
     })),
-    ...versionSender(model),
+    ...versionFlags(model),
     versions: editions.map(versionView),
     resources: model.resources.map((resource) => resourceView(resource, { model, editions, importPath })),
     hasServers: model.servers.length > 0,
@@ -81,15 +81,41 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
   }
 }
 
-/** Returns flags that say what sends the version: the connection, each operation, or neither. */
-function versionSender({
-  send,
-  operations,
-}: Model): Record<"isSentByConnection" | "isSentByRevision" | "isNotSent", boolean> {
-  const isSentByConnection = Object.keys({ ...send.headers, ...send.query }).length > 0;
+/** Returns flags that say where requests name their version, with what to show, and which version that is. */
+function versionFlags({ versionPlace: place, serverPath, server, send, operations }: Model): object {
+  const [constant] = [...Object.entries(send.headers), ...Object.entries(send.query)];
+  const isSentByConnection = constant !== undefined;
   const isSentByRevision =
     !isSentByConnection && operations.some(({ revision }) => (revision.request ?? revision.response) !== null);
-  return { isSentByConnection, isSentByRevision, isNotSent: !isSentByConnection && !isSentByRevision };
+  const isOfServer = place?.kind === "server-path" || place?.kind === "server";
+  return {
+    isInMediaType: place?.kind === "media-type",
+    isInHeader: place?.kind === "header",
+    isInQuery: place?.kind === "query",
+    isInPath: place?.kind === "path",
+    isInServerPath: place?.kind === "server-path",
+    isInServer: place?.kind === "server",
+    place: place === null ? "" : placeText(place, { path: serverPath ?? "", url: server ?? "" }),
+    isSentByConnection,
+    isSentByRevision: isSentByRevision && !isOfServer,
+    isNotSent: place === null,
+  };
+}
+
+function placeText(place: VersionPlace, server: { readonly path: string; readonly url: string }): string {
+  switch (place.kind) {
+    case "media-type":
+      return place.prefixes.map((prefix) => prefix.concat("{version}")).join(", ");
+    case "header":
+    case "query":
+      return place.name;
+    case "path":
+      return "";
+    case "server-path":
+      return server.path === "" ? "/" : server.path;
+    case "server":
+      return server.url;
+  }
 }
 
 interface ImportedSample extends Sample {

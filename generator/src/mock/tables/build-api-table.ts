@@ -2,6 +2,7 @@ import type { MockTables, OperationTable } from "@almanac/mock/codegen/v1";
 import type { Model, Operation } from "../../model/model.js";
 import { wirePath } from "../../model/path-template.js";
 import type { Schema, TypeName } from "../../model/schema.js";
+import type { VersioningScheme } from "../../version/versioning-scheme.js";
 import { selectView } from "../../version/select-view.js";
 import { documentsOf } from "../../version/versioned-api.js";
 import { Hints } from "../hints/hints.js";
@@ -63,7 +64,7 @@ export function buildApiTable({ name, api, models }: MockedApi, primary: Readonl
     table: {
       name,
       server: originOf(document?.servers[0]),
-      marking: api.versioning,
+      marking: markingOf(api.versioning),
       versions: api.versions,
       schemes: Object.fromEntries(
         Object.entries(schemeTables(schemes)).map(([scheme, table]) => [scheme, hints.scheme(scheme, table)]),
@@ -81,6 +82,10 @@ export function buildApiTable({ name, api, models }: MockedApi, primary: Readonl
     resources: Object.fromEntries([...resources].map(([key, table]) => [key, hints.resource(table)])),
     hints,
   };
+}
+
+function markingOf(versioning: VersioningScheme): MockTables["apis"][number]["marking"] {
+  return versioning.kind === "path" ? { kind: "path" } : versioning;
 }
 
 /** Returns the field `aliases` of a table, or no field if there are no aliases, as for most operations. */

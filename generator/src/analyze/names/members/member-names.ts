@@ -95,12 +95,12 @@ function groupByResource(
     entries.set(name, entry);
     // The short name can differ between the documents of several versions.
     if (entry.short !== short) entry.short = null;
-    const isInPath = marking.kind === "path";
+    const form = marking.kind === "path" ? marking.form : null;
     entry.uses.push({
       at: operation.at,
       id: operation.operationId ?? name,
-      endpoint: `${operation.method} ${pathWithoutNames(isInPath ? pathWithoutVersion(operation.path) : operation.path)}`,
-      scope: `${document} ${isInPath ? (versionInPath(operation.path) ?? "") : ""}`,
+      endpoint: `${operation.method} ${pathWithoutNames(form === null ? operation.path : pathWithoutVersion(operation.path, form))}`,
+      scope: `${document} ${form === null ? "" : (versionInPath(operation.path, form) ?? "")}`,
     });
   }
   return [...resources.values()].map((entries) => [...entries.values()]);

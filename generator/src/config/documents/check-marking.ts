@@ -1,0 +1,74 @@
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { didYouMean } from "../../diagnostics/suggest.js";
+import type { DocumentOperation } from "../../resolve/document.js";
+import { isMarked } from "../../version/is-marked.js";
+import { isDated, type Version } from "../../version/version.js";
+import type { VersioningScheme } from "../../version/versioning-scheme.js";
+import { documentsOf, type Documents } from "../../version/versioned-api.js";
+import { versionsListedBy } from "../../version/versions-listed-by.js";
+import type { VersionsConfig } from "../config.js";
+
+interface MarkingCheck {
+  readonly documents: Documents;
+  readonly config: VersionsConfig;
+  readonly reporter: Reporter;
+}
+
+/**
+ * Checks a marking that the configuration states. A marking that no operation has is a mistake: the package would have no versions.
+ * Returns the version that the only document describes, if its operations list none.
+ */
+export function checkMarking(
+  versioning: VersioningScheme,
+  { documents, config, reporter }: MarkingCheck,
+): Version | null {
+  const operations = documentsOf(documents).flatMap((document) => document.operations);
+  if (versioning.kind === "none" || operations.length === 0) return null;
+  const report = (message: string, help: string): void =>
+    reporter.report({ code: "invalid-configuration", severity: "error", at: config.at, onKey: true, message, help });
+  if (documents.kind !== "one") return null;
+  if (!operations.some((operation) => isMarked(operation, versioning))) {
+    report(...describeAbsence(versioning, operations));
+    return null;
+  }
+  const { document } = documents;
+  if ((versioning.kind !== "header" && versioning.kind !== "query") || document.publishedVersions !== null) return null;
+  if (operations.some((operation) => versionsListedBy(operation, versioning, document).length > 0)) return null;
+  if (isDated(document.version)) return document.version;
+  report(
+    `The parameter ${JSON.stringify(versioning.name)} lists no versions, and info.version is not a date.`,
+    "Use documents with the version that the document describes: documents: { 2024-01-01: openapi.yaml }.",
+  );
+  return null;
+}
+
+/** Describes a marking that no operation has, with a suggestion. */
+function describeAbsence(versioning: VersioningScheme, operations: readonly DocumentOperation[]): [string, string] {
+  switch (versioning.kind) {
+    case "none":
+    case "path":
+      return ["No path of the document contains a version.", 'Correct "in", or remove it.'];
+    case "media-type": {
+      const prefixes = versioning.prefixes.map((prefix) => JSON.stringify(prefix)).join(" or ");
+      const found = [...new Set(operations.flatMap(mediaTypesOf))].slice(0, 5);
+      const help = found.length === 0 ? "It has no media types." : `Its media types are ${found.join(", ")}.`;
+      return [`No media type of the document begins with ${prefixes}.`, help];
+    }
+    case "header":
+    case "query": {
+      const names = operations.flatMap(({ parameters }) =>
+        parameters.filter((parameter) => parameter.in === versioning.kind).map(({ name }) => name),
+      );
+      return [
+        `No operation has a ${versioning.kind} parameter ${JSON.stringify(versioning.name)}.`,
+        didYouMean(versioning.name, new Set(names), "Name the parameter that contains the version."),
+      ];
+    }
+  }
+}
+
+function mediaTypesOf({ requestBody, responses }: DocumentOperation): readonly string[] {
+  return [...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)].map(
+    ({ mediaType }) => mediaType,
+  );
+}

@@ -1,0 +1,24 @@
+import type { Reporter } from "../../diagnostics/reporter.js";
+import type { Documents } from "../../version/versioned-api.js";
+import type { VersioningScheme } from "../../version/versioning-scheme.js";
+import { isMarked } from "../../version/is-marked.js";
+import { versionsListedBy } from "../../version/versions-listed-by.js";
+
+/** Reports versions of complete documents whose operations list other versions: the server might reject the version that requests send. */
+export function reportUnlisted(versioning: VersioningScheme, documents: Documents, reporter: Reporter): void {
+  if (documents.kind !== "complete" || (versioning.kind !== "header" && versioning.kind !== "query")) return;
+  for (const [version, document] of documents.documents) {
+    const listed = new Set(
+      document.operations.flatMap((operation) => versionsListedBy(operation, versioning, document)),
+    );
+    const first = document.operations.find((operation) => isMarked(operation, versioning));
+    if (first === undefined || listed.size === 0 || listed.has(version)) continue;
+    reporter.report({
+      code: "unlisted-version",
+      severity: "warning",
+      at: first.at,
+      message: `The parameter ${JSON.stringify(versioning.name)} lists ${[...listed].join(", ")}, but not ${version}, which requests send.`,
+      help: "Correct the version of the document in almanac.yaml.",
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import type { Content, DocumentOperation } from "../../resolve/document.js";
+import { versionInMediaType } from "../versioning-scheme.js";
+import { documentsOf, type Documents } from "../versioned-api.js";
+import type { Candidate } from "./detection.js";
+
+/** A date in a media type, after a separator. */
+const dated = /^(.+?[.;=-]\s*v?)\d{4}-\d{2}(?:-\d{2})?(?=[+;.-]|$)/i;
+/** A number with `v`, or in a parameter for the version. */
+const numbered = /^(.+?(?:[.-](?=v\d)|;\s*(?:v|version|api-version)=))v?\d+(?:\.\d+)*(?=[+;]|\.[a-z]|$)/i;
+
+/**
+ * Finds versions in media types. There may be several families, such as `vnd.acme.orders.2024-01-01` and `vnd.acme.users.2024-01-01`.
+ * A number needs a second one beside it: `vnd.acme.v3` alone is a name.
+ */
+export function findMediaType(documents: Documents): Candidate | null {
+  const operations = documentsOf(documents).flatMap((document) => document.operations);
+  return candidateWith(dated, 1, operations) ?? candidateWith(numbered, 2, operations);
+}
+
+function candidateWith(pattern: RegExp, least: number, operations: readonly DocumentOperation[]): Candidate | null {
+  const contents = operations.map(contentsOf);
+  const found = contents.flat().flatMap(({ mediaType }) => pattern.exec(mediaType)?.[1] ?? []);
+  // The longest prefix comes first, because one prefix may begin with another.
+  const prefixes = [...new Set(found)].sort((left, right) => right.length - left.length || (left < right ? -1 : 1));
+  const versionOf = ({ mediaType }: Content): string | null => versionInMediaType(mediaType, prefixes);
+  const marked = contents.filter((each) => each.some((content) => versionOf(content) !== null));
+  const first = marked.flat().find((content) => versionOf(content) !== null);
+  const versions = new Set(marked.flat().flatMap((content) => versionOf(content) ?? []));
+  if (first === undefined || versions.size < least) return null;
+  return {
+    versioning: { kind: "media-type", prefixes },
+    version: null,
+    at: first.at,
+    marked: marked.length,
+    // Operations without a body can't name a version.
+    total: operations.filter(
+      (operation) =>
+        bodiesOf(operation).length > 0 || contentsOf(operation).some((content) => versionOf(content) !== null),
+    ).length,
+  };
+}
+
+function contentsOf({ requestBody, responses }: DocumentOperation): readonly Content[] {
+  return [...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)];
+}
+
+/** Returns the contents of requests and of responses that are not errors. */
+function bodiesOf({ requestBody, responses }: DocumentOperation): readonly Content[] {
+  const successes = responses.filter(({ status }) => /^[123d]/.test(status));
+  return [...(requestBody?.content ?? []), ...successes.flatMap(({ content }) => content)];
+}

@@ -1,0 +1,103 @@
+import { member, type Json } from "../../model/json.js";
+import type { ApiDocument, DocumentOperation, Parameter } from "../../resolve/document.js";
+import { isDated, isOrdered, type Version } from "../version.js";
+import { documentsOf, type Documents } from "../versioned-api.js";
+import { versionsOfParameter } from "../versions-of-parameter.js";
+import type { Candidate } from "./detection.js";
+import { isVersionName } from "./is-version-name.js";
+import { sameVersion } from "./same-version.js";
+
+/** A parameter of one operation. */
+interface Use {
+  readonly document: ApiDocument;
+  readonly parameter: Parameter;
+  readonly listed: readonly Version[];
+}
+
+/** Finds the headers or query parameters that contain the version of the API. */
+export function findParameters(documents: Documents, kind: "header" | "query"): readonly Candidate[] {
+  return [...usesByName(documents, kind).values()].flatMap((uses) => {
+    const [first] = uses;
+    if (first === undefined) return [];
+    // Additive documents before the first with the parameter have operations that don't depend on the version.
+    const marked = documents.kind === "additive" ? uses.map(({ document }) => document) : documentsOf(documents);
+    const total = [...new Set(marked)].reduce((count, { operations }) => count + operations.length, 0);
+    const listing = uses.filter(({ listed }) => listed.length > 0);
+    const version =
+      listing.length * 2 >= uses.length ? versionInList(listing, documents) : openVersion(uses, documents);
+    if (version === undefined) return [];
+    const { name, at } = first.parameter;
+    return [{ versioning: { kind, name }, version, at, marked: uses.length, total }];
+  });
+}
+
+function usesByName(documents: Documents, kind: "header" | "query"): ReadonlyMap<string, readonly Use[]> {
+  const byName = new Map<string, Use[]>();
+  for (const document of documentsOf(documents)) {
+    for (const parameter of document.operations.flatMap(({ parameters }) => parameters)) {
+      if (parameter.in !== kind || !isVersionName(parameter.name)) continue;
+      const key = kind === "header" ? parameter.name.toLowerCase() : parameter.name;
+      const uses = byName.get(key) ?? [];
+      uses.push({ document, parameter, listed: versionsOfParameter(parameter, document) });
+      byName.set(key, uses);
+    }
+  }
+  return byName;
+}
+
+/**
+ * Returns the version that the only document describes, null if there are several, or undefined if the listed values are not the
+ * versions of the API.
+ */
+function versionInList(listing: readonly Use[], documents: Documents): Version | null | undefined {
+  const all = [...new Set(listing.flatMap(({ listed }) => listed))];
+  if (all.filter(isOrdered).length * 2 <= all.length) return undefined;
+  if (documents.kind !== "one") return all.some((each) => documents.documents.has(each)) ? null : undefined;
+  const { publishedVersions, version } = documents.document;
+  // Operations with one list of all versions, such as those of a shared parameter, don't describe each of them.
+  const isShared = publishedVersions === null && listing.every(({ listed }) => listed.length === all.length);
+  const own = isShared ? (all.find((each) => sameVersion(each, version)) ?? defaultIn(all, listing)) : undefined;
+  const [only] = all;
+  return own ?? (all.length > 1 || (only !== undefined && isDated(only)) ? null : undefined);
+}
+
+/** Returns the listed version that is the default of all uses; undefined if there is none. */
+function defaultIn(versions: readonly Version[], uses: readonly Use[]): Version | undefined {
+  const defaults = new Set(uses.map(({ parameter, document }) => defaultOf(parameter, document)));
+  const [only] = defaults;
+  return defaults.size === 1 ? versions.find((version) => version === only) : undefined;
+}
+
+/**
+ * Returns the same for a parameter that lists no versions. The versions of documents must be dates, or the same as in `info.version`.
+ * The `info.version` of a single document must be a date, or the parameter's default.
+ */
+function openVersion(uses: readonly Use[], documents: Documents): Version | null | undefined {
+  if (!uses.every(({ parameter }) => parameter.in === "header" || parameter.required)) return undefined;
+  if (documents.kind !== "one") {
+    const { kind } = documents;
+    const isMarked = ([version, document]: readonly [Version, ApiDocument]): boolean =>
+      (isDated(version) || sameVersion(version, document.version)) && isOnMost(document, uses);
+    const isBeforeMarking = (document: ApiDocument): boolean =>
+      kind === "additive" && !uses.some((use) => use.document === document);
+    return [...documents.documents].every((each) => isMarked(each) || isBeforeMarking(each[1])) ? null : undefined;
+  }
+  const { publishedVersions, version } = documents.document;
+  if (publishedVersions?.some((each) => isDated(each.version)) === true) return null;
+  const defaults = uses.map(({ parameter, document }) => defaultOf(parameter, document));
+  const isProven =
+    defaults.every((each) => each === version) || (isDated(version) && defaults.every((each) => each === undefined));
+  return isOrdered(version) && isProven ? version : undefined;
+}
+
+function isOnMost({ operations }: ApiDocument, uses: readonly Use[]): boolean {
+  const parameters = new Set(uses.map(({ parameter }) => parameter));
+  const has = (operation: DocumentOperation): boolean => operation.parameters.some((each) => parameters.has(each));
+  return operations.filter(has).length * 2 > operations.length;
+}
+
+function defaultOf({ schema }: Parameter, document: ApiDocument): Json | undefined {
+  const reference = member(schema, "$ref");
+  const resolved = typeof reference === "string" ? document.schemas.get(reference)?.schema : schema;
+  return member(resolved ?? true, "default");
+}

@@ -1,0 +1,267 @@
+import { describe, expect, it } from "vitest";
+import { describeMarking } from "../../generator/dist/version/describe-marking.js";
+import { open } from "../support/open.js";
+
+interface Found {
+  readonly versions: readonly string[];
+  /** How requests name the version, as `almanac generate` prints it. */
+  readonly marking: string | null;
+  readonly diagnostics: string;
+}
+
+async function detect(files: Readonly<Record<string, string>>): Promise<Found> {
+  const { api, diagnostics } = await open(files);
+  if (api === null) throw new Error(diagnostics);
+  return { versions: api.versions, marking: describeMarking(api), diagnostics };
+}
+
+interface DocumentParts {
+  readonly version?: string;
+  readonly servers?: readonly object[];
+  readonly paths: object;
+}
+
+function documentOf({ version = "1.0.0", servers = [], paths }: DocumentParts): string {
+  return JSON.stringify({ openapi: "3.1.0", info: { title: "Kiln", version }, servers, paths });
+}
+
+const operation = (...parameters: readonly object[]): object => ({
+  get: { parameters, responses: { "204": { description: "Done." } } },
+});
+
+/** Paths of which the first `marked` have the parameter. */
+function pathsWith(parameter: object, { marked, total }: { readonly marked: number; readonly total: number }): object {
+  return Object.fromEntries(
+    Array.from({ length: total }, (_, index) => [
+      `/pots/${index}`,
+      index < marked ? operation(parameter) : operation(),
+    ]),
+  );
+}
+
+const all = { marked: 3, total: 3 };
+const header = (schema: object): object => ({ name: "Kiln-Version", in: "header", schema });
+const query = (schema: object, required = true): object => ({ name: "api-version", in: "query", required, schema });
+const one = (paths: object, version?: string): Readonly<Record<string, string>> => ({
+  "openapi.json": documentOf({ paths, ...(version === undefined ? {} : { version }) }),
+});
+
+function configured(documents: Readonly<Record<string, string>>, settings = ""): Readonly<Record<string, string>> {
+  const files = Object.keys(documents).map((version, index) => [version, `${index}.json`] as const);
+  return {
+    "almanac.yaml": `apis:
+  kiln:
+    documents:
+${files.map(([version, file]) => `      ${version}: ${file}`).join("\n")}
+    package: { name: kiln, version: 1.0.0 }
+${settings}`,
+    ...Object.fromEntries(files.map(([version, file]) => [file, documents[version] ?? ""])),
+  };
+}
+
+describe("a version parameter", () => {
+  it("is detected if most operations have it", async () => {
+    const schema = { enum: ["2024-01-01", "2024-07-01"] };
+    expect(await detect(one(pathsWith(header(schema), { marked: 2, total: 3 })))).toEqual({
+      versions: ["2024-01-01", "2024-07-01"],
+      marking: "in the header Kiln-Version, on 2 of 3 operations (detected)",
+      diagnostics: "",
+    });
+  });
+
+  it("is reported, but not used, if half of the operations or fewer have it", async () => {
+    const schema = { enum: ["2024-01-01", "2024-07-01"] };
+    const found = await detect(one(pathsWith(header(schema), { marked: 2, total: 4 })));
+    expect(found).toMatchObject({ versions: [], marking: null });
+    expect(found.diagnostics).toContain(
+      'Only 2 of 4 operations have a version in the header "Kiln-Version", so Almanac does not use it',
+    );
+    expect(found.diagnostics).toContain('set versions: { in: header, name: "Kiln-Version" } in almanac.yaml');
+  });
+
+  it("is used on any number of operations if the configuration states it", async () => {
+    const files = {
+      "almanac.yaml":
+        "apis: { kiln: { document: a.json, versions: { in: header, name: kiln-version }, package: { name: kiln, version: 1.0.0 } } }",
+      "a.json": documentOf({
+        paths: pathsWith(header({ enum: ["2024-01-01", "2024-07-01"] }), { marked: 1, total: 4 }),
+      }),
+    };
+    const { api, models } = await open(files);
+    expect(api === null ? null : describeMarking(api)).toBe(
+      "in the header kiln-version, on 1 of 4 operations (stated in the configuration)",
+    );
+    expect(models.map(({ version, operations }) => [version, operations.length])).toEqual([
+      ["2024-01-01", 4],
+      ["2024-07-01", 4],
+    ]);
+  });
+
+  it.each([
+    ["values that are not versions", "api-version", { enum: ["draft", "live"] }],
+    ["the name of another thing's version", "state_version", { enum: ["2024-01-01", "2024-07-01"] }],
+    ["the name of a client's version", "X-Client-Version", { enum: ["1.0", "2.0"] }],
+    ["fractions, whose trailing zeros are lost", "api-version", { enum: [2.9, 2.1] }],
+    ["no values, in a document without a date", "api-version", { type: "string" }],
+  ])("is not detected if it has %s", async (_, name, schema) => {
+    const parameter = { name, in: "query", required: true, schema };
+    expect(await detect(one(pathsWith(parameter, all)))).toMatchObject({ versions: [], marking: null });
+  });
+
+  it("contains numbers and names in the vendor's spelling", async () => {
+    const schema = { enum: ["2.10", "Unstable", "2.9"] };
+    expect((await detect(one(pathsWith(header(schema), all)))).versions).toEqual(["2.9", "2.10", "Unstable"]);
+    expect((await detect(one(pathsWith(header({ enum: [71, 70] }), all)))).versions).toEqual(["70", "71"]);
+  });
+
+  it.each([
+    ["info.version", "2.10", { enum: ["2.9", "2.10"] }, "2.10"],
+    ["info.version without its v", "1.41", { enum: ["v1.40", "v1.41"] }, "v1.41"],
+    ["the default", "1.0.0", { enum: ["2.9", "2.10", "Unstable"], default: "Unstable" }, "Unstable"],
+  ])("with one list for all operations describes only the version of %s", async (_, version, schema, expected) => {
+    expect((await detect(one(pathsWith(header(schema), all), version))).versions).toEqual([expected]);
+  });
+});
+
+describe("a version parameter without a list of versions", () => {
+  it.each(["2024-10-01", "2024-10-01-preview", "2024.06.1"])(
+    "contains the date in info.version: %s",
+    async (version) => {
+      expect(await detect(one(pathsWith(query({ type: "string" }), all), version))).toMatchObject({
+        versions: [version],
+        marking: "in the query parameter api-version, on 3 of 3 operations (detected)",
+      });
+    },
+  );
+
+  it("contains a number in info.version only if that is its default", async () => {
+    expect((await detect(one(pathsWith(header({ default: "2.10" }), all), "2.10"))).versions).toEqual(["2.10"]);
+    expect((await detect(one(pathsWith(header({ default: "2.9" }), all), "2.10"))).versions).toEqual([]);
+  });
+
+  it("is an ordinary parameter if it is optional in the query", async () => {
+    const paths = pathsWith(query({ type: "string" }, false), all);
+    expect((await detect(one(paths, "2024-10-01"))).versions).toEqual([]);
+  });
+
+  it("contains the versions of dated documents", async () => {
+    const document = documentOf({ paths: pathsWith(query({ type: "string" }), all) });
+    const { api, models } = await open(configured({ "2024-10-01": document, "2024-12-01-preview": document }));
+    expect(api === null ? null : describeMarking(api)).toBe(
+      "in the query parameter api-version, on 6 of 6 operations (detected)",
+    );
+    expect(models.map(({ send }) => send.query)).toEqual([
+      { "api-version": "2024-10-01" },
+      { "api-version": "2024-12-01-preview" },
+    ]);
+  });
+
+  it("contains the versions of numbered documents only if info.version confirms them", async () => {
+    const paths = pathsWith(header({ type: "string" }), all);
+    const [old, current] = [documentOf({ paths, version: "2.9" }), documentOf({ paths, version: "v2.10" })];
+    expect((await detect(configured({ "2.9": old, "2.10": current }))).marking).toBe(
+      "in the header Kiln-Version, on 6 of 6 operations (detected)",
+    );
+    expect((await detect(configured({ "1": old, "2": current }))).marking).toBe("not in requests");
+  });
+});
+
+describe("documents of several versions", () => {
+  it("keep the spelling of unquoted numbers", async () => {
+    const document = documentOf({ paths: pathsWith(header({ enum: ["2.1", "2.9", "2.10"] }), all) });
+    const found = await detect(configured({ "2.10": document, "2.9": document, "2.1": document }));
+    expect(found).toMatchObject({ versions: ["2.1", "2.9", "2.10"], diagnostics: "" });
+  });
+
+  it("are reported if the version parameter does not list their version", async () => {
+    const document = documentOf({ paths: pathsWith(header({ enum: ["2.9", "2.10"] }), all) });
+    const found = await detect(configured({ "2.1": document, "2.9": document }));
+    expect(found.diagnostics).toContain(
+      'The parameter "Kiln-Version" lists 2.9, 2.10, but not 2.1, which requests send.',
+    );
+    expect(found.diagnostics.match(/unlisted-version/g)).toHaveLength(1);
+  });
+
+  it("name their version in a parameter that only the configuration states", async () => {
+    const document = documentOf({ paths: { "/pots": operation() } });
+    const { models } = await open(
+      configured({ v1: document, v2: document }, "    versions: { in: header, name: Kiln-Version }"),
+    );
+    expect(models.map(({ send }) => send.headers)).toEqual([{ "Kiln-Version": "v1" }, { "Kiln-Version": "v2" }]);
+  });
+
+  it("name their version in the path of the server if their servers are only paths", async () => {
+    const at = (url: string): string => documentOf({ servers: [{ url }], paths: { "/pots": operation() } });
+    const files = configured({ "v1.9": at("/v1.9"), "v1.10": at("/v1.10/") });
+    const { models } = await open(files);
+    expect((await detect(files)).marking).toBe("in the path of the server (detected)");
+    expect(models.map(({ version, serverPath }) => [version, serverPath])).toEqual([
+      ["v1.9", "/v1.9"],
+      ["v1.10", "/v1.10"],
+    ]);
+  });
+
+  it.each([
+    [
+      "the URL of the server",
+      ["https://kiln.example/v70", "https://kiln.example/v71"],
+      "in the URL of the server (detected)",
+    ],
+    ["nothing if the server is the same", ["/api", "/api"], "not in requests"],
+  ])("name their version in %s", async (_, [first = "", second = ""], marking) => {
+    const at = (url: string): string => documentOf({ servers: [{ url }], paths: { "/pots": operation() } });
+    const files = configured({ "70": at(first), "71": at(second) });
+    expect((await detect(files)).marking).toBe(marking);
+    expect((await open(files)).models.map(({ serverPath }) => serverPath)).toEqual([null, null]);
+  });
+});
+
+describe("versions in media types and paths", () => {
+  const content = (...types: readonly string[]): object => ({
+    get: {
+      responses: { "200": { description: "Done.", content: Object.fromEntries(types.map((type) => [type, {}])) } },
+    },
+  });
+
+  it("are detected if most operations with a body have them", async () => {
+    const dated = content("application/vnd.kiln.2024-01-01+json", "application/vnd.kiln.2024-07-01+json");
+    const found = await detect(one({ "/a": dated, "/b": dated, "/c": content("text/plain"), "/d": operation() }));
+    expect(found).toMatchObject({
+      versions: ["2024-01-01", "2024-07-01"],
+      marking: "in media types application/vnd.kiln.{version}, on 2 of 4 operations (detected)",
+    });
+    const few = await detect(one({ "/a": dated, "/b": content("text/plain"), "/c": content("text/csv") }));
+    expect(few.versions).toEqual([]);
+    expect(few.diagnostics).toContain("Only 1 of 3 operations have a version in their media types");
+  });
+
+  it("may be followed by the name of a resource, and are not other words", async () => {
+    const found = await detect(
+      one({
+        "/a": content("application/vnd.kiln.2024-01-01.pots+json", "application/vnd.kiln.error+json"),
+        "/b": content("application/vnd.kiln.2024-07-01.jars+json"),
+      }),
+    );
+    expect(found).toMatchObject({ versions: ["2024-01-01", "2024-07-01"], diagnostics: "" });
+  });
+
+  it("may be numbers, but one number alone is part of a name", async () => {
+    const [first, second] = ["application/vnd.kiln.v1+json", "application/vnd.kiln.v2+json"];
+    expect((await detect(one({ "/a": content(first, second) }))).versions).toEqual(["v1", "v2"]);
+    expect((await detect(one({ "/a": content(first) }))).versions).toEqual([]);
+  });
+
+  it("are numbers in paths only if the configuration states it", async () => {
+    const paths = { "/v1/pots": operation(), "/v2/pots": operation(), "/health": operation() };
+    expect((await detect(one(paths))).versions).toEqual([]);
+    const { models } = await open({
+      "almanac.yaml":
+        "apis: { kiln: { document: a.json, versions: { in: path }, package: { name: kiln, version: 1.0.0 } } }",
+      "a.json": documentOf({ paths }),
+    });
+    expect(models.map(({ version, operations }) => [version, operations.map(({ path }) => path)])).toEqual([
+      ["v1", ["/health", "/v1/pots"]],
+      ["v2", ["/health", "/v2/pots"]],
+    ]);
+  });
+});
