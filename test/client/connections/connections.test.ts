@@ -35,6 +35,23 @@ describe("connect", () => {
     ]);
   });
 
+  it.each([
+    ["http://localhost:2375", "http://localhost:2375/v1.47"],
+    ["http://localhost:2375/", "http://localhost:2375/v1.47"],
+    ["https://proxy.example/engine?key=1", "https://proxy.example/engine/v1.47"],
+    ["http://localhost:2375/v1.47/", "http://localhost:2375/v1.47"],
+    ["http://localhost:2375/v1.4", "http://localhost:2375/v1.4/v1.47"],
+  ])("appends the path of a version to the server %s", (server, expected) => {
+    expect(connector({ path: "/v1.47" })({ server }).server).toBe(expected);
+  });
+
+  it("appends the path of a version to the origin of the page, and needs a server elsewhere", () => {
+    const connect = connector({ path: "/v1.47" });
+    expect(() => connect()).toThrow(new TypeError("connect: the server must be an absolute HTTP URL."));
+    vi.stubGlobal("location", { href: "https://app.example/page" });
+    expect(connect().server).toBe("https://app.example/v1.47");
+  });
+
   it.each([undefined, "/relative", "ftp://x.example", "https://"])("rejects the server %s", (server) => {
     const options: ConnectionOptions = server === undefined ? {} : { server };
     expect(() => connector({})(options)).toThrow(new TypeError("connect: the server must be an absolute HTTP URL."));

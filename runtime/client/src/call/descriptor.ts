@@ -220,6 +220,8 @@ export type SchemeDescriptor =
 export interface ConnectorDescriptor {
   /** The base URL. Without it, `connect` requires the option `server`. */
   readonly server?: string;
+  /** The path of an API version, such as `/v1.47`. It is appended to the option `server`, unless that already ends with it. */
+  readonly path?: string;
   readonly security?: SecurityRequirements;
   readonly schemes?: Readonly<Record<string, SchemeDescriptor>>;
   readonly send?: Constants;

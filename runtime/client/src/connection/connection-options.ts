@@ -8,7 +8,10 @@ export interface ConnectionOptions {
    * sent without credentials.
    */
   readonly auth?: Credential | readonly Credential[];
-  /** The base URL, which may have a path prefix and a query. Default: the server in the document. */
+  /**
+   * The base URL, which may have a path prefix and a query. Default: the server in the document. If the servers of the
+   * API's versions are only paths, such as `/v1.47`, this is the URL before that path.
+   */
   readonly server?: string;
   /** Default: the global `fetch`, looked up at each call. It must support `redirect: "manual"`. */
   readonly fetch?: (request: Request) => Promise<Response>;

@@ -17,7 +17,7 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
   const { schemes = {}, security = [], send = {}, isOtherVersion } = descriptor;
   const checked = new WeakSet<Credential>();
   const connect = (options: ConnectionOptions = {}): Connection => {
-    const server = parseServer(options.server ?? descriptor.server);
+    const server = serverOf(options, descriptor);
     // The option `server` applies to all calls, so that no call of a test reaches another server.
     const serverFor = (operationServer: string | undefined): URL =>
       operationServer === undefined || options.server !== undefined
@@ -64,6 +64,14 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
 
 function addressFor(server: URL): Pick<ConnectionInternals, "base" | "query"> {
   return { base: server.origin + server.pathname.replace(/\/+$/, ""), query: server.search.slice(1) };
+}
+
+/** Without an own server, an API whose versions have paths is on the page's origin. */
+function serverOf(options: ConnectionOptions, { server, path = "" }: ConnectorDescriptor): URL {
+  const url = parseServer(options.server ?? server ?? (path === "" ? undefined : "/"));
+  const base = url.pathname.replace(/\/+$/, "");
+  if (!base.endsWith(path)) url.pathname = base + path;
+  return url;
 }
 
 function parseServer(
