@@ -17,7 +17,8 @@ export const referenceDiagnostics = {
   },
   "dead-mapping": {
     severities: ["warning"],
-    cause: "An entry of `discriminator.mapping`, or `defaultMapping`, names a schema that does not exist. It is ignored.",
+    cause:
+      "An entry of `discriminator.mapping`, or `defaultMapping`, names a schema that does not exist. It is ignored.",
     fix: "Define the schema, correct the entry, or remove it.",
   },
   "duplicate-path-item-field": {

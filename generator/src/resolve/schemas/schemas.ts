@@ -215,8 +215,7 @@ export class Schemas {
       if (id !== undefined) defineMember(mapping, tag, id);
     }
     const defaultTarget = member(value, "defaultMapping");
-    const id =
-      typeof defaultTarget === "string" ? this.#readMapped(defaultTarget, at, "defaultMapping") : undefined;
+    const id = typeof defaultTarget === "string" ? this.#readMapped(defaultTarget, at, "defaultMapping") : undefined;
     return { propertyName, mapping, ...(id === undefined ? {} : { defaultMapping: id }) };
   }
 

@@ -46,7 +46,11 @@ function toDigestChallenge({ parameters }: Challenge): DigestChallenge | null {
   const algorithm = parameters.get("algorithm") ?? null;
   const [, name, suffix] = /^(MD5|SHA-256)(-sess)?$/i.exec(algorithm ?? "MD5") ?? [];
   // Some servers send `qop=""`, which names none.
-  const qops = parameters.get("qop")?.toLowerCase().match(/[^\s,]+/g) ?? null;
+  const qops =
+    parameters
+      .get("qop")
+      ?.toLowerCase()
+      .match(/[^\s,]+/g) ?? null;
   if (realm === undefined || nonce === undefined || name === undefined) return null;
   if (qops?.includes("auth") === false) return null;
   return {
