@@ -1,14 +1,19 @@
 import type { Version } from "../../version/version.js";
 
-/** Removes a version of the API from the beginning or the end of an id: `listUsers_2024-08-05`, `v1_listUsers`. */
+/**
+ * Removes a version of the API from the beginning or the end of an id: `listUsers_2024-08-05`, `v1_listUsers`. A version that begins with
+ * a short number needs separators, and one that is only a short number also its `v`, because `area21` and `list_1` end in numbers of their own.
+ */
 export function withoutVersion(id: string, versions: readonly Version[]): string {
-  for (const version of versions) {
+  for (const version of versions.map((each) => each.replace(/^v(?=\d)/i, ""))) {
     if (!/\d/.test(version)) continue;
+    const separator = /^\d{1,3}(?!\d)/.test(version) ? "[._-]" : "[._-]?";
+    const v = /^\d{1,3}$/.test(version) ? "[vV]" : "[vV]?";
     const pattern = version
       .split(/[.-]/)
       .map((part) => part.replace(/\W/g, ""))
-      .join("[._-]?");
-    const shorter = id.replace(new RegExp(`[._-]?[vV]?${pattern}$|^[vV]?${pattern}[._-]?`), "");
+      .join(separator);
+    const shorter = id.replace(new RegExp(`${separator}${v}${pattern}$|^${v}${pattern}${separator}`), "");
     if (shorter !== id && shorter !== "") return shorter;
   }
   return id;

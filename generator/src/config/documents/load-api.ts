@@ -13,6 +13,7 @@ import { filterDocuments } from "./filter-documents.js";
 import { loadDocuments, type LoadDocumentsOptions } from "./load-documents.js";
 import { statePagination } from "./state-pagination.js";
 import { renameParts, renameTags } from "./rename-parts.js";
+import { unifyTags } from "./unify-tags.js";
 
 /** Loads an API as configured: its documents, filtered and renamed, and its versions. Null if a document cannot be loaded. */
 export async function loadApi(api: ApiConfig, options: LoadDocumentsOptions): Promise<VersionedApi | null> {
@@ -23,8 +24,9 @@ export async function loadApi(api: ApiConfig, options: LoadDocumentsOptions): Pr
   const { versioning, evidence } = marking;
   const versions = listVersions(documents, marking, reporter);
   const { names, renames } = api;
+  const unified = { versioning, kept: new Set(renames.tags.map(({ to }) => to)) };
   const finderOf = (each: Documents): OperationFinder =>
-    new OperationFinder({ documents: renameTags(each, renames), versioning, versions, names });
+    new OperationFinder({ documents: unifyTags(renameTags(each, renames), unified), versioning, versions, names });
   const all = finderOf(documents);
   const filtered = filterDocuments(documents, api.filter, { finder: all, reporter });
   const stated = statePagination(filtered, { entries: api.pagination, original: documents, finder: all, reporter });
@@ -32,7 +34,7 @@ export async function loadApi(api: ApiConfig, options: LoadDocumentsOptions): Pr
   const renamed = renameParts(stated, { renames, original: documents, finders, reporter });
   const chosen = chooseVersions(versions, api.versions, reporter);
   return {
-    documents: renamed,
+    documents: unifyTags(renamed, unified),
     versioning,
     evidence,
     serverPaths: api.versions.in === "none" ? null : serverPaths(documents),
