@@ -153,6 +153,8 @@ export interface Operation {
   readonly pagination: Pagination | null;
   /** The reason for the list's pagination, or for the lack of it; null if the operation has no list. */
   readonly paginationReason: string | null;
+  /** Whether it is stated that the list has one page. */
+  readonly isSinglePage: boolean;
   /** Null means the API's requirements. */
   readonly security: SecurityRequirements | null;
   readonly types: OperationTypes;

@@ -52,7 +52,10 @@ export function buildOperation(
     [...allDeclarations, ...shared.bodies].find(({ name: declared }) => declared === type)?.schema ??
     catalog.resolve(type);
   const body = built?.body ?? null;
-  const { pagination, reason } = inferPagination({ operation, parameters, body, outcomes, resolve }, analysis);
+  const { pagination, reason, isSinglePage } = inferPagination(
+    { operation, parameters, body, outcomes, resolve },
+    analysis,
+  );
   return {
     name,
     member: analysis.names.memberOf(name, resource),
@@ -75,6 +78,7 @@ export function buildOperation(
     outcomes,
     pagination,
     paginationReason: reason,
+    isSinglePage,
     security: buildRequirements(operation.security, operation.document.securitySchemes),
     types,
     declarations: allDeclarations,

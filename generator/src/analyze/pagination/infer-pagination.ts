@@ -36,10 +36,12 @@ export function inferPagination(
   const { step, reason } = found;
   if (step === null) {
     if (found.uncounted !== null && operation.method === "GET") reportUncounted(found.uncounted, reporter);
-    return { pagination: null, reason };
+    return { pagination: null, reason, isSinglePage: false };
   }
-  if (!isRepeatable(source, step)) return { pagination: null, reason: "a POST whose body contains no position" };
-  return { pagination: { items: list.path, item: list.item, step, ...pageEnds(context), end: null }, reason };
+  if (!isRepeatable(source, step))
+    return { pagination: null, reason: "a POST whose body contains no position", isSinglePage: false };
+  const pagination = { items: list.path, item: list.item, step, ...pageEnds(context), end: null };
+  return { pagination, reason, isSinglePage: false };
 }
 
 function reportUncounted({ at, label }: RequestInput, reporter: Reporter): void {
@@ -52,4 +54,4 @@ function reportUncounted({ at, label }: RequestInput, reporter: Reporter): void 
   });
 }
 
-const noList: PaginationFinding = { pagination: null, reason: null };
+const noList: PaginationFinding = { pagination: null, reason: null, isSinglePage: false };

@@ -6,7 +6,7 @@ const pageNames = ["page", "pagenumber", "pagenum", "pageno", "pageindex", "curr
 const sizeNames = ["itemsperpage", "perpage", "pagesize", "limit", "size", "count", "maxresults", "pagelimit"];
 
 /** The pagination of a list, with parameter names as sent; null if it isn't paginated. */
-export function pageTable({ pagination, parameters }: Operation): PageTable | null {
+export function pageTable({ pagination, parameters, isSinglePage }: Operation): PageTable | null {
   const wire = (property: string | null): string | null =>
     parameters.find((parameter) => parameter.property === property)?.name ?? property;
   const named = (names: readonly string[]): OperationParameter | undefined =>
@@ -19,7 +19,7 @@ export function pageTable({ pagination, parameters }: Operation): PageTable | nu
   const numbered: PageTable | null = number === undefined ? null : { ...base, by: "page", parameter: number.name };
   if (pagination !== null) return stepTable(pagination);
   // Without an inferred pagination, a page number and a page size are sufficient.
-  return sizeParameter === undefined ? null : numbered;
+  return sizeParameter === undefined || isSinglePage ? null : numbered;
 
   function stepTable({ step, more, last }: Pagination): PageTable | null {
     const ends = { ...(more === null ? {} : { more }), ...(last === null ? {} : { last }) };
@@ -44,7 +44,7 @@ export function pageTable({ pagination, parameters }: Operation): PageTable | nu
           by: own.by,
           parameter,
           size: wire(size),
-          defaultSize: own.by === "page" ? ownSize : defaultSize,
+          defaultSize: own.by === "page" || size !== null ? ownSize : defaultSize,
           first: own.by === "page" ? (own.first ?? 1) : 1,
           ...(own.by === "offset" && own.first === 1 ? { firstItem: 1 } : {}),
           total,
@@ -55,7 +55,7 @@ export function pageTable({ pagination, parameters }: Operation): PageTable | nu
       case "cursor":
         return { ...base, by: "cursor", parameter, next: own.next };
       case "last-item":
-        return { ...base, by: "last-item", parameter };
+        return { ...base, by: "last-item", parameter, ...(own.key === "id" ? {} : { key: own.key }) };
     }
   }
 }

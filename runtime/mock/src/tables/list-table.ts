@@ -28,6 +28,8 @@ export interface PageTable {
   readonly pages?: readonly string[];
   /** The path of the number of this page, or of its first item. */
   readonly current?: readonly string[];
+  /** The property of the last item that the parameter contains, if it isn't `id`. */
+  readonly key?: string;
   /** The offset of the first item, if it isn't 0. */
   readonly firstItem?: number;
   /** The path of the URL of the next page in the body. */

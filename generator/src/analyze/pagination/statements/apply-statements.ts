@@ -40,7 +40,7 @@ export function applyStatements(
     if (built === null) continue;
     if (!("problem" in built)) {
       logEffects(statements, { pagination: built.pagination, chosen, source, log });
-      return { pagination: built.pagination, reason: built.reason };
+      return { ...built, isSinglePage: built.pagination === null };
     }
     problem = built.problem;
   }

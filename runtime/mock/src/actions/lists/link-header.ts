@@ -66,7 +66,7 @@ function positionOf(
     case "cursor":
       return start === 0 ? null : cursorOf(start);
     case "last-item":
-      return start === 0 ? null : toText(member(items[start - 1] ?? null, "id") ?? null);
+      return start === 0 ? null : toText(member(items[start - 1] ?? null, page.key ?? "id") ?? null);
   }
 }
 

@@ -30,7 +30,7 @@ function startOf(page: PageTable, items: readonly Json[], { size, call }: { size
       return typeof position === "string" && position !== "" ? (offsetIn(position) ?? items.length) : 0;
     case "last-item": {
       if (position === undefined || position === "") return 0;
-      const index = items.findIndex((item) => toText(member(item, "id") ?? null) === toText(position));
+      const index = items.findIndex((item) => toText(member(item, page.key ?? "id") ?? null) === toText(position));
       // No items follow an unknown item. If the list started over, a client would never reach the end.
       return index === -1 ? items.length : index + 1;
     }
