@@ -1,5 +1,12 @@
-/** The version in a media type such as `application/vnd.atlas.2024-08-05+json`, where it follows one of the prefixes; null without one. */
+import { isStable } from "./is-stable.js";
+
+/**
+ * The version in a media type such as `application/vnd.atlas.2024-08-05+json`, where it follows one of the prefixes; null without one. The
+ * name of a resource can follow it: `2024-08-05.orders`.
+ */
 export function versionIn(mediaType: string, prefixes: readonly string[]): string | null {
   const prefix = prefixes.find((each) => mediaType.startsWith(each.toLowerCase()));
-  return prefix === undefined ? null : (/^[^+;\s]*/.exec(mediaType.slice(prefix.length))?.[0] ?? null);
+  if (prefix === undefined) return null;
+  const word = /^[^+;\s]*/.exec(mediaType.slice(prefix.length))?.[0] ?? "";
+  return isStable(word) ? word.replace(/\.[a-z].*$/i, "") : word;
 }
