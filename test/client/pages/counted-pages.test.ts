@@ -49,6 +49,18 @@ describe("pages that are counted from 0 or 1", () => {
     expect(queries()).toEqual(["", "?page=1", "?page=2", "?page=3", "?page=4"]);
   });
 
+  it.each([0, 1])(
+    "yields each item once if the server sends fewer items than the page size, from page %i",
+    async (first) => {
+      const pages: Counted = { ...byPage, first, size: "size", defaultSize: 30, total: ["total"] };
+      for (const server of [first, 1]) {
+        const { toArray } = shelf(pages, { first: server, total: 7, about: () => ({ total: 7 }) });
+        expect(await toArray()).toEqual(upTo(7));
+        expect(await toArray({ size: 5 })).toEqual(upTo(7));
+      }
+    },
+  );
+
   it("sends the first number if the server's default is another", async () => {
     const pages: Counted = { ...byPage, first: 0, isFirstSent: true };
     const { toArray, queries } = shelf(pages, { first: 0, total: 3 });

@@ -23,6 +23,9 @@ export interface LastPage {
   readonly items: readonly unknown[];
   /** Returns the URL of the next page if the server links pages, or `null` after the last. */
   readonly nextUrl: () => URL | null;
+  /** The number of pages, and of their items, that the walk has received before this one. */
+  readonly pagesBefore: number;
+  readonly itemsBefore: number;
 }
 
 type CountedPages = Extract<PagesDescriptor, { by: "page" | "offset" }>;
@@ -134,7 +137,9 @@ function itemsBefore(pages: CountedPages, last: LastPage): number | null {
   const first = firstOf(pages);
   if (number === null) return 0;
   if (first === null) return null;
-  return pages.by === "page" ? (number - first) * (pageSize(pages, last) ?? 0) : number - first;
+  if (pages.by === "offset") return number - first;
+  // Only pages before the walk are estimated: a server can send fewer items than requested.
+  return Math.max(0, number - first - last.pagesBefore) * (pageSize(pages, last) ?? 0) + last.itemsBefore;
 }
 
 function pageSize(pages: CountedPages, last: LastPage): number | null {

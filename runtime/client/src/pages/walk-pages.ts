@@ -67,6 +67,7 @@ export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
     stale = items.length === 0 || isRepeated ? stale + 1 : 0;
     if (isRepeated && pages.by === "page" && isFirstAgain(pages, last)) {
       pages = { ...pages, first: 1 };
+      request = nextRequest(pages, { ...last, pagesBefore: 0, itemsBefore: 0 });
     } else {
       if (before !== null && items.length > 0) checkSequence(pages, before, last);
       const canGoOn =
@@ -75,8 +76,8 @@ export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
       if (previous === null || (items.length > 0 && !isEnd)) yield { page, items };
       before = last;
       if (isEnd) break;
+      request = nextRequest(pages, last);
     }
-    request = nextRequest(pages, last);
   }
   if (before !== null && announcesMore(pages, before))
     throw new ConnectionError(
@@ -96,7 +97,11 @@ async function fetchNext(walk: Walk, { pages, request, before }: Step): Promise<
   const { parameters, target } = request;
   try {
     const { page, nextUrl } = await walk.fetchPage(parameters, target);
-    return { operation: walk.operation, parameters, page, items: itemsOf(page, pages.items), nextUrl };
+    const counts = {
+      pagesBefore: before === null ? 0 : before.pagesBefore + 1,
+      itemsBefore: before === null ? 0 : before.itemsBefore + before.items.length,
+    };
+    return { operation: walk.operation, parameters, page, items: itemsOf(page, pages.items), nextUrl, ...counts };
   } catch (error) {
     if (before !== null && isPastEnd(pages, before, error)) return null;
     throw error;
