@@ -1,10 +1,10 @@
 import type { Reporter } from "../../../diagnostics/reporter.js";
 import { checkValueAgainstSchema } from "../../../load/check-against-schema.js";
-import { isObject, type JsonObject } from "../../../model/json.js";
+import { isObject, type Json, type JsonObject } from "../../../model/json.js";
 import { childOf, type Location } from "../../../model/location.js";
 import type { PaginationStatement } from "../../../model/pagination-statement.js";
 import { foreignStatement } from "./foreign-statement.js";
-import { statementSchema } from "./statement-schema.js";
+import { statementProperties, statementSchema } from "./statement-schema.js";
 
 /** Reads `x-pagination`, or else the extension of another generator. Reports an `x-pagination` that is invalid. */
 export function readPagination(
@@ -20,8 +20,24 @@ function readOwn(extensions: JsonObject, at: Location, reporter: Reporter): Pagi
   const value = extensions["x-pagination"];
   if (value === undefined) return null;
   const location = childOf(at, "x-pagination");
+  if (!hasOwnKeys(value)) {
+    reporter.report({
+      code: "invalid-pagination",
+      severity: "warning",
+      at: location,
+      onKey: true,
+      message: "This x-pagination has none of Almanac's keys, so it is ignored.",
+      help: "If it belongs to another tool, state the pagination in almanac.yaml where the inferred one is wrong.",
+    });
+    return null;
+  }
   const form = { schema: statementSchema, code: "invalid-pagination", entry: "field", reporter } as const;
   return checkValueAgainstSchema(value, location, form) && isObject(value)
     ? { at: location, origin: "x-pagination", isExact: true, value }
     : null;
+}
+
+/** Whether an extension is meant for Almanac. Other tools use the same name with other keys. */
+function hasOwnKeys(value: Json): boolean {
+  return isObject(value) && Object.keys(value).some((key) => Object.hasOwn(statementProperties, key));
 }
