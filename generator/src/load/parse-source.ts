@@ -3,6 +3,7 @@ import { locationOf, keysOf } from "../model/location.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { limits } from "./limits.js";
 import { findExcess } from "./find-excess.js";
+import { findJsonExcess } from "./find-json-excess.js";
 import { firstYamlError } from "./first-yaml-error.js";
 import { isMergeKey, keyText, nestedTooDeep, readValue, type ReportAt } from "./read-value.js";
 import type { Position, Source } from "./source.js";
@@ -41,8 +42,9 @@ function parseText(text: string, lines: LineCounter, report: ReportAt): Document
     return null;
   }
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const tokens = [...new Parser(lines.addNewLine).parse(source)];
-  const excess = findExcess(tokens);
+  const jsonExcess = findJsonExcess(source);
+  const tokens = jsonExcess === null ? [...new Parser(lines.addNewLine).parse(source)] : [];
+  const excess = jsonExcess === null ? findExcess(tokens) : ({ kind: "nodes", offset: jsonExcess } as const);
   if (excess?.kind === "nodes") {
     report("too-large", excess.offset, `The file has more than ${limits.nodes} values.`, split);
     return null;
