@@ -68,7 +68,8 @@ export class ResultsCache {
     data: unknown,
     { parentData, parentDataProperty }: DataContext,
   ): readonly [results: Map<unknown, Result>, key: unknown] {
-    const { objects, scalars } = getOrAdd(this.#results, schema, () => ({ objects: new Map(), scalars: new Map() }));
+    const create = (): Results => ({ objects: new Map(), scalars: new Map() });
+    const { objects, scalars } = getOrAdd(this.#results, schema, create);
     if (typeof data === "object" && data !== null) return [objects, data];
     // A property name has the position of its object, so the position alone doesn't identify it.
     const ofParent = getOrAdd(scalars, parentData, () => new Map<unknown, Map<unknown, Result>>());
