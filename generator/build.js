@@ -1,5 +1,6 @@
-// Finishes a build after the compiler: removes compiled files whose source no longer exists, and copies the generator's assets into
-// `dist/assets`: templates, JSON Schemas, and the client runtime for standalone packages. Run by `npm run build`.
+// Finishes a build after the compiler has run: removes compiled files whose source no longer exists, and copies the
+// generator's assets (templates, JSON Schemas, and the client runtime for standalone packages) into `dist/assets`. Run
+// by `npm run build`.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -35,7 +35,7 @@ export async function rotateKey(atlas, { orgId, groupId, publicKey, keep }) {
   }
 
   const deleted = await keys.deleteOrgApiKey.safe({ orgId, apiUserId: old.id });
-  // If the old key was deleted by someone else, the goal is reached.
+  // If someone else has already deleted the old key, nothing is left to do.
   if (!deleted.ok && !isNotFound(deleted))
     throw new Error(`The old key "${publicKey}" could not be deleted. Delete it manually.`);
   return created;

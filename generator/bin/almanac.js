@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Plain JavaScript that is committed, so that npm can link the command before the generator is compiled.
+// Written in plain JavaScript and committed, so that npm can link the command before the generator is compiled.
 import { existsSync } from "node:fs";
 
 const entry = new URL("../dist/cli/main.js", import.meta.url);

@@ -1,5 +1,5 @@
 /**
- * Almanac as a library. `generate` and `check` do the same as the commands of the same names. To test that committed
+ * Almanac as a library. `generate` and `check` do the same as the commands with the same names. To test that committed
  * packages are up to date, use `check`, or `expectNoDrift` from `almanac/test`.
  * @module
  */
@@ -23,7 +23,7 @@ export type { Validation } from "./commands/validate-documents.js";
 export type { FileChange, PackageSummary, Summary } from "./commands/summarize.js";
 
 export interface Options extends Choice {
-  /** The folder that relative paths start from. Default: the working directory. */
+  /** The folder against which relative paths are resolved. Default: the working directory. */
   readonly folder?: string;
   /** Whether to treat warnings as errors. */
   readonly strict?: boolean;
@@ -31,8 +31,9 @@ export interface Options extends Choice {
 }
 
 /**
- * Generates the packages of a configuration or of one document, and writes the files that have changed. If there is an
- * error, it writes nothing. The summary's `diagnostics` contain the errors; only a defect in Almanac itself is thrown.
+ * Generates the packages of a configuration or of one document, and writes the files that have changed. If there are
+ * errors, nothing is written, and the summary's `diagnostics` contain the errors. The function throws only if Almanac
+ * itself has a defect.
  */
 export async function generate(options: Options = {}): Promise<Summary> {
   return summarize(
@@ -50,7 +51,7 @@ export async function inspectModels(options: Options = {}): Promise<Inspection> 
   return inspectApi({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() });
 }
 
-/** Compares the packages with their documents; `isUpToDate` tells whether they match. Writes nothing. */
+/** Compares the packages with their documents; `isUpToDate` indicates whether they match. Writes nothing. */
 export async function check(options: Options = {}): Promise<Summary> {
   return summarize(await checkPackages({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() }));
 }

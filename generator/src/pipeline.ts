@@ -25,7 +25,7 @@ import { compareVersions } from "./version/version.js";
 import type { VersionedApi } from "./version/versioned-api.js";
 import { plan, type Plan } from "./write/plan.js";
 
-/** The objects that all packages of a run share. */
+/** The state that all packages of a run share. */
 export interface Run {
   readonly host: Host;
   readonly assets: Assets;
@@ -49,7 +49,7 @@ export interface BuiltPackage {
   readonly versions: readonly string[];
   /** How requests name the version; null for an API without versions, and for a mock. */
   readonly marking: string | null;
-  /** The total number of operations, each counted once even if it is in several versions. */
+  /** The total number of operations. An operation in several versions is counted once. */
   readonly operations: number;
   /** The editions whose declarations the package's files contain; empty for a mock. */
   readonly editions: readonly Edition[];
@@ -90,8 +90,8 @@ export async function buildPackage(api: ApiConfig, run: Run): Promise<BuiltPacka
 }
 
 /**
- * Builds the package that mocks one or several APIs, from their documents to the plan. Null for the same reasons as
- * `buildPackage`.
+ * Builds the package that mocks one or more APIs, from their documents to the plan. Returns null for the same reasons
+ * as `buildPackage`.
  */
 export async function buildMockPackage(
   mock: MockConfig,

@@ -3,10 +3,13 @@ import { fromBlock, isAddress, isBlock, isInBlock, toBlock } from "./addresses.j
 import { apiKeys } from "./api-keys.js";
 import type { Entity, Result } from "./types.js";
 
-/** The resource of entries. The key of an entry is its address, or its block if it contains more than one address. */
+/**
+ * The resource that stores the entries. An entry's key is its address, or its block if the block contains more than one
+ * address.
+ */
 const entries = "orgs.apiKeys.accessList";
 
-/** The names of the same list in different paths. Links use the name of the requested path. */
+/** The two names of the same list, which occur in different paths. Links use the name in the requested path. */
 export type ListName = typeof entries | "orgs.apiKeys.whitelist";
 
 interface ListPath {
@@ -28,7 +31,7 @@ interface AddCall extends ListCall, Pick<BehaviourCall, "now"> {
   readonly body: readonly { readonly cidrBlock?: string; readonly ipAddress?: string }[];
 }
 
-/** The error code of an API: Atlas v1.0 and Cloud Manager still use the old name of the list. */
+/** Returns the error code for an API. Atlas v1.0 and Cloud Manager still use the old name of the list. */
 export function listCode(api: string, code: string): string {
   return api === "atlas" ? code : code.replace("ACCESS_LIST", "WHITELIST");
 }
@@ -68,7 +71,7 @@ export function getEntry(call: EntryCall, name: ListName): Result {
   return entry === null ? missingEntry(call) : call.reply(showEntry(call, entry, name));
 }
 
-/** Removes an entry, unless the calling key would remove its own address and lock itself out. */
+/** Removes an entry. Refuses if the calling key would remove its own address and lock itself out. */
 export function deleteEntry(call: EntryCall): Result {
   const { api, path, caller, address, state, fail, reply } = call;
   const entry = findEntry(call, path.ipAddress);
@@ -80,7 +83,7 @@ export function deleteEntry(call: EntryCall): Result {
   return reply();
 }
 
-/** An error if the organization or the API key doesn't exist; otherwise null. */
+/** Returns an error if the organization or the API key doesn't exist; otherwise null. */
 function missingKey({ path, state, notFound }: ListCall): Result | null {
   const { orgId, apiUserId } = path;
   if (state.get("orgs", [orgId]) === null) return notFound("orgs", orgId);
@@ -97,19 +100,19 @@ function entriesOf({ state, path }: ListCall): readonly Entity[] {
   return state.list(entries, [path.orgId, path.apiUserId]);
 }
 
-/** Finds an entry; `192.0.2.7/32` and `192.0.2.7` are the same. */
+/** Finds an entry. Treats `192.0.2.7/32` and `192.0.2.7` as the same address. */
 function findEntry({ state, path }: ListCall, address: string): Entity | null {
   return state.get(entries, [path.orgId, path.apiUserId, fromBlock(decoded(address))]);
 }
 
-/** Decodes `%2F`, which blocks can contain even in bodies. */
+/** Decodes `%2F`, which the blocks in paths contain and those in bodies can also contain. */
 function decoded(block: string): string {
   return block.replace(/%2f/i, "/");
 }
 
 type Shown = ReturnType<BehaviourCall["show"]>;
 
-/** Shows an entry. For a block of several addresses, Atlas omits `ipAddress` and Cloud Manager returns null. */
+/** Returns an entry for a response. For a block of several addresses, Atlas omits `ipAddress` and Cloud Manager returns null. */
 function showEntry({ api, show }: ListCall, entry: Entity, resource: ListName): Shown {
   const { ipAddress = null, ...shown } = show({ ...entry, resource });
   return ipAddress === null && api !== "cloud-manager" ? shown : { ...shown, ipAddress };

@@ -5,13 +5,13 @@ interface Address {
   readonly bits: number;
 }
 
-/** Converts an address to a block: `192.0.2.7` becomes `192.0.2.7/32`. A block stays unchanged. */
+/** Converts an address to a block: `192.0.2.7` becomes `192.0.2.7/32`. Returns a block unchanged. */
 export function toBlock(address: string): string {
   if (address.includes("/")) return address;
   return address.includes(":") ? `${address}/128` : `${address}/32`;
 }
 
-/** Converts a block of one address to the address: `192.0.2.7/32` becomes `192.0.2.7`. A larger block stays unchanged. */
+/** Converts a block of one address to the address: `192.0.2.7/32` becomes `192.0.2.7`. Returns a larger block unchanged. */
 export function fromBlock(block: string): string {
   return block.replace(block.includes(":") ? /\/128$/ : /\/32$/, "");
 }
@@ -57,7 +57,7 @@ function addressOf(parts: readonly string[], { count, bits, form, prefix }: Form
   return { number, bits: count * bits };
 }
 
-/** The groups of an IPv6 address, with zeros in place of `::` (RFC 4291 section 2.2). */
+/** Returns the groups of an IPv6 address, with zeros in place of `::` (RFC 4291 section 2.2). */
 function groupsOf(text: string): readonly string[] {
   const [head = [], tail, more] = text.split("::").map((half) => (half === "" ? [] : half.split(":")));
   if (tail === undefined || more !== undefined) return more === undefined ? head : [];

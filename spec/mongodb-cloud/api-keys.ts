@@ -4,7 +4,7 @@ import type { Entity, State } from "./types.js";
 export const apiKeys = "orgs.apiKeys";
 const maxPerOrg = 500;
 
-/** A role in an organization or in a project. */
+/** A role in an organization or project. */
 export interface Assignment {
   readonly orgId?: string;
   readonly groupId?: string;
@@ -18,7 +18,7 @@ export interface NewApiKey {
 
 type CreatingCall = Pick<BehaviourCall, "state" | "source">;
 
-/** Creates an API key of an organization; null if it already has the maximum number of keys. */
+/** Creates an API key in an organization. Returns null if the organization already has the maximum number of keys. */
 export function addApiKey({ state, source }: CreatingCall, orgId: string, { desc, roles }: NewApiKey): Entity | null {
   if (state.list(apiKeys, [orgId]).length >= maxPerOrg) return null;
   const values = source(apiKeys);
@@ -32,7 +32,7 @@ export interface ApiKeyChange {
   readonly roles?: readonly Assignment[] | undefined;
 }
 
-/** Changes the given properties of a key. */
+/** Changes the specified properties of a key. */
 export function changeApiKey(state: State, key: Entity, { desc, roles }: ApiKeyChange): Entity {
   return state.put(key.resource, key.keys, {
     ...key.value,
@@ -41,19 +41,19 @@ export function changeApiKey(state: State, key: Entity, { desc, roles }: ApiKeyC
   });
 }
 
-/** Finds a key of a project's organization, even if the key isn't in the project. */
+/** Finds a key in a project's organization, even if the key isn't assigned to the project. */
 export function findApiKeyOf(state: State, groupId: string, apiUserId: string): Entity | null {
   const orgId = orgOf(state, groupId);
   return orgId === null ? null : state.get(apiKeys, [orgId, apiUserId]);
 }
 
-/** The organization of a project; null if the project doesn't exist. */
+/** Returns the organization of a project; null if the project doesn't exist. */
 export function orgOf(state: State, groupId: string): string | null {
   const orgId = state.get("groups", [groupId])?.value["orgId"];
   return typeof orgId === "string" ? orgId : null;
 }
 
-/** Compares two keys by public key, the order of all lists of keys. */
+/** Compares two keys by public key, which is the order of all lists of keys. */
 export function byPublicKey(left: Entity, right: Entity): number {
   const [first, second] = [left.value["publicKey"], right.value["publicKey"]];
   return typeof first === "string" && typeof second === "string" && first < second ? -1 : 1;
@@ -71,17 +71,17 @@ export function inGroup(groupId: string, names: readonly string[]): readonly Ass
   return [...new Set(names)].map((roleName) => ({ groupId, roleName }));
 }
 
-/** The roles of a key after those in the organization are replaced. */
+/** Returns a key's roles after its roles in the organization are replaced. */
 export function withOrgRoles(key: Entity, orgId: string, names: readonly string[]): readonly Assignment[] {
   return [...inOrg(orgId, names), ...assignmentsOf(key).filter((role) => role.orgId === undefined)];
 }
 
-/** The roles of a key after those in one project are replaced. */
+/** Returns a key's roles after its roles in one project are replaced. */
 export function withGroupRoles(key: Entity, groupId: string, names: readonly string[]): readonly Assignment[] {
   return [...assignmentsOf(key).filter((role) => role.groupId !== groupId), ...inGroup(groupId, names)];
 }
 
-/** The role assignments of a key. Only behaviors and the seed write them. */
+/** Returns a key's role assignments. Only behaviors and the seed write them. */
 function assignmentsOf({ value }: Entity): readonly Assignment[] {
   return Array.isArray(value["roles"]) ? (value["roles"] as readonly Assignment[]) : [];
 }

@@ -5,7 +5,7 @@ import type { Result } from "./types.js";
 
 const maxDescriptionLength = 250;
 
-/** A request with a schema violation. */
+/** A request that violates its schema. */
 interface InvalidCall extends Pick<BehaviourCall, "api" | "path" | "fail"> {
   readonly operation: string | null;
   readonly violation: {
@@ -16,7 +16,7 @@ interface InvalidCall extends Pick<BehaviourCall, "api" | "path" | "fail"> {
   };
 }
 
-/** Returns the specific error that the catalog contains for some violations in bodies. */
+/** Returns the specific error that the error catalog contains for some schema violations in bodies; null for all others. */
 export function explain(call: InvalidCall): Result | null {
   const { in: location, at, keyword, value } = call.violation;
   if (location !== "body") return null;
@@ -30,7 +30,7 @@ export function explain(call: InvalidCall): Result | null {
   return apiKeyErrors[`${at.replace(/\d+$/, "*")} ${keyword}`]?.(call) ?? null;
 }
 
-/** The errors of API key bodies, by JSON Pointer (with `*` for an index) and keyword. */
+/** The errors for API key bodies, keyed by JSON Pointer (with `*` for an index) and keyword. */
 const apiKeyErrors: Readonly<Record<string, (call: InvalidCall) => Result | null>> = {
   "/roles/* enum": ({ api, fail, path, violation }) =>
     refuseOrgRoles([violation.value], { api, fail, orgId: path["orgId"] ?? "" }),

@@ -9,7 +9,7 @@ export const orgSettings = "orgs.settings";
 type Value = Entity["value"];
 type CallerContext = Pick<BehaviourCall, "caller" | "state">;
 
-/** The settings of a new organization. A setting that isn't listed has no default. */
+/** The settings of a new organization. Settings that aren't listed have no default. */
 const defaults: Value = {
   apiAccessListRequired: false,
   genAIFeaturesEnabled: true,
@@ -24,7 +24,7 @@ export function settingsOf(state: State, orgId: string): Value {
   return { ...defaults, ...state.get(orgSettings, [orgId, "-"])?.value };
 }
 
-/** Whether the caller has a role in an organization or in one of its projects. Without authentication, always true. */
+/** Whether the caller has a role in an organization or in one of its projects. Always true without authentication. */
 export function isInOrg(orgId: string, { caller, state }: CallerContext): boolean {
   if (caller === null) return true;
   return grantsOf(caller, state).some(
@@ -40,20 +40,23 @@ export function hasOrgRole(orgId: string | null, roles: readonly string[], { cal
   );
 }
 
-/** The value of a string property; empty if it is missing. */
+/** Returns the value of a string property; empty if it is missing. */
 export function textIn(value: Value, name: string): string {
   const text = value[name];
   return typeof text === "string" ? text : "";
 }
 
-/** Whether a name begins with the query parameter `name`, ignoring case. */
+/** Whether an entity's name begins with `prefix`, the query parameter `name`. Ignores case. */
 export function isNamed({ value }: Entity, prefix: string | undefined): boolean {
   return textIn(value, "name")
     .toLowerCase()
     .startsWith((prefix ?? "").toLowerCase());
 }
 
-/** Adds links to subresources. Recorded: only the response for a single entity has them; in lists, an entity links only to itself. */
+/**
+ * Adds links to subresources. Recorded: only the response for a single entity has these links; in lists, an entity
+ * links only to itself.
+ */
 export function withRelated(shown: Value, names: readonly string[]): Value {
   const href = selfOf(shown);
   const origin = new URL(href).origin;
@@ -61,9 +64,9 @@ export function withRelated(shown: Value, names: readonly string[]): Value {
   return { ...shown, links: [{ href, rel: "self" }, ...related] };
 }
 
-/** The URL of an entity, from its link to itself. */
+/** Returns the URL of an entity, taken from the entity's link to itself. */
 export function selfOf(shown: Value): string {
-  // The first link that the runtime adds to an organization or a project is the one to itself.
+  // The first link that the runtime adds to an organization or project is the link to itself.
   const [self] = shown["links"] as readonly { readonly href: string }[];
   return self?.href ?? "";
 }

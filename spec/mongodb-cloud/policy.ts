@@ -6,15 +6,15 @@ import type { Account, Entity, State } from "./types.js";
 
 export { explain } from "./explain.js";
 
-/** The access list resource of each kind of account. */
+/** The access list resource for each kind of account. */
 const lists: Readonly<Record<string, string>> = {
   "orgs.apiKeys": "orgs.apiKeys.accessList",
   "orgs.serviceAccounts": "orgs.serviceAccounts.accessList",
 };
 
 /**
- * Rejects addresses that aren't on the account's access list. Without a list, rejects all addresses if the organization requires
- * one.
+ * Rejects addresses that aren't on the account's access list. If the list is empty, rejects all addresses only if the
+ * organization requires a list.
  */
 export const admit: NonNullable<Policy["admit"]> = ({ api, caller, address, state, now, fail }) => {
   if (caller?.entity == null) return null;
@@ -31,7 +31,7 @@ export const admit: NonNullable<Policy["admit"]> = ({ api, caller, address, stat
   return fail(listCode(api, "ORG_REQUIRES_ACCESS_LIST"), address);
 };
 
-/** The usage properties of an entry after a request. API keys and service accounts have different names for them. */
+/** Returns the usage properties of an entry after a request. Their names differ between API keys and service accounts. */
 function usedFrom({ value }: Entity, address: string, now: string): Entity["value"] {
   const { count, requestCount } = value;
   if (typeof count === "number") return { count: count + 1, lastUsed: now, lastUsedAddress: address };
@@ -45,7 +45,7 @@ function holds({ value }: Entity, address: string): boolean {
   return typeof block === "string" && isInBlock(address, block);
 }
 
-/** The roles for operations whose roles Cloud Manager doesn't document. */
+/** The required roles for operations for which Cloud Manager documents none. */
 const undocumentedRoles: Readonly<Record<string, readonly string[]>> = {
   createGroupApiKey: ["Project User Admin"],
   updateGroupApiKeyRoles: ["Project User Admin"],
@@ -54,7 +54,7 @@ const undocumentedRoles: Readonly<Record<string, readonly string[]>> = {
 
 const apiKeyLists = /OrgApiKey(AccessList|Whitelist)Entr(y|ies)$/;
 
-/** Checks the caller's roles. An insufficient role gives a 401 without a challenge, because the credential is valid. */
+/** Checks the caller's roles. Insufficient roles result in a 401 without a challenge, because the credential is valid. */
 export const authorize: NonNullable<Policy["authorize"]> = (call) => {
   const { api, caller, operation, path, state, fail } = call;
   if (caller === null || operation === null) return null;
@@ -69,7 +69,7 @@ export const authorize: NonNullable<Policy["authorize"]> = (call) => {
   }
   if (orgId !== undefined && state.get("orgs", [orgId]) !== null) {
     if (!belongsTo(caller, orgId, grants, state)) return fail("USER_CANNOT_ACCESS_ORG");
-    // Observed in Atlas, although its document differs; Cloud Manager shows access lists to every member.
+    // Observed in Atlas, although its document says otherwise. Cloud Manager shows access lists to every member.
     if (api !== "cloud-manager" && apiKeyLists.test(operation)) {
       const isOwn = caller.entity?.keys.at(-1) === apiUserId;
       const isAdmin = mayInOrg(grants, ["Organization User Admin"], orgId);
@@ -79,7 +79,7 @@ export const authorize: NonNullable<Policy["authorize"]> = (call) => {
       ? null
       : fail(roles.includes("Organization Owner") ? "NOT_ORG_OWNER" : "USER_UNAUTHORIZED");
   }
-  // Other operations need a role in any organization, and a missing organization or project gets a 404 later.
+  // Other operations require a role in any organization. A missing organization or project results in a 404 later.
   return null;
 };
 
@@ -102,7 +102,7 @@ interface InGroup {
   readonly org: unknown;
 }
 
-/** Whether the caller can perform an operation in a project. Every role in a project includes reading it. */
+/** Whether the caller can perform an operation in a project. Every project role includes read access to the project. */
 function mayInGroup(grants: readonly Grant[], { roles, groupId, org }: InGroup): boolean {
   if (grants.some((grant) => grant.orgId === org && grant.roleName === "ORG_OWNER")) return true;
   const names = grants.filter((grant) => grant.groupId === groupId).map(({ roleName }) => roleName);
@@ -111,7 +111,7 @@ function mayInGroup(grants: readonly Grant[], { roles, groupId, org }: InGroup):
     const accepted = sufficient[role];
     const inOrg = grants.filter((grant) => grant.orgId === org).map(({ roleName }) => roleName);
     if (role.startsWith("Organization")) return (accepted ?? []).some((name) => inOrg.includes(name));
-    // Read access to the organization includes its projects.
+    // Read access to the organization includes read access to its projects.
     if (role === "Project Read Only" && inOrg.includes("ORG_READ_ONLY")) return true;
     return accepted === undefined ? names.length > 0 : accepted.some((name) => names.includes(name));
   });

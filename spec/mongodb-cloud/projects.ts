@@ -21,7 +21,7 @@ export function groupsOf(state: State, orgId: string): readonly Entity[] {
   return state.all(groups).filter(({ value }) => value["orgId"] === orgId);
 }
 
-/** Whether another project of the organization has the name. */
+/** Whether another project in the organization has the same name. */
 export function isNameTaken(
   state: State,
   { orgId, name, id }: Readonly<Record<"orgId" | "name" | "id", string>>,
@@ -41,7 +41,7 @@ export function seesGroup({ value }: Entity, context: Pick<BehaviourCall, "calle
 /** The maximum number of projects in an organization (observed). */
 export const maxGroups = 250;
 
-/** Makes the creator of a project its owner, unless a role in the organization already gives access. */
+/** Makes the creator of a project its owner, unless the creator's role in the organization already gives access. */
 export function addOwner(groupId: string, context: Pick<BehaviourCall, "caller" | "state">): void {
   const { caller, state } = context;
   const group = state.get(groups, [groupId]);

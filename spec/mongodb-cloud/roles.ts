@@ -1,7 +1,7 @@
 import type { BehaviourCall } from "../../generated/mongodb-cloud-mock/behaviours.js";
 import type { Account, Entity, Result, State } from "./types.js";
 
-/** A role of an API key or a service account, in an organization or in a project. */
+/** A role that an API key or service account has in an organization or project. */
 export interface Grant {
   readonly roleName: string;
   readonly orgId: string | null;
@@ -31,7 +31,7 @@ const atlasGroupRoles: readonly string[] = [
   "GROUP_BACKUP_MANAGER",
   "GROUP_OBSERVABILITY_VIEWER",
   "GROUP_DATABASE_ACCESS_ADMIN",
-  // Documented only by its display name.
+  // The documentation contains only the display name of this role.
   "GROUP_ACCESS_MANAGER",
 ];
 /** The project roles of Cloud Manager. */
@@ -49,7 +49,7 @@ const cloudManagerGroupRoles: readonly string[] = [
 
 type RefusingCall = Pick<BehaviourCall, "api" | "fail">;
 
-/** An error for the first role that can't be assigned in an organization; null if all can. */
+/** Returns an error for the first role that can't be assigned in an organization; null if all can. */
 export function refuseOrgRoles(
   roles: readonly string[],
   { api, fail, orgId }: RefusingCall & { readonly orgId: string },
@@ -60,7 +60,7 @@ export function refuseOrgRoles(
   return orgRoles.includes(wrong) ? fail("INVALID_ROLE_FOR_ORG", wrong, orgId) : fail("INVALID_ENUM_VALUE", wrong);
 }
 
-/** An error for the first role that can't be assigned in a project; null if all can. */
+/** Returns an error for the first role that can't be assigned in a project; null if all can. */
 export function refuseGroupRoles(
   roles: readonly string[],
   { api, fail, groupId }: RefusingCall & { readonly groupId: string },
@@ -80,7 +80,7 @@ function isGroupRole(role: string): boolean {
   return atlasGroupRoles.includes(role) || cloudManagerGroupRoles.includes(role);
 }
 
-/** The sufficient roles for each display name in the documentation. The owner of an organization has access to everything in it. */
+/** The roles that suffice for each display name in the documentation. An organization's owner has access to everything in it. */
 export const sufficient: Readonly<Record<string, readonly string[]>> = {
   "Organization Owner": ["ORG_OWNER"],
   "Organization User Admin": ["ORG_OWNER"],
@@ -93,7 +93,7 @@ export const sufficient: Readonly<Record<string, readonly string[]>> = {
   "Project User Admin": ["GROUP_OWNER", "GROUP_USER_ADMIN"],
 };
 
-/** The roles of an account. */
+/** Returns the roles of an account. */
 export function grantsOf(account: Account | null, state: State): readonly Grant[] {
   if (account?.entity == null) return [];
   const { resource, keys } = account.entity;
@@ -101,7 +101,10 @@ export function grantsOf(account: Account | null, state: State): readonly Grant[
   return entity === null ? [] : grantsIn(entity);
 }
 
-/** The roles in an entity. An API key has role assignments; a service account has role names, and its project roles separately. */
+/**
+ * Returns the roles in an entity. An API key has role assignments. A service account has organization role names, and
+ * project roles in a separate property.
+ */
 export function grantsIn({ value, keys }: Entity): readonly Grant[] {
   const [orgId = null] = keys;
   const roles = Array.isArray(value["roles"]) ? (value["roles"] as readonly unknown[]) : [];

@@ -3,9 +3,9 @@ import { fromBlock, isAddress, isBlock, isInBlock, toBlock } from "./addresses.j
 import { accountAt, serviceAccounts, type AccountPath } from "./service-accounts.js";
 import type { Entity, Result } from "./types.js";
 
-/** The resource of entries for all paths. Their keys are like those of API key access lists. */
+/** The resource that stores the entries for all paths. Their keys are like those of API key access lists. */
 const entries = "orgs.serviceAccounts.accessList";
-/** Documented. */
+/** The limit that the documentation states. */
 const maxEntries = 200;
 
 type ListCall = Pick<BehaviourCall, "state" | "fail" | "notFound" | "replyList"> & { readonly path: AccountPath };
@@ -53,7 +53,7 @@ function newEntry(key: string, createdAt: string): Entity["value"] {
   };
 }
 
-/** Removes an entry, unless the calling account would remove its own address and lock itself out. */
+/** Removes an entry. Refuses if the calling account would remove its own address and lock itself out. */
 export function removeAddress(call: EntryCall): Result {
   const { path, caller, address, state, fail, notFound, reply } = call;
   const account = accountAt(call);
@@ -71,7 +71,7 @@ function entriesOf({ state }: ListCall, account: Entity): readonly Entity["value
   return state.list(entries, account.keys).map(({ value }) => value);
 }
 
-/** Decodes `%2F`, which blocks can contain even in bodies. */
+/** Decodes `%2F`, which the blocks in paths contain and those in bodies can also contain. */
 function decoded(block: string): string {
   return block.replace(/%2f/i, "/");
 }

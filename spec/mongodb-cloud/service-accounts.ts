@@ -5,7 +5,8 @@ import type { Entity, Result, State } from "./types.js";
 
 export const serviceAccounts = "orgs.serviceAccounts";
 
-// Documented: at most 200 accounts in an organization, at most two secrets of an account, each valid for at least 8 hours.
+// Documented limits: at most 200 accounts per organization, at most two secrets per account, each valid for at least 8
+// hours.
 const maxPerOrg = 200;
 const maxSecrets = 2;
 const minHours = 8;
@@ -13,7 +14,7 @@ const minHours = 8;
 type Value = Entity["value"];
 type CreatingCall = Pick<BehaviourCall, "state" | "source" | "now" | "fail">;
 
-/** The parameters of a path to an account, below its organization or below one of its projects. */
+/** The parameters of an account's path, which is below the account's organization or one of its projects. */
 export interface AccountPath {
   readonly orgId?: string;
   readonly groupId?: string;
@@ -25,7 +26,7 @@ interface AccountCall {
   readonly state: State;
 }
 
-/** Finds the account of a path. Below a project, only accounts that are assigned to it are found. */
+/** Finds the account that a path identifies. Below a project, finds only accounts that are assigned to the project. */
 export function accountAt({ path, state }: AccountCall): Entity | null {
   const { groupId, clientId } = path;
   if (groupId === undefined) return state.get(serviceAccounts, [path.orgId ?? "", clientId]);
@@ -33,13 +34,13 @@ export function accountAt({ path, state }: AccountCall): Entity | null {
   return account !== null && Object.hasOwn(projectRolesOf(account), groupId) ? account : null;
 }
 
-/** The roles of an account by project. An assigned project can have no roles. */
+/** Returns the roles of an account by project. An assigned project may have no roles. */
 export function projectRolesOf({ value }: Entity): Readonly<Record<string, readonly string[]>> {
-  // Only this file writes it.
+  // Only this file writes the property.
   return (value["projectRoles"] ?? {}) as Readonly<Record<string, readonly string[]>>;
 }
 
-/** The value of an account with other roles in a project; null removes the account from the project. */
+/** Returns an account's value with other roles in a project. If `roles` is null, removes the account from the project. */
 export function withProjectRoles(account: Entity, groupId: string, roles: readonly string[] | null): Value {
   const { [groupId]: _, ...others } = projectRolesOf(account);
   return { ...account.value, projectRoles: roles === null ? others : { ...others, [groupId]: roles } };
@@ -53,7 +54,7 @@ export interface NewAccount {
   readonly secretExpiresAfterHours: number;
 }
 
-/** Creates an account of an organization with its first secret. */
+/** Creates an account in an organization, with its first secret. */
 export function addAccount(call: CreatingCall, orgId: string, account: NewAccount): Entity | Result {
   const { state, source, now, fail } = call;
   const { secretExpiresAfterHours: hours, ...rest } = account;
@@ -72,7 +73,7 @@ export function addAccount(call: CreatingCall, orgId: string, account: NewAccoun
   return state.put(serviceAccounts, [orgId, clientId], value);
 }
 
-/** Adds a secret to an account. This response is the only one that reveals it. */
+/** Adds a secret to an account. Only this response reveals the secret. */
 export function addSecret(
   call: CreatingCall & AccountCall & Pick<BehaviourCall, "notFound" | "reply">,
   hours: number,
@@ -100,7 +101,7 @@ export function removeSecret(call: AccountCall & Pick<BehaviourCall, "notFound" 
   return reply();
 }
 
-/** Rejects an invalid lifetime of a secret. Documented: 8 hours to 365 days, or to the organization's own maximum. */
+/** Rejects an invalid secret lifetime. Documented: 8 hours to 365 days, or to the organization's own maximum. */
 function refuseHours({ state, fail }: CreatingCall, orgId: string, hours: number): Result | null {
   const maxHours = Number(settingsOf(state, orgId)["maxServiceAccountSecretValidityInHours"]);
   if (hours >= minHours && hours <= maxHours) return null;
@@ -114,11 +115,11 @@ function makeSecret({ now, source }: CreatingCall, hours: number): Value {
 }
 
 function secretsOf({ value }: Entity): readonly Value[] {
-  // Only this file and the seed write it.
+  // Only this file and the seed write the property.
   return (value["secrets"] ?? []) as readonly Value[];
 }
 
-/** An account with its roles in the organization or, if `groupId` is given, in a project. */
+/** Returns an account for a response, with its roles in the organization or, if `groupId` is given, in a project. */
 export function showAccount(
   { show }: Pick<BehaviourCall, "show">,
   account: Entity,
@@ -127,7 +128,7 @@ export function showAccount(
   return withRolesIn(groupId, account, show(account));
 }
 
-/** An account for the response to its creation, with its secret unmasked. */
+/** Returns an account for the response to its creation, with its secret unmasked. */
 export function revealAccount(account: Entity, groupId: string | null = null): Value {
   return withRolesIn(groupId, account, account.value);
 }

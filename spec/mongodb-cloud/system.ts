@@ -1,12 +1,12 @@
 import { apiKeys } from "./api-keys.js";
 import type { Account, Entity, State } from "./types.js";
 
-/** The commit of the service; an invented value. */
+/** The commit of the service. The value is invented. */
 export const build = "0123456789abcdef0123456789abcdef01234567";
 
 export const linkToSelf = { href: "https://cloud.mongodb.com/api/atlas/v2", rel: "self" } as const;
 
-/** The calling API key in the form of the system status; null for other credentials. */
+/** Returns the calling API key as the system status shows it; null for other credentials. */
 export function showCaller(caller: Account | null, state: State): Entity["value"] | null {
   if (caller?.entity?.resource !== apiKeys) return null;
   const { keys } = caller.entity;

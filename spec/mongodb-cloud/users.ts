@@ -12,8 +12,8 @@ interface UserRoles {
 }
 
 /**
- * The users of an organization in the form of the newest version: expired invitations have that status, and roles in deleted
- * projects are gone.
+ * Returns the users of an organization as the newest version shows them. Expired invitations have the status for that,
+ * and roles in deleted projects are omitted.
  */
 export function usersOf(state: State, orgId: string, now: string): readonly Value[] {
   return state.list(users, [orgId]).map(({ value }) => {
@@ -27,17 +27,20 @@ export function usersOf(state: State, orgId: string, now: string): readonly Valu
 }
 
 function rolesOf(user: Value): UserRoles {
-  // Only the seed writes it.
+  // Only the seed writes the property.
   return user["roles"] as unknown as UserRoles;
 }
 
-/** Whether a user has one of the requested statuses; by default, active or pending. */
+/** Whether a user has one of the requested statuses. By default, these are active and pending. */
 export function hasStatus(user: Value, statuses: readonly string[] | undefined): boolean {
   const requested = statuses === undefined || statuses.length === 0 ? ["ACTIVE", "PENDING"] : statuses;
   return requested.includes(textIn(user, "orgMembershipStatus"));
 }
 
-/** Converts an active user to the form of version 2023-01-01: one list of roles, a repeated email address, and a link. */
+/**
+ * Converts an active user to the form that version 2023-01-01 returns: with one list of roles, a second copy of the
+ * email address, and a link.
+ */
 export function toAppUser(user: Value, orgId: string, { state, show }: Pick<BehaviourCall, "state" | "show">): Value {
   const { orgRoles, groupRoleAssignments } = rolesOf(user);
   const org = state.get("orgs", [orgId]);

@@ -1,8 +1,11 @@
 import { fromBlock, isAddress, isBlock, isInBlock, toBlock } from "./addresses.js";
 import { apiKeys } from "./api-keys.js";
-/** The resource of entries. The key of an entry is its address, or its block if it contains more than one address. */
+/**
+ * The resource that stores the entries. An entry's key is its address, or its block if the block contains more than one
+ * address.
+ */
 const entries = "orgs.apiKeys.accessList";
-/** The error code of an API: Atlas v1.0 and Cloud Manager still use the old name of the list. */
+/** Returns the error code for an API. Atlas v1.0 and Cloud Manager still use the old name of the list. */
 export function listCode(api, code) {
     return api === "atlas" ? code : code.replace("ACCESS_LIST", "WHITELIST");
 }
@@ -42,7 +45,7 @@ export function getEntry(call, name) {
     const entry = findEntry(call, call.path.ipAddress);
     return entry === null ? missingEntry(call) : call.reply(showEntry(call, entry, name));
 }
-/** Removes an entry, unless the calling key would remove its own address and lock itself out. */
+/** Removes an entry. Refuses if the calling key would remove its own address and lock itself out. */
 export function deleteEntry(call) {
     const { api, path, caller, address, state, fail, reply } = call;
     const entry = findEntry(call, path.ipAddress);
@@ -54,7 +57,7 @@ export function deleteEntry(call) {
     state.remove(entries, entry.keys);
     return reply();
 }
-/** An error if the organization or the API key doesn't exist; otherwise null. */
+/** Returns an error if the organization or the API key doesn't exist; otherwise null. */
 function missingKey({ path, state, notFound }) {
     const { orgId, apiUserId } = path;
     if (state.get("orgs", [orgId]) === null)
@@ -69,15 +72,15 @@ function missingEntry(call) {
 function entriesOf({ state, path }) {
     return state.list(entries, [path.orgId, path.apiUserId]);
 }
-/** Finds an entry; `192.0.2.7/32` and `192.0.2.7` are the same. */
+/** Finds an entry. Treats `192.0.2.7/32` and `192.0.2.7` as the same address. */
 function findEntry({ state, path }, address) {
     return state.get(entries, [path.orgId, path.apiUserId, fromBlock(decoded(address))]);
 }
-/** Decodes `%2F`, which blocks can contain even in bodies. */
+/** Decodes `%2F`, which the blocks in paths contain and those in bodies can also contain. */
 function decoded(block) {
     return block.replace(/%2f/i, "/");
 }
-/** Shows an entry. For a block of several addresses, Atlas omits `ipAddress` and Cloud Manager returns null. */
+/** Returns an entry for a response. For a block of several addresses, Atlas omits `ipAddress` and Cloud Manager returns null. */
 function showEntry({ api, show }, entry, resource) {
     const { ipAddress = null, ...shown } = show({ ...entry, resource });
     return ipAddress === null && api !== "cloud-manager" ? shown : { ...shown, ipAddress };

@@ -1,10 +1,10 @@
-/** Converts an address to a block: `192.0.2.7` becomes `192.0.2.7/32`. A block stays unchanged. */
+/** Converts an address to a block: `192.0.2.7` becomes `192.0.2.7/32`. Returns a block unchanged. */
 export function toBlock(address) {
     if (address.includes("/"))
         return address;
     return address.includes(":") ? `${address}/128` : `${address}/32`;
 }
-/** Converts a block of one address to the address: `192.0.2.7/32` becomes `192.0.2.7`. A larger block stays unchanged. */
+/** Converts a block of one address to the address: `192.0.2.7/32` becomes `192.0.2.7`. Returns a larger block unchanged. */
 export function fromBlock(block) {
     return block.replace(block.includes(":") ? /\/128$/ : /\/32$/, "");
 }
@@ -39,7 +39,7 @@ function addressOf(parts, { count, bits, form, prefix }) {
     const number = parts.reduce((sum, part) => (sum << BigInt(bits)) + BigInt(prefix + part), 0n);
     return { number, bits: count * bits };
 }
-/** The groups of an IPv6 address, with zeros in place of `::` (RFC 4291 section 2.2). */
+/** Returns the groups of an IPv6 address, with zeros in place of `::` (RFC 4291 section 2.2). */
 function groupsOf(text) {
     const [head = [], tail, more] = text.split("::").map((half) => (half === "" ? [] : half.split(":")));
     if (tail === undefined || more !== undefined)

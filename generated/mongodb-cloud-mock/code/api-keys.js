@@ -1,6 +1,6 @@
 export const apiKeys = "orgs.apiKeys";
 const maxPerOrg = 500;
-/** Creates an API key of an organization; null if it already has the maximum number of keys. */
+/** Creates an API key in an organization. Returns null if the organization already has the maximum number of keys. */
 export function addApiKey({ state, source }, orgId, { desc, roles }) {
     if (state.list(apiKeys, [orgId]).length >= maxPerOrg)
         return null;
@@ -9,7 +9,7 @@ export function addApiKey({ state, source }, orgId, { desc, roles }) {
     const value = { desc, id, privateKey: values.uuid(), publicKey: values.letters(8), roles: copies(roles) };
     return state.put(apiKeys, [orgId, id], value);
 }
-/** Changes the given properties of a key. */
+/** Changes the specified properties of a key. */
 export function changeApiKey(state, key, { desc, roles }) {
     return state.put(key.resource, key.keys, {
         ...key.value,
@@ -17,17 +17,17 @@ export function changeApiKey(state, key, { desc, roles }) {
         ...(roles === undefined ? {} : { roles: copies(roles) }),
     });
 }
-/** Finds a key of a project's organization, even if the key isn't in the project. */
+/** Finds a key in a project's organization, even if the key isn't assigned to the project. */
 export function findApiKeyOf(state, groupId, apiUserId) {
     const orgId = orgOf(state, groupId);
     return orgId === null ? null : state.get(apiKeys, [orgId, apiUserId]);
 }
-/** The organization of a project; null if the project doesn't exist. */
+/** Returns the organization of a project; null if the project doesn't exist. */
 export function orgOf(state, groupId) {
     const orgId = state.get("groups", [groupId])?.value["orgId"];
     return typeof orgId === "string" ? orgId : null;
 }
-/** Compares two keys by public key, the order of all lists of keys. */
+/** Compares two keys by public key, which is the order of all lists of keys. */
 export function byPublicKey(left, right) {
     const [first, second] = [left.value["publicKey"], right.value["publicKey"]];
     return typeof first === "string" && typeof second === "string" && first < second ? -1 : 1;
@@ -41,15 +41,15 @@ export function inOrg(orgId, names) {
 export function inGroup(groupId, names) {
     return [...new Set(names)].map((roleName) => ({ groupId, roleName }));
 }
-/** The roles of a key after those in the organization are replaced. */
+/** Returns a key's roles after its roles in the organization are replaced. */
 export function withOrgRoles(key, orgId, names) {
     return [...inOrg(orgId, names), ...assignmentsOf(key).filter((role) => role.orgId === undefined)];
 }
-/** The roles of a key after those in one project are replaced. */
+/** Returns a key's roles after its roles in one project are replaced. */
 export function withGroupRoles(key, groupId, names) {
     return [...assignmentsOf(key).filter((role) => role.groupId !== groupId), ...inGroup(groupId, names)];
 }
-/** The role assignments of a key. Only behaviors and the seed write them. */
+/** Returns a key's role assignments. Only behaviors and the seed write them. */
 function assignmentsOf({ value }) {
     return Array.isArray(value["roles"]) ? value["roles"] : [];
 }

@@ -1,7 +1,7 @@
 import { listCode } from "./access-lists.js";
 import { refuseOrgRoles } from "./roles.js";
 const maxDescriptionLength = 250;
-/** Returns the specific error that the catalog contains for some violations in bodies. */
+/** Returns the specific error that the error catalog contains for some schema violations in bodies; null for all others. */
 export function explain(call) {
     const { in: location, at, keyword, value } = call.violation;
     if (location !== "body")
@@ -18,7 +18,7 @@ export function explain(call) {
         return null;
     return apiKeyErrors[`${at.replace(/\d+$/, "*")} ${keyword}`]?.(call) ?? null;
 }
-/** The errors of API key bodies, by JSON Pointer (with `*` for an index) and keyword. */
+/** The errors for API key bodies, keyed by JSON Pointer (with `*` for an index) and keyword. */
 const apiKeyErrors = {
     "/roles/* enum": ({ api, fail, path, violation }) => refuseOrgRoles([violation.value], { api, fail, orgId: path["orgId"] ?? "" }),
     "/roles minItems": ({ fail }) => fail("MISSING_API_KEY_ROLES"),

@@ -2,14 +2,14 @@ import { listCode } from "./access-lists.js";
 import { isInBlock } from "./addresses.js";
 import { grantsOf, sufficient } from "./roles.js";
 export { explain } from "./explain.js";
-/** The access list resource of each kind of account. */
+/** The access list resource for each kind of account. */
 const lists = {
     "orgs.apiKeys": "orgs.apiKeys.accessList",
     "orgs.serviceAccounts": "orgs.serviceAccounts.accessList",
 };
 /**
- * Rejects addresses that aren't on the account's access list. Without a list, rejects all addresses if the organization requires
- * one.
+ * Rejects addresses that aren't on the account's access list. If the list is empty, rejects all addresses only if the
+ * organization requires a list.
  */
 export const admit = ({ api, caller, address, state, now, fail }) => {
     if (caller?.entity == null)
@@ -28,7 +28,7 @@ export const admit = ({ api, caller, address, state, now, fail }) => {
         return null;
     return fail(listCode(api, "ORG_REQUIRES_ACCESS_LIST"), address);
 };
-/** The usage properties of an entry after a request. API keys and service accounts have different names for them. */
+/** Returns the usage properties of an entry after a request. Their names differ between API keys and service accounts. */
 function usedFrom({ value }, address, now) {
     const { count, requestCount } = value;
     if (typeof count === "number")
@@ -41,14 +41,14 @@ function holds({ value }, address) {
     const block = value["cidrBlock"] ?? value["ipAddress"];
     return typeof block === "string" && isInBlock(address, block);
 }
-/** The roles for operations whose roles Cloud Manager doesn't document. */
+/** The required roles for operations for which Cloud Manager documents none. */
 const undocumentedRoles = {
     createGroupApiKey: ["Project User Admin"],
     updateGroupApiKeyRoles: ["Project User Admin"],
     removeGroupApiKey: ["Project User Admin"],
 };
 const apiKeyLists = /OrgApiKey(AccessList|Whitelist)Entr(y|ies)$/;
-/** Checks the caller's roles. An insufficient role gives a 401 without a challenge, because the credential is valid. */
+/** Checks the caller's roles. Insufficient roles result in a 401 without a challenge, because the credential is valid. */
 export const authorize = (call) => {
     const { api, caller, operation, path, state, fail } = call;
     if (caller === null || operation === null)
@@ -65,7 +65,7 @@ export const authorize = (call) => {
     if (orgId !== undefined && state.get("orgs", [orgId]) !== null) {
         if (!belongsTo(caller, orgId, grants, state))
             return fail("USER_CANNOT_ACCESS_ORG");
-        // Observed in Atlas, although its document differs; Cloud Manager shows access lists to every member.
+        // Observed in Atlas, although its document says otherwise. Cloud Manager shows access lists to every member.
         if (api !== "cloud-manager" && apiKeyLists.test(operation)) {
             const isOwn = caller.entity?.keys.at(-1) === apiUserId;
             const isAdmin = mayInOrg(grants, ["Organization User Admin"], orgId);
@@ -75,7 +75,7 @@ export const authorize = (call) => {
             ? null
             : fail(roles.includes("Organization Owner") ? "NOT_ORG_OWNER" : "USER_UNAUTHORIZED");
     }
-    // Other operations need a role in any organization, and a missing organization or project gets a 404 later.
+    // Other operations require a role in any organization. A missing organization or project results in a 404 later.
     return null;
 };
 function belongsTo({ entity }, orgId, grants, state) {
@@ -88,7 +88,7 @@ function mayInOrg(grants, roles, orgId) {
         return true;
     return roles.length === 0 || roles.some((role) => (sufficient[role] ?? names).some((name) => names.includes(name)));
 }
-/** Whether the caller can perform an operation in a project. Every role in a project includes reading it. */
+/** Whether the caller can perform an operation in a project. Every project role includes read access to the project. */
 function mayInGroup(grants, { roles, groupId, org }) {
     if (grants.some((grant) => grant.orgId === org && grant.roleName === "ORG_OWNER"))
         return true;
@@ -100,7 +100,7 @@ function mayInGroup(grants, { roles, groupId, org }) {
         const inOrg = grants.filter((grant) => grant.orgId === org).map(({ roleName }) => roleName);
         if (role.startsWith("Organization"))
             return (accepted ?? []).some((name) => inOrg.includes(name));
-        // Read access to the organization includes its projects.
+        // Read access to the organization includes read access to its projects.
         if (role === "Project Read Only" && inOrg.includes("ORG_READ_ONLY"))
             return true;
         return accepted === undefined ? names.length > 0 : accepted.some((name) => names.includes(name));

@@ -15,7 +15,7 @@ export const relatedToGroup = [
 export function groupsOf(state, orgId) {
     return state.all(groups).filter(({ value }) => value["orgId"] === orgId);
 }
-/** Whether another project of the organization has the name. */
+/** Whether another project in the organization has the same name. */
 export function isNameTaken(state, { orgId, name, id }) {
     return groupsOf(state, orgId).some(({ value }) => value["name"] === name && value["id"] !== id);
 }
@@ -27,7 +27,7 @@ export function seesGroup({ value }, context) {
 }
 /** The maximum number of projects in an organization (observed). */
 export const maxGroups = 250;
-/** Makes the creator of a project its owner, unless a role in the organization already gives access. */
+/** Makes the creator of a project its owner, unless the creator's role in the organization already gives access. */
 export function addOwner(groupId, context) {
     const { caller, state } = context;
     const group = state.get(groups, [groupId]);

@@ -20,7 +20,7 @@ const atlasGroupRoles = [
     "GROUP_BACKUP_MANAGER",
     "GROUP_OBSERVABILITY_VIEWER",
     "GROUP_DATABASE_ACCESS_ADMIN",
-    // Documented only by its display name.
+    // The documentation contains only the display name of this role.
     "GROUP_ACCESS_MANAGER",
 ];
 /** The project roles of Cloud Manager. */
@@ -35,7 +35,7 @@ const cloudManagerGroupRoles = [
     "GROUP_DATA_ACCESS_READ_ONLY",
     "GROUP_DATA_ACCESS_READ_WRITE",
 ];
-/** An error for the first role that can't be assigned in an organization; null if all can. */
+/** Returns an error for the first role that can't be assigned in an organization; null if all can. */
 export function refuseOrgRoles(roles, { api, fail, orgId }) {
     const wrong = roles.find((role) => !orgRolesOf(api).includes(role));
     if (wrong === undefined)
@@ -44,7 +44,7 @@ export function refuseOrgRoles(roles, { api, fail, orgId }) {
         return fail("CANNOT_ADD_GROUP_ROLE");
     return orgRoles.includes(wrong) ? fail("INVALID_ROLE_FOR_ORG", wrong, orgId) : fail("INVALID_ENUM_VALUE", wrong);
 }
-/** An error for the first role that can't be assigned in a project; null if all can. */
+/** Returns an error for the first role that can't be assigned in a project; null if all can. */
 export function refuseGroupRoles(roles, { api, fail, groupId }) {
     const known = api === "cloud-manager" ? cloudManagerGroupRoles : atlasGroupRoles;
     const wrong = roles.find((role) => !known.includes(role));
@@ -60,7 +60,7 @@ function orgRolesOf(api) {
 function isGroupRole(role) {
     return atlasGroupRoles.includes(role) || cloudManagerGroupRoles.includes(role);
 }
-/** The sufficient roles for each display name in the documentation. The owner of an organization has access to everything in it. */
+/** The roles that suffice for each display name in the documentation. An organization's owner has access to everything in it. */
 export const sufficient = {
     "Organization Owner": ["ORG_OWNER"],
     "Organization User Admin": ["ORG_OWNER"],
@@ -72,7 +72,7 @@ export const sufficient = {
     "Project Access Manager": ["GROUP_OWNER", "GROUP_USER_ADMIN", "GROUP_ACCESS_MANAGER"],
     "Project User Admin": ["GROUP_OWNER", "GROUP_USER_ADMIN"],
 };
-/** The roles of an account. */
+/** Returns the roles of an account. */
 export function grantsOf(account, state) {
     if (account?.entity == null)
         return [];
@@ -80,7 +80,10 @@ export function grantsOf(account, state) {
     const entity = state.get(resource, keys);
     return entity === null ? [] : grantsIn(entity);
 }
-/** The roles in an entity. An API key has role assignments; a service account has role names, and its project roles separately. */
+/**
+ * Returns the roles in an entity. An API key has role assignments. A service account has organization role names, and
+ * project roles in a separate property.
+ */
 export function grantsIn({ value, keys }) {
     const [orgId = null] = keys;
     const roles = Array.isArray(value["roles"]) ? value["roles"] : [];

@@ -1,8 +1,8 @@
 import { fromBlock, isAddress, isBlock, isInBlock, toBlock } from "./addresses.js";
 import { accountAt, serviceAccounts } from "./service-accounts.js";
-/** The resource of entries for all paths. Their keys are like those of API key access lists. */
+/** The resource that stores the entries for all paths. Their keys are like those of API key access lists. */
 const entries = "orgs.serviceAccounts.accessList";
-/** Documented. */
+/** The limit that the documentation states. */
 const maxEntries = 200;
 /** Lists the entries in the order in which they were added. */
 export function listAddresses(call) {
@@ -43,7 +43,7 @@ function newEntry(key, createdAt) {
         requestCount: 0,
     };
 }
-/** Removes an entry, unless the calling account would remove its own address and lock itself out. */
+/** Removes an entry. Refuses if the calling account would remove its own address and lock itself out. */
 export function removeAddress(call) {
     const { path, caller, address, state, fail, notFound, reply } = call;
     const account = accountAt(call);
@@ -61,7 +61,7 @@ export function removeAddress(call) {
 function entriesOf({ state }, account) {
     return state.list(entries, account.keys).map(({ value }) => value);
 }
-/** Decodes `%2F`, which blocks can contain even in bodies. */
+/** Decodes `%2F`, which the blocks in paths contain and those in bodies can also contain. */
 function decoded(block) {
     return block.replace(/%2f/i, "/");
 }

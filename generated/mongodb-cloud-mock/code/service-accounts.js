@@ -1,11 +1,12 @@
 import { orgOf } from "./api-keys.js";
 import { settingsOf } from "./organizations.js";
 export const serviceAccounts = "orgs.serviceAccounts";
-// Documented: at most 200 accounts in an organization, at most two secrets of an account, each valid for at least 8 hours.
+// Documented limits: at most 200 accounts per organization, at most two secrets per account, each valid for at least 8
+// hours.
 const maxPerOrg = 200;
 const maxSecrets = 2;
 const minHours = 8;
-/** Finds the account of a path. Below a project, only accounts that are assigned to it are found. */
+/** Finds the account that a path identifies. Below a project, finds only accounts that are assigned to the project. */
 export function accountAt({ path, state }) {
     const { groupId, clientId } = path;
     if (groupId === undefined)
@@ -13,17 +14,17 @@ export function accountAt({ path, state }) {
     const account = state.get(serviceAccounts, [orgOf(state, groupId) ?? "", clientId]);
     return account !== null && Object.hasOwn(projectRolesOf(account), groupId) ? account : null;
 }
-/** The roles of an account by project. An assigned project can have no roles. */
+/** Returns the roles of an account by project. An assigned project may have no roles. */
 export function projectRolesOf({ value }) {
-    // Only this file writes it.
+    // Only this file writes the property.
     return (value["projectRoles"] ?? {});
 }
-/** The value of an account with other roles in a project; null removes the account from the project. */
+/** Returns an account's value with other roles in a project. If `roles` is null, removes the account from the project. */
 export function withProjectRoles(account, groupId, roles) {
     const { [groupId]: _, ...others } = projectRolesOf(account);
     return { ...account.value, projectRoles: roles === null ? others : { ...others, [groupId]: roles } };
 }
-/** Creates an account of an organization with its first secret. */
+/** Creates an account in an organization, with its first secret. */
 export function addAccount(call, orgId, account) {
     const { state, source, now, fail } = call;
     const { secretExpiresAfterHours: hours, ...rest } = account;
@@ -42,7 +43,7 @@ export function addAccount(call, orgId, account) {
     };
     return state.put(serviceAccounts, [orgId, clientId], value);
 }
-/** Adds a secret to an account. This response is the only one that reveals it. */
+/** Adds a secret to an account. Only this response reveals the secret. */
 export function addSecret(call, hours) {
     const { state, path, fail, notFound, reply } = call;
     const account = accountAt(call);
@@ -69,7 +70,7 @@ export function removeSecret(call, secretId) {
     state.put(serviceAccounts, account.keys, { ...account.value, secrets });
     return reply();
 }
-/** Rejects an invalid lifetime of a secret. Documented: 8 hours to 365 days, or to the organization's own maximum. */
+/** Rejects an invalid secret lifetime. Documented: 8 hours to 365 days, or to the organization's own maximum. */
 function refuseHours({ state, fail }, orgId, hours) {
     const maxHours = Number(settingsOf(state, orgId)["maxServiceAccountSecretValidityInHours"]);
     if (hours >= minHours && hours <= maxHours)
@@ -82,14 +83,14 @@ function makeSecret({ now, source }, hours) {
     return { createdAt: now, expiresAt, id: values.hex(24), lastUsedAt: null, secret: `mdb_sa_sk_${values.hex(40)}` };
 }
 function secretsOf({ value }) {
-    // Only this file and the seed write it.
+    // Only this file and the seed write the property.
     return (value["secrets"] ?? []);
 }
-/** An account with its roles in the organization or, if `groupId` is given, in a project. */
+/** Returns an account for a response, with its roles in the organization or, if `groupId` is given, in a project. */
 export function showAccount({ show }, account, groupId = null) {
     return withRolesIn(groupId, account, show(account));
 }
-/** An account for the response to its creation, with its secret unmasked. */
+/** Returns an account for the response to its creation, with its secret unmasked. */
 export function revealAccount(account, groupId = null) {
     return withRolesIn(groupId, account, account.value);
 }

@@ -1,8 +1,8 @@
 import { selfOf, textIn } from "./organizations.js";
 export const users = "orgs.users";
 /**
- * The users of an organization in the form of the newest version: expired invitations have that status, and roles in deleted
- * projects are gone.
+ * Returns the users of an organization as the newest version shows them. Expired invitations have the status for that,
+ * and roles in deleted projects are omitted.
  */
 export function usersOf(state, orgId, now) {
     return state.list(users, [orgId]).map(({ value }) => {
@@ -15,15 +15,18 @@ export function usersOf(state, orgId, now) {
     });
 }
 function rolesOf(user) {
-    // Only the seed writes it.
+    // Only the seed writes the property.
     return user["roles"];
 }
-/** Whether a user has one of the requested statuses; by default, active or pending. */
+/** Whether a user has one of the requested statuses. By default, these are active and pending. */
 export function hasStatus(user, statuses) {
     const requested = statuses === undefined || statuses.length === 0 ? ["ACTIVE", "PENDING"] : statuses;
     return requested.includes(textIn(user, "orgMembershipStatus"));
 }
-/** Converts an active user to the form of version 2023-01-01: one list of roles, a repeated email address, and a link. */
+/**
+ * Converts an active user to the form that version 2023-01-01 returns: with one list of roles, a second copy of the
+ * email address, and a link.
+ */
 export function toAppUser(user, orgId, { state, show }) {
     const { orgRoles, groupRoleAssignments } = rolesOf(user);
     const org = state.get("orgs", [orgId]);

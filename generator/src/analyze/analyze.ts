@@ -84,7 +84,7 @@ function sortByName<T extends { readonly name: string }>(items: readonly T[]): r
   return [...items].sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
-/** Sorts resources in the order of the document's tags, followed by those without a tag, by name. */
+/** Sorts resources in the order of the document's tags. Resources without a tag follow, sorted by name. */
 function sortResources(resources: readonly Resource[], tags: readonly Tag[]): readonly Resource[] {
   const positions = new Map(tags.map(({ name }, index) => [titleKey(name), index]));
   const position = ({ title }: Resource): number => positions.get(titleKey(title)) ?? positions.size;

@@ -17,7 +17,7 @@ export interface Analysis {
   readonly typeNames: (document: ApiDocument) => OperationTypeNames;
   readonly responseNames: (document: ApiDocument) => ReadonlyMap<string, ResponseNames>;
   readonly documentAt: (at: Location) => ApiDocument;
-  /** Returns the version of the API that a media type names. */
+  /** Returns the API version that a media type contains; null if it contains none. */
   readonly versionOf: (mediaType: string) => string | null;
   readonly statementLog: StatementLog;
   readonly reporter: Reporter;

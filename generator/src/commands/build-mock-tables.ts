@@ -14,7 +14,7 @@ import type { RunOptions } from "./run-options.js";
 import { textsForFrames } from "./texts-for-frames.js";
 
 export interface MockTablesResult {
-  /** Null if the documents have errors, which are in `diagnostics`. */
+  /** Null if the documents have errors; `diagnostics` contains the errors. */
   readonly tables: MockTables | null;
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly textOf: (file: string) => string | null;

@@ -13,8 +13,8 @@ export async function checkOutputFolder(output: string, options: RunOptions, rep
 }
 
 /**
- * Whether the output folder is inside the configuration's folder. Otherwise, a pull request that edits the
- * configuration could make the generator write to any folder.
+ * Whether the output folder is inside the configuration's folder. If any folder were allowed, a pull request that edits
+ * the configuration could make the generator write anywhere.
  */
 async function isAllowed(output: string, { host, document, config }: RunOptions, reporter: Reporter): Promise<boolean> {
   const path = config ?? "almanac.yaml";
@@ -29,7 +29,7 @@ async function isAllowed(output: string, { host, document, config }: RunOptions,
   return false;
 }
 
-/** Whether no file blocks the path of the folder, and no other run is writing to it. */
+/** Whether the folder can be created and used: no file blocks its path, and no other run is writing to it. */
 async function isAvailable(output: string, host: Host, reporter: Reporter): Promise<boolean> {
   const file = await findFileOnPath(output, host);
   if (file !== null) {

@@ -18,7 +18,7 @@ export interface Inspection {
   readonly textOf: (file: string) => string | null;
 }
 
-/** Builds the models of an API, as `almanac inspect model` prints them. */
+/** Builds the models that `almanac inspect model` prints. */
 export async function inspectApi(options: RunOptions): Promise<Inspection> {
   const { host, assets } = options;
   const reporter = new Reporter();

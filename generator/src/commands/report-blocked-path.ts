@@ -1,7 +1,7 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import { locationOf } from "../model/location.js";
 
-/** Reports a file or folder at a path that the generator needs to write to. */
+/** Reports that a file or folder occupies a path to which the generator needs to write. */
 export function reportBlockedPath(path: string, message: string, reporter: Reporter): void {
   reporter.report({
     code: "blocked-path",

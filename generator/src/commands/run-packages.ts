@@ -18,7 +18,7 @@ import { reportedDiagnostics } from "./reported-diagnostics.js";
 import type { RunOptions, RunResult } from "./run-options.js";
 import { textsForFrames } from "./texts-for-frames.js";
 
-/** The steps in which `generate` and `check` differ. */
+/** The steps that differ between `generate` and `check`. */
 export interface RunSteps {
   /** Runs before the packages are planned. */
   readonly before: (output: string, host: Host, reporter: Reporter) => Promise<void>;

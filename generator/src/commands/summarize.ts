@@ -44,9 +44,9 @@ export interface FileChange {
    * `unknown` files were not generated and are left unchanged.
    */
   readonly kind: "missing" | "outdated" | "edited" | "obsolete" | "unknown";
-  /** The declarations in the file that differ. */
+  /** The declarations that differ in the file. */
   readonly declarations: readonly string[];
-  /** The operations that these declarations belong to or that use them. */
+  /** The operations to which these declarations belong, or which use them. */
   readonly operations: readonly string[];
 }
 
@@ -136,7 +136,7 @@ function declarationsOf(change: Change): readonly string[] {
   }
 }
 
-/** Returns, for each declaration in a package, the operations that it belongs to or that use it. */
+/** Returns, for each declaration in a package, the operations to which it belongs or which use it. */
 function usersOf(editions: readonly Edition[]): ReadonlyMap<string, ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
   const add = (name: string, operation: string): void => {

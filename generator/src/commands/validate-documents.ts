@@ -41,7 +41,7 @@ export async function validateDocuments(options: RunOptions): Promise<Validation
       const versioned = await loadApi(api, { host, sources, reporter });
       if (versioned === null) continue;
       opened.set(api.name, versioned);
-      // Assigns the names, which reports those that collide.
+      // Assigning the names reports collisions.
       prepareAnalysis(versioned, reporter);
       for (const document of documentsOf(versioned.documents)) {
         checkExamples(document, reporter);

@@ -5,7 +5,7 @@ export interface ChosenNames {
   readonly paths?: readonly string[];
 }
 
-/** The packages to generate: the packages of a configuration, or one package for one document. */
+/** Selects the packages to generate: those in a configuration, or one package for one document. */
 export interface Choice {
   /** Path of the configuration. Default: `almanac.yaml`, unless `document` is set. */
   readonly config?: string;

@@ -27,7 +27,7 @@ export interface MockConfig {
 }
 
 export interface ApiConfig {
-  /** The API's key in the configuration, which `--api` selects. */
+  /** The API's key in the configuration. `--api` selects APIs by this key. */
   readonly name: string;
   /** The folder of the API's package. */
   readonly folder: string;
@@ -113,6 +113,6 @@ export interface PackageConfig {
   readonly repository: string | null;
   /** Whether the package depends on the runtime or contains a copy of it. */
   readonly runtime: "dependency" | "copy";
-  /** The source named in banners; null means the file of the document. */
+  /** The source that appears in banners. If null, the document's file is used. */
   readonly source: string | null;
 }

@@ -8,7 +8,7 @@ import type { DocumentPath } from "./config.js";
 export interface OpenNamedSourceOptions {
   readonly sources: Sources;
   readonly reporter: Reporter;
-  /** The code of the diagnostic if the file does not exist. */
+  /** The diagnostic code to report if the file doesn't exist. */
   readonly code: DiagnosticCode;
   readonly help: string;
 }

@@ -2,7 +2,7 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import type { ApiConfig, MockConfig } from "./config.js";
 
-/** Returns the APIs of a mock. If one of them is not in the configuration, reports that and returns null. */
+/** Returns the APIs that a mock combines. If one of them is not in the configuration, reports that and returns null. */
 export function selectMockedApis(
   { apis: names }: MockConfig,
   apis: readonly ApiConfig[],

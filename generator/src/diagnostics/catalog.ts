@@ -24,7 +24,7 @@ export interface DiagnosticGroup {
   readonly codes: Readonly<Record<string, DiagnosticDescription>>;
 }
 
-/** The codes by subject, in the order in which a document passes through the generator. */
+/** The codes by subject, in the order of the generator's stages. */
 export const catalogGroups: readonly DiagnosticGroup[] = [
   { title: "Configuration", codes: configurationDiagnostics },
   { title: "YAML and JSON", codes: yamlDiagnostics },

@@ -4,7 +4,7 @@ import type { Severity } from "./severity.js";
 
 /** A problem that the user can fix or should know about. Stages report it and continue; they never throw it. */
 export interface Diagnostic {
-  /** Stable, in kebab case. The catalog describes each code. */
+  /** A stable identifier in kebab case. The catalog describes each code. */
   readonly code: DiagnosticCode;
   readonly severity: Severity;
   readonly at: Location;
@@ -18,7 +18,7 @@ export interface Diagnostic {
   readonly related: Location | null;
 }
 
-/** A diagnostic with file, line and column. Lines and columns count from 1. */
+/** A diagnostic with file, line and column. Lines and columns are counted from 1. */
 export interface LocatedDiagnostic extends Diagnostic {
   readonly file: string;
   readonly line: number | null;

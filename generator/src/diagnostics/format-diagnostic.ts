@@ -12,7 +12,10 @@ export interface FormatOptions {
 const colors: Readonly<Record<Severity, number>> = { error: 31, warning: 33, note: 36 };
 const maxLineLength = 160;
 
-/** Formats a diagnostic for people: severity, code and position on the first line, then the message, the code frame and the help. */
+/**
+ * Formats a diagnostic for people. The first line contains the severity, code and position; the message, the code frame
+ * and the help follow.
+ */
 export function formatDiagnostic(diagnostic: LocatedDiagnostic, { color, text }: FormatOptions): string {
   const paint = (code: number, part: string): string => (color ? `\u001B[${code}m${part}\u001B[0m` : part);
   const { severity, code, message, help, line, column } = diagnostic;
@@ -43,7 +46,7 @@ function codeFrame(text: string | null, line: number | null, column: number | nu
   return [...output, ""];
 }
 
-/** The lines of the most recent file. Diagnostics are sorted by file, and there may be thousands. */
+/** Caches the lines of the most recent file: diagnostics are sorted by file, and there may be thousands of them. */
 let cached: { readonly text: string; readonly rows: readonly string[] } = { text: "", rows: [] };
 
 function splitLines(text: string): readonly string[] {
@@ -51,7 +54,10 @@ function splitLines(text: string): readonly string[] {
   return cached.rows;
 }
 
-/** Cuts a long line (minified JSON) to a window around a column. Turns tabs into single spaces, so that the caret is aligned. */
+/**
+ * Cuts a long line, such as minified JSON, to a window around a column. Turns each tab into a single space, so that the
+ * caret is aligned.
+ */
 function clip(row: string, column: number): { readonly row: string; readonly start: number } {
   const start = column > maxLineLength - 20 ? column - 60 : 0;
   return { row: terminalText(row.slice(start, start + maxLineLength).replaceAll("\t", " ")), start };

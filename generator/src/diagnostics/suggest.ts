@@ -13,13 +13,13 @@ export function suggest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** Returns a help sentence that suggests the most similar candidate; if there is none, returns the fallback. */
+/** Returns a help sentence that suggests the most similar candidate, or the fallback if none is similar enough. */
 export function didYouMean(word: string, candidates: Iterable<string>, fallback: string): string {
   const nearest = suggest(word, candidates);
   return nearest === null ? fallback : `Did you mean ${JSON.stringify(nearest)}?`;
 }
 
-/** The Levenshtein distance. Keeps two rows of the table at a time. */
+/** Returns the Levenshtein distance, keeping only two rows of the table at a time. */
 function distanceBetween(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {

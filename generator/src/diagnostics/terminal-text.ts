@@ -4,9 +4,9 @@ import { replaceHidden } from "../model/hidden-text.js";
 const logCommand = /#(?=#\w*\[)/g;
 
 /**
- * Makes text from a document safe for a terminal or a log: puts it on one line, and removes control characters (such as
- * escape sequences and backspaces), characters that are hidden or change the reading direction, and log commands of CI
- * systems: `::` at the start, and anywhere `##[` (GitHub), `##vso[` (Azure) and `##teamcity[`.
+ * Makes text from a document safe for a terminal or a log. Puts the text on one line, and removes control characters
+ * (such as escape sequences and backspaces), characters that are hidden or change the reading direction, and the log
+ * commands of CI systems: `::` at the start, and `##[` (GitHub), `##vso[` (Azure) and `##teamcity[` anywhere.
  */
 export function terminalText(text: string): string {
   const visible = replaceHidden(text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g, " "), () => "\uFFFD");
@@ -30,7 +30,10 @@ function cleanLine(line: string): string {
     .join("");
 }
 
-/** Cleans a part that is not at the start of the line. There, `::` is not a command, so a temporary dot protects it. */
+/**
+ * Cleans text that doesn't start a line. `::` is a command only at the start of a line, so a dot is prepended while
+ * cleaning to keep `::` intact.
+ */
 function cleanRest(part: string): string {
   return terminalText(`.${part}`).slice(1);
 }

@@ -7,8 +7,8 @@ import { findOwners, sharedFile } from "./find-owners.js";
 import { typesOfOperation } from "./types-of-operation.js";
 
 /**
- * Builds the editions of an API's versions, oldest first. Each edition contains the parts that it introduced, and
- * refers to earlier ones for all others.
+ * Builds the editions of an API's versions, oldest first. Each edition contains the parts that its version introduced,
+ * and refers to earlier editions for all other parts.
  */
 export function buildEditions(models: readonly Model[]): readonly Edition[] {
   const introductions = findIntroductions(models);
@@ -108,8 +108,9 @@ class EditionBuilder {
   }
 
   /**
-   * The operations and types that earlier versions introduced in the file of the same name, grouped by version. An operation that
-   * moved to another resource has changed, and a type has one file in all versions.
+   * Returns the operations and types that earlier versions introduced in the file of the same name, grouped by version.
+   * That file is always the same: an operation that moves to another resource counts as changed, and a type has one
+   * file in all versions.
    */
   #inherit(operations: readonly Operation[], types: readonly Named[], file: string): readonly Inherited[] {
     const groups = new Map<string, { version: string; file: string; operations: string[]; types: TypeName[] }>();
@@ -197,7 +198,7 @@ class EditionBuilder {
     return this.#context.introductions.get(key) === this.#context.model.version;
   }
 
-  /** The earlier version that introduced a part; null if this version did. */
+  /** Returns the earlier version that introduced a part; null if this version introduced it. */
   #inheritedFrom(key: string): string | null {
     return this.#isIntroduced(key) ? null : (this.#context.introductions.get(key) ?? null);
   }

@@ -2,15 +2,18 @@ import type { Model, Operation, Resource, ResponseDeclaration } from "../model/m
 import type { TypeDeclaration, TypeName } from "../model/schema.js";
 
 /**
- * One version of a package. Its files contain the operations and types that the version introduced; all others are
- * re-exported from the version that introduced them. The first edition introduces everything.
+ * One version of a package. Its files contain the operations and types that this version introduced, and re-export all
+ * others from the versions that introduced them. The first edition introduces everything.
  */
 export interface Edition {
   /** Null for an API without versions. */
   readonly version: string | null;
   readonly model: Model;
   readonly files: readonly EditionFile[];
-  /** The earliest version with the same servers, security and constants, whose connect module is re-exported. Null if there is none. */
+  /**
+   * The earliest version with the same servers, security and constants. Its connect module is re-exported. Null if
+   * there is no such version.
+   */
   readonly connectFrom: string | null;
   /** The previous version if nothing has changed since; null otherwise. */
   readonly sameAs: string | null;
@@ -25,7 +28,10 @@ export interface WebhookFile {
   readonly imports: readonly Import[];
 }
 
-/** The operations of a resource with the types and responses that only it uses, or those that several resources use (`shared`). */
+/**
+ * The operations of a resource, with the types and responses that only this resource uses; or the types and responses
+ * that several resources share (`shared`).
+ */
 export interface EditionFile {
   readonly name: string;
   /** Null for the file of shared types. */
@@ -35,7 +41,7 @@ export interface EditionFile {
   readonly types: readonly TypeDeclaration[];
   readonly responses: readonly ResponseDeclaration[];
   readonly inherited: readonly Inherited[];
-  /** The version whose file of the same name is identical; null if this version has its own. */
+  /** The version that has an identical file of the same name; null if this version has its own. */
   readonly sameAs: string | null;
   /** The files that declare the types used in this file. */
   readonly imports: readonly Import[];
@@ -50,7 +56,7 @@ export interface Inherited {
 }
 
 export interface Import {
-  /** Null means this version. */
+  /** Null if the import is from this version. */
   readonly version: string | null;
   readonly file: string;
   readonly types: readonly TypeName[];

@@ -2,12 +2,12 @@ import { addToList } from "../model/add-to-list.js";
 import type { Model } from "../model/model.js";
 import { partsOf, typeKey, type Part } from "./parts-of.js";
 
-/** For each part of a version (see `partsOf`), the version that introduced it in its current form. */
+/** Maps each part of a version (see `partsOf`) to the version that introduced its current form. */
 export type Introductions = ReadonlyMap<string, string | null>;
 
 /**
- * Finds, for each version, the versions that introduced its operations and types. A part is unchanged from one version to the next
- * if neither it nor any type that it refers to, directly or indirectly, has changed.
+ * Finds, for each version, the versions that introduced its operations and types. A part is unchanged from one version
+ * to the next if the part itself and all types that it refers to, directly or indirectly, are unchanged.
  */
 export function findIntroductions(models: readonly Model[]): readonly Introductions[] {
   const introductions: Introductions[] = [];

@@ -8,8 +8,8 @@ import { referencesOfTypes } from "./references-of-types.js";
 export const sharedFile = "shared";
 
 /**
- * Assigns each type to a file: the file of the resource if only one resource uses the type in any version, otherwise
- * the shared file. A program that uses one resource therefore loads no types of other resources.
+ * Assigns each type to a file: to a resource's file if no other resource uses the type in any version, otherwise to the
+ * shared file. A program that uses one resource therefore doesn't load types of other resources.
  */
 export function findOwners(models: readonly Model[]): ReadonlyMap<TypeName, string> {
   const owners = new Map<TypeName, string>();

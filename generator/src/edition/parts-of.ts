@@ -5,7 +5,7 @@ import { referencesIn } from "../analyze/schemas/references-in.js";
 import type { Model, Operation, ResponseDeclaration, Webhook } from "../model/model.js";
 import type { TypeDeclaration, TypeName } from "../model/schema.js";
 
-/** The unit in which versions are compared: an operation with its own types, a type, or all webhooks. */
+/** The unit that is compared between versions: an operation with its own types, a type, or all webhooks. */
 export interface Part {
   /** The part as JSON, without locations. */
   readonly json: string;
@@ -29,7 +29,7 @@ export function partsOf(model: Model): ReadonlyMap<string, Part> {
   return parts;
 }
 
-/** All webhooks of a version are one part, because the marks of each depend on the others. */
+/** The key of the webhooks. All webhooks of a version are one part, because the marks of each webhook depend on the others. */
 export const webhooksKey = "webhooks";
 
 function partOfWebhooks(webhooks: readonly Webhook[]): Part {
@@ -49,7 +49,7 @@ export function typeKey(name: TypeName): string {
   return `type ${name}`;
 }
 
-/** Versions share the object of an unchanged type, so each is serialized once. */
+/** Caches the parts of types. Versions share the object of an unchanged type, so each type is serialized only once. */
 const typeParts = new WeakMap<TypeDeclaration, Part>();
 
 function partOfType(type: TypeDeclaration): Part {

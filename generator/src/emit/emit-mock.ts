@@ -14,7 +14,7 @@ import { bindingOf, nameApis, type NamedApi } from "./mock/name-apis.js";
 import { packageManifest } from "./package/package-manifest.js";
 import { TypePrinter } from "./type-printer.js";
 
-/** Emits every file of a mock package: tables, types of its operations, and hand-written code. */
+/** Emits every file of a mock package: tables, operation types, and handwritten code. */
 export function emitMock(parts: MockParts): readonly Job[] {
   const { info, code } = parts;
   return [

@@ -50,7 +50,7 @@ function emitEdition(edition: Edition, context: EmitContext): readonly Job[] {
   ];
 }
 
-/** Emits the default entry point of a package whose versions have folders. */
+/** Emits the default entry point of a package that has a folder for each version. */
 function emitDefault({ newest, info }: EmitContext): readonly Job[] {
   if (newest.version === null) return [];
   const view = { source: info.source, from: `./${newest.version}/index.js` };

@@ -5,7 +5,7 @@ import type { Documentation, Literal, Property, Schema, Wire } from "../model/sc
 import { docBlock } from "../render/doc-block.js";
 import { encodeIdentifier } from "../render/encode.js";
 
-/** A schema for openapi-typescript, with the syntax node and documentation that the hooks insert. */
+/** A schema for openapi-typescript that carries the syntax node and documentation that the hooks insert. */
 interface Carrier {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Carrier>>;
@@ -16,7 +16,10 @@ interface Carrier {
   readonly "x-documentation"?: Documentation;
 }
 
-/** The context that openapi-typescript requires. It never gets references, so there is nothing to resolve. */
+/**
+ * The context that openapi-typescript requires. Schemas passed to it never contain references, so there is nothing to
+ * resolve.
+ */
 const context: GlobalContext = {
   additionalProperties: false,
   alphabetize: false,
@@ -52,7 +55,7 @@ const context: GlobalContext = {
   },
 };
 
-/** Casts the schema in a hook. All schemas of a transformation are created here, so it is a carrier. */
+/** Casts the schema passed to a hook. It is always a carrier, because all schemas that are transformed are created here. */
 function carried(schema: SchemaObject): Carrier {
   return schema as Carrier;
 }
@@ -80,7 +83,7 @@ function toSchemaObject(schema: Schema): Carrier {
     case "null":
       return { type: schema.kind };
     case "array":
-      // openapi-typescript drops the list around a list or tuple.
+      // openapi-typescript drops the outer list if its items are lists or tuples.
       return finished(ts.factory.createArrayTypeNode(toTypeNode(schema.items)));
     case "union":
       return { oneOf: schema.variants.map(toSchemaObject) };
@@ -105,7 +108,7 @@ function toSchemaObject(schema: Schema): Carrier {
   }
 }
 
-/** Wraps a finished node. The hook is called only for schemas with a `type`; any type will do. */
+/** Wraps a finished node. The hook is called only for schemas with a `type`, so the wrapper has an arbitrary one. */
 function finished(node: ts.TypeNode): Carrier {
   return { type: "string", "x-node": node };
 }
@@ -127,7 +130,7 @@ function toObject({ properties, additional }: Extract<Schema, { kind: "object" }
     : named;
 }
 
-/** Creates an index signature, which in TypeScript must also allow the types of the named properties. */
+/** Creates an index signature. TypeScript requires that it also allow the types of the named properties. */
 function indexSignature(additional: Schema, properties: readonly Property[]): ts.IndexSignatureDeclaration {
   const others: readonly Schema[] = additional.kind === "unknown" ? [] : properties.map(({ schema }) => schema);
   const nodes = [additional, ...others].map(toTypeNode);

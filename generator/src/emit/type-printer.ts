@@ -92,7 +92,7 @@ export class TypePrinter {
   }
 }
 
-/** Breaks the union in a line that declares a property or a type, if the line is too long. */
+/** Breaks a line that declares a property or a type at its union, if the line is too long. */
 function breakLine(line: string): string {
   if (line.length <= maxWidth) return line;
   const [, indent = "", start = "", type = ""] =
@@ -102,7 +102,10 @@ function breakLine(line: string): string {
     : `${indent}${start} ${breakUnion(type).replaceAll("\n", `\n${indent}`)};`.replace(/ \n/, "\n");
 }
 
-/** Breaks a union of names and constants, or an array of it, into a line for each member. Returns any other type unchanged. */
+/**
+ * Breaks a union of names and constants, or an array of such a union, into one line per member. Returns any other type
+ * unchanged.
+ */
 function breakUnion(type: string): string {
   const array = /^\((.+)\)\[\]$/.exec(type);
   const union = array?.[1] ?? type;

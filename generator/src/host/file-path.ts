@@ -1,4 +1,4 @@
-/** Functions for paths as documents write them, with forward slashes on every system. */
+/** Functions for paths in the form that documents use, with forward slashes on every system. */
 
 /** Returns the parent folder. The parent of a root, such as `/`, `C:/` or `//server/share`, is the root itself. */
 export function folderOf(path: string): string {

@@ -1,9 +1,9 @@
 /**
- * The file system, network and processes that the generator uses. Paths have forward slashes; relative paths start at
- * the working folder. A method throws a `HostError` if the system refuses its operation.
+ * The file system, network and processes that the generator uses. Paths have forward slashes; relative paths are
+ * resolved against the working folder. A method throws a `HostError` if the system refuses the operation.
  */
 export interface Host {
-  /** Converts a path from the form in which users write it on this system to forward slashes. */
+  /** Converts a path to forward slashes from the form in which users write it on this system. */
   withSlashes(path: string): string;
   /** Returns the text of a regular file (UTF-8); null if there is no such file. */
   readText(path: string): Promise<string | null>;
@@ -12,7 +12,7 @@ export interface Host {
   /** Returns the absolute path with all symbolic links resolved; null if the path doesn't exist. */
   realPath(path: string): Promise<string | null>;
   /**
-   * Fetches UTF-8 text from a URL that the user has allowed. Follows no redirects and sends no credentials; a host name
+   * Fetches UTF-8 text from a URL that the user has allowed. Doesn't follow redirects or send credentials. A host name
    * must resolve to public addresses. If fetching fails, the error's code is the reason in words, without any text from
    * the response.
    */
@@ -23,7 +23,7 @@ export interface Host {
   listFiles(folder: string): Promise<readonly string[]>;
   /** Creates a folder and its parents. */
   makeFolder(path: string): Promise<void>;
-  /** Creates a file. Fails if the path exists, so that it never writes through a symbolic link. */
+  /** Creates a file. Fails if the path already exists, so that nothing is ever written through a symbolic link. */
   writeText(path: string, text: string): Promise<void>;
   /** Moves a file, atomically replacing any file at the new path. */
   move(from: string, to: string): Promise<void>;

@@ -5,7 +5,7 @@ import { BlockList, isIP, type LookupFunction } from "node:net";
 import { HostError } from "./host.js";
 import { isPublicAddress } from "./public-address.js";
 
-/** The time within which the whole document must arrive, in milliseconds. */
+/** The time limit for receiving the whole document, in milliseconds. */
 const timeout = 10_000;
 const maxBytes = 20 * 1024 * 1024;
 
@@ -76,9 +76,9 @@ loopback.addSubnet("127.0.0.0", 8, "ipv4");
 loopback.addAddress("::1", "ipv6");
 
 /**
- * Looks up a host name once, and connects to one of the addresses checked here, so that a different DNS response a
- * moment later has no effect. `localhost` must resolve to this machine. The owner of any other name could point it
- * anywhere, so it must resolve only to public addresses. IP addresses in a URL are not looked up.
+ * Looks up a host name once, and connects to one of the addresses that are checked here, so that a different DNS
+ * response a moment later has no effect. `localhost` must resolve to this machine. Any other name must resolve only to
+ * public addresses, because its owner could point it anywhere. IP addresses in a URL are not looked up.
  */
 function lookupFor(named: string): LookupFunction {
   const isAllowed = (address: string): boolean =>
@@ -94,7 +94,7 @@ function lookupFor(named: string): LookupFunction {
   };
 }
 
-/** Describes an error without any text from the server. */
+/** Returns the reason for an error, without any text from the server. */
 function failureReason(error: Error): string {
   if (error instanceof NonPublicAddressError) return "the host name resolves to an address that is not public";
   const code = "code" in error && typeof error.code === "string" ? error.code : "";

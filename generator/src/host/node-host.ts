@@ -14,7 +14,7 @@ import {
 import { resolve } from "node:path";
 import { HostError, type Host } from "./host.js";
 
-/** Creates a host that uses Node.js. Relative paths start at `folder`. */
+/** Creates a host that uses Node.js. Relative paths are resolved against `folder`. */
 export function createNodeHost(folder: string = process.cwd()): Host {
   const at = (path: string): string => resolve(folder, path);
   return {
@@ -35,7 +35,7 @@ export function createNodeHost(folder: string = process.cwd()): Host {
     removeFile: (path) => wrapErrors(path, () => unlink(at(path))),
     removeTree: (path) => wrapErrors(path, () => rm(at(path), { recursive: true, force: true })),
     removeEmptyFolder: async (path) => {
-      // The folder is not empty or doesn't exist: nothing to do.
+      // If the folder is not empty or doesn't exist, there is nothing to do.
       await rmdir(at(path)).catch(() => undefined);
     },
     processId: String(process.pid),
@@ -56,7 +56,7 @@ async function orNull<T>(path: string, action: () => Promise<T>): Promise<T | nu
   try {
     return await wrapErrors(path, action);
   } catch (error) {
-    // A name that is too long for the system cannot exist either.
+    // If a name is too long for the system, the file can't exist either.
     if (error instanceof HostError && ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(error.code)) return null;
     throw error;
   }
@@ -108,7 +108,10 @@ async function listFiles(folder: string, displayPath: string): Promise<readonly 
   return found.sort();
 }
 
-/** Signal 0 tests whether a process exists. EPERM means that it exists and belongs to another user. */
+/**
+ * Whether a process is running. Signal 0 tests whether a process exists. EPERM means that it exists but belongs to
+ * another user.
+ */
 function isRunning(processId: string): boolean {
   try {
     return process.kill(Number(processId), 0);

@@ -19,8 +19,8 @@ const specialV4 = [
 ] as const;
 
 /**
- * Special-purpose blocks in 2000::/3 (https://www.iana.org/assignments/iana-ipv6-special-registry). Nothing outside it
- * is public.
+ * Special-purpose blocks in 2000::/3 (https://www.iana.org/assignments/iana-ipv6-special-registry). No address outside
+ * 2000::/3 is public.
  */
 const specialV6 = [
   ["2001::", 23],

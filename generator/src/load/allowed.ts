@@ -10,7 +10,7 @@ export interface AllowedFolder {
   readonly at: Location;
 }
 
-/** Every URL of one origin with this path or a path below it. */
+/** Allows every URL of one origin whose path is this path or below it. */
 export interface AllowedPrefix {
   readonly kind: "prefix";
   readonly origin: string;

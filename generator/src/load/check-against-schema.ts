@@ -8,12 +8,12 @@ import type { Source } from "./source.js";
 
 export interface SchemaCheckOptions {
   readonly schema: JsonObject;
-  /** The code of the diagnostics. */
+  /** The code with which errors are reported. */
   readonly code: DiagnosticCode;
   /** The word for a key in messages, such as "setting" or "field". */
   readonly entry: string;
   readonly reporter: Reporter;
-  /** Pointers to parts whose errors have been reported already. */
+  /** Pointers to parts whose errors have already been reported. */
   readonly except?: readonly string[];
 }
 
@@ -52,7 +52,7 @@ function validatorOf(schema: JsonObject): ValidateValue {
   return validate;
 }
 
-/** Drops errors that only repeat another error at the same location in different words. */
+/** Drops errors that only restate another error at the same location. */
 function withoutRedundantErrors(errors: readonly SchemaError[]): readonly SchemaError[] {
   const likelyTypos = new Set(
     errors
@@ -60,8 +60,8 @@ function withoutRedundantErrors(errors: readonly SchemaError[]): readonly Schema
       .map((error) => `${error.instancePath} ${suggest(unknownKeyOf(error), allowedKeysOf(error)) ?? ""}`),
   );
   return errors.filter((error) => {
-    // Errors in a branch of `oneOf`, in `contains` or about the name of a key add nothing to the error about the whole
-    // value.
+    // Errors inside a branch of `oneOf`, inside `contains`, or about a key's name add nothing to the error about the
+    // whole value.
     if (/\/oneOf\/\d+\/|\/contains\//.test(error.schemaPath) || error.propertyName !== undefined) return false;
     if (error.keyword === "oneOf" && !isMapping(error.data)) return false;
     return missingKeysOf(error).every((name) => !likelyTypos.has(`${error.instancePath} ${name}`));
@@ -83,7 +83,7 @@ function missingKeysOf({ keyword, params, schema, data }: SchemaError): readonly
   return keyword === "oneOf" && presentKeys(schema, data).length === 0 ? requiredKeysOfBranches(schema) : [];
 }
 
-/** In Almanac's schemas, the branches of `oneOf` differ in their required keys. */
+/** Returns the keys that the branches of `oneOf` require. In Almanac's schemas, the branches differ in these keys. */
 function requiredKeysOfBranches(schema: unknown): readonly string[] {
   return Array.isArray(schema)
     ? schema.flatMap(({ required }: { readonly required?: readonly string[] }) => required ?? [])
@@ -154,7 +154,7 @@ function explain(error: SchemaError, at: Location, entry: string): Explanation {
   }
 }
 
-/** The names of JSON types in messages. */
+/** The names that messages use for JSON types. */
 const typeNames: Readonly<Record<string, string>> = {
   string: "a string",
   object: "a mapping",

@@ -12,7 +12,7 @@ interface Pending {
 }
 
 /**
- * Returns the first position at which a document is nested too deep, or has too many nodes, to be composed; null if
+ * Returns the first position at which a document is too deeply nested, or has too many nodes, to be composed; null if
  * there is none. Composing is recursive and could overflow the stack; this function is not recursive.
  */
 export function findExcess(tokens: readonly CST.Token[]): Excess | null {

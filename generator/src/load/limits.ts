@@ -17,7 +17,7 @@ export const limits: Readonly<
 > = {
   /** The length of a file in UTF-16 code units. */
   fileLength: 64 * 1024 * 1024,
-  /** The number of documents that may be fetched for one document. `fileLength` limits their total length. */
+  /** The number of other documents that may be fetched for one document. `fileLength` limits their total length. */
   fetches: 500,
   /** The nesting depth of mappings and lists, with aliases expanded. */
   depth: 500,
@@ -27,7 +27,7 @@ export const limits: Readonly<
   compositionDepth: 500,
   /** The number of references that lead through each other: a pointer through a reference, or an inlined value with another one. */
   nestedReferences: 50,
-  /** The factor by which aliases may multiply the nodes of a file, and the number of nodes that they may always add. */
+  /** The factor by which aliases may multiply the nodes of a file, and the number of nodes that they may add in any case. */
   aliasExpansion: 10,
   aliasAllowance: 10_000,
 };

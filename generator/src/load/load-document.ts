@@ -19,7 +19,7 @@ export interface LoadOptions {
 /** A document and the files that it references. */
 export interface LoadedDocument {
   readonly root: Source;
-  /** Starts with the root. */
+  /** The files in the order in which they were found, starting with the root. */
   readonly files: readonly Source[];
   readonly loadResults: LoadResults;
 }
@@ -27,18 +27,21 @@ export interface LoadedDocument {
 /** The result of reading each file or URL that a document references, directly or indirectly. */
 export type LoadResults = ReadonlyMap<string, LoadResult>;
 
-/** Read, even if malformed; missing; outside the allowed locations; or not read or not fetched, with the reason. */
+/**
+ * The target was read, even if it is malformed; it is missing; it is outside the allowed locations; or it couldn't be
+ * read or fetched, for the given reason.
+ */
 export type LoadResult = "read" | "missing" | "outside" | { readonly reason: string };
 
 /**
- * Reads a document and every file that it references, directly or indirectly, if that file is in the document's folder
- * or allowed. Doesn't report references that cannot be resolved: `References` does when it follows them.
+ * Reads a document and every file that it references, directly or indirectly, if that file is allowed or in the
+ * document's folder. Doesn't report references that can't be resolved: `References` reports them when it follows them.
  */
 export async function loadDocument(path: string, options: LoadOptions): Promise<LoadedDocument | null> {
   const root = await options.sources.open(path);
   if (root === null) return null;
   const read = await createReader(path, options);
-  // The loop appends to the list that it iterates over.
+  // The loop appends to `files` while iterating over it.
   const files: Source[] = [root];
   const loadResults = new Map<string, LoadResult>([[path, "read"]]);
   for (const source of files) {

@@ -16,8 +16,8 @@ import { defineMember, isArray, isObject, type Json } from "../model/json.js";
 import { limits } from "./limits.js";
 
 /**
- * Reports an error at an offset in the text. A JSON Pointer could not distinguish two equal keys, and after an error
- * there is no value for it to point into.
+ * Reports an error at an offset in the text. A JSON Pointer couldn't distinguish two equal keys, and after an error
+ * there is no value for a pointer to refer to.
  */
 export type ReportAt = (
   code: DiagnosticCode,
@@ -46,7 +46,7 @@ export function keyText(key: unknown): string | null {
   return typeof key === "string" ? key : null;
 }
 
-/** Whether a key is a merge key of YAML 1.1. A quoted key is an ordinary one. */
+/** Whether a key is a YAML 1.1 merge key. If quoted, it is an ordinary key. */
 export function isMergeKey(key: unknown): boolean {
   return isScalar(key) && key.value === "<<" && key.type === "PLAIN";
 }
@@ -202,7 +202,10 @@ class ValueReader {
     return { value, size, height };
   }
 
-  /** Adds the entries of merged mappings. The mapping's own entries take precedence, and then the first of the merged ones. */
+  /**
+   * Adds the entries of merged mappings. The mapping's own entries take precedence, followed by those of the first
+   * merged mapping.
+   */
   #merge(
     merged: Json,
     {
@@ -226,7 +229,7 @@ class ValueReader {
       if (!keys.has(key) && !Object.hasOwn(value, key)) defineMember(value, key, child);
   }
 
-  /** Returns null if the node cannot be a key here, after reporting that. */
+  /** Reads the key of a mapping entry. If the node can't be a key here, reports that and returns null. */
   #readKey(node: Node | null, { map, keys }: { readonly map: YAMLMap; readonly keys: Set<Key> }): Key | null {
     const text = keyText(node);
     if (text === null) {

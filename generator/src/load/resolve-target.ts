@@ -1,7 +1,7 @@
 import { fileOf } from "../model/location.js";
 import { folderOf, joinPath } from "../host/file-path.js";
 
-/** The target of a reference, without the fragment: a file, or a document on the web. */
+/** What a reference refers to, without the fragment: a file, or a document on the web. */
 export type Target =
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "url"; readonly url: string }
@@ -24,14 +24,15 @@ export function isUrl(path: string): boolean {
 }
 
 function resolveUrl(reference: string, base: string | undefined): Target {
-  // URL parsers drop line breaks and tabs and turn backslashes into slashes; servers interpret encoded slashes in different ways.
+  // URL parsers drop line breaks and tabs, and turn backslashes into slashes. Servers differ in how they interpret
+  // encoded slashes.
   if (/[\s\\\0]|%(?:2f|5c|23|00)/i.test(reference) || !URL.canParse(reference, base)) return none;
   const url = new URL(reference, base);
   const isPlain = url.username === "" && url.password === "";
   return isPlain && isUrl(url.href) ? { kind: "url", url: url.href } : none;
 }
 
-/** Resolves a reference to a file against the file that contains it; null if it is not a relative path. */
+/** Resolves a file reference relative to the file that contains it; null if the reference is not a relative path. */
 export function resolveFile(from: string, reference: string): string | null {
   const file = decode(fileOf(reference));
   if (file === null || file === "" || /^[A-Za-z][A-Za-z0-9+.-]*:|^[/\\]|\\|\0/.test(file)) return null;

@@ -13,9 +13,9 @@ export interface Source {
   readonly text: string;
   readonly root: Json;
   /**
-   * Returns the position of the value that a JSON Pointer points to: where a scalar starts, or the key under which a
-   * mapping or list is stored. For a missing value, returns the position of its nearest ancestor. With `onKey`, returns
-   * the position of the key, whatever the value.
+   * Returns the position of the value that a JSON Pointer points to: the start of a scalar, or the key of a mapping or
+   * list. For a missing value, returns the position of its nearest ancestor. With `onKey`, always returns the position
+   * of the key.
    */
   locate(pointer: string, onKey?: boolean): Position;
 }

@@ -3,10 +3,13 @@ import { nameMaps } from "./name-maps.js";
 import { resolveTarget } from "./resolve-target.js";
 import type { Source } from "./source.js";
 
-/** Keywords whose values are data, in which nothing but `$ref` can mean anything. */
+/** Keywords whose values are data. Inside data, the only key with a special meaning is `$ref`. */
 const dataKeywords = new Set(["example", "enum", "const", "value", "dataValue"]);
 
-/** Returns the files and URLs that a document refers to, except itself: by `$ref`, `operationRef` and discriminators. */
+/**
+ * Returns the files and URLs to which a document refers through `$ref`, `operationRef` and discriminators, without the
+ * document itself.
+ */
 export function targetsIn(source: Source): ReadonlySet<string> {
   const targets = new Set<string>();
   const add = (reference: Json | undefined): void => {
@@ -50,7 +53,7 @@ function roleOf(key: string, parent: Visit["role"]): Visit["role"] {
   return nameMaps.has(key) ? "names" : "object";
 }
 
-/** The reference of a link, and those of a discriminator. */
+/** Returns the references in a link's `operationRef` and in a discriminator. */
 function otherReferencesOf(value: JsonObject): readonly Json[] {
   const { discriminator, operationRef } = value;
   const references = operationRef === undefined ? [] : [operationRef];

@@ -14,7 +14,10 @@ export function credentialRows(values: unknown, prefix = ""): readonly Credentia
 
 type Scheme = ReturnType<Mock["operations"]>[number]["schemes"][number];
 
-/** The property that identifies a credential for each type of security scheme, for credentials that don't name their scheme. */
+/**
+ * For each type of security scheme, the property that identifies its credential. Used for credentials that aren't named
+ * after their scheme.
+ */
 const identifyingProperties: Readonly<Record<Scheme["type"], RegExp>> = {
   digest: /^(?:username|publicKey)$/,
   basic: /^(?:username|publicKey)$/,
@@ -24,7 +27,10 @@ const identifyingProperties: Readonly<Record<Scheme["type"], RegExp>> = {
   unsupported: /^$/,
 };
 
-/** The values of a credential for a security scheme: a user and a password, or only a token. Empty if the mock has none. */
+/**
+ * Returns the values of the credential for a security scheme: a user name and a password, or only a token. Empty if the
+ * mock has no such credential.
+ */
 export function credentialFor({ scheme, type }: Scheme, { credentials }: Mock): readonly string[] {
   const named = Object.hasOwn(credentials, scheme) ? credentials[scheme] : undefined;
   const matching = Object.values(credentials).find((each) =>

@@ -4,12 +4,12 @@ import { align } from "./align.js";
 import { credentialRows } from "./credential-rows.js";
 
 export interface DescribeMockOptions {
-  /** The document, package or mock, as named on the command line. */
+  /** The document, package or mock, as written on the command line. */
   readonly name: string;
   readonly url: string;
   /** Whether callers must authenticate. */
   readonly isStrict: boolean;
-  /** The SHA-256 fingerprint of the certificate that was generated for this run; null if none was. */
+  /** The SHA-256 fingerprint of the certificate that was generated for this run; null if no certificate was generated. */
   readonly fingerprint: string | null;
   /** A curl command that succeeds; null if none was found. */
   readonly curl: string | null;
@@ -42,7 +42,7 @@ export function describeMock(mock: Mock, options: DescribeMockOptions): string {
   return parts.join("\n\n");
 }
 
-/** Formats the number of operations: all, stateful, and generated from their schema. */
+/** Formats the number of operations: the total, the stateful ones, and those generated from their schemas. */
 export function countOperations(mock: Mock): string {
   const operations = mock.operations();
   const generated = operations.filter(({ kind }) => kind === "schema").length;

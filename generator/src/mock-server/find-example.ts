@@ -14,7 +14,10 @@ export interface Example {
 const sampleIds = ["1", "example", "0123456789abcdef01234567", "00000000-0000-4000-8000-000000000000"];
 const maxAttempts = 40;
 
-/** Finds a request that succeeds by trying several; null if none does. The mock must be a separate one without authentication. */
+/**
+ * Finds a request that succeeds by trying several; null if none succeeds. Must be called with a separate mock without
+ * authentication, not with the one being served.
+ */
 export function findExample(mock: Mock): Example | null {
   const candidates = mock
     .operations()

@@ -1,7 +1,7 @@
 import { terminalText } from "../diagnostics/terminal-text.js";
 import type { Exchange } from "./served-mock.js";
 
-/** Formats a line of the log: `GET /files 200 1 ms listFiles`, followed by the problems of the request. */
+/** Formats a line of the log: `GET /files 200 1 ms listFiles`, followed by any problems with the request. */
 export function formatExchange({ method, target, status, duration, entry }: Exchange): string {
   const line = `${method} ${target} ${status} ${Math.round(duration)} ms ${entry?.operation ?? "-"}`;
   return terminalText([line, ...(entry?.problems ?? [])].join("  "));

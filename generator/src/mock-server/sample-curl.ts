@@ -11,7 +11,7 @@ export interface SampleCurlOptions {
   readonly trust: readonly string[];
 }
 
-/** Returns a curl command that requests the example, or the access token if the example needs one. */
+/** Returns a curl command that sends the example request or, if that needs an access token, a command that requests the token. */
 export function sampleCurl({ operation, target }: Example, { url, mock, isStrict, trust }: SampleCurlOptions): string {
   const schemes = isStrict ? operation.schemes : [];
   const token = mock.operations().find(({ kind }) => kind === "token");
@@ -54,7 +54,7 @@ function authenticate(scheme: Example["operation"]["schemes"][number], credentia
   }
 }
 
-/** Quotes the arguments for a POSIX shell. */
+/** Formats the arguments as a command, quoted for a POSIX shell. */
 function commandLine(args: readonly string[]): string {
   const quoted = args.map((arg) => (/^[\w./:@=-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`));
   return ["curl", ...quoted].join(" ");

@@ -11,7 +11,7 @@ export interface Exchange {
   readonly method: string;
   readonly target: string;
   readonly status: number;
-  /** The time to handle the request plus the planned latency, in milliseconds. */
+  /** The time to handle the request plus the simulated latency, in milliseconds. */
   readonly duration: number;
   /** The request's journal entry; null for the control interface. */
   readonly entry: JournalEntry | null;

@@ -1,4 +1,4 @@
-/** Returns a path without its parameter names. Paths with the same key are the same path. */
+/** Returns a path without its parameter names. Two paths are the same if they have the same key. */
 export function pathKey(path: string): string {
   return path.replace(/\{[^{}]*\}/g, "{}");
 }
@@ -12,7 +12,7 @@ export function parentPath(path: string): string {
   return path.slice(0, path.lastIndexOf("/"));
 }
 
-/** The literal segments of a path that follow the base of all paths. */
+/** Returns the literal segments that follow the common base in a path. */
 export function literalsOf(path: string, base: string): readonly string[] {
   // If the API has only one collection, the base includes its name.
   const start = path === base ? path.lastIndexOf("/") : path.startsWith(`${base}/`) ? base.length : 0;
@@ -22,7 +22,7 @@ export function literalsOf(path: string, base: string): readonly string[] {
     .filter((segment) => segment !== "" && !segment.includes("{"));
 }
 
-/** The segments with which all paths start, up to the first parameter. */
+/** Returns the segments that all paths have in common at the beginning, up to the first parameter. */
 export function commonBase(paths: readonly string[]): string {
   const split = paths.map((path) => path.split("/"));
   const [first = []] = split;
@@ -32,7 +32,7 @@ export function commonBase(paths: readonly string[]): string {
   return first.slice(0, count === -1 ? first.length : count).join("/");
 }
 
-/** The names of the parameters in a path, in order. */
+/** Returns the parameter names in a path, in order. */
 export function parametersOf(path: string): readonly string[] {
   return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
 }

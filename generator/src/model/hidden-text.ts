@@ -1,4 +1,4 @@
-/** Invisible characters and those that change the reading direction: marks, joiners, tags, interlinear annotation characters. */
+/** Characters that are invisible or change the reading direction: marks, joiners, tags, interlinear annotation characters. */
 const hidden = /[\p{Bidi_Control}\u00ad\u180e\u200b-\u200d\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /** Replaces each hidden character of a string. */

@@ -1,6 +1,7 @@
 /**
- * Letters, marks and digits of ECMAScript identifiers, by general category. `ID_Continue` itself differs between versions of
- * Unicode, and so between versions of Node. U+2E2F is the only letter that is not allowed in identifiers.
+ * The letters, marks and digits that ECMAScript allows in identifiers, by general category. `ID_Continue` isn't used,
+ * because it differs between versions of Unicode, and therefore of Node. U+2E2F is the only letter that is not allowed
+ * in identifiers.
  */
 const start = "(?!\\u2e2f)[\\p{L}\\p{Nl}]";
 const part = "(?!\\u2e2f)[\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}]";
@@ -21,7 +22,7 @@ export function canBeginIdentifier(text: string): boolean {
   return isIdentifier(String.fromCodePoint(text.codePointAt(0) ?? 0x20));
 }
 
-/** Returns the longest runs of characters that are allowed in identifiers. Removes invisible characters. */
+/** Splits a string into the longest possible runs of characters that are allowed in identifiers. Removes invisible characters. */
 export function identifierParts(text: string): readonly string[] {
   return text
     .replace(invisible, "")

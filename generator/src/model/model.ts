@@ -36,7 +36,7 @@ export interface Model {
   readonly resources: readonly Resource[];
   readonly operations: readonly Operation[];
   readonly types: readonly TypeDeclaration[];
-  /** The responses that have a type: those that the document names and that have headers. */
+  /** The responses that have a type of their own: those that have both a name in the document and headers. */
   readonly responses: readonly ResponseDeclaration[];
   /** The sets of headers that several responses share. */
   readonly headers: readonly TypeDeclaration[];
@@ -44,7 +44,7 @@ export interface Model {
 }
 
 export interface MediaTypeVersions {
-  /** The text before the version. */
+  /** The texts that can precede the version in a media type. */
   readonly prefixes: readonly string[];
   readonly versions: readonly string[];
 }
@@ -114,7 +114,7 @@ export type SchemeKind =
       readonly scopes: readonly string[];
     };
 
-/** A group of operations: those with the same tag or, without tags, the same first path segment. */
+/** A group of operations that have the same tag or, if they have no tags, the same first path segment. */
 export interface Resource {
   /** Property name in the client: `programmaticApiKeys`. */
   readonly name: string;
@@ -151,7 +151,7 @@ export interface Operation {
   readonly accept: string | null;
   readonly outcomes: readonly Outcome[];
   readonly pagination: Pagination | null;
-  /** The reason for the list's pagination, or for the lack of it; null if the operation has no list. */
+  /** Why the list is or isn't paginated; null if the operation has no list. */
   readonly paginationReason: string | null;
   /** Whether it is stated that the list has one page. */
   readonly isSinglePage: boolean;
@@ -206,13 +206,13 @@ export interface Encoding {
   readonly allowReserved: boolean | null;
 }
 
-/** The body that a call sends unless it names another media type. */
+/** The body that a call sends unless it specifies another media type. */
 export interface Body extends BodyContent {
   readonly at: Location;
   readonly isRequired: boolean;
   readonly documentation: Documentation;
   readonly example: { readonly value: Json } | null;
-  /** The other media types that a call may name. */
+  /** The other media types that a call can specify. */
   readonly others: readonly BodyContent[];
 }
 
@@ -228,7 +228,7 @@ export interface BodyContent {
 
 /** The payloads of a response. */
 export interface ResponseContents {
-  /** The payload unless a call requests another media type. */
+  /** The payload that a call receives unless it requests another media type. */
   readonly payload: Payload;
   /** Null if there is no body. */
   readonly mediaType: string | null;
@@ -241,12 +241,15 @@ export interface Outcome extends ResponseContents {
   /** "200", "4XX" or "default". */
   readonly status: string;
   readonly description: string | null;
-  /** The media types without parameters, grouped by payload, that of `payload` first. Empty if none could be mistaken for another. */
+  /**
+   * The media types without parameters, grouped by payload, starting with the group for `payload`. Empty if no media
+   * type could be mistaken for another.
+   */
   readonly mediaTypes: readonly (readonly string[])[];
-  /** The name of its declaration in the model's `responses`; null if it has none. */
+  /** The name of the response's declaration in the model's `responses`; null if it has none. */
   readonly type: TypeName | null;
   readonly headers: readonly OutcomeHeader[];
-  /** The name of the declaration of its headers in the model's `headers`; null if it has none. */
+  /** The name of the declaration for the response's headers in the model's `headers`; null if it has none. */
   readonly headersType: TypeName | null;
 }
 
@@ -260,9 +263,9 @@ export interface ResponseDeclaration extends ResponseContents {
 
 /** A response header that the document describes. Its kind is the same for all statuses of an operation. */
 export interface OutcomeHeader {
-  /** Lower case. */
+  /** The name in lower case. */
   readonly name: string;
-  /** The name as the document spells it. */
+  /** The name as spelled in the document. */
   readonly originalName: string;
   readonly isRequired: boolean;
   readonly kind: HeaderKind;

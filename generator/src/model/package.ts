@@ -3,16 +3,16 @@ export interface PackageInfo {
   readonly name: string;
   readonly version: string;
   readonly description: string | null;
-  /** An SPDX expression; `licenseText` is the text of the license. */
+  /** An SPDX expression. `licenseText` is the full text of the license. */
   readonly license: string | null;
   readonly licenseText: string | null;
   readonly repository: string | null;
   readonly runtime: Runtime;
-  /** The source that banners name, as a path that readers recognize: `spec/atlas-v2/openapi.yaml`. */
+  /** The source that banners name, as a path that readers recognize, such as `spec/atlas-v2/openapi.yaml`. */
   readonly source: string;
 }
 
-/** Where the runtime of a package comes from: a dependency, or files that are copied into the package. */
+/** How a package gets its runtime: as a dependency, or as files that are copied into the package. */
 export type Runtime =
   | { readonly kind: "dependency"; readonly name: string; readonly range: string }
   | { readonly kind: "copy"; readonly files: ReadonlyMap<string, string> };
@@ -21,17 +21,14 @@ export type Runtime =
 export interface MockCode {
   /** The folder as the user knows it, for messages. */
   readonly folder: string;
-  /**
-   * The TypeScript of each file, keyed by path: `behaviours/createOrgApiKey.ts`, `policy.ts`, and the files that these
-   * import.
-   */
+  /** The TypeScript source files, keyed by path: `behaviours/createOrgApiKey.ts`, `policy.ts`, and the files that they import. */
   readonly files: ReadonlyMap<string, string>;
 }
 
 /** `MockCode`, compiled to JavaScript. */
 export interface CompiledCode {
   readonly files: ReadonlyMap<string, string>;
-  /** The operations that have a file in `behaviours/`. */
+  /** The ids of the operations that have a file in `behaviours/`. */
   readonly behaviours: readonly string[];
   readonly hasPolicy: boolean;
 }

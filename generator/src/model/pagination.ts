@@ -1,16 +1,16 @@
 import type { Schema } from "./schema.js";
 
 /**
- * How a list is paginated. A path lists the property names that lead from the body of a page to a value; an empty path is
- * the body itself.
+ * How a list is paginated. A path is the list of property names that lead from the body of a page to a value; an empty
+ * path is the body itself.
  */
 export interface Pagination {
   readonly items: Path;
   readonly item: Schema;
   readonly step: PageStep;
-  /** A boolean that is false on the last page, such as `has_more`; null if there is none. */
+  /** The path of a boolean that is false on the last page, such as `has_more`; null if there is none. */
   readonly more: Path | null;
-  /** A boolean that is true on the last page, such as `isLast`; null if there is none. */
+  /** The path of a boolean that is true on the last page, such as `isLast`; null if there is none. */
   readonly last: Path | null;
   /** The statuses of a page after the last one; null means the runtime's default. */
   readonly end: readonly number[] | null;
@@ -20,17 +20,17 @@ export type PageStep =
   | ParameterStep
   | {
       readonly by: "link";
-      /** The path of the URL of the next page in the body; null means the response's `Link` header. */
+      /** The path of the next page's URL in the body; null if the URL is in the response's `Link` header. */
       readonly next: Path | null;
-      /** Whether the URL's path and query are sent to the caller's server, whatever its origin. */
+      /** Whether the URL's path and query are sent to the caller's server, regardless of the URL's origin. */
       readonly isRebased: boolean;
-      /** Whether the document doesn't declare the header, so that its absence from a first page is an error. */
+      /** Whether the document doesn't declare the `Link` header, so that a first page without one is an error. */
       readonly isAssumed: boolean;
-      /** The step that the linked URLs use; null if unknown. */
+      /** How the linked URLs select a page; null if unknown. */
       readonly through: ParameterStep | null;
     };
 
-/** The location of the value in a request that selects the page. */
+/** Where a request contains the value that selects the page. */
 interface PagePosition {
   /** The property of the function's parameters: a query parameter, or `body`. */
   readonly parameter: string;
@@ -38,34 +38,34 @@ interface PagePosition {
   readonly inside: Path;
 }
 
-/** The selection of pages by the number of the page or of its first item. */
+/** Pagination by page number or by the number of a page's first item. */
 interface CountedPages {
   readonly size: string | null;
   readonly defaultSize: number | null;
-  /** The total number of items. */
+  /** The path of the total number of items. */
   readonly total: Path | null;
   /** The number of the first page or item; null if only responses contain it, at `current`. */
   readonly first: number | null;
-  /** Whether the first request sends that number, because the server's default isn't known to be the same. */
+  /** Whether the first request sends that number, because the server's default might differ. */
   readonly isFirstSent: boolean;
-  /** The number of the page or of its first item in a response; null if `first` is known. */
+  /** The path of the page number, or the number of the first item, in a response; null if `first` is known. */
   readonly current: Path | null;
 }
 
 /** Pagination by a parameter of the next request. */
 export type ParameterStep =
-  /** `pages` is the total number of pages. */
+  /** `pages` is the path of the total number of pages. */
   | (PagePosition & CountedPages & { readonly by: "page"; readonly pages: Path | null })
   | (PagePosition & CountedPages & { readonly by: "offset" })
   | (PagePosition & {
       readonly by: "cursor";
       /** Null if only links contain the next cursor. */
       readonly next: Path | null;
-      /** Whether the value can also be a URL, which is then followed. */
+      /** Whether the next cursor can also be a URL, which is then followed. */
       readonly isMaybeLink: boolean;
       readonly isRebased: boolean;
     })
-  /** By a property of the last item. */
+  /** Pagination by a property of the last item. */
   | (PagePosition & { readonly by: "last-item"; readonly key: string });
 
 export type Path = readonly string[];

@@ -22,7 +22,7 @@ export type Schema =
       readonly members: readonly EnumMember[];
     }
   | { readonly kind: "array"; readonly items: Schema }
-  /** The first `required` items must be present. */
+  /** A tuple whose first `required` items must be present. */
   | {
       readonly kind: "tuple";
       readonly items: readonly Schema[];

@@ -4,7 +4,7 @@ import { encodeComment } from "./encode.js";
 export interface DocBlockOptions {
   /** Number of spaces before the block. */
   readonly indent?: number;
-  /** Text after `@deprecated`: reason and date. */
+  /** Text after `@deprecated`: the reason and the date. */
   readonly deprecation?: string | null;
   readonly see?: string | null;
 }
@@ -17,7 +17,7 @@ export function docBlock(
   const factLines = facts.flatMap((fact) => encodeComment(fact.replace(/\s+/g, " "), indent));
   const tags = [
     ...(isDeprecated ? [`@deprecated ${encodeComment(deprecation ?? "", indent).join(" ")}`.trimEnd()] : []),
-    // Only a URL is allowed, because other text could contain a tag.
+    // Only a URL is allowed, because any other text could contain a tag.
     ...(see !== null && /^https?:\/\/\S+$/.test(see) ? [`@see ${encodeComment(see, indent).join("")}`] : []),
   ];
   const paragraphs = [text === null ? [] : encodeComment(text, indent), factLines, tags].filter(

@@ -28,8 +28,8 @@ const widest = 100;
 const widestStatement = 140;
 
 /**
- * Encodes names as `{ a, b }`, or with a line for each name if the import or export would be too long. `from` is the
- * path of that import or export.
+ * Encodes names as `{ a, b }`, or with each name on its own line if the import or export would be too long. `from` is
+ * the path of that import or export.
  */
 export function encodeNames(list: unknown, from = ""): string {
   if (!Array.isArray(list)) throw new Error("The names must be a list.");
@@ -39,7 +39,7 @@ export function encodeNames(list: unknown, from = ""): string {
   return isShort ? line : `{\n${names.map((name) => `  ${name},\n`).join("")}}`;
 }
 
-/** A reference to a declared constant within data. */
+/** A reference to a declared constant, for use inside data. */
 export class Constant {
   readonly name: string;
 
@@ -48,7 +48,7 @@ export class Constant {
   }
 }
 
-/** A call of a declared function with data. */
+/** A call to a declared function with data, for use inside data. */
 export class ConstantCall extends Constant {
   readonly data: object;
 
@@ -58,7 +58,7 @@ export class ConstantCall extends Constant {
   }
 }
 
-/** Encodes data as a literal, on one line or, if that is too long, with a line for each property or item. */
+/** Encodes data as a literal, on one line or, if that is too long, with each property or item on its own line. */
 export function encodeLiteral(value: unknown, indent = 0): string {
   if (value instanceof ConstantCall) return `/*@__PURE__*/ ${value.name}(${encodeLiteral(value.data, indent)})`;
   if (value instanceof Constant) return value.name;
@@ -109,7 +109,7 @@ export function encodeOneLine(text: string): string {
   return cleanText(text).replace(/\s+/g, " ").trim();
 }
 
-/** Encodes text for an HTML comment in one line. It can't end the comment in either of the ways that browsers support. */
+/** Encodes text for a one-line HTML comment. The text can't end the comment in either of the ways that browsers support. */
 export function encodeHtmlComment(text: string): string {
   return encodeOneLine(text)
     .replace(/[<>]/g, " ")
@@ -120,8 +120,8 @@ export function encodeHtmlComment(text: string): string {
 const commentWidth = 116;
 
 /**
- * Encodes text for a `/** … *​/` comment, as lines. It can't end the comment, start a tag, hide text, or change the reading
- * direction.
+ * Encodes text as the lines of a doc comment. The text can't end the comment, start a tag, hide other text, or change
+ * the reading direction.
  */
 export function encodeComment(text: string, indent = 0): readonly string[] {
   const lines = cleanText(text).replace(/\*\//g, "*\\/").split("\n");

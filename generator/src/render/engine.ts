@@ -4,15 +4,15 @@ import { helpers } from "./helpers.js";
 /** The source of each template, keyed by its path below `templates/`, without `.hbs`. */
 export type Templates = ReadonlyMap<string, string>;
 
-/** Renders a template with a view. Throws for a name that the view doesn't have, which is a bug. */
+/** Renders a template with a view. Throws if the template uses a name that the view doesn't have, which is a bug. */
 export type Render = (template: string, view: object) => string;
 
 /** The built-in helpers of Handlebars. Those that Almanac doesn't replace are removed, because they ignore missing values. */
 const builtIn = ["helperMissing", "blockHelperMissing", "each", "if", "unless", "with", "log", "lookup"];
 
 /**
- * Creates a strict Handlebars: unknown names and helpers throw, even where Handlebars is lenient (`{{#if typo}}` is silently
- * false there), and text reaches the output only through encoding helpers.
+ * Creates a strict Handlebars. Unknown names and helpers throw, even where Handlebars is lenient (`{{#if typo}}` would
+ * silently be false). Text reaches the output only through encoding helpers.
  */
 export function createRender(templates: Templates): Render {
   const known = made.get(templates) ?? makeRender(templates);
@@ -20,7 +20,7 @@ export function createRender(templates: Templates): Render {
   return known;
 }
 
-/** Compiled templates, shared by all runs. */
+/** The render function for each set of templates, shared by all runs. */
 const made = new WeakMap<Templates, Render>();
 
 function makeRender(templates: Templates): Render {

@@ -2,7 +2,7 @@ import { format as formatText } from "prettier";
 
 export type Language = "babel" | "typescript" | "json" | "markdown";
 
-/** Formats a small file with prettier. Printed types and tables don't need it, and would be too large. */
+/** Formats a small file with Prettier. Printed types and tables don't need formatting, and are too large for it. */
 export async function format(text: string, language: Language): Promise<string> {
   return formatText(text, { parser: language, printWidth: 120, endOfLine: "lf" });
 }

@@ -19,9 +19,9 @@ export type DocView = Documentation & Omit<DocBlockOptions, "indent">;
 
 const safe = (text: string): Handlebars.SafeString => new Handlebars.SafeString(text);
 
-/** The template helpers. Each encodes text for one place in the output; block helpers throw for missing values. */
+/** The template helpers. Each one encodes text for one kind of place in the output. Block helpers throw for missing values. */
 export const helpers: Readonly<Record<string, HelperDelegate>> = {
-  /** Data as a JavaScript literal. `indent` is the indentation of its line. */
+  /** Data as a JavaScript literal. `indent` is the indentation of the line that contains it. */
   literal: (value: unknown, options: Handlebars.HelperOptions) => safe(encodeLiteral(value, indentOf(options))),
   /** Data as JSON, for `package.json`. */
   json: (value: unknown, options: Handlebars.HelperOptions) => safe(encodeJson(value, indentOf(options))),
@@ -36,7 +36,7 @@ export const helpers: Readonly<Record<string, HelperDelegate>> = {
   },
   /** Text on one line, for instance in a `//` comment. */
   oneLine: (text: unknown) => safe(encodeOneLine(textOf(text))),
-  /** Text in an HTML comment, also in Markdown. */
+  /** Text in an HTML comment, including one in Markdown. */
   htmlComment: (text: unknown) => safe(encodeHtmlComment(textOf(text))),
   /** A documentation comment, or nothing. */
   doc: (view: DocView, options: Handlebars.HelperOptions) =>
@@ -44,7 +44,7 @@ export const helpers: Readonly<Record<string, HelperDelegate>> = {
   /** A printed type. */
   printed: (value: unknown, options: Handlebars.HelperOptions) =>
     safe(printedOf(value).text.replaceAll("\n", `\n${" ".repeat(indentOf(options))}`)),
-  /** Text in a line of Markdown. */
+  /** Text within a line of Markdown. */
   markdown: (text: unknown) => safe(encodeMarkdown(textOf(text))),
   /** Inline code in Markdown. */
   code: (text: unknown) => safe(encodeMarkdownCode(textOf(text))),

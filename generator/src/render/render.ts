@@ -11,7 +11,7 @@ export interface RenderedFile {
   readonly contents: string;
 }
 
-/** Renders the files of a package, sorted by path. Each ends with one line break. */
+/** Renders the files of a package and sorts them by path. Each file ends with one line break. */
 export async function render(jobs: readonly Job[], fill: Render): Promise<readonly RenderedFile[]> {
   const files = await Promise.all(
     jobs.map(async (job) => {
@@ -23,7 +23,7 @@ export async function render(jobs: readonly Job[], fill: Render): Promise<readon
   return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-/** Removes the spaces and blank lines that templates leave for absent parts. */
+/** Removes the spaces and blank lines that remain where parts of a template are absent. */
 function tidy(text: string): string {
   return `${text
     .replace(/(?<! ) +$/gm, "")

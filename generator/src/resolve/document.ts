@@ -12,7 +12,7 @@ export interface ApiDocument {
   readonly at: Location;
   readonly title: string;
   readonly description: string | null;
-  /** `info.version`: the version of the document, which is not an API version. */
+  /** `info.version`: the version of the document, which isn't an API version. */
   readonly version: string;
   readonly servers: readonly Server[];
   readonly tags: readonly Tag[];
@@ -30,7 +30,7 @@ export interface ApiDocument {
   readonly locationOf: (schema: SchemaNode) => Location;
 }
 
-/** The location of a schema that references resolve to, at the end of the chain of references. */
+/** Identifies a schema that is referenced: the location at the end of the chain of references. */
 export type SchemaId = Location;
 
 /** JSON Schema 2020-12, regardless of the document's dialect. `$ref` and the values of `discriminator.mapping` are schema ids. */
@@ -40,7 +40,7 @@ export interface NamedSchema {
   readonly id: SchemaId;
   /** The name in the document: the key of a component, the name of a file, or the keys of its JSON Pointer. */
   readonly key: string;
-  /** The name from which the type name is derived: the key, unless the configuration renames the schema. */
+  /** The name that the type name is derived from: the key, unless the configuration renames the schema. */
   readonly name: string;
   readonly schema: SchemaNode;
 }
@@ -117,9 +117,9 @@ export interface DocumentOperation {
   readonly parameters: readonly Parameter[];
   readonly requestBody: RequestBody | null;
   readonly responses: readonly Response[];
-  /** Null means the document's requirements. */
+  /** The operation's own requirements. Null means the document's requirements. */
   readonly security: readonly SecurityRequirement[] | null;
-  /** Null means the document's servers. */
+  /** The operation's own servers. Null means the document's servers. */
   readonly servers: readonly Server[] | null;
   /** The requests that the server sends after a call. */
   readonly callbacks: readonly Callback[];
@@ -142,7 +142,7 @@ export interface Link {
   readonly at: Location;
   readonly name: string;
   readonly description: string | null;
-  /** The target operation, by its id or its location. Null if the link names none. */
+  /** The id or the location of the target operation. Null if the link names no operation. */
   readonly operation: { readonly id: string } | { readonly at: Location } | null;
   /** Parameter names, and the expressions for their values. */
   readonly parameters: readonly (readonly [string, Json])[];
@@ -159,7 +159,7 @@ export interface Parameter {
   readonly explode: boolean;
   readonly allowReserved: boolean;
   readonly schema: SchemaNode;
-  /** The media type in which the value is serialized; null if `style` applies. */
+  /** The media type that the value is serialized in; null if `style` applies. */
   readonly content: string | null;
   /** How the properties of a form-encoded query string are serialized. */
   readonly encoding: Encodings;
@@ -176,7 +176,7 @@ export interface RequestBody {
 
 export interface Response {
   readonly at: Location;
-  /** The key of a component, or the name of a file; null if the response is defined in the operation. */
+  /** The key of a component or the name of a file; null if the response is defined in the operation. */
   readonly name: string | null;
   /** "200", "4XX" or "default". */
   readonly status: string;
@@ -201,13 +201,13 @@ export interface Content {
   readonly mediaType: string;
   /** Null if the media type has no schema. */
   readonly schema: SchemaNode | null;
-  /** The schema of each item in a sequence; null if the document doesn't specify it. */
+  /** The schema of each item of a sequential media type; null if the document doesn't specify it. */
   readonly itemSchema: SchemaNode | null;
   readonly encoding: Encodings;
-  /** The encodings of a multipart body whose parts are unnamed: those of the first parts, and `itemEncoding` for the others. */
+  /** The encodings of the first parts of a multipart body with unnamed parts. `itemEncoding` applies to the other parts. */
   readonly prefixEncoding: readonly Encoding[];
   readonly itemEncoding: Encoding | null;
-  /** The headers that encodings define for their parts, except `Content-Type`. */
+  /** The headers that encodings define for parts, except `Content-Type`. */
   readonly partHeaders: readonly PartHeader[];
   readonly examples: readonly Example[];
   readonly extensions: JsonObject;
@@ -224,8 +224,8 @@ export interface Example {
   /** Null for the field `example`, which has no name. */
   readonly name: string | null;
   readonly value: Json;
-  /** Whether `value` is only the serialized `text`, because the document doesn't contain the value itself. */
+  /** Whether `value` is the same as `text`, because the document contains only the serialized body. */
   readonly isSerialized: boolean;
-  /** The serialized body, if the document contains it and it is not JSON. */
+  /** The serialized body, if the document contains it and it isn't JSON. */
   readonly text: string | null;
 }

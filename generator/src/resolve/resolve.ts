@@ -38,7 +38,8 @@ export interface ResolveOptions {
 
 /**
  * Reads an OpenAPI document: resolves its references, normalizes its dialect, and checks it against the rules of the
- * specification. Null if its version is missing or not supported, or if a chain of schemas is too long.
+ * specification. Returns null if the document's version is missing or not supported, or if a chain of schemas is too
+ * long.
  */
 export function resolve(
   source: Source,
@@ -101,7 +102,7 @@ export function resolve(
   return document;
 }
 
-/** Returns the schemas that the document defines by name, even those that nothing refers to. */
+/** Returns the schemas that the document defines by name, including those that nothing refers to. */
 function namedSchemas({ value, at }: LocatedValue, dialect: string): readonly Component[] {
   const path = dialect < "3.0" ? ["definitions"] : ["components", "schemas"];
   const owner = path.slice(0, -1).reduce<Json>((found, key) => member(found, key) ?? null, value);
@@ -132,7 +133,7 @@ function readDialect({ value, at }: LocatedValue, reporter: Reporter): string | 
   return null;
 }
 
-/** Puts tags of the kind `nav` first, because the first tag determines the resource of an operation. */
+/** Moves tags of the kind `nav` to the front, because an operation's first tag determines its resource. */
 function withResourceFirst(names: readonly string[], tags: readonly Tag[]): readonly string[] {
   const kinds = new Map(tags.map(({ name, kind }) => [name, kind ?? "nav"]));
   const isResource = (name: string): boolean => (kinds.get(name) ?? "nav") === "nav";

@@ -6,7 +6,7 @@ import { typeOf, allowedTypes } from "../resolve/check/json-types.js";
 import { subschemasOf } from "../resolve/schemas/schema-keywords.js";
 import { SchemaValidator } from "./schema-validator.js";
 
-/** Validates every example and default value of a document against its schema. */
+/** Validates every example and default in a document against its schema. */
 export function checkExamples(document: ApiDocument, reporter: Reporter): void {
   const validator = new SchemaValidator(document);
   const checked = new Set<object>();
@@ -65,7 +65,7 @@ interface Value {
 
 function valuesIn(schema: JsonObject, at: Location): readonly Value[] {
   const types = allowedTypes(schema["type"]);
-  // Whether a default of the wrong type has already been reported.
+  // Whether the value is a default whose wrong type has already been reported.
   const isReported = (key: string, value: Json): boolean =>
     key === "default" && value !== null && types?.has(typeOf(value)) === false;
   const single = ["default", "example"].flatMap((key) =>

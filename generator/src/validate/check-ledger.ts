@@ -12,7 +12,7 @@ import { readLedgerPage } from "./read-ledger-page.js";
 
 export interface LedgerOptions {
   readonly folder: string;
-  /** The location in the configuration that names the folder. */
+  /** The location of the folder's name in the configuration. */
   readonly at: Location;
   readonly schema: JsonObject;
   readonly apis: ReadonlyMap<string, VersionedApi>;
@@ -21,7 +21,10 @@ export interface LedgerOptions {
   readonly reporter: Reporter;
 }
 
-/** Checks the documents against the ledger: a document must contain every fact on its documentation pages, except for errata. */
+/**
+ * Checks the documents against the ledger. A document must contain every fact that its documentation pages state,
+ * except for errata.
+ */
 export async function checkLedger(options: LedgerOptions): Promise<void> {
   const { folder, host, sources, reporter, schema } = options;
   const files = (await host.listFiles(folder)).filter((path) => /\.ya?ml$/.test(path));

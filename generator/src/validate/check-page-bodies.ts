@@ -10,7 +10,7 @@ import { replaceAt } from "./replace-at.js";
 import { reportDisagreement } from "./report-disagreement.js";
 import { SchemaValidator } from "./schema-validator.js";
 
-/** Checks the documented bodies: statuses, properties, headers, and examples (after correcting their errata). */
+/** Checks the bodies that the page documents: statuses, properties, headers, and examples with their errata corrected. */
 export function checkPageBodies(check: OperationCheck): void {
   const { page, operation } = check;
   const validator = new SchemaValidator(check.document);
@@ -55,7 +55,7 @@ interface BodyCheck {
   readonly stated: Json;
   readonly at: Location;
   readonly contents: readonly Content[];
-  /** The keys that lead to the entry in the page. */
+  /** The keys that lead to the body's entry in the page. */
   readonly keys: readonly string[];
   readonly validator: SchemaValidator;
 }
@@ -87,7 +87,7 @@ function checkBody(check: OperationCheck, { stated, at, contents, keys, validato
   checkErrata(check, { schema, example, keys, validator });
 }
 
-/** Reports errata whose printed value is valid, because either the document has changed or the page was right. */
+/** Reports an erratum whose printed value is valid, because the document has changed or the page was right. */
 function checkErrata(
   { page, document, reporter }: OperationCheck,
   {

@@ -6,13 +6,13 @@ import { reportDisagreement } from "./report-disagreement.js";
 import type { SchemaValidator } from "./schema-validator.js";
 
 export interface DocumentedHeaders {
-  /** The entry of the page that describes the response. */
+  /** The page's entry for the response. */
   readonly stated: Json;
   readonly at: Location;
   readonly validator: SchemaValidator;
 }
 
-/** Checks that a response declares the documented headers and media type, and that the documented header values are valid. */
+/** Checks that a response declares the headers and media type on the page, and that the header values on the page are valid. */
 export function checkPageHeaders(
   check: OperationCheck,
   response: Response,

@@ -6,7 +6,7 @@ import { listMember } from "./list-member.js";
 import type { OperationCheck } from "./page-check.js";
 import { reportDisagreement } from "./report-disagreement.js";
 
-/** Checks that the operation declares each documented parameter, with the same pattern, default and bounds. */
+/** Checks that the operation declares each parameter on the page, with the same pattern, default and bounds. */
 export function checkPageParameters(check: OperationCheck): void {
   const { page, operation } = check;
   for (const [index, stated] of listMember(page.root, "parameters").entries()) {

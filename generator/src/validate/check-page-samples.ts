@@ -7,7 +7,7 @@ import { nameParameters } from "./name-parameters.js";
 import type { OperationCheck } from "./page-check.js";
 import { reportDisagreement } from "./report-disagreement.js";
 
-/** Checks that the sample commands of a page match the operation: method, URL, media types, version and authentication. */
+/** Checks that the sample commands on a page match the operation: method, URL, media types, version and authentication. */
 export function checkPageSamples(check: OperationCheck): void {
   for (const [index, sample] of listMember(check.page.root, "samples").entries()) {
     const at = childOf(check.page.at, "samples", index);
@@ -50,7 +50,7 @@ function checkUrl(check: OperationCheck, sample: Json, at: Location): void {
   }
 }
 
-/** Returns a pattern that matches a path with any values, or names in braces, in place of its parameters. */
+/** Returns a pattern that matches a path whose parameters are replaced with any values, or with names in braces. */
 function pathPattern(path: string): RegExp {
   const parts = path.split(/\{[^{}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${parts.join("[^/]+")}$`);
@@ -83,7 +83,7 @@ function checkMediaTypes(check: OperationCheck, sample: Json, at: Location): voi
   }
 }
 
-/** Whether one of `contents` has the media type, possibly with a different version of the API. */
+/** Whether one of `contents` has the media type, ignoring the API version in it. */
 function isOffered({ api }: OperationCheck, mediaType: string, contents: readonly Content[]): boolean {
   if (contents.some((content) => content.mediaType === mediaType)) return true;
   if (api.versioning.kind !== "media-type") return false;

@@ -25,7 +25,7 @@ export function checkPage(check: PageCheck): void {
     if (erratum.keys[0] === "heading") checkHeading(operationCheck, childOf(page.at, "heading"));
 }
 
-/** Finds the operation by the page's operation id, or by method and path, in the page's version. Reports a missing operation. */
+/** Finds the operation in the page's version, by the page's operation id or by method and path. Reports a missing operation. */
 function findOperation({ page, api, document, reporter }: PageCheck): ViewOperation | null {
   const version = page.version ?? api.versions.at(-1) ?? null;
   if (page.version !== null && !api.versions.includes(page.version)) {
@@ -80,7 +80,7 @@ function checkIdentity(check: OperationCheck): void {
   }
 }
 
-/** Checks the heading of the page: a method and a path. The path may omit a prefix of the operation's path. */
+/** Checks the page's heading, which consists of a method and a path. The path may omit a prefix of the operation's path. */
 function checkHeading(check: OperationCheck, at: Location): void {
   const heading = stringMember(check.page.root, "heading");
   if (heading === null) return;

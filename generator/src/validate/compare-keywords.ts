@@ -21,11 +21,11 @@ const comparedKeywords = [
 
 export interface Comparison {
   readonly schema: SchemaNode;
-  /** The entry of the page that states the keywords. */
+  /** The page's entry that states the keywords. */
   readonly stated: Json;
   /** The location of that entry. */
   readonly at: Location;
-  /** The value's name in messages, such as `the property "id"`. */
+  /** The name of the value in messages, such as `the property "id"`. */
   readonly subject: string;
   /** The location to report if the schema has no location. */
   readonly owner: Location;

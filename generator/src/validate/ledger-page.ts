@@ -1,20 +1,20 @@
 import type { Json } from "../model/json.js";
 import type { Location } from "../model/location.js";
 
-/** A page of the ledger: the facts of one documentation page, with its errata corrected. */
+/** A page of the ledger: the facts on one documentation page, with its errata corrected. */
 export interface LedgerPage {
   readonly at: Location;
   readonly root: Json;
   readonly api: string;
   readonly operation: string;
   readonly method: string;
-  /** A path template that uses the parameter names of the document. */
+  /** The path as a template, with the document's parameter names. */
   readonly path: string;
   readonly version: string | null;
   readonly errata: readonly Erratum[];
 }
 
-/** A mistake of the documentation page. */
+/** A mistake on the documentation page. */
 export interface Erratum {
   readonly at: Location;
   /** The keys that lead to the wrong value. */

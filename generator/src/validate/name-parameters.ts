@@ -1,6 +1,6 @@
 import { member, stringMember, type Json } from "../model/json.js";
 
-/** Replaces the placeholders in a path of a page with the parameter names of the document. */
+/** Replaces the placeholders in a page's path with the document's parameter names. */
 export function nameParameters(path: string, placeholders: Json): string {
   return path.replace(/\{([^{}]+)\}/g, (match, name: string) => {
     const parameter = stringMember(member(placeholders, name) ?? null, "parameter");

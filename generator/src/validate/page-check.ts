@@ -4,7 +4,7 @@ import type { VersionedApi } from "../version/versioned-api.js";
 import type { ViewOperation } from "../version/view.js";
 import type { LedgerPage } from "./ledger-page.js";
 
-/** A ledger page and the document that it is compared to. */
+/** A ledger page, and the document to compare it with. */
 export interface PageCheck {
   readonly page: LedgerPage;
   readonly api: VersionedApi;

@@ -10,7 +10,7 @@ export interface Disagreement {
   readonly onKey?: boolean;
 }
 
-/** Reports that a document and a ledger page disagree, with both locations. */
+/** Reports that a document and a ledger page disagree, and where. */
 export function reportDisagreement({ reporter }: PageCheck, { at, page, message, onKey = false }: Disagreement): void {
   reporter.report({
     code: "ledger-mismatch",

@@ -10,7 +10,7 @@ export interface Violation {
   readonly message: string;
 }
 
-/** Validates values against the schemas of one document. A schema is compiled when it is first used. */
+/** Validates values against one document's schemas. Each schema is compiled when it is first used. */
 export class SchemaValidator {
   readonly #compiler = new SchemaCompiler();
   readonly #rewriter: SchemaRewriter;
@@ -32,7 +32,7 @@ export class SchemaValidator {
     this.#compiler.add({ $id: "document", $defs: Object.fromEntries(definitions) });
   }
 
-  /** Returns a value's first violations of a schema; empty if the value is valid. */
+  /** Returns the first violations of a schema by a value; empty if the value is valid. */
   validate(schema: SchemaNode, value: Json): readonly Violation[] {
     if (typeof schema === "boolean") return schema ? [] : [{ pointer: "", message: "no value is valid here" }];
     const validate = this.#compile(schema);
@@ -55,7 +55,10 @@ export class SchemaValidator {
   }
 }
 
-/** Returns at most three errors. Drops errors of unions if there are others, because they only summarize their variants. */
+/**
+ * Returns at most three errors. If there are other errors, omits those of unions, which only summarize the errors of
+ * their variants.
+ */
 function violationsOf(errors: readonly SchemaError[]): readonly Violation[] {
   const specific = errors.filter(({ keyword }) => !["oneOf", "anyOf", "if"].includes(keyword));
   return (specific.length > 0 ? specific : errors).slice(0, 3).map(({ instancePath, message, params, keyword }) => ({

@@ -8,8 +8,8 @@ import { documentsOf, type Documents } from "./versioned-api.js";
 
 /**
  * Lists the versions of an API in ascending order: those in `info.x-versions`, and those that operations or the
- * configuration mention. With complete documents, only versions that have a document are listed. Reports invalid dates,
- * and versions that were never published.
+ * configuration mention. If each version has a complete document, lists only versions that have one. Reports invalid
+ * dates, and versions that were never published.
  */
 export function listVersions(
   documents: Documents,
@@ -47,7 +47,7 @@ function isWellFormed({ version, at }: Mention, versioning: VersioningScheme, re
 
 function checkPublished(mentions: readonly Mention[], published: ReadonlySet<Version>, reporter: Reporter): void {
   for (const { version, at } of mentions) {
-    // Previews are not published, and invalid versions have been reported.
+    // Previews are never published, and invalid versions have already been reported.
     if (published.has(version) || !isOrdered(version)) continue;
     reporter.report({
       code: "unpublished-version",

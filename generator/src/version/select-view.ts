@@ -13,8 +13,8 @@ import { versionsOfParameter } from "./versions-of-parameter.js";
 import { noConstants, type Constants, type View, type ViewOperation } from "./view.js";
 
 /**
- * Selects what the API offers at one version: the newest revision of each operation that is not later than the version,
- * separately for request and response. Omits operations that were introduced later.
+ * Selects what the API offers at one version: the newest revision of each operation up to that version, separately for
+ * request and response. Omits operations that were introduced later.
  */
 export function selectView(api: VersionedApi, version: Version | null): View {
   const documents = documentsAt(api, version);
@@ -76,7 +76,7 @@ function documentsAt({ documents }: VersionedApi, version: Version | null): read
   }
 }
 
-/** Combines several documents: the newest one, with the oldest description and the tags and security schemes of all. */
+/** Combines several documents: uses the newest one, but with the oldest description and the tags and security schemes of all. */
 function combine(documents: readonly ApiDocument[]): ApiDocument {
   const [first, ...later] = documents;
   if (first === undefined) throw new Error("A version has no document.");
@@ -151,7 +151,7 @@ function selectMediaTypes(
   if (isDated(successes) ? response === null : isDated(operation.requestBody?.content ?? []) && request === null)
     return null;
 
-  // Dated media types come first: a request without a version would get the server's default version.
+  // Puts dated media types first, because a request without a version would get the server's default version.
   const contentAt = (contents: readonly Content[], revision: Version | null): readonly Content[] => [
     ...contents.filter((content) => revision !== null && versionOf(content) === revision),
     ...contents.filter((content) => versionOf(content) === null),
@@ -232,7 +232,7 @@ function sunsetOf({ extensions, requestBody, responses }: DocumentOperation): st
   return days.sort()[0] ?? null;
 }
 
-/** Keeps the newest revision of each operation. Revisions have the same method and, apart from the version, the same path. */
+/** Keeps the newest revision of each operation. Revisions have the same method and the same path, apart from the version. */
 function newestOfEach(
   operations: readonly ViewOperation[],
   { versioning, documents }: VersionedApi,

@@ -106,7 +106,7 @@ export function isOffered(revision: Version, version: Version): boolean {
   return revision === version || (isStable(revision) && compareVersions(revision, version) <= 0);
 }
 
-/** Returns the newest revision that a version offers; null if there is none. */
+/** Returns the newest of the revisions that a version includes; null if there is none. */
 export function newestOffered(revisions: Iterable<Version>, version: Version): Version | null {
   const offered = [...revisions].filter((revision) => isOffered(revision, version));
   return offered.sort(compareVersions).at(-1) ?? null;

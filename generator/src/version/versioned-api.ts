@@ -4,7 +4,7 @@ import type { Evidence } from "./marking.js";
 import type { VersioningScheme } from "./versioning-scheme.js";
 import type { Version } from "./version.js";
 
-/** One API in all its versions: its documents, and how documents and requests specify the version. */
+/** One API in all its versions: its documents, and how documents and requests specify a version. */
 export interface VersionedApi {
   readonly versioning: VersioningScheme;
   readonly evidence: Evidence;
@@ -13,11 +13,11 @@ export interface VersionedApi {
   readonly documents: Documents;
   /** The formats that the configuration converts. */
   readonly formats: Formats;
-  /** Whether operations have short names inside their resources, or their operationId in camel case. */
+  /** Whether operations have short names within their resources, or their operationIds in camel case. */
   readonly names: "short" | "original";
   /** In ascending order; empty for an API without versions. */
   readonly versions: readonly Version[];
-  /** The versions that media types name, also those that the package does not contain. */
+  /** The versions that media types name, including those that the package doesn't contain. */
   readonly mediaTypeVersions: readonly Version[];
 }
 

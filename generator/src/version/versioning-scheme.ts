@@ -44,7 +44,7 @@ export function versionInPath(path: string, form: PathForm): Version | null {
   return null;
 }
 
-/** Removes the parameter names from a path. OpenAPI treats paths that differ only in these names as identical. */
+/** Removes the parameter names from a path. OpenAPI treats paths that differ only in parameter names as identical. */
 export function pathWithoutNames(path: string): string {
   return path.replace(/\{[^{}]*\}/g, "{}");
 }

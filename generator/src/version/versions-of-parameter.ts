@@ -2,7 +2,7 @@ import { isArray, isObject, type Json } from "../model/json.js";
 import type { ApiDocument, Parameter } from "../resolve/document.js";
 import { parseVersion, type Version } from "./version.js";
 
-/** Returns the versions that the schema of a version parameter lists; empty if it lists none. */
+/** Returns the versions that a version parameter's schema lists; empty if it lists none. */
 export function versionsOfParameter({ schema }: Parameter, document: ApiDocument): readonly Version[] {
   const versions = listedValues(schema, document, 0).flatMap(toVersion);
   return [...new Set(versions)];

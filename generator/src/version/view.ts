@@ -2,24 +2,24 @@ import type { VersionPlace } from "../model/model.js";
 import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
 import type { Version } from "./version.js";
 
-/** The API at one version: the operations that it offers, each at the revision that the version resolves to. */
+/** The API at one version: the operations that it offers, each at the revision that applies to that version. */
 export interface View {
   /** Null for an API without versions. */
   readonly version: Version | null;
   /** Where requests name the version; null if they don't. */
   readonly versionPlace: VersionPlace | null;
-  /** The document that supplies title, servers, tags and security. */
+  /** The document that supplies the title, servers, tags and security. */
   readonly document: ApiDocument;
   readonly operations: readonly ViewOperation[];
-  /** The headers and query parameters that every request of this version sends. */
+  /** The headers and query parameters that every request for this version sends. */
   readonly send: Constants;
   /** The path of the version's server, which follows the server that the user passes. Null if versions don't differ in such a path. */
   readonly serverPath: string | null;
-  /** The versions in media types; null if there aren't several. */
+  /** The versions that media types contain; null if there are fewer than two. */
   readonly mediaTypes: MediaTypeVersions | null;
 }
 
-/** How media types contain versions, and which ones. */
+/** How media types contain versions, and which versions they contain. */
 export interface MediaTypeVersions {
   readonly prefixes: readonly string[];
   readonly versions: readonly Version[];
@@ -36,7 +36,10 @@ export const noConstants: Constants = { headers: {}, query: {} };
 export interface ViewOperation extends DocumentOperation {
   /** The document that contains the operation and the schemas that it refers to. */
   readonly document: ApiDocument;
-  /** The versions in which request and response last changed, up to the version of the view; null if they have no version. */
+  /**
+   * The versions in which the request and response last changed, up to the view's version. Null if the request or
+   * response has no version.
+   */
   readonly revision: { readonly request: Version | null; readonly response: Version | null };
   readonly send: Constants;
   /** The date from which the server no longer supports this revision, according to the document (YYYY-MM-DD). */

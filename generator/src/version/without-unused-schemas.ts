@@ -3,7 +3,7 @@ import { isObject } from "../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../resolve/document.js";
 
 /**
- * Removes the schemas that nothing in the document refers to. Keeps schemas that extend, through `allOf`, a used schema
+ * Removes the schemas that nothing in the document refers to. Keeps schemas that use `allOf` to extend a used schema
  * with a `discriminator`.
  */
 export function withoutUnusedSchemas(document: ApiDocument): ApiDocument {

@@ -6,9 +6,9 @@ import type { Plan } from "./plan.js";
 import { stagingFolder, type Journal } from "./staging.js";
 
 /**
- * Applies the plans of all packages, or none of them. First, the new contents are written to a staging folder. Then,
- * the journal is moved into place, which is atomic. Finally, the files are moved, each atomically. If a run is killed
- * before the journal is in place, it has changed nothing; if later, the next run finishes it (see `recover`).
+ * Applies the plans of all packages, or none of them. First, writes the new contents to a staging folder. Then moves
+ * the journal into place, which is atomic. Finally, moves the files, each atomically. A run that is killed before the
+ * journal is in place has changed nothing. If it is killed later, the next run finishes it (see `recover`).
  */
 export async function apply(root: string, plans: readonly Plan[], host: Host): Promise<void> {
   const staging = stagingFolder(root, host.processId);
@@ -22,7 +22,7 @@ export async function apply(root: string, plans: readonly Plan[], host: Host): P
     }
   }
   if (moves.length === 0 && removes.length === 0) return;
-  // Ownership files are moved last: until then, the previous ones identify the previous files.
+  // Ownership files are moved last. Until then, the previous ones describe the previous files.
   const isLast = ([, to]: readonly [string, string]): boolean => to.split("/").at(-1) === ownershipFile;
   const journal: Journal = { moves: [...moves.filter((move) => !isLast(move)), ...moves.filter(isLast)], removes };
 

@@ -1,7 +1,7 @@
 /** The top-level declarations of a generated file, by name. */
 function declarationsOf(contents: string): ReadonlyMap<string, string> {
   const declarations = new Map<string, string>();
-  // A declaration begins at the start of a line: with its doc comment or, without one, with `export`.
+  // A declaration begins at the start of a line, with its doc comment or, if it has none, with `export`.
   for (const block of contents.split(/\n(?=\/\*\* |\/\*\*\n|(?<!\*\/\n)export )/)) {
     const name =
       /(?:^|\n)export (?:declare )?(?:const|function|interface|type) ([\p{L}\p{Nl}_$][\p{L}\p{Nl}\p{M}\p{Nd}_$]*)/u.exec(

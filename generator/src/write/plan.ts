@@ -20,7 +20,7 @@ export type Change =
       readonly isEdited: boolean;
     }
   | { readonly kind: "remove"; readonly path: string; readonly before: string }
-  /** A file that was not generated and is left unchanged. `isBlocking` is true if a generated file needs its path. */
+  /** A file that wasn't generated and is left unchanged. `isBlocking` is true if a generated file needs the same path. */
   | { readonly kind: "foreign"; readonly path: string; readonly isBlocking: boolean };
 
 export interface Plan {
@@ -30,7 +30,7 @@ export interface Plan {
   readonly unchanged: number;
 }
 
-/** Compares a package with its folder. Writing, checking and the tests all use this comparison. */
+/** Compares a package with its folder. Writing, checking and tests all use this comparison. */
 export async function plan(folder: string, files: readonly PlannedFile[], host: Host): Promise<Plan> {
   const ownership = readOwnership(await host.readText(`${folder}/${ownershipFile}`));
   const owned = new Map(files.map(({ path, contents }) => [path, fingerprint(contents)]));
@@ -54,7 +54,7 @@ export async function plan(folder: string, files: readonly PlannedFile[], host: 
   return { folder, changes, unchanged };
 }
 
-/** Plans the removal of a package. If it contains edited or foreign files, keeps them and the ownership file. */
+/** Plans the removal of a package. If the package contains edited or foreign files, keeps those files and the ownership file. */
 export async function planRemoval(folder: string, host: Host): Promise<Plan> {
   const before = await host.readText(`${folder}/${ownershipFile}`);
   const ownership = readOwnership(before);
@@ -67,7 +67,7 @@ export async function planRemoval(folder: string, host: Host): Promise<Plan> {
   return { folder, changes, unchanged: 0 };
 }
 
-/** The folders inside a package that are links, or are reached through links. Nothing is written to them. */
+/** Returns the folders inside a package that are links or are reached through links. Nothing is written to such folders. */
 async function linkedFolders(folder: string, files: readonly PlannedFile[], host: Host): Promise<ReadonlySet<string>> {
   const root = await host.realPath(folder);
   const linked = new Set<string>();
@@ -89,7 +89,7 @@ function compare({ path, contents }: PlannedFile, before: string | null, ownersh
   return { kind: "update", path, contents, before, isEdited };
 }
 
-/** Plans the removal of a file that is no longer generated, unless it was edited. */
+/** Plans the removal of a file that is no longer generated, unless the file was edited. */
 async function planLeftover(
   path: string,
   { folder, host, ownership }: { readonly folder: string; readonly host: Host; readonly ownership: Ownership },

@@ -10,8 +10,8 @@ export interface JournalLocation {
 }
 
 /**
- * Parses the journal of a killed run. Because a commit to the repository can contain a forged journal, its paths must
- * be inside the output folder after following links. Otherwise, throws a `HostError`.
+ * Parses the journal of a killed run. The repository could contain a forged journal, so each path in it must be inside
+ * the output folder after following links. Otherwise, throws a `HostError`.
  */
 export async function readJournal(text: string, { root, folder }: JournalLocation, host: Host): Promise<Journal> {
   const journal = parse(text);

@@ -1,8 +1,11 @@
 import type { Host } from "../host/host.js";
 
-/** The file changes of a run. Paths are relative to the output folder, because the next run may have another working folder. */
+/**
+ * The file changes of a run. Paths are relative to the output folder, because the next run may have a different working
+ * directory.
+ */
 export interface Journal {
-  /** Pairs of a file name in the staging folder and the path to move it to. */
+  /** Pairs of a file name in the staging folder and the path to move that file to. */
   readonly moves: readonly (readonly [string, string])[];
   readonly removes: readonly string[];
 }

@@ -24,7 +24,7 @@ export interface AnyOperation extends OperationTypes {
   readonly body: Json | undefined;
 }
 
-/** A handwritten implementation of an operation, which replaces the action of its table. */
+/** A handwritten implementation of an operation, which replaces the action in the operation's table. */
 export type Behaviour<Types extends OperationTypes = AnyOperation> = (call: BehaviourCall<Types>) => Result;
 
 /** Behaviors by operation name. */
@@ -50,7 +50,7 @@ export interface BehaviourCall<Types extends OperationTypes = AnyOperation> {
   readonly caller: Account | null;
   /** The client's IP address. */
   readonly address: string;
-  /** The time of the mock's clock in whole seconds: `2025-03-12T00:00:00Z`. */
+  /** The time of the mock's clock, in whole seconds: `2025-03-12T00:00:00Z`. */
   readonly now: string;
   readonly state: State;
   /** The choices that the user of the mock made where the real server's behavior is unknown. */
@@ -63,14 +63,14 @@ export interface BehaviourCall<Types extends OperationTypes = AnyOperation> {
    */
   readonly show: (entity: Entity) => JsonObject;
   readonly reveal: (entity: Entity) => JsonObject;
-  /** A success in the shape of the version's schema; without a value, an empty body. */
+  /** Returns a success in the shape of the version's schema. Without a value, the body is empty. */
   readonly reply: (value?: JsonObject, options?: ReplyOptions) => Result;
-  /** A success with the requested page of these items. */
+  /** Returns a success with the requested page of the given items. */
   readonly replyList: (items: readonly JsonObject[]) => Result;
-  /** An error from the API's catalog; the parameters replace `%s` in its message. */
+  /** Returns an error from the API's catalog; the parameters replace `%s` in its message. */
   readonly fail: (code: string, ...parameters: readonly (string | number)[]) => Result;
   readonly notFound: (resource: string, key: string) => Result;
-  /** Performs the action of the operation's table. */
+  /** Performs the action in the operation's table. */
   readonly infer: () => Result;
 }
 

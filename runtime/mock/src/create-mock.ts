@@ -30,7 +30,7 @@ export interface MockOptions {
   readonly auth?: "strict" | "off";
   /** The client's IP address for requests that don't arrive over a socket. Default: 127.0.0.1. */
   readonly address?: string;
-  /** `enforce` responds with 410 after a version's sunset, by the mock's clock. Default: `ignore`. */
+  /** `enforce` responds with 410 after a version's sunset, according to the mock's clock. Default: `ignore`. */
   readonly sunset?: "enforce" | "ignore";
   /** `count` reports rate limits in headers but never rejects a request. Default: `enforce`. */
   readonly limits?: "enforce" | "count";
@@ -55,9 +55,9 @@ export interface MockOptions {
 
 /** The controls of one state of a mock, for tests. */
 export interface MockControls<Operation extends string = string> {
-  /** Plans a fault for the next calls of an operation. */
+  /** Schedules a fault for the next calls to an operation. */
   readonly fail: (operation: Operation, fault: Fault) => void;
-  /** The planned faults that have not occurred yet. */
+  /** The scheduled faults that have not occurred yet. */
   readonly pendingFaults: () => readonly { readonly operation: string; readonly times: number }[];
   /** Replaces the behavior of an operation until the next reset. */
   readonly on: (operation: Operation, behaviour: Behaviour) => void;
@@ -91,9 +91,9 @@ export interface Mock<
   readonly handlers: <H>(http: HandlerMaker<H>) => readonly H[];
   /** Generates a valid value of a named schema around the given properties. The value isn't added to the state. */
   readonly make: <Name extends keyof Schemas & string>(name: Name, given?: Partial<Schemas[Name]>) => Schemas[Name];
-  /** The controls of a separate state, which requests select with the header `x-almanac-space`. */
+  /** Returns the controls of a separate state, which requests select with the header `x-almanac-space`. */
   readonly space: (name: string) => MockControls<Operation>;
-  /** All operations, each with the origin of its responses. */
+  /** Lists all operations, and how the responses of each are produced. */
   readonly operations: () => readonly MockedOperation[];
   /** Handles one request. `fetch`, `listen` and `handlers` are built on it. */
   readonly handle: (request: MockRequest) => MockResponse;
@@ -172,7 +172,7 @@ interface ControlContext {
   readonly resolve: NameResolver;
 }
 
-/** Behaviors can be named by an alias of their operation. */
+/** Resolves aliases: a behavior can be named by an alias of its operation. */
 function resolveNames(behaviours: Behaviours, resolve: NameResolver): Behaviours {
   const entries = Object.entries(behaviours);
   return Object.fromEntries(entries.flatMap(([alias, each]) => resolve(alias).map((name) => [name, each] as const)));

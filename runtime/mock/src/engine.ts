@@ -50,7 +50,7 @@ export interface EngineOptions {
   readonly sunset: "enforce" | "ignore";
   readonly limits: "enforce" | "count";
   readonly choices: Choices;
-  /** Whether responses are validated. An invalid response is a bug of the mock and becomes a 500. */
+  /** Whether responses are validated. An invalid response is a bug in the mock and becomes a 500. */
   readonly validateResponses: boolean;
   readonly behaviours: Behaviours;
   readonly policy: Policy;
@@ -65,7 +65,7 @@ export class Engine implements Snapshotable {
   readonly bytes: SeededBytes;
   readonly faults: Faults = new Faults();
   readonly journal: Journal = new Journal();
-  /** Behaviors set by a test. They take precedence over those of the package. */
+  /** Behaviors set by a test. They take precedence over the package's behaviors. */
   readonly overrides: Map<string, Behaviour> = new Map<string, Behaviour>();
   readonly #host: CompiledHost;
   readonly #world: World;
@@ -241,7 +241,7 @@ export class Engine implements Snapshotable {
     return this.#options.validateResponses ? validateResponse(result, call) : result;
   }
 
-  /** The handwritten behavior of an operation, set by a test or from the package; `undefined` if it has none. */
+  /** The handwritten behavior of an operation, set by a test or from the package; `undefined` if the operation has none. */
   #behaviourOf(name: string): Behaviour | Behaviours[string] {
     return this.overrides.get(name) ?? behaviourOf(name, this.#options.behaviours);
   }
@@ -268,7 +268,7 @@ export class Engine implements Snapshotable {
     return withHeaders(withExtra, sampleHeaders(declared, { api: api.table, seed, existing: withExtra.headers }));
   }
 
-  /** The resource's error code for a missing entity or for a conflict; null if it defines none. */
+  /** The resource's error code for a missing entity or for a conflict; null if the resource defines none. */
   #codeFor(result: Result): string | null {
     if (result.kind !== "not-found" && result.kind !== "conflict") return null;
     const table = this.#options.tables.resources[result.resource];
@@ -288,7 +288,7 @@ function declaredFor(status: number, revision: RevisionTable | null): ResponseTa
   return revision?.responses.find((response) => response.status === String(status));
 }
 
-/** Looks up own properties only: an operation can be called `constructor`. */
+/** Looks up own properties only, because an operation can be named `constructor`. */
 function behaviourOf(name: string, behaviours: Behaviours): Behaviours[string] | undefined {
   return Object.hasOwn(behaviours, name) ? behaviours[name] : undefined;
 }

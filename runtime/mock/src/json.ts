@@ -13,7 +13,7 @@ export function isArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** The value of an own property; `undefined` if the value is not an object or has no such property. */
+/** The value of an own property; `undefined` if `value` isn't an object or has no such property. */
 export function member(value: Json | undefined, key: string): Json | undefined {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
@@ -24,7 +24,10 @@ export function defineMember<T>(object: Record<string, T>, key: string, value: T
   else Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
-/** A new object with the properties of all; the last one wins. `__proto__` is copied like any other key. */
+/**
+ * Returns a new object with the properties of all the given objects; the last value wins. `__proto__` is copied like
+ * any other key.
+ */
 export function mergeObjects(...objects: readonly JsonObject[]): JsonObject {
   return Object.fromEntries(objects.flatMap((object) => Object.entries(object)));
 }

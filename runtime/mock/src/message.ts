@@ -4,7 +4,7 @@ export interface MockRequest {
   readonly method: string;
   /** Path and query as sent in the request line: `/orgs?pageNum=2`. */
   readonly target: string;
-  /** Returns a header by its lowercase name; null if it is missing. Repeated headers are joined by `, `. */
+  /** Returns a header by its lowercase name; null if it is missing. Repeated headers are joined with `, `. */
   readonly header: (name: string) => string | null;
   /** Null if the request has no body. */
   readonly body: Uint8Array | null;
@@ -17,9 +17,9 @@ export interface MockResponse {
   readonly status: number;
   /** The headers in the order and spelling in which they are sent. Names can repeat. */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** Null if the response has no body, as with 204. */
+  /** Null if the response has no body, as with a 204. */
   readonly body: string | Uint8Array | null;
-  /** The effect of a planned fault on the transport; null if none applies. */
+  /** The effect of a scheduled fault on the transport; null if none applies. */
   readonly transportFault: TransportFault | null;
 }
 

@@ -26,7 +26,7 @@ export type Problem =
     }
   /** An error from the API's catalog. */
   | { readonly kind: "code"; readonly code: string; readonly parameters: readonly (string | number)[] }
-  /** Only a status, from a planned fault. */
+  /** Only a status, from a scheduled fault. */
   | { readonly kind: "status"; readonly status: number }
   /** An error with a fixed body that isn't in the API's error format, such as an OAuth error. */
   | { readonly kind: "raw"; readonly status: number; readonly challenge: string | null; readonly body: JsonObject }

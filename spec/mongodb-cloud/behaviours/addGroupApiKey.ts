@@ -2,7 +2,7 @@ import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours
 import { apiKeys, changeApiKey, findApiKeyOf, isInGroup, orgOf, withGroupRoles } from "../api-keys.js";
 import { refuseGroupRoles } from "../roles.js";
 
-/** Adds a key of the organization to the project. */
+/** Adds one of the organization's API keys to the project. */
 export const addGroupApiKey: Behaviour<"addGroupApiKey"> = ({ api, body, path, state, fail, notFound, reply }) => {
   const { groupId, apiUserId } = path;
   if (orgOf(state, groupId) === null) return notFound("groups", groupId);

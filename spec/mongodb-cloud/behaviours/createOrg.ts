@@ -3,7 +3,10 @@ import { addApiKey, apiKeys, inOrg } from "../api-keys.js";
 import { hasOrgRole, orgs } from "../organizations.js";
 import { addAccount, revealAccount } from "../service-accounts.js";
 
-/** An API key must name the owner. The response reveals the private key or the secret of the new credential. */
+/**
+ * Creates an organization. An API key must name the owner. The response reveals the private key or secret of the new
+ * credential.
+ */
 export const createOrg: Behaviour<"createOrg"> = (call) => {
   const { body, caller, state, source, reveal, fail, reply } = call;
   if (!hasOrgRole(null, ["ORG_OWNER"], call)) return fail("NOT_ORG_OWNER");

@@ -3,7 +3,10 @@ import { apiKeys, changeApiKey, isInGroup, withGroupRoles } from "../api-keys.js
 import { groups } from "../projects.js";
 import { projectRolesOf, serviceAccounts, withProjectRoles } from "../service-accounts.js";
 
-/** Recorded: 202 and an empty object. API keys and service accounts lose their roles in the project. */
+/**
+ * Deletes a project. Recorded: a 202 response with an empty object. API keys and service accounts lose their roles in
+ * the project.
+ */
 export const deleteGroup: Behaviour<"deleteGroup"> = ({ path, state, notFound, reply }) => {
   const { groupId } = path;
   if (!state.remove(groups, [groupId])) return notFound(groups, groupId);

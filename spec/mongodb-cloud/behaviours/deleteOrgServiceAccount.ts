@@ -1,7 +1,7 @@
 import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
 import { accountAt, serviceAccounts } from "../service-accounts.js";
 
-/** Also invalidates the account's tokens. */
+/** Deletes a service account and invalidates its tokens. */
 export const deleteOrgServiceAccount: Behaviour<"deleteOrgServiceAccount"> = (call) => {
   const account = accountAt(call);
   if (account === null) return call.notFound(serviceAccounts, call.path.clientId);

@@ -1,7 +1,7 @@
 import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
 import { hasStatus, toAppUser, usersOf } from "../users.js";
 
-/** Version 2023-01-01 lists only active users and has no filters. */
+/** Lists the organization's users. Version 2023-01-01 lists only active users and has no filters. */
 export const listOrgUsers: Behaviour<"listOrgUsers"> = (call) => {
   const { path, query, version, state, now, notFound, replyList } = call;
   const { username, orgMembershipStatus: status, orgMembershipStatuses } = query;

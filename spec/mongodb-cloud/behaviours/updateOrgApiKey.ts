@@ -1,7 +1,7 @@
 import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
 import { apiKeys, changeApiKey, withOrgRoles } from "../api-keys.js";
 
-/** Replaces the roles in the organization. Roles in projects remain. */
+/** Replaces the key's roles in the organization. Its roles in projects don't change. */
 export const updateOrgApiKey: Behaviour<"updateOrgApiKey"> = ({ body, path, state, fail, notFound, reply, show }) => {
   const { orgId, apiUserId } = path;
   const key = state.get(apiKeys, [orgId, apiUserId]);

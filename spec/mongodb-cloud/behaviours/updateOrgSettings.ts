@@ -2,8 +2,8 @@ import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours
 import { orgSettings, settingsOf } from "../organizations.js";
 
 /**
- * An empty `securityContact` clears the stored one, an empty `operationsContact` is invalid, and a null timeout
- * restores the default.
+ * Updates the settings of an organization. An empty `securityContact` clears the stored one, an empty
+ * `operationsContact` is invalid, and a null timeout restores the default.
  */
 export const updateOrgSettings: Behaviour<"updateOrgSettings"> = ({ path, body, state, fail, reply }) => {
   if (body.operationsContact === "") return fail("VALIDATION_ERROR", "operationsContact must not be empty");

@@ -1,6 +1,9 @@
 import { hasOrgRole, isInOrg, orgs, selfOf } from "../organizations.js";
 import { addOwner, groups, groupsOf, isNameTaken, maxGroups } from "../projects.js";
-/** Recorded: 201, and a `Location` that doesn't identify the project. A caller without access to all projects becomes its owner. */
+/**
+ * Creates a project. Recorded: a 201 response with a `Location` that doesn't identify the project. A caller without
+ * access to all projects becomes its owner.
+ */
 export const createGroup = (call) => {
     const { body, now, state, source, reveal, fail, notFound, reply } = call;
     const { orgId, name, tags, withDefaultAlertsSettings = true } = body;

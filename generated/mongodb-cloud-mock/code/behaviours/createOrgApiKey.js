@@ -1,5 +1,5 @@
 import { addApiKey, inOrg } from "../api-keys.js";
-/** The response is the only one that reveals the private key. */
+/** Creates an API key. Only this response reveals the private key. */
 export const createOrgApiKey = (call) => {
     const { body, path, fail, reply, reveal } = call;
     const added = addApiKey(call, path.orgId, { desc: body.desc, roles: inOrg(path.orgId, body.roles) });

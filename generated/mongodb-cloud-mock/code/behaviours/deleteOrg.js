@@ -1,7 +1,7 @@
 import { orgs } from "../organizations.js";
 import { groupsOf } from "../projects.js";
 import { users } from "../users.js";
-/** Fails if the organization has projects. Deletes its API keys, service accounts and users too. */
+/** Deletes an organization and its API keys, service accounts and users. Fails if the organization has projects. */
 export const deleteOrg = ({ path, state, fail, notFound, reply }) => {
     const { orgId } = path;
     if (groupsOf(state, orgId).length > 0)

@@ -1,5 +1,5 @@
 import { accountAt, serviceAccounts } from "../service-accounts.js";
-/** Also invalidates the account's tokens. */
+/** Deletes a service account and invalidates its tokens. */
 export const deleteOrgServiceAccount = (call) => {
     const account = accountAt(call);
     if (account === null)

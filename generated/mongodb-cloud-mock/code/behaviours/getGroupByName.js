@@ -1,6 +1,6 @@
 import { withRelated } from "../organizations.js";
 import { groups, relatedToGroup, seesGroup } from "../projects.js";
-/** Returns the first project of this name that the caller can read: names are unique only within an organization. */
+/** Returns the first project with this name that the caller can read. Names are unique only within an organization. */
 export const getGroupByName = (call) => {
     const { path, state, show, fail, notFound, reply } = call;
     const named = state.list(groups, []).filter(({ value }) => value["name"] === path.groupName);

@@ -1,7 +1,7 @@
 import { orgOf } from "../api-keys.js";
 import { refuseGroupRoles } from "../roles.js";
 import { serviceAccounts, showAccount, withProjectRoles } from "../service-accounts.js";
-/** Adds an account of the organization to the project, or replaces its roles if it is already there. */
+/** Adds one of the organization's accounts to the project. If the account is already there, replaces its roles in the project. */
 export const inviteGroupServiceAccount = (call) => {
     const { api, body, path, state, fail, notFound, reply } = call;
     const { groupId, clientId } = path;

@@ -1,5 +1,5 @@
 import { apiKeys, byPublicKey, isInGroup, orgOf } from "../api-keys.js";
-/** Lists the keys with a role in the project, each with all its roles. */
+/** Lists the keys that have a role in the project, each with all of its roles. */
 export const listGroupApiKeys = ({ path, state, notFound, replyList, show }) => {
     const orgId = orgOf(state, path.groupId);
     if (orgId === null)

@@ -1,6 +1,6 @@
 import { orgOf } from "../api-keys.js";
 import { projectRolesOf, serviceAccounts, showAccount } from "../service-accounts.js";
-/** Lists the accounts of the organization that are assigned to the project. */
+/** Lists the organization's accounts that are assigned to the project. */
 export const listGroupServiceAccounts = (call) => {
     const { path, state, replyList } = call;
     const accounts = state.list(serviceAccounts, [orgOf(state, path.groupId) ?? ""]);

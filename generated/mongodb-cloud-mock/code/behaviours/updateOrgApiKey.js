@@ -1,5 +1,5 @@
 import { apiKeys, changeApiKey, withOrgRoles } from "../api-keys.js";
-/** Replaces the roles in the organization. Roles in projects remain. */
+/** Replaces the key's roles in the organization. Its roles in projects don't change. */
 export const updateOrgApiKey = ({ body, path, state, fail, notFound, reply, show }) => {
     const { orgId, apiUserId } = path;
     const key = state.get(apiKeys, [orgId, apiUserId]);

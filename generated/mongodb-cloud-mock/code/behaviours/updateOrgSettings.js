@@ -1,7 +1,7 @@
 import { orgSettings, settingsOf } from "../organizations.js";
 /**
- * An empty `securityContact` clears the stored one, an empty `operationsContact` is invalid, and a null timeout
- * restores the default.
+ * Updates the settings of an organization. An empty `securityContact` clears the stored one, an empty
+ * `operationsContact` is invalid, and a null timeout restores the default.
  */
 export const updateOrgSettings = ({ path, body, state, fail, reply }) => {
     if (body.operationsContact === "")

@@ -8,7 +8,7 @@ import { Resources } from "./resources.js";
 
 type Nameable = Pick<VersionedApi, "documents" | "versioning" | "versions" | "names">;
 
-/** The names of an API's operations, in all its versions. */
+/** The names of an API's operations across all its versions. */
 export class ApiNames {
   readonly #functions: ReadonlyMap<ApiDocument, OperationNames>;
   readonly #resources: Resources;

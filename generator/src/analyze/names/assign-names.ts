@@ -16,7 +16,7 @@ export interface Candidate {
 
 export interface AssignNamesOptions {
   readonly reporter: Pick<Reporter, "report">;
-  /** The kind of things to name, used in the warning: "types", "functions". */
+  /** What is being named, for the warning: "types", "functions". */
   readonly what: string;
   /** Names that must not be assigned; `ending` is appended to a name that is one of them. */
   readonly taken: ReadonlySet<string>;
@@ -26,9 +26,9 @@ export interface AssignNamesOptions {
 }
 
 /**
- * Assigns a unique name to each candidate, regardless of their order. If names collide, the one candidate that is
- * spelled exactly that way in the document keeps the name. The others get a suffix, a hash of their location, and a
- * warning names both locations.
+ * Assigns a unique name to each candidate, regardless of their order. If names collide, a candidate whose name in the
+ * document is spelled exactly that way keeps the name. The others get a suffix, a hash of their location, and a warning
+ * reports both locations.
  */
 export function assignNames(
   candidates: readonly Candidate[],

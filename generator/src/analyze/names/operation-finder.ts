@@ -23,7 +23,10 @@ export class OperationFinder {
     return path !== undefined && others.length === 0 && path === this.#namesOfApi.pathOf.get(keyOf(operation));
   }
 
-  /** The operationIds in the documents, and the methods with paths. These take precedence over other names. */
+  /**
+   * The names that come from the documents: operationIds, and method and path, such as `GET /users`. These take
+   * precedence over other names.
+   */
   get documentNames(): ReadonlySet<string> {
     return this.#namesOfApi.primary;
   }
@@ -75,7 +78,7 @@ function primaryNames({ operationId, method, path }: DocumentOperation): readonl
   return [...(operationId === null ? [] : [operationId]), `${method} ${path}`];
 }
 
-/** The location alone is not unique: a path item that is shared by reference has several paths. */
+/** Identifies an operation. Its location alone is not unique: a path item that is shared by reference has several paths. */
 function keyOf({ at, method, path }: DocumentOperation): string {
   return `${at} ${method} ${path}`;
 }

@@ -56,7 +56,7 @@ export class OperationNames {
     return name;
   }
 
-  /** All revisions of an operation share a key, as long as they have the same name. */
+  /** Returns the key that all revisions of an operation share, as long as they have the same name. */
   #keyOf(operation: DocumentOperation): string {
     const { marking } = this.#options;
     const path = marking.kind === "path" ? pathWithoutVersion(operation.path, marking.form) : operation.path;

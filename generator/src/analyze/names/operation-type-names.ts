@@ -12,10 +12,7 @@ const endings = {
   result: "Result",
 } as const;
 
-/**
- * The names of types that belong to operations, such as `CreateOrgApiKeyParameters`. They never clash with the names of
- * schemas.
- */
+/** The names of types that belong to operations, such as `CreateOrgApiKeyParameters`. They never collide with schema names. */
 export class OperationTypeNames {
   readonly #names: ReadonlyMap<string, OperationTypes>;
   readonly #used: ReadonlySet<TypeName>;
@@ -44,7 +41,7 @@ export class OperationTypeNames {
   }
 
   /**
-   * Returns a name, unique in the package, for a type that is received or belongs to no operation. `parts` are the
+   * Returns a package-wide unique name for a type that is received or doesn't belong to an operation. `parts` are the
    * words of the name.
    */
   received(...parts: readonly string[]): TypeName {

@@ -15,7 +15,7 @@ export const reservedMembers: ReadonlySet<string> = new Set(
   "__proto__ constructor hasOwnProperty prototype then toJSON toLocaleString toString valueOf".split(" "),
 );
 
-/** Names that generated modules import or export besides operations. */
+/** Names that generated modules import or export in addition to operations. */
 export const moduleNames: ReadonlySet<string> = new Set(
   (
     "acceptNegotiator bodyChooser conversion conversions operation pagedOperation connector facade connect createClient digest basic bearer apiKey " +
@@ -24,7 +24,7 @@ export const moduleNames: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Types that generated declarations use or export besides those of the document. */
+/** Types that generated declarations use or export in addition to those of the document. */
 export const foreignTypes: ReadonlySet<string> = new Set(
   (
     "any bigint boolean Date never null number object string symbol undefined unknown void AsyncGenerator Blob FormData ReadableStream Record Uint8Array " +

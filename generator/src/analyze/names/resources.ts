@@ -89,8 +89,8 @@ interface Title {
 }
 
 /**
- * Returns the titles of all resources. If spellings differ in case, uses the one in a list of tags, or else the first
- * in sort order.
+ * Returns the titles of all resources. If spellings differ in case, uses the spelling from a list of tags, or else the
+ * first one in sort order.
  */
 function findTitles(documents: readonly Named[]): ReadonlyMap<string, Title> {
   const titles = new Map<string, Title>();

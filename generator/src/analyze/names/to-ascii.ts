@@ -1,4 +1,4 @@
-/** Pairs of a letter and its transliteration, for letters that do not decompose into an ASCII letter and marks. */
+/** Letters that don't decompose into an ASCII letter and marks, each paired with its transliteration. */
 const pairs =
   "ß ss æ ae œ oe ø o ð d đ d þ th ł l ħ h ı i ŋ ng " +
   "а a б b в v г g ґ g д d ђ dj е e є ye ж zh з z и i і i ј j к k л l љ lj м m н n њ nj о o п p р r с s т t ћ c у u ф f х kh ц ts ч ch џ dz " +

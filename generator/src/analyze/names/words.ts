@@ -37,7 +37,10 @@ export function typeCase(text: string): string {
   return partsOf(text).map(capitalize).join("");
 }
 
-/** Splits a name into identifier parts in canonical composition. Full-width letters and superscript digits become plain ones. */
+/**
+ * Splits a name into identifier parts in canonical composition. Full-width letters and superscript digits become plain
+ * letters and digits.
+ */
 function partsOf(text: string): readonly string[] {
   const plain = text.replace(/[\uff01-\uff5e\p{No}]/gu, (character) => character.normalize("NFKC"));
   return identifierParts(plain.replace(/['’]/g, "")).flatMap((part) => identifierParts(part.normalize("NFC")));

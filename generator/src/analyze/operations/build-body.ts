@@ -51,8 +51,8 @@ function withConcreteType(content: Content, { document }: ViewOperation, catalog
 }
 
 /**
- * Whether no earlier media type differs only in its parameters, as `application/json; charset=utf-8` and
- * `application/json` do.
+ * Whether this is the first media type with its essence. `application/json; charset=utf-8` and `application/json`
+ * differ only in their parameters.
  */
 function isFirstOfItsEssence({ mediaType }: Content, index: number, contents: readonly Content[]): boolean {
   return contents.findIndex((each) => essenceOf(each.mediaType) === essenceOf(mediaType)) === index;

@@ -3,14 +3,14 @@ import type { ViewOperation } from "../../version/view.js";
 import { buildReceivedBody } from "./build-received-body.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 
-/** Declares a type for the body of each callback. The type's documentation names the URL that the server calls. */
+/** Declares a type for the body of each callback. The type's documentation contains the URL that the server calls. */
 export function buildCallbacks(
   { callbacks, document }: ViewOperation,
   nameOf: (...parts: readonly string[]) => TypeName,
   catalog: TypeCatalog,
 ): readonly TypeDeclaration[] {
   return callbacks.flatMap(({ name, expression, operation }, index) => {
-    // One callback may have several URLs or methods.
+    // A callback can have several URLs or methods.
     const isFirst = callbacks.findIndex((each) => each.name === name) === index;
     const parts = isFirst ? [name] : [name, String(index + 1)];
     const received = buildReceivedBody(operation, { name: nameOf(...parts, "Callback"), document, catalog });

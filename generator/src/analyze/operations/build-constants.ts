@@ -8,8 +8,8 @@ import { canHaveBody } from "./can-have-body.js";
 import { preferredContent } from "./media-types.js";
 
 /**
- * Returns the headers and query parameters that every call of an operation sends. If the operation documents a body that fetch
- * cannot send, reports that and still sends the body's media type as a header.
+ * Returns the headers and query parameters that every call to an operation sends. If the operation documents a body
+ * that fetch can't send, reports that and still sends the body's media type as a header.
  */
 export function buildConstants({ requestBody, method, send, at }: ViewOperation, reporter: Reporter): Constants {
   const content = preferredContent(requestBody?.content ?? []);
@@ -25,7 +25,7 @@ export function buildConstants({ requestBody, method, send, at }: ViewOperation,
   return { ...send, headers: { ...send.headers, "Content-Type": content.mediaType } };
 }
 
-/** Some documents declare a body without properties for every request. */
+/** Whether a body is empty. Some documents declare a body without properties for every request. */
 function isEmpty({ schema }: Content): boolean {
   if (schema === null || !isObject(schema)) return true;
   const { properties } = schema;

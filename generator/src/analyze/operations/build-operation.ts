@@ -20,7 +20,7 @@ export interface OperationParts {
   readonly shared: SharedResponses;
 }
 
-/** Builds the model of one operation at one version. */
+/** Builds the model of one operation in one version. */
 export function buildOperation(
   operation: ViewOperation,
   { resource, responses, shared }: OperationParts,

@@ -2,8 +2,8 @@ import type { SecurityRequirements } from "../../model/model.js";
 import type { SecurityRequirement, SecurityScheme } from "../../resolve/document.js";
 
 /**
- * Returns the scheme names of each security requirement, without the schemes that the client does not support. The
- * remaining schemes are still sent; the caller's `fetch` can provide the unsupported ones, such as a client
+ * Returns the scheme names in each security requirement, without the schemes that the client doesn't support. The
+ * client still sends the remaining schemes; the caller's `fetch` can provide the unsupported ones, such as a client
  * certificate.
  */
 export function buildRequirements(

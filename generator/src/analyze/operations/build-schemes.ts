@@ -33,7 +33,7 @@ function helperName(scheme: string, used: ReadonlySet<string>): string {
   return isFree ? name : helperName(`auth ${scheme}`, used);
 }
 
-/** Makes token URLs on the API's server relative, so that a client of a test server gets its tokens from that server. */
+/** Makes token URLs on the API's server relative, so that a client of a test server gets its tokens from the test server. */
 function relativeToServer(kind: SchemeKind, server: Server | null): SchemeKind {
   if (kind.type !== "serviceAccount") return kind;
   return {

@@ -33,7 +33,10 @@ export function buildWebhooks(
   return webhooks.map((webhook) => ({ ...webhook, marks: distinguishingMarks(webhook, webhooks) }));
 }
 
-/** Returns the marks whose values differ between webhooks or, if there are none, the marks that some other webhook doesn't have. */
+/**
+ * Returns the marks whose values differ between webhooks. If there are none, returns the marks that at least one other
+ * webhook lacks.
+ */
 function distinguishingMarks({ marks }: Webhook, webhooks: readonly Webhook[]): readonly WebhookMark[] {
   const sameMarks = ({ in: location, name }: WebhookMark): readonly (WebhookMark | undefined)[] =>
     webhooks.map((webhook) => webhook.marks.find((mark) => mark.in === location && mark.name === name));

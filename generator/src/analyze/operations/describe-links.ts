@@ -3,7 +3,10 @@ import type { Link } from "../../resolve/document.js";
 import type { ViewOperation } from "../../version/view.js";
 import type { OperationNames } from "../names/operation-names.js";
 
-/** Describes the OpenAPI Links of an operation's responses, one line each: "Links to `getUser` with `id` from $response.body#/id". */
+/**
+ * Describes the OpenAPI Links in an operation's responses, one per line: "Links to `getUser` with `id` from
+ * $response.body#/id".
+ */
 export function describeLinks(operation: ViewOperation, names: OperationNames): readonly string[] {
   const lines = operation.responses.flatMap(({ links }) => links.map((link) => describeLink(link, operation, names)));
   return [...new Set(lines)];

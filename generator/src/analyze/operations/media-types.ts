@@ -36,12 +36,12 @@ export function sequenceKind(mediaType: string): "events" | "lines" | "separator
   return /[/+](x-)?(jsonl|ndjson|jsonlines|json-lines|json-stream)$|\/stream\+json$/.test(essence) ? "lines" : null;
 }
 
-/** The media type that a client requests or sends by default: the first in order of preference. */
+/** Returns the content that a client requests or sends by default: the first in order of preference. */
 export function preferredContent(contents: readonly Content[]): Content | null {
   return sortByPreference(contents)[0] ?? null;
 }
 
-/** Sorts JSON before forms, then text, then bytes; otherwise the document's order is kept. */
+/** Sorts JSON before forms, then text, then bytes. Within each group, the document's order is kept. */
 export function sortByPreference(contents: readonly Content[]): readonly Content[] {
   const rank = ({ mediaType }: Content): number => [isJson, isForm, isText].findIndex((is) => is(mediaType)) + 1 || 4;
   return [...contents].sort((left, right) => rank(left) - rank(right));

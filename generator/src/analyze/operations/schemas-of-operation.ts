@@ -2,7 +2,10 @@ import type { Operation, Outcome } from "../../model/model.js";
 import type { Schema, TypeName } from "../../model/schema.js";
 import { schemasOfResponse } from "./outcomes/schemas-of-response.js";
 
-/** Returns all schemas of an operation, to find the types that it uses. References to its own declarations are left out. */
+/**
+ * Returns all schemas of an operation, to find the types that the operation uses. References to its own declarations
+ * are left out.
+ */
 export function schemasOfOperation({ parameters, declarations, outcomes, pagination }: Operation): readonly Schema[] {
   const declared: readonly string[] = declarations.map(({ name }) => name);
   const schemas = [
@@ -14,7 +17,10 @@ export function schemasOfOperation({ parameters, declarations, outcomes, paginat
   return schemas.filter((schema) => schema.kind !== "reference" || !declared.includes(schema.name));
 }
 
-/** References to the declarations of a response or its headers replace their schemas. */
+/**
+ * Returns the schemas of an outcome. If its response or headers have a declared type, returns a reference to that type
+ * instead.
+ */
 function schemasOfOutcome({ type, headersType, ...response }: Outcome): readonly Schema[] {
   if (type !== null) return [referenceTo(type)];
   return headersType === null

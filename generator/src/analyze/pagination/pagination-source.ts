@@ -3,7 +3,7 @@ import type { Pagination } from "../../model/pagination.js";
 import type { Schema, TypeName } from "../../model/schema.js";
 import type { ViewOperation } from "../../version/view.js";
 
-/** The parts of an operation that its pagination is inferred from. */
+/** The parts of an operation from which its pagination is inferred. */
 export interface PaginationSource {
   readonly operation: ViewOperation;
   readonly parameters: readonly OperationParameter[];

@@ -12,8 +12,8 @@ export interface DiscriminatorValues {
 /**
  * The families of a document: parent schemas with a discriminator, and their children. OpenAPI allows two styles, which
  * can be combined: the parent lists its children in `oneOf`, and the children include the parent through `allOf`.
- * Translated literally, the combination makes both types circular. A parent that its children include therefore has a
- * second type, the base form, with only the parent's own properties. The children include the base form.
+ * Translated literally, this combination makes both types circular. A parent whose children include it therefore has a
+ * second type, the base form, which has only the parent's own properties. The children include the base form.
  */
 export interface Families {
   /** The schemas that have a base form, each with the schemas that include it, directly or indirectly. */
@@ -40,7 +40,8 @@ export function findFamilies(document: ApiDocument): Families {
     if (listed.size === 0 && !isObject(discriminator)) continue;
     const mapped = isObject(discriminator) ? mappedValues(discriminator) : new Map<SchemaId, readonly string[]>();
     const children = descendantsOf(parent, includedBy).filter(
-      // A schema that includes the parent and adds nothing is an alias of it, unless the parent lists or maps it as a child.
+      // A schema that includes the parent and adds nothing is an alias of the parent, unless the parent lists or maps
+      // it as a child.
       (id) => mapped.has(id) || listed.has(id) || !isWrapper(document.schemas.get(id)?.schema),
     );
     // Even without a discriminator, a union must not include a schema that includes the union.
@@ -75,8 +76,9 @@ function isWrapper(schema: SchemaNode | undefined): boolean {
 }
 
 /**
- * Returns the values that a discriminator maps to a schema, or to the nearest schema that it includes: all members of a
- * nested family share one value of the outer discriminator. Without a mapping, the value is the schema's name.
+ * Returns the values that a discriminator maps to a schema or to the nearest schema that it includes, because all
+ * members of a nested family share one value of the outer discriminator. Without a mapping, the value is the schema's
+ * name.
  */
 export function discriminatorValuesOf(
   id: SchemaId,
@@ -125,7 +127,7 @@ function findIncludedBy(document: ApiDocument): ReadonlyMap<SchemaId, readonly S
   return includedBy;
 }
 
-/** Returns the schemas in `allOf`; empty if there is none. */
+/** Returns the schemas in `allOf`; empty if the schema has no `allOf`. */
 export function allOfParts(schema: SchemaNode): readonly SchemaNode[] {
   const parts = member(schema, "allOf");
   return isArray(parts) ? parts.filter((part) => isObject(part) || typeof part === "boolean") : [];

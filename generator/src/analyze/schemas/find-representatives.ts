@@ -2,7 +2,7 @@ import { addToList } from "../../model/add-to-list.js";
 import type { ApiDocument, SchemaId } from "../../resolve/document.js";
 import { sameShape, type SchemaInDocument } from "./same-shape.js";
 
-/** Maps every schema to its representative: the first schema with the same key and the same shape in any of the documents. */
+/** Maps every schema to its representative: the first schema in any document that has the same key and shape. */
 export function findRepresentatives(documents: readonly ApiDocument[]): ReadonlyMap<SchemaId, SchemaId> {
   const representatives = new Map<SchemaId, SchemaId>();
   const byKey = new Map<string, SchemaInDocument[]>();

@@ -4,7 +4,7 @@ import type { Schema, TypeName } from "../../model/schema.js";
 /** The direction in which a value is transferred: `read` in a response, `write` in a request. */
 export type Direction = "read" | "write";
 
-/** Returns the schema for one direction: without the properties of the other direction, and with the type names of this one. */
+/** Returns the schema for one direction: without the properties of the other direction, and with this direction's type names. */
 export function projectDirection(schema: Schema, direction: Direction, nameOf: (name: TypeName) => TypeName): Schema {
   if (schema.kind === "reference") return { kind: "reference", name: nameOf(schema.name) };
   // A binary response body is a stream (see Payload); a binary value inside JSON can only be a string.

@@ -67,10 +67,7 @@ class Comparison {
   }
 }
 
-/**
- * What the properties of an object are: schema keywords, named schemas, references keyed by discriminator value, or
- * plain data.
- */
+/** What an object's properties are: schema keywords, named schemas, references keyed by discriminator value, or plain data. */
 type Role = "schema" | "schemas" | "references" | "plain";
 
 const roles: ReadonlyMap<string, Role> = new Map([

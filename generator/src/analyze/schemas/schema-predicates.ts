@@ -1,7 +1,7 @@
 import { isArray, isObject, type Json, type JsonObject } from "../../model/json.js";
 import type { Literal } from "../../model/schema.js";
 
-/** Whether `required` is the only constraint of a schema. The properties are then declared by another part of the schema. */
+/** Whether `required` is a schema's only constraint. Another part of the schema then declares the properties. */
 export function isRequiredOnly(schema: JsonObject): boolean {
   return (
     isArray(schema["required"]) &&

@@ -12,14 +12,17 @@ export interface RewriteOptions {
   readonly referenceTo: (id: SchemaId, isBase: boolean) => string;
   /** Keywords to keep although they do not affect validation. */
   readonly keptKeywords: ReadonlySet<string>;
-  /** Schemas whose required properties make every value infinite; those properties become optional. Null keeps all requirements. */
+  /**
+   * Schemas whose required properties make every value infinite. Those properties become optional. If null, all
+   * properties stay required.
+   */
   readonly endless: Endless | null;
 }
 
 /**
  * Rewrites schemas for a JSON Schema validator: references use the names from `referenceTo`, and keywords that would
- * fail to compile are dropped. A child that includes its parent includes the parent's base form; otherwise the two
- * would refer to each other forever.
+ * fail to compile are dropped. A child that includes its parent instead includes the parent's base form; otherwise, the
+ * child and the parent would refer to each other forever.
  */
 export class SchemaRewriter {
   readonly #options: RewriteOptions;
@@ -76,7 +79,7 @@ export class SchemaRewriter {
     return names.filter((name) => !this.#isEndless(member(properties, toText(name)), owner));
   }
 
-  /** Whether `part` is what makes every value of the schema `owner` infinite. */
+  /** Whether `part` is the reason that every value of the schema `owner` is infinite. */
   #isEndless(part: Json | undefined, owner: SchemaId | null): boolean {
     const { endless } = this.#options;
     return endless !== null && owner !== null && endless.ids.has(owner) && endless.needs(part);
@@ -96,8 +99,8 @@ export class SchemaRewriter {
 }
 
 /**
- * Whether a validator can enforce a keyword: it isn't an annotation, and its value is well-formed (others have been
- * reported).
+ * Whether a validator can enforce a keyword: it must not be an annotation, and its value must be well-formed (malformed
+ * values have already been reported).
  */
 function isEnforceable(key: string, value: Json): boolean {
   const schemaFields = openApiObjects["Schema"];
@@ -131,7 +134,7 @@ const annotations = new Set([
   "writeOnly",
 ]);
 
-/** Allows every type if `type` has an unknown name. */
+/** Keeps `type` if all its names are known; otherwise allows every type. */
 function knownTypes(value: Json): Json {
   const types = isArray(value) ? value : [value];
   const isKnown = (type: Json): boolean => typeof type === "string" && jsonTypes.has(type);

@@ -1,6 +1,6 @@
 import type { ApiDocument, SchemaNode } from "../../resolve/document.js";
 
-/** Returns the schemas of parameters, bodies, headers and responses of all operations, callbacks and webhooks of a document. */
+/** Returns the schemas of parameters, bodies, headers and responses in all operations, callbacks and webhooks of a document. */
 export function schemasInOperations({ operations, webhooks }: ApiDocument): readonly SchemaNode[] {
   const withCallbacks = operations.flatMap((operation) => [
     operation,

@@ -39,7 +39,7 @@ export function breakCycles(declarations: readonly TypeDeclaration[], reporter: 
   return declarations.map(({ name }) => byName.get(name)).filter((declaration) => declaration !== undefined);
 }
 
-/** The references outside objects, lists and tuples, in reverse order. */
+/** Returns the references that are not inside objects, lists or tuples, in reverse order. */
 function targetsOf(schema: Schema): readonly TypeName[] {
   const targets: TypeName[] = [];
   withoutCycles(schema, (name) => targets.push(name) === 0);

@@ -29,7 +29,7 @@ export function convertCore(schema: JsonObject, core: CoreContext): Schema | nul
   if (isArray(schema["enum"])) return convertLiterals(schema["enum"], schema, core);
   const types = (typesOf(schema) ?? []).map((type) => convertType(type, schema, core));
   const restricting = types.filter((type) => type !== null);
-  // An object without properties, nullable or not, leaves the type to the included schemas.
+  // If the schema is an object without properties, nullable or not, the included schemas determine the type.
   if (restricting.length < types.length && restricting.every(({ kind }) => kind === "null")) return null;
   return restricting.length === 0 ? null : unionOf(restricting);
 }

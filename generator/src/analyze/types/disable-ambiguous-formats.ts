@@ -6,9 +6,9 @@ import { toWireSchema } from "./to-wire-schema.js";
 import { findDiscriminator, type DiscriminatorContext } from "./find-discriminator.js";
 
 /**
- * Finds and reports values that cannot be converted, because another schema with a different format applies to the same
- * value and no property tells which schema is meant: for example, `anyOf` of a date-time and any string. Returns a
- * function that replaces these values with their type on the wire.
+ * Finds and reports values that can't be converted, because another schema with a different format applies to the same
+ * value and no property indicates which schema is meant: for example, `anyOf` with a date-time and any string. Returns
+ * a function that replaces these values with their wire type.
  */
 export function disableAmbiguousFormats(
   declarations: readonly TypeDeclaration[],
@@ -30,7 +30,7 @@ export function disableAmbiguousFormats(
 type Converted = Extract<Schema, { kind: "converted" }>;
 type ObjectSchema = Extract<Schema, { kind: "object" }>;
 
-/** The schemas that may apply to one value, grouped by the type of the value in JSON. */
+/** The schemas that may apply to one value, grouped by the value's JSON type. */
 interface Facets {
   readonly converted: Converted[];
   readonly plain: Set<"string" | "number">;
@@ -40,7 +40,7 @@ interface Facets {
   readonly discriminated: (readonly (readonly Schema[])[])[];
 }
 
-/** Schemas can be combined in exponentially many ways. Published documents need at most a tenth of these steps. */
+/** The number of schema combinations can grow exponentially. Published documents need at most a tenth of these steps. */
 const minimumSteps = 100_000;
 const stepsPerSchema = 1_000;
 
@@ -48,7 +48,7 @@ class Search {
   readonly ambiguous = new Set<Location>();
   readonly #discriminators: DiscriminatorContext;
   readonly #ids = new Map<Schema, number>();
-  /** Sets of schemas that have been found, as joined ids. */
+  /** The sets of schemas found so far, as joined ids. */
   readonly #found = new Set<string>();
   readonly #queue: (readonly Schema[])[] = [];
   readonly #maxSteps: number;
@@ -64,7 +64,7 @@ class Search {
     return this.#steps > this.#maxSteps;
   }
 
-  /** Checks the values of a schema, and all values inside them. */
+  /** Checks for conflicting formats in a schema and in all values nested in it. */
   check(schema: Schema): void {
     this.#add([schema]);
     for (let next = this.#queue.pop(); next !== undefined && !this.isAbandoned; next = this.#queue.pop()) {
@@ -79,7 +79,7 @@ class Search {
     }
   }
 
-  /** Adds a value to which all of `schemas` may apply. */
+  /** Queues a check for conflicting formats among `schemas`, all of which may apply to the same value. */
   #add(schemas: readonly Schema[]): void {
     this.#steps += schemas.length;
     if (this.isAbandoned) return;

@@ -18,7 +18,10 @@ export function openDiscriminatorObject(name: string): Schema {
   return { kind: "object", properties: [{ ...property, schema: { kind: "string" } }], additional: null };
 }
 
-/** Merges the values that two parents assign to the same property: those that both allow or, if there are none, all of them. */
+/**
+ * Merges the values that two parents assign to the same property: keeps the values that both allow or, if there are
+ * none, all values.
+ */
 export function mergeDiscriminatorValues(values: readonly DiscriminatorValues[]): readonly DiscriminatorValues[] {
   const merged = new Map<string, DiscriminatorValues>();
   for (const each of values) {

@@ -3,8 +3,9 @@ import type { EnumMember } from "../../model/schema.js";
 import { isScalar } from "../schemas/schema-predicates.js";
 
 /**
- * Returns the enum values that have a name or a description. They come from `x-enum-varnames` or `x-enumNames`, and from
- * `x-enum-descriptions` or `x-enumDescriptions`: lists parallel to `enum`, or maps by value or name.
+ * Returns the enum values that have a name or a description. Names come from `x-enum-varnames` or `x-enumNames`,
+ * descriptions from `x-enum-descriptions` or `x-enumDescriptions`. Each of these is a list parallel to `enum`, or a map
+ * keyed by value or name.
  */
 export function enumMembersOf(schema: JsonObject): readonly EnumMember[] {
   const listed = schema["enum"] ?? schema["x-extensible-enum"];
@@ -18,7 +19,10 @@ export function enumMembersOf(schema: JsonObject): readonly EnumMember[] {
   return withoutDuplicates(members.filter(({ name, text }) => name !== null || text !== null));
 }
 
-/** Returns the members of a `oneOf` or `anyOf` of constants with titles or descriptions; empty if any variant is not a constant. */
+/**
+ * Returns the members of a `oneOf` or `anyOf` whose variants are constants with titles or descriptions; empty if any
+ * variant is not a constant.
+ */
 export function membersOfConstants(variants: readonly Json[]): readonly EnumMember[] {
   const members = variants.flatMap((variant): readonly EnumMember[] => {
     const value = member(variant, "const");
@@ -30,7 +34,7 @@ export function membersOfConstants(variants: readonly Json[]): readonly EnumMemb
   return isDescribed ? withoutDuplicates(members) : [];
 }
 
-/** The first non-blank string under one of the keys. A list is indexed by the first key only. */
+/** Returns the first non-blank string under one of the keys. If `value` is a list, uses only the first key, as its index. */
 function textAt(value: Json | undefined, keys: readonly (string | number)[]): string | null {
   const [found] = keys.map((key) => (isArray(value) ? value[Number(key)] : member(value, String(key))));
   const others = isArray(value) ? [] : keys.slice(1).map((key) => member(value, String(key)));

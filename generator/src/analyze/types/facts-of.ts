@@ -5,7 +5,7 @@ import { enumMembersOf, membersOfConstants } from "./enum-members.js";
 /** Longer examples are left out. */
 const maxExampleLength = 80;
 
-/** Describes the constraints that a type cannot express, one line each: `Range: 1 to 500`. */
+/** Describes the constraints that a type can't express, one per line: `Range: 1 to 500`. */
 export function factsOf(schema: JsonObject): readonly string[] {
   const facts: string[] = [];
   if (schema["default"] !== undefined) facts.push(`Default: ${inline(schema["default"])}`);
@@ -25,7 +25,7 @@ export function factsOf(schema: JsonObject): readonly string[] {
   return [...facts, ...enumFacts(schema)];
 }
 
-/** One line for each enum value or constant that the document names or describes. */
+/** Describes each enum value or constant that has a name or description in the document, one per line. */
 function enumFacts(schema: JsonObject): readonly string[] {
   const choices = ["oneOf", "anyOf"].flatMap((key) => {
     const list = schema[key];

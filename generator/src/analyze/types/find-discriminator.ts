@@ -12,13 +12,13 @@ type Constants = ReadonlyMap<string, readonly Literal[]>;
 
 export interface DiscriminatorContext {
   readonly resolve: (name: TypeName) => Schema | null;
-  /** The results for the types visited so far. Share it between calls with the same `resolve`. */
+  /** The results for the types visited so far. Share this map between calls with the same `resolve`. */
   readonly constants: Map<TypeName, Constants>;
 }
 
 /**
- * Finds the property that distinguishes the variants of a union; a `null` variant is ignored. Returns null unless a property has
- * constants in all variants, each of which excludes at least one variant.
+ * Finds the property that distinguishes the variants of a union, ignoring a `null` variant. Returns null unless all
+ * variants have constants for the property, and each constant excludes at least one variant.
  */
 export function findDiscriminator(variants: readonly Schema[], context: DiscriminatorContext): Discriminator | null {
   const objects = variants.filter(({ kind }) => kind !== "null");
@@ -40,7 +40,7 @@ function constantsOf(schema: Schema, context: DiscriminatorContext): Constants {
     case "reference": {
       const known = context.constants.get(schema.name);
       if (known !== undefined) return known;
-      // A type that includes itself gains no constants from itself.
+      // If a type includes itself, the inner occurrence contributes no constants.
       context.constants.set(schema.name, new Map());
       const target = context.resolve(schema.name);
       const constants = target === null ? new Map<string, readonly Literal[]>() : constantsOf(target, context);

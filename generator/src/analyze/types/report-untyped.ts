@@ -7,7 +7,7 @@ import { dependenciesOf, forbiddenProperties } from "./convert-conditions.js";
 import { schemasInOperations } from "../schemas/schemas-in-operations.js";
 import { propertyKeys } from "../schemas/property-keys.js";
 
-/** Reports the constraints of each schema that its TypeScript type cannot express. Mocks still validate them. */
+/** Reports, for each schema, the constraints that its TypeScript type can't express. Mocks still validate them. */
 export function reportUntyped(document: ApiDocument, reporter: Reporter): void {
   const seen = new Set<Json>();
   const queue = [...[...document.schemas.values()].map(({ schema }) => schema), ...schemasInOperations(document)];
@@ -49,7 +49,7 @@ function isTypedOrDocumented(names: Json | undefined, document: ApiDocument): bo
   );
 }
 
-/** The lists of enum names or descriptions whose length differs from the number of values. */
+/** Returns the keywords that list enum names or descriptions and whose length differs from the number of values. */
 function mismatchedEnumLists(schema: JsonObject): readonly string[] {
   const values = schema["enum"] ?? schema["x-extensible-enum"];
   if (!isArray(values)) return [];

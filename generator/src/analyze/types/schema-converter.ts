@@ -32,7 +32,7 @@ export interface ConverterOptions {
 interface Nesting {
   /** The named schema that this schema is, or is part of through `allOf`; null for other inline schemas. */
   readonly owner: SchemaId | null;
-  /** The enclosing schemas, innermost last. A nested schema that has only `required` refers to their properties. */
+  /** The enclosing schemas, innermost last. If a nested schema has only `required`, it refers to their properties. */
   readonly parents: readonly JsonObject[];
 }
 
@@ -210,14 +210,17 @@ export class SchemaConverter {
     return isRequiredOnly(part) ? this.#required(part, nesting.parents) : [this.#convertNode(part, nesting)];
   }
 
-  /** Refers to a parent's base form from a member of its family, and to the complete type from anywhere else. */
+  /**
+   * Returns a reference to an included schema. A member of a family refers to the parent's base form; any other schema
+   * refers to the complete type.
+   */
   #include(id: SchemaId, owner: SchemaId | null): Schema {
     const { families, nameOf, baseNameOf } = this.#options;
     const isMember = owner !== null && families.descendants.get(id)?.has(owner) === true;
     return { kind: "reference", name: isMember ? baseNameOf(id) : nameOf(id) };
   }
 
-  /** Requires properties that are declared in an included or an enclosing schema. */
+  /** Returns the required properties that are declared in an included or enclosing schema rather than in the schema itself. */
   #required(schema: JsonObject, parents: readonly JsonObject[]): readonly Schema[] {
     const names = isArray(schema["required"]) ? schema["required"] : [];
     const properties = names.flatMap((name) => {

@@ -29,8 +29,8 @@ interface DirectedType {
 }
 
 /**
- * The named types of one or several documents that share a namespace. A schema has one type, and a second one, `…Input`, if requests
- * and responses differ.
+ * The named types of a document, or of several documents that share a namespace. Each schema has one type, plus a
+ * second one, `…Input`, if requests and responses differ.
  */
 export class TypeCatalog {
   readonly names: ReadonlySet<TypeName>;
@@ -81,7 +81,7 @@ export class TypeCatalog {
     this.names = new Set([...this.#declarations.keys(), ...this.#inputNames.values()]);
   }
 
-  /** Converts an inline schema of an operation for one direction. */
+  /** Converts an operation's inline schema for one direction. */
   convert(schema: SchemaNode, document: ApiDocument, direction: Direction): Schema {
     const converter = this.#converters.get(document);
     if (converter === undefined) throw new Error("The document does not belong to this catalog.");

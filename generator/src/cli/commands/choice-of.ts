@@ -1,7 +1,7 @@
 import type { Choice } from "../../config/choice.js";
 import type { Invocation } from "../options/invocation.js";
 
-/** Returns the part of the configuration that the command line selects, or the single document. */
+/** Returns the part of the configuration, or the single document, that the command line selects. */
 export function choiceOf({ command, operands, values, filter, exclude }: Invocation): Choice {
   const { config, output, api = [], overlay = [], allow = [] } = values;
   // The first operand of `inspect` is what it prints.

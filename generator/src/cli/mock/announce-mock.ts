@@ -30,7 +30,7 @@ export function announceMock(announced: AnnouncedMock): void {
     );
   if (isJson) return printJson(announcement(announced), 0);
   const isStrict = auth === "strict";
-  // Finding an example sends requests, so a second mock is used: the served one must keep its initial state.
+  // Finding an example sends requests, so this uses a second mock. The served mock must keep its initial state.
   const example = findExample(make({ seed, auth: "off" }));
   const curl = example === null ? null : sampleCurl(example, { url, mock, isStrict, trust: curlTrust(settings) });
   const fingerprint = tls?.fingerprint ?? null;

@@ -13,12 +13,15 @@ import { documentSource, packageSource, type MockSource } from "./mock-source.js
 interface FindOptions {
   /** The path of the configuration; null for `almanac.yaml`. */
   readonly config: string | null;
-  /** The folders and URLs of `--allow`. */
+  /** The folders and URLs given by `--allow`. */
   readonly allow: readonly string[];
   readonly allowBroken: boolean;
 }
 
-/** Finds a mock by the argument of `almanac mock`: a document, a mock or API in the configuration, or an installed package. */
+/**
+ * Finds the mock that the argument of `almanac mock` refers to: a document, a mock or API in the configuration, or an
+ * installed package.
+ */
 export async function findMock(name: string, { config, ...choice }: FindOptions): Promise<MockSource | Refusal> {
   if (looksLikeDocument(name)) return documentSource({ document: name, ...choice });
   const path = config ?? "almanac.yaml";

@@ -9,13 +9,13 @@ import { wantsColor } from "../terminal/wants-color.js";
 
 /** The documents or the package from which a mock is created. */
 export interface MockSource {
-  /** Reads the source again on each call. Returns a string if the documents have errors: their formatted diagnostics. */
+  /** Reads the source again on each call. If the documents have errors, returns the formatted diagnostics as a string. */
   readonly load: () => Promise<MakeMock | Refusal | string>;
   /** The files that have been read so far; null for a package, which cannot be reloaded. */
   readonly files: ReadonlySet<string> | null;
 }
 
-/** Returns the source for a mock of documents. */
+/** Returns the source of a mock that is created from documents. */
 export function documentSource(choice: Choice): MockSource {
   const files = new Set<string>();
   const host = createNodeHost();
@@ -44,7 +44,7 @@ async function loadDocuments(choice: Choice, host: Host): Promise<MakeMock | str
   return (mockOptions) => createMockOf(tables, {}, mockOptions);
 }
 
-/** Returns the source for a mock package whose entry point is the file `entry`. */
+/** Returns the source of a mock that comes from a package whose entry point is the file `entry`. */
 export function packageSource(name: string, entry: string): MockSource {
   return { load: () => importMock(name, entry), files: null };
 }
@@ -53,7 +53,7 @@ async function importMock(name: string, entry: string): Promise<MakeMock | Refus
   const help = `Check the imports and exports of ${entry}.`;
   try {
     const { createMock } = (await import(pathToFileURL(entry).href)) as Readonly<Record<string, unknown>>;
-    // The signature cannot be checked at run time. Generated packages export a function with this one.
+    // The signature can't be checked at run time, but generated packages export a function with this signature.
     if (typeof createMock === "function") return createMock as MakeMock;
     return { message: `${name} is not a mock: it does not export createMock.`, help };
   } catch (error) {

@@ -24,7 +24,10 @@ export interface MockSettings {
 
 export type TlsSettings =
   | { readonly kind: "files"; readonly cert: string; readonly key: string }
-  /** `save` is the file to write the certificate to, for clients to trust; null for none. The key is never written. */
+  /**
+   * `save` is the path to which the certificate is written, so that clients can trust it; null if it isn't saved. The
+   * key is never written.
+   */
   | { readonly kind: "self-signed"; readonly save: string | null };
 
 /** Reads the options of `almanac mock`. `environmentToken` is used if `--control-token` is missing. */

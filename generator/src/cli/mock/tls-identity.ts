@@ -13,7 +13,7 @@ export interface TlsIdentity extends CertificateAndKey {
   readonly fingerprint: string | null;
 }
 
-/** Reads the certificate, or generates one for `localhost`, the loopback addresses and the host. */
+/** Reads the certificate, or generates one for `localhost`, the loopback addresses and `host`. */
 export async function tlsIdentityOf(
   settings: TlsSettings,
   { host, files }: { readonly host: string; readonly files: Host },
@@ -74,7 +74,7 @@ async function makeIdentity(host: string): Promise<TlsIdentity> {
   return { cert, key, fingerprint: new X509Certificate(cert).fingerprint256 };
 }
 
-/** Overwrites an existing file, because each run has a new certificate. */
+/** Writes the certificate to a file. An existing file is overwritten, because each run has a new certificate. */
 async function save({ cert }: TlsIdentity, path: string): Promise<Refusal | null> {
   try {
     await writeFile(path, cert);

@@ -7,10 +7,13 @@ export interface FileWatch {
   readonly close: () => void;
 }
 
-/** Milliseconds without events after which a change is reported, because editors write a file in several steps. */
+/** How many milliseconds without events must pass before a change is reported, because editors write a file in several steps. */
 const quietPeriod = 60;
 
-/** Calls `onChange` when a file changes or is replaced. Watches folders, because replacing a file creates a new one. */
+/**
+ * Calls `onChange` when a file is changed or replaced. Watches folders rather than files, because replacing a file
+ * creates a new one.
+ */
 export function watchFiles(files: ReadonlySet<string>, onChange: () => void): FileWatch {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
@@ -38,7 +41,7 @@ export function watchFiles(files: ReadonlySet<string>, onChange: () => void): Fi
   };
 }
 
-/** Returns null if the folder is missing. Ignores later errors, for example because the folder is deleted. */
+/** Returns null if the folder is missing. Ignores later errors, such as those caused by deleting the folder. */
 function watchFolder(folder: string, onEvent: (name: string | null) => void): FSWatcher | null {
   try {
     return watch(folder, (_, name) => onEvent(name)).on("error", () => undefined);

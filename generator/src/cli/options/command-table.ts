@@ -2,9 +2,9 @@ import type { OptionName } from "./option-table.js";
 
 /** The description of a command, from which `--help`, the options that the parser accepts, and error messages are derived. */
 export interface CommandDescription {
-  /** One line for the list of commands. */
+  /** The line that describes the command in the list of commands. */
   readonly summary: string;
-  /** The arguments, without `almanac` and the command's name, one line for each form of the command. */
+  /** The arguments, without `almanac` and the command's name. Each form of the command is on its own line. */
   readonly usage: readonly string[];
   readonly description: string;
   readonly options: readonly OptionName[];

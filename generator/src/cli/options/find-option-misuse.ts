@@ -4,7 +4,7 @@ import { formatOption } from "./format-option.js";
 import type { Misuse } from "./misuse.js";
 import { optionTable, type Option, type OptionName } from "./option-table.js";
 
-/** A token of `parseArgs`. */
+/** A token that `parseArgs` returns. */
 export type Token = OptionToken | { readonly kind: "positional" | "option-terminator" };
 
 interface OptionToken {

@@ -10,7 +10,7 @@ import { parseParts } from "./parse-parts.js";
 
 /** A parsed command line. */
 export type CommandLine =
-  /** `command` is null for the list of commands. */
+  /** `command` is null if the list of commands was requested. */
   | { readonly kind: "help"; readonly command: Command | null }
   | { readonly kind: "version" }
   | { readonly kind: "run"; readonly invocation: Invocation }
@@ -22,7 +22,7 @@ const commands = Object.keys(commandTable) as readonly Command[];
 export function parseCommandLine(args: readonly string[]): CommandLine {
   if (args.length === 0) return { kind: "help", command: null };
   if (args.length === 1 && (args[0] === "--version" || args[0] === "-v")) return { kind: "version" };
-  // Not strict, because the errors of `parseArgs` don't name the command or suggest an option.
+  // Not strict, because errors from `parseArgs` don't contain the command or suggest an option.
   const { tokens } = parseArgs({ args, options: optionTable, allowPositionals: true, strict: false, tokens: true });
   const words = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   if (words[0] === "help") return parseHelp(words[1]);
@@ -38,7 +38,7 @@ function parseHelp(word: string | undefined): CommandLine {
 }
 
 function findTokenMisuse(words: readonly string[], tokens: readonly Token[]): Misuse | null {
-  // If an unknown option before the command has a value, that value is the first word.
+  // If an unknown option before the command has a value, the first word is that value rather than the command.
   const command = words.find(isCommand) ?? null;
   const [first] = words;
   if (first !== undefined && command === null) return unknownCommand(first);

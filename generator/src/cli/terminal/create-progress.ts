@@ -9,7 +9,10 @@ const verbs: Readonly<Record<Progress["stage"], string>> = {
   write: "writing",
 };
 
-/** Shows the current stage on one line of a terminal, which `clear` removes. Prints nothing if the stream is not a terminal. */
+/**
+ * Shows the current stage on one line of a terminal; `clear` removes the line. Prints nothing if the stream is not a
+ * terminal.
+ */
 export function createProgress(stream: NodeJS.WriteStream): {
   readonly onProgress: (progress: Progress) => void;
   readonly clear: () => void;

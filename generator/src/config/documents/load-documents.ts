@@ -19,7 +19,7 @@ export interface LoadDocumentsOptions {
   readonly reporter: Reporter;
 }
 
-/** Loads and resolves the documents of an API, with its overlays applied; null if one of them cannot be loaded. */
+/** Loads and resolves the documents of an API, and applies its overlays; null if a document or overlay can't be loaded. */
 export async function loadDocuments(
   { documents, overlays, allow, allowsBroken }: ApiConfig,
   options: LoadDocumentsOptions,

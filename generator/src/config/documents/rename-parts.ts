@@ -8,9 +8,9 @@ import { reportAmbiguous } from "./report-ambiguous.js";
 
 export interface RenamePartsOptions {
   readonly renames: Renames;
-  /** The documents before filtering, in which names are looked up. */
+  /** The documents before filtering. Names are looked up in these documents. */
   readonly original: Documents;
-  /** `all` finds operations among all those of the API, `included` among those that the filter includes. */
+  /** `all` searches all operations of the API, `included` only those that the filter includes. */
   readonly finders: { readonly all: OperationFinder; readonly included: OperationFinder };
   readonly reporter: Reporter;
 }
@@ -34,7 +34,7 @@ export function renameParts(
   return mapDocuments(documents, (document) => renameIn(document, renames, finders.included));
 }
 
-/** Renames tags, which determine the names of operations inside a client. */
+/** Renames tags. Tags determine the names of operations inside a client. */
 export function renameTags(documents: Documents, { tags }: Pick<Renames, "tags">): Documents {
   return tags.length === 0 ? documents : mapDocuments(documents, (document) => renameTagsIn(document, tags));
 }
@@ -77,10 +77,10 @@ function renameIn(document: ApiDocument, { operations, tags, schemas }: Renames,
 
 interface Check {
   readonly existing: ReadonlySet<string>;
-  /** The names that are not available as new names. Default: those that exist. */
+  /** The names that can't be used as new names. Default: `existing`. */
   readonly used?: ReadonlySet<string>;
   readonly reporter: Reporter;
-  /** Whether a new name may already exist, because two tags can be merged. */
+  /** Whether a new name may already exist. For tags it may, because two tags can be merged. */
   readonly canMerge?: boolean;
 }
 

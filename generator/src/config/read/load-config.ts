@@ -123,7 +123,7 @@ function readApi(name: string, value: Json, context: ReadContext): ApiConfig {
   };
 }
 
-/** The paths of an API's documents relative to the configuration, which are independent of the working directory. */
+/** Returns the paths of an API's documents relative to the configuration, so that they don't depend on the working directory. */
 function sourcePaths(value: Json): readonly string[] {
   const single = stringMember(value, "document");
   const documents = entriesOf(member(value, "documents")).map(([, path]) => toText(path));

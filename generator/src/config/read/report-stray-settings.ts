@@ -10,8 +10,8 @@ export interface ReportStraySettingsOptions {
 }
 
 /**
- * Reports settings that are not indented enough, which makes them siblings of the API that they belong to. Returns the
- * pointers of these settings and of that API, because all other errors there are consequences of this one.
+ * Reports settings that are not indented enough, which makes them siblings of the API to which they belong. Returns the
+ * pointers of these settings and of that API, because any other errors there are consequences of the wrong indentation.
  */
 export function reportStraySettings(
   source: Source,
@@ -54,7 +54,10 @@ function groupStrays(apis: Json | undefined, settings: ReadonlySet<string>): rea
   return [...groups].map(([each, strays]) => ({ owner: each, strays }));
 }
 
-/** Whether a value contains settings. An API may be named `package` or `filter`, but only an API contains settings. */
+/**
+ * Whether a value contains settings. An API may be named `package` or `filter`, like a setting, but only an API
+ * contains settings.
+ */
 function hasSettings(value: Json, settings: ReadonlySet<string>): boolean {
   return isObject(value) && Object.keys(value).some((key) => settings.has(key));
 }

@@ -1,4 +1,4 @@
-/** Diagnostics about the hints and the code of mocks. */
+/** Diagnostics about the hints and the handwritten code of mocks. */
 export const mockDiagnostics = {
   "invalid-code": {
     severities: ["error"],

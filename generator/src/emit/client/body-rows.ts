@@ -41,6 +41,6 @@ export function bodyRows(body: Body | null, printer: EmitContext["printer"]): re
 
 function typeOf({ serialization, mediaType, schema }: BodyContent, printer: EmitContext["printer"]): Printed {
   if (serialization === "raw") return new Printed("RawBody");
-  // Also allows `FormData`, because some documents don't declare a part as a file.
+  // Also allows `FormData`, because some documents don't declare file parts as files.
   return essenceOf(mediaType) === "multipart/form-data" ? printer.typeOr(schema, "FormData") : printer.type(schema);
 }

@@ -2,7 +2,7 @@ import type { Body, BodyContent, Encoding, Encodings } from "../../model/model.j
 import { defineMember } from "../../model/json.js";
 import { Constant } from "../../render/encode.js";
 
-/** Returns the body descriptor of an operation. For JSON, it has only the media type. */
+/** Returns an operation's body descriptor. For JSON, the descriptor contains only the media type. */
 export function describeBody(body: Body): object {
   return {
     ...describeContent(body),
@@ -37,7 +37,10 @@ export function describeEncodings(encodings: Encodings): object {
   return Object.keys(encoding).length === 0 ? {} : { encoding };
 }
 
-/** Returns the descriptor of an encoding. Omits the content type if there is a style, which takes precedence (OpenAPI 3.2 section 4.15.1.2). */
+/**
+ * Returns the descriptor of an encoding. If there is a style, it takes precedence over the content type (OpenAPI 3.2
+ * section 4.15.1.2), which is then omitted.
+ */
 function describeEncoding({ contentType, ...styled }: Encoding): object {
   const styles = Object.entries(styled).filter(([, value]) => value !== null);
   if (styles.length > 0) return Object.fromEntries(styles);

@@ -11,7 +11,7 @@ import { constantsField } from "./emit-connect.js";
 export interface OperationDescription {
   readonly name: string;
   readonly factory: "operation" | "pagedOperation";
-  /** The names that the fields use from the runtime. */
+  /** The names from the runtime that the fields use. */
   readonly parts: readonly string[];
   readonly fields: readonly { readonly name: string; readonly value: unknown }[];
 }
@@ -57,7 +57,7 @@ function listOrNull<T>(items: readonly T[]): readonly T[] | null {
   return items.length === 0 ? null : items;
 }
 
-/** Returns the descriptor of a parameter that is the whole query string. Its name is not sent. */
+/** Returns the descriptor of a parameter that is the whole query string. The parameter's name is not sent. */
 function describeQuery({ name, property, content, encoding }: OperationParameter): object {
   const isForm = content !== null && essenceOf(content) === "application/x-www-form-urlencoded";
   const writer = isForm
@@ -81,7 +81,7 @@ const defaultStyles = {
   cookie: { style: "form", explode: true },
 } as const;
 
-/** Returns the name of a parameter with the default style of its location; otherwise, its descriptor. */
+/** Returns a parameter's name if all its settings are the defaults for its location; otherwise, returns its descriptor. */
 function describeParameter({
   name,
   property,

@@ -55,7 +55,7 @@ function describeAlternatives(outcomes: readonly Outcome[]): object | null {
   return alternatives.size === 0 ? null : Object.fromEntries(alternatives);
 }
 
-/** Returns the media types that a response could be mistaken for, by status. */
+/** Returns, by status, the media types of a response that could be mistaken for one another, grouped by payload. */
 function describeMediaTypes(outcomes: readonly Outcome[]): object | null {
   const grouped = outcomes.filter(({ mediaTypes }) => mediaTypes.length > 0);
   return grouped.length === 0

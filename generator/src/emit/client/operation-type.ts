@@ -8,7 +8,7 @@ export function isNegotiated({ outcomes }: Operation): boolean {
   return outcomes.some(({ others }) => others.length > 0);
 }
 
-/** The generic type of the runtime that declares an operation. */
+/** Returns the name of the runtime's generic type that declares an operation. */
 export function operationTypeName(operation: Operation): string {
   if (isNegotiated(operation)) return "OperationByMediaType";
   return operation.pagination === null ? "Operation" : "PagedOperation";

@@ -7,8 +7,8 @@ import type { Operation, Payload } from "../../model/model.js";
 import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
 
 /**
- * Which parts of a value to convert: a format, `#` and the name of a plan in the table, several plans in turn, or an
- * object with plans for nested values. Matches `convert/plan.ts` in the runtime.
+ * Which parts of a value to convert, and how: a format; `#` and the name of a plan in the table; several plans, applied
+ * in turn; or an object with plans for nested values. Matches `convert/plan.ts` in the runtime.
  */
 export type ConversionPlan = string | readonly ConversionPlan[] | Readonly<Record<string, unknown>>;
 
@@ -18,7 +18,7 @@ export interface Conversions {
   readonly table: Readonly<Record<string, ConversionPlan>>;
 }
 
-/** Plans the conversions of parameters, bodies and results of operations. `types` are the types of their version. */
+/** Plans the conversions of operations' parameters, bodies and results. `types` are the types of the operations' version. */
 export function planConversions(operations: readonly Operation[], types: readonly TypeDeclaration[]): Conversions {
   const declarations = [...types, ...operations.flatMap((operation) => operation.declarations)];
   const planner = new Planner(new Map(declarations.map(({ name, schema }) => [name, schema])));
@@ -31,8 +31,8 @@ export function planConversions(operations: readonly Operation[], types: readonl
 }
 
 /**
- * Plans the parameters, including the body. If the body has several media types, the plan depends on the one that the
- * call names.
+ * Plans the parameters, including the body. If the body has several media types, the plan depends on the media type
+ * that a call specifies.
  */
 function planSent({ parameters, body }: Operation, planner: Planner): ConversionPlan | null {
   const rows = parameters.map(({ property, schema }) => [property, schema] as const);

@@ -3,7 +3,7 @@ import { hasParameters } from "../../model/has-parameters.js";
 import type { Operation, ResponseContents } from "../../model/model.js";
 import { operationTypeName } from "./operation-type.js";
 
-/** Returns the types of the runtime that the declarations of a file use, sorted. */
+/** Returns the runtime types that the declarations in a file use, sorted. */
 export function runtimeTypes({ operations, responses }: EditionFile): readonly string[] {
   const names = [
     ...operations.flatMap(typesOfOperation),

@@ -3,7 +3,7 @@ import type { Job } from "../../render/render.js";
 import { credentialsOf } from "./credentials-of.js";
 import type { MockParts } from "./mock-parts.js";
 
-/** Emits the README, which states how well the behavior of each operation is known. */
+/** Emits the README. It states how well each operation's behavior is known. */
 export function emitMockReadme({ info, tables, code, parity }: MockParts): readonly Job[] {
   const behaviours = new Set(code.behaviours);
   const credentials = Object.entries(credentialsOf(tables));

@@ -9,7 +9,10 @@ export interface Hoisted {
 /** Minimum length of values that are declared as constants. */
 const minLength = 100;
 
-/** Replaces values that occur several times with constants, so that the output is smaller and loads as one object. */
+/**
+ * Replaces values that occur several times with constants, so that the output is smaller and equal values are one
+ * object once loaded.
+ */
 export function hoist(value: unknown): Hoisted {
   const texts = new Map<object, string>();
   const counts = new Map<string, number>();
@@ -20,7 +23,7 @@ export function hoist(value: unknown): Hoisted {
     if (text.length < minLength) return;
     const known = counts.get(text) ?? 0;
     counts.set(text, known + 1);
-    // The contents of a repeated value are counted only once, with the value.
+    // The contents of a repeated value are counted only for its first occurrence.
     if (known === 0) for (const child of Object.values(node)) count(child);
   };
   count(value);
@@ -49,7 +52,10 @@ export function hoist(value: unknown): Hoisted {
   return { constants, value: replaced };
 }
 
-/** Returns a constant's name without its number, by kind of value: `parameter_limit`, `response_200`, `list`. */
+/**
+ * Returns a constant's name without its number. The name depends on the kind of value: `parameter_limit`,
+ * `response_200`, `list`.
+ */
 function nameOf(node: object): string {
   const text = (key: string): string => {
     const value: unknown = Object.hasOwn(node, key)

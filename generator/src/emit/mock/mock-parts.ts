@@ -4,10 +4,10 @@ import type { CompiledCode, PackageInfo } from "../../model/package.js";
 
 /** The input of a mock package. */
 export interface MockParts {
-  /** The APIs in the order of the configuration, each with its models, oldest version first. */
+  /** The APIs in configuration order, each with its models, oldest version first. */
   readonly apis: readonly { readonly name: string; readonly models: readonly Model[] }[];
   readonly tables: MockTables;
-  /** `recorded`, `documented` or `inferred`, keyed by API and operation. */
+  /** The evidence for each operation's behavior: `recorded`, `documented` or `inferred`, keyed by API and operation. */
   readonly parity: ReadonlyMap<string, string>;
   readonly code: CompiledCode;
   readonly info: PackageInfo;

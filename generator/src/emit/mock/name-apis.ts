@@ -5,7 +5,7 @@ import { reservedWords } from "../../analyze/names/reserved-names.js";
 export interface NamedApi {
   readonly name: string;
   readonly typeName: string;
-  /** File name of the API's table and of its types, without extension. */
+  /** The file name, without extension, for the API's table and for its types. */
   readonly file: string;
 }
 

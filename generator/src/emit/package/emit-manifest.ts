@@ -16,7 +16,7 @@ function runtimeFolder({ runtime }: EmitContext["info"]): readonly string[] {
   return runtime.kind === "copy" ? ["runtime"] : [];
 }
 
-/** Returns `exports`, with types first, because TypeScript uses the first matching condition. */
+/** Returns `exports`. In each entry, types come first, because TypeScript uses the first matching condition. */
 function exportsOf(versions: readonly string[]): object {
   const entryPoint = (path: string): object => ({ types: `./${path}.d.ts`, default: `./${path}.js` });
   const unversioned = versions.length === 0 ? { "./*": entryPoint("*") } : { "./kit": entryPoint("kit") };

@@ -46,7 +46,7 @@ function valueOf({ example, schema, name }: OperationParameter): unknown {
   return schema.kind === "converted" ? converted(value, schema.wire) : value;
 }
 
-/** Converts a wire value from a document to the value that a program uses. */
+/** Converts a wire value from a document to the corresponding value in a program. */
 function converted(value: unknown, wire: Wire): unknown {
   switch (wire) {
     case "date":

@@ -5,7 +5,10 @@ import { didYouMean } from "../../diagnostics/suggest.js";
 import { childOf } from "../../model/location.js";
 import type { Hints } from "./hints.js";
 
-/** Reports hints that name unknown resources or whose values violate a response schema: the mock would ignore or replace them. */
+/**
+ * Reports hints that refer to unknown resources, or whose values violate a response schema, because the mock would
+ * ignore or replace them.
+ */
 export function checkHints(all: readonly Hints[], tables: MockTables, reporter: Reporter): void {
   const { resources, seed } = tables;
   const names = new Set([...Object.keys(resources), ...seed.entities.map(({ resource }) => resource)]);

@@ -24,7 +24,7 @@ export interface LinkHint {
   readonly at: Location;
   readonly resource: string;
   readonly to: string;
-  /** The body property that identifies the linked entity; null means the key that paths use. */
+  /** The body property that identifies the linked entity. Null means the key that appears in paths. */
   readonly by: string | null;
   readonly carries: readonly string[];
   readonly taken: string | null;
@@ -213,7 +213,7 @@ export class Hints {
     return names.map((each) => stringMember(parity, each)).find((each) => each !== null) ?? "inferred";
   }
 
-  /** The entries of `x-error-catalogue` in all schemas. */
+  /** Returns the entries of `x-error-catalogue` from all schemas. */
   #catalogue(): Readonly<Record<string, CatalogueEntry>> {
     const entries: [string, CatalogueEntry][] = [];
     for (const { schema } of this.#document?.schemas.values() ?? []) {
@@ -239,7 +239,7 @@ function maskOf(value: Json): MaskTable {
   return { mask: typeof value === "string" ? value : null, property: null };
 }
 
-/** The table of a computed property. `linkCounts` adds the link to count once all links are known. */
+/** Returns the table of a computed property. If the property is a count, `linkCounts` adds its link once all links are known. */
 function computedOf(value: Json): ComputedTable {
   if (!isObject(value)) return { kind: "text", form: typeof value === "string" ? value : "" };
   const [count, parent, at] = [stringMember(value, "count"), stringMember(value, "parent"), member(value, "now")];

@@ -67,7 +67,7 @@ interface ParameterContext {
   readonly context: LinkContext;
 }
 
-/** The path parameters of an operation: those of the outer resource and, unless it is in the body, the linked entity's key. */
+/** Returns the path parameters that identify the outer resource and, unless the body contains it, the linked entity's key. */
 function readParameters(
   { name, path }: OperationTable,
   { outer, role, at, context }: ParameterContext,

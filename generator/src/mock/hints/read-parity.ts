@@ -3,7 +3,10 @@ import { documentsOf } from "../../version/versioned-api.js";
 import type { MockedApi } from "../mocked-api.js";
 import { Hints } from "./hints.js";
 
-/** The evidence for the behavior of each operation (`recorded`, `documented` or `inferred`), keyed by API and operation name. */
+/**
+ * Returns the evidence for each operation's behavior (`recorded`, `documented` or `inferred`), keyed by API and
+ * operation name.
+ */
 export function readParity(apis: readonly MockedApi[], tables: MockTables): ReadonlyMap<string, string> {
   const pairs = apis.flatMap(({ name, api }) => {
     const hints = new Hints(documentsOf(api.documents).at(-1) ?? null);

@@ -55,8 +55,8 @@ function isObjectLike({ kind }: Schema): boolean {
 }
 
 /**
- * The properties of an object, including those of every part of an intersection and every variant of a union. An object
- * that several of them include counts once.
+ * Returns the properties of an object, including those of every part of an intersection and every variant of a union.
+ * An object that several parts or variants include counts once.
  */
 export function propertiesOf(
   schema: Schema,

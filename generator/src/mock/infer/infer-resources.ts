@@ -18,7 +18,7 @@ export interface Inference {
   readonly operations: readonly PathOperation[];
   /** Resolves a type name in the version that an operation belongs to. */
   readonly resolve: ResolveType;
-  /** The common prefix of all paths, which resource names omit. */
+  /** The common prefix of all paths. Resource names omit it. */
   readonly base: string;
 }
 
@@ -125,7 +125,10 @@ class ResourceInference {
     };
   }
 
-  /** The literal segments of a path, as a name: `recipe.review`. If it is in use, parameters become `*`: `recipe.*.review`. */
+  /**
+   * Returns a name made of the literal segments of a path: `recipe.review`. If the name is in use, includes the
+   * parameters as `*`: `recipe.*.review`.
+   */
   #freeName(path: string): string {
     const { base } = this.#inference;
     const literals = literalsOf(path, base).join(".") || "items";
@@ -166,7 +169,7 @@ class ResourceInference {
     }
   }
 
-  /** Adds a singleton: a path that doesn't end in a parameter, and whose entity is read and changed. */
+  /** Adds a singleton: an entity that is read and changed at a path that doesn't end in a parameter. */
   #addSingle(path: string): void {
     const read = this.#at("GET", path);
     if (read === null || this.#actions.has(actionKey("GET", path)) || this.#reader.listingOf(read) !== null) return;
@@ -228,14 +231,14 @@ class ResourceInference {
     this.#actions.set(key, renameParameters(action, path, this.#templates.get(key) ?? path));
   }
 
-  /** The format of a list. The list in the response of a POST has the pagination of the GET with the same path. */
+  /** Returns the format of a list. The list in a POST response has the same pagination as the GET with the same path. */
   #listTable(operation: Operation, { path }: { readonly path: Path }): ListTable {
     const template = this.#inference.operations.find((each) => each.operation === operation)?.path;
     const read = operation.method === "POST" && template !== undefined ? this.#at("GET", template) : null;
     return { items: path, page: pageTable(read ?? operation) };
   }
 
-  /** The list in the response of an operation that creates several entities at once. */
+  /** Returns the format of the list in the response of an operation that creates several entities at once. */
   #createdList(create: Operation): ListTable | null {
     const listing = this.#reader.listingOf(create);
     return listing !== null && this.#reader.sendsArray(create) ? this.#listTable(create, listing) : null;

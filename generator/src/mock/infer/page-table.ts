@@ -18,7 +18,7 @@ export function pageTable({ pagination, parameters, isSinglePage }: Operation): 
   const number = named(pageNames);
   const numbered: PageTable | null = number === undefined ? null : { ...base, by: "page", parameter: number.name };
   if (pagination !== null) return stepTable(pagination);
-  // Without an inferred pagination, a page number and a page size are sufficient.
+  // If no pagination was inferred, a page number and a page size are sufficient.
   return sizeParameter === undefined || isSinglePage ? null : numbered;
 
   function stepTable({ step, more, last }: Pagination): PageTable | null {
@@ -60,7 +60,7 @@ export function pageTable({ pagination, parameters, isSinglePage }: Operation): 
   }
 }
 
-/** A name in lowercase and without separators: `page_number`, `page[number]` and `pageNumber` are equal. */
+/** Returns a name in lower case without separators: `page_number`, `page[number]` and `pageNumber` are equal. */
 function plainName(name: string): string {
   return name.toLowerCase().replace(/[^a-z]/g, "");
 }

@@ -39,7 +39,10 @@ export class SchemaReader {
     };
   }
 
-  /** The property of a response that contains the item, found by its type; null if the response itself is the item. */
+  /**
+   * The name of the property that contains the item in a response, found by the item's type; null if the response
+   * itself is the item.
+   */
   wrapperOf(operation: Operation, type: TypeName | null): string | null {
     const schema = responseSchema(operation);
     if (type === null || schema === null) return null;

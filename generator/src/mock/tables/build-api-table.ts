@@ -88,7 +88,7 @@ function markingOf(versioning: VersioningScheme): MockTables["apis"][number]["ma
   return versioning.kind === "path" ? { kind: "path" } : versioning;
 }
 
-/** Returns the field `aliases` of a table, or no field if there are no aliases, as for most operations. */
+/** Returns the field `aliases` of a table, or no field for the many operations that have no aliases. */
 function aliasesField(aliases: readonly string[]): Pick<OperationTable, "aliases"> {
   return aliases.length === 0 ? {} : { aliases };
 }

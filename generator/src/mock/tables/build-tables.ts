@@ -9,7 +9,7 @@ import { checkHeaders } from "./generated-headers.js";
 import { primaryNames } from "./operation-aliases.js";
 import { linkCounts, mergeResources, withKnownParents } from "./merge-resources.js";
 
-/** Builds the tables of a mock that serves the given APIs from one state. */
+/** Builds the tables of a mock that serves the given APIs with shared state. */
 export function buildTables(apis: readonly MockedApi[], reporter: Reporter): MockTables {
   const primary = primaryNames(apis.flatMap(({ models }) => models.flatMap(({ operations }) => operations)));
   const built = apis.map((api) => buildApiTable(api, primary));
@@ -56,7 +56,10 @@ function mergeSeeds(seeds: readonly SeedTable[]): SeedTable {
   };
 }
 
-/** Merges maps; the last one wins. Doesn't use `Object.assign`, which would set the prototype for the key `__proto__`. */
+/**
+ * Merges maps. Later maps take precedence. Doesn't use `Object.assign`, which would set the prototype for the key
+ * `__proto__`.
+ */
 function mergeMaps<T>(maps: readonly Readonly<Record<string, T>>[]): Readonly<Record<string, T>> {
   return maps.reduce<Readonly<Record<string, T>>>((all, each) => ({ ...all, ...each }), {});
 }

@@ -27,7 +27,7 @@ export function mergeResources(tables: readonly ResourceTable[]): Resources {
   return Object.fromEntries([...merged].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-/** Adds the link between the two resources, if there is one, to each computed count. */
+/** Adds to each computed count the link between the two resources, if there is one. */
 export function linkCounts(resources: Resources, links: readonly LinkTable[]): Resources {
   const withLink = (name: string, table: ComputedTable): ComputedTable => {
     if (table.kind !== "count") return table;
@@ -49,12 +49,12 @@ function mapEntries<T>(
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
 }
 
-/** Fills in the parents that an operation's own API doesn't create but another API of the mock does. */
+/** Fills in those parents that another API of the mock creates, but the operation's own API doesn't. */
 export function withKnownParents(operation: OperationTable, resources: Resources): OperationTable {
   const { action } = operation;
   if (!("scope" in action)) return operation;
   const parents = resources[action.resource]?.parents ?? [];
-  // The scope of a list with `where` contains resources other than the parents.
+  // If a list has `where`, its scope contains resources other than the parents.
   const isBelowParents = !("where" in action) || action.where.length === 0;
   const scope = action.scope.map((level, index) =>
     isBelowParents ? { ...level, resource: level.resource ?? parents[index] ?? null } : level,

@@ -8,9 +8,9 @@ export function primaryNames(operations: readonly Named[]): ReadonlySet<string> 
 }
 
 /**
- * Returns further names that tests and hints can use for each operation of an API, keyed by its name: its operationId,
- * its property in a client (`users.list`), and the last part of that property. An ambiguous name is omitted, and so is
- * one in `primary`.
+ * Returns additional names by which tests and hints can refer to each operation of an API, keyed by the operation's
+ * name: its operationId, its property in a client (`users.list`), and the last part of that property. Names that are
+ * ambiguous or in `primary` are omitted.
  */
 export function operationAliases(
   operations: readonly Named[],

@@ -6,7 +6,7 @@ import { isArray, isObject, member, type Json, type JsonObject } from "../../mod
 import { findEndless } from "../../resolve/check/find-endless.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../../resolve/document.js";
 
-/** The keywords, in addition to those for validation, that a mock needs to generate values. */
+/** The keywords that a mock needs to generate values, in addition to those for validation. */
 const sampleKeywords = new Set([
   "default",
   "example",
@@ -48,7 +48,7 @@ export class SchemaNames {
     }
   }
 
-  /** Rewrites an inline schema of an operation. */
+  /** Rewrites an operation's inline schema. */
   rewrite(schema: SchemaNode, document: ApiDocument): SchemaNode {
     return this.#corrected(this.#rewriters.get(document)?.rewrite(schema) ?? true);
   }
@@ -96,8 +96,8 @@ export class SchemaNames {
 }
 
 /**
- * Corrects frequent mistakes in documents: removes a `type` that contradicts the other keywords and would reject every
- * value, and completes the mappings of discriminators.
+ * Corrects common mistakes in documents: removes a `type` that contradicts the other keywords and would reject every
+ * value, and completes discriminator mappings.
  */
 function correct(value: Json, typeOf: TypeOf): Json {
   if (isArray(value)) return value.map((item) => correct(item, typeOf));

@@ -5,8 +5,8 @@ import type { ApiDocument, NamedSchema, SchemaId } from "../document.js";
 
 /**
  * Checks that no chain of schemas, in which each includes the next through `allOf`, `anyOf`, `oneOf` and the like,
- * exceeds the limit. Otherwise, reports the longest chain. All schemas in a chain apply to the same value, so later
- * stages have to follow the whole chain at once.
+ * exceeds the limit. If one does, reports the longest chain. All schemas in a chain apply to the same value, so later
+ * stages have to process the whole chain at once.
  */
 export function checkCompositionDepth({ schemas }: ApiDocument, reporter: Reporter): boolean {
   const depths = measureDepths(schemas);
@@ -50,7 +50,7 @@ function measureDepths(schemas: ApiDocument["schemas"]): ReadonlyMap<SchemaId, n
 const lists = ["allOf", "anyOf", "oneOf"];
 const single = ["not", "if", "then", "else"];
 
-/** Returns the schemas that apply to the same value as this schema, unlike those of its properties and items. */
+/** Returns the schemas that apply to the same value as this schema. Schemas of its properties and items are not included. */
 function includedIn(schema: Json | undefined): readonly SchemaId[] {
   if (!isObject(schema)) return [];
   const { $ref, dependentSchemas } = schema;

@@ -4,15 +4,15 @@ import { childOf, type Location } from "../../model/location.js";
 import type { ApiDocument, SchemaNode } from "../document.js";
 import { suggestCorrection, allowedTypes, typesOfValues } from "./json-types.js";
 
-/** The types that a part of a schema allows. */
+/** The types that one part of a schema allows. */
 interface TypeConstraint {
   readonly types: ReadonlySet<string>;
   readonly at: Location;
-  /** One of the values in `const` or `enum`, if there are any. */
+  /** A value from `const` or `enum`, if there is one. */
   readonly value?: Json;
 }
 
-/** A part of a schema that allows only these properties. */
+/** A part of a schema that allows no properties other than `names`. */
 interface ClosedObject {
   readonly names: ReadonlySet<string>;
   readonly at: Location;
@@ -29,14 +29,14 @@ interface Constraints {
   readonly types: readonly TypeConstraint[];
   readonly closed: readonly ClosedObject[];
   readonly required: readonly RequiredProperty[];
-  /** Whether no value can be valid, which has been reported. */
+  /** Whether no value can be valid. If so, that has already been reported. */
   readonly isImpossible: boolean;
 }
 
 const noConstraints: Constraints = { types: [], closed: [], required: [], isImpossible: false };
 
 /**
- * Finds schemas with contradictory parts: either the schema, the schemas that it includes and its variants have no type
+ * Finds schemas with contradictory parts. Either the schema, its variants and the schemas that it includes have no type
  * in common, or one part requires a property that another part forbids. Reports a contradiction only if it is certain,
  * and only at the schema where it arises.
  */
@@ -58,7 +58,7 @@ export class Contradictions {
     if (!isObject(schema)) return noConstraints;
     const cached = this.#constraints.get(schema);
     if (cached !== undefined) return cached;
-    // A schema that includes itself gains no constraints from itself.
+    // If the schema includes itself, the inner occurrence adds no constraints.
     this.#constraints.set(schema, noConstraints);
     const constraints = this.#settle(this.#collect(schema));
     this.#constraints.set(schema, constraints);
@@ -131,7 +131,10 @@ export class Contradictions {
     return false;
   }
 
-  /** Reports nothing if the value doesn't have to be an object, because the constraints on properties may then not apply. */
+  /**
+   * Reports required properties that are forbidden. Reports nothing if the value might not be an object, because the
+   * constraints on properties might then not apply.
+   */
   #reportProperties({ types, closed, required }: Constraints): boolean {
     const allowed = commonTypes(types);
     if (closed.length === 0 || allowed?.size !== 1 || !allowed.has("object")) return false;
@@ -152,7 +155,7 @@ export class Contradictions {
   }
 }
 
-/** Moves constraints to the location of the reference that includes them. */
+/** Moves constraints to the location of the reference through which they are included. */
 function relocated({ types, closed, required, isImpossible }: Constraints, at: Location): Constraints {
   return {
     types: types.map((each) => ({ ...each, at })),
@@ -196,7 +199,10 @@ function intersect(left: ReadonlySet<string>, right: ReadonlySet<string>): Reado
   return new Set([...left].filter((each) => right.has(each)));
 }
 
-/** Keeps one of several equal constraints. The lists would grow exponentially if schemas include others in more than one way. */
+/**
+ * Removes duplicate constraints. Otherwise, the lists would grow exponentially if schemas include others in more than
+ * one way.
+ */
 function distinct({ types, closed, required }: Constraints): Omit<Constraints, "isImpossible"> {
   return {
     types: [...new Map(types.map((each) => [[...each.types].sort().join(" "), each])).values()],

@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/reporter.js";
 import type { ApiDocument } from "../document.js";
 import { findEndless } from "./find-endless.js";
 
-/** Reports the schemas that require themselves, for which no finite value is valid. */
+/** Reports schemas that require themselves, so that no finite value is valid. */
 export function checkEndless(document: ApiDocument, report: (entry: Report) => void): void {
   for (const id of findEndless(document).ids) {
     const found = document.schemas.get(id);

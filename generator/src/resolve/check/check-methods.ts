@@ -3,7 +3,7 @@ import type { DocumentOperation } from "../document.js";
 
 /** Methods that the Fetch standard forbids. */
 const forbidden = ["CONNECT", "TRACE", "TRACK"];
-/** Methods that have their own field in a path item. */
+/** Methods that have their own field in a Path Item Object. */
 const fixed = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
 
 /** Reports methods that are misplaced, invalid, or not allowed by fetch. */

@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/reporter.js";
 import type { ApiDocument } from "../document.js";
 
 /**
- * Reports headers for the parts of a multipart body. If fetch sends a form, its parts can only have the headers
+ * Reports headers for the parts of a multipart body. The parts of a form that fetch sends can only have the headers
  * `Content-Type` and `Content-Disposition`. In bodies that are not multipart, the specification ignores such headers.
  */
 export function checkPartHeaders({ operations }: ApiDocument, report: (entry: Report) => void): void {

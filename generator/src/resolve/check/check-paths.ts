@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/reporter.js";
 import type { DocumentOperation } from "../document.js";
 import { wirePath } from "../../model/path-template.js";
 
-/** Reports paths that differ only in parameter names, and paths that contain a query or a fragment. */
+/** Reports paths that differ only in parameter names, and paths that contain a query or fragment. */
 export function checkPaths(operations: readonly DocumentOperation[], report: (entry: Report) => void): void {
   const byShape = new Map<string, Map<string, DocumentOperation>>();
   for (const operation of operations) checkShape(operation, byShape, report);
@@ -19,7 +19,7 @@ function checkShape(
   const sameShape = byShape.get(shape) ?? new Map<string, DocumentOperation>();
   byShape.set(shape, sameShape);
   const sameMethod = sameShape.get(method);
-  // Two operations with the same method are ambiguous. If the methods differ, each path is reported once.
+  // Two operations with the same method are ambiguous. If all methods differ, each path is reported once.
   const others = [...sameShape.values()];
   const other = sameMethod ?? (others.some((each) => each.path === path) ? undefined : others[0]);
   if (sameMethod === undefined) sameShape.set(method, operation);
@@ -37,7 +37,10 @@ function checkShape(
   });
 }
 
-/** Reports only the first path of each kind, because documents with such paths usually have many. */
+/**
+ * Reports the paths that contain a query or fragment: only the first of each kind, because documents with such paths
+ * usually have many.
+ */
 function checkParts(operations: readonly DocumentOperation[], report: (entry: Report) => void): void {
   const paths = [...new Map(operations.map((operation) => [operation.path, operation])).values()];
   const [withQuery, ...othersWithQuery] = paths.filter(({ path }) => wirePath(path).query !== null);

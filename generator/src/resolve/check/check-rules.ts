@@ -13,7 +13,10 @@ import type { ApiDocument, Content, DocumentOperation, SecurityRequirement } fro
 import { templateNames } from "../../model/path-template.js";
 import type { LocatedValue } from "../references/located-value.js";
 
-/** Checks the rules of the specification that `checkStructure` cannot express: uniqueness, and consistency between parts. */
+/**
+ * Checks the rules of the specification that `checkStructure` can't express, such as uniqueness and consistency between
+ * parts.
+ */
 export function checkRules(document: ApiDocument, root: LocatedValue, reporter: Reporter): void {
   const report = (entry: Report): void => reporter.report(entry);
   checkIds(document.operations, report);
@@ -104,7 +107,8 @@ function checkMediaType({ mediaType: text, at }: Content, report: ReportFunction
   if (mediaTypePattern.test(text)) return;
   report({
     code: "malformed-media-type",
-    // A header cannot contain these characters. Servers and clients may still accept other malformed media types.
+    // A header can't contain these characters. Other malformed media types may still be accepted by servers and
+    // clients.
     severity: /[^\x20-\x7e]/.test(text) ? "error" : "warning",
     at,
     onKey: true,
@@ -134,7 +138,10 @@ function checkSecurity(document: ApiDocument, root: LocatedValue, report: Report
   for (const { security, at } of document.operations) check(security, at);
 }
 
-/** Reports each unlisted tag once. Skips documents without a list of tags, which are common. */
+/**
+ * Reports each tag that operations use but the document doesn't list, once per tag. Skips documents without a list of
+ * tags, which are common.
+ */
 function checkTags({ tags, operations }: ApiDocument, report: ReportFunction): void {
   if (tags.length === 0) return;
   const listed = new Set(tags.map(({ name }) => name));

@@ -6,7 +6,7 @@ import type { LocatedValue } from "../references/located-value.js";
 const supportedDialect =
   /^https?:\/\/(json-schema\.org\/draft\/2020-12\/schema|spec\.openapis\.org\/oas\/3\.\d\/(dialect|schema)\/.*)#?$/;
 
-/** Reports a dialect other than JSON Schema 2020-12 with OpenAPI's vocabulary. */
+/** Reports any schema dialect other than JSON Schema 2020-12 with OpenAPI's vocabulary. */
 export function checkSchemaDialect({ value, at }: LocatedValue, reporter: Reporter): void {
   const dialect = stringMember(value, "jsonSchemaDialect");
   if (dialect === null || supportedDialect.test(dialect)) return;

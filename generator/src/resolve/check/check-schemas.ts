@@ -82,7 +82,7 @@ function compiles(pattern: string): boolean {
       new RegExp(pattern, flags);
       return true;
     } catch {
-      // Some patterns are valid only without the flag `u`, so try that next.
+      // Some patterns are valid only without the `u` flag, so try the next flags.
     }
   }
   return false;
@@ -105,7 +105,8 @@ function checkRanges(schema: JsonObject, at: Location, report: ReportFunction): 
 
 function checkRequired(schema: JsonObject, at: Location, report: ReportFunction): void {
   const { properties, required } = schema;
-  // Included schemas may declare more properties, so only schemas that declare all of theirs here are checked.
+  // Included schemas may declare more properties, so this checks only schemas that declare all of their properties
+  // here.
   const isClosed = ["allOf", "anyOf", "oneOf", "$ref", "additionalProperties", "patternProperties", "if", "then"].every(
     (key) => schema[key] === undefined,
   );
@@ -123,8 +124,8 @@ function checkRequired(schema: JsonObject, at: Location, report: ReportFunction)
 }
 
 /**
- * Reports values whose type differs from the schema's. If all values of an enum do, `contradictory-schema` reports that
- * instead.
+ * Reports enum values and defaults whose type differs from the schema's. If every value of an enum does,
+ * `contradictory-schema` reports that instead.
  */
 function checkConstants(schema: JsonObject, at: Location, report: ReportFunction): void {
   const allowed = allowedTypes(schema["type"]);

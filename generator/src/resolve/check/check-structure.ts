@@ -11,7 +11,7 @@ import { includeTarget } from "../references/include-target.js";
 import type { References } from "../references/references.js";
 import { swaggerObjects } from "../swagger/swagger-objects.js";
 
-/** Objects that `{ $ref }` may replace. */
+/** Objects that a Reference Object (`{ $ref }`) may replace. */
 const referable = new Set([
   "Response",
   "Parameter",
@@ -113,7 +113,7 @@ class StructureCheck {
     const reference = member(value, "$ref");
     if (name !== "Schema" || typeof reference !== "string") return;
     this.#references.resolve(reference, at);
-    // Before 3.1, all keywords next to `$ref` are ignored. An ignored annotation does not merit a warning.
+    // Before 3.1, all keywords next to `$ref` are ignored. An ignored annotation doesn't merit a warning.
     if (this.#dialect < "3.1" && isObject(value)) this.#checkSiblings(Object.keys(value).filter(constrains), at);
   }
 

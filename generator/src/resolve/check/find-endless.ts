@@ -2,7 +2,7 @@ import { addToList } from "../../model/add-to-list.js";
 import { isArray, isObject, member, type Json } from "../../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../document.js";
 
-/** The schemas that no finite value can satisfy: each value would have to contain another value of the same schema. */
+/** The schemas that no finite value can satisfy, because each value would have to contain another value of the same schema. */
 export interface Endless {
   readonly ids: ReadonlySet<SchemaId>;
   /** Whether every value of a schema must contain a value of an endless schema. */
@@ -18,7 +18,10 @@ export function findEndless(document: ApiDocument): Endless {
   return { ids, needs: (schema) => ids.size > 0 && requiredBy(schema, finite).some((id) => ids.has(id)) };
 }
 
-/** Finds the schemas with finite values, leaves first. When one is found, the schemas that wait for it are checked again. */
+/**
+ * Finds the schemas with finite values, starting with those that require no others. When one is found, the schemas that
+ * are waiting for it are checked again.
+ */
 function findFinite({ schemas }: ApiDocument): ReadonlySet<SchemaId> {
   const finite = new Set<SchemaId>();
   const waiting = new Map<SchemaId, SchemaId[]>();

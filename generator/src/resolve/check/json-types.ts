@@ -10,7 +10,7 @@ export function allowedTypes(type: Json | undefined): ReadonlySet<string> | null
   return new Set(valid.includes("number") ? [...valid, "integer"] : valid);
 }
 
-/** Returns the types of values: `integer`, not `number`, for an integer. */
+/** Returns the types of the values. An integer has the type `integer`, not `number`. */
 export function typesOfValues(values: readonly Json[]): ReadonlySet<string> {
   return new Set(values.map(typeOf));
 }
@@ -21,7 +21,7 @@ export function typeOf(value: Json): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** Suggests a correction for a value whose type is not allowed; null if there is no likely one. */
+/** Suggests a correction for a value whose type isn't allowed; null if there is no likely correction. */
 export function suggestCorrection(value: Json, allowed: ReadonlySet<string>): string | null {
   const type = typeOf(value);
   if (allowed.has("array") && !allowed.has(type)) return "If it describes the items of the list, move it to items.";

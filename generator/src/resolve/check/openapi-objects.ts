@@ -1,7 +1,7 @@
 /**
- * The fields of each object in OpenAPI 3.x, from the tables of the specification. A type is a JSON type or the name of
- * an object in this table; `X[]` is a list, `{X}` a map, and `A|B` either of two types. `!` marks a required field,
- * `>=3.1` the version that introduced it, and `<3.2` the version from which it is optional.
+ * The fields of each object in OpenAPI 3.x, from the tables in the specification. A type is a JSON type or the name of
+ * an object in this table. `X[]` is a list, `{X}` is a map, and `A|B` is either of two types. `!` marks a required
+ * field, `>=3.1` the version that introduced it, and `<3.2` the version from which it is optional.
  */
 export const openApiObjects: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
   OpenAPI: {

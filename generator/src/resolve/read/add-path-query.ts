@@ -3,9 +3,9 @@ import type { Parameter } from "../document.js";
 import { templateNames, wirePath } from "../../model/path-template.js";
 
 /**
- * Adds the parameters in the query of a path, which OpenAPI does not support. `?kind=dog` becomes a query parameter
- * with one allowed value, unless the parameter is declared. For `?kind={name}`, the path parameter becomes a query
- * parameter.
+ * Adds the parameters that a path contains as a query, which OpenAPI doesn't support. `?kind=dog` becomes a query
+ * parameter with one allowed value, unless the parameter is already declared. For `?kind={name}`, the path parameter
+ * becomes a query parameter.
  */
 export function addPathQuery(path: string, parameters: readonly Parameter[], at: Location): readonly Parameter[] {
   const { query } = wirePath(path);

@@ -5,8 +5,8 @@ import type { LocatedValue } from "../references/located-value.js";
 import type { References } from "../references/references.js";
 
 /**
- * Merges a path item with the path item that its `$ref` points to. Each field keeps its location. If both have a field,
- * the one next to the `$ref` is used, and the duplicate is reported.
+ * Merges a path item with the path item that its `$ref` points to. Each field keeps its location. If both path items
+ * have a field, the one next to the `$ref` is used, and the duplicate is reported.
  */
 export function mergePathItem(raw: Json, found: Location, { references, reporter }: Context): LocatedValue | null {
   const { at } = references.locateValue(raw, found);
@@ -26,7 +26,7 @@ interface Context {
   readonly reporter: Reporter;
 }
 
-/** Records the locations of operations, and of the items in lists of parameters and servers. */
+/** Records the locations of operations, and of the items of parameter and server lists. */
 function recordLocations(value: Json, at: Location, references: References): void {
   // An inlined value has a location already.
   const record = (each: Json, found: Location): void => {

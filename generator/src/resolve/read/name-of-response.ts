@@ -11,10 +11,14 @@ export interface ReferredResponse {
   readonly target: LocatedValue;
 }
 
-/** The name of a response in the document: a component's key or a file's name. Null if it is defined in an operation. */
+/**
+ * Returns the name of a response in the document: a component's key or a file's name. Null if the response is defined
+ * in an operation.
+ */
 export function nameOfResponse({ written, at, target }: ReferredResponse, references: References): string | null {
   const reference = member(written, "$ref");
-  // The first reference in a chain has the name that the author chose. A converted Swagger 2.0 response has no `$ref`.
+  // The first reference in a chain has the name that the operation's author chose. A converted Swagger 2.0 response has
+  // no `$ref`.
   const first = typeof reference === "string" ? references.resolve(reference, at) : target;
   if (first === null || first.at === at) return null;
   const keys = keysOf(pointerOf(first.at));
@@ -23,7 +27,10 @@ export function nameOfResponse({ written, at, target }: ReferredResponse, refere
   return (fileOf(first.at).split("/").at(-1) ?? "").replace(/\.(ya?ml|json)$/, "");
 }
 
-/** Whether JSON Pointer keys lead to a response in an operation, whose key is a status. A component may also be named `404`. */
+/**
+ * Whether JSON Pointer keys lead to a response in an operation. Its key there is a status, but a component may also be
+ * named `404`.
+ */
 function isInOperation(keys: readonly string[]): boolean {
   const isComponent = keys[0] === "components" || keys.length <= 2;
   return !isComponent && /^([1-5](\d\d|XX)|default)$/i.test(keys.at(-1) ?? "");

@@ -38,7 +38,7 @@ function readMediaTypes({ value, at }: LocatedValue, context: ReadContext): read
   });
 }
 
-/** Reads the headers of the parts of a body. `Content-Type` is ignored here, because the field `contentType` specifies it. */
+/** Reads the headers of a body's parts. `Content-Type` is ignored, because the field `contentType` specifies it. */
 function readPartHeaders({ value, at }: LocatedValue, { references }: ReadContext): readonly PartHeader[] {
   const named = entriesField(value, "encoding").map(([name, each]) => [each, childOf(at, "encoding", name)] as const);
   const first = arrayField(value, "prefixEncoding").map(

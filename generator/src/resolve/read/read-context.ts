@@ -14,11 +14,11 @@ export interface ReadContext {
   readonly reporter: Reporter;
   /** Finds operations to leave out; null if broken references are errors. */
   readonly brokenParts: BrokenParts | null;
-  /** Parameters by location. Each is read once, even if many operations refer to it. */
+  /** Parameters by location. Each one is read only once, even if many operations refer to it. */
   readonly parameters: Map<Location, Parameter | null>;
-  /** Media types by the object that contains them. Each is read once. */
+  /** The media types of each object that contains them. They are read only once. */
   readonly contents: Map<Json, readonly Content[]>;
-  /** The callbacks that are being read, because a callback may refer to itself. */
+  /** The callbacks that are being read, kept to detect a callback that refers to itself. */
   readonly activeCallbacks: Set<Location>;
 }
 

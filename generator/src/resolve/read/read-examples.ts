@@ -7,8 +7,8 @@ import { exampleTarget } from "../references/example-target.js";
 import type { LocatedValue } from "../references/located-value.js";
 
 /**
- * Reads the examples of a media type, a parameter or a header, in order. An example with only an `externalValue` is not
- * fetched; it is reported if there is no other example. `mediaType` is null if a `style` determines the serialization.
+ * Reads the examples of a media type, parameter or header, in order. An `externalValue` is not fetched; it is reported
+ * if there is no other example. `mediaType` is null if a `style` determines the serialization.
  */
 export function readExamples(
   { value, at }: LocatedValue,
@@ -35,7 +35,7 @@ interface ExampleContext extends Pick<ReadContext, "references" | "reporter"> {
   readonly mediaType: string | null;
 }
 
-/** Prefers `dataValue`, or `value` in documents before OpenAPI 3.2. Otherwise parses `serializedValue` if possible. */
+/** Uses `dataValue`, or `value` in documents before OpenAPI 3.2. If it is missing, parses `serializedValue` if possible. */
 function readExample(
   name: string,
   { value, at }: LocatedValue,
@@ -66,7 +66,7 @@ function readExample(
   return [];
 }
 
-/** Parses JSON and JSON Lines. Text in any other format is kept as it is sent. Null if the text cannot be parsed. */
+/** Parses JSON and JSON Lines. Text in any other format is kept unchanged. Null if the text can't be parsed. */
 function deserialize(text: string, mediaType: string | null): Pick<Example, "value" | "isSerialized" | "text"> | null {
   if (mediaType === null || isUnparsable(mediaType)) return null;
   if (!isJson(mediaType) && !isJsonLines(mediaType)) return { value: text, isSerialized: true, text };
@@ -87,7 +87,7 @@ function isJsonLines(mediaType: string): boolean {
   return /[/+](x-)?(jsonl|ndjson|jsonlines|json-lines|json-stream)\s*(;|$)/i.test(mediaType);
 }
 
-/** Whether a media type is neither text nor JSON Lines, but another sequence, a multipart body or a binary format. */
+/** Whether a media type can't be parsed: another kind of sequence than JSON Lines, a multipart body or a binary format. */
 function isUnparsable(mediaType: string): boolean {
   return /json-seq|event-stream|^multipart\/|^(image|audio|video|font)\/(?!svg)|octet-stream|zip\b|\/pdf/i.test(
     mediaType,

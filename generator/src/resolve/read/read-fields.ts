@@ -1,6 +1,6 @@
 import { isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
 
-/** Functions that read fields. `checkStructure` has reported any value of the wrong type, so such a value counts as absent. */
+/** Functions that read fields. `checkStructure` has already reported values of the wrong type, so they are treated as missing. */
 
 export function stringField(value: Json, key: string): string | null {
   const found = member(value, key);

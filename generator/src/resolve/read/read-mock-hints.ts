@@ -7,7 +7,10 @@ import { mockHintsSchema } from "./mock-hints-schema.js";
 import type { LocatedValue } from "../references/located-value.js";
 import type { References } from "../references/references.js";
 
-/** Reads `x-mock`, which may be a reference to another file. Null if it is missing or invalid, which is reported. */
+/**
+ * Reads `x-mock`, which may be a reference to another file. Returns null if it is missing or invalid; an invalid one is
+ * reported.
+ */
 export function readMockHints(
   { value, at }: LocatedValue,
   references: References,

@@ -24,7 +24,10 @@ interface OperationSource {
   readonly operation: LocatedValue;
 }
 
-/** Reads one operation. `readPathItem`, which calls this function, is a parameter to avoid an import cycle through callbacks. */
+/**
+ * Reads one operation. `readPathItem` calls this function, so it is passed as a parameter to avoid an import cycle
+ * through callbacks.
+ */
 export function readOperation(
   { path, method, item, operation }: OperationSource,
   context: ReadContext,
@@ -63,7 +66,10 @@ export function readOperation(
   };
 }
 
-/** Reads the parameters of a path item and an operation. The operation's override those with the same name and `in`. */
+/**
+ * Reads the parameters of a path item and an operation. The operation's parameters override those with the same name
+ * and `in`.
+ */
 function readParameters(item: LocatedValue, operation: LocatedValue, context: ReadContext): readonly Parameter[] {
   const parameters = new Map<string, Parameter>();
   for (const { value, at } of [item, operation]) {

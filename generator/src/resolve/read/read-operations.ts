@@ -5,7 +5,7 @@ import type { ReadContext } from "./read-context.js";
 import { entriesField } from "./read-fields.js";
 import { readPathItem } from "./read-path-item.js";
 
-/** Reads every operation of the document's paths, in document order. */
+/** Reads every operation in the document's paths, in document order. */
 export function readOperations(root: LocatedValue, context: ReadContext): readonly DocumentOperation[] {
   return entriesField(root.value, "paths").flatMap(([path, value]) =>
     path.startsWith("x-") ? [] : readPathItem(path, { value, at: childOf(root.at, "paths", path) }, context),

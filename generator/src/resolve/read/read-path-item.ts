@@ -11,7 +11,7 @@ import { reportLeftOut } from "../broken/report-left-out.js";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-/** Reads the operations of one path item: of a path, a webhook or a callback. */
+/** Reads the operations of a path item, which may belong to a path, a webhook or a callback. */
 export function readPathItem(
   path: string,
   { value, at }: LocatedValue,

@@ -36,7 +36,7 @@ function readVariables(url: string, server: Json): readonly ServerVariable[] {
   });
 }
 
-/** Replaces variables with their defaults. A variable without a default is kept, and the caller must then pass a server. */
+/** Replaces variables with their defaults. Keeps a variable that has no default; the caller must then pass a server. */
 function fillVariables(url: string, server: Json): string {
   const defaults = new Map(
     entriesField(server, "variables").map(([name, variable]) => [name, stringField(variable, "default")]),

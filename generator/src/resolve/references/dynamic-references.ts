@@ -4,7 +4,7 @@ import { dynamicAnchorsOf, emptyScope, type Scope } from "./dynamic-scope.js";
 import type { LocatedValue } from "./located-value.js";
 import type { References } from "./references.js";
 
-/** Finds which dynamic references of a schema depend on the dynamic scope, and reports those that cannot be resolved. */
+/** Finds the dynamic references in a schema that depend on the dynamic scope, and reports those that can't be resolved. */
 export class DynamicReferences {
   readonly #references: References;
   readonly #unresolved = new Map<Location | null, readonly { readonly name: string; readonly at: Location }[]>();
@@ -15,7 +15,7 @@ export class DynamicReferences {
   }
 
   /**
-   * Resolves a dynamic reference whose name is not in scope to the only anchor with that name. If there is not exactly
+   * Resolves a dynamic reference whose name isn't in scope to the only anchor with that name. If there isn't exactly
    * one, the schema `root` is a template: returns null, and `reportUnresolved` reports the reference if something
    * refers to the template directly.
    */

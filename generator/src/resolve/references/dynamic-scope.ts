@@ -2,7 +2,7 @@ import { isObject, member } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
 import type { LocatedValue } from "./located-value.js";
 
-/** The targets of `$dynamicRef: "#name"`, by name: the outermost schema in the dynamic scope that defines the name. */
+/** The target of each `$dynamicRef: "#name"`, by name: the outermost schema in the dynamic scope that defines the name. */
 export type Scope = ReadonlyMap<string, LocatedValue>;
 
 export const emptyScope: Scope = new Map();
@@ -21,7 +21,10 @@ export function dynamicAnchorsOf({ value, at }: LocatedValue): Scope {
   return anchors;
 }
 
-/** Adds the names that an inner schema defines. A name that is already in scope keeps its target: the outermost schema wins. */
+/**
+ * Adds the names that an inner schema defines. A name that is already in scope keeps its target, because the outermost
+ * schema takes precedence.
+ */
 export function extendScope(scope: Scope, anchors: Scope): Scope {
   return anchors.size === 0 ? scope : new Map([...anchors, ...scope]);
 }

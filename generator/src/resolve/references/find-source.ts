@@ -25,7 +25,7 @@ export interface SearchContext {
 export function findSource(written: WrittenReference, context: SearchContext): string | null {
   const target = resolveTarget(fileOf(written.from), written.reference);
   if (target.kind === "url") return findUrl(target.url, written, context);
-  // A single letter such as `C:` is a drive, not a scheme.
+  // A single letter before the colon, as in `C:`, is a drive and not a scheme.
   if (/^[A-Za-z][A-Za-z0-9+.-]+:|^\/\//.test(written.reference)) return reportNetwork(written, context);
   return findFile(target.kind === "file" ? target.path : null, written, context);
 }
@@ -55,7 +55,7 @@ function findFile(file: string | null, written: WrittenReference, context: Searc
   return null;
 }
 
-/** Describes the system's error code in words. */
+/** Describes a system error code in words. */
 function describeReason(code: string): string {
   switch (code) {
     case "EISDIR":

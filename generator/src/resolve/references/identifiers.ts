@@ -4,7 +4,7 @@ import { fileOf, locationOf, pointerOf, type Location } from "../../model/locati
 import { scanIdentifiers, type Anchor } from "./scan-identifiers.js";
 import type { LocatedValue } from "./located-value.js";
 
-/** A schema or document with an identifier, against which the references in it are resolved. */
+/** A schema or document with an identifier. References in it are resolved against that identifier. */
 interface Resource {
   readonly identifier: string;
   readonly located: LocatedValue;
@@ -33,18 +33,21 @@ export class Identifiers {
     this.hasDynamicReferences = isDynamic;
   }
 
-  /** Returns the schema or document with an identifier; null if there is none. */
+  /** Returns the schema or document that has this identifier; null if there is none. */
   find(reference: string, from: Location): LocatedValue | null {
     const identifier = resolveIdentifier(reference, this.#baseOf(from));
     return this.#byIdentifier.get(identifier) ?? this.#byIdentifier.get(reference) ?? null;
   }
 
-  /** Returns the innermost schema or document with an identifier that contains a location; null if there is none. */
+  /** Returns the innermost schema or document that contains a location and has an identifier; null if there is none. */
   resourceOf(at: Location): LocatedValue | null {
     return this.#resourceOf(at)?.located ?? null;
   }
 
-  /** Returns the anchors named `name` that belong to the same identifier as `resource`, or to its file if it has none. */
+  /**
+   * Returns the anchors named `name` that belong to the same identifier as `resource`, or to the file of `resource` if
+   * it has no identifier.
+   */
   anchorsNamed(name: string, resource: Location): readonly Anchor[] {
     const anchors = this.#files.get(fileOf(resource))?.anchors ?? [];
     const owner = this.#resourceOf(resource)?.located.at ?? locationOf(fileOf(resource), "");
@@ -89,7 +92,7 @@ export class Identifiers {
   }
 }
 
-/** Resolves an identifier against a base, to an absolute URI or the path of a file. */
+/** Resolves an identifier against a base. The result is an absolute URI or the path of a file. */
 function resolveIdentifier(reference: string, base: string): string {
   const isAbsolute = (text: string): boolean => /^[A-Za-z][A-Za-z0-9+.-]+:/.test(text);
   if (isAbsolute(reference)) return reference.replace(/#$/, "");

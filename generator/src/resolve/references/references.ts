@@ -11,7 +11,7 @@ import type { Identifiers } from "./identifiers.js";
 import type { LocatedValue } from "./located-value.js";
 import { wayOut } from "./way-out.js";
 
-/** Decides which values are followed as references. Results are cached separately for each such function. */
+/** Decides whether a value is followed as a reference. Results are cached separately for each such function. */
 export type IsReference = (value: Json) => boolean;
 
 const hasReference: IsReference = (value) => typeof member(value, "$ref") === "string";
@@ -23,7 +23,7 @@ export interface ReferencesOptions {
   readonly folder: string;
   /** The result of loading each file or URL that the document references. */
   readonly loadResults: LoadResults;
-  /** The identifiers and anchors in these files. */
+  /** The identifiers and anchors in the document's files. */
   readonly identifiers: Identifiers;
   /** Whether broken references are warnings. What needs them must then be left out: see `BrokenParts`. */
   readonly allowsBroken: boolean;
@@ -43,7 +43,7 @@ export class References {
   readonly #active = new Set<Location>();
   /** The problems of an attempt; null if problems are reported. */
   #problems: Report[] | null = null;
-  /** The ends of chains of references, keyed by the function that decides what a reference is, then by location. */
+  /** The ends of chains of references, keyed first by the function that decides what a reference is, then by location. */
   readonly #ends = new Map<IsReference, Map<Location, LocatedValue | null>>();
 
   constructor(options: ReferencesOptions) {
@@ -68,8 +68,8 @@ export class References {
   }
 
   /**
-   * Resolves one reference; null for a broken reference, which is reported. `at` is the location of the object that
-   * contains `$ref`.
+   * Resolves one reference. Returns null for a broken reference, which is reported. `at` is the location of the object
+   * that contains `$ref`.
    */
   resolve(reference: string, at: Location, key = "$ref"): LocatedValue | null {
     const from = childOf(at, key);
@@ -225,7 +225,7 @@ export class References {
   }
 }
 
-/** Sections of Swagger 2.0, and the sections of OpenAPI 3 that replace them. */
+/** Sections of Swagger 2.0, and the OpenAPI 3 sections that replace them. */
 const sections = [
   ["/definitions/", "/components/schemas/"],
   ["/parameters/", "/components/parameters/"],
@@ -233,7 +233,7 @@ const sections = [
 ] as const;
 
 /**
- * Suggests a definition with the same name in the section that the other version of the specification uses; null if
+ * Suggests a definition with the same name in the corresponding section of the other specification version; null if
  * there is none.
  */
 function suggestOtherSection(fragment: string, { value }: LocatedValue): string | null {

@@ -19,8 +19,8 @@ interface Scanned {
 const dataKeywords = new Set(["example", "examples", "default", "enum", "const", "value", "dataValue"]);
 
 /**
- * Finds every `$self`, `$id`, `$anchor` and `$dynamicAnchor` in a file. Not recursive, so that deep nesting cannot
- * overflow the stack.
+ * Finds every `$self`, `$id`, `$anchor` and `$dynamicAnchor` in a file. Doesn't use recursion, so that deep nesting
+ * can't overflow the stack.
  */
 export function scanIdentifiers(source: Source): Scanned {
   const identifiers: Scanned["identifiers"][number][] = [];

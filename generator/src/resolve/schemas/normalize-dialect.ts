@@ -2,8 +2,8 @@ import { defineMember, isArray, isObject, type Json, type JsonObject } from "../
 
 /**
  * Converts a Swagger 2.0 or OpenAPI 3.0 schema object to JSON Schema 2020-12: `nullable` becomes the type "null", and
- * exclusive bounds become numbers. Nested schemas are not converted. From OpenAPI 3.1 on, only `nullable` is converted,
- * which many documents still use.
+ * exclusive bounds become numbers. Doesn't convert nested schemas. From OpenAPI 3.1 on, converts only `nullable`, which
+ * many documents still use.
  */
 export function normalizeDialect(schema: JsonObject, dialect: string): JsonObject {
   if (typeof schema["$ref"] === "string") {
@@ -45,7 +45,7 @@ function withNull(schema: JsonObject): JsonObject {
   if (isArray(rest["enum"]) && !rest["enum"].includes(null))
     return withNull({ ...rest, nullable, enum: [...rest["enum"], null] });
   const composed = ["allOf", "anyOf", "oneOf"].find((key) => isArray(rest[key]));
-  // The composition would reject the null that the schema's own `type` allows.
+  // Without a null variant, the composition would reject the null that the schema's own `type` allows.
   if (composed !== undefined && type !== undefined) return withNullVariant(rest, composed);
   if (typeof type === "string") return { ...rest, type: [type, "null"] };
   if (isArray(type)) return type.includes("null") ? rest : { ...rest, type: [...type, "null"] };

@@ -1,7 +1,7 @@
 import { isArray, isObject, type Json, type JsonObject } from "../../model/json.js";
 import type { SchemaNode } from "../document.js";
 
-/** Keywords that contain subschemas: as their value, in a list, or in a map. */
+/** Keywords that contain subschemas: one as the value, or several in a list or a map. */
 export const schemaKeywords: ReadonlySet<string> = new Set([
   "items",
   "additionalProperties",

@@ -11,10 +11,10 @@ import type { IsReference, References } from "../references/references.js";
 import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./schema-keywords.js";
 import { withoutEmptyLists } from "./without-empty-lists.js";
 
-/** Keywords that may appear next to `$ref` without affecting the allowed values. */
+/** Keywords that may appear next to `$ref` without affecting which values are allowed. */
 const neutralKeywords = new Set(["$anchor", "$dynamicAnchor", "$comment"]);
 
-/** Keywords that have no effect on the allowed values, or have been processed already. */
+/** Keywords that don't affect which values are allowed, or that have already been processed. */
 const droppedKeywords = new Set([
   "$id",
   "$anchor",
@@ -42,7 +42,7 @@ interface Queued {
 
 /**
  * The schemas of one document. `read` converts a schema to JSON Schema 2020-12 and replaces each reference with the
- * location that it ultimately resolves to. A schema that is referenced is read once and stored under its location.
+ * location at the end of its chain. A referenced schema is read once and stored under its location.
  */
 export class Schemas {
   readonly #references: References;
@@ -66,7 +66,7 @@ export class Schemas {
     this.#dynamic = new DynamicReferences(references);
   }
 
-  /** Converts a schema. `found` is its location, unless an origin is recorded for it. */
+  /** Converts a schema. `found` is its location, unless an origin is recorded for the schema. */
   read(value: Json, found: Location): SchemaNode {
     if (!isObject(value)) return value !== false;
     const { at } = this.#references.locateValue(value, found);
@@ -94,7 +94,7 @@ export class Schemas {
 
   /**
    * Inlines the target of `$ref` into a schema that defines dynamic anchors, if the target is a template that depends
-   * on them: nothing else refers to this instance of the template. Null for all other schemas.
+   * on those anchors. Nothing else refers to this instance of the template. Returns null for all other schemas.
    */
   #readInline({ $ref: reference, ...rest }: JsonObject, at: Location): JsonObject | null {
     const target = typeof reference === "string" ? this.#endOf(reference, at) : null;
@@ -116,7 +116,8 @@ export class Schemas {
 
   /**
    * Adds components under their keys, even if nothing refers to them. A component that is only a reference gives its
-   * name to its target if the target has none. If several do, the first name in alphabetical order is used.
+   * name to its target if the target has no name of its own. If several such components have the same target, the
+   * alphabetically first name is used.
    */
   addComponents(components: readonly Component[]): void {
     const sorted = components
@@ -129,9 +130,9 @@ export class Schemas {
     }
   }
 
-  /** Reads all schemas that are referenced, and returns them sorted by location, so that the document's order has no effect. */
+  /** Reads all queued schemas, and returns them sorted by location, so that their order in the document has no effect. */
   finish(): ReadonlyMap<SchemaId, NamedSchema> {
-    // Reading a schema adds those that it refers to.
+    // Reading a schema adds the schemas that it refers to.
     for (const { id, key, located, scope } of this.#queue) {
       this.#scope = scope;
       this.#root = id;
@@ -176,7 +177,7 @@ export class Schemas {
     return first === null ? null : this.#references.followWhile(first, this.#isPlainReference);
   }
 
-  /** Queues a schema that is referenced, and returns its id in the current scope. */
+  /** Queues a referenced schema, and returns its id in the current scope. */
   #refer(target: LocatedValue): SchemaId {
     const scope = this.#dynamic.relevantScope(target, this.#scope);
     const names = [...scope.values(), target].map(({ at }) => keyOf(at, this.#dialect));
@@ -186,7 +187,7 @@ export class Schemas {
     return id;
   }
 
-  /** Returns the id of a schema. A template has a different id for each set of targets of its dynamic references. */
+  /** Returns the id of a schema. A template has a different id for each set of targets that its dynamic references have. */
   #idOf(target: LocatedValue): SchemaId {
     const scope = [...this.#dynamic.relevantScope(target, this.#scope)];
     return scope.length === 0
@@ -235,7 +236,10 @@ export class Schemas {
     return result;
   }
 
-  /** Whether a value only refers to another schema. OpenAPI 3.0 ignores the keywords next to `$ref`; from 3.1 on, they apply. */
+  /**
+   * Whether a value does nothing but refer to another schema. OpenAPI 3.0 ignores the keywords next to `$ref`; from 3.1
+   * on, they apply.
+   */
   readonly #isPlainReference: IsReference = (value) =>
     isObject(value) &&
     typeof value["$ref"] === "string" &&
@@ -248,7 +252,10 @@ export class Schemas {
   }
 }
 
-/** Derives the key of a schema from its location: the JSON Pointer's keys without structural keywords, or else the file name. */
+/**
+ * Derives a schema's key from its location: from the keys of the JSON Pointer that aren't structural keywords, or else
+ * from the file name.
+ */
 function keyOf(at: Location, dialect: string): string {
   const keys = keysOf(pointerOf(at));
   const component =

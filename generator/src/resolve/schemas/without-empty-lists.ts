@@ -4,7 +4,10 @@ import { childOf, type Location } from "../../model/location.js";
 
 const keywords = ["enum", "type", "allOf", "anyOf", "oneOf"];
 
-/** Removes keywords with an empty list, which JSON Schema does not allow, and reports them: taken literally, no value would be valid. */
+/**
+ * Removes and reports keywords with an empty list, which JSON Schema doesn't allow. Taken literally, such a keyword
+ * would make every value invalid.
+ */
 export function withoutEmptyLists(schema: JsonObject, at: Location, report: (entry: Report) => void): JsonObject {
   const empty = keywords.filter((key) => {
     const value = schema[key];

@@ -6,7 +6,7 @@ import { convertValue } from "./convert-parameter.js";
 import { mediaTypesOf } from "./media-types-of.js";
 import type { SwaggerContext } from "./swagger-context.js";
 
-/** Converts a body parameter. If the document doesn't specify `consumes`, the media type is JSON. */
+/** Converts a body parameter. The media type is JSON if the document doesn't specify `consumes`. */
 export function convertBody(
   { value, at }: LocatedValue,
   consumes: readonly string[],
@@ -26,7 +26,10 @@ export function convertBody(
   );
 }
 
-/** Converts form fields to one object schema. A file requires a multipart form; otherwise `consumes` determines the media type. */
+/**
+ * Converts form fields to a single object schema. A file requires a multipart form; otherwise, `consumes` determines
+ * the media type.
+ */
 export function convertForm(fields: readonly LocatedValue[], operation: LocatedValue, context: SwaggerContext): Json {
   const { references } = context;
   const at = childOf(operation.at, "parameters");

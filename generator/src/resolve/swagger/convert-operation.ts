@@ -40,7 +40,10 @@ export function convertOperation(
   return context.references.withOrigin(converted, at);
 }
 
-/** Parameters of the operation override those of the path item with the same name and `in`. There can be only one body. */
+/**
+ * Returns the parameters of a path item and an operation. The operation's override those with the same name and `in`.
+ * There can be only one body.
+ */
 function allParameters(
   { value, at }: LocatedValue,
   shared: readonly LocatedValue[],

@@ -28,7 +28,7 @@ export interface ConvertedValue {
   readonly schema: Json;
 }
 
-/** Converts the fields that describe a value to a schema, and those that describe how it is serialized to `style`. */
+/** Converts the fields that describe a value to a schema, and the fields that describe how the value is serialized to `style`. */
 export function convertValue(parameter: LocatedValue, kind: ListLocation, context: SwaggerContext): ConvertedValue {
   const { value, at } = parameter;
   if (member(value, "type") === undefined) return withoutType(parameter, context);
@@ -43,7 +43,10 @@ export function convertValue(parameter: LocatedValue, kind: ListLocation, contex
     : { style, schema: context.references.withOrigin(schema, at) };
 }
 
-/** In Swagger 2.0, only a body can have a schema. A schema of another parameter is used nevertheless. */
+/**
+ * Handles a parameter without a type. In Swagger 2.0, only a body can have a schema, but the schema of any other
+ * parameter is used as well.
+ */
 function withoutType({ value, at }: LocatedValue, { references, reporter }: SwaggerContext): ConvertedValue {
   const schema = member(value, "schema");
   reporter.report({

@@ -6,7 +6,10 @@ import { convertValue } from "./convert-parameter.js";
 import { mediaTypesOf } from "./media-types-of.js";
 import type { SwaggerContext } from "./swagger-context.js";
 
-/** Converts a response for the media types of an operation. A shared response is converted only once for the same media types. */
+/**
+ * Converts a response, using the media types of an operation. A shared response is converted only once for each set of
+ * media types.
+ */
 export function convertResponse(response: LocatedValue, operation: LocatedValue, context: SwaggerContext): Json {
   const types = mediaTypesOf("produces", operation, context);
   const key = `${response.at} ${types.join(" ")}`;
@@ -45,7 +48,7 @@ function convertHeaders({ value, at }: LocatedValue, context: SwaggerContext): J
   return headers;
 }
 
-/** Converts the body. A response without a schema has no body, unless it has examples. */
+/** Converts the body. A response without a schema has no body unless it has examples. */
 function convertContent(
   { value, at }: LocatedValue,
   produces: readonly string[],
@@ -69,8 +72,8 @@ function convertContent(
 }
 
 /**
- * Returns the media types of a response: those in `produces`, or else those of its examples, or else JSON, or bytes for
- * a file. For a file, JSON in `produces` is ignored, because it usually applies to the document's other responses.
+ * Returns the media types of a response: those in `produces`, or else those of its examples, or else JSON (bytes for a
+ * file). For a file, JSON in `produces` is ignored, because it usually applies to the document's other responses.
  */
 function typesFor(schema: Json, declared: readonly string[], exampleKeys: readonly string[]): readonly string[] {
   const isFile = member(schema, "type") === "file";

@@ -9,7 +9,7 @@ const supported = ["https", "http"];
 
 /**
  * Converts `host`, `basePath` and the `schemes` of the document or an operation to servers. HTTPS comes first, because
- * clients use the first server. Without a host, the URL is relative, as the specification requires.
+ * clients use the first server. Without a host, URLs are relative, as the specification requires.
  */
 export function convertServers(owner: LocatedValue, { root, reporter }: SwaggerContext): readonly Json[] {
   const path = withoutSlashes(stringField(root.value, "basePath") ?? "").replace(/^(?=[^/])/, "/");

@@ -3,7 +3,10 @@ import { stringsField } from "../read/read-fields.js";
 import type { LocatedValue } from "../references/located-value.js";
 import type { SwaggerContext } from "./swagger-context.js";
 
-/** Returns the media types that an operation consumes or produces: its own list, even if empty, or else the document's. */
+/**
+ * Returns the media types that an operation consumes or produces: the operation's own list, even if empty, or else the
+ * document's.
+ */
 export function mediaTypesOf(
   key: "consumes" | "produces",
   operation: LocatedValue,

@@ -10,6 +10,6 @@ export interface SwaggerContext {
   readonly references: References;
   readonly reporter: Reporter;
   readonly brokenParts: BrokenParts | null;
-  /** Converted responses by location and media types, because many operations may share a response. */
+  /** Converted responses by location and media types. Many operations may share a response. */
   readonly responses: Map<string, Json>;
 }

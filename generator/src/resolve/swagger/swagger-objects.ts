@@ -13,7 +13,7 @@ const constraints = {
   multipleOf: "number",
 } as const;
 
-/** Fields that describe the value of a parameter, a header or a list item in place of a schema. */
+/** Fields that describe the value of a parameter, header or list item, where Swagger 2.0 has no schema. */
 const values = {
   type: "string",
   format: "string",
@@ -24,7 +24,10 @@ const values = {
   ...constraints,
 } as const;
 
-/** The fields of each object in Swagger 2.0, in the notation of `openApiObjects`. Schema keywords from OpenAPI 3 are marked as such. */
+/**
+ * The fields of each object in Swagger 2.0, in the notation of `openApiObjects`. Schema keywords that OpenAPI 3
+ * introduced are marked as such.
+ */
 export const swaggerObjects: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
   Swagger: {
     swagger: "string!",

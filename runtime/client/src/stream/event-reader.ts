@@ -25,7 +25,7 @@ async function* readEvents(
   }
 }
 
-/** Returns the event with its data parsed. A conversion applies to the whole event, so it gets the event as JSON. */
+/** Returns the event with its data parsed. A conversion applies to the whole event, so the event is rebuilt as JSON for it. */
 function withJson(event: ServerSentEvent, response: Response, context: ReadContext): ServerSentEvent<unknown> {
   const { convert, ...descriptor } = context.descriptor;
   const { data, ...fields } = event;

@@ -3,7 +3,7 @@ import { ResponseError } from "../errors/response-error.js";
 
 const MAX_CHARACTERS = 65_536;
 
-/** Parses an item. Throws a ResponseError with its text if it isn't JSON. */
+/** Parses an item. If it isn't JSON, throws a ResponseError that contains its text. */
 export function parseItem(text: string, response: Response, { descriptor, declared }: ReadContext): unknown {
   const { convert } = descriptor;
   try {

@@ -13,7 +13,7 @@ export async function* readChunks(
   const { descriptor, signal } = context;
   const reader = limitStream(body, context).getReader();
   const cancel = (): void => {
-    // Nothing is read anymore, so an error while closing can be ignored.
+    // Nothing more is read, so an error while closing can be ignored.
     reader.cancel(signal?.reason).catch(() => undefined);
   };
   signal?.addEventListener("abort", cancel);

@@ -3,7 +3,7 @@ import { parseItem } from "./parse-item.js";
 import { readChunks } from "./read-chunks.js";
 import { splitText } from "./split-text.js";
 
-/** Reads JSON texts between separators. Omits blank ones. */
+/** Parses the JSON texts between separators. Skips blank texts. */
 export async function* readJsonItems(
   response: Response,
   separator: string,

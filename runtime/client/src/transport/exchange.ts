@@ -17,12 +17,13 @@ export interface ExchangeOptions {
 }
 
 /**
- * Sends a message and returns the final response. Authenticates on one origin, and follows at most 20 redirects. After a
- * redirect has left that origin, no credentials are sent, even if another redirect returns to it.
+ * Sends a message and returns the final response. Authenticates only at one origin, and follows at most 20 redirects.
+ * Once a redirect has left that origin, no more credentials are sent, even if a later redirect returns to it.
  */
 export async function exchange(message: Message, options: ExchangeOptions): Promise<Response> {
   const send: Send = (each) => {
-    // Also covers a header set by the caller. Servers quote it with or without the scheme.
+    // Also covers a header set by the caller. Servers may quote the credentials without the scheme, so the scheme is
+    // removed.
     message.secrets.add((each.headers.get("authorization") ?? "").replace(/^\S+ +/, ""));
     return sendOnce(each, options.fetch);
   };
@@ -69,7 +70,10 @@ async function followHiddenRedirect(message: Message, fetch: Fetch, authenticate
   return sendOnce(message, fetch, "follow");
 }
 
-/** Returns the system's error code, such as `ECONNREFUSED`. Its message is not used, because it may quote a URL with a key. */
+/**
+ * Returns the system's error code, such as `ECONNREFUSED`. The error's message is not used, because it may quote a URL
+ * that contains a key.
+ */
 function codeOf(error: unknown): string | null {
   // Node's fetch wraps the system's error once.
   for (const each of [error, error instanceof Error ? error.cause : null]) {

@@ -7,7 +7,7 @@ export interface Payload {
   readonly open: () => Body;
   /** False for a stream, which can be sent only once. */
   readonly replayable: boolean;
-  /** `null` if the platform must set the header, as for the boundary of multipart/form-data. */
+  /** `null` if the platform must set the header, for example to include the boundary of multipart/form-data. */
   readonly contentType: string | null;
 }
 
@@ -24,7 +24,7 @@ export interface Message {
   readonly operation: string;
   /** Secrets that no error message may quote. Shared by all attempts; each credential adds its own. */
   readonly secrets: Set<string>;
-  /** The `credentials` option of fetch; default: that of the platform. */
+  /** The `credentials` option of fetch; default: the platform's. */
   readonly credentials?: "omit";
 }
 
@@ -34,7 +34,7 @@ export type Send = (message: Message) => Promise<Response>;
 /** The `fetch` of a connection. */
 export type Fetch = (request: Request) => Promise<Response>;
 
-/** Returns the message with another header. Throws for an invalid value, without showing it, because it may be a secret. */
+/** Returns the message with another header. Throws for an invalid value without quoting it, because it may be a secret. */
 export function withHeader(message: Message, name: string, value: string): Message {
   if (!isHeaderValue(value)) {
     throw new TypeError(
@@ -51,16 +51,16 @@ export function isHeaderValue(value: string): boolean {
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }
 
-/** Creates a `Request`. By default, `fetch` returns its redirects as responses. */
+/** Creates a `Request`. By default, `fetch` returns redirects as responses instead of following them. */
 export function toRequest(message: Message, redirect: "manual" | "follow" = "manual"): Request {
   const { method, url, headers, payload, signal } = message;
   const body = payload === null ? null : payload.open();
   // `duplex` is required for streams (Fetch standard, RequestInit), but missing in the DOM types.
   const init: RequestInit & { readonly duplex: "half" } = { method, headers, body, signal, redirect, duplex: "half" };
-  // Some workers don't support the option and throw.
+  // Some worker runtimes don't support the option and throw.
   if (message.credentials && "credentials" in Request.prototype) init.credentials = message.credentials;
   const request = new Request(url, init);
-  // The platform adds a Content-Type for strings and blobs, which is removed if none was set.
+  // The platform adds a Content-Type for strings and blobs. It is removed if the message doesn't set one.
   if (!headers.has("content-type") && !(body instanceof FormData)) request.headers.delete("content-type");
   return request;
 }

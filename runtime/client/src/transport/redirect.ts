@@ -6,8 +6,9 @@ const CONTENT_HEADERS = ["content-type", "content-encoding", "content-language",
 const CREDENTIAL_HEADERS = ["authorization", "cookie", "proxy-authorization"];
 
 /**
- * Returns the message that follows a redirect (RFC 9110 section 15.4, with the method changes of the Fetch standard), or
- * `null` if the response isn't a redirect. A message to another origin has no headers with credentials.
+ * Returns the message that follows a redirect (RFC 9110 section 15.4, with the method changes of the Fetch standard),
+ * or `null` if the response isn't a redirect. If the redirect leads to another origin, headers with credentials are
+ * removed.
  */
 export function redirectedMessage(message: Message, response: Response): Message | null {
   const location = response.headers.get("location");

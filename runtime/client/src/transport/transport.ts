@@ -36,7 +36,7 @@ class Draft {
   }
 }
 
-/** `request` of openapi-fetch. Its declared type requires a `paths` interface. */
+/** The type of openapi-fetch's `request`. The declared type requires a `paths` interface. */
 type AnyRequest = (
   method: string,
   path: string,

@@ -15,7 +15,7 @@ export interface EventMatcher {
 /** The webhooks of an API, as data. */
 export interface WebhooksDescriptor {
   readonly events: Readonly<Record<string, readonly EventMatcher[]>>;
-  /** Only if values differ between the program and the wire, such as dates. */
+  /** Set only if some values, such as dates, have a different form in the program than in JSON. */
   readonly convert?: Conversion;
 }
 
@@ -27,13 +27,13 @@ export interface WebhookOptions {
   readonly signature?: Signature;
   /** How many seconds a signed timestamp may differ from now; default: 300. */
   readonly tolerance?: number;
-  /** Returns the name of the event, or null if it is undeclared. Default: headers and body properties identify it. */
+  /** Returns the name of the event, or null if it is undeclared. Default: identifies the event by headers and body properties. */
   readonly identify?: (headers: Headers, body: unknown) => string | null;
   /** The time in milliseconds since 1970; default: `Date.now`. */
   readonly now?: () => number;
 }
 
-/** A request of any framework. Its body must be the raw bytes or text. */
+/** A request from any framework. Its body must be the raw bytes or text. */
 export interface RawRequest {
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: string | Uint8Array;
@@ -50,7 +50,7 @@ export interface EventOf<Name, Body> {
 export type ReceivedEvent<Events> =
   { [Name in keyof Events]: EventOf<Name, Events[Name]> }[keyof Events] | EventOf<null, unknown>;
 
-/** Receives a request from the API. Rejects with a WebhookError if it can't be trusted or parsed. */
+/** Verifies and parses a request from the API. Rejects with a WebhookError if the request can't be trusted or parsed. */
 export interface ReceiveWebhook<Events> {
   (request: Request | RawRequest): Promise<ReceivedEvent<Events>>;
   /** For a URL that receives only one event: rejects any other event. */
@@ -140,14 +140,17 @@ interface ParsedRequest {
   readonly parsed: unknown;
 }
 
-/** Whether a request is the expected event, or could be if no event was identified. */
+/** Whether a request is the expected event or, if no event was identified, could be the expected one. */
 function mayBe(expected: string, event: string | null, { descriptor, headers, parsed }: ParsedRequest): boolean {
   if (event !== null) return event === expected;
   const matchers = Object.hasOwn(descriptor.events, expected) ? (descriptor.events[expected] ?? []) : null;
   return matchers !== null && matchesAll(matchers, headers, parsed);
 }
 
-/** Returns the event whose matchers all match. Of several events, the one with the most matchers; null if it isn't unique. */
+/**
+ * Returns the event whose matchers all match. If there are several, returns the one with the most matchers, or null if
+ * there is a tie.
+ */
 function findEvent({ events }: WebhooksDescriptor, headers: Headers, body: unknown): string | null {
   const found = Object.entries(events).filter(([, matchers]) => matchesAll(matchers, headers, body));
   const most = Math.max(...found.map(([, matchers]) => matchers.length));

@@ -2,9 +2,9 @@
 export interface Signature {
   /** The header that contains the signature, or several signatures. */
   readonly header: string;
-  /** Separator between the fields of that header; default: `,`. */
+  /** The separator between the fields of `header`; default: `,`. */
   readonly separator?: string;
-  /** Prefix of the signature in its field, such as `sha256=` or `v1=`. */
+  /** The prefix of the signature in its field, such as `sha256=` or `v1=`. */
   readonly prefix?: string;
   /** Default: `hex`. */
   readonly encoding?: "hex" | "base64";

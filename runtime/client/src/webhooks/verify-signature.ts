@@ -64,7 +64,7 @@ function checkTime(timestamp: string | null, { tolerance, now }: VerifyOptions):
     );
 }
 
-/** Returns the signed bytes, with the body as its raw bytes. */
+/** Returns the signed bytes. The body is included as raw bytes. */
 function signedBytes(
   { headers, body }: ReceivedRequest,
   signature: Signature,
@@ -98,7 +98,7 @@ async function keyOf(
   return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, ["verify"]);
 }
 
-/** Decodes a signature. Returns nothing if it is malformed. */
+/** Decodes a signature or a secret. Returns an empty array if the text is malformed. */
 function decode(text: string, encoding: "hex" | "base64"): readonly Uint8Array<ArrayBuffer>[] {
   if (encoding === "hex") {
     if (!/^(?:[0-9a-f]{2})+$/i.test(text)) return [];

@@ -1,4 +1,4 @@
-/** A request can't be trusted or parsed. The message quotes nothing from the request. */
+/** Thrown when a request can't be trusted or parsed. The message quotes nothing from the request. */
 export class WebhookError extends Error {
   override readonly name = "WebhookError";
   /** `too-old` also covers timestamps in the future. */

@@ -12,11 +12,11 @@ export interface World {
   readonly state: State;
   readonly resources: Readonly<Record<string, ResourceTable>>;
   readonly links: Readonly<Record<string, LinkTable>>;
-  /** A cache of rendered entities, by the revision of the reading operation. */
+  /** Caches rendered entities by the revision of the operation that reads them. */
   readonly renderedEntities: WeakMap<Entity, Map<RevisionTable, RenderedEntity>>;
   readonly choices: Choices;
   readonly seed: string;
-  /** Returns the time of the clock in milliseconds since 1970. */
+  /** Returns the clock's time in milliseconds since 1970. */
   readonly now: () => number;
 }
 
@@ -25,9 +25,9 @@ export interface Call {
   readonly world: World;
   readonly operation: CompiledOperation;
   readonly revision: RevisionTable;
-  /** The declared response of a success. */
+  /** The declared success response. */
   readonly response: ResponseTable;
-  /** The content of that response; null if it has none. */
+  /** The content of `response`; null if it has none. */
   readonly content: ContentTable | null;
   /** Decoded path parameters. */
   readonly path: ReadonlyMap<string, string>;

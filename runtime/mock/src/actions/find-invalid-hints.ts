@@ -46,7 +46,7 @@ export function findInvalidHints({ apis, resources }: MockTables): readonly Inva
 /** The actions whose response contains entities with masks and computed properties. */
 const actionsWithEntities: ReadonlySet<string> = new Set(["list", "read", "update", "replace"]);
 
-/** The schemas of a single entity in all successes of an operation. */
+/** The schemas of a single entity in all success responses of an operation. */
 function itemSchemas({ revisions, action, list }: OperationTable, { schemas }: ApiTable): readonly MockSchema[] {
   const successes = revisions.flatMap(({ responses }) => responses.filter(({ status }) => status.startsWith("2")));
   const bodies = successes.flatMap(({ content }) => content.flatMap(({ schema }) => (schema === null ? [] : [schema])));

@@ -3,7 +3,7 @@ import { success, type Call, type Result } from "./call.js";
 import { shape } from "./shape.js";
 
 /**
- * The response of an operation whose effect is unknown: the declared example if it is valid, otherwise a value
+ * The response to an operation whose effect is unknown: the declared example if it is valid, otherwise a value
  * generated from the request.
  */
 export function respondFromSchema(call: Call): Result {

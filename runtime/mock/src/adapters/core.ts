@@ -7,6 +7,9 @@ export interface Core {
   readonly owns: (url: URL) => boolean;
   /** The client IP address of requests that don't come through a socket. */
   readonly address: () => string;
-  /** Handles a request whose body exceeds the limit; the request has no body then. Default: responds with a plain 413. */
+  /**
+   * Handles a request whose body exceeds the limit. The request is passed without its body. Default: responds with a
+   * plain 413.
+   */
   readonly tooLarge?: (request: MockRequest) => MockResponse;
 }

@@ -10,6 +10,6 @@ export interface Account {
 
 export interface AccountEntity {
   readonly resource: string;
-  /** The keys of its parents, outermost first, followed by its own key. */
+  /** The keys of the entity's parents, outermost first, followed by the entity's own key. */
   readonly keys: readonly string[];
 }

@@ -35,7 +35,7 @@ export type Verdict =
   | { readonly kind: "signed-in"; readonly account: Account | null }
   | { readonly kind: "refused"; readonly challenges: readonly string[]; readonly reason: string };
 
-/** Authenticates requests by the security schemes of the documents. Schemes with the same name share one state. */
+/** Authenticates requests as the documents' security schemes specify. Schemes with the same name share one state. */
 export class Authenticator implements Snapshotable {
   readonly #options: AuthenticatorOptions;
   readonly #schemes = new Map<string, SchemeTable>();
@@ -80,7 +80,7 @@ export class Authenticator implements Snapshotable {
   }
 
   save(): Json {
-    // The keys are part of the format of snapshots.
+    // These keys are part of the snapshot format.
     return { guards: saveAll(this.#digestVerifiers), desks: saveAll(this.#tokenEndpoints) };
   }
 

@@ -1,4 +1,4 @@
-/** The API for generated code only. Incompatible changes go into a `v2` beside it. */
+/** The API for generated code only. Incompatible changes go into a separate `v2`. */
 export { createMockOf, type Mock, type MockOptions } from "../create-mock.js";
 export type { AnyOperation, Behaviour, BehaviourCall, Behaviours } from "../behaviour.js";
 export type { Policy, PolicyCall } from "../policy.js";

@@ -50,7 +50,7 @@ const handlers: ReadonlyMap<string, Readonly<Partial<Record<string, Handler>>>> 
   ["faults", { GET: ({ engine }) => engine.faults.pending.map((each) => ({ ...each })), POST: planFault }],
 ]);
 
-/** Creates the handler of requests below `/__almanac/`. It returns null for all other paths. */
+/** Creates the handler for requests below `/__almanac/`. It returns null for all other paths. */
 export function createControl(options: ControlOptions): (request: MockRequest) => MockResponse | null {
   return (request) => {
     if (!request.target.startsWith(prefix)) return null;

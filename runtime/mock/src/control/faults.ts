@@ -1,8 +1,8 @@
 import type { TransportFault } from "../message.js";
 
-/** A fault that a test plans for calls of an operation. */
+/** A fault that a test schedules for calls to an operation. */
 export interface Fault {
-  /** The status of the response. Without a status the operation is performed and only the transport is affected. */
+  /** The status of the response. Without a status, the operation is performed, and only the transport is affected. */
   readonly status?: number;
   /** A code from the API's error catalog. Its status applies unless `status` is set. */
   readonly code?: string;
@@ -14,7 +14,7 @@ export interface Fault {
   readonly times?: number;
   /** The delay before the response, in milliseconds. */
   readonly latency?: number;
-  /** `reset` closes the connection without a response, `truncated` within the body. */
+  /** `reset` closes the connection without a response, `truncated` in the middle of the body. */
   readonly end?: TransportFault["end"];
 }
 
@@ -26,16 +26,16 @@ interface PlannedFault {
   left: number;
 }
 
-/** The planned faults. They apply in the order in which they were planned. */
+/** The scheduled faults. They apply in the order in which they were scheduled. */
 export class Faults {
   #planned: PlannedFault[] = [];
 
-  /** Plans a fault for an operation. `names` are the operations to which its name resolves. */
+  /** Schedules a fault for an operation. `names` are the operations to which its name resolves. */
   plan(operation: string, fault: Fault, names: readonly string[] = [operation]): void {
     this.#planned.push({ operation, names, fault, left: fault.times ?? 1 });
   }
 
-  /** Consumes the next fault of an operation; null if none is planned. */
+  /** Consumes the next fault of an operation; null if none is scheduled. */
   next(operation: string): Fault | null {
     if (this.#planned.length === 0) return null;
     const found = this.#planned.find((each) => each.names.includes(operation) && each.left > 0);
@@ -44,7 +44,7 @@ export class Faults {
     return found.fault;
   }
 
-  /** The planned faults that have not applied yet. */
+  /** The scheduled faults that have not been applied yet. */
   get pending(): readonly { readonly operation: string; readonly times: number }[] {
     return this.#planned.filter(({ left }) => left > 0).map(({ operation, left }) => ({ operation, times: left }));
   }

@@ -6,7 +6,7 @@ export interface JournalEntry {
   /** Null if no operation matched. */
   readonly operation: string | null;
   readonly status: number;
-  /** The problems of the request, a sentence each; empty if it was valid. */
+  /** The problems with the request, one sentence each; empty if it was valid. */
   readonly problems: readonly string[];
 }
 

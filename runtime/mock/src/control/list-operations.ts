@@ -4,19 +4,22 @@ import type { Action, ApiTable, MockTables, OperationTable, SchemeTable } from "
 /** A security scheme, with its name in the document. */
 export type NamedScheme = SchemeTable & { readonly scheme: string };
 
-/** An operation of a mock and the origin of its responses. */
+/** An operation of a mock, and how its responses are produced. */
 export interface MockedOperation {
   readonly name: string;
   readonly method: string;
   /** The path template, with parameters in braces. */
   readonly path: string;
-  /** `schema` generates responses from their schema, `behaviour` is handwritten; every other kind reads or changes the state. */
+  /**
+   * `schema` generates responses from their schemas, `behaviour` is handwritten, and every other kind reads or changes
+   * the state.
+   */
   readonly kind: Action["kind"] | "behaviour";
-  /** The resource that it lists, creates, reads, changes or deletes; null for other operations. */
+  /** The resource that the operation lists, creates, reads, changes or deletes; null for other operations. */
   readonly resource: string | null;
   /**
-   * The schemes that a caller needs; empty without authentication. If there are alternatives, one that needs no token
-   * request is preferred.
+   * The schemes that a caller needs; empty if the operation needs no authentication. If there are alternatives, one
+   * that needs no token request is preferred.
    */
   readonly schemes: readonly NamedScheme[];
   /** The media type that selects the newest version; null if media types don't contain versions. */

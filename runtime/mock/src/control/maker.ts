@@ -13,7 +13,7 @@ export class Maker {
     this.#seed = seed;
   }
 
-  /** Keeps the given values that are valid. Throws a TypeError if no API has a schema of this name. */
+  /** Generates a value that keeps the valid parts of the given value. Throws a TypeError if no API has a schema of this name. */
   make(name: string, given: Json | undefined, now: number): Json {
     const api = this.#tables.apis.find(({ schemas }) => Object.hasOwn(schemas, name));
     if (api === undefined) throw new TypeError(`The mock has no schema ${JSON.stringify(name)}.`);

@@ -1,7 +1,7 @@
 import type { Fault } from "./faults.js";
 import { isArray, isObject, type Json } from "../json.js";
 
-/** The check of each property of a fault, with the description of valid values. */
+/** A check for each property of a fault, with a description of the valid values. */
 const checks: Readonly<Record<keyof Fault, readonly [isValid: (value: Json) => boolean, expected: string]>> = {
   status: [(value) => isIntegerIn(value, 200, 599), "a status from 200 to 599"],
   code: [(value) => typeof value === "string", "a code from the API's error catalog"],
@@ -15,7 +15,7 @@ const checks: Readonly<Record<keyof Fault, readonly [isValid: (value: Json) => b
   end: [(value) => value === "whole" || value === "truncated" || value === "reset", "whole, truncated or reset"],
 };
 
-/** Parses the body of a request that plans a fault. Throws a TypeError that describes the first problem. */
+/** Parses the body of a request that schedules a fault. Throws a TypeError that describes the first problem. */
 export function readFault(body: Json): { readonly operation: string; readonly fault: Fault } {
   const { operation, ...fault } = isObject(body) ? body : {};
   if (typeof operation !== "string")

@@ -7,7 +7,7 @@ export interface Agreement {
   /** The version that the request names, published or not; null if it names none. */
   readonly requested: string | null;
   readonly revision: RevisionTable;
-  /** The declared response of a success. */
+  /** The declared success response. */
   readonly response: ResponseTable;
   /** Null if the response has no content. */
   readonly content: ContentTable | null;

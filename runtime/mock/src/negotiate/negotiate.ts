@@ -21,7 +21,10 @@ interface NegotiatedRequest {
 const MAX_CACHED = 64;
 const MAX_KEY_LENGTH = 500;
 
-/** Selects the version, the revision and the media type of the response. Returns a problem if there is none that the client accepts. */
+/**
+ * Selects the version, revision and media type of the response. Returns a problem if the client accepts none of those
+ * available.
+ */
 export function negotiate(negotiated: NegotiatedRequest): Agreement | Problem {
   const { request, query, operation } = negotiated;
   const { marking } = operation.api.table;
@@ -31,7 +34,7 @@ export function negotiate(negotiated: NegotiatedRequest): Agreement | Problem {
       : marking.kind === "query"
         ? query.get(marking.name)?.at(-1)
         : null;
-  // An empty version is not a missing one.
+  // The key distinguishes an empty version from a missing one.
   const key = JSON.stringify([request.header("accept"), named]);
   const cached = operation.agreements.get(key);
   if (cached !== undefined) return cached;
@@ -104,7 +107,7 @@ function requestedVersion(
   }
 }
 
-/** Whether an operation has responses with a version in the media type. Those of a token endpoint don't. */
+/** Whether any response of an operation has a version in its media type. The responses of a token endpoint don't. */
 function hasDatedResponses({ table }: CompiledOperation, prefixes: readonly string[]): boolean {
   return table.revisions.some(({ responses }) =>
     responses.some(({ content }) =>
@@ -113,7 +116,10 @@ function hasDatedResponses({ table }: CompiledOperation, prefixes: readonly stri
   );
 }
 
-/** The response of a success: 201 for an operation that creates, otherwise the first 2xx. Falls back to `default`, 3xx, and an empty 204. */
+/**
+ * The success response: 201 for an operation that creates, otherwise the first 2xx. Falls back to `default`, 3xx, and
+ * an empty 204.
+ */
 function successOf({ table }: CompiledOperation, { responses }: RevisionTable): ResponseTable {
   const successes = responses.filter(({ status }) => status.startsWith("2"));
   const preferred = table.action.kind === "create" ? successes.find(({ status }) => status === "201") : undefined;
@@ -130,7 +136,7 @@ function successOf({ table }: CompiledOperation, { responses }: RevisionTable): 
   );
 }
 
-/** The content with the highest quality; among equals JSON, then the first. Null if none is acceptable. */
+/** The content with the highest quality. Among equals, prefers JSON, then the first. Null if none is acceptable. */
 function selectContent(
   contents: readonly ContentTable[],
   ranges: readonly MediaRange[],

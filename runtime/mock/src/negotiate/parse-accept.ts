@@ -2,7 +2,7 @@
 export interface MediaRange {
   /** In lowercase and without parameters: `application/json`, `text/*`. */
   readonly type: string;
-  /** From 0, not acceptable, to 1. */
+  /** From 0 (not acceptable) to 1. */
   readonly quality: number;
 }
 

@@ -8,13 +8,13 @@ const MAX_STEPS = 100_000;
 const MAX_STEPS_WITHOUT_AUTOMATON = 10_000_000;
 
 /**
- * A pattern of a document that is checked in linear time. Short strings are checked by the platform's RegExp, and others by an automaton
- * that doesn't backtrack. If there is no automaton (lookarounds, backreferences), long strings are accepted without a check, so that the mock
- * doesn't hang.
+ * A pattern from a document, which is checked in linear time. Short strings are checked by the platform's RegExp,
+ * others by an automaton that doesn't backtrack. If there is no automaton (lookarounds, backreferences), long strings
+ * are accepted without a check, so that the mock doesn't hang.
  */
 export class BoundedPattern {
   readonly #expression: RegExp;
-  /** The number of open repetitions. Each can multiply the time by the length of the string. */
+  /** The number of variable repetitions. Each can multiply the time by the length of the string. */
   readonly #degree: number;
   readonly #hasRepeatedGroup: boolean;
   /** Undefined until it is needed; null if the pattern can't be converted. */
@@ -45,7 +45,7 @@ export class BoundedPattern {
     return this.#isCheap(text.length, MAX_STEPS_WITHOUT_AUTOMATON) ? this.#expression.test(text) : null;
   }
 
-  /** Ajv uses the string as the identity of a pattern. */
+  /** Returns the string that Ajv uses to identify a pattern. */
   toString(): string {
     return String(this.#expression);
   }

@@ -6,7 +6,7 @@ export function compilePattern(pattern: string): BoundedPattern | null {
     try {
       return new BoundedPattern(new RegExp(pattern, flags));
     } catch {
-      // Tries the next flags. The generator reports invalid patterns.
+      // Try the next flags. The generator reports invalid patterns.
     }
   }
   return null;

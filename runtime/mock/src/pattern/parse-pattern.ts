@@ -13,7 +13,7 @@ const assertions: ReadonlyMap<string, "start" | "end" | "boundary" | "inside"> =
   ["\\B", "inside"],
 ]);
 
-/** A pattern of a single character: a class, an escape, or the character itself. */
+/** A pattern for a single character: a class, an escape, or the character itself. */
 const character =
   /\[(?:\\[^]|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|[^1-9k])|[^\\()|*+?[\]{}^$]/uy;
 const quantifier = /([*+?]|\{(\d+)(,?)(\d*)\})\??/y;

@@ -16,7 +16,7 @@ export function runAutomaton({ states, first }: Automaton, text: string, isUnico
     const point = isUnicode ? text.codePointAt(index) : text.charCodeAt(index);
     const width = isUnicode && point !== undefined && point > 0xffff ? 2 : 1;
     const character = text.slice(index, index + width);
-    // A match can start at each index.
+    // A match can start at any index.
     const reached = reach([...active, first], states, (kind) => isSatisfied(kind, text, index));
     if (reached.isFound) return true;
     steps += reached.size;
@@ -40,7 +40,7 @@ interface Reached {
   readonly size: number;
 }
 
-/** Follows all transitions that consume no character. */
+/** Follows all transitions that don't consume a character. */
 function reach(
   from: readonly number[],
   states: readonly State[],

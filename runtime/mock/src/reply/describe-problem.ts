@@ -15,7 +15,10 @@ export interface ErrorFacts {
   readonly reason: string;
 }
 
-/** Describes a problem, with the code and message of the API's catalog if it has them. `resourceCode` is the resource's own code, if any. */
+/**
+ * Describes a problem, with the code and message from the API's catalog if it has them. `resourceCode` is the
+ * resource's own code, if any.
+ */
 export function describeProblem(problem: Problem, errors: ErrorTable, resourceCode: string | null): ErrorFacts {
   const fallback = defaultError(problem);
   const code = problem.kind === "code" ? problem.code : (resourceCode ?? codeFor(problem, errors));
@@ -28,7 +31,10 @@ export function describeProblem(problem: Problem, errors: ErrorTable, resourceCo
   return { status, code, detail: insertParameters(entry.detail, parameters), parameters, reason };
 }
 
-/** A violation can have its own code. The most specific key applies: `invalid.body.required`, then `invalid.path`, then `invalid`. */
+/**
+ * Returns the code for a problem. A violation can have its own code. The most specific key applies:
+ * `invalid.body.required`, then `invalid.path`, then `invalid`.
+ */
 function codeFor(problem: Problem, { codes }: ErrorTable): string | undefined {
   const [violation] = problem.kind === "invalid" ? problem.violations : [];
   const keys =

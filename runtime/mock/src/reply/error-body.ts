@@ -96,7 +96,7 @@ const detailNames = new Set([
   "text",
 ]);
 
-/** An error can contain errors in many properties, which contain errors again. */
+/** Limits guessing, because an error can contain errors in many properties, and these can contain errors in turn. */
 interface GuessLimits {
   readonly depth: number;
   readonly budget: { objects: number };

@@ -10,7 +10,7 @@ type Header = readonly [name: string, value: string];
 
 export interface ProblemContext {
   readonly api: ApiTable;
-  /** Null if the request has no operation, or before its version is negotiated. */
+  /** Null if no operation matches the request, or if its version has not been negotiated yet. */
   readonly revision: RevisionTable | null;
   readonly format: ResponseFormat;
   /** The error code of the resource, which takes precedence over the API's; null if it has none. */
@@ -19,7 +19,7 @@ export interface ProblemContext {
 
 const noResponses: readonly ResponseTable[] = [];
 
-/** Builds the error response of a problem in the API's format. */
+/** Builds the error response for a problem in the API's format. */
 export function problemResponse(
   problem: Problem,
   { api, revision, format, resourceCode }: ProblemContext,

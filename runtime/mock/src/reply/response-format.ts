@@ -1,4 +1,4 @@
-/** The format in which a request wants its response, by parameters such as `pretty` and `envelope`. */
+/** The response format that a request selects with parameters such as `pretty` and `envelope`. */
 export interface ResponseFormat {
   readonly isPretty: boolean;
   /** Whether status and body are sent together in an envelope. */

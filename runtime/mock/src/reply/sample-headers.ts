@@ -13,7 +13,10 @@ export interface HeaderContext {
   readonly existing: readonly Header[];
 }
 
-/** Samples the declared headers that a response doesn't have yet from their schemas. Omits values that are invalid in a header. */
+/**
+ * Samples the declared headers that a response doesn't have yet, using their schemas. Omits values that are invalid in
+ * a header.
+ */
 export function sampleHeaders({ made }: ResponseTable, { api, seed, existing }: HeaderContext): readonly Header[] {
   const names = Object.keys(made);
   if (names.length === 0) return none;

@@ -1,4 +1,4 @@
-/** The singular of an English plural such as a resource name, by its ending. Other words are returned unchanged. */
+/** The singular of an English plural, such as a resource name, based on its ending. Other words are returned unchanged. */
 export function singularOf(plural: string): string {
   if (/[^aeiou]ies$/i.test(plural)) return `${plural.slice(0, -3)}y`;
   if (/(?:ss|us|x|ch|sh)es$/i.test(plural)) return plural.slice(0, -2);

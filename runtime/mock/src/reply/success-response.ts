@@ -9,7 +9,7 @@ import { writeJson } from "./write-json.js";
 
 type Header = readonly [name: string, value: string];
 
-/** Builds the response of a success. */
+/** Builds the response for a success. */
 export function successResponse(
   success: Success,
   { operation, response, content }: Pick<Call, "operation" | "response" | "content">,
@@ -51,7 +51,7 @@ function charsetOf({ mediaType }: ContentTable, charset: string): string {
   return isJson(mediaType) && !mediaType.includes(";") ? charset : "";
 }
 
-/** Adds the status to a list, and wraps any other value. */
+/** Puts a value in an envelope: adds the status to an object with `results`, and wraps any other value. */
 function toEnvelope(value: Json, status: number): Json {
   return isObject(value) && Object.hasOwn(value, "results") ? { ...value, status } : { status, content: value };
 }

@@ -1,8 +1,8 @@
 import type { Call, Result } from "../actions/call.js";
 
 /**
- * Validates the result of a call against the schema of its response. Returns the result, or an error for a bug of the
- * mock if it is invalid.
+ * Validates the result of a call against the schema of its response. Returns the result or, if it is invalid, an error
+ * that reports a bug in the mock.
  */
 export function validateResponse(result: Result, { operation, content }: Call): Result {
   if (result.kind !== "success" || result.value === undefined || content?.schema == null) return result;

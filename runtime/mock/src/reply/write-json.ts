@@ -4,7 +4,7 @@ import { isArray, isObject, type Json } from "../json.js";
 export interface JsonStyle {
   /** Sorts the properties of every object alphabetically. */
   readonly isSorted: boolean;
-  /** Writes JSON for people, in the layout of Jackson. Otherwise the JSON is compact. */
+  /** Writes human-readable JSON in Jackson's layout. Otherwise, the JSON is compact. */
   readonly isPretty: boolean;
 }
 

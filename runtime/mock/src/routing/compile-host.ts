@@ -2,7 +2,7 @@ import { compileApi, type CompiledApi, type CompiledOperation } from "./compile-
 import { Router } from "./router.js";
 import type { MockTables } from "../tables/tables.js";
 
-/** The APIs of a host with the router over their operations. */
+/** The APIs of a host, with the router for their operations. */
 export interface CompiledHost {
   readonly apis: readonly CompiledApi[];
   readonly router: Router<CompiledOperation>;
@@ -23,7 +23,7 @@ export function compileHost(tables: MockTables): CompiledHost {
   return host;
 }
 
-/** The API with the longest base path that the path begins with; the first API if there is none. */
+/** The API with the longest base path that the path begins with; the first API if no base path matches. */
 export function apiOfPath({ apis }: CompiledHost, path: string): CompiledApi {
   const matching = apis.filter(({ base }) => path === base || path.startsWith(`${base}/`));
   const [longest] = [...matching].sort((left, right) => right.base.length - left.base.length);

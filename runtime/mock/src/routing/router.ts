@@ -15,7 +15,7 @@ export type RoutedOperation = Pick<OperationTable, "method" | "path">;
 
 interface Node<T> {
   readonly literals: Map<string, Node<T>>;
-  /** Segments with literal text around parameters, `{clientId}:invite`, `{x},{y}`: those with more text first. */
+  /** Segments with literal text around parameters, such as `{clientId}:invite` or `{x},{y}`. Those with more text come first. */
   readonly mixed: { readonly texts: readonly string[]; readonly node: Node<T> }[];
   /** A segment that consists of one parameter. */
   parameter: Node<T> | null;
@@ -31,7 +31,7 @@ export class Router<T extends RoutedOperation> {
     for (const operation of operations) this.#add(operation);
   }
 
-  /** Finds the operations of a path, given as sent but without its query. Returns null if none matches. */
+  /** Finds the operations for a path as sent, but without its query. Returns null if none matches. */
   find(path: string): Route<T> | null {
     const segments = segmentsOf(path);
     const values: string[] = [];

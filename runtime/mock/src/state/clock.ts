@@ -1,7 +1,7 @@
 import type { Json } from "../json.js";
 import type { Snapshotable } from "./snapshotable.js";
 
-/** The mock's clock. It changes only when it is advanced, or follows another clock. */
+/** The mock's clock. It changes only when it is advanced, unless it follows another clock. */
 export class Clock implements Snapshotable {
   readonly #start: number;
   readonly #reference: (() => number) | null;

@@ -34,7 +34,7 @@ export function expandSeed({ names, entities, credentials, ids }: SeedTable, see
   };
 }
 
-/** Generates a value from a form: `uuid`, `hex 24`, `letters 8`. */
+/** Generates a value in the given form: `uuid`, `hex 24`, `letters 8`. */
 function generate(form: string, source: SeededRandom): string {
   const [kind, length] = form.split(" ");
   if (kind === "hex") return source.hex(Number(length));

@@ -29,5 +29,5 @@ export class SeededBytes implements Snapshotable {
   }
 }
 
-/** A limit for snapshots from outside: `load` generates all earlier bytes again, and no mock ever needs this many. */
+/** Limits snapshots from outside, because `load` generates all earlier bytes again. No mock ever needs this many. */
 const maxCount = 100_000_000;

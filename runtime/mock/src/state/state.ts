@@ -6,7 +6,7 @@ import type { LinkTable, ResourceTable } from "../tables/tables.js";
 /** An entity in the state. It is immutable: an update replaces it. */
 export interface Entity {
   readonly resource: string;
-  /** The keys of its parents, outermost first, followed by its own key. */
+  /** The keys of the entity's parents, outermost first, followed by the entity's own key. */
   readonly keys: readonly string[];
   /** The properties of all versions; a response contains those of its version's schema. */
   readonly value: JsonObject;
@@ -26,12 +26,12 @@ export class State implements Snapshotable {
     this.#links = Object.values(links);
   }
 
-  /** The entities of a resource below the given parents. */
+  /** The entities of a resource that belong to the given parents. */
   list(resource: string, parents: readonly string[]): readonly Entity[] {
     return [...(this.#collections.get(resource)?.get(collectionKey(parents))?.values() ?? [])];
   }
 
-  /** All entities of a resource, below any parents. */
+  /** All entities of a resource, whatever their parents. */
   all(resource: string): readonly Entity[] {
     return [...(this.#collections.get(resource)?.values() ?? [])].flatMap((collection) => [...collection.values()]);
   }
@@ -58,7 +58,10 @@ export class State implements Snapshotable {
     return true;
   }
 
-  /** Increments and returns the number of entities ever created of a resource. Generated ids depend on it. */
+  /**
+   * Increments and returns the number of entities of a resource that have ever been created. Generated ids depend on
+   * this number.
+   */
   nextCount(resource: string): number {
     const count = (this.#counts.get(resource) ?? 0) + 1;
     this.#counts.set(resource, count);
@@ -89,7 +92,7 @@ export class State implements Snapshotable {
   }
 
   #removeDescendants({ name, parents }: ResourceTable, removed: string, keys: readonly string[]): void {
-    // An entity is a descendant if its outer keys are the keys of the removed one.
+    // An entity is a descendant if its outer keys are the keys of the removed entity.
     if (parents[keys.length - 1] !== removed) return;
     const collections = this.#collections.get(name);
     for (const [parentKey, collection] of collections ?? []) {
@@ -100,7 +103,7 @@ export class State implements Snapshotable {
     }
   }
 
-  /** Removes the descendants of a removed entity, and the links from it and to it. */
+  /** Removes the descendants of a removed entity, and the links from and to the entity. */
   #removeDependents(resource: string, keys: readonly string[]): void {
     for (const child of Object.values(this.#resources)) this.#removeDescendants(child, resource, keys);
     for (const link of this.#links) {

@@ -3,8 +3,8 @@ import type { State } from "../state/state.js";
 import type { Exchange } from "./exchange.js";
 
 /**
- * Checks that the entities in the path exist: the parents, and the entity itself. For an operation with a handwritten behavior only the
- * outermost parent is checked, because the behavior can store the others in a different way.
+ * Checks that the entities in the path exist: the parents, and the entity itself. For an operation with a handwritten
+ * behavior, only the outermost parent is checked, because the behavior may store the others in a different way.
  */
 export function checkParents({ operation, pathValues }: Exchange, state: State, hasBehaviour: boolean): Problem | null {
   const action = operation?.table.action;

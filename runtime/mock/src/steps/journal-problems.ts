@@ -2,7 +2,7 @@ import type { Problem } from "../problem.js";
 import { defaultError } from "../reply/default-error.js";
 import { describeViolation } from "../reply/describe-violation.js";
 
-/** The problems of a rejected request in the journal: sentences that tell a developer what is wrong. */
+/** The sentences in the journal that tell a developer why a request was rejected. */
 export function journalProblems(problem: Problem): readonly string[] {
   switch (problem.kind) {
     case "invalid":

@@ -42,7 +42,7 @@ export function openExchange(request: MockRequest, host: CompiledHost): Exchange
   };
 }
 
-/** Selects the first of several operations with the same path whose constant parameters are sent; null if there is none. */
+/** Selects, from several operations with the same path, the first whose constant parameters are sent; null if there is none. */
 function selectByConstants(
   candidates: readonly CompiledOperation[],
   { header }: MockRequest,

@@ -12,7 +12,7 @@ export interface RateLimiterOptions {
 export interface Allowance {
   readonly limit: number;
   readonly remaining: number;
-  /** Seconds until the bucket is refilled, if the request exceeds the limit; null if it doesn't. */
+  /** Seconds until the bucket is refilled, if the request exceeds the limit; otherwise null. */
   readonly retryAfter: number | null;
   readonly table: LimitTable;
 }
@@ -67,7 +67,7 @@ export class RateLimiter implements Snapshotable {
     return { limit: table.capacity, remaining: bucket.tokens, retryAfter, table };
   }
 
-  /** The problem of a request that exceeds the limit of its operation. */
+  /** The problem to report for a request that exceeds its operation's limit. */
   refusal({ operation, path }: LimitedRequest, retryAfter: number): Problem {
     const table = operation === null ? null : this.#tableFor(operation.path);
     const { capacity, refill, seconds } = table ?? { capacity: 1, refill: 1, seconds: retryAfter };

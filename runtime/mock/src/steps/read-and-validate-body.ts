@@ -11,7 +11,7 @@ import type { Exchange } from "./exchange.js";
 
 const MAX_FULLY_VALIDATED_BYTES = 100_000;
 
-/** Reads the body by its media type, and validates it against the schema of the revision that the media type names. */
+/** Reads the body according to its media type, and validates it against the schema of the revision that the media type names. */
 export function readAndValidateBody(exchange: Exchange): Problem | null {
   const { agreement, request } = exchange;
   if (agreement === null) return null;

@@ -9,7 +9,7 @@ interface Accepted {
   readonly world: World;
 }
 
-/** The call of an exchange that has passed all steps. */
+/** Returns the call for an exchange that has passed all steps. */
 export function toCall(exchange: Exchange, { operation, agreement, world }: Accepted): Call {
   const { request, pathValues, query, parameters, bodyRevision, body, caller } = exchange;
   const { revision, response, content } = agreement;

@@ -3,7 +3,7 @@ import type { ChoiceTable, MockTables } from "./tables.js";
 /** The selected value of each choice, by name. */
 export type Choices = Readonly<Record<string, string>>;
 
-/** Completes the selected values with the defaults. Throws a TypeError for an unknown choice or value. */
+/** Adds the defaults to the selected values. Throws a TypeError for an unknown choice or value. */
 export function readChoices(tables: Readonly<Record<string, ChoiceTable>>, selected: Partial<Choices>): Choices {
   for (const [name, value] of Object.entries(selected)) {
     const values = Object.hasOwn(tables, name) ? tables[name]?.values : undefined;
@@ -17,7 +17,7 @@ export function readChoices(tables: Readonly<Record<string, ChoiceTable>>, selec
   );
 }
 
-/** Applies the choices that select the status of an error: changes the status in the error catalogs. */
+/** Applies the choices that select an error's status, by changing the status in the error catalogs. */
 export function applyStatusChoices(tables: MockTables, choices: Choices): MockTables {
   const changed = Object.entries(tables.choices).flatMap(([name, { values, statusOf }]) => {
     const [standard] = values;

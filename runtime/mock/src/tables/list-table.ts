@@ -32,7 +32,7 @@ export interface PageTable {
   readonly key?: string;
   /** The offset of the first item, if it isn't 0. */
   readonly firstItem?: number;
-  /** The path of the URL of the next page in the body. */
+  /** The path of the next page's URL in the body. */
   readonly link?: readonly string[];
   /** Present if a `Link` header contains the URLs of the other pages. */
   readonly isLinked?: true;

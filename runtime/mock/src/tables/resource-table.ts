@@ -5,11 +5,11 @@ export interface ResourceTable {
   readonly key: string | null;
   /** The parent resources, outermost first; null for a parent that no operation creates. */
   readonly parents: readonly (string | null)[];
-  /** Properties that are revealed only in the response to their creation, by path: `privateKey`, `secrets[].secret`. */
+  /** Properties that are revealed only in the response that creates them, by path: `privateKey`, `secrets[].secret`. */
   readonly secrets: Readonly<Record<string, MaskTable>>;
   /** Properties that the server computes. */
   readonly computed: Readonly<Record<string, ComputedTable>>;
-  /** The property that sorts lists; null keeps the order of creation. */
+  /** The property by which lists are sorted; null keeps the order of creation. */
   readonly order: string | null;
   /** Properties whose values must be unique among the entities below the same parents. */
   readonly unique: readonly string[];
@@ -37,7 +37,7 @@ export type ComputedTable =
   | { readonly kind: "count"; readonly resource: string; readonly link: string | null }
   /** A property of the parent entity of a resource; null stands for its key. */
   | { readonly kind: "parent"; readonly resource: string; readonly property: string | null }
-  /** The time at which the entity was created or last changed, or is shown. */
+  /** The time at which the entity was created, was last changed, or is shown. */
   | { readonly kind: "now"; readonly at: "created" | "changed" | "shown" };
 
 /** A many-to-many relation between two resources: users are linked to teams. */
@@ -47,12 +47,15 @@ export interface LinkTable {
   readonly holder: string;
   /** The resource whose entities are linked: users. */
   readonly resource: string;
-  /** For each parent of a linked entity, the path parameter, or else the property of the holder, with its key. */
+  /**
+   * For each parent of a linked entity, the name of the path parameter, or else of the holder's property, that contains
+   * the parent's key.
+   */
   readonly parents: readonly string[];
-  /** Properties of a body that belong to the link rather than to the linked entity: the role of a user in a team. */
+  /** Properties of a body that belong to the link rather than to the linked entity: a user's role in a team. */
   readonly carries: readonly string[];
   /** The error code for an entity that is already linked; null means that linking it again replaces the link. */
   readonly taken: string | null;
-  /** The error code for an entity that isn't linked; null means the resource's code applies. */
+  /** The error code for an entity that isn't linked; null means that the resource's code applies. */
   readonly notFound: string | null;
 }

@@ -15,7 +15,7 @@ export interface MockTables {
   readonly links: Readonly<Record<string, LinkTable>>;
   /** The initial state. */
   readonly seed: SeedTable;
-  /** Behaviors that users of the mock select because the real server's is unknown, by name. */
+  /** Choices, by name, that users of the mock make where the real server's behavior is unknown. */
   readonly choices: Readonly<Record<string, ChoiceTable>>;
 }
 
@@ -69,7 +69,7 @@ export interface ApiTable {
 export interface LimitTable {
   /** Path templates. The limit applies to operations whose path starts with one of them: `/api/atlas/v2/orgs/{orgId}/apiKeys`. */
   readonly paths: readonly string[];
-  /** The path parameter with one bucket per value; null for one bucket per caller. */
+  /** The path parameter that has one bucket per value; null for one bucket per caller. */
   readonly scope: string | null;
   readonly capacity: number;
   readonly refill: number;
@@ -85,13 +85,13 @@ export interface StyleTable {
   readonly isSorted: boolean;
   /** Whether days in date headers have two digits, as RFC 9110 requires: `Thu, 01 Jul 2027 …`. */
   readonly hasPaddedDays: boolean;
-  /** The suffix of the media type of a success: `;charset=utf-8`. */
+  /** The suffix of the media type in success responses: `;charset=utf-8`. */
   readonly charset: string;
   /** The query parameter that requests indented JSON. */
   readonly pretty: string | null;
   /** The query parameter that requests an envelope with the status and the body. */
   readonly envelope: string | null;
-  /** The property with the links of entities and lists, and the query parameters in a list's link to itself. */
+  /** The property that contains the links of entities and lists, and the query parameters in a list's link to itself. */
   readonly links: { readonly property: string; readonly query: readonly string[] } | null;
   /** Headers of every response. */
   readonly headers: Readonly<Record<string, string>>;
@@ -136,7 +136,7 @@ export interface AccountTable {
 export interface OperationTable {
   /** The operation id, or a name derived from method and path; unique in its API. */
   readonly name: string;
-  /** Further names that tests can use. No other operation of the API has one of them as its name or alias. */
+  /** Additional names that tests can use. No other operation of the API has any of them as its name or alias. */
   readonly aliases?: readonly string[];
   readonly method: string;
   /** The path template with the base path of its server: `/api/atlas/v2/orgs/{orgId}`. */
@@ -152,16 +152,16 @@ export interface OperationTable {
   readonly revisions: readonly RevisionTable[];
 }
 
-/** An operation as it is from one version until its next revision. */
+/** The form that an operation has from one version until its next revision. */
 export interface RevisionTable {
   /** The first published version of the revision; null if the API has no versions. */
   readonly version: string | null;
   readonly parameters: readonly ParameterTable[];
   readonly body: { readonly isRequired: boolean; readonly content: readonly ContentTable[] } | null;
   readonly responses: readonly ResponseTable[];
-  /** The version that superseded it; null if none did. */
+  /** The version that superseded this revision; null if none did. */
   readonly deprecated: string | null;
-  /** The first day (YYYY-MM-DD) on which it is no longer served. */
+  /** The first day (YYYY-MM-DD) on which this revision is no longer served. */
   readonly sunset: string | null;
 }
 
@@ -191,9 +191,9 @@ export interface ContentTable {
   readonly mediaType: string;
   /** Null if the document declares no schema. A sequence (SSE, JSON Lines) has the schema of an array of its items. */
   readonly schema: MockSchema | null;
-  /** The delimiters of form properties whose array is serialized in one value. */
+  /** The delimiters of form properties whose arrays are serialized as a single value. */
   readonly delimiters?: Readonly<Record<string, string>>;
-  /** The first example of the document. `isSerialized` means that the value is the body, already serialized. */
+  /** The first example in the document. `isSerialized` means that the value is the body, already serialized. */
   readonly example: { readonly value: Json; readonly isSerialized?: boolean } | null;
 }
 
@@ -222,7 +222,7 @@ export interface CreateAction {
   readonly kind: "create";
   readonly resource: string;
   readonly scope: Scope;
-  /** The format of the list in the response, if the operation creates several entities and returns all. */
+  /** The format of the list in the response, if the operation creates several entities and returns all of them. */
   readonly list: ListTable | null;
   /** The property of the response that contains the entity; null if the response is the entity. */
   readonly wrapper: string | null;
@@ -247,18 +247,21 @@ export interface LinkAction {
   readonly resource: string;
   /** The holder and its parents; for `list-holders`, the linked entity and its parents. */
   readonly scope: Scope;
-  /** The path parameter with the key of the linked entity; if null, the first of `members` in the body or in each of its items. */
+  /**
+   * The path parameter that contains the key of the linked entity. If null, the key is in the first of `members` that
+   * the body, or each of its items, contains.
+   */
   readonly named: { readonly parameter: string | null; readonly members: readonly string[] };
   readonly list: ListTable | null;
 }
 
-/** The parents of an operation's resource: one level for each path parameter before its own, in path order. */
+/** The parents of an operation's resource: one level for each path parameter before the resource's own, in path order. */
 export type Scope = readonly ScopeLevel[];
 
 export interface ScopeLevel {
   /** The name of the path parameter. */
   readonly parameter: string;
-  /** The resource that it identifies; null if no operation creates one, so that every key exists. */
+  /** The resource that the parameter identifies; null if no operation creates one, so that every key exists. */
   readonly resource: string | null;
 }
 
@@ -270,7 +273,7 @@ export interface ErrorTable {
   /** Headers of every error, with the same variables. */
   readonly headers: Readonly<Record<string, string>>;
   readonly catalogue: Readonly<Record<string, CatalogueEntry>>;
-  /** The error code of each kind of problem. */
+  /** The error code for each kind of problem. */
   readonly codes: Readonly<Record<string, string>>;
   /** The literal body of a response with a challenge; null to use the API's error format. */
   readonly challenge: { readonly body: JsonObject; readonly isPretty: boolean } | null;

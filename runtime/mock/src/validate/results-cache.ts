@@ -1,4 +1,4 @@
-/** A compiled schema. Each call leaves its errors, and the properties and items that it has evaluated, on the function. */
+/** A compiled schema. Each call stores its errors, and the properties and items that it evaluated, on the function. */
 export interface CompiledSchema {
   (data: unknown, context?: DataContext): unknown;
   errors?: readonly object[] | null;
@@ -28,7 +28,7 @@ interface Results {
   readonly scalars: Map<unknown, Map<unknown, Map<unknown, Result>>>;
 }
 
-/** Most values need fewer calls. They are faster without a cache. */
+/** The number of calls before results are cached. Most values need fewer calls, which are faster without a cache. */
 const freeCalls = 1_000;
 
 /**
@@ -53,10 +53,10 @@ export class ResultsCache {
       const [results, key] = this.#placeOf(wrapped, data, context);
       const known = results.get(key);
       if (known !== undefined) return publish(known, wrapped);
-      // If a schema includes itself, it is valid for the data that it is validating.
+      // If a schema includes itself, the inner check of the same data counts as valid.
       results.set(key, { isValid: true, errors: null, evaluated: {} });
       const result = call(compiled(), data, context);
-      // Copies of all errors would multiply; the first is enough to be invalid.
+      // Keeps only the first error, which is enough to be invalid. Copies of all errors would multiply.
       results.set(key, { ...result, errors: result.errors?.slice(0, 1) ?? null });
       return publish(result, wrapped);
     };
@@ -71,7 +71,7 @@ export class ResultsCache {
     const create = (): Results => ({ objects: new Map(), scalars: new Map() });
     const { objects, scalars } = getOrAdd(this.#results, schema, create);
     if (typeof data === "object" && data !== null) return [objects, data];
-    // A property name has the position of its object, so the position alone doesn't identify it.
+    // A property name is validated at the position of its object, so the position alone doesn't identify the data.
     const ofParent = getOrAdd(scalars, parentData, () => new Map<unknown, Map<unknown, Result>>());
     return [getOrAdd(ofParent, parentDataProperty, () => new Map<unknown, Result>()), data];
   }
@@ -82,7 +82,7 @@ function call(compiled: CompiledSchema, data: unknown, context: DataContext): Re
   return { isValid, errors: compiled.errors ?? null, evaluated: { ...compiled.evaluated } };
 }
 
-/** Leaves a result on the function, where generated code reads it. */
+/** Stores a result on the function, where generated code reads it. */
 function publish({ isValid, errors, evaluated }: Result, wrapped: CompiledSchema): boolean {
   wrapped.errors = errors;
   wrapped.evaluated = evaluated;

@@ -34,13 +34,16 @@ export interface SchemaCompilerOptions {
   /** Collects all errors of a value instead of only the first. Default: true. */
   readonly allErrors?: boolean;
   /**
-   * Whether the schemas are Almanac's own. They must not have unknown or malformed keywords, as those of documents
-   * often do, and their patterns are checked on strings of any length.
+   * Whether the schemas are Almanac's own. Unlike the schemas in documents, they must not have unknown or malformed
+   * keywords, and their patterns are checked on strings of any length.
    */
   readonly isOwn?: boolean;
 }
 
-/** Compiles JSON Schemas (2020-12) to validators: the only user of Ajv, in the mock as well as in the generator. */
+/**
+ * Compiles JSON Schemas (2020-12) to validators. This is the only class that uses Ajv, in the mock as well as in the
+ * generator.
+ */
 export class SchemaCompiler {
   readonly #ajv: Ajv2020;
   readonly #results = new ResultsCache();
@@ -55,7 +58,7 @@ export class SchemaCompiler {
     this.#ajv.addSchema(schema, id);
   }
 
-  /** Throws if the schema is malformed, or refers to an unregistered schema. */
+  /** Compiles a schema. Throws if the schema is malformed, or refers to an unregistered schema. */
   compile(schema: object | boolean): ValidateValue {
     const validate = this.#ajv.compile(schema);
     return (value) => {
@@ -69,7 +72,7 @@ function createAjv(allErrors: boolean, isOwn: boolean): Ajv2020 {
   const ajv = new Ajv2020({
     ...(isOwn ? { strictRequired: false, strictTypes: false } : { strict: false, validateSchema: false }),
     allErrors,
-    // `1e999` is a number to JSON.parse, and infinite.
+    // JSON.parse reads `1e999` as an infinite number, which is rejected.
     strictNumbers: true,
     verbose: true,
     ownProperties: true,
@@ -89,7 +92,10 @@ function createAjv(allErrors: boolean, isOwn: boolean): Ajv2020 {
   return ajv;
 }
 
-/** Makes the references of all schemas go through a cache. Ajv inlines small schemas, which don't refer to others; they need no cache. */
+/**
+ * Makes the references of all schemas go through a cache. Ajv inlines small schemas that don't refer to others, so
+ * these need no cache.
+ */
 function cacheReferences(ajv: Ajv2020, results: ResultsCache): void {
   const keyword = ajv.getKeyword("$ref");
   if (typeof keyword !== "object" || !("code" in keyword)) throw new Error("Ajv has no code for $ref.");

@@ -61,7 +61,10 @@ export class Validator {
     return compiled;
   }
 
-  /** Null if the schema is endless or malformed. Then every value passes: the generator has already reported the schema. */
+  /**
+   * Returns null if the schema is endless or malformed. Every value then passes, because the generator has already
+   * reported the schema.
+   */
   #tryToCompile(schema: object): ValidateValue | null {
     try {
       return this.#compiler.compile(this.#convert(schema as JsonObject) as object);
@@ -87,8 +90,9 @@ export class Validator {
   }
 
   /**
-   * Converts a schema for the direction: properties that are not sent in it are not required. `oneOf` becomes `anyOf`, because the branches
-   * of many documents overlap by mistake, except for branches that clearly exclude each other.
+   * Converts a schema for the direction: properties that are not sent in this direction are not required. `oneOf`
+   * becomes `anyOf`, unless the branches clearly exclude each other, because the branches of many documents overlap by
+   * mistake.
    */
   #convert(schema: Json): Json {
     if (isArray(schema)) return schema.map((item) => this.#convert(item));
@@ -109,12 +113,12 @@ export class Validator {
     return result;
   }
 
-  /** Converts schemas by name. The names can equal keywords, as in a property `default`. */
+  /** Converts schemas by name. A name can be the same as a keyword, as for a property named `default`. */
   #convertNamed(schemas: JsonObject): JsonObject {
     return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, this.#convert(schema)]));
   }
 
-  /** Whether a property is not sent in the direction. */
+  /** Whether a property is not sent in this direction. */
   #isOmitted(schema: JsonObject, name: Json): boolean {
     const properties = schema["properties"];
     if (typeof name !== "string" || !isObject(properties) || !Object.hasOwn(properties, name)) return false;
@@ -126,7 +130,10 @@ export class Validator {
   }
 }
 
-/** Whether all branches consist of `required` and `not`: then they require exactly one of several properties, which can't be a mistake. */
+/**
+ * Whether all branches consist of `required` and `not`. Such branches require exactly one of several properties, which
+ * can't be a mistake.
+ */
 function isDeliberatelyExclusive(branches: Json): boolean {
   const keywords = ["required", "not"];
   return (
@@ -135,12 +142,12 @@ function isDeliberatelyExclusive(branches: Json): boolean {
   );
 }
 
-/** The key of a schema in Ajv. Prefixed, because Ajv looks keys up in plain objects, where `constructor` always exists. */
+/** The key of a schema in Ajv. It has a prefix, because Ajv looks keys up in plain objects, where `constructor` always exists. */
 function keyOf(name: string): string {
   return `schema-${name}`;
 }
 
-/** Keywords whose values are objects of schemas. */
+/** Keywords whose values are objects that contain schemas by name. */
 const namedSchemas = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"]);
 /** Keywords whose values are literals, not schemas. */
 const literalKeywords = new Set(["const", "enum"]);

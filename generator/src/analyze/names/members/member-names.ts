@@ -41,7 +41,7 @@ interface Use {
   readonly id: string;
   /** Method and path: the same for all revisions of an operation. */
   readonly endpoint: string;
-  /** The document, plus the version if paths contain it. Operations with the same scope exist at the same time. */
+  /** The document, plus the version if it is part of the path. Operations with the same scope coexist. */
   readonly scope: string;
 }
 

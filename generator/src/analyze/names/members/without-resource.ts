@@ -56,7 +56,7 @@ function beforeEnd(id: string, names: Words): Words | null {
   return isGrouped && isResource(groups.at(-1) ?? [], names) && hasVerb(rest) ? rest : null;
 }
 
-/** Whether words can form a name: not just a number (the `v2` of `usersV2`) or `id`, and not the second half of a conjunction. */
+/** Whether words can form a name: not just `id` or a number (the `v2` in `usersV2`), and not the second half of a conjunction. */
 function isMeaningful([first, ...rest]: Words): boolean {
   if (first === undefined || /^(?:and|or)$/i.test(first)) return false;
   return rest.length > 0 || !/^(?:[a-z]?\d*|id)$/i.test(first);

@@ -19,7 +19,7 @@ export interface OutcomeContext {
   readonly shared: SharedResponses;
   /** The names of the document's schemas. */
   readonly taken: ReadonlySet<TypeName>;
-  /** Returns the version of the API that a media type names. */
+  /** Returns the API version that a media type contains; null if it contains none. */
   readonly versionOf: (mediaType: string) => string | null;
 }
 

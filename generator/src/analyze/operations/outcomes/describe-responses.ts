@@ -9,13 +9,13 @@ import { groupMediaTypes } from "./group-media-types.js";
 import { payloadOf, type DescribedContent } from "./payload-of.js";
 import { unifyHeaderKinds } from "./unify-header-kinds.js";
 
-/** A response of one operation, with inline bodies that have no named types yet. */
+/** A response of one operation. Its inline bodies don't have named types yet. */
 export interface DescribedResponse {
   readonly response: Response;
   readonly headers: readonly OutcomeHeader[];
   /** The content that a call receives unless it requests another media type. */
   readonly main: DescribedContent;
-  /** The contents in the media types that a call can request instead. */
+  /** The contents that a call receives if it requests one of the other media types. */
   readonly others: readonly DescribedContent[];
   /** All media types, grouped by form: see `groupMediaTypes`. */
   readonly mediaTypes: readonly (readonly string[])[];
@@ -46,7 +46,10 @@ export function isSuccess({ status }: Pick<Response, "status">): boolean {
   return status.startsWith("2");
 }
 
-/** Whether a caller can request this media type: not if it is a range, or if its payload equals the main one (`text/json`). */
+/**
+ * Whether a caller can request this media type. A range can't be requested, nor can a type with the same payload as the
+ * main one (`text/json`).
+ */
 function isAlternative({ content, payload }: DescribedContent, main: DescribedContent): boolean {
   const isSame = JSON.stringify(payload) === JSON.stringify(main.payload);
   const isRange = content?.mediaType.includes("*") ?? false;

@@ -40,14 +40,14 @@ interface Variant {
 const maxDepth = 8;
 const maxVariants = 200;
 
-/** The position of a walk, and the results for the schemas that it has visited, by depth and schema. */
+/** The position of a schema walk, plus the results for the schemas already visited, by depth and schema. */
 interface Walk<Result> {
   readonly document: ApiDocument;
   readonly depth: number;
   readonly known: Map<number, Map<SchemaNode, Result>>;
 }
 
-/** Returns the result for a schema at a depth, which is computed once: schemas can be included in more than one way. */
+/** Returns the result for a schema at a depth, computing it only once: a schema can be included in more than one way. */
 function once<Result>(schema: SchemaNode, { depth, known }: Walk<Result>, compute: () => Result): Result {
   const results = known.get(depth) ?? new Map<SchemaNode, Result>();
   known.set(depth, results);
@@ -83,7 +83,7 @@ function asProperty([name, value]: readonly [string, Json]): readonly [string, S
   return [name, isObject(value) || typeof value === "boolean" ? value : true];
 }
 
-/** Merges two variants, including the schemas of properties that both describe. */
+/** Merges two variants. If both describe a property, merges its schemas. */
 function merge(left: Variant, right: Variant): Variant {
   const properties = new Map(left.properties);
   for (const [name, schema] of right.properties) {
@@ -147,13 +147,13 @@ function isText(schema: SchemaNode, document: ApiDocument, visited = new Set<Sch
 }
 
 interface RewriteContext extends Walk<SchemaNode> {
-  /** Properties that the enclosing schemas require. They are required again in the schema that declares them. */
+  /** Properties that the enclosing schemas require. The rewritten schema that declares such a property also requires it. */
   readonly required: readonly string[];
 }
 
 /**
- * Replaces the string schema of `data` with the schema of the JSON that it contains. Returns the same schema if `data`
- * is not JSON.
+ * Replaces the string schema of `data` with the schema of the JSON inside the string. Returns the schema unchanged if
+ * `data` is not JSON.
  */
 function withParsedData(schema: SchemaNode, context: RewriteContext): SchemaNode {
   const { document, required, depth } = context;

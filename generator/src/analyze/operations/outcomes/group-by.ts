@@ -1,4 +1,4 @@
-/** Groups items by key, in their order. */
+/** Groups items by key. The groups, and the items in each group, keep their original order. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

@@ -2,9 +2,9 @@ import { essenceOf, isJson } from "../media-types.js";
 import type { DescribedContent } from "./payload-of.js";
 
 /**
- * Groups the media types of a response, without parameters, by the schema of their payloads. The first group contains the main
- * media type; it is empty if the document doesn't describe its payload. Without a group that could be mistaken for the first,
- * there are no groups.
+ * Groups the media types of a response, without parameters, by the schema of their payloads. The first group contains
+ * the main media type; the group is empty if the document doesn't describe the main payload. Returns no groups if all
+ * others are clearly distinct from the first and callers can't request them.
  */
 export function groupMediaTypes(
   [main, ...others]: readonly DescribedContent[],
@@ -36,7 +36,7 @@ function formOf({ payload }: DescribedContent): string {
   return JSON.stringify(payload, (key, value: unknown) => (key === "at" ? undefined : value));
 }
 
-/** Merges groups with a common media type, because `application/json;a=1` and `application/json;a=2` are equal without parameters. */
+/** Merges groups that share a media type: without parameters, `application/json;a=1` and `application/json;a=2` are equal. */
 function mergeOverlapping(groups: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
   const merged: ReadonlySet<string>[] = [];
   for (const group of groups) {

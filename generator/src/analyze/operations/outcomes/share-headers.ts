@@ -12,8 +12,8 @@ export interface SharedHeaders {
 }
 
 /**
- * Declares a type for each set of headers that several responses have. If two sets would have the same name, the more frequent one
- * gets it, and the other remains inline.
+ * Declares a type for each set of headers that several responses have in common. If two sets would have the same name,
+ * the more frequent set gets the name, and the other remains inline.
  */
 export function shareHeaders(
   described: readonly DescribedResponse[],

@@ -30,9 +30,9 @@ export interface SharingContext {
 }
 
 /**
- * Finds the named responses that need a type, and the sets of headers that several other responses have. A name has one
- * type per version: responses with that name that differ from most, because their operation has another revision or
- * parses a header differently, keep an inline type.
+ * Finds the named responses that need a type, and the sets of headers that several other responses have in common. Each
+ * name has one type per version. If responses with the same name differ, because their operations have different
+ * revisions or parse a header differently, only the most frequent form gets that type; the others keep an inline type.
  */
 export function shareResponses(
   described: readonly DescribedResponse[],

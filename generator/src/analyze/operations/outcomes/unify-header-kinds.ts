@@ -1,8 +1,8 @@
 import type { OutcomeHeader } from "../../../model/model.js";
 
 /**
- * Turns a header whose kind differs between statuses into a string for all of them, because a client parses headers
- * regardless of the status.
+ * If a header's kind differs between statuses, makes the header a string for all of them, because a client parses
+ * headers regardless of the status.
  */
 export function unifyHeaderKinds<T extends { readonly headers: readonly OutcomeHeader[] }>(
   outcomes: readonly T[],

@@ -13,7 +13,7 @@ export interface TypeNaming {
   readonly description: string | null;
   /** The names of the document's schemas. */
   readonly taken: ReadonlySet<TypeName>;
-  /** The new declaration is added to these. */
+  /** The list to which the new declaration is added. */
   readonly declarations: TypeDeclaration[];
 }
 

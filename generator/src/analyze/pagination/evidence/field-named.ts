@@ -1,6 +1,9 @@
 import type { ResponseField } from "./response-fields.js";
 
-/** Returns the field with the JSON type and the first of these names that a field has; the outermost of several such fields. */
+/**
+ * Returns the field for the first of `names` that matches a field of the given JSON type. If several fields match that
+ * name, returns the outermost.
+ */
 export function fieldNamed(
   fields: readonly ResponseField[],
   names: readonly string[],

@@ -128,7 +128,7 @@ export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
     "istruncated",
   ],
   last: ["islast", "islastpage", "lastpage", "last"],
-  /** Lists with the items of a page. */
+  /** Lists that contain the items of a page. */
   items: [
     "results",
     "items",

@@ -30,7 +30,7 @@ export function findList(body: Schema, path: string, resolve: Resolve): List | n
     const inner = chooseList(listsIn(propertiesOf(schema, resolve), [name], resolve), path, resolve);
     if (inner !== null) return inner;
   }
-  // A list with a name such as "errors" contains the items only if nothing else can.
+  // A list with a name such as "errors" counts as the items only if there is no other candidate.
   return containers.length === 0 && direct.length === 1 ? (direct[0] ?? null) : null;
 }
 
@@ -117,7 +117,7 @@ function propertiesOf(schema: Schema, resolve: Resolve, visited = new Set<Schema
 
 const maxDepth = 20;
 
-/** Follows a chain of references to its end, and ignores null in a union with one other variant. */
+/** Follows a chain of references to its end. In a union of null and one other variant, ignores the null. */
 function followReferences(schema: Schema, resolve: Resolve): Schema {
   let found = schema;
   for (let depth = 0; depth < maxDepth; depth++) {

@@ -6,7 +6,7 @@ export interface FirstNumber {
   readonly reason: string;
   /** Whether the evidence is a description or a default. A minimum or an example is weaker than a number in the response. */
   readonly isCertain: boolean;
-  /** Whether the default differs, so that the first request must send this number. */
+  /** Whether the parameter's default is a different number, so that the first request must send this one. */
   readonly contradictsDefault: boolean;
 }
 
@@ -25,7 +25,7 @@ const counting = (number: string): RegExp =>
 const fromZero = counting("zero|0");
 const fromOne = counting("one|1");
 
-/** Whether the document says that a parameter counts from 0 or from 1; null if it doesn't, or if it contradicts itself. */
+/** Returns the number from which a parameter counts, 0 or 1; null if the document doesn't say, or if it contradicts itself. */
 export function firstNumber({ text, defaults, minimums, examples }: SchemaFacts): FirstNumber | null {
   const byDefault = numberIn(defaults);
   const words = fromZero.test(text) ? (fromOne.test(text) ? null : 0) : fromOne.test(text) ? 1 : undefined;
@@ -44,7 +44,8 @@ export function firstNumber({ text, defaults, minimums, examples }: SchemaFacts)
     contradictsDefault: false,
   });
   if (byDefault === 0 || byDefault === 1) return found(byDefault, `its default is ${byDefault}`, true);
-  // A parameter that isn't sent selects the first page, so another default says nothing about the first number.
+  // If the parameter isn't sent, the server returns the first page, so any other default says nothing about the first
+  // number.
   const [minimum] = minimums;
   if (minimum === 0 || minimum === 1) return found(minimum, `its minimum is ${minimum}`, false);
   const example = numberIn(examples);

@@ -1,7 +1,10 @@
 import { fieldNames } from "./field-names.js";
 import type { ResponseField } from "./response-fields.js";
 
-/** Whether the document says that a property contains the URL of the next page: by its name, format, examples or description. */
+/**
+ * Whether the document indicates, by name, format, examples or description, that a property contains the URL of the
+ * next page.
+ */
 export function isLink({ name, facts }: ResponseField): boolean {
   if (fieldNames.nextLink.includes(name)) return true;
   if (["uri", "url", "uri-reference", "iri", "iri-reference"].some((format) => facts.formats.has(format))) return true;

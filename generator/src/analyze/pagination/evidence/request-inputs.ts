@@ -65,7 +65,7 @@ function bodyInputs(operation: ViewOperation, body: Body | null): readonly Reque
   });
 }
 
-/** The plain name, and for `page[after]` and `page.after` also that of the last part. */
+/** Returns the plain name and, for `page[after]` and `page.after`, also the plain name of the last part. */
 function namesOf(name: string): readonly string[] {
   const parts = name.split(/[[\].]+/).filter((part) => part !== "");
   const last = parts.at(-1) ?? "";
@@ -73,7 +73,7 @@ function namesOf(name: string): readonly string[] {
   return isNested ? [plainName(name), plainName(last)] : [plainName(name)];
 }
 
-/** Returns the input with the first of these names that an input has. */
+/** Returns the input for the first of these names that matches an input. */
 export function inputNamed(inputs: readonly RequestInput[], names: readonly string[]): RequestInput | null {
   return (
     names.map((name) => inputs.find((input) => input.names.includes(name))).find((input) => input !== undefined) ?? null

@@ -9,21 +9,21 @@ export interface ResponseField {
   readonly path: Path;
   /** The plain name of the property. */
   readonly name: string;
-  /** The plain names of the properties around it, outermost first. */
+  /** The plain names of the enclosing properties, outermost first. */
   readonly parents: readonly string[];
   readonly facts: SchemaFacts;
 }
 
 export interface ResponseFieldsOptions {
   readonly document: ApiDocument;
-  /** The path of the list, whose containers can also describe the page. */
+  /** The path of the list. The list's containers can also describe the page. */
   readonly listPath: Path;
 }
 
 const maxDepth = 4;
 const maxFields = 400;
 
-/** Returns the properties of a body that can describe the page: its own, and those of wrappers such as `meta` and `links`. */
+/** Returns the properties that can describe the page: those of the body, and those of wrappers such as `meta` and `links`. */
 export function responseFields(
   body: SchemaNode,
   { document, listPath }: ResponseFieldsOptions,

@@ -9,7 +9,10 @@ import type { Found, PageContext } from "./page-context.js";
 
 type CountedStep = Extract<ParameterStep, { by: "page" | "offset" }>;
 
-/** Finds a parameter that counts pages. It is used only if the number of the first page is known or a response contains its own number. */
+/**
+ * Finds a parameter that counts pages. It is used only if the first page's number is known, or if each response
+ * contains its page number.
+ */
 export function pageStep(context: PageContext): Found<CountedStep> | null {
   const { inputs, fields } = context;
   const parameter =
@@ -122,7 +125,7 @@ function currentNames({ names }: RequestInput): readonly string[] {
   return [...names, "currentpage", "pagenumber", "pagenum", "pageindex", "pageno", "page"];
 }
 
-/** Finds `number` next to `totalPages`, which is the page number in Spring Data. */
+/** Finds `number` next to `totalPages`. In Spring Data, `number` is the page number. */
 function springNumber(fields: readonly ResponseField[]): ResponseField | null {
   return (
     fields.find(({ name, facts, path }) => {
@@ -136,7 +139,7 @@ function isSibling(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.slice(0, -1).every((name, index) => name === right[index]);
 }
 
-/** An `offset` or `skip` whose description says that it counts pages. */
+/** Whether the description of an `offset` or `skip` parameter says that it counts pages. */
 function isPageCount({ names, facts }: RequestInput): boolean {
   return (
     names.some((name) => zeroNames.includes(name)) &&

@@ -8,13 +8,13 @@ import type { PageContext } from "./page-context.js";
 export interface CursorFinding {
   readonly step: Extract<ParameterStep, { by: "cursor" }>;
   readonly reason: string;
-  /** Whether the names of parameter and property match, which is more certain than a link. */
+  /** Whether the parameter and the property have matching names, which is more certain than a link. */
   readonly isExplicit: boolean;
 }
 
 /**
- * Names of properties that contain the next cursor if a parameter has the same name. Properties with other names, such as
- * `offset`, repeat the value of the request.
+ * Names that mark the next cursor if a property and a parameter share them. Under other names, such as `offset`, the
+ * property repeats the request's value.
  */
 const shared: readonly string[] = [
   "cursor",
@@ -33,7 +33,7 @@ const shared: readonly string[] = [
   "batchtoken",
 ];
 
-/** Finds a parameter, and the property of the response that contains its next value. */
+/** Finds a cursor parameter and the response property that contains its next value. */
 export function cursorStep(context: PageContext): CursorFinding | null {
   const forward = context.fields.filter(isForward);
   const cursors = inputsNamed(context.inputs, fieldNames.cursor).filter(({ facts }) => !isTime(facts.formats));
@@ -70,7 +70,7 @@ function anyNext(fields: readonly ResponseField[]): ResponseField | undefined {
     .find((field) => field !== undefined);
 }
 
-/** Finds `next` for a parameter that counts: the number of the next page or item, or its URL. */
+/** Finds `next` for a parameter that counts. `next` contains the number of the next page or item, or its URL. */
 function countedNext(input: RequestInput, fields: readonly ResponseField[]): ResponseField | undefined {
   if (!input.facts.types.has("number") && input.facts.types.size > 0) return undefined;
   return fields.find((field) => ["next", "nextpage"].includes(field.name) && isScalar(field));
@@ -100,7 +100,7 @@ function firstPair(
   return null;
 }
 
-/** Returns the inputs with these names, sorted like the names. */
+/** Returns the inputs with these names, in the order of the names. */
 function inputsNamed(inputs: readonly RequestInput[], names: readonly string[]): readonly RequestInput[] {
   return [...new Set(names.flatMap((name) => inputs.filter((input) => input.names.includes(name))))];
 }

@@ -11,7 +11,10 @@ export interface LastItemFinding {
   readonly reason: string;
 }
 
-/** Finds a parameter for the last item of the previous page: its value is `last_id` of the response, or the `id` of the item. */
+/**
+ * Finds a parameter that identifies the last item of the previous page. Its value is the response's `last_id` or the
+ * item's `id`.
+ */
 export function lastItemStep(context: PageContext): LastItemFinding | null {
   const { inputs, fields, list, resolve } = context;
   const candidates = inputs.filter(isCursorLike);
@@ -36,7 +39,7 @@ export function lastItemStep(context: PageContext): LastItemFinding | null {
     : null;
 }
 
-/** Whether a parameter can contain an id: not a time, and not a boolean. */
+/** Whether a parameter can contain an id. Times and booleans can't. */
 function isCursorLike({ facts }: RequestInput): boolean {
   const isTime =
     facts.formats.has("date") ||

@@ -6,7 +6,7 @@ import { inputNamed } from "../evidence/request-inputs.js";
 import type { ResponseField } from "../evidence/response-fields.js";
 import type { PageContext } from "./page-context.js";
 
-/** The location of the link to the next page in responses: a path in the body, or null for the `Link` header. */
+/** Where a response contains the link to the next page: a path in the body, or null for the `Link` header. */
 export interface LinkPlace {
   readonly next: readonly string[] | null;
   readonly reason: string;
@@ -19,7 +19,7 @@ export function declaredHeaderLink({ headers }: Outcome): LinkPlace | null {
   const link = headers.find(({ name }) => name === "link");
   if (link === undefined) return null;
   const text = [link.documentation.text ?? "", ...link.documentation.facts].join("\n");
-  // A header that is described with other relations is about something else.
+  // If the description mentions only other relations, the header has another purpose.
   if (/\brel\s*=/i.test(text) && !/\bnext\b/i.test(text)) return null;
   return { next: null, reason: "the response declares a Link header" };
 }
@@ -58,7 +58,10 @@ function isText({ facts }: ResponseField): boolean {
   return facts.types.has("string") || (facts.types.size === 0 && facts.properties.size === 0);
 }
 
-/** JSON:API and HAL: the value is a URL, an object with the URL, or not described. */
+/**
+ * Whether a field can be a link in JSON:API or HAL: a URL, an object with the URL, or a value that the document doesn't
+ * describe.
+ */
 function isLinkObject(field: ResponseField): boolean {
   return isText(field) || hasAddress(field);
 }
@@ -67,7 +70,7 @@ function hasAddress({ facts }: ResponseField): boolean {
   return [...facts.properties.keys()].some((name) => ["href", "url", "uri"].includes(name.toLowerCase()));
 }
 
-/** A list of links with relations counts only if the document says that one of the relations is `next`. */
+/** Whether a field is a list of links in which, according to the document, one of the relations is `next`. */
 function isListOfLinks({ name, facts }: ResponseField): boolean {
   return (
     name === "links" && facts.types.has("array") && /\brel\b[^\n]*\bnext\b|\bnext\b[^\n]*\brel\b/i.test(facts.text)

@@ -7,19 +7,19 @@ import { textOf } from "../text-of.js";
 
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
-/** A prepared parameter. */
+/** A parameter that is ready to be serialized. */
 export interface CompiledParameter {
-  /** The name on the wire. */
+  /** The name as sent in the request. */
   readonly name: string;
-  /** The property of the parameters object. */
+  /** The property of the parameters object that contains the value. */
   readonly property: string;
   /** Serializes a value that is neither `undefined` nor `null`. Returns `""` for an empty array or object. */
   readonly write: (value: unknown) => string;
 }
 
 /**
- * The part of the table in RFC 6570 appendix A that OpenAPI's styles use. `delimiter` separates values that are not
- * exploded.
+ * The columns of the table in RFC 6570 appendix A that OpenAPI's styles need. `delimiter` separates the parts of a
+ * value that isn't exploded.
  */
 interface Notation {
   readonly first: string;

@@ -3,12 +3,12 @@ import { type CompiledParameter, compileParameter } from "./compile-parameter.js
 import { type Parameters, parameterOf } from "./parameter-of.js";
 
 /**
- * Prepares the path of an operation. The returned function throws a TypeError if a value is missing or empty, or adds a
- * segment `.` or `..` to the path, even if only after further decoding.
+ * Compiles an operation's path to a function that fills in the parameters. The function throws a TypeError if a value
+ * is missing or empty, or if it adds a `.` or `..` segment to the path, even if only after repeated decoding.
  */
 export function compilePath({ id, path, pathParameters }: OperationDescriptor): (parameters: Parameters) => string {
   const described = new Map(pathParameters?.map((each) => [each.name, each]));
-  // `split` with a group keeps the names: even items are literals, odd items are names.
+  // `split` with a capturing group keeps the names: even items are literals, odd items are names.
   const parts = path.split(/\{([^{}]+)\}/).map((part, index) => {
     if (index % 2 === 0) return part.replace(/[?#]/g, encodeURIComponent);
     return compileParameter(described.get(part) ?? part, "path");
@@ -31,8 +31,8 @@ function parameterError(id: string, parameter: CompiledParameter, problem: strin
 }
 
 /**
- * Whether a path has a segment `.` or `..`. Decodes it repeatedly, as a chain of proxies might. Tomcat treats `..;` as
- * `..`, and URLs treat `\` as `/`.
+ * Whether a path has a `.` or `..` segment. Decodes the path repeatedly, as a chain of proxies might. Tomcat treats
+ * `..;` as `..`, and URLs treat `\` as `/`.
  */
 function hasDotSegment(text: string): boolean {
   for (let decoded = text; ;) {

@@ -3,7 +3,10 @@ import { compileParameter } from "./compile-parameter.js";
 import { encodeText } from "../encode-text.js";
 import { type Parameters, parameterOf } from "./parameter-of.js";
 
-/** Prepares the query of an operation, without `?`. Omits absent values, `null` and empty lists. */
+/**
+ * Compiles an operation's query to a function that serializes it, without the `?`. Omits absent values, `null` and
+ * empty lists.
+ */
 export function compileQuery(
   operation: OperationDescriptor,
 ): (parameters: Parameters, constants: Constants["query"]) => string {

@@ -2,7 +2,7 @@ import type { ParameterDescriptor } from "../../call/descriptor.js";
 import { isStructure } from "../is-structure.js";
 import { formText } from "../bodies/form-text.js";
 
-/** Serializes a parameter that is the whole query: an object as a form. A string is already encoded, and sent as it is. */
+/** Serializes a parameter that is the whole query: an object as a form, and a string as is, because it is already encoded. */
 export function formQueryWriter(value: unknown, { encoding }: ParameterDescriptor): string {
   return isStructure(value) && !(value instanceof URLSearchParams) ? formText(value, encoding) : String(value);
 }

@@ -29,8 +29,8 @@ export function arrangeEntities(
 }
 
 /**
- * Whether an entity matches each query parameter that is named like one of its properties. The value `all` of an enum
- * matches every entity.
+ * Whether an entity matches every query parameter that has the name of one of its properties. If the parameter is an
+ * enum, the value `all` matches every entity.
  */
 function matchesFilters({ value }: Entity, filters: readonly ParameterTable[], call: Call): boolean {
   return filters.every((parameter) => {

@@ -13,7 +13,7 @@ export function flatBody(call: Call): FlatSchema | null {
   return schema === null ? null : flatten(schema, call.operation.api.table.schemas);
 }
 
-/** The flattened schema of one item if the body is an array. */
+/** The flattened schema of the body's items; null if the body isn't an array. */
 export function flatItem(call: Call): FlatSchema | null {
   const items = flatBody(call)?.array.items ?? null;
   return items === null ? null : flatten(items, call.operation.api.table.schemas);

@@ -39,7 +39,7 @@ export function changeEntity(action: EntityAction, call: Call): Result {
   return show(entity, action, call, null);
 }
 
-/** Returns the sent properties without the key, because the path could not find an entity with a different key. */
+/** Returns the sent properties without the key: if the key changed, the path would no longer identify the entity. */
 function withoutKey(sent: JsonObject, { keys, value }: Entity, { key }: ResourceTable): JsonObject {
   const current = key === null ? undefined : member(value, key);
   if (key === null || current === undefined || toText(current) !== keys.at(-1)) return sent;
@@ -51,7 +51,7 @@ function storedTimestamps({ value }: Entity, { computed }: ResourceTable): JsonO
   return Object.fromEntries(Object.entries(value).filter(([name]) => computed[name]?.kind === "now"));
 }
 
-/** The properties of an entity that a client can't write, and its key. */
+/** The entity's key, and its properties that a client can't write. */
 function withoutWritable(
   { value }: Entity,
   writable: ReadonlySet<string>,

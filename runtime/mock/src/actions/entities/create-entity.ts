@@ -31,7 +31,7 @@ export function createEntity(action: CreateAction, call: Call): Result {
     const newEntity = makeEntity(body, creation, call);
     const conflict = findConflict(newEntity, resource, call);
     if (conflict !== null) {
-      // Either all entities are created or none.
+      // Removes those created so far: either all entities are created or none.
       for (const { keys } of entities) call.world.state.remove(resource.name, keys);
       return conflict;
     }

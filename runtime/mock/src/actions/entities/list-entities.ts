@@ -8,7 +8,7 @@ import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
 import { showEntity } from "./show-entity.js";
 
-/** Lists the entities below the parents in the path. */
+/** Lists the entities that belong to the parents in the path. */
 export function listEntities(action: ListAction, call: Call): Result {
   const absent = missingParent(action.scope, call);
   if (absent !== null) return absent;

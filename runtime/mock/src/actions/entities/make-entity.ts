@@ -13,7 +13,7 @@ import { withoutReadOnly, writablePropertiesOf } from "./writable-properties.js"
 export interface EntityCreation {
   readonly resource: ResourceTable;
   readonly scope: Scope;
-  /** The schema of the body or of its item; null if there is none. */
+  /** The schema of the body, or of its items if it is an array; null if there is none. */
   readonly body: FlatSchema | null;
   /** The schema of the entity in a response. */
   readonly schema: MockSchema;
@@ -55,13 +55,13 @@ export function makeEntity(
 
 const maxAttempts = 100;
 
-/** A key that the schema may not allow, used when all valid keys are taken. */
+/** A key to use when all valid keys are taken. The schema may not allow it. */
 function fallbackKey({ key }: ResourceTable, sent: JsonObject, count: number): JsonObject {
   return key === null || Object.hasOwn(sent, key) ? {} : { [key]: `${key}-${count}` };
 }
 
 interface Unsent {
-  /** The sent properties, the defaults and the server's properties. */
+  /** The defaults, the sent properties, the parents' keys and the timestamps. Other properties are generated. */
   readonly known: JsonObject;
   readonly writable: ReadonlySet<string>;
   readonly schema: MockSchema;
@@ -84,7 +84,7 @@ function withoutNames(sent: JsonObject, generated: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(sent).filter(([name]) => !Object.hasOwn(generated, name)));
 }
 
-/** Returns the properties that are named like a parent's path parameter, with the value from the path. */
+/** Returns the properties that have the name of a parent's path parameter, with the value from the path. */
 function parentProperties(schema: MockSchema, scope: Scope, call: Call): JsonObject {
   const { properties } = flatten(schema, call.operation.api.table.schemas).object;
   const levels = scope.filter(({ parameter }) => properties.has(parameter));

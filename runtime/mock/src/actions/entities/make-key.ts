@@ -9,15 +9,16 @@ export interface KeyCreation {
   /** The entity without its key. */
   readonly value: JsonObject;
   readonly sent: JsonObject;
-  /** The number of entities ever created of the resource, including this one. */
+  /** How many entities of the resource have ever been created, including this one. */
   readonly count: number;
   readonly seed: string;
   readonly schema: MockSchema;
 }
 
 /**
- * Generates the key property of a new entity if the client didn't send it. An integer key is the count of entities. Any other key
- * matches the schemas of the property and of the path parameters that contain it, even if responses don't contain the key.
+ * Generates the key property of a new entity if the client didn't send it. An integer key is the count of entities. Any
+ * other key matches the schema of the property and of the path parameters that contain the key, even if responses don't
+ * contain it.
  */
 export function makeKey({ name, key }: ResourceTable, creation: KeyCreation, call: Call): JsonObject {
   const { value: generatedValue, sent, count, seed, schema } = creation;
@@ -44,8 +45,8 @@ export function makeKey({ name, key }: ResourceTable, creation: KeyCreation, cal
 }
 
 /**
- * The distinct schemas of path parameters that identify an entity of the resource, in its operations and in those of its
- * descendants.
+ * The distinct schemas of the path parameters that identify an entity of the resource, in the operations of the
+ * resource and of its descendants.
  */
 function pathSchemas(resource: string, { operation }: Call): readonly MockSchema[] {
   const found = new Map<string, MockSchema>();

@@ -11,7 +11,7 @@ export function readEntity(action: EntityAction, call: Call): Result {
   if ("kind" in entity) return entity;
   const { content } = call;
   if (content?.schema == null) return success(undefined);
-  // Computed properties can change with other entities, so they aren't cached.
+  // Computed properties can change when other entities change, so entities that have them aren't cached.
   const isCacheable = Object.keys(resourceOf(entity.resource, call).computed).length === 0;
   const cached = isCacheable ? call.world.renderedEntities.get(entity)?.get(call.revision) : undefined;
   const rendered = cached?.mediaType === content.mediaType ? cached : render(entity, content.schema, call);

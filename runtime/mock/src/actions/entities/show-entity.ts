@@ -22,7 +22,7 @@ function withLinks(value: JsonObject, entity: Entity, call: Call): JsonObject {
   return links === null ? value : mergeObjects(value, links);
 }
 
-/** Masks the secrets at the given paths: `privateKey`, `secrets[].secret`. */
+/** Masks the resource's secrets, whose paths look like `privateKey` or `secrets[].secret`. */
 function mask(value: JsonObject, { secrets }: ResourceTable): JsonObject {
   return Object.entries(secrets).reduce((masked, [path, table]) => maskAt(masked, path.split("."), table), value);
 }

@@ -3,7 +3,7 @@ import type { FlatSchema } from "../../data/schema/flat-schema.js";
 import { isObject, type Json, type JsonObject } from "../../json.js";
 import type { Call } from "../call.js";
 
-/** The properties that a client can set, and the defaults of omitted ones. */
+/** The properties that a client can set, and the defaults of those that it omits. */
 export interface WritableProperties {
   readonly names: ReadonlySet<string>;
   readonly defaults: JsonObject;
@@ -24,7 +24,7 @@ export function writablePropertiesOf(body: FlatSchema | null, call: Call): Writa
   return { names, defaults: Object.fromEntries(defaults) };
 }
 
-/** The properties of a body without the read-only ones; empty if the body isn't an object. */
+/** The properties of a body, except the read-only ones; empty if the body isn't an object. */
 export function withoutReadOnly(body: Json | undefined, flat: FlatSchema | null, call: Call): JsonObject {
   if (!isObject(body)) return {};
   const readOnly = new Set<string>();

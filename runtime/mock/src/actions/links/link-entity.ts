@@ -34,7 +34,7 @@ export function linkEntity(action: LinkAction, call: Call): Result {
       return { kind: "code", code: link.taken, parameters: [key] };
     named.push({ entity, carried: mergeObjects(existing?.value ?? {}, carriedBy(item, link)) });
   }
-  // Change the state only now, so that either all links change or none.
+  // The state is changed only now, so that either all links change or none.
   for (const { entity, carried } of named) {
     const keys = [holder, linkKey(entity.keys)];
     if (action.kind === "unlink") state.remove(link.name, keys);
@@ -43,13 +43,16 @@ export function linkEntity(action: LinkAction, call: Call): Result {
   return respond(named, action, call);
 }
 
-/** The body, or its items, each of which names an entity to link. If the path names it, only the first item counts. */
+/**
+ * The body, or its items if it is an array. Each names an entity to link. If the path names the entity, only the first
+ * item counts.
+ */
 function itemsOf({ named }: LinkAction, body: Json | undefined): readonly (Json | undefined)[] {
   if (body === undefined || !isArray(body)) return [body];
   return named.parameter === null ? body : body.slice(0, 1);
 }
 
-/** The key of the entity to link, from the path, from a property of the item, or the item itself. */
+/** The key of the entity to link: from the path, from a property of the item, or the item itself. */
 function keyOf(item: Json | undefined, { named }: LinkAction, { path }: Call): string {
   if (named.parameter !== null) return path.get(named.parameter) ?? "";
   if (!isObject(item)) return item === undefined ? "" : toText(item);

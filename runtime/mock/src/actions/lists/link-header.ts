@@ -6,7 +6,10 @@ import { cursorOf } from "./cursor.js";
 import { encodeSegment } from "../encode-segment.js";
 import { pageWindow, type PageWindow } from "./page-window.js";
 
-/** The value of the `Link` header (RFC 8288) with the other pages; null if the API has no such header or the list has one page. */
+/**
+ * The value of the `Link` header (RFC 8288), which links to the other pages. Null if the API has no such header or
+ * there is only one page.
+ */
 export function linkHeader(items: readonly Json[], page: PageTable, call: Call): string | null {
   const { parameter, isLinked } = page;
   if (parameter === null || isLinked !== true) return null;
@@ -71,7 +74,7 @@ function positionOf(
 }
 
 /**
- * Returns the request's path and query for another position, without API keys. A client resolves it against the
+ * Returns the request's path and query for another position, without API keys. Clients resolve the result against the
  * request's URL.
  */
 function targetOf({ target, operation }: Call, parameter: string, position: string | null): string {

@@ -26,7 +26,7 @@ export function listBody(items: readonly Json[], { items: path, page }: ListTabl
   return shape(schema, links === null ? body : mergeObjects(body, links), call, { seed, fill: "required" });
 }
 
-/** The properties of a page: its number, the totals, the next cursor, and whether more items follow. */
+/** The properties that describe a page: its number, the totals, the next cursor, and whether more items follow. */
 function pageProperties(
   page: PageTable,
   { start, size, total }: { readonly start: number; readonly size: number; readonly total: number },
@@ -51,7 +51,10 @@ interface LinkOptions {
   readonly call: Call;
 }
 
-/** Adds the URL of the next page, as a string or as a link object. On the last page, adds the same as for a cursor. */
+/**
+ * Adds the URL of the next page, as a string or as a link object. On the last page, a link object is omitted, and a
+ * string is the same as the cursor of the last page.
+ */
 function withLink(body: JsonObject, path: readonly string[], { target, call }: LinkOptions): JsonObject {
   const isObject = propertyAt([...path, "href"], call) !== null;
   if (target === null) {

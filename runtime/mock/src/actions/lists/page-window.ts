@@ -5,7 +5,7 @@ import { offsetIn } from "./cursor.js";
 
 /** The part of a list on one page. */
 export interface PageWindow {
-  /** The index of its first item. */
+  /** The index of the first item. */
   readonly start: number;
   readonly size: number;
 }
@@ -13,7 +13,7 @@ export interface PageWindow {
 /** The part of a list that a request selects. */
 export function pageWindow(page: PageTable, items: readonly Json[], call: Call): PageWindow {
   const requestedSize = numberParameter(page.size, call) ?? 0;
-  // A client would never reach the end of a list with empty pages.
+  // If pages were empty, a client would never reach the end of the list.
   const size = requestedSize > 0 ? requestedSize : (page.defaultSize ?? 100);
   const start = startOf(page, items, { size, call });
   return { start: Math.max(0, start), size: Math.max(0, size) };
@@ -31,7 +31,7 @@ function startOf(page: PageTable, items: readonly Json[], { size, call }: { size
     case "last-item": {
       if (position === undefined || position === "") return 0;
       const index = items.findIndex((item) => toText(member(item, page.key ?? "id") ?? null) === toText(position));
-      // No items follow an unknown item. If the list started over, a client would never reach the end.
+      // An unknown item is treated as the last one. If the list started over, a client would never reach the end.
       return index === -1 ? items.length : index + 1;
     }
   }

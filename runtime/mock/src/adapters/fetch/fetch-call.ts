@@ -1,9 +1,9 @@
 import type { MockRequest } from "../../message.js";
 
-/** A call of `fetch`, converted to a request. */
+/** A call to `fetch`, converted to a request. */
 export interface FetchCall {
   readonly request: MockRequest;
-  /** Without a fragment, as `Response.url` is. */
+  /** Has no fragment, like `Response.url`. */
   readonly url: string;
   readonly signal: AbortSignal | null;
 }

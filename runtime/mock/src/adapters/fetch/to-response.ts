@@ -6,10 +6,10 @@ import { truncatedStream } from "./truncated-stream.js";
 
 const encoder = /*@__PURE__*/ new TextEncoder();
 
-/** `Response` rejects bytes in shared memory; the bodies of the mock never are. */
+/** `Response` rejects bytes in shared memory, which the mock's bodies never use. */
 type NonShared = Uint8Array<ArrayBuffer>;
 
-/** Converts a response of the mock to the platform's `Response`. */
+/** Converts the mock's response to the platform's `Response`. */
 export function toResponse(
   { status, headers, body, transportFault }: MockResponse,
   { request, url }: FetchCall,
@@ -29,8 +29,8 @@ export function toResponse(
 }
 
 /**
- * A string remains a string, which `Response` copies less often. Without a Content-Type header it is encoded, because `Response` would set
- * one for a string.
+ * Keeps a string as is, because `Response` copies strings less often. If there is no Content-Type header, the string is
+ * encoded, because `Response` would add the header for a string.
  */
 function toBodyInit(
   body: string | Uint8Array,

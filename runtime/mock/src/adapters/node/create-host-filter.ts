@@ -4,13 +4,13 @@ import type { Core } from "../core.js";
 const safeHost = /^(?:[\d.]+|\[[\da-f:.]+\]|(?:.+\.)?localhost)$/;
 
 /**
- * Creates a function that checks the `Host` header of requests, as a protection against DNS rebinding: the page of an attacker who rebinds
- * a name to this machine sends that name. `names` are allowed in addition to loopback, IP addresses and the mock's own hosts; null allows
- * every host.
+ * Creates a function that checks the `Host` header of requests, as a protection against DNS rebinding: if an attacker
+ * rebinds a name to this machine, requests from the attacker's page contain that name. `names` are allowed in addition
+ * to loopback names, IP addresses and the mock's own hosts; null allows every host.
  */
 export function createHostFilter(core: Core, names: readonly string[] | null): (host: string) => boolean {
   if (names === null) return () => true;
-  // Clients repeat the same host.
+  // Caches the last allowed host, because clients usually repeat it.
   let lastAllowed = "";
   return (host) => {
     if (host === lastAllowed) return true;

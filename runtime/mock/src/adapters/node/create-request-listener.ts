@@ -76,7 +76,10 @@ function handle(
   return core.tooLarge?.(request) ?? errorResponse(413, "The body exceeds the limit of this server.");
 }
 
-/** Looks up own properties only: Node's headers object has a prototype. A header that can't be combined is an array. */
+/**
+ * Returns a request header. Looks up own properties only, because Node's headers object has a prototype. Headers that
+ * Node can't combine are arrays.
+ */
 function headerOf({ headers }: IncomingMessage, name: string): string | null {
   const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
   if (value === undefined) return null;

@@ -9,7 +9,7 @@ export interface NodeServer {
   readonly close: () => Promise<void>;
 }
 
-/** In milliseconds. Node's defaults are minutes, and checked only every 30 seconds. */
+/** In milliseconds. Node's default timeouts last minutes and are checked only every 30 seconds. */
 const timeouts = {
   headersTimeout: 5_000,
   requestTimeout: 10_000,

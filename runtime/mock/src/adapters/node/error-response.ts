@@ -1,6 +1,6 @@
 import type { MockResponse } from "../../message.js";
 
-/** An error response of the server itself, for a request that it doesn't pass to the mock. Closes the connection. */
+/** An error response from the server itself, for a request that it doesn't pass to the mock. Closes the connection. */
 export function errorResponse(status: number, detail: string): MockResponse {
   return {
     status,

@@ -8,9 +8,9 @@ import type { TlsIdentity } from "./tls-identity.js";
 export interface ListenOptions {
   /** Default: 127.0.0.1. */
   readonly host?: string;
-  /** Default: 0, any free port. */
+  /** Default: 0, which means any free port. */
   readonly port?: number;
-  /** The certificate for HTTPS. Default: null, the server uses HTTP. */
+  /** The certificate for HTTPS. Default: null, which means HTTP. */
   readonly tls?: TlsIdentity | null;
   /** The maximum length of a request body. The server responds with 413 to longer bodies. Default: 16 MiB. */
   readonly maxBodyBytes?: number;
@@ -21,7 +21,7 @@ export interface ListenOptions {
   readonly allowedHosts?: readonly string[] | null;
   /** Handles requests instead of the mock, for a server that logs, delays, or replaces its mock. Default: the mock's `handle`. */
   readonly handle?: (request: MockRequest) => MockResponse;
-  /** Called with errors of the server and errors thrown by the mock, which the client sees as a 500. Default: `console.error`. */
+  /** Called with server errors, and with errors thrown by the mock, which the client sees as a 500. Default: `console.error`. */
   readonly onError?: (error: unknown) => void;
 }
 

@@ -11,7 +11,7 @@ function hasBody({ headers }: IncomingMessage): boolean {
 
 /**
  * Reads a body to its end, even beyond the limit: a client that receives the response before it has sent the whole body
- * may report a broken connection instead. `done` isn't called if the client disconnects. If there is no body, it is
+ * may report a broken connection instead. `done` isn't called if the client disconnects. If there is no body, `done` is
  * called before the function returns.
  */
 export function readBody(request: IncomingMessage, limit: number, done: (body: ReceivedBody) => void): void {

@@ -1,8 +1,8 @@
 const SIZE = 1024;
 
 /**
- * The counts (`nc`) that a nonce was used with. Each count is accepted once. Because parallel requests can arrive out
- * of order, a skipped count is accepted later, as long as it is among the last 1024.
+ * Tracks the counts (`nc`) that a nonce was used with. Each count is accepted once. Because parallel requests can
+ * arrive out of order, a skipped count is still accepted later if it is among the last 1024.
  */
 export class CountWindow {
   #highest: number;
@@ -22,7 +22,7 @@ export class CountWindow {
     return [...this.#skipped];
   }
 
-  /** Marks a count as used. Returns false if it was used before or is too old to know. */
+  /** Marks a count as used. Returns false if it was used before or is too old to be tracked. */
   use(count: number): boolean {
     if (count <= this.#highest) return this.#skipped.delete(count);
     const first = Math.max(1, count - SIZE + 1);

@@ -21,7 +21,7 @@ export interface DigestVerifierOptions {
   readonly now: () => number;
   /** Returns the given number of random bytes. */
   readonly random: (length: number) => Uint8Array;
-  /** How long a nonce is valid, in milliseconds. Default: null, nonces don't expire. */
+  /** How long a nonce is valid, in milliseconds. Default: null, which means that nonces don't expire. */
   readonly nonceLifetime?: number | null;
   /** The maximum number of stored nonces. Default: 1000. */
   readonly maxNonces?: number;
@@ -39,8 +39,8 @@ export type DigestVerdict =
 const NONCE_BYTES = 24;
 
 /**
- * The server side of HTTP Digest (RFC 7616) with `qop=auth`, or without `qop` as in RFC 2069. A nonce can be reused with counts that were
- * not used before. A replayed request is reported as stale, so that its client retries with a new nonce.
+ * The server side of HTTP Digest (RFC 7616) with `qop=auth`, or without `qop` as in RFC 2069. A nonce can be reused
+ * with new counts. A replayed request is reported as stale, so that its client retries with a new nonce.
  */
 export class DigestVerifier implements Snapshotable {
   readonly #options: DigestVerifierOptions;
@@ -59,7 +59,7 @@ export class DigestVerifier implements Snapshotable {
     const nonce = toBase64(this.#options.random(NONCE_BYTES));
     this.#nonces.add(nonce);
     const realm = toQuotedString(this.#options.realm);
-    // MongoDB's Go client splits the header at comma and space, and fails on a parameter that it doesn't know.
+    // MongoDB's Go client splits the header at each comma followed by a space, and fails on unknown parameters.
     return `Digest realm=${realm}, domain="", nonce="${nonce}", algorithm=${this.#algorithm}, qop="auth", stale=${String(isStale)}`;
   }
 
@@ -96,7 +96,7 @@ export class DigestVerifier implements Snapshotable {
     const isCorrect = matchesAnyPassword(account?.passwords ?? [], (password) =>
       constantTimeEqual(credentials.response, digestResponse(credentials, { algorithm, realm, password, method })),
     );
-    // The reason doesn't quote the user name: a client that mixes up its keys sends the private key there.
+    // The reason doesn't quote the user name: a client that mixes up its keys sends the private key as the user name.
     if (account === null) return refused("No account has this user name (public key).");
     if (!isCorrect)
       return refused("The response doesn't match: the client hashed a different password (private key) or method.");

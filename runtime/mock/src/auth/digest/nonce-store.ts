@@ -11,7 +11,7 @@ export interface NonceStoreOptions {
   readonly limit: number;
 }
 
-/** The result of using a nonce. `used`: the count was used before, or is too old to know. */
+/** The result of using a nonce. `used`: the count was used before, or is too old to be tracked. */
 export type NonceUse = "accepted" | "unknown" | "expired" | "used";
 
 interface Nonce {
@@ -35,7 +35,7 @@ export class NonceStore implements Snapshotable {
     this.#put(value, { issuedAt: this.#options.now(), counts });
   }
 
-  /** Uses a nonce with a count; null if the client doesn't count (RFC 2069). */
+  /** Uses a nonce with a count. `count` is null if the client doesn't send one (RFC 2069). */
   use(value: string, count: number | null): NonceUse {
     const nonce = this.#nonces.get(value);
     if (nonce === undefined) return "unknown";

@@ -33,7 +33,10 @@ export function identifyClient(
   return { kind: "unknown" };
 }
 
-/** The form-decoded credentials, then the raw ones: the RFC requires clients to form-encode both before Basic, but many don't. */
+/**
+ * The form-decoded credentials, then the raw ones: the RFC requires clients to form-encode the user name and the
+ * password before Basic encoding, but many don't.
+ */
 function basicCandidates(raw: BasicCredentials): readonly BasicCredentials[] {
   const user = formDecode(raw.user);
   const password = formDecode(raw.password);

@@ -16,7 +16,7 @@ export interface TokenEndpointOptions {
   readonly random: (length: number) => Uint8Array;
   /** The lifetime of a token in seconds. Default: 3600. */
   readonly lifetime?: number;
-  /** The maximum number of stored tokens of an account. Default: 100. */
+  /** The maximum number of stored tokens per account. Default: 100. */
   readonly maxTokens?: number;
 }
 
@@ -64,8 +64,8 @@ export class TokenEndpoint implements Snapshotable {
   }
 
   /**
-   * Handles a request to revoke a token. The response is the same if the token is unknown or belongs to another client, in which case it
-   * isn't revoked.
+   * Handles a request to revoke a token. The response is the same if the token is unknown or belongs to another client.
+   * Another client's token isn't revoked.
    */
   revoke(request: MockRequest): TokenResponse {
     const authenticated = this.#authenticate(request);

@@ -14,7 +14,7 @@ export class TokenStore implements Snapshotable {
   readonly #limit: number;
   readonly #tokens = new Map<string, TokenRecord>();
 
-  /** `limit` is the maximum number of tokens of each user, including revoked and expired ones. */
+  /** `limit` is the maximum number of tokens per user, including revoked and expired ones. */
   constructor(limit: number) {
     this.#limit = limit;
   }
@@ -23,7 +23,7 @@ export class TokenStore implements Snapshotable {
     return this.#tokens.get(token) ?? null;
   }
 
-  /** Adds a token. If its user has too many, removes invalid ones first, then the oldest. */
+  /** Adds a token. If the user has too many, removes invalid ones first, then the oldest. */
   add(token: string, record: TokenRecord, now: number): void {
     const isInvalid = ([, each]: readonly [string, TokenRecord]): boolean => each.isRevoked || each.expiresAt <= now;
     const tokensOfUser = [...this.#tokens].filter(([, each]) => each.user === record.user);

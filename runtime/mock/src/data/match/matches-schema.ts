@@ -11,7 +11,7 @@ import { flatten, type Schemas } from "../schema/flatten.js";
 /** Ends the recursion of schemas that refer to themselves. Deeper values count as valid. */
 const MAX_DEPTH = 100;
 
-/** The position of a check in those that enclose it. */
+/** The depth of a check, and the budget that it shares with the checks that enclose it. */
 interface Walk {
   readonly budget: WorkBudget;
   readonly depth: number;
@@ -106,7 +106,7 @@ function matchesAlternatives(
 
 const bases = new WeakMap<FlatSchema, FlatSchema>();
 
-/** The schema that is merged with each branch: without alternatives, conditions and `not`. */
+/** The part of a schema to merge with each branch: everything except alternatives, conditions and `not`. */
 function baseOf(flat: FlatSchema): FlatSchema {
   const cached = bases.get(flat);
   if (cached !== undefined) return cached;

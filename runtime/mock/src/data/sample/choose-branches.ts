@@ -20,8 +20,8 @@ interface Context {
 
 /**
  * Returns the branches to try, best first, or a single branch if the choice is certain. A given value selects the
- * branch that matches it best. Otherwise, a branch of a discriminator is picked at random; among other alternatives,
- * the first that is neither null nor recursive is preferred.
+ * branch that matches it best. Otherwise, a branch is picked at random if there is a discriminator; if not, the first
+ * branch that is neither null nor recursive is preferred.
  */
 export function chooseBranches(
   flat: FlatSchema,
@@ -53,8 +53,8 @@ export function chooseBranches(
 }
 
 /**
- * Whether a value of a branch would contain another value of an enclosing schema. `parentNames` are the schemas that
- * contain the branches.
+ * Whether a value of a branch would contain another value of a schema that encloses it. `parentNames` are the names of
+ * the schemas that contain the branches.
  */
 function isRecursive(flat: FlatSchema, parentNames: readonly string[], location: Location, schemas: Schemas): boolean {
   const inside: Location = { ...location, enclosing: { names: parentNames, parent: location.enclosing } };
@@ -81,7 +81,10 @@ function scoreOf(flat: FlatSchema, given: Json, schemas: Schemas): number {
   return score + (isNamedByConstant(flat, given, schemas) ? 30 : 0);
 }
 
-/** Whether a property of the value is named like a constant of the branch: `{ card: … }` matches the branch with `object: "card"`. */
+/**
+ * Whether the value has a property named after a constant of the branch: `{ card: … }` matches the branch with `object:
+ * "card"`.
+ */
 function isNamedByConstant({ object }: FlatSchema, given: JsonObject, schemas: Schemas): boolean {
   return [...object.properties].some(([name, schema]) => {
     if (Object.hasOwn(given, name)) return false;

@@ -1,6 +1,6 @@
 import type { Location } from "./location.js";
 
-/** How many enclosing values have one of the named schemas: the highest count of any name. */
+/** How many enclosing values have the same named schema: the highest count for any of the names. */
 export function countRecursions(names: readonly string[], { enclosing }: Location): number {
   let highest = 0;
   for (const name of names) {

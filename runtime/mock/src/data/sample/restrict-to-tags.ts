@@ -7,8 +7,8 @@ type Tags = readonly string[];
 const cache = new WeakMap<Tags, Map<MockSchema, MockSchema>>();
 
 /**
- * Restricts the schema of a discriminator property to the given tags; the first is the default. Returns it unchanged if
- * there are no tags or it allows none of them. The result is cached.
+ * Restricts the schema of a discriminator property to the given tags; the first is the default. Returns the schema
+ * unchanged if there are no tags or if it allows none of them. The result is cached.
  */
 export function restrictToTags(schema: MockSchema, tags: Tags | undefined, schemas: Schemas): MockSchema {
   if (tags === undefined) return schema;

@@ -6,7 +6,7 @@ import type { FlatSchema } from "../schema/flat-schema.js";
 import type { Location } from "./location.js";
 import type { SampleOptions } from "./sample-options.js";
 
-/** The parts of the sampler that the functions for arrays, objects and branches call back. */
+/** The parts of the sampler that the array, object and branch functions use. */
 export interface SampleContext {
   readonly options: SampleOptions;
   /** The work that is left for this sample. */
@@ -18,6 +18,6 @@ export interface SampleContext {
   readonly sample: (schema: MockSchema, given: Json | undefined, location: Location) => Json;
   /** Whether a value of the schema already contains itself too often or too deeply to generate optional parts. */
   readonly isRecursive: (flat: FlatSchema, location: Location) => boolean;
-  /** The random numbers of a location. */
+  /** Returns the random number generator of a location. */
   readonly randomAt: (location: Location) => SeededRandom;
 }

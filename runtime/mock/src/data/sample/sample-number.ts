@@ -13,7 +13,7 @@ export function sampleNumber(flat: FlatSchema, isInteger: boolean, random: Seede
   const [low, high] = rangeOf(flat);
   const [first, last] = [Math.ceil(low / step), Math.floor(high / step)];
   for (let tries = 0; tries < TRIES && first <= last; tries += 1) {
-    // The first half of the tries are random, the others go through the range from its start.
+    // The first half of the tries are random; the others step through the range from its start.
     const number = tries < TRIES / 2 ? random.integer(first, last) : Math.min(last, first + tries - TRIES / 2);
     const value = toMultiple(number, step);
     if (matchesScalarRules(flat, value) && (!isInteger || Number.isInteger(value))) return value;
@@ -22,7 +22,7 @@ export function sampleNumber(flat: FlatSchema, isInteger: boolean, random: Seede
   return Number.isFinite(middle) ? middle : 0;
 }
 
-/** The inclusive bounds. A missing bound is replaced by one near the other, so that numbers stay small. */
+/** The inclusive bounds. A missing bound is replaced with one near the other, so that numbers stay small. */
 function rangeOf({ number, text: { format } }: FlatSchema): readonly [number, number] {
   const low = Math.max(number.minimum, number.exclusiveMinimum, format === "int32" ? -(2 ** 31) : -Number.MAX_VALUE);
   const high = Math.min(number.maximum, number.exclusiveMaximum, format === "int32" ? 2 ** 31 - 1 : Number.MAX_VALUE);

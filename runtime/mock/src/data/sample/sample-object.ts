@@ -103,7 +103,7 @@ export function sampleObject(
   }
 }
 
-/** The schema of an undeclared property; null if no schema allows it. It is omitted then. */
+/** The schema of an undeclared property; null if no schema allows the property, which is then omitted. */
 function undeclaredSchema(object: ObjectRules, name: string, { options, budget }: SampleContext): MockSchema | null {
   const { propertyNames } = object;
   if (propertyNames !== null && !matchesSchema(propertyNames, name, options.schemas, budget)) return null;

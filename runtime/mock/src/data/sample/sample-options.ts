@@ -4,7 +4,7 @@ import type { Schemas } from "../schema/flatten.js";
 export interface SampleOptions {
   /** The schemas that a `$ref` refers to by name. */
   readonly schemas: Schemas;
-  /** For example `7/apiKeys/65aa…`. A value depends only on the seed and its JSON Pointer. */
+  /** For example, `7/apiKeys/65aa…`. A generated value depends only on this seed and the value's JSON Pointer. */
   readonly seed: string;
   /** A response omits `writeOnly` properties, a request `readOnly` ones. */
   readonly direction: "request" | "response";

@@ -30,7 +30,7 @@ const VARIATIONS = 8;
 
 type ScalarType = Exclude<JsonType, "null" | "array" | "object">;
 
-/** Generates one value with everything inside it. */
+/** Generates one value, including everything inside it. */
 export class Sampler implements SampleContext {
   readonly options: SampleOptions;
   readonly budget: WorkBudget = new WorkBudget();
@@ -191,7 +191,10 @@ export class Sampler implements SampleContext {
   }
 }
 
-/** The type of the given value if the schema allows it, otherwise the first non-null type. Without types, it is inferred from the rules. */
+/**
+ * The type of the given value if the schema allows it, otherwise the first non-null type. If the schema lists no types,
+ * the type is inferred from its rules.
+ */
 function chooseType(flat: FlatSchema, given: Json | undefined): JsonType {
   const type = given === undefined ? null : typeOf(given);
   const { types } = flat;
@@ -213,7 +216,7 @@ function impliedType({ text, number, array, object }: FlatSchema): JsonType {
 
 const variants = new WeakMap<FlatSchema, Map<string, FlatSchema>>();
 
-/** Returns a variant of a schema. Created once, because other caches use the identity of a schema as key. */
+/** Returns a variant of a schema. Each variant is created only once, because other caches use the schema object as a key. */
 function variantOf(flat: FlatSchema, name: string, create: () => FlatSchema): FlatSchema {
   const byName = variants.get(flat) ?? new Map<string, FlatSchema>();
   variants.set(flat, byName);

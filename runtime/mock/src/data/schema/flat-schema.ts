@@ -23,7 +23,7 @@ export interface FlatSchema {
   readonly number: NumberRules;
   readonly array: ArrayRules;
   readonly object: ObjectRules;
-  /** A valid value also matches a branch of each (`oneOf`, `anyOf`). */
+  /** The `oneOf` and `anyOf` keywords. A valid value also matches a branch of each. */
   readonly alternatives: readonly Alternatives[];
   readonly conditions: readonly Condition[];
   /** A valid value matches none of these schemas (`not`). */
@@ -40,7 +40,7 @@ export interface TextRules {
 
 export interface Pattern {
   readonly source: string;
-  /** Null if the pattern is invalid. Then it isn't checked. */
+  /** Null if the pattern is invalid, in which case it isn't checked. */
   readonly expression: BoundedPattern | null;
 }
 
@@ -55,7 +55,7 @@ export interface NumberRules {
 
 export interface ArrayRules {
   readonly prefixItems: readonly MockSchema[];
-  /** Null: anything. */
+  /** Null if items can be anything. */
   readonly items: MockSchema | null;
   readonly contains: MockSchema | null;
   readonly minContains: number;
@@ -65,7 +65,7 @@ export interface ArrayRules {
 }
 
 export interface ObjectRules {
-  /** In the order in which they are declared. */
+  /** In declaration order. */
   readonly properties: ReadonlyMap<string, MockSchema>;
   readonly patternProperties: readonly PatternProperty[];
   /** `additionalProperties`; null if it is missing. */

@@ -27,7 +27,7 @@ export function flatten(schema: MockSchema, schemas: Schemas): FlatSchema {
   const cache = cacheFor(schemas);
   const found = cache.flats.get(schema);
   if (found !== undefined) return found;
-  // The name of a child is needed to find it in its parent's list.
+  // The name of a child is needed to find the child in its parent's list.
   const name = cache.names.get(schema);
   const flat = name === undefined ? flattenBelow(schema, schemas, new Set()) : flattenNamed(name, schemas, new Set());
   cache.flats.set(schema, flat);
@@ -100,7 +100,10 @@ function flattenKeywords(schema: JsonObject, schemas: Schemas, merged: ReadonlyS
   };
 }
 
-/** Whether `type: object` contradicts all alternatives, such as a `oneOf` of strings. Then it is a mistake in the document, and ignored. */
+/**
+ * Whether `type: object` contradicts all alternatives, such as a `oneOf` of strings. If so, the type is a mistake in
+ * the document and is ignored.
+ */
 function isMistyped({ types, object }: FlatSchema, choices: readonly Alternatives[], schemas: Schemas): boolean {
   if (types?.join() !== "object" || object.properties.size > 0 || choices.length === 0) return false;
   return choices.every(({ branches }) =>

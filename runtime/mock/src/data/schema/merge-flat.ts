@@ -3,7 +3,7 @@ import { equals } from "../json/equals.js";
 import type { JsonType } from "../json/type-of.js";
 import type { ArrayRules, FlatSchema, NumberRules, ObjectRules, TextRules } from "./flat-schema.js";
 
-/** Merges two schemas into one that accepts the values that both accept. */
+/** Merges two schemas into one that accepts only the values that both accept. */
 export function mergeFlat(left: FlatSchema, right: FlatSchema): FlatSchema {
   const types = commonTypes(left.types, right.types);
   const values = commonValues(left, right);
@@ -93,14 +93,17 @@ function mergeObject(left: ObjectRules, right: ObjectRules): ObjectRules {
   };
 }
 
-/** The schema of a property: its declaration, or `additionalProperties`. Null if neither applies, or if a pattern does. */
+/**
+ * The schema of a property: its declaration, or `additionalProperties`. Null if neither applies, or if
+ * `patternProperties` does.
+ */
 function schemaOf({ properties, patternProperties, additional }: ObjectRules, name: string): MockSchema | null {
   const declared = properties.get(name);
   if (declared !== undefined) return declared;
   return patternProperties.some(({ pattern }) => pattern.expression?.test(name)) ? null : additional;
 }
 
-/** Returns a schema that requires both; null means no constraint. */
+/** Returns a schema that requires both given schemas; null means no constraint. */
 function both(left: MockSchema | null, right: MockSchema | null): MockSchema | null {
   if (left === null || right === null || left === right) return left ?? right;
   if (left === true || right === false) return right;

@@ -6,7 +6,7 @@ import { parseJsonText } from "../parse-json-text.js";
 
 interface Branch {
   readonly children: Map<string, Branch>;
-  /** The values sent for this name itself. */
+  /** The values sent under this name itself. */
   readonly values: Json[];
 }
 
@@ -19,9 +19,9 @@ export interface FormContext {
 const MAX_DEPTH = 12;
 
 /**
- * Converts the fields of a form to the JSON object that a schema describes. Nests `a[b]=1`, `a[]=1` and `a[0][b]=1`, and parses JSON where
- * the schema allows a structure. Array indexes only group values in the order in which they are sent, so that a huge index doesn't create a
- * huge array. Values that aren't strings are kept.
+ * Converts the fields of a form to the JSON object that a schema describes. Nests `a[b]=1`, `a[]=1` and `a[0][b]=1`,
+ * and parses JSON where the schema allows a structure. Array indexes only group values in the order in which they are
+ * sent, so that a huge index doesn't create a huge array. Values that aren't strings are kept as is.
  */
 export function parseNestedForm(
   pairs: Iterable<readonly [string, Json]>,
@@ -43,7 +43,7 @@ export function parseNestedForm(
   return toObject(root, flat, schemas);
 }
 
-/** Splits `a[b][c]` into a, b and c. Returns the name unchanged if a bracket is missing or it is nested too deeply. */
+/** Splits `a[b][c]` into a, b and c. Returns the name unchanged if a bracket is missing or the nesting is too deep. */
 function keysOf(name: string): readonly string[] {
   const start = name.indexOf("[");
   if (start <= 0 || !name.endsWith("]")) return [name];
@@ -113,7 +113,10 @@ function structureOf(flat: FlatSchema, schemas: Schemas): FlatSchema {
   return branches.find((branch) => branch.object.properties.size > 0 || branch.array.items !== null) ?? flat;
 }
 
-/** Converts a string to a number or boolean. Otherwise it stays a string, which validation reports. */
+/**
+ * Converts a string to a number or boolean if the schema allows it. Otherwise, returns the string, so that validation
+ * can report it.
+ */
 function toScalar(text: string, flat: FlatSchema, schemas: Schemas): Json {
   const branches = flat.alternatives.flatMap((each) => each.branches.map(({ schema }) => flatten(schema, schemas)));
   const types = [flat, ...branches].flatMap((each) => each.types ?? []);

@@ -1,4 +1,7 @@
-/** Splits the values of the fields that have a delimiter into one pair for each part. Values that aren't strings are kept. */
+/**
+ * Splits the fields that have a delimiter: each part of the value becomes a separate pair. Values that aren't strings
+ * are kept as is.
+ */
 export function splitDelimited<V>(
   pairs: Iterable<readonly [name: string, value: V]>,
   delimiters: Readonly<Record<string, string>>,

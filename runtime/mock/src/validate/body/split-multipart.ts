@@ -32,7 +32,7 @@ const crlf = Uint8Array.of(13, 10);
 const emptyLine = Uint8Array.of(13, 10, 13, 10);
 
 function readPart(bytes: Uint8Array): MultipartPart {
-  // A part without headers starts with the empty line.
+  // A part without headers starts with an empty line.
   const hasNoHeaders = bytes[0] === 13 && bytes[1] === 10;
   const end = hasNoHeaders ? 0 : find(bytes, emptyLine, 0);
   const headers = end <= 0 ? "" : new TextDecoder().decode(bytes.subarray(0, end));

@@ -4,7 +4,10 @@ import type { MockSchema } from "../../tables/tables.js";
 import { propertiesOf } from "./properties-of.js";
 import { typesOf } from "./types-of.js";
 
-/** Resolves a `$ref`, and reduces a composed schema to the types, properties and items of its parts. Other keywords of the parts are lost. */
+/**
+ * Resolves a `$ref`, and reduces a composed schema to the types, properties and items of its parts. The parts' other
+ * keywords are dropped.
+ */
 export function followSchema(schema: MockSchema, schemas: Schemas, depth = 0): MockSchema {
   if (!isObject(schema) || depth > 8) return schema;
   const name = schema["$ref"];

@@ -33,8 +33,8 @@ interface Context {
 }
 
 /**
- * Deserializes a parameter by its `style` into JSON values for its schema. Returns several candidates if the schema allows both structures
- * and scalars, structures first; none if the parameter is missing.
+ * Deserializes a parameter into JSON values, according to its `style` and its schema. Returns several candidates,
+ * structures first, if the schema allows both structures and scalars. Returns none if the parameter is missing.
  */
 export function readParameter(
   table: ParameterTable,

@@ -9,8 +9,8 @@ export type Parts =
   | { readonly kind: "value" };
 
 /**
- * Splits a value at the delimiters of its style. The parts are still encoded. Encoded delimiters are data, except if the whole value isn't
- * a valid item: some clients encode the delimiters, too.
+ * Splits a value at the delimiters of its style. The parts are still encoded. Encoded delimiters are data, unless the
+ * whole value isn't a valid item: some clients also encode the delimiters.
  */
 export function splitValue(text: string, { style, explode }: Style, decode: Decode, into: Parts): readonly string[] {
   const unprefixed = withoutPrefix(text, style);

@@ -1,6 +1,9 @@
 import type { Json } from "../../json.js";
 
-/** Converts a string to a number, boolean or null if one of the types allows it. Otherwise it stays a string, which validation reports. */
+/**
+ * Converts a string to a number, boolean or null if one of the types allows it. Otherwise, returns the string, so that
+ * validation can report it.
+ */
 export function toScalar(text: string, types: readonly string[]): Json {
   if ((types.includes("integer") || types.includes("number")) && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text))
     return Number(text);

@@ -1,7 +1,7 @@
 import module from "randexp";
 import type { SeededRandom } from "../../random/seeded-random.js";
 
-// According to its types, the class is the `default` property of the module, but the module is the class.
+// According to the module's types, the class is the `default` property, but the class is the module itself.
 const RandExp = module as unknown as typeof module.default;
 
 type Token = Parameters<InstanceType<typeof RandExp>["_gen"]>[0];
@@ -14,7 +14,7 @@ const MAX_STEPS = 30_000;
 export interface Aim {
   /** The maximum number of repetitions beyond the minimum, once the string has the intended length. */
   readonly extra: number;
-  /** An open repetition continues until the string has this length. */
+  /** Repetitions continue, up to their maximum, until the string has this length. */
   readonly length: number;
 }
 
@@ -30,7 +30,7 @@ export class PatternWalk extends RandExp {
   #steps = 0;
   #nesting = 0;
 
-  /** Throws a SyntaxError if the pattern is not supported. Without the flag `u`, `\p` is the letter p. */
+  /** Throws a SyntaxError if the pattern is not supported. Without the flag `u`, `\p` means the letter p. */
   constructor(pattern: string, isUnicode: boolean) {
     const withoutLookbehinds = pattern.replace(/\(\?<[=!](?:[^()\\]|\\[^])*\)/g, "");
     super(unescapeSyntax(isUnicode ? replaceUnicodeProperties(withoutLookbehinds) : withoutLookbehinds));
@@ -87,7 +87,7 @@ export class PatternWalk extends RandExp {
     return text;
   }
 
-  /** Picks a letter or digit of a class, or a printable character if it has none. */
+  /** Picks a character of a class: a letter or digit if possible, otherwise a printable character if possible. */
   #pickCharacter(token: Extract<Token, { readonly set: unknown }>): string {
     const set = this.#sets.get(token) ?? this.#preferReadable(this._expand(token));
     this.#sets.set(token, set);
@@ -101,7 +101,10 @@ export class PatternWalk extends RandExp {
   }
 }
 
-/** Replaces `\x5b`, `\u005c` and the like with an escaped bracket or backslash: the library would decode them and take them for syntax. */
+/**
+ * Replaces `\x5b`, `\u005c` and similar escapes with an escaped bracket or backslash: the library would decode them and
+ * treat them as syntax.
+ */
 function unescapeSyntax(pattern: string): string {
   return pattern.replace(/\\(?:x|u00)(5[bcd])|\\[^]/gi, (escape, code?: string) =>
     code === undefined ? escape : `\\${String.fromCharCode(Number.parseInt(code, 16))}`,

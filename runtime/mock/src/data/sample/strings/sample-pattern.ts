@@ -6,7 +6,10 @@ import type { SeededRandom } from "../../random/seeded-random.js";
 const MAX_PATTERN_LENGTH = 4096;
 const MAX_TRIES = 24;
 const MAX_CACHED = 1000;
-/** The longest string that is checked against a pattern with nested repetitions, where the time can be exponential. */
+/**
+ * The maximum length of a string that is checked against a pattern with nested repetitions, because the check can take
+ * exponential time.
+ */
 const MAX_EXPONENTIAL_LENGTH = 24;
 const MAX_STEPS = 10_000_000;
 
@@ -85,12 +88,12 @@ function prepareUncached(pattern: string): PreparedPattern | null {
 }
 
 /**
- * The maximum length of a string that is checked against the pattern. A generated string can fail to match because of lookarounds,
- * backreferences and inner anchors. A failing match takes exponential time for repeated groups, and polynomial time for several open
- * repetitions.
+ * The maximum length of a string that is checked against the pattern. A generated string can fail to match because of
+ * lookarounds, backreferences and inner anchors. A failing match takes exponential time for repeated groups, and
+ * polynomial time for several unbounded repetitions.
  */
 function maxCheckedLengthOf(pattern: string): number {
-  // Escapes and classes are replaced by a character, so that their contents are not taken for syntax.
+  // Escapes and classes are replaced with a character, so that their contents are not treated as syntax.
   const simplified = pattern
     .replace(/\\([^])/g, (escape, sign: string) => (/[bBk1-9]/.test(sign) ? escape : "x"))
     .replace(/\[[^\]]*\]/g, "x");

@@ -47,7 +47,10 @@ export function sampleString(flat: FlatSchema, random: SeededRandom, { name, now
   return isValid(byName) ? byName : (examples[0] ?? byFormat ?? byName);
 }
 
-/** Strings that satisfy password rules: uppercase and lowercase letters, a digit and a symbol. The sampler can't follow lookaheads. */
+/**
+ * Strings that satisfy password rules, because the sampler can't follow lookaheads: uppercase and lowercase letters, a
+ * digit and a symbol.
+ */
 function passwords(random: SeededRandom, minLength: number, maxLength: number): readonly string[] {
   const length = Math.min(Math.max(12, minLength), maxLength, MAX_LENGTH);
   const rest = random.letters(Math.max(0, length - 4));

@@ -1,6 +1,9 @@
 const MAX_WORDS = 60;
 
-/** Converts a name to kebab-case with ASCII letters and digits: `groupName` becomes `group-name`. Falls back to `text`. */
+/**
+ * Converts a name to kebab-case with ASCII letters and digits: `groupName` becomes `group-name`. Falls back to the word
+ * `text`.
+ */
 export function toKebabCase(name: string): string {
   const words = name
     .slice(0, MAX_WORDS)
