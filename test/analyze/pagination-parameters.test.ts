@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { boolean, fromOne, integer, labels, listOf, object, paginationOf, string } from "../support/pagination-of.js";
+import {
+  type Fields,
+  boolean,
+  fromOne,
+  integer,
+  labels,
+  listOf,
+  object,
+  paginationOf,
+  string,
+} from "../support/pagination-of.js";
 
 const withIds = listOf(object({ id: string }));
 
@@ -36,6 +46,28 @@ describe("the parameter for a number of items to skip", () => {
       first: 0,
     });
     expect(await paginationOf({ [name]: integer, limit: integer }, { items: labels })).toBeNull();
+  });
+});
+
+describe("the offset of the first item", () => {
+  it("needs a page size, a total, or the offset in the response", async () => {
+    const byOf = async (query: Fields, response: Fields): Promise<unknown> =>
+      (await paginationOf({ offset: integer, ...query }, { items: labels, ...response }))?.step.by;
+    expect(await byOf({}, {})).toBeUndefined();
+    expect(await byOf({ limit: integer }, {})).toBe("offset");
+    expect(await byOf({}, { total: integer })).toBe("offset");
+    expect(await byOf({}, { offset: integer })).toBe("offset");
+  });
+});
+
+describe("a parameter with brackets", () => {
+  it.each(["page[cursor]", "pagination[cursor]", "paging[cursor][]"])("has its last name: %s", async (name) => {
+    const pagination = await paginationOf({ [name]: string }, { items: labels, end_cursor: string });
+    expect(pagination?.step).toMatchObject({ by: "cursor", next: ["end_cursor"] });
+  });
+
+  it("has only its whole name if it isn't about pages", async () => {
+    expect(await paginationOf({ "filter[cursor]": string }, { items: labels, end_cursor: string })).toBeNull();
   });
 });
 
@@ -129,10 +161,11 @@ describe("the property with the next cursor", () => {
     "next_page",
     "after",
   ])("can be named %s", async (name) => {
-    expect((await paginationOf({ cursor: string }, { items: labels, [name]: string }))?.step).toMatchObject({
-      by: "cursor",
-      next: [name],
-    });
+    for (const parameter of ["cursor", "start_key"])
+      expect((await paginationOf({ [parameter]: string }, { items: labels, [name]: string }))?.step).toMatchObject({
+        by: "cursor",
+        next: [name],
+      });
   });
 
   it.each([

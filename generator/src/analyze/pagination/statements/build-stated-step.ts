@@ -61,7 +61,7 @@ function buildForm(value: JsonObject, input: RequestInput | null, options: State
     case "last-item": {
       const step = input === null ? lastItemStep(context)?.step : undefined;
       const place = input === null ? step : { parameter: input.parameter, inside: input.inside };
-      if (place === undefined) return missing("parameter", "the last item of the page before");
+      if (place === undefined) return missing("parameter", "the key of the last item");
       const key = stringMember(value, "key") ?? "id";
       if (!haveProperty(context.list, key, context.resolve)) return { problem: unknownKey(value, key) };
       return { step: { by: "last-item", parameter: place.parameter, inside: place.inside, key }, reason: "stated" };
@@ -159,8 +159,9 @@ function unknownKey(value: JsonObject, key: string): Problem {
   };
 }
 
-function missing(key: string, meaning: string): { readonly problem: Problem } {
+function missing(key: "parameter" | "next", meaning: string): { readonly problem: Problem } {
+  const what = key === "next" ? "property" : "parameter";
   return {
-    problem: { key: null, message: `The place of ${meaning} is unknown.`, help: `Add "${key}".` },
+    problem: { key: null, message: `No ${what} is known to contain ${meaning}.`, help: `Add "${key}".` },
   };
 }
