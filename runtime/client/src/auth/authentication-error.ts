@@ -1,14 +1,14 @@
 import { CallError } from "../errors/call-error.js";
 
 /**
- * Authentication failed on the client's side: a credential is missing, the server's challenge is not supported, or the
+ * Authentication failed on the client side: a credential is missing, the server's challenge is not supported, or the
  * token endpoint returned an error. Never contains a secret.
  */
 export class AuthenticationError extends CallError {
   override readonly name = "AuthenticationError";
-  /** The status of the token endpoint, if it responded. */
+  /** The status returned by the token endpoint; `null` if it didn't respond. */
   readonly status: number | null;
-  /** The `error` of the token endpoint, such as `invalid_client` (RFC 6749 section 5.2). */
+  /** The `error` value returned by the token endpoint, such as `invalid_client` (RFC 6749 section 5.2). */
   readonly code: string | null;
 
   constructor(

@@ -11,7 +11,7 @@ export interface Keyring {
 /**
  * Returns how to authenticate a call: with the first requirement whose schemes all have credentials. Returns `null` if
  * the call is sent without credentials, because none are required or none match. An empty requirement allows anonymous
- * calls; it is used only if no other requirement matches.
+ * calls and is used only if no other requirement matches.
  */
 export function chooseRequirement(requirements: SecurityRequirements, keyring: Keyring): Authenticate | null {
   for (const names of requirements) {

@@ -6,7 +6,7 @@ export type Authenticate = (message: Message, send: Send) => Promise<Response>;
 
 /** The part of a connection that credentials have access to. */
 export interface Host {
-  /** The base URL, against which a scheme's relative URLs are resolved. */
+  /** The base URL, which a scheme's relative URLs are resolved against. */
   readonly server: URL;
   readonly fetch: Fetch;
 }

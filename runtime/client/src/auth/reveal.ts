@@ -1,7 +1,10 @@
 import { AuthenticationError } from "./authentication-error.js";
 import type { Secret } from "./credential.js";
 
-/** Calls a function that provides a value. If it fails, throws an AuthenticationError with its error as the cause. */
+/**
+ * Calls a function that provides a value. If the function fails, throws an AuthenticationError with the function's
+ * error as the cause.
+ */
 export async function reveal<T>(type: string, provide: () => T | Promise<T>): Promise<T> {
   try {
     return await provide();
@@ -10,16 +13,16 @@ export async function reveal<T>(type: string, provide: () => T | Promise<T>): Pr
   }
 }
 
-/** Returns the parts of a credential. For a value that isn't an object, returns an object without the parts. */
+/** Returns the parts of a credential. If the value isn't an object, the returned object has none of the parts. */
 export async function revealKeys<T extends object>(type: string, keys: T | (() => T | Promise<T>)): Promise<T> {
   // `revealText` reports missing parts.
   return Object(typeof keys === "function" ? await reveal(type, keys) : keys) as T;
 }
 
 /**
- * Returns a secret as a string. Throws an AuthenticationError if it is missing or blank, for example because an
- * environment variable is not set. Only the password of `basic()` may be empty: many APIs use a key as the user name,
- * without a password.
+ * Returns a secret as a string. Throws an AuthenticationError if the secret is missing or blank, for example because an
+ * environment variable isn't set. Only the password of `basic()` may be empty, because many APIs use a key as the user
+ * name, without a password.
  */
 export async function revealText(type: string, part: string, secret: Secret | undefined): Promise<string> {
   const text: unknown = typeof secret === "function" ? await reveal(type, secret) : secret;

@@ -3,8 +3,8 @@ import type { Call } from "./call.js";
 import { parameterOf } from "../serialize/parameters/parameter-of.js";
 
 /**
- * Returns a call that sends its `accept` parameter as the `Accept` header, or the default media type if the parameter is
- * missing. It throws a TypeError for a media type that the document doesn't declare.
+ * Returns a call that sends its `accept` parameter as the `Accept` header, or the default media type if the parameter
+ * is missing. The call throws a TypeError for a media type that the document doesn't declare.
  */
 export function acceptNegotiator(
   descriptor: OperationDescriptor,
@@ -62,7 +62,7 @@ function requestedFirst(
     const types = requested.flatMap(([type, kinds]) => (kinds[status] === undefined ? [] : [essenceOf(type)]));
     if (types.length === 0) return [status, groups] as const;
     const isRequested = (group: readonly string[]): boolean => group.some((type) => types.includes(type));
-    // The document doesn't describe the body of a type without a group.
+    // If a requested type is in no group, the document doesn't describe its body.
     const own = types.every((type) => groups.some((group) => group.includes(type)))
       ? groups.filter(isRequested).flat()
       : [];

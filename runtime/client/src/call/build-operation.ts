@@ -5,7 +5,7 @@ import type { CallOptions } from "./call-options.js";
 import type { Call } from "./call.js";
 import type { Parameters } from "../serialize/parameters/parameter-of.js";
 
-/** The key of an operation's method that binds it to a connection. */
+/** The key of the method that binds an operation to a connection. */
 export const bindTo: unique symbol = /*@__PURE__*/ Symbol("bindTo");
 
 /** An operation without the types that its generated declaration adds. */
@@ -17,7 +17,7 @@ export interface AnyOperation {
   readonly [bindTo]: (connection: Connection) => object;
 }
 
-/** Builds an operation from a call, with its throwing and its safe form, each of which can be bound to a connection. */
+/** Builds an operation from a call. The operation has a throwing and a safe form, and each can be bound to a connection. */
 export function buildOperation(id: string, call: Call): AnyOperation {
   const isError = (error: unknown): boolean => error instanceof ResponseError && error.operation === id;
   const invoke = async (connection: Connection, parameters?: Parameters, options?: CallOptions): Promise<unknown> =>
@@ -40,7 +40,7 @@ export function buildOperation(id: string, call: Call): AnyOperation {
   });
 }
 
-/** Returns the data of a success outcome, and throws a ResponseError for any other. */
+/** Returns the data of a success outcome. Throws a ResponseError for any other outcome. */
 export function dataOf(id: string, outcome: AnyOutcome): unknown {
   if (outcome.ok) return outcome.data;
   throw new ResponseError(id, outcome);

@@ -12,13 +12,16 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Headers of this call, which override all others; `null` removes a header. */
   readonly headers?: Readonly<Record<string, string | null>>;
-  /** Query parameters that the document doesn't declare; lists repeat the name. */
+  /** Query parameters that the document doesn't declare. For a list, the name is repeated. */
   readonly query?: Readonly<Record<string, unknown>>;
-  /** Milliseconds for the whole call, or for this and each attempt. The connection must use `timeout()`. */
+  /**
+   * The limit for the whole call in milliseconds, or separate limits for the call and each attempt. The connection must
+   * use `timeout()`.
+   */
   readonly timeout?: number | Timeouts;
   /** Maximum number of retries. The connection must use `retry()`. */
   readonly retries?: number;
-  /** Lets the server recognize a repeated request. The connection must use `idempotency()`. */
+  /** A key that lets the server recognize a repeated request. The connection must use `idempotency()`. */
   readonly idempotencyKey?: string;
 }
 

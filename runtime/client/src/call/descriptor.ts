@@ -7,7 +7,7 @@ import type { Parameters } from "../serialize/parameters/parameter-of.js";
 export type ParameterStyle =
   "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
 
-/** A parameter that needs more than its name. */
+/** A parameter whose description needs more than a name. */
 export interface ParameterDescriptor {
   /** The name on the wire. */
   readonly name: string;
@@ -36,7 +36,10 @@ export interface Constants {
 /** How to read a response body: a built-in kind, or a reader that the operation imports. */
 export type BodyKind = "json" | "text" | "stream" | "none" | BodyReader;
 
-/** Whether a response has a described media type that wasn't requested. `declared` is the key of `responses`. */
+/**
+ * Whether a response has a media type that the document describes but the call didn't request. `declared` is the key of
+ * `responses`.
+ */
 export type ResponseCheck = (response: Response, descriptor: OperationDescriptor, declared: string) => boolean;
 
 /** Reads a body. Returns `undefined` if the response has another media type. */
@@ -58,11 +61,11 @@ export interface BodyDescriptor {
   readonly required?: boolean;
   /** Default: JSON. */
   readonly write?: BodyWriter;
-  /** How to serialize properties of a form that differ from the default. */
+  /** How to serialize the form properties whose encoding differs from the default. */
   readonly encoding?: Readonly<Record<string, EncodingDescriptor>>;
-  /** How to serialize the first parts of a multipart body without names, one entry per part. */
+  /** How to serialize the first parts of a multipart body with unnamed parts, one entry per part. */
   readonly prefixEncoding?: readonly EncodingDescriptor[];
-  /** How to serialize all other parts of such a body. */
+  /** How to serialize all other parts of a multipart body with unnamed parts. */
   readonly itemEncoding?: EncodingDescriptor;
   /** Selects the body descriptor for the `contentType` of a call. */
   readonly choose?: (
@@ -85,18 +88,21 @@ export interface EncodingDescriptor extends Pick<ParameterDescriptor, "style" | 
 /** How to parse a response header. An array means a comma-separated list of that kind. */
 export type HeaderKind = "string" | "number" | "boolean" | "json" | readonly [HeaderKind];
 
-/** Alternative lists of scheme names, all of which are required. An empty inner list allows calls without credentials. */
+/**
+ * Alternative lists of scheme names. All schemes in a list are required. An empty inner list allows calls without
+ * credentials.
+ */
 export type SecurityRequirements = readonly (readonly string[])[];
 
 /**
- * How an operation is paginated. `parameter` and `size` are properties of the parameters object. `inside` is the path of
- * the position in the value of `parameter`, which may be the body. All other paths lead from the body of a page to a
- * value; `[]` is the body itself.
+ * How an operation is paginated. `parameter` and `size` are properties of the parameters object. `inside` is the path
+ * of the position inside the value of `parameter`, which may be the body. All other paths lead from the body of a page
+ * to a value; `[]` is the body itself.
  */
 export type PagesDescriptor =
   | (CountedPages & {
       readonly by: "page";
-      /** The total number of pages. */
+      /** The path of the total number of pages. */
       readonly pages?: readonly string[];
     })
   | (CountedPages & { readonly by: "offset" })
@@ -121,27 +127,27 @@ export type PagesDescriptor =
   | (PagesEnds & {
       readonly by: "link";
       readonly items: readonly string[];
-      /** Returns the URL of the next page, from the `Link` header of a page or from its body. */
+      /** Returns the URL of the next page, from a page's `Link` header or its body. */
       readonly follow: LinkFollower;
       /** The path of the URL in the body. */
       readonly next?: readonly string[];
-      /** Whether the path and the query of the URL are sent to the caller's server, whatever its origin. */
+      /** Whether the URL's path and query are sent to the caller's server, regardless of the URL's origin. */
       readonly rebase?: boolean;
       /** Whether the document doesn't declare the `Link` header. A first page without one is then an error. */
       readonly assumed?: boolean;
     });
 
-/** How to recognize the last page, so that no empty page must be requested. */
+/** How to recognize the last page without having to request an empty one. */
 interface PagesEnds {
-  /** A boolean that is false on the last page. */
+  /** The path of a boolean that is false on the last page. */
   readonly more?: readonly string[];
-  /** A boolean that is true on the last page. */
+  /** The path of a boolean that is true on the last page. */
   readonly last?: readonly string[];
   /** The statuses of responses to requests beyond the last page. Default: 404 with page numbers or offsets, otherwise none. */
   readonly end?: readonly number[];
 }
 
-/** Pages that are selected by the number of the page, or of its first item. */
+/** Pages that are selected by page number or by the number of a page's first item. */
 interface CountedPages extends PagesEnds {
   readonly parameter: string;
   readonly inside?: readonly string[];
@@ -154,7 +160,7 @@ interface CountedPages extends PagesEnds {
   readonly first?: number | null;
   /** Whether the first request sends that number. */
   readonly isFirstSent?: boolean;
-  /** The number of the page, or of its first item. */
+  /** The path of the page number, or of the number of its first item. */
   readonly current?: readonly string[];
 }
 
@@ -165,13 +171,13 @@ export interface OperationDescriptor {
   readonly method: string;
   /** `{name}` marks a parameter; every other character is literal. */
   readonly path: string;
-  /** Only the path parameters that have another property name, or differ from `{ style: "simple", explode: false }`. */
+  /** Only the path parameters whose property has another name, or that differ from `{ style: "simple", explode: false }`. */
   readonly pathParameters?: readonly ParameterDescriptor[];
   readonly query?: readonly (string | ParameterDescriptor)[];
   readonly headers?: readonly (string | ParameterDescriptor)[];
-  /** Sent as a `Cookie` header. Browsers don't let scripts set that header and drop it. */
+  /** Sent as a `Cookie` header. In browsers, scripts can't set that header, so the cookies are dropped. */
   readonly cookies?: readonly (string | ParameterDescriptor)[];
-  /** The base URL of this operation, which may be relative to the connection's. The option `server` takes precedence. */
+  /** The base URL of this operation, which may be relative to the connection's base URL. The `server` option takes precedence. */
   readonly server?: string;
   readonly send?: Constants;
   /** The exact `Accept` header. */
@@ -179,7 +185,7 @@ export interface OperationDescriptor {
   readonly body?: BodyDescriptor;
   /** How to read bodies, by status ("200"), status range ("4XX") or "default"; then by media type if the call requests several. */
   readonly responses: Readonly<Record<string, BodyKind | Readonly<Record<string, BodyKind>>>>;
-  /** Whether a response has one of the `mediaTypes` that wasn't requested, which makes it unexpected. */
+  /** Whether a response has one of the `mediaTypes` but the call didn't request it, which makes the response unexpected. */
   readonly isOtherType?: ResponseCheck;
   /**
    * The described media types by status, in lower case and without parameters, grouped by the schema of the body. The first
@@ -188,7 +194,7 @@ export interface OperationDescriptor {
   readonly mediaTypes?: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** The names of stream events whose data is JSON, or `true` for all events. */
   readonly jsonEvents?: true | readonly string[];
-  /** Adds the `accept` parameter, which selects among the media types of `alternatives`. */
+  /** Adds the `accept` parameter, which selects from the media types of `alternatives`. */
   readonly negotiate?: (descriptor: OperationDescriptor, prepare: (descriptor: OperationDescriptor) => Call) => Call;
   /** For each media type, the responses that differ from `responses`. */
   readonly alternatives?: Readonly<Record<string, Readonly<Record<string, BodyKind>>>>;
@@ -198,7 +204,7 @@ export interface OperationDescriptor {
   /** Overrides the security requirements of the API. */
   readonly security?: SecurityRequirements;
   readonly pages?: PagesDescriptor;
-  /** Set only if some values have another form in the program than on the wire, such as dates. */
+  /** Set only if some values, such as dates, have a different form in the program than on the wire. */
   readonly convert?: Conversion;
   /** `true`, or the sunset date as `YYYY-MM-DD`. The first call warns. */
   readonly deprecated?: true | string;
@@ -210,7 +216,7 @@ export type SchemeDescriptor =
   | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
   | {
       readonly type: "serviceAccount";
-      /** URLs may be relative to the server. */
+      /** Token and revocation URLs may be relative to the server. */
       readonly tokenUrl?: string;
       readonly revokeUrl?: string;
       readonly scopes?: readonly string[];
@@ -218,26 +224,26 @@ export type SchemeDescriptor =
 
 /** The data that all operations of an API share. */
 export interface ConnectorDescriptor {
-  /** The base URL. Without it, `connect` requires the option `server`. */
+  /** The base URL. Without it, `connect` requires the `server` option. */
   readonly server?: string;
   /** The path of an API version, such as `/v1.47`. It is appended to the option `server`, unless that already ends with it. */
   readonly path?: string;
   readonly security?: SecurityRequirements;
   readonly schemes?: Readonly<Record<string, SchemeDescriptor>>;
   readonly send?: Constants;
-  /** Whether the media type of a response names another version than was requested, which makes the response unexpected. */
+  /** Whether the media type of a response names a version other than the requested one, which makes the response unexpected. */
   readonly isOtherVersion?: ResponseCheck;
 }
 
-/** A page that may contain a link to the next one, and its request. */
+/** A page that may contain a link to the next page, and the request for the page. */
 export interface LinkedPage {
   readonly descriptor: OperationDescriptor;
   readonly connection: object;
   readonly parameters: Parameters;
-  /** The linked URL of this page; `undefined` for the first page. */
+  /** The URL that led to this page; `undefined` for the first page. */
   readonly target: URL | undefined;
   readonly response: Response;
-  /** The body. */
+  /** The body of the page. */
   readonly body: unknown;
 }
 

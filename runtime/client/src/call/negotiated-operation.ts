@@ -7,17 +7,17 @@ declare const negotiated: unique symbol;
 /** The body of a status for one media type, or `never` if it doesn't differ from the default. */
 type BodyFor<M, Type, Status> = Type extends keyof M ? (Status extends keyof M[Type] ? M[Type][Status] : never) : never;
 
-/** The outcomes if these media types are requested. `M` maps each media type to the bodies that differ. */
+/** The outcomes if these media types are requested. `M` maps each media type to the bodies that differ from the default. */
 type OutcomesFor<O, M, Type> = {
   [Status in keyof O]: [BodyFor<M, Type, Status>] extends [never] ? O[Status] : BodyFor<M, Type, Status>;
 };
 
-/** The parameters, plus `accept`: one media type, or several among which the server chooses. */
+/** The parameters, plus `accept`: one media type, or several that the server chooses from. */
 type Accepting<P, Type> = (string extends keyof P ? unknown : P) & {
   readonly accept: Type | readonly Type[];
 };
 
-/** An operation whose responses have several media types. The parameter `accept` selects them. */
+/** An operation whose responses have several media types. The `accept` parameter selects one or more of them. */
 export interface NegotiatedOperation<P, O, M> {
   <Type extends keyof M>(
     connection: Connection,

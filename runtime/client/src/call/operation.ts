@@ -6,7 +6,7 @@ import type { ResponseError } from "../errors/response-error.js";
 import type { CallOptions } from "./call-options.js";
 import { prepareCall } from "./prepare-call.js";
 
-/** The parameters of an operation that has none. */
+/** The parameters of an operation that doesn't have any. */
 export type NoParameters = Readonly<Record<string, never>>;
 
 /** Parameters and options of a call. The parameters can be omitted if all of them are optional. */
@@ -14,15 +14,16 @@ export type Arguments<P> =
   Record<never, never> extends P ? [parameters?: P, options?: CallOptions] : [parameters: P, options?: CallOptions];
 
 /**
- * An operation. `P` are its parameters, with the body as `body`; `O` maps statuses to bodies. A call resolves with the
- * data of a success response. It rejects with a ResponseError for any other response, and otherwise like `safe`. (The
- * call signature has no comment, because it would hide the documentation of each operation.)
+ * An operation. `P` contains its parameters, with the body as `body`; `O` maps statuses to bodies. A call resolves with
+ * the data of a success response. For any other response, it rejects with a ResponseError. Without a response, it
+ * rejects like `safe`. (The call signature has no comment, because it would hide the documentation of each operation.)
  */
 export interface Operation<P, O> {
   (connection: Connection, ...args: Arguments<P>): Promise<Data<O>>;
   /**
-   * Resolves with the outcome for any response, discriminated by `status`. Rejects with a ConnectionError if there is no
-   * response, an AuthenticationError, the abort signal's reason, or a TypeError for invalid parameters.
+   * Resolves with the outcome for any response, discriminated by `status`. Rejects with a ConnectionError if there is
+   * no response, with an AuthenticationError, with the abort signal's reason, or with a TypeError for invalid
+   * parameters.
    */
   readonly safe: (connection: Connection, ...args: Arguments<P>) => Promise<OutcomesByKey<O>[keyof O] | Unexpected>;
   /** Whether an error is a ResponseError of this operation. */
@@ -34,8 +35,9 @@ export interface Operation<P, O> {
 export interface BoundOperation<P, O> {
   (...args: Arguments<P>): Promise<Data<O>>;
   /**
-   * Resolves with the outcome for any response, discriminated by `status`. Rejects with a ConnectionError if there is no
-   * response, an AuthenticationError, the abort signal's reason, or a TypeError for invalid parameters.
+   * Resolves with the outcome for any response, discriminated by `status`. Rejects with a ConnectionError if there is
+   * no response, with an AuthenticationError, with the abort signal's reason, or with a TypeError for invalid
+   * parameters.
    */
   readonly safe: (...args: Arguments<P>) => Promise<OutcomesByKey<O>[keyof O] | Unexpected>;
   /** Whether an error is a ResponseError of this operation. */

@@ -11,8 +11,8 @@ import { extraQuery } from "../serialize/parameters/extra-query.js";
 import { mergeHeaders } from "../serialize/parameters/merge-headers.js";
 
 /**
- * Returns the function that calls an operation. The descriptor is compiled by the first call. The function rejects only
- * if there is no response (ConnectionError, AuthenticationError, the signal's reason) or a parameter is invalid
+ * Returns the function that calls an operation. The first call compiles the descriptor. The function rejects only if
+ * there is no response (ConnectionError, AuthenticationError, the signal's reason) or a parameter is invalid
  * (TypeError).
  */
 export function prepareCall(descriptor: OperationDescriptor, read: typeof readOutcome = readOutcome): Call {

@@ -13,7 +13,7 @@ const JSON_TYPE = /^[^;]*[/+]json\s*(?:;|$)/i;
 /** A request that the document doesn't declare. */
 export interface RequestOptions {
   readonly method: string;
-  /** Starts with a slash and is appended to the server's URL. `{name}` is replaced from `parameters`. */
+  /** Starts with a slash and is appended to the server's URL. `{name}` is replaced with the value from `parameters`. */
   readonly path: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
   /** Bytes, streams, `FormData`, `URLSearchParams`, and strings with a `contentType` are sent unchanged; other values as JSON. */
@@ -71,7 +71,7 @@ function mediaTypeOf(body: unknown): string {
 }
 
 function writerOf(body: unknown, contentType: string | undefined): BodyWriter {
-  // The platform sets the content type, because it chooses the boundary.
+  // The platform sets the content type, because the platform chooses the boundary.
   if (body instanceof FormData) return () => ({ open: () => body, replayable: true, contentType: null });
   if (body instanceof URLSearchParams) return (_, description) => rawWriter(String(body), description);
   if (isBinary(body) || (typeof body === "string" && contentType !== undefined)) return rawWriter;

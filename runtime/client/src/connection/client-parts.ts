@@ -7,7 +7,7 @@ export interface ClientParts {
   readonly createClient: (connection: Connection) => object;
 }
 
-/** The parts of each client. They are not properties, because a client has a property for each resource and no other. */
+/** The parts of each client. They are not properties of the client, which has only one property for each resource. */
 const partsByClient = new WeakMap<object, ClientParts>();
 
 /** Stores the parts of a client. */

@@ -15,7 +15,7 @@ export interface ConnectionOptions {
   readonly server?: string;
   /** Default: the global `fetch`, looked up at each call. It must support `redirect: "manual"`. */
   readonly fetch?: (request: Request) => Promise<Response>;
-  /** Headers of every call; `null` removes a header. */
+  /** Headers for every call; `null` removes a header. */
   readonly headers?: Readonly<Record<string, string | null>>;
   /** Layers, such as `retry()`, `timeout()`, `hooks()` and `log()`, in any order. */
   readonly use?: readonly Layer[];

@@ -14,7 +14,7 @@ export interface ConnectionInternals {
   readonly send: Constants;
   readonly isOtherVersion: ResponseCheck | undefined;
   readonly headers: HeaderValues;
-  /** Returns the base and query of a call, whose operation may have its own server. */
+  /** Returns the base and query for a call, whose operation may have its own server. */
   readonly addressFor: (operationServer: string | undefined) => Pick<ConnectionInternals, "base" | "query">;
   /** The call options that the layers support. */
   readonly callOptions: readonly string[];
@@ -23,7 +23,7 @@ export interface ConnectionInternals {
   readonly warn: (message: string) => void;
   readonly transport: Transport;
   readonly maxBytes: number | undefined;
-  /** Returns how to authenticate a call with these requirements; `undefined` stands for the API's requirements. */
+  /** Returns how to authenticate a call with these requirements; `undefined` means the API's requirements. */
   readonly authenticatorFor: (security: SecurityRequirements | undefined) => Authenticate | null;
   /** The options that the connection was created with. */
   readonly options: ConnectionOptions;

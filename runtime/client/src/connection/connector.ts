@@ -18,7 +18,7 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
   const checked = new WeakSet<Credential>();
   const connect = (options: ConnectionOptions = {}): Connection => {
     const server = serverOf(options, descriptor);
-    // The option `server` applies to all calls, so that no call of a test reaches another server.
+    // The `server` option applies to all calls, so that no call in a test reaches another server.
     const serverFor = (operationServer: string | undefined): URL =>
       operationServer === undefined || options.server !== undefined
         ? server
@@ -76,11 +76,11 @@ function serverOf(options: ConnectionOptions, { server, path = "" }: ConnectorDe
 
 function parseServer(
   address: string | undefined,
-  // The DOM types declare a `location`, which Node doesn't have.
+  // The DOM types declare `location`, but Node doesn't have it.
   base = (globalThis as { readonly location?: Location }).location?.href,
 ): URL {
   const url = address !== undefined && URL.canParse(address, base) ? new URL(address, base) : null;
-  // The message doesn't show the URL, which may contain a password or a signed query.
+  // The message doesn't include the URL, which may contain a password or a signed query.
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new TypeError("connect: the server must be an absolute HTTP URL.");
   }

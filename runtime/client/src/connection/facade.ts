@@ -29,8 +29,8 @@ export type BoundResource<Module> = BindAll<Module, OperationName<Module>>;
 type ClientOf<Resources> = { readonly [Name in keyof Resources]: BoundResource<Resources[Name]> };
 
 /**
- * Creates a `createClient` function, which returns a frozen object with a property for each resource. The operations of
- * a resource are bound when it is first used, so that a large API doesn't slow down the start.
+ * Creates a `createClient` function, which returns a frozen object with a property for each resource. A resource's
+ * operations are bound when the resource is first used, so that a large API doesn't slow down startup.
  */
 export function facade<Resources extends Readonly<Record<string, object>>>(
   connect: (options?: ConnectionOptions) => Connection,
@@ -41,7 +41,7 @@ export function facade<Resources extends Readonly<Record<string, object>>>(
       let bound: object | null = null;
       return [name, { enumerable: true, get: () => (bound ??= bind(module, connection)) }] as const;
     });
-    // The type has a property for each resource, and each has a getter.
+    // The type has one property per resource, and each property has a getter.
     const client = Object.freeze(Object.defineProperties({}, Object.fromEntries(getters))) as ClientOf<Resources>;
     rememberClient(client, { connection, createClient: clientOf });
     return client;

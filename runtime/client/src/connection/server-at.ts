@@ -1,9 +1,9 @@
-/** Values of the variables in a server's URL. */
+/** The values for the variables in a server's URL. */
 export type ServerVariables = Readonly<Record<string, string>>;
 
 /**
- * Returns a function that replaces the variables in a server's URL. It throws a TypeError if a value is missing, or would
- * change the host or path of the URL, because values may come from untrusted sources.
+ * Returns a function that replaces the variables in a server's URL. Values may come from untrusted sources, so the
+ * function throws a TypeError if a value is missing or would change the URL's host or path.
  */
 export function serverAt(template: string, defaults: ServerVariables): (variables?: ServerVariables) => string {
   return (variables = {}) => {

@@ -9,8 +9,8 @@ export interface Conversion {
   /** Used instead of JSON.stringify for request bodies. */
   readonly stringify: (value: unknown) => string | undefined;
   /**
-   * Used instead of JSON.parse for the body of a response. `declared` is the key that declares it: "200", "4XX" or
-   * "default". If the key has several media types, that of the response selects the plan.
+   * Used instead of JSON.parse for the body of a response. `declared` is the key that declares the response: "200",
+   * "4XX" or "default". If the key has several media types, the media type of the response selects the plan.
    */
   readonly parse: (text: string, declared: string, response?: Response) => unknown;
 }
@@ -24,7 +24,7 @@ export interface ConversionDescriptor {
 /** Creates the conversion of one operation. */
 export function conversion(table: PlanTable, { sent, received }: ConversionDescriptor): Conversion {
   return {
-    // A plan for parameters converts properties, so the result is an object too.
+    // A plan for parameters converts their properties, so the result is an object too.
     send: (parameters) => convertValue(sent, parameters, { table, convert: toWire }) as typeof parameters,
     stringify: stringifyExactly,
     parse: (text, declared, response) => {

@@ -1,16 +1,17 @@
 import type { Format, NestedPlan, Plan, PlanTable } from "./plan.js";
 
-/** Converts one value of a format. Returns other values unchanged. */
+/** Converts a value that has a given format. Returns all other values unchanged. */
 export type ConvertOne = (format: Format, value: unknown) => unknown;
 
-/** Converts a value as its plan specifies. Doesn't change the value: objects and arrays with a plan are copied. */
+/** Converts a value as its plan specifies. Doesn't change the original: objects and arrays with a plan are copied. */
 export function convertValue(plan: Plan | null | undefined, value: unknown, converter: Converter): unknown {
   return convertOnce(plan, value, converter, null);
 }
 
 /**
- * Converts a value, except by the named plans in `applied`, and adds those that it applies. A type can include another one in
- * more than one way; applying its plan every time would take exponential time. Null until several plans apply to the value.
+ * Converts a value, skipping the named plans in `applied`, and adds the plans that it applies. A type can include
+ * another type in more than one way, and applying its plan every time would take exponential time. `applied` is null
+ * until several plans apply to the value.
  */
 function convertOnce(
   plan: Plan | null | undefined,

@@ -1,4 +1,4 @@
-/** A JSON integer that is too large for a number, with its original digits. */
+/** A JSON integer that a number can't represent exactly, with its original digits. */
 export class ExactInteger {
   readonly text: string;
 
@@ -10,8 +10,9 @@ export class ExactInteger {
 const TOKEN = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?\d[\d.eE+-]*/g;
 
 /**
- * Parses JSON without rounding integers: one that a number can't represent becomes an `ExactInteger`. Throws a
- * SyntaxError like JSON.parse. A text without long sequences of digits, as is usual, is passed to JSON.parse directly.
+ * Parses JSON without rounding integers: any that a number can't represent becomes an `ExactInteger`. Throws a
+ * SyntaxError, as JSON.parse does. Text without long sequences of digits, which is the usual case, is passed directly
+ * to JSON.parse.
  */
 export function parseExactly(text: string): unknown {
   // If the digits are in a string, the slow path gives the same result.

@@ -2,8 +2,8 @@
 export type Format = "date-time" | "date" | "int64" | "int64-text";
 
 /**
- * How to convert a value: by a format, by a named plan of the table (`#Name`), by several plans in turn, or by the plans
- * of nested values. A plan that is absent or `null` converts nothing.
+ * How to convert a value: by a format, by a named plan in the table (`#Name`), by several plans in turn, or by the
+ * plans for nested values. A plan that is absent or `null` converts nothing.
  */
 export type Plan = Format | `#${string}` | readonly Plan[] | NestedPlan;
 
@@ -11,10 +11,10 @@ export type Plan = Format | `#${string}` | readonly Plan[] | NestedPlan;
 export interface NestedPlan {
   readonly items?: Plan;
   readonly tuple?: readonly (Plan | null)[];
-  /** The plan for items after those of the tuple. */
+  /** The plan for the items after the tuple's. */
   readonly rest?: Plan;
   readonly properties?: Readonly<Record<string, Plan>>;
-  /** The plan for properties that have none of their own, except those in `except`. */
+  /** The plan for properties without a plan of their own, except those in `except`. */
   readonly additional?: Plan;
   readonly except?: readonly string[];
   /** The property whose value selects one of `cases`. */

@@ -1,14 +1,14 @@
 /**
- * The base class of all errors of this package: `ResponseError` (a response other than a success), `ConnectionError` (no
- * response), `TimeoutError`, `AuthenticationError`, `ValidationError` and `HookError`. Calls can also reject with the
- * reason of an abort signal, or with a TypeError for invalid parameters.
+ * The base class of all errors in this package: `ResponseError` (a response other than a success), `ConnectionError`
+ * (no response), `TimeoutError`, `AuthenticationError`, `ValidationError` and `HookError`. Calls can also reject with
+ * an abort signal's reason, or with a TypeError for invalid parameters.
  */
 export class CallError extends Error {
-  /** The operation's id; `null` if the error doesn't belong to a single operation. */
+  /** The operation's id; `null` if the error isn't specific to one operation. */
   readonly operation: string | null;
   /** How many times the call was sent. */
   readonly attempts: number;
-  /** The items of the pages before the one that failed. Set by `toArray()` of a list. */
+  /** The items on the pages before the one that failed. Set by the `toArray()` method of a list. */
   declare items?: readonly unknown[];
 
   constructor(message: string, { operation = null, attempts = 1, ...options }: CallErrorOptions = {}) {

@@ -5,8 +5,8 @@ export interface ErrorDescription {
 }
 
 /**
- * Returns code and detail of an error body in a common format: MongoDB's, RFC 9457, OAuth (RFC 6749 section 5.2), or
- * nested in an `error` object. A string is parsed if it is JSON, which covers undeclared responses.
+ * Returns the code and detail from an error body in a common format: MongoDB's, RFC 9457, OAuth (RFC 6749 section 5.2),
+ * or nested in an `error` object. A string that is JSON is parsed first, which covers undeclared responses.
  */
 export function describeErrorBody(body: unknown): ErrorDescription {
   const outer = typeof body === "string" ? parsed(body) : body;

@@ -1,6 +1,6 @@
 import { ResponseError } from "./response-error.js";
 
-/** Whether an error is a ResponseError with one of these error codes of the API. */
+/** Whether an error is a ResponseError with one of these API error codes. */
 export function isErrorCode<Code extends string>(
   error: unknown,
   ...codes: readonly Code[]

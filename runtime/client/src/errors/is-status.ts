@@ -1,8 +1,8 @@
 import { ResponseError } from "./response-error.js";
 
 /**
- * Whether an error is a ResponseError with one of these statuses, or in a range such as `"5XX"`. (To narrow the type of
- * the body as well, use `isError(error)` of the operation, and then `error.is(404)`.)
+ * Whether an error is a ResponseError with one of these statuses, or with a status in a range such as `"5XX"`. (To
+ * narrow the type of the body as well, use the operation's `isError(error)`, and then `error.is(404)`.)
  */
 export function isStatus(
   error: unknown,

@@ -1,8 +1,8 @@
 const MAX_LENGTH = 500;
 
 /**
- * Prepares a server's text for an error message: replaces line breaks and other control characters, including those
- * that change the text direction, with spaces, and truncates it to 500 characters.
+ * Prepares text from a server for an error message. Replaces line breaks and other control characters, including those
+ * that change the text direction, with spaces, and truncates the text to 500 characters.
  */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]+/gu, " ").slice(0, MAX_LENGTH);

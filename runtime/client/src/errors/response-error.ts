@@ -27,8 +27,8 @@ export interface UnknownOutcomes {
 }
 
 /**
- * The literal types of the error code in the bodies with this status, or else in all bodies, or else `string`; `null` if
- * the response has no code.
+ * The literal types of the error code in the bodies with this status, or else in all bodies, or else `string`. `null`
+ * covers responses without a code.
  */
 export type ErrorCode<O, Status = number> = Else<
   CodeIn<FailureBody<O, Status>>,
@@ -46,17 +46,17 @@ const REASONS: Readonly<Record<UnexpectedResponse["reason"], string>> = {
 
 /**
  * A response that is not a success. The message is `operation: status code: detail`, truncated to 500 characters, with
- * `***` instead of credentials that the server quotes; the fields have the original values. After `instanceof`,
- * `errorCode` is `string | null` and `body` is `unknown`. `isError(error)` of an operation narrows them to its declared
- * types, and then `error.is(404)` to those of one status.
+ * `***` in place of credentials that the server quotes; the fields have the original values. After `instanceof`,
+ * `errorCode` is `string | null` and `body` is `unknown`. The operation's `isError(error)` narrows them to its declared
+ * types, and then `error.is(404)` narrows them to the types for that status.
  */
 export class ResponseError<O = UnknownOutcomes, Status extends number = number> extends CallError {
   override readonly name = "ResponseError";
   readonly status: Known<Status, number>;
   declare readonly operation: string;
-  /** From the body: `errorCode`, `error_code`, `code`, or `error` if that is a string. */
+  /** The body's `errorCode`, `error_code`, `code`, or `error` if that is a string. */
   readonly errorCode: ErrorCode<Known<O, UnknownOutcomes>, Known<Status, number>>;
-  /** From the body: `detail`, `message`, `error_description` or `title`. */
+  /** The body's `detail`, `message`, `error_description` or `title`. */
   readonly detail: string | null;
   /** The request id, from `x-request-id` or a similar header. */
   readonly requestId: string | null;

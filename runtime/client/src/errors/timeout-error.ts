@@ -1,8 +1,8 @@
 import { CallError } from "./call-error.js";
 
 /**
- * A call or an attempt took longer than `timeout()` allows. (If your own signal aborts a call, it rejects with that
- * signal's reason, even if that is a timeout.)
+ * A call or an attempt took longer than `timeout()` allows. (If your own signal aborts a call, the call rejects with
+ * that signal's reason, even if the reason is a timeout.)
  */
 export class TimeoutError extends CallError {
   override readonly name = "TimeoutError";

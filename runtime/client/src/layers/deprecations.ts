@@ -1,6 +1,6 @@
 import type { Layer, CallContext } from "./layer.js";
 
-/** The operations, with their servers, that have already caused a warning. */
+/** The operations, with their servers, that have already been warned about. */
 const warned = new Set<string>();
 
 /**

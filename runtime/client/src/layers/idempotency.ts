@@ -4,7 +4,7 @@ import type { Layer } from "./layer.js";
 
 /** The options of `idempotency()`. */
 export interface IdempotencyOptions {
-  /** Default: `Idempotency-Key`. */
+  /** The name of the header; default: `Idempotency-Key`. */
   readonly header?: string;
   /** The methods whose calls get a generated key; default: POST and PATCH. (`idempotencyKey` works with all methods.) */
   readonly methods?: readonly string[];
@@ -13,9 +13,9 @@ export interface IdempotencyOptions {
 }
 
 /**
- * Sends a key with each call, the same for all attempts, so that the server recognizes a repeated request. A header
- * that is already set is kept. Use it only with servers that support such keys. Others would process a repeated request
- * twice.
+ * Sends a key with each call so that the server recognizes a repeated request. All attempts send the same key. A header
+ * that is already set is kept. Use this layer only with servers that support such keys. Other servers would process a
+ * repeated request twice.
  */
 export function idempotency(options: IdempotencyOptions = {}): Layer {
   const { header = "Idempotency-Key", methods = ["POST", "PATCH"], key = randomKey } = options;

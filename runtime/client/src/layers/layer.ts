@@ -22,9 +22,9 @@ export interface CallContext {
   readonly options: CallOptions;
   /** The request, without anything that credentials add. */
   readonly message: Message;
-  /** Lets the server recognize a repeated request. */
+  /** A key that lets the server recognize a repeated request. */
   readonly idempotencyKey?: string;
-  /** Shared by all attempts of the call. */
+  /** State that all attempts of the call share. */
   readonly progress: { attempts: number };
   readonly retryListeners?: readonly ((context: CallContext, retry: Retry) => void | Promise<void>)[];
   readonly warn: (message: string) => void;
@@ -41,23 +41,26 @@ export type Around = (context: CallContext, next: Next) => Promise<AnyOutcome>;
 /** An item of a connection's `use`, as returned by `retry()`, `timeout()` and others. */
 export interface Layer {
   /**
-   * Identifies the kind of layer. Of several layers with the same value, the last one is used. (The property isn't called
-   * `name`, so that a function such as `retry` isn't mistaken for a layer.)
+   * Identifies the kind of layer. If several layers have the same value, the last one is used. (The property isn't
+   * called `name`, so that a function such as `retry` isn't mistaken for a layer.)
    */
   readonly layer: string | symbol;
   /** The call options that the layer supports. */
   readonly options?: readonly (keyof CallOptions)[];
-  /** Outermost: can change the call before anything observes it. */
+  /** Runs outermost: can change the call before anything observes it. */
   readonly prepare?: Around;
-  /** Around the whole call, to observe its result. */
+  /** Runs around the whole call, to observe its result. */
   readonly watchCall?: Around;
-  /** Around the whole call, to change its result. */
+  /** Runs around the whole call, to change its result. */
   readonly call?: Around;
-  /** Inside `call`: can make several attempts. */
+  /** Runs inside `call`: can make several attempts. */
   readonly repeat?: Around;
-  /** Around each attempt, including its challenges and redirects and the reading of its body, to observe its result. */
+  /**
+   * Runs around each attempt, to observe its result. An attempt includes its challenges, its redirects and the reading
+   * of its body.
+   */
   readonly watchAttempt?: Around;
-  /** Around each attempt, to change its result. */
+  /** Runs around each attempt, to change its result. */
   readonly attempt?: Around;
   /** Receives the connection's warnings, unless its options have `warn`. */
   readonly warn?: (message: string) => void;

@@ -4,12 +4,12 @@ import type { AnyOutcome } from "../outcome/outcome.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { untilAborted } from "../transport/until-aborted.js";
 
-/** The maximum delay of a timer. With a longer one, it would fire immediately. */
+/** The maximum delay of a timer. A timer with a longer delay would fire immediately. */
 const MAX_DELAY = 2 ** 31 - 1;
 
 /**
- * Aborts a call or attempt that takes too long with a TimeoutError. After the timeout of an attempt, `retry()` can retry.
- * A number is the limit of the whole call. The call option `timeout` overrides the limits. Requires `AbortSignal.any`.
+ * Aborts a call or attempt that takes too long, with a TimeoutError. After an attempt times out, `retry()` can retry. A
+ * number is the limit for the whole call. The call option `timeout` overrides the limits. Requires `AbortSignal.any`.
  */
 export function timeout(limits: number | Timeouts): Layer {
   const defaults = checkLimits("timeout()", limits);

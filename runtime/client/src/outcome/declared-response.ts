@@ -1,17 +1,17 @@
 declare const responseWithHeaders: unique symbol;
 declare const byMediaType: unique symbol;
 
-/** Used in outcome interfaces: a response with described headers. */
+/** A response with described headers. Used in outcome interfaces. */
 export interface ResponseWithHeaders<Body = unknown, Headers = unknown> {
   readonly [responseWithHeaders]: true;
   readonly body: Body;
   readonly headers: Headers;
 }
 
-/** The earlier name of `ResponseWithHeaders`, for packages that were generated with it. */
+/** The former name of `ResponseWithHeaders`, for packages that were generated with it. */
 export type AnswerWithHeaders<Body, Headers> = ResponseWithHeaders<Body, Headers>;
 
-/** Used in outcome interfaces: a body whose media type is `Default`, unless `accept` requests another one in `Bodies`. */
+/** A body whose media type is `Default`, unless `accept` requests another one in `Bodies`. Used in outcome interfaces. */
 export interface ByMediaType<Default extends keyof Bodies, Bodies> {
   readonly [byMediaType]: Default;
   readonly bodies: Bodies;
@@ -33,10 +33,10 @@ type WithBody<Declared, Body> = Declared extends ResponseWithHeaders
   ? ResponseWithHeaders<Body, Declared["headers"]>
   : Body;
 
-/** The body of a declared response, or all of its media types. */
+/** The body of a declared response. If it has several media types, the bodies of all of them. */
 type ContentOf<Declared> = [Declared] extends [ResponseWithHeaders] ? Declared["body"] : Declared;
 
-/** The body of a response if the call requests no other media type. */
+/** The body of a response if the call doesn't request another media type. */
 export type BodyOf<Declared> = [Declared] extends [never] ? never : DefaultBody<ContentOf<Declared>>;
 
 type DefaultBody<Content> = [Content] extends [ByMediaType<infer Default, infer Bodies>]

@@ -1,6 +1,6 @@
 import type { OperationDescriptor } from "../call/descriptor.js";
 
-/** Whether a response has a media type that the document describes with another schema than the requested one. */
+/** Whether a response has a media type that the document describes with a schema other than that of the requested media type. */
 export function mediaTypeChecker(
   { headers }: Response,
   { mediaTypes = {} }: OperationDescriptor,

@@ -16,8 +16,8 @@ type KnownStatus = StatusClasses[keyof StatusClasses];
 type SuccessKey<O> = { [Key in keyof O]: `${Key & (string | number)}` extends `2${string}` ? Key : never }[keyof O];
 
 /**
- * The statuses of a class or of `default`, without those of the other keys. If one of these is a success, `default`
- * stands for failures only.
+ * The statuses covered by a class or by `default`, without those of the other keys. If one of the other keys is a
+ * success, `default` covers only failures.
  */
 type StatusIn<Key, Others> = Key extends keyof StatusClasses
   ? Exclude<StatusClasses[Key], Others>
@@ -32,7 +32,7 @@ interface SuccessFields<Status, Body> {
   readonly status: Status;
   /** `undefined` if the body is empty. */
   readonly data: Body;
-  /** Its body has been read, unless `data` is a stream. */
+  /** The response. Its body has been read, unless `data` is a stream. */
   readonly response: Response;
 }
 
@@ -40,7 +40,7 @@ interface FailureFields<Status, Body> {
   readonly ok: false;
   readonly status: Status;
   readonly error: Body;
-  /** Its body has been read, unless `error` is a stream. */
+  /** The response. Its body has been read, unless `error` is a stream. */
   readonly response: Response;
 }
 
@@ -57,7 +57,7 @@ export type Successes<Key, Declared, Others> = SuccessFields<
 > &
   HeadersOf<Declared>;
 
-/** Error responses that are declared together, for instance as `4XX` or `default`, without the statuses in `Others`. */
+/** The error responses declared together, for example as `4XX` or `default`, without the statuses in `Others`. */
 export type Failures<Key, Declared, Others> = FailureFields<
   Exclude<StatusIn<Key, Others>, StatusClasses["2XX"]>,
   BodyOf<Declared>
@@ -131,7 +131,10 @@ type FailureStatusOf<O, Key> = Key extends number
 /** The keys that declare some of the statuses covered by a class or by `default`. */
 type OtherKeys<O, Key> = Key extends keyof StatusClasses ? keyof O & StatusClasses[Key] : Exclude<keyof O, Key>;
 
-/** The body of the declared error response with this status, or of all of them for `number`. */
+/**
+ * The body of the declared error response with this status. If the status is `number`, the bodies of all declared error
+ * responses.
+ */
 export type FailureBody<O, Status> = number extends Status
   ? BodyAt<O, FailureKey<O>>
   : BodyAt<O, DeclaredKey<O, Status>>;

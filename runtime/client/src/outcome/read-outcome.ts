@@ -14,9 +14,9 @@ interface ReadOptions extends Pick<ReadContext, "signal" | "maxBytes"> {
 }
 
 /**
- * Reads a response as the operation declares it. The Content-Type of the response decides the kind of the body. An
- * undeclared response, or one in a described media type that wasn't requested, becomes an `unexpected` outcome. Rejects
- * only if the connection breaks while the body is read.
+ * Reads a response as the operation declares it. The response's Content-Type determines the kind of body. An undeclared
+ * response, or one in a described media type that wasn't requested, becomes an `unexpected` outcome. Rejects only if
+ * the connection breaks while the body is being read.
  */
 export async function readOutcome(
   descriptor: OperationDescriptor,
@@ -62,7 +62,7 @@ function hasBody({ method }: OperationDescriptor, { status }: Response): boolean
   return method !== "HEAD" && !NO_BODY.has(status);
 }
 
-/** Returns the kind for the media type of the response. For an undeclared one, "json" results in an unexpected outcome. */
+/** Returns the body kind for the response's media type. For an undeclared media type, "json" results in an unexpected outcome. */
 function kindOf(declared: OperationDescriptor["responses"][string] | undefined, { headers }: Response): BodyKind {
   if (typeof declared !== "object") return declared ?? "json";
   const [essence = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/\s*;/, 1);
@@ -91,7 +91,7 @@ async function readJson(
       : unexpected(response, "unexpected-media-type", text);
   }
   const text = await readWhole(response, context);
-  // An empty success has no data. An empty error can't have the declared type of the error, so it is unexpected.
+  // An empty success has no data. An empty error can't have its declared type, so it is unexpected.
   if (text === "" && response.ok) return expected(response, undefined);
   try {
     return expected(response, parse(text));

@@ -1,4 +1,4 @@
-/** The headers in which servers usually send a request id. */
+/** The headers that servers usually send a request id in. */
 const REQUEST_ID_HEADERS = [
   "x-request-id",
   "request-id",

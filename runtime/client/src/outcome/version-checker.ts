@@ -8,8 +8,8 @@ interface Versions {
 }
 
 /**
- * Returns a function that checks whether the media type of a response names another version than was requested. It ignores
- * versions that the document doesn't describe.
+ * Returns a function that checks whether a response's media type names a version other than the requested one. The
+ * function ignores versions that the document doesn't describe.
  */
 export function versionChecker({ prefixes, versions }: Versions): ResponseCheck {
   const marks = prefixes.map(partsOf);
@@ -28,7 +28,7 @@ export function versionChecker({ prefixes, versions }: Versions): ResponseCheck 
   };
 }
 
-/** Returns the text after a prefix, in the type or, if the prefix contains the name of a parameter, in that parameter. */
+/** Returns the text after a prefix: in the type, or in a parameter if the prefix contains that parameter's name. */
 function textAfter([start = "", name]: readonly string[], [type = "", ...parameters]: readonly string[]) {
   if (name === undefined) return type.startsWith(start) ? type.slice(start.length) : undefined;
   return type === start ? parameters.find((each) => each.startsWith(name))?.slice(name.length) : undefined;

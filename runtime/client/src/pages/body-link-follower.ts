@@ -2,14 +2,14 @@ import type { LinkedPage } from "../call/descriptor.js";
 import { resolveLink } from "./resolve-link.js";
 import { valueAt } from "./value-at.js";
 
-/** Returns the URL of the next page from the body of a page, or `null` after the last. */
+/** Returns the URL of the next page from a page's body, or `null` after the last page. */
 export function bodyLinkFollower(page: LinkedPage): URL | null {
   const { pages } = page.descriptor;
   const link = pages !== undefined && "next" in pages ? addressIn(valueAt(page.body, pages.next ?? [])) : null;
   return link === null ? null : resolveLink(link, page);
 }
 
-/** The URL in a string, in a link object, or in a list of link objects with relations; `null` if there is none. */
+/** Returns the URL in a string, in a link object, or in a list of link objects with relations; `null` if there is none. */
 function addressIn(value: unknown): string | null {
   if (typeof value === "string") return value === "" ? null : value;
   if (Array.isArray(value)) return addressIn(value.find((each) => valueAt(each, ["rel"]) === "next"));

@@ -3,7 +3,7 @@ import type { LinkedPage } from "../call/descriptor.js";
 import { nextLink } from "./next-link.js";
 import { resolveLink } from "./resolve-link.js";
 
-/** Returns the URL of the next page from the `Link` header of a page, or `null` after the last. */
+/** Returns the URL of the next page from a page's `Link` header, or `null` after the last page. */
 export function linkFollower(page: LinkedPage): URL | null {
   const { descriptor, response, target } = page;
   const header = response.headers.get("link");

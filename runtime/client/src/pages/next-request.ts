@@ -9,19 +9,19 @@ import { valueAt } from "./value-at.js";
 /** The request for one page. */
 export interface PageRequest {
   readonly parameters: Parameters;
-  /** The URL that the server linked, which replaces path and query. */
+  /** The URL that the server linked to, which replaces the path and query. */
   readonly target: URL | undefined;
-  /** Identifies the position in the list, to detect a position that occurs twice. */
+  /** Identifies the position in the list, so that a position that occurs twice can be detected. */
   readonly position: string;
 }
 
-/** The last page, and the parameters of its request. */
+/** The most recent page, and the parameters of its request. */
 export interface LastPage {
   readonly operation: string;
   readonly parameters: Parameters;
   readonly page: unknown;
   readonly items: readonly unknown[];
-  /** Returns the URL of the next page if the server links pages, or `null` after the last. */
+  /** Returns the URL of the next page if the server links its pages, or `null` after the last page. */
   readonly nextUrl: () => URL | null;
   /** The number of pages, and of their items, that the walk has received before this one. */
   readonly pagesBefore: number;
@@ -42,7 +42,7 @@ export function firstRequest(pages: PagesDescriptor, parameters: Parameters): Pa
   };
 }
 
-/** Returns the request for the page after this one, or `null` if it was the last. */
+/** Returns the request for the page after this one, or `null` if this was the last page. */
 export function nextRequest(pages: PagesDescriptor, last: LastPage): PageRequest | null {
   if (statesMore(pages, last.page) === false) return null;
   switch (pages.by) {
@@ -62,7 +62,7 @@ export function nextRequest(pages: PagesDescriptor, last: LastPage): PageRequest
         if (pages.follow !== undefined) return linked(last);
         throw failure(last, "the next cursor is a URL. Configure under `pagination` that the list continues by link.");
       }
-      // Servers that count send 0 or -1 after the last page.
+      // Servers whose cursors are numbers send 0 or -1 after the last page.
       return typeof next === "number" && next <= 0 ? null : requestAt(pages, last, next);
     }
     case "last-item": {
@@ -97,7 +97,7 @@ export function lacksItems(pages: PagesDescriptor, last: LastPage): boolean {
   return total !== null && before !== null && before + last.items.length < total;
 }
 
-/** Returns the number in the parameters of a request, or `null` if it is omitted. */
+/** Returns the number in a request's parameters, or `null` if it is omitted. */
 export function numberAt(
   parameters: Parameters,
   pages: { parameter: string; inside?: readonly string[] },
@@ -113,15 +113,16 @@ export function firstOf(pages: PagesDescriptor): number | null {
 }
 
 /**
- * Whether this is the last page: either its number is the number of pages, or it is short and the total is reached. A
- * short page alone doesn't suffice, because a filter can shorten it; nor does the total, which can be an estimate.
+ * Whether this is the last page: its number is the total number of pages, or it is short and the total number of items
+ * is reached. A short page alone doesn't suffice, because a filter can shorten a page. The total alone doesn't either,
+ * because it can be an estimate.
  */
 function isLast(pages: CountedPages, last: LastPage): boolean {
   if (statesMore(pages, last.page) === true) return false;
   const count = pages.by === "page" ? statedNumber(last.page, pages.pages) : null;
   if (count !== null) {
     const number = numberAt(last.parameters, pages) ?? firstOf(pages) ?? statedNumber(last.page, pages.current);
-    // If the first number is unknown, 1 is the safe assumption: if it is wrong, one more request is sent.
+    // If the first number is unknown, it is safe to assume 1. If that is wrong, one more request is sent.
     if (number !== null && number - (firstOf(pages) ?? 1) + 1 >= count) return true;
   }
   const total = statedNumber(last.page, pages.total);

@@ -2,15 +2,15 @@ import { CallError } from "../errors/call-error.js";
 import { type Walk, walkPages } from "./walk-pages.js";
 
 /**
- * The items of a paginated operation. Each iteration starts again at the first page, and requests a page when it is
- * reached. Rejects like a call.
+ * The items of a paginated operation. Each iteration starts at the first page again, and requests each page when it is
+ * needed. Rejects like a call.
  */
 export interface Pages<Item, Page> extends AsyncIterable<Item> {
   /** Iterates over the bodies of the pages. */
   pages(): AsyncIterable<Page>;
   /**
-   * Returns all items, or the first `limit` items, and requests only the pages that contain them. If a later page fails,
-   * the error's `items` are those of the previous pages.
+   * Returns all items, or the first `limit` items, and requests only the pages that contain them. If a later page
+   * fails, the error's `items` property contains the items of the previous pages.
    */
   toArray(options?: { readonly limit?: number }): Promise<Item[]>;
 }

@@ -1,7 +1,7 @@
 import { type Parameters, parameterOf } from "../serialize/parameters/parameter-of.js";
 import { valueAt } from "./value-at.js";
 
-/** The location in a request that contains the position of its page. */
+/** Where a request contains the position of its page. */
 export interface Place {
   readonly parameter: string;
   readonly inside?: readonly string[];

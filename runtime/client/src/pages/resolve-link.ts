@@ -5,9 +5,9 @@ import type { LinkedPage } from "../call/descriptor.js";
 import { compilePath } from "../serialize/parameters/compile-path.js";
 
 /**
- * Resolves the link of a page to the next one. Throws a ConnectionError if the link leads to an origin other than the
+ * Resolves a page's link to the next page. Throws a ConnectionError if the link leads to an origin other than the
  * operation's, because credentials must not be sent there. Ending the walk instead would present an incomplete list as
- * complete. If `rebase` is set, the link is sent to the caller's server, whatever its origin.
+ * complete. If `rebase` is set, the request is sent to the caller's server, regardless of the link's origin.
  */
 export function resolveLink(link: string, page: LinkedPage): URL {
   const { descriptor, connection, parameters } = page;

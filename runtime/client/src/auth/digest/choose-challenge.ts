@@ -10,11 +10,11 @@ export interface DigestChallenge {
   readonly hash: HashName;
   /** Whether the algorithm is a `-sess` variant, which binds the hash of the secret to the first nonce. */
   readonly session: boolean;
-  /** As spelled by the server; `null` if it named none, which means MD5. */
+  /** Spelled as in the challenge; `null` if the server named no algorithm, which means MD5. */
   readonly algorithm: string | null;
   /** Whether to use `qop=auth`. False for servers that implement RFC 2069 only. */
   readonly qop: boolean;
-  /** Whether the nonce had expired and the response was otherwise correct. */
+  /** Whether the response would have been correct if the nonce hadn't expired. */
   readonly stale: boolean;
   readonly userhash: boolean;
   readonly utf8: boolean;

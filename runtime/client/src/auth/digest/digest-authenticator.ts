@@ -12,7 +12,7 @@ export interface DigestUser {
   readonly password: string;
 }
 
-/** An authentication session (RFC 7616 section 3.6): a challenge, and how often its nonce has been used. */
+/** An authentication session (RFC 7616 section 3.6): a challenge, and how many times its nonce has been used. */
 interface Session {
   readonly challenge: DigestChallenge;
   readonly cnonce: string;
@@ -42,7 +42,7 @@ export class DigestAuthenticator {
   /** The request of a call that waits for a challenge. Resolves to whether it got a response. */
   #pendingChallenge: Promise<boolean> | null = null;
 
-  /** Sends a message, responds to the server's challenge, and sends it once more if the nonce has expired. */
+  /** Sends a message, responds to the server's challenge, and sends the message once more if the nonce has expired. */
   async send(message: Message, send: Send, reveal: () => Promise<DigestUser>): Promise<Response> {
     while (this.#session === null && this.#pendingChallenge !== null) {
       const isOver = await untilAborted(atMost(CHALLENGE_WAIT_MS, this.#pendingChallenge), message.signal);
@@ -93,7 +93,7 @@ export class DigestAuthenticator {
     return { response: await received, nonce: null, count: 0 };
   }
 
-  /** Starts a session, or continues the one with this nonce, whose count must not restart. */
+  /** Starts a session. If the current session has the same nonce, continues it, because its count must not restart. */
   #startSession(challenge: DigestChallenge): Session {
     if (this.#session?.nonce === challenge.nonce) return this.#session;
     this.#session = {
@@ -136,7 +136,7 @@ async function sendAuthenticated(
 
 /**
  * Whether to respond to a challenge. Not every server marks an expired nonce as `stale`, so a 401 without `stale` can
- * also mean that the nonce was too old. If the nonce was issued to this call and used for the first time, the
+ * also mean that the nonce was too old. If the nonce was issued for this call and used for the first time, the
  * credentials are wrong.
  */
 function isWorthwhile(last: Sent, challenge: DigestChallenge, isRetry: boolean): boolean {
@@ -148,7 +148,10 @@ function challengeOf(response: Response): DigestChallenge | null {
   return response.status === 401 ? chooseChallenge(response) : null;
 }
 
-/** Returns `nextnonce` of the Authentication-Info header (RFC 7616 section 3.5), or `null`. Its syntax is that of a challenge. */
+/**
+ * Returns `nextnonce` from the Authentication-Info header (RFC 7616 section 3.5), or `null`. The header's syntax is
+ * that of a challenge.
+ */
 function nextNonce(response: Response): string | null {
   const info = response.headers.get("authentication-info") ?? "";
   return parseChallenges(`Digest ${info}`)[0]?.parameters.get("nextnonce") ?? null;

@@ -10,7 +10,7 @@ export interface DigestInput {
   /** How many requests have been sent with this nonce, including this one. */
   readonly count: number;
   readonly method: string;
-  /** Path and query exactly as sent. */
+  /** The path and query, exactly as sent. */
   readonly uri: string;
   readonly username: string;
   readonly password: string;
@@ -58,7 +58,10 @@ function utf8(text: string): string {
   return String.fromCharCode(...new TextEncoder().encode(text));
 }
 
-/** Returns the parameter for the user name. A name that can't be a quoted string is encoded as RFC 8187 specifies. */
+/**
+ * Returns the parameter for the user name. A name that can't be written as a quoted string is encoded as specified in
+ * RFC 8187.
+ */
 function userParameter(username: string): string {
   if (/^[\x20-\x7e]*$/.test(username)) return `username=${quoted(username)}`;
   return `username*=UTF-8''${encodeURIComponent(username).replace(/[!'()*]/g, percent)}`;

@@ -2,7 +2,7 @@
 export interface Challenge {
   /** Lower case. */
   readonly scheme: string;
-  /** Unquoted values by lowercase name; the first value if a name is repeated. */
+  /** Unquoted values, keyed by lowercase name. If a name is repeated, the first value is used. */
   readonly parameters: ReadonlyMap<string, string>;
 }
 
@@ -14,9 +14,9 @@ const UNQUOTED = /[^\s,]*/y;
 const TOKEN68 = /[ \t]+[\w\-.~+/]+=*(?=[ \t]*(?:,|$))/y;
 
 /**
- * Parses the challenges of one or several joined WWW-Authenticate headers (RFC 9110 section 11.6.1), with quoted strings,
- * spaces around `=`, challenges without parameters, and token68. Skips malformed parts. Never throws, and runs in linear
- * time.
+ * Parses the challenges in one WWW-Authenticate header or several joined ones (RFC 9110 section 11.6.1). Supports
+ * quoted strings, spaces around `=`, challenges without parameters, and token68. Skips malformed parts. Never throws,
+ * and runs in linear time.
  */
 export function parseChallenges(text: string): Challenge[] {
   const challenges: { scheme: string; parameters: Map<string, string> }[] = [];

@@ -42,8 +42,8 @@ export class ServiceAccount extends Credential {
 
   /**
    * Revokes the current token (RFC 7009). The next call fetches another one. Does nothing if there is no token. Rejects
-   * with an AuthenticationError if the revocation URL is missing or the server rejects the request. Even then, the token
-   * is not used again.
+   * with an AuthenticationError if the revocation URL is missing or the server rejects the request. Even then, the
+   * token isn't used again.
    */
   revoke(): Promise<void> {
     return this.#revoke();
@@ -61,7 +61,7 @@ export function serviceAccount(
   keys: ServiceAccountSettings | (() => ServiceAccountKeys | Promise<ServiceAccountKeys>),
   options: CredentialOptions = {},
 ): ServiceAccount {
-  // Missing keys are reported by the first call.
+  // The first call reports missing keys.
   const urls = Object(keys) as Partial<ServiceAccountSettings>;
   const caches = new Map<string, TokenCache>();
 
@@ -107,7 +107,7 @@ function authenticateWith(cache: TokenCache, request: () => Promise<AccessToken>
 
     const cached = cache.current();
     const response = await sendWithToken();
-    // A new token would not help if this one was fetched for this call.
+    // A new token wouldn't help if the rejected one was fetched for this call.
     if (response.status !== 401 || cached === null || !cache.invalidate(cached)) return response;
     if (message.payload?.replayable === false) return response;
     await discard(response);

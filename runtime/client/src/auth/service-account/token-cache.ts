@@ -12,12 +12,12 @@ export interface AccessToken {
 }
 
 /**
- * How long a rejected token is kept after its replacement was rejected as well. Token endpoints limit requests: MongoDB
+ * How long a rejected token is kept if its replacement was rejected as well. Token endpoints limit requests: MongoDB
  * Atlas allows ten per minute.
  */
 const PAUSE_AFTER_FUTILE_RENEWAL_MS = 60_000;
 
-/** The wait after a failed renewal of a token that is still valid. */
+/** How long to wait after failing to renew a token that is still valid. */
 const RETRY_MS = 10_000;
 
 /** A pending request, and the number of callers that wait for it. */
@@ -27,8 +27,8 @@ interface Fetching {
 }
 
 /**
- * The token of one client at one token endpoint. Concurrent callers share one request. A failure is not cached. It is
- * not reported to callers while the current token is valid.
+ * The token of one client at one token endpoint. Concurrent callers share one request. Failures are not cached, and
+ * they aren't reported to callers while the current token is valid.
  */
 export class TokenCache {
   #token: AccessToken | null = null;
@@ -36,7 +36,7 @@ export class TokenCache {
   #noRenewalUntil = 0;
   #retryAt = 0;
 
-  /** Returns the token, or null if there is none or it should be renewed. */
+  /** Returns the token. Null if there is none, or if it is due for renewal. */
   current(): AccessToken | null {
     const token = this.#valid();
     return token !== null && Date.now() < Math.max(token.renewAt, this.#retryAt) ? token : null;
@@ -75,7 +75,7 @@ export class TokenCache {
     if (this.#fetching === fetching) this.#fetching = null;
   }
 
-  /** Removes a rejected token. Returns false, and keeps the token, if a new one was recently rejected as well. */
+  /** Removes a rejected token. If a new token was recently rejected as well, keeps the token and returns false. */
   invalidate(token: AccessToken): boolean {
     if (Date.now() < this.#noRenewalUntil) return false;
     if (this.#token === token) this.#token = null;

@@ -82,7 +82,7 @@ async function postForm(endpoint: Endpoint, { client, form, sent, signal }: Form
   const basic = base64(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`);
   const body = new URLSearchParams(form).toString();
   const contentType = "application/x-www-form-urlencoded";
-  // Servers may quote these in their errors.
+  // Servers may quote these secrets in their errors.
   const secrets = new Set([clientSecret, basic, ...sent]);
   const response = await sendOnce(
     {
@@ -126,7 +126,7 @@ function formEncoded(text: string): string {
 function parsed(text: string): Readonly<Record<string, unknown>> {
   try {
     const body: unknown = JSON.parse(text);
-    // Every object is a record of unknown values.
+    // Any object can be read as a record of unknown values.
     return typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
   } catch {
     return {};

@@ -7,11 +7,14 @@ export interface HookedCall {
   /** The operation's id. */
   readonly operation: string;
   readonly method: string;
-  /** Without a key that a credential adds. */
+  /** The URL, without any key that a credential adds. */
   readonly url: string;
-  /** Without credentials. A header that `beforeCall` or `beforeAttempt` sets or deletes is changed in the request. */
+  /**
+   * The headers, without credentials. If `beforeCall` or `beforeAttempt` sets or deletes a header, the request changes
+   * accordingly.
+   */
   readonly headers: Headers;
-  /** Starts at 1. */
+  /** The number of the attempt, starting at 1. */
   readonly attempt: number;
   readonly idempotencyKey: string | null;
 }
@@ -38,7 +41,7 @@ const CALL_HOOKS = ["beforeCall", "afterCall", "onCallError"] as const;
 const ATTEMPT_HOOKS = ["beforeAttempt", "afterAttempt", "onAttemptError"] as const;
 const NAMES: readonly string[] = [...CALL_HOOKS, ...ATTEMPT_HOOKS, "onRetry"];
 
-/** Calls functions before and after calls and attempts. Can be used several times in one connection. */
+/** Calls functions before and after calls and attempts. Can be used more than once in a connection. */
 export function hooks(hooks: Hooks): Layer {
   const unknown = Object.keys(hooks).find((name) => !NAMES.includes(name));
   if (unknown !== undefined) throw new TypeError(`hooks(): unknown hook "${unknown}".`);

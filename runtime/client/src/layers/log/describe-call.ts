@@ -11,7 +11,7 @@ export interface Redaction {
   readonly names: readonly string[];
 }
 
-/** Formats method, URL and headers, with `***` for values that may be secret. */
+/** Formats the method, URL and headers, with `***` in place of values that may be secret. */
 export function describeRequest({ message, operation }: CallContext, redaction: Redaction): string {
   const { method, url, headers } = message;
   const declared = (operation.query ?? []).map((each) => (typeof each === "string" ? each : each.name));

@@ -5,7 +5,7 @@ import { redact } from "../../secrets/redact.js";
 import { requestIdOf } from "../../outcome/request-id-of.js";
 import { describeBody, describeHeaders, describeRequest, type Redaction } from "./describe-call.js";
 
-/** The target of a log, such as `console`. */
+/** The destination of a log, such as `console`. */
 export interface Logger {
   readonly debug: (message: string) => void;
   readonly info: (message: string) => void;
@@ -16,15 +16,15 @@ export interface Logger {
 /** The options of `log()`. */
 export interface LogOptions {
   /**
-   * The minimum level. `error`: calls without a response. `warn` (default): also retries, deprecations and statuses from
-   * 500 up. `info`: also every call. `debug`: also every attempt, with its headers.
+   * The minimum level. `error`: calls without a response. `warn` (default): also retries, deprecations and statuses of
+   * 500 and above. `info`: also every call. `debug`: also every attempt, with its headers.
    */
   readonly level?: keyof Logger;
   /** Whether `debug` logs bodies; default: false. */
   readonly bodies?: boolean;
   /** Additional names of headers, parameters and properties whose values are redacted. */
   readonly redact?: readonly string[];
-  /** Clock for durations; default: `Date.now`. */
+  /** The clock for durations; default: `Date.now`. */
   readonly now?: () => number;
 }
 

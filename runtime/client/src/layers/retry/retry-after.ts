@@ -1,6 +1,6 @@
 /**
- * Returns the wait in milliseconds that a server requests: `Retry-After-Ms`, or `Retry-After` in seconds or as a date
- * (RFC 9110 section 10.2.3). Returns `null` if the header is missing or invalid.
+ * Returns the wait that a server requests, in milliseconds: from `Retry-After-Ms`, or from `Retry-After` in seconds or
+ * as a date (RFC 9110 section 10.2.3). Returns `null` if the header is missing or invalid.
  */
 export function retryAfter(headers: Headers, now: () => number): number | null {
   const milliseconds = numberIn(headers.get("retry-after-ms"));

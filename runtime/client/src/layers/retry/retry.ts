@@ -14,15 +14,18 @@ export interface RetryOptions {
   readonly times?: number;
   /** The statuses to retry; default: 408, 429, 500, 502, 503 and 504. */
   readonly statuses?: readonly number[];
-  /** Maximum of the first wait, which doubles with each further retry; default: 500. */
+  /** The maximum length of the first wait; default: 500. It doubles with each further retry. */
   readonly delay?: number;
-  /** Maximum of all waits, unless the server requests a longer one; default: 8000. */
+  /** The maximum length of any wait, unless the server requests a longer one; default: 8000. */
   readonly maxDelay?: number;
-  /** If the server requests a longer wait than this, its response is returned instead; default: 60,000. */
+  /**
+   * The longest wait that is accepted from the server; default: 60,000. If the server requests a longer one, its
+   * response is returned instead.
+   */
   readonly patience?: number;
   /** Returns the fraction of the maximum wait, from 0 to 1; default: `Math.random`. */
   readonly random?: () => number;
-  /** Clock for a `Retry-After` date; default: `Date.now`. */
+  /** The clock for a date in `Retry-After`; default: `Date.now`. */
   readonly now?: () => number;
   /** Waits. Rejects with the signal's reason if it is aborted. */
   readonly wait?: (milliseconds: number, signal: AbortSignal | null) => Promise<void>;
@@ -43,10 +46,10 @@ const DEFAULTS: Settings = {
 
 /**
  * Retries calls that failed temporarily: there was no response, an attempt timed out, or the status is one to retry.
- * Waits as long as `Retry-After` says, or for a random part of a time that doubles ("full jitter"). Repeats only requests
- * that are safe to repeat: idempotent methods, calls with an idempotency key, and requests that didn't reach the server
- * or were rejected with 429, or with 503 and `Retry-After`. A stream that can be sent only once is never repeated.
- * Respects `X-Should-Retry` and `Stripe-Should-Retry`.
+ * Waits as long as `Retry-After` says, or for a random part of a time that doubles with each retry ("full jitter").
+ * Repeats only requests that are safe to repeat: idempotent methods, calls with an idempotency key, and requests that
+ * didn't reach the server or were rejected with 429, or with 503 and `Retry-After`. Never repeats a stream that can be
+ * sent only once. Respects `X-Should-Retry` and `Stripe-Should-Retry`.
  */
 export function retry(options: RetryOptions = {}): Layer {
   const settings: Settings = { ...DEFAULTS, ...options };
@@ -62,7 +65,8 @@ async function repeat(context: CallContext, next: Next, settings: Settings): Pro
     const result = await next(context).catch(asCallError);
     const reason = result instanceof CallError ? result : result.response;
     if (!(result instanceof CallError)) rememberAttempts(result.response, attempts);
-    // Several calls can share an error, such as that of a token endpoint. Such an error doesn't belong to one operation.
+    // Several calls can share an error, such as one from a token endpoint. Such an error isn't specific to one
+    // operation.
     else if (result.operation === operation.id) Object.assign(result, { attempts });
 
     const delay = attempts > times || message.signal?.aborted ? null : delayBefore(context, reason, settings);
@@ -87,7 +91,7 @@ function delayBefore(context: CallContext, reason: Response | CallError, setting
   const { delay, maxDelay, patience, random, now } = settings;
   if (context.message.payload?.replayable === false || !isWorthwhile(context, reason, settings)) return null;
   const requested = reason instanceof Response ? retryAfter(reason.headers, now) : null;
-  // Wait a random time longer than requested, so that rejected clients don't all retry at once.
+  // Waits a random time longer than requested, so that rejected clients don't all retry at once.
   if (requested !== null) return requested > patience ? null : requested + random() * delay;
   return random() * Math.min(maxDelay, delay * 2 ** (context.progress.attempts - 1));
 }

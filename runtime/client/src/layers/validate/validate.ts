@@ -18,9 +18,9 @@ export interface ValidateOptions {
 }
 
 /**
- * Validates the parameters, body and data of an operation, with schemas of any library that supports Standard Schema (Zod,
- * Valibot, ArkType, …). Values are not changed: the output of a schema is ignored. Invalid values are a ValidationError;
- * for parameters and bodies, before anything is sent.
+ * Validates the parameters, body and data of an operation, with schemas from any library that supports Standard Schema
+ * (Zod, Valibot, ArkType, …). Values are not changed: the output of a schema is ignored. Invalid values cause a
+ * ValidationError. For parameters and bodies, it is thrown before anything is sent.
  */
 export function validate(
   operation: { readonly id: string },

@@ -5,8 +5,8 @@ import { isStructure } from "../is-structure.js";
 import { partText } from "./part-text.js";
 
 /**
- * Serializes an object as application/x-www-form-urlencoded. By default, list items repeat the name and objects are JSON;
- * the encoding of a property can change that (OpenAPI 3.2 section 4.15).
+ * Serializes an object as application/x-www-form-urlencoded. By default, the name is repeated for list items, and
+ * objects are sent as JSON. The encoding of a property can change that (OpenAPI 3.2 section 4.15).
  */
 export function formText(value: object, encoding: Readonly<Record<string, EncodingDescriptor>> = {}): string {
   const pairs = Object.entries(value).flatMap(([name, each]: [string, unknown]): string[] => {

@@ -5,7 +5,7 @@ import { partText } from "./part-text.js";
 
 /** A part of a multipart body. */
 export interface Part {
-  /** `null` in a body whose parts have no names. */
+  /** The name of the part; `null` in a body with unnamed parts. */
   readonly name: string | null;
   readonly filename: string | null;
   readonly contentType: string | null;

@@ -6,9 +6,9 @@ import { listParts, type Part } from "./list-parts.js";
 const CRLF = "\r\n";
 
 /**
- * Sends an object as multipart/form-data, with a part for each property and each list item, and a list as a multipart
- * body without names. A `FormData` is sent unchanged. A body that contains streams is itself a stream. It can be sent
- * again if all streams are functions that open one.
+ * Sends an object as multipart/form-data, with a part for each property and each list item. Sends a list as a multipart
+ * body with unnamed parts, and a `FormData` unchanged. A body that contains streams is itself a stream. It can be sent
+ * again only if each stream is given as a function that opens one.
  */
 export function multipartWriter(value: unknown, body: BodyDescriptor): Payload | null {
   if (value instanceof FormData) return { open: () => value, replayable: true, contentType: null };
