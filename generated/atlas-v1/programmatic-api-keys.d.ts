@@ -96,7 +96,7 @@ export interface CreateOrgApiKeyAccessListEntryParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -104,13 +104,13 @@ export interface CreateOrgApiKeyAccessListEntryParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
   /** The addresses to add. */
   body: CreateOrgApiKeyAccessListEntryBody;
 }
@@ -310,7 +310,7 @@ export interface ListGroupApiKeysParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -318,13 +318,13 @@ export interface ListGroupApiKeysParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
 }
 
 export interface ListGroupApiKeysOutcomes {
@@ -369,7 +369,7 @@ export interface ListOrgApiKeyAccessListEntriesParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -377,13 +377,13 @@ export interface ListOrgApiKeyAccessListEntriesParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
 }
 
 export interface ListOrgApiKeyAccessListEntriesOutcomes {
@@ -426,7 +426,7 @@ export interface ListOrgApiKeysParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -434,13 +434,13 @@ export interface ListOrgApiKeysParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
 }
 
 export interface ListOrgApiKeysOutcomes {

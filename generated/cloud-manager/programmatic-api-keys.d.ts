@@ -96,7 +96,7 @@ export interface CreateOrgApiKeyAccessListEntryParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -104,13 +104,13 @@ export interface CreateOrgApiKeyAccessListEntryParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
   /** The addresses to add. */
   body: CreateOrgApiKeyAccessListEntryBody;
 }
@@ -163,7 +163,7 @@ export interface CreateOrgApiKeyWhitelistEntryParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -171,13 +171,13 @@ export interface CreateOrgApiKeyWhitelistEntryParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
   /** The addresses to add. */
   body: CreateOrgApiKeyWhitelistEntryBody;
 }
@@ -465,7 +465,7 @@ export interface ListGroupApiKeysParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -473,13 +473,13 @@ export interface ListGroupApiKeysParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
 }
 
 export interface ListGroupApiKeysOutcomes {
@@ -523,7 +523,7 @@ export interface ListOrgApiKeyAccessListEntriesParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -531,13 +531,13 @@ export interface ListOrgApiKeyAccessListEntriesParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
 }
 
 export interface ListOrgApiKeyAccessListEntriesOutcomes {
@@ -584,7 +584,7 @@ export interface ListOrgApiKeyWhitelistEntriesParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -592,13 +592,13 @@ export interface ListOrgApiKeyWhitelistEntriesParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
 }
 
 export interface ListOrgApiKeyWhitelistEntriesOutcomes {
@@ -640,7 +640,7 @@ export interface ListOrgApiKeysParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -648,13 +648,13 @@ export interface ListOrgApiKeysParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
 }
 
 export interface ListOrgApiKeysOutcomes {

@@ -76,3 +76,15 @@ export function acceptsUnknownRoles(role: NonNullable<ApiKeyUserDetails["roles"]
   expectTypeOf<string>().toExtend<typeof role>();
   return role === "ORG_OWNER" || role === "GROUP_OWNER" ? "an owner" : role;
 }
+
+/** Optional parameters and options may be undefined, also under `exactOptionalPropertyTypes`, which this project sets. */
+export async function withUndefined(maybe: { page: number | undefined; trace: string | undefined }): Promise<void> {
+  const atlas = createClient({ auth: undefined, server: undefined, headers: { "x-trace": maybe.trace } });
+  const options = { signal: undefined, headers: { "x-trace": maybe.trace }, retries: undefined, fetch: undefined };
+  await atlas.programmaticApiKeys.listOrgApiKeys({ orgId, pageNum: maybe.page }, options);
+  await atlas.programmaticApiKeys.listOrgApiKeys.all({ orgId, pageNum: maybe.page }).toArray({ limit: maybe.page });
+  await atlas.programmaticApiKeys.getOrgApiKey(
+    { orgId, apiUserId },
+    { fetchOptions: { cache: "no-store", next: { revalidate: 60 } } },
+  );
+}

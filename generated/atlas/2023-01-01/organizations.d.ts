@@ -128,7 +128,7 @@ export interface GetOrgGroupsParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -136,15 +136,15 @@ export interface GetOrgGroupsParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
   /** Prefix of the name, case-insensitive. */
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface GetOrgGroupsOutcomes {
@@ -203,7 +203,7 @@ export interface ListOrgsParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -211,15 +211,15 @@ export interface ListOrgsParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
   /** Prefix of the name, case-insensitive. */
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface ListOrgsOutcomes {

@@ -144,7 +144,7 @@ export interface CreateOrgApiKeyAccessListEntryParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -152,13 +152,13 @@ export interface CreateOrgApiKeyAccessListEntryParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
   /** The addresses to add. */
   body: CreateOrgApiKeyAccessListEntryBody;
 }
@@ -337,7 +337,7 @@ export interface ListGroupApiKeysParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -345,13 +345,13 @@ export interface ListGroupApiKeysParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
 }
 
 export interface ListGroupApiKeysOutcomes {
@@ -393,7 +393,7 @@ export interface ListOrgApiKeyAccessListEntriesParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -401,13 +401,13 @@ export interface ListOrgApiKeyAccessListEntriesParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
 }
 
 export interface ListOrgApiKeyAccessListEntriesOutcomes {
@@ -446,7 +446,7 @@ export interface ListOrgApiKeysParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -454,13 +454,13 @@ export interface ListOrgApiKeysParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
 }
 
 export interface ListOrgApiKeysOutcomes {
@@ -529,7 +529,7 @@ export interface UpdateGroupApiKeyRolesParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -537,13 +537,13 @@ export interface UpdateGroupApiKeyRolesParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
   /** The fields to change. */
   body: UpdateGroupApiKeyRolesBody;
 }

@@ -30,7 +30,7 @@ export declare const createGroup: Operation<CreateGroupParameters, CreateGroupOu
 
 export interface CreateGroupParameters {
   /** User who becomes the owner of the project, in place of the longest-serving owner of the organization. */
-  projectOwnerId?: ObjectId;
+  projectOwnerId?: ObjectId | undefined;
   /** The project to create. */
   body: CreateGroupBody;
 }
@@ -157,7 +157,7 @@ export interface ListGroupsParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -165,13 +165,13 @@ export interface ListGroupsParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
 }
 
 export interface ListGroupsOutcomes {

@@ -83,7 +83,7 @@ export interface CreateGroupServiceAccountAccessListParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -91,13 +91,13 @@ export interface CreateGroupServiceAccountAccessListParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
   /** The addresses to add. */
   body: CreateGroupServiceAccountAccessListBody;
 }
@@ -213,7 +213,7 @@ export interface CreateOrgServiceAccountAccessListParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -221,13 +221,13 @@ export interface CreateOrgServiceAccountAccessListParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
   /** The addresses to add. */
   body: CreateOrgServiceAccountAccessListBody;
 }
@@ -581,7 +581,7 @@ export interface GetOrgServiceAccountGroupsParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -589,7 +589,7 @@ export interface GetOrgServiceAccountGroupsParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
 }
 
 export interface GetOrgServiceAccountGroupsOutcomes {
@@ -666,7 +666,7 @@ export interface ListGroupServiceAccountAccessListParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -674,13 +674,13 @@ export interface ListGroupServiceAccountAccessListParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
 }
 
 export interface ListGroupServiceAccountAccessListOutcomes {
@@ -719,7 +719,7 @@ export interface ListGroupServiceAccountsParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -727,13 +727,13 @@ export interface ListGroupServiceAccountsParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether to include accounts that are managed by the service itself.
    *
    * Default: false
    */
-  includeSystemManaged?: boolean;
+  includeSystemManaged?: boolean | undefined;
 }
 
 export interface ListGroupServiceAccountsOutcomes {
@@ -774,7 +774,7 @@ export interface ListOrgServiceAccountAccessListParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -782,13 +782,13 @@ export interface ListOrgServiceAccountAccessListParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
 }
 
 export interface ListOrgServiceAccountAccessListOutcomes {
@@ -827,7 +827,7 @@ export interface ListOrgServiceAccountsParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -835,13 +835,13 @@ export interface ListOrgServiceAccountsParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether to include accounts that are managed by the service itself.
    *
    * Default: false
    */
-  includeSystemManaged?: boolean;
+  includeSystemManaged?: boolean | undefined;
 }
 
 export interface ListOrgServiceAccountsOutcomes {

@@ -38,7 +38,7 @@ export interface GetOrgUserParameters {
    *
    * Items: at most 4
    */
-  orgMembershipStatuses?: OrgMembershipStatus[];
+  orgMembershipStatuses?: OrgMembershipStatus[] | undefined;
 }
 
 export interface GetOrgUserOutcomes {
@@ -73,7 +73,7 @@ export interface ListOrgUsersParameters {
    * Format: int32
    * Range: 1 to 500
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
   /**
    * Number of the page, starting at 1.
    *
@@ -81,31 +81,31 @@ export interface ListOrgUsersParameters {
    * Format: int32
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Whether the page includes `totalCount`.
    *
    * Default: true
    */
-  includeCount?: boolean;
+  includeCount?: boolean | undefined;
   /**
    * User name to filter by. Available from 2025-02-19.
    *
    * Format: email
    */
-  username?: string;
+  username?: string | undefined;
   /**
    * Use `orgMembershipStatuses` instead. Available from 2025-02-19.
    *
    * @deprecated
    */
-  orgMembershipStatus?: OrgMembershipStatus;
+  orgMembershipStatus?: OrgMembershipStatus | undefined;
   /**
    * Membership statuses to filter by (active and pending by default). Available from 2025-02-19.
    *
    * Items: at most 4
    */
-  orgMembershipStatuses?: OrgMembershipStatus[];
+  orgMembershipStatuses?: OrgMembershipStatus[] | undefined;
 }
 
 export interface ListOrgUsersOutcomes {

@@ -181,7 +181,7 @@ describe("types", () => {
   it("of the options of a connection and of a call", () => {
     expectTypeOf(retry).returns.toExtend<NonNullable<ConnectionOptions["use"]>[number]>();
     expectTypeOf(withOptions<Connection>).returns.toEqualTypeOf<Connection>();
-    expectTypeOf<Required<CallOptions>["timeout"]>().toEqualTypeOf<number | Timeouts>();
+    expectTypeOf<Required<CallOptions>["timeout"]>().toEqualTypeOf<number | Timeouts | undefined>();
     // @ts-expect-error: `retry` without parentheses is not a layer.
     compiles((): ConnectionOptions => ({ use: [retry] }));
     // @ts-expect-error: the option is unknown.

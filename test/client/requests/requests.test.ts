@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { bearer, connector, facade, operation, ResponseError } from "../../../runtime/client/dist/codegen/v1.js";
-import { type CallOptions, request, type RequestOptions, retry } from "../../../runtime/client/dist/index.js";
+import {
+  type CallOptions,
+  request,
+  type RequestOptions,
+  retry,
+  serviceAccount,
+  timeout,
+} from "../../../runtime/client/dist/index.js";
 import { connectTo, fakeServer, json } from "../support/fake-server.js";
 
 const security = { schemes: { B: { type: "bearer" } }, security: [["B"]] } as const;
@@ -112,5 +119,116 @@ describe("request()", () => {
 
   it("rejects parameters that could change the path", async () => {
     await expect(send({ method: "GET", path: "/{id}", parameters: { id: ".." } })).rejects.toThrow(TypeError);
+  });
+});
+
+describe("options of fetch", () => {
+  const ping = operation<object, { 200: unknown }>({
+    id: "ping",
+    method: "GET",
+    path: "/",
+    responses: { 200: "json" },
+  });
+
+  it("are the second argument of the connection's fetch, for each attempt", async () => {
+    const received: unknown[] = [];
+    const statuses = [503, 200];
+    const connection = connectTo(
+      fakeServer(() => json({})),
+      {
+        use: [retry({ wait: async () => undefined })],
+        fetch: async (request, options) => {
+          received.push([request.url, options]);
+          return json({}, { status: statuses.shift() ?? 200 });
+        },
+      },
+    );
+    const fetchOptions = { cache: "no-store", keepalive: true, next: { revalidate: 60 } } as const;
+    await ping(connection, {}, { fetchOptions });
+    expect(received).toEqual([
+      ["https://api.example/", fetchOptions],
+      ["https://api.example/", fetchOptions],
+    ]);
+  });
+
+  it("are missing unless a call has some", async () => {
+    const server = fakeServer(() => json({}));
+    let count = -1;
+    const connection = connectTo(server, {
+      fetch: (...args: [Request]) => {
+        count = args.length;
+        return server.fetch(...args);
+      },
+    });
+    await ping(connection);
+    expect(count).toBe(1);
+  });
+
+  it.each(["method", "headers", "body", "signal", "redirect"])("cannot contain %s", async (name) => {
+    const server = fakeServer(() => json({}));
+    const fetchOptions: Record<string, unknown> = { [name]: "follow" };
+    await expect(ping(connectTo(server), {}, { fetchOptions })).rejects.toThrow(
+      new TypeError(`ping: \`fetchOptions\` cannot contain "${name}".`),
+    );
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe("the fetch of a call", () => {
+  it("sends that call only, and not the request for an access token", async () => {
+    const own = fakeServer(() => json({ from: "own" }));
+    const server = fakeServer(({ url }) =>
+      url.endsWith("/token")
+        ? json({ access_token: "t", token_type: "Bearer", expires_in: 60 })
+        : json({ from: "server" }),
+    );
+    const scheme = { type: "serviceAccount", tokenUrl: "https://api.example/token" } as const;
+    const connection = connectTo(
+      server,
+      { auth: serviceAccount({ clientId: "c", clientSecret: "s" }) },
+      { schemes: { S: scheme }, security: [["S"]] },
+    );
+    const ping = operation<object, { 200: unknown }>({
+      id: "ping",
+      method: "GET",
+      path: "/",
+      responses: { 200: "json" },
+    });
+    expect(await ping(connection, {}, { fetch: own.fetch })).toEqual({ from: "own" });
+    expect(await ping(connection)).toEqual({ from: "server" });
+    expect(own.requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer t"]);
+    expect(server.requests.map(({ url }) => new URL(url).pathname)).toEqual(["/token", "/"]);
+  });
+});
+
+describe("an undefined option", () => {
+  it("counts as missing", async () => {
+    const server = fakeServer((_, count) => json({}, { status: count === 1 ? 503 : 200 }));
+    const connection = connectTo(server, {
+      auth: undefined,
+      server: undefined,
+      headers: { "x-a": undefined, "x-b": "b" },
+      warn: undefined,
+      use: [retry({ times: undefined, wait: async () => undefined }), timeout({ call: 1000, attempt: undefined })],
+    });
+    const ping = operation<object, { 200: unknown }>({
+      id: "ping",
+      method: "GET",
+      path: "/",
+      responses: { 200: "json" },
+    });
+    const options: CallOptions = {
+      signal: undefined,
+      headers: { "x-b": undefined },
+      fetch: undefined,
+      retries: undefined,
+    };
+    await ping(connection, undefined, {
+      ...options,
+      timeout: { call: undefined, attempt: 500 },
+      fetchOptions: undefined,
+    });
+    expect(server.requests).toHaveLength(2);
+    expect(Object.fromEntries(server.requests[1]?.headers ?? [])).toEqual({ "x-b": "b" });
   });
 });

@@ -25,7 +25,7 @@ export type Secret = string | (() => string | Promise<string>);
 /** Options that all credentials have. */
 export interface CredentialOptions {
   /** The name of the security scheme, if the document has several of the same type. */
-  readonly scheme?: string;
+  readonly scheme?: string | undefined;
 }
 
 /**

@@ -1,31 +1,39 @@
 /** Timeouts in milliseconds. */
 export interface Timeouts {
   /** For the whole call, including all attempts and the waits between them. */
-  readonly call?: number;
+  readonly call?: number | undefined;
   /** For each attempt, until its body has been read, or until its headers have arrived if the body is a stream. */
-  readonly attempt?: number;
+  readonly attempt?: number | undefined;
 }
+
+/** What `fetch` can do besides what a call determines. Platforms add options of their own, such as `next` and `dispatcher`. */
+export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "signal" | "redirect"> &
+  Readonly<Record<string, unknown>>;
 
 /** The options of one call. */
 export interface CallOptions {
   /** Aborts the call, which then rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
-  /** Headers of this call, which override all others; `null` removes a header. */
-  readonly headers?: Readonly<Record<string, string | null>>;
-  /** Query parameters that the document doesn't declare. For a list, the name is repeated. */
-  readonly query?: Readonly<Record<string, unknown>>;
-  /**
-   * The limit for the whole call in milliseconds, or separate limits for the call and each attempt. The connection must
-   * use `timeout()`.
-   */
-  readonly timeout?: number | Timeouts;
+  readonly signal?: AbortSignal | undefined;
+  /** Headers of this call, which override all others; `null` removes a header, and `undefined` does nothing. */
+  readonly headers?: Readonly<Record<string, string | null | undefined>> | undefined;
+  /** Query parameters that the document doesn't declare; lists repeat the name. */
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  /** Sends this call, instead of the connection's `fetch`. Access tokens are still requested with the connection's. */
+  readonly fetch?: ((request: Request, options?: FetchOptions) => Promise<Response>) | undefined;
+  /** The second argument of `fetch`, for options such as `cache`, `keepalive` and `next`. */
+  readonly fetchOptions?: FetchOptions | undefined;
+  /** Milliseconds for the whole call, or for this and each attempt. The connection must use `timeout()`. */
+  readonly timeout?: number | Timeouts | undefined;
   /** Maximum number of retries. The connection must use `retry()`. */
-  readonly retries?: number;
-  /** A key that lets the server recognize a repeated request. The connection must use `idempotency()`. */
-  readonly idempotencyKey?: string;
+  readonly retries?: number | undefined;
+  /** Lets the server recognize a repeated request. The connection must use `idempotency()`. */
+  readonly idempotencyKey?: string | undefined;
 }
 
-/** Throws a TypeError for an option that would have no effect. */
+/** The options of `fetch` that a call determines itself. */
+const OWN_OPTIONS = ["method", "headers", "body", "signal", "redirect"];
+
+/** Throws a TypeError for an option that would have no effect, or that only the call itself may set. */
 export function checkOptions(operation: string, options: CallOptions, supported: readonly string[]): void {
   for (const [name, value] of Object.entries(options)) {
     if (value !== undefined && !supported.includes(name)) {
@@ -34,4 +42,6 @@ export function checkOptions(operation: string, options: CallOptions, supported:
       );
     }
   }
+  const own = OWN_OPTIONS.find((name) => Object.hasOwn(options.fetchOptions ?? {}, name));
+  if (own !== undefined) throw new TypeError(`${operation}: \`fetchOptions\` cannot contain "${own}".`);
 }

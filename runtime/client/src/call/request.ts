@@ -15,10 +15,10 @@ export interface RequestOptions {
   readonly method: string;
   /** Starts with a slash and is appended to the server's URL. `{name}` is replaced with the value from `parameters`. */
   readonly path: string;
-  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly parameters?: Readonly<Record<string, unknown>> | undefined;
   /** Bytes, streams, `FormData`, `URLSearchParams`, and strings with a `contentType` are sent unchanged; other values as JSON. */
   readonly body?: unknown;
-  readonly contentType?: string;
+  readonly contentType?: string | undefined;
 }
 
 /** The response to a request that the document doesn't declare. */

@@ -23,7 +23,7 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
       operationServer === undefined || options.server !== undefined
         ? server
         : parseServer(operationServer, server.href);
-    const fetch: Fetch = options.fetch ?? ((request) => globalThis.fetch(request));
+    const fetch: Fetch = options.fetch ?? ((request, more) => globalThis.fetch(request, more));
     const layers = layersOf(options.use);
     const warn = options.warn ?? layers.findLast((each) => each.warn)?.warn ?? warnOnConsole;
     const credentials = credentialsOf(options.auth);
@@ -47,7 +47,14 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
       send,
       isOtherVersion,
       headers: options.headers ?? {},
-      callOptions: ["signal", "headers", "query", ...layers.flatMap((each) => each.options ?? [])],
+      callOptions: [
+        "signal",
+        "headers",
+        "query",
+        "fetch",
+        "fetchOptions",
+        ...layers.flatMap((each) => each.options ?? []),
+      ],
       execute: compose(layers, (context) =>
         attempt(context, { fetch, origin: serverFor(context.operation.server).origin }),
       ),

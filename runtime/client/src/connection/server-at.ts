@@ -1,5 +1,5 @@
-/** The values for the variables in a server's URL. */
-export type ServerVariables = Readonly<Record<string, string>>;
+/** Values of the variables in a server's URL. */
+export type ServerVariables = Readonly<Record<string, string | undefined>>;
 
 /**
  * Returns a function that replaces the variables in a server's URL. Values may come from untrusted sources, so the
@@ -7,16 +7,19 @@ export type ServerVariables = Readonly<Record<string, string>>;
  */
 export function serverAt(template: string, defaults: ServerVariables): (variables?: ServerVariables) => string {
   return (variables = {}) => {
-    const values = { ...defaults, ...variables };
     const pathStart = template.indexOf("/", template.indexOf("://") + 3);
     return template.replace(/\{([^{}]+)\}/g, (_, name: string, at: number) => {
-      const value: unknown = Object.hasOwn(values, name) ? values[name] : undefined;
+      const value: unknown = own(variables, name) ?? own(defaults, name);
       if (typeof value === "string" && (at === 0 || isSafe(value, pathStart !== -1 && at > pathStart))) return value;
       throw new TypeError(
         `The variable "${name}" of the server URL is ${value === undefined ? "missing" : "invalid"}.`,
       );
     });
   };
+}
+
+function own(values: ServerVariables, name: string): string | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 function isSafe(value: string, isPath: boolean): boolean {

@@ -4,12 +4,12 @@ import type { Layer } from "./layer.js";
 
 /** The options of `idempotency()`. */
 export interface IdempotencyOptions {
-  /** The name of the header; default: `Idempotency-Key`. */
-  readonly header?: string;
+  /** Default: `Idempotency-Key`. */
+  readonly header?: string | undefined;
   /** The methods whose calls get a generated key; default: POST and PATCH. (`idempotencyKey` works with all methods.) */
-  readonly methods?: readonly string[];
+  readonly methods?: readonly string[] | undefined;
   /** Generates a key; default: 128 random bits as hexadecimal digits. */
-  readonly key?: () => string;
+  readonly key?: (() => string) | undefined;
 }
 
 /**

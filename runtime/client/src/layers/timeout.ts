@@ -3,6 +3,7 @@ import type { Layer, Next, CallContext } from "./layer.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { untilAborted } from "../transport/until-aborted.js";
+import { withoutUndefined } from "./without-undefined.js";
 
 /** The maximum delay of a timer. A timer with a longer delay would fire immediately. */
 const MAX_DELAY = 2 ** 31 - 1;
@@ -44,7 +45,7 @@ async function withTimeout(context: CallContext, next: Next, { limit, millisecon
 }
 
 function checkLimits(subject: string, limits: number | Timeouts): Timeouts {
-  const byLimit = typeof limits === "number" ? { call: limits } : limits;
+  const byLimit = typeof limits === "number" ? { call: limits } : withoutUndefined(limits);
   if (Object.values(byLimit).every((each: unknown) => typeof each === "number" && each > 0)) return byLimit;
   throw new TypeError(`${subject}: a timeout must be a positive number of milliseconds.`);
 }

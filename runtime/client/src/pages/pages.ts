@@ -12,7 +12,7 @@ export interface Pages<Item, Page> extends AsyncIterable<Item> {
    * Returns all items, or the first `limit` items, and requests only the pages that contain them. If a later page
    * fails, the error's `items` property contains the items of the previous pages.
    */
-  toArray(options?: { readonly limit?: number }): Promise<Item[]>;
+  toArray(options?: { readonly limit?: number | undefined }): Promise<Item[]>;
 }
 
 /** Creates the pages of one call. */
@@ -23,7 +23,7 @@ export function makePages(walk: Walk): Pages<unknown, unknown> {
   async function* pages(): AsyncGenerator<unknown, void> {
     for await (const { page } of walkPages(walk)) yield page;
   }
-  async function toArray({ limit = Infinity }: { readonly limit?: number } = {}): Promise<unknown[]> {
+  async function toArray({ limit = Infinity }: { readonly limit?: number | undefined } = {}): Promise<unknown[]> {
     const found: unknown[] = [];
     if (limit <= 0) return found;
     try {

@@ -1,5 +1,6 @@
 import { ConnectionError } from "../errors/connection-error.js";
 import { exchange, type ExchangeOptions } from "./exchange.js";
+import type { Fetch } from "./message.js";
 import type { CallContext } from "../layers/layer.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
 
@@ -9,7 +10,9 @@ export async function attempt(
   options: Omit<ExchangeOptions, "authenticate">,
 ): Promise<AnyOutcome> {
   const { message, operation, authenticate } = context;
-  const response = await exchange(message, { ...options, authenticate });
+  const { fetch = options.fetch, fetchOptions } = context.options;
+  const send: Fetch = fetchOptions === undefined ? fetch : (request) => fetch(request, fetchOptions);
+  const response = await exchange(message, { ...options, fetch: send, authenticate });
   try {
     return await context.read(response);
   } catch (cause) {

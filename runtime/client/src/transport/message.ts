@@ -1,3 +1,5 @@
+import type { FetchOptions } from "../call/call-options.js";
+
 /** A request body. (Only the DOM types have `BodyInit`; this works with Node's types as well.) */
 export type Body = NonNullable<RequestInit["body"]>;
 
@@ -32,7 +34,7 @@ export interface Message {
 export type Send = (message: Message) => Promise<Response>;
 
 /** The `fetch` of a connection. */
-export type Fetch = (request: Request) => Promise<Response>;
+export type Fetch = (request: Request, options?: FetchOptions) => Promise<Response>;
 
 /** Returns the message with another header. Throws for an invalid value without quoting it, because it may be a secret. */
 export function withHeader(message: Message, name: string, value: string): Message {

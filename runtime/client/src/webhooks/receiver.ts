@@ -24,13 +24,13 @@ export interface WebhookOptions {
   /** The secret, or several while secrets are rotated. `null` if the signature is checked elsewhere. */
   readonly secret: Secret | readonly Secret[] | null;
   /** How requests are signed; default: Standard Webhooks. */
-  readonly signature?: Signature;
+  readonly signature?: Signature | undefined;
   /** How many seconds a signed timestamp may differ from now; default: 300. */
-  readonly tolerance?: number;
-  /** Returns the name of the event, or null if it is undeclared. Default: identifies the event by headers and body properties. */
-  readonly identify?: (headers: Headers, body: unknown) => string | null;
+  readonly tolerance?: number | undefined;
+  /** Returns the name of the event, or null if it is undeclared. Default: headers and body properties identify it. */
+  readonly identify?: ((headers: Headers, body: unknown) => string | null) | undefined;
   /** The time in milliseconds since 1970; default: `Date.now`. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
 /** A request from any framework. Its body must be the raw bytes or text. */

@@ -2,20 +2,20 @@ import type { TransportFault } from "../message.js";
 
 /** A fault that a test schedules for calls to an operation. */
 export interface Fault {
-  /** The status of the response. Without a status, the operation is performed, and only the transport is affected. */
-  readonly status?: number;
+  /** The status of the response. Without a status the operation is performed and only the transport is affected. */
+  readonly status?: number | undefined;
   /** A code from the API's error catalog. Its status applies unless `status` is set. */
-  readonly code?: string;
+  readonly code?: string | undefined;
   /** The values that replace `%s` in the message of the code. */
-  readonly parameters?: readonly (string | number)[];
+  readonly parameters?: readonly (string | number)[] | undefined;
   /** The `Retry-After` header, in seconds. */
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | undefined;
   /** The number of affected calls; default: 1. */
-  readonly times?: number;
+  readonly times?: number | undefined;
   /** The delay before the response, in milliseconds. */
-  readonly latency?: number;
-  /** `reset` closes the connection without a response, `truncated` in the middle of the body. */
-  readonly end?: TransportFault["end"];
+  readonly latency?: number | undefined;
+  /** `reset` closes the connection without a response, `truncated` within the body. */
+  readonly end?: TransportFault["end"] | undefined;
 }
 
 interface PlannedFault {

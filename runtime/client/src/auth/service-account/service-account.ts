@@ -23,8 +23,8 @@ export interface ServiceAccountKeys {
 
 /** The keys, and URLs that override those of the document. Relative URLs are resolved against the server. */
 export interface ServiceAccountSettings extends ServiceAccountKeys {
-  readonly tokenUrl?: string;
-  readonly revokeUrl?: string;
+  readonly tokenUrl?: string | undefined;
+  readonly revokeUrl?: string | undefined;
 }
 
 type ServiceAccountScheme = Extract<SchemeDescriptor, { readonly type: "serviceAccount" }>;

@@ -24,17 +24,17 @@ type Hook<Rest extends readonly unknown[]> = (call: HookedCall, ...rest: Rest) =
 /** Functions that run during a call. They may be async. If one throws, the call rejects with a HookError. */
 export interface Hooks {
   /** Called once, before anything is sent. */
-  readonly beforeCall?: Hook<[]>;
+  readonly beforeCall?: Hook<[]> | undefined;
   /** Called with the response that the caller gets, whatever its status. Its body has been read, unless it is a stream. */
-  readonly afterCall?: Hook<[response: Response]>;
+  readonly afterCall?: Hook<[response: Response]> | undefined;
   /** Called with the error that the call rejects with because there is no response. */
-  readonly onCallError?: Hook<[error: unknown]>;
+  readonly onCallError?: Hook<[error: unknown]> | undefined;
   /** Called before each attempt. */
-  readonly beforeAttempt?: Hook<[]>;
-  readonly afterAttempt?: Hook<[response: Response]>;
-  readonly onAttemptError?: Hook<[error: unknown]>;
+  readonly beforeAttempt?: Hook<[]> | undefined;
+  readonly afterAttempt?: Hook<[response: Response]> | undefined;
+  readonly onAttemptError?: Hook<[error: unknown]> | undefined;
   /** Called before the wait for another attempt. */
-  readonly onRetry?: Hook<[retry: Retry]>;
+  readonly onRetry?: Hook<[retry: Retry]> | undefined;
 }
 
 const CALL_HOOKS = ["beforeCall", "afterCall", "onCallError"] as const;

@@ -19,13 +19,13 @@ export interface LogOptions {
    * The minimum level. `error`: calls without a response. `warn` (default): also retries, deprecations and statuses of
    * 500 and above. `info`: also every call. `debug`: also every attempt, with its headers.
    */
-  readonly level?: keyof Logger;
+  readonly level?: keyof Logger | undefined;
   /** Whether `debug` logs bodies; default: false. */
-  readonly bodies?: boolean;
+  readonly bodies?: boolean | undefined;
   /** Additional names of headers, parameters and properties whose values are redacted. */
-  readonly redact?: readonly string[];
-  /** The clock for durations; default: `Date.now`. */
-  readonly now?: () => number;
+  readonly redact?: readonly string[] | undefined;
+  /** Clock for durations; default: `Date.now`. */
+  readonly now?: (() => number) | undefined;
 }
 
 const LEVELS = ["debug", "info", "warn", "error"] as const;

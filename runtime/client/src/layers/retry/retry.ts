@@ -4,6 +4,7 @@ import { ConnectionError } from "../../errors/connection-error.js";
 import type { Layer, Next, CallContext } from "../layer.js";
 import type { AnyOutcome } from "../../outcome/outcome.js";
 import { TimeoutError } from "../../errors/timeout-error.js";
+import { withoutUndefined } from "../without-undefined.js";
 import { isSafe } from "./is-safe.js";
 import { pause } from "./pause.js";
 import { retryAfter } from "./retry-after.js";
@@ -11,27 +12,24 @@ import { retryAfter } from "./retry-after.js";
 /** The options of `retry()`; times are in milliseconds. */
 export interface RetryOptions {
   /** Maximum number of retries; default: 2. The call option `retries` overrides it. */
-  readonly times?: number;
+  readonly times?: number | undefined;
   /** The statuses to retry; default: 408, 429, 500, 502, 503 and 504. */
-  readonly statuses?: readonly number[];
-  /** The maximum length of the first wait; default: 500. It doubles with each further retry. */
-  readonly delay?: number;
-  /** The maximum length of any wait, unless the server requests a longer one; default: 8000. */
-  readonly maxDelay?: number;
-  /**
-   * The longest wait that is accepted from the server; default: 60,000. If the server requests a longer one, its
-   * response is returned instead.
-   */
-  readonly patience?: number;
+  readonly statuses?: readonly number[] | undefined;
+  /** Maximum of the first wait, which doubles with each further retry; default: 500. */
+  readonly delay?: number | undefined;
+  /** Maximum of all waits, unless the server requests a longer one; default: 8000. */
+  readonly maxDelay?: number | undefined;
+  /** If the server requests a longer wait than this, its response is returned instead; default: 60,000. */
+  readonly patience?: number | undefined;
   /** Returns the fraction of the maximum wait, from 0 to 1; default: `Math.random`. */
-  readonly random?: () => number;
-  /** The clock for a date in `Retry-After`; default: `Date.now`. */
-  readonly now?: () => number;
+  readonly random?: (() => number) | undefined;
+  /** Clock for a `Retry-After` date; default: `Date.now`. */
+  readonly now?: (() => number) | undefined;
   /** Waits. Rejects with the signal's reason if it is aborted. */
-  readonly wait?: (milliseconds: number, signal: AbortSignal | null) => Promise<void>;
+  readonly wait?: ((milliseconds: number, signal: AbortSignal | null) => Promise<void>) | undefined;
 }
 
-type Settings = Required<RetryOptions>;
+type Settings = { readonly [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]> };
 
 const DEFAULTS: Settings = {
   times: 2,
@@ -52,7 +50,7 @@ const DEFAULTS: Settings = {
  * sent only once. Respects `X-Should-Retry` and `Stripe-Should-Retry`.
  */
 export function retry(options: RetryOptions = {}): Layer {
-  const settings: Settings = { ...DEFAULTS, ...options };
+  const settings: Settings = { ...DEFAULTS, ...withoutUndefined(options) };
   checkTimes("retry()", settings.times);
   return { layer: "retry", options: ["retries"], repeat: (context, next) => repeat(context, next, settings) };
 }

@@ -5,16 +5,16 @@ import { type ValidatedPart, ValidationError } from "./validation-error.js";
 /** The schemas of one operation. All are optional. */
 export interface OperationSchemas {
   /** Validates the parameters, including `body`. */
-  readonly parameters?: StandardSchema;
-  readonly body?: StandardSchema;
+  readonly parameters?: StandardSchema | undefined;
+  readonly body?: StandardSchema | undefined;
   /** Validates the data of success responses. */
-  readonly data?: StandardSchema;
+  readonly data?: StandardSchema | undefined;
 }
 
 /** The options of `validate()`. */
 export interface ValidateOptions {
   /** Called for invalid data, which the call then returns anyway. Default: the call rejects. */
-  readonly report?: (error: ValidationError) => void;
+  readonly report?: ((error: ValidationError) => void) | undefined;
 }
 
 /**

@@ -7,22 +7,22 @@ import type { TlsIdentity } from "./tls-identity.js";
 
 export interface ListenOptions {
   /** Default: 127.0.0.1. */
-  readonly host?: string;
-  /** Default: 0, which means any free port. */
-  readonly port?: number;
-  /** The certificate for HTTPS. Default: null, which means HTTP. */
-  readonly tls?: TlsIdentity | null;
+  readonly host?: string | undefined;
+  /** Default: 0, any free port. */
+  readonly port?: number | undefined;
+  /** The certificate for HTTPS. Default: null, the server uses HTTP. */
+  readonly tls?: TlsIdentity | null | undefined;
   /** The maximum length of a request body. The server responds with 413 to longer bodies. Default: 16 MiB. */
-  readonly maxBodyBytes?: number;
+  readonly maxBodyBytes?: number | undefined;
   /**
    * Host names that requests can use, in lowercase, in addition to loopback names, IP addresses, `host` and the hosts of the mock's APIs.
    * Requests to other hosts get a 421, as a protection against DNS rebinding. Null allows every host. Default: none.
    */
-  readonly allowedHosts?: readonly string[] | null;
+  readonly allowedHosts?: readonly string[] | null | undefined;
   /** Handles requests instead of the mock, for a server that logs, delays, or replaces its mock. Default: the mock's `handle`. */
-  readonly handle?: (request: MockRequest) => MockResponse;
-  /** Called with server errors, and with errors thrown by the mock, which the client sees as a 500. Default: `console.error`. */
-  readonly onError?: (error: unknown) => void;
+  readonly handle?: ((request: MockRequest) => MockResponse) | undefined;
+  /** Called with errors of the server and errors thrown by the mock, which the client sees as a 500. Default: `console.error`. */
+  readonly onError?: ((error: unknown) => void) | undefined;
 }
 
 /** A running server. */

@@ -20,9 +20,9 @@ export declare const servers: {
      *
      * Default: eu
      */
-    region?: "eu" | "us";
+    region?: "eu" | "us" | undefined;
     /** Default: v1 */
-    base?: string;
+    base?: string | undefined;
   }) => string;
   /**
    * For tests that must not create real orders.

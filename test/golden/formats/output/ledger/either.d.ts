@@ -16,7 +16,7 @@ export declare const sendEither: OperationByMediaType<SendEitherParameters, Send
 export type SendEitherParameters = (
   | {
       body: SendEitherBody;
-      contentType?: "application/json";
+      contentType?: "application/json" | undefined;
     }
   | {
       body: SendEitherBodyApplicationMergePatchJson;

@@ -36,14 +36,14 @@ export declare const listEntries: PagedOperation<ListEntriesParameters, ListEntr
 
 export interface ListEntriesParameters {
   /** Format: date */
-  since?: Date;
+  since?: Date | undefined;
   /**
    * Default: 1
    * Format: int64
    */
-  page?: bigint;
+  page?: bigint | undefined;
   /** Default: 2 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface ListEntriesOutcomes {

@@ -6,7 +6,7 @@ import type { LinkHeaders } from "./shared.js";
 export declare const listReaders: PagedOperation<ListReadersParameters, ListReadersOutcomes, string>;
 
 export interface ListReadersParameters {
-  cursor?: string;
+  cursor?: string | undefined;
 }
 
 export interface ListReadersOutcomes {

@@ -61,14 +61,14 @@ export declare const listEvents: PagedOperation<ListEventsParameters, ListEvents
 
 export interface ListEventsParameters {
   stream: string;
-  level?: string;
-  before?: string;
-  after?: string;
+  level?: string | undefined;
+  before?: string | undefined;
+  after?: string | undefined;
   /**
    * Default: 3
    * Range: at most 100
    */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 export interface ListEventsOutcomes {
@@ -81,12 +81,12 @@ export declare const listStreams: PagedOperation<ListStreamsParameters, ListStre
 
 export interface ListStreamsParameters {
   /** Default: 1 */
-  page?: number;
+  page?: number | undefined;
   /**
    * Default: 3
    * Range: at most 100
    */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 export interface ListStreamsOutcomes {

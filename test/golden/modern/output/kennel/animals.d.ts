@@ -39,7 +39,7 @@ export interface ListAnimalsParameters {
   selector?: {
     q: string;
     tags?: string[];
-  };
+  } | undefined;
 }
 
 export interface ListAnimalsOutcomes {
@@ -56,7 +56,7 @@ export declare const petAnimal: Operation<PetAnimalParameters, PetAnimalOutcomes
 
 export interface PetAnimalParameters {
   name: string;
-  body?: PetAnimalBody;
+  body?: PetAnimalBody | undefined;
 }
 
 export interface PetAnimalOutcomes {

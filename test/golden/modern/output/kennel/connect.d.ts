@@ -18,6 +18,6 @@ export declare const servers: {
   /** https://{place}.kennel.example */
   readonly tryOut: (variables?: {
     /** Default: sandbox */
-    place?: string;
+    place?: string | undefined;
   }) => string;
 };

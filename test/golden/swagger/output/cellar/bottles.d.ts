@@ -38,9 +38,9 @@ export interface GetLabelOutcomes {
 export declare const listBottles: Operation<ListBottlesParameters, ListBottlesOutcomes>;
 
 export interface ListBottlesParameters {
-  years?: number[];
-  grapes?: string[];
-  shelves?: string[];
+  years?: number[] | undefined;
+  grapes?: string[] | undefined;
+  shelves?: string[] | undefined;
 }
 
 export interface ListBottlesOutcomes {

@@ -9,7 +9,7 @@ export type AddPhotoParameters = (
   | {
       /** The photo or its URL. */
       body: AddPhotoBody;
-      contentType?: "application/json";
+      contentType?: "application/json" | undefined;
     }
   | {
       /** The photo or its URL. */
@@ -60,8 +60,8 @@ export declare const putNotes: Operation<PutNotesParameters, PutNotesOutcomes>;
 
 export type PutNotesParameters = (
   | {
-      body?: RawBody;
-      contentType?: "application/xml" | "text/plain";
+      body?: RawBody | undefined;
+      contentType?: "application/xml" | "text/plain" | undefined;
     }
 );
 

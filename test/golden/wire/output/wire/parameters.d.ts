@@ -10,16 +10,16 @@ export interface FindPointsParameters {
     x?: number;
     y?: number;
   };
-  tags?: string[];
+  tags?: string[] | undefined;
   range?: {
     from?: number;
     to?: number;
-  };
+  } | undefined;
   filter?: {
     color: string;
-  };
-  xTrace?: number[];
-  session?: string;
+  } | undefined;
+  xTrace?: number[] | undefined;
+  session?: string | undefined;
 }
 
 export interface FindPointsOutcomes {
@@ -34,7 +34,7 @@ export interface SearchParameters {
   form?: {
     q: string;
     sort?: string[];
-  };
+  } | undefined;
 }
 
 export interface SearchOutcomes {

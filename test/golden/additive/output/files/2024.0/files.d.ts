@@ -27,7 +27,7 @@ export declare const putFilesIdContent: Operation<PutFilesIdContentParameters, P
 
 export interface PutFilesIdContentParameters {
   file_id: string;
-  body?: RawBody;
+  body?: RawBody | undefined;
 }
 
 export interface PutFilesIdContentOutcomes {

@@ -8,11 +8,11 @@ import type { Operation, PagedOperation } from "@almanac/client/codegen/v1";
 export declare const getCharges: PagedOperation<GetChargesParameters, GetChargesOutcomes, Charge>;
 
 export interface GetChargesParameters {
-  starting_after?: string;
-  limit?: number;
+  starting_after?: string | undefined;
+  limit?: number | undefined;
   created?: {
     gte?: number;
-  };
+  } | undefined;
 }
 
 export interface GetChargesOutcomes {

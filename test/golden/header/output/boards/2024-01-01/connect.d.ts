@@ -12,6 +12,6 @@ export declare const servers: {
   /** https://{region}.boards.example */
   readonly eu: (variables?: {
     /** Default: eu */
-    region?: string;
+    region?: string | undefined;
   }) => string;
 };

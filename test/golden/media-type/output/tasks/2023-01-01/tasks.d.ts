@@ -59,12 +59,12 @@ export interface ListTasksParameters {
    * Default: 1
    * Range: 1 or more
    */
-  pageNum?: number;
+  pageNum?: number | undefined;
   /**
    * Default: 10
    * Range: at most 50
    */
-  itemsPerPage?: number;
+  itemsPerPage?: number | undefined;
 }
 
 export interface ListTasksOutcomes {

@@ -8,7 +8,7 @@ import type { Operation } from "@almanac/client/codegen/v1";
 export declare const vaultsList: Operation<VaultsListParameters, VaultsListOutcomes>;
 
 export interface VaultsListParameters {
-  $skiptoken?: string;
+  $skiptoken?: string | undefined;
 }
 
 export interface VaultsListOutcomes {

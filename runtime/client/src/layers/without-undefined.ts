@@ -1,0 +1,5 @@
+/** Returns the options that are not `undefined`, so that the others keep their defaults. */
+export function withoutUndefined<T extends object>(options: T): { [Name in keyof T]?: NonNullable<T[Name]> } {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as { [Name in keyof T]?: NonNullable<T[Name]> };
+}
