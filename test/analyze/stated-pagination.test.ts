@@ -80,7 +80,7 @@ describe("a stated key", () => {
 describe("a stated parameter", () => {
   const document = { schemas: new Map() } as never;
   const input = (label: string, schema: object): RequestInput => ({
-    at: "" as RequestInput["at"],
+    at: "",
     parameter: label,
     inside: [],
     label,
