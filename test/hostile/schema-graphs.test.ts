@@ -6,7 +6,7 @@ import { ladder, links, randomGraph } from "./schema-graphs.js";
 import { createRandom } from "./create-random.js";
 
 const isComplete = process.env["HOSTILE"] === "all";
-const graphs = Number(process.env["HOSTILE_ROUNDS"] ?? (isComplete ? 200 : 6));
+const graphs = Number(process.env["HOSTILE_ROUNDS"] ?? (isComplete ? 24 : 6));
 const size = 40;
 
 /**
