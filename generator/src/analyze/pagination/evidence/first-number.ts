@@ -4,7 +4,7 @@ import type { SchemaFacts } from "./schema-facts.js";
 export interface FirstNumber {
   readonly number: 0 | 1;
   readonly reason: string;
-  /** Whether the evidence is a description or a default. A minimum or an example is weaker than a number in the response. */
+  /** Whether the evidence is a description or a default. A number in the response takes precedence over a minimum or an example. */
   readonly isCertain: boolean;
   /** Whether the parameter's default is a different number, so that the first request must send this one. */
   readonly contradictsDefault: boolean;

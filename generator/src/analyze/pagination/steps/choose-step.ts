@@ -32,7 +32,7 @@ export function chooseStep(context: PageContext, success: Outcome): Found<PageSt
   return assumed === null ? parameterStep : linked(assumed);
 }
 
-/** Whether a step doesn't only rest on the names of parameters. */
+/** Whether a step is based on more than parameter names. */
 function isCertain(step: ParameterStep | null, { fields }: PageContext): boolean {
   return step !== null && (step.by !== "last-item" || pageEnds({ fields }).more !== null);
 }
