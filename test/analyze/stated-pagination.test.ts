@@ -86,7 +86,6 @@ describe("a stated parameter", () => {
     label,
     names: [label],
     facts: schemaFacts([schema as never], document),
-    isRequired: false,
   });
 
   it("is found by its label at any depth, also if another parameter has the beginning of the label", () => {

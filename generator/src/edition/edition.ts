@@ -12,7 +12,7 @@ export interface Edition {
   readonly files: readonly EditionFile[];
   /**
    * The earliest version with the same servers, security and constants. Its connect module is re-exported. Null if
-   * there is no such version.
+   * no version qualifies.
    */
   readonly connectFrom: string | null;
   /** The previous version if nothing has changed since; null otherwise. */

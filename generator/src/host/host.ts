@@ -5,7 +5,7 @@
 export interface Host {
   /** Converts a path to forward slashes from the form in which users write it on this system. */
   withSlashes(path: string): string;
-  /** Returns the text of a regular file (UTF-8); null if there is no such file. */
+  /** Returns the text of a regular file (UTF-8); null if the file doesn't exist. */
   readText(path: string): Promise<string | null>;
   /** Whether the path exists and is a file rather than a folder. Follows links. */
   isFile(path: string): Promise<boolean>;

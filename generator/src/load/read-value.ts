@@ -17,7 +17,7 @@ import { limits } from "./limits.js";
 
 /**
  * Reports an error at an offset in the text. A JSON Pointer couldn't distinguish two equal keys, and after an error
- * there is no value for a pointer to refer to.
+ * the file has no value that a pointer could refer to.
  */
 export type ReportAt = (
   code: DiagnosticCode,

@@ -2,7 +2,7 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import { parseSource } from "./parse-source.js";
 import type { Source } from "./source.js";
 
-/** Returns the text of a file; null if there is no such file. */
+/** Returns the text of a file; null if the file doesn't exist. */
 export type ReadText = (path: string) => Promise<string | null>;
 
 export interface OpenOptions {

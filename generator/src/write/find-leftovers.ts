@@ -3,7 +3,7 @@ import { ownershipFile, readOwnership } from "./ownership.js";
 import { planRemoval, type Plan } from "./plan.js";
 
 /**
- * Plans the removal of packages that are no longer in the configuration. These are the generated folders in the output
+ * Plans the removal of packages that the configuration used to contain. These are the generated folders in the output
  * folder that are not in `current`.
  */
 export async function findLeftovers(

@@ -89,7 +89,7 @@ function compare({ path, contents }: PlannedFile, before: string | null, ownersh
   return { kind: "update", path, contents, before, isEdited };
 }
 
-/** Plans the removal of a file that is no longer generated, unless the file was edited. */
+/** Plans the removal of a file that Almanac used to generate, unless the file was edited. */
 async function planLeftover(
   path: string,
   { folder, host, ownership }: { readonly folder: string; readonly host: Host; readonly ownership: Ownership },

@@ -9,7 +9,7 @@ import { choiceOf } from "./choice-of.js";
 
 /**
  * Prints the model of one version: the newest, or the one that `--version` names. `pagination` prints how its lists are paginated instead.
- * Returns 1 if there is no such version.
+ * Returns 1 if the API doesn't have that version.
  */
 export async function inspectCommand(invocation: Invocation): Promise<number> {
   const { version } = invocation.values;

@@ -21,7 +21,7 @@ export function typeOf(value: Json): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** Suggests a correction for a value whose type isn't allowed; null if there is no likely correction. */
+/** Suggests a correction for a value whose type isn't allowed; null if none is likely. */
 export function suggestCorrection(value: Json, allowed: ReadonlySet<string>): string | null {
   const type = typeOf(value);
   if (allowed.has("array") && !allowed.has(type)) return "If it describes the items of the list, move it to items.";

@@ -8,7 +8,7 @@ import type { LocatedValue } from "../references/located-value.js";
 
 /**
  * Reads the examples of a media type, parameter or header, in order. An `externalValue` is not fetched; it is reported
- * if there is no other example. `mediaType` is null if a `style` determines the serialization.
+ * if it is the only example. `mediaType` is null if a `style` determines the serialization.
  */
 export function readExamples(
   { value, at }: LocatedValue,

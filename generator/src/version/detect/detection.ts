@@ -5,7 +5,7 @@ import type { Version } from "../version.js";
 /** A way to mark versions, with the evidence for it. */
 export interface Candidate {
   readonly versioning: VersioningScheme;
-  /** The version that the only document describes, if operations don't mark several versions. */
+  /** The version that a single document describes; null if its operations mark several versions, or if there are several documents. */
   readonly version: Version | null;
   /** The first operation, parameter or media type with the mark. */
   readonly at: Location;

@@ -46,8 +46,8 @@ function usesByName(documents: Documents, kind: "header" | "query"): ReadonlyMap
 }
 
 /**
- * Returns the version that the only document describes, null if there are several, or undefined if the listed values are not the
- * versions of the API.
+ * Returns the version that a single document describes; null if the documents describe several versions, and undefined if the listed
+ * values are not the versions of the API.
  */
 function versionInList(listing: readonly Use[], documents: Documents): Version | null | undefined {
   const all = [...new Set(listing.flatMap(({ listed }) => listed))];

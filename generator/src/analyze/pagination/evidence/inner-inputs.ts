@@ -12,6 +12,5 @@ export function innerInputs(outer: RequestInput, document: ApiDocument): readonl
     label: `${outer.label}.${name}`,
     names: [plainName(name), ...outer.names.map((each) => each + plainName(name))],
     facts: schemaFacts(nodes, document),
-    isRequired: false,
   }));
 }

@@ -13,5 +13,4 @@ export interface RequestInput {
   /** Its plain names: `page[after]` is `pageafter` and `after`. */
   readonly names: readonly string[];
   readonly facts: SchemaFacts;
-  readonly isRequired: boolean;
 }

@@ -24,7 +24,7 @@ export function requestInputs(
     if (parameter.in !== "query") return [];
     const declared = operation.parameters.find(({ name, in: place }) => name === parameter.name && place === "query");
     const own = schemaFacts(declared === undefined ? [] : [declared.schema], document);
-    const { example, default: defaultValue, documentation, isRequired, name, property } = parameter;
+    const { example, default: defaultValue, documentation, name, property } = parameter;
     const facts = {
       ...own,
       examples: [...own.examples, ...(example === null ? [] : [example.value])],
@@ -38,7 +38,6 @@ export function requestInputs(
       label: name,
       names: namesOf(name),
       facts,
-      isRequired,
     };
     return wrappers.includes(plainName(name)) ? [outer, ...innerInputs(outer, operation.document)] : [outer];
   });
@@ -57,7 +56,6 @@ function bodyInputs(operation: ViewOperation, body: Body | null): readonly Reque
     label: "body",
     names: [],
     facts: schemaFacts([node], operation.document),
-    isRequired: body.isRequired,
   };
   return innerInputs(whole, operation.document).flatMap((input) => {
     const [name = ""] = input.names;
