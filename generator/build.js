@@ -37,7 +37,7 @@ function listModules(folder) {
   return readdirSync(folder, { recursive: true }).filter((path) => /\.(js|d\.ts)$/.test(path));
 }
 
-/** Copies the compiled runtime, and bundles the packages that it imports into files of `vendor/`. */
+/** Copies the compiled runtime, and bundles each package that it imports into a file in `vendor/`. */
 async function copyRuntime(from, to) {
   const paths = listModules(from);
   const vendored = new Map();
@@ -69,7 +69,7 @@ function packageOf(specifier) {
     .join("/");
 }
 
-/** Bundles the used exports of a package into one file that begins with the package's license. */
+/** Bundles the parts of a package that the runtime uses into one file that begins with the package's license. */
 async function bundle(name, contents, outfile) {
   const license = readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8")
     .trim()

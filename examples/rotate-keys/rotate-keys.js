@@ -31,7 +31,7 @@ try {
   });
   console.log(`${publicKey} was replaced by ${created.publicKey}. Its secret is in ${file}.`);
 } catch (error) {
-  // The message of an error explains the problem; a stack trace would not help.
+  // The error message explains the problem; a stack trace would not help.
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -105,7 +105,7 @@ function findEntry({ state, path }: ListCall, address: string): Entity | null {
   return state.get(entries, [path.orgId, path.apiUserId, fromBlock(decoded(address))]);
 }
 
-/** Decodes `%2F`, which the blocks in paths contain and those in bodies can also contain. */
+/** Decodes `%2F`: blocks in paths contain it, and blocks in bodies can contain it. */
 function decoded(block: string): string {
   return block.replace(/%2f/i, "/");
 }

@@ -53,7 +53,7 @@ export function orgOf(state: State, groupId: string): string | null {
   return typeof orgId === "string" ? orgId : null;
 }
 
-/** Compares two keys by public key, which is the order of all lists of keys. */
+/** Compares two keys by public key, the order in which all lists of keys are sorted. */
 export function byPublicKey(left: Entity, right: Entity): number {
   const [first, second] = [left.value["publicKey"], right.value["publicKey"]];
   return typeof first === "string" && typeof second === "string" && first < second ? -1 : 1;
@@ -71,12 +71,12 @@ export function inGroup(groupId: string, names: readonly string[]): readonly Ass
   return [...new Set(names)].map((roleName) => ({ groupId, roleName }));
 }
 
-/** Returns a key's roles after its roles in the organization are replaced. */
+/** Returns a key's role assignments with its roles in the organization replaced. */
 export function withOrgRoles(key: Entity, orgId: string, names: readonly string[]): readonly Assignment[] {
   return [...inOrg(orgId, names), ...assignmentsOf(key).filter((role) => role.orgId === undefined)];
 }
 
-/** Returns a key's roles after its roles in one project are replaced. */
+/** Returns a key's role assignments with its roles in one project replaced. */
 export function withGroupRoles(key: Entity, groupId: string, names: readonly string[]): readonly Assignment[] {
   return [...assignmentsOf(key).filter((role) => role.groupId !== groupId), ...inGroup(groupId, names)];
 }

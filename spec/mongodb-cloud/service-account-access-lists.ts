@@ -71,7 +71,7 @@ function entriesOf({ state }: ListCall, account: Entity): readonly Entity["value
   return state.list(entries, account.keys).map(({ value }) => value);
 }
 
-/** Decodes `%2F`, which the blocks in paths contain and those in bodies can also contain. */
+/** Decodes `%2F`: blocks in paths contain it, and blocks in bodies can contain it. */
 function decoded(block: string): string {
   return block.replace(/%2f/i, "/");
 }

@@ -101,7 +101,7 @@ export function removeSecret(call: AccountCall & Pick<BehaviourCall, "notFound" 
   return reply();
 }
 
-/** Rejects an invalid secret lifetime. Documented: 8 hours to 365 days, or to the organization's own maximum. */
+/** Rejects an invalid secret lifetime. The documentation allows 8 hours to 365 days, or to the organization's own maximum. */
 function refuseHours({ state, fail }: CreatingCall, orgId: string, hours: number): Result | null {
   const maxHours = Number(settingsOf(state, orgId)["maxServiceAccountSecretValidityInHours"]);
   if (hours >= minHours && hours <= maxHours) return null;

@@ -12,8 +12,8 @@ interface UserRoles {
 }
 
 /**
- * Returns the users of an organization as the newest version shows them. Expired invitations have the status for that,
- * and roles in deleted projects are omitted.
+ * Returns the users of an organization as the newest version shows them. Expired invitations have the status
+ * `INVITATION_EXPIRED`, and roles in deleted projects are omitted.
  */
 export function usersOf(state: State, orgId: string, now: string): readonly Value[] {
   return state.list(users, [orgId]).map(({ value }) => {

@@ -61,7 +61,7 @@ export function removeAddress(call) {
 function entriesOf({ state }, account) {
     return state.list(entries, account.keys).map(({ value }) => value);
 }
-/** Decodes `%2F`, which the blocks in paths contain and those in bodies can also contain. */
+/** Decodes `%2F`: blocks in paths contain it, and blocks in bodies can contain it. */
 function decoded(block) {
     return block.replace(/%2f/i, "/");
 }

@@ -70,7 +70,7 @@ export function removeSecret(call, secretId) {
     state.put(serviceAccounts, account.keys, { ...account.value, secrets });
     return reply();
 }
-/** Rejects an invalid secret lifetime. Documented: 8 hours to 365 days, or to the organization's own maximum. */
+/** Rejects an invalid secret lifetime. The documentation allows 8 hours to 365 days, or to the organization's own maximum. */
 function refuseHours({ state, fail }, orgId, hours) {
     const maxHours = Number(settingsOf(state, orgId)["maxServiceAccountSecretValidityInHours"]);
     if (hours >= minHours && hours <= maxHours)

@@ -1,8 +1,8 @@
 import { selfOf, textIn } from "./organizations.js";
 export const users = "orgs.users";
 /**
- * Returns the users of an organization as the newest version shows them. Expired invitations have the status for that,
- * and roles in deleted projects are omitted.
+ * Returns the users of an organization as the newest version shows them. Expired invitations have the status
+ * `INVITATION_EXPIRED`, and roles in deleted projects are omitted.
  */
 export function usersOf(state, orgId, now) {
     return state.list(users, [orgId]).map(({ value }) => {

@@ -136,7 +136,7 @@ function declarationsOf(change: Change): readonly string[] {
   }
 }
 
-/** Returns, for each declaration in a package, the operations to which it belongs or which use it. */
+/** Returns, for each declaration in a package, the operations that it belongs to or that use it. */
 function usersOf(editions: readonly Edition[]): ReadonlyMap<string, ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
   const add = (name: string, operation: string): void => {

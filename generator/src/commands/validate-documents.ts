@@ -41,7 +41,7 @@ export async function validateDocuments(options: RunOptions): Promise<Validation
       const versioned = await loadApi(api, { host, sources, reporter });
       if (versioned === null) continue;
       opened.set(api.name, versioned);
-      // Assigning the names reports collisions.
+      // Assigns the names in order to report name collisions.
       prepareAnalysis(versioned, reporter);
       for (const document of documentsOf(versioned.documents)) {
         checkExamples(document, reporter);

@@ -75,7 +75,7 @@ const secretNames: ReadonlySet<string> = new Set([
   ".aws",
 ]);
 
-/** Whether a file is below `.git`, or a name between the root and the file is one of those that contain credentials. */
+/** Whether a file is below `.git`, or its path below the root contains a name that usually holds credentials. */
 function isSecret(path: string, root: string): boolean {
   const names = path.toLowerCase().split("/");
   const inRoot = root === "." ? names : path.slice(root.length).toLowerCase().split("/");

@@ -23,6 +23,9 @@ export interface Choice {
   readonly overlays?: readonly string[];
   /** Folders and https:// URL prefixes, outside the documents' own folder, that documents may refer to. */
   readonly allow?: readonly string[];
-  /** Leaves out what needs a reference that cannot be resolved, with warnings. Otherwise such a reference is an error. */
+  /**
+   * Whether to leave out, with warnings, everything that depends on a reference that cannot be resolved. Otherwise,
+   * such a reference is an error.
+   */
   readonly allowBroken?: boolean;
 }

@@ -36,13 +36,13 @@ export interface ApiConfig {
   readonly overlays: readonly DocumentPath[];
   /** Folders and URLs, outside the documents' own folder, that documents may refer to. */
   readonly allow: readonly Allowed[];
-  /** Whether what needs a broken reference is left out. Otherwise the reference is an error. */
+  /** Whether everything that depends on a broken reference is left out. Otherwise, the reference is an error. */
   readonly allowsBroken: boolean;
   readonly versions: VersionsConfig;
   readonly filter: Filter;
   readonly formats: Formats;
   readonly renames: Renames;
-  /** What the user states about the pagination of operations. */
+  /** The user's statements about the pagination of operations. */
   readonly pagination: readonly PaginationEntry[];
   /** How operations are named: a short name inside their resource, or the operationId in camel case. */
   readonly names: "short" | "original";
@@ -94,7 +94,7 @@ export interface Rename extends Selector {
   readonly to: string;
 }
 
-/** A statement about the operations with a name, or whose path matches a pattern. */
+/** A statement about the operations that have a certain name, or whose path matches a pattern. */
 export interface PaginationEntry extends Selector {
   readonly value: JsonObject;
 }

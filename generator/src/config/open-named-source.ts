@@ -19,7 +19,7 @@ export async function openNamedSource(
   { sources, reporter, code, help }: OpenNamedSourceOptions,
 ): Promise<Source | null> {
   const report = (message: string): void => reporter.report({ code, severity: "error", at, message, help });
-  // Joining it with a folder has removed a slash.
+  // The pattern allows for a single slash, because joining the URL with a folder has removed the other.
   if (!sources.has(path) && /(?:^|\/)https?:\//i.test(path)) {
     report("This is a URL; only files can be named here. Save the document, or name its URL on the command line.");
     return null;

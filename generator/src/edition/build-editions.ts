@@ -109,7 +109,7 @@ class EditionBuilder {
 
   /**
    * Returns the operations and types that earlier versions introduced in the file of the same name, grouped by version.
-   * That file is always the same: an operation that moves to another resource counts as changed, and a type has one
+   * No other file can contain them: an operation that moves to another resource counts as changed, and a type has one
    * file in all versions.
    */
   #inherit(operations: readonly Operation[], types: readonly Named[], file: string): readonly Inherited[] {

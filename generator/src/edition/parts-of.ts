@@ -29,7 +29,10 @@ export function partsOf(model: Model): ReadonlyMap<string, Part> {
   return parts;
 }
 
-/** The key of the webhooks. All webhooks of a version are one part, because the marks of each webhook depend on the others. */
+/**
+ * The key of the webhooks. All webhooks of a version are one part, because the values that identify each webhook depend
+ * on the others.
+ */
 export const webhooksKey = "webhooks";
 
 function partOfWebhooks(webhooks: readonly Webhook[]): Part {

@@ -73,7 +73,7 @@ function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
   ];
 }
 
-/** Returns the names of the APIs in generated code, in the same order. */
+/** Returns the names of the APIs in generated code, in the order of `apis`. */
 function namesOf({ apis, code }: Pick<MockParts, "apis" | "code">): readonly NamedApi[] {
   return nameApis(
     apis.map(({ name }) => name),

@@ -29,7 +29,10 @@ export function emitPackage(editions: readonly Edition[], info: PackageInfo): re
   ];
 }
 
-/** Returns the default version of a package: the newest date or number that isn't a preview, or else the newest that isn't one. */
+/**
+ * Returns the default version of a package: the newest date or number that isn't a preview, or else the newest version
+ * that isn't a preview, or else the newest version.
+ */
 function newestOf(editions: readonly Edition[]): Edition {
   const newest =
     editions.findLast(({ version }) => version !== null && isStable(version)) ??

@@ -25,9 +25,15 @@ export const limits: Readonly<
   nodes: 2_000_000,
   /** The length of a chain of schemas in which each includes the next through `allOf`, `anyOf` or `oneOf`. */
   compositionDepth: 500,
-  /** The number of references that lead through each other: a pointer through a reference, or an inlined value with another one. */
+  /**
+   * The nesting depth of references: how many references a pointer may pass through, and how many inlined values may
+   * contain each other.
+   */
   nestedReferences: 50,
-  /** The factor by which aliases may multiply the nodes of a file, and the number of nodes that they may add in any case. */
+  /**
+   * The factor by which aliases may multiply the nodes of a file, and the number of nodes that they may add regardless
+   * of that factor.
+   */
   aliasExpansion: 10,
   aliasAllowance: 10_000,
 };

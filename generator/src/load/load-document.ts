@@ -12,7 +12,7 @@ import { targetsIn } from "./targets-in.js";
 export interface LoadOptions {
   readonly sources: Sources;
   readonly host: Pick<Host, "isFile" | "realPath" | "fetchText">;
-  /** The files and URLs outside of the document's folder that may be read. */
+  /** The files and URLs outside the document's folder that may be read. */
   readonly allow: readonly Allowed[];
 }
 

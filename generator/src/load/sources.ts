@@ -23,7 +23,7 @@ export class Sources {
     this.#reporter = reporter;
   }
 
-  /** Returns the parsed file; null if it doesn't exist (see `has`), or if it is malformed, which has then been reported. */
+  /** Returns the parsed file; null if the file doesn't exist (see `has`) or is malformed. Reports a malformed file. */
   async open(
     path: string,
     { readText = this.#readText, parse = parseSource }: OpenOptions = {},

@@ -11,7 +11,7 @@ export type VersionPlace =
   | { readonly kind: "path" }
   /** The path of the server, after the origin that the user passes. */
   | { readonly kind: "server-path" }
-  /** The URL of the server: each version has its own. */
+  /** The server URL, which is different for each version. */
   | { readonly kind: "server" };
 
 /** The contents of a package for one version of an API. Plain JSON: `almanac inspect model` prints it. */
@@ -23,7 +23,10 @@ export interface Model {
   /** Null if requests don't name the version. */
   readonly versionPlace: VersionPlace | null;
   readonly server: string | null;
-  /** The path of the version, which follows the server that the user passes. Null if versions don't differ in such a path. */
+  /**
+   * The path of this version's server, which follows the server that the user passes. Null unless versions differ in
+   * this path.
+   */
   readonly serverPath: string | null;
   /** The servers to choose from; empty if there is no choice. */
   readonly servers: readonly ServerChoice[];
@@ -36,7 +39,7 @@ export interface Model {
   readonly resources: readonly Resource[];
   readonly operations: readonly Operation[];
   readonly types: readonly TypeDeclaration[];
-  /** The responses that have a type of their own: those that have both a name in the document and headers. */
+  /** The responses that have their own type: those with both a name in the document and headers. */
   readonly responses: readonly ResponseDeclaration[];
   /** The sets of headers that several responses share. */
   readonly headers: readonly TypeDeclaration[];
@@ -136,14 +139,14 @@ export interface Operation {
   readonly at: Location;
   readonly method: string;
   readonly path: string;
-  /** Name of its resource. */
+  /** The name of the resource that contains the operation. */
   readonly resource: string;
   readonly documentation: Documentation;
   readonly docsUrl: string | null;
   readonly sunset: string | null;
   readonly requiredRoles: readonly string[];
   readonly revision: { readonly request: string | null; readonly response: string | null };
-  /** Null means the API's server. */
+  /** Null means that the API's server is used. */
   readonly server: string | null;
   readonly send: Constants;
   readonly parameters: readonly OperationParameter[];
@@ -153,9 +156,9 @@ export interface Operation {
   readonly pagination: Pagination | null;
   /** Why the list is or isn't paginated; null if the operation has no list. */
   readonly paginationReason: string | null;
-  /** Whether it is stated that the list has one page. */
+  /** Whether the document or the configuration states that the list has only one page. */
   readonly isSinglePage: boolean;
-  /** Null means the API's requirements. */
+  /** Null means that the API's requirements apply. */
   readonly security: SecurityRequirements | null;
   readonly types: OperationTypes;
   /** The types of the body and of results that have no name in the document. */

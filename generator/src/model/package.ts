@@ -8,7 +8,7 @@ export interface PackageInfo {
   readonly licenseText: string | null;
   readonly repository: string | null;
   readonly runtime: Runtime;
-  /** The source that banners name, as a path that readers recognize, such as `spec/atlas-v2/openapi.yaml`. */
+  /** The source named in the banners of generated files: a path that readers recognize, such as `spec/atlas-v2/openapi.yaml`. */
   readonly source: string;
 }
 

@@ -6,8 +6,8 @@ export interface PaginationStatement {
   readonly at: Location;
   /** The name of the key or extension, for messages: `pagination` or `x-pagination`. */
   readonly origin: string;
-  /** Whether it is about this operation only, so that a value that doesn't match the operation is an error. A pattern isn't. */
+  /** Whether the statement applies only to this operation, so that a mismatch is an error. False if it comes from a pattern. */
   readonly isExact: boolean;
-  /** The keys of `pagination` in `almanac.yaml`. */
+  /** The statement itself, with the same keys as `pagination` in `almanac.yaml`. */
   readonly value: JsonObject;
 }

@@ -12,7 +12,7 @@ export interface Pagination {
   readonly more: Path | null;
   /** The path of a boolean that is true on the last page, such as `isLast`; null if there is none. */
   readonly last: Path | null;
-  /** The statuses of a page after the last one; null means the runtime's default. */
+  /** The response statuses for a page past the last one; null means the runtime's default. */
   readonly end: readonly number[] | null;
 }
 
@@ -24,7 +24,10 @@ export type PageStep =
       readonly next: Path | null;
       /** Whether the URL's path and query are sent to the caller's server, regardless of the URL's origin. */
       readonly isRebased: boolean;
-      /** Whether the document doesn't declare the `Link` header, so that a first page without one is an error. */
+      /**
+       * Whether the `Link` header is only assumed, because the document doesn't declare it. If so, a first page without
+       * one is an error.
+       */
       readonly isAssumed: boolean;
       /** How the linked URLs select a page; null if unknown. */
       readonly through: ParameterStep | null;
@@ -46,7 +49,7 @@ interface CountedPages {
   readonly total: Path | null;
   /** The number of the first page or item; null if only responses contain it, at `current`. */
   readonly first: number | null;
-  /** Whether the first request sends that number, because the server's default might differ. */
+  /** Whether the first request sends `first`, because the server's default might differ. */
   readonly isFirstSent: boolean;
   /** The path of the page number, or the number of the first item, in a response; null if `first` is known. */
   readonly current: Path | null;

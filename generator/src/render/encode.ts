@@ -48,7 +48,7 @@ export class Constant {
   }
 }
 
-/** A call to a declared function with data, for use inside data. */
+/** A call that passes data to a declared function, for use inside other data. */
 export class ConstantCall extends Constant {
   readonly data: object;
 

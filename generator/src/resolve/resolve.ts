@@ -32,7 +32,7 @@ export interface ResolveOptions {
   /** Every file of the document. */
   readonly files: readonly Source[];
   readonly loadResults: LoadResults;
-  /** Whether what needs a broken reference is left out. Otherwise the reference is an error. */
+  /** Whether to leave out the parts that depend on a broken reference. Otherwise, a broken reference is an error. */
   readonly allowsBroken: boolean;
 }
 

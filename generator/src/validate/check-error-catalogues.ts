@@ -3,7 +3,7 @@ import { entriesOf, isArray, isObject, type JsonObject } from "../model/json.js"
 import { childOf, type Location } from "../model/location.js";
 import type { ApiDocument } from "../resolve/document.js";
 
-/** Checks that each schema with an `x-error-catalogue` lists the error codes in it, and no others. */
+/** Checks that each schema with an `x-error-catalogue` lists exactly the error codes in that catalogue. */
 export function checkErrorCatalogues(document: ApiDocument, reporter: Reporter): void {
   const report = (at: Location, message: string): void =>
     reporter.report({

@@ -26,7 +26,7 @@ class Search {
     this.#document = document;
   }
 
-  /** Finds what none of the schemas describes, all of which may apply to the value. */
+  /** Finds the parts of a value that none of `schemas` describes. All of `schemas` may apply to the value. */
   find(schemas: readonly SchemaNode[], value: Json, pointer: string): readonly Undocumented[] {
     const included = schemas.flatMap((each) => includedSchemas(each, this.#document, ["allOf", "anyOf", "oneOf"]));
     const parts = [...new Set(included)].filter(isObject);
@@ -57,7 +57,7 @@ function itemSchemas(parts: readonly JsonObject[], index: number): readonly Sche
   });
 }
 
-/** The schemas of a property: those of its name, or else those of patterns and additional properties. */
+/** The schemas of a property: those declared for its name, or else those for patterns and additional properties. */
 function propertySchemas(parts: readonly JsonObject[], name: string): readonly SchemaNode[] {
   const named = parts.flatMap(({ properties }) => toSchemas(member(properties, name)));
   if (named.length > 0) return named;

@@ -2,8 +2,8 @@ import { isArray, isObject, member } from "../model/json.js";
 import type { ApiDocument, SchemaNode } from "../resolve/document.js";
 
 /**
- * Returns a schema and all schemas that it includes through `$ref` and the keywords, directly or through others. Each
- * occurs once, in the order of the document.
+ * Returns a schema and all schemas that it includes, directly or indirectly, through `$ref` and `keywords`. Each schema
+ * occurs once, in document order.
  */
 export function includedSchemas(
   schema: SchemaNode,
@@ -11,7 +11,7 @@ export function includedSchemas(
   keywords: readonly ("allOf" | "anyOf" | "oneOf")[] = ["allOf"],
 ): readonly SchemaNode[] {
   const found = new Set<SchemaNode>();
-  // The last one is visited first.
+  // The last schema on the stack is visited first.
   const stack = [schema];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (found.has(next)) continue;

@@ -32,7 +32,7 @@ export class SchemaValidator {
     this.#compiler.add({ $id: "document", $defs: Object.fromEntries(definitions) });
   }
 
-  /** Returns the first violations of a schema by a value; empty if the value is valid. */
+  /** Returns the first few errors in a value; empty if the value is valid. */
   validate(schema: SchemaNode, value: Json): readonly Violation[] {
     if (typeof schema === "boolean") return schema ? [] : [{ pointer: "", message: "no value is valid here" }];
     const validate = this.#compile(schema);
@@ -56,8 +56,8 @@ export class SchemaValidator {
 }
 
 /**
- * Returns at most three errors. If there are other errors, omits those of unions, which only summarize the errors of
- * their variants.
+ * Returns at most three errors. Omits the errors of unions, which only summarize the errors of their variants, unless
+ * there are no others.
  */
 function violationsOf(errors: readonly SchemaError[]): readonly Violation[] {
   const specific = errors.filter(({ keyword }) => !["oneOf", "anyOf", "if"].includes(keyword));

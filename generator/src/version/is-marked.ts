@@ -1,7 +1,7 @@
 import type { DocumentOperation } from "../resolve/document.js";
 import { versionInMediaType, versionInPath, type VersioningScheme } from "./versioning-scheme.js";
 
-/** Whether an operation has the mark of a version. */
+/** Whether an operation has a version in the place that the versioning scheme specifies. */
 export function isMarked(
   { path, parameters, requestBody, responses }: DocumentOperation,
   versioning: VersioningScheme,

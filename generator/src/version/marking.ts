@@ -1,18 +1,18 @@
 import type { VersioningScheme } from "./versioning-scheme.js";
 import type { Version } from "./version.js";
 
-/** How an API marks its versions, and where that is known from. */
+/** The versioning scheme of an API, and the evidence for it. */
 export interface Marking {
   readonly versioning: VersioningScheme;
-  /** The version that the only document describes, if operations don't mark several versions. */
+  /** The version that the only document describes; null if its operations have several versions. */
   readonly version: Version | null;
   readonly evidence: Evidence;
 }
 
 export interface Evidence {
-  /** Whether the configuration states the marking. */
+  /** Whether the configuration states the scheme. */
   readonly isStated: boolean;
-  /** The number of operations with the mark. */
+  /** The number of operations that use the scheme. */
   readonly marked: number;
   readonly total: number;
 }

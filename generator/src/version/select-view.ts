@@ -105,7 +105,7 @@ function selectOperation(
   operation: DocumentOperation,
   { api: { versioning, documents }, document, version }: Selection,
 ): DocumentOperation | null {
-  // A complete document has the operations of its version only, whatever they are marked with.
+  // A complete document describes only its own version, regardless of the versions in its operations.
   const isComplete = documents.kind === "complete";
   switch (versioning.kind) {
     case "media-type":

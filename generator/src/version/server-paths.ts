@@ -3,8 +3,8 @@ import type { Documents } from "./versioned-api.js";
 import type { Version } from "./version.js";
 
 /**
- * Returns the path of each version's server, if documents describe only that: `/v1.41`, `/v1.42`. It comes after the origin that the
- * user passes. Null if a server has an origin, or if the path is the same in all documents.
+ * Returns the path of each version's server, such as `/v1.41`, which follows the origin that the user passes. Null if a
+ * server URL contains more than a path, or if the path is the same in all documents.
  */
 export function serverPaths(documents: Documents): ReadonlyMap<Version, string> | null {
   if (documents.kind !== "complete") return null;

@@ -43,7 +43,7 @@ function isCalendarDate([year = 0, month = 0, day = 1]: readonly number[]): bool
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** Whether a version has a place in an order: a date or a number. */
+/** Whether a version can be ordered, because it is a date or a number. */
 export function isOrdered(version: Version): boolean {
   const kind = parseVersion(version)?.kind ?? "name";
   return kind !== "name";
@@ -56,7 +56,7 @@ export function isDated(version: Version): boolean {
   return kind === "date" || (kind === "number" && parts.length > 1 && year >= 1990 && year < 2100);
 }
 
-/** Whether a version, or a name, is one of a preview: `preview`, `2024-05-01-preview`, `v1beta1`. */
+/** Whether a version or name denotes a preview: `preview`, `2024-05-01-preview`, `v1beta1`. */
 export function isPreview(version: Version): boolean {
   return unstable.test(parseVersion(version)?.suffix ?? "");
 }
@@ -83,7 +83,10 @@ function compareParts(left: Parsed | null, right: Parsed | null): number {
   return 0;
 }
 
-/** `1.0-rc` comes before `1.0`, as in semantic versions. The preview of a date also contains what is stable at that date. */
+/**
+ * `1.0-rc` comes before `1.0`, as in semantic versioning. A preview with a date comes after that date, because it also
+ * contains everything that is stable at that date.
+ */
 function stageOf(parsed: Parsed | null): number {
   if (parsed === null || parsed.kind === "name" || parsed.suffix === "") return 0;
   return parsed.kind === "number" && unstable.test(parsed.suffix) ? -1 : 1;
@@ -101,7 +104,7 @@ function compareNames(left: string, right: string): number {
   return left.length - right.length;
 }
 
-/** Whether `version` includes a revision: a stable revision stays in later versions, any other exists only in its own version. */
+/** Whether `version` includes a revision. A stable revision stays in later versions; any other exists only in its own version. */
 export function isOffered(revision: Version, version: Version): boolean {
   return revision === version || (isStable(revision) && compareVersions(revision, version) <= 0);
 }

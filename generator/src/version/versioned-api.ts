@@ -8,7 +8,10 @@ import type { Version } from "./version.js";
 export interface VersionedApi {
   readonly versioning: VersioningScheme;
   readonly evidence: Evidence;
-  /** The path of each version's server, after the origin that the user passes. Null if documents don't differ in it. */
+  /**
+   * The path of each version's server, which follows the origin that the user passes. Null unless documents differ in
+   * this path.
+   */
   readonly serverPaths: ReadonlyMap<Version, string> | null;
   readonly documents: Documents;
   /** The formats that the configuration converts. */

@@ -15,15 +15,15 @@ export type PathForm = "date" | "number";
 export const noVersioning: VersioningScheme = { kind: "none" };
 
 /**
- * Returns the version after one of the prefixes, which can be an invalid date. Null if the media type has none of the prefixes, or
- * if another word follows: `application/vnd.acme.error+json` names no version.
+ * Returns the version after one of the prefixes, which can be an invalid date. Null if the media type has none of the
+ * prefixes, or if the next word isn't a version, as in `application/vnd.acme.error+json`.
  */
 export function versionInMediaType(mediaType: string, prefixes: readonly string[]): Version | null {
   const prefix = prefixes.find((each) => mediaType.startsWith(each));
   if (prefix === undefined) return null;
   const word = /^[^+;\s]*/.exec(mediaType.slice(prefix.length))?.[0] ?? "";
   if (previewName.test(word) || (/\d/.test(word) && isPreview(word))) return word;
-  // In `2024-01-01.orders+json`, the name of a resource follows.
+  // In `2024-01-01.orders+json`, the version is followed by a resource name.
   const version = word.replace(/\.[A-Za-z].*$/, "");
   return /^v?\d[\d.-]*$/i.test(version) ? version : null;
 }

@@ -8,7 +8,7 @@ export function versionsOfParameter({ schema }: Parameter, document: ApiDocument
   return [...new Set(versions)];
 }
 
-/** References can form a circle. */
+/** Limits the depth, because references can be circular. */
 const maxDepth = 10;
 
 function listedValues(schema: Json, document: ApiDocument, depth: number): readonly Json[] {

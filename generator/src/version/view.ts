@@ -13,7 +13,10 @@ export interface View {
   readonly operations: readonly ViewOperation[];
   /** The headers and query parameters that every request for this version sends. */
   readonly send: Constants;
-  /** The path of the version's server, which follows the server that the user passes. Null if versions don't differ in such a path. */
+  /**
+   * The path of this version's server, which follows the server that the user passes. Null unless versions differ in
+   * this path.
+   */
   readonly serverPath: string | null;
   /** The versions that media types contain; null if there are fewer than two. */
   readonly mediaTypes: MediaTypeVersions | null;

@@ -26,11 +26,11 @@ import type { MockTables } from "./tables/tables.js";
 export interface MockOptions {
   /** Determines all generated values, ids, keys and nonces: the same seed produces the same mock. Default: 1. */
   readonly seed?: number | string | undefined;
-  /** `off` lets every caller do everything. Default: `strict`. */
+  /** `off` lets any caller do anything. Default: `strict`. */
   readonly auth?: "strict" | "off" | undefined;
   /** The client's IP address for requests that don't arrive over a socket. Default: 127.0.0.1. */
   readonly address?: string | undefined;
-  /** `enforce` responds with 410 after a version's sunset, by the mock's clock. Default: `ignore`. */
+  /** `enforce` responds with 410 after a version's sunset, according to the mock's clock. Default: `ignore`. */
   readonly sunset?: "enforce" | "ignore" | undefined;
   /** `count` reports rate limits in headers but never rejects a request. Default: `enforce`. */
   readonly limits?: "enforce" | "count" | undefined;
@@ -49,7 +49,7 @@ export interface MockOptions {
   readonly validateResponses?: boolean | undefined;
   /** Enables the control interface at `/__almanac/` for requests with this bearer token. Default: null, which disables it. */
   readonly controlToken?: string | null | undefined;
-  /** Called after each response; for a log. */
+  /** Called after each response, for logging. */
   readonly onResponse?: ((entry: JournalEntry) => void) | undefined;
 }
 
@@ -89,7 +89,7 @@ export interface Mock<
   readonly listen: (options?: ListenOptions) => Promise<MockServer>;
   /** Creates handlers for MSW 2 or 3 with your `http`: `setupServer(...mock.handlers(http))`. */
   readonly handlers: <H>(http: HandlerMaker<H>) => readonly H[];
-  /** Generates a valid value of a named schema around the given properties. The value isn't added to the state. */
+  /** Generates a valid value of a named schema that keeps the given properties. The value isn't added to the state. */
   readonly make: <Name extends keyof Schemas & string>(name: Name, given?: Partial<Schemas[Name]>) => Schemas[Name];
   /** Returns the controls of a separate state, which requests select with the header `x-almanac-space`. */
   readonly space: (name: string) => MockControls<Operation>;
@@ -158,7 +158,7 @@ export function createMockOf(
     fetch: toFetch(core),
     listen: (listenOptions) => listen(core, listenOptions),
     handlers: (http) => toHandlers(core, http),
-    // The given and the returned value are JSON; the generated declarations have the exact types.
+    // The given and returned values are JSON; the generated declarations have the exact types.
     make: (name, value) => maker.make(name, value as Json | undefined, mainEngine.clock.now()),
     ...controlsOf(() => mainEngine, { reset, resolve }),
     space: (name) => controlsOf(() => spaces.named(name), { reset, resolve }),
@@ -172,7 +172,7 @@ interface ControlContext {
   readonly resolve: NameResolver;
 }
 
-/** Resolves aliases: a behavior can be named by an alias of its operation. */
+/** Resolves aliases, because a behavior can be registered under an alias of its operation. */
 function resolveNames(behaviours: Behaviours, resolve: NameResolver): Behaviours {
   const entries = Object.entries(behaviours);
   return Object.fromEntries(entries.flatMap(([alias, each]) => resolve(alias).map((name) => [name, each] as const)));

@@ -2,7 +2,7 @@ import { hasOrgRole, isInOrg, orgs, selfOf } from "../organizations.js";
 import { addOwner, groups, groupsOf, isNameTaken, maxGroups } from "../projects.js";
 /**
  * Creates a project. Recorded: a 201 response with a `Location` that doesn't identify the project. A caller without
- * access to all projects becomes its owner.
+ * access to all projects becomes the project's owner.
  */
 export const createGroup = (call) => {
     const { body, now, state, source, reveal, fail, notFound, reply } = call;

@@ -19,7 +19,7 @@ export class ApiNames {
     reporter: Pick<Reporter, "report">,
   ) {
     const all = documentsOf(documents);
-    // Each complete document is its own namespace; all other documents share one.
+    // If every version has a complete document, each document is its own namespace; otherwise, all documents share one.
     const groups = documents.kind === "complete" ? all.map((document) => [document]) : [all];
     this.#functions = new Map(
       groups.flatMap((group) => {

@@ -18,7 +18,7 @@ export interface AssignNamesOptions {
   readonly reporter: Pick<Reporter, "report">;
   /** What is being named, for the warning: "types", "functions". */
   readonly what: string;
-  /** Names that must not be assigned; `ending` is appended to a name that is one of them. */
+  /** Names that must not be assigned. If a candidate has one of them, `ending` is appended. */
   readonly taken: ReadonlySet<string>;
   readonly ending: string;
   /** Returns the same string for names that count as equal, such as file names on case-insensitive systems. */
@@ -26,9 +26,9 @@ export interface AssignNamesOptions {
 }
 
 /**
- * Assigns a unique name to each candidate, regardless of their order. If names collide, a candidate whose name in the
- * document is spelled exactly that way keeps the name. The others get a suffix, a hash of their location, and a warning
- * reports both locations.
+ * Assigns each candidate a unique name that doesn't depend on the order of the candidates. If names collide, a
+ * candidate whose name in the document is spelled exactly that way keeps the name. The others get a hash of their
+ * location as a suffix, and a warning reports both locations.
  */
 export function assignNames(
   candidates: readonly Candidate[],

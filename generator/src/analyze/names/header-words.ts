@@ -4,8 +4,8 @@ import { wordsOf } from "./words.js";
 const maxLength = 30;
 
 /**
- * Returns the words that name the type of a set of headers: the words with which all the header names start. If there
- * are none, returns both names of a short pair, or the first name and "And Other". `RateLimit-Limit` and
+ * Returns the words that name the type of a set of headers: the words that all the header names begin with. If there
+ * are none, returns both names of a short pair, or else the first name and "And Other". `RateLimit-Limit` and
  * `RateLimit-Remaining` become `Rate Limit`. An initial `X-` is left out.
  */
 export function headerWords(names: readonly string[]): readonly string[] {

@@ -31,7 +31,10 @@ export class OperationFinder {
     return this.#namesOfApi.primary;
   }
 
-  /** Returns the client paths (`users.list`) of the operations with a name; several if the name is ambiguous. */
+  /**
+   * Returns the client paths, such as `users.list`, of the operations with the given name: more than one if the name is
+   * ambiguous.
+   */
   pathsOf(name: string): readonly string[] {
     return [...(this.#namesOfApi.paths.get(name) ?? [])];
   }

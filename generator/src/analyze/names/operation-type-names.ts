@@ -41,7 +41,7 @@ export class OperationTypeNames {
   }
 
   /**
-   * Returns a package-wide unique name for a type that is received or doesn't belong to an operation. `parts` are the
+   * Returns a name, unique in the package, for the type of a webhook, a callback or shared headers. `parts` are the
    * words of the name.
    */
   received(...parts: readonly string[]): TypeName {

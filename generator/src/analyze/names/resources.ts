@@ -35,7 +35,8 @@ export class Resources {
       taken: new Set([...reservedWords, ...moduleNames]),
       ending: "Resource",
     });
-    // File names collide only if the resource names or their transliterations do. Both are reported separately.
+    // File names collide only if the resource names or their transliterations collide. Each of these cases is reported
+    // separately.
     const silent = { report: () => undefined };
     this.#files = assignNames(candidates(fileName), {
       reporter: silent,
@@ -65,7 +66,10 @@ export class Resources {
     return (this.#files.get(title) ?? "").replaceAll("_", "-");
   }
 
-  /** Property names can have letters of any script, but paths in `exports` and in URLs are safe only in ASCII. */
+  /**
+   * Warns if the file name is a transliteration. Property names can have letters of any script, but paths in `exports`
+   * and in URLs are safe only in ASCII.
+   */
   #reportFile(title: string, at: Location, reporter: Pick<Reporter, "report">): void {
     if (/^[\0-\x7f]*$/.test(title)) return;
     reporter.report({

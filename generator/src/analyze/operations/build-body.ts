@@ -42,7 +42,7 @@ export function buildBody(operation: ViewOperation, name: TypeName, catalog: Typ
   };
 }
 
-/** Replaces a range of media types by JSON if the schema describes a value that can only be sent as JSON. */
+/** Replaces a range of media types with JSON if the schema describes a value that can only be sent as JSON. */
 function withConcreteType(content: Content, { document }: ViewOperation, catalog: TypeCatalog): Content {
   const { mediaType, schema } = content;
   if (schema === null || !includesJson(mediaType)) return content;

@@ -10,7 +10,7 @@ export function buildCallbacks(
   catalog: TypeCatalog,
 ): readonly TypeDeclaration[] {
   return callbacks.flatMap(({ name, expression, operation }, index) => {
-    // A callback can have several URLs or methods.
+    // A callback can have several URLs or methods. All type names but the first get a number.
     const isFirst = callbacks.findIndex((each) => each.name === name) === index;
     const parts = isFirst ? [name] : [name, String(index + 1)];
     const received = buildReceivedBody(operation, { name: nameOf(...parts, "Callback"), document, catalog });

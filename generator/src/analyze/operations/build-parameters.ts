@@ -75,7 +75,7 @@ function propertyFor({ name, in: location }: Parameter, used: ReadonlySet<string
   return candidates.find((candidate) => !used.has(candidate)) ?? `${safe}_${shortHash(`${location} ${name}`)}`;
 }
 
-/** The example of the parameter, or of its schema. */
+/** The parameter's own example, or else its schema's. */
 function exampleOf({ example, schema }: Parameter, { schemas }: ApiDocument): OperationParameter["example"] {
   if (example !== null) return { value: example.value };
   if (!isObject(schema)) return null;

@@ -34,8 +34,8 @@ export function buildWebhooks(
 }
 
 /**
- * Returns the marks whose values differ between webhooks. If there are none, returns the marks that at least one other
- * webhook lacks.
+ * Returns the marks (headers and body properties) whose values differ between webhooks. If there are none, returns the
+ * marks that at least one other webhook lacks.
  */
 function distinguishingMarks({ marks }: Webhook, webhooks: readonly Webhook[]): readonly WebhookMark[] {
   const sameMarks = ({ in: location, name }: WebhookMark): readonly (WebhookMark | undefined)[] =>

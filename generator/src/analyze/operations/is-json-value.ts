@@ -1,15 +1,15 @@
 import type { Schema, TypeName } from "../../model/schema.js";
 
 /**
- * Whether a value is sent as JSON if the document names only a range of media types: not if it is text, bytes or unknown. `resolve`
- * returns the schema of a named type.
+ * Whether a value is sent as JSON if the document specifies only a range of media types. False for text, bytes and
+ * unknown values. `resolve` returns the schema of a named type.
  */
 export function isJsonValue(schema: Schema, resolve: (name: TypeName) => Schema): boolean {
   const visited = new Set<TypeName>();
   const visit = (each: Schema): boolean => {
     switch (each.kind) {
       case "reference":
-        // A type that refers back to itself allows nothing that its other parts don't allow.
+        // A recursive reference allows nothing that the rest of the type doesn't allow.
         if (visited.has(each.name)) return false;
         visited.add(each.name);
         return visit(resolve(each.name));

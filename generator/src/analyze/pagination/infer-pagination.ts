@@ -16,8 +16,8 @@ export interface InferenceOptions {
 }
 
 /**
- * Finds out how an operation's list is paginated: as the configuration or the document states, or else inferred from its parameters
- * and its successful response. A statement that doesn't match the operation is reported.
+ * Determines how an operation's list is paginated: as stated in the configuration or the document, or else as inferred
+ * from its parameters and its successful response. A statement that doesn't match the operation is reported.
  */
 export function inferPagination(
   source: PaginationSource,

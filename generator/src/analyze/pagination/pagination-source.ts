@@ -17,6 +17,6 @@ export interface PaginationFinding {
   readonly pagination: Pagination | null;
   /** Null if the response is not a list. */
   readonly reason: string | null;
-  /** Whether it is stated that the list has one page. */
+  /** Whether a statement says that the list has only one page. */
   readonly isSinglePage: boolean;
 }

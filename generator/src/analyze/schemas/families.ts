@@ -76,9 +76,9 @@ function isWrapper(schema: SchemaNode | undefined): boolean {
 }
 
 /**
- * Returns the values that a discriminator maps to a schema or to the nearest schema that it includes, because all
- * members of a nested family share one value of the outer discriminator. Without a mapping, the value is the schema's
- * name.
+ * Returns the values that a discriminator maps to a schema or, if there are none, to the nearest schema that this
+ * schema includes, because all members of a nested family share one value of the outer discriminator. Without a
+ * mapping, the value is the schema's name.
  */
 export function discriminatorValuesOf(
   id: SchemaId,

@@ -1,6 +1,9 @@
 import { isArray, type JsonObject } from "../../model/json.js";
 
-/** Returns the JSON types that a schema allows: stated by `type`, or implied by its keywords. Null if it does not restrict them. */
+/**
+ * Returns the JSON types that a schema allows, as stated by `type` or implied by other keywords. Null if the schema
+ * doesn't restrict them.
+ */
 export function typesOf(schema: JsonObject): readonly string[] | null {
   const { type } = schema;
   if (typeof type === "string") return [type];

@@ -28,11 +28,11 @@ export interface ConverterOptions {
   readonly baseNameOf: (id: SchemaId) => string;
 }
 
-/** The position of a schema within others. */
+/** The position of a schema within other schemas. */
 interface Nesting {
   /** The named schema that this schema is, or is part of through `allOf`; null for other inline schemas. */
   readonly owner: SchemaId | null;
-  /** The enclosing schemas, innermost last. If a nested schema has only `required`, it refers to their properties. */
+  /** The enclosing schemas, innermost last. A nested schema that has only `required` refers to their properties. */
   readonly parents: readonly JsonObject[];
 }
 

@@ -8,8 +8,8 @@ import { printJson, printText } from "../terminal/print.js";
 import { choiceOf } from "./choice-of.js";
 
 /**
- * Prints the model of one version: the newest, or the one that `--version` names. `pagination` prints how its lists are paginated instead.
- * Returns 1 if the API doesn't have that version.
+ * Prints the model of one version: the newest, or the one that `--version` names. `inspect pagination` prints how the
+ * version's lists are paginated instead. Returns 1 if the API doesn't have that version.
  */
 export async function inspectCommand(invocation: Invocation): Promise<number> {
   const { version } = invocation.values;

@@ -1,2 +1,2 @@
-/** The maximum length of a line in a help text, in characters. */
+/** The maximum length of a line of help, in characters. */
 export const helpWidth = 100;

@@ -1,4 +1,4 @@
-/** Wraps a text at spaces into lines of at most `width` characters. A word that is longer gets a line of its own. */
+/** Wraps text at spaces into lines of at most `width` characters. A longer word gets a line of its own. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {

@@ -15,8 +15,8 @@ interface MarkingCheck {
 }
 
 /**
- * Checks a marking that the configuration states. A marking that no operation has is a mistake: the package would have no versions.
- * Returns the version that the only document describes, if its operations list none.
+ * Reports a configured versioning scheme that no operation uses, because the package would have no versions. Returns
+ * the version that the only document describes, if its operations list none.
  */
 export function checkMarking(
   versioning: VersioningScheme,
@@ -42,7 +42,7 @@ export function checkMarking(
   return null;
 }
 
-/** Describes a marking that no operation has, with a suggestion. */
+/** Returns a message and a suggestion for a versioning scheme that no operation uses. */
 function describeAbsence(versioning: VersioningScheme, operations: readonly DocumentOperation[]): [string, string] {
   switch (versioning.kind) {
     case "none":

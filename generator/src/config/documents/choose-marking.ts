@@ -11,8 +11,8 @@ import { checkMarking } from "./check-marking.js";
 import { reportUnlisted } from "./report-unlisted.js";
 
 /**
- * Returns how the documents mark versions: as the configuration states, or detected. Reports a stated marking that contradicts the
- * documents, and one that too few operations have to be detected.
+ * Returns the versioning scheme of the documents: the configured one, or else the detected one. Reports a configured
+ * scheme that contradicts the documents, and a scheme that is not detected because too few operations use it.
  */
 export function chooseMarking(config: VersionsConfig, documents: Documents, reporter: Reporter): Marking {
   const operations = documentsOf(documents).flatMap((document) => document.operations);
@@ -34,7 +34,7 @@ interface StatedOptions {
   readonly reporter: Reporter;
 }
 
-/** Returns the marking that the configuration states, checked against the documents. */
+/** Returns the configured versioning scheme, checked against the documents. */
 function stated(config: VersionsConfig, options: StatedOptions): Pick<Marking, "versioning" | "version"> {
   const versioning = statedScheme(config, options);
   const version = checkMarking(versioning, { ...options, config });

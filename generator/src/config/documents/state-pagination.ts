@@ -49,7 +49,7 @@ function statementOf({ at, value }: PaginationEntry, isExact: boolean): Paginati
   return { at, origin: "pagination", isExact, value };
 }
 
-/** A path, or a method and a path with an asterisk. `GET /users` names one operation. */
+/** Whether an entry is a pattern: a path, or a method and a path with an asterisk. `GET /users` names a single operation. */
 function isPattern({ name }: PaginationEntry): boolean {
   return name.startsWith("/") || (/^[A-Za-z]+ +\//.test(name) && name.includes("*"));
 }

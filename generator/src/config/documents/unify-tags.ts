@@ -12,8 +12,9 @@ export interface UnifyTagsOptions {
 }
 
 /**
- * Removes the version from tags that contain the version of their operations, so that a resource has the same name in all versions:
- * `chatV1` in v1 and `chatV2` in v2 become `chat`. A tag stays if its document also has the shorter tag.
+ * Removes the version from tags that contain the version of their operations, so that a resource has the same name in
+ * all versions: `chatV1` in v1 and `chatV2` in v2 become `chat`. A tag is left unchanged if its document also has the
+ * shorter tag.
  */
 export function unifyTags(documents: Documents, { versioning, kept }: UnifyTagsOptions): Documents {
   if (documents.kind === "one") {

@@ -7,7 +7,7 @@ interface PackageFolder {
   readonly at: Location;
 }
 
-/** Checks that each package has its own folder. Two packages in one would overwrite each other. */
+/** Checks that each package has its own folder. Two packages in one folder would overwrite each other. */
 export function checkFolders(packages: readonly PackageFolder[], reporter: Reporter): boolean {
   const known = new Map<string, PackageFolder>();
   let areDistinct = true;

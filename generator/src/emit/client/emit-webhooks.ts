@@ -44,7 +44,7 @@ export function emitWebhooks(edition: Edition, folder: VersionFolder, context: E
   ];
 }
 
-/** Returns the marks that identify each webhook. */
+/** Returns the header and body values that identify each webhook. */
 function tableOf(webhooks: readonly Webhook[]): object {
   const table: Record<string, unknown> = {};
   for (const { name, marks } of webhooks)

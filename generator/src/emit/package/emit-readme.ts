@@ -81,7 +81,7 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
   }
 }
 
-/** Returns flags that say where requests name their version, with what to show, and which version that is. */
+/** Returns the README template's flags for where and how requests specify their version, and the text for that place. */
 function versionFlags({ versionPlace: place, serverPath, server, send, operations }: Model): object {
   const [constant] = [...Object.entries(send.headers), ...Object.entries(send.query)];
   const isSentByConnection = constant !== undefined;

@@ -43,7 +43,7 @@ const defaultOrder: ApiTable["order"] = [
   "body",
 ];
 
-/** The `x-mock` hints of a document, with defaults for missing ones. Their structure has been validated before. */
+/** The `x-mock` hints of a document, with defaults for missing ones. Their structure has already been validated. */
 export class Hints {
   readonly #value: JsonObject;
   readonly #document: ApiDocument | null;

@@ -27,7 +27,7 @@ export function mergeResources(tables: readonly ResourceTable[]): Resources {
   return Object.fromEntries([...merged].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-/** Adds to each computed count the link between the two resources, if there is one. */
+/** Adds the link between the two resources, if there is one, to each computed count. */
 export function linkCounts(resources: Resources, links: readonly LinkTable[]): Resources {
   const withLink = (name: string, table: ComputedTable): ComputedTable => {
     if (table.kind !== "count") return table;
@@ -49,7 +49,7 @@ function mapEntries<T>(
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
 }
 
-/** Fills in those parents that another API of the mock creates, but the operation's own API doesn't. */
+/** Adds the parents that another API of the mock creates but the operation's own API doesn't. */
 export function withKnownParents(operation: OperationTable, resources: Resources): OperationTable {
   const { action } = operation;
   if (!("scope" in action)) return operation;

@@ -5,7 +5,7 @@ import type { LocatedValue } from "../references/located-value.js";
 import { mappedReference } from "../references/mapped-reference.js";
 import type { References } from "../references/references.js";
 
-/** Fields that an operation or a schema can do without, and data that only looks like a reference. */
+/** Fields that an operation or schema doesn't need, and fields whose data can look like a reference. */
 const skippedFields = new Set(["callbacks", "links", "example", "examples", "enum", "const"]);
 
 interface Part {
@@ -15,17 +15,17 @@ interface Part {
   readonly targets: readonly LocatedValue[];
 }
 
-/** Finds the parts of a document that need a reference which cannot be resolved, directly or through other parts. */
+/** Finds the parts of a document that depend, directly or through other parts, on a reference that cannot be resolved. */
 export class BrokenParts {
   readonly #references: References;
-  /** The broken reference that each part needs, or null, by the location of the part. */
+  /** The broken reference that each part depends on, or null, keyed by the part's location. */
   readonly #known = new Map<Location, Location | null>();
 
   constructor(references: References) {
     this.#references = references;
   }
 
-  /** Returns the location of a broken reference that a value needs; null if there is none. */
+  /** Returns the location of a broken reference that a value depends on; null if there is none. */
   find(start: LocatedValue): Location | null {
     const parts = this.#collect(start);
     const users = new Map<Location, Location[]>();

@@ -4,8 +4,8 @@ import type { BrokenParts } from "./broken-parts.js";
 import type { LocatedValue } from "../references/located-value.js";
 
 /**
- * Returns a broken reference that an operation needs, itself or by the parameters of its path item. Null if there is none, or if
- * broken references are errors.
+ * Returns a broken reference that an operation, or the parameters of its path item, depends on. Null if there is none,
+ * or if broken references are errors.
  */
 export function findBroken(
   item: LocatedValue,

@@ -5,11 +5,11 @@ export interface LeftOut {
   /** What is left out, such as `GET /users`. */
   readonly name: string;
   readonly at: Location;
-  /** The reference that it needs. */
+  /** The broken reference that it depends on. */
   readonly broken: Location;
 }
 
-/** Reports an operation or a schema that is left out, because it needs a reference that cannot be resolved. */
+/** Reports an operation or a schema that is left out because it depends on a reference that cannot be resolved. */
 export function reportLeftOut({ name, at, broken }: LeftOut, reporter: Reporter): void {
   reporter.report({
     code: "left-out",

@@ -87,7 +87,7 @@ export class Contradictions {
     };
   }
 
-  /** Combines variants: the result allows the types of all of them. */
+  /** Combines variants: the result allows every type that at least one of them allows. */
   #unite(variants: readonly Json[], at: Location): Constraints {
     const types = new Set<string>();
     let isOpen = false;

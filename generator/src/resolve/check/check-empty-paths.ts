@@ -5,7 +5,7 @@ import type { ApiDocument } from "../document.js";
 import { entriesField } from "../read/read-fields.js";
 import type { LocatedValue } from "../references/located-value.js";
 
-/** Reports paths without operations, and a document whose paths all have none: its package would be empty. */
+/** Reports paths without operations, and a document in which no path has operations, because its package would be empty. */
 export function checkEmptyPaths({ operations, webhooks }: ApiDocument, root: LocatedValue, reporter: Reporter): void {
   const paths = entriesField(root.value, "paths").filter(([path]) => !path.startsWith("x-"));
   const used = new Set(operations.map(({ path }) => path));
@@ -22,7 +22,7 @@ export function checkEmptyPaths({ operations, webhooks }: ApiDocument, root: Loc
     return;
   }
   for (const [path, item] of paths) {
-    // A value of another type has been reported.
+    // Values that aren't objects have already been reported.
     if (used.has(path) || !isObject(item)) continue;
     reporter.report({
       code: "path-without-operations",

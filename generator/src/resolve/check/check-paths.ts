@@ -19,7 +19,7 @@ function checkShape(
   const sameShape = byShape.get(shape) ?? new Map<string, DocumentOperation>();
   byShape.set(shape, sameShape);
   const sameMethod = sameShape.get(method);
-  // Two operations with the same method are ambiguous. If all methods differ, each path is reported once.
+  // Operations with the same method are ambiguous, so each one is reported. Otherwise, a path is reported only once.
   const others = [...sameShape.values()];
   const other = sameMethod ?? (others.some((each) => each.path === path) ? undefined : others[0]);
   if (sameMethod === undefined) sameShape.set(method, operation);

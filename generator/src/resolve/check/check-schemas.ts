@@ -124,7 +124,7 @@ function checkRequired(schema: JsonObject, at: Location, report: ReportFunction)
 }
 
 /**
- * Reports enum values and defaults whose type differs from the schema's. If every value of an enum does,
+ * Reports enum values and defaults whose type differs from the schema's. If all values of an enum differ,
  * `contradictory-schema` reports that instead.
  */
 function checkConstants(schema: JsonObject, at: Location, report: ReportFunction): void {

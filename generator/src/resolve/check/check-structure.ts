@@ -126,7 +126,10 @@ class StructureCheck {
     if (type in this.#objects && typeof located.value !== "boolean") this.check(type, located);
   }
 
-  /** Reports the reference, and checks its target, unless the target contains the reference. */
+  /**
+   * Reports a misplaced reference and checks its target. Returns early if that has already been done, as with a
+   * circular reference.
+   */
   #checkMisplaced(types: readonly string[], located: LocatedValue): void {
     if (this.misplaced.has(located.at)) return;
     this.misplaced.add(located.at);

@@ -25,8 +25,8 @@ interface OperationSource {
 }
 
 /**
- * Reads one operation. `readPathItem` calls this function, so it is passed as a parameter to avoid an import cycle
- * through callbacks.
+ * Reads one operation. `readPathItem`, which reads its callbacks, is a parameter because importing it would create an
+ * import cycle.
  */
 export function readOperation(
   { path, method, item, operation }: OperationSource,

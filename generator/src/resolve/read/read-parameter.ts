@@ -11,7 +11,7 @@ import type { LocatedValue } from "../references/located-value.js";
 const styles: Readonly<Record<Parameter["in"], readonly [ParameterStyle, ...ParameterStyle[]]>> = {
   path: ["simple", "label", "matrix"],
   query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
-  // `content` describes the whole query string.
+  // The specification doesn't allow `style` here: `content` describes the whole query string.
   querystring: ["form"],
   header: ["simple"],
   cookie: ["form", "cookie"],

@@ -4,8 +4,8 @@ import type { LocatedValue } from "./located-value.js";
 import type { References } from "./references.js";
 
 /**
- * Returns the value of an example. The specification allows no reference there, but common tools follow one, so an object that has
- * nothing but a `$ref` is followed if its target exists. Otherwise it is data that looks like a reference.
+ * Returns the value of an example. The specification doesn't allow a reference there, but common tools follow one. So
+ * an object that contains only a `$ref` is followed if its target exists; otherwise, it is treated as data.
  */
 export function exampleTarget(value: Json, at: Location, references: References): LocatedValue {
   const isReference = isObject(value) && typeof value["$ref"] === "string" && Object.keys(value).length === 1;

@@ -21,11 +21,11 @@ export interface SearchContext {
   readonly loadResults: LoadResults;
 }
 
-/** Returns the file or URL that a reference points to; null if it was not loaded with the document, which is reported. */
+/** Returns the file or URL that a reference points to. If it was not loaded with the document, reports that and returns null. */
 export function findSource(written: WrittenReference, context: SearchContext): string | null {
   const target = resolveTarget(fileOf(written.from), written.reference);
   if (target.kind === "url") return findUrl(target.url, written, context);
-  // A single letter before the colon, as in `C:`, is a drive and not a scheme.
+  // A single letter before the colon, as in `C:`, is a drive letter, not a scheme.
   if (/^[A-Za-z][A-Za-z0-9+.-]+:|^\/\//.test(written.reference)) return reportNetwork(written, context);
   return findFile(target.kind === "file" ? target.path : null, written, context);
 }

@@ -6,8 +6,8 @@ import type { LocatedValue } from "./located-value.js";
 import type { References } from "./references.js";
 
 /**
- * Replaces objects with `$ref`, in places where readers expect none, by the values that they refer to. Everything in these values
- * keeps its location. `places` are the locations of the objects.
+ * Replaces each object with `$ref`, in a place where readers don't expect one, with the value that it refers to.
+ * Everything in that value keeps its location. `places` are the locations of the objects.
  */
 export function inlineReferences(places: readonly Location[], references: References): void {
   const sorted = [...places].sort();
@@ -21,7 +21,7 @@ export function inlineReferences(places: readonly Location[], references: Refere
     states.set(place, "open");
     const written = valueAt(place, references);
     const target = written === null ? null : references.follow(written.value, written.at);
-    // What the target contains is inlined first.
+    // References inside the target are inlined first.
     for (const inner of target === null ? [] : placesBelow(target.at, sorted)) inline(inner, depth + 1);
     const included = written === null || target === null ? null : includeTarget(written, references);
     if (included !== null && budget.allows(place, included.value)) replacer.replace(place, included.value);
@@ -30,7 +30,7 @@ export function inlineReferences(places: readonly Location[], references: Refere
   for (const place of sorted) inline(place, 0);
 }
 
-/** Limits the size of what is inlined: values that contain each other twice would double at each level. */
+/** Limits the total size of inlined values. If values refer to each other twice, the size doubles at each level. */
 class Budget {
   readonly #references: References;
   readonly #sizes = new WeakMap<object, number>();

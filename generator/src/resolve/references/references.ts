@@ -25,7 +25,7 @@ export interface ReferencesOptions {
   readonly loadResults: LoadResults;
   /** The identifiers and anchors in the document's files. */
   readonly identifiers: Identifiers;
-  /** Whether broken references are warnings. What needs them must then be left out: see `BrokenParts`. */
+  /** Whether broken references are warnings. The parts that depend on them must then be left out: see `BrokenParts`. */
   readonly allowsBroken: boolean;
 }
 
@@ -41,7 +41,7 @@ export class References {
   readonly #roots = new Map<string, Json>();
   /** The references that are being resolved: a pointer can lead through other references. */
   readonly #active = new Set<Location>();
-  /** The problems of an attempt; null if problems are reported. */
+  /** The problems collected during `attempt`; null if problems are reported directly. */
   #problems: Report[] | null = null;
   /** The ends of chains of references, keyed first by the function that decides what a reference is, then by location. */
   readonly #ends = new Map<IsReference, Map<Location, LocatedValue | null>>();
@@ -61,15 +61,15 @@ export class References {
     return root === undefined ? null : { value: root, at: locationOf(file, "") };
   }
 
-  /** Replaces the root of a file by one in which references are inlined. */
+  /** Replaces the root of a file with one in which references are inlined. */
   replaceRoot(file: string, root: Json): void {
     this.#roots.set(file, root);
     this.#ends.clear();
   }
 
   /**
-   * Resolves one reference. Returns null for a broken reference, which is reported. `at` is the location of the object
-   * that contains `$ref`.
+   * Resolves one reference. If it is broken, reports that and returns null. `at` is the location of the object that
+   * contains `$ref`.
    */
   resolve(reference: string, at: Location, key = "$ref"): LocatedValue | null {
     const from = childOf(at, key);
@@ -109,7 +109,7 @@ export class References {
       current = this.#step(current, visited);
     const cached = current === null ? undefined : ends.get(current.at);
     const end = cached === undefined ? current : cached;
-    // After an attempt that failed, the problem is still to be reported.
+    // A failure during `attempt` isn't cached, because the problem may still have to be reported later.
     if (end !== null || this.#problems === null) for (const location of visited) ends.set(location, end);
     return end;
   }

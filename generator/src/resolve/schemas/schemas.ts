@@ -220,7 +220,7 @@ export class Schemas {
     return { propertyName, mapping, ...(id === undefined ? {} : { defaultMapping: id }) };
   }
 
-  /** Reads a schema that a discriminator names. If it doesn't exist, the other schemas of the discriminator remain. */
+  /** Reads a schema that a discriminator names. A missing schema doesn't affect the discriminator's other schemas. */
   #readMapped(target: string, at: Location, key: string): SchemaId | undefined {
     const { result, problems } = this.#references.attempt(() => this.#readReference(mappedReference(target), at, key));
     const isDead = problems.length > 0 && problems.every(({ code }) => code === "broken-reference");
@@ -236,10 +236,7 @@ export class Schemas {
     return result;
   }
 
-  /**
-   * Whether a value does nothing but refer to another schema. OpenAPI 3.0 ignores the keywords next to `$ref`; from 3.1
-   * on, they apply.
-   */
+  /** Whether a value only refers to another schema. OpenAPI 3.0 ignores the keywords next to `$ref`; from 3.1 on, they apply. */
   readonly #isPlainReference: IsReference = (value) =>
     isObject(value) &&
     typeof value["$ref"] === "string" &&

@@ -8,7 +8,7 @@ export type ListLocation = "query" | "path" | "header" | "formData";
 
 const separatorStyles: Readonly<Record<string, string>> = { ssv: "spaceDelimited", pipes: "pipeDelimited" };
 
-/** Converts `collectionFormat` to `style` and `explode`. Returns null if OpenAPI 3 has no equivalent, which is reported. */
+/** Converts `collectionFormat` to `style` and `explode`. If OpenAPI 3 has no equivalent, reports that and returns null. */
 export function arrayStyle(
   { value, at }: LocatedValue,
   kind: ListLocation,

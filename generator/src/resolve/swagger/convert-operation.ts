@@ -41,8 +41,8 @@ export function convertOperation(
 }
 
 /**
- * Returns the parameters of a path item and an operation. The operation's override those with the same name and `in`.
- * There can be only one body.
+ * Returns the parameters of a path item and an operation. Operation parameters override path item parameters with the
+ * same name and `in`. There can be only one body.
  */
 function allParameters(
   { value, at }: LocatedValue,

@@ -2,23 +2,26 @@ import type { Location } from "../../model/location.js";
 import type { VersioningScheme } from "../versioning-scheme.js";
 import type { Version } from "../version.js";
 
-/** A way to mark versions, with the evidence for it. */
+/** A possible versioning scheme, with the evidence for it. */
 export interface Candidate {
   readonly versioning: VersioningScheme;
-  /** The version that a single document describes; null if its operations mark several versions, or if there are several documents. */
+  /**
+   * The version that a single document describes; null if its operations have several versions, or if there are several
+   * documents.
+   */
   readonly version: Version | null;
-  /** The first operation, parameter or media type with the mark. */
+  /** The first operation, parameter or media type that uses the scheme. */
   readonly at: Location;
-  /** The number of operations with the mark. */
+  /** The number of operations that use the scheme. */
   readonly marked: number;
-  /** The number of operations that could have it. */
+  /** The number of operations that could use the scheme. */
   readonly total: number;
 }
 
-/** How an API marks its versions. */
+/** The versioning scheme detected in an API's documents. */
 export interface Detection {
-  /** Null if nothing marks the versions of most operations. */
+  /** The scheme that most operations use; null if there is none. */
   readonly marking: Candidate | null;
-  /** The marking of a few operations, which is not evidence enough. */
+  /** A scheme that only a few operations use, which isn't enough evidence. */
   readonly unproven: Candidate | null;
 }

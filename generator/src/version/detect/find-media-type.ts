@@ -5,12 +5,13 @@ import type { Candidate } from "./detection.js";
 
 /** A date in a media type, after a separator. */
 const dated = /^(.+?[.;=-]\s*v?)\d{4}-\d{2}(?:-\d{2})?(?=[+;.-]|$)/i;
-/** A number with `v`, or in a parameter for the version. */
+/** A number after `v`, or in a version parameter. */
 const numbered = /^(.+?(?:[.-](?=v\d)|;\s*(?:v|version|api-version)=))v?\d+(?:\.\d+)*(?=[+;]|\.[a-z]|$)/i;
 
 /**
- * Finds versions in media types. There may be several families, such as `vnd.acme.orders.2024-01-01` and `vnd.acme.users.2024-01-01`.
- * A number needs a second one beside it: `vnd.acme.v3` alone is a name.
+ * Finds versions in media types. There may be several families, such as `vnd.acme.orders.2024-01-01` and
+ * `vnd.acme.users.2024-01-01`. Numbers are versions only if at least two different ones occur: a lone `vnd.acme.v3` is
+ * just a name.
  */
 export function findMediaType(documents: Documents): Candidate | null {
   const operations = documentsOf(documents).flatMap((document) => document.operations);
@@ -32,7 +33,7 @@ function candidateWith(pattern: RegExp, least: number, operations: readonly Docu
     version: null,
     at: first.at,
     marked: marked.length,
-    // Operations without a body can't name a version.
+    // Operations without a body can't specify a version.
     total: operations.filter(
       (operation) =>
         bodiesOf(operation).length > 0 || contentsOf(operation).some((content) => versionOf(content) !== null),

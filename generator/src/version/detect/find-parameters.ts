@@ -7,7 +7,7 @@ import type { Candidate } from "./detection.js";
 import { isVersionName } from "./is-version-name.js";
 import { sameVersion } from "./same-version.js";
 
-/** A parameter of one operation. */
+/** A version parameter of one operation. */
 interface Use {
   readonly document: ApiDocument;
   readonly parameter: Parameter;
@@ -19,7 +19,7 @@ export function findParameters(documents: Documents, kind: "header" | "query"): 
   return [...usesByName(documents, kind).values()].flatMap((uses) => {
     const [first] = uses;
     if (first === undefined) return [];
-    // Additive documents before the first with the parameter have operations that don't depend on the version.
+    // Additive documents without the parameter describe operations that don't depend on the version.
     const marked = documents.kind === "additive" ? uses.map(({ document }) => document) : documentsOf(documents);
     const total = [...new Set(marked)].reduce((count, { operations }) => count + operations.length, 0);
     const listing = uses.filter(({ listed }) => listed.length > 0);
@@ -54,7 +54,8 @@ function versionInList(listing: readonly Use[], documents: Documents): Version |
   if (all.filter(isOrdered).length * 2 <= all.length) return undefined;
   if (documents.kind !== "one") return all.some((each) => documents.documents.has(each)) ? null : undefined;
   const { publishedVersions, version } = documents.document;
-  // Operations with one list of all versions, such as those of a shared parameter, don't describe each of them.
+  // If every operation lists all versions, for example in a shared parameter, the document doesn't describe each of
+  // those versions.
   const isShared = publishedVersions === null && listing.every(({ listed }) => listed.length === all.length);
   const own = isShared ? (all.find((each) => sameVersion(each, version)) ?? defaultIn(all, listing)) : undefined;
   const [only] = all;
@@ -69,8 +70,9 @@ function defaultIn(versions: readonly Version[], uses: readonly Use[]): Version 
 }
 
 /**
- * Returns the same for a parameter that lists no versions. The versions of documents must be dates, or the same as in `info.version`.
- * The `info.version` of a single document must be a date, or the parameter's default.
+ * Like `versionInList`, but for a parameter that lists no versions. The versions of several documents must be dates, or
+ * equal to each document's `info.version`. The `info.version` of a single document must be a date, or the parameter's
+ * default.
  */
 function openVersion(uses: readonly Use[], documents: Documents): Version | null | undefined {
   if (!uses.every(({ parameter }) => parameter.in === "header" || parameter.required)) return undefined;

@@ -2,7 +2,10 @@ import { versionInPath } from "../versioning-scheme.js";
 import { documentsOf, type Documents } from "../versioned-api.js";
 import type { Candidate } from "./detection.js";
 
-/** Finds dates in paths. At least two: a date that is the same in all paths is part of their names. */
+/**
+ * Finds dates in paths. Requires at least two different dates, because a date that is the same in all paths is part of
+ * their names.
+ */
 export function findPath(documents: Documents): Candidate | null {
   const operations = documentsOf(documents).flatMap((document) => document.operations);
   const marked = operations.flatMap(({ path, at }) => {

@@ -1,6 +1,6 @@
 import type { Version } from "../version.js";
 
-/** Whether two spellings are one version: `v1.41` and `1.41`. */
+/** Whether two spellings mean the same version, such as `v1.41` and `1.41`. */
 export function sameVersion(left: Version, right: Version): boolean {
   return plain(left) === plain(right);
 }

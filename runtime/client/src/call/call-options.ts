@@ -6,7 +6,7 @@ export interface Timeouts {
   readonly attempt?: number | undefined;
 }
 
-/** What `fetch` can do besides what a call determines. Platforms add options of their own, such as `next` and `dispatcher`. */
+/** The options of `fetch` that a call doesn't determine itself. Platforms add their own, such as `next` and `dispatcher`. */
 export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "signal" | "redirect"> &
   Readonly<Record<string, unknown>>;
 
@@ -22,7 +22,10 @@ export interface CallOptions {
   readonly fetch?: ((request: Request, options?: FetchOptions) => Promise<Response>) | undefined;
   /** The second argument of `fetch`, for options such as `cache`, `keepalive` and `next`. */
   readonly fetchOptions?: FetchOptions | undefined;
-  /** Milliseconds for the whole call, or for this and each attempt. The connection must use `timeout()`. */
+  /**
+   * The timeout for the whole call in milliseconds, or separate timeouts for the call and each attempt. The connection
+   * must use `timeout()`.
+   */
   readonly timeout?: number | Timeouts | undefined;
   /** Maximum number of retries. The connection must use `retry()`. */
   readonly retries?: number | undefined;

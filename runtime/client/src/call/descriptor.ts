@@ -158,9 +158,9 @@ interface CountedPages extends PagesEnds {
   readonly total?: readonly string[];
   /** The number of the first page or item. Default: 1 for pages, 0 for items. `null` if only responses contain it. */
   readonly first?: number | null;
-  /** Whether the first request sends that number. */
+  /** Whether the first request sends `first`. */
   readonly isFirstSent?: boolean;
-  /** The path of the page number, or of the number of its first item. */
+  /** The path of the page number, or of the number of the page's first item. */
   readonly current?: readonly string[];
 }
 
@@ -188,8 +188,9 @@ export interface OperationDescriptor {
   /** Whether a response has one of the `mediaTypes` but the call didn't request it, which makes the response unexpected. */
   readonly isOtherType?: ResponseCheck;
   /**
-   * The described media types by status, in lower case and without parameters, grouped by the schema of the body. The first
-   * group is the one that `responses` reads; it is empty if the document doesn't describe that body.
+   * The media types that the document describes, by status, in lower case and without parameters, grouped by the schema
+   * of the body. The first group is the one that `responses` reads; it is empty if the document doesn't describe that
+   * body.
    */
   readonly mediaTypes?: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** The names of stream events whose data is JSON, or `true` for all events. */

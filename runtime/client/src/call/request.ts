@@ -26,7 +26,7 @@ export interface RequestResult {
   readonly status: number;
   /** Parsed JSON, a string for text, a stream for other media types, or `undefined` if there is no body. */
   readonly data: unknown;
-  /** Its body has been read, unless `data` is a stream. */
+  /** The response. Its body has already been read, unless `data` is a stream. */
   readonly response: Response;
 }
 

@@ -3,7 +3,7 @@ import { Connection } from "./connection.js";
 /** A client's connection, and the function that creates such clients. */
 export interface ClientParts {
   readonly connection: Connection;
-  /** Creates a client of the same API with another connection. */
+  /** Creates a client for the same API with another connection. */
   readonly createClient: (connection: Connection) => object;
 }
 

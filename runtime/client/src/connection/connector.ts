@@ -73,7 +73,7 @@ function addressFor(server: URL): Pick<ConnectionInternals, "base" | "query"> {
   return { base: server.origin + server.pathname.replace(/\/+$/, ""), query: server.search.slice(1) };
 }
 
-/** Without an own server, an API whose versions have paths is on the page's origin. */
+/** Returns the URL of the server. If only the version's path is known, the server is at the origin of the current web page. */
 function serverOf(options: ConnectionOptions, { server, path = "" }: ConnectorDescriptor): URL {
   const url = parseServer(options.server ?? server ?? (path === "" ? undefined : "/"));
   const base = url.pathname.replace(/\/+$/, "");

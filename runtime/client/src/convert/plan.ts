@@ -1,4 +1,4 @@
-/** A format whose values differ on the wire. `int64-text` is an integer in a string. */
+/** The wire format of a value that has a different form in the program. `int64-text` is an integer in a string. */
 export type Format = "date-time" | "date" | "int64" | "int64-text";
 
 /**
@@ -11,7 +11,7 @@ export type Plan = Format | `#${string}` | readonly Plan[] | NestedPlan;
 export interface NestedPlan {
   readonly items?: Plan;
   readonly tuple?: readonly (Plan | null)[];
-  /** The plan for the items after the tuple's. */
+  /** The plan for the items after those of the tuple. */
   readonly rest?: Plan;
   readonly properties?: Readonly<Record<string, Plan>>;
   /** The plan for properties without a plan of their own, except those in `except`. */

@@ -21,7 +21,7 @@ export function versionChecker({ prefixes, versions }: Versions): ResponseCheck 
   return ({ headers }, { accept = "", mediaTypes = {} }, declared) => {
     const version = versionOf(headers.get("content-type") ?? "");
     if (version === undefined) return false;
-    // An error may have another version, which the document describes.
+    // The document may describe an error response in a version other than the requested one.
     const own = Object.hasOwn(mediaTypes, declared) ? (mediaTypes[declared]?.[0] ?? []) : [];
     const requested = [...accept.split(","), ...own].flatMap((type) => versionOf(type) ?? []);
     return requested.length > 0 && !requested.includes(version);

@@ -23,7 +23,7 @@ export interface LastPage {
   readonly items: readonly unknown[];
   /** Returns the URL of the next page if the server links its pages, or `null` after the last page. */
   readonly nextUrl: () => URL | null;
-  /** The number of pages, and of their items, that the walk has received before this one. */
+  /** The number of pages that the walk received before this one, and the number of their items. */
   readonly pagesBefore: number;
   readonly itemsBefore: number;
 }
@@ -139,7 +139,7 @@ function itemsBefore(pages: CountedPages, last: LastPage): number | null {
   if (number === null) return 0;
   if (first === null) return null;
   if (pages.by === "offset") return number - first;
-  // Only pages before the walk are estimated: a server can send fewer items than requested.
+  // Only pages before the start of the walk are estimated, because a server can send fewer items than requested.
   return Math.max(0, number - first - last.pagesBefore) * (pageSize(pages, last) ?? 0) + last.itemsBefore;
 }
 

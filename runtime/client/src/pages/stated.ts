@@ -9,7 +9,7 @@ export function statesMore(pages: PagesDescriptor, page: unknown): boolean | nul
   return more === true || last === false ? true : null;
 }
 
-/** Returns the number at a path of the body, or `null` if there is none. */
+/** Returns the number at a path in the body, or `null` if there is none. */
 export function statedNumber(page: unknown, path: readonly string[] | undefined): number | null {
   const value = path === undefined ? null : valueAt(page, path);
   const number = typeof value === "bigint" ? Number(value) : value;

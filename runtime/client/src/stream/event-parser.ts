@@ -1,4 +1,4 @@
-/** A server-sent event, with only the fields that were sent. `Data` is the type of its `data`. */
+/** A server-sent event, with only the fields that were sent. `Data` is the type of `data`. */
 export interface ServerSentEvent<Data = string> {
   readonly data: Data;
   /** The event's name; an event without a name is a `message`. */
@@ -14,7 +14,7 @@ export class EventParser {
   #event = "";
   #fields: { id?: string; retry?: number } = {};
 
-  /** Parses a line without its line ending. Returns the event that it completes, or null. */
+  /** Parses a line, given without its line ending. Returns the event that the line completes, or null. */
   parseLine(line: string): ServerSentEvent | null {
     if (line === "") return this.#dispatch();
     const colon = line.indexOf(":");

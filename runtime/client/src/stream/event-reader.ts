@@ -25,7 +25,10 @@ async function* readEvents(
   }
 }
 
-/** Returns the event with its data parsed. A conversion applies to the whole event, so the event is rebuilt as JSON for it. */
+/**
+ * Returns the event with its data parsed. Conversions apply to the JSON of a whole event, so the event is rebuilt as
+ * JSON first.
+ */
 function withJson(event: ServerSentEvent, response: Response, context: ReadContext): ServerSentEvent<unknown> {
   const { convert, ...descriptor } = context.descriptor;
   const { data, ...fields } = event;

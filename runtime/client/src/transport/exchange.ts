@@ -7,7 +7,7 @@ import { rememberSecrets } from "../secrets/sent-secrets.js";
 
 const MAX_REDIRECTS = 20;
 
-/** The options of an exchange. */
+/** The options of `exchange()`. */
 export interface ExchangeOptions {
   readonly fetch: Fetch;
   /** The only origin that credentials are sent to. */
@@ -22,8 +22,8 @@ export interface ExchangeOptions {
  */
 export async function exchange(message: Message, options: ExchangeOptions): Promise<Response> {
   const send: Send = (each) => {
-    // Also covers a header set by the caller. Servers may quote the credentials without the scheme, so the scheme is
-    // removed.
+    // Also covers an Authorization header set by the caller. The scheme is removed, because servers may quote the
+    // credentials without it.
     message.secrets.add((each.headers.get("authorization") ?? "").replace(/^\S+ +/, ""));
     return sendOnce(each, options.fetch);
   };

@@ -36,7 +36,7 @@ export type Send = (message: Message) => Promise<Response>;
 /** The `fetch` of a connection. */
 export type Fetch = (request: Request, options?: FetchOptions) => Promise<Response>;
 
-/** Returns the message with another header. Throws for an invalid value without quoting it, because it may be a secret. */
+/** Returns the message with a header set. Throws for an invalid value without quoting it, because it may be a secret. */
 export function withHeader(message: Message, name: string, value: string): Message {
   if (!isHeaderValue(value)) {
     throw new TypeError(
@@ -53,13 +53,13 @@ export function isHeaderValue(value: string): boolean {
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }
 
-/** Creates a `Request`. By default, `fetch` returns redirects as responses instead of following them. */
+/** Creates a `Request`. By default, `fetch` returns a redirect as a response instead of following it. */
 export function toRequest(message: Message, redirect: "manual" | "follow" = "manual"): Request {
   const { method, url, headers, payload, signal } = message;
   const body = payload === null ? null : payload.open();
   // `duplex` is required for streams (Fetch standard, RequestInit), but missing in the DOM types.
   const init: RequestInit & { readonly duplex: "half" } = { method, headers, body, signal, redirect, duplex: "half" };
-  // Some worker runtimes don't support the option and throw.
+  // Some worker runtimes don't support the `credentials` option and throw.
   if (message.credentials && "credentials" in Request.prototype) init.credentials = message.credentials;
   const request = new Request(url, init);
   // The platform adds a Content-Type for strings and blobs. It is removed if the message doesn't set one.

@@ -19,8 +19,8 @@ export interface RequestParts {
 export type Transport = (parts: RequestParts) => Promise<Message>;
 
 /**
- * A replacement for the `Request` that openapi-fetch constructs. A `Request` can be sent only once, a draft any number
- * of times.
+ * A replacement for the `Request` that openapi-fetch constructs. A `Request` can be sent only once; a draft can be sent
+ * any number of times.
  */
 class Draft {
   readonly url: string;

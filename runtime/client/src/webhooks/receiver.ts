@@ -27,7 +27,10 @@ export interface WebhookOptions {
   readonly signature?: Signature | undefined;
   /** How many seconds a signed timestamp may differ from now; default: 300. */
   readonly tolerance?: number | undefined;
-  /** Returns the name of the event, or null if it is undeclared. Default: headers and body properties identify it. */
+  /**
+   * Returns the name of the event, or null if it is undeclared. Default: the event is identified by headers and body
+   * properties.
+   */
   readonly identify?: ((headers: Headers, body: unknown) => string | null) | undefined;
   /** The time in milliseconds since 1970; default: `Date.now`. */
   readonly now?: (() => number) | undefined;
@@ -39,7 +42,7 @@ export interface RawRequest {
   readonly body: string | Uint8Array;
 }
 
-/** One event. */
+/** An event with its parsed body. */
 export interface EventOf<Name, Body> {
   readonly event: Name;
   readonly body: Body;

@@ -10,7 +10,7 @@ export interface ReceivedRequest {
 /** The options of `verifySignature()`. */
 export interface VerifyOptions {
   readonly signature: Signature;
-  /** The possible secrets. */
+  /** The secrets that the request may be signed with. */
   readonly secrets: readonly string[];
   /** How many seconds the timestamp may differ from now. */
   readonly tolerance: number;

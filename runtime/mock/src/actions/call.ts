@@ -59,7 +59,7 @@ export interface Success {
   readonly headers: readonly (readonly [string, string])[];
 }
 
-/** An entity in the shape of one revision. It stays valid until the entity is replaced. */
+/** An entity rendered for one revision of an operation. It stays valid until the entity is replaced. */
 export interface RenderedEntity {
   readonly mediaType: string;
   readonly value: Json;

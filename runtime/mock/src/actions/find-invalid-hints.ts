@@ -11,7 +11,7 @@ export interface InvalidHint {
   readonly hint: "secrets" | "computed";
   /** The path of the secret, or the name of the computed property. */
   readonly path: string;
-  /** The operation with the response. */
+  /** The operation that the response schema belongs to. */
   readonly operation: string;
   /** An example of the invalid value; null if the hint omits a required property. */
   readonly example: string | number | null;
@@ -43,7 +43,7 @@ export function findInvalidHints({ apis, resources }: MockTables): readonly Inva
   return [...found.values()];
 }
 
-/** The actions whose response contains entities with masks and computed properties. */
+/** The actions whose responses contain entities with masked secrets and computed properties. */
 const actionsWithEntities: ReadonlySet<string> = new Set(["list", "read", "update", "replace"]);
 
 /** The schemas of a single entity in all success responses of an operation. */
@@ -63,7 +63,7 @@ interface SchemaContext {
   readonly schemas: Readonly<Record<string, MockSchema>>;
 }
 
-/** An example of a computed property; null if it depends on the entity. */
+/** An example value of a computed property; null if the value depends on the entity. */
 function exampleOf(table: ComputedTable): string | number | null {
   switch (table.kind) {
     case "count":
@@ -82,7 +82,7 @@ function allows(name: string, value: Json, { schema, schemas }: SchemaContext): 
   return property === undefined || matchesSchema(property, value, schemas);
 }
 
-/** Returns null if the mask is valid or the property is undeclared. */
+/** Returns the violation that a mask causes; null if the mask is valid or the property is undeclared. */
 function violationOf(
   [step = "", ...rest]: readonly string[],
   mask: MaskTable,

@@ -7,7 +7,7 @@ export function scopeKeys(scope: Scope, { path }: Call): readonly string[] {
   return scope.map(({ parameter }) => path.get(parameter) ?? "");
 }
 
-/** A problem with the first missing parent; null if all exist. A parent that no operation creates always exists. */
+/** Returns a problem for the first missing parent; null if all exist. A parent that no operation creates always exists. */
 export function missingParent(scope: Scope, call: Call): Problem | null {
   const keys = scopeKeys(scope, call);
   for (const [index, { resource }] of scope.entries()) {

@@ -26,7 +26,7 @@ export function toHandlers<H>(core: Core, http: HandlerMaker<H>): readonly H[] {
     ({ request }) => core.owns(new URL(request.url)),
     (info) =>
       resolve(info).catch((error: unknown) => {
-        // MSW rejects an aborted call itself, and would report an error that is thrown here as a bug of the handler.
+        // MSW rejects an aborted call itself, and would report an error that is thrown here as a bug in the handler.
         if (info.request.signal.aborted) return connectionLost();
         throw error;
       }),

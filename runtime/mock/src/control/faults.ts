@@ -4,7 +4,7 @@ import type { TransportFault } from "../message.js";
 export interface Fault {
   /** The status of the response. Without a status the operation is performed and only the transport is affected. */
   readonly status?: number | undefined;
-  /** A code from the API's error catalog. Its status applies unless `status` is set. */
+  /** A code from the API's error catalog. The code's status applies unless `status` is set. */
   readonly code?: string | undefined;
   /** The values that replace `%s` in the message of the code. */
   readonly parameters?: readonly (string | number)[] | undefined;
@@ -14,7 +14,7 @@ export interface Fault {
   readonly times?: number | undefined;
   /** The delay before the response, in milliseconds. */
   readonly latency?: number | undefined;
-  /** `reset` closes the connection without a response, `truncated` within the body. */
+  /** `reset` closes the connection without a response; `truncated` closes it in the middle of the body. */
   readonly end?: TransportFault["end"] | undefined;
 }
 
@@ -30,7 +30,7 @@ interface PlannedFault {
 export class Faults {
   #planned: PlannedFault[] = [];
 
-  /** Schedules a fault for an operation. `names` are the operations to which its name resolves. */
+  /** Schedules a fault. `names` are the operations that the name `operation` refers to. */
   plan(operation: string, fault: Fault, names: readonly string[] = [operation]): void {
     this.#planned.push({ operation, names, fault, left: fault.times ?? 1 });
   }

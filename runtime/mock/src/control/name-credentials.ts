@@ -4,7 +4,7 @@ import type { ApiTable } from "../tables/tables.js";
 
 export type NamedCredentials = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The generated credentials, by scheme name, of schemes whose accounts aren't entities of the mock. */
+/** The generated credentials for schemes whose accounts aren't entities of the mock, by scheme name. */
 export function nameCredentials(apis: readonly ApiTable[], { user, password }: DefaultCredential): NamedCredentials {
   const named: Record<string, Readonly<Record<string, string>>> = {};
   for (const [name, scheme] of apis.flatMap(({ schemes }) => Object.entries(schemes))) {

@@ -22,8 +22,8 @@ const MAX_CACHED = 64;
 const MAX_KEY_LENGTH = 500;
 
 /**
- * Selects the version, revision and media type of the response. Returns a problem if the client accepts none of those
- * available.
+ * Selects the version, revision and media type of the response. Returns a problem if the client accepts none of the
+ * available ones.
  */
 export function negotiate(negotiated: NegotiatedRequest): Agreement | Problem {
   const { request, query, operation } = negotiated;
@@ -39,7 +39,7 @@ export function negotiate(negotiated: NegotiatedRequest): Agreement | Problem {
   const cached = operation.agreements.get(key);
   if (cached !== undefined) return cached;
   const agreement = agree(negotiated);
-  // Limits the cache for clients that send a different header with every request.
+  // Limits the cache, because a client can send a different header with every request.
   if (operation.agreements.size >= MAX_CACHED) operation.agreements.clear();
   if (key.length <= MAX_KEY_LENGTH) operation.agreements.set(key, agreement);
   return agreement;

@@ -2,7 +2,7 @@ import { isArray, isObject, member, toText, type Json } from "../json.js";
 import { essenceOf } from "../media-types/essence-of.js";
 import { sequenceKind } from "../media-types/sequence-kind.js";
 
-/** Serializes a value for a media type other than JSON. For unknown formats this is plain text, for gzip a valid empty file. */
+/** Serializes a value for a media type other than JSON. Unknown formats get plain text; gzip gets a valid empty file. */
 export function nonJsonBody(mediaType: string, value: Json): string | Uint8Array {
   const essence = essenceOf(mediaType);
   if (/[/+]gzip$/.test(essence)) return emptyGzip;
@@ -14,7 +14,7 @@ export function nonJsonBody(mediaType: string, value: Json): string | Uint8Array
   return items.map((item) => `${start}${JSON.stringify(item)}\n`).join("");
 }
 
-/** Writes a server-sent event, with a `data` line for each line of its data. An item without `data` is itself the data. */
+/** Writes a server-sent event, with a `data` line for each line of its data. An item without `data` is used as the data. */
 function writeEvent(item: Json): string {
   const event = isObject(item) && Object.hasOwn(item, "data") ? item : { data: item };
   const fields = ["event", "id", "retry"].flatMap((name) => {
@@ -27,5 +27,5 @@ function writeEvent(item: Json): string {
   return [...fields, ...data, "\n"].join("");
 }
 
-/** The gzip format of zero bytes (RFC 1952). */
+/** An empty file in gzip format (RFC 1952). */
 const emptyGzip = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0);

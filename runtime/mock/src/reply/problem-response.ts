@@ -13,7 +13,7 @@ export interface ProblemContext {
   /** Null if no operation matches the request, or if its version has not been negotiated yet. */
   readonly revision: RevisionTable | null;
   readonly format: ResponseFormat;
-  /** The error code of the resource, which takes precedence over the API's; null if it has none. */
+  /** The error code of the resource, which takes precedence over the API's; null if the resource has none. */
   readonly resourceCode: string | null;
 }
 

@@ -15,7 +15,10 @@ export type RoutedOperation = Pick<OperationTable, "method" | "path">;
 
 interface Node<T> {
   readonly literals: Map<string, Node<T>>;
-  /** Segments with literal text around parameters, such as `{clientId}:invite` or `{x},{y}`. Those with more text come first. */
+  /**
+   * Segments with literal text around parameters, such as `{clientId}:invite` or `{x},{y}`. Those with more literal
+   * text come first.
+   */
   readonly mixed: { readonly texts: readonly string[]; readonly node: Node<T> }[];
   /** A segment that consists of one parameter. */
   parameter: Node<T> | null;

@@ -29,5 +29,5 @@ export class SeededBytes implements Snapshotable {
   }
 }
 
-/** Limits snapshots from outside, because `load` generates all earlier bytes again. No mock ever needs this many. */
+/** Limits the count in untrusted snapshots, because `load` generates all earlier bytes again. No mock ever needs this many. */
 const maxCount = 100_000_000;

@@ -16,23 +16,23 @@ export interface PageTable {
   readonly defaultSize: number | null;
   /** The number of the first page. */
   readonly first: number;
-  /** The path of the total number of items. */
+  /** The path to the total number of items. */
   readonly total: readonly string[] | null;
-  /** The path of the next cursor. */
+  /** The path to the next cursor. */
   readonly next: readonly string[] | null;
-  /** The path of the flag that says whether more items follow. */
+  /** The path to the flag that says whether more items follow. */
   readonly more: readonly string[] | null;
-  /** The path of the flag that says whether this is the last page. */
+  /** The path to the flag that says whether this is the last page. */
   readonly last?: readonly string[];
-  /** The path of the number of pages. */
+  /** The path to the number of pages. */
   readonly pages?: readonly string[];
-  /** The path of the number of this page, or of its first item. */
+  /** The path to the number of this page, or of its first item. */
   readonly current?: readonly string[];
   /** The property of the last item that the parameter contains, if it isn't `id`. */
   readonly key?: string;
   /** The offset of the first item, if it isn't 0. */
   readonly firstItem?: number;
-  /** The path of the next page's URL in the body. */
+  /** The path to the next page's URL. */
   readonly link?: readonly string[];
   /** Present if a `Link` header contains the URLs of the other pages. */
   readonly isLinked?: true;

@@ -19,7 +19,7 @@ export interface ResourceTable {
   readonly taken: string | null;
 }
 
-/** The replacement of a secret in responses. */
+/** How a secret is replaced in responses. */
 export interface MaskTable {
   /** A template in which `{-12}` stands for the last twelve characters of the secret; null omits the secret. */
   readonly mask: string | null;
@@ -35,7 +35,7 @@ export type ComputedTable =
   | { readonly kind: "text"; readonly form: string }
   /** The number of entities of a resource below this entity, or linked to it. */
   | { readonly kind: "count"; readonly resource: string; readonly link: string | null }
-  /** A property of the parent entity of a resource; null stands for its key. */
+  /** A property of the entity's ancestor in a parent resource; null for the ancestor's key. */
   | { readonly kind: "parent"; readonly resource: string; readonly property: string | null }
   /** The time at which the entity was created, was last changed, or is shown. */
   | { readonly kind: "now"; readonly at: "created" | "changed" | "shown" };

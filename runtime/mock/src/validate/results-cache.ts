@@ -39,7 +39,7 @@ export class ResultsCache {
   #calls = 0;
   #results = new Map<CompiledSchema, Results>();
 
-  /** Forgets all results, before another value is validated. */
+  /** Removes all results. Must be called before another value is validated. */
   clear(): void {
     this.#calls = 0;
     if (this.#results.size > 0) this.#results = new Map();
@@ -56,7 +56,7 @@ export class ResultsCache {
       // If a schema includes itself, the inner check of the same data counts as valid.
       results.set(key, { isValid: true, errors: null, evaluated: {} });
       const result = call(compiled(), data, context);
-      // Keeps only the first error, which is enough to be invalid. Copies of all errors would multiply.
+      // Caches only the first error, which is enough to mark the data as invalid. Copies of all errors would multiply.
       results.set(key, { ...result, errors: result.errors?.slice(0, 1) ?? null });
       return publish(result, wrapped);
     };

@@ -93,8 +93,8 @@ function createAjv(allErrors: boolean, isOwn: boolean): Ajv2020 {
 }
 
 /**
- * Makes the references of all schemas go through a cache. Ajv inlines small schemas that don't refer to others, so
- * these need no cache.
+ * Routes the references of all schemas through a cache. Ajv inlines small schemas that don't refer to others, so these
+ * need no cache.
  */
 function cacheReferences(ajv: Ajv2020, results: ResultsCache): void {
   const keyword = ajv.getKeyword("$ref");

@@ -15,7 +15,7 @@ export interface SchemaViolation {
   readonly value: string;
 }
 
-/** A request isn't required to have `readOnly` properties, nor a response `writeOnly` properties. */
+/** `readOnly` properties aren't required in requests, and `writeOnly` properties aren't required in responses. */
 export type Direction = "request" | "response";
 
 /** Validates values against the schemas of one API. A schema is compiled when it is first used. */

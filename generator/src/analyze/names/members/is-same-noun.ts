@@ -4,7 +4,7 @@ export function isSameNoun(left: string, right: string): boolean {
 }
 
 function isPluralOf(plural: string, singular: string): boolean {
-  // `new` is an adjective, and one- or two-letter words are abbreviations: `a` and `as`, `i` and `is`.
+  // `news` is not the plural of `new`, and pairs such as `a` and `as` or `i` and `is` are not nouns at all.
   if (singular.length < 3 || singular === "new") return false;
   return (
     plural === `${singular}s` ||

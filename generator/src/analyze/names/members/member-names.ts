@@ -41,7 +41,10 @@ interface Use {
   readonly id: string;
   /** Method and path: the same for all revisions of an operation. */
   readonly endpoint: string;
-  /** The document, plus the version if it is part of the path. Operations with the same scope coexist. */
+  /**
+   * The document, plus the version if it is part of the path. Operations with the same scope exist side by side, so
+   * they can't be revisions of one operation.
+   */
   readonly scope: string;
 }
 
@@ -93,7 +96,7 @@ function groupByResource(
     const short = shortenName(operation, { resource: resource.title, versions });
     const entry = entries.get(name) ?? { name, resource, short, uses: [] };
     entries.set(name, entry);
-    // The short name can differ between the documents of several versions.
+    // The short name can differ between the documents of different versions.
     if (entry.short !== short) entry.short = null;
     const form = marking.kind === "path" ? marking.form : null;
     entry.uses.push({

@@ -17,7 +17,7 @@ export interface DescribedResponse {
   readonly main: DescribedContent;
   /** The contents that a call receives if it requests one of the other media types. */
   readonly others: readonly DescribedContent[];
-  /** All media types, grouped by form: see `groupMediaTypes`. */
+  /** The media types, grouped by payload schema: see `groupMediaTypes`. */
   readonly mediaTypes: readonly (readonly string[])[];
 }
 

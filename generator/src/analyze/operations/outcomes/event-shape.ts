@@ -47,7 +47,10 @@ interface Walk<Result> {
   readonly known: Map<number, Map<SchemaNode, Result>>;
 }
 
-/** Returns the result for a schema at a depth, computing it only once: a schema can be included in more than one way. */
+/**
+ * Returns the result for a schema at the current depth, computed only once because the walk can reach a schema in
+ * several ways.
+ */
 function once<Result>(schema: SchemaNode, { depth, known }: Walk<Result>, compute: () => Result): Result {
   const results = known.get(depth) ?? new Map<SchemaNode, Result>();
   known.set(depth, results);

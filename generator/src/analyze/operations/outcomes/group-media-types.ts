@@ -2,9 +2,9 @@ import { essenceOf, isJson } from "../media-types.js";
 import type { DescribedContent } from "./payload-of.js";
 
 /**
- * Groups the media types of a response, without parameters, by the schema of their payloads. The first group contains
- * the main media type; the group is empty if the document doesn't describe the main payload. Returns no groups if all
- * others are clearly distinct from the first and callers can't request them.
+ * Groups the media types of a response, without their parameters, by payload schema. The first group contains the main
+ * media type; it is empty if the document doesn't describe the main payload. Returns no groups if callers can neither
+ * request the other media types nor mistake them for the main one.
  */
 export function groupMediaTypes(
   [main, ...others]: readonly DescribedContent[],

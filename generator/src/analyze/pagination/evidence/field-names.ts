@@ -1,4 +1,4 @@
-/** The meaning of a name. */
+/** The role of a parameter or property in pagination. */
 type FieldKind =
   | "page"
   | "offset"
@@ -19,7 +19,7 @@ type FieldKind =
 /** The names of parameters and properties that pagination uses, as `plainName` returns them, the most common first. */
 export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
   page: ["page", "pagenum", "pagenumber", "pageindex", "pageno", "pagenr", "currentpage"],
-  /** Parameters that count items. */
+  /** Parameters that give a position in items, not in pages. */
   offset: ["offset", "skip", "startat", "startindex", "pageoffset", "start", "from", "startposition", "firstresult"],
   size: [
     "itemsperpage",

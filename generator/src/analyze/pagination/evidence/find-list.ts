@@ -5,7 +5,7 @@ import { plainName } from "./plain-name.js";
 
 type Resolve = (name: TypeName) => Schema;
 
-/** The list in a response. */
+/** The list of items in a response. */
 export interface List {
   readonly path: Path;
   readonly item: Schema;
@@ -45,7 +45,7 @@ export function listAt(body: Schema, path: Path, resolve: Resolve): List | null 
   return item === null ? null : { path, item };
 }
 
-/** Returns the schema of the items if the value is an array, or one of several arrays. Otherwise null. */
+/** Returns the schema of the items of an array or of a union of arrays; null for any other schema. */
 function itemsOf(schema: Schema, resolve: Resolve): Schema | null {
   const followed = followReferences(schema, resolve);
   if (followed.kind === "array") return followed.items;

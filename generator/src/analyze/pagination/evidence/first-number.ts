@@ -4,7 +4,10 @@ import type { SchemaFacts } from "./schema-facts.js";
 export interface FirstNumber {
   readonly number: 0 | 1;
   readonly reason: string;
-  /** Whether the evidence is a description or a default. A number in the response takes precedence over a minimum or an example. */
+  /**
+   * Whether the evidence is a description or a default. If it is only a minimum or an example, a number in the response
+   * takes precedence.
+   */
   readonly isCertain: boolean;
   /** Whether the parameter's default is a different number, so that the first request must send this one. */
   readonly contradictsDefault: boolean;
@@ -44,8 +47,8 @@ export function firstNumber({ text, defaults, minimums, examples }: SchemaFacts)
     contradictsDefault: false,
   });
   if (byDefault === 0 || byDefault === 1) return found(byDefault, `its default is ${byDefault}`, true);
-  // If the parameter isn't sent, the server returns the first page, so any other default says nothing about the first
-  // number.
+  // A default other than 0 and 1 says nothing about the first number: if the parameter isn't sent, the server returns
+  // the first page anyway.
   const [minimum] = minimums;
   if (minimum === 0 || minimum === 1) return found(minimum, `its minimum is ${minimum}`, false);
   const example = numberIn(examples);

@@ -8,7 +8,7 @@ export function inputAt(inputs: readonly RequestInput[], label: string, document
   if (found !== undefined) return found;
   const outer = inputs.filter((input) => label.startsWith(`${input.label}.`));
   for (const each of outer) {
-    // Labels become longer with each level, so that the depth is bounded by the label.
+    // The recursion ends, because labels get longer with each level.
     const inner = inputAt(innerInputs(each, document), label, document);
     if (inner !== null) return inner;
   }

@@ -6,8 +6,9 @@ import type { RequestInput } from "./request-input.js";
 import { inputNamed } from "./request-inputs.js";
 
 /**
- * Whether a response is one item that has a list, such as a book with its authors, rather than a page. A link in it leads to another
- * item. That is so if the path ends with the id of an item, the list has no usual name, and no parameter is about pages.
+ * Whether a response is a single item that contains a list, such as a book with its authors, rather than a page. This
+ * is the case if the path ends with the id of an item, the list has no usual name, and no parameter is about pages. A
+ * link in such a response leads to another item.
  */
 export function isItem(
   { path }: Pick<ViewOperation, "path">,

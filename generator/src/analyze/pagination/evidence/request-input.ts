@@ -5,12 +5,12 @@ import type { SchemaFacts } from "./schema-facts.js";
 /** A value of a request that can select a page: a query parameter, a property of one, or a property of the body. */
 export interface RequestInput {
   readonly at: Location;
-  /** The property of the function's parameters. */
+  /** The name of the property in the function's parameters. */
   readonly parameter: string;
   readonly inside: Path;
   /** The name for messages: `page`, `body.cursor`. */
   readonly label: string;
-  /** Its plain names: `page[after]` is `pageafter` and `after`. */
+  /** The plain names: `pageafter` and `after` for `page[after]`. */
   readonly names: readonly string[];
   readonly facts: SchemaFacts;
 }

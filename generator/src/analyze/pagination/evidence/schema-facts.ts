@@ -5,7 +5,7 @@ import type { ApiDocument, SchemaNode } from "../../../resolve/document.js";
 export interface SchemaFacts {
   /** The JSON types, without `null`. Empty if the schema allows any value. */
   readonly types: ReadonlySet<string>;
-  /** The schemas of each property; several if parts or variants declare it. */
+  /** The schemas of each property; more than one if several parts or variants declare the property. */
   readonly properties: ReadonlyMap<string, readonly SchemaNode[]>;
   readonly formats: ReadonlySet<string>;
   readonly examples: readonly Json[];
@@ -18,7 +18,7 @@ export interface SchemaFacts {
 /** Bounds the work for schemas that include each other. */
 const maxNodes = 200;
 
-/** Collects the facts about a value, which all of these schemas describe. Follows references, `allOf`, `anyOf` and `oneOf`. */
+/** Collects the facts about a value that all of `nodes` describe. Follows references, `allOf`, `anyOf` and `oneOf`. */
 export function schemaFacts(nodes: readonly SchemaNode[], { schemas }: Pick<ApiDocument, "schemas">): SchemaFacts {
   const types = new Set<string>();
   const properties = new Map<string, SchemaNode[]>();

@@ -24,8 +24,9 @@ export interface ApplyOptions {
 }
 
 /**
- * Returns the pagination that the statements about an operation give it, or null if there are none. A statement that doesn't match the
- * operation is reported if it is about this operation only. A pattern that doesn't match it is ignored.
+ * Returns an operation's pagination according to the statements about it, or null if none applies. If a statement about
+ * this operation only doesn't match it, the statement is reported. A pattern that doesn't match the operation is
+ * ignored.
  */
 export function applyStatements(
   statements: readonly PaginationStatement[],
@@ -50,7 +51,7 @@ export function applyStatements(
   return null;
 }
 
-/** Returns the problem that a statement has without the others. */
+/** Returns the problem that a statement has on its own, without the other statements. */
 function problemOf(statement: PaginationStatement, source: PaginationSource): Problem | null {
   const combined = combineStatements([statement]);
   const built = combined === null ? null : build(combined, source);
@@ -157,7 +158,10 @@ interface ReportOptions {
   readonly reporter: Reporter;
 }
 
-/** The extension of another generator can be right for that generator, so a problem with it is only a warning. */
+/**
+ * Reports a problem with a statement: as an error, or only as a warning if the statement is another generator's
+ * extension, which can be correct for that generator.
+ */
 function reportProblem({ key, message, help }: Problem, { statement, source, reporter }: ReportOptions): void {
   const { operation } = source;
   const isOwn = ["pagination", "x-pagination"].includes(statement.origin);
@@ -171,7 +175,7 @@ function reportProblem({ key, message, help }: Problem, { statement, source, rep
   });
 }
 
-/** A value can come from any entry of the configuration that names the operation. */
+/** Returns the location of a key, which can be in any configuration entry that names the operation. */
 function locationOfKey(key: string | null, { at }: PaginationStatement, { operation }: PaginationSource): Location {
   if (key === null) return at;
   const entry = operation.pagination.findLast((each) => each.isExact && each.value[key] !== undefined);

@@ -23,7 +23,7 @@ export interface StatedStepOptions {
 
 type Stated<Step> = Found<Step> | { readonly problem: Problem };
 
-/** Builds the step that a statement gives: of the stated form, or of the inferred one, with the stated values. */
+/** Builds the step that a statement describes: the stated form, or else the inferred one, with the stated values. */
 export function buildStatedStep(value: JsonObject, options: StatedStepOptions): Stated<PageStep> {
   const { context, success } = options;
   const input = statedInput(value, options);
@@ -107,7 +107,7 @@ function statedCursor(input: RequestInput | null, { context, read }: StatedStepO
   };
 }
 
-/** Replaces the inferred places of numbers by those that are stated. */
+/** Replaces the inferred locations of the page counts and sizes with the stated ones. */
 function withCounts(
   { step, reason }: { readonly step: Extract<ParameterStep, { by: "page" | "offset" }>; readonly reason: string },
   value: JsonObject,

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../../model/json.js";
 import type { PaginationStatement } from "../../../model/pagination-statement.js";
 
-/** Several statements about one operation, as one. */
+/** Several statements about one operation, combined into one. */
 export interface CombinedStatement {
   readonly origin: string;
   readonly value: JsonObject;
@@ -10,8 +10,8 @@ export interface CombinedStatement {
 }
 
 /**
- * Combines statements; a later one takes precedence for the keys that it has. A form other than the one before replaces the
- * statements before.
+ * Combines statements. If several have the same key, the last one takes precedence. A statement with a different form
+ * from the earlier ones replaces all of them.
  */
 export function combineStatements(statements: readonly PaginationStatement[]): CombinedStatement | null {
   let kept: PaginationStatement[] = [];

@@ -10,7 +10,10 @@ export type ReadField = (
   types: readonly string[],
 ) => { readonly path: Path; readonly facts: SchemaFacts } | { readonly problem: Problem } | null;
 
-/** Returns a function that reads a path of a statement, and checks that the response has a value of one of the types there. */
+/**
+ * Returns a function that reads a path from a statement, and checks that the response has a value of one of the given
+ * types at that path.
+ */
 export function fieldReader(value: JsonObject, body: SchemaNode, document: ApiDocument): ReadField {
   return (key, types) => {
     const stated = value[key];
@@ -33,7 +36,7 @@ export function fieldReader(value: JsonObject, body: SchemaNode, document: ApiDo
   };
 }
 
-/** The paths that a stated value can mean: names can contain dots, so that several are possible. The most likely comes first. */
+/** The paths that a stated value can mean, the most likely first. There can be several, because names can contain dots. */
 export function pathsOf(stated: Json): readonly Path[] {
   if (isArray(stated)) return [stated.filter((name) => typeof name === "string")];
   const parts = typeof stated === "string" ? stated.split(".") : [];
@@ -42,7 +45,7 @@ export function pathsOf(stated: Json): readonly Path[] {
 
 const maxParts = 8;
 
-/** All ways to join neighboring parts again: `a.b` is the path `a`, `b` or the name `a.b`. */
+/** All ways to rejoin neighboring parts: `a.b` can be the path `a`, `b` or the name `a.b`. */
 function combine([part, ...rest]: readonly string[]): readonly Path[] {
   if (part === undefined) return [[]];
   const [next, ...others] = rest;

@@ -3,7 +3,7 @@ import { childOf, type Location } from "../../../model/location.js";
 import type { PaginationStatement } from "../../../model/pagination-statement.js";
 import type { Problem } from "./problem.js";
 
-/** Collects which patterns of the configuration have an effect, so that one that has none isn't ignored silently. */
+/** Records which patterns in the configuration have an effect, so that those without any effect can be reported. */
 export class StatementLog {
   readonly #used = new Set<Location>();
   readonly #failed = new Map<Location, Problem>();

@@ -4,8 +4,8 @@ import type { LinkPlace } from "./link-step.js";
 import type { PageContext } from "./page-context.js";
 
 /**
- * Returns the `Link` header if the body is the list, so that it can't contain the next value of a cursor, and other operations of the
- * document get that cursor from the header.
+ * Returns the `Link` header if other operations of the document get the same cursor from it, and the body is only the
+ * list, which can't contain the cursor's next value.
  */
 export function assumedLink({ inputs, list, document }: PageContext): LinkPlace | null {
   if (list.path.length > 0) return null;

@@ -11,14 +11,18 @@ import type { Found, PageContext } from "./page-context.js";
 import { pageEnds } from "./page-ends.js";
 import { throughStep } from "./through-step.js";
 
-/** Chooses among the ways to reach the next page: a declared header, a named cursor, a link, and then what counts or guesses less. */
+/**
+ * Chooses how to reach the next page. In order of preference: a declared `Link` header, a cursor with matching names, a
+ * link in the body, a `Link` header that a description mentions, and then another parameter or an assumed header.
+ */
 export function chooseStep(context: PageContext, success: Outcome): Found<PageStep> {
   const parameterStep = bestParameterStep(context);
   const linked = ({ next, isAssumed = false, reason }: LinkPlace): Found<PageStep> => ({
     step: { by: "link", next, isRebased: false, isAssumed, through: throughStep(context, parameterStep.step) },
     reason,
   });
-  // A `Link` header of an object can be about something else, unless the operation also has a paging parameter.
+  // If the body is an object that contains the list, a `Link` header can be about something else, unless the operation
+  // also has a paging parameter.
   const canHaveHeader = context.list.path.length === 0 || throughStep(context, parameterStep.step) !== null;
   const header = canHaveHeader ? declaredHeaderLink(success) : null;
   if (header !== null) return linked(header);

@@ -24,7 +24,7 @@ export function pageStep(context: PageContext): Found<CountedStep> | null {
   return countedStep("page", parameter, context);
 }
 
-/** Builds the step of a parameter that counts pages or items. */
+/** Builds the step for a parameter that counts pages or items. */
 export function countedStep(by: "page" | "offset", parameter: RequestInput, context: PageContext): Found<CountedStep> {
   const { fields, first } = context;
   const base = countedBase(parameter, context);
@@ -73,7 +73,7 @@ interface FirstOptions {
     | Omit<Extract<CountedStep, { by: "offset" }>, "first" | "isFirstSent" | "current">;
   readonly current: ResponseField | null;
   readonly unit: "page" | "item";
-  /** The first number that the user states. */
+  /** The number of the first page or item, if the user states it. */
   readonly first: 0 | 1 | null;
 }
 

@@ -8,7 +8,7 @@ import type { PageContext } from "./page-context.js";
 export interface CursorFinding {
   readonly step: Extract<ParameterStep, { by: "cursor" }>;
   readonly reason: string;
-  /** Whether the parameter and the property have matching names, which is more certain than a link. */
+  /** Whether the parameter and the property have matching names, which is stronger evidence than a link. */
   readonly isExplicit: boolean;
 }
 

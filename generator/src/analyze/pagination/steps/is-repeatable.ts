@@ -2,8 +2,8 @@ import type { PageStep } from "../../../model/pagination.js";
 import type { PaginationSource } from "../pagination-source.js";
 
 /**
- * Whether an operation can be repeated for each page. A POST can if its body contains the position. A number in a body can be
- * anything, so it is a position only in a search.
+ * Whether an operation can be repeated for each page. A POST can be repeated if its body contains the position. A
+ * number in a body can mean anything, so it counts as a position only in a search.
  */
 export function isRepeatable({ operation: { method, path, operationId } }: PaginationSource, step: PageStep): boolean {
   if (method !== "POST") return ["GET", "QUERY"].includes(method);

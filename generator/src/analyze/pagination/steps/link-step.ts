@@ -10,7 +10,10 @@ import type { PageContext } from "./page-context.js";
 export interface LinkPlace {
   readonly next: readonly string[] | null;
   readonly reason: string;
-  /** Whether neither the response nor a description says so, so that a first page without the header is an error. */
+  /**
+   * Whether the header is assumed, because neither the response nor a description mentions it. A first page without the
+   * header is then an error.
+   */
   readonly isAssumed?: boolean;
 }
 
@@ -53,7 +56,7 @@ export function bodyLink({ fields, inputs }: PageContext): LinkPlace | null {
     : { next: found.path, reason: `"${found.path.join(".")}" of the response is the URL of the next page` };
 }
 
-/** Whether the value can be a string, which a value without a type can. */
+/** Whether the value can be a string. A value without a declared type can be one. */
 function isText({ facts }: ResponseField): boolean {
   return facts.types.has("string") || (facts.types.size === 0 && facts.properties.size === 0);
 }

@@ -11,7 +11,7 @@ export interface PageContext {
   readonly list: List;
   readonly document: ApiDocument;
   readonly resolve: (name: TypeName) => Schema;
-  /** The number of the first page or item that the user states; null if the document must say it. */
+  /** The number of the first page or item, if the user states it; null if it must come from the document. */
   readonly first: 0 | 1 | null;
 }
 
@@ -21,6 +21,6 @@ export type Found<Step> =
   | {
       readonly step: null;
       readonly reason: string;
-      /** The parameter that counts from an unknown number, if that is the reason; otherwise null. */
+      /** The parameter whose first number is unknown, if that is the reason; otherwise null. */
       readonly uncounted: RequestInput | null;
     };

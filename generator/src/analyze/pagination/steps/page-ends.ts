@@ -3,7 +3,7 @@ import { fieldNames } from "../evidence/field-names.js";
 import { fieldNamed } from "../evidence/field-named.js";
 import type { PageContext } from "./page-context.js";
 
-/** Finds the booleans by which a response says whether it is the last page. */
+/** Finds the boolean properties that tell whether a response is the last page. */
 export function pageEnds({ fields }: Pick<PageContext, "fields">): Pick<Pagination, "more" | "last"> {
   const last = fieldNamed(fields, fieldNames.last, "boolean");
   // A property named "last" describes the page only if there is also "first" or a number of pages.

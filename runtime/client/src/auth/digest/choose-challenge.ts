@@ -45,7 +45,7 @@ function toDigestChallenge({ parameters }: Challenge): DigestChallenge | null {
   const nonce = parameters.get("nonce");
   const algorithm = parameters.get("algorithm") ?? null;
   const [, name, suffix] = /^(MD5|SHA-256)(-sess)?$/i.exec(algorithm ?? "MD5") ?? [];
-  // Some servers send `qop=""`, which names none.
+  // Some servers send `qop=""`, which lists no values.
   const qops =
     parameters
       .get("qop")

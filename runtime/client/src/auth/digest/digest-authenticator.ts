@@ -39,7 +39,7 @@ const CHALLENGE_WAIT_MS = 10_000;
  */
 export class DigestAuthenticator {
   #session: Session | null = null;
-  /** The request of a call that waits for a challenge. Resolves to whether it got a response. */
+  /** The pending request for a challenge. Resolves to whether it got a response. */
   #pendingChallenge: Promise<boolean> | null = null;
 
   /** Sends a message, responds to the server's challenge, and sends the message once more if the nonce has expired. */
@@ -106,7 +106,7 @@ export class DigestAuthenticator {
   }
 }
 
-/** Waits for a promise. After the given time, resolves to true. */
+/** Waits for a promise, but resolves to true once the given time has passed. */
 async function atMost(milliseconds: number, pending: Promise<boolean>): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(true), milliseconds)));

@@ -44,7 +44,8 @@ export class TokenCache {
 
   /**
    * Fetches a new token, or waits for a pending request. If that fails, returns the old token as long as it is valid.
-   * Rejects with the signal's reason after an abort; if nobody else waits, the next call makes a request of its own.
+   * Rejects with the signal's reason after an abort; if no other caller is waiting, the next call makes its own
+   * request.
    */
   async fetch(request: () => Promise<AccessToken>, signal: AbortSignal | null): Promise<AccessToken> {
     const fetching = (this.#fetching ??= this.#start(request));

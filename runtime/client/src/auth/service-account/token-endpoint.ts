@@ -24,7 +24,7 @@ export interface Endpoint {
 
 const MAX_BYTES = 65_536;
 
-/** Calls have no limit of their own, and all of them wait for the token. */
+/** Calls have no timeout by default, and all of them wait for the token. */
 const TIMEOUT_MS = 30_000;
 
 /** Fetches a token (RFC 6749 section 4.4). `lifetime` is in milliseconds, or `Infinity` if the server doesn't state it. */
@@ -54,7 +54,7 @@ async function post(
   form: Readonly<Record<string, string>>,
   sent: readonly string[],
 ): Promise<string> {
-  // The time of the caller's own function doesn't count.
+  // The timeout doesn't include the time that the user's function takes.
   const client = await endpoint.reveal();
   const timer = new AbortController();
   const timeout = setTimeout(() => {
@@ -71,7 +71,7 @@ async function post(
 interface Form {
   readonly client: Client;
   readonly form: Readonly<Record<string, string>>;
-  /** Values of the form that are secret. */
+  /** The secret values in the form. */
   readonly sent: readonly string[];
   readonly signal: AbortSignal;
 }

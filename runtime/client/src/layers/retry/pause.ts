@@ -1,4 +1,4 @@
-/** The maximum delay of a timer, 24.8 days. With a longer one, it would fire immediately. */
+/** The maximum delay of a timer, 24.8 days. A timer with a longer delay would fire immediately. */
 const MAX_DELAY = 2 ** 31 - 1;
 
 /** Waits. Rejects with the signal's reason if it is aborted. Leaves no timer or listener behind. */

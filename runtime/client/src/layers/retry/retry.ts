@@ -15,9 +15,9 @@ export interface RetryOptions {
   readonly times?: number | undefined;
   /** The statuses to retry; default: 408, 429, 500, 502, 503 and 504. */
   readonly statuses?: readonly number[] | undefined;
-  /** Maximum of the first wait, which doubles with each further retry; default: 500. */
+  /** Maximum for the first wait, doubled with each further retry; default: 500. */
   readonly delay?: number | undefined;
-  /** Maximum of all waits, unless the server requests a longer one; default: 8000. */
+  /** Maximum for each wait, unless the server requests a longer one; default: 8000. */
   readonly maxDelay?: number | undefined;
   /** If the server requests a longer wait than this, its response is returned instead; default: 60,000. */
   readonly patience?: number | undefined;

@@ -3,7 +3,7 @@ import type { Payload } from "../../transport/message.js";
 import { isStructure } from "../is-structure.js";
 import { formText } from "./form-text.js";
 
-/** Sends an object as application/x-www-form-urlencoded. Sends a form that is already encoded unchanged. */
+/** Sends an object as application/x-www-form-urlencoded. A form that is already encoded is sent unchanged. */
 export function formWriter(value: unknown, { mediaType, encoding }: BodyDescriptor): Payload | null {
   const isReady = typeof value === "string" || value instanceof URLSearchParams;
   if (!isReady && (!isStructure(value) || Object.values(value).some(isBytes))) return null;

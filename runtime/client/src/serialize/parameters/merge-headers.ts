@@ -2,8 +2,8 @@ import { isHeaderValue } from "../../transport/message.js";
 import type { HeaderValues } from "./compile-headers.js";
 
 /**
- * Merges headers, ignoring case; later sources take precedence. Throws a TypeError for an invalid value without quoting
- * the value, because it may be a secret.
+ * Merges headers, ignoring case; later sources take precedence. Throws a TypeError for an invalid value. The message
+ * doesn't quote the value, which may be a secret.
  */
 export function mergeHeaders(
   operation: string,

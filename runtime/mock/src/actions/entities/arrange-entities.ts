@@ -29,7 +29,7 @@ export function arrangeEntities(
 }
 
 /**
- * Whether an entity matches every query parameter that has the name of one of its properties. If the parameter is an
+ * Whether an entity matches every query parameter that is named after one of its properties. If the parameter is an
  * enum, the value `all` matches every entity.
  */
 function matchesFilters({ value }: Entity, filters: readonly ParameterTable[], call: Call): boolean {

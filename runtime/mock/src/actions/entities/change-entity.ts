@@ -51,7 +51,7 @@ function storedTimestamps({ value }: Entity, { computed }: ResourceTable): JsonO
   return Object.fromEntries(Object.entries(value).filter(([name]) => computed[name]?.kind === "now"));
 }
 
-/** The entity's key, and its properties that a client can't write. */
+/** The entity's key and the properties that a client can't write. */
 function withoutWritable(
   { value }: Entity,
   writable: ReadonlySet<string>,

@@ -33,7 +33,7 @@ function compute(table: ComputedTable, entity: Entity, { world }: WorldCall): Js
 
 const placeholder = /\{([^{}:]+)(?::-(\d+))?\}/g;
 
-/** Fills a template. A template that is a single placeholder keeps the type of the property. */
+/** Fills a template. If the template is a single placeholder, the result keeps the property's type. */
 function textOf(form: string, value: JsonObject): Json | undefined {
   const single = /^\{([^{}:]+)\}$/.exec(form)?.[1];
   if (single !== undefined) return member(value, single);

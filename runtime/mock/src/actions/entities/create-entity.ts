@@ -31,7 +31,7 @@ export function createEntity(action: CreateAction, call: Call): Result {
     const newEntity = makeEntity(body, creation, call);
     const conflict = findConflict(newEntity, resource, call);
     if (conflict !== null) {
-      // Removes those created so far: either all entities are created or none.
+      // Removes the entities created so far: either all are created or none.
       for (const { keys } of entities) call.world.state.remove(resource.name, keys);
       return conflict;
     }
@@ -60,7 +60,7 @@ function itemSchema(list: MockSchema, path: readonly string[], call: Call): Mock
   return flat.array.items;
 }
 
-/** A problem if another entity has the same key, or the same value of a unique property. */
+/** Returns a problem if another entity has the same key, or the same value of a unique property. */
 function findConflict({ keys, value }: NewEntity, resource: ResourceTable, call: Call): Problem | null {
   const key = keys.at(-1) ?? "";
   if (call.world.state.get(resource.name, keys) !== null) return { kind: "conflict", resource: resource.name, key };

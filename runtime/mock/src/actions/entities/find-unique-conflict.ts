@@ -3,7 +3,7 @@ import type { Problem } from "../../problem.js";
 import type { ResourceTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 
-/** A problem if another entity below the same parents has the same value of a unique property. */
+/** Returns a problem if another entity below the same parents has the same value of a unique property. */
 export function findUniqueConflict(
   { keys, value }: { readonly keys: readonly string[]; readonly value: JsonObject },
   { name: resource, unique }: ResourceTable,

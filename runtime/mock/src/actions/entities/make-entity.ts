@@ -84,7 +84,7 @@ function withoutNames(sent: JsonObject, generated: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(sent).filter(([name]) => !Object.hasOwn(generated, name)));
 }
 
-/** Returns the properties that have the name of a parent's path parameter, with the value from the path. */
+/** Returns the properties that are named after a parent's path parameter, with the values from the path. */
 function parentProperties(schema: MockSchema, scope: Scope, call: Call): JsonObject {
   const { properties } = flatten(schema, call.operation.api.table.schemas).object;
   const levels = scope.filter(({ parameter }) => properties.has(parameter));
@@ -112,7 +112,7 @@ export function toPropertyValue(text: string, schema: MockSchema | undefined, ca
 const timestampNames =
   /^(created|updated|modified|lastModified|last_modified|creation|createdOn|created_on)([-_]?(at|on|date|time|Date|At|On|Time))?$/;
 
-/** The date-time properties whose names denote the creation or the last change, set to the current time. */
+/** Returns the date-time properties whose names suggest a creation or modification time, set to the current time. */
 export function automaticTimestamps(schema: MockSchema, call: Call, names: RegExp = timestampNames): JsonObject {
   const { properties } = flatten(schema, call.operation.api.table.schemas).object;
   const timestamps = [...properties].filter(

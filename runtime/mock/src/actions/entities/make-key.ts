@@ -16,9 +16,9 @@ export interface KeyCreation {
 }
 
 /**
- * Generates the key property of a new entity if the client didn't send it. An integer key is the count of entities. Any
- * other key matches the schema of the property and of the path parameters that contain the key, even if responses don't
- * contain it.
+ * Generates the key property of a new entity if the client didn't send it, even if responses don't contain it. An
+ * integer key is the count of entities. Any other key matches the schemas of the property and of the path parameters
+ * that contain the key.
  */
 export function makeKey({ name, key }: ResourceTable, creation: KeyCreation, call: Call): JsonObject {
   const { value: generatedValue, sent, count, seed, schema } = creation;
@@ -45,8 +45,8 @@ export function makeKey({ name, key }: ResourceTable, creation: KeyCreation, cal
 }
 
 /**
- * The distinct schemas of the path parameters that identify an entity of the resource, in the operations of the
- * resource and of its descendants.
+ * Returns the distinct schemas of the path parameters that identify an entity of the resource, in operations on the
+ * resource and on its descendants.
  */
 function pathSchemas(resource: string, { operation }: Call): readonly MockSchema[] {
   const found = new Map<string, MockSchema>();

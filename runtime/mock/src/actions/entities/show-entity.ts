@@ -7,12 +7,12 @@ import { selfLink } from "./self-link.js";
 import { resourceOf } from "../resource-of.js";
 import { maskText } from "../mask-text.js";
 
-/** Returns the value of an entity for a response, with its links and with masked secrets. */
+/** Returns the value of an entity for a response, with links and with masked secrets. */
 export function showEntity(entity: Entity, resource: ResourceTable, call: Call): JsonObject {
   return withLinks(mask(computeValue(entity, resource, call), resource), entity, call);
 }
 
-/** Returns the value of an entity as the response to its creation shows it, with its links and unmasked secrets. */
+/** Returns the value of an entity for the response to its creation, with links and with unmasked secrets. */
 export function revealEntity(entity: Entity, call: Call): JsonObject {
   return withLinks(computeValue(entity, resourceOf(entity.resource, call), call), entity, call);
 }

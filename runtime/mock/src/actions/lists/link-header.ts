@@ -22,7 +22,7 @@ export function linkHeader(items: readonly Json[], page: PageTable, call: Call):
   return links.length === 0 ? null : links.join(", ");
 }
 
-/** The path and query of the page after the requested one; null after the last page. */
+/** The path and query of the page after the requested one; null if there is none. */
 export function nextTarget(items: readonly Json[], page: PageTable, call: Call): string | null {
   const { start, size } = pageWindow(page, items, call);
   if (page.parameter === null || size < 1 || start + size >= items.length) return null;
@@ -55,7 +55,7 @@ function otherPages({ start, size, total }: CurrentPage): readonly (readonly [re
   ];
 }
 
-/** The value of the pagination parameter for a page that begins at an index; null if the parameter is omitted. */
+/** The value of the pagination parameter for a page that begins at an index; null to omit the parameter. */
 function positionOf(
   start: number,
   items: readonly Json[],

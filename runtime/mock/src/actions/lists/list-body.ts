@@ -46,14 +46,14 @@ function pageProperties(
 }
 
 interface LinkOptions {
-  /** The path and query of the next page; null after the last page. */
+  /** The path and query of the next page; null if there is none. */
   readonly target: string | null;
   readonly call: Call;
 }
 
 /**
  * Adds the URL of the next page, as a string or as a link object. On the last page, a link object is omitted, and a
- * string is the same as the cursor of the last page.
+ * string has the value that a cursor would have there.
  */
 function withLink(body: JsonObject, path: readonly string[], { target, call }: LinkOptions): JsonObject {
   const isObject = propertyAt([...path, "href"], call) !== null;
@@ -61,7 +61,7 @@ function withLink(body: JsonObject, path: readonly string[], { target, call }: L
     const end = isObject ? undefined : endCursor(path, call);
     return end === undefined ? body : mergeDeep(body, nest(path, end));
   }
-  // A path works wherever the mock is served, but not every schema allows one.
+  // A path is preferred, because it works wherever the mock is served, but not every schema allows one.
   const { schema } = propertyAt(isObject ? [...path, "href"] : path, call) ?? { schema: true };
   const isRelative = matchesSchema(schema, target, call.operation.api.table.schemas);
   const url = isRelative ? target : new URL(target, urlOf(call)).href;

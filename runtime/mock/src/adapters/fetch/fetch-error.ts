@@ -1,4 +1,4 @@
-/** The error with which `fetch` rejects if there is no response, in Node's form: `cause` has the reason and its code. */
+/** The error that `fetch` rejects with if there is no response, in Node's format: `cause` contains the reason and its code. */
 export function fetchError(reason: string, code: string): TypeError {
   return new TypeError("fetch failed", { cause: Object.assign(new Error(reason), { code }) });
 }

@@ -13,8 +13,9 @@ const methods: ReadonlyMap<string, string> = /*@__PURE__*/ new Map(
 );
 
 /**
- * Reads the arguments of `fetch` without creating a `Request`, which would take longer than the mock needs to handle the call. Null if they
- * are unusual or invalid: then `Request` reads them, or throws the platform's own error.
+ * Reads the arguments of `fetch` without creating a `Request`, which would take longer than the mock needs to handle
+ * the call. Returns null if they are unusual or invalid, so that `Request` reads them or throws the platform's own
+ * error.
  */
 export function readSimpleCall(input: string | URL | Request, init: RequestInit, address: string): FetchCall | null {
   const url = typeof input === "string" ? parseUrl(input) : input instanceof URL ? new URL(input) : null;

@@ -4,7 +4,7 @@ import type { Core } from "../core.js";
 const safeHost = /^(?:[\d.]+|\[[\da-f:.]+\]|(?:.+\.)?localhost)$/;
 
 /**
- * Creates a function that checks the `Host` header of requests, as a protection against DNS rebinding: if an attacker
+ * Creates a function that checks the `Host` header of requests, to protect against DNS rebinding: if an attacker
  * rebinds a name to this machine, requests from the attacker's page contain that name. `names` are allowed in addition
  * to loopback names, IP addresses and the mock's own hosts; null allows every host.
  */

@@ -86,7 +86,7 @@ function headerOf({ headers }: IncomingMessage, name: string): string | null {
   return typeof value === "string" ? value : value.join(", ");
 }
 
-/** Removes the prefix of an IPv4 address on a dual-stack server: `::ffff:127.0.0.1`. */
+/** Removes the prefix `::ffff:`, which a dual-stack server adds to IPv4 addresses. */
 function plainAddress(address: string): string {
   return address.startsWith("::ffff:") ? address.slice(7) : address;
 }

@@ -26,7 +26,8 @@ export function createServer(
   tls: TlsIdentity | null,
   listener: (request: IncomingMessage, response: ServerResponse) => void,
 ): NodeServer {
-  // Not imported, because this file is also part of browser bundles, and bundlers reject even a dynamic import of `node:`.
+  // Loads the module without an import, because this file is also part of browser bundles, and bundlers reject even a
+  // dynamic import of `node:`.
   const server =
     tls === null
       ? process.getBuiltinModule("node:http").createServer(timeouts, listener)

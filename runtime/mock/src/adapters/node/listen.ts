@@ -15,8 +15,9 @@ export interface ListenOptions {
   /** The maximum length of a request body. The server responds with 413 to longer bodies. Default: 16 MiB. */
   readonly maxBodyBytes?: number | undefined;
   /**
-   * Host names that requests can use, in lowercase, in addition to loopback names, IP addresses, `host` and the hosts of the mock's APIs.
-   * Requests to other hosts get a 421, as a protection against DNS rebinding. Null allows every host. Default: none.
+   * Host names that requests can use, in lowercase, in addition to loopback names, IP addresses, `host` and the hosts
+   * of the mock's APIs. Requests to other hosts get a 421, to protect against DNS rebinding. Null allows every host.
+   * Default: none.
    */
   readonly allowedHosts?: readonly string[] | null | undefined;
   /** Handles requests instead of the mock, for a server that logs, delays, or replaces its mock. Default: the mock's `handle`. */

@@ -17,7 +17,10 @@ export function sendResponse({ status, headers, body, transportFault }: MockResp
   else response.end(content);
 }
 
-/** Flattens the headers to the array that Node sends unchanged. Replaces Content-Length with the length of the content. */
+/**
+ * Flattens the headers into the array format that Node sends unchanged. Replaces Content-Length with the length of the
+ * content.
+ */
 function flatten(headers: MockResponse["headers"], status: number, content: MockResponse["body"]): string[] {
   const flat: string[] = [];
   for (const [name, value] of headers) {

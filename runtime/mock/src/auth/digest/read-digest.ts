@@ -55,7 +55,7 @@ export function readDigest(header: string | null): ParsedDigest {
   return { kind: "credentials", credentials: { ...credentials, protection: { qop, nc, cnonce } } };
 }
 
-/** Null if both parameters are present, or none, or `username*` is malformed. */
+/** Returns the user name; null if `username` and `username*` are both present or both missing, or `username*` is malformed. */
 function readUserName(parameters: ReadonlyMap<string, string>): string | null {
   const plain = parameters.get("username");
   const extended = parameters.get("username*");

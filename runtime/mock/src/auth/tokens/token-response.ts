@@ -18,7 +18,7 @@ export interface TokenRefusal {
   readonly status: 400 | 401;
   /** The value of the WWW-Authenticate header of a 401; null for a 400. */
   readonly challenge: string | null;
-  /** The error of RFC 6749 section 5.2. Contains no secret. */
+  /** An error as defined in RFC 6749 section 5.2. Contains no secret. */
   readonly body: {
     readonly error_description: string;
     readonly error: "invalid_request" | "unsupported_grant_type" | "invalid_client";

@@ -53,8 +53,8 @@ export function chooseBranches(
 }
 
 /**
- * Whether a value of a branch would contain another value of a schema that encloses it. `parentNames` are the names of
- * the schemas that contain the branches.
+ * Whether a branch leads back to an enclosing schema, directly or through a required property. `parentNames` are the
+ * names of the schemas that contain the branches.
  */
 function isRecursive(flat: FlatSchema, parentNames: readonly string[], location: Location, schemas: Schemas): boolean {
   const inside: Location = { ...location, enclosing: { names: parentNames, parent: location.enclosing } };

@@ -11,12 +11,12 @@ export interface SampleContext {
   readonly options: SampleOptions;
   /** The work that is left for this sample. */
   readonly budget: WorkBudget;
-  /** How many values could not be made valid so far. */
+  /** How many values so far could not be made valid. */
   readonly failures: number;
   /** Restores an earlier count of failures if the failed value isn't used. */
   readonly resetFailures: (count: number) => void;
   readonly sample: (schema: MockSchema, given: Json | undefined, location: Location) => Json;
-  /** Whether a value of the schema already contains itself too often or too deeply to generate optional parts. */
+  /** Whether a value is nested too deeply, or too often in values of its own schema, to generate its optional parts. */
   readonly isRecursive: (flat: FlatSchema, location: Location) => boolean;
   /** Returns the random number generator of a location. */
   readonly randomAt: (location: Location) => SeededRandom;

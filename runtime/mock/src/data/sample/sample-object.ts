@@ -12,7 +12,10 @@ import type { SampleContext } from "./sample-context.js";
 /** Limits the number of properties, even if the schema requires more. */
 const MAX_PROPERTIES = 1000;
 
-/** Samples an object that keeps the given properties that the schema allows: declared ones in the order of the schema, then the others. */
+/**
+ * Samples an object. Keeps the given properties that the schema allows: declared ones in the order of the schema, then
+ * the others.
+ */
 export function sampleObject(
   flat: FlatSchema,
   given: JsonObject | null,

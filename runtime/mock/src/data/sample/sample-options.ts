@@ -6,7 +6,7 @@ export interface SampleOptions {
   readonly schemas: Schemas;
   /** For example, `7/apiKeys/65aa…`. A generated value depends only on this seed and the value's JSON Pointer. */
   readonly seed: string;
-  /** A response omits `writeOnly` properties, a request `readOnly` ones. */
+  /** Responses omit `writeOnly` properties; requests omit `readOnly` ones. */
   readonly direction: "request" | "response";
   /** Which missing properties are generated: all declared ones, or the required ones. */
   readonly fill: "all" | "required";

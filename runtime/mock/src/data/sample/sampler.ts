@@ -23,7 +23,7 @@ import { withVariation } from "./with-variation.js";
 
 const MAX_DEPTH = 24;
 const MAX_RECURSIONS = 4;
-/** Limits the generated values of one sample. Only schemas with endless branches need more. */
+/** Limits the number of values generated for one sample. Only schemas with endless branches need more. */
 const MAX_VALUES = 20_000;
 const MAX_ALTERNATIVES = 32;
 const VARIATIONS = 8;

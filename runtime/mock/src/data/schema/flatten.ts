@@ -19,8 +19,9 @@ interface Cache {
 const caches = new WeakMap<Schemas, Cache>();
 
 /**
- * Merges a schema with its `$ref` and `allOf`. The result is cached. If a schema includes its parent, the parent's list of children (`oneOf`,
- * or the mapping of a discriminator) is dropped, because the child would contain itself.
+ * Merges a schema with its `$ref` and `allOf`. The result is cached. If a schema includes its parent, the parent's list
+ * of children (`oneOf`, or the mapping of a discriminator) is dropped, because otherwise the child would contain
+ * itself.
  */
 export function flatten(schema: MockSchema, schemas: Schemas): FlatSchema {
   if (typeof schema === "boolean") return schema ? ANY : NEVER;

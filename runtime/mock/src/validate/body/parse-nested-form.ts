@@ -6,7 +6,7 @@ import { parseJsonText } from "../parse-json-text.js";
 
 interface Branch {
   readonly children: Map<string, Branch>;
-  /** The values sent under this name itself. */
+  /** The values sent under exactly this name. */
   readonly values: Json[];
 }
 

@@ -75,7 +75,7 @@ function parseAll(pieces: readonly Uint8Array[], combine: (values: readonly Json
   try {
     const decoder = new TextDecoder("utf-8", { fatal: true });
     const texts = pieces.map((piece) => decoder.decode(piece));
-    // Several texts are checked like a list of them.
+    // The limits apply to all texts together, as if they were one list.
     const excess = excessOf(texts.join(","));
     if (excess === "values") return { kind: "too-large" };
     if (excess === "depth") return { kind: "malformed", reason: "Received JSON is nested too deeply." };

@@ -8,7 +8,7 @@ export type Query = ReadonlyMap<string, readonly string[]>;
 export interface ParsedQuery {
   /** As sent, without `?`. */
   readonly text: string;
-  /** Values are still encoded, so that an encoded delimiter differs from a delimiter. */
+  /** Values are still encoded, so that encoded delimiters can be told apart from literal ones. */
   readonly pairs: readonly Pair[];
   readonly values: Query;
 }

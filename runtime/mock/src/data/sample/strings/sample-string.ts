@@ -17,8 +17,8 @@ export interface StringOptions {
 }
 
 /**
- * Samples a string: an example, or a string for the format, the patterns, or the property's name. If none of them is valid, returns an
- * invalid string.
+ * Samples a string: an example, or a string based on the format, the patterns, or the property's name. If none of them
+ * is valid, returns an invalid string.
  */
 export function sampleString(flat: FlatSchema, random: SeededRandom, { name, now }: StringOptions): string {
   const { format, patterns, minLength, maxLength } = flat.text;
@@ -48,8 +48,8 @@ export function sampleString(flat: FlatSchema, random: SeededRandom, { name, now
 }
 
 /**
- * Strings that satisfy password rules, because the sampler can't follow lookaheads: uppercase and lowercase letters, a
- * digit and a symbol.
+ * Returns strings that satisfy password rules: uppercase and lowercase letters, a digit and a symbol. Needed because
+ * the sampler can't follow lookaheads.
  */
 function passwords(random: SeededRandom, minLength: number, maxLength: number): readonly string[] {
   const length = Math.min(Math.max(12, minLength), maxLength, MAX_LENGTH);
