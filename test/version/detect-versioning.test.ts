@@ -99,6 +99,7 @@ describe("a version parameter", () => {
 
   it.each([
     ["values that are not versions", "api-version", { enum: ["draft", "live"] }],
+    ["as many names as versions", "api-version", { enum: ["2024-01-01", "draft"] }],
     ["the name of another thing's version", "state_version", { enum: ["2024-01-01", "2024-07-01"] }],
     ["the name of a client's version", "X-Client-Version", { enum: ["1.0", "2.0"] }],
     ["fractions, whose trailing zeros are lost", "api-version", { enum: [2.9, 2.1] }],
@@ -123,7 +124,52 @@ describe("a version parameter", () => {
   });
 });
 
+describe("a version parameter whose lists differ", () => {
+  it("has the versions of all lists, even if info.version is one of them", async () => {
+    const paths = {
+      "/pots": operation(header({ enum: ["2.9", "2.10"], default: "2.10" })),
+      "/jars": operation(header({ enum: ["2.10"], default: "2.10" })),
+    };
+    expect((await detect(one(paths, "2.10"))).versions).toEqual(["2.9", "2.10"]);
+  });
+
+  it("has no default if the operations have different ones", async () => {
+    const paths = {
+      "/pots": operation(header({ enum: ["2.9", "2.10"], default: "2.10" })),
+      "/jars": operation(header({ enum: ["2.9", "2.10"], default: "2.9" })),
+    };
+    expect((await detect(one(paths))).versions).toEqual(["2.9", "2.10"]);
+  });
+});
+
 describe("a version parameter without a list of versions", () => {
+  it("contains the dates in info.x-versions", async () => {
+    const files = {
+      "openapi.json": JSON.stringify({
+        openapi: "3.1.0",
+        info: { title: "Kiln", version: "1.0.0", "x-versions": ["2024-01-01", "2024-07-01"] },
+        paths: pathsWith(query({ type: "string" }), all),
+      }),
+    };
+    expect(await detect(files)).toMatchObject({
+      versions: ["2024-01-01", "2024-07-01"],
+      marking: "in the query parameter api-version, on 3 of 3 operations (detected)",
+    });
+  });
+
+  it("is missing only from additive documents that were published before it", async () => {
+    const before = documentOf({ paths: { "/pots": operation() } });
+    const dated = documentOf({ paths: pathsWith(header({ type: "string" }), all) });
+    const documents = { "1": before, "2024-01-01": dated };
+    expect((await detect(configured(documents, "    additive: true"))).marking).toBe(
+      "in the header Kiln-Version, on 3 of 4 operations (detected)",
+    );
+    expect((await detect(configured(documents))).marking).toBe("not in requests");
+    expect((await detect(configured({ "1": before, "2": dated }, "    additive: true"))).marking).toBe(
+      "not in requests",
+    );
+  });
+
   it.each(["2024-10-01", "2024-10-01-preview", "2024.06.1"])(
     "contains the date in info.version: %s",
     async (version) => {
@@ -255,11 +301,12 @@ describe("versions in media types and paths", () => {
   it("are numbers in paths only if the configuration states it", async () => {
     const paths = { "/v1/pots": operation(), "/v2/pots": operation(), "/health": operation() };
     expect((await detect(one(paths))).versions).toEqual([]);
-    const { models } = await open({
+    const { api, models } = await open({
       "almanac.yaml":
         "apis: { kiln: { document: a.json, versions: { in: path }, package: { name: kiln, version: 1.0.0 } } }",
       "a.json": documentOf({ paths }),
     });
+    expect(api === null ? null : describeMarking(api)).toContain("on 2 of 3 operations (stated in the configuration)");
     expect(models.map(({ version, operations }) => [version, operations.map(({ path }) => path)])).toEqual([
       ["v1", ["/health", "/v1/pots"]],
       ["v2", ["/health", "/v2/pots"]],

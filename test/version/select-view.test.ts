@@ -85,9 +85,9 @@ describe("the sunset of an operation", () => {
     const files = documentOf({
       "/a": {
         put: {
-          requestBody: { content: { ...media("2023-01-01", "2025-01-01"), ...media("2024-01-01") } },
+          requestBody: { content: { ...media("2023-01-01", "2026-01-01"), ...media("2024-01-01") } },
           responses: {
-            "200": { description: "Done.", content: { ...media("2023-01-01", "2026-01-01"), ...media("2024-01-01") } },
+            "200": { description: "Done.", content: { ...media("2023-01-01", "2025-01-01"), ...media("2024-01-01") } },
           },
         },
       },
@@ -165,12 +165,16 @@ describe("documents for each version", () => {
       openapi: "3.1.0",
       info: { title: "T", version: "1", description: "Old." },
       tags: [{ name: "A" }],
+      components: { securitySchemes: { key: { type: "http", scheme: "basic" } } },
       paths: oldPaths,
     }),
     "new.json": JSON.stringify({
       openapi: "3.1.0",
       info: { title: "T", version: "2" },
       tags: [{ name: "A" }, { name: "B" }],
+      components: {
+        securitySchemes: { key: { type: "http", scheme: "bearer" }, session: { type: "http", scheme: "bearer" } },
+      },
       paths: newPaths,
     }),
   });
@@ -192,6 +196,29 @@ describe("documents for each version", () => {
     const { document } = await viewOf(files, "2024.0");
     expect(document.tags.map(({ name }) => name)).toEqual(["A", "B"]);
     expect(document.description).toBe("Old.");
+  });
+
+  it("that are additive have the security schemes of all documents, the older one first", async () => {
+    const files = { "almanac.yaml": configuration(true), ...documents({ "/a": get("a") }, { "/b": get("b") }) };
+    const { document } = await viewOf(files, "2024.0");
+    expect(document.securitySchemes.map(({ name }) => name)).toEqual(["key", "session"]);
+  });
+
+  it("that are complete have the newest stable revision of a media type, even one that is newer than the version", async () => {
+    const put = (...dates: readonly string[]): object => ({
+      put: { responses: { "200": { description: "Done.", content: content(...dates) } } },
+    });
+    const files = {
+      "almanac.yaml": configuration(false),
+      ...documents(
+        { "/a": put("2025-01-01", "2024-06-01", "2026-01-01-preview"), "/b": put("2026-02-01-preview") },
+        { "/a": put("2025-01-01") },
+      ),
+    };
+    const { operations } = await viewOf(files, "2023.0");
+    expect(
+      operations.flatMap(({ responses }) => responses.flatMap((each) => each.content)).map((each) => each.mediaType),
+    ).toEqual(["application/vnd.acme.2025-01-01+json", "application/vnd.acme.2026-02-01-preview+json"]);
   });
 
   it("that are complete contain only their own operations", async () => {

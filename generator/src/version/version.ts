@@ -88,7 +88,7 @@ function compareParts(left: Parsed | null, right: Parsed | null): number {
  * contains everything that is stable at that date.
  */
 function stageOf(parsed: Parsed | null): number {
-  if (parsed === null || parsed.kind === "name" || parsed.suffix === "") return 0;
+  if (parsed === null || parsed.suffix === "") return 0;
   return parsed.kind === "number" && unstable.test(parsed.suffix) ? -1 : 1;
 }
 
