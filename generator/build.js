@@ -26,7 +26,7 @@ for (const name of ["client", "mock"])
   cpSync(join(root, "runtime", name, "package.json"), join(assets, name, "manifest.json"));
 await copyRuntime(join(root, "runtime/client/dist"), copy);
 
-/** Removes compiled modules whose source was moved or deleted: the compiler keeps them, and they would be published. */
+/** Removes compiled modules whose source was moved or deleted. The compiler doesn't remove them, so they would be published. */
 function removeStale(dist, src) {
   for (const path of listModules(dist)) {
     if (!existsSync(join(src, path.replace(/\.(js|d\.ts)$/, ".ts")))) rmSync(join(dist, path));

@@ -16,7 +16,7 @@ if (!orgId || !groupId || !publicKey || !file) {
 try {
   const atlas = createClient({
     ...fromEnvironment("ATLAS", { digest }),
-    // Retries calls if that is safe, and waits as long as the service requests.
+    // Retries calls that are safe to repeat, after the delay that the service requests.
     use: [retry(), timeout({ attempt: 30_000 })],
   });
   const created = await rotateKey(atlas, {

@@ -42,7 +42,7 @@ export interface Run {
 export type Stage = "load" | "analyze" | "emit" | "plan";
 
 export interface BuiltPackage {
-  /** The key in the configuration. */
+  /** The package's key in the configuration. */
   readonly name: string;
   readonly packageName: string;
   /** Oldest first; empty for an API without versions. */

@@ -71,7 +71,7 @@ export function getEntry(call: EntryCall, name: ListName): Result {
   return entry === null ? missingEntry(call) : call.reply(showEntry(call, entry, name));
 }
 
-/** Removes an entry. Refuses if the calling key would remove its own address and lock itself out. */
+/** Removes an entry. Fails if the calling key would remove its own address and lock itself out. */
 export function deleteEntry(call: EntryCall): Result {
   const { api, path, caller, address, state, fail, reply } = call;
   const entry = findEntry(call, path.ipAddress);

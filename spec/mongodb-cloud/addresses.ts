@@ -1,4 +1,3 @@
-/** An IPv4 or IPv6 address. */
 interface Address {
   readonly number: bigint;
   /** 32 or 128. */

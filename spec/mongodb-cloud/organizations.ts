@@ -54,7 +54,7 @@ export function isNamed({ value }: Entity, prefix: string | undefined): boolean 
 }
 
 /**
- * Adds links to subresources. Recorded: only the response for a single entity has these links; in lists, an entity
+ * Adds links to subresources. In the recorded responses, only a single entity has these links; in lists, an entity
  * links only to itself.
  */
 export function withRelated(shown: Value, names: readonly string[]): Value {

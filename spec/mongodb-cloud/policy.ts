@@ -45,7 +45,7 @@ function holds({ value }: Entity, address: string): boolean {
   return typeof block === "string" && isInBlock(address, block);
 }
 
-/** The required roles for operations for which Cloud Manager documents none. */
+/** The roles required by operations for which Cloud Manager documents none. */
 const undocumentedRoles: Readonly<Record<string, readonly string[]>> = {
   createGroupApiKey: ["Project User Admin"],
   updateGroupApiKeyRoles: ["Project User Admin"],

@@ -18,7 +18,6 @@ export const orgRoles: readonly string[] = [
   "ORG_READ_ONLY",
 ];
 
-/** The project roles of Atlas. */
 const atlasGroupRoles: readonly string[] = [
   "GROUP_OWNER",
   "GROUP_READ_ONLY",
@@ -34,7 +33,6 @@ const atlasGroupRoles: readonly string[] = [
   // The documentation contains only the display name of this role.
   "GROUP_ACCESS_MANAGER",
 ];
-/** The project roles of Cloud Manager. */
 const cloudManagerGroupRoles: readonly string[] = [
   "GROUP_AUTOMATION_ADMIN",
   "GROUP_BACKUP_ADMIN",
@@ -102,8 +100,8 @@ export function grantsOf(account: Account | null, state: State): readonly Grant[
 }
 
 /**
- * Returns the roles in an entity. An API key has role assignments. A service account has organization role names, and
- * project roles in a separate property.
+ * Returns the roles that an entity stores. An API key has role assignments. A service account has organization role
+ * names, and project roles in a separate property.
  */
 export function grantsIn({ value, keys }: Entity): readonly Grant[] {
   const [orgId = null] = keys;

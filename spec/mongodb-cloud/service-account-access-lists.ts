@@ -5,7 +5,7 @@ import type { Entity, Result } from "./types.js";
 
 /** The resource that stores the entries for all paths. Their keys are like those of API key access lists. */
 const entries = "orgs.serviceAccounts.accessList";
-/** The limit that the documentation states. */
+/** The documented limit. */
 const maxEntries = 200;
 
 type ListCall = Pick<BehaviourCall, "state" | "fail" | "notFound" | "replyList"> & { readonly path: AccountPath };
@@ -53,7 +53,7 @@ function newEntry(key: string, createdAt: string): Entity["value"] {
   };
 }
 
-/** Removes an entry. Refuses if the calling account would remove its own address and lock itself out. */
+/** Removes an entry. Fails if the calling account would remove its own address and lock itself out. */
 export function removeAddress(call: EntryCall): Result {
   const { path, caller, address, state, fail, notFound, reply } = call;
   const account = accountAt(call);

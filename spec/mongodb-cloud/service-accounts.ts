@@ -14,7 +14,7 @@ const minHours = 8;
 type Value = Entity["value"];
 type CreatingCall = Pick<BehaviourCall, "state" | "source" | "now" | "fail">;
 
-/** The parameters of an account's path, which is below the account's organization or one of its projects. */
+/** The path parameters that identify an account, below its organization or one of the organization's projects. */
 export interface AccountPath {
   readonly orgId?: string;
   readonly groupId?: string;
@@ -34,13 +34,13 @@ export function accountAt({ path, state }: AccountCall): Entity | null {
   return account !== null && Object.hasOwn(projectRolesOf(account), groupId) ? account : null;
 }
 
-/** Returns the roles of an account by project. An assigned project may have no roles. */
+/** Returns the roles of an account by project. An account can be assigned to a project without having a role in it. */
 export function projectRolesOf({ value }: Entity): Readonly<Record<string, readonly string[]>> {
-  // Only this file writes the property.
+  // Only this file writes this property, so its type is known.
   return (value["projectRoles"] ?? {}) as Readonly<Record<string, readonly string[]>>;
 }
 
-/** Returns an account's value with other roles in a project. If `roles` is null, removes the account from the project. */
+/** Returns an account's value with its roles in a project replaced. If `roles` is null, removes the account from the project. */
 export function withProjectRoles(account: Entity, groupId: string, roles: readonly string[] | null): Value {
   const { [groupId]: _, ...others } = projectRolesOf(account);
   return { ...account.value, projectRoles: roles === null ? others : { ...others, [groupId]: roles } };
@@ -115,7 +115,7 @@ function makeSecret({ now, source }: CreatingCall, hours: number): Value {
 }
 
 function secretsOf({ value }: Entity): readonly Value[] {
-  // Only this file and the seed write the property.
+  // Only this file and the seed write this property, so its type is known.
   return (value["secrets"] ?? []) as readonly Value[];
 }
 

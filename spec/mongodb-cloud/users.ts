@@ -27,11 +27,11 @@ export function usersOf(state: State, orgId: string, now: string): readonly Valu
 }
 
 function rolesOf(user: Value): UserRoles {
-  // Only the seed writes the property.
+  // Only the seed writes this property, so its type is known.
   return user["roles"] as unknown as UserRoles;
 }
 
-/** Whether a user has one of the requested statuses. By default, these are active and pending. */
+/** Whether a user has one of the requested statuses. Default: active or pending. */
 export function hasStatus(user: Value, statuses: readonly string[] | undefined): boolean {
   const requested = statuses === undefined || statuses.length === 0 ? ["ACTIVE", "PENDING"] : statuses;
   return requested.includes(textIn(user, "orgMembershipStatus"));

@@ -1,63 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeMarking } from "../../generator/dist/version/describe-marking.js";
 import { open } from "../support/open.js";
-
-interface Found {
-  readonly versions: readonly string[];
-  /** How requests name the version, as `almanac generate` prints it. */
-  readonly marking: string | null;
-  readonly diagnostics: string;
-}
-
-async function detect(files: Readonly<Record<string, string>>): Promise<Found> {
-  const { api, diagnostics } = await open(files);
-  if (api === null) throw new Error(diagnostics);
-  return { versions: api.versions, marking: describeMarking(api), diagnostics };
-}
-
-interface DocumentParts {
-  readonly version?: string;
-  readonly servers?: readonly object[];
-  readonly paths: object;
-}
-
-function documentOf({ version = "1.0.0", servers = [], paths }: DocumentParts): string {
-  return JSON.stringify({ openapi: "3.1.0", info: { title: "Kiln", version }, servers, paths });
-}
-
-const operation = (...parameters: readonly object[]): object => ({
-  get: { parameters, responses: { "204": { description: "Done." } } },
-});
-
-/** Paths of which the first `marked` have the parameter. */
-function pathsWith(parameter: object, { marked, total }: { readonly marked: number; readonly total: number }): object {
-  return Object.fromEntries(
-    Array.from({ length: total }, (_, index) => [
-      `/pots/${index}`,
-      index < marked ? operation(parameter) : operation(),
-    ]),
-  );
-}
-
-const all = { marked: 3, total: 3 };
-const header = (schema: object): object => ({ name: "Kiln-Version", in: "header", schema });
-const query = (schema: object, required = true): object => ({ name: "api-version", in: "query", required, schema });
-const one = (paths: object, version?: string): Readonly<Record<string, string>> => ({
-  "openapi.json": documentOf({ paths, ...(version === undefined ? {} : { version }) }),
-});
-
-function configured(documents: Readonly<Record<string, string>>, settings = ""): Readonly<Record<string, string>> {
-  const files = Object.keys(documents).map((version, index) => [version, `${index}.json`] as const);
-  return {
-    "almanac.yaml": `apis:
-  kiln:
-    documents:
-${files.map(([version, file]) => `      ${version}: ${file}`).join("\n")}
-    package: { name: kiln, version: 1.0.0 }
-${settings}`,
-    ...Object.fromEntries(files.map(([version, file]) => [file, documents[version] ?? ""])),
-  };
-}
+import { all, configured, detect, documentOf, header, one, operation, pathsWith, query } from "./detect.js";
 
 describe("a version parameter", () => {
   it("is detected if most operations have it", async () => {
@@ -209,56 +153,6 @@ describe("a version parameter without a list of versions", () => {
       "in the header Kiln-Version, on 6 of 6 operations (detected)",
     );
     expect((await detect(configured({ "1": old, "2": current }))).marking).toBe("not in requests");
-  });
-});
-
-describe("documents of several versions", () => {
-  it("keep the spelling of unquoted numbers", async () => {
-    const document = documentOf({ paths: pathsWith(header({ enum: ["2.1", "2.9", "2.10"] }), all) });
-    const found = await detect(configured({ "2.10": document, "2.9": document, "2.1": document }));
-    expect(found).toMatchObject({ versions: ["2.1", "2.9", "2.10"], diagnostics: "" });
-  });
-
-  it("are reported if the version parameter does not list their version", async () => {
-    const document = documentOf({ paths: pathsWith(header({ enum: ["2.9", "2.10"] }), all) });
-    const found = await detect(configured({ "2.1": document, "2.9": document }));
-    expect(found.diagnostics).toContain(
-      'The parameter "Kiln-Version" lists 2.9, 2.10, but not 2.1, which requests send.',
-    );
-    expect(found.diagnostics.split("warning[unlisted-version]")).toHaveLength(2);
-  });
-
-  it("name their version in a parameter that only the configuration states", async () => {
-    const document = documentOf({ paths: { "/pots": operation() } });
-    const { models } = await open(
-      configured({ v1: document, v2: document }, "    versions: { in: header, name: Kiln-Version }"),
-    );
-    expect(models.map(({ send }) => send.headers)).toEqual([{ "Kiln-Version": "v1" }, { "Kiln-Version": "v2" }]);
-  });
-
-  it("name their version in the path of the server if their servers are only paths", async () => {
-    const at = (url: string): string => documentOf({ servers: [{ url }], paths: { "/pots": operation() } });
-    const files = configured({ "v1.9": at("/v1.9"), "v1.10": at("/v1.10/") });
-    const { models } = await open(files);
-    expect((await detect(files)).marking).toBe("in the path of the server (detected)");
-    expect(models.map(({ version, serverPath }) => [version, serverPath])).toEqual([
-      ["v1.9", "/v1.9"],
-      ["v1.10", "/v1.10"],
-    ]);
-  });
-
-  it.each([
-    [
-      "the URL of the server",
-      ["https://kiln.example/v70", "https://kiln.example/v71"],
-      "in the URL of the server (detected)",
-    ],
-    ["nothing if the server is the same", ["/api", "/api"], "not in requests"],
-  ])("name their version in %s", async (_, [first = "", second = ""], marking) => {
-    const at = (url: string): string => documentOf({ servers: [{ url }], paths: { "/pots": operation() } });
-    const files = configured({ "70": at(first), "71": at(second) });
-    expect((await detect(files)).marking).toBe(marking);
-    expect((await open(files)).models.map(({ serverPath }) => serverPath)).toEqual([null, null]);
   });
 });
 

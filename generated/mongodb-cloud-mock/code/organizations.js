@@ -39,7 +39,7 @@ export function isNamed({ value }, prefix) {
         .startsWith((prefix ?? "").toLowerCase());
 }
 /**
- * Adds links to subresources. Recorded: only the response for a single entity has these links; in lists, an entity
+ * Adds links to subresources. In the recorded responses, only a single entity has these links; in lists, an entity
  * links only to itself.
  */
 export function withRelated(shown, names) {

@@ -41,7 +41,7 @@ function holds({ value }, address) {
     const block = value["cidrBlock"] ?? value["ipAddress"];
     return typeof block === "string" && isInBlock(address, block);
 }
-/** The required roles for operations for which Cloud Manager documents none. */
+/** The roles required by operations for which Cloud Manager documents none. */
 const undocumentedRoles = {
     createGroupApiKey: ["Project User Admin"],
     updateGroupApiKeyRoles: ["Project User Admin"],

@@ -7,7 +7,6 @@ export const orgRoles = [
     "ORG_STREAM_PROCESSING_ADMIN",
     "ORG_READ_ONLY",
 ];
-/** The project roles of Atlas. */
 const atlasGroupRoles = [
     "GROUP_OWNER",
     "GROUP_READ_ONLY",
@@ -23,7 +22,6 @@ const atlasGroupRoles = [
     // The documentation contains only the display name of this role.
     "GROUP_ACCESS_MANAGER",
 ];
-/** The project roles of Cloud Manager. */
 const cloudManagerGroupRoles = [
     "GROUP_AUTOMATION_ADMIN",
     "GROUP_BACKUP_ADMIN",
@@ -81,8 +79,8 @@ export function grantsOf(account, state) {
     return entity === null ? [] : grantsIn(entity);
 }
 /**
- * Returns the roles in an entity. An API key has role assignments. A service account has organization role names, and
- * project roles in a separate property.
+ * Returns the roles that an entity stores. An API key has role assignments. A service account has organization role
+ * names, and project roles in a separate property.
  */
 export function grantsIn({ value, keys }) {
     const [orgId = null] = keys;

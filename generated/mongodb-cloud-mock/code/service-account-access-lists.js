@@ -2,7 +2,7 @@ import { fromBlock, isAddress, isBlock, isInBlock, toBlock } from "./addresses.j
 import { accountAt, serviceAccounts } from "./service-accounts.js";
 /** The resource that stores the entries for all paths. Their keys are like those of API key access lists. */
 const entries = "orgs.serviceAccounts.accessList";
-/** The limit that the documentation states. */
+/** The documented limit. */
 const maxEntries = 200;
 /** Lists the entries in the order in which they were added. */
 export function listAddresses(call) {
@@ -43,7 +43,7 @@ function newEntry(key, createdAt) {
         requestCount: 0,
     };
 }
-/** Removes an entry. Refuses if the calling account would remove its own address and lock itself out. */
+/** Removes an entry. Fails if the calling account would remove its own address and lock itself out. */
 export function removeAddress(call) {
     const { path, caller, address, state, fail, notFound, reply } = call;
     const account = accountAt(call);

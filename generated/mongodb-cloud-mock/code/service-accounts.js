@@ -14,12 +14,12 @@ export function accountAt({ path, state }) {
     const account = state.get(serviceAccounts, [orgOf(state, groupId) ?? "", clientId]);
     return account !== null && Object.hasOwn(projectRolesOf(account), groupId) ? account : null;
 }
-/** Returns the roles of an account by project. An assigned project may have no roles. */
+/** Returns the roles of an account by project. An account can be assigned to a project without having a role in it. */
 export function projectRolesOf({ value }) {
-    // Only this file writes the property.
+    // Only this file writes this property, so its type is known.
     return (value["projectRoles"] ?? {});
 }
-/** Returns an account's value with other roles in a project. If `roles` is null, removes the account from the project. */
+/** Returns an account's value with its roles in a project replaced. If `roles` is null, removes the account from the project. */
 export function withProjectRoles(account, groupId, roles) {
     const { [groupId]: _, ...others } = projectRolesOf(account);
     return { ...account.value, projectRoles: roles === null ? others : { ...others, [groupId]: roles } };
@@ -83,7 +83,7 @@ function makeSecret({ now, source }, hours) {
     return { createdAt: now, expiresAt, id: values.hex(24), lastUsedAt: null, secret: `mdb_sa_sk_${values.hex(40)}` };
 }
 function secretsOf({ value }) {
-    // Only this file and the seed write the property.
+    // Only this file and the seed write this property, so its type is known.
     return (value["secrets"] ?? []);
 }
 /** Returns an account for a response, with its roles in the organization or, if `groupId` is given, in a project. */

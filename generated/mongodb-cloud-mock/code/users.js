@@ -15,10 +15,10 @@ export function usersOf(state, orgId, now) {
     });
 }
 function rolesOf(user) {
-    // Only the seed writes the property.
+    // Only the seed writes this property, so its type is known.
     return user["roles"];
 }
-/** Whether a user has one of the requested statuses. By default, these are active and pending. */
+/** Whether a user has one of the requested statuses. Default: active or pending. */
 export function hasStatus(user, statuses) {
     const requested = statuses === undefined || statuses.length === 0 ? ["ACTIVE", "PENDING"] : statuses;
     return requested.includes(textIn(user, "orgMembershipStatus"));

@@ -28,7 +28,7 @@ async function formatHelpOf(command: Command | null): Promise<string> {
   return (await import("./help/format-command-help.js")).formatCommandHelp(command);
 }
 
-/** Runs a command. Commands are imported here, so that printing help or an error doesn't load the generator. */
+/** Runs a command. Commands are imported dynamically, so that printing help or an error doesn't load the generator. */
 async function run(invocation: Invocation): Promise<number> {
   switch (invocation.command) {
     case "generate":

@@ -48,7 +48,7 @@ async function isAvailable(output: string, host: Host, reporter: Reporter): Prom
   return false;
 }
 
-/** Finds a file that is at the path of a folder or of one of its parents. */
+/** Finds a file that is in the way of a folder: at its path, or at the path of one of its parents. */
 async function findFileOnPath(folder: string, host: Host): Promise<string | null> {
   if (await host.isFile(folder)) return folder;
   const parent = folderOf(folder);

@@ -8,7 +8,7 @@ const maxWarnings = 10;
 export interface FormatDiagnosticsOptions {
   readonly color: boolean;
   readonly textOf: (file: string) => string | null;
-  /** Whether to show all warnings and notes. */
+  /** Whether to show all warnings and notes, rather than only the first warnings. */
   readonly isComplete?: boolean;
 }
 

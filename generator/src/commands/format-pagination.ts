@@ -25,7 +25,7 @@ function cellsOf({ operation, form, why }: ListedPagination): readonly string[] 
   return [operation, form ?? "", why];
 }
 
-/** Aligns the columns. The last one can be of any length. */
+/** Formats rows as a table with aligned columns. The last column can have any width. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, ...rows].map((cells) => cells.map(terminalText));
   const widths = head.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));

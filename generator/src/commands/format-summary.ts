@@ -46,7 +46,7 @@ function formatPackage(
   return [cells.join("  "), ...rows].join("\n");
 }
 
-/** What `generate` has done to the files of each kind. */
+/** The verbs with which `generate` describes each kind of change to a file. */
 const actions: Readonly<Record<FileChange["kind"], string>> = {
   missing: "new",
   outdated: "changed",

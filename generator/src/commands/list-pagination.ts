@@ -17,7 +17,7 @@ export interface ListedPagination {
 /** Returns the operations of a model whose responses are lists, with their pagination. */
 export function listPagination({ operations }: Model): readonly ListedPagination[] {
   return operations.flatMap(({ resource, member, method, path, pagination, paginationReason }) => {
-    // The list in the response of a POST is usually not a collection.
+    // A list in the response to a POST is usually not a collection.
     if (paginationReason === null || (pagination === null && method === "POST")) return [];
     const step = pagination?.step ?? null;
     const form = step === null ? null : step.by === "link" && step.next === null ? "link-header" : step.by;

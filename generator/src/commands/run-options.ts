@@ -27,6 +27,6 @@ export interface RunResult {
   readonly packages: readonly BuiltPackage[];
   /** Plans for removing packages that are no longer in the configuration. */
   readonly leftovers: readonly Plan[];
-  /** Returns the contents of a file that was read, for code frames. */
+  /** Returns the contents of a file that was read, for code frames; null for other files. */
   readonly textOf: (file: string) => string | null;
 }

@@ -26,7 +26,6 @@ export interface RunSteps {
   readonly after: (config: Config, plans: readonly Plan[], context: RunContext) => Promise<void>;
 }
 
-/** The objects shared within one run. */
 export interface RunContext {
   readonly options: RunOptions;
   readonly sources: Sources;

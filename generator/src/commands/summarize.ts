@@ -28,7 +28,7 @@ export interface PackageSummary {
   readonly name: string;
   /** Versions, oldest first; empty for an API without versions. */
   readonly versions: readonly string[];
-  /** How requests name the version; null for an API without versions, and for a mock. */
+  /** How requests state the version; null for an API without versions, and for a mock. */
   readonly marking: string | null;
   readonly operations: number;
   /** The number of files that are up to date, not counting the ownership file `.almanac.json`. */
@@ -40,8 +40,8 @@ export interface FileChange {
   /** The path relative to the package's folder. */
   readonly path: string;
   /**
-   * `missing` and `outdated` files are written, `edited` ones (changed by hand) are overwritten, and `obsolete` ones are removed.
-   * `unknown` files were not generated and are left unchanged.
+   * What a run does to the file: `missing` and `outdated` files are written, `edited` ones (changed by hand) are
+   * overwritten, and `obsolete` ones are removed. `unknown` files were not generated and are left unchanged.
    */
   readonly kind: "missing" | "outdated" | "edited" | "obsolete" | "unknown";
   /** The declarations that differ in the file. */
@@ -136,7 +136,7 @@ function declarationsOf(change: Change): readonly string[] {
   }
 }
 
-/** Returns, for each declaration in a package, the operations that it belongs to or that use it. */
+/** Returns, for each declaration in a package, the operations to which it belongs or that use it. */
 function usersOf(editions: readonly Edition[]): ReadonlyMap<string, ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
   const add = (name: string, operation: string): void => {

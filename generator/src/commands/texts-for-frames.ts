@@ -9,9 +9,9 @@ import { locationOf } from "../model/location.js";
 import type { RunOptions } from "./run-options.js";
 
 /**
- * Returns a function that returns the text of a file for the code frames of diagnostics, or null. Files outside the
- * repository that only the configuration names have no code frames: a pull request could name a file with credentials,
- * and a build would log its first lines.
+ * Returns a function that returns the text of a file for the code frames of diagnostics, or null if the file must not
+ * be shown. If only the configuration names a file outside the repository, the file is not shown: a pull request could
+ * name a file that contains credentials, and a build would log its first lines.
  */
 export async function textsForFrames(
   options: RunOptions,

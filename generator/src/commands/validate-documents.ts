@@ -41,14 +41,14 @@ export async function validateDocuments(options: RunOptions): Promise<Validation
       const versioned = await loadApi(api, { host, sources, reporter });
       if (versioned === null) continue;
       opened.set(api.name, versioned);
-      // Assigns the names in order to report name collisions.
+      // Name collisions are reported while the names are assigned.
       prepareAnalysis(versioned, reporter);
       for (const document of documentsOf(versioned.documents)) {
         checkExamples(document, reporter);
         checkErrorCatalogues(document, reporter);
       }
     }
-    // The ledger may have pages for every API, so it is checked only if all APIs were requested and loaded.
+    // The ledger can have pages for any API, so it is checked only if all APIs were requested and loaded.
     if (
       config !== null &&
       config.ledger !== null &&

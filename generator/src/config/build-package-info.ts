@@ -11,7 +11,7 @@ export interface PackageInfoOptions {
   readonly reporter: Reporter;
   /** The folders whose files may be copied; see `findCopyRoots`. */
   readonly copyRoots: readonly string[];
-  /** The source that appears in banners. */
+  /** The description of the documents that appears in banners. */
   readonly source: string;
   readonly isMock?: boolean;
 }

@@ -14,7 +14,7 @@ export interface CopyOptions {
 
 /**
  * Returns the real path of a file or folder that will be copied into a package. If it doesn't exist, isn't in a folder
- * whose files may be copied, or usually contains secrets, reports that and returns null.
+ * whose files may be copied, or has a name that indicates secrets, reports that and returns null.
  */
 export async function checkCopiedPath(
   path: string,
@@ -55,8 +55,9 @@ export async function checkCopiedPath(
 }
 
 /**
- * Returns the real path of a file or, if it doesn't exist, of its nearest existing folder. A missing file outside the
- * repository is reported like an existing one, so that the message doesn't reveal whether it exists.
+ * Returns the real path of a file or, if the file doesn't exist, of the nearest folder that does. A file outside the
+ * repository is reported in the same way whether or not it exists, so that the message doesn't reveal which is the
+ * case.
  */
 async function nearestExisting(path: string, host: Host): Promise<string | null> {
   const real = await host.realPath(path);
@@ -75,7 +76,7 @@ const secretNames: ReadonlySet<string> = new Set([
   ".aws",
 ]);
 
-/** Whether a file is below `.git`, or its path below the root contains a name that usually holds credentials. */
+/** Whether a path contains `.git`, or contains a name below the root that usually indicates credentials. */
 function isSecret(path: string, root: string): boolean {
   const names = path.toLowerCase().split("/");
   const inRoot = root === "." ? names : path.slice(root.length).toLowerCase().split("/");

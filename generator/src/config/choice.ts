@@ -13,18 +13,18 @@ export interface Choice {
   readonly document?: string;
   /** The output folder of the document's package. */
   readonly output?: string;
-  /** Keys of APIs in the configuration. Default: all. */
+  /** The keys of the APIs to select in the configuration. Default: all. */
   readonly apis?: readonly string[];
   /** The operations to include, instead of those that the configuration includes. */
   readonly filter?: ChosenNames;
   /** Operations to exclude, in addition to those that the configuration excludes. */
   readonly exclude?: ChosenNames & { readonly deprecated?: boolean; readonly internal?: boolean };
-  /** Paths of OpenAPI Overlays to apply after those of the configuration. */
+  /** The paths of OpenAPI Overlays to apply after those that the configuration names. */
   readonly overlays?: readonly string[];
   /** Folders and https:// URL prefixes, outside the documents' own folder, that documents may refer to. */
   readonly allow?: readonly string[];
   /**
-   * Whether to leave out, with warnings, everything that depends on a reference that cannot be resolved. Otherwise,
+   * Whether to leave out, with warnings, everything that depends on a reference that can't be resolved. By default,
    * such a reference is an error.
    */
   readonly allowBroken?: boolean;

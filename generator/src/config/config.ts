@@ -36,15 +36,15 @@ export interface ApiConfig {
   readonly overlays: readonly DocumentPath[];
   /** Folders and URLs, outside the documents' own folder, that documents may refer to. */
   readonly allow: readonly Allowed[];
-  /** Whether everything that depends on a broken reference is left out. Otherwise, the reference is an error. */
+  /** Whether everything that depends on a broken reference is left out. If false, the reference is an error. */
   readonly allowsBroken: boolean;
   readonly versions: VersionsConfig;
   readonly filter: Filter;
   readonly formats: Formats;
   readonly renames: Renames;
-  /** The user's statements about the pagination of operations. */
+  /** What the configuration states about the pagination of operations. */
   readonly pagination: readonly PaginationEntry[];
-  /** How operations are named: a short name inside their resource, or the operationId in camel case. */
+  /** How operations are named inside their resource: with a short name, or with the operationId in camel case. */
   readonly names: "short" | "original";
   readonly package: PackageConfig;
 }
@@ -113,6 +113,6 @@ export interface PackageConfig {
   readonly repository: string | null;
   /** Whether the package depends on the runtime or contains a copy of it. */
   readonly runtime: "dependency" | "copy";
-  /** The source that appears in banners. If null, the document's file is used. */
+  /** The description of the documents that appears in banners. If null, the document's file is used. */
   readonly source: string | null;
 }

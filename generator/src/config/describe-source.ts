@@ -1,4 +1,4 @@
-/** Returns how banners refer to an API's documents: `spec/openapi.yaml and 2 more`. */
+/** Returns the description of an API's documents for banners: `spec/openapi.yaml and 2 more`. */
 export function describeSource([first = "", ...others]: readonly string[]): string {
   return others.length === 0 ? first : `${first} and ${others.length} more`;
 }

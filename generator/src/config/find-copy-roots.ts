@@ -4,9 +4,9 @@ import type { Allowed } from "../load/allowed.js";
 import { isObject, type Json } from "../model/json.js";
 
 /**
- * Returns the folders whose files may be copied into packages, as real paths: the repository of the configuration, and
- * the folders that the command line allows. The repository is the nearest folder that contains `.git` or is the root of
- * a workspace, or else the configuration's folder.
+ * Returns the real paths of the folders whose files may be copied into packages: the repository of the configuration,
+ * and the folders that the command line allows. The repository is the nearest folder that contains `.git` or is the
+ * root of a workspace, or else the configuration's folder.
  */
 export async function findCopyRoots(
   configFolder: string,

@@ -3,7 +3,10 @@ import { checkCopiedPath, type CopyOptions } from "./check-copied-path.js";
 import type { MockConfig } from "./config.js";
 import { readCopiedFile } from "./read-copied-file.js";
 
-/** Loads the handwritten TypeScript of a mock. If its folder contains none, or a file must not be copied, reports that and returns null. */
+/**
+ * Loads the handwritten TypeScript of a mock. If the folder contains none, or a file must not be copied, reports that
+ * and returns null.
+ */
 export async function loadMockCode({ code }: MockConfig, options: Omit<CopyOptions, "at">): Promise<MockCode | null> {
   const files = new Map<string, string>();
   if (code === null) return { folder: "", files };

@@ -19,7 +19,7 @@ export async function openNamedSource(
   { sources, reporter, code, help }: OpenNamedSourceOptions,
 ): Promise<Source | null> {
   const report = (message: string): void => reporter.report({ code, severity: "error", at, message, help });
-  // The pattern allows for a single slash, because joining the URL with a folder has removed the other.
+  // Joining a URL with a folder turns `//` into `/`, so the pattern also matches a single slash.
   if (!sources.has(path) && /(?:^|\/)https?:\//i.test(path)) {
     report("This is a URL; only files can be named here. Save the document, or name its URL on the command line.");
     return null;

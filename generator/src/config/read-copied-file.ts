@@ -8,7 +8,7 @@ export async function readCopiedFile(path: string, options: CopyOptions): Promis
   const real = await checkCopiedPath(path, options);
   if (real === null) return null;
   const { host, reporter, at } = options;
-  // Reads the real path that was checked, because a link could have another target by now.
+  // Reads the real path that was checked, because the target of a link could have changed since then.
   const text = (await host.isFile(real)) ? await host.readText(real) : null;
   if (text === null) {
     reporter.report({

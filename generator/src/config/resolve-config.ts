@@ -88,7 +88,7 @@ function filterOf({ filter, exclude }: Choice, configured: Filter): Filter {
   };
 }
 
-/** The configuration of one self-contained package, named after the title of its document. */
+/** Returns the configuration of one self-contained package, named after the title of its document. */
 async function configForDocument(
   name: string,
   output: string,
@@ -143,7 +143,7 @@ function reportInvalidUrl(name: string, reporter: Reporter): null {
   reporter.report({
     code: "document-not-allowed",
     severity: "error",
-    // Credentials must not be printed.
+    // The URL is shown without its credentials.
     at: locationOf(name.replace(/\/\/[^/]*@/, "//…@"), ""),
     message: "This URL has credentials, or characters that programs interpret in different ways. It is not fetched.",
     help: "Name a URL without credentials, or save the document and name the file.",

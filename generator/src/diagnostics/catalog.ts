@@ -51,7 +51,6 @@ type Catalog = typeof configurationDiagnostics &
   typeof ledgerDiagnostics &
   typeof outputDiagnostics;
 
-/** Every code that a diagnostic can have. */
 export type DiagnosticCode = keyof Catalog;
 
 /** Every diagnostic that the generator can report, keyed by its code. */

@@ -18,7 +18,7 @@ export interface Diagnostic {
   readonly related: Location | null;
 }
 
-/** A diagnostic with file, line and column. Lines and columns are counted from 1. */
+/** A diagnostic with its file, line and column. Lines and columns are counted from 1. */
 export interface LocatedDiagnostic extends Diagnostic {
   readonly file: string;
   readonly line: number | null;

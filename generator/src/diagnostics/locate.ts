@@ -8,7 +8,7 @@ export interface SourceLookup {
   ): { locate(pointer: string, onKey: boolean): { readonly line: number; readonly column: number } } | null;
 }
 
-/** Adds file, line and column to each diagnostic, and sorts the diagnostics by position. */
+/** Adds the file, line and column to each diagnostic, and sorts the diagnostics by position. */
 export function locate(diagnostics: readonly Diagnostic[], sources: SourceLookup): readonly LocatedDiagnostic[] {
   return diagnostics
     .map((diagnostic) => {

@@ -20,7 +20,7 @@ const forbidden: Explanation = {
   help: "Check the permissions of this file or folder, and run the command again.",
 };
 
-/** Explanations of `HostError` codes. */
+/** What to report for each code of a `HostError`. */
 const explanations: ReadonlyMap<string, Explanation> = new Map([
   ["EISDIR", isFolder],
   ["ENOTDIR", isFile],

@@ -1,12 +1,13 @@
 import { replaceHidden } from "../model/hidden-text.js";
 
-/** The first character of a log command that CI systems recognize anywhere in a line. */
+/** The first character of the log commands that CI systems recognize anywhere in a line. */
 const logCommand = /#(?=#\w*\[)/g;
 
 /**
- * Makes text from a document safe for a terminal or a log. Puts the text on one line, and removes control characters
- * (such as escape sequences and backspaces), characters that are hidden or change the reading direction, and the log
- * commands of CI systems: `::` at the start, and `##[` (GitHub), `##vso[` (Azure) and `##teamcity[` anywhere.
+ * Makes text from a document safe for a terminal or a log. Puts the text on one line, and replaces control characters
+ * (such as escape sequences and backspaces) and characters that are hidden or change the reading direction. Also
+ * disables the log commands of CI systems: `::` at the start, and `##[` (GitHub), `##vso[` (Azure) and `##teamcity[`
+ * anywhere.
  */
 export function terminalText(text: string): string {
   const visible = replaceHidden(text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g, " "), () => "\uFFFD");
@@ -31,8 +32,8 @@ function cleanLine(line: string): string {
 }
 
 /**
- * Cleans text that doesn't start a line. `::` is a command only at the start of a line, so a dot is prepended while
- * cleaning to keep `::` intact.
+ * Cleans text that isn't at the start of a line. `::` is a command only at the start, so a dot is temporarily prepended
+ * to keep `::` intact.
  */
 function cleanRest(part: string): string {
   return terminalText(`.${part}`).slice(1);

@@ -108,9 +108,9 @@ class EditionBuilder {
   }
 
   /**
-   * Returns the operations and types that earlier versions introduced in the file of the same name, grouped by version.
-   * No other file can contain them: an operation that moves to another resource counts as changed, and a type has one
-   * file in all versions.
+   * Returns the operations and types that earlier versions introduced in the file with the same name, grouped by
+   * version. No other file can contain them: an operation that moves to another resource counts as changed, and a type
+   * is in the same file in all versions.
    */
   #inherit(operations: readonly Operation[], types: readonly Named[], file: string): readonly Inherited[] {
     const groups = new Map<string, { version: string; file: string; operations: string[]; types: TypeName[] }>();
@@ -193,7 +193,6 @@ class EditionBuilder {
     return this.#context.owners.get(type) ?? sharedFile;
   }
 
-  /** Whether this version introduced a part. */
   #isIntroduced(key: string): boolean {
     return this.#context.introductions.get(key) === this.#context.model.version;
   }
@@ -208,7 +207,7 @@ function connectionOf({ server, serverPath, servers, security, schemes, send, me
   return JSON.stringify({ server, serverPath, servers, security, schemes, send, mediaTypes });
 }
 
-/** Returns all exports of a file as a string for comparison, with the version and file that each comes from. */
+/** Returns all exports of a file, each with the version and file from which it comes, as a string for comparison. */
 function exportsOf({ operations, types, responses, inherited, name }: EditionFile, version: string | null): string {
   const introduced: Inherited = {
     version: version ?? "",

@@ -11,8 +11,8 @@ export interface Edition {
   readonly model: Model;
   readonly files: readonly EditionFile[];
   /**
-   * The earliest version with the same servers, security and constants. Its connect module is re-exported. Null if
-   * no version qualifies.
+   * The earliest version with the same servers, security and constants, from which the connect module is re-exported.
+   * Null if there is none.
    */
   readonly connectFrom: string | null;
   /** The previous version if nothing has changed since; null otherwise. */
@@ -29,8 +29,8 @@ export interface WebhookFile {
 }
 
 /**
- * The operations of a resource, with the types and responses that only this resource uses; or the types and responses
- * that several resources share (`shared`).
+ * The operations of a resource, with the types and responses that only this resource uses. The `shared` file instead
+ * contains the types and responses that several resources use.
  */
 export interface EditionFile {
   readonly name: string;
@@ -56,7 +56,7 @@ export interface Inherited {
 }
 
 export interface Import {
-  /** Null if the import is from this version. */
+  /** Null if the types are imported from this version. */
   readonly version: string | null;
   readonly file: string;
   readonly types: readonly TypeName[];

@@ -2,7 +2,7 @@ import { addToList } from "../model/add-to-list.js";
 import type { Model } from "../model/model.js";
 import { partsOf, typeKey, type Part } from "./parts-of.js";
 
-/** Maps each part of a version (see `partsOf`) to the version that introduced its current form. */
+/** Maps each part of a version to the version that introduced the part's current form. See `partsOf`. */
 export type Introductions = ReadonlyMap<string, string | null>;
 
 /**

@@ -30,8 +30,8 @@ export function partsOf(model: Model): ReadonlyMap<string, Part> {
 }
 
 /**
- * The key of the webhooks. All webhooks of a version are one part, because the values that identify each webhook depend
- * on the others.
+ * The key of the webhooks. All webhooks of a version form one part, because the values that identify a webhook depend
+ * on the other webhooks.
  */
 export const webhooksKey = "webhooks";
 

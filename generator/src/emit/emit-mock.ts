@@ -73,7 +73,7 @@ function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
   ];
 }
 
-/** Returns the names of the APIs in generated code, in the order of `apis`. */
+/** Returns the names that generated code uses for the APIs, in the order of `apis`. */
 function namesOf({ apis, code }: Pick<MockParts, "apis" | "code">): readonly NamedApi[] {
   return nameApis(
     apis.map(({ name }) => name),
@@ -96,7 +96,7 @@ function emitTables(parts: MockParts): readonly Job[] {
   });
 }
 
-/** Emits the types of parameters and bodies, as of the newest version. */
+/** Emits the types of parameters and bodies in the newest version of each operation. */
 function emitTypes(parts: MockParts): readonly Job[] {
   const { apis, tables, info } = parts;
   const printer = new TypePrinter();

@@ -5,7 +5,7 @@ import type { Documentation, Literal, Property, Schema, Wire } from "../model/sc
 import { docBlock } from "../render/doc-block.js";
 import { encodeIdentifier } from "../render/encode.js";
 
-/** A schema for openapi-typescript that carries the syntax node and documentation that the hooks insert. */
+/** A schema for openapi-typescript that also contains the syntax node and the documentation that the hooks insert. */
 interface Carrier {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Carrier>>;
@@ -55,16 +55,19 @@ const context: GlobalContext = {
   },
 };
 
-/** Casts the schema passed to a hook. It is always a carrier, because all schemas that are transformed are created here. */
+/**
+ * Casts a schema that is passed to a hook. It is always a carrier, because all schemas passed to openapi-typescript are
+ * created here.
+ */
 function carried(schema: SchemaObject): Carrier {
   return schema as Carrier;
 }
 
 /**
  * Converts a schema to the syntax node of its type with openapi-typescript, which handles objects, unions and
- * intersections. Anything that it can't express or would get wrong (constants, open enums, references by generated
- * name, lists, tuples, documentation) is passed to it as finished syntax nodes, through its `transform` and
- * `transformProperty` hooks.
+ * intersections. What it can't express or would get wrong is passed to it as finished syntax nodes, through its
+ * `transform` and `transformProperty` hooks: constants, open enums, references by generated name, lists, tuples and
+ * documentation.
  */
 export function toTypeNode(schema: Schema): ts.TypeNode {
   return transform(toSchemaObject(schema));
@@ -108,7 +111,7 @@ function toSchemaObject(schema: Schema): Carrier {
   }
 }
 
-/** Wraps a finished node. The hook is called only for schemas with a `type`, so the wrapper has an arbitrary one. */
+/** Wraps a finished node. The hook is called only for schemas with a `type`, so the wrapper has an arbitrary `type`. */
 function finished(node: ts.TypeNode): Carrier {
   return { type: "string", "x-node": node };
 }
@@ -157,7 +160,7 @@ function convertedNode(wire: Wire): ts.TypeNode {
     : ts.factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
 }
 
-/** Creates the type of binary content. This includes `File`, which is a `Blob` with a name. */
+/** Creates the type of binary content. It allows a `File`, which is a `Blob` with a name. */
 function bytesNode(): ts.TypeNode {
   const bytes = ts.factory.createTypeReferenceNode("Uint8Array");
   return ts.factory.createUnionTypeNode([

@@ -14,7 +14,6 @@ export class TypePrinter {
   readonly #file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.Latest);
   readonly #inline = new Map<string, Printed>();
 
-  /** Prints a type. */
   type(schema: Schema): Printed {
     const key = JSON.stringify(schema);
     const cached = this.#inline.get(key);
@@ -40,14 +39,17 @@ export class TypePrinter {
     return new Printed(docBlock(documentation) + this.#print(statement));
   }
 
-  /** Prints a type without documentation on one line if it fits after the first `column` characters. */
+  /** Prints a type without documentation. The type is printed on one line if it fits after the first `column` characters. */
   line(schema: Schema, column = 0): Printed {
     const { text } = this.type(schema);
     const line = text.replace(/;\n\s*\}$/, " }").replace(/\n\s*/g, " ");
     return new Printed(column + line.length < maxWidth ? line : text);
   }
 
-  /** Prints the type of a property. If it doesn't fit after the first `column` characters, breaks a union into lines. */
+  /**
+   * Prints the type of a property. If it is a union that doesn't fit after the first `column` characters, prints the
+   * union on several lines.
+   */
   property(schema: Schema, column: number): Printed {
     const { text } = this.type(schema);
     const isShort = column + text.length <= maxWidth || text.includes("\n");
@@ -63,8 +65,8 @@ export class TypePrinter {
   }
 
   /**
-   * Prints a generic type with its arguments, each on its own line if the first line doesn't fit after the first
-   * `column` characters.
+   * Prints a generic type with its arguments. If the first line doesn't fit after the first `column` characters, prints
+   * each argument on its own line.
    */
   generic(name: string, args: readonly Printed[], column = 0): Printed {
     const texts = args.map(({ text }) => text);
@@ -92,7 +94,7 @@ export class TypePrinter {
   }
 }
 
-/** Breaks a line that declares a property or a type at its union, if the line is too long. */
+/** Breaks a line that declares a property or a type at the members of its union, if the line is too long. */
 function breakLine(line: string): string {
   if (line.length <= maxWidth) return line;
   const [, indent = "", start = "", type = ""] =

@@ -9,7 +9,6 @@ export interface EmitContext {
   readonly printer: TypePrinter;
 }
 
-/** The folder of a version in its package. */
 export interface VersionFolder {
   /** `2024-08-05/`, or an empty string for an API without versions. */
   readonly path: string;
@@ -22,7 +21,10 @@ export function versionFolderOf(version: string | null): VersionFolder {
   return version === null ? { path: "", root: "./", version } : { path: `${version}/`, root: "../", version };
 }
 
-/** Returns the import path of another file, either of this version (`version` is null) or of an earlier one. */
+/**
+ * Returns the import path of a file in this version's folder if `version` is null, or else in the folder of an earlier
+ * version.
+ */
 export function importPath({ root }: VersionFolder, version: string | null, file: string): string {
   return version === null ? `./${file}.js` : `${root}${version}/${file}.js`;
 }

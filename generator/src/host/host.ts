@@ -3,7 +3,7 @@
  * resolved against the working folder. A method throws a `HostError` if the system refuses the operation.
  */
 export interface Host {
-  /** Converts a path to forward slashes from the form in which users write it on this system. */
+  /** Converts a path from the form in which users write it on this system to one with forward slashes. */
   withSlashes(path: string): string;
   /** Returns the text of a regular file (UTF-8); null if the file doesn't exist. */
   readText(path: string): Promise<string | null>;
@@ -12,16 +12,16 @@ export interface Host {
   /** Returns the absolute path with all symbolic links resolved; null if the path doesn't exist. */
   realPath(path: string): Promise<string | null>;
   /**
-   * Fetches UTF-8 text from a URL that the user has allowed. Doesn't follow redirects or send credentials. A host name
-   * must resolve to public addresses. If fetching fails, the error's code is the reason in words, without any text from
-   * the response.
+   * Fetches UTF-8 text from a URL that the user has allowed. Doesn't follow redirects or send credentials. The host
+   * name must resolve to public addresses. If fetching fails, the error's code is the reason in words, without any text
+   * from the response.
    */
   fetchText(url: string): Promise<string>;
   /** Returns the sorted names in a folder; empty if there is no such folder. */
   listNames(folder: string): Promise<readonly string[]>;
   /** Returns every file below a folder, as sorted paths relative to the folder. Skips `node_modules` and hidden folders. */
   listFiles(folder: string): Promise<readonly string[]>;
-  /** Creates a folder and its parents. */
+  /** Creates a folder and any missing parents. */
   makeFolder(path: string): Promise<void>;
   /** Creates a file. Fails if the path already exists, so that nothing is ever written through a symbolic link. */
   writeText(path: string, text: string): Promise<void>;
@@ -32,12 +32,12 @@ export interface Host {
   removeTree(path: string): Promise<void>;
   /** Removes a folder if it is empty. */
   removeEmptyFolder(path: string): Promise<void>;
-  /** Identifies this process among other processes that write to the same folder. */
+  /** Identifies this process to other processes that write to the same folder. */
   readonly processId: string;
   isRunning(processId: string): boolean;
 }
 
-/** A refusal by the system: for example, no space, no permission, or a file where a folder is needed. */
+/** An error from the system, such as no space, no permission, or a file where a folder is needed. */
 export class HostError extends Error {
   override readonly name = "HostError";
   readonly path: string;

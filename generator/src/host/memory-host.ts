@@ -2,8 +2,8 @@ import { joinPath } from "./file-path.js";
 import { HostError, type Host } from "./host.js";
 
 /**
- * Creates a host with files in memory, for tests and web pages. `files` may be read and changed at any time. `web` maps
- * each URL that can be fetched to its text.
+ * Creates a host with files in memory, for tests and web pages. `files` may be read and changed at any time. `web`
+ * contains the text for each URL that can be fetched.
  */
 export function createMemoryHost(files: Map<string, string>, web: ReadonlyMap<string, string> = new Map()): Host {
   const at = (path: string): string => joinPath(".", path);

@@ -22,7 +22,7 @@ export function readNodeAssets(): Assets {
   };
 }
 
-/** Returns every file below a folder, keyed by relative path and sorted. */
+/** Returns the text of every file below a folder, keyed by relative path and sorted. */
 function readTree(folder: string): ReadonlyMap<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries

@@ -51,7 +51,7 @@ function fetchBytes(url: URL): Promise<Uint8Array> {
   });
 }
 
-/** Sends one request over a new connection, without anything from the environment, such as cookies or credentials. */
+/** Sends one request over a new connection. Nothing from the environment, such as cookies or credentials, is sent. */
 function send(url: URL): ClientRequest {
   const headers = { accept: "application/json, application/yaml, */*;q=0.5", "accept-encoding": "identity" };
   const options = { agent: false as const, headers, lookup: lookupFor(url.hostname) };
@@ -76,9 +76,9 @@ loopback.addSubnet("127.0.0.0", 8, "ipv4");
 loopback.addAddress("::1", "ipv6");
 
 /**
- * Looks up a host name once, and connects to one of the addresses that are checked here, so that a different DNS
- * response a moment later has no effect. `localhost` must resolve to this machine. Any other name must resolve only to
- * public addresses, because its owner could point it anywhere. IP addresses in a URL are not looked up.
+ * Looks up a host name once, checks the addresses, and connects to one of them, so that a different DNS response a
+ * moment later has no effect. `localhost` must resolve to this machine. Any other name must resolve only to public
+ * addresses, because its owner could point it anywhere. IP addresses in a URL are not looked up.
  */
 function lookupFor(named: string): LookupFunction {
   const isAllowed = (address: string): boolean =>

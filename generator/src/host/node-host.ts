@@ -22,7 +22,7 @@ export function createNodeHost(folder: string = process.cwd()): Host {
     readText: (path) => orNull(path, () => readText(path, at(path))),
     isFile: async (path) => (await orNull(path, () => stat(at(path))))?.isFile() ?? false,
     realPath: (path) => orNull(path, async () => toSlashes(await realpath(at(path)))),
-    // Code that can open connections is loaded only when a connection is allowed.
+    // Code that can open connections is loaded only when the first document is fetched.
     fetchText: async (url) => (await import("./node-fetch.js")).fetchText(url),
     listNames: async (path) => ((await orNull(path, () => readdir(at(path)))) ?? []).sort(),
     listFiles: (path) => listFiles(at(path), path),
@@ -35,7 +35,7 @@ export function createNodeHost(folder: string = process.cwd()): Host {
     removeFile: (path) => wrapErrors(path, () => unlink(at(path))),
     removeTree: (path) => wrapErrors(path, () => rm(at(path), { recursive: true, force: true })),
     removeEmptyFolder: async (path) => {
-      // If the folder is not empty or doesn't exist, there is nothing to do.
+      // A folder that isn't empty or doesn't exist is left as is.
       await rmdir(at(path)).catch(() => undefined);
     },
     processId: String(process.pid),
@@ -66,17 +66,17 @@ function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "EUNKNOWN";
 }
 
-/** With this flag, opening a pipe doesn't wait for a writer. Windows has no such flag. */
+/** With `O_NONBLOCK`, opening a pipe doesn't wait for a writer. Windows has no such flag. */
 const readFlags = process.platform === "win32" ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
 
-/** Reads only a regular file: a device or a pipe may have no end. */
+/** Returns the text of a file. The file must be a regular file, because a device or a pipe may have no end. */
 async function readText(path: string, absolute: string): Promise<string> {
   const file = await open(absolute, readFlags);
   try {
     const found = await file.stat();
     if (!found.isFile() && !found.isDirectory()) throw new HostError(path, "not a regular file");
     const bytes = await file.readFile();
-    // Files of /proc, such as the environment of this process, claim to be empty regular files.
+    // The files in /proc, such as the environment of this process, appear to be empty regular files.
     if (found.size === 0 && bytes.length > 0) throw new HostError(path, "not a regular file");
     return decode(path, bytes);
   } finally {

@@ -1,6 +1,6 @@
 import { BlockList, isIPv6 } from "node:net";
 
-/** Special-purpose blocks (https://www.iana.org/assignments/iana-ipv4-special-registry) and multicast. */
+/** The special-purpose blocks (https://www.iana.org/assignments/iana-ipv4-special-registry) and multicast addresses. */
 const specialV4 = [
   ["0.0.0.0", 8],
   ["10.0.0.0", 8],
@@ -35,7 +35,10 @@ for (const [net, prefix] of specialV6) special.addSubnet(net, prefix, "ipv6");
 const globalUnicast = new BlockList();
 globalUnicast.addSubnet("2000::", 3, "ipv6");
 
-/** Whether an IP address is on the public internet rather than this machine, a private network or a cloud's internal network. */
+/**
+ * Whether an IP address is on the public internet, rather than on this machine, a private network or a cloud provider's
+ * internal network.
+ */
 export function isPublicAddress(address: string): boolean {
   if (isIPv6(address)) return globalUnicast.check(address, "ipv6") && !special.check(address, "ipv6");
   return !special.check(address, "ipv4");

@@ -10,7 +10,7 @@ export interface AllowedFolder {
   readonly at: Location;
 }
 
-/** Allows every URL of one origin whose path is this path or below it. */
+/** Allows every URL that has this origin, and this path or a path below it. */
 export interface AllowedPrefix {
   readonly kind: "prefix";
   readonly origin: string;

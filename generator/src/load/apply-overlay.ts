@@ -4,12 +4,12 @@ import { defineMember, isArray, isObject, member, stringMember, type Json, type 
 import { childOf, locationOf, type Location } from "../model/location.js";
 import type { Source } from "./source.js";
 
-/** JSONPath (RFC 9535). Only this file imports json-p3. */
+/** Finds nodes by JSONPath (RFC 9535). Only this file imports json-p3. */
 const paths = new JSONPathEnvironment();
 
 type NodePath = readonly (string | number)[];
 
-/** The targets of overlay actions, by location, and whether they matched in any document. */
+/** The targets of overlay actions, by location, and whether each of them matched in any document. */
 export type OverlayTargets = Map<Location, { readonly target: string; readonly isMatched: boolean }>;
 
 export interface ApplyOverlayOptions {

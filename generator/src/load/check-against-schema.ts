@@ -8,9 +8,8 @@ import type { Source } from "./source.js";
 
 export interface SchemaCheckOptions {
   readonly schema: JsonObject;
-  /** The code with which errors are reported. */
   readonly code: DiagnosticCode;
-  /** The word for a key in messages, such as "setting" or "field". */
+  /** The word with which messages refer to a key, such as "setting" or "field". */
   readonly entry: string;
   readonly reporter: Reporter;
   /** Pointers to parts whose errors have already been reported. */
@@ -25,7 +24,7 @@ export function checkAgainstSchema(source: Source, options: SchemaCheckOptions):
   return checkValueAgainstSchema(source.root, locationOf(source.path, ""), options);
 }
 
-/** Validates part of a file, as `checkAgainstSchema` does. */
+/** Like `checkAgainstSchema`, but validates only one value of a file. */
 export function checkValueAgainstSchema(
   value: Json,
   root: Location,

@@ -3,8 +3,9 @@ import { limits } from "./limits.js";
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
 
 /**
- * Returns the offset at which a JSON text has too many values, or null. Scans the text only for commas, because parsing
- * millions of values takes minutes and gigabytes; `findExcess` then counts exactly. YAML that isn't JSON is not checked.
+ * Returns the offset at which a JSON text has too many values; null if there is none. Only counts commas, because
+ * parsing millions of values takes minutes and gigabytes; `findExcess` then counts exactly. YAML that isn't JSON is not
+ * checked.
  */
 export function findJsonExcess(text: string): number | null {
   if (text.length < limits.nodes || !/^\s*[[{]/.test(text)) return null;

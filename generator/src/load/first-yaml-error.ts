@@ -35,7 +35,7 @@ const unquotedColon: Explanation = {
   help: "Put the value in quotes. If it is a mapping, move it to the next line and indent it.",
 };
 
-/** Explanations of the library's messages, keyed by how the message starts. */
+/** Explanations of the YAML library's messages, each with a pattern for the message. */
 const explanations: readonly (readonly [RegExp, Explanation])[] = [
   [
     /^All (?:mapping|sequence|collection) items/,
@@ -65,7 +65,7 @@ const explanations: readonly (readonly [RegExp, Explanation])[] = [
   [/^Sequence item without/, { message: "A list item has no dash.", help: "Start it with a dash and a space." }],
 ];
 
-/** Explains the first error that the library found. Later errors are often only consequences of it. */
+/** Explains the first error that the YAML library found. Later errors are often only consequences of the first one. */
 export function firstYamlError(text: string, errors: readonly LibraryError[]): YamlError | null {
   const [error] = errors;
   if (error === undefined) return null;
@@ -91,7 +91,6 @@ function explain(text: string, { code, message, pos }: LibraryError): Explanatio
   }
 }
 
-/** Returns the part of the line before an offset. */
 function lineBefore(text: string, offset: number): string {
   return text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
 }

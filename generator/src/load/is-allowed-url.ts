@@ -5,7 +5,7 @@ export function isAllowedUrl(url: string, allow: readonly Allowed[]): boolean {
   return allow.some((each) => each.kind === "prefix" && isUnderPrefix(each, url));
 }
 
-/** Whether a URL has the path of the prefix, or continues it with another path segment. */
+/** Whether a URL has the prefix's origin, and the prefix's path or a path below it. */
 function isUnderPrefix({ origin, path }: AllowedPrefix, url: string): boolean {
   const { origin: urlOrigin, pathname } = new URL(url);
   return urlOrigin === origin && (pathname === path || pathname.startsWith(path.endsWith("/") ? path : `${path}/`));

@@ -26,8 +26,8 @@ export const limits: Readonly<
   /** The length of a chain of schemas in which each includes the next through `allOf`, `anyOf` or `oneOf`. */
   compositionDepth: 500,
   /**
-   * The nesting depth of references: how many references a pointer may pass through, and how many inlined values may
-   * contain each other.
+   * The nesting depth of references: how many references a pointer may pass through, and how deeply inlined values may
+   * be nested in one another.
    */
   nestedReferences: 50,
   /**

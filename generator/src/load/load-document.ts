@@ -16,7 +16,6 @@ export interface LoadOptions {
   readonly allow: readonly Allowed[];
 }
 
-/** A document and the files that it references. */
 export interface LoadedDocument {
   readonly root: Source;
   /** The files in the order in which they were found, starting with the root. */
@@ -28,14 +27,15 @@ export interface LoadedDocument {
 export type LoadResults = ReadonlyMap<string, LoadResult>;
 
 /**
- * The target was read, even if it is malformed; it is missing; it is outside the allowed locations; or it couldn't be
- * read or fetched, for the given reason.
+ * The target was read, even if it is malformed (`read`); doesn't exist (`missing`); is not at an allowed location
+ * (`outside`); or couldn't be read or fetched, for the given reason.
  */
 export type LoadResult = "read" | "missing" | "outside" | { readonly reason: string };
 
 /**
- * Reads a document and every file that it references, directly or indirectly, if that file is allowed or in the
- * document's folder. Doesn't report references that can't be resolved: `References` reports them when it follows them.
+ * Reads a document and every file that it references, directly or indirectly, if the file is in the document's folder
+ * or at another allowed location. Doesn't report references that can't be resolved: `References` reports them when it
+ * follows them.
  */
 export async function loadDocument(path: string, options: LoadOptions): Promise<LoadedDocument | null> {
   const root = await options.sources.open(path);
@@ -70,7 +70,7 @@ async function createReader(path: string, { sources, host, allow }: LoadOptions)
   const readFile: ReadTarget = async (file) => {
     const isNamed = folders.some((each) => isInside(each, file));
     if (!isNamed && allowedFolders.length === 0) return "outside";
-    // Don't reveal whether a file exists outside the allowed folders.
+    // The result must not reveal whether a file exists outside the allowed folders.
     try {
       const real = await host.realPath(file);
       if (real === null) return isNamed ? "missing" : "outside";

@@ -1,4 +1,7 @@
-/** Keywords that map names to values. The keys in them are not keywords: a property may be called `example`, a response `default`. */
+/**
+ * Keywords whose value maps names to other values. The names are not keywords: a property may be called `example`, and
+ * a response `default`.
+ */
 export const nameMaps: ReadonlySet<string> = new Set([
   "properties",
   "patternProperties",

@@ -2,10 +2,10 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import { parseSource } from "./parse-source.js";
 import type { Source } from "./source.js";
 
-/** The names of files that contain text: a description can refer to one. */
+/** The names of text files. A description can refer to such a file. */
 const textFile = /\.(?:md|markdown|mdx|txt|rst|adoc|html?|xml|csv)$/i;
 
-/** Parses a file that a document refers to. A text file is one string; any other file is YAML or JSON. */
+/** Parses a file to which a document refers. A text file becomes one string; any other file is parsed as YAML or JSON. */
 export function parseReferenced(path: string, text: string, reporter: Reporter): Source | null {
   if (!textFile.test(path.split(/[?#]/, 1)[0] ?? "")) return parseSource(path, text, reporter);
   return { path, text, root: text.replace(/^\uFEFF/, ""), locate: () => ({ line: 1, column: 1 }) };

@@ -16,8 +16,8 @@ import { defineMember, isArray, isObject, type Json } from "../model/json.js";
 import { limits } from "./limits.js";
 
 /**
- * Reports an error at an offset in the text. A JSON Pointer couldn't distinguish two equal keys, and after an error
- * the file has no value that a pointer could refer to.
+ * Reports an error at an offset in the text rather than at a JSON Pointer. A pointer couldn't distinguish two equal
+ * keys, and after an error the file has no value to which a pointer could refer.
  */
 export type ReportAt = (
   code: DiagnosticCode,
@@ -40,13 +40,13 @@ export function readValue(document: Document.Parsed, report: ReportAt): Json | u
   return value;
 }
 
-/** Returns the key of a mapping as a string: `200:` is the key "200". Null if it is not a scalar. */
+/** Returns the key of a mapping as a string: `200:` has the key "200". Null if the key is not a scalar. */
 export function keyText(key: unknown): string | null {
   if (isScalar(key)) return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
   return typeof key === "string" ? key : null;
 }
 
-/** Whether a key is a YAML 1.1 merge key. If quoted, it is an ordinary key. */
+/** Whether a key is a YAML 1.1 merge key, `<<`. In quotes, `<<` is an ordinary key. */
 export function isMergeKey(key: unknown): boolean {
   return isScalar(key) && key.value === "<<" && key.type === "PLAIN";
 }
@@ -68,7 +68,7 @@ const maxErrors = 50;
 
 const emptyNode: NodeValue = { value: null, size: 1, height: 0 };
 
-/** The tags in YAML's core schema, and `!`, which specifies no tag. */
+/** The tags in YAML's core schema, and `!`, which stands for no specific tag. */
 const coreTags = new Set([
   "!",
   ...["null", "bool", "int", "float", "str", "seq", "map"].map((name) => `tag:yaml.org,2002:${name}`),
@@ -76,7 +76,10 @@ const coreTags = new Set([
 
 class ValueReader {
   isValid = true;
-  /** The values of anchors, keyed by name; a later anchor replaces an earlier one. Null while the value is being read. */
+  /**
+   * The values of anchors, keyed by the anchor's name. A later anchor replaces an earlier one with the same name. A
+   * value is null while it is being read.
+   */
   readonly #anchored = new Map<string, NodeValue | null>();
   readonly #report: ReportAt;
   #nodes = 0;
@@ -92,7 +95,7 @@ class ValueReader {
     return this.#readNode(root, 0).value;
   }
 
-  /** Reports the first merge key: a document that has one usually has many. */
+  /** Reports the first merge key and the number of others, because a document with one merge key usually has many. */
   reportMergeKeys(): void {
     const [first, ...others] = this.#mergeKeys;
     if (first === undefined) return;
@@ -136,7 +139,7 @@ class ValueReader {
     return read;
   }
 
-  /** Reports only the first alias that exceeds the limit, because every later alias exceeds it too. */
+  /** Reports that aliases exceed the limit. Reports only the first alias, because every later alias exceeds the limit too. */
   #failOnExpansion(alias: Alias): NodeValue {
     this.#expanded = -Infinity;
     return this.#fail(
@@ -203,8 +206,8 @@ class ValueReader {
   }
 
   /**
-   * Adds the entries of merged mappings. The mapping's own entries take precedence, followed by those of the first
-   * merged mapping.
+   * Adds the entries of merged mappings. The mapping's own entries take precedence over them, and earlier merged
+   * mappings over later ones.
    */
   #merge(
     merged: Json,

@@ -1,11 +1,11 @@
 import { fileOf } from "../model/location.js";
 import { folderOf, joinPath } from "../host/file-path.js";
 
-/** What a reference refers to, without the fragment: a file, or a document on the web. */
+/** The file or web document to which a reference refers, without the fragment. */
 export type Target =
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "url"; readonly url: string }
-  /** Neither a file nor a URL, or a reference that programs interpret in different ways. */
+  /** The reference refers neither to a file nor to a URL, or programs interpret it in different ways. */
   | { readonly kind: "none" };
 
 const none: Target = { kind: "none" };

@@ -64,7 +64,7 @@ export class Sources {
     return [...this.#texts.keys()];
   }
 
-  /** Returns the text of a file, even if it is malformed. */
+  /** Returns the text of a file, even if the file is malformed; null if it doesn't exist. */
   textOf(path: string): string | null {
     return this.#texts.get(path) ?? null;
   }

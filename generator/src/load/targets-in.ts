@@ -7,8 +7,8 @@ import type { Source } from "./source.js";
 const dataKeywords = new Set(["example", "enum", "const", "value", "dataValue"]);
 
 /**
- * Returns the files and URLs to which a document refers through `$ref`, `operationRef` and discriminators, without the
- * document itself.
+ * Returns the files and URLs to which a document refers through `$ref`, `operationRef` and discriminators. The document
+ * itself is not included.
  */
 export function targetsIn(source: Source): ReadonlySet<string> {
   const targets = new Set<string>();
@@ -29,7 +29,7 @@ interface Visit {
 /** Finds every reference. Not recursive, so that deep nesting cannot overflow the stack. */
 function referencesIn(root: Json): readonly Json[] {
   const references: Json[] = [];
-  // An alias shares the value of its anchor. Each value is visited once in each role.
+  // Aliases can share a value, so each value is visited only once in each role.
   const visited = { object: new Set<Json>(), names: new Set<Json>(), data: new Set<Json>() };
   const stack: Visit[] = [{ value: root, role: "object" }];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {

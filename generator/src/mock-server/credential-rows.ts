@@ -15,8 +15,8 @@ export function credentialRows(values: unknown, prefix = ""): readonly Credentia
 type Scheme = ReturnType<Mock["operations"]>[number]["schemes"][number];
 
 /**
- * For each type of security scheme, the property that identifies its credential. Used for credentials that aren't named
- * after their scheme.
+ * For each type of security scheme, the property that identifies a matching credential. Used for credentials that
+ * aren't named after a scheme.
  */
 const identifyingProperties: Readonly<Record<Scheme["type"], RegExp>> = {
   digest: /^(?:username|publicKey)$/,

@@ -10,13 +10,13 @@ export interface Example {
   readonly target: string;
 }
 
-/** Substitutes for unknown ids in a path, chosen so that one of them matches most id patterns. */
+/** Ids to try where a path's real ids are unknown. Most id patterns match at least one of them. */
 const sampleIds = ["1", "example", "0123456789abcdef01234567", "00000000-0000-4000-8000-000000000000"];
 const maxAttempts = 40;
 
 /**
- * Finds a request that succeeds by trying several; null if none succeeds. Must be called with a separate mock without
- * authentication, not with the one being served.
+ * Tries several requests, and returns the first that succeeds; null if none does. The mock must not be the one being
+ * served, and must not require authentication.
  */
 export function findExample(mock: Mock): Example | null {
   const candidates = mock

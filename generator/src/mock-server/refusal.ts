@@ -1,4 +1,4 @@
-/** The reason why something failed, and how to correct it. */
+/** The reason that something failed, and how to correct it. */
 export interface Refusal {
   readonly message: string;
   readonly help: string;

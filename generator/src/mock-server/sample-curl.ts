@@ -11,7 +11,10 @@ export interface SampleCurlOptions {
   readonly trust: readonly string[];
 }
 
-/** Returns a curl command that sends the example request or, if that needs an access token, a command that requests the token. */
+/**
+ * Returns a curl command that sends the example request. If the request needs an access token, returns a command that
+ * requests the token instead.
+ */
 export function sampleCurl({ operation, target }: Example, { url, mock, isStrict, trust }: SampleCurlOptions): string {
   const schemes = isStrict ? operation.schemes : [];
   const token = mock.operations().find(({ kind }) => kind === "token");
@@ -28,9 +31,8 @@ export function sampleCurl({ operation, target }: Example, { url, mock, isStrict
 }
 
 interface Authentication {
-  /** Arguments for curl. */
   readonly args: readonly string[];
-  /** Pairs for the query: `key=value`. */
+  /** The pairs to append to the query, as `key=value`. */
   readonly query: readonly string[];
 }
 

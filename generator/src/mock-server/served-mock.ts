@@ -6,14 +6,13 @@ export type MakeMock = (options: MockOptions) => Mock;
 export type MockRequest = Parameters<Mock["handle"]>[0];
 export type MockResponse = ReturnType<Mock["handle"]>;
 
-/** A handled request. */
 export interface Exchange {
   readonly method: string;
   readonly target: string;
   readonly status: number;
-  /** The time to handle the request plus the simulated latency, in milliseconds. */
+  /** How long the response takes in milliseconds: the time to handle the request, plus the simulated latency. */
   readonly duration: number;
-  /** The request's journal entry; null for the control interface. */
+  /** The request's journal entry; null for a request to the control interface. */
   readonly entry: JournalEntry | null;
 }
 
@@ -52,7 +51,7 @@ export class ServedMock {
     const start = performance.now();
     this.#entry = null;
     const original = this.#mock.handle(request);
-    // `onResponse` sets the entry while the mock handles the request, which the compiler can't know.
+    // The compiler doesn't know that `onResponse` sets the entry while the mock handles the request.
     const entry = this.#entry as JournalEntry | null;
     const response = latency === 0 || entry === null ? original : delayed(original, latency);
     const duration = performance.now() - start + (response.transportFault?.latency ?? 0);

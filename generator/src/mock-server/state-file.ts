@@ -3,7 +3,7 @@ import { folderOf } from "../host/file-path.js";
 import { HostError, type Host } from "../host/host.js";
 import type { Refusal } from "./refusal.js";
 
-/** Restores the state from a file, if it exists. Returns null on success. */
+/** Restores the state of a mock from a file, if the file exists. Returns null on success. */
 export async function loadState(path: string, mock: Mock, host: Host): Promise<Refusal | null> {
   try {
     const text = await host.readText(path);

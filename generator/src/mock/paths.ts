@@ -1,4 +1,4 @@
-/** Returns a path without its parameter names. Two paths are the same if they have the same key. */
+/** Returns a path without its parameter names. Paths that differ only in these names have the same key. */
 export function pathKey(path: string): string {
   return path.replace(/\{[^{}]*\}/g, "{}");
 }
@@ -22,7 +22,7 @@ export function literalsOf(path: string, base: string): readonly string[] {
     .filter((segment) => segment !== "" && !segment.includes("{"));
 }
 
-/** Returns the segments that all paths have in common at the beginning, up to the first parameter. */
+/** Returns the segments with which all paths begin, up to the first parameter. */
 export function commonBase(paths: readonly string[]): string {
   const split = paths.map((path) => path.split("/"));
   const [first = []] = split;

@@ -1,6 +1,6 @@
 import type { Operation } from "./model.js";
 
-/** Whether an operation has a type for its parameters, including the body. */
+/** Whether an operation takes parameters or a body, so that a type is generated for them. */
 export function hasParameters({ parameters, body }: Operation): boolean {
   return parameters.length > 0 || body !== null;
 }

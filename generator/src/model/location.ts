@@ -1,7 +1,7 @@
 /**
  * A location in a document: the path of the file as the user knows it, `#`, and a JSON Pointer (RFC 6901):
- * `spec/atlas-v2/openapi.yaml#/paths/~1orgs/get`. The pointer to the whole file is empty. In a file that doesn't parse, line and
- * column replace the pointer: `openapi.yaml#@12:3`.
+ * `spec/atlas-v2/openapi.yaml#/paths/~1orgs/get`. An empty pointer means the whole file. In a file that can't be
+ * parsed, the line and column replace the pointer: `openapi.yaml#@12:3`.
  */
 export type Location = string;
 
@@ -26,7 +26,7 @@ export function childOf(location: Location, ...keys: readonly (string | number)[
   return child;
 }
 
-/** The unescaped keys of a JSON Pointer. */
+/** Returns the keys in a JSON Pointer, unescaped. */
 export function keysOf(pointer: string): readonly string[] {
   if (pointer === "") return [];
   return pointer

@@ -7,9 +7,9 @@ import type { Documentation, Schema, TypeDeclaration, TypeName } from "./schema.
 export type VersionPlace =
   | { readonly kind: "header" | "query"; readonly name: string }
   | { readonly kind: "media-type"; readonly prefixes: readonly string[] }
-  /** The paths of operations. */
+  /** The operation's path. */
   | { readonly kind: "path" }
-  /** The path of the server, after the origin that the user passes. */
+  /** The path of the server's URL, which follows the origin that the user passes. */
   | { readonly kind: "server-path" }
   /** The server URL, which is different for each version. */
   | { readonly kind: "server" };
@@ -24,8 +24,8 @@ export interface Model {
   readonly versionPlace: VersionPlace | null;
   readonly server: string | null;
   /**
-   * The path of this version's server, which follows the server that the user passes. Null unless versions differ in
-   * this path.
+   * The path of this version's server, which follows the origin that the user passes. Null unless the path differs
+   * between versions.
    */
   readonly serverPath: string | null;
   /** The servers to choose from; empty if there is no choice. */
@@ -34,7 +34,7 @@ export interface Model {
   readonly security: SecurityRequirements | null;
   readonly schemes: readonly Scheme[];
   readonly send: Constants;
-  /** Null if media types don't contain several versions. */
+  /** Null if the document's media types don't name more than one version. */
   readonly mediaTypes: MediaTypeVersions | null;
   readonly resources: readonly Resource[];
   readonly operations: readonly Operation[];
@@ -52,7 +52,7 @@ export interface MediaTypeVersions {
   readonly versions: readonly string[];
 }
 
-/** A request that the server sends, and the values that distinguish it from other webhooks. */
+/** A request that the server sends, and the values that distinguish it from requests of other webhooks. */
 export interface Webhook {
   readonly at: Location;
   /** The name in the document. */
@@ -132,21 +132,22 @@ export interface Operation {
   readonly name: string;
   /** Name inside its resource: `list` in `client.users.list`. */
   readonly member: string;
-  /** The name in errors, logs and hooks: the name in the configuration, or the operationId, or the function's name. */
+  /**
+   * The name used in errors, logs and hooks: the name in the configuration if there is one, otherwise the
+   * `operationId`, otherwise the function's name.
+   */
   readonly id: string;
-  /** The `operationId` in the document, or null. */
   readonly operationId: string | null;
   readonly at: Location;
   readonly method: string;
   readonly path: string;
-  /** The name of the resource that contains the operation. */
   readonly resource: string;
   readonly documentation: Documentation;
   readonly docsUrl: string | null;
   readonly sunset: string | null;
   readonly requiredRoles: readonly string[];
   readonly revision: { readonly request: string | null; readonly response: string | null };
-  /** Null means that the API's server is used. */
+  /** Null if the operation uses the API's server. */
   readonly server: string | null;
   readonly send: Constants;
   readonly parameters: readonly OperationParameter[];
@@ -158,14 +159,13 @@ export interface Operation {
   readonly paginationReason: string | null;
   /** Whether the document or the configuration states that the list has only one page. */
   readonly isSinglePage: boolean;
-  /** Null means that the API's requirements apply. */
+  /** Null if the API's requirements apply. */
   readonly security: SecurityRequirements | null;
   readonly types: OperationTypes;
   /** The types of the body and of results that have no name in the document. */
   readonly declarations: readonly TypeDeclaration[];
 }
 
-/** The names of the types that are generated for one operation. */
 export interface OperationTypes {
   readonly parameters: TypeName;
   readonly outcomes: TypeName;
@@ -200,9 +200,12 @@ export type ParameterStyle =
 /** Encodings, keyed by form property. */
 export type Encodings = Readonly<Record<string, Encoding>>;
 
-/** How one value of a form or multipart body is serialized. Null means that the document doesn't say: the default applies. */
+/**
+ * How one value of a form or multipart body is serialized. A null property means that the document doesn't specify it,
+ * so the default applies.
+ */
 export interface Encoding {
-  /** Media types and ranges, separated by commas. */
+  /** Media types and media ranges, separated by commas. */
   readonly contentType: string | null;
   readonly style: ParameterStyle | null;
   readonly explode: boolean | null;
@@ -229,11 +232,10 @@ export interface BodyContent {
   readonly itemEncoding: Encoding | null;
 }
 
-/** The payloads of a response. */
 export interface ResponseContents {
   /** The payload that a call receives unless it requests another media type. */
   readonly payload: Payload;
-  /** Null if there is no body. */
+  /** Null if the response has no body. */
   readonly mediaType: string | null;
   /** The payloads in the other media types. */
   readonly others: readonly { readonly mediaType: string; readonly payload: Payload }[];

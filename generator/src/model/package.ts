@@ -1,4 +1,4 @@
-/** The contents of a package that don't come from the API. */
+/** The information about a package that doesn't come from the API's document. */
 export interface PackageInfo {
   readonly name: string;
   readonly version: string;
@@ -25,7 +25,6 @@ export interface MockCode {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** `MockCode`, compiled to JavaScript. */
 export interface CompiledCode {
   readonly files: ReadonlyMap<string, string>;
   /** The ids of the operations that have a file in `behaviours/`. */

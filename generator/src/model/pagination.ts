@@ -22,7 +22,7 @@ export type PageStep =
       readonly by: "link";
       /** The path of the next page's URL in the body; null if the URL is in the response's `Link` header. */
       readonly next: Path | null;
-      /** Whether the URL's path and query are sent to the caller's server, regardless of the URL's origin. */
+      /** Whether the path and query of the URL are sent to the server that the caller uses, whatever the origin of the URL. */
       readonly isRebased: boolean;
       /**
        * Whether the `Link` header is only assumed, because the document doesn't declare it. If so, a first page without
@@ -35,9 +35,9 @@ export type PageStep =
 
 /** Where a request contains the value that selects the page. */
 interface PagePosition {
-  /** The property of the function's parameters: a query parameter, or `body`. */
+  /** The name of the function parameter: a query parameter, or `body`. */
   readonly parameter: string;
-  /** The path inside that property, if it is an object; empty for a simple parameter. */
+  /** The path of the value inside `parameter` if that is an object; empty if the parameter is the value itself. */
   readonly inside: Path;
 }
 
@@ -51,11 +51,11 @@ interface CountedPages {
   readonly first: number | null;
   /** Whether the first request sends `first`, because the server's default might differ. */
   readonly isFirstSent: boolean;
-  /** The path of the page number, or the number of the first item, in a response; null if `first` is known. */
+  /** The path of the current page number, or of the number of the first item, in a response; null if `first` is known. */
   readonly current: Path | null;
 }
 
-/** Pagination by a parameter of the next request. */
+/** Pagination in which each page is requested by changing a parameter. */
 export type ParameterStep =
   /** `pages` is the path of the total number of pages. */
   | (PagePosition & CountedPages & { readonly by: "page"; readonly pages: Path | null })

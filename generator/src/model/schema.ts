@@ -41,7 +41,6 @@ export type Literal = string | number | boolean | null;
 /** The format of a converted value on the wire; `int64-text` is an integer in a string. */
 export type Wire = "date-time" | "date" | "int64" | "int64-text";
 
-/** The name and description of one value of an enum. */
 export interface EnumMember {
   readonly value: Literal;
   /** The name as the document spells it: `ORG_OWNER`, `First choice`. */
@@ -58,7 +57,7 @@ export type UnknownReason =
   | "open-list"
   /** `additionalProperties: true` alongside named properties. */
   | "open-properties"
-  /** A schema that consists only of a reference to itself, perhaps through other schemas. */
+  /** A schema that is only a reference to itself, directly or through other schemas. */
   | "circular"
   /** A `const` or `enum` value that is an object or a list. */
   | "structured-constant";
@@ -84,7 +83,6 @@ export interface Documentation {
   readonly facts: readonly string[];
 }
 
-/** A named type of a package. */
 export interface TypeDeclaration {
   readonly name: TypeName;
   readonly at: Location;

@@ -1,4 +1,7 @@
-/** Removes trailing slashes from a string. The regular expression `/\/+$/` would take quadratic time on a long run of slashes. */
+/**
+ * Removes trailing slashes from a string. Doesn't use the regular expression `/\/+$/`, which would take quadratic time
+ * on a long run of slashes.
+ */
 export function withoutSlashes(text: string): string {
   let end = text.length;
   while (text[end - 1] === "/") end -= 1;

@@ -28,8 +28,8 @@ const widest = 100;
 const widestStatement = 140;
 
 /**
- * Encodes names as `{ a, b }`, or with each name on its own line if the import or export would be too long. `from` is
- * the path of that import or export.
+ * Encodes names as `{ a, b }`, or with each name on its own line if the import or export statement would be too long.
+ * `from` is the module that the statement names.
  */
 export function encodeNames(list: unknown, from = ""): string {
   if (!Array.isArray(list)) throw new Error("The names must be a list.");
@@ -48,7 +48,7 @@ export class Constant {
   }
 }
 
-/** A call that passes data to a declared function, for use inside other data. */
+/** A call of a declared function with data as its argument, for use within other data. */
 export class ConstantCall extends Constant {
   readonly data: object;
 

@@ -7,12 +7,15 @@ export type Templates = ReadonlyMap<string, string>;
 /** Renders a template with a view. Throws if the template uses a name that the view doesn't have, which is a bug. */
 export type Render = (template: string, view: object) => string;
 
-/** The built-in helpers of Handlebars. Those that Almanac doesn't replace are removed, because they ignore missing values. */
+/**
+ * The built-in helpers of Handlebars. Those that Almanac doesn't replace are removed, because they accept missing
+ * values silently.
+ */
 const builtIn = ["helperMissing", "blockHelperMissing", "each", "if", "unless", "with", "log", "lookup"];
 
 /**
- * Creates a strict Handlebars. Unknown names and helpers throw, even where Handlebars is lenient (`{{#if typo}}` would
- * silently be false). Text reaches the output only through encoding helpers.
+ * Creates a strict Handlebars renderer. Unknown names and helpers throw, even where Handlebars is lenient: `{{#if
+ * typo}}` would otherwise be false. Text reaches the output only through encoding helpers.
  */
 export function createRender(templates: Templates): Render {
   const known = made.get(templates) ?? makeRender(templates);

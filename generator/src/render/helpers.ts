@@ -72,7 +72,8 @@ function textOf(value: unknown): string {
 }
 
 function flagOf(value: unknown): boolean {
-  // `strict` doesn't apply to block parameters: a missing condition would silently be false.
+  // Handlebars' `strict` option doesn't apply to block parameters: without this check, a missing condition would be
+  // treated as false.
   if (typeof value !== "boolean") throw new Error(`A condition must be a boolean, not ${typeof value}.`);
   return value;
 }

@@ -23,7 +23,7 @@ export async function render(jobs: readonly Job[], fill: Render): Promise<readon
   return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-/** Removes the spaces and blank lines that remain where parts of a template are absent. */
+/** Removes the spaces and blank lines that the omitted parts of a template leave behind. */
 function tidy(text: string): string {
   return `${text
     .replace(/(?<! ) +$/gm, "")

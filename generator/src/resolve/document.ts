@@ -5,8 +5,8 @@ import type { Encoding, Encodings, ParameterStyle, SchemeKind } from "../model/m
 
 /**
  * An OpenAPI document with resolved references and a normalized dialect, in the form that all later stages read.
- * Parameters, bodies, responses and headers are included where they are used. Schemas keep their references, which are
- * schema ids.
+ * Parameters, bodies, responses and headers replace the references to them. References to schemas remain, in the form
+ * of schema ids.
  */
 export interface ApiDocument {
   readonly at: Location;
@@ -30,7 +30,7 @@ export interface ApiDocument {
   readonly locationOf: (schema: SchemaNode) => Location;
 }
 
-/** Identifies a schema that is referenced: the location at the end of the chain of references. */
+/** Identifies a schema by its location. For a schema reached through a chain of references, that is the end of the chain. */
 export type SchemaId = Location;
 
 /** JSON Schema 2020-12, regardless of the document's dialect. `$ref` and the values of `discriminator.mapping` are schema ids. */
@@ -79,9 +79,8 @@ export interface ServerVariable {
 export interface Tag {
   readonly at: Location;
   readonly name: string;
-  /** The description, or else the summary. */
+  /** The description if there is one, otherwise the summary. */
   readonly description: string | null;
-  /** The name of the parent tag. */
   readonly parent: string | null;
   /** The purpose of the tag: `nav`, `badge` or `audience`. Null means `nav`, which makes the tag a resource. */
   readonly kind: string | null;
@@ -102,12 +101,12 @@ export type SecuritySchemeKind = SchemeKind | { readonly type: "unsupported"; re
 export interface DocumentOperation {
   readonly at: Location;
   readonly path: string;
-  /** Upper case. */
+  /** In upper case. */
   readonly method: string;
   readonly operationId: string | null;
   /** The new name from `rename` in the configuration; null if the operation isn't renamed. */
   readonly givenName: string | null;
-  /** What its extensions and the configuration state about its pagination. Later statements take precedence. */
+  /** What the operation's extensions and the configuration say about its pagination. Later statements take precedence. */
   readonly pagination: readonly PaginationStatement[];
   readonly tags: readonly string[];
   readonly summary: string | null;
@@ -117,9 +116,9 @@ export interface DocumentOperation {
   readonly parameters: readonly Parameter[];
   readonly requestBody: RequestBody | null;
   readonly responses: readonly Response[];
-  /** The operation's own requirements. Null means the document's requirements. */
+  /** Null if the document's requirements apply. */
   readonly security: readonly SecurityRequirement[] | null;
-  /** The operation's own servers. Null means the document's servers. */
+  /** Null if the document's servers apply. */
   readonly servers: readonly Server[] | null;
   /** The requests that the server sends after a call. */
   readonly callbacks: readonly Callback[];
@@ -144,7 +143,7 @@ export interface Link {
   readonly description: string | null;
   /** The id or the location of the target operation. Null if the link names no operation. */
   readonly operation: { readonly id: string } | { readonly at: Location } | null;
-  /** Parameter names, and the expressions for their values. */
+  /** Pairs of a parameter name and the expression for its value. */
   readonly parameters: readonly (readonly [string, Json])[];
 }
 
@@ -191,7 +190,7 @@ export interface ResponseHeader {
   readonly description: string | null;
   readonly required: boolean;
   readonly schema: SchemaNode;
-  /** The media type of the value; null if the style `simple` applies. */
+  /** The media type in which the value is serialized; null if the style `simple` applies. */
   readonly content: string | null;
   readonly example: Example | null;
 }
@@ -199,7 +198,6 @@ export interface ResponseHeader {
 export interface Content {
   readonly at: Location;
   readonly mediaType: string;
-  /** Null if the media type has no schema. */
   readonly schema: SchemaNode | null;
   /** The schema of each item of a sequential media type; null if the document doesn't specify it. */
   readonly itemSchema: SchemaNode | null;
@@ -207,7 +205,7 @@ export interface Content {
   /** The encodings of the first parts of a multipart body with unnamed parts. `itemEncoding` applies to the other parts. */
   readonly prefixEncoding: readonly Encoding[];
   readonly itemEncoding: Encoding | null;
-  /** The headers that encodings define for parts, except `Content-Type`. */
+  /** The headers, other than `Content-Type`, that encodings define for parts. */
   readonly partHeaders: readonly PartHeader[];
   readonly examples: readonly Example[];
   readonly extensions: JsonObject;
@@ -221,11 +219,11 @@ export interface PartHeader {
 
 export interface Example {
   readonly at: Location;
-  /** Null for the field `example`, which has no name. */
+  /** Null for an example in the field `example`, which has no name. */
   readonly name: string | null;
   readonly value: Json;
   /** Whether `value` is the same as `text`, because the document contains only the serialized body. */
   readonly isSerialized: boolean;
-  /** The serialized body, if the document contains it and it isn't JSON. */
+  /** The serialized body; null if the document doesn't contain it or it is JSON. */
   readonly text: string | null;
 }

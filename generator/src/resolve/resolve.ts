@@ -117,7 +117,7 @@ function readDialect({ value, at }: LocatedValue, reporter: Reporter): string | 
   const openapi = member(value, "openapi");
   if (typeof openapi === "string" && /^3\.[012]\.\d+/.test(openapi)) return openapi.slice(0, 3);
   const swagger = member(value, "swagger");
-  // Without quotes, `2.0` is a number, which `checkStructure` reports.
+  // An unquoted `2.0` is a number in YAML. `checkStructure` reports that.
   if (openapi === undefined && (swagger === "2.0" || swagger === 2)) return "2.0";
   const found = openapi ?? swagger;
   reporter.report({

@@ -65,7 +65,7 @@ interface Value {
 
 function valuesIn(schema: JsonObject, at: Location): readonly Value[] {
   const types = allowedTypes(schema["type"]);
-  // Whether the value is a default whose wrong type has already been reported.
+  // Whether a value is a default with the wrong type, which has already been reported.
   const isReported = (key: string, value: Json): boolean =>
     key === "default" && value !== null && types?.has(typeOf(value)) === false;
   const single = ["default", "example"].flatMap((key) =>

@@ -23,7 +23,7 @@ export interface LedgerOptions {
 
 /**
  * Checks the documents against the ledger. A document must contain every fact that its documentation pages state,
- * except for errata.
+ * except facts listed as errata.
  */
 export async function checkLedger(options: LedgerOptions): Promise<void> {
   const { folder, host, sources, reporter, schema } = options;

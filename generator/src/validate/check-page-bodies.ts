@@ -55,7 +55,7 @@ interface BodyCheck {
   readonly stated: Json;
   readonly at: Location;
   readonly contents: readonly Content[];
-  /** The keys that lead to the body's entry in the page. */
+  /** The keys of the page that lead to its entry for the body. */
   readonly keys: readonly string[];
   readonly validator: SchemaValidator;
 }

@@ -83,7 +83,7 @@ function checkMediaTypes(check: OperationCheck, sample: Json, at: Location): voi
   }
 }
 
-/** Whether one of `contents` has the media type, ignoring the API version in it. */
+/** Whether one of `contents` has the media type. Ignores the API version in media types. */
 function isOffered({ api }: OperationCheck, mediaType: string, contents: readonly Content[]): boolean {
   if (contents.some((content) => content.mediaType === mediaType)) return true;
   if (api.versioning.kind !== "media-type") return false;

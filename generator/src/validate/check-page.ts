@@ -80,7 +80,10 @@ function checkIdentity(check: OperationCheck): void {
   }
 }
 
-/** Checks the page's heading, which consists of a method and a path. The path may omit a prefix of the operation's path. */
+/**
+ * Checks the page's heading, which consists of a method and a path. The heading may omit the beginning of the
+ * operation's path.
+ */
 function checkHeading(check: OperationCheck, at: Location): void {
   const heading = stringMember(check.page.root, "heading");
   if (heading === null) return;

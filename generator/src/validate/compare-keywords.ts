@@ -21,13 +21,12 @@ const comparedKeywords = [
 
 export interface Comparison {
   readonly schema: SchemaNode;
-  /** The page's entry that states the keywords. */
+  /** The page's entry for the value. */
   readonly stated: Json;
-  /** The location of that entry. */
   readonly at: Location;
   /** The name of the value in messages, such as `the property "id"`. */
   readonly subject: string;
-  /** The location to report if the schema has no location. */
+  /** The location to report if that of the schema is unknown. */
   readonly owner: Location;
 }
 

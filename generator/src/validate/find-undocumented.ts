@@ -6,7 +6,7 @@ import { includedSchemas } from "./included-schemas.js";
 export interface Undocumented {
   /** JSON Pointer into the value. */
   readonly pointer: string;
-  /** Continues "The example …". */
+  /** The end of a sentence that begins with "The example". */
   readonly message: string;
 }
 
@@ -26,7 +26,7 @@ class Search {
     this.#document = document;
   }
 
-  /** Finds the parts of a value that none of `schemas` describes. All of `schemas` may apply to the value. */
+  /** Finds the parts of a value that none of `schemas` describes. More than one of `schemas` may apply to the value. */
   find(schemas: readonly SchemaNode[], value: Json, pointer: string): readonly Undocumented[] {
     const included = schemas.flatMap((each) => includedSchemas(each, this.#document, ["allOf", "anyOf", "oneOf"]));
     const parts = [...new Set(included)].filter(isObject);
@@ -57,7 +57,7 @@ function itemSchemas(parts: readonly JsonObject[], index: number): readonly Sche
   });
 }
 
-/** The schemas of a property: those declared for its name, or else those for patterns and additional properties. */
+/** Returns the schemas declared for a property's name or, if there are none, those for patterns and additional properties. */
 function propertySchemas(parts: readonly JsonObject[], name: string): readonly SchemaNode[] {
   const named = parts.flatMap(({ properties }) => toSchemas(member(properties, name)));
   if (named.length > 0) return named;

@@ -1,14 +1,14 @@
 import type { Json } from "../model/json.js";
 import type { Location } from "../model/location.js";
 
-/** A page of the ledger: the facts on one documentation page, with its errata corrected. */
+/** A page of the ledger: the facts on one page of the vendor's documentation, with its errata corrected. */
 export interface LedgerPage {
   readonly at: Location;
   readonly root: Json;
   readonly api: string;
   readonly operation: string;
   readonly method: string;
-  /** The path as a template, with the document's parameter names. */
+  /** The path template, with the parameter names that the document uses. */
   readonly path: string;
   readonly version: string | null;
   readonly errata: readonly Erratum[];
@@ -17,9 +17,9 @@ export interface LedgerPage {
 /** A mistake on the documentation page. */
 export interface Erratum {
   readonly at: Location;
-  /** The keys that lead to the wrong value. */
+  /** The keys of the ledger page that lead to the wrong value. */
   readonly keys: readonly string[];
-  /** The value on the documentation page. */
+  /** The wrong value, as printed on the documentation page. */
   readonly printed: Json;
   /** The correct value. */
   readonly holds: Json;

@@ -7,8 +7,8 @@ import { nameParameters } from "./name-parameters.js";
 import { replaceAt } from "./replace-at.js";
 
 /**
- * Reads a page that conforms to the ledger's schema. Replaces placeholders with their values, and printed values that
- * are errata with the correct values. Reports an erratum whose printed value is not on the page.
+ * Reads a page that conforms to the ledger's schema. Replaces placeholders with their values, and each erratum's
+ * printed value with the correct one. Reports an erratum whose printed value is not on the page.
  */
 export function readLedgerPage(root: Json, at: Location, reporter: Reporter): LedgerPage {
   const errata = listMember(root, "errata").map((entry, index): Erratum => {
@@ -46,7 +46,7 @@ export function readLedgerPage(root: Json, at: Location, reporter: Reporter): Le
   };
 }
 
-/** Keys whose placeholders are not replaced with values. In paths, placeholders stand for parameters. */
+/** Keys whose values keep their placeholders. In paths, placeholders stand for parameters. */
 const keysWithoutValues = new Set(["path", "heading", "samples", "placeholders", "errata"]);
 
 function fill(value: Json, placeholders: Json): Json {

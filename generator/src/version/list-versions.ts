@@ -8,8 +8,8 @@ import { documentsOf, type Documents } from "./versioned-api.js";
 
 /**
  * Lists the versions of an API in ascending order: those in `info.x-versions`, and those that operations or the
- * configuration mention. If each version has a complete document, lists only versions that have one. Reports invalid
- * dates, and versions that were never published.
+ * configuration mention. If the API is supplied as one complete document per version, lists only the versions that have
+ * a document. Reports invalid dates, and versions that were never published.
  */
 export function listVersions(
   documents: Documents,

@@ -4,7 +4,10 @@ import type { Version } from "./version.js";
 /** The versioning scheme of an API, and the evidence for it. */
 export interface Marking {
   readonly versioning: VersioningScheme;
-  /** The version that the only document describes; null if its operations have several versions. */
+  /**
+   * The version that the API's only document describes; null if its operations have several versions, or if there are
+   * several documents.
+   */
   readonly version: Version | null;
   readonly evidence: Evidence;
 }

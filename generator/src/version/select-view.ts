@@ -13,8 +13,8 @@ import { versionsOfParameter } from "./versions-of-parameter.js";
 import { noConstants, type Constants, type View, type ViewOperation } from "./view.js";
 
 /**
- * Selects what the API offers at one version: the newest revision of each operation up to that version, separately for
- * request and response. Omits operations that were introduced later.
+ * Selects what the API offers in one version: of each operation, the newest request and the newest response up to that
+ * version. Omits operations that were introduced later.
  */
 export function selectView(api: VersionedApi, version: Version | null): View {
   const documents = documentsAt(api, version);
@@ -129,7 +129,7 @@ function selectOperation(
   }
 }
 
-/** Returns the newest stable version, or else the newest. */
+/** Returns the newest stable version or, if there is none, the newest version. */
 function newestOf(revisions: readonly Version[]): Version | null {
   const sorted = [...revisions].sort(compareVersions);
   return sorted.findLast(isStable) ?? sorted.at(-1) ?? null;
@@ -151,7 +151,7 @@ function selectMediaTypes(
   if (isDated(successes) ? response === null : isDated(operation.requestBody?.content ?? []) && request === null)
     return null;
 
-  // Puts dated media types first, because a request without a version would get the server's default version.
+  // Dated media types come first, because for a request without a version the server would use its default version.
   const contentAt = (contents: readonly Content[], revision: Version | null): readonly Content[] => [
     ...contents.filter((content) => revision !== null && versionOf(content) === revision),
     ...contents.filter((content) => versionOf(content) === null),
@@ -169,7 +169,7 @@ function selectMediaTypes(
   return { ...operation, requestBody, responses };
 }
 
-/** Returns a test for success responses: those with a status of 1xx to 3xx or, if there are none, `default`. */
+/** Returns a function that recognizes success responses: those with a status from 1xx to 3xx or, if there are none, `default`. */
 function successIn(responses: readonly Response[]): (response: Response) => boolean {
   const hasSuccessStatus = ({ status }: Response): boolean => /^[123]/.test(status);
   return responses.some(hasSuccessStatus) ? hasSuccessStatus : ({ status }) => status === "default";
@@ -232,7 +232,10 @@ function sunsetOf({ extensions, requestBody, responses }: DocumentOperation): st
   return days.sort()[0] ?? null;
 }
 
-/** Keeps the newest revision of each operation. Revisions have the same method and the same path, apart from the version. */
+/**
+ * Keeps the newest revision of each operation. Revisions of an operation have the same method and, apart from the
+ * version, the same path.
+ */
 function newestOfEach(
   operations: readonly ViewOperation[],
   { versioning, documents }: VersionedApi,

@@ -1,7 +1,7 @@
 /**
- * A version is a date (`2024-08-05`, `2024-08`), a number (`71`, `2.10`, `v1.41`, `1.19.0`, `2024.06.1`), one of these with a suffix
- * (`2025-10-29.clover`, `2024-05-01-preview`, `2.0.0-rc.1`), or a name (`preview`, `unstable`). It is written as the vendor writes it.
- * Dates and numbers are ordered by their parts. Names come after them, in natural order.
+ * A version is a date (`2024-08-05`, `2024-08`), a number (`71`, `2.10`, `v1.41`, `1.19.0`, `2024.06.1`), a date or
+ * number with a suffix (`2025-10-29.clover`, `2024-05-01-preview`, `2.0.0-rc.1`), or a name (`preview`, `unstable`).
+ * The vendor's spelling is kept. Dates and numbers are ordered by their parts. Names come after them, in natural order.
  */
 export type Version = string;
 
@@ -13,9 +13,9 @@ interface Parsed {
   readonly suffix: string;
 }
 
-/** A version is also the name of a folder and a segment of import paths. */
+/** A version must also be valid as the name of a folder and as a segment of import paths. */
 const safe = /^[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\.)){0,62}(?<!\.)$/;
-/** Other files of packages, and names that Windows reserves. */
+/** Names of other files in packages, and names that Windows reserves. */
 const reserved = /^(?:runtime|node_modules|index|kit|package|readme|license|con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
 const beginsWithYear = /^v?\d{4}-/i;
 const dated = /^v?(\d{4})-(\d{2})(?:-(\d{2}))?(?:[.-]([A-Za-z][A-Za-z0-9._-]*))?$/i;
@@ -23,7 +23,7 @@ const numbered = /^v?(\d{1,15}(?:\.\d{1,15})*)((?:[._-]?[A-Za-z]|[_-]\d)[A-Za-z0
 const unstable =
   /(?:^|[._-])(?:preview|beta|alpha|upcoming|rc|private|experimental|next|unstable|draft|dev|snapshot|canary|nightly|pre|prerelease)[._-]?\d*(?:$|[._-])/i;
 
-/** Parses a version; null if it is invalid, such as a date in month 13 or a date without leading zeros. */
+/** Parses a version. Null if it is invalid, as is a date in month 13 or without leading zeros. */
 export function parseVersion(text: string): Parsed | null {
   if (!safe.test(text) || reserved.test(text)) return null;
   if (beginsWithYear.test(text)) return parseDate(text);
@@ -71,7 +71,7 @@ export function compareVersions(left: Version, right: Version): number {
   return compareParts(first, second) || stageOf(first) - stageOf(second) || compareNames(left, right);
 }
 
-/** Dates and numbers come before names. */
+/** Compares dates and numbers part by part. Names come after both. */
 function compareParts(left: Parsed | null, right: Parsed | null): number {
   const [first, second] = [left?.parts ?? [], right?.parts ?? []];
   if (first.length === 0 || second.length === 0) return Number(first.length === 0) - Number(second.length === 0);
@@ -104,7 +104,10 @@ function compareNames(left: string, right: string): number {
   return left.length - right.length;
 }
 
-/** Whether `version` includes a revision. A stable revision stays in later versions; any other exists only in its own version. */
+/**
+ * Whether `version` includes a revision. A stable revision is also part of later versions; any other revision exists
+ * only in its own version.
+ */
 export function isOffered(revision: Version, version: Version): boolean {
   return revision === version || (isStable(revision) && compareVersions(revision, version) <= 0);
 }

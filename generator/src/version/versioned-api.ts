@@ -9,12 +9,12 @@ export interface VersionedApi {
   readonly versioning: VersioningScheme;
   readonly evidence: Evidence;
   /**
-   * The path of each version's server, which follows the origin that the user passes. Null unless documents differ in
-   * this path.
+   * The path of each version's server, which follows the origin that the user passes. Null unless the path differs
+   * between documents.
    */
   readonly serverPaths: ReadonlyMap<Version, string> | null;
   readonly documents: Documents;
-  /** The formats that the configuration converts. */
+  /** The formats whose values are converted, as the configuration specifies. */
   readonly formats: Formats;
   /** Whether operations have short names within their resources, or their operationIds in camel case. */
   readonly names: "short" | "original";

@@ -15,8 +15,8 @@ export type PathForm = "date" | "number";
 export const noVersioning: VersioningScheme = { kind: "none" };
 
 /**
- * Returns the version after one of the prefixes, which can be an invalid date. Null if the media type has none of the
- * prefixes, or if the next word isn't a version, as in `application/vnd.acme.error+json`.
+ * Returns the version that follows one of the prefixes; it may be an invalid date. Null if the media type has none of
+ * the prefixes, or if the next word isn't a version, as in `application/vnd.acme.error+json`.
  */
 export function versionInMediaType(mediaType: string, prefixes: readonly string[]): Version | null {
   const prefix = prefixes.find((each) => mediaType.startsWith(each));
@@ -30,7 +30,7 @@ export function versionInMediaType(mediaType: string, prefixes: readonly string[
 
 const previewName = /^(?:preview|beta|alpha|upcoming|experimental|unstable)$/i;
 
-/** Returns the version in a path segment such as `v2024-01` or `2024-01-15`, or `v2`; null for any other segment. */
+/** Returns the version in a path segment such as `v2024-01`, `2024-01-15` or `v2`; null for a segment without a version. */
 export function versionInSegment(segment: string, form: PathForm): Version | null {
   if (form === "number") return /^(?:v\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?|\d+\.\d+)$/i.test(segment) ? segment : null;
   return /^v?(\d{4}-\d{2}(?:-\d{2})?)$/.exec(segment)?.[1] ?? null;
@@ -44,7 +44,7 @@ export function versionInPath(path: string, form: PathForm): Version | null {
   return null;
 }
 
-/** Removes the parameter names from a path. OpenAPI treats paths that differ only in parameter names as identical. */
+/** Removes the parameter names from a path, because OpenAPI treats paths that differ only in those names as identical. */
 export function pathWithoutNames(path: string): string {
   return path.replace(/\{[^{}]*\}/g, "{}");
 }

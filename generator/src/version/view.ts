@@ -11,11 +11,11 @@ export interface View {
   /** The document that supplies the title, servers, tags and security. */
   readonly document: ApiDocument;
   readonly operations: readonly ViewOperation[];
-  /** The headers and query parameters that every request for this version sends. */
+  /** The constant headers and query parameters of all requests for this version. */
   readonly send: Constants;
   /**
-   * The path of this version's server, which follows the server that the user passes. Null unless versions differ in
-   * this path.
+   * The path of this version's server, which follows the origin that the user passes. Null unless the path differs
+   * between versions.
    */
   readonly serverPath: string | null;
   /** The versions that media types contain; null if there are fewer than two. */
@@ -40,8 +40,8 @@ export interface ViewOperation extends DocumentOperation {
   /** The document that contains the operation and the schemas that it refers to. */
   readonly document: ApiDocument;
   /**
-   * The versions in which the request and response last changed, up to the view's version. Null if the request or
-   * response has no version.
+   * The versions in which the request and response last changed, up to the view's version. Each is null if the request
+   * or response has no version.
    */
   readonly revision: { readonly request: Version | null; readonly response: Version | null };
   readonly send: Constants;

@@ -3,8 +3,8 @@ import { isObject } from "../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../resolve/document.js";
 
 /**
- * Removes the schemas that nothing in the document refers to. Keeps schemas that use `allOf` to extend a used schema
- * with a `discriminator`.
+ * Removes the schemas that nothing in the document refers to. If a used schema has a `discriminator`, keeps the schemas
+ * that extend it with `allOf`.
  */
 export function withoutUnusedSchemas(document: ApiDocument): ApiDocument {
   const { schemas, locationOf: _, ...rest } = document;
@@ -35,7 +35,7 @@ function findChildren({ schemas }: ApiDocument): ReadonlyMap<SchemaId, readonly 
   return children;
 }
 
-/** Returns every string that is a schema id: references, and the targets of discriminators. */
+/** Returns every string that is a schema id: the targets of references and discriminators. */
 function idsIn(value: unknown, schemas: ApiDocument["schemas"]): SchemaId[] {
   const ids: SchemaId[] = [];
   const stack: unknown[] = [value];

@@ -3,8 +3,8 @@ import { ownershipFile, readOwnership } from "./ownership.js";
 import { planRemoval, type Plan } from "./plan.js";
 
 /**
- * Plans the removal of packages that the configuration used to contain. These are the generated folders in the output
- * folder that are not in `current`.
+ * Plans the removal of packages that the configuration no longer contains: the generated folders in the output folder
+ * that are not in `current`.
  */
 export async function findLeftovers(
   output: string,

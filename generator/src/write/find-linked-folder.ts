@@ -1,6 +1,6 @@
 import type { Host } from "../host/host.js";
 
-/** Returns the first package folder that is a link, or is reached through one; null if there is none. */
+/** Returns the first package folder that is a link or that is inside a linked folder; null if there is none. */
 export async function findLinkedFolder(output: string, folders: readonly string[], host: Host): Promise<string | null> {
   const root = await host.realPath(output);
   for (const folder of folders) {

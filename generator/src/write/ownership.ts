@@ -2,7 +2,10 @@
 export const ownershipFile = ".almanac.json";
 
 export interface Ownership {
-  /** `absent`: nothing in the folder was generated; `broken`: the file cannot be parsed, for example after a merge conflict. */
+  /**
+   * `absent` means that nothing in the folder was generated; `broken` means that the ownership file can't be parsed,
+   * for example after a merge conflict.
+   */
   readonly state: "known" | "absent" | "broken";
   /** The fingerprint of each generated file, keyed by path. */
   readonly files: ReadonlyMap<string, string>;

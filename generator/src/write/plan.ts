@@ -24,13 +24,12 @@ export type Change =
   | { readonly kind: "foreign"; readonly path: string; readonly isBlocking: boolean };
 
 export interface Plan {
-  /** The package's folder. */
   readonly folder: string;
   readonly changes: readonly Change[];
   readonly unchanged: number;
 }
 
-/** Compares a package with its folder. Writing, checking and tests all use this comparison. */
+/** Compares a package with its folder. Writing files, checking them and the tests all use this comparison. */
 export async function plan(folder: string, files: readonly PlannedFile[], host: Host): Promise<Plan> {
   const ownership = readOwnership(await host.readText(`${folder}/${ownershipFile}`));
   const owned = new Map(files.map(({ path, contents }) => [path, fingerprint(contents)]));
@@ -67,7 +66,7 @@ export async function planRemoval(folder: string, host: Host): Promise<Plan> {
   return { folder, changes, unchanged: 0 };
 }
 
-/** Returns the folders inside a package that are links or are reached through links. Nothing is written to such folders. */
+/** Returns the folders in a package that are links or that are inside linked folders. Nothing is written to them. */
 async function linkedFolders(folder: string, files: readonly PlannedFile[], host: Host): Promise<ReadonlySet<string>> {
   const root = await host.realPath(folder);
   const linked = new Set<string>();

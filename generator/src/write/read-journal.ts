@@ -10,8 +10,8 @@ export interface JournalLocation {
 }
 
 /**
- * Parses the journal of a killed run. The repository could contain a forged journal, so each path in it must be inside
- * the output folder after following links. Otherwise, throws a `HostError`.
+ * Parses the journal that a killed run left behind. Because a repository could contain a forged journal, checks that
+ * each path is inside the output folder once links are followed, and throws a `HostError` if one isn't.
  */
 export async function readJournal(text: string, { root, folder }: JournalLocation, host: Host): Promise<Journal> {
   const journal = parse(text);
@@ -27,7 +27,7 @@ export async function readJournal(text: string, { root, folder }: JournalLocatio
   return journal;
 }
 
-/** Returns the real path of a folder, or of its nearest existing parent. */
+/** Returns the real path of a folder or, if it doesn't exist, of the nearest parent that does. */
 async function nearestReal(folder: string, host: Host): Promise<string | null> {
   const real = await host.realPath(folder);
   const parent = folderOf(folder);

@@ -63,14 +63,14 @@ export interface BehaviourCall<Types extends OperationTypes = AnyOperation> {
    */
   readonly show: (entity: Entity) => JsonObject;
   readonly reveal: (entity: Entity) => JsonObject;
-  /** Returns a success in the shape of the version's schema. Without a value, the body is empty. */
+  /** Returns a success whose body is the value, adapted to the version's schema. Without a value, the body is empty. */
   readonly reply: (value?: JsonObject, options?: ReplyOptions) => Result;
   /** Returns a success with the requested page of the given items. */
   readonly replyList: (items: readonly JsonObject[]) => Result;
   /** Returns an error from the API's catalog; the parameters replace `%s` in its message. */
   readonly fail: (code: string, ...parameters: readonly (string | number)[]) => Result;
   readonly notFound: (resource: string, key: string) => Result;
-  /** Performs the action in the operation's table. */
+  /** Performs the operation as if it had no handwritten behavior. */
   readonly infer: () => Result;
 }
 

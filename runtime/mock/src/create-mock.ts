@@ -26,7 +26,7 @@ import type { MockTables } from "./tables/tables.js";
 export interface MockOptions {
   /** Determines all generated values, ids, keys and nonces: the same seed produces the same mock. Default: 1. */
   readonly seed?: number | string | undefined;
-  /** `off` lets any caller do anything. Default: `strict`. */
+  /** `off` allows every request, with or without credentials. Default: `strict`. */
   readonly auth?: "strict" | "off" | undefined;
   /** The client's IP address for requests that don't arrive over a socket. Default: 127.0.0.1. */
   readonly address?: string | undefined;
@@ -53,7 +53,7 @@ export interface MockOptions {
   readonly onResponse?: ((entry: JournalEntry) => void) | undefined;
 }
 
-/** The controls of one state of a mock, for tests. */
+/** The controls of a mock, or of one of its spaces, for tests. */
 export interface MockControls<Operation extends string = string> {
   /** Schedules a fault for the next calls to an operation. */
   readonly fail: (operation: Operation, fault: Fault) => void;
@@ -66,7 +66,7 @@ export interface MockControls<Operation extends string = string> {
   readonly journal: (operation?: Operation) => readonly JournalEntry[];
   /** The whole state as JSON, for `restore` or for a file. */
   readonly snapshot: () => Json;
-  /** Restores a snapshot. Throws a TypeError if the value is not one. */
+  /** Restores a snapshot. Throws a TypeError if the value isn't a snapshot. */
   readonly restore: (snapshot: Json) => void;
   /** Resets state, clock, credentials, faults, overrides and journal. */
   readonly reset: () => void;
@@ -93,7 +93,7 @@ export interface Mock<
   readonly make: <Name extends keyof Schemas & string>(name: Name, given?: Partial<Schemas[Name]>) => Schemas[Name];
   /** Returns the controls of a separate state, which requests select with the header `x-almanac-space`. */
   readonly space: (name: string) => MockControls<Operation>;
-  /** Lists all operations, and how the responses of each are produced. */
+  /** Lists all operations and how each one's responses are produced. */
   readonly operations: () => readonly MockedOperation[];
   /** Handles one request. `fetch`, `listen` and `handlers` are built on it. */
   readonly handle: (request: MockRequest) => MockResponse;
@@ -234,7 +234,7 @@ function engineOptions(
   };
 }
 
-/** The date of the newest version in milliseconds since 1970, or a fixed date if no version is a date. */
+/** The date of the newest version in milliseconds since 1970, or a fixed date if no version's name is a date. */
 function newestVersionDay({ apis }: MockTables): number {
   const days = apis.flatMap(({ versions }) => versions).filter((version) => /^\d{4}-\d{2}-\d{2}$/.test(version));
   return Date.parse(`${[...days].sort().at(-1) ?? "2025-01-01"}T00:00:00Z`);

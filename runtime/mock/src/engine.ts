@@ -39,7 +39,6 @@ import type { MockTables, ResponseTable, RevisionTable, Step } from "./tables/ta
 
 export interface EngineOptions {
   readonly tables: MockTables;
-  /** The initial entities. */
   readonly entities: ExpandedSeed["entities"];
   readonly seed: string;
   readonly clock: Clock;
@@ -98,7 +97,7 @@ export class Engine implements Snapshotable {
     const name = exchange.operation?.table.name ?? null;
     const format = responseFormatOf(exchange, this.#options.choices);
     const refusal = this.#refusalOf(exchange);
-    // A fault doesn't apply to the request that gets a challenge, but to the one that follows with credentials.
+    // A fault applies not to a request that gets a challenge, but to the next request, which has credentials.
     const fault = name === null || refusal?.kind === "unauthenticated" ? null : this.faults.next(name);
     const result = this.#faultOf(fault, exchange) ?? refusal ?? this.#act(exchange);
     const response = this.#respond(result, exchange, format);

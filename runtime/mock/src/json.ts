@@ -1,4 +1,4 @@
-/** A JSON value. Its keys can be untrusted: read objects with `Object.hasOwn` and `Object.keys` only. */
+/** A JSON value. Its keys can come from untrusted input, so read objects only with `Object.hasOwn` and `Object.keys`. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
 export interface JsonObject {

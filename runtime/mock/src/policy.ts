@@ -9,7 +9,7 @@ export interface PolicyCall extends Pick<
 > {
   /** The name of the operation; null if none matches. */
   readonly operation: string | null;
-  /** Display names of roles. One of them is sufficient. */
+  /** The display names of the roles that permit the operation. One of them is sufficient. */
   readonly roles: readonly string[];
 }
 

@@ -17,7 +17,7 @@ export type Problem =
   | { readonly kind: "conflict"; readonly resource: string; readonly key: string }
   | {
       readonly kind: "too-many-requests";
-      /** Seconds. */
+      /** In seconds. */
       readonly retryAfter: number;
       readonly path: string;
       readonly capacity: number;

@@ -3,7 +3,7 @@ import { hasOrgRole, isInOrg, orgs, selfOf } from "../organizations.js";
 import { addOwner, groups, groupsOf, isNameTaken, maxGroups } from "../projects.js";
 
 /**
- * Creates a project. Recorded: a 201 response with a `Location` that doesn't identify the project. A caller without
+ * Creates a project. The recorded response is a 201 whose `Location` doesn't identify the project. A caller without
  * access to all projects becomes the project's owner.
  */
 export const createGroup: Behaviour<"createGroup"> = (call) => {

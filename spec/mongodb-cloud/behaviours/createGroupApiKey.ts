@@ -3,8 +3,8 @@ import { addApiKey, inGroup, inOrg, orgOf } from "../api-keys.js";
 import { orgRoles, refuseGroupRoles } from "../roles.js";
 
 /**
- * Creates an API key in the project's organization and assigns it to the project. If the request names no organization
- * roles, the key gets `ORG_MEMBER`.
+ * Creates an API key in the project's organization and assigns it to the project. If the request specifies no
+ * organization roles, the key gets `ORG_MEMBER`.
  */
 export const createGroupApiKey: Behaviour<"createGroupApiKey"> = (call) => {
   const { body, path, state, api, fail, notFound, reply, reveal } = call;

@@ -2,7 +2,7 @@ import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours
 import { apiKeys, changeApiKey, findApiKeyOf, isInGroup, withGroupRoles } from "../api-keys.js";
 import { refuseGroupRoles } from "../roles.js";
 
-/** Replaces only the roles in this project. Adds the key to the project if it isn't there yet. */
+/** Replaces the key's roles in this project only. Adds the key to the project if it isn't there yet. */
 export const updateGroupApiKeyRoles: Behaviour<"updateGroupApiKeyRoles"> = (call) => {
   const { api, body, path, state, fail, notFound, reply, show } = call;
   const { groupId, apiUserId } = path;

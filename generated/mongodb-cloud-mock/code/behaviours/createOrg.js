@@ -2,8 +2,8 @@ import { addApiKey, apiKeys, inOrg } from "../api-keys.js";
 import { hasOrgRole, orgs } from "../organizations.js";
 import { addAccount, revealAccount } from "../service-accounts.js";
 /**
- * Creates an organization. A request from an API key must name the owner. The response reveals the private key or
- * secret of the new credential.
+ * Creates an organization. If the caller is an API key, the request must specify the owner. The response reveals the
+ * private key or secret of the new credential.
  */
 export const createOrg = (call) => {
     const { body, caller, state, source, reveal, fail, reply } = call;

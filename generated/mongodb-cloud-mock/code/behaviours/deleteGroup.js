@@ -2,8 +2,8 @@ import { apiKeys, changeApiKey, isInGroup, withGroupRoles } from "../api-keys.js
 import { groups } from "../projects.js";
 import { projectRolesOf, serviceAccounts, withProjectRoles } from "../service-accounts.js";
 /**
- * Deletes a project. Recorded: a 202 response with an empty object. API keys and service accounts lose their roles in
- * the project.
+ * Deletes a project. The recorded response is a 202 with an empty object. API keys and service accounts lose their
+ * roles in the project.
  */
 export const deleteGroup = ({ path, state, notFound, reply }) => {
     const { groupId } = path;

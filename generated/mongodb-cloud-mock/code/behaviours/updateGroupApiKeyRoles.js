@@ -1,6 +1,6 @@
 import { apiKeys, changeApiKey, findApiKeyOf, isInGroup, withGroupRoles } from "../api-keys.js";
 import { refuseGroupRoles } from "../roles.js";
-/** Replaces only the roles in this project. Adds the key to the project if it isn't there yet. */
+/** Replaces the key's roles in this project only. Adds the key to the project if it isn't there yet. */
 export const updateGroupApiKeyRoles = (call) => {
     const { api, body, path, state, fail, notFound, reply, show } = call;
     const { groupId, apiUserId } = path;

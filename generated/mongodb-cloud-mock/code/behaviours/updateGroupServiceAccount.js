@@ -1,6 +1,6 @@
 import { refuseGroupRoles } from "../roles.js";
 import { accountAt, serviceAccounts, showAccount, withProjectRoles } from "../service-accounts.js";
-/** Changes the name and description of the account itself, but only its roles in this project. */
+/** Changes the account's name and description everywhere, but its roles only in this project. */
 export const updateGroupServiceAccount = (call) => {
     const { api, body, path, state, fail, notFound, reply } = call;
     const { groupId, clientId } = path;

@@ -49,7 +49,7 @@ export class ApiNames {
     return this.#resources.resourceOf(operation, tags);
   }
 
-  /** Returns the name that a function has inside its resource. */
+  /** Returns a function's name inside its resource, such as `list` for `usersList`. */
   memberOf(name: string, resource: Resource): string {
     return this.#members.memberOf(name, resource);
   }

@@ -4,9 +4,9 @@ import { wordsOf } from "./words.js";
 const maxLength = 30;
 
 /**
- * Returns the words that name the type of a set of headers: the words that all the header names begin with. If there
- * are none, returns both names of a short pair, or else the first name and "And Other". `RateLimit-Limit` and
- * `RateLimit-Remaining` become `Rate Limit`. An initial `X-` is left out.
+ * Returns the words that name the type of a set of headers: the words with which all the header names begin. If there
+ * are none, returns both names if they are a short pair, or else the first name followed by "And Other".
+ * `RateLimit-Limit` and `RateLimit-Remaining` become `Rate Limit`. A leading `X-` is dropped.
  */
 export function headerWords(names: readonly string[]): readonly string[] {
   const all = names

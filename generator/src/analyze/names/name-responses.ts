@@ -19,7 +19,7 @@ export interface NameResponsesOptions {
   readonly reporter: Reporter;
 }
 
-/** Names the types of named responses after their names in the documents. */
+/** Names the type of each named response after the response's name in the documents. */
 export function nameResponses(
   documents: readonly ApiDocument[],
   { taken, reporter }: NameResponsesOptions,
@@ -49,7 +49,7 @@ function mayNeedType({ headers, content }: Response): boolean {
   return headers.length > 0 || schemas.some((schema) => isObject(schema) && schema["$ref"] === undefined);
 }
 
-/** If a schema and a response have the same name, the schema keeps it. */
+/** Returns a type name for a response. If a schema has the same name, the schema keeps it. */
 function unusedName(name: string, used: ReadonlySet<TypeName>): TypeName {
   const type = typeCase(name);
   const plain = /^[A-Za-z]/.test(type) ? type : `Response${type}`;

@@ -6,8 +6,8 @@ type Nameable = Pick<VersionedApi, "documents" | "versioning" | "versions" | "na
 
 /**
  * Finds the operations that a configuration refers to by operationId, by method and path (`GET /users`), by function
- * (`listUsers`), or by name in a client (`users.list`, or `list` if only one resource has it). An operationId takes
- * precedence.
+ * (`listUsers`), or by name in a client (`users.list`, or `list` if only one resource has a function of that name). An
+ * operationId takes precedence.
  */
 export class OperationFinder {
   readonly #api: Nameable;
@@ -24,7 +24,7 @@ export class OperationFinder {
   }
 
   /**
-   * The names that come from the documents: operationIds, and method and path, such as `GET /users`. These take
+   * The names that come from the documents: operationIds, and methods with paths, such as `GET /users`. These take
    * precedence over other names.
    */
   get documentNames(): ReadonlySet<string> {
@@ -39,7 +39,6 @@ export class OperationFinder {
     return [...(this.#namesOfApi.paths.get(name) ?? [])];
   }
 
-  /** All names by which operations can be found. */
   get names(): ReadonlySet<string> {
     return new Set([...this.documentNames, ...this.#namesOfApi.paths.keys()]);
   }

@@ -17,8 +17,8 @@ export interface OperationNamesOptions {
 }
 
 /**
- * The function names of operations: the name in the configuration, else the operationId without an API version, else
- * the method and path.
+ * The function name of each operation: its name in the configuration, or else its operationId without an API version,
+ * or else its method and path.
  */
 export class OperationNames {
   readonly #names: ReadonlyMap<string, string>;
@@ -56,7 +56,7 @@ export class OperationNames {
     return name;
   }
 
-  /** Returns the key that all revisions of an operation share, as long as they have the same name. */
+  /** Returns a key that is the same for all revisions of an operation that have the same name. */
   #keyOf(operation: DocumentOperation): string {
     const { marking } = this.#options;
     const path = marking.kind === "path" ? pathWithoutVersion(operation.path, marking.form) : operation.path;

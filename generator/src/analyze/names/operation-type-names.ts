@@ -16,7 +16,7 @@ const endings = {
 export class OperationTypeNames {
   readonly #names: ReadonlyMap<string, OperationTypes>;
   readonly #used: ReadonlySet<TypeName>;
-  /** The owner of each name that `received` has assigned. */
+  /** For each name that `received` has assigned, the words that the name was made from, as JSON. */
   readonly #given = new Map<TypeName, string>();
 
   constructor(operations: ReadonlySet<string>, taken: ReadonlySet<TypeName>) {

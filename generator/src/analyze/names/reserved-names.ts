@@ -8,8 +8,9 @@ export const reservedWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * Property names that would turn a resource into something else: a promise, JSON, or an object with another prototype. Reserved words
- * are valid property names: `client.users.delete`.
+ * Property names to which JavaScript gives a meaning: `then` would make a resource look like a promise, `toJSON` would
+ * change how it is serialized, and `__proto__` would replace its prototype. Reserved words are valid property names:
+ * `client.users.delete`.
  */
 export const reservedMembers: ReadonlySet<string> = new Set(
   "__proto__ constructor hasOwnProperty prototype then toJSON toLocaleString toString valueOf".split(" "),
@@ -33,7 +34,6 @@ export const foreignTypes: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Types in the declarations of webhooks. */
 export const webhookTypes: ReadonlySet<string> = new Set(
   "EventOf ReceivedEvent ReceiveWebhook Signature WebhookError WebhookEvent WebhookEvents WebhookOptions".split(" "),
 );

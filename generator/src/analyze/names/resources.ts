@@ -13,7 +13,7 @@ type Named = Pick<ApiDocument, "operations" | "tags">;
 
 /** The resources of an API: one for each tag, ignoring case, and one for each first path segment of operations without tags. */
 export class Resources {
-  /** Keyed by the lowercase title. */
+  /** The title of each resource, keyed by its lowercase form. */
   readonly #titles: ReadonlyMap<string, string>;
   readonly #names: ReadonlyMap<string, string>;
   readonly #files: ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@ import type { Version } from "../../version/version.js";
 
 /**
  * Removes the version of the API from the beginning or the end of a tag: `chatV2`, `Chat v2`, `v2-chat`. A version that
- * is a single number is removed only if the tag has the `v`, because `Level 2` can be a name.
+ * is a single number is removed only if `v` precedes it in the tag, because `Level 2` can be a name.
  */
 export function tagWithoutVersion(tag: string, version: Version): string {
   const number = version.replace(/^v(?=\d)/i, "");

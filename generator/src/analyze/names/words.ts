@@ -38,8 +38,8 @@ export function typeCase(text: string): string {
 }
 
 /**
- * Splits a name into identifier parts in canonical composition. Full-width letters and superscript digits become plain
- * letters and digits.
+ * Splits a name into parts that are valid in identifiers, in Unicode normalization form C. Full-width letters and
+ * superscript digits become plain letters and digits.
  */
 function partsOf(text: string): readonly string[] {
   const plain = text.replace(/[\uff01-\uff5e\p{No}]/gu, (character) => character.normalize("NFKC"));

@@ -42,7 +42,7 @@ export function buildBody(operation: ViewOperation, name: TypeName, catalog: Typ
   };
 }
 
-/** Replaces a range of media types with JSON if the schema describes a value that can only be sent as JSON. */
+/** Replaces a media-type range with JSON if the schema describes a value that can only be sent as JSON. */
 function withConcreteType(content: Content, { document }: ViewOperation, catalog: TypeCatalog): Content {
   const { mediaType, schema } = content;
   if (schema === null || !includesJson(mediaType)) return content;
@@ -51,8 +51,8 @@ function withConcreteType(content: Content, { document }: ViewOperation, catalog
 }
 
 /**
- * Whether this is the first media type with its essence. `application/json; charset=utf-8` and `application/json`
- * differ only in their parameters.
+ * Whether this is the first media type with its essence. `application/json; charset=utf-8` and `application/json` have
+ * the same essence: they differ only in their parameters.
  */
 function isFirstOfItsEssence({ mediaType }: Content, index: number, contents: readonly Content[]): boolean {
   return contents.findIndex((each) => essenceOf(each.mediaType) === essenceOf(mediaType)) === index;

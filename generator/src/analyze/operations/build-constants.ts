@@ -9,7 +9,7 @@ import { preferredContent } from "./media-types.js";
 
 /**
  * Returns the headers and query parameters that every call to an operation sends. If the operation documents a body
- * that fetch can't send, reports that and still sends the body's media type as a header.
+ * that fetch can't send, reports that and includes the Content-Type header that the body would have.
  */
 export function buildConstants({ requestBody, method, send, at }: ViewOperation, reporter: Reporter): Constants {
   const content = preferredContent(requestBody?.content ?? []);

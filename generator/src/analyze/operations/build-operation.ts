@@ -85,7 +85,7 @@ export function buildOperation(
   };
 }
 
-/** The server that the operation or its path item declares; null if it is the API's server. */
+/** The URL of the server that the operation or its path item declares; null if it is the same as the API's. */
 function overriddenServer({ servers, document }: ViewOperation): string | null {
   const url = servers?.[0]?.url ?? null;
   return url === document.servers[0]?.url ? null : url;

@@ -65,8 +65,8 @@ function impliedParameter(name: string, { at }: ViewOperation): Parameter {
 }
 
 /**
- * Returns the wire name if it is an identifier, or else the name in camel case. If another property has that name,
- * prefixes it with the parameter's location.
+ * Returns the parameter's name if it is an identifier, or else the name in camel case. If another property has that
+ * name, prefixes it with the parameter's location.
  */
 function propertyFor({ name, in: location }: Parameter, used: ReadonlySet<string>): string {
   const property = isIdentifier(name) && location !== "header" ? name.normalize("NFC") : camelCase(name) || name;

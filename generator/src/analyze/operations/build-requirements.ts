@@ -3,8 +3,8 @@ import type { SecurityRequirement, SecurityScheme } from "../../resolve/document
 
 /**
  * Returns the scheme names in each security requirement, without the schemes that the client doesn't support. The
- * client still sends the remaining schemes; the caller's `fetch` can provide the unsupported ones, such as a client
- * certificate.
+ * client still sends the other schemes' credentials; the caller's `fetch` can provide the unsupported ones, such as a
+ * client certificate.
  */
 export function buildRequirements(
   requirements: readonly SecurityRequirement[] | null,

@@ -19,7 +19,7 @@ export function buildSchemes(schemes: readonly SecurityScheme[], server: Server 
   });
 }
 
-/** Other exports of the generated file that contains the credential functions. */
+/** Names that the generated file exports in addition to the credential functions. */
 const otherExports = new Set(["servers", "serverAt"]);
 
 function helperName(scheme: string, used: ReadonlySet<string>): string {

@@ -35,7 +35,7 @@ export function buildWebhooks(
 
 /**
  * Returns the marks (headers and body properties) whose values differ between webhooks. If there are none, returns the
- * marks that at least one other webhook lacks.
+ * webhook's marks that at least one other webhook lacks.
  */
 function distinguishingMarks({ marks }: Webhook, webhooks: readonly Webhook[]): readonly WebhookMark[] {
   const sameMarks = ({ in: location, name }: WebhookMark): readonly (WebhookMark | undefined)[] =>

@@ -1,15 +1,15 @@
 import type { Schema, TypeName } from "../../model/schema.js";
 
 /**
- * Whether a value is sent as JSON if the document specifies only a range of media types. False for text, bytes and
- * unknown values. `resolve` returns the schema of a named type.
+ * Whether a value is sent as JSON if the document specifies only a media-type range. False for text, bytes and unknown
+ * values. `resolve` returns the schema of a named type.
  */
 export function isJsonValue(schema: Schema, resolve: (name: TypeName) => Schema): boolean {
   const visited = new Set<TypeName>();
   const visit = (each: Schema): boolean => {
     switch (each.kind) {
       case "reference":
-        // A recursive reference allows nothing that the rest of the type doesn't allow.
+        // In a recursive type, the reference to the type itself adds no kind of value.
         if (visited.has(each.name)) return false;
         visited.add(each.name);
         return visit(resolve(each.name));

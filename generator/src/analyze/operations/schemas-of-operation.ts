@@ -3,8 +3,8 @@ import type { Schema, TypeName } from "../../model/schema.js";
 import { schemasOfResponse } from "./outcomes/schemas-of-response.js";
 
 /**
- * Returns all schemas of an operation, to find the types that the operation uses. References to its own declarations
- * are left out.
+ * Returns all schemas of an operation, to find the types that the operation uses. References to the operation's own
+ * declarations are left out.
  */
 export function schemasOfOperation({ parameters, declarations, outcomes, pagination }: Operation): readonly Schema[] {
   const declared: readonly string[] = declarations.map(({ name }) => name);

@@ -17,7 +17,7 @@ export interface InferenceOptions {
 
 /**
  * Determines how an operation's list is paginated: as stated in the configuration or the document, or else as inferred
- * from its parameters and its successful response. A statement that doesn't match the operation is reported.
+ * from the parameters and the successful response. If a statement doesn't match the operation, reports it.
  */
 export function inferPagination(
   source: PaginationSource,

@@ -12,7 +12,6 @@ export interface PaginationSource {
   readonly resolve: (name: TypeName) => Schema;
 }
 
-/** The pagination of an operation, and the reason for it. */
 export interface PaginationFinding {
   readonly pagination: Pagination | null;
   /** Null if the response is not a list. */

@@ -54,7 +54,7 @@ export function findFamilies(document: ApiDocument): Families {
     // A child must not inherit the value that is mapped to the parent.
     const mappedToOthers = new Map([...mapped].filter(([id]) => id !== parent));
     for (const id of children) {
-      // The defaultMapping schema has no value of its own: it matches all unmapped values.
+      // The schema of `defaultMapping` has no value of its own, because it matches all unmapped values.
       if (id === discriminator["defaultMapping"] && !mapped.has(id)) continue;
       const values = {
         property: toText(discriminator["propertyName"]),
@@ -76,8 +76,8 @@ function isWrapper(schema: SchemaNode | undefined): boolean {
 }
 
 /**
- * Returns the values that a discriminator maps to a schema or, if there are none, to the nearest schema that this
- * schema includes, because all members of a nested family share one value of the outer discriminator. Without a
+ * Returns the values that a discriminator maps to a schema. If there are none, returns those of the nearest schema that
+ * the schema includes, because all members of a nested family share one value of the outer discriminator. Without a
  * mapping, the value is the schema's name.
  */
 export function discriminatorValuesOf(

@@ -7,7 +7,8 @@ export type Direction = "read" | "write";
 /** Returns the schema for one direction: without the properties of the other direction, and with this direction's type names. */
 export function projectDirection(schema: Schema, direction: Direction, nameOf: (name: TypeName) => TypeName): Schema {
   if (schema.kind === "reference") return { kind: "reference", name: nameOf(schema.name) };
-  // A binary response body is a stream (see Payload); a binary value inside JSON can only be a string.
+  // A response body that is binary as a whole is a stream (see Payload). A binary value inside JSON can only be a
+  // string.
   if (schema.kind === "binary") return direction === "read" ? { kind: "string" } : schema;
   return mapChildren(schema.kind === "object" ? withoutOtherDirection(schema, direction) : schema, (child) =>
     projectDirection(child, direction, nameOf),

@@ -1,7 +1,7 @@
 import { isArray, isObject, type Json, type JsonObject } from "../../model/json.js";
 import type { Literal } from "../../model/schema.js";
 
-/** Whether `required` is a schema's only constraint. Another part of the schema then declares the properties. */
+/** Whether `required` is a schema's only constraint. The properties that it names are then declared elsewhere. */
 export function isRequiredOnly(schema: JsonObject): boolean {
   return (
     isArray(schema["required"]) &&

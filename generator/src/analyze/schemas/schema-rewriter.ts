@@ -13,7 +13,7 @@ export interface RewriteOptions {
   /** Keywords to keep although they do not affect validation. */
   readonly keptKeywords: ReadonlySet<string>;
   /**
-   * Schemas whose required properties make every value infinite. Those properties become optional. If null, all
+   * Schemas whose required properties would make every value infinite. These properties become optional. If null, all
    * properties stay required.
    */
   readonly endless: Endless | null;
@@ -21,8 +21,8 @@ export interface RewriteOptions {
 
 /**
  * Rewrites schemas for a JSON Schema validator: references use the names from `referenceTo`, and keywords that would
- * fail to compile are dropped. A child that includes its parent instead includes the parent's base form; otherwise, the
- * child and the parent would refer to each other forever.
+ * fail to compile are dropped. A child refers to its parent's base form rather than to the parent, because the child
+ * and the parent would otherwise refer to each other forever.
  */
 export class SchemaRewriter {
   readonly #options: RewriteOptions;
@@ -62,7 +62,7 @@ export class SchemaRewriter {
     return result;
   }
 
-  /** Copies a kept keyword, and rewrites the references of a discriminator. */
+  /** Copies a kept keyword. If the keyword is a discriminator, rewrites its references. */
   #keep(key: string, value: Json): Json {
     if (key !== "discriminator" || !isObject(value)) return value;
     const mapping = value["mapping"];
@@ -79,7 +79,7 @@ export class SchemaRewriter {
     return names.filter((name) => !this.#isEndless(member(properties, toText(name)), owner));
   }
 
-  /** Whether `part` is the reason that every value of the schema `owner` is infinite. */
+  /** Whether `part` makes every value of the schema `owner` infinite. */
   #isEndless(part: Json | undefined, owner: SchemaId | null): boolean {
     const { endless } = this.#options;
     return endless !== null && owner !== null && endless.ids.has(owner) && endless.needs(part);
@@ -134,7 +134,7 @@ const annotations = new Set([
   "writeOnly",
 ]);
 
-/** Keeps `type` if all its names are known; otherwise allows every type. */
+/** Returns `type` unchanged if all its names are known; otherwise, allows every type. */
 function knownTypes(value: Json): Json {
   const types = isArray(value) ? value : [value];
   const isKnown = (type: Json): boolean => typeof type === "string" && jsonTypes.has(type);

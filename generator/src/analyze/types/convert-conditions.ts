@@ -59,8 +59,8 @@ export function dependenciesOf(schema: JsonObject): readonly Dependency[] {
 }
 
 /**
- * Returns the combinations of properties that `not` forbids: one for `required`, one for each variant of `anyOf`. Null if `not` has
- * other constraints.
+ * Returns the combinations of properties that `not` forbids: one for `required`, or one for each variant of `anyOf`.
+ * Null if `not` has other constraints.
  */
 export function forbiddenProperties(not: Json | undefined): readonly (readonly string[])[] | null {
   if (!isObject(not)) return null;

@@ -13,17 +13,16 @@ import { typesOf } from "../schemas/types-of.js";
 export interface ConversionContext {
   readonly document: ApiDocument;
   readonly formats: Formats;
-  /** Converts a nested schema. */
   readonly convert: (schema: SchemaNode) => Schema;
 }
 
 interface CoreContext extends ConversionContext {
   readonly at: Location;
-  /** Whether the schema also includes other schemas or lists variants, so that these can determine the type. */
+  /** Whether the schema also includes other schemas or lists variants, which can determine the type. */
   readonly isComposed: boolean;
 }
 
-/** Converts `const`, `enum`, `type` and the keywords of that type; null if they do not restrict the value. */
+/** Converts `const`, `enum`, or `type` and that type's keywords; null if they don't restrict the value. */
 export function convertCore(schema: JsonObject, core: CoreContext): Schema | null {
   if (schema["const"] !== undefined) return convertLiterals([schema["const"]], schema, core);
   if (isArray(schema["enum"])) return convertLiterals(schema["enum"], schema, core);
@@ -107,7 +106,7 @@ function convertObject(schema: JsonObject, core: CoreContext): Schema | null {
   const additional = convertAdditional(schema, properties.length > 0, core);
   if (properties.length > 0 || additional !== null) return { kind: "object", properties, additional };
   if (core.isComposed) return null;
-  // `additionalProperties: false` without properties is the empty object.
+  // An object with `additionalProperties: false` and without properties is empty.
   const rest: Schema = schema["additionalProperties"] === false ? { kind: "never" } : unknown("open-object", core);
   return { kind: "object", properties, additional: rest };
 }
@@ -163,7 +162,10 @@ function accessOf(schema: SchemaNode, document: ApiDocument, seen: Set<SchemaNod
   return target === undefined ? "both" : accessOf(target, document, seen);
 }
 
-/** Treats a value that is not a schema as a schema that allows every value. The value has already been reported. */
+/**
+ * Returns a value as a schema. A value that isn't a schema has already been reported; it is treated as a schema that
+ * allows every value.
+ */
 function nodeOf(value: Json): SchemaNode {
   return isObject(value) ? value : value !== false;
 }

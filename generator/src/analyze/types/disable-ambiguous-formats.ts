@@ -7,8 +7,8 @@ import { findDiscriminator, type DiscriminatorContext } from "./find-discriminat
 
 /**
  * Finds and reports values that can't be converted, because another schema with a different format applies to the same
- * value and no property indicates which schema is meant: for example, `anyOf` with a date-time and any string. Returns
- * a function that replaces these values with their wire type.
+ * value and no property indicates which schema is meant. For example, `anyOf` can allow both a date-time and any
+ * string. Returns a function that replaces these values with their wire type.
  */
 export function disableAmbiguousFormats(
   declarations: readonly TypeDeclaration[],
@@ -36,11 +36,11 @@ interface Facets {
   readonly plain: Set<"string" | "number">;
   readonly items: Schema[];
   readonly objects: ObjectSchema[];
-  /** For each union with a discriminator, the variants that each value selects. */
+  /** For each union with a discriminator, the variants that each discriminator value selects. */
   readonly discriminated: (readonly (readonly Schema[])[])[];
 }
 
-/** The number of schema combinations can grow exponentially. Published documents need at most a tenth of these steps. */
+/** The number of schema combinations can grow exponentially. Published documents need at most a tenth of this number of steps. */
 const minimumSteps = 100_000;
 const stepsPerSchema = 1_000;
 
@@ -48,7 +48,7 @@ class Search {
   readonly ambiguous = new Set<Location>();
   readonly #discriminators: DiscriminatorContext;
   readonly #ids = new Map<Schema, number>();
-  /** The sets of schemas found so far, as joined ids. */
+  /** The sets of schemas found so far. Each is a string of schema ids. */
   readonly #found = new Set<string>();
   readonly #queue: (readonly Schema[])[] = [];
   readonly #maxSteps: number;
@@ -79,7 +79,7 @@ class Search {
     }
   }
 
-  /** Queues a check for conflicting formats among `schemas`, all of which may apply to the same value. */
+  /** Queues `schemas`, all of which may apply to one value, so that their formats are compared. */
   #add(schemas: readonly Schema[]): void {
     this.#steps += schemas.length;
     if (this.isAbandoned) return;
@@ -104,8 +104,8 @@ class Search {
   }
 
   /**
-   * Marks a format as ambiguous if a plain schema, or one with another format, may apply to the same value: with a
-   * date-time and a plain string, nothing shows which one a value is.
+   * Marks a format as ambiguous if a plain schema, or one with another format, may apply to the same value. If a value
+   * can be a date-time or a plain string, for example, nothing shows which of the two it is.
    */
   #compare({ converted, plain }: Facets): void {
     const texts = new Set(converted.map(({ wire }) => wire).filter((wire) => wire !== "int64"));

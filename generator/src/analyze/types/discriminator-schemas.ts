@@ -19,8 +19,8 @@ export function openDiscriminatorObject(name: string): Schema {
 }
 
 /**
- * Merges the values that two parents assign to the same property: keeps the values that both allow or, if there are
- * none, all values.
+ * Merges the values that two parents assign to the same property. Keeps the values that both allow or, if there are
+ * none, the values of both.
  */
 export function mergeDiscriminatorValues(values: readonly DiscriminatorValues[]): readonly DiscriminatorValues[] {
   const merged = new Map<string, DiscriminatorValues>();
@@ -35,7 +35,7 @@ export function mergeDiscriminatorValues(values: readonly DiscriminatorValues[])
   return [...merged.values()];
 }
 
-/** Widens the discriminator property of a base form to any string. Each child narrows the property. */
+/** Widens the discriminator property of a base form to any string, because each child narrows the property. */
 export function widenDiscriminator(base: Schema, property: string): Schema {
   if (base.kind === "intersection")
     return { ...base, parts: base.parts.map((part) => widenDiscriminator(part, property)) };

@@ -12,7 +12,7 @@ type Constants = ReadonlyMap<string, readonly Literal[]>;
 
 export interface DiscriminatorContext {
   readonly resolve: (name: TypeName) => Schema | null;
-  /** The results for the types visited so far. Share this map between calls with the same `resolve`. */
+  /** The constants of the types visited so far. Share this map between calls with the same `resolve`. */
   readonly constants: Map<TypeName, Constants>;
 }
 
@@ -40,7 +40,7 @@ function constantsOf(schema: Schema, context: DiscriminatorContext): Constants {
     case "reference": {
       const known = context.constants.get(schema.name);
       if (known !== undefined) return known;
-      // If a type includes itself, the inner occurrence contributes no constants.
+      // If a type includes itself, the inner reference contributes no constants.
       context.constants.set(schema.name, new Map());
       const target = context.resolve(schema.name);
       const constants = target === null ? new Map<string, readonly Literal[]>() : constantsOf(target, context);

@@ -35,12 +35,12 @@ function untypedKeywords(schema: JsonObject, document: ApiDocument): readonly st
   ];
 }
 
-/** Whether a constant is an object or a list, which has no literal type. */
+/** Whether a constant is an object or a list, for which there is no literal type. */
 function isStructured(value: Json | undefined): boolean {
   return isObject(value) || isArray(value);
 }
 
-/** Whether `propertyNames` lists the names, which become properties, or only has keywords that appear in the documentation. */
+/** Whether `propertyNames` lists names, which become properties, or has only keywords that appear in the documentation. */
 function isTypedOrDocumented(names: Json | undefined, document: ApiDocument): boolean {
   const documented = ["type", "format", "pattern", "minLength", "maxLength", "description"];
   return (
@@ -49,7 +49,7 @@ function isTypedOrDocumented(names: Json | undefined, document: ApiDocument): bo
   );
 }
 
-/** Returns the keywords that list enum names or descriptions and whose length differs from the number of values. */
+/** Returns the keywords that list enum names or descriptions, but not one for each value. */
 function mismatchedEnumLists(schema: JsonObject): readonly string[] {
   const values = schema["enum"] ?? schema["x-extensible-enum"];
   if (!isArray(values)) return [];

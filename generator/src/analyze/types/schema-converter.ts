@@ -22,17 +22,15 @@ export interface ConverterOptions {
   readonly document: ApiDocument;
   readonly families: Families;
   readonly formats: Formats;
-  /** The name of a schema's type. */
   readonly nameOf: (id: SchemaId) => string;
   /** The name of the type of a schema's base form; see `Families`. */
   readonly baseNameOf: (id: SchemaId) => string;
 }
 
-/** The position of a schema within other schemas. */
 interface Nesting {
   /** The named schema that this schema is, or is part of through `allOf`; null for other inline schemas. */
   readonly owner: SchemaId | null;
-  /** The enclosing schemas, innermost last. A nested schema that has only `required` refers to their properties. */
+  /** The enclosing schemas, innermost last. If a nested schema has only `required`, it names properties of these schemas. */
   readonly parents: readonly JsonObject[];
 }
 
@@ -64,7 +62,7 @@ export class SchemaConverter {
     return converted;
   }
 
-  /** Converts a named schema, with the discriminator values of its family. A parent becomes the union of its children. */
+  /** Converts a named schema, and adds the discriminator values of its family. A parent becomes the union of its children. */
   convertNamed(id: SchemaId): Schema {
     const { families } = this.#options;
     const schema = this.#schemaOf(id);
@@ -77,7 +75,7 @@ export class SchemaConverter {
     return this.#withDiscriminatorValues(converted, id, schema);
   }
 
-  /** Converts the base form of a parent: the parent's own properties, which its children include. */
+  /** Converts the base form of a parent, which is included by its children and has only the parent's own properties. */
   convertBase(id: SchemaId): Schema {
     const schema = this.#schemaOf(id);
     if (!isObject(schema)) return this.convert(schema);
@@ -110,7 +108,7 @@ export class SchemaConverter {
     if (!isObject(discriminator) || this.#options.families.discriminatorValues.has(id)) return reference;
     const property = toText(discriminator["propertyName"]);
     if (this.#declaresValues(id, property)) return reference;
-    // The defaultMapping schema has no values, but its type needs the discriminator property so that callers can
+    // The schema of `defaultMapping` has no values, but its type needs the discriminator property so that callers can
     // compare it.
     if (id === discriminator["defaultMapping"]) {
       const isDeclared = this.#findProperty(this.#schemaOf(id), property, new Set()) !== null;
@@ -127,7 +125,7 @@ export class SchemaConverter {
     return values;
   }
 
-  /** Whether a schema lists the values of its discriminator property, in `const` or `enum`. */
+  /** Whether a schema lists the values of its discriminator property in `const` or an enum. */
   #declaresValues(id: SchemaId, property: string): boolean {
     const declared = this.#findProperty(this.#schemaOf(id), property, new Set());
     return (
@@ -211,8 +209,8 @@ export class SchemaConverter {
   }
 
   /**
-   * Returns a reference to an included schema. A member of a family refers to the parent's base form; any other schema
-   * refers to the complete type.
+   * Returns a reference to an included schema. If `owner` is a member of the included schema's family, the reference is
+   * to the base form; otherwise, it is to the complete type.
    */
   #include(id: SchemaId, owner: SchemaId | null): Schema {
     const { families, nameOf, baseNameOf } = this.#options;

@@ -22,7 +22,6 @@ export interface CatalogOptions {
   readonly reporter: Reporter;
 }
 
-/** A declared type in one direction. */
 interface DirectedType {
   readonly source: TypeName;
   readonly direction: Direction;
@@ -136,7 +135,7 @@ function inlineSchemas(converters: ReadonlyMap<ApiDocument, SchemaConverter>): r
   );
 }
 
-/** Assigns a second name to each type that differs between requests and responses, itself or in a type that it refers to. */
+/** Assigns a second name to each type that differs between requests and responses, or that refers to a type that does. */
 function nameInputs(declarations: ReadonlyMap<TypeName, TypeDeclaration>): ReadonlyMap<TypeName, TypeName> {
   const users = new Map<TypeName, TypeName[]>();
   for (const { name, schema } of declarations.values()) {

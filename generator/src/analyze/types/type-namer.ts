@@ -10,7 +10,6 @@ export interface TypeNamerOptions {
   /** For each schema, the schema whose type it shares; see `findRepresentatives`. */
   readonly representatives: ReadonlyMap<SchemaId, SchemaId>;
   readonly reporter: Reporter;
-  /** Names that no type can have. */
   readonly reserved: ReadonlySet<string>;
 }
 

@@ -15,7 +15,7 @@ export function unionOf(variants: readonly Schema[]): Schema {
   return possible.length === 1 ? first : { kind: "union", variants: possible };
 }
 
-/** Joins all enums into one. If there is also a `string`, the result is an open enum. */
+/** Joins all enums into one. If there is also a `string` variant, the result is an open enum. */
 function joinEnums(variants: readonly Schema[]): readonly Schema[] {
   const enums = variants.filter((variant) => variant.kind === "enum");
   const [first, ...others] = enums;

@@ -1,6 +1,5 @@
 import { wrap } from "./wrap.js";
 
-/** A term and its description. */
 export type Row = readonly [term: string, description: string];
 
 /** Formats rows as two columns with a total width of at most `width` characters. Descriptions are wrapped within their column. */

@@ -15,11 +15,11 @@ export interface AnnouncedMock {
   readonly mock: Mock;
   readonly make: MakeMock;
   readonly url: string;
-  /** Null for HTTP. */
+  /** Null if the mock is served over HTTP. */
   readonly tls: TlsIdentity | null;
 }
 
-/** Prints the address of a running mock, its credentials and a sample request, or all of them as one line of JSON. */
+/** Prints the address of a running mock, its credentials and a sample request. With `isJson`, prints JSON on one line instead. */
 export function announceMock(announced: AnnouncedMock): void {
   const { name, isJson, settings, mock, make, url, tls } = announced;
   const { seed, auth, host, lists } = settings;
@@ -30,14 +30,14 @@ export function announceMock(announced: AnnouncedMock): void {
     );
   if (isJson) return printJson(announcement(announced), 0);
   const isStrict = auth === "strict";
-  // Finding an example sends requests, so this uses a second mock. The served mock must keep its initial state.
+  // Searching for an example sends requests, so a second mock is used: the served mock must keep its initial state.
   const example = findExample(make({ seed, auth: "off" }));
   const curl = example === null ? null : sampleCurl(example, { url, mock, isStrict, trust: curlTrust(settings) });
   const fingerprint = tls?.fingerprint ?? null;
   printText(process.stdout, describeMock(mock, { name: name, url, isStrict, fingerprint, curl, lists }));
 }
 
-/** Returns JSON for the program that started the mock. */
+/** Returns what `--json` prints, for the program that started the mock. */
 function announcement({ settings, mock, url, tls }: AnnouncedMock): object {
   const fingerprint = tls?.fingerprint ?? null;
   const operations = mock.operations().map(({ name, method, path, kind, resource }) => {

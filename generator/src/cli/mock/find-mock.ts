@@ -13,7 +13,6 @@ import { documentSource, packageSource, type MockSource } from "./mock-source.js
 interface FindOptions {
   /** The path of the configuration; null for `almanac.yaml`. */
   readonly config: string | null;
-  /** The folders and URLs given by `--allow`. */
   readonly allow: readonly string[];
   readonly allowBroken: boolean;
 }
@@ -51,11 +50,10 @@ async function generatedMock(name: string, entry: string): Promise<MockSource | 
 interface ConfiguredNames {
   readonly mocks: readonly string[];
   readonly apis: readonly string[];
-  /** The folder of the generated packages. */
   readonly output: string;
 }
 
-/** Reads the names in a configuration. Its errors are ignored here, because loading it later reports them. */
+/** Reads the names in a configuration. Errors are ignored here, because loading the configuration later reports them. */
 async function readNames(path: string): Promise<ConfiguredNames> {
   const host = createNodeHost();
   const source = await new Sources((each) => host.readText(each), new Reporter()).open(path).catch(() => null);

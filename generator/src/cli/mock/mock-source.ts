@@ -30,7 +30,7 @@ export function documentSource(choice: Choice): MockSource {
 }
 
 async function loadDocuments(choice: Choice, host: Host): Promise<MakeMock | string> {
-  // Imported here, so that a mock package starts without loading the generator.
+  // Imported dynamically, so that a mock package starts without loading the generator.
   const [{ createMockOf }, { formatDiagnostics }, { readNodeAssets }, { buildMockTables }] = await Promise.all([
     import("@almanac/mock"),
     import("../../commands/format-diagnostics.js"),

@@ -1,11 +1,10 @@
 import type { OptionValues } from "../options/invocation.js";
 import type { Misuse } from "../options/misuse.js";
 
-/** The settings of `almanac mock`. */
 export interface MockSettings {
   readonly port: number;
   readonly host: string;
-  /** Null for HTTP. */
+  /** Null if the mock is served over HTTP. */
   readonly tls: TlsSettings | null;
   readonly seed: string;
   readonly auth: "strict" | "off";
@@ -18,7 +17,7 @@ export interface MockSettings {
   readonly controlToken: string | null;
   readonly watches: boolean;
   readonly lists: boolean;
-  /** Whether to log requests; null means only if stderr is a terminal. */
+  /** Whether to log requests. If null, requests are logged only if stderr is a terminal. */
   readonly logs: boolean | null;
 }
 
@@ -92,7 +91,6 @@ function parsePort(text: string): number | null {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : null;
 }
 
-/** Milliseconds per unit. */
 const units: Readonly<Record<string, number>> = { "": 1, ms: 1, s: 1000, m: 60_000 };
 
 function parseLatency(text: string): number | null {

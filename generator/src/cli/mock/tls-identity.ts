@@ -13,7 +13,7 @@ export interface TlsIdentity extends CertificateAndKey {
   readonly fingerprint: string | null;
 }
 
-/** Reads the certificate, or generates one for `localhost`, the loopback addresses and `host`. */
+/** Reads the certificate from a file, or generates one for `localhost`, the loopback addresses and `host`. */
 export async function tlsIdentityOf(
   settings: TlsSettings,
   { host, files }: { readonly host: string; readonly files: Host },
@@ -54,7 +54,7 @@ async function readIdentity(
 }
 
 async function makeIdentity(host: string): Promise<TlsIdentity> {
-  // Imported here, because it loads an ASN.1 library.
+  // Imported dynamically, because it loads an ASN.1 library.
   const { generate } = await import("selfsigned");
   const names = new Set(["localhost", "127.0.0.1", "::1", ...(/^(?:0\.0\.0\.0|::)$/.test(host) ? [] : [host])]);
   const { cert, private: key } = await generate([{ name: "commonName", value: "localhost" }], {

@@ -7,7 +7,7 @@ export interface FileWatch {
   readonly close: () => void;
 }
 
-/** How many milliseconds without events must pass before a change is reported, because editors write a file in several steps. */
+/** How many milliseconds must pass without an event before a change is reported. Editors write a file in several steps. */
 const quietPeriod = 60;
 
 /**
@@ -41,7 +41,7 @@ export function watchFiles(files: ReadonlySet<string>, onChange: () => void): Fi
   };
 }
 
-/** Returns null if the folder is missing. Ignores later errors, such as those caused by deleting the folder. */
+/** Watches a folder; returns null if it is missing. Later errors, such as those caused by deleting the folder, are ignored. */
 function watchFolder(folder: string, onEvent: (name: string | null) => void): FSWatcher | null {
   try {
     return watch(folder, (_, name) => onEvent(name)).on("error", () => undefined);

@@ -2,9 +2,9 @@ import type { OptionName } from "./option-table.js";
 
 /** The description of a command, from which `--help`, the options that the parser accepts, and error messages are derived. */
 export interface CommandDescription {
-  /** The line that describes the command in the list of commands. */
+  /** The description in the list of commands, on one line. */
   readonly summary: string;
-  /** The arguments, without `almanac` and the command's name. Each form of the command is on its own line. */
+  /** The arguments after `almanac` and the command's name, one element for each form of the command. */
   readonly usage: readonly string[];
   readonly description: string;
   readonly options: readonly OptionName[];
@@ -12,7 +12,7 @@ export interface CommandDescription {
 }
 
 export interface Example {
-  /** The arguments, without `almanac`. */
+  /** The arguments after `almanac`. */
   readonly line: string;
   readonly description: string;
 }

@@ -24,7 +24,7 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
       message: `almanac ${command} accepts one document, but ${another} follows ${document}.`,
       help: 'List several documents of one API in almanac.yaml, under "documents".',
     };
-  // `almanac mock` also accepts a name, which it looks up in the configuration.
+  // The operand of `almanac mock` can also be a name in the configuration.
   if (config !== undefined && (command !== "mock" || looksLikeDocument(document)))
     return {
       message: `--config ${config} cannot be combined with the document ${document}.`,

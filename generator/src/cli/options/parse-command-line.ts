@@ -8,7 +8,6 @@ import type { Misuse } from "./misuse.js";
 import { optionTable } from "./option-table.js";
 import { parseParts } from "./parse-parts.js";
 
-/** A parsed command line. */
 export type CommandLine =
   /** `command` is null if the list of commands was requested. */
   | { readonly kind: "help"; readonly command: Command | null }

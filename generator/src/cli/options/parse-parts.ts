@@ -12,8 +12,8 @@ export interface SelectedParts {
 const flags = ["deprecated", "internal"];
 
 /**
- * Parses the values of `--filter` or `--exclude`: `operation=<id>`, `tag=<tag>`, `path=<pattern>` and, for `--exclude`,
- * `deprecated` and `internal`. Null if there are no values.
+ * Parses the values of `--filter` or `--exclude`: `operation=<id>`, `tag=<tag>` and `path=<pattern>`, and also
+ * `deprecated` and `internal` for `--exclude`. Null if there are no values.
  */
 export function parseParts(option: "filter" | "exclude", values: readonly string[]): SelectedParts | Misuse | null {
   if (values.length === 0) return null;

@@ -15,8 +15,8 @@ interface MarkingCheck {
 }
 
 /**
- * Reports a configured versioning scheme that no operation uses, because the package would have no versions. Returns
- * the version that the only document describes, if its operations list none.
+ * Reports a configured versioning scheme that no operation uses, because the package would have no versions. If there
+ * is only one document and its operations list no versions, returns the version of the document.
  */
 export function checkMarking(
   versioning: VersioningScheme,

@@ -14,8 +14,8 @@ export interface FilterDocumentsOptions {
 }
 
 /**
- * Removes the operations that a filter excludes, and everything that only they use. Reports names in the filter that
- * match no operation.
+ * Removes the operations that a filter excludes, and everything that only these operations use. Reports names in the
+ * filter that match no operation.
  */
 export function filterDocuments(
   documents: Documents,

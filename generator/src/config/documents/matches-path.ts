@@ -1,4 +1,7 @@
-/** Whether a path matches a pattern: `*` matches one segment, `**` any number of segments. Parameter names are ignored. */
+/**
+ * Whether a path matches a pattern. `*` matches one segment, and `**` matches any number of segments. Parameter names
+ * are ignored.
+ */
 export function matchesPath(path: string, pattern: string): boolean {
   const split = (text: string): readonly string[] => text.split("/").map((part) => part.replace(/\{[^{}]*\}/g, "{}"));
   return matchesSegments(split(path), split(pattern));

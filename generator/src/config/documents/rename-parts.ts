@@ -10,7 +10,7 @@ export interface RenamePartsOptions {
   readonly renames: Renames;
   /** The documents before filtering. Names are looked up in these documents. */
   readonly original: Documents;
-  /** `all` searches all operations of the API, `included` only those that the filter includes. */
+  /** `all` searches all operations of the API; `included` searches only those that the filter includes. */
   readonly finders: { readonly all: OperationFinder; readonly included: OperationFinder };
   readonly reporter: Reporter;
 }
@@ -80,7 +80,7 @@ interface Check {
   /** The names that can't be used as new names. Default: `existing`. */
   readonly used?: ReadonlySet<string>;
   readonly reporter: Reporter;
-  /** Whether a new name may already exist. For tags it may, because two tags can be merged. */
+  /** Whether a new name may already exist. This is allowed for tags, because tags can be merged. */
   readonly canMerge?: boolean;
 }
 

@@ -4,7 +4,10 @@ import type { VersioningScheme } from "../../version/versioning-scheme.js";
 import { isMarked } from "../../version/is-marked.js";
 import { versionsListedBy } from "../../version/versions-listed-by.js";
 
-/** Reports versions of complete documents whose operations list other versions: the server might reject the version that requests send. */
+/**
+ * Reports each complete document whose operations list versions, but not the document's own. The server might reject
+ * requests with that version.
+ */
 export function reportUnlisted(versioning: VersioningScheme, documents: Documents, reporter: Reporter): void {
   if (documents.kind !== "complete" || (versioning.kind !== "header" && versioning.kind !== "query")) return;
   for (const [version, document] of documents.documents) {

@@ -7,14 +7,14 @@ import { versionInPath, type VersioningScheme } from "../../version/versioning-s
 
 export interface UnifyTagsOptions {
   readonly versioning: VersioningScheme;
-  /** Tags that the configuration names. */
+  /** The tags that the configuration names, which are not changed. */
   readonly kept: ReadonlySet<string>;
 }
 
 /**
  * Removes the version from tags that contain the version of their operations, so that a resource has the same name in
- * all versions: `chatV1` in v1 and `chatV2` in v2 become `chat`. A tag is left unchanged if its document also has the
- * shorter tag.
+ * all versions: `chatV1` in v1 and `chatV2` in v2 become `chat`. Leaves a tag unchanged if its document also has a tag
+ * with the shorter name.
  */
 export function unifyTags(documents: Documents, { versioning, kept }: UnifyTagsOptions): Documents {
   if (documents.kind === "one") {

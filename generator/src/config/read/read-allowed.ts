@@ -26,7 +26,7 @@ export function readAllowed(entries: readonly Entry[], folder: string, reporter:
   });
 }
 
-/** Parses one entry; returns the help text if the entry is invalid. */
+/** Parses one entry. If the entry is invalid, returns the help text as a string. */
 function readOne({ text, at }: Entry, folder: string): Allowed | string {
   if (text === "") return "Name a folder or a URL such as https://example.com/openapi/.";
   // A single letter before the colon is a Windows drive, not a URL scheme.

@@ -4,7 +4,6 @@ import type { Filter, Selection } from "../config.js";
 
 const nothing: Selection = { operations: [], tags: [], paths: [] };
 
-/** The filter that includes every operation. */
 export const noFilter: Filter = { include: nothing, exclude: { ...nothing, deprecated: false, internal: false } };
 
 export function readFilter(value: Json, at: Location): Filter {

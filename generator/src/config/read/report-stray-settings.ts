@@ -39,7 +39,7 @@ export function reportStraySettings(
 }
 
 interface Group {
-  /** The preceding API; null if there is none. */
+  /** The API before the settings; null if there is none. */
   readonly owner: string | null;
   readonly strays: readonly string[];
 }
@@ -55,8 +55,8 @@ function groupStrays(apis: Json | undefined, settings: ReadonlySet<string>): rea
 }
 
 /**
- * Whether a value contains settings. An API may be named `package` or `filter`, like a setting, but only an API
- * contains settings.
+ * Whether a value contains settings. An API may have the name of a setting, such as `package` or `filter`, but only an
+ * API contains settings.
  */
 function hasSettings(value: Json, settings: ReadonlySet<string>): boolean {
   return isObject(value) && Object.keys(value).some((key) => settings.has(key));

@@ -1,4 +1,7 @@
-/** Diagnostics about the ledger: facts from documentation pages, which `almanac validate` compares with the documents. */
+/**
+ * Diagnostics about the ledger. The ledger contains facts from documentation pages, which `almanac validate` compares
+ * with the documents.
+ */
 export const ledgerDiagnostics = {
   "empty-ledger": {
     severities: ["error"],

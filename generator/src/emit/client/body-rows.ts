@@ -14,7 +14,7 @@ export interface BodyRow {
   readonly mediaTypes: Printed;
 }
 
-/** Returns a row for each type of the body. The first is for calls without `contentType`. */
+/** Returns a row for each type that the body can have. The first row is for calls without `contentType`. */
 export function bodyRows(body: Body | null, printer: EmitContext["printer"]): readonly BodyRow[] {
   if (body === null) return [];
   const rows = new Map<string, { readonly type: Printed; readonly contents: BodyContent[] }>();

@@ -2,7 +2,7 @@ import type { Body, BodyContent, Encoding, Encodings } from "../../model/model.j
 import { defineMember } from "../../model/json.js";
 import { Constant } from "../../render/encode.js";
 
-/** Returns an operation's body descriptor. For JSON, the descriptor contains only the media type. */
+/** Returns the descriptor of an operation's body. JSON is the default, so its descriptor contains no writer. */
 export function describeBody(body: Body): object {
   return {
     ...describeContent(body),
@@ -38,8 +38,8 @@ export function describeEncodings(encodings: Encodings): object {
 }
 
 /**
- * Returns the descriptor of an encoding. If there is a style, it takes precedence over the content type (OpenAPI 3.2
- * section 4.15.1.2), which is then omitted.
+ * Returns the descriptor of an encoding. A style takes precedence over the content type (OpenAPI 3.2 section 4.15.1.2),
+ * so the content type is omitted if there is a style.
  */
 function describeEncoding({ contentType, ...styled }: Encoding): object {
   const styles = Object.entries(styled).filter(([, value]) => value !== null);

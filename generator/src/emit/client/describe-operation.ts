@@ -11,7 +11,7 @@ import { constantsField } from "./emit-connect.js";
 export interface OperationDescription {
   readonly name: string;
   readonly factory: "operation" | "pagedOperation";
-  /** The names from the runtime that the fields use. */
+  /** The names that the fields refer to and that the runtime exports. */
   readonly parts: readonly string[];
   readonly fields: readonly { readonly name: string; readonly value: unknown }[];
 }

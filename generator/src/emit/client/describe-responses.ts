@@ -33,7 +33,7 @@ function kindOf(payload: Payload): unknown {
   }
 }
 
-/** Returns the kinds of headers that aren't strings. They are the same for all statuses. */
+/** Returns the kinds of the headers that aren't strings. A header has the same kind for all statuses. */
 function headerKindsOf(headers: readonly OutcomeHeader[]): object | null {
   const kinds: Record<string, unknown> = {};
   for (const { name, kind } of headers) if (kind !== "string") defineMember(kinds, name, kind);

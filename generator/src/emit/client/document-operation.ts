@@ -2,8 +2,8 @@ import type { Operation } from "../../model/model.js";
 import { idFact } from "./id-fact.js";
 
 /**
- * Returns the documentation for an operation's function or for its member of a resource. `name` is the name of that
- * function or member.
+ * Returns the documentation for an operation's function or for the corresponding member of a resource. `name` is the
+ * name of that function or member.
  */
 export function documentOperation(operation: Operation, name: string): object {
   const { operationId, method, path, requiredRoles, documentation, sunset, docsUrl } = operation;

@@ -6,7 +6,10 @@ import { ConstantCall } from "../../render/encode.js";
 import { undocumented } from "../../analyze/types/documentation-of.js";
 import { importPath, runtimePath, type EmitContext, type VersionFolder } from "../version-folder.js";
 
-/** Emits the connect module of a version: server, credentials, and the constants that every request sends. */
+/**
+ * Emits the connect module of a version, which contains the server, the credential functions, and the constants that
+ * every request sends.
+ */
 export function emitConnect(edition: Edition, folder: VersionFolder, context: EmitContext): readonly Job[] {
   const paths = [`${folder.path}connect.js`, `${folder.path}connect.d.ts`] as const;
   const { source } = context.info;

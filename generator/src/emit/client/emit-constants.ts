@@ -4,7 +4,7 @@ import type { EnumMember, TypeDeclaration } from "../../model/schema.js";
 import type { Job } from "../../render/render.js";
 import { importPath, type EmitContext, type VersionFolder } from "../version-folder.js";
 
-/** Emits the constants of enums whose values all have names. Emits no file for a version without such enums. */
+/** Emits constants for the enums whose values all have names. Emits no file for a version without such enums. */
 export function emitConstants(edition: Edition, folder: VersionFolder, context: EmitContext): readonly Job[] {
   const constants = edition.model.types.flatMap(constantOf);
   if (constants.length === 0) return [];

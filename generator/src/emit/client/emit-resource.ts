@@ -13,7 +13,7 @@ import { runtimeTypes } from "./runtime-types.js";
 import { planConversions } from "./plan-conversions.js";
 import { importPath, runtimePath, type EmitContext, type VersionFolder } from "../version-folder.js";
 
-/** Emits the module of a resource: the descriptors of its operations, and their types in the declarations. */
+/** Emits the module and declarations of a resource: the descriptors of its operations, and their types. */
 export function emitResource(file: EditionFile, folder: VersionFolder, context: EmitContext): readonly Job[] {
   const hasCode = file.resource !== null;
   const base = `${folder.path}${file.name}`;
@@ -93,7 +93,7 @@ function declarationView(file: EditionFile, folder: VersionFolder, context: Emit
 function operationView(operation: Operation, { printer }: EmitContext): object {
   const { name, types, parameters, body, declarations } = operation;
   const bodies = bodyRows(body, printer);
-  // If a call can choose the media type of its body, the body is a separate type.
+  // If a call can choose the media type of the body, the body is not part of the parameters' type.
   const hasBodies = (body?.others ?? []).length > 0;
   const rows = parameters.map((parameter) => ({
     name: parameter.property,

@@ -7,8 +7,8 @@ import type { Operation, Payload } from "../../model/model.js";
 import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
 
 /**
- * Which parts of a value to convert, and how: a format; `#` and the name of a plan in the table; several plans, applied
- * in turn; or an object with plans for nested values. Matches `convert/plan.ts` in the runtime.
+ * Which parts of a value to convert, and how. A plan is a format, `#` followed by the name of a plan in the table,
+ * several plans to apply in turn, or an object with plans for nested values. Matches `convert/plan.ts` in the runtime.
  */
 export type ConversionPlan = string | readonly ConversionPlan[] | Readonly<Record<string, unknown>>;
 
@@ -31,8 +31,8 @@ export function planConversions(operations: readonly Operation[], types: readonl
 }
 
 /**
- * Plans the parameters, including the body. If the body has several media types, the plan depends on the media type
- * that a call specifies.
+ * Plans the parameters, including the body. If the body can have several media types, the plan depends on the media
+ * type that a call specifies.
  */
 function planSent({ parameters, body }: Operation, planner: Planner): ConversionPlan | null {
   const rows = parameters.map(({ property, schema }) => [property, schema] as const);
@@ -91,7 +91,7 @@ class Planner {
     this.#converting = findConverting(types);
   }
 
-  /** Plans a payload. For streams, each item is converted; for events, the whole event. */
+  /** Plans a payload. If the payload is a sequence, the plan is for one item or one whole event. */
   payload(payload: Payload): ConversionPlan | null {
     switch (payload.kind) {
       case "json":
@@ -151,7 +151,7 @@ class Planner {
     return Object.keys(members).length === 0 ? null : members;
   }
 
-  /** Returns the plans that have been used, including those that they refer to. */
+  /** Returns the plans that have been used, including those to which they refer. */
   table(): Readonly<Record<string, ConversionPlan>> {
     const table = new Map<TypeName, ConversionPlan>();
     for (const name of this.#used) {
@@ -188,7 +188,7 @@ class Planner {
     return Object.keys(cases).length === 0 ? null : { tag: tag.property, cases };
   }
 
-  /** Combines plans that run one after the other. Formats are unambiguous, so each plan converts only its own values. */
+  /** Combines plans that are applied in turn. Formats are unambiguous, so each plan converts only its own values. */
   #inTurn(schemas: readonly Schema[]): ConversionPlan | null {
     const plans = schemas.map((schema) => this.plan(schema)).filter((plan) => plan !== null);
     const [first, ...others] = new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values();

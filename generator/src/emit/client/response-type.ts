@@ -6,7 +6,7 @@ import type { TypePrinter } from "../type-printer.js";
 import { payloadType } from "./payload-type.js";
 
 /**
- * Prints the type of a response: the name of its declaration if it has one, otherwise its body and headers. `column` is
+ * Prints the type of a response: the name of its declaration if there is one, or else its body and headers. `column` is
  * the position at which the type starts on its line.
  */
 export function responseType(outcome: Outcome, printer: TypePrinter, column: number): Printed {

@@ -6,12 +6,12 @@ export interface Hoisted {
   readonly value: unknown;
 }
 
-/** Minimum length of values that are declared as constants. */
+/** The minimum length, as JSON, of values that are declared as constants. */
 const minLength = 100;
 
 /**
- * Replaces values that occur several times with constants, so that the output is smaller and equal values are one
- * object once loaded.
+ * Replaces values that occur several times with constants. The output is then smaller, and equal values are one object
+ * when it is loaded.
  */
 export function hoist(value: unknown): Hoisted {
   const texts = new Map<object, string>();
@@ -23,7 +23,7 @@ export function hoist(value: unknown): Hoisted {
     if (text.length < minLength) return;
     const known = counts.get(text) ?? 0;
     counts.set(text, known + 1);
-    // The contents of a repeated value are counted only for its first occurrence.
+    // The contents of a repeated value are counted only once.
     if (known === 0) for (const child of Object.values(node)) count(child);
   };
   count(value);

@@ -2,7 +2,6 @@ import type { MockTables } from "@almanac/mock/codegen/v1";
 import type { Model } from "../../model/model.js";
 import type { CompiledCode, PackageInfo } from "../../model/package.js";
 
-/** The input from which a mock package is generated. */
 export interface MockParts {
   /** The APIs in configuration order, each with its models, oldest version first. */
   readonly apis: readonly { readonly name: string; readonly models: readonly Model[] }[];

@@ -26,7 +26,7 @@ export function nameApis(apis: readonly string[], others: readonly string[]): re
   });
 }
 
-/** Returns the local name of an imported behavior: its own name, unless the mock package already uses that name. */
+/** Returns the local name of an imported behavior: its own name, with a suffix if the mock package already uses that name. */
 export function bindingOf(behaviour: string): string {
   return ownNames.includes(behaviour) ? `${behaviour}Behaviour` : behaviour;
 }

@@ -48,7 +48,7 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
   };
   return [{ path: "README.md", template: "client/README.md", view, format: null }];
 
-  /** Chooses operations for the sample calls: a list, a creation, and a declared error. */
+  /** Chooses operations for the sample calls: one that lists, one that creates, and one with a declared error. */
   function chooseSamples(
     operations: readonly Operation[],
   ): Record<"first" | "list" | "create" | "failing", readonly ImportedSample[]> {
@@ -81,7 +81,10 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
   }
 }
 
-/** Returns the README template's flags for where and how requests specify their version, and the text for that place. */
+/**
+ * Returns the flags with which the README template describes where and how requests state the version, and the text for
+ * the place.
+ */
 function versionFlags({ versionPlace: place, serverPath, server, send, operations }: Model): object {
   const [constant] = [...Object.entries(send.headers), ...Object.entries(send.query)];
   const isSentByConnection = constant !== undefined;

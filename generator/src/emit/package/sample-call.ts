@@ -1,7 +1,6 @@
 import type { Operation, OperationParameter, Resource } from "../../model/model.js";
 import type { Schema, Wire } from "../../model/schema.js";
 
-/** A sample call for the README. */
 export interface Sample {
   readonly resource: string;
   /** The resource's file in the package, without extension. */
@@ -10,10 +9,9 @@ export interface Sample {
   readonly name: string;
   /** The name of the operation's function, which standalone calls import. */
   readonly function: string;
-  /** The parameters of the call. */
   readonly parameters: object;
   readonly isVoid: boolean;
-  /** The status of a declared error. */
+  /** The status of a declared error; 404 if the operation declares none. */
   readonly status: number;
 }
 
@@ -40,13 +38,13 @@ export function sampleCall(operation: Operation, resources: readonly Resource[])
   };
 }
 
-/** Returns the document's example, or a value of the right type. */
+/** Returns the parameter's example, or a placeholder of the right type. */
 function valueOf({ example, schema, name }: OperationParameter): unknown {
   const value = example === null ? placeholder(schema, name) : example.value;
   return schema.kind === "converted" ? converted(value, schema.wire) : value;
 }
 
-/** Converts a wire value from a document to the corresponding value in a program. */
+/** Converts a value from the form that is sent to the form that a program uses. */
 function converted(value: unknown, wire: Wire): unknown {
   switch (wire) {
     case "date":

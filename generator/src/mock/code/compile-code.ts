@@ -11,7 +11,10 @@ const options: ts.CompilerOptions = {
   newLine: ts.NewLineKind.LineFeed,
 };
 
-/** Compiles the handwritten code of a mock to JavaScript. Returns null if it has syntax errors or imports another package. */
+/**
+ * Compiles the handwritten code of a mock to JavaScript. Returns null if the code has syntax errors or imports another
+ * package.
+ */
 export function compileCode({ folder, files }: MockCode, reporter: Reporter): CompiledCode | null {
   const compiled = new Map<string, string>();
   const imports = new Map<string, readonly string[]>();
@@ -65,7 +68,7 @@ export function compileCode({ folder, files }: MockCode, reporter: Reporter): Co
   };
 }
 
-/** The modules that a file imports or re-exports at run time, that is, without type-only imports. */
+/** The modules that a file imports or re-exports at run time. Type-only imports and exports are left out. */
 function importsOf(source: ts.SourceFile): readonly { readonly specifier: string; readonly start: number }[] {
   return source.statements.flatMap((statement) => {
     const isImport = ts.isImportDeclaration(statement) && !isTypeImport(statement);
@@ -77,7 +80,10 @@ function importsOf(source: ts.SourceFile): readonly { readonly specifier: string
   });
 }
 
-/** The files that the roots import, directly or indirectly. Other files, such as those with only types, aren't emitted. */
+/**
+ * The roots, and the files that they import, directly or indirectly. Other files, such as those that contain only
+ * types, aren't emitted.
+ */
 function reachableFrom(roots: readonly string[], imports: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const reachable = new Set<string>();
   const queue = [...roots];

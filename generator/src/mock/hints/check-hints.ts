@@ -6,8 +6,8 @@ import { childOf } from "../../model/location.js";
 import type { Hints } from "./hints.js";
 
 /**
- * Reports hints that refer to unknown resources, or whose values violate a response schema, because the mock would
- * ignore or replace them.
+ * Reports hints that refer to unknown resources or whose values violate a response schema, because the mock would
+ * ignore the hints or replace the values.
  */
 export function checkHints(all: readonly Hints[], tables: MockTables, reporter: Reporter): void {
   const { resources, seed } = tables;

@@ -16,7 +16,7 @@ import { entriesOf, isArray, isObject, member, stringMember, type Json, type Jso
 import { childOf, type Location } from "../../model/location.js";
 import type { ApiDocument } from "../../resolve/document.js";
 
-/** The roles of operations that work with a link. */
+/** The roles that an operation can have for a link. Each role is a key of a link hint. */
 export const linkRoles = ["link", "change", "unlink", "read", "list", "holders"] as const;
 
 export interface LinkHint {
@@ -24,7 +24,7 @@ export interface LinkHint {
   readonly at: Location;
   readonly resource: string;
   readonly to: string;
-  /** The body property that identifies the linked entity. Null means the key that appears in paths. */
+  /** The body property that identifies the linked entity; null for the property that identifies it in paths. */
   readonly by: string | null;
   readonly carries: readonly string[];
   readonly taken: string | null;
@@ -131,7 +131,6 @@ export class Hints {
     };
   }
 
-  /** The hints for links between resources. */
   get links(): readonly LinkHint[] {
     return entriesOf(this.#value["links"]).map(([name, link]) => ({
       name,
@@ -162,7 +161,7 @@ export class Hints {
     );
   }
 
-  /** Adds the hints for a security scheme to its table. */
+  /** Returns the table of a security scheme with the hints for the scheme added. */
   scheme(name: string, scheme: SchemeTable): SchemeTable {
     const accounts = member(this.#value["accounts"], name);
     const realm = stringMember(this.#value, "realm");
@@ -188,7 +187,7 @@ export class Hints {
     }
   }
 
-  /** Adds the hints for a resource to its table. */
+  /** Returns the table of a resource with the hints for the resource added. */
   resource(table: ResourceTable): ResourceTable {
     const hints = member(this.#value["resources"], table.name);
     if (hints === undefined) return table;

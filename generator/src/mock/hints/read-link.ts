@@ -15,7 +15,7 @@ export interface LinkContext {
 
 export interface ReadLink {
   readonly table: LinkTable;
-  /** Keyed by operation name. */
+  /** The action of each operation, keyed by operation name. */
   readonly actions: ReadonlyMap<string, LinkAction>;
 }
 
@@ -28,7 +28,10 @@ const kinds = {
   holders: "list-holders",
 } as const;
 
-/** Reads a link hint into its table and actions. Reports unknown operations and resources; null if a resource is unknown. */
+/**
+ * Reads a link hint into a table and actions. Reports unknown operations and resources. Returns null if a resource is
+ * unknown.
+ */
 export function readLink(hint: LinkHint, context: LinkContext): ReadLink | null {
   const resource = resourceAt(hint.resource, childOf(hint.at, "resource"), context);
   const holder = resourceAt(hint.to, childOf(hint.at, "to"), context);
@@ -67,7 +70,10 @@ interface ParameterContext {
   readonly context: LinkContext;
 }
 
-/** Returns the path parameters that identify the outer resource and, unless the body contains it, the linked entity's key. */
+/**
+ * Returns the path parameters that identify the outer resource, and the parameter that identifies the linked entity if
+ * it is in the path rather than in the body.
+ */
 function readParameters(
   { name, path }: OperationTable,
   { outer, role, at, context }: ParameterContext,
@@ -117,7 +123,7 @@ function operationAt(name: string, at: Location, { operations, reporter }: LinkC
   return null;
 }
 
-/** The path parameters that identify an entity of a resource: one for each parent, plus its own key. */
+/** The path parameters that identify an entity of a resource: one for each parent, and one for the entity's key. */
 function addressOf(
   resource: string,
   operations: readonly OperationTable[],

@@ -1,7 +1,7 @@
 /**
  * Finds the property to which a path parameter refers, first in responses and then in request bodies; null if there is
- * none. A property that clients send but responses don't contain must match more closely: the `name` in a body isn't
- * the `itemId` that a server assigns.
+ * none. A property that is only in request bodies must match more closely: the `name` in a body isn't the `itemId` that
+ * a server assigns.
  */
 export function findKey(
   parameter: string,
@@ -16,7 +16,7 @@ export function findKey(
   return found ?? find(sent, [...suffixes, "id", "uuid"]) ?? null;
 }
 
-/** Returns the suffixes of a name, split between words, longest first: `apiuserid`, `userid` and `id` for `apiUserId`. */
+/** Returns the suffixes of a name that begin with a word, longest first: `apiuserid`, `userid` and `id` for `apiUserId`. */
 function suffixesOf(parameter: string): readonly string[] {
   const words = parameter.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/).filter((word) => word !== "");
   return words.map((_, index) => words.slice(index).join("").toLowerCase());

@@ -4,13 +4,11 @@ import type { Property, Schema, TypeName } from "../../model/schema.js";
 
 type Resolve = (name: TypeName) => Schema;
 
-/** A list in a response. */
 export interface Listing {
   /** The property path from the body to the items; empty if the body itself is the list. */
   readonly path: Path;
   /** The type name of the items; null if it has none. */
   readonly type: TypeName | null;
-  /** The properties of each item. */
   readonly properties: readonly Property[];
 }
 

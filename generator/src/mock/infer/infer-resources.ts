@@ -18,13 +18,13 @@ export interface Inference {
   readonly operations: readonly PathOperation[];
   /** Resolves a type name in the version that an operation belongs to. */
   readonly resolve: ResolveType;
-  /** The common prefix of all paths. Resource names omit it. */
+  /** The segments with which all paths begin. Resource names omit them. */
   readonly base: string;
 }
 
 export interface InferredState {
   readonly resources: ReadonlyMap<string, ResourceTable>;
-  /** Keyed by `actionKey`; operations without a known effect are omitted. */
+  /** The action of each operation, keyed by `actionKey`. Operations without a known effect are omitted. */
   readonly actions: ReadonlyMap<string, Action>;
   /** The format of each list, keyed by `actionKey`. */
   readonly lists: ReadonlyMap<string, ListTable>;
@@ -35,14 +35,13 @@ export function inferResources(inference: Inference): InferredState {
   return new ResourceInference(inference).infer();
 }
 
-/** A collection and the path of its items. */
 interface Collection {
   readonly name: string;
   readonly path: string;
   readonly itemPath: string;
   readonly parameter: string;
   readonly key: string;
-  /** The type name of the collection's items in responses; null if it has none. */
+  /** The type name of the collection's items in responses; null if the items have none. */
   readonly type: TypeName | null;
 }
 
@@ -55,7 +54,7 @@ class ResourceInference {
   readonly #paths = new Map<string, string>();
   /** The path template of each operation, keyed by `actionKey`. Operations on the same path can use different parameter names. */
   readonly #templates = new Map<string, string>();
-  /** Keyed by the path key of the items. */
+  /** Collections, keyed by the path key of their items. */
   readonly #collections = new Map<string, Collection>();
   readonly #actions = new Map<string, Action>();
   readonly #resources = new Map<string, ResourceTable>();
@@ -96,7 +95,10 @@ class ResourceInference {
     return lists;
   }
 
-  /** Null if no operation creates items, or if neither responses nor bodies contain a key. */
+  /**
+   * Finds the collection whose items are at a path. Null if no operation creates items, or if neither responses nor
+   * bodies contain a key.
+   */
   #findCollection(itemPath: string): Collection | null {
     const path = parentPath(itemPath);
     const parameter = parameterOf(itemPath);
@@ -126,8 +128,8 @@ class ResourceInference {
   }
 
   /**
-   * Returns a name made of the literal segments of a path: `recipe.review`. If the name is in use, includes the
-   * parameters as `*`: `recipe.*.review`.
+   * Returns a name made of the literal segments of a path: `recipe.review`. If another collection has that name,
+   * includes the parameters as `*`: `recipe.*.review`.
    */
   #freeName(path: string): string {
     const { base } = this.#inference;
@@ -231,7 +233,7 @@ class ResourceInference {
     this.#actions.set(key, renameParameters(action, path, this.#templates.get(key) ?? path));
   }
 
-  /** Returns the format of a list. The list in a POST response has the same pagination as the GET with the same path. */
+  /** Returns the format of a list. A list in a POST response is paginated like the response of the GET with the same path. */
   #listTable(operation: Operation, { path }: { readonly path: Path }): ListTable {
     const template = this.#inference.operations.find((each) => each.operation === operation)?.path;
     const read = operation.method === "POST" && template !== undefined ? this.#at("GET", template) : null;
@@ -250,7 +252,7 @@ export function actionKey(method: string, path: string): string {
   return `${method} ${pathKey(path)}`;
 }
 
-/** The table of a resource before hints apply. */
+/** Returns the table of a resource, before hints are added. */
 function resourceTable(name: string, key: string | null, scope: Scope): ResourceTable {
   const parents = scope.map(({ resource }) => resource);
   return { name, key, parents, secrets: {}, computed: {}, order: null, unique: [], notFound: null, taken: null };

@@ -5,7 +5,7 @@ import type { Pagination, ParameterStep } from "../../model/pagination.js";
 const pageNames = ["page", "pagenumber", "pagenum", "pageno", "pageindex", "currentpage"];
 const sizeNames = ["itemsperpage", "perpage", "pagesize", "limit", "size", "count", "maxresults", "pagelimit"];
 
-/** The pagination of a list, with parameter names as sent; null if it isn't paginated. */
+/** The pagination of a list, with the parameters' names on the wire; null if the list isn't paginated. */
 export function pageTable({ pagination, parameters, isSinglePage }: Operation): PageTable | null {
   const wire = (property: string | null): string | null =>
     parameters.find((parameter) => parameter.property === property)?.name ?? property;
@@ -18,7 +18,7 @@ export function pageTable({ pagination, parameters, isSinglePage }: Operation): 
   const number = named(pageNames);
   const numbered: PageTable | null = number === undefined ? null : { ...base, by: "page", parameter: number.name };
   if (pagination !== null) return stepTable(pagination);
-  // If no pagination was inferred, a page number and a page size are sufficient.
+  // If no pagination was inferred, parameters for the page number and the page size are sufficient.
   return sizeParameter === undefined || isSinglePage ? null : numbered;
 
   function stepTable({ step, more, last }: Pagination): PageTable | null {

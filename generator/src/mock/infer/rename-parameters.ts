@@ -2,8 +2,8 @@ import type { Action, Scope } from "@almanac/mock/codegen/v1";
 import { parametersOf } from "../paths.js";
 
 /**
- * Renames the parameters of an action from the names in one path to those in another path with the same key:
- * `/boxes/{id}` and `/boxes/{boxId}`.
+ * Renames the parameters of an action from the names in one path to those in another path with the same key. For
+ * example, `/boxes/{id}` and `/boxes/{boxId}` have the same key.
  */
 export function renameParameters(action: Action, from: string, to: string): Action {
   if (from === to || !("scope" in action)) return action;

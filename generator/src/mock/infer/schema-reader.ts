@@ -5,11 +5,10 @@ import { findListing, resolveSchema, propertiesOf, type Listing } from "./find-l
 /** Resolves a type name in the version that an operation belongs to. */
 export type ResolveType = (operation: Operation, name: TypeName) => Schema;
 
-/** An item in a response. */
 export interface Item {
   /** The property names of the item. */
   readonly properties: readonly string[];
-  /** The type name of the item; null if it has none. */
+  /** The type name of the item; null if the item has none. */
   readonly type: TypeName | null;
 }
 
@@ -51,7 +50,6 @@ export class SchemaReader {
     return properties.find((each) => each.schema.kind === "reference" && each.schema.name === type)?.name ?? null;
   }
 
-  /** Whether the request body is an array. */
   sendsArray(operation: Operation): boolean {
     return this.#bodyOf(operation)?.kind === "array";
   }

@@ -103,9 +103,9 @@ function inferState(histories: readonly OperationHistory[], models: readonly Mod
   const resolve = (operation: Operation, type: TypeName): Schema =>
     operation.declarations.find((declaration) => declaration.name === type)?.schema ??
     typesOf.get(operation)?.get(type) ?? { kind: "never" };
-  // Paths without parameters can be outside the API's base path, so only the other paths determine it.
+  // Only paths with parameters determine the API's base path, because the others can be outside it.
   const base = commonBase(histories.map(({ path }) => wirePath(path).path).filter((path) => path.includes("{")));
-  // Operations that share a path differ only in a query or fragment, which doesn't identify a resource.
+  // If operations share a path, their templates differ only in a query or fragment, which doesn't identify a resource.
   const operations = histories
     .filter(({ path }) => !/[?#]/.test(path))
     .map(({ newest, path }): PathOperation => ({ operation: newest, path }));

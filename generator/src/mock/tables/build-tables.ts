@@ -57,7 +57,7 @@ function mergeSeeds(seeds: readonly SeedTable[]): SeedTable {
 }
 
 /**
- * Merges maps. Later maps take precedence. Doesn't use `Object.assign`, which would set the prototype for the key
+ * Merges maps. Later maps take precedence. Doesn't use `Object.assign`, which would replace the prototype for the key
  * `__proto__`.
  */
 function mergeMaps<T>(maps: readonly Readonly<Record<string, T>>[]): Readonly<Record<string, T>> {

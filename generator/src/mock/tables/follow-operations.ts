@@ -3,7 +3,6 @@ import type { View } from "../../version/view.js";
 import type { VersionedOperation } from "./revisions-of.js";
 import { basePathOf } from "./server-url.js";
 
-/** An operation in all of its versions. */
 export interface OperationHistory {
   readonly method: string;
   /** The path, including the base path of the server. */

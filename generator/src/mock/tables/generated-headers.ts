@@ -3,9 +3,9 @@ import { member } from "../../model/json.js";
 import type { ApiDocument, ResponseHeader } from "../../resolve/document.js";
 
 /**
- * Whether the mock generates a response header. It does if the header is required or the document declares a value for
- * it. Headers that belong to the connection, to browsers or to the mock itself are excluded, because clients would act
- * on a generated value.
+ * Whether the mock generates a response header: the header must be required, or the document must declare a value for
+ * it. Headers that concern the connection, browsers or the mock itself are excluded, because clients would act on a
+ * generated value.
  */
 export function isGeneratedHeader({ name, required, schema, example }: ResponseHeader): boolean {
   const key = name.toLowerCase();
@@ -22,7 +22,10 @@ const reserved: ReadonlySet<string> = new Set([
   ...["alt-svc", "clear-site-data", "refresh", "strict-transport-security"],
 ]);
 
-/** Reports header examples that can't be sent. The mock omits them: a line break, for example, would start another header. */
+/**
+ * Reports header examples that can't be sent, because the mock omits these headers. A line break, for example, would
+ * start another header.
+ */
 export function checkHeaders(documents: readonly ApiDocument[], reporter: Reporter): void {
   const responses = documents.flatMap(({ operations }) => operations.flatMap((operation) => operation.responses));
   for (const { name, example } of responses.flatMap(({ headers }) => headers)) {

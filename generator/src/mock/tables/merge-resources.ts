@@ -27,7 +27,7 @@ export function mergeResources(tables: readonly ResourceTable[]): Resources {
   return Object.fromEntries([...merged].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-/** Adds the link between the two resources, if there is one, to each computed count. */
+/** Adds to each computed count the link between the counted resource and the one with the count, if there is one. */
 export function linkCounts(resources: Resources, links: readonly LinkTable[]): Resources {
   const withLink = (name: string, table: ComputedTable): ComputedTable => {
     if (table.kind !== "count") return table;
@@ -54,7 +54,7 @@ export function withKnownParents(operation: OperationTable, resources: Resources
   const { action } = operation;
   if (!("scope" in action)) return operation;
   const parents = resources[action.resource]?.parents ?? [];
-  // If a list has `where`, its scope contains resources other than the parents.
+  // If a list has `where`, its scope contains resources that aren't the parents.
   const isBelowParents = !("where" in action) || action.where.length === 0;
   const scope = action.scope.map((level, index) =>
     isBelowParents ? { ...level, resource: level.resource ?? parents[index] ?? null } : level,

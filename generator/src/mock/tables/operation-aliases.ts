@@ -29,7 +29,7 @@ function shortPath({ name, resource, member }: Named): string | null {
   return member === name ? null : `${resource}.${member}`;
 }
 
-/** Keyed by the name of the operation. */
+/** Returns the unambiguous alias of each operation, keyed by the operation's name. */
 function uniqueAliases(
   operations: readonly Named[],
   aliasOf: (operation: Named) => string | null,

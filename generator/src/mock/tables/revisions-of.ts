@@ -10,7 +10,6 @@ import type { ViewOperation } from "../../version/view.js";
 import { isGeneratedHeader } from "./generated-headers.js";
 import type { SchemaNames } from "./schema-names.js";
 
-/** An operation in one version. */
 export interface VersionedOperation {
   readonly version: Version | null;
   readonly operation: ViewOperation;
@@ -99,7 +98,7 @@ function responseTable(
   };
 }
 
-/** Replaces a media type range with a concrete media type, because a server can't send a range. */
+/** Replaces a media-type range with a concrete media type, because a server can't send a range. */
 function concreteType({ mediaType, schema }: Content): string {
   const [, kind = "", rest = ""] = /^\s*([^/]+)\/\*(\S*)/.exec(mediaType) ?? [];
   if (kind === "") return mediaType;
@@ -123,7 +122,7 @@ interface ContentContext {
   readonly bounds: JsonObject;
 }
 
-/** The bounds of a generated sequence. */
+/** The bounds of the sequences that the mock generates. */
 const sampleLength = { minItems: 2, maxItems: 3 };
 
 function contentTable(content: Content, { document, names, bounds }: ContentContext): ContentTable {

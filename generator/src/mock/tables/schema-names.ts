@@ -18,8 +18,8 @@ const sampleKeywords = new Set([
 ]);
 
 /**
- * Assigns a unique name, based on its name in the document, to each schema in an API's documents, and rewrites
- * references to use these names.
+ * Assigns a unique name to each schema in an API's documents, and rewrites references to use these names. Each name is
+ * based on the schema's name in the document.
  */
 export class SchemaNames {
   readonly #names = new Map<SchemaId, string>();
@@ -145,7 +145,7 @@ function withoutType({ type: _, format: __, ...others }: JsonObject): JsonObject
 /** Keywords whose values are data, not schemas. */
 const literals = new Set(["default", "example", "examples", "enum", "const", "discriminator", "x-extensible-enum"]);
 
-/** Adds the implicit names of branches to the mapping of a discriminator. */
+/** Adds branches that are not in a discriminator's mapping to the mapping, under their names. */
 function withMapping(schema: JsonObject): JsonObject {
   const discriminator = schema["discriminator"];
   if (!isObject(discriminator)) return schema;

@@ -1,7 +1,10 @@
 import type { Action, OperationTable, ResponseTable } from "@almanac/mock/codegen/v1";
 import type { SecurityScheme } from "../../resolve/document.js";
 
-/** A token or revocation endpoint. Every API with client credentials has one, even if its document doesn't describe it. */
+/**
+ * A token or revocation endpoint. The mock of an API with client credentials has one even if the document doesn't list
+ * it as an operation.
+ */
 interface TokenOperation extends OperationTable {
   readonly action: Extract<Action, { readonly kind: "token" | "revoke" }>;
 }

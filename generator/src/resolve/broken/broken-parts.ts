@@ -5,7 +5,10 @@ import type { LocatedValue } from "../references/located-value.js";
 import { mappedReference } from "../references/mapped-reference.js";
 import type { References } from "../references/references.js";
 
-/** Fields that an operation or schema doesn't need, and fields whose data can look like a reference. */
+/**
+ * Fields that aren't searched for references: those that an operation or schema doesn't need, and those whose data can
+ * look like a reference.
+ */
 const skippedFields = new Set(["callbacks", "links", "example", "examples", "enum", "const"]);
 
 interface Part {
@@ -52,7 +55,7 @@ export class BrokenParts {
     return this.#known.get(start.at) ?? null;
   }
 
-  /** Returns everything that a value refers to, directly or through other parts, except what is known already. */
+  /** Returns every part that a value refers to, directly or through other parts, except those already in `#known`. */
   #collect(start: LocatedValue): ReadonlyMap<Location, Part> {
     const parts = new Map<Location, Part>();
     const stack = [start];
@@ -91,7 +94,7 @@ export class BrokenParts {
     return { broken, targets };
   }
 
-  /** Returns the schemas that a discriminator names. Those that don't exist are ignored. */
+  /** Returns the schemas that a discriminator names. Ignores names of schemas that don't exist. */
   #mappedBy(discriminator: Json | undefined, at: Location): readonly LocatedValue[] {
     return entriesOf(member(discriminator, "mapping")).flatMap(([, name]) => {
       const target = typeof name === "string" ? this.#resolve(mappedReference(name), at) : null;

@@ -5,7 +5,7 @@ export interface LeftOut {
   /** What is left out, such as `GET /users`. */
   readonly name: string;
   readonly at: Location;
-  /** The broken reference that it depends on. */
+  /** The broken reference that the operation or schema depends on. */
   readonly broken: Location;
 }
 

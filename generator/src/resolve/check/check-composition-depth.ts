@@ -4,9 +4,9 @@ import { isArray, isObject, type Json } from "../../model/json.js";
 import type { ApiDocument, NamedSchema, SchemaId } from "../document.js";
 
 /**
- * Checks that no chain of schemas, in which each includes the next through `allOf`, `anyOf`, `oneOf` and the like,
- * exceeds the limit. If one does, reports the longest chain. All schemas in a chain apply to the same value, so later
- * stages have to process the whole chain at once.
+ * Checks the length of chains of schemas in which each includes the next through `allOf`, `anyOf`, `oneOf` or a similar
+ * keyword. If a chain exceeds the limit, reports the longest one. All schemas in a chain apply to the same value, so
+ * later stages have to process the whole chain at once.
  */
 export function checkCompositionDepth({ schemas }: ApiDocument, reporter: Reporter): boolean {
   const depths = measureDepths(schemas);

@@ -4,7 +4,6 @@ import { childOf, type Location } from "../../model/location.js";
 import type { ApiDocument, SchemaNode } from "../document.js";
 import { suggestCorrection, allowedTypes, typesOfValues } from "./json-types.js";
 
-/** The types that one part of a schema allows. */
 interface TypeConstraint {
   readonly types: ReadonlySet<string>;
   readonly at: Location;
@@ -36,9 +35,9 @@ interface Constraints {
 const noConstraints: Constraints = { types: [], closed: [], required: [], isImpossible: false };
 
 /**
- * Finds schemas with contradictory parts. Either the schema, its variants and the schemas that it includes have no type
- * in common, or one part requires a property that another part forbids. Reports a contradiction only if it is certain,
- * and only at the schema where it arises.
+ * Finds schemas with contradictory parts. In one kind of contradiction, the schema, its variants and the schemas that
+ * it includes have no type in common; in the other, one part requires a property that another part forbids. Reports a
+ * contradiction only if it is certain, and only at the schema where it arises.
  */
 export class Contradictions {
   readonly #document: ApiDocument;

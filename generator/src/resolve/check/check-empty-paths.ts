@@ -5,7 +5,7 @@ import type { ApiDocument } from "../document.js";
 import { entriesField } from "../read/read-fields.js";
 import type { LocatedValue } from "../references/located-value.js";
 
-/** Reports paths without operations, and a document in which no path has operations, because its package would be empty. */
+/** Reports paths without operations. If no path has any, the package would be empty, so that is an error. */
 export function checkEmptyPaths({ operations, webhooks }: ApiDocument, root: LocatedValue, reporter: Reporter): void {
   const paths = entriesField(root.value, "paths").filter(([path]) => !path.startsWith("x-"));
   const used = new Set(operations.map(({ path }) => path));

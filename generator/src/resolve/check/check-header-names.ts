@@ -5,7 +5,7 @@ import type { ApiDocument } from "../document.js";
 /** The syntax of header names (RFC 9110, section 5.6.2). */
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
 
-/** Reports invalid header names, which platforms would not reject until a request is sent. */
+/** Reports invalid header names. Otherwise, they would be noticed only when a request is sent. */
 export function checkHeaderNames({ operations, securitySchemes }: ApiDocument, report: (entry: Report) => void): void {
   const check = (name: string, at: Location, onKey = false): void => {
     if (token.test(name)) return;

@@ -2,8 +2,9 @@ import type { Report } from "../../diagnostics/reporter.js";
 import type { ApiDocument } from "../document.js";
 
 /**
- * Reports headers for the parts of a multipart body. The parts of a form that fetch sends can only have the headers
- * `Content-Type` and `Content-Disposition`. In bodies that are not multipart, the specification ignores such headers.
+ * Reports headers that the document gives to the parts of a multipart body. A form that fetch sends can't contain them:
+ * its parts have only `Content-Type` and `Content-Disposition`. For bodies that aren't multipart, the specification
+ * says to ignore such headers.
  */
 export function checkPartHeaders({ operations }: ApiDocument, report: (entry: Report) => void): void {
   for (const { requestBody } of operations)

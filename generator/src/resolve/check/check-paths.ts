@@ -38,7 +38,7 @@ function checkShape(
 }
 
 /**
- * Reports the paths that contain a query or fragment: only the first of each kind, because documents with such paths
+ * Reports the first path that contains a query and the first that contains a fragment. Documents with such paths
  * usually have many.
  */
 function checkParts(operations: readonly DocumentOperation[], report: (entry: Report) => void): void {

@@ -82,7 +82,7 @@ function compiles(pattern: string): boolean {
       new RegExp(pattern, flags);
       return true;
     } catch {
-      // Some patterns are valid only without the `u` flag, so try the next flags.
+      // Some patterns are valid only without the `u` flag, so try again without it.
     }
   }
   return false;
@@ -105,8 +105,8 @@ function checkRanges(schema: JsonObject, at: Location, report: ReportFunction): 
 
 function checkRequired(schema: JsonObject, at: Location, report: ReportFunction): void {
   const { properties, required } = schema;
-  // Included schemas may declare more properties, so this checks only schemas that declare all of their properties
-  // here.
+  // An included schema may declare the missing property, so check only schemas that declare all of their properties
+  // directly.
   const isClosed = ["allOf", "anyOf", "oneOf", "$ref", "additionalProperties", "patternProperties", "if", "then"].every(
     (key) => schema[key] === undefined,
   );

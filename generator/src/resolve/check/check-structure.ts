@@ -27,14 +27,14 @@ const referable = new Set([
 
 interface Field {
   readonly types: readonly string[];
-  /** The version from which the field is optional; null if it was never required. */
+  /** The first version in which the field is optional; null if it was never required. */
   readonly requiredBefore: string | null;
   readonly since: string;
 }
 
 /**
- * Checks a document against the specification's tables. Reports unknown fields, values of the wrong type and missing fields.
- * Returns the locations of the references in places where the specification allows none.
+ * Checks a document against the specification's tables. Reports unknown fields, values of the wrong type and missing
+ * fields. Returns the locations of references where the specification doesn't allow them.
  */
 export function checkStructure(root: LocatedValue, references: References, reporter: Reporter): readonly Location[] {
   const version = member(root.value, "openapi");
@@ -46,7 +46,7 @@ export function checkStructure(root: LocatedValue, references: References, repor
 }
 
 class StructureCheck {
-  /** The locations of objects with a `$ref` in places where the specification allows none. */
+  /** The locations of objects that contain a `$ref` where the specification doesn't allow one. */
   readonly misplaced = new Set<Location>();
   /** The number of misplaced references whose targets are being checked. */
   #depth = 0;
@@ -127,8 +127,8 @@ class StructureCheck {
   }
 
   /**
-   * Reports a misplaced reference and checks its target. Returns early if that has already been done, as with a
-   * circular reference.
+   * Reports a misplaced reference and checks its target. Does nothing if the reference has already been checked, as in
+   * a circular chain.
    */
   #checkMisplaced(types: readonly string[], located: LocatedValue): void {
     if (this.misplaced.has(located.at)) return;
@@ -162,7 +162,8 @@ class StructureCheck {
   #checkEach(type: string, { value, at }: LocatedValue): void {
     const items = isArray(value) ? [...value.entries()] : Object.entries(isObject(value) ? value : {});
     for (const [key, child] of items) {
-      // Maps such as Paths, Responses and Callbacks may contain extensions; maps of names, such as properties, may not.
+      // Maps such as Paths, Responses and Callbacks may contain extensions. In maps of names, such as properties, `x-`
+      // begins an ordinary name.
       if (typeof key === "string" && key.startsWith("x-") && (type === "PathItem" || type === "Response")) continue;
       this.#checkType([type], this.#references.locateValue(child, childOf(at, key)));
     }
@@ -245,7 +246,7 @@ class StructureCheck {
   }
 }
 
-/** Whether an object has a `$ref` in a place where the specification allows none. */
+/** Whether a value is a reference where the specification doesn't allow one. */
 function isMisplacedReference(value: Json, types: readonly string[]): boolean {
   if (typeof member(value, "$ref") !== "string") return false;
   return !types.some((type) => referable.has(type) || ["any", "Schema", "Items"].includes(type));
@@ -258,7 +259,6 @@ function constrains(key: string): boolean {
 
 const typeNames = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
 
-/** Describes a value in a message. */
 function nameOf(value: Json): string {
   if (value === null) return "no value";
   if (isArray(value)) return "a list";

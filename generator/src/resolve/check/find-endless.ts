@@ -9,7 +9,7 @@ export interface Endless {
   readonly needs: (schema: Json | undefined) => boolean;
 }
 
-/** Finds the schemas that require themselves, directly or through other schemas. */
+/** Finds the schemas whose values must contain a value of the same schema, directly or through other schemas. */
 export function findEndless(document: ApiDocument): Endless {
   const finite = findFinite(document);
   const ids = new Set<SchemaId>();
@@ -19,8 +19,8 @@ export function findEndless(document: ApiDocument): Endless {
 }
 
 /**
- * Finds the schemas with finite values, starting with those that require no others. When one is found, the schemas that
- * are waiting for it are checked again.
+ * Finds the schemas with finite values, starting with those that require no other schema. Whenever one is found, checks
+ * the schemas that were waiting for it again.
  */
 function findFinite({ schemas }: ApiDocument): ReadonlySet<SchemaId> {
   const finite = new Set<SchemaId>();
@@ -58,14 +58,17 @@ function requires(start: SchemaNode, goal: SchemaId, { document, finite }: Requi
   return false;
 }
 
-/** Returns the named schemas that every value of a schema must contain, except those known to be finite. */
+/**
+ * Returns the named schemas that a schema requires: every value of it must contain a value of each of them. Omits those
+ * known to be finite.
+ */
 function requiredBy(schema: Json | undefined, finite: ReadonlySet<SchemaId>): readonly SchemaId[] {
   if (!isObject(schema)) return [];
   const inner = (each: Json | undefined): readonly SchemaId[] => requiredBy(each, finite);
   const { $ref, allOf, anyOf, oneOf, properties, required, items, minItems, type } = schema;
   const target = typeof $ref === "string" && !finite.has($ref) ? [$ref] : [];
   const choices = [anyOf, oneOf].filter(isArray).map((variants) => variants.map(inner));
-  // A choice requires a schema only if each of its variants requires one.
+  // A choice requires schemas only if each of its variants requires at least one.
   const chosen = choices.filter((variants) => variants.length > 0 && variants.every((each) => each.length > 0));
   const isOnly = (name: string): boolean =>
     type === undefined || type === name || (isArray(type) && type.every((each) => each === name));

@@ -2,7 +2,10 @@ import { isArray, type Json } from "../../model/json.js";
 
 const types = ["string", "number", "integer", "boolean", "object", "array", "null"];
 
-/** Returns the types that `type` allows; `number` includes `integer`. Null if it is missing or not a JSON Schema type. */
+/**
+ * Returns the types that a `type` keyword allows; `number` includes `integer`. Null if the keyword is missing or
+ * contains anything other than JSON Schema types.
+ */
 export function allowedTypes(type: Json | undefined): ReadonlySet<string> | null {
   const declared = type === undefined ? [] : isArray(type) ? type : [type];
   const valid = declared.filter((each) => typeof each === "string").filter((each) => types.includes(each));

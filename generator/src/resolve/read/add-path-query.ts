@@ -3,9 +3,9 @@ import type { Parameter } from "../document.js";
 import { templateNames, wirePath } from "../../model/path-template.js";
 
 /**
- * Adds the parameters that a path contains as a query, which OpenAPI doesn't support. `?kind=dog` becomes a query
- * parameter with one allowed value, unless the parameter is already declared. For `?kind={name}`, the path parameter
- * becomes a query parameter.
+ * Adds the parameters in a path's query, which OpenAPI doesn't support. For `?kind=dog`, adds a query parameter with
+ * one allowed value, unless the parameter is already declared. For `?kind={name}`, turns the path parameter into a
+ * query parameter.
  */
 export function addPathQuery(path: string, parameters: readonly Parameter[], at: Location): readonly Parameter[] {
   const { query } = wirePath(path);

@@ -28,7 +28,7 @@ interface Context {
 
 /** Records the locations of operations, and of the items of parameter and server lists. */
 function recordLocations(value: Json, at: Location, references: References): void {
-  // An inlined value has a location already.
+  // `locateValue` returns the recorded location of a value that was inlined.
   const record = (each: Json, found: Location): void => {
     if (isObject(each)) references.withOrigin(each, references.locateValue(each, found).at);
   };

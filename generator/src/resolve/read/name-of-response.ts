@@ -17,8 +17,8 @@ export interface ReferredResponse {
  */
 export function nameOfResponse({ written, at, target }: ReferredResponse, references: References): string | null {
   const reference = member(written, "$ref");
-  // The first reference in a chain has the name that the operation's author chose. A converted Swagger 2.0 response has
-  // no `$ref`.
+  // The target of the first reference in a chain has the name that the operation's author chose. A response converted
+  // from Swagger 2.0 has no `$ref`.
   const first = typeof reference === "string" ? references.resolve(reference, at) : target;
   if (first === null || first.at === at) return null;
   const keys = keysOf(pointerOf(first.at));
@@ -28,8 +28,8 @@ export function nameOfResponse({ written, at, target }: ReferredResponse, refere
 }
 
 /**
- * Whether JSON Pointer keys lead to a response in an operation. Its key there is a status, but a component may also be
- * named `404`.
+ * Whether the keys of a JSON Pointer lead to a response in an operation. The key of such a response is a status, but a
+ * component may also be named `404`.
  */
 function isInOperation(keys: readonly string[]): boolean {
   const isComponent = keys[0] === "components" || keys.length <= 2;

@@ -12,11 +12,11 @@ export interface ReadContext {
   readonly references: References;
   readonly schemas: Schemas;
   readonly reporter: Reporter;
-  /** Finds operations to leave out; null if broken references are errors. */
+  /** Finds operations that must be left out because of broken references; null if broken references are errors. */
   readonly brokenParts: BrokenParts | null;
   /** Parameters by location. Each one is read only once, even if many operations refer to it. */
   readonly parameters: Map<Location, Parameter | null>;
-  /** The media types of each object that contains them. They are read only once. */
+  /** The media types that have been read, by the object that contains them. Each object is read only once. */
   readonly contents: Map<Json, readonly Content[]>;
   /** The callbacks that are being read, kept to detect a callback that refers to itself. */
   readonly activeCallbacks: Set<Location>;

@@ -35,7 +35,7 @@ interface ExampleContext extends Pick<ReadContext, "references" | "reporter"> {
   readonly mediaType: string | null;
 }
 
-/** Uses `dataValue`, or `value` in documents before OpenAPI 3.2. If it is missing, parses `serializedValue` if possible. */
+/** Uses `dataValue` or, in documents before OpenAPI 3.2, `value`. If that is missing, parses `serializedValue` if possible. */
 function readExample(
   name: string,
   { value, at }: LocatedValue,

@@ -8,8 +8,8 @@ import type { LocatedValue } from "../references/located-value.js";
 import type { References } from "../references/references.js";
 
 /**
- * Reads `x-mock`, which may be a reference to another file. Returns null if it is missing or invalid; an invalid one is
- * reported.
+ * Reads `x-mock`, which may be a reference to another file. Returns null if it is missing. If it is invalid, reports
+ * that and returns null.
  */
 export function readMockHints(
   { value, at }: LocatedValue,

@@ -25,8 +25,8 @@ interface OperationSource {
 }
 
 /**
- * Reads one operation. `readPathItem`, which reads its callbacks, is a parameter because importing it would create an
- * import cycle.
+ * Reads one operation. `readPathItem`, which reads the operation's callbacks, is a parameter because importing it would
+ * create a cycle.
  */
 export function readOperation(
   { path, method, item, operation }: OperationSource,
@@ -59,7 +59,7 @@ export function readOperation(
           : null,
     callbacks: readCallbacks(operation, context, readPathItem),
     extensions: {
-      // All operations in an internal path item are internal.
+      // If a path item is internal, so are all of its operations.
       ...(member(item.value, "x-internal") === true ? { "x-internal": true } : {}),
       ...extensionsOf(value),
     },

@@ -11,7 +11,7 @@ import type { LocatedValue } from "../references/located-value.js";
 const styles: Readonly<Record<Parameter["in"], readonly [ParameterStyle, ...ParameterStyle[]]>> = {
   path: ["simple", "label", "matrix"],
   query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
-  // The specification doesn't allow `style` here: `content` describes the whole query string.
+  // The specification doesn't allow `style` for such a parameter: its `content` describes the whole query string.
   querystring: ["form"],
   header: ["simple"],
   cookie: ["form", "cookie"],
@@ -83,7 +83,7 @@ function readValue(located: LocatedValue, context: ReadContext): Pick<Parameter,
   };
 }
 
-/** Missing fields have been reported as `missing-field`. */
+/** Reports a parameter that can't be used. Missing fields have already been reported as `missing-field`. */
 function reportUnusable({ value, at }: LocatedValue, kind: string | null, { reporter }: ReadContext): void {
   if (member(value, "name") === "")
     reporter.report({

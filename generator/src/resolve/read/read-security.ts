@@ -74,7 +74,7 @@ function apiKeyKind(scheme: Json): SecuritySchemeKind {
   return { type: "unsupported", reason: "its name or its location is missing" };
 }
 
-/** Only for the client credentials flow does the client fetch tokens itself. For other flows, the caller provides the token. */
+/** The client fetches tokens itself only for the client credentials flow. For other flows, the caller provides the token. */
 function oauthKind(scheme: Json): SecuritySchemeKind {
   const flow = member(member(scheme, "flows"), "clientCredentials") ?? null;
   const tokenUrl = stringField(flow, "tokenUrl");

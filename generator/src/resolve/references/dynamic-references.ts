@@ -16,8 +16,8 @@ export class DynamicReferences {
 
   /**
    * Resolves a dynamic reference whose name isn't in scope to the only anchor with that name. If there isn't exactly
-   * one, the schema `root` is a template: returns null, and `reportUnresolved` reports the reference if something
-   * refers to the template directly.
+   * one such anchor, returns null: the schema `root` is then a template, and `reportUnresolved` reports the reference
+   * if something refers to the template directly.
    */
   resolveOutsideScope(reference: string, at: Location, root: Location | null): LocatedValue | null {
     const [file, name = ""] = reference.split("#", 2);

@@ -7,7 +7,7 @@ export type Scope = ReadonlyMap<string, LocatedValue>;
 
 export const emptyScope: Scope = new Map();
 
-/** Returns the names that a schema defines: its `$dynamicAnchor`, and those in its `$defs`. */
+/** Returns the schemas that define a dynamic anchor, by name: the schema itself, and those in its `$defs`. */
 export function dynamicAnchorsOf({ value, at }: LocatedValue): Scope {
   const anchors = new Map<string, LocatedValue>();
   const ownName = member(value, "$dynamicAnchor");

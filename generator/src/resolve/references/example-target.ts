@@ -4,8 +4,8 @@ import type { LocatedValue } from "./located-value.js";
 import type { References } from "./references.js";
 
 /**
- * Returns the value of an example. The specification doesn't allow a reference there, but common tools follow one. So
- * an object that contains only a `$ref` is followed if its target exists; otherwise, it is treated as data.
+ * Returns the value of an example. The specification doesn't allow a reference there, but common tools follow one. An
+ * object that contains only a `$ref` is therefore followed if its target exists, and otherwise treated as data.
  */
 export function exampleTarget(value: Json, at: Location, references: References): LocatedValue {
   const isReference = isObject(value) && typeof value["$ref"] === "string" && Object.keys(value).length === 1;
@@ -23,7 +23,7 @@ export function exampleTarget(value: Json, at: Location, references: References)
   return inner === undefined ? target : { value: inner, at: childOf(target.at, "value") };
 }
 
-/** Whether a value is one of the named objects below `examples`, which contain the example as `value`. */
+/** Whether a value is a named Example Object, whose `value` field contains the example. */
 function isExampleObject({ at }: LocatedValue): boolean {
   return keysOf(pointerOf(at)).at(-2) === "examples";
 }

@@ -8,7 +8,7 @@ import type { Sources } from "../../load/sources.js";
 import { wayOut } from "./way-out.js";
 import { fileOf, type Location } from "../../model/location.js";
 
-/** A reference as the document writes it, and its location. */
+/** A reference as written in the document, and its location. */
 export interface WrittenReference {
   readonly reference: string;
   readonly from: Location;

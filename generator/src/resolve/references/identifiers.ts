@@ -33,7 +33,7 @@ export class Identifiers {
     this.hasDynamicReferences = isDynamic;
   }
 
-  /** Returns the schema or document that has this identifier; null if there is none. */
+  /** Returns the schema or document whose identifier is `reference`, or null if there is none. */
   find(reference: string, from: Location): LocatedValue | null {
     const identifier = resolveIdentifier(reference, this.#baseOf(from));
     return this.#byIdentifier.get(identifier) ?? this.#byIdentifier.get(reference) ?? null;
@@ -62,7 +62,6 @@ export class Identifiers {
     return [...this.#files.values()].some(({ anchors }) => anchors.some((anchor) => anchor.name === name));
   }
 
-  /** Returns the names of all anchors in a file. */
   anchorNamesIn(file: string): readonly string[] {
     return (this.#files.get(file)?.anchors ?? []).map(({ name }) => name);
   }

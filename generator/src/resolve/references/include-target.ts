@@ -4,9 +4,9 @@ import type { LocatedValue } from "./located-value.js";
 import type { References } from "./references.js";
 
 /**
- * Returns the value that replaces an object with `$ref`: the end of the chain of references. Adds the fields next to
- * the `$ref`, which take precedence, as in common tools. If the reference cannot be resolved, reports that and returns
- * null.
+ * Returns the value that replaces an object with `$ref`: the value at the end of the chain of references, with the
+ * fields next to the `$ref` added. Those fields take precedence, as in common tools. If the reference can't be
+ * resolved, reports that and returns null.
  */
 export function includeTarget({ value, at }: LocatedValue, references: References): LocatedValue | null {
   const target = references.follow(value, at);

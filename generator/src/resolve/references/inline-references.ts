@@ -6,8 +6,8 @@ import type { LocatedValue } from "./located-value.js";
 import type { References } from "./references.js";
 
 /**
- * Replaces each object with `$ref`, in a place where readers don't expect one, with the value that it refers to.
- * Everything in that value keeps its location. `places` are the locations of the objects.
+ * Replaces references where readers don't expect them with the values that they refer to. Everything in those values
+ * keeps its location. `places` are the locations of the objects with `$ref`.
  */
 export function inlineReferences(places: readonly Location[], references: References): void {
   const sorted = [...places].sort();
@@ -30,7 +30,7 @@ export function inlineReferences(places: readonly Location[], references: Refere
   for (const place of sorted) inline(place, 0);
 }
 
-/** Limits the total size of inlined values. If values refer to each other twice, the size doubles at each level. */
+/** Limits the total size of inlined values. If each value refers to the next one twice, the size doubles at each level. */
 class Budget {
   readonly #references: References;
   readonly #sizes = new WeakMap<object, number>();
@@ -110,7 +110,10 @@ function valueAt(place: Location, references: References): LocatedValue | null {
   return { value, at: place };
 }
 
-/** Replaces values in the files of a document. The objects around a value are copied once, and keep their locations. */
+/**
+ * Replaces values in the files of a document. Copies each object around a value once; the copies keep the location of
+ * the original.
+ */
 class Replacer {
   readonly #references: References;
   readonly #copies = new WeakSet<object>();

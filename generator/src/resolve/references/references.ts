@@ -11,7 +11,7 @@ import type { Identifiers } from "./identifiers.js";
 import type { LocatedValue } from "./located-value.js";
 import { wayOut } from "./way-out.js";
 
-/** Decides whether a value is followed as a reference. Results are cached separately for each such function. */
+/** Decides whether a value is a reference to follow. Results are cached separately for each function of this type. */
 export type IsReference = (value: Json) => boolean;
 
 const hasReference: IsReference = (value) => typeof member(value, "$ref") === "string";
@@ -19,13 +19,15 @@ const hasReference: IsReference = (value) => typeof member(value, "$ref") === "s
 export interface ReferencesOptions {
   readonly sources: Sources;
   readonly reporter: Reporter;
-  /** The folder that references must not leave, except to locations that the user allowed. */
+  /** The folder in which the targets of references must be, except those that the user allowed. */
   readonly folder: string;
   /** The result of loading each file or URL that the document references. */
   readonly loadResults: LoadResults;
-  /** The identifiers and anchors in the document's files. */
   readonly identifiers: Identifiers;
-  /** Whether broken references are warnings. The parts that depend on them must then be left out: see `BrokenParts`. */
+  /**
+   * Whether broken references are reported as warnings. If so, the parts that depend on them must be left out: see
+   * `BrokenParts`.
+   */
   readonly allowsBroken: boolean;
 }
 
@@ -37,9 +39,9 @@ export class References {
   readonly #reporter: Reporter;
   readonly #search: SearchContext;
   readonly #origins = new WeakMap<object, Location>();
-  /** The files in which references have been inlined. */
+  /** The roots of files in which references have been inlined, by path. */
   readonly #roots = new Map<string, Json>();
-  /** The references that are being resolved: a pointer can lead through other references. */
+  /** The references that are being resolved. There may be several, because a pointer can lead through other references. */
   readonly #active = new Set<Location>();
   /** The problems collected during `attempt`; null if problems are reported directly. */
   #problems: Report[] | null = null;
@@ -55,7 +57,7 @@ export class References {
     this.identifiers = identifiers;
   }
 
-  /** Returns the root of a file, with inlined references; null if the file was not loaded or is malformed. */
+  /** Returns the root of a file, in which references may have been inlined. Null if the file was not loaded or is malformed. */
   rootOf(file: string): LocatedValue | null {
     const root = this.#roots.get(file) ?? this.#sources.get(file)?.root;
     return root === undefined ? null : { value: root, at: locationOf(file, "") };
@@ -69,7 +71,7 @@ export class References {
 
   /**
    * Resolves one reference. If it is broken, reports that and returns null. `at` is the location of the object that
-   * contains `$ref`.
+   * contains the reference.
    */
   resolve(reference: string, at: Location, key = "$ref"): LocatedValue | null {
     const from = childOf(at, key);
@@ -89,7 +91,7 @@ export class References {
     return this.followWhile(this.locateValue(value, at), hasReference);
   }
 
-  /** Runs an action, and returns its result and the problems with references that it would have reported. */
+  /** Runs an action. Returns its result and any problems with references, without reporting them. */
   attempt<T>(action: () => T): { readonly result: T; readonly problems: readonly Report[] } {
     const outer = this.#problems;
     const problems: Report[] = [];
@@ -150,12 +152,15 @@ export class References {
     return value;
   }
 
-  /** Returns a value with its location: its recorded origin, or else `at`. */
+  /** Returns a value with its location: the origin recorded for it, if there is one, otherwise `at`. */
   locateValue(value: Json, at: Location): LocatedValue {
     return { value, at: (isObject(value) ? this.#origins.get(value) : undefined) ?? at };
   }
 
-  /** Returns the value against which the fragment of a reference is resolved: a file, or a schema with an identifier. */
+  /**
+   * Returns the value in which the fragment of a reference is resolved: the root of a file, or a schema or document
+   * with an identifier.
+   */
   #rootOf(name: string, at: Location, { reference, from }: WrittenReference): LocatedValue | null {
     const named = name === "" ? this.identifiers.resourceOf(at) : this.identifiers.find(name, at);
     if (named !== null) return named;
@@ -209,7 +214,7 @@ export class References {
     return null;
   }
 
-  /** Reports a problem with a reference. */
+  /** Reports a problem with a reference, or adds it to the result of the current `attempt`. */
   report(report: Report): void {
     if (this.#problems === null) this.#reporter.report(report);
     else this.#problems.push(report);
@@ -219,7 +224,7 @@ export class References {
     this.#reportBroken({ code, severity: "error", at, message, help: `${help} ${wayOut}` });
   }
 
-  /** Reports a reference that cannot be resolved. */
+  /** Reports a reference that can't be resolved: as a warning if broken references are allowed. */
   #reportBroken(report: Report): void {
     this.report(this.#allowsBroken ? { ...report, severity: "warning" } : report);
   }
@@ -233,8 +238,8 @@ const sections = [
 ] as const;
 
 /**
- * Suggests a definition with the same name in the corresponding section of the other specification version; null if
- * there is none.
+ * Suggests the definition with the same name in the corresponding section of the other major version of OpenAPI. Null
+ * if there is none.
  */
 function suggestOtherSection(fragment: string, { value }: LocatedValue): string | null {
   for (const [old, modern] of sections) {

@@ -45,7 +45,7 @@ function withNull(schema: JsonObject): JsonObject {
   if (isArray(rest["enum"]) && !rest["enum"].includes(null))
     return withNull({ ...rest, nullable, enum: [...rest["enum"], null] });
   const composed = ["allOf", "anyOf", "oneOf"].find((key) => isArray(rest[key]));
-  // Without a null variant, the composition would reject the null that the schema's own `type` allows.
+  // Without a null variant, the composition would reject null even though `type` allows it.
   if (composed !== undefined && type !== undefined) return withNullVariant(rest, composed);
   if (typeof type === "string") return { ...rest, type: [type, "null"] };
   if (isArray(type)) return type.includes("null") ? rest : { ...rest, type: [...type, "null"] };
@@ -53,7 +53,10 @@ function withNull(schema: JsonObject): JsonObject {
   return composed === undefined ? rest : withNullVariant(rest, composed);
 }
 
-/** Adds null as a variant of `anyOf` or `oneOf`. Annotations such as `description` remain outside the union. */
+/**
+ * Adds null as a variant of `anyOf` or `oneOf`, creating an `anyOf` if there is none. Annotations such as `description`
+ * remain outside the union.
+ */
 function withNullVariant({ nullable: _, ...schema }: JsonObject, key: string): JsonObject {
   const outside: Record<string, Json> = {};
   const inside: Record<string, Json> = {};
@@ -83,7 +86,7 @@ const annotations = new Set([
   "externalDocs",
 ]);
 
-/** Whether a schema object restricts the values that it allows. */
+/** Whether a schema contains keywords other than annotations, and so may restrict its values. */
 export function hasConstraints(schema: Json): boolean {
   return isObject(schema) && Object.keys(schema).some((key) => !annotations.has(key) && !key.startsWith("x-"));
 }

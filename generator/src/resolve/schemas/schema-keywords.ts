@@ -1,7 +1,7 @@
 import { isArray, isObject, type Json, type JsonObject } from "../../model/json.js";
 import type { SchemaNode } from "../document.js";
 
-/** Keywords that contain subschemas: one as the value, or several in a list or a map. */
+/** Keywords that contain subschemas. Here, the value is the subschema; in the sets below, it is a list or a map of subschemas. */
 export const schemaKeywords: ReadonlySet<string> = new Set([
   "items",
   "additionalProperties",

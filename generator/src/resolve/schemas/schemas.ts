@@ -41,8 +41,9 @@ interface Queued {
 }
 
 /**
- * The schemas of one document. `read` converts a schema to JSON Schema 2020-12 and replaces each reference with the
- * location at the end of its chain. A referenced schema is read once and stored under its location.
+ * The schemas of one document. `read` converts a schema to JSON Schema 2020-12 and replaces each reference in it with
+ * the location at the end of the chain of references. The schema at that location is read only once and stored under
+ * the location.
  */
 export class Schemas {
   readonly #references: References;
@@ -93,8 +94,8 @@ export class Schemas {
   }
 
   /**
-   * Inlines the target of `$ref` into a schema that defines dynamic anchors, if the target is a template that depends
-   * on those anchors. Nothing else refers to this instance of the template. Returns null for all other schemas.
+   * Inlines the target of a `$ref` next to dynamic anchors, if that target is a template that depends on the anchors.
+   * Nothing else refers to this instance of the template. Returns null if the schema isn't of this form.
    */
   #readInline({ $ref: reference, ...rest }: JsonObject, at: Location): JsonObject | null {
     const target = typeof reference === "string" ? this.#endOf(reference, at) : null;
@@ -115,9 +116,9 @@ export class Schemas {
   }
 
   /**
-   * Adds components under their keys, even if nothing refers to them. A component that is only a reference gives its
-   * name to its target if the target has no name of its own. If several such components have the same target, the
-   * alphabetically first name is used.
+   * Adds components under their keys, even if nothing refers to them. If a component is only a reference to a schema
+   * without a name, the schema gets the component's name. If several such components refer to the same schema, it gets
+   * the alphabetically first of their names.
    */
   addComponents(components: readonly Component[]): void {
     const sorted = components
@@ -132,7 +133,7 @@ export class Schemas {
 
   /** Reads all queued schemas, and returns them sorted by location, so that their order in the document has no effect. */
   finish(): ReadonlyMap<SchemaId, NamedSchema> {
-    // Reading a schema adds the schemas that it refers to.
+    // Reading a schema also queues the schemas that it refers to.
     for (const { id, key, located, scope } of this.#queue) {
       this.#scope = scope;
       this.#root = id;
@@ -171,7 +172,7 @@ export class Schemas {
     return target === null ? undefined : this.#refer(target);
   }
 
-  /** Resolves a reference to the end of a chain of plain references. */
+  /** Resolves a reference. If it leads to a chain of plain references, returns the value at the end of the chain. */
   #endOf(reference: string, at: Location, key = "$ref"): LocatedValue | null {
     const first = this.#references.resolve(reference, at, key);
     return first === null ? null : this.#references.followWhile(first, this.#isPlainReference);
@@ -187,7 +188,7 @@ export class Schemas {
     return id;
   }
 
-  /** Returns the id of a schema. A template has a different id for each set of targets that its dynamic references have. */
+  /** Returns the id of a schema. A template has one id for each combination of targets of its dynamic references. */
   #idOf(target: LocatedValue): SchemaId {
     const scope = [...this.#dynamic.relevantScope(target, this.#scope)];
     return scope.length === 0
@@ -236,7 +237,10 @@ export class Schemas {
     return result;
   }
 
-  /** Whether a value only refers to another schema. OpenAPI 3.0 ignores the keywords next to `$ref`; from 3.1 on, they apply. */
+  /**
+   * Whether a value is only a reference to another schema. Before OpenAPI 3.1, keywords next to `$ref` are ignored;
+   * since then, they apply.
+   */
   readonly #isPlainReference: IsReference = (value) =>
     isObject(value) &&
     typeof value["$ref"] === "string" &&
@@ -250,8 +254,8 @@ export class Schemas {
 }
 
 /**
- * Derives a schema's key from its location: from the keys of the JSON Pointer that aren't structural keywords, or else
- * from the file name.
+ * Derives a schema's key from its location: from the keys of the JSON Pointer other than structural keywords or, if
+ * there are none, from the file name.
  */
 function keyOf(at: Location, dialect: string): string {
   const keys = keysOf(pointerOf(at));

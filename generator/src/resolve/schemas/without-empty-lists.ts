@@ -5,8 +5,8 @@ import { childOf, type Location } from "../../model/location.js";
 const keywords = ["enum", "type", "allOf", "anyOf", "oneOf"];
 
 /**
- * Removes and reports keywords with an empty list, which JSON Schema doesn't allow. Taken literally, such a keyword
- * would make every value invalid.
+ * Removes and reports keywords whose value is an empty list, which JSON Schema doesn't allow. Applied literally, such a
+ * keyword would make every value invalid.
  */
 export function withoutEmptyLists(schema: JsonObject, at: Location, report: (entry: Report) => void): JsonObject {
   const empty = keywords.filter((key) => {

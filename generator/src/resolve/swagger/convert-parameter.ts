@@ -28,7 +28,7 @@ export interface ConvertedValue {
   readonly schema: Json;
 }
 
-/** Converts the fields that describe a value to a schema, and the fields that describe how the value is serialized to `style`. */
+/** Converts the fields that describe a value to a schema, and those that describe its serialization to `style` and `explode`. */
 export function convertValue(parameter: LocatedValue, kind: ListLocation, context: SwaggerContext): ConvertedValue {
   const { value, at } = parameter;
   if (member(value, "type") === undefined) return withoutType(parameter, context);
@@ -37,15 +37,15 @@ export function convertValue(parameter: LocatedValue, kind: ListLocation, contex
     : {};
   if (schema["type"] !== "array") return { style: {}, schema: context.references.withOrigin(schema, at) };
   const style = arrayStyle(parameter, kind, context);
-  // If a list cannot be serialized, the caller passes a string.
+  // If a list can't be serialized, the caller passes it as a string.
   return style === null
     ? { style: {}, schema: context.references.withOrigin({ type: "string" }, at) }
     : { style, schema: context.references.withOrigin(schema, at) };
 }
 
 /**
- * Handles a parameter without a type. In Swagger 2.0, only a body can have a schema, but the schema of any other
- * parameter is used as well.
+ * Converts a parameter without a type. In Swagger 2.0, only the body can have a schema, but if another parameter has
+ * one, it is used.
  */
 function withoutType({ value, at }: LocatedValue, { references, reporter }: SwaggerContext): ConvertedValue {
   const schema = member(value, "schema");

@@ -72,8 +72,9 @@ function convertContent(
 }
 
 /**
- * Returns the media types of a response: those in `produces`, or else those of its examples, or else JSON (bytes for a
- * file). For a file, JSON in `produces` is ignored, because it usually applies to the document's other responses.
+ * Returns the media types of a response: those in `produces`; if there are none, those of its examples; otherwise JSON,
+ * or bytes for a file. For a file, ignores JSON in `produces`, because it usually applies to the document's other
+ * responses.
  */
 function typesFor(schema: Json, declared: readonly string[], exampleKeys: readonly string[]): readonly string[] {
   const isFile = member(schema, "type") === "file";

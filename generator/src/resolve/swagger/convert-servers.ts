@@ -8,8 +8,8 @@ import type { SwaggerContext } from "./swagger-context.js";
 const supported = ["https", "http"];
 
 /**
- * Converts `host`, `basePath` and the `schemes` of the document or an operation to servers. HTTPS comes first, because
- * clients use the first server. Without a host, URLs are relative, as the specification requires.
+ * Converts `host`, `basePath` and `schemes`, of the document or an operation, to servers. Servers with HTTPS come
+ * first, because clients use the first server. Without a host, URLs are relative, as the specification requires.
  */
 export function convertServers(owner: LocatedValue, { root, reporter }: SwaggerContext): readonly Json[] {
   const path = withoutSlashes(stringField(root.value, "basePath") ?? "").replace(/^(?=[^/])/, "/");

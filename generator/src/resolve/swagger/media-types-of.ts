@@ -4,8 +4,8 @@ import type { LocatedValue } from "../references/located-value.js";
 import type { SwaggerContext } from "./swagger-context.js";
 
 /**
- * Returns the media types that an operation consumes or produces: the operation's own list, even if empty, or else the
- * document's.
+ * Returns the media types that an operation consumes or produces: those in the operation's own list, even if it is
+ * empty, or the document's if the operation has no list.
  */
 export function mediaTypesOf(
   key: "consumes" | "produces",

@@ -1,4 +1,3 @@
-/** Keywords that restrict values. */
 const constraints = {
   maximum: "number",
   exclusiveMaximum: "boolean",
@@ -13,7 +12,7 @@ const constraints = {
   multipleOf: "number",
 } as const;
 
-/** Fields that describe the value of a parameter, header or list item, where Swagger 2.0 has no schema. */
+/** Fields that describe the value of a parameter, a header or a list item. Swagger 2.0 has no schemas in these places. */
 const values = {
   type: "string",
   format: "string",
@@ -26,7 +25,7 @@ const values = {
 
 /**
  * The fields of each object in Swagger 2.0, in the notation of `openApiObjects`. Schema keywords that OpenAPI 3
- * introduced are marked as such.
+ * introduced are marked with the version.
  */
 export const swaggerObjects: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
   Swagger: {

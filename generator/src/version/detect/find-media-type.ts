@@ -9,9 +9,9 @@ const dated = /^(.+?[.;=-]\s*v?)\d{4}-\d{2}(?:-\d{2})?(?=[+;.-]|$)/i;
 const numbered = /^(.+?(?:[.-](?=v\d)|;\s*(?:v|version|api-version)=))v?\d+(?:\.\d+)*(?=[+;]|\.[a-z]|$)/i;
 
 /**
- * Finds versions in media types. There may be several families, such as `vnd.acme.orders.2024-01-01` and
- * `vnd.acme.users.2024-01-01`. Numbers are versions only if at least two different ones occur: a lone `vnd.acme.v3` is
- * just a name.
+ * Finds versions in media types. There may be several prefixes, as in `vnd.acme.orders.2024-01-01` and
+ * `vnd.acme.users.2024-01-01`. Numbers are considered versions only if at least two different numbers occur: the number
+ * in a lone `vnd.acme.v3` is just part of the name.
  */
 export function findMediaType(documents: Documents): Candidate | null {
   const operations = documentsOf(documents).flatMap((document) => document.operations);
@@ -33,7 +33,7 @@ function candidateWith(pattern: RegExp, least: number, operations: readonly Docu
     version: null,
     at: first.at,
     marked: marked.length,
-    // Operations without a body can't specify a version.
+    // An operation without a body has no media type that could contain a version.
     total: operations.filter(
       (operation) =>
         bodiesOf(operation).length > 0 || contentsOf(operation).some((content) => versionOf(content) !== null),
@@ -45,7 +45,7 @@ function contentsOf({ requestBody, responses }: DocumentOperation): readonly Con
   return [...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)];
 }
 
-/** Returns the contents of requests and of responses that are not errors. */
+/** Returns the contents of the request body and of all responses other than errors. */
 function bodiesOf({ requestBody, responses }: DocumentOperation): readonly Content[] {
   const successes = responses.filter(({ status }) => /^[123d]/.test(status));
   return [...(requestBody?.content ?? []), ...successes.flatMap(({ content }) => content)];

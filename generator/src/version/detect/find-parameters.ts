@@ -19,7 +19,7 @@ export function findParameters(documents: Documents, kind: "header" | "query"): 
   return [...usesByName(documents, kind).values()].flatMap((uses) => {
     const [first] = uses;
     if (first === undefined) return [];
-    // Additive documents without the parameter describe operations that don't depend on the version.
+    // If an additive document doesn't have the parameter, its operations don't depend on the version.
     const marked = documents.kind === "additive" ? uses.map(({ document }) => document) : documentsOf(documents);
     const total = [...new Set(marked)].reduce((count, { operations }) => count + operations.length, 0);
     const listing = uses.filter(({ listed }) => listed.length > 0);
@@ -54,15 +54,15 @@ function versionInList(listing: readonly Use[], documents: Documents): Version |
   if (all.filter(isOrdered).length * 2 <= all.length) return undefined;
   if (documents.kind !== "one") return all.some((each) => documents.documents.has(each)) ? null : undefined;
   const { publishedVersions, version } = documents.document;
-  // If every operation lists all versions, for example in a shared parameter, the document doesn't describe each of
-  // those versions.
+  // If every operation lists the same versions, for example in a shared parameter, the document doesn't describe each
+  // of those versions.
   const isShared = publishedVersions === null && listing.every(({ listed }) => listed.length === all.length);
   const own = isShared ? (all.find((each) => sameVersion(each, version)) ?? defaultIn(all, listing)) : undefined;
   const [only] = all;
   return own ?? (all.length > 1 || (only !== undefined && isDated(only)) ? null : undefined);
 }
 
-/** Returns the listed version that is the default of all uses; undefined if there is none. */
+/** Returns the listed version that is the parameter's default wherever it is used; undefined if there is none. */
 function defaultIn(versions: readonly Version[], uses: readonly Use[]): Version | undefined {
   const defaults = new Set(uses.map(({ parameter, document }) => defaultOf(parameter, document)));
   const [only] = defaults;
@@ -70,9 +70,9 @@ function defaultIn(versions: readonly Version[], uses: readonly Use[]): Version 
 }
 
 /**
- * Like `versionInList`, but for a parameter that lists no versions. The versions of several documents must be dates, or
- * equal to each document's `info.version`. The `info.version` of a single document must be a date, or the parameter's
- * default.
+ * Like `versionInList`, but for a parameter that lists no versions. If there are several documents, each version must
+ * be a date or the document's `info.version`. If there is only one, its `info.version` must be a date or the
+ * parameter's default.
  */
 function openVersion(uses: readonly Use[], documents: Documents): Version | null | undefined {
   if (!uses.every(({ parameter }) => parameter.in === "header" || parameter.required)) return undefined;

@@ -46,7 +46,7 @@ function withQuery(message: Message, name: string, value: string): Message {
  */
 function withoutKey(response: Response, base: URL, name: string): Response {
   const { status, statusText, body } = response;
-  // An opaque redirect has status 0 and no URL.
+  // An opaque redirect has status 0 and no URL, so it doesn't contain the key.
   if (status < 200 || status > 599) return response;
   const headers = new Headers(response.headers);
   const location = headers.get("location");
@@ -55,7 +55,7 @@ function withoutKey(response: Response, base: URL, name: string): Response {
     if (url.searchParams.has(name)) headers.set("location", hrefWithout(url, name));
   }
   const url = hrefWithout(response.url === "" ? base : response.url, name);
-  // The constructor doesn't accept a URL, so an own property overrides the empty `url` of the prototype.
+  // The Response constructor doesn't accept a URL, so an own property overrides the prototype's empty `url`.
   return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", { value: url });
 }
 

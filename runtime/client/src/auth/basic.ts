@@ -18,7 +18,8 @@ export function basic(
   return new Credential(["basic"], options, () => async (message, send) => {
     const { username, password } = await revealKeys("basic", keys);
     const name = await revealText("basic", "username", username);
-    // The first colon ends the name. A colon in the name would make the rest of the name part of the password.
+    // The name ends at the first colon. If the name contained a colon, the rest of it would become part of the
+    // password.
     if (name.includes(":")) throw new AuthenticationError("basic(): a username cannot contain a colon.");
     const text = await revealText("basic", "password", password);
     message.secrets.add(text);

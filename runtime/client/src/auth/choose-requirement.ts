@@ -9,15 +9,15 @@ export interface Keyring {
 }
 
 /**
- * Returns how to authenticate a call: with the first requirement whose schemes all have credentials. Returns `null` if
- * the call is sent without credentials, because none are required or none match. An empty requirement allows anonymous
- * calls and is used only if no other requirement matches.
+ * Returns a function that authenticates a call with the first requirement for whose schemes there are credentials.
+ * Returns `null` if the call is sent without credentials, because none are required or no requirement is met. An empty
+ * requirement allows anonymous calls, and applies only if no other requirement is met.
  */
 export function chooseRequirement(requirements: SecurityRequirements, keyring: Keyring): Authenticate | null {
   for (const names of requirements) {
     const keys = names.map((name) => keyFor(name, keyring)).filter((key) => key !== null);
     if (keys.length === 0 || keys.length < names.length) continue;
-    // Digest signs the URL, so it comes after a credential that adds a key to the query.
+    // Digest signs the URL, so any key must already have been added to the query.
     const inOrder = keys.toSorted(
       (a, b) => Number(a.credential.type === "digest") - Number(b.credential.type === "digest"),
     );

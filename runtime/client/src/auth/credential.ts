@@ -1,7 +1,7 @@
 import type { SchemeDescriptor } from "../call/descriptor.js";
 import type { Fetch, Message, Send } from "../transport/message.js";
 
-/** Sends a message with credentials, and sends it again to respond to a challenge. */
+/** Sends a message with credentials. If the server responds with a challenge, answers it by sending the message again. */
 export type Authenticate = (message: Message, send: Send) => Promise<Response>;
 
 /** The part of a connection that credentials have access to. */
@@ -11,12 +11,12 @@ export interface Host {
   readonly fetch: Fetch;
 }
 
-/** How a credential is used for one scheme of one connection. */
+/** Returns a function that authenticates messages for one security scheme of one connection. */
 export type Bind = (scheme: SchemeDescriptor, host: Host) => Authenticate;
 
 type SchemeType = SchemeDescriptor["type"];
 
-/** The types of schemes that a credential can be used for, its own type first. */
+/** The types of security schemes that a credential supports. The first one is the type of the credential. */
 export type SchemeTypes = readonly [SchemeType, ...SchemeType[]];
 
 /** A string, or a function that returns it. The function is called for every request, so that the string can change. */
@@ -24,7 +24,7 @@ export type Secret = string | (() => string | Promise<string>);
 
 /** Options that all credentials have. */
 export interface CredentialOptions {
-  /** The name of the security scheme, if the document has several of the same type. */
+  /** The name of the security scheme. Needed if the document has several schemes of the same type. */
   readonly scheme?: string | undefined;
 }
 

@@ -3,8 +3,8 @@ import type { Call } from "./call.js";
 import { parameterOf } from "../serialize/parameters/parameter-of.js";
 
 /**
- * Returns a call that sends its `accept` parameter as the `Accept` header, or the default media type if the parameter
- * is missing. The call throws a TypeError for a media type that the document doesn't declare.
+ * Returns a call that sends its `accept` parameter as the `Accept` header. If the parameter is missing, sends the
+ * default media type. The call throws a TypeError if the document doesn't declare a requested media type.
  */
 export function acceptNegotiator(
   descriptor: OperationDescriptor,
@@ -23,7 +23,6 @@ export function acceptNegotiator(
   };
 }
 
-/** Body kinds by status. */
 type Kinds = Readonly<Record<string, BodyKind>>;
 
 /** Returns the parts of a descriptor that depend on the requested media types. */
@@ -62,7 +61,7 @@ function requestedFirst(
     const types = requested.flatMap(([type, kinds]) => (kinds[status] === undefined ? [] : [essenceOf(type)]));
     if (types.length === 0) return [status, groups] as const;
     const isRequested = (group: readonly string[]): boolean => group.some((type) => types.includes(type));
-    // If a requested type is in no group, the document doesn't describe its body.
+    // If no group contains a requested type, the document doesn't describe the body of that type.
     const own = types.every((type) => groups.some((group) => group.includes(type)))
       ? groups.filter(isRequested).flat()
       : [];

@@ -2,7 +2,7 @@
 export interface Timeouts {
   /** For the whole call, including all attempts and the waits between them. */
   readonly call?: number | undefined;
-  /** For each attempt, until its body has been read, or until its headers have arrived if the body is a stream. */
+  /** For each attempt, until the whole body has been read. If the body is a stream, until the headers have arrived. */
   readonly attempt?: number | undefined;
 }
 
@@ -14,11 +14,14 @@ export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "si
 export interface CallOptions {
   /** Aborts the call, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Headers of this call, which override all others; `null` removes a header, and `undefined` does nothing. */
+  /** Headers for this call, which override all others. `null` removes a header; `undefined` is ignored. */
   readonly headers?: Readonly<Record<string, string | null | undefined>> | undefined;
-  /** Query parameters that the document doesn't declare; lists repeat the name. */
+  /** Query parameters that the document doesn't declare. The name of a list is repeated for each item. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  /** Sends this call, instead of the connection's `fetch`. Access tokens are still requested with the connection's. */
+  /**
+   * The function that sends this call, instead of the connection's `fetch`. Access tokens are still requested with the
+   * connection's `fetch`.
+   */
   readonly fetch?: ((request: Request, options?: FetchOptions) => Promise<Response>) | undefined;
   /** The second argument of `fetch`, for options such as `cache`, `keepalive` and `next`. */
   readonly fetchOptions?: FetchOptions | undefined;
@@ -29,11 +32,11 @@ export interface CallOptions {
   readonly timeout?: number | Timeouts | undefined;
   /** Maximum number of retries. The connection must use `retry()`. */
   readonly retries?: number | undefined;
-  /** Lets the server recognize a repeated request. The connection must use `idempotency()`. */
+  /** A key by which the server recognizes a repeated request. The connection must use `idempotency()`. */
   readonly idempotencyKey?: string | undefined;
 }
 
-/** The options of `fetch` that a call determines itself. */
+/** The options of `fetch` that only the call itself may set. */
 const OWN_OPTIONS = ["method", "headers", "body", "signal", "redirect"];
 
 /** Throws a TypeError for an option that would have no effect, or that only the call itself may set. */

@@ -3,8 +3,9 @@ import type { Parameters } from "../serialize/parameters/parameter-of.js";
 import type { CallOptions } from "./call-options.js";
 
 /**
- * Calls an operation on a connection. `target` is the URL of a page that the server linked to; it replaces the path and
- * query. The connection's type is `object` and is checked at run time, because `Connection` depends on this type.
+ * Calls an operation on a connection. `target` is the URL of a page to which the server has linked; it replaces the
+ * path and query. The type of `connection` is `object`, which is checked at run time, because `Connection` depends on
+ * this type.
  */
 export type Call = (
   connection: object,

@@ -7,7 +7,7 @@ import type { Parameters } from "../serialize/parameters/parameter-of.js";
 export type ParameterStyle =
   "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
 
-/** A parameter whose description needs more than a name. */
+/** A parameter for which the name alone isn't enough. */
 export interface ParameterDescriptor {
   /** The name on the wire. */
   readonly name: string;
@@ -17,9 +17,9 @@ export interface ParameterDescriptor {
   readonly style?: ParameterStyle;
   /** Default: true for `form`, false for every other style. */
   readonly explode?: boolean;
-  /** Whether `:/@$,;=` and percent-encoded triples are not encoded. */
+  /** Whether the characters `:/@$,;=` and percent-encoded triples are sent as is. */
   readonly allowReserved?: boolean;
-  /** The media type of the value. A JSON type serializes it as JSON, any other type as text. */
+  /** The media type of the value. For a JSON type, the value is serialized as JSON; for any other type, as text. */
   readonly content?: string;
   /** Serializes a parameter that is the whole query string. */
   readonly write?: (value: unknown, parameter: ParameterDescriptor) => string;
@@ -33,7 +33,7 @@ export interface Constants {
   readonly query?: Readonly<Record<string, string>>;
 }
 
-/** How to read a response body: a built-in kind, or a reader that the operation imports. */
+/** How to read a response body: one of the built-in ways, or a reader that the operation imports. */
 export type BodyKind = "json" | "text" | "stream" | "none" | BodyReader;
 
 /**
@@ -48,10 +48,10 @@ export type BodyReader = (response: Response, context: ReadContext) => unknown;
 /** The context of a body reader. */
 export interface ReadContext {
   readonly descriptor: OperationDescriptor;
-  /** The key of `responses` that declares the response. */
+  /** The key in `responses` that matches the response. */
   readonly declared: string;
   readonly signal: AbortSignal | null;
-  /** The option `maxResponseBytes` of the connection. */
+  /** The connection's `maxResponseBytes` option. */
   readonly maxBytes: number | undefined;
 }
 
@@ -67,7 +67,7 @@ export interface BodyDescriptor {
   readonly prefixEncoding?: readonly EncodingDescriptor[];
   /** How to serialize all other parts of a multipart body with unnamed parts. */
   readonly itemEncoding?: EncodingDescriptor;
-  /** Selects the body descriptor for the `contentType` of a call. */
+  /** Selects the body descriptor for the media type in a call's `contentType` parameter. */
   readonly choose?: (
     parameters: Parameters,
     descriptor: OperationDescriptor & { body: BodyDescriptor },
@@ -81,23 +81,23 @@ export type BodyWriter = (value: unknown, body: BodyDescriptor) => Payload | nul
 
 /** The part of an OpenAPI Encoding Object that affects serialization. */
 export interface EncodingDescriptor extends Pick<ParameterDescriptor, "style" | "explode" | "allowReserved"> {
-  /** Media types and ranges, separated by commas. */
+  /** Media types and media ranges, separated by commas. */
   readonly contentType?: string;
 }
 
-/** How to parse a response header. An array means a comma-separated list of that kind. */
+/** How to parse a response header. An array with a kind means a comma-separated list of values of that kind. */
 export type HeaderKind = "string" | "number" | "boolean" | "json" | readonly [HeaderKind];
 
 /**
- * Alternative lists of scheme names. All schemes in a list are required. An empty inner list allows calls without
- * credentials.
+ * Lists of scheme names, any one of which is sufficient. All schemes in a list are required. An empty inner list allows
+ * calls without credentials.
  */
 export type SecurityRequirements = readonly (readonly string[])[];
 
 /**
  * How an operation is paginated. `parameter` and `size` are properties of the parameters object. `inside` is the path
- * of the position inside the value of `parameter`, which may be the body. All other paths lead from the body of a page
- * to a value; `[]` is the body itself.
+ * of the position inside the value of `parameter`, which may be the body. All other paths start at the body of a page;
+ * `[]` is the body itself.
  */
 export type PagesDescriptor =
   | (CountedPages & {
@@ -112,7 +112,7 @@ export type PagesDescriptor =
       readonly inside?: readonly string[];
       readonly items: readonly string[];
       readonly next: readonly string[];
-      /** Returns the URL of the next page if the value at `next` is a URL. */
+      /** Returns the URL of the next page if the value at `next` is a URL rather than a cursor. */
       readonly follow?: LinkFollower;
       readonly rebase?: boolean;
     })
@@ -131,13 +131,13 @@ export type PagesDescriptor =
       readonly follow: LinkFollower;
       /** The path of the URL in the body. */
       readonly next?: readonly string[];
-      /** Whether the URL's path and query are sent to the caller's server, regardless of the URL's origin. */
+      /** Whether the path and query of the URL are sent to the server that the caller uses, whatever the origin of the URL. */
       readonly rebase?: boolean;
-      /** Whether the document doesn't declare the `Link` header. A first page without one is then an error. */
+      /** Whether the document doesn't declare the `Link` header. If so, a first page without that header is an error. */
       readonly assumed?: boolean;
     });
 
-/** How to recognize the last page without having to request an empty one. */
+/** How the last page is recognized without requesting an empty one after it. */
 interface PagesEnds {
   /** The path of a boolean that is false on the last page. */
   readonly more?: readonly string[];
@@ -160,14 +160,14 @@ interface CountedPages extends PagesEnds {
   readonly first?: number | null;
   /** Whether the first request sends `first`. */
   readonly isFirstSent?: boolean;
-  /** The path of the page number, or of the number of the page's first item. */
+  /** The path of the current page number, or of the number of the current page's first item. */
   readonly current?: readonly string[];
 }
 
 /** One operation of an API, as data. */
 export interface OperationDescriptor {
   readonly id: string;
-  /** In upper case; any token (RFC 9110 section 9.1). */
+  /** In upper case. Any token is allowed (RFC 9110 section 9.1). */
   readonly method: string;
   /** `{name}` marks a parameter; every other character is literal. */
   readonly path: string;
@@ -175,21 +175,21 @@ export interface OperationDescriptor {
   readonly pathParameters?: readonly ParameterDescriptor[];
   readonly query?: readonly (string | ParameterDescriptor)[];
   readonly headers?: readonly (string | ParameterDescriptor)[];
-  /** Sent as a `Cookie` header. In browsers, scripts can't set that header, so the cookies are dropped. */
+  /** Sent in the `Cookie` header. Browsers drop these cookies, because scripts can't set that header. */
   readonly cookies?: readonly (string | ParameterDescriptor)[];
   /** The base URL of this operation, which may be relative to the connection's base URL. The `server` option takes precedence. */
   readonly server?: string;
   readonly send?: Constants;
-  /** The exact `Accept` header. */
+  /** The value of the `Accept` header. */
   readonly accept?: string;
   readonly body?: BodyDescriptor;
   /** How to read bodies, by status ("200"), status range ("4XX") or "default"; then by media type if the call requests several. */
   readonly responses: Readonly<Record<string, BodyKind | Readonly<Record<string, BodyKind>>>>;
-  /** Whether a response has one of the `mediaTypes` but the call didn't request it, which makes the response unexpected. */
+  /** Whether the media type of a response is in `mediaTypes` but was not requested. Such a response is unexpected. */
   readonly isOtherType?: ResponseCheck;
   /**
    * The media types that the document describes, by status, in lower case and without parameters, grouped by the schema
-   * of the body. The first group is the one that `responses` reads; it is empty if the document doesn't describe that
+   * of the body. `responses` reads bodies of the first group, which is empty if the document doesn't describe such a
    * body.
    */
   readonly mediaTypes?: Readonly<Record<string, readonly (readonly string[])[]>>;
@@ -197,7 +197,7 @@ export interface OperationDescriptor {
   readonly jsonEvents?: true | readonly string[];
   /** Adds the `accept` parameter, which selects from the media types of `alternatives`. */
   readonly negotiate?: (descriptor: OperationDescriptor, prepare: (descriptor: OperationDescriptor) => Call) => Call;
-  /** For each media type, the responses that differ from `responses`. */
+  /** For each media type, the entries that differ from `responses`. */
   readonly alternatives?: Readonly<Record<string, Readonly<Record<string, BodyKind>>>>;
   /** Parses response headers by `headerKinds`; other headers are strings. */
   readonly readHeaders?: (headers: Headers, kinds: Readonly<Record<string, HeaderKind>>) => object;
@@ -205,9 +205,9 @@ export interface OperationDescriptor {
   /** Overrides the security requirements of the API. */
   readonly security?: SecurityRequirements;
   readonly pages?: PagesDescriptor;
-  /** Set only if some values, such as dates, have a different form in the program than on the wire. */
+  /** Present only if some values, such as dates, have a different form in the program than on the wire. */
   readonly convert?: Conversion;
-  /** `true`, or the sunset date as `YYYY-MM-DD`. The first call warns. */
+  /** `true`, or the sunset date as `YYYY-MM-DD`. The first call of the operation causes a warning. */
   readonly deprecated?: true | string;
 }
 
@@ -227,7 +227,7 @@ export type SchemeDescriptor =
 export interface ConnectorDescriptor {
   /** The base URL. Without it, `connect` requires the `server` option. */
   readonly server?: string;
-  /** The path of an API version, such as `/v1.47`. It is appended to the option `server`, unless that already ends with it. */
+  /** The path of an API version, such as `/v1.47`. It is appended to the `server` option unless that already ends with it. */
   readonly path?: string;
   readonly security?: SecurityRequirements;
   readonly schemes?: Readonly<Record<string, SchemeDescriptor>>;
@@ -236,7 +236,7 @@ export interface ConnectorDescriptor {
   readonly isOtherVersion?: ResponseCheck;
 }
 
-/** A page that may contain a link to the next page, and the request for the page. */
+/** A page that may contain a link to the next page, and the request that returned it. */
 export interface LinkedPage {
   readonly descriptor: OperationDescriptor;
   readonly connection: object;
@@ -248,5 +248,5 @@ export interface LinkedPage {
   readonly body: unknown;
 }
 
-/** Returns the URL of the next page, or `null` after the last. */
+/** Returns the URL of the next page, or `null` if the page is the last one. */
 export type LinkFollower = (page: LinkedPage) => URL | null;

@@ -4,7 +4,7 @@ import type { Data, OutcomesByKey, Unexpected } from "../outcome/outcome.js";
 
 declare const negotiated: unique symbol;
 
-/** The body of a status for one media type, or `never` if it doesn't differ from the default. */
+/** The body of a status in one media type, or `never` if it doesn't differ from the default body. */
 type BodyFor<M, Type, Status> = Type extends keyof M ? (Status extends keyof M[Type] ? M[Type][Status] : never) : never;
 
 /** The outcomes if these media types are requested. `M` maps each media type to the bodies that differ from the default. */
@@ -12,12 +12,12 @@ type OutcomesFor<O, M, Type> = {
   [Status in keyof O]: [BodyFor<M, Type, Status>] extends [never] ? O[Status] : BodyFor<M, Type, Status>;
 };
 
-/** The parameters, plus `accept`: one media type, or several that the server chooses from. */
+/** The parameters and `accept`, which is one media type, or several among which the server chooses. */
 type Accepting<P, Type> = (string extends keyof P ? unknown : P) & {
   readonly accept: Type | readonly Type[];
 };
 
-/** An operation whose responses have several media types. The `accept` parameter selects one or more of them. */
+/** An operation with responses in several media types. The `accept` parameter requests one or more of them. */
 export interface NegotiatedOperation<P, O, M> {
   <Type extends keyof M>(
     connection: Connection,
@@ -42,7 +42,7 @@ export interface BoundNegotiatedOperation<P, O, M> {
   ) => Promise<OutcomesByKey<OutcomesFor<O, M, Type>>[keyof O] | Unexpected>;
 }
 
-/** The type that a negotiated operation has when it is bound. */
+/** The type of a negotiated operation once it is bound. */
 export type BindNegotiated<Property> = Property extends { readonly [negotiated]: readonly [infer P, infer O, infer M] }
   ? BoundNegotiatedOperation<P, O, M>
   : unknown;

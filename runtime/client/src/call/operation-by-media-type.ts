@@ -9,8 +9,8 @@ type MediaTypeIn<O> = { [Status in keyof O]: MediaTypeOf<O[Status]> }[keyof O];
 type Alternatives<O> = { [Type in MediaTypeIn<O>]: { [Status in keyof O]: AsMediaType<O[Status], Type> } };
 
 /**
- * An operation with a response in several media types, declared as `ByMediaType`. The `accept` parameter requests one
- * or more of them. `Item` is the type of the items on its pages, or never if the operation isn't paginated.
+ * An operation that has a response in several media types, declared with `ByMediaType`. The `accept` parameter requests
+ * one or more of them. `Item` is the type of the items on its pages; it is `never` if the operation isn't paginated.
  */
 export type OperationByMediaType<P, O, Item = never> = NegotiatedOperation<P, O, Alternatives<O>> &
   ([Item] extends [never] ? Operation<P, O> : PagedOperation<P, O, Item>);

@@ -15,15 +15,16 @@ export type Arguments<P> =
 
 /**
  * An operation. `P` contains its parameters, with the body as `body`; `O` maps statuses to bodies. A call resolves with
- * the data of a success response. For any other response, it rejects with a ResponseError. Without a response, it
- * rejects like `safe`. (The call signature has no comment, because it would hide the documentation of each operation.)
+ * the data of a success response. For any other response, it rejects with a ResponseError. If there is no response, it
+ * rejects as `safe` does. (The call signature has no comment, because that would hide the documentation of each
+ * operation.)
  */
 export interface Operation<P, O> {
   (connection: Connection, ...args: Arguments<P>): Promise<Data<O>>;
   /**
    * Resolves with the outcome for any response, discriminated by `status`. Rejects with a ConnectionError if there is
-   * no response, with an AuthenticationError, with the abort signal's reason, or with a TypeError for invalid
-   * parameters.
+   * no response, with an AuthenticationError if authentication fails, with the signal's reason if the call is aborted,
+   * or with a TypeError if a parameter is invalid.
    */
   readonly safe: (connection: Connection, ...args: Arguments<P>) => Promise<OutcomesByKey<O>[keyof O] | Unexpected>;
   /** Whether an error is a ResponseError of this operation. */
@@ -36,8 +37,8 @@ export interface BoundOperation<P, O> {
   (...args: Arguments<P>): Promise<Data<O>>;
   /**
    * Resolves with the outcome for any response, discriminated by `status`. Rejects with a ConnectionError if there is
-   * no response, with an AuthenticationError, with the abort signal's reason, or with a TypeError for invalid
-   * parameters.
+   * no response, with an AuthenticationError if authentication fails, with the signal's reason if the call is aborted,
+   * or with a TypeError if a parameter is invalid.
    */
   readonly safe: (...args: Arguments<P>) => Promise<OutcomesByKey<O>[keyof O] | Unexpected>;
   /** Whether an error is a ResponseError of this operation. */

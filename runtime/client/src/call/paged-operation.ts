@@ -10,13 +10,13 @@ import type { Parameters } from "../serialize/parameters/parameter-of.js";
 
 /** A paginated operation. */
 export interface PagedOperation<P, O, Item> extends Operation<P, O> {
-  /** Iterates over all items, starting at the page in the parameters. Pages are requested as they are needed. */
+  /** Iterates over all items, starting at the page that the parameters specify. Pages are requested as needed. */
   readonly all: (connection: Connection, ...args: Arguments<P>) => Pages<Item, Data<O>>;
 }
 
 /** A paginated operation that is bound to a connection. */
 export interface BoundPagedOperation<P, O, Item> extends BoundOperation<P, O> {
-  /** Iterates over all items, starting at the page in the parameters. Pages are requested as they are needed. */
+  /** Iterates over all items, starting at the page that the parameters specify. Pages are requested as needed. */
   readonly all: (...args: Arguments<P>) => Pages<Item, Data<O>>;
 }
 

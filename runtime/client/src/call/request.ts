@@ -13,10 +13,16 @@ const JSON_TYPE = /^[^;]*[/+]json\s*(?:;|$)/i;
 /** A request that the document doesn't declare. */
 export interface RequestOptions {
   readonly method: string;
-  /** Starts with a slash and is appended to the server's URL. `{name}` is replaced with the value from `parameters`. */
+  /**
+   * The path, which starts with a slash and is appended to the server's URL. `{name}` is replaced with the value of
+   * that name in `parameters`.
+   */
   readonly path: string;
   readonly parameters?: Readonly<Record<string, unknown>> | undefined;
-  /** Bytes, streams, `FormData`, `URLSearchParams`, and strings with a `contentType` are sent unchanged; other values as JSON. */
+  /**
+   * Bytes, streams, `FormData` and `URLSearchParams` are sent as is, and so are strings if there is a `contentType`.
+   * Other values are sent as JSON.
+   */
   readonly body?: unknown;
   readonly contentType?: string | undefined;
 }
@@ -32,8 +38,8 @@ export interface RequestResult {
 
 /**
  * Sends a request that the document doesn't declare, with the credentials, constant headers and layers of a client or
- * connection. If the API's version is part of a media type, set the headers that contain it. Rejects like an operation:
- * with a ResponseError if the response is not a success.
+ * connection. If media types contain the API's version, set the headers that contain it. Rejects like an operation:
+ * with a ResponseError for any response other than a success.
  */
 export async function request(target: object, init: RequestOptions, options?: CallOptions): Promise<RequestResult> {
   const { parameters, body } = init;

@@ -1,5 +1,5 @@
 /**
- * The API for generated code only. Incompatible changes go into a `v2` beside it.
+ * The API that only generated code uses. Incompatible changes go into a `v2` next to it.
  * @module
  */
 export { apiKey } from "../auth/api-key.js";

@@ -1,6 +1,6 @@
 import { Connection } from "./connection.js";
 
-/** A client's connection, and the function that creates such clients. */
+/** A client's connection, and the function that creates another client of the same kind. */
 export interface ClientParts {
   readonly connection: Connection;
   /** Creates a client for the same API with another connection. */

@@ -10,19 +10,22 @@ export interface ConnectionOptions {
    */
   readonly auth?: Credential | readonly Credential[] | undefined;
   /**
-   * The base URL, which may have a path prefix and a query. Default: the server in the document. If the servers of the
-   * API's versions are only paths, such as `/v1.47`, this is the URL before that path.
+   * The base URL, which may have a path prefix and a query. Default: the server in the document. If the document gives
+   * only a path for each version's server, such as `/v1.47`, this is the URL that precedes the path.
    */
   readonly server?: string | undefined;
-  /** Default: the global `fetch`, looked up at each call. It must support `redirect: "manual"`. */
+  /**
+   * The function that sends requests. It must support `redirect: "manual"`. Default: the global `fetch` at the time of
+   * each call.
+   */
   readonly fetch?: ((request: Request, options?: FetchOptions) => Promise<Response>) | undefined;
-  /** Headers for every call; `null` removes a header, and `undefined` does nothing. */
+  /** Headers for every call. `null` removes a header; `undefined` is ignored. */
   readonly headers?: Readonly<Record<string, string | null | undefined>> | undefined;
   /** Layers, such as `retry()`, `timeout()`, `hooks()` and `log()`, in any order. */
   readonly use?: readonly Layer[] | undefined;
   /**
-   * The maximum number of bytes of a JSON or text body, after decompression; default: 256 MiB. `Infinity` for no limit.
-   * Streams and downloads are limited only if this is set.
+   * The maximum number of bytes in a JSON or text body, after decompression. `Infinity` means no limit. Default: 256
+   * MiB. Streams and downloads are limited only if this option is set.
    */
   readonly maxResponseBytes?: number | undefined;
   /** Called with warnings about deprecated operations and unused credentials. Default: `console.warn`. */

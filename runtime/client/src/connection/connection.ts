@@ -5,7 +5,6 @@ import type { Next } from "../layers/layer.js";
 import type { HeaderValues } from "../serialize/parameters/compile-headers.js";
 import type { Transport } from "../transport/transport.js";
 
-/** The internals of a connection. */
 export interface ConnectionInternals {
   /** The server's origin and path prefix, without a trailing slash. */
   readonly base: string;
@@ -18,12 +17,14 @@ export interface ConnectionInternals {
   readonly addressFor: (operationServer: string | undefined) => Pick<ConnectionInternals, "base" | "query">;
   /** The call options that the layers support. */
   readonly callOptions: readonly string[];
-  /** Sends a call through the layers of the connection. */
   readonly execute: Next;
   readonly warn: (message: string) => void;
   readonly transport: Transport;
   readonly maxBytes: number | undefined;
-  /** Returns how to authenticate a call with these requirements; `undefined` means the API's requirements. */
+  /**
+   * Returns the function that authenticates a call with the given requirements. `undefined` stands for the API's
+   * requirements.
+   */
   readonly authenticatorFor: (security: SecurityRequirements | undefined) => Authenticate | null;
   /** The options that the connection was created with. */
   readonly options: ConnectionOptions;
@@ -32,8 +33,8 @@ export interface ConnectionInternals {
 }
 
 /**
- * A connection to an API. It is created by `connect()` and passed to every operation. Its only property is the server,
- * so that logs and JSON don't reveal credentials.
+ * A connection to an API. It is created by `connect()` and passed to every operation. Its only visible property is the
+ * server, so that logs and JSON don't reveal credentials.
  */
 export class Connection {
   /** The base URL, without a query. */

@@ -10,8 +10,8 @@ import type { Fetch } from "../transport/message.js";
 import { createTransport } from "../transport/transport.js";
 
 /**
- * Creates the `connect` function of an API. It throws a TypeError if the server is not an absolute HTTP URL or contains
- * a password. Relative URLs are allowed where the platform has a `location`.
+ * Creates the `connect` function of an API. That function throws a TypeError if the server's URL contains a password or
+ * isn't an absolute HTTP URL. Relative URLs are allowed on platforms with a `location`.
  */
 export function connector(descriptor: ConnectorDescriptor): (options?: ConnectionOptions) => Connection {
   const { schemes = {}, security = [], send = {}, isOtherVersion } = descriptor;
@@ -73,7 +73,10 @@ function addressFor(server: URL): Pick<ConnectionInternals, "base" | "query"> {
   return { base: server.origin + server.pathname.replace(/\/+$/, ""), query: server.search.slice(1) };
 }
 
-/** Returns the URL of the server. If only the version's path is known, the server is at the origin of the current web page. */
+/**
+ * Returns the URL of the server. If the document gives only the version's path, the server is at the origin of the
+ * current web page.
+ */
 function serverOf(options: ConnectionOptions, { server, path = "" }: ConnectorDescriptor): URL {
   const url = parseServer(options.server ?? server ?? (path === "" ? undefined : "/"));
   const base = url.pathname.replace(/\/+$/, "");

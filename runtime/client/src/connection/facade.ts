@@ -19,7 +19,10 @@ type OperationName<Module> = {
   [Name in keyof Module]: [Bound<Module[Name]>] extends [never] ? never : Name;
 }[keyof Module];
 
-/** Maps over `Name`, which is constrained by `keyof`, so that editors show the documentation. With `as`, they would not. */
+/**
+ * Maps over `Name`, which is constrained by `keyof`, so that editors show the operations' documentation. In a mapped
+ * type with `as`, they wouldn't.
+ */
 type BindAll<Module, Name extends keyof Module> = { readonly [Key in Name]: Bound<Module[Key]> };
 
 /** The operations of a module, bound to a connection. */
@@ -41,7 +44,7 @@ export function facade<Resources extends Readonly<Record<string, object>>>(
       let bound: object | null = null;
       return [name, { enumerable: true, get: () => (bound ??= bind(module, connection)) }] as const;
     });
-    // The type has one property per resource, and each property has a getter.
+    // The object has one property for each resource, as the type says; each property is a getter.
     const client = Object.freeze(Object.defineProperties({}, Object.fromEntries(getters))) as ClientOf<Resources>;
     rememberClient(client, { connection, createClient: clientOf });
     return client;

@@ -2,15 +2,19 @@ import { convertValue } from "./convert-value.js";
 import { ExactInteger, parseExactly, roundExactIntegers, stringifyExactly } from "./exact-json.js";
 import type { Format, Plan, PlanTable } from "./plan.js";
 
-/** Converts the values of an operation between program and wire: dates are `Date` objects, 64-bit integers are bigints. */
+/**
+ * Converts the values of an operation between their forms in the program and on the wire. In the program, dates are
+ * `Date` objects and 64-bit integers are bigints.
+ */
 export interface Conversion {
-  /** Converts parameters, including the body, for sending. Throws a TypeError for an invalid date. */
+  /** Converts the parameters, including the body, before they are sent. Throws a TypeError for an invalid date. */
   readonly send: (parameters: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
-  /** Used instead of JSON.stringify for request bodies. */
+  /** Replaces `JSON.stringify` for request bodies. */
   readonly stringify: (value: unknown) => string | undefined;
   /**
-   * Used instead of JSON.parse for the body of a response. `declared` is the key that declares the response: "200",
-   * "4XX" or "default". If the key has several media types, the media type of the response selects the plan.
+   * Replaces `JSON.parse` for response bodies. `declared` is the key that declares the response: "200", "4XX" or
+   * "default". If there are several media types under that key, the media type of the response selects the conversion
+   * plan.
    */
   readonly parse: (text: string, declared: string, response?: Response) => unknown;
 }

@@ -1,6 +1,6 @@
 import type { Format, NestedPlan, Plan, PlanTable } from "./plan.js";
 
-/** Converts a value that has a given format. Returns all other values unchanged. */
+/** Converts a value if it has a given format. Returns any other value unchanged. */
 export type ConvertOne = (format: Format, value: unknown) => unknown;
 
 /** Converts a value as its plan specifies. Doesn't change the original: objects and arrays with a plan are copied. */
@@ -9,9 +9,9 @@ export function convertValue(plan: Plan | null | undefined, value: unknown, conv
 }
 
 /**
- * Converts a value, skipping the named plans in `applied`, and adds the plans that it applies. A type can include
- * another type in more than one way, and applying its plan every time would take exponential time. `applied` is null
- * until several plans apply to the value.
+ * Converts a value, skipping the named plans in `applied`, and adds each plan that it applies to that set. A type can
+ * include another type in several ways, so applying the other type's plan every time would take exponential time.
+ * `applied` is null until several plans apply to the value.
  */
 function convertOnce(
   plan: Plan | null | undefined,
@@ -31,7 +31,7 @@ function convertOnce(
   return convertOnce(planFor(converter.table, plan.slice(1)), value, converter, applied);
 }
 
-/** The named plans, and the function that converts single values. */
+/** A table of named plans, and the function that converts a single value. */
 export interface Converter {
   readonly table: PlanTable;
   readonly convert: ConvertOne;

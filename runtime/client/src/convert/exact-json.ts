@@ -1,4 +1,4 @@
-/** A JSON integer that a number can't represent exactly, with its original digits. */
+/** A JSON integer that a number can't represent exactly. Keeps the original digits. */
 export class ExactInteger {
   readonly text: string;
 
@@ -10,12 +10,12 @@ export class ExactInteger {
 const TOKEN = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?\d[\d.eE+-]*/g;
 
 /**
- * Parses JSON without rounding integers: any that a number can't represent becomes an `ExactInteger`. Throws a
- * SyntaxError, as JSON.parse does. Text without long sequences of digits, which is the usual case, is passed directly
- * to JSON.parse.
+ * Parses JSON without rounding integers: an integer that a number can't represent exactly becomes an `ExactInteger`.
+ * Throws a SyntaxError, as `JSON.parse` does. Text without long sequences of digits, which is the usual case, is passed
+ * directly to `JSON.parse`.
  */
 export function parseExactly(text: string): unknown {
-  // If the digits are in a string, the slow path gives the same result.
+  // Sequences of digits inside strings also lead to the slow path, but don't change its result.
   if (!/\d{16}/.test(text)) return JSON.parse(text);
   // The mark is random, so that a server can't send a string that begins with it.
   const mark = `${Array.from(crypto.getRandomValues(new Uint32Array(4))).join("-")}:`;
@@ -29,7 +29,7 @@ function isUnsafe(token: string): boolean {
   return /^-?[1-9]\d{15,}$/.test(token) && !Number.isSafeInteger(Number(token));
 }
 
-/** Replaces the remaining `ExactInteger`s with rounded numbers. Changes the value in place. */
+/** Replaces each remaining `ExactInteger` with a rounded number. Changes the value in place. */
 export function roundExactIntegers(value: unknown): unknown {
   if (value instanceof ExactInteger) return Number(value.text);
   if (typeof value !== "object" || value === null || value instanceof Date) return value;
@@ -41,7 +41,7 @@ export function roundExactIntegers(value: unknown): unknown {
   return value;
 }
 
-/** Serializes like JSON.stringify, with bigints as integers. */
+/** Serializes like `JSON.stringify`, but writes bigints as integers. */
 export function stringifyExactly(value: unknown, key = ""): string | undefined {
   if (typeof value === "bigint") return value.toString();
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

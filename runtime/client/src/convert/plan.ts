@@ -2,8 +2,8 @@
 export type Format = "date-time" | "date" | "int64" | "int64-text";
 
 /**
- * How to convert a value: by a format, by a named plan in the table (`#Name`), by several plans in turn, or by the
- * plans for nested values. A plan that is absent or `null` converts nothing.
+ * How to convert a value: by its format, by a named plan in the table (`#Name`), by several plans in sequence, or by
+ * the plans for nested values. A missing or `null` plan leaves the value unchanged.
  */
 export type Plan = Format | `#${string}` | readonly Plan[] | NestedPlan;
 
@@ -22,5 +22,5 @@ export interface NestedPlan {
   readonly cases?: Readonly<Record<string, Plan>>;
 }
 
-/** Plans by type name. */
+/** Named plans, keyed by type name. */
 export type PlanTable = Readonly<Record<string, Plan>>;

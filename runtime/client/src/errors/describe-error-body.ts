@@ -1,12 +1,13 @@
-/** The code and detail of an error body; `null` if it has none. */
+/** The error code and detail that an error body contains; each is `null` if it is missing. */
 export interface ErrorDescription {
   readonly code: string | null;
   readonly detail: string | null;
 }
 
 /**
- * Returns the code and detail from an error body in a common format: MongoDB's, RFC 9457, OAuth (RFC 6749 section 5.2),
- * or nested in an `error` object. A string that is JSON is parsed first, which covers undeclared responses.
+ * Returns the error code and detail from an error body in a common format: MongoDB's, RFC 9457, OAuth (RFC 6749 section
+ * 5.2), or nested in an `error` object. If the body is a string that contains JSON, as in an undeclared response,
+ * parses it first.
  */
 export function describeErrorBody(body: unknown): ErrorDescription {
   const outer = typeof body === "string" ? parsed(body) : body;

@@ -18,7 +18,7 @@ type CodeIn<Body> = Body extends unknown
 
 type Else<Found, Otherwise> = [Found] extends [never] ? Otherwise : Found;
 
-/** Replaces `any` with a fallback. `instanceof` narrows to a class whose type parameters are `any`. */
+/** Replaces `any` with a fallback. Needed because `instanceof` narrows to a class whose type parameters are `any`. */
 type Known<T, Fallback> = 0 extends 1 & T ? Fallback : T;
 
 /** The outcomes of an unknown operation. */
@@ -27,15 +27,15 @@ export interface UnknownOutcomes {
 }
 
 /**
- * The literal types of the error code in the bodies with this status, or else in all bodies, or else `string`. `null`
- * covers responses without a code.
+ * The literal types of the error code in bodies with this status. If there are none, those in all bodies; if there are
+ * none there either, `string`. `null` stands for responses without a code.
  */
 export type ErrorCode<O, Status = number> = Else<
   CodeIn<FailureBody<O, Status>>,
   Else<CodeIn<FailureBody<O, number>>, string>
 > | null;
 
-/** The parsed body. Before `is()` has narrowed the status, it can also be the text of an undeclared response. */
+/** The parsed body. Until `is()` has narrowed the status, it may also be the text of an undeclared response. */
 export type ErrorBody<O, Status = number> = FailureBody<O, Status> | (number extends Status ? string : never);
 
 const REASONS: Readonly<Record<UnexpectedResponse["reason"], string>> = {
@@ -54,7 +54,7 @@ export class ResponseError<O = UnknownOutcomes, Status extends number = number> 
   override readonly name = "ResponseError";
   readonly status: Known<Status, number>;
   declare readonly operation: string;
-  /** The body's `errorCode`, `error_code`, `code`, or `error` if that is a string. */
+  /** The body's `errorCode`, `error_code` or `code`, or its `error` if that is a string. */
   readonly errorCode: ErrorCode<Known<O, UnknownOutcomes>, Known<Status, number>>;
   /** The body's `detail`, `message`, `error_description` or `title`. */
   readonly detail: string | null;
@@ -62,7 +62,7 @@ export class ResponseError<O = UnknownOutcomes, Status extends number = number> 
   readonly requestId: string | null;
   readonly body: ErrorBody<Known<O, UnknownOutcomes>, Known<Status, number>>;
   readonly headers: Headers;
-  /** Set if the response isn't declared. */
+  /** Why the response isn't as declared, and its body as text; `null` if the response is as declared. */
   readonly unexpected: UnexpectedResponse | null;
   /** The response; its body has been read. */
   declare readonly cause: Response;
@@ -72,7 +72,7 @@ export class ResponseError<O = UnknownOutcomes, Status extends number = number> 
     const unexpected = outcome.status === "unexpected" ? outcome.error : null;
     const body = unexpected === null ? error : unexpected.body;
     const { code, detail } = describeErrorBody(body);
-    // Redacts only what the server wrote: a short secret can be a part of any word.
+    // Redacts only what the server wrote, because a short secret may also be part of an ordinary word.
     const secrets = secretsOf(response);
     const status = `${response.status} ${redact(code ?? response.statusText, secrets)}`.trimEnd();
     const reason = unexpected === null ? "" : REASONS[unexpected.reason];
@@ -92,7 +92,7 @@ export class ResponseError<O = UnknownOutcomes, Status extends number = number> 
     this.unexpected = unexpected;
   }
 
-  /** Whether the response has this status and the body that is declared for it. Narrows `body` and `errorCode`. */
+  /** Whether the response has this status and the body that is declared for that status. Narrows `body` and `errorCode`. */
   is<Named extends FailureStatus<Known<O, UnknownOutcomes>>>(status: Named): this is ResponseError<O, Named> {
     return this.unexpected === null && this.cause.status === status;
   }

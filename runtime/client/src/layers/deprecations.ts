@@ -1,11 +1,11 @@
 import type { Layer, CallContext } from "./layer.js";
 
-/** The operations, with their servers, that have already been warned about. */
+/** The pairs of operation and server for which a warning has been issued. */
 const warned = new Set<string>();
 
 /**
- * Warns once for each operation whose responses announce a deprecation (RFC 9745) or sunset (RFC 8594). Deprecations
- * in the document are reported without this layer.
+ * Warns once for each operation whose responses announce a deprecation (RFC 9745) or a sunset (RFC 8594). Deprecations
+ * in the document are reported even without this layer.
  */
 export function deprecations(): Layer {
   return {
@@ -36,7 +36,10 @@ function noticeOf({ operation }: CallContext, headers: Headers): string | null {
   return `${parts.join("; ")}.`;
 }
 
-/** Parses `@1688169599` (RFC 9745) or an HTTP date. Earlier drafts also allow `true`. */
+/**
+ * Parses a date such as `@1688169599` (RFC 9745) or an HTTP date. Returns `null` for anything else, such as the `true`
+ * of earlier drafts.
+ */
 function dayOf(text: string | null): string | null {
   const time = text?.startsWith("@") === true ? Number(text.slice(1)) * 1000 : Date.parse(text ?? "");
   return Number.isFinite(time) && Math.abs(time) < 8.64e15 ? new Date(time).toISOString().slice(0, 10) : null;

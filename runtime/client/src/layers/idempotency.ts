@@ -4,18 +4,21 @@ import type { Layer } from "./layer.js";
 
 /** The options of `idempotency()`. */
 export interface IdempotencyOptions {
-  /** Default: `Idempotency-Key`. */
+  /** The name of the header. Default: `Idempotency-Key`. */
   readonly header?: string | undefined;
-  /** The methods whose calls get a generated key; default: POST and PATCH. (`idempotencyKey` works with all methods.) */
+  /**
+   * The methods for which a key is generated; default: POST and PATCH. (The call option `idempotencyKey` works with all
+   * methods.)
+   */
   readonly methods?: readonly string[] | undefined;
   /** Generates a key; default: 128 random bits as hexadecimal digits. */
   readonly key?: (() => string) | undefined;
 }
 
 /**
- * Sends a key with each call so that the server recognizes a repeated request. All attempts send the same key. A header
- * that is already set is kept. Use this layer only with servers that support such keys. Other servers would process a
- * repeated request twice.
+ * Sends a key with each call, by which the server recognizes a repeated request. All attempts of a call send the same
+ * key. If the header is already set, it is kept. Use this layer only with servers that support such keys. Other servers
+ * would process a repeated request twice.
  */
 export function idempotency(options: IdempotencyOptions = {}): Layer {
   const { header = "Idempotency-Key", methods = ["POST", "PATCH"], key = randomKey } = options;

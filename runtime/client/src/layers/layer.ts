@@ -20,9 +20,9 @@ export interface CallContext {
   readonly operation: OperationDescriptor;
   readonly parameters: Parameters;
   readonly options: CallOptions;
-  /** The request, without anything that credentials add. */
+  /** The request, before credentials are added. */
   readonly message: Message;
-  /** A key that lets the server recognize a repeated request. */
+  /** The key by which the server recognizes a repeated request. */
   readonly idempotencyKey?: string;
   /** State that all attempts of the call share. */
   readonly progress: { attempts: number };
@@ -38,22 +38,22 @@ export type Next = (context: CallContext) => Promise<AnyOutcome>;
 /** Runs code around the inner layers. It can change the call, and run the inner layers several times. */
 export type Around = (context: CallContext, next: Next) => Promise<AnyOutcome>;
 
-/** An item of a connection's `use`, as returned by `retry()`, `timeout()` and others. */
+/** A layer of a connection, as returned by `retry()`, `timeout()` and others. Passed in the `use` option. */
 export interface Layer {
   /**
-   * Identifies the kind of layer. If several layers have the same value, the last one is used. (The property isn't
-   * called `name`, so that a function such as `retry` isn't mistaken for a layer.)
+   * Identifies the kind of layer. If several layers are of the same kind, the last one is used. (The property isn't
+   * called `name`, because functions have a `name`: `retry` without parentheses would look like a layer.)
    */
   readonly layer: string | symbol;
   /** The call options that the layer supports. */
   readonly options?: readonly (keyof CallOptions)[];
-  /** Runs outermost: can change the call before anything observes it. */
+  /** Runs outermost, so it can change the call before anything observes it. */
   readonly prepare?: Around;
   /** Runs around the whole call, to observe its result. */
   readonly watchCall?: Around;
   /** Runs around the whole call, to change its result. */
   readonly call?: Around;
-  /** Runs inside `call`: can make several attempts. */
+  /** Runs inside `call`, and can make several attempts. */
   readonly repeat?: Around;
   /**
    * Runs around each attempt, to observe its result. An attempt includes its challenges, its redirects and the reading
@@ -62,6 +62,6 @@ export interface Layer {
   readonly watchAttempt?: Around;
   /** Runs around each attempt, to change its result. */
   readonly attempt?: Around;
-  /** Receives the connection's warnings, unless its options have `warn`. */
+  /** Receives the connection's warnings unless the connection has the `warn` option. */
   readonly warn?: (message: string) => void;
 }

@@ -9,8 +9,9 @@ import { withoutUndefined } from "./without-undefined.js";
 const MAX_DELAY = 2 ** 31 - 1;
 
 /**
- * Aborts a call or attempt that takes too long, with a TimeoutError. After an attempt times out, `retry()` can retry. A
- * number is the limit for the whole call. The call option `timeout` overrides the limits. Requires `AbortSignal.any`.
+ * Aborts a call or an attempt that takes too long, with a TimeoutError. After an attempt has timed out, `retry()` can
+ * make another. If `limits` is a number, it is the limit for the whole call. The call option `timeout` overrides the
+ * limits. Requires `AbortSignal.any`.
  */
 export function timeout(limits: number | Timeouts): Layer {
   const defaults = checkLimits("timeout()", limits);

@@ -1,17 +1,20 @@
 declare const responseWithHeaders: unique symbol;
 declare const byMediaType: unique symbol;
 
-/** A response with described headers. Used in outcome interfaces. */
+/** A response whose headers the document describes. Used in outcome interfaces. */
 export interface ResponseWithHeaders<Body = unknown, Headers = unknown> {
   readonly [responseWithHeaders]: true;
   readonly body: Body;
   readonly headers: Headers;
 }
 
-/** The former name of `ResponseWithHeaders`, for packages that were generated with it. */
+/** The former name of `ResponseWithHeaders`. Packages generated with that name still use it. */
 export type AnswerWithHeaders<Body, Headers> = ResponseWithHeaders<Body, Headers>;
 
-/** A body whose media type is `Default`, unless `accept` requests another one in `Bodies`. Used in outcome interfaces. */
+/**
+ * A body in the media type `Default`, unless the call's `accept` parameter requests another one of `Bodies`. Used in
+ * outcome interfaces.
+ */
 export interface ByMediaType<Default extends keyof Bodies, Bodies> {
   readonly [byMediaType]: Default;
   readonly bodies: Bodies;
@@ -21,7 +24,7 @@ export interface ByMediaType<Default extends keyof Bodies, Bodies> {
 export type MediaTypeOf<Declared> =
   ContentOf<Declared> extends ByMediaType<infer _, infer Bodies> ? keyof Bodies : never;
 
-/** A declared response in one of its media types; never if it doesn't have that media type. */
+/** A declared response in one of its media types, or `never` if it doesn't have that media type. */
 export type AsMediaType<Declared, Type> =
   ContentOf<Declared> extends ByMediaType<infer _, infer Bodies>
     ? Type extends keyof Bodies
@@ -33,7 +36,7 @@ type WithBody<Declared, Body> = Declared extends ResponseWithHeaders
   ? ResponseWithHeaders<Body, Declared["headers"]>
   : Body;
 
-/** The body of a declared response. If it has several media types, the bodies of all of them. */
+/** The body of a declared response. If the response has several media types, the union of their bodies. */
 type ContentOf<Declared> = [Declared] extends [ResponseWithHeaders] ? Declared["body"] : Declared;
 
 /** The body of a response if the call doesn't request another media type. */
@@ -43,7 +46,10 @@ type DefaultBody<Content> = [Content] extends [ByMediaType<infer Default, infer 
   ? Bodies[Default & keyof Bodies]
   : Content;
 
-/** The property that described headers add to an outcome. `object` adds nothing, but keeps the name of the outcome's type on hover. */
+/**
+ * The property that described headers add to an outcome. If there are none, `object`, which adds nothing but makes
+ * editors show the name of the outcome's type on hover.
+ */
 export type HeadersOf<Declared> = [Declared] extends [never]
   ? object
   : [Declared] extends [ResponseWithHeaders]

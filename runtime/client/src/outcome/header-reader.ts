@@ -1,6 +1,6 @@
 import type { HeaderKind } from "../call/descriptor.js";
 
-/** Parses headers by kind; headers without a kind are strings. Omits headers with invalid values. */
+/** Parses headers according to their kinds. A header without a kind is a string. Omits headers with invalid values. */
 export function headerReader(headers: Headers, kinds: Readonly<Record<string, HeaderKind>>): object {
   const entries = Array.from(headers, ([name, text]) => [
     name,
@@ -19,7 +19,7 @@ function parseHeader(text: string, kind: HeaderKind | undefined): unknown {
   return kind === "json" || typeof value === kind ? value : undefined;
 }
 
-/** Parses a number or boolean, which are written as in JSON. */
+/** Parses a number or boolean, both of which are written as in JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,7 +1,10 @@
 import type { ReadContext } from "../call/descriptor.js";
 import { tooLarge } from "./too-large.js";
 
-/** Returns a stream that fails with a ConnectionError if it exceeds the limit that the caller has set, if any. */
+/**
+ * Returns a stream that fails with a ConnectionError if it exceeds the limit. If the caller has set no limit, returns
+ * the stream itself.
+ */
 export function limitStream(
   stream: ReadableStream<Uint8Array>,
   context: Pick<ReadContext, "descriptor" | "maxBytes">,

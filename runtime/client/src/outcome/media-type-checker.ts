@@ -1,6 +1,6 @@
 import type { OperationDescriptor } from "../call/descriptor.js";
 
-/** Whether a response has a media type that the document describes with a schema other than that of the requested media type. */
+/** Whether the media type of a response has a different schema in the document than the requested media type. */
 export function mediaTypeChecker(
   { headers }: Response,
   { mediaTypes = {} }: OperationDescriptor,

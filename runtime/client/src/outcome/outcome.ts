@@ -16,7 +16,7 @@ type KnownStatus = StatusClasses[keyof StatusClasses];
 type SuccessKey<O> = { [Key in keyof O]: `${Key & (string | number)}` extends `2${string}` ? Key : never }[keyof O];
 
 /**
- * The statuses covered by a class or by `default`, without those of the other keys. If one of the other keys is a
+ * The statuses that a class or `default` covers, apart from those of the other keys. If one of the other keys is a
  * success, `default` covers only failures.
  */
 type StatusIn<Key, Others> = Key extends keyof StatusClasses
@@ -50,21 +50,21 @@ export type Success<Status, Declared> = SuccessFields<Status, BodyOf<Declared>> 
 /** A declared error response, or a redirect that was not followed. */
 export type Failure<Status, Declared> = FailureFields<Status, BodyOf<Declared>> & HeadersOf<Declared>;
 
-/** Success responses that are declared together as `2XX` or `default`, without the statuses in `Others`. */
+/** The success responses declared together as `2XX` or `default`, except those with a status in `Others`. */
 export type Successes<Key, Declared, Others> = SuccessFields<
   Extract<StatusIn<Key, Others>, StatusClasses["2XX"]>,
   BodyOf<Declared>
 > &
   HeadersOf<Declared>;
 
-/** The error responses declared together, for example as `4XX` or `default`, without the statuses in `Others`. */
+/** The error responses declared together, for example as `4XX` or `default`, except those with a status in `Others`. */
 export type Failures<Key, Declared, Others> = FailureFields<
   Exclude<StatusIn<Key, Others>, StatusClasses["2XX"]>,
   BodyOf<Declared>
 > &
   HeadersOf<Declared>;
 
-/** A response that isn't declared: an undeclared status, or a body whose kind differs from the declared one. */
+/** A response that doesn't match the declarations: its status is undeclared, or its body is of a different kind than declared. */
 export interface Unexpected {
   readonly ok: false;
   readonly status: "unexpected";
@@ -98,14 +98,15 @@ type DefaultOutcome<Declared, Others> =
   | Failures<"default", Declared, Others>;
 
 /**
- * The declared outcomes by the keys of `O`. Operations index it themselves instead of using `Outcome<O>`, so that
- * hovering over an outcome lists the statuses.
+ * The declared outcomes, by the keys of `O`. Operations index this type instead of using `Outcome<O>`, so that editors
+ * list the statuses on hover.
  */
 export type OutcomesByKey<O> = { [Key in keyof O]: OutcomeAt<O, Key> };
 
 /**
  * All outcomes of `.safe()`, discriminated by `status` and `ok`. `O` maps statuses, including "4XX" and "default", to
- * bodies. A status that is covered by "4XX" or "default" but not in the IANA registry keeps its number at run time.
+ * bodies. If "4XX" or "default" covers a status that is not in the IANA registry, the outcome still has that status at
+ * run time.
  */
 export type Outcome<O> = OutcomesByKey<O>[keyof O] | Unexpected;
 

@@ -8,15 +8,15 @@ const MAX_BYTES = 65_536;
 const JSON_TYPE = /^(?:(?:application|text)\/json|[^;\s]+\+json)\s*(?:;|$)/i;
 const NO_BODY = new Set([204, 205, 304]);
 
-/** How a call and its connection read a response. */
+/** The settings of a call and its connection that affect how a response is read. */
 interface ReadOptions extends Pick<ReadContext, "signal" | "maxBytes"> {
   readonly isOtherVersion: ResponseCheck | undefined;
 }
 
 /**
- * Reads a response as the operation declares it. The response's Content-Type determines the kind of body. An undeclared
- * response, or one in a described media type that wasn't requested, becomes an `unexpected` outcome. Rejects only if
- * the connection breaks while the body is being read.
+ * Reads a response as the operation declares it. The Content-Type of the response determines how the body is read. A
+ * response that isn't declared, or whose media type is described but wasn't requested, becomes an `unexpected` outcome.
+ * Rejects only if the connection breaks while the body is being read.
  */
 export async function readOutcome(
   descriptor: OperationDescriptor,
@@ -62,7 +62,10 @@ function hasBody({ method }: OperationDescriptor, { status }: Response): boolean
   return method !== "HEAD" && !NO_BODY.has(status);
 }
 
-/** Returns the body kind for the response's media type. For an undeclared media type, "json" results in an unexpected outcome. */
+/**
+ * Returns how to read a body in the response's media type. For an undeclared media type, returns "json", which leads to
+ * an unexpected outcome.
+ */
 function kindOf(declared: OperationDescriptor["responses"][string] | undefined, { headers }: Response): BodyKind {
   if (typeof declared !== "object") return declared ?? "json";
   const [essence = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/\s*;/, 1);
@@ -73,7 +76,7 @@ function declaredKey(responses: OperationDescriptor["responses"], status: number
   const digit = String(status).charAt(0);
   const specific = [String(status), `${digit}XX`].find((key) => Object.hasOwn(responses, key));
   if (specific !== undefined) return specific;
-  // If a success is declared, `default` describes errors, so it doesn't apply to an undeclared 201.
+  // If a success is declared, `default` describes errors, so it doesn't apply to another success such as 201.
   const isUndeclaredSuccess = digit === "2" && Object.keys(responses).some((key) => key.startsWith("2"));
   return isUndeclaredSuccess || !Object.hasOwn(responses, "default") ? null : "default";
 }
@@ -91,7 +94,8 @@ async function readJson(
       : unexpected(response, "unexpected-media-type", text);
   }
   const text = await readWhole(response, context);
-  // An empty success has no data. An empty error can't have its declared type, so it is unexpected.
+  // A success with an empty body has no data. An error with an empty body doesn't have its declared type, so it is
+  // unexpected.
   if (text === "" && response.ok) return expected(response, undefined);
   try {
     return expected(response, parse(text));

@@ -1,4 +1,7 @@
-/** Reads a body as UTF-8 text. If it has more bytes than `max`, cancels the rest, and throws the error, if any. */
+/**
+ * Reads a body as UTF-8 text. If the body has more bytes than `max`, cancels the rest and, if `tooLarge` is given,
+ * throws the error that it returns.
+ */
 export async function readText(response: Response, max: number, tooLarge?: () => Error): Promise<string> {
   // React Native's responses have no stream.
   const body = response.body as Response["body"] | undefined;

@@ -12,10 +12,7 @@ const REQUEST_ID_HEADERS = [
 /** An outcome of `safe`, a ResponseError or a response. */
 export type ResponseSource = { readonly headers: Headers } | { readonly response: Response };
 
-/**
- * Returns the request id of a response, or `null` if it has none. The given header names take precedence over the
- * usual ones.
- */
+/** Returns the request id of a response, or `null` if there is none. Headers in `names` take precedence over the usual ones. */
 export function requestIdOf(source: ResponseSource, ...names: readonly string[]): string | null {
   const headers = "response" in source ? source.response.headers : source.headers;
   for (const name of [...names, ...REQUEST_ID_HEADERS]) {

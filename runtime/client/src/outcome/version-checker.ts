@@ -21,14 +21,14 @@ export function versionChecker({ prefixes, versions }: Versions): ResponseCheck 
   return ({ headers }, { accept = "", mediaTypes = {} }, declared) => {
     const version = versionOf(headers.get("content-type") ?? "");
     if (version === undefined) return false;
-    // The document may describe an error response in a version other than the requested one.
+    // For an error response, the document may describe a version other than the requested one.
     const own = Object.hasOwn(mediaTypes, declared) ? (mediaTypes[declared]?.[0] ?? []) : [];
     const requested = [...accept.split(","), ...own].flatMap((type) => versionOf(type) ?? []);
     return requested.length > 0 && !requested.includes(version);
   };
 }
 
-/** Returns the text after a prefix: in the type, or in a parameter if the prefix contains that parameter's name. */
+/** Returns the text that follows a prefix: in the media type itself or, if the prefix names a parameter, in that parameter. */
 function textAfter([start = "", name]: readonly string[], [type = "", ...parameters]: readonly string[]) {
   if (name === undefined) return type.startsWith(start) ? type.slice(start.length) : undefined;
   return type === start ? parameters.find((each) => each.startsWith(name))?.slice(name.length) : undefined;

@@ -6,13 +6,13 @@ import { statedNumber } from "./stated.js";
 import { valueAt } from "./value-at.js";
 
 /**
- * Throws a ConnectionError if a response shows that its page doesn't follow the previous page, because items could be
- * missing or repeated.
+ * Throws a ConnectionError if a response shows that its page doesn't directly follow the previous one. Items could then
+ * be missing or repeated.
  */
 export function checkSequence(pages: PagesDescriptor, before: LastPage, page: LastPage): void {
   if (pages.by === "page" && pages.current !== undefined) {
     const [from, to] = [before, page].map((each) => statedNumber(each.page, pages.current));
-    // A repeated page isn't an error: some servers repeat the last page, which ends the walk.
+    // A repeated page isn't an error, because some servers repeat the last page. The iteration then ends.
     if (typeof from === "number" && typeof to === "number" && to !== from && to !== from + 1)
       throw new ConnectionError(
         page.operation,

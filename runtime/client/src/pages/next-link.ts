@@ -2,9 +2,9 @@ const LINK = /<([^<>]*)>((?:\s*;(?:\s*[\w*-]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s
 const PARAMETER = /;\s*([\w*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*))/g;
 
 /**
- * Returns the target of the first `rel=next` link of a Link header (RFC 8288 section 3), or `null` if there is none.
- * Ignores links with an `anchor`, because they are not about the response (section 3.2), and links with `results="false"`,
- * which Sentry sends if the next page is empty.
+ * Returns the target of the first `rel=next` link in a Link header (RFC 8288 section 3), or `null` if there is none.
+ * Ignores links with an `anchor`, which don't apply to the response itself (section 3.2), and links with
+ * `results="false"`, which Sentry sends if the next page is empty.
  */
 export function nextLink(header: string): string | null {
   for (const [, target = "", text = ""] of header.matchAll(LINK)) {

@@ -6,12 +6,11 @@ import { placePosition, positionIn } from "./place-position.js";
 import { statedNumber, statesMore } from "./stated.js";
 import { valueAt } from "./value-at.js";
 
-/** The request for one page. */
 export interface PageRequest {
   readonly parameters: Parameters;
   /** The URL that the server linked to, which replaces the path and query. */
   readonly target: URL | undefined;
-  /** Identifies the position in the list, so that a position that occurs twice can be detected. */
+  /** Identifies the position in the list, so that a repeated position is noticed. */
   readonly position: string;
 }
 
@@ -21,16 +20,16 @@ export interface LastPage {
   readonly parameters: Parameters;
   readonly page: unknown;
   readonly items: readonly unknown[];
-  /** Returns the URL of the next page if the server links its pages, or `null` after the last page. */
+  /** If the server links its pages, returns the URL of the next page, or `null` if this page is the last one. */
   readonly nextUrl: () => URL | null;
-  /** The number of pages that the walk received before this one, and the number of their items. */
+  /** The number of pages received before this one since the start of the iteration, and the number of their items. */
   readonly pagesBefore: number;
   readonly itemsBefore: number;
 }
 
 type CountedPages = Extract<PagesDescriptor, { by: "page" | "offset" }>;
 
-/** Returns the request for the first page, which the caller's parameters select. */
+/** Returns the request for the first page, which depends on the caller's parameters. */
 export function firstRequest(pages: PagesDescriptor, parameters: Parameters): PageRequest {
   if (pages.by === "link") return { parameters, target: undefined, position: fingerprint(null) };
   const position = positionIn(parameters, pages) ?? null;
@@ -42,7 +41,7 @@ export function firstRequest(pages: PagesDescriptor, parameters: Parameters): Pa
   };
 }
 
-/** Returns the request for the page after this one, or `null` if this was the last page. */
+/** Returns the request for the page after this one, or `null` if this page is the last one. */
 export function nextRequest(pages: PagesDescriptor, last: LastPage): PageRequest | null {
   if (statesMore(pages, last.page) === false) return null;
   switch (pages.by) {
@@ -97,7 +96,7 @@ export function lacksItems(pages: PagesDescriptor, last: LastPage): boolean {
   return total !== null && before !== null && before + last.items.length < total;
 }
 
-/** Returns the number in a request's parameters, or `null` if it is omitted. */
+/** Returns the page or item number in the parameters of a request, or `null` if there is none. */
 export function numberAt(
   parameters: Parameters,
   pages: { parameter: string; inside?: readonly string[] },
@@ -114,15 +113,15 @@ export function firstOf(pages: PagesDescriptor): number | null {
 
 /**
  * Whether this is the last page: its number is the total number of pages, or it is short and the total number of items
- * is reached. A short page alone doesn't suffice, because a filter can shorten a page. The total alone doesn't either,
- * because it can be an estimate.
+ * has been reached. A short page alone isn't sufficient, because a filter may have shortened it. Nor is the total
+ * alone, because it may be an estimate.
  */
 function isLast(pages: CountedPages, last: LastPage): boolean {
   if (statesMore(pages, last.page) === true) return false;
   const count = pages.by === "page" ? statedNumber(last.page, pages.pages) : null;
   if (count !== null) {
     const number = numberAt(last.parameters, pages) ?? firstOf(pages) ?? statedNumber(last.page, pages.current);
-    // If the first number is unknown, it is safe to assume 1. If that is wrong, one more request is sent.
+    // If the first number is unknown, assume 1. If that is wrong, the only consequence is one more request.
     if (number !== null && number - (firstOf(pages) ?? 1) + 1 >= count) return true;
   }
   const total = statedNumber(last.page, pages.total);
@@ -139,7 +138,8 @@ function itemsBefore(pages: CountedPages, last: LastPage): number | null {
   if (number === null) return 0;
   if (first === null) return null;
   if (pages.by === "offset") return number - first;
-  // Only pages before the start of the walk are estimated, because a server can send fewer items than requested.
+  // A server may send fewer items than requested, so the number is estimated only for pages before the start of the
+  // iteration.
   return Math.max(0, number - first - last.pagesBefore) * (pageSize(pages, last) ?? 0) + last.itemsBefore;
 }
 
@@ -148,7 +148,7 @@ function pageSize(pages: CountedPages, last: LastPage): number | null {
   return requested ?? pages.defaultSize ?? null;
 }
 
-/** Returns the number of the page, or of its first item, from the response. */
+/** Returns the number of the page, or of its first item, as stated in the response. */
 function currentNumber(pages: CountedPages, last: LastPage): number {
   const number = statedNumber(last.page, pages.current);
   if (number === null)

@@ -2,11 +2,11 @@ import { CallError } from "../errors/call-error.js";
 import { type Walk, walkPages } from "./walk-pages.js";
 
 /**
- * The items of a paginated operation. Each iteration starts at the first page again, and requests each page when it is
- * needed. Rejects like a call.
+ * The items of a paginated operation. Each iteration starts again at the first page, and requests each page when it is
+ * needed. Rejects in the same cases as a call.
  */
 export interface Pages<Item, Page> extends AsyncIterable<Item> {
-  /** Iterates over the bodies of the pages. */
+  /** Iterates over the pages themselves: the bodies of the responses. */
   pages(): AsyncIterable<Page>;
   /**
    * Returns all items, or the first `limit` items, and requests only the pages that contain them. If a later page
@@ -15,7 +15,7 @@ export interface Pages<Item, Page> extends AsyncIterable<Item> {
   toArray(options?: { readonly limit?: number | undefined }): Promise<Item[]>;
 }
 
-/** Creates the pages of one call. */
+/** Creates the result of one call of a paginated operation. */
 export function makePages(walk: Walk): Pages<unknown, unknown> {
   async function* items(): AsyncGenerator<unknown, void> {
     for await (const page of walkPages(walk)) yield* page.items;

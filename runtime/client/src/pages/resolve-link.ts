@@ -6,8 +6,9 @@ import { compilePath } from "../serialize/parameters/compile-path.js";
 
 /**
  * Resolves a page's link to the next page. Throws a ConnectionError if the link leads to an origin other than the
- * operation's, because credentials must not be sent there. Ending the walk instead would present an incomplete list as
- * complete. If `rebase` is set, the request is sent to the caller's server, regardless of the link's origin.
+ * operation's, because credentials must not be sent there. Doesn't just end the iteration, because an incomplete list
+ * would then seem complete. If `rebase` is set, the request is sent to the server that the caller uses, whatever the
+ * origin of the link.
  */
 export function resolveLink(link: string, page: LinkedPage): URL {
   const { descriptor, connection, parameters } = page;
@@ -23,7 +24,7 @@ export function resolveLink(link: string, page: LinkedPage): URL {
   const server = new URL(base);
   const { pages } = descriptor;
   if (pages !== undefined && "rebase" in pages && pages.rebase) return rebase(next, { base, path, descriptor });
-  // `blob:https://…` has the origin of the inner URL.
+  // The origin of a URL such as `blob:https://…` is that of the inner URL.
   if (next.origin !== server.origin || next.protocol !== server.protocol) {
     throw new ConnectionError(
       descriptor.id,
@@ -43,12 +44,12 @@ interface RebaseOptions {
   readonly descriptor: LinkedPage["descriptor"];
 }
 
-/** Returns a URL on the caller's server with the path and the query of a link. */
+/** Returns a URL on the server that the caller uses, with the path and query of a link. */
 function rebase(link: URL, { base, path, descriptor }: RebaseOptions): URL {
   const server = new URL(base);
   const prefix = server.pathname.replace(/\/$/, "");
   const isBelow = link.pathname === prefix || link.pathname.startsWith(`${prefix}/`);
-  // A gateway may serve the API below a prefix that the links don't have.
+  // A gateway may serve the API under a prefix that the links don't contain.
   if (!isBelow && !link.pathname.endsWith(path))
     throw new ConnectionError(
       descriptor.id,

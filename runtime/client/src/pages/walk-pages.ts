@@ -15,9 +15,8 @@ import {
 import { isPastEnd } from "./past-end.js";
 import { valueAt } from "./value-at.js";
 
-/** The input of a walk over pages. */
+/** The operation to iterate over, its parameters, and a function that fetches a page. */
 export interface Walk {
-  /** The operation's id. */
   readonly operation: string;
   readonly pages: PagesDescriptor;
   readonly parameters: Parameters;
@@ -27,7 +26,6 @@ export interface Walk {
   ) => Promise<{ readonly page: unknown; readonly nextUrl: () => URL | null }>;
 }
 
-/** A page and its items. */
 export interface Page {
   readonly page: unknown;
   readonly items: readonly unknown[];
@@ -36,12 +34,12 @@ export interface Page {
 const MAX_STALE_PAGES = 100;
 
 /**
- * Requests one page after another. Ends after the last page, or at a position that was already requested. Yields an
- * empty page only if it is the first. With page numbers and offsets, the walk also ends at an empty page, or at a page
- * with the same items as the previous page, so that it ends even if the server ignores the parameter. A new cursor or
- * link means that there are more pages, so it is followed even after such pages. After 100 such pages in succession,
- * the walk rejects with a ConnectionError, because ending it would present an incomplete list as complete. It rejects
- * for the same reason if the last page says that more pages follow, but not how to reach them.
+ * Requests one page after another. Ends after the last page, or at a position that has already been requested. Yields
+ * an empty page only if it is the first page. With page numbers and offsets, also ends at an empty page, or at a page
+ * with the same items as the previous one, so that it ends even if the server ignores the parameter. A new cursor or
+ * link means that there are more pages, so it is followed even after such a page. After 100 of these pages in
+ * succession, rejects with a ConnectionError, because an incomplete list would otherwise seem complete. For the same
+ * reason, rejects if the last page says that more pages follow but not how to reach them.
  */
 export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
   const { operation, parameters } = walk;
@@ -109,8 +107,8 @@ async function fetchNext(walk: Walk, { pages, request, before }: Step): Promise<
 }
 
 /**
- * Whether a page that repeats the first page shows that pages are counted from 1. That is the case if the first request
- * omitted the number or sent 0, and this one sent 1.
+ * Whether a page that repeats the first page shows that pages are numbered from 1. It does if the first request omitted
+ * the number or sent 0, and this request sent 1.
  */
 function isFirstAgain(pages: PagesDescriptor, { parameters }: LastPage): boolean {
   return pages.by === "page" && firstOf(pages) !== 1 && numberAt(parameters, pages) === 1;

@@ -1,4 +1,4 @@
-/** Serializes a single value: dates as RFC 3339 specifies, other objects as JSON. */
+/** Serializes a single value: a date in the format of RFC 3339, any other object as JSON. */
 export function textOf(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   // JSON.stringify serializes numbers and booleans, but throws for bigints.

@@ -1,7 +1,7 @@
 /** A server-sent event, with only the fields that were sent. `Data` is the type of `data`. */
 export interface ServerSentEvent<Data = string> {
   readonly data: Data;
-  /** The event's name; an event without a name is a `message`. */
+  /** The event's name. If it is missing, the event is a `message` event. */
   readonly event?: string;
   readonly id?: string;
   /** Milliseconds to wait before reconnecting. */
@@ -20,7 +20,7 @@ export class EventParser {
     const colon = line.indexOf(":");
     const name = colon === -1 ? line : line.slice(0, colon);
     const value = colon === -1 ? "" : line.slice(colon + 1).replace(/^ /, "");
-    // A line that starts with a colon is a comment. Its field name is empty, so it is ignored.
+    // A comment starts with a colon. It is ignored here, because its field name is empty.
     if (name === "data") this.#data.push(value);
     else if (name === "event") this.#event = value;
     else if (name === "id" && !value.includes("\0")) this.#fields.id = value;

@@ -5,7 +5,7 @@ import { readChunks } from "./read-chunks.js";
 import { parseItem } from "./parse-item.js";
 import { splitLines } from "./split-lines.js";
 
-/** Reads text/event-stream. Parses data that is declared as JSON; `[DONE]` instead of JSON ends the stream. */
+/** Reads text/event-stream. If an event's data is declared as JSON, parses it; the data `[DONE]` ends the stream. */
 export const eventReader: BodyReader = (response, context) =>
   isOfType(response, /^text\/event-stream/) ? readEvents(response, context) : undefined;
 

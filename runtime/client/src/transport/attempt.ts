@@ -17,7 +17,7 @@ export async function attempt(
     return await context.read(response);
   } catch (cause) {
     message.signal?.throwIfAborted();
-    // For example, the body is too large.
+    // Thrown, for example, if the body is too large.
     if (cause instanceof ConnectionError) throw cause;
     throw new ConnectionError(operation.id, "the connection broke while the response was being read.", { cause });
   }

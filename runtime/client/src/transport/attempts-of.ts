@@ -1,4 +1,4 @@
-/** The number of attempts that led to each response. */
+/** The number of attempts made to get each response. */
 const attemptsByResponse = new WeakMap<Response, number>();
 
 /** Stores how many times a call was sent to get a response. */

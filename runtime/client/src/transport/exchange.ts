@@ -7,7 +7,6 @@ import { rememberSecrets } from "../secrets/sent-secrets.js";
 
 const MAX_REDIRECTS = 20;
 
-/** The options of `exchange()`. */
 export interface ExchangeOptions {
   readonly fetch: Fetch;
   /** The only origin that credentials are sent to. */
@@ -17,8 +16,9 @@ export interface ExchangeOptions {
 }
 
 /**
- * Sends a message and returns the final response. Authenticates only at one origin, and follows at most 20 redirects.
- * Once a redirect has left that origin, no more credentials are sent, even if a later redirect returns to it.
+ * Sends a message and returns the final response. Sends credentials only to `options.origin`, and follows at most 20
+ * redirects. Once a redirect has left that origin, no more credentials are sent, even if a later redirect returns to
+ * it.
  */
 export async function exchange(message: Message, options: ExchangeOptions): Promise<Response> {
   const send: Send = (each) => {
@@ -75,7 +75,7 @@ async function followHiddenRedirect(message: Message, fetch: Fetch, authenticate
  * that contains a key.
  */
 function codeOf(error: unknown): string | null {
-  // Node's fetch wraps the system's error once.
+  // Node's `fetch` throws its own error, whose `cause` is the system's error.
   for (const each of [error, error instanceof Error ? error.cause : null]) {
     const code: unknown = each instanceof Error ? Reflect.get(each, "code") : null;
     if (typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code)) return code;

@@ -1,6 +1,6 @@
 import type { FetchOptions } from "../call/call-options.js";
 
-/** A request body. (Only the DOM types have `BodyInit`; this works with Node's types as well.) */
+/** A request body. Only the DOM types declare `BodyInit`; this type works with Node's types as well. */
 export type Body = NonNullable<RequestInit["body"]>;
 
 /** A serialized body. */
@@ -24,7 +24,7 @@ export interface Message {
   readonly signal: AbortSignal | null;
   /** The operation, for error messages. */
   readonly operation: string;
-  /** Secrets that no error message may quote. Shared by all attempts; each credential adds its own. */
+  /** Secrets that no error message may quote. All attempts share the set, and each adds its credentials to it. */
   readonly secrets: Set<string>;
   /** The `credentials` option of fetch; default: the platform's. */
   readonly credentials?: "omit";
@@ -36,7 +36,10 @@ export type Send = (message: Message) => Promise<Response>;
 /** The `fetch` of a connection. */
 export type Fetch = (request: Request, options?: FetchOptions) => Promise<Response>;
 
-/** Returns the message with a header set. Throws for an invalid value without quoting it, because it may be a secret. */
+/**
+ * Returns the message with a header set. Throws if the value is invalid. The error doesn't quote it, because it may be
+ * a secret.
+ */
 export function withHeader(message: Message, name: string, value: string): Message {
   if (!isHeaderValue(value)) {
     throw new TypeError(
@@ -53,16 +56,16 @@ export function isHeaderValue(value: string): boolean {
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }
 
-/** Creates a `Request`. By default, `fetch` returns a redirect as a response instead of following it. */
+/** Creates a `Request`. Unless `redirect` is `"follow"`, `fetch` returns a redirect as a response instead of following it. */
 export function toRequest(message: Message, redirect: "manual" | "follow" = "manual"): Request {
   const { method, url, headers, payload, signal } = message;
   const body = payload === null ? null : payload.open();
   // `duplex` is required for streams (Fetch standard, RequestInit), but missing in the DOM types.
   const init: RequestInit & { readonly duplex: "half" } = { method, headers, body, signal, redirect, duplex: "half" };
-  // Some worker runtimes don't support the `credentials` option and throw.
+  // Some worker runtimes don't support the `credentials` option and throw if it is set.
   if (message.credentials && "credentials" in Request.prototype) init.credentials = message.credentials;
   const request = new Request(url, init);
-  // The platform adds a Content-Type for strings and blobs. It is removed if the message doesn't set one.
+  // The platform adds a Content-Type for strings and blobs. It must not be sent unless the message sets it.
   if (!headers.has("content-type") && !(body instanceof FormData)) request.headers.delete("content-type");
   return request;
 }

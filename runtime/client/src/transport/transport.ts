@@ -1,7 +1,6 @@
 import createClient from "openapi-fetch";
 import type { Message, Payload } from "./message.js";
 
-/** The parts of a request. */
 export interface RequestParts {
   readonly operation: string;
   readonly method: string;
@@ -36,7 +35,7 @@ class Draft {
   }
 }
 
-/** The type of openapi-fetch's `request`. The declared type requires a `paths` interface. */
+/** A type for openapi-fetch's `request`, whose declared type requires a `paths` interface. */
 type AnyRequest = (
   method: string,
   path: string,

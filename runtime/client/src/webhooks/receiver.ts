@@ -15,7 +15,7 @@ export interface EventMatcher {
 /** The webhooks of an API, as data. */
 export interface WebhooksDescriptor {
   readonly events: Readonly<Record<string, readonly EventMatcher[]>>;
-  /** Set only if some values, such as dates, have a different form in the program than in JSON. */
+  /** Set only if some values, such as dates, are represented differently in the program than in JSON. */
   readonly convert?: Conversion;
 }
 
@@ -32,11 +32,11 @@ export interface WebhookOptions {
    * properties.
    */
   readonly identify?: ((headers: Headers, body: unknown) => string | null) | undefined;
-  /** The time in milliseconds since 1970; default: `Date.now`. */
+  /** Returns the current time in milliseconds since 1970; default: `Date.now`. */
   readonly now?: (() => number) | undefined;
 }
 
-/** A request from any framework. Its body must be the raw bytes or text. */
+/** A request from any framework. Its body must be the bytes or text as received. */
 export interface RawRequest {
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: string | Uint8Array;
@@ -56,7 +56,7 @@ export type ReceivedEvent<Events> =
 /** Verifies and parses a request from the API. Rejects with a WebhookError if the request can't be trusted or parsed. */
 export interface ReceiveWebhook<Events> {
   (request: Request | RawRequest): Promise<ReceivedEvent<Events>>;
-  /** For a URL that receives only one event: rejects any other event. */
+  /** For a URL that receives only the given event. Rejects any other event. */
   <Name extends keyof Events>(request: Request | RawRequest, event: Name): Promise<EventOf<Name, Events[Name]>>;
 }
 
@@ -151,8 +151,8 @@ function mayBe(expected: string, event: string | null, { descriptor, headers, pa
 }
 
 /**
- * Returns the event whose matchers all match. If there are several, returns the one with the most matchers, or null if
- * there is a tie.
+ * Returns the event whose matchers all match; if there are several, the one with the most matchers. Null if there is
+ * none or a tie.
  */
 function findEvent({ events }: WebhooksDescriptor, headers: Headers, body: unknown): string | null {
   const found = Object.entries(events).filter(([, matchers]) => matchesAll(matchers, headers, body));

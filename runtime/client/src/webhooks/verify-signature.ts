@@ -1,16 +1,13 @@
 import type { Signature } from "./signature.js";
 import { WebhookError } from "./webhook-error.js";
 
-/** An unverified request. */
 export interface ReceivedRequest {
   readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-/** The options of `verifySignature()`. */
 export interface VerifyOptions {
   readonly signature: Signature;
-  /** The secrets that the request may be signed with. */
   readonly secrets: readonly string[];
   /** How many seconds the timestamp may differ from now. */
   readonly tolerance: number;
@@ -64,7 +61,7 @@ function checkTime(timestamp: string | null, { tolerance, now }: VerifyOptions):
     );
 }
 
-/** Returns the signed bytes. The body is included as raw bytes. */
+/** Returns the bytes that the signature covers. Includes the body's bytes unchanged. */
 function signedBytes(
   { headers, body }: ReceivedRequest,
   signature: Signature,

@@ -12,7 +12,7 @@ export interface World {
   readonly state: State;
   readonly resources: Readonly<Record<string, ResourceTable>>;
   readonly links: Readonly<Record<string, LinkTable>>;
-  /** Caches rendered entities by the revision of the operation that reads them. */
+  /** A cache of rendered entities, by entity and by the revision of the operation that reads it. */
   readonly renderedEntities: WeakMap<Entity, Map<RevisionTable, RenderedEntity>>;
   readonly choices: Choices;
   readonly seed: string;
@@ -36,7 +36,7 @@ export interface Call {
   readonly target: string;
   /** The parsed values of query, header and cookie parameters that were sent or have a default. */
   readonly parameters: Readonly<Record<string, Json>>;
-  /** The revision that the body's media type names. */
+  /** The revision that the media type of the request body specifies. */
   readonly bodyRevision: RevisionTable;
   /** `undefined` if the request has no body. */
   readonly body: Json | undefined;
@@ -54,7 +54,7 @@ export interface Success {
   readonly status: number | null;
   /** `undefined` means no body. */
   readonly value: Json | undefined;
-  /** The cached rendering that `value` comes from; null if it isn't cached. */
+  /** The cached rendering that `value` comes from; null if `value` isn't cached. */
   readonly rendered: RenderedEntity | null;
   readonly headers: readonly (readonly [string, string])[];
 }

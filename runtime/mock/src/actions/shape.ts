@@ -6,7 +6,6 @@ import type { Call } from "./call.js";
 export interface ShapeOptions {
   /** A seed for generated values, such as the resource and the keys of the entity. It is combined with the mock's seed. */
   readonly seed: string;
-  /** Which missing properties to generate. */
   readonly fill: "all" | "required";
 }
 

@@ -2,7 +2,7 @@ import type { Core } from "./core.js";
 import { deliver } from "./fetch/deliver.js";
 import { readRequest } from "./fetch/read-request.js";
 
-/** The part of MSW's `http` (2.11 or newer) that is needed. `H` is MSW's handler type. */
+/** The part of MSW's `http` (2.11 or later) that `toHandlers` uses. `H` is MSW's handler type. */
 export interface HandlerMaker<H> {
   readonly all: (predicate: (info: Intercepted) => boolean, resolver: (info: Intercepted) => Promise<Response>) => H;
 }
@@ -12,8 +12,8 @@ export interface Intercepted {
 }
 
 /**
- * Returns handlers for MSW's `setupServer` and `setupWorker`. The handler matches only the mock's origins: with a catch-all handler, MSW
- * couldn't report unhandled requests.
+ * Returns handlers for MSW's `setupServer` and `setupWorker`. They match only the mock's origins: with a catch-all
+ * handler, MSW couldn't report unhandled requests.
  */
 export function toHandlers<H>(core: Core, http: HandlerMaker<H>): readonly H[] {
   // MSW turns a thrown error into a 500, and `Response.error()` into a lost connection.
@@ -26,7 +26,7 @@ export function toHandlers<H>(core: Core, http: HandlerMaker<H>): readonly H[] {
     ({ request }) => core.owns(new URL(request.url)),
     (info) =>
       resolve(info).catch((error: unknown) => {
-        // MSW rejects an aborted call itself, and would report an error that is thrown here as a bug in the handler.
+        // MSW itself rejects an aborted call. It would report an error thrown here as a bug in the handler.
         if (info.request.signal.aborted) return connectionLost();
         throw error;
       }),

@@ -35,7 +35,10 @@ export type Verdict =
   | { readonly kind: "signed-in"; readonly account: Account | null }
   | { readonly kind: "refused"; readonly challenges: readonly string[]; readonly reason: string };
 
-/** Authenticates requests as the documents' security schemes specify. Schemes with the same name share one state. */
+/**
+ * Authenticates requests as the documents' security schemes specify. Schemes with the same name share their nonces and
+ * tokens.
+ */
 export class Authenticator implements Snapshotable {
   readonly #options: AuthenticatorOptions;
   readonly #schemes = new Map<string, SchemeTable>();
@@ -56,7 +59,7 @@ export class Authenticator implements Snapshotable {
     }
   }
 
-  /** Authenticates a request. One of the requirements must be met. */
+  /** Authenticates a request, which must meet at least one of the requirements. */
   authenticate(request: MockRequest, requirements: Requirements | null): Verdict {
     if (requirements === null || requirements.length === 0) return { kind: "signed-in", account: null };
     const refused: Refused[] = [];
@@ -65,7 +68,7 @@ export class Authenticator implements Snapshotable {
       if (verdict.kind === "signed-in") return verdict;
       refused.push(verdict);
     }
-    // If the request has credentials, the reason explains why they were rejected.
+    // If the request has credentials, the response says why they were rejected, not that others are missing.
     const attempt = refused.find(({ isAbsent }) => !isAbsent);
     return {
       kind: "refused",

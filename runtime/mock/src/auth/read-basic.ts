@@ -1,7 +1,6 @@
 import type { MockRequest } from "../message.js";
 import { decodeHeaderText } from "./decode-header-text.js";
 
-/** A user name and a password in plain text. */
 export interface BasicCredentials {
   readonly user: string;
   readonly password: string;

@@ -14,13 +14,11 @@ export interface ControlOptions {
   readonly engineOf: (request: MockRequest) => Engine;
   readonly reset: (engine: Engine) => void;
   readonly resolve: NameResolver;
-  /** Whether the mock has an operation of this name. */
   readonly hasOperation: (name: string) => boolean;
 }
 
 const prefix = "/__almanac/";
 
-/** An authorized request to the control interface. */
 interface ControlRequest {
   readonly engine: Engine;
   readonly query: URLSearchParams;
@@ -32,7 +30,6 @@ interface ControlRequest {
 /** Returns the body of a 200, or `undefined` for a 204. An error it throws becomes a 400. */
 type Handler = (request: ControlRequest) => Json | undefined;
 
-/** The handlers by path and method. */
 const handlers: ReadonlyMap<string, Readonly<Partial<Record<string, Handler>>>> = /*@__PURE__*/ new Map<
   string,
   Readonly<Partial<Record<string, Handler>>>

@@ -6,7 +6,7 @@ export interface Fault {
   readonly status?: number | undefined;
   /** A code from the API's error catalog. The code's status applies unless `status` is set. */
   readonly code?: string | undefined;
-  /** The values that replace `%s` in the message of the code. */
+  /** The values that replace `%s` in the code's message. */
   readonly parameters?: readonly (string | number)[] | undefined;
   /** The `Retry-After` header, in seconds. */
   readonly retryAfter?: number | undefined;
@@ -19,7 +19,7 @@ export interface Fault {
 }
 
 interface PlannedFault {
-  /** The name that the test passed. */
+  /** The name or alias that the test passed. */
   readonly operation: string;
   readonly names: readonly string[];
   readonly fault: Fault;

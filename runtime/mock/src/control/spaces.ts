@@ -23,7 +23,7 @@ export class Spaces {
     if (name === "") return this.main;
     const existing = this.#named.get(name);
     if (existing !== undefined) return existing;
-    // Removes the oldest space, so that a client that keeps sending new names can't exhaust the memory.
+    // Removes the oldest space, so that a client that keeps sending new names can't exhaust memory.
     const [oldest] = this.#named.keys();
     if (this.#named.size >= maxSpaces && oldest !== undefined) this.#named.delete(oldest);
     const created = this.#make();

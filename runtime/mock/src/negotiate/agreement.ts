@@ -4,10 +4,9 @@ import type { ContentTable, ResponseTable, RevisionTable } from "../tables/table
 export interface Agreement {
   /** The published version; null for an API without versions. */
   readonly version: string | null;
-  /** The version that the request names, published or not; null if it names none. */
+  /** The version that the request specifies, published or not; null if it specifies none. */
   readonly requested: string | null;
   readonly revision: RevisionTable;
-  /** The declared success response. */
   readonly response: ResponseTable;
   /** Null if the response has no content. */
   readonly content: ContentTable | null;

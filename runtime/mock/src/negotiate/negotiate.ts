@@ -23,7 +23,7 @@ const MAX_KEY_LENGTH = 500;
 
 /**
  * Selects the version, revision and media type of the response. Returns a problem if the client accepts none of the
- * available ones.
+ * available media types.
  */
 export function negotiate(negotiated: NegotiatedRequest): Agreement | Problem {
   const { request, query, operation } = negotiated;
@@ -66,7 +66,7 @@ function agree({ request, query, operation }: NegotiatedRequest): Agreement | Pr
   return { version, requested, revision, response, content: content.schema === null ? withSchema(content) : content };
 }
 
-/** Gives JSON content without a schema the schema `true`: its value is unknown, but a client expects a body. */
+/** If JSON content has no schema, gives it the schema `true`: its value is unknown, but a client expects a body. */
 function withSchema(content: ContentTable): ContentTable {
   return isJson(content.mediaType) ? { ...content, schema: true } : content;
 }
@@ -77,7 +77,7 @@ interface VersionSources {
   readonly ranges: readonly MediaRange[];
 }
 
-/** The version that a request names, or the default version if it names none. Null for an API without versions. */
+/** The version that a request specifies, or else the default version. Null for an API without versions. */
 function requestedVersion(
   operation: CompiledOperation,
   { request, query, ranges }: VersionSources,
@@ -117,8 +117,8 @@ function hasDatedResponses({ table }: CompiledOperation, prefixes: readonly stri
 }
 
 /**
- * The success response: 201 for an operation that creates, otherwise the first 2xx. Falls back to `default`, 3xx, and
- * an empty 204.
+ * The success response: 201 for an operation that creates an entity, otherwise the first 2xx. Falls back to `default`,
+ * to a 3xx, and to an empty 204.
  */
 function successOf({ table }: CompiledOperation, { responses }: RevisionTable): ResponseTable {
   const successes = responses.filter(({ status }) => status.startsWith("2"));

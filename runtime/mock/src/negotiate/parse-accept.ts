@@ -1,4 +1,3 @@
-/** A media range of an `Accept` header. */
 export interface MediaRange {
   /** In lowercase and without parameters: `application/json`, `text/*`. */
   readonly type: string;

@@ -2,15 +2,15 @@ import { buildAutomaton, type Automaton } from "./build-automaton.js";
 import { parsePattern } from "./parse-pattern.js";
 import { runAutomaton } from "./run-automaton.js";
 
-/** The estimated number of steps up to which the platform's RegExp is used. */
+/** The platform's RegExp is used up to this estimated number of steps. */
 const MAX_STEPS = 100_000;
-/** The limit for patterns that can't be converted to an automaton. */
+/** The same limit for patterns that can't be converted to an automaton. Longer checks are skipped. */
 const MAX_STEPS_WITHOUT_AUTOMATON = 10_000_000;
 
 /**
- * A pattern from a document, which is checked in linear time. Short strings are checked by the platform's RegExp,
- * others by an automaton that doesn't backtrack. If there is no automaton (lookarounds, backreferences), long strings
- * are accepted without a check, so that the mock doesn't hang.
+ * A pattern from a document. Short strings are checked by the platform's RegExp, others by an automaton, which doesn't
+ * backtrack and takes linear time. If there is no automaton (lookarounds, backreferences), long strings are accepted
+ * without a check, so that the mock doesn't hang.
  */
 export class BoundedPattern {
   readonly #expression: RegExp;

@@ -4,8 +4,8 @@ const word = /\w/;
 const MAX_STEPS = 20_000_000;
 
 /**
- * Whether a string contains a match. Follows all paths through the automaton at once, so that the time is at most proportional to the length
- * of the string times the number of states. Null if even that is too long.
+ * Whether a string contains a match. Follows all paths through the automaton at once, so that the time is at most
+ * proportional to the length of the string times the number of states. Null if even that would take too long.
  */
 export function runAutomaton({ states, first }: Automaton, text: string, isUnicode: boolean): boolean | null {
   const matchesCharacter = characterMatcher(isUnicode);

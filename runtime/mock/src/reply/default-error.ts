@@ -68,7 +68,10 @@ export function defaultError(problem: Problem): DefaultError {
   }
 }
 
-/** The parameter is the path for a malformed path parameter, the value for an unknown enum value, and the name for any other violation. */
+/**
+ * The message's parameter is the path for a malformed path parameter, the value for an unknown enum value, and the name
+ * for any other violation.
+ */
 function invalidError(violation: Violation | undefined, path: string): DefaultError {
   if (violation === undefined) return plain(400, "The request is invalid.");
   const { in: location, at, keyword, value } = violation;

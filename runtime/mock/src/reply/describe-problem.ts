@@ -16,7 +16,7 @@ export interface ErrorFacts {
 }
 
 /**
- * Describes a problem, with the code and message from the API's catalog if it has them. `resourceCode` is the
+ * Describes a problem. Takes the code and the message from the API's catalog if it contains them. `resourceCode` is the
  * resource's own code, if any.
  */
 export function describeProblem(problem: Problem, errors: ErrorTable, resourceCode: string | null): ErrorFacts {

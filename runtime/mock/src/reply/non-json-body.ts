@@ -27,5 +27,4 @@ function writeEvent(item: Json): string {
   return [...fields, ...data, "\n"].join("");
 }
 
-/** An empty file in gzip format (RFC 1952). */
 const emptyGzip = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0);

@@ -10,7 +10,7 @@ type Header = readonly [name: string, value: string];
 
 export interface ProblemContext {
   readonly api: ApiTable;
-  /** Null if no operation matches the request, or if its version has not been negotiated yet. */
+  /** Null if no operation matches the request, or if the version has not been negotiated yet. */
   readonly revision: RevisionTable | null;
   readonly format: ResponseFormat;
   /** The error code of the resource, which takes precedence over the API's; null if the resource has none. */

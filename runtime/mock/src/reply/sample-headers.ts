@@ -9,7 +9,6 @@ const none: readonly Header[] = [];
 export interface HeaderContext {
   readonly api: ApiTable;
   readonly seed: string;
-  /** The headers that the response already has. */
   readonly existing: readonly Header[];
 }
 

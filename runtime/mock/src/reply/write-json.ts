@@ -2,9 +2,9 @@ import { sortKeys } from "../data/json/sort-keys.js";
 import { isArray, isObject, type Json } from "../json.js";
 
 export interface JsonStyle {
-  /** Sorts the properties of every object alphabetically. */
+  /** Whether to sort the properties of every object alphabetically. */
   readonly isSorted: boolean;
-  /** Writes human-readable JSON in Jackson's layout. Otherwise, the JSON is compact. */
+  /** Whether to write human-readable JSON in Jackson's layout rather than compact JSON. */
   readonly isPretty: boolean;
 }
 

@@ -30,7 +30,7 @@ export interface CompiledOperation {
   readonly constants: readonly Constant[];
   /** The names of the path parameters, in path order. */
   readonly parameters: readonly string[];
-  /** A cache of earlier agreements, by `Accept` header and version: clients repeat both. */
+  /** A cache of earlier agreements, by `Accept` header and version, which clients usually repeat. */
   readonly agreements: Map<string, Agreement | Problem>;
 }
 

@@ -5,7 +5,7 @@ import { decodeComponent } from "../validate/parameters/decode-component.js";
 export interface Route<T extends RoutedOperation> {
   /** The first operation of each method, by method in uppercase. */
   readonly operations: ReadonlyMap<string, T>;
-  /** For a method that several operations share, all of them in order: the query or a header selects one. */
+  /** The operations of each method that has several, in order. The query or a header selects one of them. */
   readonly candidates: ReadonlyMap<string, readonly T[]>;
   /** The values of the path's parameters, still percent-encoded, in path order. */
   readonly values: readonly string[];

@@ -37,7 +37,6 @@ export class Clock implements Snapshotable {
   }
 }
 
-/** Whether a `Date` can represent the time. */
 function isValidDate(milliseconds: number): boolean {
   return !Number.isNaN(new Date(milliseconds).getTime());
 }

@@ -8,7 +8,7 @@ export interface Entity {
   readonly resource: string;
   /** The keys of the entity's parents, outermost first, followed by the entity's own key. */
   readonly keys: readonly string[];
-  /** The properties of all versions; a response contains those of its version's schema. */
+  /** The properties of all versions. A response contains only those in its version's schema. */
   readonly value: JsonObject;
 }
 

@@ -4,7 +4,7 @@ import type { Exchange } from "./exchange.js";
 
 /**
  * Checks that the entities in the path exist: the parents, and the entity itself. For an operation with a handwritten
- * behavior, only the outermost parent is checked, because the behavior may store the others in a different way.
+ * behavior, only the outermost parent is checked, because the behavior might store the others in a different way.
  */
 export function checkParents({ operation, pathValues }: Exchange, state: State, hasBehaviour: boolean): Problem | null {
   const action = operation?.table.action;

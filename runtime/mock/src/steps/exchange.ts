@@ -25,9 +25,9 @@ export interface Exchange {
   caller: Account | null;
   agreement: Agreement | null;
   parameters: Readonly<Record<string, Json>>;
-  /** The revision that the body's media type names; null until the body is read. */
+  /** The revision that the media type of the request body specifies; null until the body is read. */
   bodyRevision: RevisionTable | null;
   body: Json | undefined;
-  /** The state of the rate limit; null if the operation has none, or before it is checked. */
+  /** The state of the rate limit; null if the operation has no limit, or before the limit is checked. */
   allowance: Allowance | null;
 }

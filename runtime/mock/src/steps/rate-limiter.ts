@@ -26,7 +26,6 @@ interface Bucket {
 export interface RateLimitedCall {
   /** The path template of the operation. */
   readonly path: string;
-  /** The path parameters by name. */
   readonly values: ReadonlyMap<string, string>;
   /** The user name or the IP address of the caller. */
   readonly caller: string;

@@ -11,7 +11,10 @@ import type { Exchange } from "./exchange.js";
 
 const MAX_FULLY_VALIDATED_BYTES = 100_000;
 
-/** Reads the body according to its media type, and validates it against the schema of the revision that the media type names. */
+/**
+ * Reads the body according to its media type, and validates it against the schema of the revision that the media type
+ * specifies.
+ */
 export function readAndValidateBody(exchange: Exchange): Problem | null {
   const { agreement, request } = exchange;
   if (agreement === null) return null;
@@ -61,7 +64,7 @@ function isTokenForm({ operation }: Exchange, contentType: string | null): boole
   );
 }
 
-/** The version in the media type of the body; null if it names none. */
+/** The version in the media type of the body; null if there is none. */
 function versionOfBody({ api, request }: Exchange, contentType: string | null): string | null {
   const { marking } = api.table;
   if (contentType === null || marking.kind !== "media-type" || request.body === null) return null;

@@ -57,7 +57,10 @@ function validate(table: ParameterTable, value: Json, { api }: Exchange): readon
     .map(({ keyword, message }) => ({ in: table.in, at: table.name, keyword, message, value: toText(value) }));
 }
 
-/** Replaces an integer above the maximum with the maximum. Returns `undefined` for 0 below the minimum, so that the default applies. */
+/**
+ * Replaces an integer above the maximum with the maximum. Returns `undefined` for 0 if the minimum is greater, so that
+ * the default applies.
+ */
 function clamp(value: Json | undefined, { schema }: ParameterTable, schemas: Schemas): Json | undefined {
   if (typeof value !== "number" || !Number.isInteger(value)) return value;
   const { minimum, maximum } = flatten(schema, schemas).number;
@@ -72,7 +75,7 @@ function defaultOf(schema: MockSchema, schemas: Schemas, depth = 0): Json | unde
   return typeof name === "string" ? defaultOf(schemas[name] ?? true, schemas, depth + 1) : undefined;
 }
 
-/** Encodes a path segment as clients do: a colon needs no encoding. */
+/** Encodes a path segment as clients do: without encoding colons. */
 function encodeForPath(text: string): string {
   return encodeSegment(text).replaceAll("%3A", ":");
 }

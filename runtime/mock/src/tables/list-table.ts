@@ -28,9 +28,9 @@ export interface PageTable {
   readonly pages?: readonly string[];
   /** The path to the number of this page, or of its first item. */
   readonly current?: readonly string[];
-  /** The property of the last item that the parameter contains, if it isn't `id`. */
+  /** The property of the last item whose value the parameter contains; default: `id`. */
   readonly key?: string;
-  /** The offset of the first item, if it isn't 0. */
+  /** The offset of the first item; default: 0. */
   readonly firstItem?: number;
   /** The path to the next page's URL. */
   readonly link?: readonly string[];

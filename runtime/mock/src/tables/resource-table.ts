@@ -5,7 +5,10 @@ export interface ResourceTable {
   readonly key: string | null;
   /** The parent resources, outermost first; null for a parent that no operation creates. */
   readonly parents: readonly (string | null)[];
-  /** Properties that are revealed only in the response that creates them, by path: `privateKey`, `secrets[].secret`. */
+  /**
+   * Properties that are revealed only in the response to the request that creates them, by path: `privateKey`,
+   * `secrets[].secret`.
+   */
   readonly secrets: Readonly<Record<string, MaskTable>>;
   /** Properties that the server computes. */
   readonly computed: Readonly<Record<string, ComputedTable>>;

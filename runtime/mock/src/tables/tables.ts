@@ -7,7 +7,7 @@ export type { ComputedTable, LinkTable, MaskTable, ResourceTable } from "./resou
 
 /** The description of a mocked host. It is generated and contains no code. */
 export interface MockTables {
-  /** One host can serve several APIs over one state. */
+  /** One host can serve several APIs that share one state. */
   readonly apis: readonly ApiTable[];
   /** The resources of the state, by name. */
   readonly resources: Readonly<Record<string, ResourceTable>>;
@@ -52,7 +52,7 @@ export interface ApiTable {
   /** Null if the document declares no security. */
   readonly security: Requirements | null;
   readonly operations: readonly OperationTable[];
-  /** JSON Schema 2020-12, by name. A `$ref` contains such a name. */
+  /** JSON Schemas (2020-12) by name. A `$ref` contains one of these names. */
   readonly schemas: Readonly<Record<string, MockSchema>>;
   readonly errors: ErrorTable;
   readonly style: StyleTable;
@@ -69,7 +69,7 @@ export interface ApiTable {
 export interface LimitTable {
   /** Path templates. The limit applies to operations whose path starts with one of them: `/api/atlas/v2/orgs/{orgId}/apiKeys`. */
   readonly paths: readonly string[];
-  /** The path parameter that has one bucket per value; null for one bucket per caller. */
+  /** The path parameter for which each value has its own bucket; null if each caller has one. */
   readonly scope: string | null;
   readonly capacity: number;
   readonly refill: number;
@@ -99,7 +99,7 @@ export interface StyleTable {
 
 export type MockSchema = boolean | JsonObject;
 
-/** How a request names its version. */
+/** How a request specifies its version. */
 export type Marking =
   /** `application/vnd.atlas.2024-08-05+json`: the version is between one of the prefixes and the next `+` or `;`. */
   | { readonly kind: "media-type"; readonly prefixes: readonly string[] }
@@ -146,13 +146,13 @@ export interface OperationTable {
   readonly list: ListTable | null;
   /** Null means that the API's requirements apply. */
   readonly security: Requirements | null;
-  /** Display names of roles. One of them is sufficient; empty if none are known. */
+  /** The display names of the roles that permit the operation. One of them is sufficient; empty if none are known. */
   readonly roles: readonly string[];
   /** Oldest first, at least one. */
   readonly revisions: readonly RevisionTable[];
 }
 
-/** The form that an operation has from one version until its next revision. */
+/** The description of an operation that applies from one version until the next revision. */
 export interface RevisionTable {
   /** The first published version of the revision; null if the API has no versions. */
   readonly version: string | null;
@@ -167,7 +167,7 @@ export interface RevisionTable {
 
 export interface ParameterTable {
   readonly name: string;
-  /** `querystring` is the whole query. */
+  /** `querystring` means the whole query string. */
   readonly in: "path" | "query" | "querystring" | "header" | "cookie";
   readonly isRequired: boolean;
   readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
@@ -248,8 +248,8 @@ export interface LinkAction {
   /** The holder and its parents; for `list-holders`, the linked entity and its parents. */
   readonly scope: Scope;
   /**
-   * The path parameter that contains the key of the linked entity. If null, the key is in the first of `members` that
-   * the body, or each of its items, contains.
+   * The path parameter that contains the key of the linked entity. If null, the key is the first of the properties
+   * `members` that is present in the body or, if the body is an array, in the item.
    */
   readonly named: { readonly parameter: string | null; readonly members: readonly string[] };
   readonly list: ListTable | null;

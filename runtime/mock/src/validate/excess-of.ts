@@ -6,8 +6,8 @@ const [BACKSLASH, QUOTE, COMMA] = [0x5c, 0x22, 0x2c];
 const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /**
- * Returns the limit that a JSON text exceeds, if any: it is nested so deeply that recursive functions could overflow the
- * stack, or has so many values that the mock would be busy for a long time. Checks the text, before it is parsed.
+ * Returns the limit that a JSON text exceeds, if any: it is nested so deeply that recursive functions could overflow
+ * the stack, or has so many values that the mock would be busy for a long time. Doesn't parse the text.
  */
 export function excessOf(json: string): "depth" | "values" | null {
   if (json.length < MAX_DEPTH) return null;

@@ -16,7 +16,7 @@ export interface SchemaError {
   readonly keyword: string;
   /** Details that depend on the keyword, such as `missingProperty`. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** Continues "The value …": `must be string`. */
+  /** Completes a sentence that begins with "The value": `must be string`. */
   readonly message?: string;
   /** The invalid property name, for errors of `propertyNames`. */
   readonly propertyName?: string;
@@ -41,7 +41,7 @@ export interface SchemaCompilerOptions {
 }
 
 /**
- * Compiles JSON Schemas (2020-12) to validators. This is the only class that uses Ajv, in the mock as well as in the
+ * Compiles JSON Schemas (2020-12) into validators. This is the only class that uses Ajv, in the mock as well as in the
  * generator.
  */
 export class SchemaCompiler {
@@ -115,7 +115,7 @@ function cacheReferences(ajv: Ajv2020, results: ResultsCache): void {
   };
 }
 
-/** Compiles a pattern; a malformed one matches every string. */
+/** Compiles a pattern. A malformed pattern matches every string. */
 function toPattern(pattern: string): Pick<RegExp, "test"> {
   return compilePattern(pattern) ?? /(?:)/;
 }

@@ -9,7 +9,7 @@ export interface SchemaViolation {
   readonly pointer: string;
   /** The violated keyword of JSON Schema. */
   readonly keyword: string;
-  /** Continues the name of the value: `must be string`. */
+  /** Completes a sentence that begins with the name of the value: `must be string`. */
   readonly message: string;
   /** The value as text, at most 200 characters; empty if it is missing. */
   readonly value: string;
@@ -27,7 +27,6 @@ export class Validator {
   readonly #schemas: Readonly<Record<string, MockSchema>>;
   /** The keyword of properties that are not sent in this direction. */
   readonly #omittedBy: "readOnly" | "writeOnly";
-  /** The names of the schemas that have been added to the compiler. */
   readonly #added = new Set<string>();
   readonly #compiled = new WeakMap<object, ValidateValue | null>();
 
@@ -62,8 +61,8 @@ export class Validator {
   }
 
   /**
-   * Returns null if the schema is endless or malformed. Every value then passes, because the generator has already
-   * reported the schema.
+   * Returns null if the schema is malformed or refers to itself endlessly. Every value then passes, because the
+   * generator has already reported the schema.
    */
   #tryToCompile(schema: object): ValidateValue | null {
     try {
@@ -99,7 +98,7 @@ export class Validator {
     if (!isObject(schema)) return schema;
     const result: Record<string, Json> = {};
     for (const [key, value] of Object.entries(schema)) {
-      // Omitted, because their values can look like schemas.
+      // Annotations are omitted, because their values can look like schemas.
       if (annotations.has(key)) continue;
       if (literalKeywords.has(key)) defineMember(result, key, value);
       else if (key === "$ref" && typeof value === "string") result[key] = keyOf(value);

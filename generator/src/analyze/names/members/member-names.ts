@@ -13,7 +13,6 @@ import { shortenName } from "./shorten-name.js";
 
 export interface NamedOperation {
   readonly operation: DocumentOperation;
-  /** The document that contains the operation. */
   readonly document: Location;
   /** The name of the operation's function. */
   readonly name: string;
@@ -60,7 +59,7 @@ export class MemberNames {
     for (const entries of groupByResource(operations, options)) this.#assign(entries, options);
   }
 
-  /** Returns the name that a function has inside its resource. */
+  /** Returns a function's name inside its resource, such as `list` for `usersList`. */
   memberOf(name: string, resource: Resource): string {
     return this.#members.get(keyOf(name, resource)) ?? name;
   }

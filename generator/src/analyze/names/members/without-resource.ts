@@ -12,7 +12,7 @@ type Words = readonly string[];
  */
 export function withoutResource(id: string, resource: string): Words | null {
   const title = wordsOf(resource).map((word) => word.toLowerCase());
-  // Frameworks name tags after classes: `users-controller`.
+  // Some frameworks name tags after controller classes: `users-controller`.
   const titles = title.at(-1) === "controller" ? [title, title.slice(0, -1)] : [title];
   const names = titles.map((words) => words.join("")).filter((name) => name !== "");
   const rest = [afterBeginning(wordsOf(id), names), afterGroup(id, names), beforeEnd(id, names)];
@@ -56,7 +56,10 @@ function beforeEnd(id: string, names: Words): Words | null {
   return isGrouped && isResource(groups.at(-1) ?? [], names) && hasVerb(rest) ? rest : null;
 }
 
-/** Whether words can form a name: not just `id` or a number (the `v2` in `usersV2`), and not the second half of a conjunction. */
+/**
+ * Whether words can form a name: they must not be only `id` or a number (the `v2` in `usersV2`), and must not begin
+ * with `and` or `or`.
+ */
 function isMeaningful([first, ...rest]: Words): boolean {
   if (first === undefined || /^(?:and|or)$/i.test(first)) return false;
   return rest.length > 0 || !/^(?:[a-z]?\d*|id)$/i.test(first);

@@ -8,7 +8,7 @@ import { factsOf } from "../../types/facts-of.js";
 import { isJson } from "../media-types.js";
 import type { TypeCatalog } from "../../types/type-catalog.js";
 
-/** Builds the headers that a response declares, each with the way to parse it. */
+/** Builds the headers that a response declares. Each states how to parse it. */
 export function buildHeaders(
   { headers }: Response,
   document: ApiDocument,
@@ -17,7 +17,7 @@ export function buildHeaders(
   const seen = new Set<string>();
   return headers.flatMap((header) => {
     const name = header.name.toLowerCase();
-    // OpenAPI ignores Content-Type here: the media types declare it. Header names are case-insensitive.
+    // OpenAPI ignores Content-Type here, because the media types declare it. Header names are case-insensitive.
     if (name === "content-type" || seen.has(name)) return [];
     seen.add(name);
     const kind = header.content === null ? kindOf(header.schema, document, 0) : contentKind(header.content);
@@ -76,7 +76,7 @@ function typeOf(kind: HeaderKind, convert: () => Schema): Schema {
   return { kind: "array", items: typeOf(kind[0], () => items ?? { kind: "string" }) };
 }
 
-/** Keeps an enum of strings; any other schema of a string header becomes `string`. */
+/** Returns an enum of strings unchanged, and `string` for any other schema. */
 function stringsOf(schema: Schema): Schema {
   const isStrings = schema.kind === "enum" && schema.values.every((value) => typeof value === "string");
   return isStrings ? schema : { kind: "string" };

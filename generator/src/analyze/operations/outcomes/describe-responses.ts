@@ -47,8 +47,8 @@ export function isSuccess({ status }: Pick<Response, "status">): boolean {
 }
 
 /**
- * Whether a caller can request this media type. A range can't be requested, nor can a type with the same payload as the
- * main one (`text/json`).
+ * Whether a caller can request this media type. A caller can't request a range, or a type such as `text/json` whose
+ * payload is the same as the main type's.
  */
 function isAlternative({ content, payload }: DescribedContent, main: DescribedContent): boolean {
   const isSame = JSON.stringify(payload) === JSON.stringify(main.payload);

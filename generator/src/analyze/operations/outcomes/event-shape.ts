@@ -2,7 +2,6 @@ import { isArray, isObject, member, type Json, type JsonObject } from "../../../
 import type { JsonEvents } from "../../../model/model.js";
 import type { ApiDocument, SchemaNode } from "../../../resolve/document.js";
 
-/** The schemas of server-sent events and of their data. */
 export interface EventShape {
   /** The event as an object, with its data parsed; null if the document describes only the data. */
   readonly event: SchemaNode | null;
@@ -40,7 +39,7 @@ interface Variant {
 const maxDepth = 8;
 const maxVariants = 200;
 
-/** The position of a schema walk, plus the results for the schemas already visited, by depth and schema. */
+/** The position in a schema walk, plus the results for the schemas already visited, by depth and schema. */
 interface Walk<Result> {
   readonly document: ApiDocument;
   readonly depth: number;
@@ -48,8 +47,8 @@ interface Walk<Result> {
 }
 
 /**
- * Returns the result for a schema at the current depth, computed only once because the walk can reach a schema in
- * several ways.
+ * Returns the result for a schema at the current depth. Each result is computed only once, because the walk can reach a
+ * schema in several ways.
  */
 function once<Result>(schema: SchemaNode, { depth, known }: Walk<Result>, compute: () => Result): Result {
   const results = known.get(depth) ?? new Map<SchemaNode, Result>();
@@ -121,7 +120,7 @@ function isJsonData(schema: SchemaNode, document: ApiDocument): boolean {
   return contentOf(schema) !== null || !isText(schema, document);
 }
 
-/** The schema of JSON inside a string, from `contentSchema` or `contentMediaType`; null if the string is not JSON. */
+/** The schema of the JSON inside a string, from `contentSchema` or `contentMediaType`; null if the string is not JSON. */
 function contentOf(schema: SchemaNode): SchemaNode | null {
   if (!isObject(schema)) return null;
   const { contentSchema, contentMediaType } = schema;
@@ -130,7 +129,10 @@ function contentOf(schema: SchemaNode): SchemaNode | null {
   return typeof contentMediaType === "string" ? true : null;
 }
 
-/** Whether a schema allows only strings (or null), or does not restrict the type. A schema that has been visited doesn't change the result. */
+/**
+ * Whether a schema allows only strings (or null), or does not restrict the type. In a recursive schema, the inner
+ * reference doesn't affect the result.
+ */
 function isText(schema: SchemaNode, document: ApiDocument, visited = new Set<SchemaNode>()): boolean {
   if (!isObject(schema) || visited.has(schema)) return true;
   visited.add(schema);
@@ -150,7 +152,7 @@ function isText(schema: SchemaNode, document: ApiDocument, visited = new Set<Sch
 }
 
 interface RewriteContext extends Walk<SchemaNode> {
-  /** Properties that the enclosing schemas require. The rewritten schema that declares such a property also requires it. */
+  /** Properties that the enclosing schemas require. If the rewritten schema declares such a property, it also requires it. */
   readonly required: readonly string[];
 }
 

@@ -25,7 +25,7 @@ export function groupMediaTypes(
     : [first, ...rest].map((group) => [...group]);
 }
 
-/** Whether the document describes a payload. A range of media types has no definite payload, and JSON without a schema can be anything. */
+/** Whether the document describes a payload. It doesn't if the content is a media-type range, or JSON without a schema. */
 function hasForm({ content, payload }: DescribedContent): boolean {
   const isOpen = payload.kind === "json" && payload.schema.kind === "unknown";
   return !isOpen && content !== null && !content.mediaType.includes("*");
@@ -36,7 +36,10 @@ function formOf({ payload }: DescribedContent): string {
   return JSON.stringify(payload, (key, value: unknown) => (key === "at" ? undefined : value));
 }
 
-/** Merges groups that share a media type: without parameters, `application/json;a=1` and `application/json;a=2` are equal. */
+/**
+ * Merges groups that have a media type in common. Without their parameters, `application/json;a=1` and
+ * `application/json;a=2` are equal.
+ */
 function mergeOverlapping(groups: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
   const merged: ReadonlySet<string>[] = [];
   for (const group of groups) {

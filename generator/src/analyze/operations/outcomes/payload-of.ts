@@ -15,7 +15,6 @@ export interface DescribedContent {
 export interface PayloadContext {
   readonly document: ApiDocument;
   readonly convert: (schema: SchemaNode) => Schema;
-  /** Returns the schema of a named type. */
   readonly resolve: (name: TypeName) => Schema;
 }
 
@@ -35,7 +34,7 @@ export function payloadOf(content: Content | null, { document, convert, resolve 
     return { kind: "json", schema: schema === null ? { kind: "unknown", reason: "no-type", at } : convert(schema) };
   if (isBinary(content)) return { kind: "stream" };
   if (isText(mediaType)) return { kind: "text" };
-  // A range does not determine the format; the schema does.
+  // A media-type range doesn't determine the format, so the schema does.
   const converted = mediaType.includes("*") && schema !== null ? convert(schema) : null;
   return converted !== null && isJsonValue(converted, resolve)
     ? { kind: "json", schema: converted }

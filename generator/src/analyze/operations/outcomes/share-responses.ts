@@ -16,7 +16,6 @@ export interface SharedResponses {
   readonly bodies: readonly TypeDeclaration[];
   readonly headers: readonly TypeDeclaration[];
   readonly contents: ReadonlyMap<DescribedResponse, ResponseContents>;
-  /** The type names of the declared responses. */
   readonly types: ReadonlyMap<DescribedResponse, TypeName>;
   readonly headersTypes: ReadonlyMap<DescribedResponse, TypeName>;
 }
@@ -31,8 +30,9 @@ export interface SharingContext {
 
 /**
  * Finds the named responses that need a type, and the sets of headers that several other responses have in common. Each
- * name has one type per version. If responses with the same name differ, because their operations have different
- * revisions or parse a header differently, only the most frequent form gets that type; the others keep an inline type.
+ * name has one type per version. Responses with the same name can differ, because their operations have different
+ * revisions or parse a header differently. If they do, only the most frequent form gets the type; the others keep an
+ * inline type.
  */
 export function shareResponses(
   described: readonly DescribedResponse[],

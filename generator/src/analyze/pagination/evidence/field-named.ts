@@ -1,8 +1,8 @@
 import type { ResponseField } from "./response-fields.js";
 
 /**
- * Returns the field for the first of `names` that matches a field of the given JSON type. If several fields match that
- * name, returns the outermost.
+ * Tries `names` in turn, and returns the first field that has the name and the given JSON type. If several fields do,
+ * returns the outermost.
  */
 export function fieldNamed(
   fields: readonly ResponseField[],

@@ -1,4 +1,3 @@
-/** The role of a parameter or property in pagination. */
 type FieldKind =
   | "page"
   | "offset"
@@ -19,7 +18,7 @@ type FieldKind =
 /** The names of parameters and properties that pagination uses, as `plainName` returns them, the most common first. */
 export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
   page: ["page", "pagenum", "pagenumber", "pageindex", "pageno", "pagenr", "currentpage"],
-  /** Parameters that give a position in items, not in pages. */
+  /** Parameters that give a position as a number of items, not of pages. */
   offset: ["offset", "skip", "startat", "startindex", "pageoffset", "start", "from", "startposition", "firstresult"],
   size: [
     "itemsperpage",
@@ -145,7 +144,7 @@ export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
     "edges",
     "rows",
   ],
-  /** Lists that are not the items. */
+  /** Lists that don't contain the items of a page. */
   beside: [
     "errors",
     "error",

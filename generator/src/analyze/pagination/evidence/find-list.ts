@@ -30,7 +30,7 @@ export function findList(body: Schema, path: string, resolve: Resolve): List | n
     const inner = chooseList(listsIn(propertiesOf(schema, resolve), [name], resolve), path, resolve);
     if (inner !== null) return inner;
   }
-  // A list with a name such as "errors" contains the items only if it is the only candidate.
+  // A list with a name such as "errors" is used as the list of items only if it is the only list.
   return containers.length === 0 && direct.length === 1 ? (direct[0] ?? null) : null;
 }
 

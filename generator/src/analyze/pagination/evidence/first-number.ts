@@ -9,7 +9,7 @@ export interface FirstNumber {
    * takes precedence.
    */
   readonly isCertain: boolean;
-  /** Whether the parameter's default is a different number, so that the first request must send this one. */
+  /** Whether the parameter's default differs from the first number, so that the first request must send the first number. */
   readonly contradictsDefault: boolean;
 }
 

@@ -3,7 +3,7 @@ import { plainName } from "./plain-name.js";
 import type { RequestInput } from "./request-input.js";
 import { schemaFacts } from "./schema-facts.js";
 
-/** Returns the properties of an input that is an object, as inputs. */
+/** Returns each property of an object-valued input as an input of its own. */
 export function innerInputs(outer: RequestInput, document: ApiDocument): readonly RequestInput[] {
   return [...outer.facts.properties].map(([name, nodes]) => ({
     at: outer.at,

@@ -2,7 +2,7 @@ import type { ApiDocument } from "../../../resolve/document.js";
 import { innerInputs } from "./inner-inputs.js";
 import type { RequestInput } from "./request-input.js";
 
-/** Returns the input with a label such as `body.from.key`, at any depth. Null if the request has none. */
+/** Returns the input with a label such as `body.from.key`, at any depth; null if the request has no such input. */
 export function inputAt(inputs: readonly RequestInput[], label: string, document: ApiDocument): RequestInput | null {
   const found = inputs.find((input) => input.label === label);
   if (found !== undefined) return found;

@@ -7,8 +7,8 @@ import { inputNamed } from "./request-inputs.js";
 
 /**
  * Whether a response is a single item that contains a list, such as a book with its authors, rather than a page. This
- * is the case if the path ends with the id of an item, the list has no usual name, and no parameter is about pages. A
- * link in such a response leads to another item.
+ * is the case if the path ends with the id of an item, the list doesn't have a common name such as `results`, and no
+ * parameter relates to pages. A link in such a response leads to another item.
  */
 export function isItem(
   { path }: Pick<ViewOperation, "path">,

@@ -10,7 +10,7 @@ export interface RequestInput {
   readonly inside: Path;
   /** The name for messages: `page`, `body.cursor`. */
   readonly label: string;
-  /** The plain names: `pageafter` and `after` for `page[after]`. */
+  /** The plain names, such as `pageafter` and `after` for `page[after]`. */
   readonly names: readonly string[];
   readonly facts: SchemaFacts;
 }

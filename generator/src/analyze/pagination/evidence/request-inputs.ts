@@ -63,7 +63,10 @@ function bodyInputs(operation: ViewOperation, body: Body | null): readonly Reque
   });
 }
 
-/** Returns the plain name and, for `page[after]` and `page.after`, also the plain name of the last part. */
+/**
+ * Returns a parameter's plain name and, for names such as `page[after]` and `page.after`, also the plain name of the
+ * last part.
+ */
 function namesOf(name: string): readonly string[] {
   const parts = name.split(/[[\].]+/).filter((part) => part !== "");
   const last = parts.at(-1) ?? "";
@@ -71,14 +74,17 @@ function namesOf(name: string): readonly string[] {
   return isNested ? [plainName(name), plainName(last)] : [plainName(name)];
 }
 
-/** Returns the input for the first of these names that matches an input. */
+/** Tries `names` in turn, and returns the first input that matches. */
 export function inputNamed(inputs: readonly RequestInput[], names: readonly string[]): RequestInput | null {
   return (
     names.map((name) => inputs.find((input) => input.names.includes(name))).find((input) => input !== undefined) ?? null
   );
 }
 
-/** Returns the input that contains the page size. A size in a body is ignored, because the next request repeats the body. */
+/**
+ * Returns the input that contains the page size. A size in a body is ignored, because the request for the next page
+ * repeats the body.
+ */
 export function sizeInput(inputs: readonly RequestInput[]): RequestInput | null {
   return inputNamed(
     inputs.filter(({ inside }) => inside.length === 0),

@@ -7,7 +7,7 @@ import { schemaFacts, type SchemaFacts } from "./schema-facts.js";
 /** A property in a response that can describe the page. Properties of items are not included. */
 export interface ResponseField {
   readonly path: Path;
-  /** The plain name of the property. */
+  /** The plain name of the property. See `plainName`. */
   readonly name: string;
   /** The plain names of the enclosing properties, outermost first. */
   readonly parents: readonly string[];

@@ -15,10 +15,10 @@ export interface SchemaFacts {
   readonly text: string;
 }
 
-/** Bounds the work for schemas that include each other. */
+/** Limits the work for schemas that include each other. */
 const maxNodes = 200;
 
-/** Collects the facts about a value that all of `nodes` describe. Follows references, `allOf`, `anyOf` and `oneOf`. */
+/** Collects the facts about a value that is described by all of `nodes`. Follows references, `allOf`, `anyOf` and `oneOf`. */
 export function schemaFacts(nodes: readonly SchemaNode[], { schemas }: Pick<ApiDocument, "schemas">): SchemaFacts {
   const types = new Set<string>();
   const properties = new Map<string, SchemaNode[]>();

@@ -24,9 +24,9 @@ export interface ApplyOptions {
 }
 
 /**
- * Returns an operation's pagination according to the statements about it, or null if none applies. If a statement about
- * this operation only doesn't match it, the statement is reported. A pattern that doesn't match the operation is
- * ignored.
+ * Returns an operation's pagination according to the statements about it, or null if none applies. If a statement that
+ * names only this operation doesn't match it, reports the statement. Ignores a pattern that doesn't match the
+ * operation.
  */
 export function applyStatements(
   statements: readonly PaginationStatement[],
@@ -51,7 +51,7 @@ export function applyStatements(
   return null;
 }
 
-/** Returns the problem that a statement has on its own, without the other statements. */
+/** Returns the problem with a statement when it is applied without the other statements; null if there is none. */
 function problemOf(statement: PaginationStatement, source: PaginationSource): Problem | null {
   const combined = combineStatements([statement]);
   const built = combined === null ? null : build(combined, source);
@@ -159,8 +159,8 @@ interface ReportOptions {
 }
 
 /**
- * Reports a problem with a statement: as an error, or only as a warning if the statement is another generator's
- * extension, which can be correct for that generator.
+ * Reports a problem with a statement as an error. If the statement is another generator's extension, only warns,
+ * because the extension can be correct for that generator.
  */
 function reportProblem({ key, message, help }: Problem, { statement, source, reporter }: ReportOptions): void {
   const { operation } = source;

@@ -23,7 +23,10 @@ export interface StatedStepOptions {
 
 type Stated<Step> = Found<Step> | { readonly problem: Problem };
 
-/** Builds the step that a statement describes: the stated form, or else the inferred one, with the stated values. */
+/**
+ * Builds the step that a statement describes. Its form is the stated one, or else the inferred one; stated values
+ * replace inferred values.
+ */
 export function buildStatedStep(value: JsonObject, options: StatedStepOptions): Stated<PageStep> {
   const { context, success } = options;
   const input = statedInput(value, options);
@@ -44,7 +47,7 @@ export function buildStatedStep(value: JsonObject, options: StatedStepOptions): 
   }
 }
 
-/** Null if the statement has no form. */
+/** Builds the step in the form that a statement gives; null if it gives none. */
 function buildForm(value: JsonObject, input: RequestInput | null, options: StatedStepOptions): Stated<PageStep> | null {
   const { context } = options;
   switch (value["by"]) {
@@ -130,7 +133,7 @@ function withCounts(
     : { step: { ...step, ...counts, ...sized }, reason };
 }
 
-/** The parameter that a statement names; null if it names none. */
+/** The parameter that a statement names, or the problem with the name; null if the statement names none. */
 function statedInput(
   value: JsonObject,
   { context }: StatedStepOptions,

@@ -2,7 +2,7 @@ import type { PageStep } from "../../../model/pagination.js";
 import { hasEffect } from "./has-effect.js";
 import type { Problem } from "./problem.js";
 
-/** Finds a required key that has no effect on a step. */
+/** Returns a problem if a required key has no effect on a step; null otherwise. */
 export function checkKeys(required: readonly string[], step: PageStep): { readonly problem: Problem } | null {
   const key = required.find((each) => !hasEffect(each, step));
   return key === undefined

@@ -1,7 +1,6 @@
 import type { JsonObject } from "../../../model/json.js";
 import type { PaginationStatement } from "../../../model/pagination-statement.js";
 
-/** Several statements about one operation, combined into one. */
 export interface CombinedStatement {
   readonly origin: string;
   readonly value: JsonObject;
@@ -10,8 +9,8 @@ export interface CombinedStatement {
 }
 
 /**
- * Combines statements. If several have the same key, the last one takes precedence. A statement with a different form
- * from the earlier ones replaces all of them.
+ * Combines statements. If several have the same key, the last one takes precedence. A statement whose form differs from
+ * that of the earlier ones replaces all of them.
  */
 export function combineStatements(statements: readonly PaginationStatement[]): CombinedStatement | null {
   let kept: PaginationStatement[] = [];

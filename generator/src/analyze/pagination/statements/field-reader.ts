@@ -4,7 +4,10 @@ import type { ApiDocument, SchemaNode } from "../../../resolve/document.js";
 import { schemaFacts, type SchemaFacts } from "../evidence/schema-facts.js";
 import type { Problem } from "./problem.js";
 
-/** A stated path, or why it doesn't match the response; null if the statement doesn't have the key. */
+/**
+ * Reads the path stated under a key. Returns the path, or the reason that it doesn't match the response; null if the
+ * statement doesn't have the key.
+ */
 export type ReadField = (
   key: string,
   types: readonly string[],
@@ -36,7 +39,10 @@ export function fieldReader(value: JsonObject, body: SchemaNode, document: ApiDo
   };
 }
 
-/** The paths that a stated value can mean, the most likely first. There can be several, because names can contain dots. */
+/**
+ * The paths that a stated value can mean, the most likely first. There can be several, because property names can
+ * contain dots.
+ */
 export function pathsOf(stated: Json): readonly Path[] {
   if (isArray(stated)) return [stated.filter((name) => typeof name === "string")];
   const parts = typeof stated === "string" ? stated.split(".") : [];
@@ -53,7 +59,7 @@ function combine([part, ...rest]: readonly string[]): readonly Path[] {
   return next === undefined ? apart : [...apart, ...combine([`${part}.${next}`, ...others])];
 }
 
-/** The facts about the value at a path; null if the schema names properties, but not this one. */
+/** The facts about the value at a path; null if the schema declares properties, but not one of the path. */
 function factsAt(body: SchemaNode, path: Path, document: ApiDocument): SchemaFacts | null {
   let facts = schemaFacts([body], document);
   for (const name of path) {

@@ -3,7 +3,7 @@ import { childOf, type Location } from "../../../model/location.js";
 import type { PaginationStatement } from "../../../model/pagination-statement.js";
 import type { Problem } from "./problem.js";
 
-/** Records which patterns in the configuration have an effect, so that those without any effect can be reported. */
+/** Records which patterns in the configuration have an effect, so that the others can be reported. */
 export class StatementLog {
   readonly #used = new Set<Location>();
   readonly #failed = new Map<Location, Problem>();
@@ -12,7 +12,7 @@ export class StatementLog {
     this.#used.add(at);
   }
 
-  /** Records why a pattern has no effect on an operation. The first reason is kept. */
+  /** Records why a pattern has no effect on an operation. Only the first reason for each pattern is kept. */
   addFailed({ at }: PaginationStatement, problem: Problem): void {
     if (!this.#failed.has(at)) this.#failed.set(at, problem);
   }

@@ -5,7 +5,7 @@ import type { PageContext } from "./page-context.js";
 
 /**
  * Returns the `Link` header if other operations of the document get the same cursor from it, and the body is only the
- * list, which can't contain the cursor's next value.
+ * list and so can't contain the next cursor.
  */
 export function assumedLink({ inputs, list, document }: PageContext): LinkPlace | null {
   if (list.path.length > 0) return null;

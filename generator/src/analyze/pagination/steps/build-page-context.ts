@@ -18,7 +18,7 @@ export function buildPageContext(source: PaginationSource, list: List): PageCont
   };
 }
 
-/** Returns the schema of the successful response in the document. */
+/** Returns the schema of the successful response as it is in the document. */
 export function bodyNode({ operation, outcomes }: PaginationSource): SchemaNode {
   const success = outcomes.find(({ status }) => status.startsWith("2"));
   const content = operation.responses

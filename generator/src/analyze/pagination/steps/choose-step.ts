@@ -21,8 +21,8 @@ export function chooseStep(context: PageContext, success: Outcome): Found<PageSt
     step: { by: "link", next, isRebased: false, isAssumed, through: throughStep(context, parameterStep.step) },
     reason,
   });
-  // If the body is an object that contains the list, a `Link` header can be about something else, unless the operation
-  // also has a paging parameter.
+  // If the list is inside an object, a `Link` header may be unrelated to pages, unless the operation also has a paging
+  // parameter.
   const canHaveHeader = context.list.path.length === 0 || throughStep(context, parameterStep.step) !== null;
   const header = canHaveHeader ? declaredHeaderLink(success) : null;
   if (header !== null) return linked(header);

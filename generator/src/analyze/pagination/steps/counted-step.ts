@@ -139,7 +139,7 @@ function isSibling(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.slice(0, -1).every((name, index) => name === right[index]);
 }
 
-/** Whether the description of an `offset` or `skip` parameter says that it counts pages. */
+/** Whether a parameter such as `offset` or `skip` counts pages according to its description. */
 function isPageCount({ names, facts }: RequestInput): boolean {
   return (
     names.some((name) => zeroNames.includes(name)) &&

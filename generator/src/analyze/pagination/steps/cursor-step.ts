@@ -13,8 +13,8 @@ export interface CursorFinding {
 }
 
 /**
- * Names that mark the next cursor if a property and a parameter share them. Under other names, such as `offset`, the
- * property repeats the request's value.
+ * If a property and a parameter share one of these names, the property contains the next cursor. If they share another
+ * name, such as `offset`, the property repeats the request's value.
  */
 const shared: readonly string[] = [
   "cursor",
@@ -46,7 +46,10 @@ export function cursorStep(context: PageContext): CursorFinding | null {
   );
 }
 
-/** Finds `next_page` for `page`, `next_page.offset` for `offset`, and `pages.next.starting_after` for `starting_after`. */
+/**
+ * Finds the next value by name: `next_page` for `page`, `next_page.offset` for `offset`, and
+ * `pages.next.starting_after` for `starting_after`.
+ */
 function nextOf({ names }: RequestInput, fields: readonly ResponseField[]): ResponseField | undefined {
   return fields.find(
     (field) =>
@@ -70,7 +73,10 @@ function anyNext(fields: readonly ResponseField[]): ResponseField | undefined {
     .find((field) => field !== undefined);
 }
 
-/** Finds `next` for a parameter that counts. `next` contains the number of the next page or item, or its URL. */
+/**
+ * Finds `next` for a parameter that counts pages or items. `next` contains the number of the next page or item, or the
+ * URL of the next page.
+ */
 function countedNext(input: RequestInput, fields: readonly ResponseField[]): ResponseField | undefined {
   if (!input.facts.types.has("number") && input.facts.types.size > 0) return undefined;
   return fields.find((field) => ["next", "nextpage"].includes(field.name) && isScalar(field));
@@ -100,7 +106,7 @@ function firstPair(
   return null;
 }
 
-/** Returns the inputs with these names, in the order of the names. */
+/** Returns the inputs that have any of these names, in the order of the names. */
 function inputsNamed(inputs: readonly RequestInput[], names: readonly string[]): readonly RequestInput[] {
   return [...new Set(names.flatMap((name) => inputs.filter((input) => input.names.includes(name))))];
 }

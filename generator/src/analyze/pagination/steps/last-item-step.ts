@@ -11,10 +11,7 @@ export interface LastItemFinding {
   readonly reason: string;
 }
 
-/**
- * Finds a parameter that identifies the last item of the previous page. Its value is the response's `last_id` or the
- * item's `id`.
- */
+/** Finds a parameter that identifies the last item of the previous page, by the response's `last_id` or the item's `id`. */
 export function lastItemStep(context: PageContext): LastItemFinding | null {
   const { inputs, fields, list, resolve } = context;
   const candidates = inputs.filter(isCursorLike);

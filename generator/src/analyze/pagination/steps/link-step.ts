@@ -73,7 +73,7 @@ function hasAddress({ facts }: ResponseField): boolean {
   return [...facts.properties.keys()].some((name) => ["href", "url", "uri"].includes(name.toLowerCase()));
 }
 
-/** Whether a field is a list of links in which, according to the document, one of the relations is `next`. */
+/** Whether a field is a list of links that, according to the document, can include one with the relation `next`. */
 function isListOfLinks({ name, facts }: ResponseField): boolean {
   return (
     name === "links" && facts.types.has("array") && /\brel\b[^\n]*\bnext\b|\bnext\b[^\n]*\brel\b/i.test(facts.text)

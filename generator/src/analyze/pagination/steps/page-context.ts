@@ -15,7 +15,7 @@ export interface PageContext {
   readonly first: 0 | 1 | null;
 }
 
-/** A step and the reason for it, or the reason why a candidate isn't used. */
+/** A step and the reason for it, or the reason that there is none. */
 export type Found<Step> =
   | { readonly step: Step; readonly reason: string }
   | {

@@ -8,7 +8,7 @@ const readers = {
   "x-fern-pagination": readFern,
 } as const;
 
-/** Translates the extension of another generator. Returns null if there is none, or if it is in a form that is not supported. */
+/** Translates the pagination extension of another generator. Returns null if there is none, or if its form is not supported. */
 export function foreignStatement(extensions: JsonObject, at: Location): PaginationStatement | null {
   for (const [origin, read] of Object.entries(readers)) {
     const extension = extensions[origin];
@@ -86,13 +86,16 @@ function readFern(extension: JsonObject): JsonObject | null {
   if (link !== null) return { by: "link", next: link, ...common };
   const [offset, step] = [request("offset"), request("step")];
   if (offset === null) return null;
-  // With a step, the parameter counts items, otherwise pages.
+  // If there is a step, the parameter counts items; otherwise, it counts pages.
   return step === null
     ? { by: "page", parameter: offset, ...common }
     : { by: "offset", parameter: offset, size: step, ...common };
 }
 
-/** Returns the property names of a JSONPath such as `$.data.items`; null if it selects anything else. */
+/**
+ * Returns the property names in a JSONPath such as `$.data.items`. Null if the JSONPath contains anything other than
+ * property names.
+ */
 function pathIn(text: Json | null): readonly string[] | null {
   if (typeof text !== "string" || !/^\$(?:\.[\w@$-]+|\['[^'\]]*'\])*$/.test(text)) return null;
   return [...text.matchAll(/\.([\w@$-]+)|\['([^'\]]*)'\]/g)].map(([, name, quoted = ""]) => name ?? quoted);

@@ -6,7 +6,7 @@ import type { PaginationStatement } from "../../../model/pagination-statement.js
 import { foreignStatement } from "./foreign-statement.js";
 import { statementProperties, statementSchema } from "./statement-schema.js";
 
-/** Reads `x-pagination`, or else the extension of another generator. Reports an `x-pagination` that is invalid. */
+/** Reads `x-pagination` or, if that is missing, the extension of another generator. Reports an invalid `x-pagination`. */
 export function readPagination(
   extensions: JsonObject,
   at: Location,
@@ -37,7 +37,7 @@ function readOwn(extensions: JsonObject, at: Location, reporter: Reporter): Pagi
     : null;
 }
 
-/** Whether an extension is meant for Almanac. Other tools use the same name with other keys. */
+/** Whether an `x-pagination` is meant for Almanac. Other tools use the same name with other keys. */
 function hasOwnKeys(value: Json): boolean {
   return isObject(value) && Object.keys(value).some((key) => Object.hasOwn(statementProperties, key));
 }

@@ -10,7 +10,7 @@ export interface DigestChallenge {
   readonly hash: HashName;
   /** Whether the algorithm is a `-sess` variant, which binds the hash of the secret to the first nonce. */
   readonly session: boolean;
-  /** Spelled as in the challenge; `null` if the server named no algorithm, which means MD5. */
+  /** The algorithm as spelled in the challenge. `null` if the challenge names none, which means MD5. */
   readonly algorithm: string | null;
   /** Whether to use `qop=auth`. False for servers that implement RFC 2069 only. */
   readonly qop: boolean;
@@ -23,8 +23,8 @@ export interface DigestChallenge {
 const STRENGTH: Readonly<Record<HashName, number>> = { MD5: 1, "SHA-256": 2 };
 
 /**
- * Returns the strongest supported Digest challenge of a response, or `null` if it has no Digest challenge. Throws an
- * AuthenticationError that lists the challenges if none of them is supported.
+ * Returns the strongest supported Digest challenge of a response, or `null` if the response contains no Digest
+ * challenge. If it contains only unsupported ones, throws an AuthenticationError that lists them.
  */
 export function chooseChallenge(response: Response): DigestChallenge | null {
   const header = response.headers.get("www-authenticate") ?? "";

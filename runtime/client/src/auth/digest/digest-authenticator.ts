@@ -6,7 +6,7 @@ import { chooseChallenge, type DigestChallenge } from "./choose-challenge.js";
 import { digestAuthorization } from "./digest-authorization.js";
 import { parseChallenges } from "./parse-challenges.js";
 
-/** A user's name and password, revealed. */
+/** A user's name and password, in plain text. */
 export interface DigestUser {
   readonly username: string;
   readonly password: string;
@@ -20,26 +20,25 @@ interface Session {
   count: number;
 }
 
-/** A request that has been sent. */
 interface Sent {
   readonly response: Response;
-  /** Null if the request had no Authorization header. */
+  /** The nonce that the request used; null if it had no Authorization header. */
   readonly nonce: string | null;
   /** How many requests have used this nonce, including this one. */
   readonly count: number;
 }
 
-/** How long calls wait for the challenge of another call, whose `fetch` may never respond. */
+/** The time that calls wait for a challenge requested by another call. The other call's `fetch` may never respond. */
 const CHALLENGE_WAIT_MS = 10_000;
 
 /**
- * Authenticates requests to one origin. The first of several parallel calls fetches the challenge, and the others wait.
- * If it fails or is aborted, the next one fetches it. After that, every call uses the same nonce with an increasing
- * count, so that it needs no challenge of its own.
+ * Authenticates requests to one origin. The first of several parallel calls requests the challenge, and the others
+ * wait. If it fails or is aborted, the next call requests the challenge. After that, every call uses the same nonce
+ * with an increasing count, so it doesn't need a challenge of its own.
  */
 export class DigestAuthenticator {
   #session: Session | null = null;
-  /** The pending request for a challenge. Resolves to whether it got a response. */
+  /** The pending request for a challenge. Resolves to true if the request got a response, otherwise false. */
   #pendingChallenge: Promise<boolean> | null = null;
 
   /** Sends a message, responds to the server's challenge, and sends the message once more if the nonce has expired. */
@@ -71,8 +70,8 @@ export class DigestAuthenticator {
   }
 
   /**
-   * Sends a request without credentials to get a challenge. Like curl, it sends an empty body instead of a stream that
-   * can be sent only once.
+   * Sends a request without credentials to get a challenge. If the body is a stream that can be sent only once, sends
+   * an empty body instead, as curl does.
    */
   async #sendUnauthenticated(message: Message, send: Send): Promise<Sent> {
     const sent = send(message.payload?.replayable === false ? { ...message, payload: null } : message);

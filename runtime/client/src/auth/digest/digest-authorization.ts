@@ -51,8 +51,8 @@ export function digestAuthorization(input: DigestInput): string {
 }
 
 /**
- * Encodes a string as UTF-8, with one character for each byte. `fetch` decodes headers in the same way, as Latin-1, and
- * the server hashes their bytes, whatever the encoding.
+ * Encodes a string as UTF-8 and represents each byte as one character. `fetch` sends each character of a header as one
+ * byte (Latin-1), and the server hashes those bytes, whatever the encoding.
  */
 function utf8(text: string): string {
   return String.fromCharCode(...new TextEncoder().encode(text));

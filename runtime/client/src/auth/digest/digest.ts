@@ -10,8 +10,8 @@ export type DigestKeys =
 /**
  * HTTP Digest (RFC 7616) with MD5 or SHA-256, including `-sess`, and with `qop=auth` or no `qop` (RFC 2069). Nonces are
  * reused, separately for each origin. Credentials are sent only to the origin of the connection's server. Calls reject
- * with an AuthenticationError if the challenge is not supported, or if a key is missing; a missing key is reported
- * before anything is sent. Functions that provide keys are called only after a challenge.
+ * with an AuthenticationError if the challenge is not supported or if a key is missing, which is noticed before
+ * anything is sent. If the keys come from a function, it is called only after a challenge.
  */
 export function digest(
   keys: DigestKeys | (() => DigestKeys | Promise<DigestKeys>),
@@ -24,7 +24,7 @@ export function digest(
     const { origin } = message.url;
     const authenticator = authenticators.get(origin) ?? new DigestAuthenticator();
     authenticators.set(origin, authenticator);
-    // Otherwise a browser would respond to the challenge itself, with a login dialog.
+    // Without this, a browser would answer the challenge itself, with a login dialog.
     return authenticator.send({ ...message, credentials: "omit" }, send, () => userOf(keys, revealText));
   });
 }

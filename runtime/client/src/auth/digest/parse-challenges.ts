@@ -1,6 +1,6 @@
 /** One challenge of a WWW-Authenticate header. */
 export interface Challenge {
-  /** Lower case. */
+  /** In lower case. */
   readonly scheme: string;
   /** Unquoted values, keyed by lowercase name. If a name is repeated, the first value is used. */
   readonly parameters: ReadonlyMap<string, string>;
@@ -14,9 +14,9 @@ const UNQUOTED = /[^\s,]*/y;
 const TOKEN68 = /[ \t]+[\w\-.~+/]+=*(?=[ \t]*(?:,|$))/y;
 
 /**
- * Parses the challenges in one WWW-Authenticate header or several joined ones (RFC 9110 section 11.6.1). Supports
- * quoted strings, spaces around `=`, challenges without parameters, and token68. Skips malformed parts. Never throws,
- * and runs in linear time.
+ * Parses the challenges in a WWW-Authenticate header, or in several such headers that have been joined (RFC 9110
+ * section 11.6.1). Supports quoted strings, spaces around `=`, challenges without parameters, and token68. Skips
+ * malformed parts. Never throws, and runs in linear time.
  */
 export function parseChallenges(text: string): Challenge[] {
   const challenges: { scheme: string; parameters: Map<string, string> }[] = [];

@@ -21,7 +21,7 @@ export interface ServiceAccountKeys {
   readonly clientSecret: Secret;
 }
 
-/** The keys, and URLs that override those of the document. Relative URLs are resolved against the server. */
+/** The keys, and URLs that override those in the document. Relative URLs are resolved against the server. */
 export interface ServiceAccountSettings extends ServiceAccountKeys {
   readonly tokenUrl?: string | undefined;
   readonly revokeUrl?: string | undefined;
@@ -51,11 +51,12 @@ export class ServiceAccount extends Credential {
 }
 
 /**
- * OAuth 2.0 client credentials (RFC 6749 section 4.4). One token is cached for each token endpoint. It is renewed 60
- * seconds, or a tenth of its lifetime if that is shorter, before it expires. If that fails, the old token is used until
- * it expires. A 401 to a cached token renews the token once. The token is sent only to the origin of the connection's
- * server. Calls reject with an AuthenticationError if there is no valid token and the token endpoint returns an error,
- * and with a ConnectionError if it doesn't respond completely within 30 seconds.
+ * OAuth 2.0 client credentials (RFC 6749 section 4.4). One token is cached for each token endpoint. The token is
+ * renewed 60 seconds before it expires, or a tenth of its lifetime before if that is shorter. If the renewal fails, the
+ * old token is used until it expires. If the server rejects a cached token with a 401, the token is renewed once. It is
+ * sent only to the origin of the connection's server. Calls reject with an AuthenticationError if there is no valid
+ * token and the token endpoint returns an error, and with a ConnectionError if the endpoint doesn't respond completely
+ * within 30 seconds.
  */
 export function serviceAccount(
   keys: ServiceAccountSettings | (() => ServiceAccountKeys | Promise<ServiceAccountKeys>),

@@ -1,19 +1,17 @@
 import { untilAborted } from "../../transport/until-aborted.js";
 
-/** An access token. */
 export interface AccessToken {
   readonly text: string;
-  /** When to fetch another token, in milliseconds since 1970. */
+  /** The time from which another token should be fetched, in milliseconds since 1970. */
   readonly renewAt: number;
   /** When the token expires, in milliseconds since 1970. */
   readonly expiresAt: number;
-  /** Revokes the token. */
   readonly revoke: () => Promise<void>;
 }
 
 /**
- * How long a rejected token is kept if its replacement was rejected as well. Token endpoints limit requests: MongoDB
- * Atlas allows ten per minute.
+ * How long rejected tokens are kept after a renewed token was rejected as well. Token endpoints limit the number of
+ * requests: MongoDB Atlas allows ten per minute.
  */
 const PAUSE_AFTER_FUTILE_RENEWAL_MS = 60_000;
 
@@ -43,9 +41,9 @@ export class TokenCache {
   }
 
   /**
-   * Fetches a new token, or waits for a pending request. If that fails, returns the old token as long as it is valid.
-   * Rejects with the signal's reason after an abort; if no other caller is waiting, the next call makes its own
-   * request.
+   * Fetches a new token, or waits for a request that is already pending. If that fails, returns the old token if it is
+   * still valid. If `signal` is aborted, rejects with its reason; if no other caller is waiting by then, the next call
+   * makes a new request.
    */
   async fetch(request: () => Promise<AccessToken>, signal: AbortSignal | null): Promise<AccessToken> {
     const fetching = (this.#fetching ??= this.#start(request));
@@ -76,7 +74,10 @@ export class TokenCache {
     if (this.#fetching === fetching) this.#fetching = null;
   }
 
-  /** Removes a rejected token. If a new token was recently rejected as well, keeps the token and returns false. */
+  /**
+   * Removes a rejected token and returns true. If a renewed token was recently rejected as well, keeps the token and
+   * returns false.
+   */
   invalidate(token: AccessToken): boolean {
     if (Date.now() < this.#noRenewalUntil) return false;
     if (this.#token === token) this.#token = null;

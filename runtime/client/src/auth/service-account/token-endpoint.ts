@@ -24,7 +24,7 @@ export interface Endpoint {
 
 const MAX_BYTES = 65_536;
 
-/** Calls have no timeout by default, and all of them wait for the token. */
+/** A limit is needed, because calls have no timeout by default and all of them wait for the token. */
 const TIMEOUT_MS = 30_000;
 
 /** Fetches a token (RFC 6749 section 4.4). `lifetime` is in milliseconds, or `Infinity` if the server doesn't state it. */
@@ -108,7 +108,7 @@ async function postForm(endpoint: Endpoint, { client, form, sent, signal }: Form
 }
 
 function endpointError(url: URL, status: number, body: string, secrets: ReadonlySet<string>): AuthenticationError {
-  // Redacts after parsing, because JSON can escape a secret in many ways. A body that isn't JSON is not shown.
+  // Redacts secrets after parsing, because JSON can escape them in many ways. A body that isn't JSON is not shown.
   const redacted = (text: string | null): string | null => (text === null ? null : redact(text, secrets));
   const description = describeErrorBody(body);
   const [code, detail] = [redacted(description.code), redacted(description.detail)];

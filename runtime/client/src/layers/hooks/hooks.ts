@@ -2,7 +2,7 @@ import type { Layer, Next, Retry, CallContext } from "../layer.js";
 import type { AnyOutcome } from "../../outcome/outcome.js";
 import { HookError } from "./hook-error.js";
 
-/** The context of a hook. All hooks around a call, or around an attempt, get the same object. */
+/** The context of a hook. All hooks for the same call, or for the same attempt, get the same object. */
 export interface HookedCall {
   /** The operation's id. */
   readonly operation: string;
@@ -27,13 +27,13 @@ export interface Hooks {
   readonly beforeCall?: Hook<[]> | undefined;
   /** Called with the response that the caller gets, whatever its status. Its body has been read, unless it is a stream. */
   readonly afterCall?: Hook<[response: Response]> | undefined;
-  /** Called with the error that the call rejects with because there is no response. */
+  /** Called if there is no response, with the error that the call rejects with. */
   readonly onCallError?: Hook<[error: unknown]> | undefined;
   /** Called before each attempt. */
   readonly beforeAttempt?: Hook<[]> | undefined;
   readonly afterAttempt?: Hook<[response: Response]> | undefined;
   readonly onAttemptError?: Hook<[error: unknown]> | undefined;
-  /** Called before the wait for another attempt. */
+  /** Called before waiting for another attempt. */
   readonly onRetry?: Hook<[retry: Retry]> | undefined;
 }
 

@@ -3,9 +3,9 @@ import { isSecretName } from "./is-secret-name.js";
 
 const MAX_BODY = 2000;
 
-/** What a log doesn't show. */
+/** What to redact from a log. */
 export interface Redaction {
-  /** Replaces the secrets that were sent. */
+  /** Replaces the secrets that were sent with the call. */
   readonly hide: (text: string) => string;
   /** The names whose values are redacted, in addition to those that suggest a secret. */
   readonly names: readonly string[];
@@ -32,7 +32,7 @@ export function describeHeaders(headers: Headers, { hide, names }: Redaction): s
   return JSON.stringify(Object.fromEntries(redactedHeaders));
 }
 
-/** Formats a body as truncated JSON, or as its type if it isn't JSON. */
+/** Formats a body as truncated JSON. If it can't be written as JSON, returns its type. */
 export function describeBody(body: unknown, { hide, names }: Redaction): string {
   if (body === undefined) return "no body";
   const isData = typeof body !== "object" || body === null || Array.isArray(body) || !isOpaque(body);
@@ -44,7 +44,7 @@ export function describeBody(body: unknown, { hide, names }: Redaction): string 
   return (text === undefined ? typeof body : hide(text)).slice(0, MAX_BODY);
 }
 
-/** Whether JSON would serialize an object as `{}`, or byte by byte. */
+/** Whether JSON would serialize an object as `{}` or as a list of bytes. */
 function isOpaque(body: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(body);
   return prototype !== Object.prototype && prototype !== null && !(body instanceof Date);

@@ -16,11 +16,11 @@ export interface Logger {
 /** The options of `log()`. */
 export interface LogOptions {
   /**
-   * The minimum level. `error`: calls without a response. `warn` (default): also retries, deprecations and statuses of
-   * 500 and above. `info`: also every call. `debug`: also every attempt, with its headers.
+   * The minimum level. `error`: calls without a response. `warn` (default): also retries, deprecations, and responses
+   * with a status of 500 or above. `info`: also every other call. `debug`: also every attempt, with its headers.
    */
   readonly level?: keyof Logger | undefined;
-  /** Whether `debug` logs bodies; default: false. */
+  /** Whether the level `debug` includes bodies; default: false. */
   readonly bodies?: boolean | undefined;
   /** Additional names of headers, parameters and properties whose values are redacted. */
   readonly redact?: readonly string[] | undefined;
@@ -37,12 +37,12 @@ const LEVELS = ["debug", "info", "warn", "error"] as const;
 export function log(logger: Logger = console, options: LogOptions = {}): Layer {
   const { level = "warn", bodies = false, redact: redacted = [], now = () => Date.now() } = options;
   if (!LEVELS.includes(level)) throw new TypeError(`log(): unknown level "${level as string}".`);
-  // Redacts only what others wrote: a short secret can be a part of any word or number.
+  // Redacts only text from elsewhere, because a short secret may also be part of an ordinary word or number.
   const write = (at: keyof Logger, context: CallContext, text: (redaction: Redaction) => string): void => {
     if (LEVELS.indexOf(at) < LEVELS.indexOf(level)) return;
     const hide = (each: string): string => redact(each, context.message.secrets);
     const line = `${context.operation.id}: ${text({ hide, names: redacted })}`;
-    // One line per event, without escape sequences.
+    // Removes line breaks and the control characters that begin escape sequences.
     logger[at](line.replace(/\p{Cc}+/gu, " "));
   };
   const bodyPart = (value: unknown, redaction: Redaction): string =>

@@ -4,7 +4,7 @@ import type { CallContext } from "../layer.js";
 /** Idempotent methods (RFC 9110 section 9.2.2), and QUERY. */
 const IDEMPOTENT = new Set(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"]);
 
-/** Error codes that mean that the request didn't reach the server, because there was no connection. */
+/** Error codes of failed connections, for which the request can't have reached the server. */
 const UNSENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]).add(
   "UND_ERR_CONNECT_TIMEOUT",
 );

@@ -1,7 +1,7 @@
 /** The maximum delay of a timer, 24.8 days. A timer with a longer delay would fire immediately. */
 const MAX_DELAY = 2 ** 31 - 1;
 
-/** Waits. Rejects with the signal's reason if it is aborted. Leaves no timer or listener behind. */
+/** Waits. If the signal is aborted, rejects with its reason. Leaves no timer or listener behind. */
 export async function pause(milliseconds: number, signal: AbortSignal | null): Promise<void> {
   signal?.throwIfAborted();
   let wake = (): void => undefined;

@@ -15,17 +15,20 @@ export interface RetryOptions {
   readonly times?: number | undefined;
   /** The statuses to retry; default: 408, 429, 500, 502, 503 and 504. */
   readonly statuses?: readonly number[] | undefined;
-  /** Maximum for the first wait, doubled with each further retry; default: 500. */
+  /** The maximum for the first wait; it doubles with each further retry. Default: 500. */
   readonly delay?: number | undefined;
-  /** Maximum for each wait, unless the server requests a longer one; default: 8000. */
+  /** The maximum for any wait, unless the server requests a longer one. Default: 8000. */
   readonly maxDelay?: number | undefined;
-  /** If the server requests a longer wait than this, its response is returned instead; default: 60,000. */
+  /**
+   * The longest wait that a server may request; default: 60,000. If the server requests a longer one, its response is
+   * returned instead.
+   */
   readonly patience?: number | undefined;
-  /** Returns the fraction of the maximum wait, from 0 to 1; default: `Math.random`. */
+  /** Returns a random number from 0 to 1, the fraction of the maximum to wait; default: `Math.random`. */
   readonly random?: (() => number) | undefined;
-  /** Clock for a `Retry-After` date; default: `Date.now`. */
+  /** The clock to which a date in `Retry-After` is compared; default: `Date.now`. */
   readonly now?: (() => number) | undefined;
-  /** Waits. Rejects with the signal's reason if it is aborted. */
+  /** Waits. If the signal is aborted, rejects with its reason. */
   readonly wait?: ((milliseconds: number, signal: AbortSignal | null) => Promise<void>) | undefined;
 }
 
@@ -43,11 +46,11 @@ const DEFAULTS: Settings = {
 };
 
 /**
- * Retries calls that failed temporarily: there was no response, an attempt timed out, or the status is one to retry.
- * Waits as long as `Retry-After` says, or for a random part of a time that doubles with each retry ("full jitter").
- * Repeats only requests that are safe to repeat: idempotent methods, calls with an idempotency key, and requests that
- * didn't reach the server or were rejected with 429, or with 503 and `Retry-After`. Never repeats a stream that can be
- * sent only once. Respects `X-Should-Retry` and `Stripe-Should-Retry`.
+ * Retries calls that fail temporarily: there is no response, an attempt times out, or the status is one to retry. Waits
+ * as long as `Retry-After` says, or for a random part of a time that doubles with each retry ("full jitter"). Repeats
+ * only requests that are safe to repeat: those with an idempotent method or an idempotency key, and those that didn't
+ * reach the server or were rejected with 429, or with 503 and `Retry-After`. Never repeats a stream that can be sent
+ * only once. Respects `X-Should-Retry` and `Stripe-Should-Retry`.
  */
 export function retry(options: RetryOptions = {}): Layer {
   const settings: Settings = { ...DEFAULTS, ...withoutUndefined(options) };
@@ -63,8 +66,7 @@ async function repeat(context: CallContext, next: Next, settings: Settings): Pro
     const result = await next(context).catch(asCallError);
     const reason = result instanceof CallError ? result : result.response;
     if (!(result instanceof CallError)) rememberAttempts(result.response, attempts);
-    // Several calls can share an error, such as one from a token endpoint. Such an error isn't specific to one
-    // operation.
+    // An error that several calls share, such as one from a token endpoint, isn't specific to one operation.
     else if (result.operation === operation.id) Object.assign(result, { attempts });
 
     const delay = attempts > times || message.signal?.aborted ? null : delayBefore(context, reason, settings);
@@ -72,7 +74,7 @@ async function repeat(context: CallContext, next: Next, settings: Settings): Pro
       if (result instanceof CallError) throw result;
       return result;
     }
-    // Otherwise an unread stream would keep its connection open.
+    // If the stream were left unread, its connection would stay open.
     if (reason instanceof Response && !reason.bodyUsed) await reason.body?.cancel().catch(() => null);
     for (const listen of context.retryListeners ?? []) await listen(context, { attempts, delay, reason });
     await settings.wait(delay, message.signal);
@@ -89,7 +91,7 @@ function delayBefore(context: CallContext, reason: Response | CallError, setting
   const { delay, maxDelay, patience, random, now } = settings;
   if (context.message.payload?.replayable === false || !isWorthwhile(context, reason, settings)) return null;
   const requested = reason instanceof Response ? retryAfter(reason.headers, now) : null;
-  // Waits a random time longer than requested, so that rejected clients don't all retry at once.
+  // Adds a random time to the requested wait, so that rejected clients don't all retry at once.
   if (requested !== null) return requested > patience ? null : requested + random() * delay;
   return random() * Math.min(maxDelay, delay * 2 ** (context.progress.attempts - 1));
 }
@@ -100,7 +102,8 @@ function isWorthwhile(context: CallContext, reason: Response | CallError, { stat
     if (shouldRetry === "true" || shouldRetry === "false") return shouldRetry === "true";
     return statuses.includes(reason.status) && isSafe(context, reason);
   }
-  // A ConnectionError without a cause was thrown by this package, for example for a redirect, and would occur again.
+  // A ConnectionError without a cause comes from this package, for example because of a redirect, and would occur
+  // again.
   const isTemporary =
     reason instanceof TimeoutError || (reason instanceof ConnectionError && reason.cause !== undefined);
   return isTemporary && isSafe(context, reason);

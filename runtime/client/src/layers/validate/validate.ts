@@ -2,25 +2,25 @@ import type { Layer, CallContext } from "../layer.js";
 import type { StandardSchema } from "./standard-schema.js";
 import { type ValidatedPart, ValidationError } from "./validation-error.js";
 
-/** The schemas of one operation. All are optional. */
+/** The schemas of one operation. */
 export interface OperationSchemas {
-  /** Validates the parameters, including `body`. */
+  /** The schema of the parameters, including `body`. */
   readonly parameters?: StandardSchema | undefined;
   readonly body?: StandardSchema | undefined;
-  /** Validates the data of success responses. */
+  /** The schema of the data of success responses. */
   readonly data?: StandardSchema | undefined;
 }
 
 /** The options of `validate()`. */
 export interface ValidateOptions {
-  /** Called for invalid data, which the call then returns anyway. Default: the call rejects. */
+  /** Called if data is invalid; the call then returns the data anyway. Without this option, the call rejects. */
   readonly report?: ((error: ValidationError) => void) | undefined;
 }
 
 /**
- * Validates the parameters, body and data of an operation, with schemas from any library that supports Standard Schema
- * (Zod, Valibot, ArkType, …). Values are not changed: the output of a schema is ignored. Invalid values cause a
- * ValidationError. For parameters and bodies, it is thrown before anything is sent.
+ * Validates the parameters, body and data of an operation with schemas from any library that supports Standard Schema
+ * (Zod, Valibot, ArkType, …). Doesn't change the values: the output of a schema is ignored. An invalid value causes a
+ * ValidationError. For parameters and bodies, the error is thrown before anything is sent.
  */
 export function validate(
   operation: { readonly id: string },

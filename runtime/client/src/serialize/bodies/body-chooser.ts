@@ -2,8 +2,8 @@ import type { BodyDescriptor, OperationDescriptor } from "../../call/descriptor.
 import { type Parameters, parameterOf } from "../parameters/parameter-of.js";
 
 /**
- * Returns the body descriptor for the `contentType` parameter, or the default one if the parameter is missing. Throws a
- * TypeError for a media type that the document doesn't declare.
+ * Returns the body descriptor for the media type in the `contentType` parameter, or the default descriptor if the
+ * parameter is missing. Throws a TypeError if the document doesn't declare the media type.
  */
 export function bodyChooser(
   parameters: Parameters,

@@ -3,8 +3,9 @@ import type { Payload } from "../../transport/message.js";
 import { type Parameters, parameterOf } from "../parameters/parameter-of.js";
 
 /**
- * Prepares the body of an operation. The returned function returns `null` if there is nothing to send, and throws a
- * TypeError for a value that can't be sent. It serializes JSON; the descriptor has the writers of other media types.
+ * Returns a function that serializes the body of an operation. The function returns `null` if there is nothing to send,
+ * and throws a TypeError if a value can't be sent. It serializes JSON itself; for other media types, it uses the
+ * writers in the descriptor.
  */
 export function compileBody(descriptor: OperationDescriptor): (parameters: Parameters) => Payload | null {
   const { id, body, convert } = descriptor;
@@ -23,7 +24,7 @@ export function compileBody(descriptor: OperationDescriptor): (parameters: Param
   };
 }
 
-/** Returns a writer for JSON. JSON.stringify returns `undefined` for a function or symbol, contrary to its type. */
+/** Returns a writer for JSON. Contrary to its declared type, `JSON.stringify` returns `undefined` for a function or symbol. */
 function jsonWriter(stringify: (value: unknown) => string | undefined): BodyWriter {
   return (value, { mediaType }) => {
     const text = stringify(value);

@@ -3,7 +3,6 @@ import { isStructure } from "../is-structure.js";
 import { textOf } from "../text-of.js";
 import { partText } from "./part-text.js";
 
-/** A part of a multipart body. */
 export interface Part {
   /** The name of the part; `null` in a body with unnamed parts. */
   readonly name: string | null;
@@ -39,7 +38,7 @@ function makePart(name: string | null, value: unknown, { contentType: declaredTy
     .map((type) => type.trim())
     .filter((type) => type !== "" && !type.includes("*"));
   if (isBytes(value)) {
-    // The type of a file takes precedence, unless the document declares exactly one media type.
+    // If the document declares exactly one media type, it is used; otherwise, the file's own type takes precedence.
     const own = value instanceof Blob && value.type !== "" ? value.type : null;
     const [first = "application/octet-stream", ...others] = concrete;
     const contentType = concrete.length > 0 && others.length === 0 ? first : (own ?? first);
@@ -49,7 +48,7 @@ function makePart(name: string | null, value: unknown, { contentType: declaredTy
   return { name, filename: null, contentType: concrete[0] ?? defaultType, content: partText(value, declaredTypes) };
 }
 
-/** Returns the parts of a nested value, named `name[key]`, to any depth. */
+/** Returns a part for each value inside a nested value, at any depth. The parts are named `name[key]`. */
 function deepParts(name: string, value: unknown): readonly Part[] {
   if (value === undefined || value === null) return [];
   if (!isStructure(value) || isBytes(value)) return [makePart(name, value, {})];

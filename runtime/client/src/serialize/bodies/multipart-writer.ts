@@ -63,7 +63,7 @@ async function* readAll(pieces: readonly Part["content"][]): AsyncGenerator<Uint
     try {
       for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
     } finally {
-      // Has no effect at the end of the stream. If reading stopped earlier, stops the source.
+      // If reading stopped before the end of the stream, stops the source. Otherwise, this has no effect.
       await reader.cancel();
     }
   }

@@ -9,7 +9,7 @@ export type RawBody =
 export function rawWriter(value: unknown, { mediaType }: BodyDescriptor): Payload | null {
   const contentType = mediaType.includes("*") ? typeWithin(value) : mediaType;
   if (value instanceof ReadableStream) return { open: () => value, replayable: false, contentType };
-  // `Request` checks the type of the body that the function returns.
+  // The type of the body that the function returns isn't checked here, because `Request` checks it.
   if (typeof value === "function") return { open: value as () => Body, replayable: true, contentType };
   if (typeof value === "string" || value instanceof Blob || isBytes(value))
     return { open: () => value, replayable: true, contentType };

@@ -2,10 +2,10 @@ import type { OperationDescriptor } from "../../call/descriptor.js";
 import { compileParameter } from "./compile-parameter.js";
 import { type Parameters, parameterOf } from "./parameter-of.js";
 
-/** Headers by name. `null` removes a header, `undefined` has no effect. */
+/** Headers by name. `null` removes a header; `undefined` is ignored. */
 export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
 
-/** Prepares the headers for an operation's parameters, including `Cookie`. */
+/** Returns a function that serializes the header and cookie parameters of an operation. */
 export function compileHeaders(operation: OperationDescriptor): (parameters: Parameters) => HeaderValues {
   const headers = (operation.headers ?? []).map((each) => compileParameter(each, "header"));
   const cookies = (operation.cookies ?? []).map((each) => compileParameter(each, "cookie"));

@@ -18,7 +18,7 @@ export interface CompiledParameter {
 }
 
 /**
- * The columns of the table in RFC 6570 appendix A that OpenAPI's styles need. `delimiter` separates the parts of a
+ * The columns of the table in RFC 6570 appendix A that apply to OpenAPI's styles. `delimiter` separates the parts of a
  * value that isn't exploded.
  */
 interface Notation {

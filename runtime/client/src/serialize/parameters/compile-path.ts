@@ -4,11 +4,13 @@ import { type Parameters, parameterOf } from "./parameter-of.js";
 
 /**
  * Compiles an operation's path to a function that fills in the parameters. The function throws a TypeError if a value
- * is missing or empty, or if it adds a `.` or `..` segment to the path, even if only after repeated decoding.
+ * is missing or empty, or if it would add a `.` or `..` segment to the path, even if only after being decoded several
+ * times.
  */
 export function compilePath({ id, path, pathParameters }: OperationDescriptor): (parameters: Parameters) => string {
   const described = new Map(pathParameters?.map((each) => [each.name, each]));
-  // `split` with a capturing group keeps the names: even items are literals, odd items are names.
+  // `split` with a capturing group keeps the names: items with an even index are literals, those with an odd index are
+  // names.
   const parts = path.split(/\{([^{}]+)\}/).map((part, index) => {
     if (index % 2 === 0) return part.replace(/[?#]/g, encodeURIComponent);
     return compileParameter(described.get(part) ?? part, "path");

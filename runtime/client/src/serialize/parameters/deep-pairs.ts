@@ -3,8 +3,8 @@ import { isStructure } from "../is-structure.js";
 import { textOf } from "../text-of.js";
 
 /**
- * Serializes an object as `name[key]=value`, to any depth. OpenAPI defines only one level. Deeper levels and lists follow
- * PHP, Rails, qs and Stripe: `name[]=value`, with an index if the items are objects.
+ * Serializes an object as `name[key]=value`, at any depth. OpenAPI defines only one level. Deeper levels and lists are
+ * written as in PHP, Rails, qs and Stripe: `name[]=value`, with an index in the brackets if the items are objects.
  */
 export function deepPairs(name: string, value: unknown, encode: (text: string) => string = encodeText): string[] {
   if (value === undefined || value === null) return [];

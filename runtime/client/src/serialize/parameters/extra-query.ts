@@ -2,7 +2,10 @@ import { deepPairs } from "./deep-pairs.js";
 import { encodeText } from "../encode-text.js";
 import { isStructure } from "../is-structure.js";
 
-/** Serializes undeclared parameters: lists repeat the name, objects use brackets, `null` is omitted. */
+/**
+ * Serializes parameters that the document doesn't declare. Repeats the name for each item of a list, writes objects
+ * with brackets, and omits `null`.
+ */
 export function extraQuery(query: Readonly<Record<string, unknown>> = {}): string {
   return Object.entries(query)
     .flatMap(([name, value]) => {

@@ -1,4 +1,4 @@
-/** The parameters of a call, by property. */
+/** The parameters of a call, keyed by property name. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** Returns the value of a parameter. Ignores inherited properties, because a parameter may be named `constructor`. */

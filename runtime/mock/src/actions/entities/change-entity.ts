@@ -46,12 +46,12 @@ function withoutKey(sent: JsonObject, { keys, value }: Entity, { key }: Resource
   return Object.fromEntries(Object.entries(sent).filter(([name]) => name !== key));
 }
 
-/** The computed timestamps of the entity. A client can't change them. */
+/** Returns the entity's computed timestamps, which a client can't change. */
 function storedTimestamps({ value }: Entity, { computed }: ResourceTable): JsonObject {
   return Object.fromEntries(Object.entries(value).filter(([name]) => computed[name]?.kind === "now"));
 }
 
-/** The entity's key and the properties that a client can't write. */
+/** Returns the entity's key and the properties that a client can't write. */
 function withoutWritable(
   { value }: Entity,
   writable: ReadonlySet<string>,
@@ -79,7 +79,7 @@ function changeTimestamps(call: Call): JsonObject {
   return schema == null ? {} : automaticTimestamps(schema, call, changeTimestampNames);
 }
 
-/** Creates an entity for a PUT to a path that doesn't exist yet. */
+/** Creates an entity for a PUT whose path doesn't identify one yet. */
 function createAt(action: EntityAction, call: Call): Result {
   const resource = resourceOf(action.resource, call);
   const key = call.path.get(action.key) ?? "";
@@ -90,7 +90,7 @@ function createAt(action: EntityAction, call: Call): Result {
       ? {}
       : { [resource.key]: toPropertyValue(key, propertyOf(resource.key, creation, call), call) };
   const newEntity = makeEntity(mergeObjects(body, keyProperty), creation, call);
-  // The path determines the key, even if the body can't contain it.
+  // The key comes from the path, even if the body can't contain it.
   const created = { keys: [...scopeKeys(action.scope, call), key], value: mergeObjects(newEntity.value, keyProperty) };
   const conflict = findUniqueConflict(created, resource, call);
   if (conflict !== null) return conflict;

@@ -33,7 +33,7 @@ function compute(table: ComputedTable, entity: Entity, { world }: WorldCall): Js
 
 const placeholder = /\{([^{}:]+)(?::-(\d+))?\}/g;
 
-/** Fills a template. If the template is a single placeholder, the result keeps the property's type. */
+/** Fills a template. If the template is a single placeholder, returns the property's value without converting it to text. */
 function textOf(form: string, value: JsonObject): Json | undefined {
   const single = /^\{([^{}:]+)\}$/.exec(form)?.[1];
   if (single !== undefined) return member(value, single);

@@ -15,7 +15,6 @@ export interface EntityCreation {
   readonly scope: Scope;
   /** The schema of the body, or of its items if it is an array; null if there is none. */
   readonly body: FlatSchema | null;
-  /** The schema of the entity in a response. */
   readonly schema: MockSchema;
 }
 
@@ -55,7 +54,7 @@ export function makeEntity(
 
 const maxAttempts = 100;
 
-/** A key to use when all valid keys are taken. The schema may not allow it. */
+/** A key to use when all valid keys are taken. The schema might not allow it. */
 function fallbackKey({ key }: ResourceTable, sent: JsonObject, count: number): JsonObject {
   return key === null || Object.hasOwn(sent, key) ? {} : { [key]: `${key}-${count}` };
 }
@@ -77,8 +76,8 @@ function withoutUnsent(full: JsonObject, { known, writable, schema, call }: Unse
 }
 
 /**
- * Returns the sent properties that this version's response doesn't contain. They are stored because another version may
- * return them.
+ * Returns the sent properties that this version's response doesn't contain. They are stored because another version
+ * might return them.
  */
 function withoutNames(sent: JsonObject, generated: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(sent).filter(([name]) => !Object.hasOwn(generated, name)));

@@ -33,8 +33,8 @@ export function makeKey({ name, key }: ResourceTable, creation: KeyCreation, cal
   const generated = member(generatedValue, key);
   const isDistinct = generated !== undefined && flat?.values == null && (flat?.examples.length ?? 0) === 0;
   if (isDistinct && inPaths.every((each) => matchesSchema(each, generated, schemas))) return {};
-  // An example, a default or a constant would give all entities the same key. A value that matches the path parameter's
-  // schema nearly always matches the property's schema as well.
+  // Examples, defaults and constants are ignored, because they would give all entities the same key. A value that
+  // matches the path parameter's schema nearly always matches the property's schema as well.
   const rules = [...inPaths, declared ?? { type: "string" }].map((each) =>
     isObject(each) ? withoutFixedValues(each) : each,
   );

@@ -38,7 +38,7 @@ function maskAt(value: JsonObject, [step = "", ...rest]: readonly string[], tabl
   const { [name]: secret, ...others } = value;
   if (table.mask === null) return others;
   const masked = maskText(toText(secret ?? null), table.mask);
-  // Masking a property in place keeps the order of the properties.
+  // Overwriting a property keeps the order of the properties.
   return table.property === null
     ? mergeObjects(value, { [name]: masked })
     : mergeObjects(others, { [table.property]: masked });

@@ -44,8 +44,8 @@ export function linkEntity(action: LinkAction, call: Call): Result {
 }
 
 /**
- * The body, or its items if it is an array. Each item identifies an entity to link. If the path identifies the entity,
- * only the first item counts.
+ * Returns the body, or its items if it is an array. Each item identifies an entity to link. If the path identifies the
+ * entity, returns only the first item.
  */
 function itemsOf({ named }: LinkAction, body: Json | undefined): readonly (Json | undefined)[] {
   if (body === undefined || !isArray(body)) return [body];

@@ -33,7 +33,7 @@ interface CurrentPage extends PageWindow {
   readonly total: number;
 }
 
-/** The relations of the other pages, each with the index of the page's first item. */
+/** The link relations of the other pages, each with the index of the page's first item. */
 function otherPages({ start, size, total }: CurrentPage): readonly (readonly [relation: string, start: number])[] {
   const isPast = start >= total;
   const shift = isPast ? 0 : start % size;
@@ -87,7 +87,7 @@ function targetOf({ target, operation }: Call, parameter: string, position: stri
   const remaining = pairs.filter((pair) => pair !== "" && ![parameter, ...keys].includes(nameOf(pair)));
   const added = position === null ? [] : [`${encodeSegment(parameter)}=${encodeSegment(position)}`];
   const query = [...remaining, ...added].join("&");
-  // A reference that begins with two slashes names another host (RFC 3986 section 4.2).
+  // A reference that begins with two slashes refers to another host (RFC 3986 section 4.2).
   return encodeUnsafe(`${path.replace(/^[/\\]{2,}/, "/")}${query === "" ? "" : `?${query}`}`);
 }
 

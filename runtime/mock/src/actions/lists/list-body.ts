@@ -93,7 +93,7 @@ function propertyAt(
   return found;
 }
 
-/** Whether the response contains the total: it does unless the request has `includeCount=false` or a similar parameter. */
+/** Whether the response contains the total. It does unless the request has `includeCount=false` or a similar parameter. */
 function isCounted({ parameters }: Call): boolean {
   return !["includeCount", "include_count", "withCount", "with_count"].some((name) => parameters[name] === false);
 }

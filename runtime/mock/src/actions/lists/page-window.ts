@@ -3,7 +3,6 @@ import type { PageTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 import { offsetIn } from "./cursor.js";
 
-/** The part of a list that is on one page. */
 export interface PageWindow {
   /** The index of the first item. */
   readonly start: number;

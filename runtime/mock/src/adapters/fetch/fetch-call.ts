@@ -12,7 +12,7 @@ export interface FetchCall {
 export interface CallParts {
   readonly method: string;
   readonly url: URL;
-  /** Returns a header that the caller set. */
+  /** Returns the value of a header that the caller set; null if the caller didn't set it. */
   readonly header: (name: string) => string | null;
   readonly body: Uint8Array | null;
   /** The content type that the platform sets if the caller doesn't; null if it sets none. */
@@ -20,7 +20,7 @@ export interface CallParts {
   readonly signal: AbortSignal | null;
 }
 
-/** Builds a call. Adds the headers that the platform would send and that servers evaluate. */
+/** Builds a call. Adds the headers that the platform would send and that servers rely on: `Host`, `Accept` and `Content-Type`. */
 export function toFetchCall({ method, url, header, body, contentType, signal }: CallParts, address: string): FetchCall {
   const implied = (name: string): string | null => {
     if (name === "content-type") return contentType;

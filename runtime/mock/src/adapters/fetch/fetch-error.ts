@@ -1,4 +1,7 @@
-/** The error that `fetch` rejects with if there is no response, in Node's format: `cause` contains the reason and its code. */
+/**
+ * Creates the error that `fetch` rejects with if there is no response. As in Node, `cause` contains the reason and an
+ * error code.
+ */
 export function fetchError(reason: string, code: string): TypeError {
   return new TypeError("fetch failed", { cause: Object.assign(new Error(reason), { code }) });
 }

@@ -5,7 +5,6 @@ import { readSimpleCall } from "./read-simple-call.js";
 import { readRequest } from "./read-request.js";
 import { toResponse } from "./to-response.js";
 
-/** The type of `fetch`. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /**

@@ -29,8 +29,8 @@ export function toResponse(
 }
 
 /**
- * Keeps a string as is, because `Response` copies strings less often. If there is no Content-Type header, the string is
- * encoded, because `Response` would add the header for a string.
+ * Returns a string as is, because `Response` copies strings less often than bytes. If there is no Content-Type header,
+ * encodes the string, because `Response` would add the header for a string.
  */
 function toBodyInit(
   body: string | Uint8Array,

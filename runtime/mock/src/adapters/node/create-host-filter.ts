@@ -10,7 +10,7 @@ const safeHost = /^(?:[\d.]+|\[[\da-f:.]+\]|(?:.+\.)?localhost)$/;
  */
 export function createHostFilter(core: Core, names: readonly string[] | null): (host: string) => boolean {
   if (names === null) return () => true;
-  // Caches the last allowed host, because clients usually repeat it.
+  // Caches the last allowed host, because clients usually send the same one again.
   let lastAllowed = "";
   return (host) => {
     if (host === lastAllowed) return true;

@@ -8,7 +8,6 @@ import { sendResponse } from "./send-response.js";
 
 export interface RequestListenerOptions {
   readonly core: Core;
-  /** Whether requests to a host are allowed. */
   readonly isAllowedHost: (host: string) => boolean;
   readonly maxBodyBytes: number;
   readonly onError: (error: unknown) => void;

@@ -4,7 +4,7 @@ import type { TlsIdentity } from "./tls-identity.js";
 
 /** A Node server that can be closed immediately. */
 export interface NodeServer {
-  /** Resolves to the port, or rejects with Node's error. Later errors are passed to `onError`. */
+  /** Starts listening. Resolves to the port, or rejects with Node's error. Later errors are passed to `onError`. */
   readonly listen: (host: string, port: number, onError: (error: unknown) => void) => Promise<number>;
   readonly close: () => Promise<void>;
 }
@@ -14,7 +14,8 @@ const timeouts = {
   headersTimeout: 5_000,
   requestTimeout: 10_000,
   connectionsCheckingInterval: 1_000,
-  // Longer than the keep-alive time of client pools: otherwise a client can send a request while the server closes the connection.
+  // Longer than most clients keep an idle connection. Otherwise, a client could send a request while the server closes
+  // the connection.
   keepAliveTimeout: 65_000,
 } as const;
 

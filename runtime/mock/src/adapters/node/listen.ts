@@ -10,7 +10,7 @@ export interface ListenOptions {
   readonly host?: string | undefined;
   /** Default: 0, any free port. */
   readonly port?: number | undefined;
-  /** The certificate for HTTPS. Default: null, the server uses HTTP. */
+  /** The certificate for HTTPS. Default: null, which means HTTP. */
   readonly tls?: TlsIdentity | null | undefined;
   /** The maximum length of a request body. The server responds with 413 to longer bodies. Default: 16 MiB. */
   readonly maxBodyBytes?: number | undefined;

@@ -6,7 +6,7 @@ const SIZE = 1024;
  */
 export class CountWindow {
   #highest: number;
-  /** Ascending. */
+  /** In ascending order. */
   readonly #skipped: Set<number>;
 
   constructor(highest = 0, skipped: readonly number[] = []) {

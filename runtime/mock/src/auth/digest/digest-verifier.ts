@@ -19,7 +19,6 @@ export interface DigestVerifierOptions {
   readonly findAccount: (user: string) => Account | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Returns the given number of random bytes. */
   readonly random: (length: number) => Uint8Array;
   /** How long a nonce is valid, in milliseconds. Default: null, which means that nonces don't expire. */
   readonly nonceLifetime?: number | null;

@@ -15,7 +15,7 @@ export interface DigestCredentials {
   readonly nonce: string;
   readonly uri: string;
   readonly response: string;
-  /** MD5 if the client names no algorithm. */
+  /** `MD5` if the client doesn't specify an algorithm. */
   readonly algorithm: string;
   /** Null if the client sends no `qop`, as in RFC 2069. */
   readonly protection: DigestProtection | null;
@@ -29,7 +29,7 @@ export interface DigestProtection {
   readonly cnonce: string;
 }
 
-/** Parses the value of an Authorization header; null if the request has none. Never throws, and takes linear time. */
+/** Parses the value of an Authorization header; null if the request has none. Never throws, and runs in linear time. */
 export function readDigest(header: string | null): ParsedDigest {
   const scheme = /^[ \t]*digest(?=[ \t]|$)/i.exec(header ?? "")?.[0];
   if (header === null || scheme === undefined) return { kind: "absent" };

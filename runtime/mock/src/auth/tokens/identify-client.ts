@@ -6,7 +6,7 @@ import { type BasicCredentials, readBasic } from "../read-basic.js";
 /** The client that sends a request to a token endpoint. */
 export type ClientIdentity =
   | { readonly kind: "client"; readonly account: Account }
-  /** The request authenticates in two ways, or names two clients (RFC 6749 section 2.3). */
+  /** The request authenticates in two ways, or identifies two clients (RFC 6749 section 2.3). */
   | { readonly kind: "ambiguous" }
   | { readonly kind: "unknown" };
 

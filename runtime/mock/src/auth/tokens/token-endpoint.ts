@@ -12,7 +12,6 @@ export interface TokenEndpointOptions {
   readonly findAccount: (user: string) => Account | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Returns the given number of random bytes. */
   readonly random: (length: number) => Uint8Array;
   /** The lifetime of a token in seconds. Default: 3600. */
   readonly lifetime?: number;
@@ -25,7 +24,6 @@ export type TokenVerdict =
   | { readonly kind: "signed-in"; readonly account: Account }
   | { readonly kind: "refused"; readonly reason: "expired" | "revoked" | "unknown" };
 
-/** A parsed request with the account of its client. */
 interface AuthenticatedRequest {
   readonly kind: "authenticated";
   readonly account: Account;
@@ -50,7 +48,6 @@ export class TokenEndpoint implements Snapshotable {
     this.#tokens = new TokenStore(maxTokens);
   }
 
-  /** Handles a request for a token. */
   token(request: MockRequest): TokenResponse {
     const authenticated = this.#authenticate(request);
     if (authenticated.kind === "refused") return authenticated;
@@ -76,7 +73,6 @@ export class TokenEndpoint implements Snapshotable {
     return { kind: "revoked" };
   }
 
-  /** Verifies the bearer token of a request. */
   verify(token: string): TokenVerdict {
     const record = this.#tokens.find(token);
     if (record === null) return { kind: "refused", reason: "unknown" };
@@ -114,7 +110,7 @@ export class TokenEndpoint implements Snapshotable {
     const iat = Math.floor(now / 1000);
     const claims = { iss: ISSUER, sub: user, iat, exp: iat + this.#lifetime };
     const token = makeToken(claims, this.#options.random(SIGNATURE_BYTES));
-    // An expired token is kept for another lifetime, so that it is reported as expired and not as unknown.
+    // An expired token is kept for one more lifetime, so that it is reported as expired rather than unknown.
     this.#tokens.removeExpired(now - lifetime);
     this.#tokens.add(token, { user, expiresAt: now + lifetime, isRevoked: false }, now);
     return token;

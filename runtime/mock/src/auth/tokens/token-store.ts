@@ -1,7 +1,6 @@
 import { isArray, type Json, member } from "../../json.js";
 import type { Snapshotable } from "../../state/snapshotable.js";
 
-/** An issued token. */
 export interface TokenRecord {
   readonly user: string;
   /** Milliseconds since 1970. */
@@ -38,7 +37,7 @@ export class TokenStore implements Snapshotable {
     if (record !== undefined) this.#tokens.set(token, { ...record, isRevoked: true });
   }
 
-  /** Removes the tokens of all users that expired at or before a time (milliseconds since 1970). */
+  /** Removes every user's tokens that expired at or before a time (milliseconds since 1970). */
   removeExpired(time: number): void {
     for (const [token, { expiresAt }] of this.#tokens) {
       if (expiresAt <= time) this.#tokens.delete(token);

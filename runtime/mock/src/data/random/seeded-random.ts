@@ -11,7 +11,7 @@ export class SeededRandom {
   #counter = 1;
 
   constructor(seed: string) {
-    // Uses two hashes: with 32 bits, IDs would collide after about ten thousand seeds.
+    // Uses two hashes: with a single 32-bit hash, IDs would collide after about ten thousand seeds.
     this.#a = hashOf(seed);
     this.#b = hashOf(`${seed}\0`);
     this.#c = 0x9e3779b9;
@@ -37,7 +37,6 @@ export class SeededRandom {
     return Math.min(max, min + Math.floor(fraction * span));
   }
 
-  /** Returns an item of a list; `undefined` if the list is empty. */
   pick<T>(list: readonly T[]): T | undefined {
     return list[this.integer(0, list.length - 1)];
   }

@@ -1,6 +1,6 @@
 import type { Location } from "./location.js";
 
-/** How many enclosing values have the same named schema: the highest count for any of the names. */
+/** How many enclosing values have the same named schema. For several names, returns the highest of their counts. */
 export function countRecursions(names: readonly string[], { enclosing }: Location): number {
   let highest = 0;
   for (const name of names) {

@@ -2,7 +2,7 @@
 export interface Location {
   /** JSON Pointer (RFC 6901), from the root of the sampled value. */
   readonly pointer: string;
-  /** The name of the nearest property, used as the start of generated strings; empty if there is none. */
+  /** The name of the nearest property, used as the prefix of generated strings; empty if there is none. */
   readonly name: string;
   readonly depth: number;
   /** The named schemas of the enclosing values; null at the root. */

@@ -13,11 +13,10 @@ export interface SampleContext {
   readonly budget: WorkBudget;
   /** How many values so far could not be made valid. */
   readonly failures: number;
-  /** Restores an earlier count of failures if the failed value isn't used. */
+  /** Sets `failures` back to an earlier value. Called if a failed value isn't used. */
   readonly resetFailures: (count: number) => void;
   readonly sample: (schema: MockSchema, given: Json | undefined, location: Location) => Json;
   /** Whether a value is nested too deeply, or too often in values of its own schema, to generate its optional parts. */
   readonly isRecursive: (flat: FlatSchema, location: Location) => boolean;
-  /** Returns the random number generator of a location. */
   readonly randomAt: (location: Location) => SeededRandom;
 }

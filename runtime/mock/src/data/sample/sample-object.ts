@@ -40,7 +40,6 @@ export function sampleObject(
   };
   const isHidden = ({ isReadOnly, isWriteOnly }: FlatSchema): boolean =>
     direction === "response" ? isWriteOnly : isReadOnly;
-  // How many optional properties can still be added.
   let optionalLeft = maxProperties - required.size;
 
   for (const [name, declared] of object.properties) {
@@ -117,7 +116,6 @@ function undeclaredSchema(object: ObjectRules, name: string, { options, budget }
   return object.properties.size === 0 && !object.isSealed ? true : null;
 }
 
-/** Samples a valid name for an additional property. */
 function sampleName(object: ObjectRules, location: Location, context: SampleContext): string {
   const pattern = object.patternProperties[0]?.pattern.source;
   const names = object.propertyNames ?? (pattern === undefined ? true : { pattern });

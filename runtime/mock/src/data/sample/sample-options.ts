@@ -1,6 +1,5 @@
 import type { Schemas } from "../schema/flatten.js";
 
-/** Options for sampling a value. */
 export interface SampleOptions {
   /** The schemas that a `$ref` refers to by name. */
   readonly schemas: Schemas;

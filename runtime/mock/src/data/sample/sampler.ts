@@ -23,7 +23,7 @@ import { withVariation } from "./with-variation.js";
 
 const MAX_DEPTH = 24;
 const MAX_RECURSIONS = 4;
-/** Limits the number of values generated for one sample. Only schemas with endless branches need more. */
+/** Limits the number of values generated for one sample. Only schemas that branch endlessly need more. */
 const MAX_VALUES = 20_000;
 const MAX_ALTERNATIVES = 32;
 const VARIATIONS = 8;
@@ -69,7 +69,7 @@ export class Sampler implements SampleContext {
     return this.#samplePlain(flat, given, location);
   }
 
-  /** Counts a value that could not be made valid. */
+  /** Counts a value that could not be made valid, and returns it. */
   #fail(value: Json): Json {
     this.failures += 1;
     return value;
@@ -152,7 +152,7 @@ export class Sampler implements SampleContext {
         });
     const { failures } = this;
     let fallback: Json | undefined;
-    // The branches of a oneOf can overlap. If a value matches several, a variation may match only one.
+    // The branches of a oneOf can overlap. If a value matches several, another variation of it might match only one.
     for (let variation = 0; variation < (given === undefined ? VARIATIONS : 1); variation += 1) {
       for (const branch of candidates) {
         const varied = variation === 0 ? location : withVariation(location, variation);

@@ -81,7 +81,7 @@ function flattenKeywords(schema: JsonObject, schemas: Schemas, merged: ReadonlyS
     .map((kind) => readAlternatives(kind, toSchemaList(schema[kind]), discriminator))
     .filter(({ branches }) => branches.length > 0);
   if (choices.length === 0 && discriminator !== null) {
-    // The children are listed only in the mapping. Each of them includes its parent.
+    // Only the mapping lists the children, each of which includes its parent.
     const targets = [...new Set(discriminator.targets.values())].map(($ref) => ({ $ref }));
     choices.push(...[readAlternatives("anyOf", targets, discriminator)].filter(({ branches }) => branches.length > 0));
   }
@@ -143,7 +143,10 @@ function readAlternatives(
   return { kind, branches, tagProperty: discriminator?.property ?? null };
 }
 
-/** The discriminator values of a schema: its name if the mapping doesn't contain it (OpenAPI 3.1 section 4.8.25). */
+/**
+ * The discriminator values that the mapping assigns to a schema, or the schema's name if there are none (OpenAPI 3.1
+ * section 4.8.25).
+ */
 function tagsOf(name: string, discriminator: Discriminator | null): readonly string[] {
   if (discriminator === null || name === "") return [];
   const mapped = [...discriminator.targets].filter(([, target]) => target === name).map(([tag]) => tag);

@@ -26,7 +26,7 @@ export function withBranch(
   const found = cached.get(branch.schema);
   if (found !== undefined) return found;
   if (budget.isSpent) return flat;
-  // Named schemas of the parent that the branch includes are not merged again.
+  // Skips named schemas of the branch that are already merged into `flat`.
   const merged = mergeFlat(flat, flattenBelow(branch.schema, schemas, new Set(flat.names)));
   const result = tagProperty === null || branch.tags.length === 0 ? merged : addTags(merged, tagProperty, branch.tags);
   cached.set(branch.schema, result);

@@ -20,8 +20,8 @@ const MAX_DEPTH = 12;
 
 /**
  * Converts the fields of a form to the JSON object that a schema describes. Nests `a[b]=1`, `a[]=1` and `a[0][b]=1`,
- * and parses JSON where the schema allows a structure. Array indexes only group values in the order in which they are
- * sent, so that a huge index doesn't create a huge array. Values that aren't strings are kept as is.
+ * and parses JSON where the schema allows a structure. Array indexes only group values: items keep the order in which
+ * they were sent, so that a huge index doesn't create a huge array. Values that aren't strings are kept as is.
  */
 export function parseNestedForm(
   pairs: Iterable<readonly [string, Json]>,
@@ -106,7 +106,10 @@ function convert(value: Json, flat: FlatSchema, schemas: Schemas): Json {
   return isStructure ? parseJsonText(value) : toScalar(value, flat, schemas);
 }
 
-/** The first object or array among the alternatives of a schema; the schema itself if it describes one, or if there is none. */
+/**
+ * Returns the first object or array schema among a schema's alternatives. Returns the schema itself if it describes an
+ * object or array, or if no alternative does.
+ */
 function structureOf(flat: FlatSchema, schemas: Schemas): FlatSchema {
   if (flat.object.properties.size > 0 || flat.array.items !== null) return flat;
   const branches = flat.alternatives.flatMap((each) => each.branches.map(({ schema }) => flatten(schema, schemas)));

@@ -10,7 +10,6 @@ import { readForm } from "./read-form.js";
 import { readMultipart } from "./read-multipart.js";
 
 export interface BodyContext {
-  /** The `Content-Type` of the request. */
   readonly contentType: string;
   readonly schemas: Schemas;
 }
@@ -24,11 +23,11 @@ export type ParsedBody =
 /** Parses a body by its declared media type, or by its `Content-Type` if the document declares a range. */
 export function readBody(bytes: Uint8Array, content: ContentTable, { contentType, schemas }: BodyContext): ParsedBody {
   const { mediaType, delimiters = {} } = content;
-  // A range doesn't determine the format; the header does.
+  // If the declared media type is a range, the header determines the format.
   const essence = essenceOf(mediaType.includes("*") ? contentType : mediaType);
   const context = { schema: content.schema ?? true, schemas };
   const { types } = flatten(context.schema, schemas);
-  // A client that sends no Content-Type sends JSON if the schema describes a structure.
+  // If the client sends no Content-Type and the schema describes a structure, the body must be JSON.
   const isUnnamed = essence.includes("*") && types?.some((type) => type === "object" || type === "array") === true;
   if (isJson(essence) || isUnnamed) return parseAll([bytes], ([value]) => value ?? null);
   const sequence = sequenceKind(essence);

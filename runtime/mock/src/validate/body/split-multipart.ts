@@ -1,4 +1,3 @@
-/** A part of a multipart body. */
 export interface MultipartPart {
   /** Null if the part has no name, as in a body that isn't a form. */
   readonly name: string | null;

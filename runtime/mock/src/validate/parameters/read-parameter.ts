@@ -135,7 +135,10 @@ function isStructured(items: MockSchema): boolean {
   return types.length > 0 && types.every((type) => type === "object" || type === "array");
 }
 
-/** OpenAPI doesn't define how to serialize structures in an array. Most clients send JSON, comma-separated or as an array. */
+/**
+ * OpenAPI doesn't define how to serialize structures in an array. Most clients send JSON values, separated by commas or
+ * in a JSON array.
+ */
 function readStructures(text: string): readonly Json[] {
   const list = parseJsonText(text.trimStart().startsWith("[") ? text : `[${text}]`);
   return isArray(list) ? list : [text];
@@ -179,7 +182,7 @@ function readExplodedObject(pairs: readonly Pair[], { schema, schemas, decode }:
   return Object.keys(properties).length === 0 ? undefined : properties;
 }
 
-/** Reads `color[red]=1`, and deeper levels as PHP, Rails and qs write them. */
+/** Reads an object sent as `color[red]=1`. Deeper levels have the form that PHP, Rails and qs use. */
 function readDeepObject(pairs: readonly Pair[], { table, schema, schemas, decode }: Context): Json | undefined {
   const matching = pairs.filter(([name]) => name.startsWith(`${table.name}[`) && name.endsWith("]"));
   if (matching.length === 0) return undefined;

@@ -10,7 +10,7 @@ export type Parts =
 
 /**
  * Splits a value at the delimiters of its style. The parts are still encoded. Encoded delimiters are data, unless the
- * whole value isn't a valid item: some clients also encode the delimiters.
+ * whole value can't be a single item: some clients also encode the delimiters.
  */
 export function splitValue(text: string, { style, explode }: Style, decode: Decode, into: Parts): readonly string[] {
   const unprefixed = withoutPrefix(text, style);
@@ -39,7 +39,10 @@ function valueOf(pair: string): string {
   return middle === -1 ? "" : pair.slice(middle + 1);
 }
 
-/** Object properties keep their names; array items lose the parameter's name, which they all have. */
+/**
+ * Splits a value in the style `matrix`. Removes the parameter's name from array items, but keeps the names of object
+ * properties.
+ */
 function splitMatrix(text: string, explode: boolean, { kind }: Parts): readonly string[] {
   if (kind === "value") return [valueOf(text)];
   if (!explode) return valueOf(text) === "" ? [] : valueOf(text).split(",");

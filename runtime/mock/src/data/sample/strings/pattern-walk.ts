@@ -1,7 +1,7 @@
 import module from "randexp";
 import type { SeededRandom } from "../../random/seeded-random.js";
 
-// According to the module's types, the class is the `default` property, but the class is the module itself.
+// According to its types, the module exports the class as `default`. In fact, the module itself is the class.
 const RandExp = module as unknown as typeof module.default;
 
 type Token = Parameters<InstanceType<typeof RandExp>["_gen"]>[0];

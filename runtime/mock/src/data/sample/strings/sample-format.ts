@@ -46,7 +46,6 @@ export function sampleFormat(format: string, random: SeededRandom, options: Form
   return generators.get(format)?.(random, options) ?? null;
 }
 
-/** An instant within the year before `now`. */
 function instantOf(random: SeededRandom, now: string): string {
   const base = Date.parse(now);
   const instant = (Number.isNaN(base) ? 0 : base) - random.integer(1, YEAR_SECONDS - 1) * 1000;

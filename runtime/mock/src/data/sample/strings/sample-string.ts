@@ -10,7 +10,6 @@ const MAX_LENGTH = 100_000;
 const TRIES = 4;
 
 export interface StringOptions {
-  /** The name of the property. */
   readonly name: string;
   /** An ISO instant. Generated dates are within the year before it. */
   readonly now: string;
