@@ -43,7 +43,7 @@ async function isAvailable(output: string, host: Host, reporter: Reporter): Prom
     severity: "error",
     at: locationOf(output, ""),
     message: `Process ${processId} is writing to this folder.`,
-    help: "Wait until it has finished. If the process does not exist, remove the folder whose name begins with .almanac-staging.",
+    help: "Wait until it has finished. If the process no longer exists, remove the folder whose name begins with .almanac-staging.",
   });
   return false;
 }

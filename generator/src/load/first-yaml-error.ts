@@ -16,7 +16,7 @@ type Explanation = Pick<YamlError, "message" | "help">;
 
 const deeperIndentation: Explanation = {
   message: "The lines below are indented like a continuation of this value, but look like a mapping.",
-  help: "Indent the next line like the key of this line. If the value contains a colon, put it in quotes.",
+  help: "Indent the next line by the same amount as the key on this line. If the value contains a colon, put it in quotes.",
 };
 const noColon: Explanation = {
   message: "A key is not followed by a colon.",

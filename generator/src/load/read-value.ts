@@ -145,7 +145,7 @@ class ValueReader {
     return this.#fail(
       alias,
       "too-many-aliases",
-      `At this alias, the aliases have expanded the document to more than ${limits.aliasExpansion} times its size.`,
+      `Aliases make the document more than ${limits.aliasExpansion} times as large; the limit is exceeded here.`,
       "Move the repeated parts to components, and refer to them.",
     );
   }

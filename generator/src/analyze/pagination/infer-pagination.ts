@@ -39,7 +39,11 @@ export function inferPagination(
     return { pagination: null, reason, isSinglePage: false };
   }
   if (!isRepeatable(source, step))
-    return { pagination: null, reason: "a POST whose body contains no position", isSinglePage: false };
+    return {
+      pagination: null,
+      reason: "a POST is paginated only if its body contains the position",
+      isSinglePage: false,
+    };
   const pagination = { items: list.path, item: list.item, step, ...pageEnds(context), end: null };
   return { pagination, reason, isSinglePage: false };
 }

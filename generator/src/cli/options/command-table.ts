@@ -41,7 +41,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     summary: "Compare generated packages with their documents, and list the differences",
     usage: ["[options]", "<document> --output <folder> [options]"],
     description:
-      "Compare generated packages with their documents, and list each file that is outdated, edited, missing, obsolete or unknown. Exits with 1 if there is one. Nothing is written.",
+      "Compare generated packages with their documents, and list each file that is outdated, edited, missing, obsolete or unknown. Exits with 1 if any are listed. Nothing is written.",
     options: [...selectionOptions, "strict", "json"],
     examples: [
       { line: "check", description: "Check every package of almanac.yaml, for example in CI" },

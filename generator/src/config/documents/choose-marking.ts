@@ -82,7 +82,7 @@ function reportUnproven({ versioning, at, marked, total }: Candidate, reporter: 
     severity: "note",
     at,
     message: `Only ${marked} of ${total} operations have a version in ${placeOf(versioning)}, so Almanac does not use it as the version of the API.`,
-    help: `If it is, set ${settingOf(versioning)} in almanac.yaml.`,
+    help: `If it is the version of the API, set ${settingOf(versioning)} in almanac.yaml.`,
   });
 }
 

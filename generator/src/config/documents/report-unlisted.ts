@@ -20,7 +20,7 @@ export function reportUnlisted(versioning: VersioningScheme, documents: Document
       code: "unlisted-version",
       severity: "warning",
       at: first.at,
-      message: `The parameter ${JSON.stringify(versioning.name)} lists ${[...listed].join(", ")}, but not ${version}, which requests send.`,
+      message: `Requests send the parameter ${JSON.stringify(versioning.name)} with the value ${version}, but the document lists only ${[...listed].join(", ")}.`,
       help: "Correct the version of the document in almanac.yaml.",
     });
   }

@@ -22,8 +22,8 @@ export function checkFolders(packages: readonly PackageFolder[], reporter: Repor
       at: each.at,
       related: other.at,
       onKey: true,
-      message: `The packages of this entry and of another one would be in the same folder, ${each.folder}.`,
-      help: "Rename one of the two entries. The folder of an API's package has the name of its entry, and that of a mock's package ends with -mock.",
+      message: `The packages of this entry and another entry would both be in the folder ${each.folder}.`,
+      help: "Rename one of the two entries. The folder of an API's package is named after its entry; for a mock, -mock is appended.",
     });
   }
   return areDistinct;

@@ -35,7 +35,7 @@ function readOne({ text, at }: Entry, folder: string): Allowed | string {
     return "Write a complete URL, such as https://example.com/openapi/.";
   const { protocol, username, password, hostname, origin, pathname } = new URL(text);
   if (username !== "" || password !== "") return "Remove the user name and the password: credentials are never sent.";
-  if (/[?#\s\\*]|%(?:2f|5c|23|00)/i.test(text)) return "Write a URL that ends with its path, without ?, # and *.";
+  if (/[?#\s\\*]|%(?:2f|5c|23|00)/i.test(text)) return "Write a URL without ?, # or *.";
   if (protocol === "http:" && !isThisMachine(hostname)) return "Use https: http is allowed only for this machine.";
   return { kind: "prefix", origin, path: pathname, at };
 }

@@ -3,7 +3,7 @@ export const configurationDiagnostics = {
   "document-not-allowed": {
     severities: ["error"],
     cause: "The document is named by its URL, but the URL is not allowed. Nothing is fetched.",
-    fix: "Add `--allow` and the URL, or a part of its path, or save the document and name the file.",
+    fix: "Add `--allow` with the URL or the beginning of its path, or save the document and name the file.",
   },
   "document-not-fetched": {
     severities: ["error"],
@@ -70,8 +70,8 @@ export const configurationDiagnostics = {
   },
   "same-folder": {
     severities: ["error"],
-    cause: "Two packages would be in the same folder: that of an API `a-mock` and that of a mock `a`.",
-    fix: "Rename one of the two entries of `almanac.yaml`.",
+    cause: "Two packages would be in the same folder, such as those of an API `a-mock` and a mock `a`.",
+    fix: "Rename one of the two entries in `almanac.yaml`.",
   },
   "secret-file": {
     severities: ["error"],

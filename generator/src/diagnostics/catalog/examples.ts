@@ -3,7 +3,7 @@ export const exampleDiagnostics = {
   "error-catalogue-differs": {
     severities: ["error"],
     cause:
-      "A schema lists an error code that its `x-error-catalogue` does not have, or the other way round. `almanac validate` reports it.",
+      "A schema lists an error code that its `x-error-catalogue` does not have, or vice versa. `almanac validate` reports it.",
     fix: "List the same codes in both.",
   },
   "example-not-fetched": {

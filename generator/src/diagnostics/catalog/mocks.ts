@@ -15,7 +15,7 @@ export const mockDiagnostics = {
   "invalid-link": {
     severities: ["error"],
     cause: "The path of an operation that a link names does not identify one entity of the linked resource.",
-    fix: "Name an operation whose path parameters identify the resource and its parents, and at most the linked entity.",
+    fix: "Name an operation whose path parameters identify the resource, its parents, optionally the linked entity, and nothing else.",
   },
   "invalid-mask": {
     severities: ["error"],

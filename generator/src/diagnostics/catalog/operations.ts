@@ -60,8 +60,9 @@ export const operationDiagnostics = {
   },
   "misplaced-method": {
     severities: ["warning"],
-    cause: "`additionalOperations` contains a method for which the path item has a field. The operation is used.",
-    fix: "Move the operation to that field, for example `get`.",
+    cause:
+      "`additionalOperations` contains a method that has its own field in a path item, such as `get`. The operation is used.",
+    fix: "Move the operation to that field.",
   },
   "shared-short-name": {
     severities: ["note"],
@@ -83,7 +84,7 @@ export const operationDiagnostics = {
   "no-operations": {
     severities: ["error"],
     cause: "The document has paths, but none of them has an operation. The package would be empty.",
-    fix: "Write operations such as `get` and `post` into the path items, or refer to path items that have some.",
+    fix: "Add operations such as `get` and `post` to the path items, or refer to path items that have operations.",
   },
   "part-header-not-sent": {
     severities: ["warning", "note"],
@@ -99,7 +100,7 @@ export const operationDiagnostics = {
   "path-without-operations": {
     severities: ["warning"],
     cause: "A path has no operations, so nothing is generated for it.",
-    fix: "Write operations such as `get` and `post` in lower case, or remove the path.",
+    fix: "Write operations such as `get` and `post` in lowercase, or remove the path.",
   },
   "path-with-query": {
     severities: ["warning"],

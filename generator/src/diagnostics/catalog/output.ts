@@ -14,7 +14,7 @@ export const outputDiagnostics = {
   "output-in-use": {
     severities: ["error"],
     cause: "Another process is writing to the output folder.",
-    fix: "Wait until it has finished. If no such process exists, delete the folder `.almanac-staging-…` in the output folder.",
+    fix: "Wait until it has finished. If the process no longer exists, delete the folder `.almanac-staging-…` in the output folder.",
   },
   "output-outside-folder": {
     severities: ["error"],

@@ -12,8 +12,9 @@ export const referenceDiagnostics = {
   },
   "circular-reference": {
     severities: ["error", "warning"],
-    cause: "A reference resolves to itself, directly or through other references.",
-    fix: "Refer to an object that is not itself a reference.",
+    cause:
+      "A reference resolves to itself, directly or through other references, or to a value that contains the reference and is not a schema.",
+    fix: "Refer to an object that is not itself a reference, and write out values that contain themselves.",
   },
   "dead-mapping": {
     severities: ["warning"],
@@ -35,7 +36,7 @@ export const referenceDiagnostics = {
   "left-out": {
     severities: ["warning"],
     cause:
-      "With `--allow-broken`, an operation or a schema needs a reference that cannot be resolved, directly or through other schemas. It is left out.",
+      "An operation or a schema depends, directly or through other schemas, on a reference that cannot be resolved. With `--allow-broken`, it is left out.",
     fix: "Correct the reference in the document or with an overlay.",
   },
   "misplaced-reference": {
@@ -56,13 +57,13 @@ export const referenceDiagnostics = {
   },
   "reference-outside-folder": {
     severities: ["error", "warning"],
-    cause: "A reference resolves to a file outside the folder of the document, which is not read.",
+    cause: "A reference resolves to a file outside the folder of the document. The file is not read.",
     fix: "Move the file into the folder, or allow its folder with `--allow` or `allow` in `almanac.yaml`.",
   },
   "unresolved-dynamic-reference": {
     severities: ["warning"],
     cause:
-      "A schema with a `$dynamicRef` is used where no schema defines the `$dynamicAnchor`. Any value is accepted in its place.",
+      "A schema with a `$dynamicRef` is used where no schema defines the `$dynamicAnchor` that the reference names. Any value is accepted in place of the reference.",
     fix: "Refer to a schema that defines the `$dynamicAnchor` in its `$defs`.",
   },
   "unsupported-reference": {

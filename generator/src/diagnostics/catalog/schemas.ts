@@ -49,7 +49,7 @@ export const schemaDiagnostics = {
   "formats-not-checked": {
     severities: ["warning"],
     cause:
-      "The configuration converts formats, and schemas of unions and intersections can be combined in too many ways to find the values that match only one format. No value is converted.",
+      "The configuration converts formats, but unions and intersections can be combined in too many ways to determine which values match only one format. No value is converted.",
     fix: "Remove `formats` from the configuration, or use different property names in the variants of unions.",
   },
   "infinite-schema": {

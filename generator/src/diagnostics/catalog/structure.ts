@@ -39,8 +39,8 @@ export const structureDiagnostics = {
   "unsupported-collection-format": {
     severities: ["warning"],
     cause:
-      "A list in a Swagger 2.0 parameter has a `collectionFormat` that is unknown or not available there, or the list contains lists. The parameter becomes a string, which the caller must serialize.",
-    fix: "Write `csv`, or in a query or form also `ssv`, `pipes` or `multi`; or describe the parameter as a string.",
+      "A list in a Swagger 2.0 parameter has a `collectionFormat` that is unknown or not available at its location, or the list contains lists. The parameter becomes a string, which the caller must serialize.",
+    fix: "Write `csv`, which is always available, or `ssv`, `pipes` or `multi` in a query or form. Or describe the parameter as a string.",
   },
   "unsupported-openapi": {
     severities: ["error"],

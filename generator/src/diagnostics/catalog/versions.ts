@@ -3,7 +3,7 @@ export const versionDiagnostics = {
   "malformed-version": {
     severities: ["error"],
     cause:
-      "A version is neither a valid date nor a number nor a name. Its characters are letters, digits, dots, hyphens and underscores.",
+      "A version is not a valid date, number or name. Versions consist of letters, digits, dots, hyphens and underscores.",
     fix: "Write a date such as `2024-08-05` or `2024-08`, a number such as `2.10` or `v1.41`, or a name such as `preview`.",
   },
   "unknown-version": {
@@ -18,14 +18,13 @@ export const versionDiagnostics = {
   },
   "unproven-versions": {
     severities: ["note"],
-    cause:
-      "Half of the operations or fewer have what looks like the version of the API, so it could be something else.",
+    cause: "At most half of the operations have what looks like the version of the API, so it could be something else.",
     fix: "If it is the version of the API, state it in `versions` in `almanac.yaml`.",
   },
   "unlisted-version": {
     severities: ["warning"],
     cause:
-      "A parameter contains the version of the API, but the document of a version in `almanac.yaml` does not list that version among the parameter's values.",
+      "Requests send the version of the API in a parameter, but the document that `almanac.yaml` names for a version does not list that version among the parameter's values.",
     fix: "Correct the version of the document in `documents`.",
   },
 } as const;

@@ -18,13 +18,13 @@ export const yamlDiagnostics = {
   "merge-key": {
     severities: ["error", "warning"],
     cause:
-      "The key `<<` is a merge key of YAML 1.1, which YAML 1.2 dropped. It is read as in YAML 1.1 (a warning), unless its value is not a mapping or a list of mappings (an error).",
+      "The key `<<` is a merge key of YAML 1.1, which YAML 1.2 dropped. If its value is a mapping or a list of mappings, it is read as in YAML 1.1 (a warning); any other value is an error.",
     fix: "Write out the entries, or refer to a component. Quote the key if it is an ordinary key.",
   },
   "nesting-too-deep": {
     severities: ["error"],
     cause:
-      "The document is nested more than 500 levels deep, or a chain of schemas, in which each includes the next, is longer than 500, or more than 50 references lead through each other.",
+      "The document has more than 500 levels of nesting, a chain of more than 500 schemas that each include the next, or a chain of more than 50 nested references.",
     fix: "Move nested schemas to components and refer to them, or shorten the chain of `allOf`, `anyOf`, `oneOf` or references.",
   },
   "non-scalar-key": {

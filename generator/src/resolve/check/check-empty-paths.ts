@@ -17,7 +17,7 @@ export function checkEmptyPaths({ operations, webhooks }: ApiDocument, root: Loc
       at,
       onKey: true,
       message: "None of the document's paths has an operation, so nothing can be generated.",
-      help: "Write operations such as get and post into the path items, or refer to path items that have some.",
+      help: "Add operations such as get and post to the path items, or refer to path items that have operations.",
     });
     return;
   }
@@ -30,7 +30,7 @@ export function checkEmptyPaths({ operations, webhooks }: ApiDocument, root: Loc
       at: childOf(at, path),
       onKey: true,
       message: `The path ${JSON.stringify(path)} has no operations, so nothing is generated for it.`,
-      help: "Write operations such as get and post in lower case, or remove the path.",
+      help: "Write operations such as get and post in lowercase, or remove the path.",
     });
   }
 }

@@ -16,7 +16,7 @@ export function checkMethods(operations: readonly DocumentOperation[], report: (
         severity: "warning",
         at,
         onKey: true,
-        message: `${method} must not be in additionalOperations, because path items have a field for it. The method is sent exactly as written.`,
+        message: `additionalOperations must not contain ${method}, which has its own field in a path item. The operation is used, and its method is sent exactly as written.`,
         help: `Move the operation to the field "${method.toLowerCase()}" of the path item.`,
       });
     } else if (!/^[\w!#$%&'*+.^`|~-]+$/.test(method)) {

@@ -154,7 +154,7 @@ class StructureCheck {
       code: "nesting-too-deep",
       severity: "error",
       at: childOf(at, "$ref"),
-      message: `More than ${limits.nestedReferences} references are nested in values that refer to each other.`,
+      message: `This reference is reached through at least ${limits.nestedReferences} others, each inside the value that the previous one refers to.`,
       help: "Write the values out, or refer to schemas.",
     });
   }

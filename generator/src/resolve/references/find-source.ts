@@ -105,7 +105,7 @@ function howToAllow(url: string): string {
 function reportNetwork(written: WrittenReference, context: SearchContext): null {
   report(context, written, {
     code: "unsupported-reference",
-    message: "points to the network; nothing is fetched.",
+    message: "is not a supported URL; nothing is fetched.",
     help: "Save the document next to this one and refer to the file.",
   });
   return null;

@@ -17,7 +17,8 @@ export function inlineReferences(places: readonly Location[], references: Refere
   const inline = (place: Location, depth: number): void => {
     const state = states.get(place);
     if (state === "done") return;
-    if (state === "open" || depth > limits.nestedReferences) return reportEndless(place, references);
+    if (state === "open") return reportCircle(place, references);
+    if (depth > limits.nestedReferences) return reportDepth(place, references);
     states.set(place, "open");
     const written = valueAt(place, references);
     const target = written === null ? null : references.follow(written.value, written.at);
@@ -55,7 +56,7 @@ class Budget {
         code: "too-many-aliases",
         severity: "error",
         at: childOf(place, "$ref"),
-        message: `At this reference, references in unusual places have expanded the document to more than ${limits.aliasExpansion} times its size.`,
+        message: `References in places where the specification allows none make the document more than ${limits.aliasExpansion} times as large; the limit is exceeded here.`,
         help: "Refer to whole path items, parameters, bodies, responses or schemas instead.",
       });
     this.#isExceeded = true;
@@ -72,13 +73,23 @@ class Budget {
   }
 }
 
-function reportEndless(place: Location, references: References): void {
+function reportCircle(place: Location, references: References): void {
   references.report({
     code: "circular-reference",
     severity: "error",
     at: childOf(place, "$ref"),
-    message: "This reference refers to a value that contains it, or to a long chain of such references.",
+    message: "This reference refers to a value that contains the reference, directly or through other references.",
     help: "Write the value out, or refer to a schema: only schemas may contain themselves.",
+  });
+}
+
+function reportDepth(place: Location, references: References): void {
+  references.report({
+    code: "nesting-too-deep",
+    severity: "error",
+    at: childOf(place, "$ref"),
+    message: `This reference is reached through more than ${limits.nestedReferences} others, each inside the value that the previous one refers to.`,
+    help: "Write the values out, or refer to schemas.",
   });
 }
 

@@ -57,7 +57,7 @@ function withoutType({ value, at }: LocatedValue, { references, reporter }: Swag
     message:
       schema === undefined
         ? 'The field "type" is missing; a string is assumed.'
-        : "In Swagger 2.0 only a body parameter can have a schema; the schema is used anyway.",
+        : "In Swagger 2.0, only a body parameter can have a schema; the schema is used anyway.",
     help: "Write type, format, items and enum next to the name.",
   });
   if (schema === undefined) return { style: {}, schema: references.withOrigin({ type: "string" }, at) };

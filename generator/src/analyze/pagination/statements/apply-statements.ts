@@ -98,7 +98,7 @@ function build({ value, origin, required }: CombinedStatement, source: Paginatio
       problem: {
         key: null,
         message: `The list is not paginated: ${stated.reason}.`,
-        help: 'State its form with "by".',
+        help: 'Use "by" to state how the list is paginated.',
       },
     };
   if (required.length === 0 && !isRepeatable(source, stated.step)) return { problem: notRepeatable };
@@ -122,14 +122,14 @@ function build({ value, origin, required }: CombinedStatement, source: Paginatio
 
 const notRepeatable: Problem = {
   key: null,
-  message: "A request that can change something is not repeated for each page.",
-  help: "State the pagination of such an operation by its name.",
+  message: "A request that can change data is not repeated for each page.",
+  help: "To paginate such an operation, name it instead of using a pattern.",
 };
 
 const noList: Problem = {
   key: null,
   message: "The successful response has no list.",
-  help: 'State where the list is with "items", or remove the statement.',
+  help: 'Use "items" to state where the list is, or remove the statement.',
 };
 
 function findStatedList(

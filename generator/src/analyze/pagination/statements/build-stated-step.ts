@@ -149,7 +149,7 @@ function statedInput(
 function unknownInput(key: string, name: string, { inputs }: PageContext): Problem {
   return {
     key,
-    message: `The operation has no query parameter or property of the body ${JSON.stringify(name)}.`,
+    message: `The operation has no query parameter or body property ${JSON.stringify(name)}.`,
     help: didYouMean(name, new Set(inputs.map(({ label }) => label)), "Correct the name."),
   };
 }
@@ -158,13 +158,13 @@ function unknownKey(value: JsonObject, key: string): Problem {
   return {
     key: value["key"] === undefined ? null : "key",
     message: `The items of the list have no property ${JSON.stringify(key)}.`,
-    help: 'Set "key" to the property of the last item from which the next page continues.',
+    help: 'Set "key" to the property whose value in the last item selects the next page.',
   };
 }
 
 function missing(key: "parameter" | "next", meaning: string): { readonly problem: Problem } {
   const what = key === "next" ? "property" : "parameter";
   return {
-    problem: { key: null, message: `No ${what} is known to contain ${meaning}.`, help: `Add "${key}".` },
+    problem: { key: null, message: `Almanac cannot tell which ${what} contains ${meaning}.`, help: `Add "${key}".` },
   };
 }

@@ -33,7 +33,7 @@ export function fieldReader(value: JsonObject, body: SchemaNode, document: ApiDo
       problem: {
         key,
         message: `The successful response has no property ${name}.`,
-        help: "Correct the path: property names from the body inward, separated by dots or as a list.",
+        help: "Write the path as property names from the body inward, separated by dots or as a list.",
       },
     };
   };

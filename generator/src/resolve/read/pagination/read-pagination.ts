@@ -27,7 +27,7 @@ function readOwn(extensions: JsonObject, at: Location, reporter: Reporter): Pagi
       at: location,
       onKey: true,
       message: "This x-pagination has none of Almanac's keys, so it is ignored.",
-      help: "If it belongs to another tool, state the pagination in almanac.yaml where the inferred one is wrong.",
+      help: "If it belongs to another tool and the inferred pagination is wrong, state the pagination in almanac.yaml.",
     });
     return null;
   }
