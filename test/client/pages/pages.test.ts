@@ -150,10 +150,24 @@ describe("any pagination", () => {
     expect(server.requestedQueries()).toHaveLength(2);
   });
 
-  it.each([[{}], [{ results: null }], [{ results: { 0: "x" } }], ["text"], [null]])(
+  it.each([[{}], [{ results: null }], [{ results: {} }], [{ results: "" }], ["text"], [null]])(
     "treats %j as an empty page",
     async (body) => {
       expect(await paged(byPage, [body]).all().toArray()).toEqual([]);
     },
   );
+
+  it.each([[{ results: { 0: "x" } }], [{ results: "x" }], [{ results: 1 }]])(
+    "rejects if %j has another value in the place of the list",
+    async (body) => {
+      await expect(paged(byPage, [body]).all().toArray()).rejects.toThrow(
+        'list: "results" of the response is not a list. Configure "items" under `pagination`.',
+      );
+    },
+  );
+
+  it("rejects if the response is an object instead of a list", async () => {
+    const { all } = paged({ ...byPage, items: [] }, [{ results: ["x"] }]);
+    await expect(all().toArray()).rejects.toThrow("list: the response is not a list.");
+  });
 });

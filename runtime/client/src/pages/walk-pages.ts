@@ -3,6 +3,7 @@ import type { PagesDescriptor } from "../call/descriptor.js";
 import type { Parameters } from "../serialize/parameters/parameter-of.js";
 import { checkSequence } from "./check-sequence.js";
 import { fingerprint } from "./fingerprint.js";
+import { itemsOf } from "./items-of.js";
 import {
   announcesMore,
   firstOf,
@@ -13,7 +14,7 @@ import {
   type PageRequest,
 } from "./next-request.js";
 import { isPastEnd } from "./past-end.js";
-import { valueAt } from "./value-at.js";
+import { isPartOf } from "./is-part-of.js";
 
 /** The operation to iterate over, its parameters, and a function that fetches a page. */
 export interface Walk {
@@ -36,10 +37,11 @@ const MAX_STALE_PAGES = 100;
 /**
  * Requests one page after another. Ends after the last page, or at a position that has already been requested. Yields
  * an empty page only if it is the first page. With page numbers and offsets, also ends at an empty page, or at a page
- * with the same items as the previous one, so that it ends even if the server ignores the parameter. A new cursor or
- * link means that there are more pages, so it is followed even after such a page. After 100 of these pages in
- * succession, rejects with a ConnectionError, because an incomplete list would otherwise seem complete. For the same
- * reason, rejects if the last page says that more pages follow but not how to reach them.
+ * with the same items as the previous one, so that it ends even if the server ignores the parameter. Skips a page that
+ * is part of the previous one, because some servers return the whole list to a request without a number. A new cursor
+ * or link means that there are more pages, so it is followed even after such pages. After 100 of them in succession,
+ * rejects with a ConnectionError, because an incomplete list would otherwise seem complete. For the same reason,
+ * rejects if the last page says that more pages follow but not how to reach them.
  */
 export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
   const { operation, parameters } = walk;
@@ -48,6 +50,7 @@ export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
   let request: PageRequest | null = firstRequest(pages, parameters);
   let before: LastPage | null = null;
   let contents: string | null = null;
+  let delivered: readonly unknown[] = [];
   let stale = 0;
   while (request !== null && !requestedPositions.has(request.position)) {
     if (stale === MAX_STALE_PAGES)
@@ -62,16 +65,20 @@ export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
     const previous: string | null = contents;
     contents = fingerprint(items);
     const isRepeated = items.length > 0 && contents === previous;
-    stale = items.length === 0 || isRepeated ? stale + 1 : 0;
+    const isPart = !isRepeated && (pages.by === "page" || pages.by === "offset") && isPartOf(delivered, items);
+    stale = items.length === 0 || isRepeated || isPart ? stale + 1 : 0;
     if (isRepeated && pages.by === "page" && isFirstAgain(pages, last)) {
       pages = { ...pages, first: 1 };
       request = nextRequest(pages, { ...last, pagesBefore: 0, itemsBefore: 0 });
     } else {
       if (before !== null && items.length > 0) checkSequence(pages, before, last);
       const canGoOn =
-        pages.by === "cursor" || pages.by === "link" || (pages.by === "page" && announcesMore(pages, last));
+        pages.by === "cursor" || pages.by === "link" || isPart || (pages.by === "page" && announcesMore(pages, last));
       const isEnd = stale > 0 && (isRepeated ? pages.by !== "cursor" && pages.by !== "link" : !canGoOn);
-      if (previous === null || (items.length > 0 && !isEnd)) yield { page, items };
+      if (previous === null || (items.length > 0 && !isEnd && !isPart)) {
+        delivered = items;
+        yield { page, items };
+      }
       before = last;
       if (isEnd) break;
       request = nextRequest(pages, last);
@@ -99,7 +106,14 @@ async function fetchNext(walk: Walk, { pages, request, before }: Step): Promise<
       pagesBefore: before === null ? 0 : before.pagesBefore + 1,
       itemsBefore: before === null ? 0 : before.itemsBefore + before.items.length,
     };
-    return { operation: walk.operation, parameters, page, items: itemsOf(page, pages.items), nextUrl, ...counts };
+    return {
+      operation: walk.operation,
+      parameters,
+      page,
+      items: itemsOf(page, { operation: walk.operation, path: pages.items }),
+      nextUrl,
+      ...counts,
+    };
   } catch (error) {
     if (before !== null && isPastEnd(pages, before, error)) return null;
     throw error;
@@ -112,9 +126,4 @@ async function fetchNext(walk: Walk, { pages, request, before }: Step): Promise<
  */
 function isFirstAgain(pages: PagesDescriptor, { parameters }: LastPage): boolean {
   return pages.by === "page" && firstOf(pages) !== 1 && numberAt(parameters, pages) === 1;
-}
-
-function itemsOf(page: unknown, path: readonly string[]): readonly unknown[] {
-  const items = valueAt(page, path);
-  return Array.isArray(items) ? items : [];
 }
