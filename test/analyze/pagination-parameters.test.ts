@@ -129,6 +129,15 @@ describe("the parameter for a cursor", () => {
     });
   });
 
+  it("needs the word id in its description if its name is only after", async () => {
+    const pair = (after: object) => ({ after, before: string, limit: integer });
+    for (const description of ["A cursor.", "The position in the list."])
+      expect(await paginationOf(pair({ ...string, description }), { items: withIds }), description).toBeNull();
+    expect((await paginationOf(pair({ ...string, format: "uuid" }), { items: withIds }))?.step.by).toBe("last-item");
+    const starting = { starting_after: string, ending_before: string, limit: integer };
+    expect((await paginationOf(starting, { items: withIds }))?.step.by).toBe("last-item");
+  });
+
   it("is not a time", async () => {
     for (const format of ["date", "date-time"])
       expect(
@@ -216,7 +225,7 @@ describe("the parameter for the last item of the previous page", () => {
   it.each(["before", "ending_before", "page[before]", "before_id"])(
     "needs no property that ends the list if there is a counterpart, %s, and a size",
     async (name) => {
-      const query = { after: string, [name]: string };
+      const query = { after: { type: "string", description: "The id of the last book." }, [name]: string };
       expect((await paginationOf({ ...query, limit: integer }, { items: withIds }))?.step.by).toBe("last-item");
       expect(await paginationOf(query, { items: withIds })).toBeNull();
     },

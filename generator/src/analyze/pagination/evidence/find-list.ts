@@ -23,12 +23,18 @@ export function findList(body: Schema, path: string, resolve: Resolve): List | n
   const direct = listsIn(properties, [], resolve);
   const chosen = chooseList(direct, path, resolve);
   if (chosen !== null || direct.some(({ name }) => !isBeside(name))) return chosen;
-  const containers = properties.filter(
-    ({ name, schema }) => has(fieldNames.container, plainName(name)) && propertiesOf(schema, resolve).length > 0,
-  );
+  const objects = properties.filter(({ schema }) => propertiesOf(schema, resolve).length > 0);
+  const containers = objects.filter(({ name }) => has(fieldNames.container, plainName(name)));
   for (const { name, schema } of containers) {
     const inner = chooseList(listsIn(propertiesOf(schema, resolve), [name], resolve), path, resolve);
     if (inner !== null) return inner;
+  }
+  // An object that is the only property of the response, such as `albums: { items: […], next: … }`.
+  const [only] = objects;
+  if (only !== undefined && properties.length === 1) {
+    const lists = listsIn(propertiesOf(only.schema, resolve), [only.name], resolve);
+    const usual = lists.filter(({ name }) => has(fieldNames.items, name));
+    if (usual.length > 0) return chooseList(usual, path, resolve);
   }
   // A list with a name such as "errors" is used as the list of items only if it is the only list.
   return containers.length === 0 && direct.length === 1 ? (direct[0] ?? null) : null;

@@ -15,7 +15,10 @@ export function isItem(
   { list, inputs }: { readonly list: List; readonly inputs: readonly RequestInput[] },
 ): boolean {
   const name = list.path.at(-1);
-  if (name === undefined || !/\{[^{}]*\}\/?$/.test(path) || fieldNames.items.includes(plainName(name))) return false;
+  if (name === undefined || !/\{[^{}]*\}\/?$/.test(path)) return false;
+  const containers = list.path.slice(0, -1).map(plainName);
+  const isPlain = containers.every((each) => fieldNames.container.includes(each));
+  if (isPlain && fieldNames.items.includes(plainName(name))) return false;
   const { page, offset, cursor, size } = fieldNames;
   return inputNamed(inputs, [...page, ...offset, ...cursor, ...size]) === null;
 }

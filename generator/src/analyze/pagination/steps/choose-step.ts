@@ -1,6 +1,7 @@
 import type { Outcome } from "../../../model/model.js";
 import type { PageStep, ParameterStep } from "../../../model/pagination.js";
 import { fieldNames } from "../evidence/field-names.js";
+import type { RequestInput } from "../evidence/request-input.js";
 import { inputNamed } from "../evidence/request-inputs.js";
 import { assumedLink } from "./assumed-link.js";
 import { offsetStep, pageStep, statesOffset } from "./counted-step.js";
@@ -46,12 +47,35 @@ function bestParameterStep(context: PageContext): Found<ParameterStep> {
   const offset = offsetStep(context);
   const certain = cursorStep(context) ?? lastItemStep(context);
   if (certain !== null) return certain;
-  const counted = [page, offset].find((each) => each !== null && each.step !== null);
-  return counted ?? page ?? offset ?? { step: null, uncounted: null, reason: describeMissing(context) };
+  const counted = [page, offset].filter((each) => each !== null && each.step !== null);
+  // Some servers state the number of a page only if the request has one.
+  const [chosen] = [...counted.filter((each) => isNumbered(each)), ...counted];
+  if (chosen != null) return chosen;
+  const missing = { step: null, uncounted: null, reason: describeMissing(context) };
+  return tokenOf(context) === null ? (page ?? offset ?? missing) : missing;
 }
 
-function describeMissing({ inputs }: PageContext): string {
-  const cursor = inputNamed(inputs, [...fieldNames.cursor, ...fieldNames.page, ...fieldNames.offset]);
+function isNumbered(found: Found<ParameterStep> | null): boolean {
+  const step = found?.step ?? null;
+  return step !== null && "first" in step && step.first !== null;
+}
+
+/** Returns the parameter that is certainly a cursor, so that a page number next to it is an older way to select a page. */
+function tokenOf({ inputs }: PageContext): RequestInput | null {
+  return inputNamed(inputs, [
+    "cursor",
+    "pagetoken",
+    "nextpagetoken",
+    "nexttoken",
+    "continuationtoken",
+    "paginationtoken",
+  ]);
+}
+
+function describeMissing(context: PageContext): string {
+  const { inputs } = context;
+  const cursor =
+    tokenOf(context) ?? inputNamed(inputs, [...fieldNames.cursor, ...fieldNames.page, ...fieldNames.offset]);
   if (cursor !== null) return `the response contains no next value of "${cursor.label}"`;
   const size = inputNamed(inputs, fieldNames.size);
   return size === null

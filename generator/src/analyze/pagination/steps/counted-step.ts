@@ -1,10 +1,12 @@
 import type { ParameterStep } from "../../../model/pagination.js";
 import { fieldNames } from "../evidence/field-names.js";
 import { fieldNamed } from "../evidence/field-named.js";
-import { firstNumber } from "../evidence/first-number.js";
+import { type FirstNumber, firstNumber } from "../evidence/first-number.js";
+import { isTime } from "../evidence/is-time.js";
 import type { RequestInput } from "../evidence/request-input.js";
 import { inputNamed, sizeInput } from "../evidence/request-inputs.js";
 import type { ResponseField } from "../evidence/response-fields.js";
+import { returnsAllWithout } from "../evidence/returns-all-without.js";
 import type { Found, PageContext } from "./page-context.js";
 
 type CountedStep = Extract<ParameterStep, { by: "page" | "offset" }>;
@@ -42,20 +44,28 @@ const zeroNames: readonly string[] = ["offset", "skip", "pageoffset"];
 
 /** Finds a parameter that counts items. */
 export function offsetStep(context: PageContext): Found<CountedStep> | null {
+  const { inputs } = context;
+  const candidates = inputs.filter((input) => countsNumbers(input) && !isPageCount(input) && !isTime(input.facts));
+  const found = fieldNames.offset.flatMap((name) => {
+    const parameter = inputNamed(candidates, [name]);
+    return parameter === null ? [] : [offsetOf(parameter, context)];
+  });
+  return found.find((each) => each?.step != null) ?? found.find((each) => each !== null) ?? null;
+}
+
+function offsetOf(parameter: RequestInput, context: PageContext): Found<CountedStep> | null {
   const { inputs, fields } = context;
-  const candidates = inputs.filter((input) => countsNumbers(input) && !isPageCount(input));
-  const parameter = inputNamed(candidates, fieldNames.offset);
-  if (parameter === null) return null;
   const current = fieldNamed(fields, parameter.names, "number");
   const base = countedBase(parameter, context);
   const isZero = parameter.names.some((name) => zeroNames.includes(name)) && firstNumber(parameter.facts) === null;
-  if (isZero && context.first === null && (base.size !== null || base.total !== null || current !== null))
+  const hasSize = inputNamed(inputs, fieldNames.size) !== null;
+  if (isZero && context.first === null && (hasSize || base.total !== null || current !== null))
     return {
       step: { by: "offset", ...base, first: 0, isFirstSent: false, current: null },
       reason: `"${parameter.label}" counts items from 0`,
     };
   // A number named "from" or "start" can be a filter.
-  return base.size !== null || current !== null ? countedStep("offset", parameter, context) : null;
+  return hasSize || current !== null ? countedStep("offset", parameter, context) : null;
 }
 
 /** Whether a response states the offset of its first item, and either the total or whether it is the last page. */
@@ -88,10 +98,11 @@ function withFirst(
       reason: `"${parameter.label}" counts ${unit}s`,
     };
   }
+  const isUnpaged = returnsAllWithout(parameter.facts.text);
   const first = firstNumber(parameter.facts);
-  if (first !== null && (first.isCertain || current === null))
+  if (first !== null && (first.isCertain || current === null) && !(isUnpaged && isSample(first, parameter)))
     return {
-      step: { ...common, first: first.number, isFirstSent: first.contradictsDefault, current: null },
+      step: { ...common, first: first.number, isFirstSent: first.contradictsDefault || isUnpaged, current: null },
       reason: `"${parameter.label}" counts ${unit}s: ${first.reason}`,
     };
   if (current !== null)
@@ -104,6 +115,11 @@ function withFirst(
     uncounted: parameter,
     reason: `"${parameter.label}" counts ${unit}s, but the number of the first one is unknown; set "first: 0" or "first: 1"`,
   };
+}
+
+/** Whether the only evidence for a first number is the example 1, which a server that counts from 0 can also have. */
+function isSample({ number, isCertain }: FirstNumber, { facts }: RequestInput): boolean {
+  return !isCertain && number === 1 && !facts.minimums.includes(1);
 }
 
 function countedBase(

@@ -8,7 +8,10 @@ import type { PageContext } from "./page-context.js";
 export interface CursorFinding {
   readonly step: Extract<ParameterStep, { by: "cursor" }>;
   readonly reason: string;
-  /** Whether the parameter and the property have matching names, which is stronger evidence than a link. */
+  /**
+   * Whether the parameter and the property have matching names, which is stronger evidence than a link. `after` is an
+   * exception: in a list that begins with the newest item, it can lead to newer items.
+   */
   readonly isExplicit: boolean;
 }
 
@@ -36,18 +39,21 @@ const shared: readonly string[] = [
 /** Finds a cursor parameter and the response property that contains its next value. */
 export function cursorStep(context: PageContext): CursorFinding | null {
   const forward = context.fields.filter(isForward);
-  const cursors = inputsNamed(context.inputs, fieldNames.cursor).filter(({ facts }) => !isTime(facts.formats));
+  const named = inputsNamed(context.inputs, fieldNames.cursor);
+  const cursors = named.filter(({ facts }) => !isTime(facts.formats));
   const counted = inputsNamed(context.inputs, [...fieldNames.page, ...fieldNames.offset]);
   return (
-    firstPair([...cursors, ...counted], (input) => nextOf(input, forward), { isExplicit: true }) ??
-    firstPair(cursors, (input) => sharedWith(input, forward), { isExplicit: true }) ??
+    firstPair([...named, ...counted], (input) => nextOf(input, forward), { isExplicit: true }) ??
+    firstPair(context.inputs.filter(isNext), (input) => sameName(input, forward), { isExplicit: true }) ??
+    firstPair(cursors.filter(isDirected), (input) => sharedWith(input, forward), { isExplicit: true }) ??
+    firstPair(cursors, (input) => sharedWith(input, forward), { isExplicit: false }) ??
     firstPair(cursors.filter(canBeText), () => anyNext(forward), { isExplicit: false }) ??
     firstPair(counted, (input) => countedNext(input, forward), { isExplicit: false })
   );
 }
 
 /**
- * Finds the next value by name: `next_page` for `page`, `next_page.offset` for `offset`, and
+ * Finds the next value by name: `next_page` for `page`, `next_page_offset` or `next_page.offset` for `offset`, and
  * `pages.next.starting_after` for `starting_after`.
  */
 function nextOf({ names }: RequestInput, fields: readonly ResponseField[]): ResponseField | undefined {
@@ -56,10 +62,23 @@ function nextOf({ names }: RequestInput, fields: readonly ResponseField[]): Resp
       isScalar(field) &&
       names.some(
         (name) =>
-          field.name === `next${name}` ||
+          [`next${name}`, `nextpage${name}`].includes(field.name) ||
           (field.name === name && field.parents.some((parent) => parent.startsWith("next"))),
       ),
   );
+}
+
+/** Whether a parameter is named for the next page, such as `next_record_id`. */
+function isNext({ names }: Pick<RequestInput, "names">): boolean {
+  return names.some((name) => /^next./.test(name));
+}
+
+function sameName({ names }: RequestInput, fields: readonly ResponseField[]): ResponseField | undefined {
+  return fields.find((field) => isScalar(field) && isNext({ names: [field.name] }) && names.includes(field.name));
+}
+
+function isDirected({ names }: RequestInput): boolean {
+  return !names.includes("after");
 }
 
 function sharedWith({ names }: RequestInput, fields: readonly ResponseField[]): ResponseField | undefined {

@@ -8,6 +8,6 @@ import type { PaginationSource } from "../pagination-source.js";
 export function isRepeatable({ operation: { method, path, operationId } }: PaginationSource, step: PageStep): boolean {
   if (method !== "POST") return ["GET", "QUERY"].includes(method);
   if (step.by === "link" || step.parameter !== "body") return false;
-  const isSearch = /(?:search|query|find|filter|list|lookup|browse)\w*\/?$/i.test(path);
+  const isSearch = /(?:search|query|find|filter|list|lookup|browse)\w*\/?$|\/get\/?$/i.test(path);
   return step.by === "cursor" || isSearch || /^(?:search|query|find|filter|list)|search$/i.test(operationId ?? "");
 }

@@ -2,8 +2,10 @@ import type { ParameterStep } from "../../../model/pagination.js";
 import { fieldNames } from "../evidence/field-names.js";
 import { fieldNamed } from "../evidence/field-named.js";
 import { haveProperty } from "../evidence/find-list.js";
+import { isTime } from "../evidence/is-time.js";
 import type { RequestInput } from "../evidence/request-input.js";
 import { inputNamed, sizeInput } from "../evidence/request-inputs.js";
+import type { SchemaFacts } from "../evidence/schema-facts.js";
 import type { PageContext } from "./page-context.js";
 
 export interface LastItemFinding {
@@ -30,17 +32,21 @@ export function lastItemStep(context: PageContext): LastItemFinding | null {
   const step: ParameterStep = { by: "last-item", ...position, key: "id" };
   if (hasMore) return { step, reason: `"${label}" continues after the id of an item` };
   const isPair = inputNamed(candidates, ["before", "endingbefore", "pagebefore", "beforeid"]) !== null;
-  const isNamed = parameter.names.some((name) => ["after", "startingafter", "afterid", "startafter"].includes(name));
+  // Under the name "after", it can also be an opaque cursor, or lead to newer items in a list that begins with the newest.
+  const isNamed = parameter.names.some(
+    (name) => ["startingafter", "afterid", "startafter"].includes(name) || (name === "after" && isId(parameter.facts)),
+  );
   return isPair && isNamed && sizeInput(inputs) !== null
     ? { step, reason: `"${label}" and its counterpart select items by their ids` }
     : null;
 }
 
+/** Whether the document says that a value is the id of an item. */
+function isId({ formats, text }: SchemaFacts): boolean {
+  return formats.has("uuid") || /\b(?:ids?|identifier|uuid)\b/i.test(text);
+}
+
 /** Whether a parameter can contain an id. Times and booleans can't. */
 function isCursorLike({ facts }: RequestInput): boolean {
-  const isTime =
-    facts.formats.has("date") ||
-    facts.formats.has("date-time") ||
-    /\btime\s?stamps?\b|\bISO[ -]?8601\b/i.test(facts.text);
-  return !isTime && (facts.types.size === 0 || facts.types.has("string") || facts.types.has("number"));
+  return !isTime(facts) && (facts.types.size === 0 || facts.types.has("string") || facts.types.has("number"));
 }
