@@ -1,6 +1,7 @@
 import type { Json } from "./json.js";
 import type { Location } from "./location.js";
 import type { Pagination } from "./pagination.js";
+import type { Streaming } from "./streaming.js";
 import type { Documentation, Schema, TypeDeclaration, TypeName } from "./schema.js";
 
 /** Where requests name the version of the API. */
@@ -154,6 +155,8 @@ export interface Operation {
   readonly body: Body | null;
   readonly accept: string | null;
   readonly outcomes: readonly Outcome[];
+  /** Null if no property of the body selects between a single response and a stream. */
+  readonly streaming: Streaming | null;
   readonly pagination: Pagination | null;
   /** Why the list is or isn't paginated; null if the operation has no list. */
   readonly paginationReason: string | null;

@@ -34,6 +34,7 @@ import { toPolicyCall } from "./steps/to-policy-call.js";
 import { journalProblems } from "./steps/journal-problems.js";
 import { readAndValidateBody } from "./steps/read-and-validate-body.js";
 import { readAndValidateParameters } from "./steps/read-and-validate-parameters.js";
+import { selectStream } from "./steps/select-stream.js";
 import { toCall } from "./steps/to-call.js";
 import type { MockTables, ResponseTable, RevisionTable, Step } from "./tables/tables.js";
 
@@ -174,8 +175,11 @@ export class Engine implements Snapshotable {
           this.state,
           this.#behaviourOf(exchange.operation?.table.name ?? "") !== undefined,
         );
-      case "body":
-        return this.#explained(readAndValidateBody(exchange), exchange);
+      case "body": {
+        const problem = this.#explained(readAndValidateBody(exchange), exchange);
+        if (problem === null) selectStream(exchange);
+        return problem;
+      }
     }
   }
 

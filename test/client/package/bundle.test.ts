@@ -105,6 +105,7 @@ describe("a bundle", () => {
     jsonLinesReader: "stream/json-lines-reader.ts",
     headerReader: "outcome/header-reader.ts",
     acceptNegotiator: "call/accept-negotiator.ts",
+    streamSelector: "call/stream-selector.ts",
   } as const;
   const importedBy = (files: readonly string[]) => Object.values(beyondJson).filter((path) => files.includes(path));
 
@@ -119,9 +120,9 @@ describe("a bundle", () => {
 
   it("with a JSON operation contains no code for forms, files and streams", async () => {
     const { files } = await bundle(plain);
-    expect(files.filter((file) => /^stream\/|form|multipart|raw|negotiat|header-reader|list-parts/.test(file))).toEqual(
-      [],
-    );
+    expect(
+      files.filter((file) => /^stream\/|form|multipart|raw|negotiat|selector|header-reader|list-parts/.test(file)),
+    ).toEqual([]);
   });
 
   /** The layers. A bundle contains only those that it imports. */

@@ -36,6 +36,7 @@ describe("the entry points", () => {
     "rawWriter",
     "serverAt",
     "standardSignature",
+    "streamSelector",
     "textQueryWriter",
     "versionChecker",
     "webhookReceiver",

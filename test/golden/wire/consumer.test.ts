@@ -151,3 +151,17 @@ test("returns a response at once, or as events with its parts", async () => {
   }
   expect(deltas.length).toBeGreaterThan(1);
 });
+
+test("returns a stream if the body requests one", async () => {
+  const whole = await streams.chat({ body: { text: "hello", stream: false } });
+  expectTypeOf(whole).toEqualTypeOf<{ text: string }>();
+  expect(whole).toHaveProperty("text");
+  const deltas: string[] = [];
+  for await (const { data } of await streams.chat({ body: { text: "hello", stream: true } })) deltas.push(data.delta);
+  expect(deltas.length).toBeGreaterThan(1);
+  const outcome = await streams.chat.safe({ body: { text: "hello", stream: true } });
+  if (outcome.ok) for await (const { data } of outcome.data) expect(data.delta).toBeTypeOf("string");
+  expect(outcome.status).toBe(200);
+  const either = await streams.chat({ body: { text: "hello", stream: deltas.length > 1 } });
+  expect("text" in either ? "whole" : "stream").toBe("stream");
+});

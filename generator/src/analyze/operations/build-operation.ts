@@ -13,6 +13,7 @@ import type { SharedResponses } from "./outcomes/share-responses.js";
 import { buildParameters } from "./build-parameters.js";
 import { buildRequirements } from "./build-requirements.js";
 import { describeLinks } from "./describe-links.js";
+import { inferStreaming } from "./infer-streaming.js";
 
 export interface OperationParts {
   readonly resource: Resource;
@@ -56,6 +57,7 @@ export function buildOperation(
     { operation, parameters, body, outcomes, resolve },
     analysis,
   );
+  const streaming = body !== null && pagination === null ? inferStreaming(operation) : null;
   return {
     name,
     member: analysis.names.memberOf(name, resource),
@@ -76,6 +78,7 @@ export function buildOperation(
     body,
     accept,
     outcomes,
+    streaming,
     pagination,
     paginationReason: reason,
     isSinglePage,

@@ -1,9 +1,10 @@
 import type { JsonEvents, Operation, Outcome, OutcomeHeader, Payload } from "../../model/model.js";
+import type { Streaming } from "../../model/streaming.js";
 import { defineMember } from "../../model/json.js";
 import { Constant } from "../../render/encode.js";
 
 /** Returns the descriptor fields that tell the runtime how to read responses; null for fields that aren't needed. */
-export function describeResponses({ outcomes }: Operation): Readonly<Record<string, unknown>> {
+export function describeResponses({ outcomes, streaming }: Operation): Readonly<Record<string, unknown>> {
   const payloads = outcomes.flatMap(({ payload, others }) => [payload, ...others.map((each) => each.payload)]);
   const headers = outcomes.flatMap((outcome) => outcome.headers);
   const alternatives = describeAlternatives(outcomes);
@@ -12,11 +13,17 @@ export function describeResponses({ outcomes }: Operation): Readonly<Record<stri
     jsonEvents: jsonEventsOf(payloads),
     negotiate: alternatives === null ? null : new Constant("acceptNegotiator"),
     alternatives,
+    selectStream: streaming === null ? null : new Constant("streamSelector"),
+    streams: streaming === null ? null : describeStreams(streaming),
     isOtherType: outcomes.some(({ mediaTypes }) => mediaTypes.length > 1) ? new Constant("mediaTypeChecker") : null,
     mediaTypes: describeMediaTypes(outcomes),
     readHeaders: headers.length === 0 ? null : new Constant("headerReader"),
     headerKinds: headerKindsOf(headers),
   };
+}
+
+function describeStreams({ property, mediaTypes, isDefault }: Streaming): object {
+  return { property, types: mediaTypes, ...(isDefault ? { isDefault } : {}) };
 }
 
 function kindOf(payload: Payload): unknown {

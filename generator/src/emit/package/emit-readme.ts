@@ -193,7 +193,7 @@ function resourceView({ name, title, file }: Resource, { model, editions, import
 }
 
 function notesOn(
-  { name, member, pagination, documentation, sunset, requiredRoles }: Operation,
+  { name, member, pagination, streaming, documentation, sunset, requiredRoles }: Operation,
   editions: readonly Edition[],
 ): string {
   const since = editions.find(({ model }) => model.operations.some((each) => each.name === name))?.version ?? null;
@@ -203,6 +203,7 @@ function notesOn(
     ...(requiredRoles.length === 0 ? [] : [requiredRoles.join(" or ")]),
     ...(isFirst ? [] : [`since ${since}`]),
     ...(pagination === null ? [] : ["paginated"]),
+    ...(streaming === null ? [] : ["can stream"]),
     ...(documentation.isDeprecated ? [sunset === null ? "deprecated" : `until ${sunset}`] : []),
   ];
   return notes.join(", ");

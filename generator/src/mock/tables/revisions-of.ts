@@ -1,8 +1,16 @@
-import type { ContentTable, ParameterTable, ResponseTable, RevisionTable } from "@almanac/mock/codegen/v1";
+import type {
+  ContentTable,
+  ParameterTable,
+  ResponseTable,
+  RevisionTable,
+  StreamsTable,
+} from "@almanac/mock/codegen/v1";
+import { inferStreaming } from "../../analyze/operations/infer-streaming.js";
 import { eventShape } from "../../analyze/operations/outcomes/event-shape.js";
 import { itemSchema } from "../../analyze/operations/outcomes/item-schema.js";
 import { sequenceKind } from "../../analyze/operations/media-types.js";
 import { isObject, member, type JsonObject } from "../../model/json.js";
+import type { Streaming } from "../../model/streaming.js";
 import type { ApiDocument, Content, Parameter, Response, SchemaNode, Example } from "../../resolve/document.js";
 import type { VersioningScheme } from "../../version/versioning-scheme.js";
 import type { Version } from "../../version/version.js";
@@ -43,6 +51,7 @@ function tableOf(
   { names, hasExamples }: Context,
 ): Omit<RevisionTable, "version" | "deprecated"> {
   const { document, parameters, requestBody, responses, sunset } = operation;
+  const streaming = inferStreaming(operation);
   return {
     parameters: parameters
       .filter(({ in: location, name }) => location !== "header" || !ignoredHeaders.has(name.toLowerCase()))
@@ -57,7 +66,11 @@ function tableOf(
               example: null,
             })),
           },
-    responses: responses.map((response) => withExamples(responseTable(response, document, names), hasExamples)),
+    responses: responses.map((response) => {
+      const table = responseTable(response, document, names);
+      return withExamples(table, hasExamples ? null : (streaming?.mediaTypes ?? []));
+    }),
+    ...(streaming === null ? {} : { streams: streamsTable(streaming) }),
     sunset,
   };
 }
@@ -171,8 +184,17 @@ function delimitersOf({ encoding }: Content): Readonly<Record<string, string>> {
   return Object.fromEntries(delimiters) as Record<string, string>;
 }
 
-/** Removes unused examples. Examples of errors are never used, because they might not describe the actual error. */
-function withExamples(response: ResponseTable, hasExamples: boolean): ResponseTable {
-  if (hasExamples && response.status.startsWith("2")) return response;
-  return { ...response, content: response.content.map((content) => ({ ...content, example: null })) };
+function streamsTable({ property, mediaTypes, isDefault }: Streaming): StreamsTable {
+  return { property, types: mediaTypes, isDefault };
+}
+
+/**
+ * Removes unused examples: those of media types other than `used`. If `used` is null, keeps those of all media types.
+ * Examples of errors are never used, because they might not describe the actual error.
+ */
+function withExamples(response: ResponseTable, used: readonly string[] | null): ResponseTable {
+  const isUsed = ({ mediaType }: ContentTable): boolean =>
+    response.status.startsWith("2") && (used?.includes(mediaType) ?? true);
+  const content = response.content.map((each) => (isUsed(each) ? each : { ...each, example: null }));
+  return { ...response, content };
 }

@@ -4,7 +4,8 @@ import { parameterOf } from "../serialize/parameters/parameter-of.js";
 
 /**
  * Returns a call that sends its `accept` parameter as the `Accept` header. If the parameter is missing, sends the
- * default media type. The call throws a TypeError if the document doesn't declare a requested media type.
+ * media types of the stream that the body requests, or else the default media type. The call throws a TypeError if the
+ * document doesn't declare a requested media type.
  */
 export function acceptNegotiator(
   descriptor: OperationDescriptor,
@@ -13,7 +14,7 @@ export function acceptNegotiator(
   const { negotiate: _, ...defaults } = descriptor;
   const calls = new Map<string, Call>();
   return async (connection, parameters = {}, options, target) => {
-    const accept = parameterOf(parameters, "accept");
+    const accept = parameterOf(parameters, "accept") ?? descriptor.selectStream?.(parameters, descriptor);
     const types: readonly unknown[] = accept === undefined ? [] : Array.isArray(accept) ? accept : [accept];
     const key = types.join(", ");
     const call =

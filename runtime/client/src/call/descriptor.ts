@@ -199,6 +199,15 @@ export interface OperationDescriptor {
   readonly negotiate?: (descriptor: OperationDescriptor, prepare: (descriptor: OperationDescriptor) => Call) => Call;
   /** For each media type, the entries that differ from `responses`. */
   readonly alternatives?: Readonly<Record<string, Readonly<Record<string, BodyKind>>>>;
+  /** Returns the media types of the stream that the body requests; `undefined` if it requests none. */
+  readonly selectStream?: (parameters: Parameters, descriptor: OperationDescriptor) => readonly string[] | undefined;
+  /** The property of the body that requests a stream, and the media types of that stream. */
+  readonly streams?: {
+    readonly property: string;
+    readonly types: readonly string[];
+    /** Whether a missing property requests the stream. */
+    readonly isDefault?: boolean;
+  };
   /** Parses response headers by `headerKinds`; other headers are strings. */
   readonly readHeaders?: (headers: Headers, kinds: Readonly<Record<string, HeaderKind>>) => object;
   readonly headerKinds?: Readonly<Record<string, HeaderKind>>;

@@ -8,7 +8,7 @@ declare const negotiated: unique symbol;
 type BodyFor<M, Type, Status> = Type extends keyof M ? (Status extends keyof M[Type] ? M[Type][Status] : never) : never;
 
 /** The outcomes if these media types are requested. `M` maps each media type to the bodies that differ from the default. */
-type OutcomesFor<O, M, Type> = {
+export type OutcomesFor<O, M, Type> = {
   [Status in keyof O]: [BodyFor<M, Type, Status>] extends [never] ? O[Status] : BodyFor<M, Type, Status>;
 };
 

@@ -6,7 +6,8 @@ import type { PagedOperation } from "./paged-operation.js";
 /** The media types of all outcomes. */
 type MediaTypeIn<O> = { [Status in keyof O]: MediaTypeOf<O[Status]> }[keyof O];
 
-type Alternatives<O> = { [Type in MediaTypeIn<O>]: { [Status in keyof O]: AsMediaType<O[Status], Type> } };
+/** The outcomes of an operation by media type. */
+export type Alternatives<O> = { [Type in MediaTypeIn<O>]: { [Status in keyof O]: AsMediaType<O[Status], Type> } };
 
 /**
  * An operation that has a response in several media types, declared with `ByMediaType`. The `accept` parameter requests

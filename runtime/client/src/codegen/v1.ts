@@ -29,6 +29,8 @@ export { type BoundResource, facade } from "../connection/facade.js";
 export { acceptNegotiator } from "../call/accept-negotiator.js";
 export type { BoundNegotiatedOperation, NegotiatedOperation } from "../call/negotiated-operation.js";
 export type { OperationByMediaType } from "../call/operation-by-media-type.js";
+export type { BoundStreamingOperation, StreamingOperation } from "../call/streaming-operation.js";
+export { streamSelector } from "../call/stream-selector.js";
 export { type BoundOperation, type NoParameters, type Operation, operation } from "../call/operation.js";
 export { headerReader } from "../outcome/header-reader.js";
 export type { AnswerWithHeaders, ByMediaType, ResponseWithHeaders } from "../outcome/declared-response.js";

@@ -5,15 +5,18 @@ import type { ConnectionOptions } from "./connection-options.js";
 import type { BindNegotiated } from "../call/negotiated-operation.js";
 import type { BoundOperation, Operation } from "../call/operation.js";
 import type { BoundPagedOperation, PagedOperation } from "../call/paged-operation.js";
+import type { streaming } from "../call/streaming-operation.js";
 
 /** Only paged operations have `all`. Without this check, the compiler would compare every operation with `PagedOperation` in full. */
 type Bound<Property> = Property extends { readonly all: unknown }
   ? Property extends PagedOperation<infer P, infer O, infer Item>
     ? BindNegotiated<Property> & BoundPagedOperation<P, O, Item>
     : never
-  : Property extends Operation<infer P, infer O>
-    ? BindNegotiated<Property> & BoundOperation<P, O>
-    : never;
+  : Property extends { readonly [streaming]: infer Bound }
+    ? BindNegotiated<Property> & Bound
+    : Property extends Operation<infer P, infer O>
+      ? BindNegotiated<Property> & BoundOperation<P, O>
+      : never;
 
 type OperationName<Module> = {
   [Name in keyof Module]: [Bound<Module[Name]>] extends [never] ? never : Name;

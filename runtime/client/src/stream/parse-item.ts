@@ -7,7 +7,7 @@ const MAX_CHARACTERS = 65_536;
 export function parseItem(text: string, response: Response, { descriptor, declared }: ReadContext): unknown {
   const { convert } = descriptor;
   try {
-    return convert === undefined ? JSON.parse(text) : convert.parse(text, declared);
+    return convert === undefined ? JSON.parse(text) : convert.parse(text, declared, response);
   } catch {
     const { status, headers } = response;
     const body = text.slice(0, MAX_CHARACTERS);

@@ -29,6 +29,8 @@ export interface Call {
   readonly response: ResponseTable;
   /** The content of `response`; null if it has none. */
   readonly content: ContentTable | null;
+  /** If the body requests a stream, the content that the response has otherwise; null if the body requests none. */
+  readonly unstreamed: ContentTable | null;
   /** Decoded path parameters. */
   readonly path: ReadonlyMap<string, string>;
   readonly query: Query;

@@ -9,8 +9,16 @@ import { listLinked } from "./links/list-linked.js";
 import { readEntity } from "./entities/read-entity.js";
 import { handleSingleton } from "./entities/handle-singleton.js";
 
-/** Performs the action of an operation. */
+/** Performs the action of an operation. If the body requests a stream, the stream is generated after the action. */
 export function perform(call: Call): Result {
+  if (call.unstreamed === null) return act(call);
+  const result = act({ ...call, content: call.unstreamed });
+  if (result.kind !== "success") return result;
+  const { value } = respondFromSchema(call);
+  return { ...result, value, rendered: null };
+}
+
+function act(call: Call): Result {
   const { action } = call.operation.table;
   switch (action.kind) {
     case "list":

@@ -1,12 +1,12 @@
 import { isObject, mergeObjects } from "../json.js";
-import { success, type Call, type Result } from "./call.js";
+import { success, type Call, type Success } from "./call.js";
 import { shape } from "./shape.js";
 
 /**
  * The response to an operation whose effect is unknown: the declared example if it is valid, otherwise a value
  * generated from the request.
  */
-export function respondFromSchema(call: Call): Result {
+export function respondFromSchema(call: Call): Success {
   const { content, operation, path, body } = call;
   if (content === null) return success(undefined);
   const { schema, example } = content;

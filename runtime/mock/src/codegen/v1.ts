@@ -36,5 +36,6 @@ export type {
   Scope,
   ScopeLevel,
   Step,
+  StreamsTable,
   StyleTable,
 } from "../tables/tables.js";

@@ -4,7 +4,7 @@ import type { CompiledApi, CompiledOperation } from "../routing/compile-api.js";
 import type { Json } from "../json.js";
 import type { MockRequest } from "../message.js";
 import type { Allowance } from "./rate-limiter.js";
-import type { RevisionTable } from "../tables/tables.js";
+import type { ContentTable, RevisionTable } from "../tables/tables.js";
 import type { ParsedQuery } from "../validate/parameters/parse-query.js";
 
 /** A request on its way through the steps. Each step stores its results here. */
@@ -24,6 +24,8 @@ export interface Exchange {
   readonly pathTexts: ReadonlyMap<string, string>;
   caller: Account | null;
   agreement: Agreement | null;
+  /** If the body requests a stream, the content that the response has otherwise. */
+  unstreamed: ContentTable | null;
   parameters: Readonly<Record<string, Json>>;
   /** The revision that the media type of the request body specifies; null until the body is read. */
   bodyRevision: RevisionTable | null;

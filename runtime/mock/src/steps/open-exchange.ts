@@ -35,6 +35,7 @@ export function openExchange(request: MockRequest, host: CompiledHost): Exchange
     pathTexts,
     caller: null,
     agreement: null,
+    unstreamed: null,
     parameters: {},
     bodyRevision: null,
     body: undefined,

@@ -11,7 +11,7 @@ interface Accepted {
 
 /** Returns the call for an exchange that has passed all steps. */
 export function toCall(exchange: Exchange, { operation, agreement, world }: Accepted): Call {
-  const { request, pathValues, query, parameters, bodyRevision, body, caller } = exchange;
+  const { request, pathValues, query, parameters, bodyRevision, body, caller, unstreamed } = exchange;
   const { revision, response, content } = agreement;
   return {
     world,
@@ -19,6 +19,7 @@ export function toCall(exchange: Exchange, { operation, agreement, world }: Acce
     revision,
     response,
     content,
+    unstreamed,
     path: pathValues,
     query: query.values,
     target: request.target,

@@ -159,10 +159,20 @@ export interface RevisionTable {
   readonly parameters: readonly ParameterTable[];
   readonly body: { readonly isRequired: boolean; readonly content: readonly ContentTable[] } | null;
   readonly responses: readonly ResponseTable[];
+  /** The property of the body that requests a stream. */
+  readonly streams?: StreamsTable;
   /** The version that superseded this revision; null if none did. */
   readonly deprecated: string | null;
   /** The first day (YYYY-MM-DD) on which this revision is no longer served. */
   readonly sunset: string | null;
+}
+
+export interface StreamsTable {
+  readonly property: string;
+  /** The media types of the stream. */
+  readonly types: readonly string[];
+  /** Whether a missing property requests the stream. */
+  readonly isDefault: boolean;
 }
 
 export interface ParameterTable {

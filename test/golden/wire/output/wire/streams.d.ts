@@ -1,9 +1,20 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { ByMediaType, NoParameters, Operation, OperationByMediaType, RawBody, ServerSentEvent } from "@almanac/client/codegen/v1";
+import type {
+  ByMediaType,
+  NoParameters,
+  Operation,
+  OperationByMediaType,
+  RawBody,
+  ServerSentEvent,
+  StreamingOperation,
+} from "@almanac/client/codegen/v1";
 import type { Photo, Point } from "./shared.js";
 
-/** POST /chat */
-export declare const chat: OperationByMediaType<ChatParameters, ChatOutcomes>;
+/**
+ * POST /chat
+ * Returns a stream if stream is true in the body
+ */
+export declare const chat: StreamingOperation<ChatParameters, ChatOutcomes, "text/event-stream", "stream">;
 
 export interface ChatParameters {
   body: ChatBody;
@@ -19,6 +30,8 @@ export interface ChatOutcomes {
 
 export interface ChatBody {
   text: string;
+  /** Default: false */
+  stream?: boolean;
 }
 
 export interface ChatResult {

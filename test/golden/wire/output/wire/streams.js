@@ -7,6 +7,7 @@ import {
   mediaTypeChecker,
   operation,
   rawWriter,
+  streamSelector,
 } from "@almanac/client/codegen/v1";
 
 export const chat = /*@__PURE__*/ operation({
@@ -19,6 +20,8 @@ export const chat = /*@__PURE__*/ operation({
   jsonEvents: true,
   negotiate: acceptNegotiator,
   alternatives: { "application/json": { 200: "json" }, "text/event-stream": { 200: eventReader } },
+  selectStream: streamSelector,
+  streams: { property: "stream", types: ["text/event-stream"] },
   isOtherType: mediaTypeChecker,
   mediaTypes: { 200: [["application/json"], ["text/event-stream"]] },
 });

@@ -4,11 +4,6 @@ const part = {
   required: ["rows"],
   properties: { rows: { type: "array", items: { type: "string" } } },
 };
-const content = {
-  mediaType: "application/json",
-  schema: { type: "object", required: ["text"], properties: { text: { type: "string" } } },
-  example: null,
-};
 
 export const api = {
   name: "wire",
@@ -385,14 +380,31 @@ export const api = {
         {
           version: null,
           parameters: [],
-          body: { isRequired: true, content: [content] },
+          body: {
+            isRequired: true,
+            content: [
+              {
+                mediaType: "application/json",
+                schema: {
+                  type: "object",
+                  required: ["text"],
+                  properties: { text: { type: "string" }, stream: { type: "boolean", default: false } },
+                },
+                example: null,
+              },
+            ],
+          },
           responses: [
             {
               status: "200",
               headers: {},
               made: {},
               content: [
-                content,
+                {
+                  mediaType: "application/json",
+                  schema: { type: "object", required: ["text"], properties: { text: { type: "string" } } },
+                  example: null,
+                },
                 {
                   mediaType: "text/event-stream",
                   schema: {
@@ -416,6 +428,7 @@ export const api = {
               ],
             },
           ],
+          streams: { property: "stream", types: ["text/event-stream"], isDefault: false },
           sunset: null,
           deprecated: null,
         },

@@ -127,6 +127,8 @@ export interface AddPhotoBodyMultipartFormData {
 
 export interface ChatBody {
   text: string;
+  /** Default: false */
+  stream?: boolean;
 }
 
 export interface ChatResult {
