@@ -47,14 +47,18 @@ describe("connect", () => {
 
   it("appends the path of a version to the origin of the page, and needs a server elsewhere", () => {
     const connect = connector({ path: "/v1.47" });
-    expect(() => connect()).toThrow(new TypeError("connect: the server must be an absolute HTTP URL."));
+    expect(() => connect()).toThrow(
+      new TypeError("connect: the server must be an absolute HTTP URL without {variables}."),
+    );
     vi.stubGlobal("location", { href: "https://app.example/page" });
     expect(connect().server).toBe("https://app.example/v1.47");
   });
 
   it.each([undefined, "/relative", "ftp://x.example", "https://"])("rejects the server %s", (server) => {
     const options: ConnectionOptions = server === undefined ? {} : { server };
-    expect(() => connector({})(options)).toThrow(new TypeError("connect: the server must be an absolute HTTP URL."));
+    expect(() => connector({})(options)).toThrow(
+      new TypeError("connect: the server must be an absolute HTTP URL without {variables}."),
+    );
   });
 
   it("resolves a relative server if the platform has a location", () => {

@@ -78,6 +78,16 @@ describe("an operation requires the credentials that its document declares", () 
       problems: ["No account has this user name and password."],
     });
   });
+
+  it.each([
+    [{ "x-key": password }, "The request has no credentials for the security scheme basic."],
+    [{ authorization: basic }, "The request has no credentials for the security scheme key."],
+    [{ authorization: wrong }, "No account has this user name and password."],
+    [{}, "The request has no credentials."],
+  ])("and records which credential is missing if an operation requires several: %j", (headers, problem) => {
+    call("GET /both", { headers });
+    expect(mock.journal("both").at(-1)).toMatchObject({ status: 401, problems: [problem] });
+  });
 });
 
 it("accepts a response to a digest challenge", () => {

@@ -1,4 +1,6 @@
 import type { ConnectorDescriptor, SchemeDescriptor, SecurityRequirements } from "../call/descriptor.js";
+import type { Message } from "../transport/message.js";
+import { AuthenticationError } from "./authentication-error.js";
 import { type Authenticate, Credential, type Host } from "./credential.js";
 
 /** The security schemes of an API, and the credentials of a connection. */
@@ -9,33 +11,59 @@ export interface Keyring {
 }
 
 /**
- * Returns a function that authenticates a call with the first requirement for whose schemes there are credentials.
- * Returns `null` if the call is sent without credentials, because none are required or no requirement is met. An empty
- * requirement allows anonymous calls, and applies only if no other requirement is met.
+ * Returns how to authenticate a call: with the first requirement whose schemes all have credentials, in `auth` or set by
+ * the caller in the request. Returns `null` if the call is sent without credentials, because none are required or none
+ * match. If credentials match only a part of the requirements, the call rejects with an AuthenticationError, even if
+ * anonymous calls are allowed.
  */
 export function chooseRequirement(requirements: SecurityRequirements, keyring: Keyring): Authenticate | null {
-  for (const names of requirements) {
-    const keys = names.map((name) => keyFor(name, keyring)).filter((key) => key !== null);
-    if (keys.length === 0 || keys.length < names.length) continue;
-    // Digest signs the URL, so any key must already have been added to the query.
-    const inOrder = keys.toSorted(
+  const [closest, ...others] = requirements
+    .map((names) => candidateFor(names, keyring))
+    .filter(({ keys }) => keys.length > 0);
+  if (closest === undefined) return null;
+  return async (message, send) => {
+    const chosen = [closest, ...others].find(({ missing }) => missing.every((each) => isInRequest(each, message)));
+    if (chosen === undefined) throw missingCredential(closest, message);
+    // Digest signs the URL, so it comes after a credential that adds a key to the query.
+    const inOrder = chosen.keys.toSorted(
       (a, b) => Number(a.credential.type === "digest") - Number(b.credential.type === "digest"),
     );
-    return inOrder.map((key) => authenticateWith(key, keyring.host)).reduce(nest);
-  }
-  return null;
+    return inOrder.map((key) => authenticateWith(key, keyring.host)).reduce(nest)(message, send);
+  };
 }
 
-interface Key {
-  readonly credential: Credential;
+interface Named {
+  readonly name: string;
   readonly scheme: SchemeDescriptor;
 }
 
-function keyFor(name: string, { schemes, credentials }: Keyring): Key | null {
-  const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
-  if (scheme === undefined) return null;
-  const credential = credentials.find((each) => Credential.serves(each, name, scheme));
-  return credential === undefined ? null : { credential, scheme };
+/** A requirement, and the credentials for it. */
+interface Candidate {
+  readonly keys: readonly Key[];
+  /** The schemes without credentials. */
+  readonly missing: readonly Named[];
+}
+
+interface Key extends Named {
+  readonly credential: Credential;
+}
+
+function candidateFor(names: readonly string[], { schemes, credentials }: Keyring): Candidate {
+  const keys: Key[] = [];
+  const others: Named[] = [];
+  for (const name of names) {
+    const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
+    // The document doesn't define the scheme, so no credential can match it.
+    if (scheme === undefined) continue;
+    const matching = credentials.filter((each) => Credential.serves(each, name, scheme));
+    const credential = matching.find((each) => each.scheme !== null) ?? matching[0];
+    // A secret is sent in one place only, even if its credential doesn't name a scheme.
+    if (credential === undefined || keys.some((key) => key.credential === credential)) others.push({ name, scheme });
+    else keys.push({ name, scheme, credential });
+  }
+  // Only one credential can be sent in a place such as the Authorization header.
+  const places = keys.map(({ scheme }) => placeOf(scheme));
+  return { keys, missing: others.filter(({ scheme }) => !places.includes(placeOf(scheme))) };
 }
 
 function authenticateWith({ credential, scheme }: Key, host: Host): Authenticate {
@@ -47,4 +75,27 @@ function authenticateWith({ credential, scheme }: Key, host: Host): Authenticate
 
 function nest(outer: Authenticate, inner: Authenticate): Authenticate {
   return (message, send) => outer(message, (each) => inner(each, send));
+}
+
+/** Returns where a scheme's credential is sent, such as `header authorization`. */
+function placeOf(scheme: SchemeDescriptor): string {
+  if (scheme.type !== "apiKey") return "header authorization";
+  return `${scheme.in} ${scheme.in === "header" ? scheme.name.toLowerCase() : scheme.name}`;
+}
+
+/** Whether the caller has set what a scheme requires, for example in the option `headers`. */
+function isInRequest({ scheme }: Named, { headers, url }: Message): boolean {
+  if (scheme.type !== "apiKey") return headers.has("authorization");
+  const { in: place, name } = scheme;
+  if (place === "header") return headers.has(name);
+  if (place === "query") return url.searchParams.has(name);
+  // Browsers add cookies themselves, and hide them from scripts.
+  return "location" in globalThis || `; ${headers.get("cookie") ?? ""}`.includes(`; ${name}=`);
+}
+
+function missingCredential({ keys, missing }: Candidate, { operation }: Message): AuthenticationError {
+  const list = (schemes: readonly Named[]): string => schemes.map(({ name }) => JSON.stringify(name)).join(" and ");
+  return new AuthenticationError(
+    `${operation}: \`auth\` has no credential for ${list(missing)}, which is required together with ${list(keys)}. Pass a list with all of them.`,
+  );
 }

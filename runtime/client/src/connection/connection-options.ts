@@ -5,8 +5,8 @@ import type { Layer } from "../layers/layer.js";
 /** The options of `connect()` and `createClient()`. */
 export interface ConnectionOptions {
   /**
-   * The credentials. A call uses the first security requirement that they satisfy. If they satisfy none, the call is
-   * sent without credentials.
+   * The credentials. A call uses the first security requirement that they satisfy. If they satisfy only a part of one,
+   * the call rejects with an AuthenticationError. If they match none, the call is sent without credentials.
    */
   readonly auth?: Credential | readonly Credential[] | undefined;
   /**

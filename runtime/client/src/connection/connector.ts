@@ -91,8 +91,8 @@ function parseServer(
 ): URL {
   const url = address !== undefined && URL.canParse(address, base) ? new URL(address, base) : null;
   // The message doesn't include the URL, which may contain a password or a signed query.
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new TypeError("connect: the server must be an absolute HTTP URL.");
+  if (url === null || !/^https?:$/.test(url.protocol) || /[{}]/.test(address ?? "")) {
+    throw new TypeError("connect: the server must be an absolute HTTP URL without {variables}.");
   }
   if (url.username !== "" || url.password !== "") {
     throw new TypeError("connect: the server's URL must not contain credentials; use `auth`.");

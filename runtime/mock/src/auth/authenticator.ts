@@ -94,12 +94,18 @@ export class Authenticator implements Snapshotable {
 
   #checkRequirement(request: MockRequest, names: readonly string[]): SignedIn | Refused {
     let account: Account | null = null;
+    let hasCredentials = false;
+    let absent: string | null = null;
     for (const name of names) {
       const verdict = this.#checkScheme(request, name);
-      if (verdict.kind === "refused") return verdict;
-      account ??= verdict.account;
+      if (verdict.kind === "signed-in") {
+        account ??= verdict.account;
+        hasCredentials ||= verdict.account !== null;
+      } else if (verdict.isAbsent) absent ??= name;
+      else return verdict;
     }
-    return { kind: "signed-in", account };
+    if (absent === null) return { kind: "signed-in", account };
+    return hasCredentials ? refuse(`The request has no credentials for the security scheme ${absent}.`) : ABSENT;
   }
 
   #checkScheme(request: MockRequest, name: string): SignedIn | Refused {
