@@ -3,14 +3,16 @@ import type { Model, Operation, Resource, Scheme, VersionPlace } from "../../mod
 import type { Job } from "../../render/render.js";
 import type { EmitContext } from "../version-folder.js";
 import { sampleCall, type Sample } from "./sample-call.js";
+import { sampleSchemes } from "./sample-schemes.js";
+import { sampleServer } from "./sample-server.js";
 
 /** Emits the README: installation, first call, authentication, errors, pages, versions, operations. */
 export function emitReadme({ info, editions, newest }: EmitContext): readonly Job[] {
   const { model, version } = newest;
   const importPath = version === null ? info.name : `${info.name}/${version}`;
-  const auth = model.schemes.slice(0, 1).map(authView);
-  const helpers = auth.map(({ helper }) => helper);
   const { first, list, create, failing } = chooseSamples(model.operations);
+  const schemes = sampleSchemes(model, [first, create]);
+  const helpers = schemes.map(({ helper }) => helper);
   const view = {
     source: info.source,
     name: info.name,
@@ -20,22 +22,25 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
     hasVersions: version !== null,
     newest: version ?? "",
     firstImports: ["createClient", ...helpers],
-    auth,
+    ...clientView(first, schemes),
     schemes: model.schemes.map(authView),
     hasSchemes: model.schemes.length > 0,
+    hasRequiredTogether: [model.security, ...model.operations.map(({ security }) => security)].some((requirements) =>
+      requirements?.some((names) => names.length > 1),
+    ),
     hasDigest: model.schemes.some(({ kind }) => kind.type === "digest"),
     hasServiceAccount: model.schemes.some(({ kind }) => kind.type === "serviceAccount"),
-    first,
-    create,
-    failing,
-    list,
-    functions: first.map((sample) => ({
+    first: sampleView(first),
+    create: sampleView(create),
+    failing: sampleView(failing),
+    list: sampleView(list),
+    functions: sampleView(first).map((sample) => ({
       connectImports: ["connect", ...helpers],
       connect: `${importPath}/connect`,
       operation: sample.function,
       resource: `${importPath}/${sample.file}`,
       parameters: sample.parameters,
-      auth,
+      ...clientView(first, schemes),
     })),
     ...versionFlags(model),
     versions: editions.map(versionView),
@@ -51,7 +56,7 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
   /** Chooses operations for the sample calls: one that lists, one that creates, and one with a declared error. */
   function chooseSamples(
     operations: readonly Operation[],
-  ): Record<"first" | "list" | "create" | "failing", readonly ImportedSample[]> {
+  ): Record<"first" | "list" | "create" | "failing", Operation | undefined> {
     const simplest = operations
       .filter(({ documentation }) => !documentation.isDeprecated)
       .sort((left, right) => requiredValueCount(left) - requiredValueCount(right));
@@ -70,15 +75,35 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
         outcomes.some(({ status }) => status === "404"),
     );
     const failure = notFound ?? simplest.find(({ outcomes }) => outcomes.some(({ status }) => /^4\d\d$/.test(status)));
-    const sample = (operation: Operation | undefined): readonly ImportedSample[] =>
-      operation === undefined ? [] : [{ ...sampleCall(operation, model.resources), importPath }];
+    return { first: paged ?? simplest[0], list: paged, create: creation, failing: failure };
+  }
+
+  function sampleView(operation: Operation | undefined): readonly (Sample & ClientView & { importPath: string })[] {
+    if (operation === undefined) return [];
+    return [{ ...sampleCall(operation, model.resources), ...clientView(operation, []), importPath }];
+  }
+
+  /** The options of a client that calls this operation. */
+  function clientView(operation: Operation | undefined, credentials: readonly Scheme[]): ClientView {
+    const server = sampleServer(model, operation);
     return {
-      first: sample(paged ?? simplest[0]),
-      list: sample(paged),
-      create: sample(creation),
-      failing: sample(failure),
+      hasOptions: server !== null || credentials.length > 0,
+      hasServer: server !== null,
+      server: server ?? "",
+      hasAuth: credentials.length > 0,
+      isList: credentials.length > 1,
+      auth: credentials.map((scheme, index) => ({ ...authView(scheme), hasComma: index > 0 })),
     };
   }
+}
+
+interface ClientView {
+  readonly hasOptions: boolean;
+  readonly hasServer: boolean;
+  readonly server: string;
+  readonly hasAuth: boolean;
+  readonly isList: boolean;
+  readonly auth: readonly (AuthView & { readonly hasComma: boolean })[];
 }
 
 /**
@@ -119,11 +144,6 @@ function placeText(place: VersionPlace, server: { readonly path: string; readonl
     case "server":
       return server.url;
   }
-}
-
-interface ImportedSample extends Sample {
-  /** Import path of the operation's version. */
-  readonly importPath: string;
 }
 
 /** Returns the number of values that a caller must supply. */
