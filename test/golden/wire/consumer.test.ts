@@ -61,7 +61,8 @@ test("the mock validates each body against its schema", async () => {
   const photo = new Uint8Array([137, 80, 78, 71]);
   const stream = new Blob(["jpeg"]).stream();
   const place = { x: 1, y: 2 };
-  const body = { title: "t", photo, thumbnails: [stream, new Blob(["x"])], place, sizes: [1, 2] };
+  const files = { scans: [photo, null], signature: new Blob(["s"], { type: "image/gif" }), stamp: "iVBORw==" };
+  const body = { title: "t", photo, thumbnails: [stream, new Blob(["x"])], place, sizes: [1, 2], ...files };
   expect(await bodies.addPhoto({ body, contentType: "multipart/form-data" })).toHaveProperty("title");
   await bodies.addPhoto({ body: { url: "u", place }, contentType: "application/x-www-form-urlencoded" });
   await bodies.addPhoto({ body: photo, contentType: "image/png" });

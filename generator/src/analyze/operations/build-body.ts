@@ -4,6 +4,7 @@ import type { Content } from "../../resolve/document.js";
 import type { ViewOperation } from "../../version/view.js";
 import { documentationOf, undocumented } from "../types/documentation-of.js";
 import { canHaveBody } from "./can-have-body.js";
+import { convertParts } from "./convert-parts.js";
 import { isJsonValue } from "./is-json-value.js";
 import { essenceOf, includesJson, isJson, sortByPreference } from "./media-types.js";
 import { shortHash } from "../names/short-hash.js";
@@ -73,7 +74,9 @@ function buildContent(content: Content, { name, operation, catalog, declarations
   const schema: Schema =
     content.schema === null
       ? { kind: "unknown", reason: "no-type", at }
-      : catalog.convert(content.schema, operation.document, "write");
+      : serialization === "multipart"
+        ? convertParts(content, content.schema, { document: operation.document, catalog })
+        : catalog.convert(content.schema, operation.document, "write");
   const json = JSON.stringify(schema);
   const existing = declarations.find((declaration) => JSON.stringify(declaration.schema) === json);
   const newName =

@@ -20,7 +20,7 @@ const impliedTypes: readonly (readonly [type: string, keywords: readonly string[
     ["properties", "additionalProperties", "patternProperties", "propertyNames", "maxProperties", "minProperties"],
   ],
   ["array", ["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]],
-  ["string", ["pattern", "minLength", "maxLength", "x-extensible-enum", "contentEncoding"]],
+  ["string", ["pattern", "minLength", "maxLength", "x-extensible-enum", "contentEncoding", "contentMediaType"]],
   ["number", ["minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum"]],
 ];
 

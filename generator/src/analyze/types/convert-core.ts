@@ -6,6 +6,7 @@ import { unionOf } from "./union-of.js";
 import { documentationOf } from "./documentation-of.js";
 import { enumMembersOf } from "./enum-members.js";
 import type { Formats } from "../../model/formats.js";
+import { isBinaryType } from "../schemas/is-binary-type.js";
 import { propertyKeys } from "../schemas/property-keys.js";
 import { isScalar } from "../schemas/schema-predicates.js";
 import { typesOf } from "../schemas/types-of.js";
@@ -59,9 +60,15 @@ function convertString(schema: JsonObject, core: CoreContext): Schema {
   if (values.length > 0) {
     return { kind: "enum", values, isOpen: true, members: enumMembersOf(schema) };
   }
-  if (schema["format"] === "binary") return { kind: "binary" };
+  if (isBytes(schema)) return { kind: "binary" };
   const wires = { date: "date", "date-time": "date-time", int64: "int64-text", uint64: "int64-text" } as const;
   return convertFormat(schema, core, wires) ?? { kind: "string" };
+}
+
+/** Whether a string stands for bytes where a body can contain them. With `contentEncoding`, it is text that encodes bytes. */
+function isBytes({ format, contentMediaType, contentEncoding }: JsonObject): boolean {
+  if (format === "binary") return true;
+  return typeof contentMediaType === "string" && contentEncoding === undefined && isBinaryType(contentMediaType);
 }
 
 /** Converts a value whose format the configuration maps to `Date` or `bigint`; null for other formats. */

@@ -11,6 +11,7 @@ import { findRepresentatives } from "../schemas/find-representatives.js";
 import { dependsOnDirection } from "../schemas/depends-on-direction.js";
 import { projectDirection, type Direction } from "../schemas/project-direction.js";
 import { referencesIn } from "../schemas/references-in.js";
+import { walkSchema } from "../schemas/walk-schema.js";
 import { disableAmbiguousFormats } from "./disable-ambiguous-formats.js";
 import { schemasInOperations } from "../schemas/schemas-in-operations.js";
 import type { Formats } from "../../model/formats.js";
@@ -29,7 +30,8 @@ interface DirectedType {
 
 /**
  * The named types of a document, or of several documents that share a namespace. Each schema has one type, plus a
- * second one, `…Input`, if requests and responses differ.
+ * second one, `…Input`, if requests and responses differ, or if the schema contains bytes, which only multipart bodies
+ * can. If both are the case, the second type is for other bodies, and a third one, `…Parts`, is for multipart bodies.
  */
 export class TypeCatalog {
   readonly names: ReadonlySet<TypeName>;
@@ -37,7 +39,7 @@ export class TypeCatalog {
   readonly #converters: ReadonlyMap<ApiDocument, SchemaConverter>;
   readonly #directed = new Map<TypeName, DirectedType>();
   readonly #disableAmbiguous: (schema: Schema) => Schema;
-  readonly #inputNames: ReadonlyMap<TypeName, TypeName>;
+  readonly #directedNames: Readonly<Record<Direction, ReadonlyMap<TypeName, TypeName>>>;
   readonly #projected = new Map<TypeName, TypeDeclaration>();
 
   constructor(documents: readonly ApiDocument[], { formats, reporter }: CatalogOptions) {
@@ -76,8 +78,9 @@ export class TypeCatalog {
     );
     this.#declarations = new Map(acyclic.map((declaration) => [declaration.name, declaration]));
     this.#converters = converters;
-    this.#inputNames = nameInputs(this.#declarations);
-    this.names = new Set([...this.#declarations.keys(), ...this.#inputNames.values()]);
+    this.#directedNames = nameDirected(this.#declarations);
+    const { write, parts } = this.#directedNames;
+    this.names = new Set([...this.#declarations.keys(), ...write.values(), ...parts.values()]);
   }
 
   /** Converts an operation's inline schema for one direction. */
@@ -108,7 +111,7 @@ export class TypeCatalog {
   }
 
   #directedName(name: TypeName, direction: Direction): TypeName {
-    const directed = direction === "write" ? (this.#inputNames.get(name) ?? name) : name;
+    const directed = this.#directedNames[direction].get(name) ?? name;
     this.#directed.set(directed, { source: name, direction });
     return directed;
   }
@@ -135,20 +138,41 @@ function inlineSchemas(converters: ReadonlyMap<ApiDocument, SchemaConverter>): r
   );
 }
 
-/** Assigns a second name to each type that differs between requests and responses, or that refers to a type that does. */
-function nameInputs(declarations: ReadonlyMap<TypeName, TypeDeclaration>): ReadonlyMap<TypeName, TypeName> {
+/** Returns the names of the types that differ from the received type, in themselves or in a type that they refer to. */
+function nameDirected(
+  declarations: ReadonlyMap<TypeName, TypeDeclaration>,
+): Readonly<Record<Direction, ReadonlyMap<TypeName, TypeName>>> {
   const users = new Map<TypeName, TypeName[]>();
   for (const { name, schema } of declarations.values()) {
     for (const target of referencesIn(schema)) addToList(users, target, name);
   }
-  const differing = new Set<TypeName>();
-  const queue = [...declarations.values()].filter(({ schema }) => dependsOnDirection(schema)).map(({ name }) => name);
+  const inputs = reaching(dependsOnDirection, declarations, users);
+  const withBytes = reaching(containsBytes, declarations, users);
+  const write = new Map([...inputs].map((name) => [name, unusedName(`${name}Input`, declarations)]));
+  const parts = new Map(
+    [...withBytes].map((name) => [name, unusedName(`${name}${inputs.has(name) ? "Parts" : "Input"}`, declarations)]),
+  );
+  return { read: new Map(), write, parts: new Map([...write, ...parts]) };
+}
+
+/** Returns the types whose schema has a property, or that refer to such a type. */
+function reaching(
+  has: (schema: Schema) => boolean,
+  declarations: ReadonlyMap<TypeName, TypeDeclaration>,
+  users: ReadonlyMap<TypeName, readonly TypeName[]>,
+): ReadonlySet<TypeName> {
+  const found = new Set<TypeName>();
+  const queue = [...declarations.values()].filter(({ schema }) => has(schema)).map(({ name }) => name);
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    if (differing.has(name)) continue;
-    differing.add(name);
-    for (const user of users.get(name) ?? []) queue.push(user);
+    if (found.has(name)) continue;
+    found.add(name);
+    queue.push(...(users.get(name) ?? []));
   }
-  return new Map([...differing].map((name) => [name, unusedName(`${name}Input`, declarations)]));
+  return found;
+}
+
+function containsBytes(schema: Schema): boolean {
+  return [...walkSchema(schema)].some(({ kind }) => kind === "binary");
 }
 
 function unusedName(name: TypeName, declarations: ReadonlyMap<TypeName, TypeDeclaration>): TypeName {

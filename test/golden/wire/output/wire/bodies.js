@@ -14,7 +14,11 @@ export const addPhoto = /*@__PURE__*/ operation({
       {
         mediaType: "multipart/form-data",
         write: multipartWriter,
-        encoding: { photo: { contentType: "image/png, image/jpeg" }, sizes: { explode: false } },
+        encoding: {
+          signature: { contentType: "image/*" },
+          photo: { contentType: "image/png, image/jpeg" },
+          sizes: { explode: false },
+        },
       },
       { mediaType: "application/x-www-form-urlencoded", write: formWriter },
       { mediaType: "image/png", write: rawWriter },

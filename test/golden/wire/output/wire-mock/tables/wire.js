@@ -159,6 +159,12 @@ export const api = {
                     title: { type: "string", maxLength: 10 },
                     place: { $ref: "Point" },
                     sizes: { type: "array", items: { type: "integer" } },
+                    scans: {
+                      type: "array",
+                      items: { type: ["string", "null"], contentMediaType: "application/octet-stream" },
+                    },
+                    signature: { type: "string" },
+                    stamp: { type: "string", contentMediaType: "image/png", contentEncoding: "base64" },
                   },
                 },
                 delimiters: { sizes: "," },

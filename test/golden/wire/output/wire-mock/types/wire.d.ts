@@ -123,6 +123,9 @@ export interface AddPhotoBodyMultipartFormData {
   title: string;
   place?: Point;
   sizes?: number[];
+  scans?: ((Blob | Uint8Array | ReadableStream<Uint8Array>) | null)[];
+  signature?: Blob | Uint8Array | ReadableStream<Uint8Array>;
+  stamp?: string;
 }
 
 export interface ChatBody {
