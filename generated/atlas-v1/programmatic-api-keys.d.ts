@@ -938,9 +938,9 @@ export interface UpdateAtlasOrganizationApiKey {
    *
    * Length: 1 to 250
    */
-  desc?: string;
+  desc?: string | undefined;
   /** Roles that replace the roles in the organization. Project roles stay. */
-  roles?: GrantableOrgRole[];
+  roles?: GrantableOrgRole[] | undefined;
 }
 
 /**
@@ -954,17 +954,17 @@ export interface UpdateAtlasProjectApiKey {
    *
    * Length: 1 to 250
    */
-  desc?: string;
+  desc?: string | undefined;
   /** Roles that replace the key's roles in this project. All other roles stay. */
-  roles?: GroupRole[];
+  roles?: GroupRole[] | undefined;
 }
 
 /** One address, or one block of addresses, to allow. */
 export type UserAccessListRequest = {
   /** Block of addresses to allow. Mutually exclusive with `ipAddress`. */
-  cidrBlock?: CidrBlock;
+  cidrBlock?: CidrBlock | undefined;
   /** Address to allow. Mutually exclusive with `cidrBlock`. */
-  ipAddress?: IpAddress;
+  ipAddress?: IpAddress | undefined;
 } & ({
   cidrBlock: CidrBlock;
 } | {

@@ -11,6 +11,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "openapi-typescript": ["generator/src/emit/type-node.ts"],
   selfsigned: ["generator/src/cli/mock/tls-identity.ts"],
   typescript: [
+    "generator/src/emit/accept-undefined.ts",
     "generator/src/emit/type-node.ts",
     "generator/src/emit/type-printer.ts",
     "generator/src/mock/code/compile-code.ts",

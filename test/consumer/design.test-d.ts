@@ -77,14 +77,18 @@ export function acceptsUnknownRoles(role: NonNullable<ApiKeyUserDetails["roles"]
   return role === "ORG_OWNER" || role === "GROUP_OWNER" ? "an owner" : role;
 }
 
-/** Optional parameters and options may be undefined, also under `exactOptionalPropertyTypes`, which this project sets. */
+/** Optional parameters, options and properties of bodies may be undefined, also under `exactOptionalPropertyTypes`, which this project sets. */
 export async function withUndefined(maybe: { page: number | undefined; trace: string | undefined }): Promise<void> {
   const atlas = createClient({ auth: undefined, server: undefined, headers: { "x-trace": maybe.trace } });
   const options = { signal: undefined, headers: { "x-trace": maybe.trace }, retries: undefined, fetch: undefined };
   await atlas.programmaticApiKeys.listOrgApiKeys({ orgId, pageNum: maybe.page }, options);
   await atlas.programmaticApiKeys.listOrgApiKeys.all({ orgId, pageNum: maybe.page }).toArray({ limit: maybe.page });
+  await atlas.programmaticApiKeys.updateOrgApiKey({ orgId, apiUserId, body: { desc: maybe.trace, roles: undefined } });
   await atlas.programmaticApiKeys.getOrgApiKey(
     { orgId, apiUserId },
     { fetchOptions: { cache: "no-store", next: { revalidate: 60 } } },
   );
 }
+
+// @ts-expect-error -- a type that only responses contain stays exact
+export const received: Pick<ApiKeyUserDetails, "desc"> = { desc: undefined };

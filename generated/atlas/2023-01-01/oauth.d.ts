@@ -107,5 +107,5 @@ export interface TokenRevocationRequestInput {
   /** An access token of the same service account. */
   token: string;
   /** Type of the token. */
-  token_type_hint?: "access_token" | (string & {});
+  token_type_hint?: "access_token" | (string & {}) | undefined;
 }

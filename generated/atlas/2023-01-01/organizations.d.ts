@@ -321,19 +321,19 @@ export interface AtlasOrganization {
 /** An organization to create, optionally with an initial API key or service account. */
 export type CreateOrganizationRequest = {
   /** Initial API key of the organization. Mutually exclusive with `serviceAccount`. */
-  apiKey?: CreateAtlasOrganizationApiKey;
+  apiKey?: CreateAtlasOrganizationApiKey | undefined;
   /** Federation that the organization is linked to. */
-  federationSettingsId?: ObjectId;
+  federationSettingsId?: ObjectId | undefined;
   name: OrganizationName;
   /** User who becomes the owner. Required if an API key makes the request. */
-  orgOwnerId?: ObjectId;
+  orgOwnerId?: ObjectId | undefined;
   /** Initial service account of the organization. Mutually exclusive with `apiKey`. */
-  serviceAccount?: OrgServiceAccountRequest;
-  skipDefaultAlertsSettings?: SkipDefaultAlertsSettings;
+  serviceAccount?: OrgServiceAccountRequest | undefined;
+  skipDefaultAlertsSettings?: SkipDefaultAlertsSettings | undefined;
 } & ({
-  apiKey?: never;
+  apiKey?: undefined;
 } | {
-  serviceAccount?: never;
+  serviceAccount?: undefined;
 });
 
 /** The new organization, and the credentials that came with it. */
@@ -358,14 +358,14 @@ export interface CustomSessionTimeouts {
    * Format: int32
    * Range: 3600 to 43200
    */
-  absoluteSessionTimeoutInSeconds?: number | null;
+  absoluteSessionTimeoutInSeconds?: number | null | undefined;
   /**
    * Seconds of inactivity after which users must sign in again.
    *
    * Format: int32
    * Range: 300 or more
    */
-  idleSessionTimeoutInSeconds?: number | null;
+  idleSessionTimeoutInSeconds?: number | null | undefined;
 }
 
 /**
@@ -378,27 +378,27 @@ export type OrganizationName = string;
 /** Settings of an organization. An update changes only the fields that it contains. */
 export interface OrganizationSettings {
   /** Whether API calls must come from an address on an access list. */
-  apiAccessListRequired?: boolean;
-  customSessionTimeouts?: CustomSessionTimeouts;
+  apiAccessListRequired?: boolean | undefined;
+  customSessionTimeouts?: CustomSessionTimeouts | undefined;
   /** Whether generative AI features are enabled. Enabled by default in new organizations. */
-  genAIFeaturesEnabled?: boolean;
+  genAIFeaturesEnabled?: boolean | undefined;
   /**
    * Maximum validity of a new service account secret, in hours.
    *
    * Format: int32
    * Range: 8 to 8760
    */
-  maxServiceAccountSecretValidityInHours?: number;
+  maxServiceAccountSecretValidityInHours?: number | undefined;
   /** Whether users must set up a second factor. */
-  multiFactorAuthRequired?: boolean;
+  multiFactorAuthRequired?: boolean | undefined;
   /** Email address for infrastructure notifications. Null removes it; an empty string is rejected. */
-  operationsContact?: string | null;
+  operationsContact?: string | null | undefined;
   /** Whether support staff need permission to access deployments. */
-  restrictEmployeeAccess?: boolean;
+  restrictEmployeeAccess?: boolean | undefined;
   /** Email address for security notifications. An empty string removes it. */
-  securityContact?: string;
+  securityContact?: string | undefined;
   /** Whether stream processing may connect to clusters of other projects in the organization. */
-  streamsCrossGroupEnabled?: boolean;
+  streamsCrossGroupEnabled?: boolean | undefined;
 }
 
 /** One page of organizations. */
@@ -418,5 +418,5 @@ export type SkipDefaultAlertsSettings = boolean;
 /** New name of an organization. */
 export interface UpdateOrganizationRequest {
   name: OrganizationName;
-  skipDefaultAlertsSettings?: SkipDefaultAlertsSettings;
+  skipDefaultAlertsSettings?: SkipDefaultAlertsSettings | undefined;
 }

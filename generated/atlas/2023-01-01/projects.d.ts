@@ -222,17 +222,17 @@ export interface CreateGroupRequest {
   name: GroupName;
   /** Organization that will own the project. */
   orgId: ObjectId;
-  regionUsageRestrictions?: RegionUsageRestrictions;
+  regionUsageRestrictions?: RegionUsageRestrictions | undefined;
   /** Labels of the project. */
-  tags?: ResourceTag[];
-  withDefaultAlertsSettings?: WithDefaultAlertsSettings;
+  tags?: ResourceTag[] | undefined;
+  withDefaultAlertsSettings?: WithDefaultAlertsSettings | undefined;
 }
 
 /** New name of a project, new labels, or both. */
 export interface GroupUpdate {
-  name?: GroupName;
+  name?: GroupName | undefined;
   /** Labels that replace the labels of the project. */
-  tags?: ResourceTag[];
+  tags?: ResourceTag[] | undefined;
   /** Whether default alerts may be created in the project. */
-  withDefaultAlertsSettings?: boolean;
+  withDefaultAlertsSettings?: boolean | undefined;
 }

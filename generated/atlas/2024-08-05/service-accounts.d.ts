@@ -1005,16 +1005,16 @@ export interface GroupServiceAccountUpdateRequest {
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 250
    */
-  description?: string | null;
+  description?: string | null | undefined;
   /**
    * Display name; not necessarily unique.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 64
    */
-  name?: string | null;
+  name?: string | null | undefined;
   /** Roles that replace the roles in the project. */
-  roles?: GroupRole[];
+  roles?: GroupRole[] | undefined;
 }
 
 /** Changes to a service account of an organization. */
@@ -1025,16 +1025,16 @@ export interface OrgServiceAccountUpdateRequest {
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 250
    */
-  description?: string | null;
+  description?: string | null | undefined;
   /**
    * Display name; not necessarily unique.
    *
    * Pattern: ^[\p{L}\p{N}\-_.,' ]*$
    * Length: 1 to 64
    */
-  name?: string | null;
+  name?: string | null | undefined;
   /** Roles that replace the roles in the organization. */
-  roles?: GrantableOrgRole[];
+  roles?: GrantableOrgRole[] | undefined;
 }
 
 /** One page of service accounts of a project. */
@@ -1108,9 +1108,9 @@ export interface ServiceAccountIPAccessListEntry {
 /** One address, or one block of addresses, to allow. */
 export type ServiceAccountIPAccessListRequest = {
   /** Block of addresses to allow. Mutually exclusive with `ipAddress`. */
-  cidrBlock?: CidrBlock;
+  cidrBlock?: CidrBlock | undefined;
   /** Address to allow. Mutually exclusive with `cidrBlock`. */
-  ipAddress?: IpAddress;
+  ipAddress?: IpAddress | undefined;
 } & ({
   cidrBlock: CidrBlock;
 } | {

@@ -118,7 +118,9 @@ function emitTypes(parts: MockParts): readonly Job[] {
       schemas: schemaNames(types, table).map((each) => ({ name: each })),
       types: [...new Map([...types, ...inlineTypes]).values()]
         .sort((left, right) => (left.name < right.name ? -1 : 1))
-        .map((type) => ({ declaration: printer.declaration({ ...type, schema: toWireSchema(type.schema) }) })),
+        .map((type) => ({
+          declaration: printer.declaration({ ...type, schema: toWireSchema(type.schema), isSent: false }),
+        })),
     };
     return { path: `types/${files[index] ?? name}.d.ts`, template: "mock/types.d.ts", view, format: null };
   });

@@ -3,6 +3,7 @@ import type { Literal, Schema, TypeDeclaration, TypeName } from "../model/schema
 import { docBlock } from "../render/doc-block.js";
 import { encodeIdentifier, encodeKey } from "../render/encode.js";
 import { Printed } from "../render/printed.js";
+import { acceptUndefined } from "./accept-undefined.js";
 import { literalNode, toTypeNode } from "./type-node.js";
 
 /** The maximum width of lines that can be broken. */
@@ -30,8 +31,8 @@ export class TypePrinter {
   }
 
   /** Prints a declaration with its documentation: `export interface …` for an object, otherwise `export type … = …`. */
-  declaration({ name, schema, documentation }: TypeDeclaration): Printed {
-    const node = toTypeNode(schema);
+  declaration({ name, schema, documentation, isSent }: TypeDeclaration): Printed {
+    const node = isSent ? acceptUndefined(toTypeNode(schema)) : toTypeNode(schema);
     const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
     const statement = ts.isTypeLiteralNode(node)
       ? ts.factory.createInterfaceDeclaration(exported, encodeIdentifier(name), undefined, undefined, node.members)
@@ -47,11 +48,11 @@ export class TypePrinter {
   }
 
   /**
-   * Prints the type of a property. If it is a union that doesn't fit after the first `column` characters, prints the
+   * Prints the type of a parameter. If it is a union that doesn't fit after the first `column` characters, prints the
    * union on several lines.
    */
-  property(schema: Schema, column: number): Printed {
-    const { text } = this.type(schema);
+  parameter(schema: Schema, column: number): Printed {
+    const text = this.#print(acceptUndefined(toTypeNode(schema)));
     const isShort = column + text.length <= maxWidth || text.includes("\n");
     return new Printed(isShort ? text : breakUnion(text));
   }

@@ -88,4 +88,6 @@ export interface TypeDeclaration {
   readonly at: Location;
   readonly schema: Schema;
   readonly documentation: Documentation;
+  /** Whether requests contain values of the type. Its optional properties then also accept `undefined`. */
+  readonly isSent: boolean;
 }

@@ -87,6 +87,7 @@ function buildContent(content: Content, { name, operation, catalog, declarations
       at,
       schema,
       documentation: content.schema === null ? undocumented : documentationOf(content.schema),
+      isSent: true,
     });
   return { ...common, schema: { kind: "reference", name: existing?.name ?? newName } };
 }

@@ -27,5 +27,5 @@ export function buildReceivedBody(
   const schema = catalog.convert(node, document, "read");
   if (!isJson(mediaType) && !isJsonValue(schema, (each) => catalog.resolve(each))) return null;
   const documentation: Documentation = documentationOf(node);
-  return { payload: { kind: "reference", name }, declaration: { name, at, schema, documentation } };
+  return { payload: { kind: "reference", name }, declaration: { name, at, schema, documentation, isSent: false } };
 }

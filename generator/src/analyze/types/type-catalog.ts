@@ -13,6 +13,7 @@ import { projectDirection, type Direction } from "../schemas/project-direction.j
 import { referencesIn } from "../schemas/references-in.js";
 import { walkSchema } from "../schemas/walk-schema.js";
 import { disableAmbiguousFormats } from "./disable-ambiguous-formats.js";
+import { sentSchemas, type SentSchemas } from "../schemas/sent-schemas.js";
 import { schemasInOperations } from "../schemas/schemas-in-operations.js";
 import type { Formats } from "../../model/formats.js";
 import { foreignTypes, webhookTypes } from "../names/reserved-names.js";
@@ -40,6 +41,8 @@ export class TypeCatalog {
   readonly #directed = new Map<TypeName, DirectedType>();
   readonly #disableAmbiguous: (schema: Schema) => Schema;
   readonly #directedNames: Readonly<Record<Direction, ReadonlyMap<TypeName, TypeName>>>;
+  /** The types of values in requests. */
+  readonly #sent: ReadonlySet<TypeName>;
   readonly #projected = new Map<TypeName, TypeDeclaration>();
 
   constructor(documents: readonly ApiDocument[], { formats, reporter }: CatalogOptions) {
@@ -63,9 +66,10 @@ export class TypeCatalog {
       for (const { id, schema } of document.schemas.values()) {
         if (representatives.get(id) !== id) continue;
         const documentation = documentationOf(schema);
-        declarations.push({ name: namer.nameOf(id), at: id, schema: converter.convertNamed(id), documentation });
+        const common = { at: id, documentation, isSent: false };
+        declarations.push({ ...common, name: namer.nameOf(id), schema: converter.convertNamed(id) });
         if (familiesOfDocument.descendants.has(id))
-          declarations.push({ name: namer.baseNameOf(id), at: id, schema: converter.convertBase(id), documentation });
+          declarations.push({ ...common, name: namer.baseNameOf(id), schema: converter.convertBase(id) });
       }
     }
     this.#disableAmbiguous =
@@ -80,16 +84,14 @@ export class TypeCatalog {
     this.#converters = converters;
     this.#directedNames = nameDirected(this.#declarations);
     const { write, parts } = this.#directedNames;
+    this.#sent = new Set([...this.#namesInRequests(documents, "write"), ...this.#namesInRequests(documents, "parts")]);
     this.names = new Set([...this.#declarations.keys(), ...write.values(), ...parts.values()]);
   }
 
   /** Converts an operation's inline schema for one direction. */
   convert(schema: SchemaNode, document: ApiDocument, direction: Direction): Schema {
-    const converter = this.#converters.get(document);
-    if (converter === undefined) throw new Error("The document does not belong to this catalog.");
-    return projectDirection(this.#disableAmbiguous(converter.convert(schema)), direction, (name) =>
-      this.#directedName(name, direction),
-    );
+    const converted = this.#disableAmbiguous(this.#converterOf(document).convert(schema));
+    return projectDirection(converted, direction, (name) => this.#directedName(name, direction));
   }
 
   /** Returns the declarations that schemas refer to, directly or indirectly, sorted by name. */
@@ -110,6 +112,27 @@ export class TypeCatalog {
     return this.#declare(name).schema;
   }
 
+  /** Returns the names of the types that requests refer to in a direction, directly or indirectly. */
+  #namesInRequests(documents: readonly ApiDocument[], direction: keyof SentSchemas): readonly TypeName[] {
+    const found = new Set<TypeName>();
+    const queue = documents.flatMap((document) =>
+      sentSchemas(document)[direction].flatMap((schema) => referencesIn(this.#converterOf(document).convert(schema))),
+    );
+    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+      const declaration = this.#declarations.get(name);
+      if (found.has(name) || declaration === undefined) continue;
+      found.add(name);
+      queue.push(...referencesIn(declaration.schema));
+    }
+    return [...found].map((name) => this.#directedNames[direction].get(name) ?? name);
+  }
+
+  #converterOf(document: ApiDocument): SchemaConverter {
+    const converter = this.#converters.get(document);
+    if (converter === undefined) throw new Error("The document does not belong to this catalog.");
+    return converter;
+  }
+
   #directedName(name: TypeName, direction: Direction): TypeName {
     const directed = this.#directedNames[direction].get(name) ?? name;
     this.#directed.set(directed, { source: name, direction });
@@ -125,7 +148,7 @@ export class TypeCatalog {
     const schema = projectDirection(declaration.schema, directed.direction, (each) =>
       this.#directedName(each, directed.direction),
     );
-    const projected = { ...declaration, name, schema };
+    const projected = { ...declaration, name, schema, isSent: this.#sent.has(name) };
     this.#projected.set(name, projected);
     return projected;
   }

@@ -98,7 +98,7 @@ function operationView(operation: Operation, { printer }: EmitContext): object {
   const rows = parameters.map((parameter) => ({
     name: parameter.property,
     isOptional: !parameter.isRequired,
-    type: printer.property(parameter.schema, encodeKey(parameter.property).length + "  ?:  | undefined;".length),
+    type: printer.parameter(parameter.schema, encodeKey(parameter.property).length + "  ?:  | undefined;".length),
     documentation: parameter.documentation,
   }));
   return {

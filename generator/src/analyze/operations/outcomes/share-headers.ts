@@ -34,7 +34,7 @@ export function shareHeaders(
     for (const each of equal) headersTypes.set(each, type);
     const properties = first.headers.map((header) => toProperty(header, equal));
     const schema = { kind: "object", properties, additional: null } as const;
-    declarations.set(name, { name: type, at: first.response.at, schema, documentation: undocumented });
+    declarations.set(name, { name: type, at: first.response.at, schema, documentation: undocumented, isSent: false });
   }
   return { headers: [...declarations.values()], headersTypes };
 }

@@ -26,7 +26,13 @@ export function withNamedType(payload: Payload, naming: TypeNaming): Payload {
     const isTaken = taken.has(wantedName) || declarations.some((each) => each.name === wantedName);
     const unusedName = isTaken ? `${wantedName}_${shortHash(content.at)}` : wantedName;
     const text = documentation.text ?? description;
-    declarations.push({ name: unusedName, at: content.at, schema, documentation: { ...documentation, text } });
+    declarations.push({
+      name: unusedName,
+      at: content.at,
+      schema,
+      documentation: { ...documentation, text },
+      isSent: false,
+    });
     return { kind: "reference", name: unusedName };
   };
   switch (payload.kind) {

@@ -38,7 +38,7 @@ export interface SendEitherBody {
 }
 
 export interface SendEitherBodyApplicationMergePatchJson {
-  at?: string;
+  at?: string | undefined;
   /** Format: date */
   on: Date;
 }

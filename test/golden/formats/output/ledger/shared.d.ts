@@ -10,43 +10,43 @@ export interface Entry {
   /** Format: int64 */
   id: bigint;
   /** Format: int64 */
-  serial?: bigint;
-  count?: number;
+  serial?: bigint | undefined;
+  count?: number | undefined;
   /** Format: date-time */
   at: Date;
   /** Format: date */
-  due?: Date | null;
-  parts?: Entry[];
+  due?: Date | null | undefined;
+  parts?: Entry[] | undefined;
   marks?: {
-    first?: number;
+    first?: number | undefined;
     [key: string]: Date | number | undefined;
-  };
+  } | undefined;
   span?: [
     string,
     Date,
     ...bigint[]
-  ];
-  state?: State;
-  note?: string;
-  loose?: Loose | Lax;
+  ] | undefined;
+  state?: State | undefined;
+  note?: string | undefined;
+  loose?: Loose | Lax | undefined;
 }
 
 export interface Lax {
-  on?: string;
+  on?: string | undefined;
   /** Format: date-time */
-  off?: Date;
+  off?: Date | undefined;
 }
 
 export interface Loose {
   /** Format: date-time */
-  on?: string;
+  on?: string | undefined;
   /** Format: date-time */
-  off?: Date;
+  off?: Date | undefined;
 }
 
 export interface Open {
   kind: string;
-  on?: string;
+  on?: string | undefined;
 }
 
 export type State = (Open & {

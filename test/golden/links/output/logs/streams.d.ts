@@ -102,10 +102,10 @@ export interface ListStreamsResult {
 export interface Event {
   id: string;
   text: string;
-  level?: string;
+  level?: string | undefined;
 }
 
 export interface Stream {
   id: string;
-  labels?: string[];
+  labels?: string[] | undefined;
 }

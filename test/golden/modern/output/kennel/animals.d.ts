@@ -38,7 +38,7 @@ export declare const listAnimals: Operation<ListAnimalsParameters, ListAnimalsOu
 export interface ListAnimalsParameters {
   selector?: {
     q: string;
-    tags?: string[];
+    tags?: string[] | undefined;
   } | undefined;
 }
 
@@ -65,7 +65,7 @@ export interface PetAnimalOutcomes {
 }
 
 export interface PetAnimalBody {
-  times?: number;
+  times?: number | undefined;
 }
 
 export type Animal = {

@@ -17,26 +17,26 @@ export type PayBody = Payment;
 
 export type Payment = {
   prices: {
-    EUR?: number;
-    USD?: number;
+    EUR?: number | undefined;
+    USD?: number | undefined;
   };
   /** Items: 1 or more */
   range?: [
     number,
     number?
-  ];
-  card?: string;
-  cvv?: string;
-  iban?: string;
+  ] | undefined;
+  card?: string | undefined;
+  cvv?: string | undefined;
+  iban?: string | undefined;
 } & ({
-  card?: never;
+  card?: undefined;
 } | {
   card: string;
   cvv: string;
 }) & ({
   card: string;
-  iban?: never;
+  iban?: undefined;
 } | {
   iban: string;
-  card?: never;
+  card?: undefined;
 });

@@ -68,7 +68,7 @@ export interface SetLabelBody {
   /** A picture of the label. */
   picture: Blob | Uint8Array | ReadableStream<Uint8Array>;
   /** Length: at most 80 */
-  caption?: string;
+  caption?: string | undefined;
 }
 
 export type Beer = BottleBase & {
@@ -77,7 +77,7 @@ export type Beer = BottleBase & {
 };
 
 export type BeerInput = BottleBaseInput & {
-  hops?: string;
+  hops?: string | undefined;
   kind: "Beer";
 };
 
@@ -91,7 +91,7 @@ export interface BottleBase {
 
 export interface BottleBaseInput {
   kind: string;
-  year?: number | null;
+  year?: number | null | undefined;
 }
 
 export type BottleInput = BeerInput | WineInput;

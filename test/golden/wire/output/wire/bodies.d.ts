@@ -43,19 +43,19 @@ export interface AddPhotoBody {
 
 export interface AddPhotoBodyMultipartFormData {
   photo: Blob | Uint8Array | ReadableStream<Uint8Array>;
-  thumbnails?: (Blob | Uint8Array | ReadableStream<Uint8Array>)[];
+  thumbnails?: (Blob | Uint8Array | ReadableStream<Uint8Array>)[] | undefined;
   /** Length: at most 10 */
   title: string;
-  place?: Point;
-  sizes?: number[];
-  scans?: ((Blob | Uint8Array | ReadableStream<Uint8Array>) | null)[];
-  signature?: Blob | Uint8Array | ReadableStream<Uint8Array>;
-  stamp?: string;
+  place?: Point | undefined;
+  sizes?: number[] | undefined;
+  scans?: ((Blob | Uint8Array | ReadableStream<Uint8Array>) | null)[] | undefined;
+  signature?: Blob | Uint8Array | ReadableStream<Uint8Array> | undefined;
+  stamp?: string | undefined;
 }
 
 export interface AddPhotoBodyApplicationXWwwFormUrlencoded {
   url: string;
-  place?: Point;
+  place?: Point | undefined;
 }
 
 /** PUT /notes */

@@ -7,13 +7,13 @@ export declare const findPoints: Operation<FindPointsParameters, FindPointsOutco
 
 export interface FindPointsParameters {
   place: {
-    x?: number;
-    y?: number;
+    x?: number | undefined;
+    y?: number | undefined;
   };
   tags?: string[] | undefined;
   range?: {
-    from?: number;
-    to?: number;
+    from?: number | undefined;
+    to?: number | undefined;
   } | undefined;
   filter?: {
     color: string;
@@ -33,7 +33,7 @@ export declare const search: Operation<SearchParameters, SearchOutcomes>;
 export interface SearchParameters {
   form?: {
     q: string;
-    sort?: string[];
+    sort?: string[] | undefined;
   } | undefined;
 }
 

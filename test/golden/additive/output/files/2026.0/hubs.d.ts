@@ -22,6 +22,6 @@ export interface PostNotesOutcomes {
 export interface PostNotesBody {
   file: Blob | Uint8Array | ReadableStream<Uint8Array>;
   info?: {
-    a?: number;
-  };
+    a?: number | undefined;
+  } | undefined;
 }

@@ -11,7 +11,7 @@ export interface GetChargesParameters {
   starting_after?: string | undefined;
   limit?: number | undefined;
   created?: {
-    gte?: number;
+    gte?: number | undefined;
   } | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface PostChargesOutcomes {
 
 export interface PostChargesBody {
   amount: number;
-  tags?: string[];
+  tags?: string[] | undefined;
 }
 
 export interface Charge {

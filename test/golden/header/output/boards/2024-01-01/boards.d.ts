@@ -15,5 +15,5 @@ export interface GetBoardOutcomes {
 
 export interface Board {
   name: string | null;
-  columns?: string[];
+  columns?: string[] | undefined;
 }

@@ -41,5 +41,5 @@ export type CreateTaskBody = NewTask2024;
 export interface NewTask2024 {
   /** Length: at most 80 */
   title: string;
-  labels?: string[];
+  labels?: string[] | undefined;
 }

@@ -57,7 +57,7 @@ export interface Locker {
 
 export interface NewLocker {
   name: string;
-  size?: Size;
+  size?: Size | undefined;
 }
 
 /** Default: small */
