@@ -31,7 +31,7 @@ export interface ChatOutcomes {
 export interface ChatBody {
   text: string;
   /** Default: false */
-  stream?: boolean;
+  stream?: boolean | undefined;
 }
 
 export interface ChatResult {
