@@ -79,7 +79,8 @@ export const authorize: NonNullable<Policy["authorize"]> = (call) => {
       ? null
       : fail(roles.includes("Organization Owner") ? "NOT_ORG_OWNER" : "USER_UNAUTHORIZED");
   }
-  // Other operations require a role in any organization. A missing organization or project results in a 404 later.
+  // If the path contains no organization or project, a role in any organization suffices. A nonexistent one results in
+  // a 404 later.
   return null;
 };
 

@@ -46,7 +46,7 @@ export interface FileChange {
   readonly kind: "missing" | "outdated" | "edited" | "obsolete" | "unknown";
   /** The declarations that differ in the file. */
   readonly declarations: readonly string[];
-  /** The operations to which these declarations belong, or which use them. */
+  /** The operations that contain or use these declarations. */
   readonly operations: readonly string[];
 }
 
@@ -136,7 +136,7 @@ function declarationsOf(change: Change): readonly string[] {
   }
 }
 
-/** Returns, for each declaration in a package, the operations to which it belongs or that use it. */
+/** Returns, for each declaration in a package, the operations that contain or use it. */
 function usersOf(editions: readonly Edition[]): ReadonlyMap<string, ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
   const add = (name: string, operation: string): void => {

@@ -9,7 +9,7 @@ const paths = new JSONPathEnvironment();
 
 type NodePath = readonly (string | number)[];
 
-/** The targets of overlay actions, by location, and whether each of them matched in any document. */
+/** The targets of overlay actions, by location, and whether each target matched in any document. */
 export type OverlayTargets = Map<Location, { readonly target: string; readonly isMatched: boolean }>;
 
 export interface ApplyOverlayOptions {

@@ -1,6 +1,6 @@
 /**
- * Keywords whose value maps names to other values. The names are not keywords: a property may be called `example`, and
- * a response `default`.
+ * Keywords whose value maps names to values. The names are not keywords: a property may be called `example`, and a
+ * response `default`.
  */
 export const nameMaps: ReadonlySet<string> = new Set([
   "properties",

@@ -97,8 +97,8 @@ function stepInto(node: Node | null, key: string): Step | null {
     const pairs = node.items as Pair<Node, Node | null>[];
     const pair = pairs.find((item) => keyText(item.key) === key && !isMergeKey(item.key));
     if (pair !== undefined) return { value: pair.value, keyOffset: startOf(pair.key) };
-    // The entry may come from a merged mapping. Other mappings may merge the same one, so the position of the merge key
-    // is returned.
+    // The entry may come from a merged mapping, which other mappings may merge too, so the position of the merge key is
+    // returned.
     const merge = pairs.find((item) => isMergeKey(item.key));
     return merge === undefined ? null : { value: null, keyOffset: startOf(merge.key) };
   }

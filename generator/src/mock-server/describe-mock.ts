@@ -42,7 +42,7 @@ export function describeMock(mock: Mock, options: DescribeMockOptions): string {
   return parts.join("\n\n");
 }
 
-/** Formats the number of operations: the total, the stateful ones, and those generated from their schemas. */
+/** Formats three counts of operations: all, the stateful ones, and those whose responses are generated from schemas. */
 export function countOperations(mock: Mock): string {
   const operations = mock.operations();
   const generated = operations.filter(({ kind }) => kind === "schema").length;

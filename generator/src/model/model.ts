@@ -165,7 +165,7 @@ export interface Operation {
   /** Null if the API's requirements apply. */
   readonly security: SecurityRequirements | null;
   readonly types: OperationTypes;
-  /** The types of the body and of results that have no name in the document. */
+  /** The types of the body and the results, if the document doesn't name them. */
   readonly declarations: readonly TypeDeclaration[];
 }
 

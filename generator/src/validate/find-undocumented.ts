@@ -2,7 +2,7 @@ import { isArray, isObject, member, type Json, type JsonObject } from "../model/
 import type { ApiDocument, SchemaNode } from "../resolve/document.js";
 import { includedSchemas } from "./included-schemas.js";
 
-/** A part of a value that a schema allows, but doesn't describe. */
+/** Part of a value, allowed but not described by the value's schema. */
 export interface Undocumented {
   /** JSON Pointer into the value. */
   readonly pointer: string;

@@ -1,4 +1,4 @@
-/** The file in a package that lists its generated files with their fingerprints. */
+/** The file that lists the generated files of a package with their fingerprints. */
 export const ownershipFile = ".almanac.json";
 
 export interface Ownership {

@@ -29,7 +29,7 @@ export interface Plan {
   readonly unchanged: number;
 }
 
-/** Compares a package with its folder. Writing files, checking them and the tests all use this comparison. */
+/** Compares a package with its folder. Used to write files, to check them, and in the tests. */
 export async function plan(folder: string, files: readonly PlannedFile[], host: Host): Promise<Plan> {
   const ownership = readOwnership(await host.readText(`${folder}/${ownershipFile}`));
   const owned = new Map(files.map(({ path, contents }) => [path, fingerprint(contents)]));

@@ -10,8 +10,8 @@ export interface JournalLocation {
 }
 
 /**
- * Parses the journal that a killed run left behind. Because a repository could contain a forged journal, checks that
- * each path is inside the output folder once links are followed, and throws a `HostError` if one isn't.
+ * Parses the journal that a killed run left behind. Throws a `HostError` if any path, with links followed, is outside
+ * the output folder, because a repository could contain a forged journal.
  */
 export async function readJournal(text: string, { root, folder }: JournalLocation, host: Host): Promise<Journal> {
   const journal = parse(text);

@@ -38,7 +38,7 @@ export interface ReplyOptions {
 
 /** A valid request, with functions that create its result. */
 export interface BehaviourCall<Types extends OperationTypes = AnyOperation> {
-  /** The name of the operation, and of the API that received the request. */
+  /** The name of the operation. `api` is the name of the API that received the request. */
   readonly operation: string;
   readonly api: string;
   /** The published version that handles the request; null for an API without versions. */

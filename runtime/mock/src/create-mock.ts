@@ -89,7 +89,7 @@ export interface Mock<
   readonly listen: (options?: ListenOptions) => Promise<MockServer>;
   /** Creates handlers for MSW 2 or 3 with your `http`: `setupServer(...mock.handlers(http))`. */
   readonly handlers: <H>(http: HandlerMaker<H>) => readonly H[];
-  /** Generates a valid value of a named schema that keeps the given properties. The value isn't added to the state. */
+  /** Generates a valid value of a named schema, and keeps the given properties. The value isn't added to the state. */
   readonly make: <Name extends keyof Schemas & string>(name: Name, given?: Partial<Schemas[Name]>) => Schemas[Name];
   /** Returns the controls of a separate state, which requests select with the header `x-almanac-space`. */
   readonly space: (name: string) => MockControls<Operation>;

@@ -10,7 +10,7 @@ export interface Candidate {
   readonly place: string;
   /** The name in the document. */
   readonly original: string;
-  /** The name to assign, unless it collides with another. */
+  /** The name to assign, unless it collides with another candidate's. */
   readonly name: string;
 }
 

@@ -8,8 +8,8 @@ import { canHaveBody } from "./can-have-body.js";
 import { preferredContent } from "./media-types.js";
 
 /**
- * Returns the headers and query parameters that every call to an operation sends. If the operation documents a body
- * that fetch can't send, reports that and includes the Content-Type header that the body would have.
+ * Returns the headers and query parameters that every call to an operation sends. Reports a documented body that fetch
+ * can't send, and includes the Content-Type header that the body would have.
  */
 export function buildConstants({ requestBody, method, send, at }: ViewOperation, reporter: Reporter): Constants {
   const content = preferredContent(requestBody?.content ?? []);

@@ -17,7 +17,7 @@ export interface InferenceOptions {
 
 /**
  * Determines how an operation's list is paginated: as stated in the configuration or the document, or else as inferred
- * from the parameters and the successful response. If a statement doesn't match the operation, reports it.
+ * from the parameters and the successful response. Reports a statement that doesn't match the operation.
  */
 export function inferPagination(
   source: PaginationSource,

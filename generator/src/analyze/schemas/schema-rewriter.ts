@@ -8,7 +8,7 @@ import type { Families } from "./families.js";
 
 export interface RewriteOptions {
   readonly families: Families;
-  /** The `$ref` for a schema or, with `isBase`, for its base form. */
+  /** Returns the `$ref` for a schema or, with `isBase`, for its base form. */
   readonly referenceTo: (id: SchemaId, isBase: boolean) => string;
   /** Keywords to keep although they do not affect validation. */
   readonly keptKeywords: ReadonlySet<string>;

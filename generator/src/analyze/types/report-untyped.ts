@@ -49,7 +49,7 @@ function isTypedOrDocumented(names: Json | undefined, document: ApiDocument): bo
   );
 }
 
-/** Returns the keywords that list enum names or descriptions, but not one for each value. */
+/** Returns the keywords whose list of enum names or descriptions doesn't have one entry for each value. */
 function mismatchedEnumLists(schema: JsonObject): readonly string[] {
   const values = schema["enum"] ?? schema["x-extensible-enum"];
   if (!isArray(values)) return [];

@@ -23,12 +23,12 @@ export interface ConverterOptions {
   readonly families: Families;
   readonly formats: Formats;
   readonly nameOf: (id: SchemaId) => string;
-  /** The name of the type of a schema's base form; see `Families`. */
+  /** Returns the type name of a schema's base form; see `Families`. */
   readonly baseNameOf: (id: SchemaId) => string;
 }
 
 interface Nesting {
-  /** The named schema that this schema is, or is part of through `allOf`; null for other inline schemas. */
+  /** The schema itself if it is named, or the named schema that it is part of through `allOf`; null for any other schema. */
   readonly owner: SchemaId | null;
   /** The enclosing schemas, innermost last. If a nested schema has only `required`, it names properties of these schemas. */
   readonly parents: readonly JsonObject[];

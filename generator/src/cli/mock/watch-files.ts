@@ -2,7 +2,7 @@ import { watch, type FSWatcher } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 
 export interface FileWatch {
-  /** Starts watching files that have been added to the set. */
+  /** Starts watching files that have been added to the set passed to `watchFiles`. */
   readonly refresh: () => void;
   readonly close: () => void;
 }

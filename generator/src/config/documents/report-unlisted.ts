@@ -5,8 +5,8 @@ import { isMarked } from "../../version/is-marked.js";
 import { versionsListedBy } from "../../version/versions-listed-by.js";
 
 /**
- * Reports each complete document whose operations list versions, but not the document's own. The server might reject
- * requests with that version.
+ * Reports each complete document whose operations list versions that don't include the document's own. The server might
+ * reject requests with the document's version.
  */
 export function reportUnlisted(versioning: VersioningScheme, documents: Documents, reporter: Reporter): void {
   if (documents.kind !== "complete" || (versioning.kind !== "header" && versioning.kind !== "query")) return;

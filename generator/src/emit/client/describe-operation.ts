@@ -11,7 +11,7 @@ import { constantsField } from "./emit-connect.js";
 export interface OperationDescription {
   readonly name: string;
   readonly factory: "operation" | "pagedOperation";
-  /** The names that the fields refer to and that the runtime exports. */
+  /** The names of the runtime exports to which the fields refer. */
   readonly parts: readonly string[];
   readonly fields: readonly { readonly name: string; readonly value: unknown }[];
 }

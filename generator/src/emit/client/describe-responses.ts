@@ -49,7 +49,7 @@ function headerKindsOf(headers: readonly OutcomeHeader[]): object | null {
 
 /**
  * Returns how to read a response, by media type and status. Includes the default media type, which a call can request
- * along with others.
+ * along with other media types.
  */
 function describeAlternatives(outcomes: readonly Outcome[]): object | null {
   const alternatives = new Map<string, Record<string, unknown>>();
@@ -62,7 +62,7 @@ function describeAlternatives(outcomes: readonly Outcome[]): object | null {
   return alternatives.size === 0 ? null : Object.fromEntries(alternatives);
 }
 
-/** Returns, by status, the media types of a response that could be mistaken for one another, grouped by payload. */
+/** For each status, returns the media types that could be mistaken for one another, grouped by payload. */
 function describeMediaTypes(outcomes: readonly Outcome[]): object | null {
   const grouped = outcomes.filter(({ mediaTypes }) => mediaTypes.length > 0);
   return grouped.length === 0

@@ -30,7 +30,7 @@ export function emitConnect(edition: Edition, folder: VersionFolder, context: Em
         ...always,
       ]),
     ].sort(),
-    /** Credential functions that are bound to one scheme, because the API has several of the same type. */
+    /** Credential functions that are bound to one scheme, because the API has several schemes of the same type. */
     bound: named.map(({ helper, kind, name, description }) => ({
       helper,
       type: kind.type,

@@ -31,7 +31,7 @@ export function emitIndex(edition: Edition, folder: VersionFolder, context: Emit
   ];
 }
 
-/** The members of a resource, and whether the name of any of them differs from its function's name. */
+/** The members of a resource, and whether any member's name differs from its function's name. */
 function membersView({ name: resource }: Resource, { operations }: Model): object {
   const own = operations.filter((operation) => operation.resource === resource);
   return {

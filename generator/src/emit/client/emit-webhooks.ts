@@ -6,7 +6,7 @@ import { Printed } from "../../render/printed.js";
 import { importPath, runtimePath, type EmitContext, type VersionFolder } from "../version-folder.js";
 import { planReceived } from "./plan-conversions.js";
 
-/** Emits the module for webhooks: their types, and a table that identifies each of them. */
+/** Emits the module for webhooks, which contains their types and a table that identifies each webhook. */
 export function emitWebhooks(edition: Edition, folder: VersionFolder, context: EmitContext): readonly Job[] {
   if (edition.webhooks === null) return [];
   const { source } = context.info;

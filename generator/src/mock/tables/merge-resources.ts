@@ -27,7 +27,7 @@ export function mergeResources(tables: readonly ResourceTable[]): Resources {
   return Object.fromEntries([...merged].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-/** Adds to each computed count the link between the counted resource and the one with the count, if there is one. */
+/** Adds to each computed count the link, if any, between the counted resource and the resource with the count. */
 export function linkCounts(resources: Resources, links: readonly LinkTable[]): Resources {
   const withLink = (name: string, table: ComputedTable): ComputedTable => {
     if (table.kind !== "count") return table;

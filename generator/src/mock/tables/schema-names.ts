@@ -145,7 +145,7 @@ function withoutType({ type: _, format: __, ...others }: JsonObject): JsonObject
 /** Keywords whose values are data, not schemas. */
 const literals = new Set(["default", "example", "examples", "enum", "const", "discriminator", "x-extensible-enum"]);
 
-/** Adds branches that are not in a discriminator's mapping to the mapping, under their names. */
+/** Completes a discriminator's mapping with the branches that it lacks, under their names. */
 function withMapping(schema: JsonObject): JsonObject {
   const discriminator = schema["discriminator"];
   if (!isObject(discriminator)) return schema;

@@ -19,8 +19,8 @@ export function findEndless(document: ApiDocument): Endless {
 }
 
 /**
- * Finds the schemas with finite values, starting with those that require no other schema. Whenever one is found, checks
- * the schemas that were waiting for it again.
+ * Finds the schemas with finite values, starting with those that require no other schema. Whenever one is found,
+ * rechecks the schemas that were waiting for it.
  */
 function findFinite({ schemas }: ApiDocument): ReadonlySet<SchemaId> {
   const finite = new Set<SchemaId>();
@@ -59,8 +59,8 @@ function requires(start: SchemaNode, goal: SchemaId, { document, finite }: Requi
 }
 
 /**
- * Returns the named schemas that a schema requires: every value of it must contain a value of each of them. Omits those
- * known to be finite.
+ * Returns the named schemas that a schema requires, because every value of the schema must contain a value of each
+ * named schema. Omits those known to be finite.
  */
 function requiredBy(schema: Json | undefined, finite: ReadonlySet<SchemaId>): readonly SchemaId[] {
   if (!isObject(schema)) return [];

@@ -6,8 +6,8 @@ import type { LocatedValue } from "./located-value.js";
 import type { References } from "./references.js";
 
 /**
- * Replaces references where readers don't expect them with the values that they refer to. Everything in those values
- * keeps its location. `places` are the locations of the objects with `$ref`.
+ * Replaces each reference in an unexpected place with the value that it refers to. Everything in the value keeps its
+ * location. `places` are the locations of the objects with `$ref`.
  */
 export function inlineReferences(places: readonly Location[], references: References): void {
   const sorted = [...places].sort();

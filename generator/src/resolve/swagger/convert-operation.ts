@@ -11,7 +11,7 @@ import type { SwaggerContext } from "./swagger-context.js";
 
 const copiedFields = ["tags", "summary", "description", "externalDocs", "operationId", "deprecated", "security"];
 
-/** Converts an operation, together with the parameters of its path item. One of those may be the body. */
+/** Converts an operation and the parameters of its path item, one of which may be the body. */
 export function convertOperation(
   operation: LocatedValue,
   shared: readonly LocatedValue[],

@@ -7,7 +7,7 @@ import type { Parameters } from "../serialize/parameters/parameter-of.js";
 export type ParameterStyle =
   "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
 
-/** A parameter for which the name alone isn't enough. */
+/** A parameter that can't be described by its name alone. */
 export interface ParameterDescriptor {
   /** The name on the wire. */
   readonly name: string;
@@ -37,12 +37,12 @@ export interface Constants {
 export type BodyKind = "json" | "text" | "stream" | "none" | BodyReader;
 
 /**
- * Whether a response has a media type that the document describes but the call didn't request. `declared` is the key of
- * `responses`.
+ * Checks whether a response has a media type that the document describes but the call didn't request. `declared` is the
+ * key of `responses`.
  */
 export type ResponseCheck = (response: Response, descriptor: OperationDescriptor, declared: string) => boolean;
 
-/** Reads a body. Returns `undefined` if the response has another media type. */
+/** Reads a body. Returns `undefined` if the response's media type isn't one that it reads. */
 export type BodyReader = (response: Response, context: ReadContext) => unknown;
 
 /** The context of a body reader. */
@@ -65,14 +65,14 @@ export interface BodyDescriptor {
   readonly encoding?: Readonly<Record<string, EncodingDescriptor>>;
   /** How to serialize the first parts of a multipart body with unnamed parts, one entry per part. */
   readonly prefixEncoding?: readonly EncodingDescriptor[];
-  /** How to serialize all other parts of a multipart body with unnamed parts. */
+  /** How to serialize the parts after those of `prefixEncoding`. */
   readonly itemEncoding?: EncodingDescriptor;
   /** Selects the body descriptor for the media type in a call's `contentType` parameter. */
   readonly choose?: (
     parameters: Parameters,
     descriptor: OperationDescriptor & { body: BodyDescriptor },
   ) => BodyDescriptor;
-  /** The body descriptors of the other media types. */
+  /** The body descriptors of the media types other than `mediaType`. */
   readonly others?: readonly BodyDescriptor[];
 }
 
@@ -89,8 +89,8 @@ export interface EncodingDescriptor extends Pick<ParameterDescriptor, "style" | 
 export type HeaderKind = "string" | "number" | "boolean" | "json" | readonly [HeaderKind];
 
 /**
- * Lists of scheme names, any one of which is sufficient. All schemes in a list are required. An empty inner list allows
- * calls without credentials.
+ * Alternative lists of scheme names. A call must satisfy all schemes of one list. An empty inner list allows calls
+ * without credentials.
  */
 export type SecurityRequirements = readonly (readonly string[])[];
 
@@ -121,7 +121,7 @@ export type PagesDescriptor =
       readonly parameter: string;
       readonly inside?: readonly string[];
       readonly items: readonly string[];
-      /** The property of the last item that is the next page's cursor. */
+      /** The last item's property whose value is the next page's cursor. */
       readonly key: string;
     })
   | (PagesEnds & {
@@ -171,7 +171,7 @@ export interface OperationDescriptor {
   readonly method: string;
   /** `{name}` marks a parameter; every other character is literal. */
   readonly path: string;
-  /** Only the path parameters whose property has another name, or that differ from `{ style: "simple", explode: false }`. */
+  /** Only the path parameters that differ from `{ style: "simple", explode: false }` or have a property with another name. */
   readonly pathParameters?: readonly ParameterDescriptor[];
   readonly query?: readonly (string | ParameterDescriptor)[];
   readonly headers?: readonly (string | ParameterDescriptor)[];
@@ -188,9 +188,9 @@ export interface OperationDescriptor {
   /** Whether the media type of a response is in `mediaTypes` but was not requested. Such a response is unexpected. */
   readonly isOtherType?: ResponseCheck;
   /**
-   * The media types that the document describes, by status, in lower case and without parameters, grouped by the schema
-   * of the body. `responses` reads bodies of the first group, which is empty if the document doesn't describe such a
-   * body.
+   * For each status, the media types that the document describes, grouped by the schema of the body, in lower case and
+   * without parameters. `responses` reads bodies of the first group, which is empty if the document doesn't describe
+   * the body of a requested type.
    */
   readonly mediaTypes?: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** The names of stream events whose data is JSON, or `true` for all events. */

@@ -7,7 +7,7 @@ declare const negotiated: unique symbol;
 /** The body of a status in one media type, or `never` if it doesn't differ from the default body. */
 type BodyFor<M, Type, Status> = Type extends keyof M ? (Status extends keyof M[Type] ? M[Type][Status] : never) : never;
 
-/** The outcomes if these media types are requested. `M` maps each media type to the bodies that differ from the default. */
+/** The outcomes if the media types `Type` are requested. `M` maps each media type to the bodies that differ from the default. */
 export type OutcomesFor<O, M, Type> = {
   [Status in keyof O]: [BodyFor<M, Type, Status>] extends [never] ? O[Status] : BodyFor<M, Type, Status>;
 };

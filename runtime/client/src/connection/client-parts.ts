@@ -3,11 +3,11 @@ import { Connection } from "./connection.js";
 /** A client's connection, and the function that creates another client of the same kind. */
 export interface ClientParts {
   readonly connection: Connection;
-  /** Creates a client for the same API with another connection. */
+  /** Creates a client for the same API with the given connection. */
   readonly createClient: (connection: Connection) => object;
 }
 
-/** The parts of each client. They are not properties of the client, which has only one property for each resource. */
+/** The parts of each client. They are not properties of the client, whose only properties are its resources. */
 const partsByClient = new WeakMap<object, ClientParts>();
 
 /** Stores the parts of a client. */

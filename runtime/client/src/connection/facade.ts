@@ -7,7 +7,10 @@ import type { BoundOperation, Operation } from "../call/operation.js";
 import type { BoundPagedOperation, PagedOperation } from "../call/paged-operation.js";
 import type { streaming } from "../call/streaming-operation.js";
 
-/** Only paged operations have `all`. Without this check, the compiler would compare every operation with `PagedOperation` in full. */
+/**
+ * The bound form of an operation, otherwise `never`. Checks for `all` first, which only paged operations have, so that
+ * the compiler doesn't compare every operation with `PagedOperation` in full.
+ */
 type Bound<Property> = Property extends { readonly all: unknown }
   ? Property extends PagedOperation<infer P, infer O, infer Item>
     ? BindNegotiated<Property> & BoundPagedOperation<P, O, Item>

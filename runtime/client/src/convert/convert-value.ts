@@ -9,9 +9,9 @@ export function convertValue(plan: Plan | null | undefined, value: unknown, conv
 }
 
 /**
- * Converts a value, skipping the named plans in `applied`, and adds each plan that it applies to that set. A type can
- * include another type in several ways, so applying the other type's plan every time would take exponential time.
- * `applied` is null until several plans apply to the value.
+ * Converts a value. Skips the named plans that are already in `applied`, and adds to `applied` the plans that it
+ * applies. A type can include another type in several ways, so applying the other type's plan every time would take
+ * exponential time. `applied` is null until several plans apply to the value.
  */
 function convertOnce(
   plan: Plan | null | undefined,

@@ -12,8 +12,8 @@ export interface ResponseWithHeaders<Body = unknown, Headers = unknown> {
 export type AnswerWithHeaders<Body, Headers> = ResponseWithHeaders<Body, Headers>;
 
 /**
- * A body in the media type `Default`, unless the call's `accept` parameter requests another one of `Bodies`. Used in
- * outcome interfaces.
+ * A body in the media type `Default`, or in another media type of `Bodies` if the call's `accept` parameter requests
+ * it. Used in outcome interfaces.
  */
 export interface ByMediaType<Default extends keyof Bodies, Bodies> {
   readonly [byMediaType]: Default;

@@ -15,8 +15,8 @@ interface ReadOptions extends Pick<ReadContext, "signal" | "maxBytes"> {
 
 /**
  * Reads a response as the operation declares it. The Content-Type of the response determines how the body is read. A
- * response that isn't declared, or whose media type is described but wasn't requested, becomes an `unexpected` outcome.
- * Rejects only if the connection breaks while the body is being read.
+ * response that isn't declared, or has a media type that is described but wasn't requested, becomes an `unexpected`
+ * outcome. Rejects only if the connection breaks while the body is being read.
  */
 export async function readOutcome(
   descriptor: OperationDescriptor,

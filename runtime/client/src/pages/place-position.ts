@@ -7,7 +7,7 @@ export interface Place {
   readonly inside?: readonly string[];
 }
 
-/** Returns a copy of the parameters with another position. */
+/** Returns a copy of the parameters with the given position. */
 export function placePosition(
   parameters: Parameters,
   { parameter, inside = [] }: Place,

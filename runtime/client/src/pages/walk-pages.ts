@@ -39,9 +39,9 @@ const MAX_STALE_PAGES = 100;
  * an empty page only if it is the first page. With page numbers and offsets, also ends at an empty page, or at a page
  * with the same items as the previous one, so that it ends even if the server ignores the parameter. Skips a page that
  * is part of the previous one, because some servers return the whole list to a request without a number. A new cursor
- * or link means that there are more pages, so it is followed even after such pages. After 100 of them in succession,
- * rejects with a ConnectionError, because an incomplete list would otherwise seem complete. For the same reason,
- * rejects if the last page says that more pages follow but not how to reach them.
+ * or link means that there are more pages, so it is followed even after an empty or repeated page. After 100 empty or
+ * repeated pages in succession, rejects with a ConnectionError, because an incomplete list would otherwise seem
+ * complete. For the same reason, rejects if the last page says that more pages follow but not how to reach them.
  */
 export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
   const { operation, parameters } = walk;

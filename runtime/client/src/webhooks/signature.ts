@@ -12,7 +12,7 @@ export interface Signature {
   readonly hash?: "SHA-256" | "SHA-512";
   /** Template of the signed text, with `{body}`, `{timestamp}` and `{id}`; default: `{body}`. */
   readonly signed?: string;
-  /** The location of the timestamp, in seconds since 1970: a header, or the field of `header` with this prefix. */
+  /** Where the timestamp (seconds since 1970) is: in a header, or in the field of `header` with this prefix. */
   readonly timestamp?: { readonly header: string } | { readonly prefix: string };
   /** The header with the message id. */
   readonly id?: string;

@@ -16,8 +16,8 @@ export interface VerifyOptions {
 }
 
 /**
- * Verifies the signature of a request. Rejects with a WebhookError. WebCrypto compares signatures in constant time (Web
- * Cryptography API, section 31.6.2: HMAC, verify).
+ * Verifies the signature of a request. Rejects with a WebhookError if verification fails. WebCrypto compares signatures
+ * in constant time (Web Cryptography API, section 31.6.2: HMAC, verify).
  */
 export async function verifySignature(request: ReceivedRequest, options: VerifyOptions): Promise<void> {
   const { signature, secrets } = options;

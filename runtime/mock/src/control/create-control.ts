@@ -10,7 +10,7 @@ import { readSnapshot } from "./read-snapshot.js";
 export interface ControlOptions {
   /** The bearer token that allows access. */
   readonly token: string;
-  /** Returns the engine of the request's space, or the main engine. */
+  /** Returns the engine of the space that the request selects, or the main engine if it selects none. */
   readonly engineOf: (request: MockRequest) => Engine;
   readonly reset: (engine: Engine) => void;
   readonly resolve: NameResolver;
@@ -27,7 +27,7 @@ interface ControlRequest {
   readonly options: ControlOptions;
 }
 
-/** Returns the body of a 200, or `undefined` for a 204. An error it throws becomes a 400. */
+/** Handles a request. Returns the body of a 200, or `undefined` for a 204. An error that it throws becomes a 400. */
 type Handler = (request: ControlRequest) => Json | undefined;
 
 const handlers: ReadonlyMap<string, Readonly<Partial<Record<string, Handler>>>> = /*@__PURE__*/ new Map<

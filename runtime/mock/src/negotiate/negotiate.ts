@@ -154,7 +154,10 @@ function selectContent(
   return null;
 }
 
-/** Two media types with versions match if they are equal except for the version, which is selected separately. */
+/**
+ * Whether a media type matches a range. If both contain a version, the versions can differ, because the version is
+ * selected separately.
+ */
 function matchesRange(essence: string, range: string, prefixes: readonly string[]): boolean {
   if (isInRange(essence, range)) return true;
   const [version, requested] = [versionIn(essence, prefixes), versionIn(range, prefixes)];

@@ -28,7 +28,7 @@ export interface PageTable {
   readonly pages?: readonly string[];
   /** The path to the number of this page, or of its first item. */
   readonly current?: readonly string[];
-  /** The property of the last item whose value the parameter contains; default: `id`. */
+  /** The last item's property whose value the parameter contains; default: `id`. */
   readonly key?: string;
   /** The offset of the first item; default: 0. */
   readonly firstItem?: number;

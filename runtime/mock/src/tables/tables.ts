@@ -7,7 +7,7 @@ export type { ComputedTable, LinkTable, MaskTable, ResourceTable } from "./resou
 
 /** The description of a mocked host. It is generated and contains no code. */
 export interface MockTables {
-  /** One host can serve several APIs that share one state. */
+  /** The APIs of the host, which share one state. */
   readonly apis: readonly ApiTable[];
   /** The resources of the state, by name. */
   readonly resources: Readonly<Record<string, ResourceTable>>;
@@ -152,7 +152,7 @@ export interface OperationTable {
   readonly revisions: readonly RevisionTable[];
 }
 
-/** The description of an operation that applies from one version until the next revision. */
+/** The description of an operation from one version until the next revision. */
 export interface RevisionTable {
   /** The first published version of the revision; null if the API has no versions. */
   readonly version: string | null;

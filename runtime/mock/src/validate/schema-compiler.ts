@@ -27,7 +27,7 @@ export interface SchemaError {
   readonly data?: unknown;
 }
 
-/** Returns the errors of a value; empty if it is valid. */
+/** Validates a value and returns its errors; empty if it is valid. */
 export type ValidateValue = (value: unknown) => readonly SchemaError[];
 
 export interface SchemaCompilerOptions {

@@ -15,7 +15,10 @@ export interface SchemaViolation {
   readonly value: string;
 }
 
-/** `readOnly` properties aren't required in requests, and `writeOnly` properties aren't required in responses. */
+/**
+ * Whether a value is in a request, where `readOnly` properties aren't required, or in a response, where `writeOnly`
+ * ones aren't.
+ */
 export type Direction = "request" | "response";
 
 /** Validates values against the schemas of one API. A schema is compiled when it is first used. */
@@ -61,8 +64,8 @@ export class Validator {
   }
 
   /**
-   * Returns null if the schema is malformed or refers to itself endlessly. Every value then passes, because the
-   * generator has already reported the schema.
+   * Compiles a schema. Returns null if the schema is malformed or refers to itself endlessly. Every value then passes,
+   * because the generator has already reported the schema.
    */
   #tryToCompile(schema: object): ValidateValue | null {
     try {

@@ -21,7 +21,7 @@ export interface DescribedResponse {
   readonly mediaTypes: readonly (readonly string[])[];
 }
 
-/** Builds the headers and payloads of the responses of an operation, sorted by status. */
+/** Builds the headers and payloads of an operation's responses, sorted by status. */
 export function describeResponses(operation: ViewOperation, catalog: TypeCatalog): readonly DescribedResponse[] {
   const { document, responses } = operation;
   const convert = (node: SchemaNode): Schema => catalog.convert(node, document, "read");

@@ -152,7 +152,7 @@ function isText(schema: SchemaNode, document: ApiDocument, visited = new Set<Sch
 }
 
 interface RewriteContext extends Walk<SchemaNode> {
-  /** Properties that the enclosing schemas require. If the rewritten schema declares such a property, it also requires it. */
+  /** Properties that the enclosing schemas require. The rewritten schema also requires those that it declares. */
   readonly required: readonly string[];
 }
 

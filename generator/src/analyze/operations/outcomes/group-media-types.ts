@@ -3,7 +3,7 @@ import type { DescribedContent } from "./payload-of.js";
 
 /**
  * Groups the media types of a response, without their parameters, by payload schema. The first group contains the main
- * media type; it is empty if the document doesn't describe the main payload. Returns no groups if callers can neither
+ * media type, or is empty if the document doesn't describe the main payload. Returns no groups if callers can neither
  * request the other media types nor mistake them for the main one.
  */
 export function groupMediaTypes(

@@ -1,7 +1,7 @@
 import type { OutcomeHeader, Payload, ResponseContents } from "../../../model/model.js";
 import type { Schema } from "../../../model/schema.js";
 
-/** Returns the schemas of the headers and payloads of a response. */
+/** Returns the schemas of a response's headers and payloads. */
 export function schemasOfResponse({
   headers,
   payload,

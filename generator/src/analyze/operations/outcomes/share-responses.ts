@@ -29,10 +29,10 @@ export interface SharingContext {
 }
 
 /**
- * Finds the named responses that need a type, and the sets of headers that several other responses have in common. Each
- * name has one type per version. Responses with the same name can differ, because their operations have different
- * revisions or parse a header differently. If they do, only the most frequent form gets the type; the others keep an
- * inline type.
+ * Finds the named responses that need a type, and the sets of headers that several of the remaining responses have in
+ * common. Each name has one type per version. Responses with the same name can differ, because their operations have
+ * different revisions or parse a header differently. If they do, only the most frequent form gets the type; the others
+ * keep an inline type.
  */
 export function shareResponses(
   described: readonly DescribedResponse[],

@@ -1,8 +1,8 @@
 import type { OutcomeHeader } from "../../../model/model.js";
 
 /**
- * If a header's kind differs between statuses, makes the header a string for all of them, because a client parses
- * headers regardless of the status.
+ * Makes a header a string for all statuses if its kind differs between them, because a client parses headers regardless
+ * of the status.
  */
 export function unifyHeaderKinds<T extends { readonly headers: readonly OutcomeHeader[] }>(
   outcomes: readonly T[],

@@ -51,7 +51,7 @@ export function listAt(body: Schema, path: Path, resolve: Resolve): List | null 
   return item === null ? null : { path, item };
 }
 
-/** Returns the schema of the items of an array or of a union of arrays; null for any other schema. */
+/** Returns the schema of the items in an array or a union of arrays; null for any other schema. */
 function itemsOf(schema: Schema, resolve: Resolve): Schema | null {
   const followed = followReferences(schema, resolve);
   if (followed.kind === "array") return followed.items;
@@ -63,7 +63,7 @@ function itemsOf(schema: Schema, resolve: Resolve): Schema | null {
   return items.length > 0 && items.length === variants.length ? { kind: "union", variants: items } : null;
 }
 
-/** Whether each item of a list has a property. */
+/** Whether each item of a list has a property with the given name. */
 export function haveProperty({ item }: List, name: string, resolve: Resolve): boolean {
   const followed = followReferences(item, resolve);
   const items = followed.kind === "union" ? followed.variants : [followed];

@@ -5,7 +5,10 @@ import { plainName } from "./plain-name.js";
 
 const found = new WeakMap<ApiDocument, ReadonlySet<string>>();
 
-/** Returns the names of the cursor parameters whose description in some operation says that they come from the `Link` header. */
+/**
+ * Returns the names of the cursor parameters whose value, according to their description in some operation, comes from
+ * the `Link` header.
+ */
 export function linkCursors(document: ApiDocument): ReadonlySet<string> {
   const names = found.get(document) ?? findLinkCursors(document);
   found.set(document, names);

@@ -2,7 +2,7 @@ import type { Location } from "../../../model/location.js";
 import type { Path } from "../../../model/pagination.js";
 import type { SchemaFacts } from "./schema-facts.js";
 
-/** A value of a request that can select a page: a query parameter, a property of one, or a property of the body. */
+/** A request value that can select a page: a query parameter, a property of one, or a property of the body. */
 export interface RequestInput {
   readonly at: Location;
   /** The name of the property in the function's parameters. */

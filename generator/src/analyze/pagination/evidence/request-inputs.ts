@@ -14,7 +14,7 @@ export interface RequestInputsOptions {
 
 const wrappers: readonly string[] = ["page", "pagination", "paging"];
 
-/** Returns the values of a request that can select a page. */
+/** Returns the request values that can select a page. */
 export function requestInputs(
   operation: ViewOperation,
   { parameters, body }: RequestInputsOptions,

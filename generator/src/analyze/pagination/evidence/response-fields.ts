@@ -4,7 +4,7 @@ import { fieldNames } from "./field-names.js";
 import { plainName } from "./plain-name.js";
 import { schemaFacts, type SchemaFacts } from "./schema-facts.js";
 
-/** A property in a response that can describe the page. Properties of items are not included. */
+/** A response property that can describe the page. Properties of items are not included. */
 export interface ResponseField {
   readonly path: Path;
   /** The plain name of the property. See `plainName`. */

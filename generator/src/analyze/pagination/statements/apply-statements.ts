@@ -24,9 +24,8 @@ export interface ApplyOptions {
 }
 
 /**
- * Returns an operation's pagination according to the statements about it, or null if none applies. If a statement that
- * names only this operation doesn't match it, reports the statement. Ignores a pattern that doesn't match the
- * operation.
+ * Returns an operation's pagination according to the statements about it, or null if none applies. Reports a statement
+ * that names only this operation but doesn't match it. Ignores a pattern that doesn't match the operation.
  */
 export function applyStatements(
   statements: readonly PaginationStatement[],
@@ -159,8 +158,8 @@ interface ReportOptions {
 }
 
 /**
- * Reports a problem with a statement as an error. If the statement is another generator's extension, only warns,
- * because the extension can be correct for that generator.
+ * Reports a problem with a statement as an error, or as a warning if the statement is another generator's extension,
+ * which can be correct for that generator.
  */
 function reportProblem({ key, message, help }: Problem, { statement, source, reporter }: ReportOptions): void {
   const { operation } = source;

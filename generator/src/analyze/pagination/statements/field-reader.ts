@@ -59,7 +59,10 @@ function combine([part, ...rest]: readonly string[]): readonly Path[] {
   return next === undefined ? apart : [...apart, ...combine([`${part}.${next}`, ...others])];
 }
 
-/** The facts about the value at a path; null if the schema declares properties, but not one of the path. */
+/**
+ * Returns the facts about the value at a path; null if a schema on the path declares properties but not the next one,
+ * or isn't an object.
+ */
 function factsAt(body: SchemaNode, path: Path, document: ApiDocument): SchemaFacts | null {
   let facts = schemaFacts([body], document);
   for (const name of path) {

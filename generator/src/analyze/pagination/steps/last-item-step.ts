@@ -32,7 +32,8 @@ export function lastItemStep(context: PageContext): LastItemFinding | null {
   const step: ParameterStep = { by: "last-item", ...position, key: "id" };
   if (hasMore) return { step, reason: `"${label}" continues after the id of an item` };
   const isPair = inputNamed(candidates, ["before", "endingbefore", "pagebefore", "beforeid"]) !== null;
-  // Under the name "after", it can also be an opaque cursor, or lead to newer items in a list that begins with the newest.
+  // A parameter named "after" can also be an opaque cursor, or lead to newer items in a list that begins with the
+  // newest.
   const isNamed = parameter.names.some(
     (name) => ["startingafter", "afterid", "startafter"].includes(name) || (name === "after" && isId(parameter.facts)),
   );

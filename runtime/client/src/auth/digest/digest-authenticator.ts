@@ -33,8 +33,8 @@ const CHALLENGE_WAIT_MS = 10_000;
 
 /**
  * Authenticates requests to one origin. The first of several parallel calls requests the challenge, and the others
- * wait. If it fails or is aborted, the next call requests the challenge. After that, every call uses the same nonce
- * with an increasing count, so it doesn't need a challenge of its own.
+ * wait. If that call fails or is aborted, the next one requests the challenge. After that, every call uses the same
+ * nonce with an increasing count, so it doesn't need a challenge of its own.
  */
 export class DigestAuthenticator {
   #session: Session | null = null;

@@ -37,7 +37,7 @@ const LEVELS = ["debug", "info", "warn", "error"] as const;
 export function log(logger: Logger = console, options: LogOptions = {}): Layer {
   const { level = "warn", bodies = false, redact: redacted = [], now = () => Date.now() } = options;
   if (!LEVELS.includes(level)) throw new TypeError(`log(): unknown level "${level as string}".`);
-  // Redacts only text from elsewhere, because a short secret may also be part of an ordinary word or number.
+  // Redacts only text from outside this package, because a short secret may also be part of an ordinary word or number.
   const write = (at: keyof Logger, context: CallContext, text: (redaction: Redaction) => string): void => {
     if (LEVELS.indexOf(at) < LEVELS.indexOf(level)) return;
     const hide = (each: string): string => redact(each, context.message.secrets);

@@ -79,7 +79,7 @@ function changeTimestamps(call: Call): JsonObject {
   return schema == null ? {} : automaticTimestamps(schema, call, changeTimestampNames);
 }
 
-/** Creates an entity for a PUT whose path doesn't identify one yet. */
+/** Creates the entity at the path of a PUT if it doesn't exist yet. */
 function createAt(action: EntityAction, call: Call): Result {
   const resource = resourceOf(action.resource, call);
   const key = call.path.get(action.key) ?? "";

@@ -16,8 +16,8 @@ interface LinkContext {
 }
 
 /**
- * Finds the entity to link by its key. The keys of its parents come from the path or from the holder. If any of these
- * is unknown, all entities of the resource are searched.
+ * Finds the entity to link, given its key. The keys of its parents come from the path or from the holder. If any of
+ * these keys is unknown, searches all entities of the resource.
  */
 export function findLinked(key: string, { action, link }: LinkContext, call: Call): Entity | null {
   const { state } = call.world;

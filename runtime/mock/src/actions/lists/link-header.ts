@@ -74,8 +74,8 @@ function positionOf(
 }
 
 /**
- * Returns the request's path and query for another position, without API keys. Clients resolve the result against the
- * request's URL.
+ * Returns the request's path and query with the given position, without API keys. Clients resolve the result against
+ * the request's URL.
  */
 function targetOf({ target, operation }: Call, parameter: string, position: string | null): string {
   const end = target.indexOf("?");

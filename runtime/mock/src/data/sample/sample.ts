@@ -6,8 +6,8 @@ import { Sampler } from "./sampler.js";
 export type { SampleOptions } from "./sample-options.js";
 
 /**
- * Returns a valid value of a schema that keeps the parts of the given value that the schema allows: properties, items and scalars. Missing
- * and invalid parts are generated from the seed and their location.
+ * Returns a value that is valid for a schema. Keeps the parts of the given value that the schema allows: properties,
+ * items and scalars. Generates missing and invalid parts from the seed and their location.
  */
 export function sample(schema: MockSchema, given: Json | undefined, options: SampleOptions): Json {
   return new Sampler(options).sample(schema, given, { pointer: "", name: "", depth: 0, enclosing: null });

@@ -136,8 +136,8 @@ function isStructured(items: MockSchema): boolean {
 }
 
 /**
- * OpenAPI doesn't define how to serialize structures in an array. Most clients send JSON values, separated by commas or
- * in a JSON array.
+ * Parses the structures in an array: JSON values, separated by commas or in a JSON array. Most clients send this form,
+ * which OpenAPI doesn't define.
  */
 function readStructures(text: string): readonly Json[] {
   const list = parseJsonText(text.trimStart().startsWith("[") ? text : `[${text}]`);
