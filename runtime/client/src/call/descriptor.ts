@@ -205,7 +205,7 @@ export interface OperationDescriptor {
   readonly streams?: {
     readonly property: string;
     readonly types: readonly string[];
-    /** Whether a missing property requests the stream. */
+    /** Whether the server streams if the body omits the property. */
     readonly isDefault?: boolean;
   };
   /** Parses response headers by `headerKinds`; other headers are strings. */

@@ -51,8 +51,8 @@ export interface LinkTable {
   /** The resource whose entities are linked: users. */
   readonly resource: string;
   /**
-   * For each parent of a linked entity, the name of the path parameter, or else of the holder's property, that contains
-   * the parent's key.
+   * The place of each parent's key: the name of a path parameter or, if the path has none for that parent, of one of the
+   * holder's properties.
    */
   readonly parents: readonly string[];
   /** Properties of a body that belong to the link rather than to the linked entity: a user's role in a team. */

@@ -10,7 +10,7 @@ export interface AccessToken {
 }
 
 /**
- * How long rejected tokens are kept after a renewed token was rejected as well. Token endpoints limit the number of
+ * How long to wait before the next renewal if a renewed token was rejected as well. Token endpoints limit the number of
  * requests: MongoDB Atlas allows ten per minute.
  */
 const PAUSE_AFTER_FUTILE_RENEWAL_MS = 60_000;

@@ -101,7 +101,7 @@ export function propertyOf(name: string, { body, schema }: EntityCreation, call:
   return properties.get(name) ?? body?.object.properties.get(name);
 }
 
-/** Converts a value from a path to the type of a property. */
+/** Converts a path parameter's value to a property's type. */
 export function toPropertyValue(text: string, schema: MockSchema | undefined, call: Call): Json {
   const types = schema === undefined ? null : flatten(schema, call.operation.api.table.schemas).types;
   const isNumber = types?.some((type) => type === "integer" || type === "number") === true;

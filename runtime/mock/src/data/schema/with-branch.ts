@@ -12,8 +12,8 @@ interface Merging {
 }
 
 /**
- * Merges a schema with one of its branches, including the branch's tags. The result is cached. Once the budget is spent, returns the schema
- * without the branch.
+ * Merges a schema with one of its branches, including the discriminator values that select the branch. Results are
+ * cached. Returns the schema unmerged once `budget` is used up.
  */
 export function withBranch(
   flat: FlatSchema,
