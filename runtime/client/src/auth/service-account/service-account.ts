@@ -41,7 +41,8 @@ export class ServiceAccount extends Credential {
   }
 
   /**
-   * Revokes the current token (RFC 7009). The next call fetches another one. Does nothing if there is no token. Rejects
+   * Revokes the current token (RFC 7009), earlier ones that haven't expired, and those that are being requested. The next
+   * call fetches another one. Does nothing if there is no token. Rejects
    * with an AuthenticationError if the revocation URL is missing or the server rejects the request. Even then, the
    * token isn't used again.
    */
@@ -91,8 +92,8 @@ export function serviceAccount(
   };
 
   const revoke = async (): Promise<void> => {
-    const tokens = await Promise.all(Array.from(caches.values(), (cache) => cache.remove()));
-    await Promise.all(tokens.map(async (token) => token?.revoke()));
+    const tokens = Array.from(caches.values(), (cache) => cache.remove()).flat();
+    await Promise.all(tokens.map(async (token) => (await token)?.revoke()));
   };
 
   const serves: SchemeTypes = urls.tokenUrl === undefined ? ["serviceAccount"] : ["serviceAccount", "bearer"];

@@ -20,16 +20,22 @@ const RETRY_MS = 10_000;
 
 /** A pending request, and the number of callers that wait for it. */
 interface Fetching {
+  /** The requested token, or the old one if the request fails. */
   readonly token: Promise<AccessToken>;
   waiting: number;
 }
 
 /**
  * The token of one client at one token endpoint. Concurrent callers share one request. Failures are not cached, and
- * they aren't reported to callers while the current token is valid.
+ * they aren't reported to callers while the current token is valid. The token of a request is kept even if all its
+ * callers have been aborted.
  */
 export class TokenCache {
   #token: AccessToken | null = null;
+  /** Tokens that aren't used anymore, but have to be revoked because they haven't expired. */
+  #superseded: readonly AccessToken[] = [];
+  /** The pending requests, including those whose callers have been aborted. They result in null if they fail. */
+  readonly #pending = new Set<Promise<AccessToken | null>>();
   #fetching: Fetching | null = null;
   #noRenewalUntil = 0;
   #retryAt = 0;
@@ -57,8 +63,9 @@ export class TokenCache {
   }
 
   #start(request: () => Promise<AccessToken>): Fetching {
-    const token = request()
-      .then((received) => (this.#token = received))
+    const requested = request();
+    this.#track(requested);
+    const token = requested
       .catch((error: unknown) => {
         const old = this.#valid();
         if (old === null) throw error;
@@ -68,6 +75,30 @@ export class TokenCache {
       .finally(() => this.#forget(fetching));
     const fetching: Fetching = { token, waiting: 0 };
     return fetching;
+  }
+
+  /** Keeps the requested token, unless it has been removed before it arrived. */
+  #track(requested: Promise<AccessToken>): void {
+    const pending = requested.then(
+      (received) => {
+        if (this.#pending.delete(pending)) this.#keep(received);
+        return received;
+      },
+      () => {
+        this.#pending.delete(pending);
+        return null;
+      },
+    );
+    this.#pending.add(pending);
+  }
+
+  /** Uses the token that is due for renewal last: responses can arrive in any order. */
+  #keep(received: AccessToken): void {
+    const old = this.#valid();
+    const isNewer = old === null || received.renewAt >= old.renewAt;
+    this.#token = isNewer ? received : old;
+    const other = isNewer ? old : received;
+    this.#superseded = [...this.#superseded, ...(other === null ? [] : [other])].filter(isValid);
   }
 
   #forget(fetching: Fetching): void {
@@ -89,15 +120,22 @@ export class TokenCache {
     this.#noRenewalUntil = Date.now() + PAUSE_AFTER_FUTILE_RENEWAL_MS;
   }
 
-  /** Waits for a pending request, then removes and returns the token. */
-  async remove(): Promise<AccessToken | null> {
-    await this.#fetching?.token.catch(() => null);
-    const token = this.#token;
+  /** Removes and returns all tokens, including those of pending requests, which are null if the request fails. */
+  remove(): readonly (AccessToken | Promise<AccessToken | null>)[] {
+    const current = this.#token === null ? [] : [this.#token];
+    const removed = [...current, ...this.#superseded, ...this.#pending];
     this.#token = null;
-    return token;
+    this.#superseded = [];
+    this.#pending.clear();
+    this.#fetching = null;
+    return removed;
   }
 
   #valid(): AccessToken | null {
-    return this.#token !== null && Date.now() < this.#token.expiresAt ? this.#token : null;
+    return this.#token !== null && isValid(this.#token) ? this.#token : null;
   }
+}
+
+function isValid({ expiresAt }: AccessToken): boolean {
+  return Date.now() < expiresAt;
 }
