@@ -65,6 +65,8 @@ describe("a response of another version", () => {
     "Application/VND.Acme.2023-01-01+JSON; charset=UTF-8",
     "application/vnd.acme.preview+json",
     "application/vnd.acme.2023-01-01+csv",
+    "application/vnd.acme.2023-01-01.orders+json",
+    "application/vnd.acme.2023-01-01.orders.v2",
   ])("is unexpected as %s", async (type) => {
     expect(await outcomeOf(newest, type, { connection: dated })).toEqual(unexpected(type));
     expect(await outcomeOf(newest, type, { connection: dated, status: 404 })).toEqual(unexpected(type, 404));
@@ -77,6 +79,11 @@ describe("a response of another version", () => {
     "application/problem+json",
     "application/vnd.acme.2022-01-01+json",
     "application/vnd.acme.2023-01-011+json",
+    "application/vnd.acme.2024-06-01.orders+json",
+    "application/vnd.acme.2022-01-01.orders+json",
+    "application/vnd.acme.2023-01-011.orders+json",
+    "application/vnd.acme.2023-01-01.5+json",
+    "application/vnd.acme.preview.orders+json",
     "application/vnd.other.2023-01-01+json",
   ])("is not one in the undescribed or requested type %s", async (type) => {
     expect(await outcomeOf(newest, type, { connection: dated })).toEqual([200, { a: 1 }]);
@@ -98,6 +105,18 @@ describe("a response of another version", () => {
       200,
       { a: 1 },
     ]);
+  });
+
+  it("can name the resource after the version", async () => {
+    const connection = {
+      isOtherVersion: versionChecker({ prefixes: ["application/vnd.acme."], versions: ["v1", "v2", "v2.preview"] }),
+    };
+    const second = { accept: "application/vnd.acme.v2.orders+json", responses: { 200: "json" } } as const;
+    const of = async (type: string) => (await outcomeOf(second, type, { connection }))[0];
+    for (const type of ["v1", "v1.orders", "v1.lines", "v2.preview"])
+      expect([type, await of(`application/vnd.acme.${type}+json`)]).toEqual([type, "unexpected"]);
+    for (const type of ["v2", "v2.orders", "v2.lines", "v3.orders", "v1orders"])
+      expect([type, await of(`application/vnd.acme.${type}+json`)]).toEqual([type, 200]);
   });
 
   it("can name the version in a parameter", async () => {

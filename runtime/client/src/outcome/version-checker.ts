@@ -15,8 +15,11 @@ export function versionChecker({ prefixes, versions }: Versions): ResponseCheck 
   const marks = prefixes.map(partsOf);
   const versionOf = (mediaType: string): string | undefined => {
     const parts = partsOf(mediaType);
-    const named = marks.map((mark) => textAfter(mark, parts)?.replace(/\+.*/, ""));
-    return versions.find((version) => named.includes(version.toLowerCase()));
+    const words = marks.map((mark) => textAfter(mark, parts)?.replace(/\+.*/, ""));
+    // The name of a resource can follow a version, as in `2024-01-01.orders`.
+    const shortWords = words.map((word) => word?.replace(/^(v?\d[\d.-]*)\.[a-z].*/, "$1"));
+    const listedIn = (names: typeof words) => versions.find((version) => names.includes(version.toLowerCase()));
+    return listedIn(words) ?? listedIn(shortWords);
   };
   return ({ headers }, { accept = "", mediaTypes = {} }, declared) => {
     const version = versionOf(headers.get("content-type") ?? "");
