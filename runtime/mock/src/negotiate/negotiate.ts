@@ -93,7 +93,7 @@ function requestedVersion(
       return query.get(marking.name)?.at(-1) ?? defaultVersion(versions);
     case "media-type": {
       const accepted = ranges.filter(({ quality }) => quality > 0);
-      const named = accepted.map(({ type }) => versionIn(type, marking.prefixes)).filter((version) => version !== null);
+      const named = accepted.map(({ text }) => versionIn(text, marking.prefixes)).filter((version) => version !== null);
       const [first] = named;
       if (first !== undefined) return first;
       const isAnyVersionAccepted = accepted.some(
@@ -110,9 +110,7 @@ function requestedVersion(
 /** Whether any response of an operation has a version in its media type. The responses of a token endpoint don't. */
 function hasDatedResponses({ table }: CompiledOperation, prefixes: readonly string[]): boolean {
   return table.revisions.some(({ responses }) =>
-    responses.some(({ content }) =>
-      content.some(({ mediaType }) => versionIn(essenceOf(mediaType), prefixes) !== null),
-    ),
+    responses.some(({ content }) => content.some(({ mediaType }) => versionIn(mediaType, prefixes) !== null)),
   );
 }
 

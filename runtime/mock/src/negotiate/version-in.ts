@@ -1,12 +1,30 @@
 import { isStable } from "./is-stable.js";
 
 /**
- * The version in a media type such as `application/vnd.atlas.2024-08-05+json`, where it follows one of the prefixes;
- * null if there is none. A resource name can follow the version: `2024-08-05.orders`.
+ * The version in a media type, where it follows one of the prefixes: in the type, as in `application/vnd.atlas.2024-08-05+json`, or in a
+ * parameter, as in `application/json; version=2`. Null without a version. The name of a resource can follow it: `2024-08-05.orders`.
  */
 export function versionIn(mediaType: string, prefixes: readonly string[]): string | null {
-  const prefix = prefixes.find((each) => mediaType.startsWith(each.toLowerCase()));
-  if (prefix === undefined) return null;
-  const word = /^[^+;\s]*/.exec(mediaType.slice(prefix.length))?.[0] ?? "";
-  return isStable(word) ? word.replace(/\.[a-z].*$/i, "") : word;
+  const parts = partsOf(mediaType);
+  for (const prefix of prefixes) {
+    const rest = textAfter(partsOf(prefix), parts);
+    if (rest === null) continue;
+    const word = /^[^+;\s]*/.exec(rest)?.[0] ?? "";
+    return isStable(word) ? word.replace(/\.[a-z].*$/i, "") : word;
+  }
+  return null;
+}
+
+function textAfter(
+  [start = "", name]: readonly string[],
+  [type = "", ...parameters]: readonly string[],
+): string | null {
+  if (name === undefined) return type.startsWith(start) ? type.slice(start.length) : null;
+  const parameter = type === start ? parameters.find((each) => each.startsWith(name)) : undefined;
+  return parameter?.slice(name.length) ?? null;
+}
+
+/** Splits a media type into type and parameters, in lower case, without spaces and quotes. */
+function partsOf(mediaType: string): readonly string[] {
+  return mediaType.toLowerCase().replace(/[\s"]/g, "").split(";");
 }

@@ -68,7 +68,7 @@ function isTokenForm({ operation }: Exchange, contentType: string | null): boole
 function versionOfBody({ api, request }: Exchange, contentType: string | null): string | null {
   const { marking } = api.table;
   if (contentType === null || marking.kind !== "media-type" || request.body === null) return null;
-  return versionIn(essenceOf(contentType), marking.prefixes);
+  return versionIn(contentType, marking.prefixes);
 }
 
 /** The revision of the body, which can differ from the response's. Null if the operation doesn't exist in the requested version. */
