@@ -1,5 +1,6 @@
 import { SchemaCompiler, type SchemaError, type ValidateValue } from "@almanac/mock/validation";
 import type { DiagnosticCode } from "../diagnostics/catalog.js";
+import { list } from "../diagnostics/list.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean, suggest } from "../diagnostics/suggest.js";
 import type { Json, JsonObject } from "../model/json.js";
@@ -166,7 +167,7 @@ const typeNames: Readonly<Record<string, string>> = {
 function explainType({ params, parentSchema = {}, data }: SchemaError, at: Location): Explanation {
   const type = String(params["type"]);
   const names = type.split(",").map((each) => typeNames[each] ?? each);
-  const expected = names.join(" or ");
+  const expected = list(names, "or");
   const isPlain = type === "string" && parentSchema["pattern"] === undefined;
   const isUnquoted = isPlain && (typeof data === "number" || typeof data === "boolean");
   return {
@@ -182,8 +183,11 @@ function describe(schema: unknown): string {
   return typeof pattern === "string" ? `It must match ${pattern}.` : "See the JSON Schema of this file.";
 }
 
-function quote(names: readonly string[], conjunction = "and"): string {
-  return names.map((name) => JSON.stringify(name)).join(` ${conjunction} `);
+function quote(names: readonly string[], conjunction: "and" | "or" = "and"): string {
+  return list(
+    names.map((name) => JSON.stringify(name)),
+    conjunction,
+  );
 }
 
 function listOf(values: unknown): string {

@@ -60,9 +60,9 @@ paths:
 describe.each([
   ["application/vnd.acme.2023-01-01.orders+json", "application/vnd.acme.2024-01-01.orders+json"],
   ['"application/json; version=1"', '"application/json; version=2"'],
-] as const)("a mock of an API with the media types %s and %s", async (...mediaTypes) => {
-  const [old, current] = mediaTypes.map((each) => each.replaceAll('"', ""));
-  const call = callerOf(await mockOf(document(...mediaTypes)));
+] as const)("a mock of an API with the media types %s and %s", async (first, second) => {
+  const [old, current] = [first, second].map((each) => each.replaceAll('"', ""));
+  const call = callerOf(await mockOf(document(first, second)));
 
   it("responds in the version that the request accepts", () => {
     for (const [accept, body] of [

@@ -1,3 +1,4 @@
+import { list } from "../../diagnostics/list.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { isArray, isObject, type Json, type JsonObject } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
@@ -55,8 +56,8 @@ function mismatchedEnumLists(schema: JsonObject): readonly string[] {
   if (!isArray(values)) return [];
   const count = values.filter((value) => value !== null).length;
   return ["x-enum-varnames", "x-enumNames", "x-enum-descriptions", "x-enumDescriptions"].filter((key) => {
-    const list = schema[key];
-    return isArray(list) && list.length !== count && list.length !== values.length;
+    const entries = schema[key];
+    return isArray(entries) && entries.length !== count && entries.length !== values.length;
   });
 }
 
@@ -82,7 +83,7 @@ function report(
     severity: "warning",
     at: childOf(at, first),
     onKey: true,
-    message: `A TypeScript type cannot express ${keywords.join(" and ")}: the generated type allows more values than the schema.`,
+    message: `A TypeScript type cannot express ${list(keywords)}: the generated type allows more values than the schema.`,
     help: "You can ignore this warning: the mock validates values against the complete schema.",
   });
 }

@@ -1,3 +1,4 @@
+import { list } from "../../diagnostics/list.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import type { DocumentOperation } from "../../resolve/document.js";
@@ -49,7 +50,10 @@ function describeAbsence(versioning: VersioningScheme, operations: readonly Docu
     case "path":
       return ["No path of the document contains a version.", 'Correct "in", or remove it.'];
     case "media-type": {
-      const prefixes = versioning.prefixes.map((prefix) => JSON.stringify(prefix)).join(" or ");
+      const prefixes = list(
+        versioning.prefixes.map((prefix) => JSON.stringify(prefix)),
+        "or",
+      );
       const found = [...new Set(operations.flatMap(mediaTypesOf))].slice(0, 5);
       const help = found.length === 0 ? "It has no media types." : `Its media types are ${found.join(", ")}.`;
       return [`No media type of the document begins with ${prefixes}.`, help];

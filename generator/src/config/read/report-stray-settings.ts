@@ -1,3 +1,4 @@
+import { list } from "../../diagnostics/list.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import type { Source } from "../../load/source.js";
 import { isObject, member, type Json, type JsonObject } from "../../model/json.js";
@@ -21,7 +22,7 @@ export function reportStraySettings(
   const groups = groupStrays(member(source.root, "apis"), settingsOf(schema));
   for (const { owner, strays } of groups) {
     const isOne = strays.length === 1;
-    const names = strays.map((name) => JSON.stringify(name)).join(" and ");
+    const names = list(strays.map((name) => JSON.stringify(name)));
     reporter.report({
       code: "invalid-configuration",
       severity: "error",

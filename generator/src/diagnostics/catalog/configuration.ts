@@ -24,7 +24,7 @@ export const configurationDiagnostics = {
   "invalid-allow": {
     severities: ["error"],
     cause:
-      "A value of `allow` or `--allow` is neither an existing folder nor a valid URL. URLs must use `https:`, except on this machine, and have no credentials, query or fragment.",
+      "A value of `allow` or `--allow` is neither an existing folder nor a valid URL. A URL must use `https:`, except on this machine, and must not have credentials, a query or a fragment.",
     fix: "Write a folder, such as `../common`, or a URL, such as `https://example.com/openapi/`.",
   },
   "invalid-configuration": {
@@ -49,8 +49,7 @@ export const configurationDiagnostics = {
   },
   "missing-file": {
     severities: ["error"],
-    cause:
-      "A file or folder that the configuration names does not exist, or is not a regular file: a license file, or the TypeScript code of a mock.",
+    cause: "A license file, or the TypeScript code of a mock, does not exist or is not a regular file.",
     fix: "Correct the path, which is relative to `almanac.yaml`.",
   },
   "missing-overlay": {
@@ -76,7 +75,7 @@ export const configurationDiagnostics = {
   "secret-file": {
     severities: ["error"],
     cause:
-      "A license file, or the TypeScript code of a mock, is in a place that usually contains credentials: `.git`, a name that begins with `.env`, `.npmrc`, `.yarnrc.yml`, `.netrc`, `.git-credentials`, `.ssh` or `.aws`. It is not copied into a package.",
+      "A license file, or the TypeScript code of a mock, is in a place that usually contains credentials: `.git`, `.ssh`, `.aws`, `.npmrc`, `.yarnrc.yml`, `.netrc`, `.git-credentials`, or anything whose name begins with `.env`. It is not copied into a package.",
     fix: "Copy the text that you want to publish into another file.",
   },
   "stale-rename": {

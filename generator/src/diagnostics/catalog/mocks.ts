@@ -14,7 +14,7 @@ export const mockDiagnostics = {
   },
   "invalid-link": {
     severities: ["error"],
-    cause: "The path of an operation that a link names does not identify one entity of the linked resource.",
+    cause: "A link hint names an operation whose path does not identify one entity of the resource.",
     fix: "Name an operation whose path parameters identify the resource, its parents, optionally the linked entity, and nothing else.",
   },
   "invalid-mask": {

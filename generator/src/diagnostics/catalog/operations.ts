@@ -28,7 +28,7 @@ export const operationDiagnostics = {
   },
   "empty-name": {
     severities: ["warning"],
-    cause: "The name of a parameter is empty. It is ignored, because it cannot be sent.",
+    cause: "The name of a parameter is empty. The parameter is ignored, because it cannot be sent.",
     fix: "Name the parameter, or remove it.",
   },
   "invalid-pagination": {

@@ -8,7 +8,8 @@ export const outputDiagnostics = {
   },
   "interrupted-run": {
     severities: ["error"],
-    cause: "An earlier run was interrupted while it wrote to the output folder, so `almanac check` cannot compare it.",
+    cause:
+      "An earlier run was interrupted while it wrote to the output folder, so `almanac check` cannot compare the packages.",
     fix: "Run `almanac generate`, which completes the interrupted run.",
   },
   "output-in-use": {

@@ -3,7 +3,7 @@ export const referenceDiagnostics = {
   "ambiguous-anchor": {
     severities: ["error", "warning"],
     cause: "A reference names an anchor that several schemas have.",
-    fix: "Give each schema a different anchor, or add an `$id` to the schemas that contain them.",
+    fix: "Give each schema a different anchor, or add an `$id` to the schemas that contain these schemas.",
   },
   "broken-reference": {
     severities: ["error", "warning"],
@@ -14,7 +14,7 @@ export const referenceDiagnostics = {
     severities: ["error", "warning"],
     cause:
       "A reference resolves to itself, directly or through other references, or to a value that contains the reference and is not a schema.",
-    fix: "Refer to an object that is not itself a reference, and write out values that contain themselves.",
+    fix: "Refer to an object that is not itself a reference. Only schemas may contain themselves: write other values out.",
   },
   "dead-mapping": {
     severities: ["warning"],
@@ -42,7 +42,7 @@ export const referenceDiagnostics = {
   "misplaced-reference": {
     severities: ["warning"],
     cause:
-      "A `$ref` is in a place where the specification allows none, for example in place of an operation, a list or a text. Common tools follow it, and so does Almanac.",
+      "A `$ref` is in a place where the specification allows none, for example in place of an operation, a list or a string. Common tools follow it, and so does Almanac.",
     fix: "Write the value out, or refer to a whole path item, parameter, body, response or schema.",
   },
   "reference-not-allowed": {

@@ -3,7 +3,7 @@ export const schemaDiagnostics = {
   "ambiguous-format": {
     severities: ["warning"],
     cause:
-      "A value with a converted format, such as `date-time`, can also match another schema, and nothing distinguishes the two. It is not converted.",
+      "A value with a converted format, such as `date-time`, can also match another schema, and nothing distinguishes the two. The value is not converted.",
     fix: "Give each variant a property with a constant value, or remove the format from one of them.",
   },
   "circular-schema": {
@@ -49,7 +49,7 @@ export const schemaDiagnostics = {
   "formats-not-checked": {
     severities: ["warning"],
     cause:
-      "The configuration converts formats, but unions and intersections can be combined in too many ways to determine which values match only one format. No value is converted.",
+      "The configuration converts formats, but the unions and intersections of the document can be combined in too many ways to determine which values match only one format. No value is converted.",
     fix: "Remove `formats` from the configuration, or use different property names in the variants of unions.",
   },
   "infinite-schema": {

@@ -18,8 +18,9 @@ export const versionDiagnostics = {
   },
   "unproven-versions": {
     severities: ["note"],
-    cause: "At most half of the operations have what looks like the version of the API, so it could be something else.",
-    fix: "If it is the version of the API, state it in `versions` in `almanac.yaml`.",
+    cause:
+      "Something looks like the version of the API, such as a parameter, but at most half of the operations have it. It could be the version of something else.",
+    fix: "If it is the version of the API, state its place in `versions` in `almanac.yaml`.",
   },
   "unlisted-version": {
     severities: ["warning"],

@@ -1,3 +1,4 @@
+import { list } from "../../diagnostics/list.js";
 import type { Report } from "../../diagnostics/reporter.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
 import { childOf, type Location } from "../../model/location.js";
@@ -120,7 +121,7 @@ export class Contradictions {
         severity: "warning",
         at,
         ...(conflicting === undefined ? {} : { related: conflicting.at }),
-        message: `No value is valid: it would have to be ${list(types)} here and ${list(conflicting?.types ?? allowed)} elsewhere in the schema.`,
+        message: `No value is valid: the schema requires ${describeTypes(types)} here and ${describeTypes(conflicting?.types ?? allowed)} elsewhere.`,
         help:
           (value === undefined ? null : suggestCorrection(value, allowed)) ??
           "Make the two agree, or remove one of them.",
@@ -219,7 +220,10 @@ function firstOfEach<T>(all: readonly T[], keyOf: (each: T) => string): readonly
   return [...found.values()];
 }
 
-function list(types: ReadonlySet<string>): string {
+function describeTypes(types: ReadonlySet<string>): string {
   const names = types.has("number") ? [...types].filter((each) => each !== "integer") : [...types];
-  return names.map((name) => (name === "null" ? name : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`)).join(" or ");
+  return list(
+    names.map((name) => (name === "null" ? name : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`)),
+    "or",
+  );
 }

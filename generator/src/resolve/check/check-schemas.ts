@@ -72,7 +72,7 @@ function checkPattern(schema: JsonObject, at: Location, report: ReportFunction):
     severity: "warning",
     at: childOf(at, "pattern"),
     message: `The pattern ${JSON.stringify(pattern)} is not a valid ECMA-262 regular expression; it is not enforced.`,
-    help: "Escape literal characters, and do not use syntax from other languages.",
+    help: "Escape special characters, and do not use syntax from other languages.",
   });
 }
 

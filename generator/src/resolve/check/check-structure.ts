@@ -1,3 +1,4 @@
+import { list } from "../../diagnostics/list.js";
 import { didYouMean, suggest } from "../../diagnostics/suggest.js";
 import type { Reporter, Report } from "../../diagnostics/reporter.js";
 import { limits } from "../../load/limits.js";
@@ -120,7 +121,7 @@ class StructureCheck {
   #checkType(types: readonly string[], located: LocatedValue): void {
     if (isMisplacedReference(located.value, types)) return this.#checkMisplaced(types, located);
     const type = types.find((candidate) => matchesType(candidate, located.value)) ?? null;
-    if (type === null) return this.#reportType(located, types.map(describe).join(" or "));
+    if (type === null) return this.#reportType(located, list(types.map(describe), "or"));
     if (type.endsWith("[]")) return this.#checkEach(type.slice(0, -2), located);
     if (type.startsWith("{")) return this.#checkEach(type.slice(1, -1), located);
     if (type in this.#objects && typeof located.value !== "boolean") this.check(type, located);
@@ -133,7 +134,7 @@ class StructureCheck {
   #checkMisplaced(types: readonly string[], located: LocatedValue): void {
     if (this.misplaced.has(located.at)) return;
     this.misplaced.add(located.at);
-    const described = types.map(describe).join(" or ");
+    const described = list(types.map(describe), "or");
     this.#report({
       code: "misplaced-reference",
       severity: "warning",
@@ -154,8 +155,8 @@ class StructureCheck {
       code: "nesting-too-deep",
       severity: "error",
       at: childOf(at, "$ref"),
-      message: `This reference is reached through at least ${limits.nestedReferences} others, each inside the value that the previous one refers to.`,
-      help: "Write the values out, or refer to schemas.",
+      message: `References are nested too deeply: this one is reached through at least ${limits.nestedReferences} others, each of which leads to the next.`,
+      help: "Write the values out, or refer to schemas: references in other places are replaced with copies of their targets.",
     });
   }
 

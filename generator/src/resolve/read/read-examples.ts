@@ -102,6 +102,6 @@ function reportExternal({ value, at }: LocatedValue, { reporter }: Pick<ReadCont
     severity: "note",
     at: childOf(at, "externalValue"),
     message: `The example at ${JSON.stringify(address)} is not fetched; mocks generate a response instead.`,
-    help: "Copy it into the document as dataValue, or as value before OpenAPI 3.2.",
+    help: "Copy it into the document as dataValue or, before OpenAPI 3.2, as value.",
   });
 }

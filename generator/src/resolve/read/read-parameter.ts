@@ -1,3 +1,4 @@
+import { list } from "../../diagnostics/list.js";
 import { member, type Json } from "../../model/json.js";
 import { childOf, type Location } from "../../model/location.js";
 import type { ParameterStyle } from "../../model/model.js";
@@ -65,7 +66,7 @@ function readStyle(located: LocatedValue, kind: Parameter["in"], { reporter }: R
       severity: "warning",
       at: childOf(located.at, "style"),
       message: `A ${kind} parameter cannot have the style ${JSON.stringify(declared)}; ${styles[kind][0]} is used.`,
-      help: `Write ${styles[kind].join(" or ")}.`,
+      help: `Write ${list(styles[kind], "or")}.`,
     });
   }
   return style ?? styles[kind][0];

@@ -88,8 +88,8 @@ function reportDepth(place: Location, references: References): void {
     code: "nesting-too-deep",
     severity: "error",
     at: childOf(place, "$ref"),
-    message: `This reference is reached through more than ${limits.nestedReferences} others, each inside the value that the previous one refers to.`,
-    help: "Write the values out, or refer to schemas.",
+    message: `References are nested too deeply: this one is reached through more than ${limits.nestedReferences} others, each of which leads to the next.`,
+    help: "Write the values out, or refer to schemas: references in other places are replaced with copies of their targets.",
   });
 }
 

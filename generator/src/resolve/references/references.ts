@@ -209,7 +209,7 @@ export class References {
       at: from,
       related: second.located.at,
       message: `Several schemas have the anchor ${quote(name)}.`,
-      help: "Give each schema a different anchor, or add an $id to the schemas that contain them.",
+      help: "Give each schema a different anchor, or add an $id to the schemas that contain these schemas.",
     });
     return null;
   }

@@ -24,7 +24,7 @@ export function arrayStyle(
       at: childOf(at, "items"),
       onKey: true,
       message:
-        "A list of lists in a parameter cannot be serialized; callers must serialize it themselves and pass a string.",
+        "The client cannot serialize a list of lists in a parameter; callers must serialize it themselves and pass a string.",
       help: "Describe the parameter as a string, or as a list of plain values.",
     });
     return null;
@@ -39,8 +39,8 @@ export function arrayStyle(
     severity: "warning",
     at: childOf(at, "collectionFormat"),
     message: isKnown
-      ? `A list in ${kind === "formData" ? "a form" : `a ${kind}`} cannot be serialized as ${format}; callers must serialize it themselves and pass a string.`
-      : `Unknown collection format ${JSON.stringify(format)}; callers must serialize the list themselves and pass a string.`,
+      ? `The client cannot serialize a list in ${kind === "formData" ? "a form" : `a ${kind}`} as ${format}; callers must serialize it themselves and pass a string.`
+      : `The collection format ${JSON.stringify(format)} is unknown; callers must serialize the list themselves and pass a string.`,
     help: isQueryOrForm ? "Write csv, ssv, pipes or multi." : "Write csv.",
   });
   return null;

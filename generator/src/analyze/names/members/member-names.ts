@@ -1,3 +1,4 @@
+import { list } from "../../../diagnostics/list.js";
 import type { Reporter } from "../../../diagnostics/reporter.js";
 import type { DocumentOperation } from "../../../resolve/document.js";
 import type { Resource } from "../../../model/model.js";
@@ -137,8 +138,4 @@ function reportShared(text: string, entries: readonly Entry[], reporter: Pick<Re
     message: `${list(uses.map(({ id }) => JSON.stringify(id)))} would ${uses.length === 2 ? "both" : "all"} be named ${resource?.name ?? ""}.${text}. They keep the names ${list(names)}.`,
     help: "To give them shorter names, rename them in almanac.yaml.",
   });
-}
-
-function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
 }

@@ -1,3 +1,4 @@
+import { list } from "../../../diagnostics/list.js";
 import { isArray, type Json, type JsonObject } from "../../../model/json.js";
 import type { Path } from "../../../model/pagination.js";
 import type { ApiDocument, SchemaNode } from "../../../resolve/document.js";
@@ -82,7 +83,7 @@ interface Types {
 function wrongType(key: string, path: Path, { found, types }: Types): Problem {
   return {
     key,
-    message: `${JSON.stringify(path.join("."))} of the successful response is ${found.join(" or ")}, not ${types.join(" or ")}.`,
+    message: `${JSON.stringify(path.join("."))} of the successful response is ${list(found, "or")}, not ${list(types, "or")}.`,
     help: "Correct the path.",
   };
 }
