@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { almanac, root, snapshot, workspace } from "../support/cli.js";
@@ -42,3 +42,27 @@ test("generates the same names and tables for every order of operations and keys
     expect((await almanac(folder, ["generate", "openapi.yaml", "--output", "out"])).code).toBe(0);
   expect(snapshot(join(other, "out"))).toEqual(snapshot(join(one, "out")));
 });
+
+test.each(["UTC", "America/New_York", "Asia/Tokyo"])(
+  "reads the dates of examples in UTC in the time zone %s",
+  async (TZ) => {
+    const parameter = `{ name: since, in: query, required: true, schema: { type: string, format: date-time }, example: "2026-01-02T03:04:05" }`;
+    const folder = workspace({
+      "almanac.yaml": `
+output: generated
+apis: { a: { document: openapi.yaml, formats: { date-time: Date }, package: { name: a, version: 1.0.0 } } }
+`,
+      "openapi.yaml": `
+openapi: 3.1.0
+info: { title: T, version: "1" }
+paths:
+  /a: { get: { operationId: listA, tags: [T], parameters: [${parameter}], responses: { "204": { description: ok } } } }
+`,
+    });
+    const { code, stderr } = await almanac(folder, ["generate"], { env: { TZ } });
+    expect(code, stderr).toBe(0);
+    expect(readFileSync(join(folder, "generated/a/README.md"), "utf8")).toContain(
+      'new Date("2026-01-02T03:04:05.000Z")',
+    );
+  },
+);

@@ -34,6 +34,16 @@ test("converts received values only where the document declares a format", async
   expect(Object.getOwnPropertyDescriptor(unknown, "__proto__")?.value).toBe(Number("9007199254740993"));
 });
 
+test("keeps received values that don't have their format, and sends them back unchanged", async () => {
+  const at = "0000-00-00 00:00:00";
+  const { fetch, requests } = recorder({ body: { id: "7", at, due: "soon", parts: [{ id: 1.5, at: "", due: 5 }] } });
+  const { entries } = createClient({ fetch });
+  const found = await entries.getEntry({ id: 1n, when: new Date(0) });
+  expect(found).toEqual({ id: "7", at, due: "soon", parts: [{ id: 1.5, at: "", due: 5 }] });
+  await entries.addEntry.safe({ body: found });
+  expect(requests[1]?.body).toBe(JSON.stringify(found));
+});
+
 test("serializes sent values exactly, and does not change the caller's value", async () => {
   const { fetch, requests } = recorder({ status: 201, body: wire });
   const before = structuredClone(entry);

@@ -48,14 +48,19 @@ function valueOf({ example, schema, name }: OperationParameter): unknown {
 function converted(value: unknown, wire: Wire): unknown {
   switch (wire) {
     case "date":
-    case "date-time": {
-      const date = new Date(typeof value === "string" ? value : 0);
-      return Number.isNaN(date.getTime()) ? new Date(0) : date;
-    }
+    case "date-time":
+      return dateOf(typeof value === "string" ? value : "");
     case "int64":
     case "int64-text":
       return BigInt(/^-?\d+$/.test(String(value)) ? String(value) : 1);
   }
+}
+
+/** Reads an example in ISO 8601. A time without an offset is in UTC, as in responses, whatever the machine's time zone is. */
+function dateOf(example: string): Date {
+  const text = /^\d{4}-\d\d-\d\d(T|$)/.test(example) ? example : "";
+  const date = new Date(/T[\d:.]+$/.test(text) ? `${text}Z` : text);
+  return Number.isNaN(date.getTime()) ? new Date(0) : date;
 }
 
 function placeholder(schema: Schema, name: string): unknown {

@@ -1,5 +1,6 @@
 import { convertValue } from "./convert-value.js";
 import { ExactInteger, parseExactly, roundExactIntegers, stringifyExactly } from "./exact-json.js";
+import { parseDate } from "./parse-date.js";
 import type { Format, Plan, PlanTable } from "./plan.js";
 
 /**
@@ -41,11 +42,12 @@ export function conversion(table: PlanTable, { sent, received }: ConversionDescr
   };
 }
 
+/** Converts a received value. A value without its declared format stays as it is, like every other undeclared value. */
 function fromWire(format: Format, value: unknown): unknown {
   switch (format) {
     case "date-time":
     case "date":
-      return typeof value === "string" ? new Date(value) : value;
+      return typeof value === "string" ? (parseDate(format, value) ?? value) : value;
     case "int64":
       if (value instanceof ExactInteger) return BigInt(value.text);
       return typeof value === "number" && Number.isInteger(value) ? BigInt(value) : value;
@@ -58,5 +60,6 @@ function toWire(format: Format, value: unknown): unknown {
   if (format === "int64-text") return typeof value === "bigint" ? value.toString() : value;
   if (format === "int64" || !(value instanceof Date)) return value;
   if (Number.isNaN(value.getTime())) throw new TypeError("The parameters contain an invalid date.");
-  return format === "date" ? value.toISOString().slice(0, 10) : value.toISOString();
+  // Years before 0 and after 9999 have a sign and six digits.
+  return format === "date" ? value.toISOString().replace(/T.*/, "") : value.toISOString();
 }

@@ -1,0 +1,25 @@
+/** A day, and optionally a time with a fraction and an offset: RFC 3339, and common texts that differ from it slightly. */
+const PATTERN =
+  /^(\d{4}-\d\d-\d\d|[+-]\d{6}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(:\d\d)?(?:[.,](\d+))? ?(?:[Zz]|([+-]\d\d):?(\d\d)?)?)?$/;
+
+/**
+ * Parses a value of the format `date` or `date-time`; null if it has another form or can't exist, such as February 30.
+ * The result doesn't depend on the machine's time zone: a time without an offset is in UTC. A `date` is midnight UTC of
+ * the day as written, and can't have another time than midnight.
+ */
+export function parseDate(format: "date" | "date-time", text: string): Date | null {
+  const match = PATTERN.exec(text);
+  if (match === null) return null;
+  const [, day = "", time = "00:00", seconds = ":00", fraction = "", hours = "+00", minutes = "00"] = match;
+  const milliseconds = fraction.slice(0, 3).padEnd(3, "0");
+  const midnight = dateOf(`${day}T00:00:00.000Z`);
+  // Some engines read February 30 as March 2.
+  if (midnight?.toISOString().startsWith(day) !== true) return null;
+  if (format === "date") return `${time}${seconds}.${milliseconds}` === "00:00:00.000" ? midnight : null;
+  return dateOf(`${day}T${time}${seconds}.${milliseconds}${hours}:${minutes}`);
+}
+
+function dateOf(text: string): Date | null {
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) ? null : date;
+}
