@@ -21,6 +21,7 @@ import type { Model } from "./model/model.js";
 import type { Render } from "./render/engine.js";
 import { render } from "./render/render.js";
 import { loadApi } from "./config/documents/load-api.js";
+import { checkLetterCase } from "./version/check-letter-case.js";
 import { compareVersions } from "./version/version.js";
 import type { VersionedApi } from "./version/versioned-api.js";
 import { plan, type Plan } from "./write/plan.js";
@@ -74,6 +75,7 @@ export async function buildPackage(api: ApiConfig, run: Run): Promise<BuiltPacka
   const analyzed = await analyzeApi(api, run);
   const info = await buildPackageInfo(api.package, { source: sourceOfApi(api), ...run });
   if (analyzed === null || info === null) return null;
+  checkLetterCase(analyzed.api, run.reporter);
   run.onStage("emit");
   const editions = buildEditions(analyzed.models);
   const files = await render(emitPackage(editions, info), run.renderTemplate);

@@ -22,6 +22,12 @@ export const versionDiagnostics = {
       "Something looks like the version of the API, such as a parameter, but at most half of the operations have it. It could be the version of something else.",
     fix: "If it is the version of the API, state its place in `versions` in `almanac.yaml`.",
   },
+  "versions-differ-in-case": {
+    severities: ["error"],
+    cause:
+      "Two versions differ only in the case of letters, such as `v1` and `V1`. Each version has a folder in the package, and on macOS and Windows these would be the same folder.",
+    fix: "If they are the same version, write both in the same way. Otherwise, choose one of them with `versions.only` in `almanac.yaml`.",
+  },
   "unlisted-version": {
     severities: ["warning"],
     cause:
