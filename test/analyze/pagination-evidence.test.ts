@@ -110,6 +110,15 @@ describe("the property with the next cursor", () => {
 });
 
 describe("a list inside an object", () => {
+  it("contains the items rather than an unusual list beside the object", async () => {
+    const itemsOf = async (data: Fields): Promise<unknown> =>
+      (await paginationOf({ offset: integer, limit: integer }, { data: object(data), permits: labels }))?.items;
+    expect(await itemsOf({ shelf: labels, authors: labels })).toEqual(["data", "shelf"]);
+    expect(await itemsOf({ books: labels })).toEqual(["data", "books"]);
+    expect(await itemsOf({ books: labels, authors: labels })).toBeUndefined();
+    expect(await itemsOf({ count: integer })).toEqual(["permits"]);
+  });
+
   const page = object({ items: labels, next: { type: "string", format: "uri" } });
 
   it("is the list of the response if the object is the whole response", async () => {

@@ -217,7 +217,7 @@ describe("the parameter for the last item of the previous page", () => {
       expect(pagination?.step).toMatchObject({
         by: "last-item",
         parameter: name.replace("[after]", "After"),
-        key: "id",
+        key: ["id"],
       });
     },
   );

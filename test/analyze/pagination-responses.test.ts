@@ -151,7 +151,7 @@ describe("the items", () => {
     expect((await paginationOf({ page: fromOne }, { errors: labels }))?.items).toEqual(["errors"]);
   });
 
-  it("are not inside an object if a list is beside it", async () => {
+  it("are not inside an object if several lists are beside it", async () => {
     const response = { boxes: labels, crates: labels, data: object({ items: labels }) };
     expect(await paginationOf({ page: fromOne }, response)).toBeNull();
   });

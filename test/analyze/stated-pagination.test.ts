@@ -112,9 +112,19 @@ describe("a stated form", () => {
     expect(await state({ by: "last-item" }, query, response)).toMatchObject({
       by: "last-item",
       parameter: "after",
-      key: "id",
+      key: ["id"],
     });
-    expect(await state({ by: "last-item", key: "serial" }, query, response)).toMatchObject({ key: "serial" });
+    expect(await state({ by: "last-item", key: "serial" }, query, response)).toMatchObject({ key: ["serial"] });
+    const items = listOf(object({ member: object({ id: string }), "member.id": integer }));
+    expect(await state({ by: "last-item", parameter: "after", key: "member.id" }, query, { items })).toMatchObject({
+      key: ["member", "id"],
+    });
+    const dotted = listOf(object({ "member.id": integer }));
+    expect(
+      await state({ by: "last-item", parameter: "after", key: "member.id" }, query, { items: dotted }),
+    ).toMatchObject({
+      key: ["member.id"],
+    });
     expect(await state({ by: "last-item", parameter: "limit" }, query, { items: withIds })).toMatchObject({
       parameter: "limit",
     });

@@ -129,6 +129,16 @@ describe("a version parameter without a list of versions", () => {
     expect((await detect(one(pathsWith(header({ default: "2.9" }), all), "2.10"))).versions).toEqual([]);
   });
 
+  it("can have any name if it is a required header whose default is the date in info.version", async () => {
+    const revision = (schema: object, required = true) => ({ name: "edition", in: "header", required, schema });
+    const versionsOf = async (parameter: object, version = "2025-07-15") =>
+      (await detect(one(pathsWith(parameter, all), version))).versions;
+    expect(await versionsOf(revision({ default: "2025-07-15" }))).toEqual(["2025-07-15"]);
+    expect(await versionsOf(revision({ default: "2025-07-14" }))).toEqual([]);
+    expect(await versionsOf(revision({ default: "2025-07-15" }, false))).toEqual([]);
+    expect(await versionsOf(revision({ default: "1.0" }), "1.0")).toEqual([]);
+  });
+
   it("is an ordinary parameter if it is optional in the query", async () => {
     const paths = pathsWith(query({ type: "string" }, false), all);
     expect((await detect(one(paths, "2024-10-01"))).versions).toEqual([]);

@@ -68,7 +68,7 @@ export type ParameterStep =
       readonly isMaybeLink: boolean;
       readonly isRebased: boolean;
     })
-  /** Pagination by a property of the last item. */
-  | (PagePosition & { readonly by: "last-item"; readonly key: string });
+  /** Pagination by a property of the last item, whose path is `key`. */
+  | (PagePosition & { readonly by: "last-item"; readonly key: Path });
 
 export type Path = readonly string[];

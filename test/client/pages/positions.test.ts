@@ -22,6 +22,15 @@ describe("positions after the last item", () => {
     expect(await serve(total).toArray()).toEqual(upTo(total).map(item));
   });
 
+  it("can be a property of an object inside the item", async () => {
+    const members = upTo(5).map((id) => ({ user: { id: `i${id}` } }));
+    const { toArray } = walkOf({ ...pages, key: ["user", "id"] }, (query) => {
+      const after = Number(query.get("after")?.slice(1) ?? 0);
+      return json(members.slice(after, after + 2));
+    });
+    expect(await toArray()).toEqual(members);
+  });
+
   it.each([
     ["goes back", [3, 2], [4, 3]],
     ["ignores the parameter", [2, 1], [2, 1]],

@@ -125,7 +125,11 @@ function describeStep(step: PageStep): object {
         ...(step.isMaybeLink && step.isRebased ? { rebase: true } : {}),
       };
     case "last-item":
-      return { by: "last-item", ...describePosition(step), key: step.key };
+      return {
+        by: "last-item",
+        ...describePosition(step),
+        key: step.key.length === 1 ? (step.key[0] ?? "") : step.key,
+      };
     case "page":
     case "offset":
       return describeCounted(step);

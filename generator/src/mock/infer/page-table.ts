@@ -23,8 +23,9 @@ export function pageTable({ pagination, parameters, isSinglePage }: Operation): 
 
   function stepTable({ step, more, last }: Pagination): PageTable | null {
     const ends = { ...(more === null ? {} : { more }), ...(last === null ? {} : { last }) };
-    // Mocks don't read positions from bodies.
+    // Mocks don't read positions from bodies, nor keys from objects inside items.
     if (step.by !== "link" && step.inside.length > 0) return null;
+    if (step.by === "last-item" && step.key.length > 1) return null;
     if (step.by !== "link") return { ...fromStep(step), ...ends };
     const through = step.through === null ? numbered : fromStep(step.through);
     if (through === null) return null;
@@ -54,8 +55,10 @@ export function pageTable({ pagination, parameters, isSinglePage }: Operation): 
       }
       case "cursor":
         return { ...base, by: "cursor", parameter, next: own.next };
-      case "last-item":
-        return { ...base, by: "last-item", parameter, ...(own.key === "id" ? {} : { key: own.key }) };
+      case "last-item": {
+        const [key = "id"] = own.key;
+        return { ...base, by: "last-item", parameter, ...(key === "id" ? {} : { key }) };
+      }
     }
   }
 }

@@ -35,7 +35,7 @@ function usesByName(documents: Documents, kind: "header" | "query"): ReadonlyMap
   const byName = new Map<string, Use[]>();
   for (const document of documentsOf(documents)) {
     for (const parameter of document.operations.flatMap(({ parameters }) => parameters)) {
-      if (parameter.in !== kind || !isVersionName(parameter.name)) continue;
+      if (parameter.in !== kind || !(isVersionName(parameter.name) || isVersionHeader(parameter, document))) continue;
       const key = kind === "header" ? parameter.name.toLowerCase() : parameter.name;
       const uses = byName.get(key) ?? [];
       uses.push({ document, parameter, listed: versionsOfParameter(parameter, document) });
@@ -43,6 +43,14 @@ function usesByName(documents: Documents, kind: "header" | "query"): ReadonlyMap
     }
   }
   return byName;
+}
+
+/** Whether a header contains the version of the document whatever its name, such as `revision`: it is required, and its default is that date. */
+function isVersionHeader(parameter: Parameter, document: ApiDocument): boolean {
+  const { version } = document;
+  return (
+    parameter.in === "header" && parameter.required && isDated(version) && defaultOf(parameter, document) === version
+  );
 }
 
 /**

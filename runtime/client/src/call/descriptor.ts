@@ -121,8 +121,8 @@ export type PagesDescriptor =
       readonly parameter: string;
       readonly inside?: readonly string[];
       readonly items: readonly string[];
-      /** The last item's property whose value is the next page's cursor. */
-      readonly key: string;
+      /** The last item's property whose value is the next page's cursor, or the path of that property. */
+      readonly key: string | readonly string[];
     })
   | (PagesEnds & {
       readonly by: "link";

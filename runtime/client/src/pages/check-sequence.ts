@@ -1,9 +1,9 @@
 import type { PagesDescriptor } from "../call/descriptor.js";
 import { ConnectionError } from "../errors/connection-error.js";
 import { fingerprint } from "./fingerprint.js";
+import { keyOf } from "./key-of.js";
 import type { LastPage } from "./next-request.js";
 import { statedNumber } from "./stated.js";
-import { valueAt } from "./value-at.js";
 
 /**
  * Throws a ConnectionError if a response shows that its page doesn't directly follow the previous one. Items could then
@@ -20,9 +20,9 @@ export function checkSequence(pages: PagesDescriptor, before: LastPage, page: La
       );
   }
   if (pages.by === "last-item" && pages.more === undefined) {
-    const keyOf = (item: unknown): string => fingerprint(valueAt(item, [pages.key]));
-    const keys = new Set(before.items.map(keyOf));
-    if (page.items.some((item) => keys.has(keyOf(item))))
+    const printOf = (item: unknown): string => fingerprint(keyOf(pages, item));
+    const keys = new Set(before.items.map(printOf));
+    if (page.items.some((item) => keys.has(printOf(item))))
       throw new ConnectionError(
         page.operation,
         `a page contains items of the previous page, so the parameter "${pages.parameter}" doesn't continue the list.`,

@@ -2,6 +2,7 @@ import type { PagesDescriptor } from "../call/descriptor.js";
 import { ConnectionError } from "../errors/connection-error.js";
 import type { Parameters } from "../serialize/parameters/parameter-of.js";
 import { fingerprint } from "./fingerprint.js";
+import { keyOf } from "./key-of.js";
 import { placePosition, positionIn } from "./place-position.js";
 import { statedNumber, statesMore } from "./stated.js";
 import { valueAt } from "./value-at.js";
@@ -66,7 +67,7 @@ export function nextRequest(pages: PagesDescriptor, last: LastPage): PageRequest
     }
     case "last-item": {
       if (pages.more !== undefined && statesMore(pages, last.page) !== true) return null;
-      return requestAt(pages, last, valueAt(last.items.at(-1), [pages.key]));
+      return requestAt(pages, last, keyOf(pages, last.items.at(-1)));
     }
     case "link":
       return linked(last);

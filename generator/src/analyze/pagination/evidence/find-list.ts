@@ -21,14 +21,20 @@ export function findList(body: Schema, path: string, resolve: Resolve): List | n
   if (items !== null) return { path: [], item: items };
   const properties = propertiesOf(body, resolve);
   const direct = listsIn(properties, [], resolve);
-  const chosen = chooseList(direct, path, resolve);
-  if (chosen !== null || direct.some(({ name }) => !isBeside(name))) return chosen;
+  const named = namedList(direct, path);
+  if (named !== null) return named;
   const objects = properties.filter(({ schema }) => propertiesOf(schema, resolve).length > 0);
   const containers = objects.filter(({ name }) => has(fieldNames.container, plainName(name)));
-  for (const { name, schema } of containers) {
-    const inner = chooseList(listsIn(propertiesOf(schema, resolve), [name], resolve), path, resolve);
+  const inside = containers.map(({ name, schema }) => listsIn(propertiesOf(schema, resolve), [name], resolve));
+  const beside = direct.filter(({ name }) => !isBeside(name));
+  // Beside `data: { books: […] }`, a list such as `permissions: […]` doesn't contain the items. Of several, one can.
+  if (beside.length > 0 && inside.every((lists) => lists.length === 0)) return onlyList(direct, resolve);
+  if (beside.length > 1) return null;
+  for (const lists of inside) {
+    const inner = chooseList(lists, path, resolve);
     if (inner !== null) return inner;
   }
+  if (beside.length > 0) return null;
   // An object that is the only property of the response, such as `albums: { items: […], next: … }`.
   const [only] = objects;
   if (only !== undefined && properties.length === 1) {
@@ -63,20 +69,32 @@ function itemsOf(schema: Schema, resolve: Resolve): Schema | null {
   return items.length > 0 && items.length === variants.length ? { kind: "union", variants: items } : null;
 }
 
-/** Whether each item of a list has a property with the given name. */
-export function haveProperty({ item }: List, name: string, resolve: Resolve): boolean {
+/** Whether each item of a list has a property at the given path. */
+export function haveProperty({ item }: Pick<List, "item">, [name, ...rest]: Path, resolve: Resolve): boolean {
+  if (name === undefined) return true;
   const followed = followReferences(item, resolve);
   const items = followed.kind === "union" ? followed.variants : [followed];
-  return items.every((each) => propertiesOf(each, resolve).some((property) => property.name === name));
+  return items.every((each) => {
+    const found = propertiesOf(each, resolve).find((property) => property.name === name);
+    return found !== undefined && haveProperty({ item: found.schema }, rest, resolve);
+  });
 }
 
 function chooseList(lists: readonly NamedList[], path: string, resolve: Resolve): List | null {
+  return namedList(lists, path) ?? onlyList(lists, resolve);
+}
+
+/** Returns the list with a usual name, or else the one that is named like the last word of the path. */
+function namedList(lists: readonly NamedList[], path: string): List | null {
   const byName = fieldNames.items.map((name) => lists.find((list) => list.name === name));
   const usual = byName.find((list) => list !== undefined);
   if (usual !== undefined) return usual;
   const word = plainName(lastWordOf(path));
-  const sameWord = lists.find(({ name }) => name === word && !isBeside(name));
-  if (sameWord !== undefined) return sameWord;
+  return lists.find(({ name }) => name === word && !isBeside(name)) ?? null;
+}
+
+/** Returns the only list, or the only list of objects. */
+function onlyList(lists: readonly NamedList[], resolve: Resolve): List | null {
   const main = lists.filter(({ name }) => !isBeside(name));
   if (main.length < 2) return main[0] ?? null;
   const [only, ...others] = main.filter(({ item }) => isObjectLike(followReferences(item, resolve)));

@@ -12,7 +12,7 @@ import { bodyLink } from "../steps/link-step.js";
 import type { Found, PageContext } from "../steps/page-context.js";
 import { throughStep } from "../steps/through-step.js";
 import { inputAt } from "../evidence/input-at.js";
-import type { ReadField } from "./field-reader.js";
+import { pathsOf, type ReadField } from "./field-reader.js";
 import type { Problem } from "./problem.js";
 
 export interface StatedStepOptions {
@@ -65,8 +65,9 @@ function buildForm(value: JsonObject, input: RequestInput | null, options: State
       const step = input === null ? lastItemStep(context)?.step : undefined;
       const place = input === null ? step : { parameter: input.parameter, inside: input.inside };
       if (place === undefined) return missing("parameter", "the key of the last item");
-      const key = stringMember(value, "key") ?? "id";
-      if (!haveProperty(context.list, key, context.resolve)) return { problem: unknownKey(value, key) };
+      const name = stringMember(value, "key") ?? "id";
+      const key = pathsOf(name).find((path) => haveProperty(context.list, path, context.resolve));
+      if (key === undefined) return { problem: unknownKey(value, name) };
       return { step: { by: "last-item", parameter: place.parameter, inside: place.inside, key }, reason: "stated" };
     }
     case "link": {

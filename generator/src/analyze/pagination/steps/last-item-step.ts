@@ -23,13 +23,13 @@ export function lastItemStep(context: PageContext): LastItemFinding | null {
   const position = { parameter: parameter.parameter, inside };
   const hasMore = fieldNamed(fields, fieldNames.more, "boolean") !== null;
   const lastId = fields.find(({ name, facts }) => name === "lastid" && facts.types.has("string"));
-  if (lastId !== undefined && (hasMore || haveProperty(list, "id", resolve)))
+  if (lastId !== undefined && (hasMore || haveProperty(list, ["id"], resolve)))
     return {
       step: { by: "cursor", ...position, next: lastId.path, isMaybeLink: false, isRebased: false },
       reason: `"${lastId.path.join(".")}" of the response is the next value of "${label}"`,
     };
-  if (!haveProperty(list, "id", resolve)) return null;
-  const step: ParameterStep = { by: "last-item", ...position, key: "id" };
+  if (!haveProperty(list, ["id"], resolve)) return null;
+  const step: ParameterStep = { by: "last-item", ...position, key: ["id"] };
   if (hasMore) return { step, reason: `"${label}" continues after the id of an item` };
   const isPair = inputNamed(candidates, ["before", "endingbefore", "pagebefore", "beforeid"]) !== null;
   // A parameter named "after" can also be an opaque cursor, or lead to newer items in a list that begins with the
