@@ -27,7 +27,7 @@ export function mergeResources(tables: readonly ResourceTable[]): Resources {
   return Object.fromEntries([...merged].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-/** Adds to each computed count the link, if any, between the counted resource and the resource with the count. */
+/** Gives each computed count the link, if there is one, between the resource that has the count and the counted one. */
 export function linkCounts(resources: Resources, links: readonly LinkTable[]): Resources {
   const withLink = (name: string, table: ComputedTable): ComputedTable => {
     if (table.kind !== "count") return table;

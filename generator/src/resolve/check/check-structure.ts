@@ -156,7 +156,7 @@ class StructureCheck {
       severity: "error",
       at: childOf(at, "$ref"),
       message: `References are nested too deeply: this one is reached through at least ${limits.nestedReferences} others, each of which leads to the next.`,
-      help: "Write the values out, or refer to schemas: references in other places are replaced with copies of their targets.",
+      help: "Write the values out, or move them to schemas. Only references to schemas may be nested this deeply, because all others are replaced with copies of their targets.",
     });
   }
 

@@ -106,7 +106,7 @@ export function numberAt(
   return Number.isFinite(value) ? value : null;
 }
 
-/** Returns the number of the first page or item, or `null` if only responses contain it. */
+/** Returns the number of the first page or item. Null if pages are not numbered, or only responses say how. */
 export function firstOf(pages: PagesDescriptor): number | null {
   if (pages.by !== "page" && pages.by !== "offset") return null;
   return pages.first === undefined ? (pages.by === "page" ? 1 : 0) : pages.first;
