@@ -3,7 +3,12 @@ import { filesBelow, importsOf } from "./sources.js";
 
 /** The doors of each library: the only files that may import it, so that it can be replaced. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  yaml: ["generator/src/load/find-excess.ts", "generator/src/load/parse-source.ts", "generator/src/load/read-value.ts"],
+  yaml: [
+    "generator/src/load/find-excess.ts",
+    "generator/src/load/parse-source.ts",
+    "generator/src/load/parse-tokens.ts",
+    "generator/src/load/read-value.ts",
+  ],
   ajv: ["runtime/mock/src/validate/schema-compiler.ts"],
   "ajv-formats": ["runtime/mock/src/validate/schema-compiler.ts"],
   "json-p3": ["generator/src/load/apply-overlay.ts"],

@@ -42,6 +42,7 @@ const refused: readonly (readonly [string, string, string])[] = [
   ["duplicate keys in JSON", '{"openapi":"3.1.0","openapi":"3.0.0"}', "duplicate-key"],
   ["a file that is too large", `${head}x-a: "${"a".repeat(64 * 1024 * 1024)}"`, "too-large"],
   ["JSON with more than 2 million values", `{"openapi":"3.1.0","x-a":[${"1,".repeat(2_000_000)}1]}`, "too-large"],
+  ["YAML with more than 2 million values", `${head}x-a: [${",".repeat(2_000_001)}]`, "too-large"],
 ];
 
 test.each(refused)("rejects %s, with a location", async (_, document, code) => {

@@ -2,7 +2,7 @@ import type { CST } from "yaml";
 import { limits } from "./limits.js";
 
 export interface Excess {
-  readonly kind: "depth" | "nodes";
+  readonly kind: "depth" | "nodes" | "tokens";
   readonly offset: number;
 }
 

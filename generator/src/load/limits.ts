@@ -8,6 +8,7 @@ export const limits: Readonly<
     | "fetches"
     | "depth"
     | "nodes"
+    | "tokens"
     | "compositionDepth"
     | "nestedReferences"
     | "aliasExpansion"
@@ -23,6 +24,8 @@ export const limits: Readonly<
   depth: 500,
   /** The number of scalars, mappings and lists in a file. */
   nodes: 2_000_000,
+  /** The number of tokens in a file: values, punctuation, spaces, comments and line breaks. */
+  tokens: 20_000_000,
   /** The length of a chain of schemas in which each includes the next through `allOf`, `anyOf` or `oneOf`. */
   compositionDepth: 500,
   /**

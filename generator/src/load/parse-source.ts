@@ -1,12 +1,14 @@
-import { Composer, isMap, isSeq, LineCounter, Parser, type Document, type Node, type Pair } from "yaml";
+import { Composer, isMap, isSeq, LineCounter, type Document, type Node, type Pair } from "yaml";
 import { locationOf, keysOf } from "../model/location.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { limits } from "./limits.js";
-import { findExcess } from "./find-excess.js";
-import { findJsonExcess } from "./find-json-excess.js";
+import type { Excess } from "./find-excess.js";
 import { firstYamlError } from "./first-yaml-error.js";
+import { parseTokens } from "./parse-tokens.js";
 import { isMergeKey, keyText, nestedTooDeep, readValue, type ReportAt } from "./read-value.js";
 import type { Position, Source } from "./source.js";
+
+const SPLIT = "Split it into several files, or remove the parts that are not needed.";
 
 /**
  * Parses YAML 1.2 or JSON (a subset of YAML 1.2). Reports syntax errors and exceeded limits with their positions; returns null if the
@@ -36,21 +38,14 @@ export function parseSource(path: string, text: string, reporter: Reporter): Sou
 }
 
 function parseText(text: string, lines: LineCounter, report: ReportAt): Document.Parsed | null {
-  const split = "Split it into several files, or remove the parts that are not needed.";
   if (text.length > limits.fileLength) {
-    report("too-large", 0, `The file is larger than ${limits.fileLength / 1024 / 1024} MiB.`, split);
+    report("too-large", 0, `The file is larger than ${limits.fileLength / 1024 / 1024} MiB.`, SPLIT);
     return null;
   }
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const jsonExcess = findJsonExcess(source);
-  const tokens = jsonExcess === null ? [...new Parser(lines.addNewLine).parse(source)] : [];
-  const excess = jsonExcess === null ? findExcess(tokens) : ({ kind: "nodes", offset: jsonExcess } as const);
-  if (excess?.kind === "nodes") {
-    report("too-large", excess.offset, `The file has more than ${limits.nodes} values.`, split);
-    return null;
-  }
-  if (excess?.kind === "depth") {
-    report("nesting-too-deep", excess.offset, nestedTooDeep(), "Move nested schemas to components, and refer to them.");
+  const { tokens, excess } = parseTokens(source, lines);
+  if (excess !== null) {
+    reportExcess(excess, report);
     return null;
   }
   const composer = new Composer({
@@ -63,7 +58,8 @@ function parseText(text: string, lines: LineCounter, report: ReportAt): Document
     merge: false,
     logLevel: "error",
   });
-  const [document, second] = [...composer.compose(tokens, true, source.length)];
+  // Composes at most two documents.
+  const [document, second] = composer.compose(tokens, true, source.length);
   if (second !== undefined)
     report(
       "broken-yaml",
@@ -72,6 +68,27 @@ function parseText(text: string, lines: LineCounter, report: ReportAt): Document
       "Keep the part before or after the line ---, and remove the rest.",
     );
   return document === undefined || second !== undefined ? null : document;
+}
+
+function reportExcess({ kind, offset }: Excess, report: ReportAt): void {
+  switch (kind) {
+    case "nodes":
+      return report("too-large", offset, `The file has more than ${limits.nodes} values.`, SPLIT);
+    case "tokens":
+      return report(
+        "too-large",
+        offset,
+        `The file has more than ${limits.tokens} words, signs, spaces and line breaks.`,
+        SPLIT,
+      );
+    case "depth":
+      return report(
+        "nesting-too-deep",
+        offset,
+        nestedTooDeep(),
+        "Move nested schemas to components, and refer to them.",
+      );
+  }
 }
 
 function offsetOf(document: Document.Parsed, pointer: string, onKey: boolean): number {

@@ -39,7 +39,8 @@ export const yamlDiagnostics = {
   },
   "too-large": {
     severities: ["error"],
-    cause: "The file is larger than 64 MiB, or has more than 2 million values.",
+    cause:
+      "The file is larger than 64 MiB, has more than 2 million values, or has more than 20 million words, signs, spaces and line breaks.",
     fix: "Split the document into several files, or remove the parts that are not needed.",
   },
   "too-many-aliases": {
