@@ -57,7 +57,7 @@ export function buildOperation(
     { operation, parameters, body, outcomes, resolve },
     analysis,
   );
-  const streaming = body !== null && pagination === null ? inferStreaming(operation) : null;
+  const streaming = body !== null && pagination === null ? inferStreaming(operation, analysis.reporter) : null;
   return {
     name,
     member: analysis.names.memberOf(name, resource),

@@ -1,26 +1,56 @@
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { stringMember } from "../../model/json.js";
+import { childOf } from "../../model/location.js";
 import type { Streaming } from "../../model/streaming.js";
 import type { Content } from "../../resolve/document.js";
 import type { ViewOperation } from "../../version/view.js";
-import { schemaFacts } from "../pagination/evidence/schema-facts.js";
+import { schemaFacts, type SchemaFacts } from "../pagination/evidence/schema-facts.js";
 import { isForm, isJson, preferredContent, sequenceKind } from "./media-types.js";
 
+const FERN = "x-fern-streaming";
+
 /**
- * Finds the property of the body that requests a stream: a boolean named `stream`, in an operation that describes both
- * a stream and another media type for one success. Null if there is none.
+ * Finds the property of the body that requests a stream: a boolean named `stream`, or the one that Fern's extension
+ * names, in an operation that describes both a stream and another media type for one success. Null if there is none.
+ * Reports an extension that doesn't match the operation.
  */
-export function inferStreaming(operation: ViewOperation): Streaming | null {
-  const property = "stream";
+export function inferStreaming(operation: ViewOperation, reporter: Reporter | null = null): Streaming | null {
+  const stated = statedProperty(operation);
+  const property = stated ?? "stream";
   const mediaTypes = streamsOf(operation);
-  if (mediaTypes.length === 0) return null;
-  const { document, requestBody } = operation;
+  const flags = propertiesOf(operation, property);
+  const isFlag = flags.length > 0 && flags.every(({ types }) => types.size === 1 && types.has("boolean"));
+  if (isFlag && mediaTypes.length > 0)
+    return { property, mediaTypes, isDefault: flags.every(({ defaults }) => defaults.includes(true)) };
+  if (stated === null) return null;
+  reporter?.report({
+    code: "invalid-streaming",
+    severity: "warning",
+    at: childOf(operation.at, FERN),
+    onKey: true,
+    message: isFlag
+      ? "The operation doesn't describe both a stream and another media type for one success, so the property can't select one of them."
+      : `The body has no boolean property ${JSON.stringify(stated)} that could request a stream.`,
+    help: isFlag
+      ? "Add the missing media type to the response, such as text/event-stream."
+      : "Correct the name of the property.",
+  });
+  return null;
+}
+
+/** Returns the property in `stream-condition`, such as `$request.stream`; null if there is none. */
+function statedProperty({ extensions }: ViewOperation): string | null {
+  const condition = stringMember(extensions[FERN] ?? null, "stream-condition");
+  return /^\$request\.([^.]+)$/.exec(condition ?? "")?.[1] ?? null;
+}
+
+/** Returns the facts about a property of the body, for each media type whose schema declares it. */
+function propertiesOf({ document, requestBody }: ViewOperation, property: string): readonly SchemaFacts[] {
   const bodies = (requestBody?.content ?? []).filter(({ mediaType }) => isJson(mediaType) || isForm(mediaType));
-  const flags = bodies.flatMap(({ schema }) => {
+  return bodies.flatMap(({ schema }) => {
     const nodes = schemaFacts(schema === null ? [] : [schema], document).properties.get(property);
     return nodes === undefined ? [] : [schemaFacts(nodes, document)];
   });
-  const isFlag = flags.length > 0 && flags.every(({ types }) => types.size === 1 && types.has("boolean"));
-  if (!isFlag) return null;
-  return { property, mediaTypes, isDefault: flags.every(({ defaults }) => defaults.includes(true)) };
 }
 
 /** Returns the media types of streams that successes have besides their main media type. */

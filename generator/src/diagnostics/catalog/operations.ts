@@ -37,6 +37,12 @@ export const operationDiagnostics = {
       "`pagination` in `almanac.yaml`, `x-pagination` or the pagination extension of another generator doesn't match the operation: it names a parameter, property or list that the operation doesn't have.",
     fix: "Correct the statement. [Pagination](pagination.md) lists its keys, and `almanac inspect pagination` prints the result.",
   },
+  "invalid-streaming": {
+    severities: ["warning"],
+    cause:
+      "`stream-condition` in `x-fern-streaming` names a property that isn't a boolean in the body, or the operation doesn't describe both a stream and another media type for one success.",
+    fix: "Correct the name, or add the missing media type to the response. [Streams](packages.md#streams) describes what is needed.",
+  },
   "malformed-header-name": {
     severities: ["error"],
     cause: "The name of a header contains characters that HTTP does not allow.",
