@@ -1,7 +1,7 @@
 import type { Json } from "./json.js";
 import type { Location } from "./location.js";
 import type { Pagination } from "./pagination.js";
-import type { Streaming } from "./streaming.js";
+import type { EventsPayload, Streaming } from "./streaming.js";
 import type { Documentation, Schema, TypeDeclaration, TypeName } from "./schema.js";
 
 /** Where requests name the version of the API. */
@@ -291,9 +291,5 @@ export type Payload =
   | { readonly kind: "stream" }
   /** A sequence of JSON texts: one on each line, or each after a record separator. */
   | { readonly kind: "items"; readonly delimitedBy: "lines" | "separators"; readonly item: Schema }
-  /** Server-sent events. `event` is the schema of a whole event; null if the document describes only the data. */
-  | { readonly kind: "events"; readonly event: Schema | null; readonly data: Schema; readonly json: JsonEvents }
+  | EventsPayload
   | { readonly kind: "none" };
-
-/** The events whose data is JSON: all, or those with these names. */
-export type JsonEvents = true | readonly string[];

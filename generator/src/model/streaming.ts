@@ -1,3 +1,5 @@
+import type { Schema } from "./schema.js";
+
 /** A boolean property of the body that selects the media type of the response: a stream if it is true. */
 export interface Streaming {
   readonly property: string;
@@ -6,3 +8,17 @@ export interface Streaming {
   /** Whether the response is a stream if the property is missing. */
   readonly isDefault: boolean;
 }
+
+/** Server-sent events. */
+export interface EventsPayload {
+  readonly kind: "events";
+  /** The schema of a whole event; null if the document describes only the data. */
+  readonly event: Schema | null;
+  readonly data: Schema;
+  readonly json: JsonEvents;
+  /** The data of the event that ends the stream; null if the document doesn't state it. */
+  readonly end: string | null;
+}
+
+/** The events whose data is JSON: all, or those with these names. */
+export type JsonEvents = true | readonly string[];

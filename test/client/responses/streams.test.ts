@@ -105,6 +105,12 @@ describe("server-sent events", () => {
     expect(await eventsOf([text], { jsonEvents: true })).toEqual([{ data: { a: 1 } }, { event: "b", data: 2 }]);
   });
 
+  it("end at the declared data, even if it isn't JSON", async () => {
+    const text = "data: 1\n\ndata: bye\n\ndata: 2\n\n";
+    expect(await eventsOf([text], { jsonEvents: true, endOfEvents: "bye" })).toEqual([{ data: 1 }]);
+    expect(await eventsOf([text], { endOfEvents: "bye" })).toEqual([{ data: "1" }]);
+  });
+
   it("have JSON data only for the declared names", async () => {
     const text = "event: json\ndata: 1\n\nevent: text\ndata: 2\n\ndata: [DONE]\n\n";
     expect(await eventsOf([text], { jsonEvents: ["json"] })).toEqual([

@@ -1,5 +1,5 @@
-import type { JsonEvents, Operation, Outcome, OutcomeHeader, Payload } from "../../model/model.js";
-import type { Streaming } from "../../model/streaming.js";
+import type { Operation, Outcome, OutcomeHeader, Payload } from "../../model/model.js";
+import type { JsonEvents, Streaming } from "../../model/streaming.js";
 import { defineMember } from "../../model/json.js";
 import { Constant } from "../../render/encode.js";
 
@@ -11,6 +11,8 @@ export function describeResponses({ outcomes, streaming }: Operation): Readonly<
   return {
     responses: Object.fromEntries(outcomes.map(({ status, payload }) => [status, kindOf(payload)])),
     jsonEvents: jsonEventsOf(payloads),
+    endOfEvents:
+      payloads.map((payload) => (payload.kind === "events" ? payload.end : null)).find((end) => end !== null) ?? null,
     negotiate: alternatives === null ? null : new Constant("acceptNegotiator"),
     alternatives,
     selectStream: streaming === null ? null : new Constant("streamSelector"),

@@ -6,6 +6,7 @@ import type {
   StreamsTable,
 } from "@almanac/mock/codegen/v1";
 import { inferStreaming } from "../../analyze/operations/infer-streaming.js";
+import { endOfEvents } from "../../analyze/operations/outcomes/end-of-events.js";
 import { eventShape } from "../../analyze/operations/outcomes/event-shape.js";
 import { itemSchema } from "../../analyze/operations/outcomes/item-schema.js";
 import { sequenceKind } from "../../analyze/operations/media-types.js";
@@ -143,10 +144,12 @@ function contentTable(content: Content, { document, names, bounds }: ContentCont
   const [first] = examples;
   const schema = sequenceKind(mediaType) === null ? content.schema : listOf(content, document, bounds);
   const delimiters = delimitersOf(content);
+  const end = sequenceKind(mediaType) === "events" ? endOfEvents(content) : null;
   return {
     mediaType,
     schema: schema === null ? null : names.rewrite(schema, document),
     ...(Object.keys(delimiters).length === 0 ? {} : { delimiters }),
+    ...(end === null ? {} : { end }),
     example: first === undefined ? null : exampleTable(first),
   };
 }

@@ -5,7 +5,10 @@ import { readChunks } from "./read-chunks.js";
 import { parseItem } from "./parse-item.js";
 import { splitLines } from "./split-lines.js";
 
-/** Reads text/event-stream. If an event's data is declared as JSON, parses it; the data `[DONE]` ends the stream. */
+/**
+ * Reads text/event-stream. Parses data that is declared as JSON. The stream ends at the declared data, or at `[DONE]` in
+ * place of JSON.
+ */
 export const eventReader: BodyReader = (response, context) =>
   isOfType(response, /^text\/event-stream/) ? readEvents(response, context) : undefined;
 
@@ -14,13 +17,13 @@ async function* readEvents(
   context: ReadContext,
 ): AsyncGenerator<ServerSentEvent<unknown>, void, undefined> {
   if (response.body === null) return;
-  const { jsonEvents = [] } = context.descriptor;
+  const { jsonEvents = [], endOfEvents } = context.descriptor;
   const parser = new EventParser();
   for await (const line of splitLines(readChunks(response.body, context))) {
     const event = parser.parseLine(line);
     if (event === null) continue;
     const isJson = jsonEvents === true || jsonEvents.includes(event.event ?? "message");
-    if (isJson && event.data === "[DONE]") return;
+    if (event.data === endOfEvents || (isJson && event.data === "[DONE]")) return;
     yield isJson ? withJson(event, response, context) : event;
   }
 }

@@ -1,13 +1,18 @@
 import { isArray, isObject, member, toText, type Json } from "../json.js";
 import { essenceOf } from "../media-types/essence-of.js";
+import type { ContentTable } from "../tables/tables.js";
 import { sequenceKind } from "../media-types/sequence-kind.js";
 
 /** Serializes a value for a media type other than JSON. Unknown formats get plain text; gzip gets a valid empty file. */
-export function nonJsonBody(mediaType: string, value: Json): string | Uint8Array {
+export function nonJsonBody(
+  { mediaType, end }: Pick<ContentTable, "mediaType" | "end">,
+  value: Json,
+): string | Uint8Array {
   const essence = essenceOf(mediaType);
   if (/[/+]gzip$/.test(essence)) return emptyGzip;
   const items = isArray(value) ? value : [value];
-  if (essence === "text/event-stream") return items.map(writeEvent).join("");
+  if (essence === "text/event-stream")
+    return [...items, ...(end === undefined ? [] : [{ data: end }])].map(writeEvent).join("");
   const sequence = sequenceKind(essence);
   if (sequence === null) return toText(value);
   const start = sequence === "json-seq" ? "\u001e" : "";

@@ -203,6 +203,8 @@ export interface ContentTable {
   readonly schema: MockSchema | null;
   /** The delimiters of form properties whose arrays are serialized as a single value. */
   readonly delimiters?: Readonly<Record<string, string>>;
+  /** The data of the event that ends a stream of events. */
+  readonly end?: string;
   /** The first example in the document. `isSerialized` means that the value is the body, already serialized. */
   readonly example: { readonly value: Json; readonly isSerialized?: boolean } | null;
 }

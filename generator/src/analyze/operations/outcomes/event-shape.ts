@@ -1,5 +1,5 @@
 import { isArray, isObject, member, type Json, type JsonObject } from "../../../model/json.js";
-import type { JsonEvents } from "../../../model/model.js";
+import type { JsonEvents } from "../../../model/streaming.js";
 import type { ApiDocument, SchemaNode } from "../../../resolve/document.js";
 
 export interface EventShape {

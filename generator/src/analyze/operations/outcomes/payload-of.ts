@@ -3,6 +3,7 @@ import type { Schema, TypeName } from "../../../model/schema.js";
 import type { ApiDocument, Content, SchemaNode } from "../../../resolve/document.js";
 import { isBinary, isJson, isText, sequenceKind } from "../media-types.js";
 import { isJsonValue } from "../is-json-value.js";
+import { endOfEvents } from "./end-of-events.js";
 import { eventShape } from "./event-shape.js";
 import { itemSchema } from "./item-schema.js";
 
@@ -27,7 +28,8 @@ export function payloadOf(content: Content | null, { document, convert, resolve 
     const { event, data, json } = eventShape(itemSchema(content, document), document);
     const isText = json !== true && json.length === 0;
     const type: Schema = isText ? { kind: "string" } : convert(data);
-    return { kind: "events", event: event === null ? null : convert(event), data: type, json };
+    const end = endOfEvents(content);
+    return { kind: "events", event: event === null ? null : convert(event), data: type, json, end };
   }
   if (sequence !== null) return { kind: "items", delimitedBy: sequence, item: convert(itemSchema(content, document)) };
   if (isJson(mediaType))

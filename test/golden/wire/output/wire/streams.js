@@ -18,6 +18,7 @@ export const chat = /*@__PURE__*/ operation({
   body: { mediaType: "application/json", required: true },
   responses: { 200: "json" },
   jsonEvents: true,
+  endOfEvents: "[DONE]",
   negotiate: acceptNegotiator,
   alternatives: { "application/json": { 200: "json" }, "text/event-stream": { 200: eventReader } },
   selectStream: streamSelector,

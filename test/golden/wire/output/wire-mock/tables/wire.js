@@ -429,6 +429,7 @@ export const api = {
                     minItems: 2,
                     maxItems: 3,
                   },
+                  end: "[DONE]",
                   example: null,
                 },
               ],
