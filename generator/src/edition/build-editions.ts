@@ -14,13 +14,15 @@ export function buildEditions(models: readonly Model[]): readonly Edition[] {
   const introductions = findIntroductions(models);
   const owners = findOwners(models);
   const editions: Edition[] = [];
+  const connections = new Map<string, string | null>();
   for (const [index, model] of models.entries()) {
     const builder = new EditionBuilder({
       model,
       introductions: introductions[index] ?? new Map(),
       owners,
       earlier: editions,
-      earlierModels: models.slice(0, index),
+      previousModel: models[index - 1] ?? null,
+      connections,
     });
     editions.push(builder.build());
   }
@@ -32,7 +34,9 @@ interface EditionContext {
   readonly introductions: Introductions;
   readonly owners: ReadonlyMap<TypeName, string>;
   readonly earlier: readonly Edition[];
-  readonly earlierModels: readonly Model[];
+  readonly previousModel: Model | null;
+  /** The first version with each connection; see `connectionOf`. */
+  readonly connections: Map<string, string | null>;
 }
 
 interface Named {
@@ -52,12 +56,14 @@ class EditionBuilder {
   }
 
   build(): Edition {
-    const { model, earlier } = this.#context;
+    const { model, earlier, connections } = this.#context;
     const declared = [...model.types, ...model.headers, ...model.responses];
     const hasShared = declared.some(({ name }) => this.#ownerOf(name) === sharedFile);
     const shared = hasShared ? [this.#file(sharedFile, null)] : [];
     const files = [...model.resources.map((resource) => this.#file(resource.file, resource)), ...shared];
-    const connectFrom = earlier.find((edition) => connectionOf(edition.model) === connectionOf(model))?.version ?? null;
+    const connection = connectionOf(model);
+    const connectFrom = connections.get(connection) ?? null;
+    if (!connections.has(connection)) connections.set(connection, model.version);
     const before = earlier.at(-1);
     const isSame =
       before !== undefined &&
@@ -167,7 +173,7 @@ class EditionBuilder {
   }
 
   #changes(): Changes {
-    const before = this.#context.earlierModels.at(-1);
+    const before = this.#context.previousModel;
     const previous = new Map(before?.operations.map((operation) => [operation.name, operation]) ?? []);
     const { operations } = this.#context.model;
     const names = new Set(operations.map(({ name }) => name));

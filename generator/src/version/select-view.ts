@@ -1,3 +1,5 @@
+import { newestRevision } from "./newest-revision.js";
+import { revisionsOf } from "./revisions.js";
 import type { ApiDocument, Content, DocumentOperation, Parameter, Response } from "../resolve/document.js";
 import {
   pathWithoutNames,
@@ -6,7 +8,8 @@ import {
   versionInPath,
   type VersioningScheme,
 } from "./versioning-scheme.js";
-import { compareVersions, isOffered, isStable, newestOffered, type Version } from "./version.js";
+import { compareVersions, isOffered, type Version } from "./version.js";
+import { selectMediaTypes } from "./select-media-types.js";
 import { versionPlace } from "./version-place.js";
 import type { VersionedApi } from "./versioned-api.js";
 import { versionsOfParameter } from "./versions-of-parameter.js";
@@ -109,64 +112,27 @@ function selectOperation(
   const isComplete = documents.kind === "complete";
   switch (versioning.kind) {
     case "media-type":
-      return selectMediaTypes(
-        operation,
-        versioning.prefixes,
-        (revisions) => newestOffered(revisions, version) ?? (isComplete ? newestOf(revisions) : null),
-      );
+      return selectMediaTypes(operation, {
+        prefixes: versioning.prefixes,
+        version,
+        isComplete,
+        isSuccess: successIn(operation.responses),
+      });
     case "path": {
-      const revision = versionInPath(operation.path, versioning.form);
+      const revision = viewOfPath({ operation, document, versioning }).revision.response;
       return revision === null || isComplete || isOffered(revision, version) ? operation : null;
     }
     case "header":
     case "query": {
       const parameter = operation.parameters.find(versionParameterOf(versioning));
       const versions = parameter === undefined ? [] : versionsOfParameter(parameter, document);
-      return versions.length === 0 || isComplete || newestOffered(versions, version) !== null ? operation : null;
+      return versions.length === 0 || isComplete || newestRevision(revisionsOf(versions), version) !== null
+        ? operation
+        : null;
     }
     case "none":
       return operation;
   }
-}
-
-/** Returns the newest stable version or, if there is none, the newest version. */
-function newestOf(revisions: readonly Version[]): Version | null {
-  const sorted = [...revisions].sort(compareVersions);
-  return sorted.findLast(isStable) ?? sorted.at(-1) ?? null;
-}
-
-function selectMediaTypes(
-  operation: DocumentOperation,
-  prefixes: readonly string[],
-  choose: (revisions: readonly Version[]) => Version | null,
-): DocumentOperation | null {
-  const versionOf = (content: Content): Version | null => versionInMediaType(content.mediaType, prefixes);
-  const isSuccess = successIn(operation.responses);
-  const successes = operation.responses.filter(isSuccess).flatMap(({ content }) => content);
-  const newestIn = (contents: readonly Content[]): Version | null =>
-    choose(contents.map(versionOf).filter((revision) => revision !== null));
-  const response = newestIn(successes);
-  const request = newestIn(operation.requestBody?.content ?? []);
-  const isDated = (contents: readonly Content[]): boolean => contents.some((content) => versionOf(content) !== null);
-  if (isDated(successes) ? response === null : isDated(operation.requestBody?.content ?? []) && request === null)
-    return null;
-
-  // Dated media types come first, because for a request without a version the server would use its default version.
-  const contentAt = (contents: readonly Content[], revision: Version | null): readonly Content[] => [
-    ...contents.filter((content) => revision !== null && versionOf(content) === revision),
-    ...contents.filter((content) => versionOf(content) === null),
-  ];
-  const responses = operation.responses.flatMap((each) => {
-    const revision = isSuccess(each) ? response : newestIn(each.content);
-    const content = contentAt(each.content, revision);
-    return content.length === 0 && each.content.length > 0 ? [] : [{ ...each, content }];
-  });
-  const content = contentAt(operation.requestBody?.content ?? [], request);
-  const requestBody =
-    operation.requestBody === null || (content.length === 0 && operation.requestBody.content.length > 0)
-      ? null
-      : { ...operation.requestBody, content };
-  return { ...operation, requestBody, responses };
 }
 
 /** Returns a function that recognizes success responses: those with a status from 1xx to 3xx or, if there are none, `default`. */
@@ -183,13 +149,27 @@ interface Selected {
   readonly isFixedByDocument: boolean;
 }
 
-function toViewOperation({ operation, document, versioning, version, isFixedByDocument }: Selected): ViewOperation {
+function toViewOperation(selected: Selected): ViewOperation {
+  return selected.versioning.kind === "path" ? viewOfPath(selected) : buildViewOperation(selected);
+}
+
+/** The views of operations with a version in their path. They are the same in all versions of the API. */
+const pathViews = new WeakMap<DocumentOperation, ViewOperation>();
+
+function viewOfPath(selected: Pick<Selected, "operation" | "document" | "versioning">): ViewOperation {
+  const { operation } = selected;
+  const view = pathViews.get(operation) ?? buildViewOperation({ ...selected, version: null, isFixedByDocument: false });
+  pathViews.set(operation, view);
+  return view;
+}
+
+function buildViewOperation({ operation, document, versioning, version, isFixedByDocument }: Selected): ViewOperation {
   const isMarked = versionParameterOf(versioning);
   const parameter = version === null ? undefined : operation.parameters.find(isMarked);
   const parameterVersion =
     parameter === undefined || version === null || isFixedByDocument
       ? null
-      : newestOffered(versionsOfParameter(parameter, document), version);
+      : newestRevision(revisionsOf(versionsOfParameter(parameter, document)), version);
   return {
     ...operation,
     document,
@@ -242,7 +222,9 @@ function newestOfEach(
 ): readonly ViewOperation[] {
   const newest = new Map<string, ViewOperation>();
   for (const operation of operations) {
-    const key = `${operation.method} ${pathForAllVersions(operation.path, versioning, documents)}`;
+    const path = pathsForAllVersions.get(operation) ?? pathForAllVersions(operation.path, versioning, documents);
+    pathsForAllVersions.set(operation, path);
+    const key = `${operation.method} ${path}`;
     const previous = newest.get(key);
     const isOlder =
       previous !== undefined &&
@@ -251,6 +233,8 @@ function newestOfEach(
   }
   return [...newest.values()];
 }
+
+const pathsForAllVersions = new WeakMap<ViewOperation, string>();
 
 function pathForAllVersions(path: string, versioning: VersioningScheme, documents: VersionedApi["documents"]): string {
   if (versioning.kind === "path") return pathWithoutNames(pathWithoutVersion(path, versioning.form));

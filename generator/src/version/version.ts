@@ -23,8 +23,21 @@ const numbered = /^v?(\d{1,15}(?:\.\d{1,15})*)((?:[._-]?[A-Za-z]|[_-]\d)[A-Za-z0
 const unstable =
   /(?:^|[._-])(?:preview|beta|alpha|upcoming|rc|private|experimental|next|unstable|draft|dev|snapshot|canary|nightly|pre|prerelease)[._-]?\d*(?:$|[._-])/i;
 
+const MAX_CACHED = 10_000;
+/** Versions are compared often: an API with many versions compares each with all others. */
+const parsed = new Map<string, Parsed | null>();
+
 /** Parses a version. Null if it is invalid, as is a date in month 13 or without leading zeros. */
 export function parseVersion(text: string): Parsed | null {
+  const cached = parsed.get(text);
+  if (cached !== undefined) return cached;
+  if (parsed.size >= MAX_CACHED) parsed.clear();
+  const result = parseText(text);
+  parsed.set(text, result);
+  return result;
+}
+
+function parseText(text: string): Parsed | null {
   if (!safe.test(text) || reserved.test(text)) return null;
   if (beginsWithYear.test(text)) return parseDate(text);
   const [, number, suffix = ""] = numbered.exec(text) ?? [];
@@ -114,6 +127,9 @@ export function isOffered(revision: Version, version: Version): boolean {
 
 /** Returns the newest of the revisions that a version includes; null if there is none. */
 export function newestOffered(revisions: Iterable<Version>, version: Version): Version | null {
-  const offered = [...revisions].filter((revision) => isOffered(revision, version));
-  return offered.sort(compareVersions).at(-1) ?? null;
+  let newest: Version | null = null;
+  for (const revision of revisions) {
+    if (isOffered(revision, version) && (newest === null || compareVersions(revision, newest) >= 0)) newest = revision;
+  }
+  return newest;
 }

@@ -2,10 +2,15 @@ import { isArray, isObject, type Json } from "../model/json.js";
 import type { ApiDocument, Parameter } from "../resolve/document.js";
 import { parseVersion, type Version } from "./version.js";
 
-/** Returns the versions that a version parameter's schema lists; empty if it lists none. */
-export function versionsOfParameter({ schema }: Parameter, document: ApiDocument): readonly Version[] {
-  const versions = listedValues(schema, document, 0).flatMap(toVersion);
-  return [...new Set(versions)];
+const cache = new WeakMap<Parameter, { readonly document: ApiDocument; readonly versions: readonly Version[] }>();
+
+/** Returns the versions that a version parameter's schema lists; empty if it lists none. The result is cached. */
+export function versionsOfParameter(parameter: Parameter, document: ApiDocument): readonly Version[] {
+  const cached = cache.get(parameter);
+  if (cached?.document === document) return cached.versions;
+  const versions = [...new Set(listedValues(parameter.schema, document, 0).flatMap(toVersion))];
+  cache.set(parameter, { document, versions });
+  return versions;
 }
 
 /** Limits the depth, because references can be circular. */

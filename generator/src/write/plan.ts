@@ -49,7 +49,8 @@ export async function plan(folder: string, files: readonly PlannedFile[], host: 
     if (!paths.has(path)) changes.push(await planLeftover(path, { folder, host, ownership }));
   }
   changes.sort((left, right) => (left.path < right.path ? -1 : 1));
-  const unchanged = expected.filter(({ path }) => changes.every((change) => change.path !== path)).length;
+  const changed = new Set(changes.map(({ path }) => path));
+  const unchanged = expected.filter(({ path }) => !changed.has(path)).length;
   return { folder, changes, unchanged };
 }
 

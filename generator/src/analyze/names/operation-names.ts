@@ -23,6 +23,8 @@ export interface OperationNamesOptions {
 export class OperationNames {
   readonly #names: ReadonlyMap<string, string>;
   readonly #options: OperationNamesOptions;
+  /** The operationIds without an API version. All versions have the same operations. */
+  readonly #shortIds = new Map<string, string>();
 
   constructor(documents: readonly ApiDocument[], options: OperationNamesOptions) {
     this.#options = options;
@@ -63,6 +65,12 @@ export class OperationNames {
     return `${operation.method} ${pathWithoutNames(path)} ${this.#plainName(operation)}`;
   }
 
+  #withoutVersion(operationId: string): string {
+    const short = this.#shortIds.get(operationId) ?? withoutVersion(operationId, this.#options.versions);
+    this.#shortIds.set(operationId, short);
+    return short;
+  }
+
   /** The operation's name, before collisions are resolved. */
   #plainName({ givenName, operationId, method, path }: DocumentOperation): string {
     const name =
@@ -70,7 +78,7 @@ export class OperationNames {
         ? functionName(givenName)
         : operationId === null
           ? camelCase(`${method.toLowerCase()} ${describePath(path, this.#options.marking)}`)
-          : functionName(withoutVersion(operationId, this.#options.versions));
+          : functionName(this.#withoutVersion(operationId));
     if (name === "") return `operation_${shortHash(`${method} ${path}`)}`;
     return canBeginIdentifier(name) ? name : `operation${name}`;
   }

@@ -6,16 +6,30 @@ import type { Version } from "../../version/version.js";
  * must also have its `v`: `area21` and `list_1` are names that end in a number.
  */
 export function withoutVersion(id: string, versions: readonly Version[]): string {
-  for (const version of versions.map((each) => each.replace(/^v(?=\d)/i, ""))) {
-    if (!/\d/.test(version)) continue;
-    const separator = /^\d{1,3}(?!\d)/.test(version) ? "[._-]" : "[._-]?";
-    const v = /^\d{1,3}$/.test(version) ? "[vV]" : "[vV]?";
-    const pattern = version
-      .split(/[.-]/)
-      .map((part) => part.replace(/\W/g, ""))
-      .join(separator);
-    const shorter = id.replace(new RegExp(`${separator}${v}${pattern}$|^${v}${pattern}${separator}`), "");
+  const patterns = cache.get(versions) ?? versions.flatMap(patternsOf);
+  cache.set(versions, patterns);
+  for (const { parts, pattern } of patterns) {
+    if (!parts.every((part) => id.includes(part))) continue;
+    const shorter = id.replace(pattern, "");
     if (shorter !== id && shorter !== "") return shorter;
   }
   return id;
+}
+
+interface VersionPattern {
+  /** Texts that an id with the version contains. */
+  readonly parts: readonly string[];
+  readonly pattern: RegExp;
+}
+
+const cache = new WeakMap<readonly Version[], readonly VersionPattern[]>();
+
+function patternsOf(name: Version): readonly VersionPattern[] {
+  const version = name.replace(/^v(?=\d)/i, "");
+  if (!/\d/.test(version)) return [];
+  const separator = /^\d{1,3}(?!\d)/.test(version) ? "[._-]" : "[._-]?";
+  const v = /^\d{1,3}$/.test(version) ? "[vV]" : "[vV]?";
+  const parts = version.split(/[.-]/).map((part) => part.replace(/\W/g, ""));
+  const text = parts.join(separator);
+  return [{ parts, pattern: new RegExp(`${separator}${v}${text}$|^${v}${text}${separator}`) }];
 }
