@@ -135,7 +135,7 @@ describe("a link to another origin", () => {
   it.each([inHeader, byLink(["next"])])("is an error that names both origins", async (pages) => {
     const walk = run(pages, { server: "https://api.example/v1" });
     await expect(walk).rejects.toThrow(
-      "list: the link to the next page points to another origin, http://internal.example:8080, where credentials must not be sent. The server is https://api.example.",
+      "list: the link to the next page points to another origin, http://internal.example:8080, where credentials must not be sent. The server is https://api.example. If the API is behind a proxy, generate the package with `links: rebase`.",
     );
     await expect(walk).rejects.toMatchObject({ name: "ConnectionError", items: [1] });
   });

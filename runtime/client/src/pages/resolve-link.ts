@@ -29,7 +29,7 @@ export function resolveLink(link: string, page: LinkedPage): URL {
     throw new ConnectionError(
       descriptor.id,
       oneLine(
-        `the link to the next page points to another origin, ${next.protocol === "blob:" ? "blob:" : ""}${next.origin}, where credentials must not be sent. The server is ${server.origin}.`,
+        `the link to the next page points to another origin, ${next.protocol === "blob:" ? "blob:" : ""}${next.origin}, where credentials must not be sent. The server is ${server.origin}. If the API is behind a proxy, generate the package with \`links: rebase\`.`,
       ),
     );
   }
