@@ -1,6 +1,8 @@
 import type { MockTables } from "@almanac/mock/codegen/v1";
+import { mapChildren } from "../model/map-children.js";
 import type { Model, Operation } from "../model/model.js";
 import type { PackageInfo } from "../model/package.js";
+import type { Schema } from "../model/schema.js";
 import type { Job } from "../render/render.js";
 import { toWireSchema } from "../analyze/types/to-wire-schema.js";
 import { Printed } from "../render/printed.js";
@@ -119,7 +121,7 @@ function emitTypes(parts: MockParts): readonly Job[] {
       types: [...new Map([...types, ...inlineTypes]).values()]
         .sort((left, right) => (left.name < right.name ? -1 : 1))
         .map((type) => ({
-          declaration: printer.declaration({ ...type, schema: toWireSchema(type.schema), isSent: false }),
+          declaration: printer.declaration({ ...type, schema: toMockSchema(type.schema), isSent: false }),
         })),
     };
     return { path: `types/${files[index] ?? name}.d.ts`, template: "mock/types.d.ts", view, format: null };
@@ -159,10 +161,23 @@ function operationView(
     query: others.map((parameter) => ({
       name: parameter.name,
       isOptional: !parameter.isRequired && parameter.default === null,
-      type: printer.type(toWireSchema(parameter.schema)),
+      type: printer.type(toMockSchema(parameter.schema)),
     })),
-    body: body === null ? new Printed("undefined") : printer.type(toWireSchema(body.schema)),
+    body: bodyType(body, printer),
   };
+}
+
+/** The type of the body as a mock reads it. Of bodies that are neither JSON nor forms, it reads only text. */
+function bodyType(body: Operation["body"], printer: TypePrinter): Printed {
+  if (body === null) return new Printed("undefined");
+  return body.serialization === "raw" ? new Printed("string | undefined") : printer.type(toMockSchema(body.schema));
+}
+
+/** Replaces the types of programs by those of JSON. A mock reads a file as a string with one character for each byte. */
+function toMockSchema(schema: Schema): Schema {
+  const replaceBytes = (each: Schema): Schema =>
+    each.kind === "binary" ? { kind: "string" } : mapChildren(each, replaceBytes);
+  return replaceBytes(toWireSchema(schema));
 }
 
 function runtimeOf({ runtime }: PackageInfo): string {

@@ -68,7 +68,7 @@ export interface Operations {
     };
     query: {
     };
-    body: Blob | Uint8Array | ReadableStream<Uint8Array>;
+    body: string | undefined;
   };
   /** PUT /notes */
   putNotes: {
@@ -76,7 +76,7 @@ export interface Operations {
     };
     query: {
     };
-    body: Blob | Uint8Array | ReadableStream<Uint8Array>;
+    body: string | undefined;
   };
   /** GET /search */
   search: {
@@ -117,14 +117,14 @@ export interface AddPhotoBodyApplicationXWwwFormUrlencoded {
 }
 
 export interface AddPhotoBodyMultipartFormData {
-  photo: Blob | Uint8Array | ReadableStream<Uint8Array>;
-  thumbnails?: (Blob | Uint8Array | ReadableStream<Uint8Array>)[];
+  photo: string;
+  thumbnails?: string[];
   /** Length: at most 10 */
   title: string;
   place?: Point;
   sizes?: number[];
-  scans?: ((Blob | Uint8Array | ReadableStream<Uint8Array>) | null)[];
-  signature?: Blob | Uint8Array | ReadableStream<Uint8Array>;
+  scans?: (string | null)[];
+  signature?: string;
   stamp?: string;
 }
 
