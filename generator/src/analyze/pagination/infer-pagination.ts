@@ -38,7 +38,7 @@ export function inferPagination(
     if (found.uncounted !== null && operation.method === "GET") reportUncounted(found.uncounted, reporter);
     return { pagination: null, reason, isSinglePage: false };
   }
-  if (!isRepeatable(source, step, context))
+  if (!isRepeatable(source, step))
     return {
       pagination: null,
       reason: "a POST is paginated only if its body contains the position",

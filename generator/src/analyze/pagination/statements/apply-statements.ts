@@ -100,7 +100,7 @@ function build({ value, origin, required }: CombinedStatement, source: Paginatio
         help: 'Use "by" to state how the list is paginated.',
       },
     };
-  if (required.length === 0 && !isRepeatable(source, stated.step, context)) return { problem: notRepeatable };
+  if (required.length === 0 && !isRepeatable(source, stated.step)) return { problem: notRepeatable };
   const [more, last] = [read("more", ["boolean"]), read("last", ["boolean"])];
   const problem = [checkKeys(required, stated.step), more, last].find((each) => each !== null && "problem" in each);
   if (problem != null && "problem" in problem) return problem;
