@@ -1,14 +1,14 @@
 import type { OperationTypes, Outcome } from "../../../model/model.js";
 import type { TypeDeclaration, TypeName } from "../../../model/schema.js";
 import type { Response } from "../../../resolve/document.js";
-import { essenceOf, preferredContent } from "../media-types.js";
+import { essenceOf, isJson, preferredContent } from "../media-types.js";
 import { isSuccess, type DescribedResponse } from "./describe-responses.js";
 import { nameContents } from "./name-contents.js";
 import type { SharedResponses } from "./share-responses.js";
 
 export interface BuiltOutcomes {
   readonly outcomes: readonly Outcome[];
-  /** The Accept header: the media types of successful responses. Null if no response has a body. */
+  /** The Accept header: the media types of successful responses, and of errors if only these are JSON. Null if no response has a body. */
   readonly accept: string | null;
   /** The types of the bodies that the operation declares inline. */
   readonly declarations: readonly TypeDeclaration[];
@@ -49,7 +49,9 @@ export function buildOutcomes(
     const mediaTypes = isOwnVersion ? [[essenceOf(mediaType)]] : described.mediaTypes;
     return { at, status, description, type, ...contents, mediaTypes, headers, headersType };
   });
-  return { outcomes, accept: accepted.length === 0 ? null : accepted.join(", "), declarations };
+  const errors = errorTypes(responses, accepted).filter((type) => requested.has(versionOf(type)));
+  const accept = [...accepted, ...errors.map((type) => `${type};q=0.5`)].join(", ");
+  return { outcomes, accept: accept === "" ? null : accept, declarations };
 }
 
 function acceptedTypes(responses: readonly Response[]): readonly string[] {
@@ -57,4 +59,15 @@ function acceptedTypes(responses: readonly Response[]): readonly string[] {
     selected.map(({ content }) => preferredContent(content)?.mediaType).filter((type) => type !== undefined);
   const successes = typesOf(responses.filter(isSuccess));
   return [...new Set(successes.length > 0 ? successes : typesOf(responses))];
+}
+
+/**
+ * Returns the JSON media types of errors, unless a success is JSON too. Some servers send an error to a request for a
+ * file or a stream only if the request also accepts the error's media type.
+ */
+function errorTypes(responses: readonly DescribedResponse[], accepted: readonly string[]): readonly string[] {
+  if (accepted.some(isJson)) return [];
+  const errors = responses.map(({ response }) => response).filter((response) => !isSuccess(response));
+  const types = errors.flatMap(({ content }) => preferredContent(content)?.mediaType ?? []);
+  return [...new Set(types)].filter(isJson);
 }
