@@ -49,7 +49,7 @@ function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
       name,
       typeName,
       hasMore: index > 0,
-      earlier: named.slice(0, index).map((each, place) => ({ typeName: each.typeName, hasMore: place > 0 })),
+      earlier: named.slice(0, index).map((each, position) => ({ typeName: each.typeName, hasMore: position > 0 })),
       tables: `./tables/${file}.js`,
       types: `./types/${file}.js`,
     })),

@@ -6,8 +6,8 @@ export interface Candidate {
   /** Identifies the named thing: candidates with the same key share a name. */
   readonly key: string;
   readonly at: Location;
-  /** The location relative to the document, from which a suffix is derived. See `placeIn`. */
-  readonly place: string;
+  /** The location relative to the document, from which a suffix is derived. See `locationIn`. */
+  readonly location: string;
   /** The name in the document. */
   readonly original: string;
   /** The name to assign, unless it collides with another candidate's. */
@@ -47,19 +47,19 @@ export function assignNames(
   for (const group of groups.values()) {
     const members = [...group.values()].sort((left, right) => (left.key < right.key ? -1 : 1));
     const exact = members.filter((member) => member.original === member.name);
-    const keeper = members.length === 1 ? members[0] : exact.length === 1 ? exact[0] : null;
-    for (const member of members) names.set(member.key, member === keeper ? member.name : suffixed(member));
+    const owner = members.length === 1 ? members[0] : exact.length === 1 ? exact[0] : null;
+    for (const member of members) names.set(member.key, member === owner ? member.name : suffixed(member));
     if (members.length > 1) reportCollision(members, names, options);
   }
   return names;
 }
 
-function suffixed({ name, place }: Candidate): string {
-  return `${name}_${shortHash(place)}`;
+function suffixed({ name, location }: Candidate): string {
+  return `${name}_${shortHash(location)}`;
 }
 
 /** Returns a location relative to the document, so that names don't change if the document is moved. */
-export function placeIn(document: Location, at: Location): string {
+export function locationIn(document: Location, at: Location): string {
   const [root, file] = [fileOf(document), fileOf(at)];
   if (file === root) return pointerOf(at);
   return `${/^https?:/.test(file) ? file : seenFrom(root, file)}#${pointerOf(at)}`;

@@ -2,7 +2,7 @@ import type { Reporter } from "../../diagnostics/reporter.js";
 import { isObject } from "../../model/json.js";
 import type { TypeName } from "../../model/schema.js";
 import type { ApiDocument, Response } from "../../resolve/document.js";
-import { assignNames, placeIn, type Candidate } from "./assign-names.js";
+import { assignNames, locationIn, type Candidate } from "./assign-names.js";
 import { foreignTypes, webhookTypes } from "./reserved-names.js";
 import { shortHash } from "./short-hash.js";
 import { typeCase } from "./words.js";
@@ -31,7 +31,7 @@ export function nameResponses(
       .flatMap((response): readonly Candidate[] => {
         const { name, at } = response;
         if (name === null || !mayNeedType(response)) return [];
-        return [{ key: name, at, place: placeIn(document.at, at), original: name, name: unusedName(name, used) }];
+        return [{ key: name, at, location: locationIn(document.at, at), original: name, name: unusedName(name, used) }];
       }),
   );
   const names = assignNames(candidates, { reporter, what: "responses", taken: new Set(), ending: "" });

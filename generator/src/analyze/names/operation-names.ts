@@ -3,7 +3,7 @@ import { canBeginIdentifier } from "../../model/identifier.js";
 import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
 import { pathWithoutNames, pathWithoutVersion, type VersioningScheme } from "../../version/versioning-scheme.js";
 import type { Version } from "../../version/version.js";
-import { assignNames, placeIn, type Candidate } from "./assign-names.js";
+import { assignNames, locationIn, type Candidate } from "./assign-names.js";
 import { functionName } from "./function-name.js";
 import { moduleNames, reservedWords } from "./reserved-names.js";
 import { shortHash } from "./short-hash.js";
@@ -34,7 +34,7 @@ export class OperationNames {
         return {
           key: this.#keyOf(operation),
           at,
-          place: placeIn(document.at, at),
+          location: locationIn(document.at, at),
           original: givenName ?? operationId ?? "",
           name: this.#plainName(operation),
         };

@@ -25,7 +25,7 @@ export class Resources {
       [...titles.values()].map(({ title, at }) => ({
         key: title,
         at,
-        place: title,
+        location: title,
         original: title,
         name: name(title),
       }));

@@ -2,7 +2,7 @@ import { canBeginIdentifier } from "../../model/identifier.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import type { TypeName } from "../../model/schema.js";
 import type { ApiDocument, SchemaId } from "../../resolve/document.js";
-import { assignNames, placeIn, type Candidate } from "../names/assign-names.js";
+import { assignNames, locationIn, type Candidate } from "../names/assign-names.js";
 import { typeCase } from "../names/words.js";
 import type { Families } from "../schemas/families.js";
 
@@ -53,7 +53,7 @@ function candidatesOf(
       // A later document of the same API may use the key for a different schema; the version distinguishes the two names.
       const name = typeName(keys.has(key) ? `${key} ${document.version}` : key);
       keys.add(key);
-      const candidate = { key: id, at: id, place: placeIn(document.at, id), original: key, name };
+      const candidate = { key: id, at: id, location: locationIn(document.at, id), original: key, name };
       return descendants.has(id)
         ? [candidate, { ...candidate, key: baseKey(id), original: `${key}Base`, name: `${name}Base` }]
         : [candidate];

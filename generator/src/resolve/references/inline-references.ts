@@ -6,29 +6,29 @@ import type { LocatedValue } from "./located-value.js";
 import type { References } from "./references.js";
 
 /**
- * Replaces each reference in an unexpected place with the value that it refers to. Everything in the value keeps its
- * location. `places` are the locations of the objects with `$ref`.
+ * Replaces each reference in an unexpected location with the value that it refers to. Everything in the value keeps its
+ * location. `locations` are the locations of the objects with `$ref`.
  */
-export function inlineReferences(places: readonly Location[], references: References): void {
-  const sorted = [...places].sort();
+export function inlineReferences(locations: readonly Location[], references: References): void {
+  const sorted = [...locations].sort();
   const states = new Map<Location, "open" | "done">();
   const replacer = new Replacer(references);
   const budget = new Budget(references);
-  const inline = (place: Location, depth: number): void => {
-    const state = states.get(place);
+  const inline = (location: Location, depth: number): void => {
+    const state = states.get(location);
     if (state === "done") return;
-    if (state === "open") return reportCircle(place, references);
-    if (depth > limits.nestedReferences) return reportDepth(place, references);
-    states.set(place, "open");
-    const written = valueAt(place, references);
+    if (state === "open") return reportCircle(location, references);
+    if (depth > limits.nestedReferences) return reportDepth(location, references);
+    states.set(location, "open");
+    const written = valueAt(location, references);
     const target = written === null ? null : references.follow(written.value, written.at);
     // References inside the target are inlined first.
-    for (const inner of target === null ? [] : placesBelow(target.at, sorted)) inline(inner, depth + 1);
+    for (const inner of target === null ? [] : locationsBelow(target.at, sorted)) inline(inner, depth + 1);
     const included = written === null || target === null ? null : includeTarget(written, references);
-    if (included !== null && budget.allows(place, included.value)) replacer.replace(place, included.value);
-    states.set(place, "done");
+    if (included !== null && budget.allows(location, included.value)) replacer.replace(location, included.value);
+    states.set(location, "done");
   };
-  for (const place of sorted) inline(place, 0);
+  for (const location of sorted) inline(location, 0);
 }
 
 /** Limits the total size of inlined values. If each value refers to the next one twice, the size doubles at each level. */
@@ -43,8 +43,8 @@ class Budget {
     this.#references = references;
   }
 
-  allows(place: Location, included: Json): boolean {
-    const file = fileOf(place);
+  allows(location: Location, included: Json): boolean {
+    const file = fileOf(location);
     if (!this.#files.has(file)) {
       this.#files.add(file);
       this.#left += limits.aliasExpansion * this.#sizeOf(this.#references.rootOf(file)?.value ?? null);
@@ -55,7 +55,7 @@ class Budget {
       this.#references.report({
         code: "too-many-aliases",
         severity: "error",
-        at: childOf(place, "$ref"),
+        at: childOf(location, "$ref"),
         message: `References in places where the specification allows none make the document more than ${limits.aliasExpansion} times as large; the limit is exceeded here.`,
         help: "Refer to whole path items, parameters, bodies, responses or schemas instead.",
       });
@@ -73,28 +73,28 @@ class Budget {
   }
 }
 
-function reportCircle(place: Location, references: References): void {
+function reportCircle(location: Location, references: References): void {
   references.report({
     code: "circular-reference",
     severity: "error",
-    at: childOf(place, "$ref"),
+    at: childOf(location, "$ref"),
     message: "This reference refers to a value that contains the reference, directly or through other references.",
     help: "Write the value out, or refer to a schema: only schemas may contain themselves.",
   });
 }
 
-function reportDepth(place: Location, references: References): void {
+function reportDepth(location: Location, references: References): void {
   references.report({
     code: "nesting-too-deep",
     severity: "error",
-    at: childOf(place, "$ref"),
+    at: childOf(location, "$ref"),
     message: `References are nested too deeply: this one is reached through more than ${limits.nestedReferences} others, each of which leads to the next.`,
     help: "Write the values out, or move them to schemas. Only references to schemas may be nested this deeply, because all others are replaced with copies of their targets.",
   });
 }
 
 /** Returns the places at a location or below it. */
-function placesBelow(at: Location, sorted: readonly Location[]): readonly Location[] {
+function locationsBelow(at: Location, sorted: readonly Location[]): readonly Location[] {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -103,22 +103,22 @@ function placesBelow(at: Location, sorted: readonly Location[]): readonly Locati
   }
   const below: Location[] = [];
   for (let index = low; sorted[index]?.startsWith(at) === true; index += 1) {
-    const place = sorted[index] ?? "";
-    if (place === at || at.endsWith("#") || place[at.length] === "/") below.push(place);
+    const location = sorted[index] ?? "";
+    if (location === at || at.endsWith("#") || location[at.length] === "/") below.push(location);
   }
   return below;
 }
 
-function valueAt(place: Location, references: References): LocatedValue | null {
-  const root = references.rootOf(fileOf(place));
+function valueAt(location: Location, references: References): LocatedValue | null {
+  const root = references.rootOf(fileOf(location));
   if (root === null) return null;
   let { value } = root;
-  for (const key of keysOf(pointerOf(place))) {
+  for (const key of keysOf(pointerOf(location))) {
     const child = childAt(value, key);
     if (child === undefined) return null;
     value = child;
   }
-  return { value, at: place };
+  return { value, at: location };
 }
 
 /**
@@ -133,11 +133,11 @@ class Replacer {
     this.#references = references;
   }
 
-  replace(place: Location, replacement: Json): void {
-    const file = fileOf(place);
+  replace(location: Location, replacement: Json): void {
+    const file = fileOf(location);
     const root = this.#references.rootOf(file);
     if (root === null) return;
-    const changed = this.#replaceIn(root, keysOf(pointerOf(place)), replacement);
+    const changed = this.#replaceIn(root, keysOf(pointerOf(location)), replacement);
     this.#references.replaceRoot(file, changed);
   }
 

@@ -86,9 +86,9 @@ function placeOf(scheme: SchemeDescriptor): string {
 /** Whether the caller has set what a scheme requires, for example in the option `headers`. */
 function isInRequest({ scheme }: Named, { headers, url }: Message): boolean {
   if (scheme.type !== "apiKey") return headers.has("authorization");
-  const { in: place, name } = scheme;
-  if (place === "header") return headers.has(name);
-  if (place === "query") return url.searchParams.has(name);
+  const { in: location, name } = scheme;
+  if (location === "header") return headers.has(name);
+  if (location === "query") return url.searchParams.has(name);
   // Browsers add cookies themselves, and hide them from scripts.
   return "location" in globalThis || `; ${headers.get("cookie") ?? ""}`.includes(`; ${name}=`);
 }

@@ -23,7 +23,7 @@ interface Node<T> {
   /** A segment that consists of one parameter. */
   parameter: Node<T> | null;
   readonly operations: Map<string, T>;
-  readonly rivals: Map<string, T[]>;
+  readonly candidates: Map<string, T[]>;
 }
 
 /** Finds operations by path in a tree of path segments. */
@@ -39,7 +39,7 @@ export class Router<T extends RoutedOperation> {
     const segments = segmentsOf(path);
     const values: string[] = [];
     const node = walk(this.#root, segments, 0, values);
-    return node === null ? null : { operations: node.operations, candidates: node.rivals, values };
+    return node === null ? null : { operations: node.operations, candidates: node.candidates, values };
   }
 
   #add(operation: T): void {
@@ -48,12 +48,12 @@ export class Router<T extends RoutedOperation> {
     const { method } = operation;
     const first = node.operations.get(method);
     if (first === undefined) node.operations.set(method, operation);
-    else node.rivals.set(method, [...(node.rivals.get(method) ?? [first]), operation]);
+    else node.candidates.set(method, [...(node.candidates.get(method) ?? [first]), operation]);
   }
 }
 
 function emptyNode<T>(): Node<T> {
-  return { literals: new Map(), mixed: [], parameter: null, operations: new Map(), rivals: new Map() };
+  return { literals: new Map(), mixed: [], parameter: null, operations: new Map(), candidates: new Map() };
 }
 
 /** The segments of a path. Trailing and repeated slashes are ignored. */

@@ -44,8 +44,8 @@ function hasVerb(words: Words): boolean {
 /** Returns the words after the group that names the resource: `list` in `api.users.list`. */
 function afterGroup(id: string, names: Words): Words | null {
   const groups = id.split(".").map(wordsOf);
-  const place = groups.findIndex((words) => isResource(words, names));
-  return place === -1 ? null : groups.slice(place + 1).flat();
+  const index = groups.findIndex((words) => isResource(words, names));
+  return index === -1 ? null : groups.slice(index + 1).flat();
 }
 
 /** Removes the resource from the end of `findAll_Users`, but not of `find_all_users`, where `_` only separates words. */

@@ -17,7 +17,7 @@ export function linkCursors(document: ApiDocument): ReadonlySet<string> {
 
 function findLinkCursors({ operations }: ApiDocument): ReadonlySet<string> {
   const parameters = operations.flatMap((operation) => operation.parameters);
-  const cursors = parameters.filter(({ in: place, name }) => place === "query" && isCursor(name));
+  const cursors = parameters.filter(({ in: location, name }) => location === "query" && isCursor(name));
   return new Set(cursors.filter(({ description }) => mentionsLinkHeader(description ?? "")).map(({ name }) => name));
 }
 

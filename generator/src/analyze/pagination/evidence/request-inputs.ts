@@ -22,7 +22,9 @@ export function requestInputs(
   const { document } = operation;
   const query = parameters.flatMap((parameter) => {
     if (parameter.in !== "query") return [];
-    const declared = operation.parameters.find(({ name, in: place }) => name === parameter.name && place === "query");
+    const declared = operation.parameters.find(
+      ({ name, in: location }) => name === parameter.name && location === "query",
+    );
     const own = schemaFacts(declared === undefined ? [] : [declared.schema], document);
     const { example, default: defaultValue, documentation, name, property } = parameter;
     const facts = {
