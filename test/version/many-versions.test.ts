@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { newestRevision } from "../../generator/dist/version/newest-revision.js";
-import { revisionsOf } from "../../generator/dist/version/revisions.js";
-import { selectView } from "../../generator/dist/version/select-view.js";
+import { newestRevision } from "../../generator/dist/version/view/newest-revision.js";
+import { revisionsOf } from "../../generator/dist/version/view/revisions.js";
+import { selectView } from "../../generator/dist/version/view/select-view.js";
 import { newestOffered } from "../../generator/dist/version/version.js";
 import { cpuMs } from "../support/cpu-ms.js";
 import { open } from "../support/open.js";

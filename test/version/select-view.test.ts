@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { selectView } from "../../generator/dist/version/select-view.js";
-import type { View } from "../../generator/dist/version/view.js";
+import { selectView } from "../../generator/dist/version/view/select-view.js";
+import type { View } from "../../generator/dist/version/view/view.js";
 import { open } from "../support/open.js";
 
 async function viewOf(files: Readonly<Record<string, string>>, version: string | null): Promise<View> {

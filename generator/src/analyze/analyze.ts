@@ -1,7 +1,7 @@
 import type { Model, Resource } from "../model/model.js";
 import type { Schema, TypeDeclaration, TypeName } from "../model/schema.js";
 import type { Tag } from "../resolve/document.js";
-import type { View } from "../version/view.js";
+import type { View } from "../version/view/view.js";
 import { buildOperation } from "./operations/build-operation.js";
 import { buildRequirements } from "./operations/build-requirements.js";
 import { buildSchemes } from "./operations/build-schemes.js";

@@ -1,6 +1,6 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Model } from "../model/model.js";
-import { selectView } from "../version/select-view.js";
+import { selectView } from "../version/view/select-view.js";
 import type { VersionedApi } from "../version/versioned-api.js";
 import { analyze } from "./analyze.js";
 import { prepareAnalysis } from "./prepare-analysis.js";

@@ -1,8 +1,8 @@
 import { didYouMean } from "../diagnostics/suggest.js";
 import { isArray, isObject, member, stringMember, toText, type Json } from "../model/json.js";
 import { childOf, type Location } from "../model/location.js";
-import { selectView } from "../version/select-view.js";
-import type { ViewOperation } from "../version/view.js";
+import { selectView } from "../version/view/select-view.js";
+import type { ViewOperation } from "../version/view/view.js";
 import { checkPageBodies } from "./check-page-bodies.js";
 import { checkPageParameters } from "./check-page-parameters.js";
 import { checkPageSamples } from "./check-page-samples.js";

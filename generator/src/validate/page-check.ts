@@ -1,7 +1,7 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { ApiDocument } from "../resolve/document.js";
 import type { VersionedApi } from "../version/versioned-api.js";
-import type { ViewOperation } from "../version/view.js";
+import type { ViewOperation } from "../version/view/view.js";
 import type { LedgerPage } from "./ledger-page.js";
 
 /** A ledger page, and the document to compare it with. */

@@ -1,7 +1,7 @@
 import type { Body, BodyContent } from "../../model/model.js";
 import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
 import type { Content } from "../../resolve/document.js";
-import type { ViewOperation } from "../../version/view.js";
+import type { ViewOperation } from "../../version/view/view.js";
 import { documentationOf, undocumented } from "../types/documentation-of.js";
 import { canHaveBody } from "./can-have-body.js";
 import { convertParts } from "./convert-parts.js";

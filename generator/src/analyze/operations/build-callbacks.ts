@@ -1,5 +1,5 @@
 import type { TypeDeclaration, TypeName } from "../../model/schema.js";
-import type { ViewOperation } from "../../version/view.js";
+import type { ViewOperation } from "../../version/view/view.js";
 import { buildReceivedBody } from "./build-received-body.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 

@@ -3,7 +3,7 @@ import { isObject } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
 import type { Constants } from "../../model/model.js";
 import type { Content } from "../../resolve/document.js";
-import type { ViewOperation } from "../../version/view.js";
+import type { ViewOperation } from "../../version/view/view.js";
 import { canHaveBody } from "./can-have-body.js";
 import { preferredContent } from "./media-types.js";
 

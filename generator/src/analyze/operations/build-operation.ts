@@ -1,7 +1,7 @@
 import { isArray } from "../../model/json.js";
 import type { Operation, Resource } from "../../model/model.js";
 import type { Documentation, Schema } from "../../model/schema.js";
-import type { ViewOperation } from "../../version/view.js";
+import type { ViewOperation } from "../../version/view/view.js";
 import { inferPagination } from "../pagination/infer-pagination.js";
 import type { Analysis } from "../prepare-analysis.js";
 import { buildBody } from "./build-body.js";

@@ -3,7 +3,7 @@ import { isArray, isObject, member, type Json } from "../../model/json.js";
 import type { OperationParameter } from "../../model/model.js";
 import type { ApiDocument, Parameter, SchemaNode } from "../../resolve/document.js";
 import { templateNames } from "../../model/path-template.js";
-import type { ViewOperation } from "../../version/view.js";
+import type { ViewOperation } from "../../version/view/view.js";
 import { factsOf } from "../types/facts-of.js";
 import { shortHash } from "../names/short-hash.js";
 import type { TypeCatalog } from "../types/type-catalog.js";

@@ -1,6 +1,6 @@
 import { toText } from "../../model/json.js";
 import type { Link } from "../../resolve/document.js";
-import type { ViewOperation } from "../../version/view.js";
+import type { ViewOperation } from "../../version/view/view.js";
 import type { OperationNames } from "../names/operation-names.js";
 
 /**

@@ -3,7 +3,7 @@ import { stringMember } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
 import type { Streaming } from "../../model/streaming.js";
 import type { Content } from "../../resolve/document.js";
-import type { ViewOperation } from "../../version/view.js";
+import type { ViewOperation } from "../../version/view/view.js";
 import { schemaFacts, type SchemaFacts } from "../pagination/evidence/schema-facts.js";
 import { isForm, isJson, preferredContent, sequenceKind } from "./media-types.js";
 

@@ -1,7 +1,7 @@
 import type { Body, OperationParameter, Outcome } from "../../model/model.js";
 import type { Pagination } from "../../model/pagination.js";
 import type { Schema, TypeName } from "../../model/schema.js";
-import type { ViewOperation } from "../../version/view.js";
+import type { ViewOperation } from "../../version/view/view.js";
 
 /** The parts of an operation from which its pagination is inferred. */
 export interface PaginationSource {

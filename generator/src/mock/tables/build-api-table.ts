@@ -3,7 +3,7 @@ import type { Model, Operation } from "../../model/model.js";
 import { wirePath } from "../../model/path-template.js";
 import type { Schema, TypeName } from "../../model/schema.js";
 import type { VersioningScheme } from "../../version/versioning-scheme.js";
-import { selectView } from "../../version/select-view.js";
+import { selectView } from "../../version/view/select-view.js";
 import { documentsOf } from "../../version/versioned-api.js";
 import { Hints } from "../hints/hints.js";
 import { actionKey, inferResources, type InferredState, type PathOperation } from "../infer/infer-resources.js";

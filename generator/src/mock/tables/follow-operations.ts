@@ -1,5 +1,5 @@
 import type { Model, Operation } from "../../model/model.js";
-import type { View } from "../../version/view.js";
+import type { View } from "../../version/view/view.js";
 import type { VersionedOperation } from "./revisions-of.js";
 import { basePathOf } from "./server-url.js";
 

@@ -15,7 +15,7 @@ import type { Streaming } from "../../model/streaming.js";
 import type { ApiDocument, Content, Parameter, Response, SchemaNode, Example } from "../../resolve/document.js";
 import type { VersioningScheme } from "../../version/versioning-scheme.js";
 import type { Version } from "../../version/version.js";
-import type { ViewOperation } from "../../version/view.js";
+import type { ViewOperation } from "../../version/view/view.js";
 import { isGeneratedHeader } from "./generated-headers.js";
 import type { SchemaNames } from "./schema-names.js";
 

@@ -1,7 +1,7 @@
 import type { OutcomeHeader } from "../../../model/model.js";
 import type { Schema } from "../../../model/schema.js";
 import type { Content, Response, SchemaNode } from "../../../resolve/document.js";
-import type { ViewOperation } from "../../../version/view.js";
+import type { ViewOperation } from "../../../version/view/view.js";
 import type { TypeCatalog } from "../../types/type-catalog.js";
 import { sortByPreference } from "../media-types.js";
 import { buildHeaders } from "./build-headers.js";

@@ -1,4 +1,4 @@
-import type { ViewOperation } from "../../../version/view.js";
+import type { ViewOperation } from "../../../version/view/view.js";
 import type { List } from "./find-list.js";
 import { fieldNames } from "./field-names.js";
 import { plainName } from "./plain-name.js";

@@ -1,6 +1,6 @@
 import type { Body, OperationParameter } from "../../../model/model.js";
 import type { SchemaNode } from "../../../resolve/document.js";
-import type { ViewOperation } from "../../../version/view.js";
+import type { ViewOperation } from "../../../version/view/view.js";
 import { fieldNames } from "./field-names.js";
 import { innerInputs } from "./inner-inputs.js";
 import { plainName } from "./plain-name.js";

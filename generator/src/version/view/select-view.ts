@@ -1,18 +1,18 @@
 import { newestRevision } from "./newest-revision.js";
 import { revisionsOf } from "./revisions.js";
-import type { ApiDocument, Content, DocumentOperation, Parameter, Response } from "../resolve/document.js";
+import type { ApiDocument, Content, DocumentOperation, Parameter, Response } from "../../resolve/document.js";
 import {
   pathWithoutNames,
   pathWithoutVersion,
   versionInMediaType,
   versionInPath,
   type VersioningScheme,
-} from "./versioning-scheme.js";
-import { compareVersions, isOffered, type Version } from "./version.js";
+} from "../versioning-scheme.js";
+import { compareVersions, isOffered, type Version } from "../version.js";
 import { selectMediaTypes } from "./select-media-types.js";
-import { versionPlace } from "./version-place.js";
-import type { VersionedApi } from "./versioned-api.js";
-import { versionsOfParameter } from "./versions-of-parameter.js";
+import { versionPlace } from "../version-place.js";
+import type { VersionedApi } from "../versioned-api.js";
+import { versionsOfParameter } from "../versions-of-parameter.js";
 import { noConstants, type Constants, type View, type ViewOperation } from "./view.js";
 
 /**

@@ -1,8 +1,8 @@
-import { addToList } from "../model/add-to-list.js";
-import type { Content } from "../resolve/document.js";
+import { addToList } from "../../model/add-to-list.js";
+import type { Content } from "../../resolve/document.js";
 import { revisionsOf, type Revisions } from "./revisions.js";
-import type { Version } from "./version.js";
-import { versionInMediaType } from "./versioning-scheme.js";
+import type { Version } from "../version.js";
+import { versionInMediaType } from "../versioning-scheme.js";
 
 /** The media types of one body, grouped by the version that they name. */
 export interface DatedContents {

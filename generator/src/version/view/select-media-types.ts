@@ -1,7 +1,7 @@
-import type { Content, DocumentOperation, Response } from "../resolve/document.js";
+import type { Content, DocumentOperation, Response } from "../../resolve/document.js";
 import { datedContents, type DatedContents } from "./dated-contents.js";
 import { newestRevision } from "./newest-revision.js";
-import { compareVersions, isStable, newestOffered, type Version } from "./version.js";
+import { compareVersions, isStable, newestOffered, type Version } from "../version.js";
 
 export interface MediaTypeSelection {
   readonly prefixes: readonly string[];

@@ -1,4 +1,4 @@
-import { compareVersions, isStable, type Version } from "./version.js";
+import { compareVersions, isStable, type Version } from "../version.js";
 
 /** The versions in which an operation or a body changed. */
 export interface Revisions {

@@ -1,5 +1,5 @@
 import type { Revisions } from "./revisions.js";
-import { compareVersions, type Version } from "./version.js";
+import { compareVersions, type Version } from "../version.js";
 
 /** Returns the newest revision that a version includes; null if there is none. See `isOffered`. */
 export function newestRevision({ all, stable }: Revisions, version: Version): Version | null {

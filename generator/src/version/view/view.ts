@@ -1,6 +1,6 @@
-import type { VersionPlace } from "../model/model.js";
-import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
-import type { Version } from "./version.js";
+import type { VersionPlace } from "../../model/model.js";
+import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
+import type { Version } from "../version.js";
 
 /** The API at one version: the operations that it offers, each at the revision that applies to that version. */
 export interface View {
