@@ -24,7 +24,7 @@ async function isAllowed(output: string, { host, document, config }: RunOptions,
     severity: "error",
     at: locationOf(path, "/output"),
     message: `The output folder ${JSON.stringify(output)} is outside the configuration's folder.`,
-    help: "Choose a folder inside the configuration's folder; links that leave it are not followed.",
+    help: "Choose a folder inside the configuration's folder; symbolic links that lead out of it are not followed.",
   });
   return false;
 }

@@ -27,8 +27,8 @@ export interface LoadedDocument {
 export type LoadResults = ReadonlyMap<string, LoadResult>;
 
 /**
- * The target was read, even if it is malformed (`read`); doesn't exist (`missing`); is not at an allowed location
- * (`outside`); or couldn't be read or fetched, for the given reason.
+ * What happened to the target. `read`: it was read, but may be malformed. `missing`: it doesn't exist. `outside`: it is
+ * not at an allowed location. Otherwise, the reason that it couldn't be read or fetched.
  */
 export type LoadResult = "read" | "missing" | "outside" | { readonly reason: string };
 

@@ -11,7 +11,7 @@ const FERN = "x-fern-streaming";
 
 /**
  * Finds the property of the body that requests a stream: a boolean named `stream`, or the one that Fern's extension
- * names, in an operation that describes both a stream and another media type for one success. Null if there is none.
+ * names, in an operation that has a success response with both a stream and another media type. Null if there is none.
  * Reports an extension that doesn't match the operation.
  */
 export function inferStreaming(operation: ViewOperation, reporter: Reporter | null = null): Streaming | null {
@@ -29,7 +29,7 @@ export function inferStreaming(operation: ViewOperation, reporter: Reporter | nu
     at: childOf(operation.at, FERN),
     onKey: true,
     message: isFlag
-      ? "The operation doesn't describe both a stream and another media type for one success, so the property can't select one of them."
+      ? "No success response of the operation has both a stream and another media type, so the property has nothing to choose between."
       : `The body has no boolean property ${JSON.stringify(stated)} that could request a stream.`,
     help: isFlag
       ? "Add the missing media type to the response, such as text/event-stream."
