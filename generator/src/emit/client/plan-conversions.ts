@@ -188,7 +188,7 @@ class Planner {
     return Object.keys(cases).length === 0 ? null : { tag: tag.property, cases };
   }
 
-  /** Combines plans that are applied in turn. Formats are unambiguous, so each plan converts only its own values. */
+  /** Combines plans that are applied one after another. Each converts only its own values: ambiguous formats have no plan. */
   #inTurn(schemas: readonly Schema[]): ConversionPlan | null {
     const plans = schemas.map((schema) => this.plan(schema)).filter((plan) => plan !== null);
     const [first, ...others] = new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values();

@@ -195,7 +195,7 @@ export interface OperationDescriptor {
   readonly mediaTypes?: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** The names of stream events whose data is JSON, or `true` for all events. */
   readonly jsonEvents?: true | readonly string[];
-  /** The data of the event that ends a stream, which isn't an item. */
+  /** The data of the event that ends a stream. That event isn't an item. */
   readonly endOfEvents?: string;
   /** Adds the `accept` parameter, which selects from the media types of `alternatives`. */
   readonly negotiate?: (descriptor: OperationDescriptor, prepare: (descriptor: OperationDescriptor) => Call) => Call;

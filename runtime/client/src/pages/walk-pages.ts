@@ -121,8 +121,8 @@ async function fetchNext(walk: Walk, { pages, request, before }: Step): Promise<
 }
 
 /**
- * Whether a page that repeats the first page shows that pages are numbered from 1. It does if the first request omitted
- * the number or sent 0, and this request sent 1.
+ * Whether receiving the first page again means that pages are numbered from 1. It does if the first request omitted the
+ * number or sent 0, and this request sent 1.
  */
 function isFirstAgain(pages: PagesDescriptor, { parameters }: LastPage): boolean {
   return pages.by === "page" && firstOf(pages) !== 1 && numberAt(parameters, pages) === 1;
