@@ -68,7 +68,7 @@ const maxErrors = 50;
 
 const emptyNode: NodeValue = { value: null, size: 1, height: 0 };
 
-/** The tags in YAML's core schema, and `!`, which stands for no specific tag. */
+/** The tags in YAML's core schema, and the non-specific tag `!`. */
 const coreTags = new Set([
   "!",
   ...["null", "bool", "int", "float", "str", "seq", "map"].map((name) => `tag:yaml.org,2002:${name}`),

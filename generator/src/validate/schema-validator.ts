@@ -57,7 +57,7 @@ export class SchemaValidator {
 
 /**
  * Returns at most three errors. Omits the errors of unions, which only summarize the errors of their variants, unless
- * there are no others.
+ * all errors are of this kind.
  */
 function violationsOf(errors: readonly SchemaError[]): readonly Violation[] {
   const specific = errors.filter(({ keyword }) => !["oneOf", "anyOf", "if"].includes(keyword));

@@ -4,7 +4,7 @@ import type { Version } from "./version.js";
 import type { VersioningScheme } from "./versioning-scheme.js";
 import { versionsOfParameter } from "./versions-of-parameter.js";
 
-/** Returns the versions that an operation's version parameter lists; empty if there is no such parameter, or if it lists none. */
+/** Returns the versions that an operation's version parameter lists. Without a version parameter, the result is empty. */
 export function versionsListedBy(
   operation: DocumentOperation,
   versioning: Extract<VersioningScheme, { kind: "header" | "query" }>,

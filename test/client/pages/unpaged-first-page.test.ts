@@ -5,6 +5,16 @@ import { connectTo, fakeServer, json } from "../support/fake-server.js";
 
 type Book = Readonly<Record<string, unknown>>;
 
+const listOf = (pages: PagesDescriptor) =>
+  pagedOperation<object, { 200: readonly Book[] }, Book>({
+    id: "list",
+    method: "GET",
+    path: "/books",
+    query: ["page", "offset"],
+    responses: { 200: "json" },
+    pages,
+  });
+
 /** Serves all books if the request has no position, and otherwise two at a time. */
 function shelf(pages: PagesDescriptor, books: readonly Book[]) {
   const server = fakeServer(({ url }) => {
@@ -14,15 +24,7 @@ function shelf(pages: PagesDescriptor, books: readonly Book[]) {
     const start = page === null ? Number(offset) : (Number(page) - 1) * 2;
     return json(books.slice(start, start + 2));
   });
-  const list = pagedOperation<object, { 200: readonly Book[] }, Book>({
-    id: "list",
-    method: "GET",
-    path: "/books",
-    query: ["page", "offset"],
-    responses: { 200: "json" },
-    pages,
-  });
-  return { server, items: () => list.all(connectTo(server)).toArray() };
+  return { server, items: () => listOf(pages).all(connectTo(server)).toArray() };
 }
 
 const byPage: PagesDescriptor = { by: "page", parameter: "page", items: [] };
@@ -54,28 +56,12 @@ describe("a page whose items are equal to items of the page before", () => {
   it("is delivered if they have no id", async () => {
     const pages = [[{ count: 1 }, { count: 2 }], [{ count: 2 }], []];
     const server = fakeServer((_, count) => json(pages[count - 1] ?? []));
-    const list = pagedOperation<object, { 200: readonly Book[] }, Book>({
-      id: "list",
-      method: "GET",
-      path: "/books",
-      query: ["page"],
-      responses: { 200: "json" },
-      pages: byPage,
-    });
-    expect(await list.all(connectTo(server)).toArray()).toEqual(pages.flat());
+    expect(await listOf(byPage).all(connectTo(server)).toArray()).toEqual(pages.flat());
   });
 
   it("is skipped, and the walk continues, if a new item has moved the others to the next page", async () => {
     const pages = [[titled("b"), titled("c")], [titled("c")], [titled("d")], []];
     const server = fakeServer((_, count) => json(pages[count - 1] ?? []));
-    const list = pagedOperation<object, { 200: readonly Book[] }, Book>({
-      id: "list",
-      method: "GET",
-      path: "/books",
-      query: ["page"],
-      responses: { 200: "json" },
-      pages: byPage,
-    });
-    expect(await list.all(connectTo(server)).toArray()).toEqual(["b", "c", "d"].map(titled));
+    expect(await listOf(byPage).all(connectTo(server)).toArray()).toEqual(["b", "c", "d"].map(titled));
   });
 });

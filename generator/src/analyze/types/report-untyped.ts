@@ -36,7 +36,7 @@ function untypedKeywords(schema: JsonObject, document: ApiDocument): readonly st
   ];
 }
 
-/** Whether a constant is an object or a list, for which there is no literal type. */
+/** Whether a constant is an object or a list. TypeScript has no literal type for these. */
 function isStructured(value: Json | undefined): boolean {
   return isObject(value) || isArray(value);
 }

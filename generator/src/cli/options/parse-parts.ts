@@ -13,7 +13,7 @@ const flags = ["deprecated", "internal"];
 
 /**
  * Parses the values of `--filter` or `--exclude`: `operation=<id>`, `tag=<tag>` and `path=<pattern>`, and also
- * `deprecated` and `internal` for `--exclude`. Null if there are no values.
+ * `deprecated` and `internal` for `--exclude`. Null if `values` is empty.
  */
 export function parseParts(option: "filter" | "exclude", values: readonly string[]): SelectedParts | Misuse | null {
   if (values.length === 0) return null;

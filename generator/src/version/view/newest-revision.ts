@@ -11,7 +11,5 @@ export function newestRevision({ all, stable }: Revisions, version: Version): Ve
     if (compareVersions(candidate, version) <= 0) start = middle + 1;
     else end = middle;
   }
-  const newest = stable[start - 1] ?? null;
-  if (!all.has(version)) return newest;
-  return newest !== null && compareVersions(newest, version) > 0 ? newest : version;
+  return all.has(version) ? version : (stable[start - 1] ?? null);
 }

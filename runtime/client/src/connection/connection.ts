@@ -22,8 +22,8 @@ export interface ConnectionInternals {
   readonly transport: Transport;
   readonly maxBytes: number | undefined;
   /**
-   * Returns the function that authenticates a call with the given requirements. `undefined` stands for the API's
-   * requirements.
+   * Returns the function that authenticates a call with the given requirements or, if they are
+   * `undefined`, with those of the API.
    */
   readonly authenticatorFor: (security: SecurityRequirements | undefined) => Authenticate | null;
   /** The options that the connection was created with. */

@@ -28,7 +28,7 @@ export interface UnknownOutcomes {
 
 /**
  * The literal types of the error code in bodies with this status. If there are none, those in all bodies; if there are
- * none there either, `string`. `null` stands for responses without a code.
+ * none there either, `string`. For responses without a code, it is `null`.
  */
 export type ErrorCode<O, Status = number> = Else<
   CodeIn<FailureBody<O, Status>>,

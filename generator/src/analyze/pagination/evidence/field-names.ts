@@ -2,6 +2,7 @@ type FieldKind =
   | "page"
   | "offset"
   | "size"
+  | "token"
   | "cursor"
   | "after"
   | "next"
@@ -14,6 +15,8 @@ type FieldKind =
   | "beside"
   | "wrapper"
   | "container";
+
+const token = ["cursor", "pagetoken", "nextpagetoken", "nexttoken", "continuationtoken", "paginationtoken"];
 
 /** The names of parameters and properties that pagination uses, as `plainName` returns them, the most common first. */
 export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
@@ -35,13 +38,10 @@ export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
     "maxpagesize",
     "rows",
   ],
+  /** Parameters that can only be cursors. */
+  token,
   cursor: [
-    "cursor",
-    "pagetoken",
-    "nextpagetoken",
-    "nexttoken",
-    "continuationtoken",
-    "paginationtoken",
+    ...token,
     "continue",
     "marker",
     "nextcursor",

@@ -62,14 +62,7 @@ function isNumbered(found: Found<ParameterStep> | null): boolean {
 
 /** Returns the parameter that is certainly a cursor, so that a page number next to it is an older way to select a page. */
 function tokenOf({ inputs }: PageContext): RequestInput | null {
-  return inputNamed(inputs, [
-    "cursor",
-    "pagetoken",
-    "nextpagetoken",
-    "nexttoken",
-    "continuationtoken",
-    "paginationtoken",
-  ]);
+  return inputNamed(inputs, fieldNames.token);
 }
 
 function describeMissing(context: PageContext): string {

@@ -1,5 +1,5 @@
 /**
- * Creates the error that `fetch` rejects with if there is no response. As in Node, `cause` contains the reason and an
+ * Creates the error that `fetch` rejects with when no response arrives. As in Node, `cause` contains the reason and an
  * error code.
  */
 export function fetchError(reason: string, code: string): TypeError {
