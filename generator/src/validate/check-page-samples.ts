@@ -102,7 +102,7 @@ function checkVersion(check: OperationCheck, sample: Json, at: Location): void {
     reportSample(
       check,
       childOf(at, "version"),
-      `A sample on the page uses the version ${version}, which the API does not have.`,
+      `A sample on the page uses version ${version}, which the API does not have.`,
     );
 }
 

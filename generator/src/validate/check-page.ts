@@ -54,7 +54,7 @@ function findOperation({ page, api, document, reporter }: PageCheck): ViewOperat
     message:
       later === undefined
         ? `The document has no operation ${JSON.stringify(page.operation)}.`
-        : `The operation ${page.operation} is not available in ${version === null ? "any version" : `the version ${version}`}.`,
+        : `The operation ${page.operation} is not available in ${version === null ? "any version" : `version ${version}`}.`,
     help: didYouMean(
       page.operation,
       operations.map(({ operationId }) => operationId ?? ""),

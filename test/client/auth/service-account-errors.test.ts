@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { serviceAccount } from "../../../runtime/client/dist/codegen/v1.js";
+import { connector, operation, serviceAccount } from "../../../runtime/client/dist/codegen/v1.js";
 import { json } from "../support/fake-server.js";
 import { connect, keys, send } from "../support/connect-service-account.js";
 import { tokenServer } from "../support/token-server.js";
@@ -128,6 +128,28 @@ describe("the URLs of a service account", () => {
     await expect(send(connect(tokenServer(), { auth }))).rejects.toThrow(
       "serviceAccount(): http://auth.example must use https like the server, because the client secret is sent there.",
     );
+  });
+
+  it.each([
+    ["/token", "serviceAccount(): the token URL is relative; pass `server` to `connect`."],
+    [
+      "http://auth.example/token",
+      "serviceAccount(): http://auth.example must use https like the server, because the client secret is sent there.",
+    ],
+  ])("must be an absolute https URL if the server is unknown: %s", async (tokenUrl, message) => {
+    const upload = operation<object, { 200: unknown }>({
+      id: "upload",
+      method: "GET",
+      path: "/x",
+      server: "https://files.example",
+      security: [["S"]],
+      responses: { 200: "json" },
+    });
+    const server = tokenServer();
+    const schemes = { S: { type: "serviceAccount", tokenUrl } } as const;
+    const connection = connector({ schemes })({ fetch: server.fetch, auth: serviceAccount(keys) });
+    await expect(upload(connection)).rejects.toThrow(message);
+    expect(server.requests).toEqual([]);
   });
 });
 

@@ -22,6 +22,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const notAbsolute = new TypeError("connect: `server` must be an absolute HTTP URL without {variables}.");
+
 describe("connect", () => {
   it("uses the server of the document or of the options, with its path prefix", async () => {
     const server = fakeServer(() => json({ ok: true }));
@@ -45,21 +47,38 @@ describe("connect", () => {
     expect(connector({ path: "/v1.47" })({ server }).server).toBe(expected);
   });
 
-  it("appends the path of a version to the origin of the page, and needs a server elsewhere", () => {
+  it("appends the path of a version to the origin of the page, and needs a server elsewhere", async () => {
     const connect = connector({ path: "/v1.47" });
-    expect(() => connect()).toThrow(
-      new TypeError("connect: the server must be an absolute HTTP URL without {variables}."),
-    );
+    await expect(ping(connect())).rejects.toEqual(notAbsolute);
     vi.stubGlobal("location", { href: "https://app.example/page" });
     expect(connect().server).toBe("https://app.example/v1.47");
   });
 
-  it.each([undefined, "/relative", "ftp://x.example", "https://"])("rejects the server %s", (server) => {
-    const options: ConnectionOptions = server === undefined ? {} : { server };
-    expect(() => connector({})(options)).toThrow(
-      new TypeError("connect: the server must be an absolute HTTP URL without {variables}."),
-    );
-  });
+  it.each(["/relative", "ftp://x.example", "https://", "https://{region}.example"])(
+    "rejects the server %s",
+    (server) => {
+      expect(() => connector({})({ server })).toThrow(notAbsolute);
+    },
+  );
+
+  it.each([{}, { server: "/api" }])(
+    "without an absolute server (%o), calls only operations with servers of their own",
+    async (descriptor) => {
+      const server = fakeServer(() => json({ ok: true }));
+      const connection = connector(descriptor)({ fetch: server.fetch });
+      const upload = operation<object, { 200: { ok: boolean } }>({
+        id: "upload",
+        method: "GET",
+        path: "/upload",
+        server: "https://files.example/up/",
+        responses: { 200: "json" },
+      });
+      await upload(connection);
+      await expect(ping(connection)).rejects.toEqual(notAbsolute);
+      expect(server.requests.map(({ url }) => url)).toEqual(["https://files.example/up/upload"]);
+      expect(connection.server).toBe("");
+    },
+  );
 
   it("resolves a relative server if the platform has a location", () => {
     vi.stubGlobal("location", { href: "https://app.example/page" });

@@ -101,7 +101,7 @@ export const operationDiagnostics = {
   "path-with-fragment": {
     severities: ["warning"],
     cause: "A path contains a fragment (`#…`), which HTTP never sends. It is removed from requests.",
-    fix: "Distinguish operations by something that is sent, for example a parameter with a constant value.",
+    fix: "To distinguish operations, use something that is sent, such as a parameter with a constant value.",
   },
   "path-without-operations": {
     severities: ["warning"],

@@ -59,7 +59,7 @@ function checkParts(operations: readonly DocumentOperation[], report: (entry: Re
       severity: "warning",
       at: withFragment.at,
       message: `The path ${JSON.stringify(withFragment.path)} contains a fragment${otherPathsClause(othersWithFragment)}; requests omit it, because fragments are never sent.`,
-      help: "Distinguish operations that share a path by something that is sent, such as a parameter with a constant value.",
+      help: "To distinguish operations that share a path, use something that is sent, such as a parameter with a constant value.",
     });
 }
 

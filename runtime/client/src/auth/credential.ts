@@ -6,8 +6,8 @@ export type Authenticate = (message: Message, send: Send) => Promise<Response>;
 
 /** The part of a connection that credentials have access to. */
 export interface Host {
-  /** The base URL, which a scheme's relative URLs are resolved against. */
-  readonly server: URL;
+  /** The base URL, which a scheme's relative URLs are resolved against. Null if it is unknown. */
+  readonly server: URL | null;
   readonly fetch: Fetch;
 }
 

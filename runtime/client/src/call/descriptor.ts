@@ -236,7 +236,7 @@ export type SchemeDescriptor =
 
 /** The data that all operations of an API share. */
 export interface ConnectorDescriptor {
-  /** The base URL. Without it, `connect` requires the `server` option. */
+  /** The base URL. Without it, calls require the `server` option, unless the operation has its own server. */
   readonly server?: string;
   /** The path of an API version, such as `/v1.47`. It is appended to the `server` option unless that already ends with it. */
   readonly path?: string;

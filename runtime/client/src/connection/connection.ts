@@ -5,16 +5,22 @@ import type { Next } from "../layers/layer.js";
 import type { HeaderValues } from "../serialize/parameters/compile-headers.js";
 import type { Transport } from "../transport/transport.js";
 
-export interface ConnectionInternals {
+/** The parts of a server's URL that requests begin and end with. */
+export interface Address {
   /** The server's origin and path prefix, without a trailing slash. */
   readonly base: string;
   /** The query of the server's URL, without `?`. */
   readonly query: string;
+}
+
+export interface ConnectionInternals {
+  /** The base of the server's URL; empty if it is unknown. */
+  readonly server: string;
   readonly send: Constants;
   readonly isOtherVersion: ResponseCheck | undefined;
   readonly headers: HeaderValues;
-  /** Returns the base and query for a call, whose operation may have its own server. */
-  readonly addressFor: (operationServer: string | undefined) => Pick<ConnectionInternals, "base" | "query">;
+  /** Returns the address for a call, whose operation may have its own server. Throws a TypeError if it is unknown. */
+  readonly addressFor: (operationServer: string | undefined) => Address;
   /** The call options that the layers support. */
   readonly callOptions: readonly string[];
   readonly execute: Next;
@@ -37,12 +43,12 @@ export interface ConnectionInternals {
  * server, so that logs and JSON don't reveal credentials.
  */
 export class Connection {
-  /** The base URL, without a query. */
+  /** The base URL, without a query. Empty if neither the options nor the document give an absolute URL. */
   readonly server: string;
   readonly #internals: ConnectionInternals;
 
   constructor(internals: ConnectionInternals) {
-    this.server = internals.base;
+    this.server = internals.server;
     this.#internals = internals;
   }
 

@@ -1,7 +1,7 @@
 import { attempt } from "../transport/attempt.js";
 import { type Authenticate, Credential } from "../auth/credential.js";
 import { chooseRequirement, type Keyring } from "../auth/choose-requirement.js";
-import { Connection, type ConnectionInternals } from "./connection.js";
+import { type Address, Connection } from "./connection.js";
 import type { ConnectionOptions } from "./connection-options.js";
 import type { ConnectorDescriptor, SecurityRequirements } from "../call/descriptor.js";
 import { compose } from "../layers/compose.js";
@@ -10,8 +10,10 @@ import type { Fetch } from "../transport/message.js";
 import { createTransport } from "../transport/transport.js";
 
 /**
- * Creates the `connect` function of an API. That function throws a TypeError if the server's URL contains a password or
- * isn't an absolute HTTP URL. Relative URLs are allowed on platforms with a `location`.
+ * Creates the `connect` function of an API. That function throws a TypeError if the `server` option contains a password or
+ * isn't an absolute HTTP URL. Relative URLs are allowed on platforms with a `location`. If neither the option nor the
+ * document gives an absolute URL, only operations with a server of their own can be called; other calls reject with a
+ * TypeError.
  */
 export function connector(descriptor: ConnectorDescriptor): (options?: ConnectionOptions) => Connection {
   const { schemes = {}, security = [], send = {}, isOtherVersion } = descriptor;
@@ -21,8 +23,8 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
     // The `server` option applies to all calls, so that no call in a test reaches another server.
     const serverFor = (operationServer: string | undefined): URL =>
       operationServer === undefined || options.server !== undefined
-        ? server
-        : parseServer(operationServer, server.href);
+        ? (server ?? parseServer("", ""))
+        : parseServer(operationServer, server?.href);
     const fetch: Fetch = options.fetch ?? ((request, more) => globalThis.fetch(request, more));
     const layers = layersOf(options.use);
     const warn = options.warn ?? layers.findLast((each) => each.warn)?.warn ?? warnOnConsole;
@@ -42,7 +44,7 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
       return authenticate;
     };
     return new Connection({
-      ...addressFor(server),
+      server: server === null ? "" : addressFor(server).base,
       addressFor: (operationServer) => addressFor(serverFor(operationServer)),
       send,
       isOtherVersion,
@@ -69,30 +71,33 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
   return connect;
 }
 
-function addressFor(server: URL): Pick<ConnectionInternals, "base" | "query"> {
+function addressFor(server: URL): Address {
   return { base: server.origin + server.pathname.replace(/\/+$/, ""), query: server.search.slice(1) };
 }
 
 /**
  * Returns the URL of the server. If the document gives only the version's path, the server is at the origin of the
- * current web page.
+ * current web page. Null if the URL is relative and there is no web page, or if there is no URL.
  */
-function serverOf(options: ConnectionOptions, { server, path = "" }: ConnectorDescriptor): URL {
-  const url = parseServer(options.server ?? server ?? (path === "" ? undefined : "/"));
+function serverOf(options: ConnectionOptions, { server, path = "" }: ConnectorDescriptor): URL | null {
+  const declared = server ?? (path === "" ? undefined : "/");
+  if (options.server === undefined && (declared === undefined || !URL.canParse(declared, pageUrl()))) return null;
+  const url = parseServer(options.server ?? declared ?? "");
   const base = url.pathname.replace(/\/+$/, "");
   if (!base.endsWith(path)) url.pathname = base + path;
   return url;
 }
 
-function parseServer(
-  address: string | undefined,
-  // The DOM types declare `location`, but Node doesn't have it.
-  base = (globalThis as { readonly location?: Location }).location?.href,
-): URL {
-  const url = address !== undefined && URL.canParse(address, base) ? new URL(address, base) : null;
+// The DOM types declare `location`, but Node doesn't have it.
+function pageUrl(): string | undefined {
+  return (globalThis as { readonly location?: Location }).location?.href;
+}
+
+function parseServer(address: string, base = pageUrl()): URL {
+  const url = URL.canParse(address, base) ? new URL(address, base) : null;
   // The message doesn't include the URL, which may contain a password or a signed query.
-  if (url === null || !/^https?:$/.test(url.protocol) || /[{}]/.test(address ?? "")) {
-    throw new TypeError("connect: the server must be an absolute HTTP URL without {variables}.");
+  if (url === null || !/^https?:$/.test(url.protocol) || /[{}]/.test(address)) {
+    throw new TypeError("connect: `server` must be an absolute HTTP URL without {variables}.");
   }
   if (url.username !== "" || url.password !== "") {
     throw new TypeError("connect: the server's URL must not contain credentials; use `auth`.");

@@ -121,8 +121,11 @@ function authenticateWith(cache: TokenCache, request: () => Promise<AccessToken>
 
 function urlOf(address: string | undefined, host: Host): URL | null {
   if (address === undefined) return null;
-  const url = new URL(address, host.server);
-  if (host.server.protocol === "https:" && url.protocol !== "https:") {
+  const base = host.server?.href;
+  if (!URL.canParse(address, base))
+    throw new TypeError("serviceAccount(): the token URL is relative; pass `server` to `connect`.");
+  const url = new URL(address, base);
+  if (host.server?.protocol !== "http:" && url.protocol !== "https:") {
     throw new TypeError(
       `serviceAccount(): ${url.origin} must use https like the server, because the client secret is sent there.`,
     );
