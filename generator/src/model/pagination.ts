@@ -62,8 +62,10 @@ export type ParameterStep =
   | (PagePosition & CountedPages & { readonly by: "offset" })
   | (PagePosition & {
       readonly by: "cursor";
-      /** Null if only links contain the next cursor. */
+      /** Null if the next cursor is in a header, or if only links contain it. */
       readonly next: Path | null;
+      /** The response header that contains the next cursor, in lower case. */
+      readonly nextHeader: string | null;
       /** Whether the next cursor can also be a URL, which is then followed. */
       readonly isMaybeLink: boolean;
       readonly isRebased: boolean;

@@ -67,3 +67,21 @@ describe("pagination by cursor", () => {
     await expect(same.all.toArray()).rejects.toMatchObject({ name: "ConnectionError" });
   });
 });
+
+it("continues with the cursor in a header until the header is missing or empty", async () => {
+  const byHeader = pagedOperation<{ cursor?: string }, { 200: readonly unknown[] }, unknown>({
+    id: "list",
+    method: "GET",
+    path: "/items",
+    query: ["cursor"],
+    responses: { 200: "json" },
+    pages: { by: "cursor", parameter: "cursor", items: [], nextHeader: "x-next-cursor" },
+  });
+  for (const end of [{}, { "X-Next-Cursor": "" }]) {
+    const server = fakeServer(({ url }) =>
+      url.endsWith("?cursor=b") ? json([2], { headers: end }) : json([1], { headers: { "X-Next-Cursor": "b" } }),
+    );
+    expect(await byHeader.all(connectTo(server)).toArray()).toEqual([1, 2]);
+    expect(server.requests).toHaveLength(2);
+  }
+});

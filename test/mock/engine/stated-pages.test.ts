@@ -4,7 +4,10 @@ import { callerOf, mockOf, type CallMock } from "../../support/mock-of.js";
 const books = `{ type: array, items: { $ref: "#/components/schemas/Book" } }`;
 
 /** A mock of one list whose pagination is stated, with five books. */
-async function shelfOf(statement: string, { query, body }: { query: string; body: string }): Promise<CallMock> {
+async function shelfOf(
+  statement: string,
+  { query, body, headers = "{}" }: { query: string; body: string; headers?: string },
+): Promise<CallMock> {
   const mock = await mockOf(`
 openapi: 3.1.0
 info: { title: Shelf, version: "1" }
@@ -14,7 +17,7 @@ paths:
       operationId: listBooks
       x-pagination: ${statement}
       parameters: [${query}]
-      responses: { "200": { description: x, content: { application/json: { schema: ${body} } } } }
+      responses: { "200": { description: x, headers: ${headers}, content: { application/json: { schema: ${body} } } } }
     post:
       operationId: addBook
       requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Book" } } } }
@@ -59,6 +62,18 @@ describe("a list with stated pagination", () => {
     );
     const { rows, facts } = call("GET /books?line=4").body as { rows: unknown; facts: unknown };
     expect({ titles: titlesIn(rows), facts }).toEqual({ titles: "de", facts: { sum: 5 } });
+  });
+
+  it("sends the next cursor in the stated header, which is empty on the last page", async () => {
+    const call = await shelfOf("{ by: cursor, parameter: from, next: header.X-Next }", {
+      query: `${word("from")}, ${number("limit", ", default: 3")}`,
+      body: books,
+      headers: "{ X-Next: { required: true, schema: { type: string } } }",
+    });
+    const first = call("GET /books");
+    const cursor = first.header("x-next") ?? "";
+    const second = call(`GET /books?from=${cursor}`);
+    expect([titlesIn(first.body), titlesIn(second.body), second.header("x-next")]).toEqual(["abc", "de", ""]);
   });
 
   it("continues after the stated property of the last item", async () => {

@@ -121,6 +121,7 @@ function describeStep(step: PageStep): object {
         by: "cursor",
         ...describePosition(step),
         ...(step.next === null ? {} : { next: step.next }),
+        ...(step.nextHeader === null ? {} : { nextHeader: step.nextHeader }),
         ...(step.isMaybeLink ? { follow: new Constant("bodyLinkFollower") } : {}),
         ...(step.isMaybeLink && step.isRebased ? { rebase: true } : {}),
       };

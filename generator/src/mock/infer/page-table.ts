@@ -54,7 +54,13 @@ export function pageTable({ pagination, parameters, isSinglePage }: Operation): 
         };
       }
       case "cursor":
-        return { ...base, by: "cursor", parameter, next: own.next };
+        return {
+          ...base,
+          by: "cursor",
+          parameter,
+          next: own.next,
+          ...(own.nextHeader === null ? {} : { nextHeader: own.nextHeader }),
+        };
       case "last-item": {
         const [key = "id"] = own.key;
         return { ...base, by: "last-item", parameter, ...(key === "id" ? {} : { key }) };

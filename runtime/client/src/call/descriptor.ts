@@ -111,7 +111,10 @@ export type PagesDescriptor =
       readonly parameter: string;
       readonly inside?: readonly string[];
       readonly items: readonly string[];
-      readonly next: readonly string[];
+      /** The path of the next cursor in the body. */
+      readonly next?: readonly string[];
+      /** The response header that contains the next cursor. */
+      readonly nextHeader?: string;
       /** Returns the URL of the next page if the value at `next` is a URL rather than a cursor. */
       readonly follow?: LinkFollower;
       readonly rebase?: boolean;

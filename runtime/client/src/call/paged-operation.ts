@@ -39,7 +39,11 @@ export function pagedOperation<P, O, Item>(
         const { response } = outcome;
         const body = dataOf(id, outcome);
         const linked = { descriptor, connection, parameters: pageParameters, target, response, body };
-        return { page: body, nextUrl: () => ("follow" in pages ? pages.follow(linked) : null) };
+        return {
+          page: body,
+          headers: response.headers,
+          nextUrl: () => ("follow" in pages ? pages.follow(linked) : null),
+        };
       },
     });
 

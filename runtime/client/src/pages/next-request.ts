@@ -23,6 +23,7 @@ export interface LastPage {
   readonly items: readonly unknown[];
   /** If the server links its pages, returns the URL of the next page, or `null` if this page is the last one. */
   readonly nextUrl: () => URL | null;
+  readonly headers: Headers;
   /** The number of pages received before this one since the start of the iteration, and the number of their items. */
   readonly pagesBefore: number;
   readonly itemsBefore: number;
@@ -57,7 +58,8 @@ export function nextRequest(pages: PagesDescriptor, last: LastPage): PageRequest
       return requestAt(pages, last, start + last.items.length);
     }
     case "cursor": {
-      const next = valueAt(last.page, pages.next);
+      const { nextHeader } = pages;
+      const next = nextHeader === undefined ? valueAt(last.page, pages.next ?? []) : last.headers.get(nextHeader);
       if (typeof next === "string" && isLink(next, pages.follow === undefined)) {
         if (pages.follow !== undefined) return linked(last);
         throw failure(last, "the next cursor is a URL. Configure under `pagination` that the list continues by link.");

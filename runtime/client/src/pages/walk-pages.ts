@@ -24,7 +24,7 @@ export interface Walk {
   readonly fetchPage: (
     parameters: Parameters,
     target: URL | undefined,
-  ) => Promise<{ readonly page: unknown; readonly nextUrl: () => URL | null }>;
+  ) => Promise<Pick<LastPage, "page" | "nextUrl" | "headers">>;
 }
 
 export interface Page {
@@ -101,7 +101,7 @@ interface Step {
 async function fetchNext(walk: Walk, { pages, request, before }: Step): Promise<LastPage | null> {
   const { parameters, target } = request;
   try {
-    const { page, nextUrl } = await walk.fetchPage(parameters, target);
+    const { page, nextUrl, headers } = await walk.fetchPage(parameters, target);
     const counts = {
       pagesBefore: before === null ? 0 : before.pagesBefore + 1,
       itemsBefore: before === null ? 0 : before.itemsBefore + before.items.length,
@@ -112,6 +112,7 @@ async function fetchNext(walk: Walk, { pages, request, before }: Step): Promise<
       page,
       items: itemsOf(page, { operation: walk.operation, path: pages.items }),
       nextUrl,
+      headers,
       ...counts,
     };
   } catch (error) {

@@ -20,6 +20,8 @@ export interface PageTable {
   readonly total: readonly string[] | null;
   /** The path to the next cursor. */
   readonly next: readonly string[] | null;
+  /** The response header with the next cursor, which is empty on the last page. */
+  readonly nextHeader?: string;
   /** The path to the flag that says whether more items follow. */
   readonly more: readonly string[] | null;
   /** The path to the flag that says whether this is the last page. */

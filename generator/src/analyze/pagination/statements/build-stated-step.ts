@@ -60,7 +60,7 @@ function buildForm(value: JsonObject, input: RequestInput | null, options: State
         ? (offsetStep(context) ?? missing("parameter", "the number of the first item"))
         : countedStep("offset", input, context);
     case "cursor":
-      return statedCursor(input, options);
+      return statedCursor(value, input, options);
     case "last-item": {
       const step = input === null ? lastItemStep(context)?.step : undefined;
       const place = input === null ? step : { parameter: input.parameter, inside: input.inside };
@@ -96,18 +96,55 @@ function linkStep(next: Path | null, context: PageContext): Found<PageStep> {
   };
 }
 
-function statedCursor(input: RequestInput | null, { context, read }: StatedStepOptions): Stated<ParameterStep> {
-  const next = read("next", ["string", "number"]);
+function statedCursor(
+  value: JsonObject,
+  input: RequestInput | null,
+  { context, read }: StatedStepOptions,
+): Stated<ParameterStep> {
+  const header = statedHeader(value, context);
+  if (header !== null && "problem" in header) return header;
+  const next = header === null ? read("next", ["string", "number"]) : null;
   if (next !== null && "problem" in next) return next;
   const inferred = cursorStep({ ...context, inputs: input === null ? context.inputs : [input] });
   const place = input ?? inferred?.step ?? null;
-  const path = next?.path ?? inferred?.step.next ?? null;
+  const cursor =
+    header === null && next === null
+      ? (inferred?.step ?? null)
+      : { next: next?.path ?? null, nextHeader: header?.name ?? null };
   if (place === null) return missing("parameter", "the cursor");
-  if (path === null) return missing("next", "the next cursor");
+  if (cursor === null) return missing("next", "the next cursor");
   const { parameter, inside } = place;
   return {
-    step: { by: "cursor", parameter, inside, next: path, isMaybeLink: false, isRebased: false },
+    step: {
+      by: "cursor",
+      parameter,
+      inside,
+      next: cursor.next,
+      nextHeader: cursor.nextHeader,
+      isMaybeLink: false,
+      isRebased: false,
+    },
     reason: "stated",
+  };
+}
+
+/** Returns the declared header that `next: header.<name>` names; null if `next` is a path in the body. */
+function statedHeader(
+  { next }: JsonObject,
+  { headers, fields }: PageContext,
+): { readonly name: string } | { readonly problem: Problem } | null {
+  const isInBody = fields.some(({ path }) => path[0] === "header");
+  if (typeof next !== "string" || !next.startsWith("header.") || isInBody) return null;
+  const name = next.slice("header.".length);
+  const found = headers.find((header) => header.name === name.toLowerCase());
+  if (found !== undefined) return found;
+  const known = headers.map(({ originalName }) => originalName);
+  return {
+    problem: {
+      key: "next",
+      message: `The successful response declares no header ${JSON.stringify(name)}.`,
+      help: didYouMean(name, known, "Declare it in the document or in an overlay."),
+    },
   };
 }
 

@@ -7,10 +7,11 @@ import type { PageContext } from "./page-context.js";
 
 /** Collects the evidence about a list. */
 export function buildPageContext(source: PaginationSource, list: List): PageContext {
-  const { operation, parameters, body, resolve } = source;
+  const { operation, parameters, body, outcomes, resolve } = source;
   return {
     inputs: requestInputs(operation, { parameters, body }),
     fields: responseFields(bodyNode(source), { document: operation.document, listPath: list.path }),
+    headers: outcomes.find(({ status }) => status.startsWith("2"))?.headers ?? [],
     list,
     document: operation.document,
     resolve,

@@ -3,6 +3,7 @@ import { fieldNames } from "../evidence/field-names.js";
 import { isLink } from "../evidence/is-link.js";
 import type { RequestInput } from "../evidence/request-input.js";
 import type { ResponseField } from "../evidence/response-fields.js";
+import { headerCursor } from "./header-cursor.js";
 import type { PageContext } from "./page-context.js";
 
 export interface CursorFinding {
@@ -36,7 +37,7 @@ const shared: readonly string[] = [
   "batchtoken",
 ];
 
-/** Finds a cursor parameter and the response property that contains its next value. */
+/** Finds a cursor parameter and the response property or header that contains its next value. */
 export function cursorStep(context: PageContext): CursorFinding | null {
   const forward = context.fields.filter(isForward);
   const named = inputsNamed(context.inputs, fieldNames.cursor);
@@ -46,6 +47,7 @@ export function cursorStep(context: PageContext): CursorFinding | null {
     firstPair([...named, ...counted], (input) => nextOf(input, forward), { isExplicit: true }) ??
     firstPair(context.inputs.filter(isNext), (input) => sameName(input, forward), { isExplicit: true }) ??
     firstPair(cursors.filter(isDirected), (input) => sharedWith(input, forward), { isExplicit: true }) ??
+    headerCursor(cursors, context.headers) ??
     firstPair(cursors, (input) => sharedWith(input, forward), { isExplicit: false }) ??
     firstPair(cursors.filter(canBeText), () => anyNext(forward), { isExplicit: false }) ??
     firstPair(counted, (input) => countedNext(input, forward), { isExplicit: false })
@@ -115,6 +117,7 @@ function firstPair(
         parameter: input.parameter,
         inside: input.inside,
         next: field.path,
+        nextHeader: null,
         isMaybeLink: ["next", "nextpage"].includes(field.name) && field.facts.types.has("string"),
         isRebased: false,
       },

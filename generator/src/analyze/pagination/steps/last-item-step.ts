@@ -25,7 +25,7 @@ export function lastItemStep(context: PageContext): LastItemFinding | null {
   const lastId = fields.find(({ name, facts }) => name === "lastid" && facts.types.has("string"));
   if (lastId !== undefined && (hasMore || haveProperty(list, ["id"], resolve)))
     return {
-      step: { by: "cursor", ...position, next: lastId.path, isMaybeLink: false, isRebased: false },
+      step: { by: "cursor", ...position, next: lastId.path, nextHeader: null, isMaybeLink: false, isRebased: false },
       reason: `"${lastId.path.join(".")}" of the response is the next value of "${label}"`,
     };
   if (!haveProperty(list, ["id"], resolve)) return null;

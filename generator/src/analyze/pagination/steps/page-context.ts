@@ -1,3 +1,4 @@
+import type { OutcomeHeader } from "../../../model/model.js";
 import type { Schema, TypeName } from "../../../model/schema.js";
 import type { ApiDocument } from "../../../resolve/document.js";
 import type { List } from "../evidence/find-list.js";
@@ -8,6 +9,8 @@ import type { ResponseField } from "../evidence/response-fields.js";
 export interface PageContext {
   readonly inputs: readonly RequestInput[];
   readonly fields: readonly ResponseField[];
+  /** The headers that the successful response declares. */
+  readonly headers: readonly OutcomeHeader[];
   readonly list: List;
   readonly document: ApiDocument;
   readonly resolve: (name: TypeName) => Schema;

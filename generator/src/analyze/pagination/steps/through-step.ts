@@ -15,5 +15,5 @@ export function throughStep({ inputs, fields }: PageContext, step: ParameterStep
   const cursor = inputNamed(cursors, fieldNames.cursor);
   if (cursor === null) return null;
   const { parameter, inside } = cursor;
-  return { by: "cursor", parameter, inside, next: null, isMaybeLink: false, isRebased: false };
+  return { by: "cursor", parameter, inside, next: null, nextHeader: null, isMaybeLink: false, isRebased: false };
 }
