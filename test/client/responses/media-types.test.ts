@@ -185,6 +185,23 @@ describe("a response in another described media type", () => {
     expect((await outcomeOf(several, "application/json", { accept: "text/csv", status: 400 }))[0]).toBe(400);
   });
 
+  it("can be an error in a type that no success has, which requests for certain types also accept", async () => {
+    const server = fakeServer(() => new Response("a,b", { headers: { "content-type": "text/csv" } }));
+    const get = operation<{ accept?: string }, Outcomes>({
+      id: "get",
+      method: "GET",
+      path: "/",
+      ...several,
+      errorTypes: ["application/problem+json"],
+    });
+    await get(connectTo(server), { accept: "text/csv" });
+    await get(connectTo(server)).catch(() => null);
+    expect(server.requests.map(({ headers }) => headers.get("accept"))).toEqual([
+      "text/csv, application/problem+json;q=0.5",
+      "application/vnd.acme.folder+json",
+    ]);
+  });
+
   it("is none if the requested form isn't described", async () => {
     expect(await outcomeOf(several, "application/json", { accept: "application/open+json" })).toEqual([200, { a: 1 }]);
     const open = { ...several, mediaTypes: { 200: [[], ["application/json"]] } };

@@ -102,7 +102,7 @@ test("a call can request a media type, and has its type", async () => {
 
   const { fetch, requests } = recorder({ body: "a,b", type: "text/csv; charset=utf-8" });
   const either = await createClient({ fetch }).answers.getReport.safe({ accept: ["application/json", "text/csv"] });
-  expect(requests[0]?.headers["accept"]).toBe("application/json, text/csv");
+  expect(requests[0]?.headers["accept"]).toBe("application/json, text/csv, application/problem+json;q=0.5");
   if (!either.ok) throw new Error("The call must succeed.");
   expectTypeOf(either.data).toEqualTypeOf<{ rows: string[] } | string>();
   expect(either.data).toBe("a,b");

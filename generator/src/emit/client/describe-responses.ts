@@ -15,6 +15,7 @@ export function describeResponses({ outcomes, streaming }: Operation): Readonly<
       payloads.map((payload) => (payload.kind === "events" ? payload.end : null)).find((end) => end !== null) ?? null,
     negotiate: alternatives === null ? null : new Constant("acceptNegotiator"),
     alternatives,
+    errorTypes: alternatives === null ? null : errorTypesOf(outcomes),
     selectStream: streaming === null ? null : new Constant("streamSelector"),
     streams: streaming === null ? null : describeStreams(streaming),
     isOtherType: outcomes.some(({ mediaTypes }) => mediaTypes.length > 1) ? new Constant("mediaTypeChecker") : null,
@@ -62,6 +63,26 @@ function describeAlternatives(outcomes: readonly Outcome[]): object | null {
     }
   }
   return alternatives.size === 0 ? null : Object.fromEntries(alternatives);
+}
+
+/**
+ * Returns the JSON media types that only errors have; null if there are none. A request for a file accepts them too,
+ * because some servers otherwise send errors without a body.
+ */
+function errorTypesOf(outcomes: readonly Outcome[]): readonly string[] | null {
+  const [successes, errors] = [outcomes.filter(isSuccess), outcomes.filter((outcome) => !isSuccess(outcome))];
+  const succeeding = new Set(
+    successes.flatMap(({ mediaType, others }) => [mediaType, ...others.map((each) => each.mediaType)]),
+  );
+  const types = new Set(
+    errors.flatMap(({ mediaType, payload }) => (mediaType !== null && payload.kind === "json" ? [mediaType] : [])),
+  );
+  const own = [...types].filter((type) => !succeeding.has(type));
+  return own.length === 0 ? null : own;
+}
+
+function isSuccess({ status }: Outcome): boolean {
+  return status.startsWith("2");
 }
 
 /** For each status, returns the media types that could be mistaken for one another, grouped by payload. */

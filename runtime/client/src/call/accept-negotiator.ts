@@ -28,7 +28,7 @@ type Kinds = Readonly<Record<string, BodyKind>>;
 
 /** Returns the parts of a descriptor that depend on the requested media types. */
 function negotiatedParts(
-  { id, alternatives = {}, responses, mediaTypes }: OperationDescriptor,
+  { id, alternatives = {}, errorTypes = [], responses, mediaTypes }: OperationDescriptor,
   types: readonly unknown[],
 ): Pick<OperationDescriptor, "accept" | "responses" | "mediaTypes"> {
   const requested = types.map((type): readonly [string, Kinds] => {
@@ -47,7 +47,7 @@ function negotiatedParts(
     ] as const;
   });
   return {
-    accept: requested.map(([type]) => type).join(", "),
+    accept: [...requested.map(([type]) => type), ...errorTypes.map((type) => `${type};q=0.5`)].join(", "),
     responses: Object.fromEntries(statuses),
     ...(mediaTypes === undefined ? {} : { mediaTypes: requestedFirst(mediaTypes, requested) }),
   };

@@ -1,5 +1,6 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
 import type { ByMediaType, NoParameters, Operation, OperationByMediaType, ResponseWithHeaders } from "@almanac/client/codegen/v1";
+import type { Problem } from "./shared.js";
 
 /** GET /photos/{id}/file */
 export declare const getFile: Operation<GetFileParameters, GetFileOutcomes>;
@@ -23,6 +24,8 @@ export interface GetReportOutcomes {
     "text/csv": string;
     "application/pdf": ReadableStream<Uint8Array>;
   }>, { "x-rows"?: number }>;
+  /** There is no report. */
+  "4XX": Problem;
 }
 
 export interface GetReportResult {

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
 import type { Operation, RawBody, ResponseWithHeaders } from "@almanac/client/codegen/v1";
-import type { Photo, Point } from "./shared.js";
+import type { Photo, Point, Problem } from "./shared.js";
 
 /** POST /photos */
 export declare const addPhoto: Operation<AddPhotoParameters, AddPhotoOutcomes>;
@@ -71,8 +71,4 @@ export type PutNotesParameters = (
 export interface PutNotesOutcomes {
   /** The notes were saved. */
   204: undefined;
-}
-
-export interface Problem {
-  title: string;
 }

@@ -8,3 +8,7 @@ export interface Point {
   x: number;
   y: number;
 }
+
+export interface Problem {
+  title: string;
+}

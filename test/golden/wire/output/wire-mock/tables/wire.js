@@ -276,6 +276,18 @@ export const api = {
                 },
               ],
             },
+            {
+              status: "4XX",
+              headers: {},
+              made: {},
+              content: [
+                {
+                  mediaType: "application/problem+json",
+                  schema: { $ref: "Problem" },
+                  example: null,
+                },
+              ],
+            },
           ],
           sunset: null,
           deprecated: null,
