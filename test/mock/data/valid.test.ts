@@ -50,6 +50,7 @@ const { schema } = fc.letrec<{ readonly schema: Json }>((tie) => ({
       return { type: "object", properties, required, additionalProperties: isOpen };
     }),
     fc.array(tie("schema"), { minLength: 1, maxLength: 3 }).map((anyOf) => ({ anyOf })),
+    fc.tuple(tie("schema"), fc.jsonValue()).map(([each, example]) => ({ allOf: [each], example: example as Json })),
     fc.tuple(tie("schema"), tie("schema")).map(([one, other]) => ({
       oneOf: [
         { type: "object", properties: { kind: { const: "one" }, one }, required: ["kind"] },

@@ -1,4 +1,5 @@
 import { isObject, mergeObjects } from "../json.js";
+import { deletedFlags } from "./deleted-flags.js";
 import { success, type Call, type Success } from "./call.js";
 import { shape } from "./shape.js";
 
@@ -13,7 +14,8 @@ export function respondFromSchema(call: Call): Success {
   if (schema === null || example?.isSerialized === true) return success(example?.value);
   if (example !== null && operation.api.responses.validate(schema, example.value).length === 0)
     return success(example.value);
-  const sent = mergeObjects(isObject(body) ? body : {}, Object.fromEntries(path));
+  const flags = operation.method === "DELETE" ? deletedFlags(schema, call) : {};
+  const sent = mergeObjects(flags, isObject(body) ? body : {}, Object.fromEntries(path));
   const seed = `${operation.table.name}/${[...path.values()].join("/")}`;
   return success(shape(schema, Object.keys(sent).length === 0 ? undefined : sent, call, { seed, fill: "all" }));
 }

@@ -7,15 +7,19 @@ export interface ShapeOptions {
   /** A seed for generated values, such as the resource and the keys of the entity. It is combined with the mock's seed. */
   readonly seed: string;
   readonly fill: "all" | "required";
+  /** The names of properties that differ between entities; null if the value isn't a new entity. */
+  readonly distinct?: ReadonlySet<string>;
 }
 
 /** Adapts a value to a response schema: keeps its valid parts and generates missing properties. */
-export function shape(schema: MockSchema, given: Json | undefined, call: Call, { seed, fill }: ShapeOptions): Json {
+export function shape(schema: MockSchema, given: Json | undefined, call: Call, options: ShapeOptions): Json {
+  const { seed, fill, distinct = null } = options;
   return sample(schema, given, {
     schemas: call.operation.api.table.schemas,
     seed: `${call.world.seed}/${seed}`,
     direction: "response",
     fill,
     now: new Date(call.world.now()).toISOString(),
+    distinct,
   });
 }

@@ -25,6 +25,7 @@ export class Maker {
       direction: "response",
       fill: "all",
       now: new Date(now).toISOString(),
+      distinct: new Set(),
     });
   }
 

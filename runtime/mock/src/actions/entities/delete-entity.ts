@@ -1,4 +1,6 @@
 import type { EntityAction } from "../../tables/tables.js";
+import { mergeObjects } from "../../json.js";
+import { deletedFlags } from "../deleted-flags.js";
 import { success, type Call, type Result } from "../call.js";
 import { findEntity } from "./find-entity.js";
 import { resourceOf } from "../resource-of.js";
@@ -13,5 +15,8 @@ export function deleteEntity(action: EntityAction, call: Call): Result {
   const schema = call.content?.schema;
   if (schema == null) return success(undefined);
   const shown = showEntity(entity, resourceOf(action.resource, call), call);
-  return success(shape(schema, shown, call, { seed: `${entity.resource}/${entity.keys.join("/")}`, fill: "required" }));
+  const deleted = mergeObjects(shown, deletedFlags(schema, call));
+  return success(
+    shape(schema, deleted, call, { seed: `${entity.resource}/${entity.keys.join("/")}`, fill: "required" }),
+  );
 }

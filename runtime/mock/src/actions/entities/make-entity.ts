@@ -34,11 +34,13 @@ export function makeEntity(
   const writable = writablePropertiesOf(flat, call);
   const timestamps = computedTimestamps(resource, ["created", "changed"], call);
   const sentAndTimestamps = mergeObjects(automaticTimestamps(schema, call), sent, timestamps);
+  const initial = initialStates(schema, call);
   const known = mergeObjects(writable.defaults, parentProperties(schema, scope, call), sentAndTimestamps);
+  const distinct = distinctNames(resource, call);
   for (let attempt = 1; ; attempt += 1) {
     const count = call.world.state.nextCount(resource.name);
     const seed = `${resource.name}/${[...parents, `#${count}`].join("/")}`;
-    const full = shape(schema, known, call, { seed, fill: "all" });
+    const full = shape(schema, mergeObjects(initial, known), call, { seed, fill: "all", distinct });
     const generated = isObject(full) ? withoutUnsent(full, { known, writable: writable.names, schema, call }) : {};
     const key = makeKey(resource, { value: generated, sent, count, seed, schema }, call);
     const value = mergeObjects(
@@ -111,14 +113,48 @@ export function toPropertyValue(text: string, schema: MockSchema | undefined, ca
 const timestampNames =
   /^(created|updated|modified|lastModified|last_modified|creation|createdOn|created_on)([-_]?(at|on|date|time|Date|At|On|Time))?$/;
 
-/** Returns the date-time properties whose names suggest a creation or modification time, set to the current time. */
+/**
+ * Returns the properties whose names suggest a creation or modification time, set to the current time: date-times, and
+ * integers with the seconds (or milliseconds, if the format says so) since 1970.
+ */
 export function automaticTimestamps(schema: MockSchema, call: Call, names: RegExp = timestampNames): JsonObject {
-  const { properties } = flatten(schema, call.operation.api.table.schemas).object;
-  const timestamps = [...properties].filter(
-    ([name, each]) => names.test(name) && flatten(each, call.operation.api.table.schemas).text.format === "date-time",
+  const { schemas } = call.operation.api.table;
+  const { properties } = flatten(schema, schemas).object;
+  const now = call.world.now();
+  const timestamps = [...properties].flatMap(([name, each]): (readonly [string, Json])[] => {
+    if (!names.test(name)) return [];
+    const { types, text } = flatten(each, schemas);
+    if (text.format === "date-time") return [[name, toInstant(now)]];
+    if (types?.includes("integer") !== true) return [];
+    return [[name, /milli|[-_]ms$/.test(text.format ?? "") ? now : Math.floor(now / 1000)]];
+  });
+  return Object.fromEntries(timestamps);
+}
+
+const stateNames = /(^|[a-z_-])(status|state|phase|stage)$/i;
+
+/** The states of a new entity: for each enum named like a state, its default or first value. */
+function initialStates(schema: MockSchema, call: Call): JsonObject {
+  const { schemas } = call.operation.api.table;
+  const states = [...flatten(schema, schemas).object.properties].flatMap(
+    ([name, each]): (readonly [string, Json])[] => {
+      if (!stateNames.test(name)) return [];
+      const { values, defaults } = flatten(each, schemas);
+      const first = values !== null && values.length > 1 ? values.find((value) => value !== null) : undefined;
+      return first === undefined ? [] : [[name, defaults[0] ?? first]];
+    },
   );
-  const now = toInstant(call.world.now());
-  return Object.fromEntries(timestamps.map(([name]) => [name, now]));
+  return Object.fromEntries(states);
+}
+
+/** The properties that hints declare to differ between entities: unique ones, secrets, and the names of accounts. */
+function distinctNames({ name, key, unique, secrets }: ResourceTable, call: Call): ReadonlySet<string> {
+  const accounts = Object.values(call.operation.api.table.schemes).flatMap((scheme) => {
+    const account = "accounts" in scheme ? scheme.accounts : null;
+    return account?.resource === name ? [account.user, account.password] : [];
+  });
+  const paths = [...Object.keys(secrets), ...accounts].flatMap((path) => path.replaceAll("[]", "").split("."));
+  return new Set([...(key === null ? [] : [key]), ...unique, ...paths]);
 }
 
 /** The key under which the state stores an entity. */

@@ -7,6 +7,12 @@ export interface Location {
   readonly depth: number;
   /** The named schemas of the enclosing values; null at the root. */
   readonly enclosing: EnclosingSchemas | null;
+  /** Whether the value is compared with others, as an item of an array or another attempt, and should differ from them. */
+  readonly isVaried: boolean;
+  /** The index of the example to use if the value should differ from others. */
+  readonly exampleIndex: number;
+  /** Whether the value is completed from an example. Optional properties that the example omits are omitted then. */
+  readonly isFromExample: boolean;
 }
 
 /** The named schemas of an enclosing value, linked to those of the next enclosing value. */

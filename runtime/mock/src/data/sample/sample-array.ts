@@ -57,8 +57,17 @@ function chooseLength({ array }: FlatSchema, location: Location, context: Sample
   const { minItems, maxItems, prefixItems, items } = array;
   const item = flatten(prefixItems[minItems] ?? items ?? true, context.options.schemas);
   if (item.isNever || context.isRecursive(item, location)) return minItems;
-  const longest = Math.max(minItems, Math.min(maxItems, minItems + 1, item.values?.length ?? Infinity));
+  // Items have different examples, so there are no more items than examples.
+  const distinct = Math.min(
+    item.values?.length ?? Infinity,
+    isScalar(item) ? item.examples.length || Infinity : Infinity,
+  );
+  const longest = Math.max(minItems, Math.min(maxItems, minItems + 1, distinct));
   return context.randomAt(location).integer(minItems, longest);
+}
+
+function isScalar({ types }: FlatSchema): boolean {
+  return types?.some((type) => type === "object" || type === "array") === false;
 }
 
 function locationOf(flat: FlatSchema, location: Location, index: number): Location {
@@ -67,5 +76,8 @@ function locationOf(flat: FlatSchema, location: Location, index: number): Locati
     name: location.name,
     depth: location.depth + 1,
     enclosing: enclose(flat, location),
+    isVaried: true,
+    exampleIndex: location.exampleIndex + index,
+    isFromExample: location.isFromExample,
   };
 }

@@ -6,8 +6,10 @@ import type { FlatSchema, ObjectRules } from "../schema/flat-schema.js";
 import { flatten } from "../schema/flatten.js";
 import { enclose } from "./enclose.js";
 import type { Location } from "./location.js";
+import { isIdentity } from "./names/is-identity.js";
 import { restrictToTags } from "./restrict-to-tags.js";
 import type { SampleContext } from "./sample-context.js";
+import { statedExamples } from "./stated-examples.js";
 
 /** Limits the number of properties, even if the schema requires more. */
 const MAX_PROPERTIES = 1000;
@@ -26,14 +28,16 @@ export function sampleObject(
   const { maxProperties, required } = object;
   const { schemas, direction, fill } = context.options;
   const result: Record<string, Json> = {};
-  const omitsOptional = fill === "required" || context.isRecursive(flat, location);
+  const omitsOptional = fill === "required" || location.isFromExample || context.isRecursive(flat, location);
   const enclosing = enclose(flat, location);
   const sampleProperty = (name: string, schema: MockSchema, value: Json | undefined): Json =>
     context.sample(schema, value, {
+      ...location,
       pointer: location.pointer + pointerToken(name),
       name,
       depth: location.depth + 1,
       enclosing,
+      isVaried: false,
     });
   const add = (name: string, schema: MockSchema, value: Json | undefined): void => {
     defineMember(result, name, sampleProperty(name, schema, value));
@@ -41,6 +45,10 @@ export function sampleObject(
   const isHidden = ({ isReadOnly, isWriteOnly }: FlatSchema): boolean =>
     direction === "response" ? isWriteOnly : isReadOnly;
   let optionalLeft = maxProperties - required.size;
+  const example = given === null || location.isFromExample ? undefined : statedExamples(flat, context)[0];
+  /** The value of a missing property in an example of the object, unless the property has a default. */
+  const exampleOf = (name: string, { defaults }: FlatSchema): Json | undefined =>
+    defaults.length > 0 || isIdentity(name, context.options) ? undefined : member(example, name);
 
   for (const [name, declared] of object.properties) {
     const schema = restrictToTags(declared, object.tags.get(name), schemas);
@@ -56,7 +64,7 @@ export function sampleObject(
       if (property.isNever || !isIncluded || optionalLeft <= 0) continue;
     }
     const { failures } = context;
-    const sampled = sampleProperty(name, schema, value);
+    const sampled = sampleProperty(name, schema, value === undefined ? exampleOf(name, property) : value);
     // An optional property without a valid value is omitted.
     if (!isRequired && value === undefined && context.failures > failures) {
       context.resetFailures(failures);

@@ -9,6 +9,11 @@ export interface SampleOptions {
   readonly direction: "request" | "response";
   /** Which missing properties are generated: all declared ones, or the required ones. */
   readonly fill: "all" | "required";
-  /** The time of the mock's clock, as an ISO instant. Generated dates are within the year before it. */
+  /** The time of the mock's clock, as an ISO instant. Generated dates are near it, usually within the year before it. */
   readonly now: string;
+  /**
+   * The names of properties that must differ between the values sampled with these options, besides those that look like
+   * an identity (`id`, `token`). Their examples are not used. Null if no other value is sampled.
+   */
+  readonly distinct?: ReadonlySet<string> | null;
 }

@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json } from "../../json.js";
+import { isArray, isObject, type Json, type JsonObject } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
 import { equals } from "../json/equals.js";
 import { type JsonType, typeOf } from "../json/type-of.js";
@@ -10,6 +10,7 @@ import type { FlatSchema } from "../schema/flat-schema.js";
 import { flatten } from "../schema/flatten.js";
 import { hasIntegerFormat } from "../schema/has-integer-format.js";
 import { withBranch } from "../schema/with-branch.js";
+import { isIdentity } from "./names/is-identity.js";
 import { chooseBranches } from "./choose-branches.js";
 import { countRecursions } from "./count-recursions.js";
 import type { Location } from "./location.js";
@@ -18,6 +19,7 @@ import type { SampleContext } from "./sample-context.js";
 import { sampleNumber } from "./sample-number.js";
 import { sampleObject } from "./sample-object.js";
 import type { SampleOptions } from "./sample-options.js";
+import { statedExamples } from "./stated-examples.js";
 import { sampleString } from "./strings/sample-string.js";
 import { withVariation } from "./with-variation.js";
 
@@ -63,10 +65,33 @@ export class Sampler implements SampleContext {
     if (flat.isNever || location.depth > 1000) return this.#fail(null);
     if (given === undefined && this.#isLimitReached(flat, location))
       return matchesScalarRules(flat, null) ? null : this.#fail(null);
+    const stated = given === undefined ? this.#statedValue(flat, location) : undefined;
+    if (stated !== undefined) return stated;
     if (flat.conditions.length > 0) return this.#sampleConditions(flat, given, location);
     if (flat.excluded.length > 0) return this.#sampleWithExclusions(flat, given, location);
     if (flat.alternatives.length > 0) return this.#sampleAlternatives(flat, given, location);
     return this.#samplePlain(flat, given, location);
+  }
+
+  /** A valid default or example; `undefined` if there is none. */
+  #statedValue(flat: FlatSchema, location: Location): Json | undefined {
+    const { schemas } = this.options;
+    const found = flat.defaults.find((each) => matchesFlatSchema(flat, each, schemas, this.budget));
+    if (found !== undefined) return found;
+    const identity = isIdentity(location.name, this.options);
+    if (flat.examples.length === 0 || (identity && this.options.distinct != null)) return undefined;
+    const index = location.isVaried || identity ? location.exampleIndex : 0;
+    const examples = statedExamples(flat, this);
+    const example = examples[index];
+    const within = { ...location, isFromExample: true };
+    // Sampling removes the properties that the direction hides.
+    if (isObject(example) || isArray(example)) return this.#sampleFlat(flat, example, within);
+    const [first] = examples;
+    if (example !== undefined || !isObject(first)) return example;
+    const names = Object.keys(first).filter((name) => isIdentity(name, this.options));
+    if (names.length === 0) return undefined;
+    const distinct = variantOf(flat, "identities", () => withRequired(flat, names));
+    return this.#sampleFlat(distinct, withoutNames(first, names), within);
   }
 
   /** Counts a value that could not be made valid, and returns it. */
@@ -86,10 +111,6 @@ export class Sampler implements SampleContext {
 
   #samplePlain(flat: FlatSchema, given: Json | undefined, location: Location): Json {
     if (flat.values !== null) return this.#sampleEnum(flat, flat.values, given, location);
-    if (given === undefined) {
-      const found = flat.defaults.find((each) => matchesFlatSchema(flat, each, this.options.schemas, this.budget));
-      if (found !== undefined) return found;
-    }
     const type = chooseType(flat, given);
     switch (type) {
       case "null":
@@ -116,10 +137,11 @@ export class Sampler implements SampleContext {
   #generateScalar(flat: FlatSchema, type: ScalarType, location: Location): Json {
     const knownValues = flat.knownValues.filter((each) => matchesScalarRules(flat, each));
     const random = this.randomAt(location);
+    const options = { name: location.name, now: this.options.now };
     if (knownValues.length > 0) return random.pick(knownValues) ?? null;
     if (type === "boolean") return random.next() % 2 === 1;
-    if (type === "string") return sampleString(flat, random, { name: location.name, now: this.options.now });
-    return sampleNumber(flat, type === "integer" || hasIntegerFormat(flat), random);
+    if (type === "string") return sampleString(flat, random, options);
+    return sampleNumber(flat, random, { ...options, isInteger: type === "integer" || hasIntegerFormat(flat) });
   }
 
   #sampleEnum(flat: FlatSchema, values: readonly Json[], given: Json | undefined, location: Location): Json {
@@ -212,6 +234,14 @@ function impliedType({ text, number, array, object }: FlatSchema): JsonType {
   const bounds = [number.minimum, number.maximum, number.exclusiveMinimum, number.exclusiveMaximum];
   if (bounds.some((each) => Number.isFinite(each)) || number.multiplesOf.length > 0) return "number";
   return /^(int32|int64|float|double)$/.test(text.format ?? "") ? "number" : "string";
+}
+
+function withRequired(flat: FlatSchema, names: readonly string[]): FlatSchema {
+  return { ...flat, object: { ...flat.object, required: new Set([...flat.object.required, ...names]) } };
+}
+
+function withoutNames(object: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 }
 
 const variants = new WeakMap<FlatSchema, Map<string, FlatSchema>>();

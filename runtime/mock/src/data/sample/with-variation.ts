@@ -5,5 +5,10 @@ import type { Location } from "./location.js";
  * valid JSON Pointer.
  */
 export function withVariation(location: Location, variation: number): Location {
-  return { ...location, pointer: `${location.pointer}~${variation}` };
+  return {
+    ...location,
+    pointer: `${location.pointer}~${variation}`,
+    isVaried: true,
+    exampleIndex: location.exampleIndex + variation,
+  };
 }

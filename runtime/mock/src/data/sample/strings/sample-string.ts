@@ -3,47 +3,75 @@ import { matchesScalarRules } from "../../match/matches-scalar-rules.js";
 import type { SeededRandom } from "../../random/seeded-random.js";
 import { sampleFormat } from "./sample-format.js";
 import { samplePattern } from "./sample-pattern.js";
+import { textOfName } from "../names/text-of-name.js";
 import { toKebabCase } from "./to-kebab-case.js";
 
 /** Limits the length of a string, even if the schema requires a longer one. */
 const MAX_LENGTH = 100_000;
 const TRIES = 4;
+/** How many letters are added to the match of a pattern that needs more. */
+const PADDING = 8;
 
 export interface StringOptions {
   readonly name: string;
-  /** An ISO instant. Generated dates are within the year before it. */
+  /** An ISO instant. Generated dates are near it. */
   readonly now: string;
 }
 
 /**
- * Samples a string: an example, or a string based on the format, the patterns, or the property's name. If none of them
- * is valid, returns an invalid string.
+ * Samples a string based on the format, the patterns, or the property's name. If none of them is valid, returns an
+ * invalid string.
  */
 export function sampleString(flat: FlatSchema, random: SeededRandom, { name, now }: StringOptions): string {
   const { format, patterns, minLength, maxLength } = flat.text;
   const isValid = (text: string): boolean => matchesScalarRules(flat, text);
-  const examples = flat.examples.filter((each) => typeof each === "string").filter(isValid);
-  if (format === null && patterns.length === 0 && examples[0] !== undefined) return examples[0];
-
   const words = toKebabCase(name);
-  const byFormat = format === null ? null : sampleFormat(format, random, { now, words });
-  if (byFormat !== null) {
-    const found = [byFormat, byFormat.replace(/(:\d\d)Z$/, "$1.000Z")].find(isValid);
-    if (found !== undefined) return found;
-  }
+  const byFormat = format === null ? [] : sampleFormat(format, random, { now, words, name });
+  const found = byFormat.find(isValid);
+  if (found !== undefined) return found;
+  const byPattern = sampleByPatterns(flat, random, isValid);
+  if (byPattern !== null) return byPattern;
+  const suitable = format === null && patterns.length === 0 ? textOfName(name, random, now) : null;
+  if (suitable !== null && isValid(suitable)) return suitable;
+  const byName = sampleByName(words, random, Math.min(minLength, MAX_LENGTH), maxLength);
+  if (isValid(byName)) return byName;
+  const padded = byFormat.map((text) => pad(text, minLength)).find(isValid);
+  return padded ?? byFormat[0] ?? byName;
+}
+
+/** Samples a string that is valid and contains a match of each pattern; null if no try succeeds. */
+function sampleByPatterns(
+  { text: { patterns, minLength, maxLength } }: FlatSchema,
+  random: SeededRandom,
+  isValid: (text: string) => boolean,
+): string | null {
+  if (patterns.length === 0) return null;
   for (const { source: pattern } of patterns) {
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const byPattern = samplePattern(pattern, random, { minLength, maxLength });
-      if (byPattern === null) break;
-      if (isValid(byPattern)) return byPattern;
+      const text = samplePattern(pattern, random, { minLength, maxLength });
+      if (text === null) break;
+      if (isValid(text)) return text;
     }
   }
-  if (patterns.length > 0) {
-    const password = passwords(random, minLength, maxLength).find(isValid);
-    if (password !== undefined) return password;
+  // A pattern without anchors matches a part of the string, so the rest can be anything.
+  const short = patterns.map(({ source }) => samplePattern(source, random, { minLength: 0, maxLength }) ?? "");
+  const letters = random.letters(Math.min(MAX_LENGTH, Math.max(minLength, PADDING)));
+  for (const parts of [short, [...short].reverse()]) {
+    const missing = Math.max(0, minLength - parts.join("").length);
+    for (const padding of new Set([letters.slice(0, missing), letters.slice(0, missing + PADDING)])) {
+      const [first = "", ...rest] = parts;
+      const padded = [first + padding + rest.join(""), padding + parts.join(""), parts.join("") + padding];
+      const text = padded.find(isValid);
+      if (text !== undefined) return text;
+    }
   }
-  const byName = sampleByName(words, random, Math.min(minLength, MAX_LENGTH), maxLength);
-  return isValid(byName) ? byName : (examples[0] ?? byFormat ?? byName);
+  return passwords(random, minLength, maxLength).find(isValid) ?? null;
+}
+
+/** Lengthens an email address, or a URI or path, to a minimum length. */
+function pad(text: string, minLength: number): string {
+  const padding = "a".repeat(Math.max(0, Math.min(minLength, MAX_LENGTH) - text.length));
+  return /@|^[^/]+\./.test(text) && !text.includes("/") ? padding + text : text + padding;
 }
 
 /**

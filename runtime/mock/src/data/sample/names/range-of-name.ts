@@ -1,0 +1,21 @@
+import { toKebabCase } from "../strings/to-kebab-case.js";
+
+type Range = readonly [low: number, high: number];
+
+const ranges: readonly (readonly [RegExp, Range])[] = [
+  [/\bflags?$/, [0, 0]],
+  [
+    /\b(counts?|total|size|length|quantity|qty|offset|limit|position|index|page|pages|attempts?|retries|depth|level|rank|priority)$/,
+    [1, 20],
+  ],
+  [/\b(percent|percentage|progress)$/, [0, 100]],
+  [/\b(lat|latitude)$/, [-90, 90]],
+  [/\b(lng|lon|longitude)$/, [-180, 180]],
+  [/\bport$/, [1024, 9999]],
+];
+
+/** The range of numbers that suits the name of a property, such as small counts; null if the name suggests none. */
+export function rangeOfName(name: string): Range | null {
+  const words = name === "" ? "" : toKebabCase(name);
+  return ranges.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}

@@ -1,0 +1,31 @@
+import type { Json } from "../../json.js";
+import { matchesFlatSchema } from "../match/matches-schema.js";
+import type { FlatSchema } from "../schema/flat-schema.js";
+import { flatten } from "../schema/flatten.js";
+import { WorkBudget } from "../schema/work-budget.js";
+import type { SampleContext } from "./sample-context.js";
+
+const none: readonly Json[] = [];
+const caches = {
+  request: new WeakMap<FlatSchema, readonly Json[]>(),
+  response: new WeakMap<FlatSchema, readonly Json[]>(),
+};
+
+/** The valid examples of a schema. They needn't contain required properties that the direction hides. The result is cached. */
+export function statedExamples(flat: FlatSchema, { options }: Pick<SampleContext, "options">): readonly Json[] {
+  if (flat.examples.length === 0) return none;
+  const { schemas, direction } = options;
+  const cached = caches[direction].get(flat);
+  if (cached !== undefined) return cached;
+  const { properties, required } = flat.object;
+  const isHidden = (name: string): boolean => {
+    const property = flatten(properties.get(name) ?? true, schemas);
+    return direction === "response" ? property.isWriteOnly : property.isReadOnly;
+  };
+  const shown = [...required].filter((name) => !isHidden(name));
+  const expected =
+    shown.length === required.size ? flat : { ...flat, object: { ...flat.object, required: new Set(shown) } };
+  const valid = flat.examples.filter((each) => matchesFlatSchema(expected, each, schemas, new WorkBudget()));
+  caches[direction].set(flat, valid);
+  return valid;
+}
