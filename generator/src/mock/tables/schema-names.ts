@@ -26,6 +26,7 @@ export class SchemaNames {
   /** The `type` keyword of each schema, keyed by schema name. */
   readonly #types = new Map<string, Json | undefined>();
   readonly #rewriters = new Map<ApiDocument, SchemaRewriter>();
+  readonly #families = new Map<ApiDocument, Families>();
   readonly #documents: readonly ApiDocument[];
   readonly #representatives: ReadonlyMap<SchemaId, SchemaId>;
   readonly #used = new Set<string>();
@@ -44,7 +45,9 @@ export class SchemaNames {
       this.#types.set(name, member(schema, "type"));
     }
     for (const document of documents) {
-      this.#rewriters.set(document, this.#rewriterOf(document, findFamilies(document)));
+      const families = findFamilies(document);
+      this.#families.set(document, families);
+      this.#rewriters.set(document, this.#rewriterOf(document, families));
     }
   }
 
@@ -59,11 +62,36 @@ export class SchemaNames {
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) {
       const { document, id, isBase } = next;
       const rewriter = this.#rewriters.get(document);
-      const schema = document.schemas.get(id)?.schema ?? true;
+      const schema = this.#withVariants(document.schemas.get(id)?.schema ?? true, id, document);
       const rewritten = isBase ? rewriter?.rewriteBase(schema, id) : rewriter?.rewrite(schema, id);
       found.set(this.#nameOf(id, isBase), this.#corrected(rewritten ?? true));
     }
     return Object.fromEntries([...found].sort(([left], [right]) => (left < right ? -1 : 1)));
+  }
+
+  /**
+   * Completes the mapping of a parent's discriminator with the children that the document doesn't list: all schemas that
+   * include the parent.
+   */
+  #withVariants(schema: SchemaNode, id: SchemaId, document: ApiDocument): SchemaNode {
+    const discriminator = member(schema, "discriminator");
+    const families = this.#families.get(document);
+    if (!isObject(schema) || !isObject(discriminator) || families === undefined) return schema;
+    if (isArray(schema["oneOf"]) || isArray(schema["anyOf"])) return schema;
+    const declared = isObject(discriminator["mapping"]) ? discriminator["mapping"] : {};
+    const mapped = new Set(Object.values(declared));
+    const property = discriminator["propertyName"];
+    const missing = (families.variants.get(id) ?? [])
+      .filter((variant) => variant !== id && !mapped.has(variant))
+      .flatMap((variant) => (families.discriminatorValues.get(variant) ?? []).map((each) => ({ ...each, variant })))
+      .filter((each) => each.property === property)
+      .flatMap(({ values, variant }) => values.map((value): readonly [string, Json] => [value, variant]))
+      .filter(([value]) => !Object.hasOwn(declared, value));
+    if (missing.length === 0) return schema;
+    return {
+      ...schema,
+      discriminator: { ...discriminator, mapping: { ...declared, ...Object.fromEntries(missing) } },
+    };
   }
 
   #rewriterOf(document: ApiDocument, families: Families): SchemaRewriter {

@@ -1,6 +1,9 @@
 import { pointerToken } from "../data/json/pointer-token.js";
-import { defineMember, isArray, isObject, type Json, type JsonObject } from "../json.js";
+import { matchesSchema } from "../data/match/matches-schema.js";
+import { flatten } from "../data/schema/flatten.js";
+import { defineMember, isArray, isObject, member, type Json, type JsonObject } from "../json.js";
 import type { MockSchema } from "../tables/tables.js";
+import { discriminatorRules } from "./discriminator-rules.js";
 import { SchemaCompiler, type SchemaError, type ValidateValue } from "./schema-compiler.js";
 
 /** A violation of a schema by a value. */
@@ -86,9 +89,21 @@ export class Validator {
       if (typeof name !== "string" || this.#added.has(name) || !Object.hasOwn(this.#schemas, name)) continue;
       this.#added.add(name);
       const target = this.#schemas[name] ?? true;
-      this.#compiler.add(this.#convert(target) as object, keyOf(name));
-      queue.push(target);
+      // The children of a parent include its base form, which therefore must not select a child.
+      const own = name.endsWith(".base") ? withoutDiscriminator(target) : target;
+      this.#compiler.add({ allOf: [this.#convert(own), ...this.#tagRules(name)] }, keyOf(name));
+      queue.push(own, mappedReferences(own));
     }
+  }
+
+  /** The rules for a schema that other schemas select by a discriminator: its own discriminator values. */
+  #tagRules(name: string): readonly Json[] {
+    const { object } = flatten({ $ref: name }, this.#schemas);
+    return [...object.tags].flatMap(([property, tags]) => {
+      const declared = object.properties.get(property) ?? true;
+      const allowed = tags.filter((tag) => matchesSchema(declared, tag, this.#schemas));
+      return allowed.length === 0 ? [] : [{ properties: { [property]: { enum: allowed } } }];
+    });
   }
 
   /**
@@ -100,7 +115,9 @@ export class Validator {
     if (isArray(schema)) return schema.map((item) => this.#convert(item));
     if (!isObject(schema)) return schema;
     const result: Record<string, Json> = {};
+    const discriminator = discriminatorRules(schema, this.#schemas);
     for (const [key, value] of Object.entries(schema)) {
+      if (key === discriminator?.replaced) continue;
       // Annotations are omitted, because their values can look like schemas.
       if (annotations.has(key)) continue;
       if (literalKeywords.has(key)) defineMember(result, key, value);
@@ -112,7 +129,8 @@ export class Validator {
       else if (namedSchemas.has(key) && isObject(value)) defineMember(result, key, this.#convertNamed(value));
       else defineMember(result, key, this.#convert(value));
     }
-    return result;
+    if (discriminator === null) return result;
+    return { allOf: [result, ...discriminator.rules.map((rule) => this.#convert(rule))] };
   }
 
   /** Converts schemas by name. A name can be the same as a keyword, as for a property named `default`. */
@@ -130,6 +148,18 @@ export class Validator {
     const target = typeof reference === "string" ? this.#schemas[reference] : undefined;
     return property[this.#omittedBy] === true || (isObject(target) && target[this.#omittedBy] === true);
   }
+}
+
+function withoutDiscriminator(schema: MockSchema): MockSchema {
+  if (!isObject(schema)) return schema;
+  const { discriminator: _, ...others } = schema;
+  return others;
+}
+
+/** References to the schemas in a discriminator's mapping. */
+function mappedReferences(schema: MockSchema): Json {
+  const mapping = isObject(schema) ? member(schema["discriminator"], "mapping") : undefined;
+  return isObject(mapping) ? Object.values(mapping).map(($ref) => ({ $ref })) : [];
 }
 
 /**

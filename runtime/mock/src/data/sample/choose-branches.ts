@@ -33,9 +33,12 @@ export function chooseBranches(
   const merge = (branch: Branch): FlatSchema => withBranch(flat, branch, tagProperty, { schemas, budget });
   if (given !== undefined) {
     const tag = tagProperty === null ? undefined : member(given, tagProperty);
-    const tagged = branches.find(({ tags }) => tags.some((each) => each === tag));
-    if (tagged !== undefined) return [tagged];
-    const scored = branches.map((branch) => ({ branch, score: scoreOf(merge(branch), given, schemas) }));
+    const tagged = branches.filter(({ tags }) => tags.some((each) => each === tag));
+    if (tagged.length === 1) return tagged;
+    const scored = (tagged.length > 1 ? tagged : branches).map((branch) => ({
+      branch,
+      score: scoreOf(merge(branch), given, schemas),
+    }));
     const sorted = scored.sort((left, right) => right.score - left.score).map(({ branch }) => branch);
     return sorted.slice(0, MAX_CANDIDATES);
   }

@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json, type JsonObject } from "../../json.js";
+import { isArray, isObject, member, type Json, type JsonObject } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
 import { equals } from "../json/equals.js";
 import { type JsonType, typeOf } from "../json/type-of.js";
@@ -6,7 +6,7 @@ import { matchesFlatSchema, matchesSchema } from "../match/matches-schema.js";
 import { matchesScalarRules } from "../match/matches-scalar-rules.js";
 import { WorkBudget } from "../schema/work-budget.js";
 import { SeededRandom } from "../random/seeded-random.js";
-import type { FlatSchema } from "../schema/flat-schema.js";
+import type { Alternatives, FlatSchema } from "../schema/flat-schema.js";
 import { flatten } from "../schema/flatten.js";
 import { hasIntegerFormat } from "../schema/has-integer-format.js";
 import { withBranch } from "../schema/with-branch.js";
@@ -164,6 +164,8 @@ export class Sampler implements SampleContext {
     const { budget } = this;
     const { schemas } = this.options;
     const base = variantOf(flat, "alternatives", () => ({ ...flat, alternatives: others }));
+    if (first.otherwise !== null && hasOtherTag(given, first))
+      return this.#sampleFlat(withBranch(base, first.otherwise, null, { schemas, budget }), given, location);
     const candidates = budget.isSpent
       ? first.branches.slice(0, 1)
       : chooseBranches(base, first, given, {
@@ -234,6 +236,12 @@ function impliedType({ text, number, array, object }: FlatSchema): JsonType {
   const bounds = [number.minimum, number.maximum, number.exclusiveMinimum, number.exclusiveMaximum];
   if (bounds.some((each) => Number.isFinite(each)) || number.multiplesOf.length > 0) return "number";
   return /^(int32|int64|float|double)$/.test(text.format ?? "") ? "number" : "string";
+}
+
+/** Whether a value has a discriminator value that selects none of the branches. */
+function hasOtherTag(given: Json | undefined, { branches, tagProperty }: Alternatives): boolean {
+  const tag = tagProperty === null ? undefined : member(given, tagProperty);
+  return typeof tag === "string" && !branches.some(({ tags }) => tags.includes(tag));
 }
 
 function withRequired(flat: FlatSchema, names: readonly string[]): FlatSchema {

@@ -90,6 +90,8 @@ export interface Alternatives {
   readonly branches: readonly Branch[];
   /** The property of the discriminator; null if there is none. */
   readonly tagProperty: string | null;
+  /** The branch for discriminator values that select no other; null if such values are invalid. */
+  readonly otherwise: Branch | null;
 }
 
 export interface Branch {

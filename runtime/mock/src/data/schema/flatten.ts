@@ -78,12 +78,13 @@ function flattenKeywords(schema: JsonObject, schemas: Schemas, merged: ReadonlyS
   const flat = readFlat(schema);
   const discriminator = readDiscriminator(schema["discriminator"]);
   const choices = (["oneOf", "anyOf"] as const)
-    .map((kind) => readAlternatives(kind, toSchemaList(schema[kind]), discriminator))
+    .map((kind) => readAlternatives(kind, toSchemaList(schema[kind]), { discriminator, schemas }))
     .filter(({ branches }) => branches.length > 0);
   if (choices.length === 0 && discriminator !== null) {
     // Only the mapping lists the children, each of which includes its parent.
     const targets = [...new Set(discriminator.targets.values())].map(($ref) => ({ $ref }));
-    choices.push(...[readAlternatives("anyOf", targets, discriminator)].filter(({ branches }) => branches.length > 0));
+    const listed = readAlternatives("anyOf", targets, { discriminator, schemas });
+    if (targets.length > 0) choices.push(listed);
   }
   const isMerged = ({ schema: branch }: Branch): boolean => merged.has(nameOf(branch));
   const child = [...merged].find((name) =>
@@ -121,6 +122,8 @@ interface Discriminator {
   readonly property: string;
   /** The names of schemas by discriminator value. */
   readonly targets: ReadonlyMap<string, string>;
+  /** The name of the schema for values that aren't mapped; null if there is none. */
+  readonly other: string | null;
 }
 
 function readDiscriminator(value: Json | undefined): Discriminator | null {
@@ -128,29 +131,57 @@ function readDiscriminator(value: Json | undefined): Discriminator | null {
   if (typeof property !== "string") return null;
   const mapping = member(value, "mapping");
   const entries = isObject(mapping) ? Object.entries(mapping) : [];
+  const other = member(value, "defaultMapping");
   return {
     property,
+    other: typeof other === "string" ? other : null,
     targets: new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string")),
   };
 }
 
+interface TagContext {
+  readonly discriminator: Discriminator | null;
+  readonly schemas: Schemas;
+}
+
 function readAlternatives(
   kind: Alternatives["kind"],
-  schemas: readonly MockSchema[],
-  discriminator: Discriminator | null,
+  branches: readonly MockSchema[],
+  { discriminator, schemas }: TagContext,
 ): Alternatives {
-  const branches = schemas.map((schema) => ({ schema, tags: tagsOf(nameOf(schema), discriminator) }));
-  return { kind, branches, tagProperty: discriminator?.property ?? null };
+  const listed = branches.map((schema) => ({ schema, tags: tagsOf(schema, discriminator, schemas) }));
+  return {
+    kind,
+    branches: listed,
+    tagProperty: discriminator?.property ?? null,
+    otherwise: listed.find(({ schema }) => discriminator !== null && nameOf(schema) === discriminator.other) ?? null,
+  };
 }
 
 /**
  * The discriminator values that the mapping assigns to a schema, or the schema's name if there are none (OpenAPI 3.1
- * section 4.8.25).
+ * section 4.8.25). If the schema's own enum allows none of them, the enum's values.
  */
-function tagsOf(name: string, discriminator: Discriminator | null): readonly string[] {
-  if (discriminator === null || name === "") return [];
+function tagsOf(schema: MockSchema, discriminator: Discriminator | null, schemas: Schemas): readonly string[] {
+  if (discriminator === null) return [];
+  const name = nameOf(schema);
   const mapped = [...discriminator.targets].filter(([, target]) => target === name).map(([tag]) => tag);
-  return mapped.length === 0 ? [name] : mapped;
+  const tags = mapped.length > 0 || name === "" ? mapped : [name];
+  const own = ownValues(Object.hasOwn(schemas, name) ? (schemas[name] ?? true) : schema, discriminator.property);
+  if (own === null) return tags;
+  const allowed = tags.filter((tag) => own.includes(tag));
+  return allowed.length > 0 ? allowed : own;
+}
+
+/** The strings that a schema's own `enum` or `const` allows for a property; null if it has none. Ignores references. */
+function ownValues(schema: MockSchema, property: string, depth = 0): readonly string[] | null {
+  if (!isObject(schema) || depth > 4) return null;
+  const declared = member(schema["properties"], property);
+  const values = isObject(declared) ? readFlat(declared).values : null;
+  const strings = values?.filter((each) => typeof each === "string") ?? [];
+  if (strings.length > 0) return strings;
+  const parts = toSchemaList(schema["allOf"]).map((part) => ownValues(part, property, depth + 1));
+  return parts.find((each) => each !== null) ?? null;
 }
 
 function nameOf(schema: MockSchema): string {

@@ -4,7 +4,9 @@ import { flattenBelow, type Schemas } from "./flatten.js";
 import { mergeFlat } from "./merge-flat.js";
 import type { WorkBudget } from "./work-budget.js";
 
-const cache = new WeakMap<FlatSchema, Map<MockSchema, FlatSchema>>();
+type Cache = WeakMap<FlatSchema, Map<MockSchema, FlatSchema>>;
+
+const caches: { readonly tagged: Cache; readonly untagged: Cache } = { tagged: new WeakMap(), untagged: new WeakMap() };
 
 interface Merging {
   readonly schemas: Schemas;
@@ -21,6 +23,7 @@ export function withBranch(
   tagProperty: string | null,
   { schemas, budget }: Merging,
 ): FlatSchema {
+  const cache = tagProperty === null ? caches.untagged : caches.tagged;
   const cached = cache.get(flat) ?? new Map<MockSchema, FlatSchema>();
   cache.set(flat, cached);
   const found = cached.get(branch.schema);
