@@ -56,6 +56,14 @@ test("offers a control interface to requests with the token, for the space that 
   expect(await control("PUT", "snapshot", snapshot)).toEqual([204, null]);
   expect(await listFiles(url)).toEqual(["a"]);
   expect(await control("GET", "journal?operation=listFiles")).toMatchObject([200, [{ status: 200 }, { status: 200 }]]);
+  const created = { operation: "createFile", body: { name: "a" } };
+  expect(await control("POST", "journal/find", created)).toMatchObject([200, []]);
+  await createFile(url, "a");
+  expect(await control("POST", "journal/find", created)).toMatchObject([200, [{ request: { body: { name: "a" } } }]]);
+  expect(await control("POST", "journal/find", { operation: "typo" })).toMatchObject([
+    400,
+    { error: expect.any(String) as string },
+  ]);
 
   const [, { now }] = (await control("POST", "clock", { advance: "1h" })) as [number, { readonly now: string }];
   expect(Date.parse(now) - Date.now()).toBeGreaterThan(3_500_000);

@@ -48,6 +48,7 @@ export function callerOf(mock: Pick<Mock, "handle">): CallMock {
       method,
       target,
       header: (name) => (Object.hasOwn(sent, name) ? (sent[name] ?? null) : null),
+      rawHeaders: Object.entries(sent).flat(),
       body:
         body === undefined ? null : new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body)),
       address: "127.0.0.1",

@@ -55,7 +55,13 @@ export class ServedMock {
     const entry = this.#entry as JournalEntry | null;
     const response = latency === 0 || entry === null ? original : delayed(original, latency);
     const duration = performance.now() - start + (response.transportFault?.latency ?? 0);
-    onExchange?.({ method: request.method, target: request.target, status: response.status, duration, entry });
+    onExchange?.({
+      method: request.method,
+      target: entry?.target ?? request.target,
+      status: response.status,
+      duration,
+      entry,
+    });
     return response;
   };
 

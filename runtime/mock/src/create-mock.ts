@@ -12,7 +12,13 @@ import { Clock } from "./state/clock.js";
 import { SeededRandom } from "./data/random/seeded-random.js";
 import { Engine, type EngineOptions } from "./engine.js";
 import type { Fault } from "./control/faults.js";
-import type { JournalEntry } from "./control/journal.js";
+import { createMockJournal } from "./journal/create-mock-journal.js";
+import { JournalBudget } from "./journal/journal-budget.js";
+import type { JournalContext } from "./journal/journal-context.js";
+import type { JournalEntry } from "./journal/journal-entry.js";
+import type { MockJournal, WaitOptions } from "./journal/mock-journal.js";
+import { Redactor } from "./journal/redactor.js";
+import { waitForEntry } from "./journal/wait-for-entry.js";
 import type { Json } from "./json.js";
 import { createNameResolver, type NameResolver } from "./control/name-resolver.js";
 import { Maker } from "./control/maker.js";
@@ -62,8 +68,13 @@ export interface MockControls<Operation extends string = string> {
   /** Replaces the behavior of an operation until the next reset. */
   readonly on: (operation: Operation, behaviour: Behaviour) => void;
   readonly clock: Pick<Clock, "now" | "advance">;
-  /** The last thousand requests, each with its problems. */
-  readonly journal: (operation?: Operation) => readonly JournalEntry[];
+  /** The requests received so far, with headers, bodies and problems. */
+  readonly journal: MockJournal<Operation>;
+  /**
+   * Waits for a call of an operation that matches the conditions. Resolves immediately if the journal has one. Rejects after
+   * `timeout` milliseconds; default: 1000.
+   */
+  readonly waitFor: (operation: Operation, options?: WaitOptions) => Promise<JournalEntry>;
   /** The whole state as JSON, for `restore` or for a file. */
   readonly snapshot: () => Json;
   /** Restores a snapshot. Throws a TypeError if the value isn't a snapshot. */
@@ -113,8 +124,9 @@ export function createMockOf(
   const expandedSeed = expandSeed(tables.seed, `${seed}`);
   const choices = readChoices(tables.choices, options.choices ?? {});
   const adjustedTables = applyStatusChoices(tables, choices);
-  const setup = { options, credential, policy, expandedSeed, choices };
   const maker = new Maker(adjustedTables, `${seed}`);
+  const journalBudget = new JournalBudget();
+  const setup = { options, credential, policy, expandedSeed, choices, journalBudget };
   const spaces = new Spaces(() => new Engine(engineOptions(adjustedTables, resolvedBehaviours, setup)));
   const mainEngine = spaces.main;
   const initialSnapshot = mainEngine.save();
@@ -122,8 +134,8 @@ export function createMockOf(
   const handle = (request: MockRequest): MockResponse => {
     const engine = spaces.of(request);
     const response = engine.handle(request);
-    const entry = onResponse === null ? undefined : engine.journal.entries().at(-1);
-    if (entry !== undefined) onResponse?.(entry);
+    const entry = onResponse === null ? undefined : engine.journal.exchanges().at(-1);
+    if (entry !== undefined) onResponse?.(redactor.redact(entry.reveal(), entry.isToken));
     return response;
   };
   const reset = (engine: Engine): void => {
@@ -136,6 +148,9 @@ export function createMockOf(
     engine.overrides.clear();
     engine.journal.clear();
   };
+  const operationNames = new Set(tables.apis.flatMap((api) => api.operations.map(({ name }) => name)));
+  const redactor = new Redactor(tables);
+  const controlContext: ControlContext = { reset, resolve, redactor, isKnown: (name) => operationNames.has(name) };
   const operations = (): readonly MockedOperation[] => listOperations(tables, resolvedBehaviours);
   const control =
     controlToken === null || controlToken === ""
@@ -145,7 +160,8 @@ export function createMockOf(
           engineOf: (request) => spaces.of(request),
           reset,
           resolve,
-          hasOperation: (name) => operations().some((each) => each.name === name),
+          journalOf: (engine) => createMockJournal({ ...controlContext, journal: () => engine.journal }),
+          hasOperation: controlContext.isKnown,
         });
   const core: Core = {
     handle: control === null ? handle : (request) => control(request) ?? handle(request),
@@ -160,14 +176,14 @@ export function createMockOf(
     handlers: (http) => toHandlers(core, http),
     // The given and returned values are JSON; the generated declarations have the exact types.
     make: (name, value) => maker.make(name, value as Json | undefined, mainEngine.clock.now()),
-    ...controlsOf(() => mainEngine, { reset, resolve }),
-    space: (name) => controlsOf(() => spaces.named(name), { reset, resolve }),
+    ...controlsOf(() => mainEngine, controlContext),
+    space: (name) => controlsOf(() => spaces.named(name), controlContext),
     operations,
     handle: core.handle,
   };
 }
 
-interface ControlContext {
+interface ControlContext extends Omit<JournalContext, "journal"> {
   readonly reset: (engine: Engine) => void;
   readonly resolve: NameResolver;
 }
@@ -179,7 +195,9 @@ function resolveNames(behaviours: Behaviours, resolve: NameResolver): Behaviours
 }
 
 /** The controls look up the engine on every call, because a space can be removed and created again in between. */
-function controlsOf(engine: () => Engine, { reset, resolve }: ControlContext): MockControls {
+function controlsOf(engine: () => Engine, { reset, ...names }: ControlContext): MockControls {
+  const { resolve } = names;
+  const journalContext = { ...names, journal: () => engine().journal };
   return {
     fail: (operation, fault) => engine().faults.plan(operation, fault, resolve(operation)),
     pendingFaults: () => engine().faults.pending,
@@ -187,7 +205,8 @@ function controlsOf(engine: () => Engine, { reset, resolve }: ControlContext): M
       for (const name of resolve(operation)) engine().overrides.set(name, behaviour);
     },
     clock: { now: () => engine().clock.now(), advance: (by) => engine().clock.advance(by) },
-    journal: (operation) => engine().journal.entries(operation === undefined ? undefined : resolve(operation)),
+    journal: createMockJournal(journalContext),
+    waitFor: (operation, waitOptions = {}) => waitForEntry(operation, waitOptions, journalContext),
     snapshot: () => structuredClone(engine().save()),
     restore: (snapshot) => engine().load(readSnapshot(snapshot)),
     reset: () => reset(engine()),
@@ -200,12 +219,13 @@ interface MockSetup {
   readonly policy: Policy;
   readonly expandedSeed: ExpandedSeed;
   readonly choices: Choices;
+  readonly journalBudget: JournalBudget;
 }
 
 function engineOptions(
   tables: MockTables,
   behaviours: Behaviours,
-  { options, credential, policy, expandedSeed, choices }: MockSetup,
+  { options, credential, policy, expandedSeed, choices, journalBudget }: MockSetup,
 ): EngineOptions {
   const {
     seed = 1,
@@ -231,6 +251,7 @@ function engineOptions(
     limits,
     choices,
     behaviours,
+    journalBudget,
   };
 }
 

@@ -6,9 +6,12 @@ import { handleTokenRequest } from "./auth/tokens/handle-token-request.js";
 import { behaviourCall, type Behaviour, type Behaviours } from "./behaviour.js";
 import type { Choices } from "./tables/choices.js";
 import { Clock } from "./state/clock.js";
-import { Faults } from "./control/faults.js";
+import { applyFault } from "./control/apply-fault.js";
+import { Faults, type Fault } from "./control/faults.js";
+import { problemOfFault } from "./control/problem-of-fault.js";
 import { compileHost, type CompiledHost } from "./routing/compile-host.js";
-import { Journal } from "./control/journal.js";
+import { Journal } from "./journal/journal.js";
+import type { JournalBudget } from "./journal/journal-budget.js";
 import type { Policy, PolicyCall } from "./policy.js";
 import { RateLimiter } from "./steps/rate-limiter.js";
 import type { ExpandedSeed } from "./state/expand-seed.js";
@@ -32,6 +35,7 @@ import { checkParents } from "./steps/check-parents.js";
 import { openExchange } from "./steps/open-exchange.js";
 import { toPolicyCall } from "./steps/to-policy-call.js";
 import { journalProblems } from "./steps/journal-problems.js";
+import { recordExchange } from "./steps/record-exchange.js";
 import { readAndValidateBody } from "./steps/read-and-validate-body.js";
 import { readAndValidateParameters } from "./steps/read-and-validate-parameters.js";
 import { selectStream } from "./steps/select-stream.js";
@@ -54,6 +58,8 @@ export interface EngineOptions {
   readonly validateResponses: boolean;
   readonly behaviours: Behaviours;
   readonly policy: Policy;
+  /** Limits the journals of all engines together. */
+  readonly journalBudget: JournalBudget;
 }
 
 /** Handles requests with one state of a mock. */
@@ -64,7 +70,7 @@ export class Engine implements Snapshotable {
   readonly limiter: RateLimiter;
   readonly bytes: SeededBytes;
   readonly faults: Faults = new Faults();
-  readonly journal: Journal = new Journal();
+  readonly journal: Journal;
   /** Behaviors set by a test. They take precedence over the package's behaviors. */
   readonly overrides: Map<string, Behaviour> = new Map<string, Behaviour>();
   readonly #host: CompiledHost;
@@ -76,6 +82,7 @@ export class Engine implements Snapshotable {
     const random = options.random ?? ((length) => this.bytes.next(length));
     this.bytes = new SeededBytes(options.seed);
     this.#options = options;
+    this.journal = new Journal(options.journalBudget);
     this.#host = compileHost(tables);
     this.clock = clock;
     this.state = new State(tables.resources, tables.links);
@@ -100,24 +107,20 @@ export class Engine implements Snapshotable {
     const refusal = this.#refusalOf(exchange);
     // A fault applies not to a request that gets a challenge, but to the next request, which has credentials.
     const fault = name === null || refusal?.kind === "unauthenticated" ? null : this.faults.next(name);
-    const result = this.#faultOf(fault, exchange) ?? refusal ?? this.#act(exchange);
+    const result = this.#problemOf(fault, exchange) ?? refusal ?? this.#act(exchange);
     const response = this.#respond(result, exchange, format);
-    const status = (refusal === null || result !== refusal ? fault?.status : null) ?? response.status;
-    this.journal.add({
-      method: request.method,
-      target: request.target,
-      operation: name,
-      status,
-      problems: [
-        ...(refusal !== null ? journalProblems(refusal) : result.kind === "success" ? [] : journalProblems(result)),
-        ...(fault === null ? [] : ["A planned fault applied."]),
-      ],
-    });
-    if (fault === null) return response;
-    const hasRetryAfter = fault.retryAfter === undefined || result.kind === "too-many-requests";
-    const retry = hasRetryAfter ? [] : [["Retry-After", String(fault.retryAfter)] as const];
-    const transportFault = { latency: fault.latency ?? 0, end: fault.end ?? "whole" } as const;
-    return { ...response, status, headers: [...response.headers, ...retry], transportFault };
+    const isRefusal = refusal !== null && result === refusal;
+    const final = fault === null ? response : applyFault(fault, response, { result, isRefusal });
+    const problem = refusal ?? (result.kind === "success" ? null : result);
+    const problems = problem === null ? [] : journalProblems(problem);
+    this.journal.add(
+      recordExchange(exchange, {
+        response: final,
+        problems: fault === null ? problems : [...problems, "A planned fault applied."],
+        at: this.clock.now(),
+      }),
+    );
+    return final;
   }
 
   save(): Json {
@@ -219,11 +222,8 @@ export class Engine implements Snapshotable {
     return this.limiter.refusal(exchange, allowance.retryAfter);
   }
 
-  #faultOf(fault: ReturnType<Faults["next"]>, exchange: Exchange): Problem | null {
-    if (fault?.code !== undefined) return { kind: "code", code: fault.code, parameters: fault.parameters ?? [] };
-    if (fault?.status === undefined || fault.status < 400) return null;
-    if (fault.status === 429) return this.limiter.refusal(exchange, fault.retryAfter ?? 1);
-    return { kind: "status", status: fault.status };
+  #problemOf(fault: Fault | null, exchange: Exchange): Problem | null {
+    return fault === null ? null : problemOfFault(fault, (retryAfter) => this.limiter.refusal(exchange, retryAfter));
   }
 
   #act(exchange: Exchange): Result {

@@ -6,6 +6,8 @@ export interface MockRequest {
   readonly target: string;
   /** Returns a header by its lowercase name; null if it is missing. Repeated headers are joined with `, `. */
   readonly header: (name: string) => string | null;
+  /** All headers as sent, for the journal: names and values alternate, as in Node's `rawHeaders`. Default: none. */
+  readonly rawHeaders?: readonly string[] | undefined;
   /** Null if the request has no body. */
   readonly body: Uint8Array | null;
   /** The client's IP address. */

@@ -1,8 +1,11 @@
 import { constantTimeEqual } from "../auth/constant-time-equal.js";
 import { readBearer } from "../auth/read-bearer.js";
 import type { Engine } from "../engine.js";
-import { member, type Json } from "../json.js";
+import { isObject, member, type Json } from "../json.js";
+import { readFilter } from "../journal/read-filter.js";
 import type { MockRequest, MockResponse } from "../message.js";
+import type { JournalEntry } from "../journal/journal-entry.js";
+import type { MockJournal } from "../journal/mock-journal.js";
 import type { NameResolver } from "./name-resolver.js";
 import { readFault } from "./read-fault.js";
 import { readSnapshot } from "./read-snapshot.js";
@@ -13,6 +16,8 @@ export interface ControlOptions {
   /** Returns the engine of the space that the request selects, or the main engine if it selects none. */
   readonly engineOf: (request: MockRequest) => Engine;
   readonly reset: (engine: Engine) => void;
+  /** Returns the journal of an engine's space. */
+  readonly journalOf: (engine: Engine) => MockJournal;
   readonly resolve: NameResolver;
   readonly hasOperation: (name: string) => boolean;
 }
@@ -39,10 +44,10 @@ const handlers: ReadonlyMap<string, Readonly<Partial<Record<string, Handler>>>> 
   [
     "journal",
     {
-      GET: ({ engine, query, options }) =>
-        listEntries(engine, { operation: query.get("operation"), resolve: options.resolve }),
+      GET: ({ engine, query, options }) => toJson(options.journalOf(engine)(query.get("operation") ?? undefined)),
     },
   ],
+  ["journal/find", { POST: findEntries }],
   ["clock", { GET: ({ engine }) => timeOf(engine), POST: ({ engine, body }) => advance(engine, body) }],
   ["faults", { GET: ({ engine }) => engine.faults.pending.map((each) => ({ ...each })), POST: planFault }],
 ]);
@@ -87,14 +92,15 @@ function reset({ engine, options }: ControlRequest): undefined {
   options.reset(engine);
 }
 
-interface JournalFilter {
-  readonly operation: string | null;
-  readonly resolve: NameResolver;
+function findEntries({ engine, body, options }: ControlRequest): Json {
+  if (!isObject(body))
+    throw new TypeError('Send conditions, such as {"operation": "addPet", "body": {"name": "Rex"}}.');
+  return toJson(options.journalOf(engine).find(readFilter(body)));
 }
 
-function listEntries(engine: Engine, { operation, resolve }: JournalFilter): Json {
-  const operations = operation === null ? undefined : resolve(operation);
-  return engine.journal.entries(operations).map((entry) => ({ ...entry }));
+/** The entries as JSON: `undefined` is omitted. */
+function toJson(entries: readonly JournalEntry[]): Json {
+  return entries as unknown as Json;
 }
 
 function timeOf({ clock }: Engine): Json {

@@ -25,13 +25,18 @@ export class Spaces {
     if (existing !== undefined) return existing;
     // Removes the oldest space, so that a client that keeps sending new names can't exhaust memory.
     const [oldest] = this.#named.keys();
-    if (this.#named.size >= maxSpaces && oldest !== undefined) this.#named.delete(oldest);
+    if (this.#named.size >= maxSpaces && oldest !== undefined) this.#remove(oldest);
     const created = this.#make();
     this.#named.set(name, created);
     return created;
   }
 
   clear(): void {
-    this.#named.clear();
+    for (const name of [...this.#named.keys()]) this.#remove(name);
+  }
+
+  #remove(name: string): void {
+    this.#named.get(name)?.journal.clear();
+    this.#named.delete(name);
   }
 }

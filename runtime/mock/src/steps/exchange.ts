@@ -30,6 +30,8 @@ export interface Exchange {
   /** The revision that the media type of the request body specifies; null until the body is read. */
   bodyRevision: RevisionTable | null;
   body: Json | undefined;
+  /** The declared content that describes the body; null until the body is read. */
+  bodyContent: ContentTable | null;
   /** The state of the rate limit; null if the operation has no limit, or before the limit is checked. */
   allowance: Allowance | null;
 }

@@ -39,6 +39,7 @@ export function openExchange(request: MockRequest, host: CompiledHost): Exchange
     parameters: {},
     bodyRevision: null,
     body: undefined,
+    bodyContent: null,
     allowance: null,
   };
 }

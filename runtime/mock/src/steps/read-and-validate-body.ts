@@ -39,6 +39,7 @@ export function readAndValidateBody(exchange: Exchange): Problem | null {
   if (coding !== "" && coding !== "identity") return { kind: "unsupported-media-type", mediaType: coding };
   const content = selectContent(table.content, contentType, exchange);
   if (content === null) return { kind: "unsupported-media-type", mediaType: contentType ?? "" };
+  exchange.bodyContent = content;
   const { schemas } = exchange.api.table;
   const parsed = readBody(bytes, content, { contentType: contentType ?? content.mediaType, schemas });
   if (parsed.kind === "too-large") return { kind: "too-large" };

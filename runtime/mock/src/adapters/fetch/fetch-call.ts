@@ -1,4 +1,5 @@
 import type { MockRequest } from "../../message.js";
+import type { SimpleHeaders } from "./read-simple-headers.js";
 
 /** A call to `fetch`, converted to a request. */
 export interface FetchCall {
@@ -12,8 +13,8 @@ export interface FetchCall {
 export interface CallParts {
   readonly method: string;
   readonly url: URL;
-  /** Returns the value of a header that the caller set; null if the caller didn't set it. */
-  readonly header: (name: string) => string | null;
+  /** The headers that the caller set. */
+  readonly headers: SimpleHeaders;
   readonly body: Uint8Array | null;
   /** The content type that the platform sets if the caller doesn't; null if it sets none. */
   readonly contentType: string | null;
@@ -21,7 +22,10 @@ export interface CallParts {
 }
 
 /** Builds a call. Adds the headers that the platform would send and that servers rely on: `Host`, `Accept` and `Content-Type`. */
-export function toFetchCall({ method, url, header, body, contentType, signal }: CallParts, address: string): FetchCall {
+export function toFetchCall(
+  { method, url, headers, body, contentType, signal }: CallParts,
+  address: string,
+): FetchCall {
   const implied = (name: string): string | null => {
     if (name === "content-type") return contentType;
     if (name === "accept") return "*/*";
@@ -30,7 +34,11 @@ export function toFetchCall({ method, url, header, body, contentType, signal }: 
   const request: MockRequest = {
     method,
     target: url.pathname + url.search,
-    header: (name) => header(name) ?? implied(name),
+    header: (name) => headers.get(name) ?? implied(name),
+    rawHeaders:
+      contentType === null || headers.get("content-type") !== null
+        ? headers.raw()
+        : [...headers.raw(), "content-type", contentType],
     body: body?.length === 0 ? null : body,
     address,
   };

@@ -9,5 +9,6 @@ export async function readRequest(request: Request, address: string): Promise<Fe
   // In Firefox, `Request.body` is undefined: there, the body is read for every method that allows one.
   const mayHaveBody = method !== "GET" && method !== "HEAD" && request.body !== null;
   const body = mayHaveBody ? new Uint8Array(await request.arrayBuffer()) : null;
-  return toFetchCall({ method, url, header: (name) => headers.get(name), body, contentType: null, signal }, address);
+  const simple = { get: (name: string) => headers.get(name), raw: () => [...headers].flat() };
+  return toFetchCall({ method, url, headers: simple, body, contentType: null, signal }, address);
 }

@@ -20,15 +20,15 @@ const methods: ReadonlyMap<string, string> = /*@__PURE__*/ new Map(
 export function readSimpleCall(input: string | URL | Request, init: RequestInit, address: string): FetchCall | null {
   const url = typeof input === "string" ? parseUrl(input) : input instanceof URL ? new URL(input) : null;
   const method = methods.get(init.method ?? "GET");
-  const header = readSimpleHeaders(init.headers);
+  const headers = readSimpleHeaders(init.headers);
   const body = readSimpleBody(init.body);
-  if (url === null || method === undefined || header === null || body === null) return null;
+  if (url === null || method === undefined || headers === null || body === null) return null;
 
   const mayHaveBody = method !== "GET" && method !== "HEAD";
   if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return null;
   if (body.bytes !== null && !mayHaveBody) return null;
   const { bytes, contentType } = body;
-  return toFetchCall({ method, url, header, body: bytes, contentType, signal: init.signal ?? null }, address);
+  return toFetchCall({ method, url, headers, body: bytes, contentType, signal: init.signal ?? null }, address);
 }
 
 /** Null if the URL is relative or invalid. Doesn't use `URL.canParse`, which would parse each valid URL twice. */

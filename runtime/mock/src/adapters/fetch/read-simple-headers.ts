@@ -2,10 +2,20 @@ const validName = /^[!#$%&'*+.^_`|~\w-]+$/;
 /** A valid value without whitespace around it (Fetch standard, section 2.2.2). */
 const validValue = /^(?:[!-~\x80-\xff](?:[\t -~\x80-\xff]*[!-~\x80-\xff])?)?$/;
 
-/** Returns a function that looks up headers by lowercase name. Null if only the platform's `Headers` can parse or reject them. */
-export function readSimpleHeaders(headers: RequestInit["headers"] | null): ((name: string) => string | null) | null {
-  if (headers === undefined || headers === null) return () => null;
-  if (headers instanceof Headers) return (name) => headers.get(name);
+/** The headers of a call. */
+export interface SimpleHeaders {
+  /** Looks up a header by its lowercase name. */
+  readonly get: (name: string) => string | null;
+  /** Names and values alternate. */
+  readonly raw: () => readonly string[];
+}
+
+const none: SimpleHeaders = { get: () => null, raw: () => [] };
+
+/** Reads the headers of a call. Null if only the platform's `Headers` can parse or reject them. */
+export function readSimpleHeaders(headers: RequestInit["headers"] | null): SimpleHeaders | null {
+  if (headers === undefined || headers === null) return none;
+  if (headers instanceof Headers) return { get: (name) => headers.get(name), raw: () => [...headers].flat() };
   const entries: readonly (readonly unknown[])[] | null = entriesOf(headers);
   if (entries === null) return null;
 
@@ -17,7 +27,7 @@ export function readSimpleHeaders(headers: RequestInit["headers"] | null): ((nam
     const previous = combined.get(key);
     combined.set(key, previous === undefined ? value : `${previous}, ${value}`);
   }
-  return (name) => combined.get(name) ?? null;
+  return { get: (name) => combined.get(name) ?? null, raw: () => [...combined].flat() };
 }
 
 function entriesOf(headers: object): readonly (readonly unknown[])[] | null {

@@ -68,6 +68,7 @@ function handle(
     method: message.method ?? "GET",
     target: target.path,
     header: (name) => headerOf(message, name),
+    rawHeaders: message.rawHeaders,
     body: body === "too large" ? null : body,
     address: remoteAddress === undefined ? core.address() : plainAddress(remoteAddress),
   };

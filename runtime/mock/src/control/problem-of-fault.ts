@@ -1,0 +1,10 @@
+import type { Problem } from "../problem.js";
+import type { Fault } from "./faults.js";
+
+/** Returns the problem that a fault reports; null if it affects only the transport. `limit` returns the problem of a 429. */
+export function problemOfFault(fault: Fault, limit: (retryAfter: number) => Problem): Problem | null {
+  if (fault.code !== undefined) return { kind: "code", code: fault.code, parameters: fault.parameters ?? [] };
+  if (fault.status === undefined || fault.status < 400) return null;
+  if (fault.status === 429) return limit(fault.retryAfter ?? 1);
+  return { kind: "status", status: fault.status };
+}

@@ -1,0 +1,61 @@
+/** The parts of a journal that its budget needs. */
+export interface BudgetedJournal {
+  /** Removes the oldest entry. */
+  readonly dropOldest: () => void;
+}
+
+/** The bytes of one entry. */
+export interface JournalTicket {
+  readonly journal: BudgetedJournal;
+  readonly size: number;
+  isSpent: boolean;
+}
+
+/**
+ * The bytes that all journals of a mock can use together. If they use more, the oldest entries are removed, whichever
+ * journal they are in. Without this limit, clients that use many spaces could exhaust memory.
+ */
+export class JournalBudget {
+  readonly #limit: number;
+  #used = 0;
+  /** In order of addition. May contain spent tickets, which are removed in batches. */
+  #tickets: JournalTicket[] = [];
+  #first = 0;
+  #live = 0;
+
+  constructor(limit: number = 32 * 1024 * 1024) {
+    this.#limit = limit;
+  }
+
+  /** Reserves bytes for an entry that has just been added to a journal. Removes the oldest entries of all journals if needed. */
+  reserve(journal: BudgetedJournal, size: number): JournalTicket {
+    const ticket: JournalTicket = { journal, size, isSpent: false };
+    this.#tickets.push(ticket);
+    this.#used += size;
+    this.#live += 1;
+    return ticket;
+  }
+
+  /** Frees the bytes of an entry that has been removed. */
+  release(ticket: JournalTicket): void {
+    if (ticket.isSpent) return;
+    ticket.isSpent = true;
+    this.#used -= ticket.size;
+    this.#live -= 1;
+    if (this.#tickets.length > 2 * this.#live + 1000) this.#compact();
+  }
+
+  /** Removes the oldest entries until the rest is within the limit. */
+  enforce(): void {
+    while (this.#used > this.#limit && this.#first < this.#tickets.length) {
+      const ticket = this.#tickets[this.#first];
+      this.#first += 1;
+      if (ticket?.isSpent === false) ticket.journal.dropOldest();
+    }
+  }
+
+  #compact(): void {
+    this.#tickets = this.#tickets.filter(({ isSpent }) => !isSpent);
+    this.#first = 0;
+  }
+}

@@ -1,0 +1,62 @@
+import type { JournalBudget, JournalTicket } from "./journal-budget.js";
+import type { RecordedExchange } from "./recorded-exchange.js";
+
+const maxEntries = 1000;
+
+interface Kept {
+  readonly exchange: RecordedExchange;
+  readonly ticket: JournalTicket;
+}
+
+/** The most recent exchanges of one space, oldest first. */
+export class Journal {
+  readonly #budget: JournalBudget;
+  /** Removed entries are null at first, and are deleted in batches. */
+  #kept: (Kept | null)[] = [];
+  /** The number of removed entries, which are at the start of the list. */
+  #removed = 0;
+  readonly #listeners = new Set<(exchange: RecordedExchange) => void>();
+
+  constructor(budget: JournalBudget) {
+    this.#budget = budget;
+  }
+
+  add(exchange: RecordedExchange): void {
+    const ticket = this.#budget.reserve(this, exchange.size);
+    this.#kept.push({ exchange, ticket });
+    if (this.#kept.length - this.#removed > maxEntries) this.dropOldest();
+    this.#budget.enforce();
+    for (const listener of this.#listeners) listener(exchange);
+  }
+
+  /** The recorded exchanges of the given operations, or all of them. */
+  exchanges(operations?: readonly string[]): readonly RecordedExchange[] {
+    const all = this.#kept.flatMap((kept) => kept?.exchange ?? []);
+    if (operations === undefined) return all;
+    return all.filter(({ operation }) => operation !== null && operations.includes(operation));
+  }
+
+  /** Calls a function with each exchange from now on, until the returned function is called. */
+  subscribe(listener: (exchange: RecordedExchange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  dropOldest(): void {
+    const oldest = this.#kept[this.#removed];
+    if (oldest == null) return;
+    this.#kept[this.#removed] = null;
+    this.#removed += 1;
+    if (this.#removed > maxEntries || this.#removed === this.#kept.length) {
+      this.#kept = this.#kept.slice(this.#removed);
+      this.#removed = 0;
+    }
+    this.#budget.release(oldest.ticket);
+  }
+
+  clear(): void {
+    for (const kept of this.#kept) if (kept !== null) this.#budget.release(kept.ticket);
+    this.#kept = [];
+    this.#removed = 0;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Json } from "../json.js";
+import type { MockRequest, MockResponse } from "../message.js";
+import type { ContentTable, MockSchema } from "../tables/tables.js";
+import { parseQuery } from "../validate/parameters/parse-query.js";
+import type { JournalEntry, RecordedMessage } from "./journal-entry.js";
+import { pairHeaders } from "./pair-headers.js";
+import { readRecordedBody } from "./read-recorded-body.js";
+
+/** The facts about an exchange that are recorded. */
+export interface ExchangeFacts {
+  readonly direction: JournalEntry["direction"];
+  readonly request: Pick<MockRequest, "method" | "target" | "rawHeaders" | "body">;
+  readonly response: Pick<MockResponse, "status" | "headers" | "body">;
+  readonly operation: string | null;
+  readonly problems: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly path: ReadonlyMap<string, string>;
+  /** The declared content that describes the request body; null if the body was not read. */
+  readonly content: ContentTable | null;
+  readonly schemas: Readonly<Record<string, MockSchema>>;
+  /** Whether the bodies are those of a token endpoint. */
+  readonly isToken: boolean;
+}
+
+/** Longer bodies are not kept. */
+const maxBodyBytes = 256 * 1024;
+/** The approximate memory of an exchange besides its strings and bodies. */
+const overhead = 600;
+
+/** An exchange in the journal. Its bodies are kept as sent and parsed when they are read, which most never are. */
+export class RecordedExchange {
+  readonly operation: string | null;
+  readonly isToken: boolean;
+  /** The approximate memory in bytes. */
+  readonly size: number;
+  readonly #facts: ExchangeFacts;
+  readonly #requestBytes: number;
+  readonly #responseBytes: number;
+
+  constructor(facts: ExchangeFacts) {
+    const { request, response } = facts;
+    this.#requestBytes = request.body?.length ?? 0;
+    this.#responseBytes = response.body?.length ?? 0;
+    this.operation = facts.operation;
+    this.isToken = facts.isToken;
+    this.#facts = {
+      ...facts,
+      // Only the fields that are needed: a request refers to its connection.
+      request: {
+        method: request.method,
+        target: request.target,
+        rawHeaders: request.rawHeaders ?? [],
+        body: this.#requestBytes > maxBodyBytes ? null : request.body,
+      },
+      response: {
+        status: response.status,
+        headers: response.headers,
+        body: this.#responseBytes > maxBodyBytes ? null : response.body,
+      },
+    };
+    this.size = sizeOf(this.#facts);
+  }
+
+  /** Returns the entry with its secrets. */
+  reveal(): JournalEntry {
+    const { direction, request, response, operation, problems, at, path, content, schemas } = this.#facts;
+    const sent = pairHeaders(request.rawHeaders ?? []);
+    const received = pairHeaders(response.headers.flat());
+    return {
+      direction,
+      method: request.method,
+      target: request.target,
+      operation,
+      status: response.status,
+      problems,
+      at: new Date(at).toISOString(),
+      path: Object.fromEntries(path),
+      query: Object.fromEntries(
+        [...parseQuery(request.target).values].map(([name, values]) => [
+          name,
+          values.length === 1 ? (values[0] ?? "") : values,
+        ]),
+      ),
+      request: message(sent, this.#requestBytes, () =>
+        readRecordedBody(request.body, sent["content-type"] ?? "", { content, schemas }),
+      ),
+      response: message(received, this.#responseBytes, () =>
+        readRecordedBody(response.body, received["content-type"] ?? "", { content: null, schemas }),
+      ),
+    };
+  }
+}
+
+function message(
+  headers: Readonly<Record<string, string>>,
+  bytes: number,
+  read: () => Json | undefined,
+): RecordedMessage {
+  return { headers, body: read(), bytes };
+}
+
+function sizeOf({ request, response, problems }: ExchangeFacts): number {
+  let size = overhead + request.target.length + (request.body?.length ?? 0) + (response.body?.length ?? 0);
+  for (const text of request.rawHeaders ?? []) size += text.length;
+  for (const [name, value] of response.headers) size += name.length + value.length;
+  for (const text of problems) size += text.length;
+  return size;
+}

@@ -1,0 +1,49 @@
+import { compareEntry } from "./compare-entry.js";
+import type { JournalContext } from "./journal-context.js";
+import type { JournalEntry } from "./journal-entry.js";
+import type { WaitOptions } from "./mock-journal.js";
+import type { RecordedExchange } from "./recorded-exchange.js";
+import { readFilter } from "./read-filter.js";
+import { resolveKnown } from "./resolve-known.js";
+
+const maxTimeout = 600_000;
+
+/**
+ * Resolves to the first entry of an operation that matches: one that is already in the journal, or else the next one.
+ * Rejects after the timeout, and if the mock has no such operation.
+ */
+export async function waitForEntry(
+  operation: string,
+  { timeout = 1000, ...conditions }: WaitOptions,
+  context: JournalContext,
+): Promise<JournalEntry> {
+  const names = resolveKnown(operation, context);
+  const filter = readFilter(conditions);
+  if (typeof timeout !== "number" || !(timeout >= 0 && timeout <= maxTimeout))
+    throw new TypeError(`timeout must be a number of milliseconds, at most ${maxTimeout}.`);
+  const journal = context.journal();
+  const matches = (exchange: RecordedExchange): boolean => compareEntry(exchange.reveal(), filter) === null;
+  const show = (exchange: RecordedExchange): JournalEntry =>
+    context.redactor.redact(exchange.reveal(), exchange.isToken);
+  const calls = journal.exchanges(names);
+  const known = calls.find(matches);
+  if (known !== undefined) return show(known);
+  return new Promise((resolve, reject) => {
+    let others = calls.length;
+    const stop = journal.subscribe((exchange) => {
+      if (exchange.operation === null || !names.includes(exchange.operation)) return;
+      if (!matches(exchange)) {
+        others += 1;
+        return;
+      }
+      clearTimeout(timer);
+      stop();
+      resolve(show(exchange));
+    });
+    const timer = setTimeout(() => {
+      stop();
+      const seen = others === 0 ? "" : ` matched (of ${others})`;
+      reject(new Error(`No call of ${operation}${seen} within ${timeout} ms.`));
+    }, timeout);
+  });
+}

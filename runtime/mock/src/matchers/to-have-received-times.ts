@@ -1,0 +1,19 @@
+import type { JournalFilter } from "../journal/journal-filter.js";
+import { compareCalls, describeCalls, type MatcherResult } from "./describe-calls.js";
+
+/** Passes if a mock received an exact number of calls of an operation that match the conditions. */
+export function toHaveReceivedTimes(
+  mock: unknown,
+  operation: string,
+  times: number,
+  conditions: Omit<JournalFilter, "operation"> = {},
+): MatcherResult {
+  const calls = compareCalls(mock, operation, conditions);
+  const count = calls.filter(({ mismatch }) => mismatch === null).length;
+  const pass = count === times;
+  return {
+    pass,
+    message: () =>
+      `Expected ${pass ? "a number other than " : ""}${times} of the calls of ${operation} to match; ${count} did.\n${describeCalls(calls)}`,
+  };
+}

@@ -1,0 +1,20 @@
+import { RecordedExchange, type ExchangeFacts } from "../journal/recorded-exchange.js";
+import type { Exchange } from "./exchange.js";
+
+/** Returns what the journal keeps of an exchange. */
+export function recordExchange(
+  { request, operation, pathValues, bodyContent, api }: Exchange,
+  outcome: Pick<ExchangeFacts, "response" | "problems" | "at">,
+): RecordedExchange {
+  const kind = operation?.table.action.kind;
+  return new RecordedExchange({
+    ...outcome,
+    direction: "received",
+    request,
+    operation: operation?.table.name ?? null,
+    path: pathValues,
+    content: bodyContent,
+    schemas: api.table.schemas,
+    isToken: kind === "token" || kind === "revoke",
+  });
+}
