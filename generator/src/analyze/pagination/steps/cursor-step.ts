@@ -1,20 +1,10 @@
-import type { ParameterStep } from "../../../model/pagination.js";
 import { fieldNames } from "../evidence/field-names.js";
 import { isLink } from "../evidence/is-link.js";
 import type { RequestInput } from "../evidence/request-input.js";
 import type { ResponseField } from "../evidence/response-fields.js";
+import type { CursorFinding } from "./cursor-finding.js";
 import { headerCursor } from "./header-cursor.js";
 import type { PageContext } from "./page-context.js";
-
-export interface CursorFinding {
-  readonly step: Extract<ParameterStep, { by: "cursor" }>;
-  readonly reason: string;
-  /**
-   * Whether the parameter and the property have matching names, which is stronger evidence than a link. `after` is an
-   * exception: in a list that begins with the newest item, it can lead to newer items.
-   */
-  readonly isExplicit: boolean;
-}
 
 /**
  * If a property and a parameter share one of these names, the property contains the next cursor. If they share another

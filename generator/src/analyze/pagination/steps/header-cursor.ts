@@ -1,7 +1,7 @@
 import type { OutcomeHeader } from "../../../model/model.js";
 import { plainName } from "../evidence/plain-name.js";
 import type { RequestInput } from "../evidence/request-input.js";
-import type { CursorFinding } from "./cursor-step.js";
+import type { CursorFinding } from "./cursor-finding.js";
 
 /**
  * Finds a response header that is named after a cursor parameter: `X-Next-Cursor` for `cursor`, `X-Shop-NextToken` for
