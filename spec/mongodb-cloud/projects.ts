@@ -7,7 +7,7 @@ import type { Entity, State } from "./types.js";
 
 export const groups = "groups";
 
-/** The subresources that the response for a single project links to (recorded). The names are those of the older API. */
+/** The subresources that a response with a single project links to (recorded). The names are those of the older API. */
 export const relatedToGroup: readonly string[] = [
   "containers",
   "clusters",
@@ -19,6 +19,12 @@ export const relatedToGroup: readonly string[] = [
 
 export function groupsOf(state: State, orgId: string): readonly Entity[] {
   return state.all(groups).filter(({ value }) => value["orgId"] === orgId);
+}
+
+/** Sorts projects as in recorded lists. */
+export function sortByName(found: readonly Entity[]): readonly Entity[] {
+  const nameOf = (group: Entity): string => textIn(group.value, "name");
+  return found.toSorted((left, right) => (nameOf(left) < nameOf(right) ? -1 : nameOf(left) > nameOf(right) ? 1 : 0));
 }
 
 /** Whether another project in the organization has the same name. */

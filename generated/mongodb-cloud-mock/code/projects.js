@@ -3,7 +3,7 @@ import { hasOrgRole, textIn } from "./organizations.js";
 import { grantsOf } from "./roles.js";
 import { serviceAccounts, withProjectRoles } from "./service-accounts.js";
 export const groups = "groups";
-/** The subresources that the response for a single project links to (recorded). The names are those of the older API. */
+/** The subresources that a response with a single project links to (recorded). The names are those of the older API. */
 export const relatedToGroup = [
     "containers",
     "clusters",
@@ -14,6 +14,11 @@ export const relatedToGroup = [
 ];
 export function groupsOf(state, orgId) {
     return state.all(groups).filter(({ value }) => value["orgId"] === orgId);
+}
+/** Sorts projects as in recorded lists. */
+export function sortByName(found) {
+    const nameOf = (group) => textIn(group.value, "name");
+    return found.toSorted((left, right) => (nameOf(left) < nameOf(right) ? -1 : nameOf(left) > nameOf(right) ? 1 : 0));
 }
 /** Whether another project in the organization has the same name. */
 export function isNameTaken(state, { orgId, name, id }) {

@@ -178,6 +178,7 @@ export const host = {
           orgId: "{org}",
           clusterCount: 0,
           created: "2023-01-01T00:00:00Z",
+          tags: [],
           withDefaultAlertsSettings: true,
         },
       },

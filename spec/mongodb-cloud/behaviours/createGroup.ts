@@ -1,6 +1,6 @@
 import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
-import { hasOrgRole, isInOrg, orgs, selfOf } from "../organizations.js";
-import { addOwner, groups, groupsOf, isNameTaken, maxGroups } from "../projects.js";
+import { hasOrgRole, isInOrg, orgs, selfOf, withRelated } from "../organizations.js";
+import { addOwner, groups, groupsOf, isNameTaken, maxGroups, relatedToGroup } from "../projects.js";
 
 /**
  * Creates a project. The recorded response is a 201 whose `Location` doesn't identify the project. A caller without
@@ -8,7 +8,7 @@ import { addOwner, groups, groupsOf, isNameTaken, maxGroups } from "../projects.
  */
 export const createGroup: Behaviour<"createGroup"> = (call) => {
   const { body, now, state, source, reveal, fail, notFound, reply } = call;
-  const { orgId, name, tags, withDefaultAlertsSettings = true } = body;
+  const { orgId, name, tags = [], withDefaultAlertsSettings = true } = body;
   if (state.get(orgs, [orgId]) === null) return notFound(orgs, orgId);
   if (!isInOrg(orgId, call)) return fail("USER_CANNOT_ACCESS_ORG");
   if (!hasOrgRole(orgId, ["ORG_OWNER", "ORG_GROUP_CREATOR"], call)) return fail("NOT_ORG_GROUP_CREATOR");
@@ -16,9 +16,9 @@ export const createGroup: Behaviour<"createGroup"> = (call) => {
   if (groupsOf(state, orgId).length >= maxGroups) return fail("MAX_GROUPS_PER_ORG_EXCEEDED", orgId);
   const id = source(groups).hex(24);
   if (isNameTaken(state, { orgId, name, id })) return fail("GROUP_ALREADY_EXISTS");
-  const labels = tags === undefined ? {} : { tags: tags.map((tag) => ({ ...tag })) };
-  const value = { id, name, orgId, clusterCount: 0, created: now, withDefaultAlertsSettings, ...labels };
-  const shown = reveal(state.put(groups, [id], value));
+  const labels = tags.map((tag) => ({ ...tag }));
+  const value = { id, name, orgId, clusterCount: 0, created: now, withDefaultAlertsSettings, tags: labels };
+  const shown = withRelated(reveal(state.put(groups, [id], value)), relatedToGroup);
   addOwner(id, call);
   return reply(shown, { status: 201, headers: [["Location", `${new URL(selfOf(shown)).origin}//api/atlas/v1.0`]] });
 };

@@ -5,6 +5,15 @@ import { startAtlas } from "./start-atlas.js";
 
 const none = "f".repeat(24);
 
+function linksOf(groupId: string): readonly object[] {
+  const href = `https://cloud.mongodb.com/api/atlas/v2/groups/${groupId}`;
+  const names = ["containers", "clusters", "databaseUsers", "peers", "processes", "whitelist"];
+  return [
+    { href, rel: "self" },
+    ...names.map((name) => ({ href: `${href}/${name}`, rel: `https://cloud.mongodb.com/${name}` })),
+  ];
+}
+
 describe("projects", () => {
   it("are created with 201 and, as recorded, a `Location` that doesn't identify them", async () => {
     const { mock, send } = startAtlas();
@@ -16,19 +25,38 @@ describe("projects", () => {
       clusterCount: 0,
       created: "2025-03-12T00:00:00Z",
       id: expect.stringMatching(/^[0-9a-f]{24}$/) as string,
-      links: [{ href: `https://cloud.mongodb.com/api/atlas/v2/groups/${id}`, rel: "self" }],
+      links: linksOf(id),
       name: "Second Project",
       orgId: mock.ids.orgId,
       tags,
       withDefaultAlertsSettings: true,
     });
-    const { body } = await send(`GET /groups/${id}`);
-    expect((body["links"] as readonly { readonly rel: string }[]).map(({ rel }) => rel)).toEqual([
-      "self",
-      ...["containers", "clusters", "databaseUsers", "peers", "processes", "whitelist"].map(
-        (name) => `https://cloud.mongodb.com/${name}`,
-      ),
-    ]);
+  });
+
+  it("link to subresources in responses with a single project", async () => {
+    const { mock, send } = startAtlas();
+    const { groupId } = mock.ids;
+    for (const [line, body] of [[`GET /groups/${groupId}`], [`PATCH /groups/${groupId}`, { name: "New" }]] as const)
+      expect((await send(line, body)).body["links"]).toEqual(linksOf(groupId));
+  });
+
+  it("are listed by name, with their tags and a link to themselves", async () => {
+    const { mock, send } = startAtlas();
+    const { orgId } = mock.ids;
+    const tags = [{ key: "environment", value: "test" }];
+    for (const [name, more] of [
+      ["Zoo", { tags }],
+      ["Aaa", {}],
+    ] as const)
+      await send("POST /groups", { name, orgId, ...more });
+    for (const line of ["GET /groups", `GET /orgs/${orgId}/groups`]) {
+      const { results } = (await send(line)).body as { readonly results: readonly Record<string, unknown>[] };
+      expect(results.map((each) => [each["name"], each["tags"], each["links"]])).toEqual([
+        ["Aaa", [], [expect.objectContaining({ rel: "self" })]],
+        ["Almanac Project", [], [expect.objectContaining({ rel: "self" })]],
+        ["Zoo", tags, [expect.objectContaining({ rel: "self" })]],
+      ]);
+    }
   });
 
   it("have names that are unique within an organization", async () => {

@@ -1,5 +1,3 @@
 import { isNamed } from "../organizations.js";
-import { groupsOf } from "../projects.js";
-export const getOrgGroups = ({ path, query, state, show, replyList }) => replyList(groupsOf(state, path.orgId)
-    .filter((group) => isNamed(group, query.name))
-    .map(show));
+import { groupsOf, sortByName } from "../projects.js";
+export const getOrgGroups = ({ path, query, state, show, replyList }) => replyList(sortByName(groupsOf(state, path.orgId).filter((group) => isNamed(group, query.name))).map(show));

@@ -1,6 +1,3 @@
-import { groups, seesGroup } from "../projects.js";
+import { groups, seesGroup, sortByName } from "../projects.js";
 /** Lists the projects that the caller can read. */
-export const listGroups = (call) => call.replyList(call.state
-    .list(groups, [])
-    .filter((group) => seesGroup(group, call))
-    .map(call.show));
+export const listGroups = (call) => call.replyList(sortByName(call.state.list(groups, []).filter((group) => seesGroup(group, call))).map(call.show));
