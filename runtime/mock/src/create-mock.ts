@@ -132,9 +132,8 @@ export function createMockOf(
   const initialSnapshot = mainEngine.save();
   const { controlToken = null, onResponse = null } = options;
   const handle = (request: MockRequest): MockResponse => {
-    const engine = spaces.of(request);
-    const response = engine.handle(request);
-    const entry = onResponse === null ? undefined : engine.journal.exchanges().at(-1);
+    const response = spaces.handle(request);
+    const entry = onResponse === null ? undefined : spaces.of(request).journal.exchanges().at(-1);
     if (entry !== undefined) onResponse?.(redactor.redact(entry.reveal(), entry.isToken));
     return response;
   };
@@ -143,6 +142,7 @@ export function createMockOf(
       spaces.clear();
       maker.reset();
     }
+    spaces.settle(engine);
     engine.load(initialSnapshot);
     engine.faults.clear();
     engine.overrides.clear();

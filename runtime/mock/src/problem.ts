@@ -10,7 +10,8 @@ export type Problem =
   | { readonly kind: "unknown-version"; readonly version: string }
   | { readonly kind: "gone"; readonly version: string; readonly path: string }
   | { readonly kind: "unsupported-media-type"; readonly mediaType: string }
-  | { readonly kind: "too-large" }
+  /** `reason` is a sentence for the journal. */
+  | { readonly kind: "too-large"; readonly reason: string }
   | { readonly kind: "malformed-body"; readonly reason: string }
   | { readonly kind: "invalid"; readonly path: string; readonly violations: readonly Violation[] }
   | { readonly kind: "not-found"; readonly resource: string; readonly key: string }

@@ -1,13 +1,27 @@
 import type { Engine } from "../engine.js";
-import type { MockRequest } from "../message.js";
+import type { MockRequest, MockResponse } from "../message.js";
 
 const maxSpaces = 1000;
+/** The bytes of all requests that changed the spaces. Entities take a small multiple of them. */
+const maxBytes = 32 * 1024 * 1024;
 
-/** One engine for each value of the header `x-almanac-space`, so that parallel test workers can share one port but no state. */
+interface Space {
+  readonly engine: Engine;
+  /** The bytes of the requests that changed this space since its last reset. */
+  bytes: number;
+}
+
+/**
+ * One engine for each value of the header `x-almanac-space`, so that parallel test workers can share one port but no state. If there are
+ * too many spaces, or their requests are too large, those that have not been used for the longest time are removed.
+ * Otherwise, a client that keeps sending new names could exhaust memory.
+ */
 export class Spaces {
   readonly main: Engine;
   readonly #make: () => Engine;
-  readonly #named = new Map<string, Engine>();
+  /** The space that was used last is at the end. */
+  readonly #named = new Map<string, Space>();
+  #bytes = 0;
 
   constructor(make: () => Engine) {
     this.#make = make;
@@ -18,25 +32,52 @@ export class Spaces {
     return this.named(header("x-almanac-space") ?? "");
   }
 
+  /** Handles a request with the engine of the space that it names. */
+  handle(request: MockRequest): MockResponse {
+    const engine = this.of(request);
+    const response = engine.handle(request);
+    if (engine !== this.main && request.method !== "GET" && response.status < 400)
+      this.#charge(request.header("x-almanac-space") ?? "", 200 + (request.body?.length ?? 0));
+    return response;
+  }
+
   /** Returns the engine of a space and creates it if needed. An empty name means the main engine. */
   named(name: string): Engine {
     if (name === "") return this.main;
-    const existing = this.#named.get(name);
-    if (existing !== undefined) return existing;
-    // Removes the oldest space, so that a client that keeps sending new names can't exhaust memory.
-    const [oldest] = this.#named.keys();
-    if (this.#named.size >= maxSpaces && oldest !== undefined) this.#remove(oldest);
-    const created = this.#make();
-    this.#named.set(name, created);
-    return created;
+    const space = this.#named.get(name) ?? { engine: this.#make(), bytes: 0 };
+    this.#named.delete(name);
+    this.#named.set(name, space);
+    if (this.#named.size > maxSpaces) this.#removeOldest();
+    return space.engine;
+  }
+
+  /** Notes that an engine has no entities anymore, except initial ones. */
+  settle(engine: Engine): void {
+    for (const space of this.#named.values()) {
+      if (space.engine !== engine) continue;
+      this.#bytes -= space.bytes;
+      space.bytes = 0;
+    }
   }
 
   clear(): void {
-    for (const name of [...this.#named.keys()]) this.#remove(name);
+    while (this.#named.size > 0) this.#removeOldest();
   }
 
-  #remove(name: string): void {
-    this.#named.get(name)?.journal.clear();
+  #charge(name: string, bytes: number): void {
+    const space = this.#named.get(name);
+    if (space === undefined) return;
+    space.bytes += bytes;
+    this.#bytes += bytes;
+    while (this.#bytes > maxBytes && this.#named.size > 1) this.#removeOldest();
+  }
+
+  #removeOldest(): void {
+    const [oldest] = this.#named;
+    if (oldest === undefined) return;
+    const [name, { engine, bytes }] = oldest;
+    engine.journal.clear();
+    this.#bytes -= bytes;
     this.#named.delete(name);
   }
 }

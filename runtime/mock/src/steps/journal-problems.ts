@@ -8,6 +8,7 @@ export function journalProblems(problem: Problem): readonly string[] {
     case "invalid":
       return problem.violations.map((violation) => `${describeViolation(violation)}.`);
     case "unauthenticated":
+    case "too-large":
       return [problem.reason];
     case "code":
       return [`${problem.code} ${problem.parameters.join(", ")}`.trim()];
@@ -18,7 +19,6 @@ export function journalProblems(problem: Problem): readonly string[] {
     case "unknown-version":
     case "gone":
     case "unsupported-media-type":
-    case "too-large":
     case "malformed-body":
     case "not-found":
     case "conflict":

@@ -42,7 +42,7 @@ export function readAndValidateBody(exchange: Exchange): Problem | null {
   exchange.bodyContent = content;
   const { schemas } = exchange.api.table;
   const parsed = readBody(bytes, content, { contentType: contentType ?? content.mediaType, schemas });
-  if (parsed.kind === "too-large") return { kind: "too-large" };
+  if (parsed.kind === "too-large") return parsed;
   if (parsed.kind === "malformed") return { kind: "malformed-body", reason: parsed.reason };
   exchange.body = parsed.value;
   if (content.schema === null || parsed.value === undefined) return null;

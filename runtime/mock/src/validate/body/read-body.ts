@@ -5,7 +5,7 @@ import { isJson } from "../../media-types/is-json.js";
 import { sequenceKind } from "../../media-types/sequence-kind.js";
 import type { ContentTable } from "../../tables/tables.js";
 import { excessOf } from "../excess-of.js";
-import { MAX_VALUES } from "../max-values.js";
+import { MAX_NAMES, MAX_VALUES } from "../max-values.js";
 import { readForm } from "./read-form.js";
 import { readMultipart } from "./read-multipart.js";
 
@@ -18,7 +18,7 @@ export interface BodyContext {
 export type ParsedBody =
   | { readonly kind: "value"; readonly value: Json | undefined }
   | { readonly kind: "malformed"; readonly reason: string }
-  | { readonly kind: "too-large" };
+  | { readonly kind: "too-large"; readonly reason: string };
 
 /** Parses a body by its declared media type, or by its `Content-Type` if the document declares a range. */
 export function readBody(bytes: Uint8Array, content: ContentTable, { contentType, schemas }: BodyContext): ParsedBody {
@@ -40,12 +40,15 @@ export function readBody(bytes: Uint8Array, content: ContentTable, { contentType
   if ((isForm || isMultipart) && !isStructured) return { kind: "value", value: undefined };
   if (isForm) {
     const text = new TextDecoder().decode(bytes);
-    if (text.split("&").length > MAX_VALUES) return { kind: "too-large" };
+    const fields = text.split("&");
+    if (fields.length > MAX_VALUES) return tooLarge(`${MAX_VALUES} fields`);
+    if (fields.length > MAX_NAMES && new Set(fields.map(nameOf)).size > MAX_NAMES)
+      return tooLarge(`${MAX_NAMES} fields with different names`);
     return { kind: "value", value: readForm(text, context, delimiters) };
   }
   if (isMultipart) {
     const value = readMultipart(bytes, contentType, { ...context, delimiters });
-    if (value === "too large") return { kind: "too-large" };
+    if (value === "too large") return tooLarge(`${MAX_NAMES} parts`);
     return value === null
       ? { kind: "malformed", reason: "Received multipart is malformed." }
       : { kind: "value", value };
@@ -53,6 +56,14 @@ export function readBody(bytes: Uint8Array, content: ContentTable, { contentType
   const isText = essence.startsWith("text/") && essence !== "text/event-stream";
   if (isText && types?.includes("string") !== false) return { kind: "value", value: new TextDecoder().decode(bytes) };
   return { kind: "value", value: undefined };
+}
+
+function tooLarge(limit: string): ParsedBody {
+  return { kind: "too-large", reason: `The body has more than ${limit}.` };
+}
+
+function nameOf(field: string): string {
+  return field.split("=", 1)[0] ?? "";
 }
 
 const RECORD_SEPARATOR = 0x1e;
@@ -76,7 +87,8 @@ function parseAll(pieces: readonly Uint8Array[], combine: (values: readonly Json
     const texts = pieces.map((piece) => decoder.decode(piece));
     // The limits apply to all texts together, as if they were one list.
     const excess = excessOf(texts.join(","));
-    if (excess === "values") return { kind: "too-large" };
+    if (excess === "values") return tooLarge(`${MAX_VALUES} values`);
+    if (excess === "names") return tooLarge(`${MAX_NAMES} properties in large objects`);
     if (excess === "depth") return { kind: "malformed", reason: "Received JSON is nested too deeply." };
     return { kind: "value", value: combine(texts.map((text) => JSON.parse(text) as Json)) };
   } catch {

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../../json.js";
 import { isJson } from "../../media-types/is-json.js";
-import { MAX_VALUES } from "../max-values.js";
+import { MAX_NAMES } from "../max-values.js";
 import { parseJsonText } from "../parse-json-text.js";
 import { type FormContext, parseNestedForm } from "./parse-nested-form.js";
 import { splitDelimited } from "./split-delimited.js";
@@ -16,9 +16,8 @@ export function readMultipart(
   contentType: string,
   { delimiters, ...context }: FormContext & { readonly delimiters: Readonly<Record<string, string>> },
 ): JsonObject | readonly Json[] | "too large" | null {
-  const parts = splitMultipart(body, contentType);
-  if (parts === null) return null;
-  if (parts.length > MAX_VALUES) return "too large";
+  const parts = splitMultipart(body, contentType, MAX_NAMES);
+  if (parts === null || parts === "too many") return parts === null ? null : "too large";
   if (parts.length > 0 && parts.every(({ name }) => name === null)) return parts.map(valueOf);
   const pairs = parts.map((part) => [part.name ?? "", valueOf(part)] as const);
   return parseNestedForm(splitDelimited(pairs, delimiters), context);

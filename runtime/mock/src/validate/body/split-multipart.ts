@@ -6,8 +6,15 @@ export interface MultipartPart {
   readonly bytes: Uint8Array;
 }
 
-/** Splits a multipart body into its parts (RFC 2046 section 5.1). Null if it is malformed or has no boundary. */
-export function splitMultipart(body: Uint8Array, contentType: string): readonly MultipartPart[] | null {
+/**
+ * Splits a multipart body into its parts (RFC 2046 section 5.1). Null if it is malformed or has no boundary, `"too many"` if it has
+ * more parts than `limit`.
+ */
+export function splitMultipart(
+  body: Uint8Array,
+  contentType: string,
+  limit: number,
+): readonly MultipartPart[] | "too many" | null {
   const boundary = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;]{1,70}))/i.exec(contentType);
   if (boundary === null) return null;
   const delimiter = toBytes(`--${boundary[1] ?? boundary[2] ?? ""}`);
@@ -19,6 +26,7 @@ export function splitMultipart(body: Uint8Array, contentType: string): readonly 
     const lineEnd = find(body, crlf, start);
     const end = find(body, delimiter, start);
     if (lineEnd === -1 || end === -1) return null;
+    if (parts.length >= limit) return "too many";
     // The line break before a delimiter belongs to the delimiter.
     parts.push(readPart(body.subarray(lineEnd + 2, Math.max(lineEnd + 2, end - 2))));
     start = end;
