@@ -21,6 +21,7 @@ import type { Snapshotable } from "./state/snapshotable.js";
 import type { MockRequest, MockResponse } from "./message.js";
 import type { Problem } from "./problem.js";
 import { responseFormatOf } from "./steps/response-format-of.js";
+import { declaredResponse } from "./reply/errors/declared-response.js";
 import { rateLimitHeaders } from "./reply/rate-limit-headers.js";
 import { validateResponse } from "./reply/validate-response.js";
 import { sampleHeaders } from "./reply/sample-headers.js";
@@ -40,7 +41,7 @@ import { readAndValidateBody } from "./steps/read-and-validate-body.js";
 import { readAndValidateParameters } from "./steps/read-and-validate-parameters.js";
 import { selectStream } from "./steps/select-stream.js";
 import { toCall } from "./steps/to-call.js";
-import type { MockTables, ResponseTable, RevisionTable, Step } from "./tables/tables.js";
+import type { MockTables, Step } from "./tables/tables.js";
 
 export interface EngineOptions {
   readonly tables: MockTables;
@@ -252,6 +253,8 @@ export class Engine implements Snapshotable {
   #respond(result: Result, exchange: Exchange, format: ResponseFormat): MockResponse {
     const { agreement, api, operation } = exchange;
     const revision = agreement?.revision ?? null;
+    // A request that is rejected before the version is negotiated gets the errors of the newest revision.
+    const described = revision ?? operation?.table.revisions.at(-1) ?? null;
     const apiHeaders = revision === null ? api.headers : api.headersOf(revision);
     const extraHeaders =
       exchange.allowance === null ? apiHeaders : [...apiHeaders, ...rateLimitHeaders(exchange.allowance)];
@@ -260,12 +263,13 @@ export class Engine implements Snapshotable {
         ? successResponse(result, { operation, ...agreement }, format)
         : problemResponse(result.kind === "success" ? { kind: "unexpected", reason: "" } : result, {
             api: api.table,
-            revision,
+            revision: described,
             format,
             resourceCode: this.#codeFor(result),
           });
     const withExtra = withHeaders(response, extraHeaders);
-    const declared = result.kind === "success" ? agreement?.response : declaredFor(response.status, revision);
+    const declared =
+      result.kind === "success" ? agreement?.response : declaredResponse(response.status, described?.responses ?? []);
     if (declared === undefined || operation === null) return withExtra;
     const seed = `${this.#options.seed}/${operation.table.name}`;
     return withHeaders(withExtra, sampleHeaders(declared, { api: api.table, seed, existing: withExtra.headers }));
@@ -285,10 +289,6 @@ export class Engine implements Snapshotable {
 
 function withHeaders(response: MockResponse, headers: MockResponse["headers"]): MockResponse {
   return headers.length === 0 ? response : { ...response, headers: [...response.headers, ...headers] };
-}
-
-function declaredFor(status: number, revision: RevisionTable | null): ResponseTable | undefined {
-  return revision?.responses.find((response) => response.status === String(status));
 }
 
 /** Looks up own properties only, because an operation can be named `constructor`. */

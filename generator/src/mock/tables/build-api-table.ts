@@ -56,6 +56,7 @@ export function buildApiTable({ name, api, models }: MockedApi, primary: Readonl
         names,
         marking: api.versioning,
         hasExamples: action.kind === "schema",
+        hasErrorExamples: hints.errors.body === null,
       }),
     };
   });

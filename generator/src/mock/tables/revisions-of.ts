@@ -9,7 +9,7 @@ import { inferStreaming } from "../../analyze/operations/infer-streaming.js";
 import { endOfEvents } from "../../analyze/operations/outcomes/end-of-events.js";
 import { eventShape } from "../../analyze/operations/outcomes/event-shape.js";
 import { itemSchema } from "../../analyze/operations/outcomes/item-schema.js";
-import { sequenceKind } from "../../analyze/operations/media-types.js";
+import { isJson, sequenceKind } from "../../analyze/operations/media-types.js";
 import { isObject, member, type JsonObject } from "../../model/json.js";
 import type { Streaming } from "../../model/streaming.js";
 import type { ApiDocument, Content, Parameter, Response, SchemaNode, Example } from "../../resolve/document.js";
@@ -29,6 +29,8 @@ interface Context {
   readonly marking: VersioningScheme;
   /** Whether the tables contain response examples. An operation with a known action responds from the state instead. */
   readonly hasExamples: boolean;
+  /** Whether the tables contain examples of errors. They are unused if a hint describes the errors. */
+  readonly hasErrorExamples: boolean;
 }
 
 /** The revisions of an operation: one for each version in which its parameters, bodies or responses change. */
@@ -49,7 +51,7 @@ export function revisionsOf(versions: readonly VersionedOperation[], context: Co
 
 function tableOf(
   operation: ViewOperation,
-  { names, hasExamples }: Context,
+  { names, hasExamples, hasErrorExamples }: Context,
 ): Omit<RevisionTable, "version" | "deprecated"> {
   const { document, parameters, requestBody, responses, sunset } = operation;
   const streaming = inferStreaming(operation);
@@ -69,7 +71,7 @@ function tableOf(
           },
     responses: responses.map((response) => {
       const table = responseTable(response, document, names);
-      return withExamples(table, hasExamples ? null : (streaming?.mediaTypes ?? []));
+      return withExamples(table, { used: hasExamples ? null : (streaming?.mediaTypes ?? []), hasErrorExamples });
     }),
     ...(streaming === null ? {} : { streams: streamsTable(streaming) }),
     sunset,
@@ -191,13 +193,16 @@ function streamsTable({ property, mediaTypes, isDefault }: Streaming): StreamsTa
   return { property, types: mediaTypes, isDefault };
 }
 
-/**
- * Removes unused examples: those of media types other than `used`. If `used` is null, keeps those of all media types.
- * Examples of errors are never used, because they might not describe the actual error.
- */
-function withExamples(response: ResponseTable, used: readonly string[] | null): ResponseTable {
+interface ExampleUse {
+  /** The media types whose examples of successes are used; null means all. */
+  readonly used: readonly string[] | null;
+  readonly hasErrorExamples: boolean;
+}
+
+/** Removes unused examples. */
+function withExamples(response: ResponseTable, { used, hasErrorExamples }: ExampleUse): ResponseTable {
   const isUsed = ({ mediaType }: ContentTable): boolean =>
-    response.status.startsWith("2") && (used?.includes(mediaType) ?? true);
+    response.status.startsWith("2") ? (used?.includes(mediaType) ?? true) : hasErrorExamples && isJson(mediaType);
   const content = response.content.map((each) => (isUsed(each) ? each : { ...each, example: null }));
   return { ...response, content };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from "../problem.js";
-import type { ErrorTable } from "../tables/tables.js";
-import { defaultError } from "./default-error.js";
+import type { ErrorTable, ResponseTable } from "../tables/tables.js";
+import { defaultError, type DefaultError } from "./default-error.js";
 import { reasonPhrases } from "./reason-phrases.js";
 
 /** The values that an error body is built from. */
@@ -13,22 +13,47 @@ export interface ErrorFacts {
   readonly parameters: readonly (string | number)[];
   /** The reason phrase of the status. */
   readonly reason: string;
+  /** Whether the detail tells the client what to correct, so that it is better than a documented example. */
+  readonly isSpecific: boolean;
 }
 
 /**
  * Describes a problem. Takes the code and the message from the API's catalog if it contains them. `resourceCode` is the
- * resource's own code, if any.
+ * resource's own code, if any; `responses` are those that the operation declares.
  */
-export function describeProblem(problem: Problem, errors: ErrorTable, resourceCode: string | null): ErrorFacts {
-  const fallback = defaultError(problem);
+export function describeProblem(problem: Problem, { errors, resourceCode, responses }: ProblemFacts): ErrorFacts {
+  const fallback = withDeclaredStatus(defaultError(problem), problem, responses);
+  const isSpecific = problem.kind === "invalid" || problem.kind === "malformed-body";
   const code = problem.kind === "code" ? problem.code : (resourceCode ?? codeFor(problem, errors));
   const entry = code === undefined || !Object.hasOwn(errors.catalogue, code) ? undefined : errors.catalogue[code];
   const status = entry?.status ?? fallback.status;
   const reason = reasonPhrases[status] ?? "";
-  if (code === undefined) return { ...fallback, code: null, reason };
-  if (entry === undefined) return { ...fallback, code, reason };
+  if (code === undefined) return { ...fallback, code: codeOfStatus(status, errors), reason, isSpecific };
+  if (entry === undefined) return { ...fallback, code, reason, isSpecific };
   const parameters = fallback.parameters.slice(0, entry.detail.match(/%[sd]/g)?.length ?? 0);
-  return { status, code, detail: insertParameters(entry.detail, parameters), parameters, reason };
+  return { status, code, detail: insertParameters(entry.detail, parameters), parameters, reason, isSpecific };
+}
+
+interface ProblemFacts {
+  readonly errors: ErrorTable;
+  readonly resourceCode: string | null;
+  readonly responses: readonly ResponseTable[];
+}
+
+/** Changes the status of an invalid request to 422 if the operation declares that, but not 400. */
+function withDeclaredStatus(error: DefaultError, { kind }: Problem, responses: readonly ResponseTable[]): DefaultError {
+  const declares = (status: string): boolean => responses.some((each) => each.status.toUpperCase() === status);
+  const isInvalid = (kind === "invalid" || kind === "malformed-body") && error.status === 400;
+  return isInvalid && declares("422") && !declares("400") ? { ...error, status: 422 } : error;
+}
+
+/** The code in the API's catalog that has a status and is named after it; null if there is none. */
+function codeOfStatus(status: number, { catalogue }: ErrorTable): string | null {
+  const phrase = (reasonPhrases[status] ?? "").toUpperCase().replace(/\W+/g, "_");
+  const found = Object.entries(catalogue).find(
+    ([code, entry]) => entry.status === status && code.toUpperCase() === phrase,
+  );
+  return found?.[0] ?? null;
 }
 
 /**

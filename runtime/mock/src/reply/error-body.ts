@@ -3,25 +3,42 @@ import { sample } from "../data/sample/sample.js";
 import { defineMember, isArray, isObject, type Json } from "../json.js";
 import type { ApiTable, MockSchema, ResponseTable } from "../tables/tables.js";
 import { isJson } from "../media-types/is-json.js";
+import { codeForStatus } from "./errors/code-for-status.js";
+import { declaredResponse } from "./errors/declared-response.js";
 import type { ErrorFacts } from "./describe-problem.js";
+import { errorExample, withDetails } from "./errors/error-example.js";
+import { sharedErrorContent } from "./errors/shared-error-content.js";
 
 export interface ErrorBody {
   readonly mediaType: string;
   readonly value: Json;
 }
 
-/** Builds the body of an error from the API's template, from the operation's declared response, or else as RFC 9457 problem details. */
+/**
+ * Builds the body of an error from the API's template, from the operation's declared response, or from the schema that
+ * the API's other errors have. If there is none, returns RFC 9457 problem details.
+ */
 export function errorBody(facts: ErrorFacts, api: ApiTable, responses: readonly ResponseTable[]): ErrorBody {
   const { body, mediaType } = api.errors;
   if (body !== null) return { mediaType: mediaType ?? "application/json", value: fillTemplate(body, facts) };
-  const content = responseFor(facts.status, responses)?.content.find(
-    (each) => isJson(each.mediaType) && each.schema !== null,
+  const declared = declaredResponse(facts.status, responses);
+  const own = declared?.content.find(
+    (each) => isJson(each.mediaType) && (each.schema !== null || each.example !== null),
   );
-  if (content?.schema == null) {
+  // A response that describes its content, but not as JSON, isn't like the API's other errors.
+  const content = own ?? (declared?.content.length ? null : sharedErrorContent(facts.status, api));
+  if (content == null) {
     const value = { type: "about:blank", title: facts.reason, status: facts.status, detail: facts.detail };
     return { mediaType: "application/problem+json", value };
   }
-  const value = sample(content.schema, guessValue(content.schema, facts, api, { depth: 0, budget: { objects: 100 } }), {
+  const guess =
+    content.schema === null
+      ? undefined
+      : guessValue(content.schema, facts, api, { depth: 0, budget: { objects: 100 } });
+  const example = errorExample(content, facts.status, declared?.status === String(facts.status));
+  const given = example === null ? guess : withDetails(example, guess, facts.isSpecific ? detailNames : new Set());
+  if (content.schema === null) return { mediaType: content.mediaType, value: given ?? null };
+  const value = sample(content.schema, given, {
     schemas: api.schemas,
     seed: `error/${facts.status}`,
     direction: "response",
@@ -29,14 +46,6 @@ export function errorBody(facts: ErrorFacts, api: ApiTable, responses: readonly 
     now: "2020-01-01T00:00:00Z",
   });
   return { mediaType: content.mediaType, value };
-}
-
-/** The declared response for a status: the exact one, its range, or `default`. */
-function responseFor(status: number, responses: readonly ResponseTable[]): ResponseTable | undefined {
-  const names = [String(status), `${Math.floor(status / 100)}XX`, "default"];
-  return names
-    .map((name) => responses.find((each) => each.status.toUpperCase() === name.toUpperCase()))
-    .find((each) => each !== undefined);
 }
 
 /** Replaces `$status`, `$code`, `$detail`, `$parameters` and `$reason` in the API's template. */
@@ -121,6 +130,9 @@ function guessProperty(
       ? facts.status
       : undefined;
   if (allows("string")) {
+    const codes = flat.values?.filter((each) => typeof each === "string") ?? [];
+    if (codes.length > 0)
+      return facts.code !== null && codes.includes(facts.code) ? facts.code : codeForStatus(codes, facts.status);
     if (["status", "statuscode", "httpstatus"].includes(letters)) return String(facts.status);
     if (["code", "errorcode", "type", "errortype", "reasoncode"].includes(letters))
       return facts.code ?? facts.reason.toUpperCase().replace(/\W+/g, "_");

@@ -10,7 +10,7 @@ type Header = readonly [name: string, value: string];
 
 export interface ProblemContext {
   readonly api: ApiTable;
-  /** Null if no operation matches the request, or if the version has not been negotiated yet. */
+  /** The revision whose errors apply; null if no operation matches the request. */
   readonly revision: RevisionTable | null;
   readonly format: ResponseFormat;
   /** The error code of the resource, which takes precedence over the API's; null if the resource has none. */
@@ -43,8 +43,9 @@ export function problemResponse(
       transportFault: null,
     };
   }
-  const facts = describeProblem(problem, api.errors, resourceCode);
-  const { mediaType, value } = errorBody(facts, api, revision?.responses ?? noResponses);
+  const responses = revision?.responses ?? noResponses;
+  const facts = describeProblem(problem, { errors: api.errors, resourceCode, responses });
+  const { mediaType, value } = errorBody(facts, api, responses);
   const envelope = isEnveloped ? { status: facts.status, content: value } : value;
   const body = writeJson(envelope, { isSorted: api.style.isSorted, isPretty });
   const errorHeaders = Object.entries(api.errors.headers).map(([name, template]): Header => [

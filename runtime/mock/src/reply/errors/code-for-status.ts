@@ -1,0 +1,51 @@
+import { reasonPhrases } from "../reason-phrases.js";
+
+/** Words in error codes by status, best first. */
+const words: Readonly<Record<number, readonly RegExp[]>> = {
+  400: [/bad.?request/, /invalid.?(request|argument|param|input)|validation/, /invalid|malformed|illegal/],
+  401: [/unauthori[sz]ed|unauthenticated/, /authentication|credential/, /token|login/],
+  402: [/payment/, /billing/],
+  403: [/forbidden/, /permission|access.?denied|not.?authori[sz]ed/, /denied|not.?allowed/],
+  404: [/not.?found/, /no.?such|not.?exist|unknown.?(resource|entity|id)/, /missing/],
+  405: [/method/],
+  406: [/not.?acceptable/],
+  409: [/conflict/, /already|duplicate|exists/],
+  410: [/gone/, /expired/],
+  412: [/precondition/, /version.?mismatch|etag/],
+  413: [/too.?large|payload/],
+  415: [/unsupported.?media|media.?type|content.?type/],
+  416: [/range/],
+  422: [/unprocessable/, /validation/, /invalid|malformed/],
+  429: [/rate.?limit|too.?many/, /throttl|quota|limit/],
+  500: [/internal/, /server|unexpected/, /api.?error|unknown/],
+  501: [/not.?implemented/],
+  502: [/gateway/],
+  503: [/unavailable/, /overload|maintenance/],
+  504: [/timeout|timed.?out/],
+};
+
+/**
+ * Selects the error code that suits a status best by its words: `not_found` for 404. If none does, prefers a code that
+ * doesn't suit another status. Undefined if there are no codes.
+ */
+export function codeForStatus(codes: readonly string[], status: number): string | undefined {
+  const phrase = lettersOf(reasonPhrases[status] ?? "");
+  const exact = codes.find((code) => code === String(status) || (phrase !== "" && lettersOf(code) === phrase));
+  if (exact !== undefined) return exact;
+  for (const pattern of words[status] ?? []) {
+    const found = codes.find((code) => pattern.test(code.toLowerCase()));
+    if (found !== undefined) return found;
+  }
+  const related = codes.find(
+    (code) => (status < 500 ? /request/ : /error/).test(code.toLowerCase()) && !suitsAny(code),
+  );
+  return related ?? codes.find((code) => !suitsAny(code)) ?? codes[0];
+}
+
+function suitsAny(code: string): boolean {
+  return Object.values(words).some((patterns) => patterns.some((pattern) => pattern.test(code.toLowerCase())));
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z]/g, "");
+}

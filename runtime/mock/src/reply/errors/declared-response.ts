@@ -1,0 +1,9 @@
+import type { ResponseTable } from "../../tables/tables.js";
+
+/** The declared response for a status: the exact one, its range, or `default`. */
+export function declaredResponse(status: number, responses: readonly ResponseTable[]): ResponseTable | undefined {
+  const names = [String(status), `${Math.floor(status / 100)}XX`, "default"];
+  return names
+    .map((name) => responses.find((each) => each.status.toUpperCase() === name.toUpperCase()))
+    .find((each) => each !== undefined);
+}

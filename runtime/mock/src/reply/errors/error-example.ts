@@ -1,0 +1,45 @@
+import { defineMember, isArray, isObject, member, type Json } from "../../json.js";
+import type { ContentTable } from "../../tables/tables.js";
+
+const statusNames = ["status", "statuscode", "httpstatus", "httpcode", "httpstatuscode", "code", "errorcode", "error"];
+
+/**
+ * The documented example of an error if it describes the status. An example of a single status does, unless it contains
+ * another status; an example of a range or of `default` must contain the status. Null if there is none.
+ */
+export function errorExample(content: ContentTable, status: number, isExact: boolean): Json {
+  const { example } = content;
+  if (example === null || example.isSerialized === true) return null;
+  const found = statusesIn(example.value, 0);
+  return found.every((each) => each === status) && (isExact || found.length > 0) ? example.value : null;
+}
+
+function statusesIn(value: Json, depth: number): readonly number[] {
+  if (!isObject(value) || depth > 2) return [];
+  return Object.entries(value).flatMap(([name, each]) => {
+    if (isObject(each)) return statusesIn(each, depth + 1);
+    const number = typeof each === "string" && /^\d{3}$/.test(each) ? Number(each) : each;
+    const isStatus = typeof number === "number" && number >= 100 && number < 600;
+    return isStatus && statusNames.includes(lettersOf(name)) ? [number] : [];
+  });
+}
+
+/** Returns an example in which the values of the given names are replaced with those of another value. */
+export function withDetails(example: Json, value: Json | undefined, names: ReadonlySet<string>): Json {
+  if (isArray(example)) {
+    const item = isArray(value) ? value[0] : undefined;
+    return example.slice(0, 1).map((each) => withDetails(each, item, names));
+  }
+  if (!isObject(example)) return example;
+  const result: Record<string, Json> = {};
+  for (const [name, each] of Object.entries(example)) {
+    const other = member(value, name);
+    const isReplaced = typeof other === "string" && typeof each === "string" && names.has(lettersOf(name));
+    defineMember(result, name, isReplaced ? other : withDetails(each, other, names));
+  }
+  return result;
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, "");
+}

@@ -1,0 +1,53 @@
+import { isJson } from "../../media-types/is-json.js";
+import type { ApiTable, ContentTable, OperationTable } from "../../tables/tables.js";
+
+/** The share of the declared errors that must have the same schema, so that undescribed errors have it, too. */
+const MAJORITY = 0.75;
+
+const caches = new WeakMap<ApiTable, Map<number, ContentTable | null>>();
+
+/**
+ * The content of an error that the operation doesn't describe: the one that the API's other operations declare for the
+ * status, or for all errors. Null if they don't agree. The result is cached.
+ */
+export function sharedErrorContent(status: number, api: ApiTable): ContentTable | null {
+  const cache = caches.get(api) ?? new Map<number, ContentTable | null>();
+  caches.set(api, cache);
+  const cached = cache.get(status);
+  if (cached !== undefined) return cached;
+  const declared = api.operations.flatMap(declaredErrors);
+  const found =
+    agreed(declared.filter((each) => each.status === String(status)).map(({ content }) => content)) ??
+    agreed(declared.map(({ content }) => content));
+  // An example belongs to another operation.
+  const content = found === null ? null : { ...found, example: null };
+  cache.set(status, content);
+  return content;
+}
+
+interface DeclaredError {
+  readonly status: string;
+  readonly content: ContentTable;
+}
+
+function declaredErrors({ revisions }: OperationTable): readonly DeclaredError[] {
+  const responses = revisions.at(-1)?.responses ?? [];
+  // Without a success response, `default` describes the success.
+  const hasSuccess = responses.some(({ status }) => status.startsWith("2"));
+  return responses.flatMap(({ status, content }) => {
+    const isError = /^[45]/.test(status) || (status === "default" && hasSuccess);
+    const json = isError ? content.find((each) => isJson(each.mediaType) && each.schema !== null) : undefined;
+    return json === undefined ? [] : [{ status, content: json }];
+  });
+}
+
+/** The content that most of the given contents equal; null if too few do. */
+function agreed(contents: readonly ContentTable[]): ContentTable | null {
+  const groups = new Map<string, ContentTable[]>();
+  for (const content of contents) {
+    const key = JSON.stringify(content.schema);
+    groups.set(key, [...(groups.get(key) ?? []), content]);
+  }
+  const [largest] = [...groups.values()].sort((left, right) => right.length - left.length);
+  return largest !== undefined && largest.length >= contents.length * MAJORITY ? (largest[0] ?? null) : null;
+}
