@@ -27,6 +27,8 @@ export type Problem =
     }
   /** An error from the API's catalog. */
   | { readonly kind: "code"; readonly code: string; readonly parameters: readonly (string | number)[] }
+  /** A JSON Patch whose `test` operation fails. */
+  | { readonly kind: "failed-test"; readonly status: number; readonly reason: string }
   /** Only a status, from a scheduled fault. */
   | { readonly kind: "status"; readonly status: number }
   /** An error with a fixed body that isn't in the API's error format, such as an OAuth error. */

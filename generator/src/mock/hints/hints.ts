@@ -200,6 +200,7 @@ export class Hints {
       computed: { ...table.computed, ...Object.fromEntries(computed) },
       order: stringMember(hints, "order") ?? table.order,
       unique: [...table.unique, ...stringsIn(member(hints, "unique"))],
+      ...(member(hints, "put") === "merge" ? { put: "merge" } : {}),
       notFound: stringMember(hints, "notFound") ?? table.notFound,
       taken: stringMember(hints, "taken") ?? table.taken,
     };

@@ -13,6 +13,7 @@ export function mergeResources(tables: readonly ResourceTable[]): Resources {
       first === undefined
         ? table
         : {
+            ...table,
             ...first,
             key: first.key ?? key,
             parents: first.parents.map((parent, index) => parent ?? table.parents[index] ?? null),

@@ -80,6 +80,7 @@ export const mockHintsSchema: JsonObject = object({
       }),
       order: string,
       unique: strings,
+      put: { enum: ["replace", "merge"] },
       notFound: string,
       taken: string,
     }),

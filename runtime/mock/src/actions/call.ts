@@ -5,6 +5,7 @@ import type { Json } from "../json.js";
 import type { Problem } from "../problem.js";
 import type { Entity, State } from "../state/state.js";
 import type { ContentTable, LinkTable, ResourceTable, ResponseTable, RevisionTable } from "../tables/tables.js";
+import type { UpdateFormat } from "./updates/update-format.js";
 import type { Query } from "../validate/parameters/parse-query.js";
 
 /** The state of the mock, its clock, and the seed of generated values. */
@@ -40,6 +41,10 @@ export interface Call {
   readonly parameters: Readonly<Record<string, Json>>;
   /** The revision that the media type of the request body specifies. */
   readonly bodyRevision: RevisionTable;
+  /** The content of `bodyRevision` that the media type of the request body selects; null without a body. */
+  readonly bodyContent: ContentTable | null;
+  /** How the request body describes a change. */
+  readonly updateFormat: UpdateFormat;
   /** `undefined` if the request has no body. */
   readonly body: Json | undefined;
   /** Null if the operation needs no authentication. */

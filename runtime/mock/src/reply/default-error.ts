@@ -61,6 +61,8 @@ export function defaultError(problem: Problem): DefaultError {
       return { status: 400, detail: "", parameters: problem.parameters };
     case "status":
       return plain(problem.status, reasonPhrases[problem.status] ?? "");
+    case "failed-test":
+      return plain(problem.status, problem.reason);
     case "raw":
       return plain(problem.status, "");
     case "unexpected":

@@ -78,6 +78,7 @@ function headersOf(problem: Problem): readonly Header[] {
     case "not-found":
     case "conflict":
     case "code":
+    case "failed-test":
     case "status":
     case "unexpected":
       return [];

@@ -12,6 +12,8 @@ export interface CompiledApi {
   readonly base: string;
   readonly requests: Validator;
   readonly responses: Validator;
+  /** Validates parts of entities. */
+  readonly parts: () => Validator;
   /** The headers of every response. */
   readonly headers: readonly Header[];
   /** The headers of every response of a revision; they include `headers`. */
@@ -39,12 +41,14 @@ export function compileApi(table: ApiTable): {
   readonly operations: readonly CompiledOperation[];
 } {
   const headers = Object.entries(table.style.headers);
+  let parts: Validator | null = null;
   const cache = new WeakMap<RevisionTable, readonly Header[]>();
   const api: CompiledApi = {
     table,
     base: commonBase(table.operations.map(({ path }) => path)),
     requests: new Validator(table.schemas, "request"),
     responses: new Validator(table.schemas, "response"),
+    parts: () => (parts ??= new Validator(table.schemas, "part")),
     headers,
     headersOf: (revision) => {
       const revisionHeaders = cache.get(revision) ?? [...versionHeaders(revision, table), ...headers];

@@ -1,3 +1,4 @@
+import type { UpdateFormat } from "../actions/updates/update-format.js";
 import type { Agreement } from "../negotiate/agreement.js";
 import type { Account } from "../auth/account.js";
 import type { CompiledApi, CompiledOperation } from "../routing/compile-api.js";
@@ -29,6 +30,9 @@ export interface Exchange {
   parameters: Readonly<Record<string, Json>>;
   /** The revision that the media type of the request body specifies; null until the body is read. */
   bodyRevision: RevisionTable | null;
+  /** The content that the media type of the request body selects; null without a body. */
+  bodyContent: ContentTable | null;
+  updateFormat: UpdateFormat;
   body: Json | undefined;
   /** The declared content that describes the body; null until the body is read. */
   bodyContent: ContentTable | null;

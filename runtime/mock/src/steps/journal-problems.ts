@@ -23,6 +23,7 @@ export function journalProblems(problem: Problem): readonly string[] {
     case "not-found":
     case "conflict":
     case "too-many-requests":
+    case "failed-test":
     case "unexpected":
       return [defaultError(problem).detail];
     case "status":

@@ -38,6 +38,8 @@ export function openExchange(request: MockRequest, host: CompiledHost): Exchange
     unstreamed: null,
     parameters: {},
     bodyRevision: null,
+    bodyContent: null,
+    updateFormat: "properties",
     body: undefined,
     bodyContent: null,
     allowance: null,

@@ -1,3 +1,4 @@
+import { updateFormat } from "../actions/updates/update-format.js";
 import { revisionAt } from "../routing/compile-api.js";
 import { essenceOf } from "../media-types/essence-of.js";
 import { isInRange } from "../media-types/is-in-range.js";
@@ -8,6 +9,7 @@ import type { Problem } from "../problem.js";
 import type { ContentTable, RevisionTable } from "../tables/tables.js";
 import { readBody } from "../validate/body/read-body.js";
 import type { Exchange } from "./exchange.js";
+import { validateContent } from "./validate-content.js";
 
 const MAX_FULLY_VALIDATED_BYTES = 100_000;
 
@@ -45,12 +47,11 @@ export function readAndValidateBody(exchange: Exchange): Problem | null {
   if (parsed.kind === "too-large") return parsed;
   if (parsed.kind === "malformed") return { kind: "malformed-body", reason: parsed.reason };
   exchange.body = parsed.value;
-  if (content.schema === null || parsed.value === undefined) return null;
-  const { requests } = exchange.api;
-  const found =
-    bytes.length > MAX_FULLY_VALIDATED_BYTES
-      ? requests.validateFirst(content.schema, parsed.value)
-      : requests.validate(content.schema, parsed.value);
+  exchange.bodyContent = content;
+  exchange.updateFormat = updateFormat(content.mediaType.includes("*") ? (contentType ?? "") : content.mediaType);
+  const { value } = parsed;
+  const isLarge = bytes.length > MAX_FULLY_VALIDATED_BYTES;
+  const found = value === undefined ? [] : validateContent({ value, content, isLarge }, exchange);
   if (found.length === 0) return null;
   const violations = found.map(
     ({ pointer, keyword, message, value }) => ({ in: "body", at: pointer, keyword, message, value }) as const,

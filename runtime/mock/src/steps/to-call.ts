@@ -11,7 +11,8 @@ interface Accepted {
 
 /** Returns the call for an exchange that has passed all steps. */
 export function toCall(exchange: Exchange, { operation, agreement, world }: Accepted): Call {
-  const { request, pathValues, query, parameters, bodyRevision, body, caller, unstreamed } = exchange;
+  const { request, pathValues, query, parameters, bodyRevision, bodyContent, updateFormat } = exchange;
+  const { body, caller, unstreamed } = exchange;
   const { revision, response, content } = agreement;
   return {
     world,
@@ -25,6 +26,8 @@ export function toCall(exchange: Exchange, { operation, agreement, world }: Acce
     target: request.target,
     parameters,
     bodyRevision: bodyRevision ?? revision,
+    bodyContent,
+    updateFormat,
     body,
     caller,
     address: request.address,

@@ -16,6 +16,8 @@ export interface ResourceTable {
   readonly order: string | null;
   /** Properties whose values must be unique among the entities below the same parents. */
   readonly unique: readonly string[];
+  /** Whether `PUT` merges the sent properties into the entity. By default, it replaces all writable properties. */
+  readonly put?: "merge";
   /** The error code for a missing entity. */
   readonly notFound: string | null;
   /** The error code for an entity that already exists. */

@@ -20,9 +20,9 @@ export interface SchemaViolation {
 
 /**
  * Whether a value is in a request, where `readOnly` properties aren't required, or in a response, where `writeOnly`
- * ones aren't.
+ * ones aren't. In a `part` of an entity, which a request changes, no property is required.
  */
-export type Direction = "request" | "response";
+export type Direction = "request" | "response" | "part";
 
 /** Validates values against the schemas of one API. A schema is compiled when it is first used. */
 export class Validator {
@@ -40,7 +40,7 @@ export class Validator {
     this.#compiler = new SchemaCompiler({ allErrors });
     this.#direction = direction;
     this.#schemas = schemas;
-    this.#omittedBy = direction === "request" ? "readOnly" : "writeOnly";
+    this.#omittedBy = direction === "response" ? "writeOnly" : "readOnly";
   }
 
   /** Returns the violations of a value; empty if it is valid. */
@@ -122,7 +122,8 @@ export class Validator {
       if (annotations.has(key)) continue;
       if (literalKeywords.has(key)) defineMember(result, key, value);
       else if (key === "$ref" && typeof value === "string") result[key] = keyOf(value);
-      else if (key === "oneOf" && schema["anyOf"] === undefined && !isDeliberatelyExclusive(value))
+      else if (key === "required" && this.#direction === "part") continue;
+      else if (key === "oneOf" && schema["anyOf"] === undefined && !this.#isExclusive(value))
         result["anyOf"] = this.#convert(value);
       else if (key === "required" && isArray(value))
         result[key] = value.filter((name) => !this.#isOmitted(schema, name));
@@ -131,6 +132,11 @@ export class Validator {
     }
     if (discriminator === null) return result;
     return { allOf: [result, ...discriminator.rules.map((rule) => this.#convert(rule))] };
+  }
+
+  /** Whether a value must match exactly one branch. Without `required`, branches that consist of it match every value. */
+  #isExclusive(branches: Json): boolean {
+    return this.#direction !== "part" && isDeliberatelyExclusive(branches);
   }
 
   /** Converts schemas by name. A name can be the same as a keyword, as for a property named `default`. */

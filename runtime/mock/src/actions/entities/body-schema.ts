@@ -3,8 +3,9 @@ import type { FlatSchema } from "../../data/schema/flat-schema.js";
 import type { MockSchema } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 
-/** The schema of the request body; null if there is none. */
-export function bodySchema({ bodyRevision }: Call): MockSchema | null {
+/** The schema of the request body, or of the first body that the operation describes; null if there is none. */
+export function bodySchema({ bodyRevision, bodyContent }: Call): MockSchema | null {
+  if (bodyContent !== null) return bodyContent.schema;
   return bodyRevision.body?.content.find(({ schema }) => schema !== null)?.schema ?? null;
 }
 

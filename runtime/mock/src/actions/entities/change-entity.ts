@@ -3,6 +3,7 @@ import type { Entity } from "../../state/state.js";
 import type { EntityAction, ResourceTable } from "../../tables/tables.js";
 import { flatBody } from "./body-schema.js";
 import { success, type Call, type Result } from "../call.js";
+import { changeValue } from "../updates/change-value.js";
 import { findUniqueConflict } from "./find-unique-conflict.js";
 import { findEntity } from "./find-entity.js";
 import { makeEntity, propertyOf, automaticTimestamps, toPropertyValue } from "./make-entity.js";
@@ -11,24 +12,28 @@ import { missingParent, scopeKeys } from "../scope.js";
 import { computedTimestamps } from "./computed-timestamps.js";
 import { shape } from "../shape.js";
 import { showEntity } from "./show-entity.js";
-import { withoutReadOnly, writablePropertiesOf } from "./writable-properties.js";
+import { unchangeableNames } from "./unchangeable-names.js";
+import { writablePropertiesOf } from "./writable-properties.js";
 
-/** Changes the sent properties (`update`), or replaces all writable properties with the sent ones (`replace`). */
+/**
+ * Changes an entity as the body describes it (`update`), or replaces all writable properties with the sent ones
+ * (`replace`).
+ */
 export function changeEntity(action: EntityAction, call: Call): Result {
   const absent = missingParent(action.scope, call);
   if (absent !== null) return absent;
   const found = findEntity(action, call);
   if ("kind" in found) return action.isUpsert ? createAt(action, call) : found;
-  const flat = flatBody(call);
   const resource = resourceOf(action.resource, call);
-  const sent = withoutKey(withoutReadOnly(call.body, flat, call), found, resource);
-  const base =
-    action.kind === "replace"
-      ? withoutWritable(found, writablePropertiesOf(flat, call).names, action, call)
-      : found.value;
+  const isReplaced = action.kind === "replace" && resource.put !== "merge";
+  const base = isReplaced
+    ? withoutWritable(found, writablePropertiesOf(flatBody(call), call).names, action, call)
+    : found.value;
+  const fixed = fixedProperties(found, resource, call);
+  const result = changeValue({ base, resource, fixed, show: () => represent(found, action, call) }, call);
+  if (result.kind === "refused") return result.problem;
   const changed = mergeObjects(
-    base,
-    mergeSent(base, sent, call),
+    result.value,
     changeTimestamps(call),
     storedTimestamps(found, resource),
     computedTimestamps(resource, ["changed"], call),
@@ -39,11 +44,13 @@ export function changeEntity(action: EntityAction, call: Call): Result {
   return show(entity, action, call, null);
 }
 
-/** Returns the sent properties without the key: if the key changed, the path would no longer identify the entity. */
-function withoutKey(sent: JsonObject, { keys, value }: Entity, { key }: ResourceTable): JsonObject {
+/** Returns the read-only properties and the key: if the key changed, the path would no longer identify the entity. */
+function fixedProperties({ keys, value }: Entity, { key }: ResourceTable, call: Call): ReadonlySet<string> {
   const current = key === null ? undefined : member(value, key);
-  if (key === null || current === undefined || toText(current) !== keys.at(-1)) return sent;
-  return Object.fromEntries(Object.entries(sent).filter(([name]) => name !== key));
+  const readOnly = unchangeableNames(call);
+  return key === null || current === undefined || toText(current) !== keys.at(-1)
+    ? readOnly
+    : new Set([...readOnly, key]);
 }
 
 /** Returns the entity's computed timestamps, which a client can't change. */
@@ -60,16 +67,6 @@ function withoutWritable(
 ): JsonObject {
   const { key } = resourceOf(action.resource, call);
   return Object.fromEntries(Object.entries(value).filter(([name]) => name === key || !writable.has(name)));
-}
-
-/** The sent properties. With a merge patch (RFC 7396), nested objects are merged into the current ones. */
-function mergeSent(before: JsonObject, sent: JsonObject, call: Call): JsonObject {
-  const isMergePatch = (call.bodyRevision.body?.content[0]?.mediaType ?? "").includes("merge-patch");
-  const pairs = Object.entries(sent).map(([name, value]): [string, Json] => {
-    const current = member(before, name);
-    return [name, isMergePatch && isObject(current) && isObject(value) ? mergeObjects(current, value) : value];
-  });
-  return Object.fromEntries(pairs);
 }
 
 const changeTimestampNames = /^(updated|modified|lastModified|last_modified)([-_]?(at|on|date|time|Date|At|On|Time))?$/;
@@ -106,9 +103,12 @@ function canReturnCreated({ revision, content }: Call): boolean {
 }
 
 function show(entity: Entity, action: EntityAction, call: Call, status: number | null): Result {
-  const schema = call.content?.schema;
-  if (schema == null) return { ...success(undefined), status };
+  return { ...success(call.content?.schema == null ? undefined : represent(entity, action, call)), status };
+}
+
+/** The value of an entity as responses show it. */
+function represent(entity: Entity, action: EntityAction, call: Call): Json {
   const shown = showEntity(entity, resourceOf(action.resource, call), call);
   const seed = `${entity.resource}/${entity.keys.join("/")}`;
-  return { ...success(shape(schema, shown, call, { seed, fill: "required" })), status };
+  return shape(call.content?.schema ?? true, shown, call, { seed, fill: "required" });
 }

@@ -1,10 +1,13 @@
-import { isObject, mergeObjects } from "../../json.js";
+import { isObject, type Json } from "../../json.js";
 import type { Action } from "../../tables/tables.js";
 import { flatBody } from "./body-schema.js";
 import { success, type Call, type Result } from "../call.js";
+import { resourceOf } from "../resource-of.js";
+import { changeValue } from "../updates/change-value.js";
 import { missingParent, scopeKeys } from "../scope.js";
 import { shape } from "../shape.js";
-import { withoutReadOnly, writablePropertiesOf } from "./writable-properties.js";
+import { unchangeableNames } from "./unchangeable-names.js";
+import { writablePropertiesOf } from "./writable-properties.js";
 
 type SingletonAction = Extract<Action, { readonly kind: "read-one" | "update-one" | "replace-one" }>;
 
@@ -23,13 +26,17 @@ export function handleSingleton({ kind, resource, scope }: SingletonAction, call
         : shape(schema, before ?? undefined, call, { seed, fill: before === null ? "all" : "required" }),
     );
   }
-  const flat = flatBody(call);
-  const sent = withoutReadOnly(call.body, flat, call);
   const start = before ?? (schema === null ? {} : shape(schema, undefined, call, { seed, fill: "all" }));
-  const writable = writablePropertiesOf(flat, call).names;
-  const unchanged = Object.entries(isObject(start) ? start : {}).filter(
-    ([name]) => kind === "update-one" || !writable.has(name),
+  const table = resourceOf(resource, call);
+  const isReplaced = kind === "replace-one" && table.put !== "merge";
+  const writable = isReplaced ? writablePropertiesOf(flatBody(call), call).names : null;
+  const unchanged = Object.entries(isObject(start) ? start : {}).filter(([name]) => writable?.has(name) !== true);
+  const show = (): Json => shape(schema ?? true, start, call, { seed, fill: "required" });
+  const result = changeValue(
+    { base: Object.fromEntries(unchanged), resource: table, fixed: unchangeableNames(call), show },
+    call,
   );
-  const { value } = call.world.state.put(resource, keys, mergeObjects(Object.fromEntries(unchanged), sent));
+  if (result.kind === "refused") return result.problem;
+  const { value } = call.world.state.put(resource, keys, result.value);
   return success(schema === null ? undefined : shape(schema, value, call, { seed, fill: "required" }));
 }

@@ -27,12 +27,18 @@ export function writablePropertiesOf(body: FlatSchema | null, call: Call): Writa
 /** The properties of a body, except the read-only ones; empty if the body isn't an object. */
 export function withoutReadOnly(body: Json | undefined, flat: FlatSchema | null, call: Call): JsonObject {
   if (!isObject(body)) return {};
-  const readOnly = new Set<string>();
+  const readOnly = readOnlyNames(flat, call);
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !readOnly.has(name)));
+}
+
+/** The names of the read-only properties of a schema. */
+export function readOnlyNames(flat: FlatSchema | null, call: Call): ReadonlySet<string> {
+  const names = new Set<string>();
   for (const part of partsOf(flat, call)) {
     for (const [name, schema] of part.object.properties)
-      if (flatten(schema, call.operation.api.table.schemas).isReadOnly) readOnly.add(name);
+      if (flatten(schema, call.operation.api.table.schemas).isReadOnly) names.add(name);
   }
-  return Object.fromEntries(Object.entries(body).filter(([name]) => !readOnly.has(name)));
+  return names;
 }
 
 /** A schema and the branches of its `oneOf` and `anyOf`. */

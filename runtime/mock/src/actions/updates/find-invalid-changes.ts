@@ -1,0 +1,52 @@
+import { flatten } from "../../data/schema/flatten.js";
+import type { JsonObject } from "../../json.js";
+import { isJson } from "../../media-types/is-json.js";
+import type { Violation } from "../../problem.js";
+import { revisionAt } from "../../routing/compile-api.js";
+import type { MockSchema } from "../../tables/tables.js";
+import type { Call } from "../call.js";
+import { updateFormat } from "./update-format.js";
+
+interface Change {
+  /** The changed value. */
+  readonly value: JsonObject;
+  /** The properties that the request changes. */
+  readonly names: readonly string[];
+  /** The resource that the value belongs to. */
+  readonly resource: string;
+}
+
+/**
+ * Validates the changed properties of a value against the schema with which clients write the whole value: that of PUT,
+ * of POST or, if there is neither, of the response.
+ */
+export function findInvalidChanges({ value, names, resource }: Change, call: Call): readonly Violation[] {
+  const { api } = call.operation;
+  const schema = writeSchema(resource, call) ?? call.content?.schema ?? null;
+  if (schema === null || names.length === 0) return [];
+  return api.requests
+    .validate(schema, value)
+    .filter(({ pointer, keyword }) => {
+      const [, first = "", second] = pointer.split("/");
+      const isUnknown = second === undefined && /^(additional|unevaluated)Properties$/.test(keyword);
+      return !isUnknown && names.includes(first.replaceAll("~1", "/").replaceAll("~0", "~"));
+    })
+    .map(({ pointer, keyword, message, value: text }) => ({ in: "body", at: pointer, keyword, message, value: text }));
+}
+
+/** The schema of the bodies that contain a whole value of a resource; null if there is none. */
+function writeSchema(resource: string, { operation, revision }: Call): MockSchema | null {
+  const { operations, schemas } = operation.api.table;
+  const writing = operations.filter(({ action }) => "resource" in action && action.resource === resource);
+  for (const kind of ["replace", "replace-one", "create"]) {
+    const table = writing.find(({ action }) => action.kind === kind);
+    const found = table === undefined ? null : revisionAt({ ...operation, table }, revision.version);
+    const content = found?.body?.content.find(
+      ({ mediaType, schema }) => schema !== null && isJson(mediaType) && updateFormat(mediaType) === "properties",
+    );
+    if (content?.schema == null) continue;
+    const { types } = flatten(content.schema, schemas);
+    if (types === null || types.includes("object")) return content.schema;
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+import { matchesSchema } from "../../data/match/matches-schema.js";
+import { flatten, type Schemas } from "../../data/schema/flatten.js";
+import { isObject, type Json } from "../../json.js";
+import type { MockSchema } from "../../tables/tables.js";
+
+/**
+ * Omits the properties that are null although the schema doesn't allow null for them. A client that sends null for such
+ * a property clears it, and responses omit it.
+ */
+export function withoutForbiddenNulls(value: Json, schema: MockSchema, schemas: Schemas): Json {
+  if (!isObject(value)) return value;
+  const { properties, additional } = flatten(schema, schemas).object;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, each]): [string, Json][] => {
+      const property = properties.get(name) ?? additional ?? true;
+      if (each === null) return matchesSchema(property, null, schemas) ? [[name, null]] : [];
+      return [[name, withoutForbiddenNulls(each, property, schemas)]];
+    }),
+  );
+}
