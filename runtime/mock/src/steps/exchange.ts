@@ -30,12 +30,10 @@ export interface Exchange {
   parameters: Readonly<Record<string, Json>>;
   /** The revision that the media type of the request body specifies; null until the body is read. */
   bodyRevision: RevisionTable | null;
-  /** The content that the media type of the request body selects; null without a body. */
+  /** The declared content that describes the request body; null without a body, or until it is read. */
   bodyContent: ContentTable | null;
   updateFormat: UpdateFormat;
   body: Json | undefined;
-  /** The declared content that describes the body; null until the body is read. */
-  bodyContent: ContentTable | null;
   /** The state of the rate limit; null if the operation has no limit, or before the limit is checked. */
   allowance: Allowance | null;
 }

@@ -41,7 +41,6 @@ export function openExchange(request: MockRequest, host: CompiledHost): Exchange
     bodyContent: null,
     updateFormat: "properties",
     body: undefined,
-    bodyContent: null,
     allowance: null,
   };
 }

@@ -47,7 +47,6 @@ export function readAndValidateBody(exchange: Exchange): Problem | null {
   if (parsed.kind === "too-large") return parsed;
   if (parsed.kind === "malformed") return { kind: "malformed-body", reason: parsed.reason };
   exchange.body = parsed.value;
-  exchange.bodyContent = content;
   exchange.updateFormat = updateFormat(content.mediaType.includes("*") ? (contentType ?? "") : content.mediaType);
   const { value } = parsed;
   const isLarge = bytes.length > MAX_FULLY_VALIDATED_BYTES;
