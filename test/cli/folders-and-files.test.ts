@@ -39,7 +39,7 @@ test.each([
   const { code, stderr } = await almanac(folder, line.split(" "));
   expect(code).toBe(1);
   expect(stderr).toContain(`error[blocked-path] ${path}\n`);
-  expect(stderr).toContain("Move it to another folder, or choose another output folder.");
+  expect(stderr).toContain("Move the file or link to another folder, or choose another output folder.");
   expect(stderr).not.toMatch(/ENOTDIR|EEXIST|permissions/);
   expect(readFileSync(join(folder, "packages"), "utf8")).toBe("mine");
 });

@@ -153,7 +153,7 @@ test("asks for --allow by name if the document is a URL", async () => {
   expect(isSound).toBe(false);
   expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([["document-not-allowed", byUrl.document]]);
   expect(diagnostics[0]?.help).toContain(
-    "Add --allow https://a.example/spec/openapi.yaml. References to other documents there need --allow https://a.example/spec/.",
+    "Add --allow https://a.example/spec/openapi.yaml or, if the document refers to others beside it, --allow https://a.example/spec/.",
   );
   expect([...files.keys()]).toEqual([]);
 });

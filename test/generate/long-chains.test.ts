@@ -19,7 +19,7 @@ const includes: readonly (readonly [string, (next: string, index: number) => obj
 test.each(includes)("rejects a long chain of schemas that include each other: %s", async (_, link) => {
   const { summary } = await generateDocument(chain(link, 2_000));
   expect(formatDiagnosticsOf(summary)).toMatch(
-    /^error\[nesting-too-deep\] openapi\.yaml:1:\d+\n {2}"S0" starts a chain of 2000 schemas that each include the next; at most 500 are supported\./,
+    /^error\[nesting-too-deep\] openapi\.yaml:1:\d+\n {2}"S0" starts a chain of 2000 schemas, each of which includes the next; at most 500 are supported\./,
   );
   expect(summary.diagnostics).toHaveLength(1);
 });

@@ -19,18 +19,14 @@ async function write(config: Config, plans: readonly Plan[], { options, reporter
       if (change.kind === "foreign" && change.isBlocking)
         reportBlockedPath(
           `${folder}/${change.path}`,
-          "Almanac did not generate this file, so it does not overwrite it.",
+          "Almanac did not generate this file, and does not overwrite it.",
           reporter,
         );
   }
   const folders = plans.map(({ folder }) => folder);
   const linked = await findLinkedFolder(config.output, folders, options.host);
   if (linked !== null)
-    reportBlockedPath(
-      linked,
-      "This folder is a link to another one; the generator does not write through links.",
-      reporter,
-    );
+    reportBlockedPath(linked, "This folder is a symbolic link; Almanac does not write through links.", reporter);
   if (mustStop(reporter, options)) return;
   for (const { name } of config.apis.slice(0, 1)) options.onProgress?.({ api: name, stage: "write" });
   await apply(config.output, plans, options.host);

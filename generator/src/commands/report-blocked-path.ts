@@ -8,6 +8,6 @@ export function reportBlockedPath(path: string, message: string, reporter: Repor
     severity: "error",
     at: locationOf(path, ""),
     message,
-    help: "Move it to another folder, or choose another output folder.",
+    help: "Move the file or link to another folder, or choose another output folder.",
   });
 }

@@ -37,8 +37,8 @@ export async function checkCopiedPath(
       code: "secret-file",
       severity: "error",
       at,
-      message: `${path} may contain secrets, so it is not copied into a package.`,
-      help: "Copy the text that you want to publish into another file.",
+      message: `${path} is in a place where credentials are usually stored, so it is not copied into a package.`,
+      help: "Copy the text that you want to publish into another file, and name that file.",
     });
     return null;
   }
@@ -49,7 +49,7 @@ export async function checkCopiedPath(
     severity: "error",
     at,
     message: `${path} does not exist.`,
-    help: "Correct the path, which is relative to this file.",
+    help: "Correct the path, which is relative to the configuration file.",
   });
   return null;
 }

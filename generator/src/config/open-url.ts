@@ -25,8 +25,8 @@ export async function openUrl(url: string, { sources, reporter, host, allow }: O
     const { origin, pathname } = new URL(url);
     report(
       "document-not-allowed",
-      "Nothing is fetched unless you explicitly allow its URL.",
-      `Add --allow ${origin}${pathname}. References to other documents there need --allow ${origin}${folderOf(pathname)}.`,
+      "A document is fetched only if you explicitly allow its URL.",
+      `Add --allow ${origin}${pathname} or, if the document refers to others beside it, --allow ${origin}${folderOf(pathname)}.`,
     );
     return null;
   }

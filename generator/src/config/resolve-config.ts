@@ -58,7 +58,7 @@ function chooseApis(
       severity: "error",
       at: locationOf(path, "/apis"),
       message: `The configuration has no API ${JSON.stringify(name)}.`,
-      help: didYouMean(name, allNames, `Its APIs are ${allNames.join(", ")}.`),
+      help: didYouMean(name, allNames, `It has the following APIs: ${allNames.join(", ")}.`),
     });
   }
   return unknown.length > 0 ? null : config.apis.filter(({ name }) => names.includes(name));
@@ -146,7 +146,7 @@ function reportInvalidUrl(name: string, reporter: Reporter): null {
     // The URL is shown without its credentials.
     at: locationOf(name.replace(/\/\/[^/]*@/, "//…@"), ""),
     message: "This URL has credentials, or characters that programs interpret in different ways. It is not fetched.",
-    help: "Name a URL without credentials, or save the document and name the file.",
+    help: "Name a URL without credentials and such characters, or save the document and name the file.",
   });
   return null;
 }

@@ -16,7 +16,7 @@ export function selectMockedApis(
       severity: "error",
       at,
       message: `The configuration has no API ${JSON.stringify(name)}.`,
-      help: didYouMean(name, new Set(allNames), `Its APIs are ${allNames.join(", ")}.`),
+      help: didYouMean(name, new Set(allNames), `It has the following APIs: ${allNames.join(", ")}.`),
     });
   }
   return unknown.length > 0 ? null : names.flatMap(({ name }) => apis.filter((api) => api.name === name));

@@ -33,7 +33,7 @@ const explanations: ReadonlyMap<string, Explanation> = new Map([
     "broken journal",
     {
       message: "This looks like the journal of an interrupted run, but Almanac did not write it, or it was changed.",
-      help: "Check the contents of the folder, and remove it.",
+      help: "Make sure that the folder contains nothing that you need, and remove it.",
     },
   ],
   ["not UTF-8", { message: "The file is not UTF-8 text.", help: "Save it as UTF-8, or name another file." }],

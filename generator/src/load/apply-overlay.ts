@@ -50,16 +50,19 @@ function applyAction(root: Json, action: Json, { at, reporter, targets }: Action
   const target = stringMember(action, "target");
   const nodes = target === null ? null : findNodes(root, target);
   const where = target === null ? at : childOf(at, "target");
-  const report = (message: string): void =>
+  const report = (message: string, help: string): void =>
     reporter.report({
       code: "invalid-overlay",
       severity: "error",
       at: where,
       message,
-      help: "See the OpenAPI Overlay Specification, section 4.4.",
+      help,
     });
   if (nodes === null) {
-    report('An action needs the field "target" with a JSONPath (RFC 9535).');
+    report(
+      'An action needs the field "target" with a JSONPath (RFC 9535).',
+      'Write a path such as $.info or $.paths["/users"].get.',
+    );
     return root;
   }
   const isMatched = nodes.length > 0 || targets.get(where)?.isMatched === true;
@@ -70,7 +73,10 @@ function applyAction(root: Json, action: Json, { at, reporter, targets }: Action
   const sources = copied === null ? [] : (findNodes(root, copied) ?? []);
   const [from] = sources;
   if (copied !== null && (from === undefined || sources.length > 1)) {
-    report('The JSONPath in "copy" must match exactly one node.');
+    report(
+      'The JSONPath in "copy" must match exactly one value.',
+      "Write the path of one value, such as $.components.schemas.User.",
+    );
     return root;
   }
   const update = from === undefined ? member(action, "update") : valueAt(root, from);

@@ -180,7 +180,9 @@ function explainType({ params, parentSchema = {}, data }: SchemaError, at: Locat
 function describe(schema: unknown): string {
   const { description, pattern } = isMapping(schema) ? schema : {};
   if (typeof description === "string") return description;
-  return typeof pattern === "string" ? `It must match ${pattern}.` : "See the JSON Schema of this file.";
+  return typeof pattern === "string"
+    ? `Write a value that matches the regular expression ${pattern}.`
+    : "See the JSON Schema of this file.";
 }
 
 function quote(names: readonly string[], conjunction: "and" | "or" = "and"): string {

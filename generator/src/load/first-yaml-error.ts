@@ -27,7 +27,7 @@ const noQuote: Explanation = {
   help: "Add the closing quote.",
 };
 const misplaced: Explanation = {
-  message: "This is not valid here.",
+  message: "This text is not valid here.",
   help: "Look before this point for a missing or extra quote, comma, colon or bracket.",
 };
 const unquotedColon: Explanation = {
@@ -54,11 +54,17 @@ const explanations: readonly (readonly [RegExp, Explanation])[] = [
   [/^Unexpected , /, { message: "There is an extra comma.", help: "Remove it." }],
   [
     /^Flow map/,
-    { message: "An object before this point is not closed.", help: "Add the missing }, or indent its lines." },
+    {
+      message: "An object before this point is not closed.",
+      help: "Add the missing }, or indent the lines of the object.",
+    },
   ],
   [
     /^Flow seq/,
-    { message: "A list before this point is not closed.", help: "Add the missing ], or indent its lines." },
+    {
+      message: "A list before this point is not closed.",
+      help: "Add the missing ], or indent the lines of the list.",
+    },
   ],
   [/^Missing closing ./, { message: "A quoted string is not closed.", help: "Add the closing quote." }],
   [/^Implicit map keys/, noColon],

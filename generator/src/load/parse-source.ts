@@ -64,7 +64,7 @@ function parseText(text: string, lines: LineCounter, report: ReportAt): Document
     report(
       "broken-yaml",
       second.range[0],
-      "The file contains several documents.",
+      "The file contains several YAML documents.",
       "Keep the part before or after the line ---, and remove the rest.",
     );
   return document === undefined || second !== undefined ? null : document;

@@ -56,6 +56,6 @@ function checkAgainstApi(page: LedgerPage, { apis, reporter }: LedgerOptions): v
     severity: "error",
     at: childOf(page.at, "api"),
     message: `The configuration has no API ${JSON.stringify(page.api)}.`,
-    help: didYouMean(page.api, apis.keys(), `Its APIs are ${[...apis.keys()].join(", ")}.`),
+    help: didYouMean(page.api, apis.keys(), `It has the following APIs: ${[...apis.keys()].join(", ")}.`),
   });
 }

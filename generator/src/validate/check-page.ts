@@ -34,7 +34,11 @@ function findOperation({ page, api, document, reporter }: PageCheck): ViewOperat
       severity: "error",
       at: childOf(page.at, "version"),
       message: `The API has no version ${JSON.stringify(page.version)}.`,
-      help: didYouMean(page.version, api.versions, "Add it to info.x-versions."),
+      help: didYouMean(
+        page.version,
+        api.versions,
+        "Correct the version on the page, or add it to info.x-versions in the document.",
+      ),
     });
     return null;
   }
@@ -58,7 +62,7 @@ function findOperation({ page, api, document, reporter }: PageCheck): ViewOperat
     help: didYouMean(
       page.operation,
       operations.map(({ operationId }) => operationId ?? ""),
-      "Add the operation or correct the page.",
+      "Add the operation to the document, or correct the page.",
     ),
   });
   return null;

@@ -55,7 +55,7 @@ function checkPublished(mentions: readonly Mention[], published: ReadonlySet<Ver
       at,
       onKey: true,
       message: `The version ${version} is not in the list of published versions, info.x-versions.`,
-      help: didYouMean(version, published, "Add it to info.x-versions."),
+      help: didYouMean(version, published, "Correct the version, or add it to info.x-versions."),
     });
   }
 }

@@ -90,8 +90,8 @@ function reportCollision(
       at: other.at,
       onKey: true,
       related: first.at,
-      message: `${JSON.stringify(other.original)} and ${JSON.stringify(first.original)} would give two ${what} the same name; they become ${given}.`,
-      help: "Rename one of them.",
+      message: `${JSON.stringify(other.original)} and ${JSON.stringify(first.original)} would give two ${what} the same name, so their names are ${given}.`,
+      help: "Rename one of them in the document, or with rename in almanac.yaml.",
     });
   }
 }

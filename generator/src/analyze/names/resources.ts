@@ -77,7 +77,7 @@ export class Resources {
       severity: "warning",
       at,
       message: `The file of the resource ${JSON.stringify(title)} is named ${this.#fileOf(title)}.js, because file names must be ASCII.`,
-      help: "To choose another name, rename the tag in almanac.yaml.",
+      help: "To choose another name, add the tag under rename.tags in almanac.yaml.",
     });
   }
 }

@@ -33,7 +33,7 @@ export function inferStreaming(operation: ViewOperation, reporter: Reporter | nu
       : `The body has no boolean property ${JSON.stringify(stated)} that could request a stream.`,
     help: isFlag
       ? "Add the missing media type to the response, such as text/event-stream."
-      : "Correct the name of the property.",
+      : 'Correct the name of the property in "stream-condition".',
   });
   return null;
 }

@@ -60,7 +60,8 @@ function chooseVersions(
   if (only === null) return versions;
   for (const { version, at } of only) {
     if (versions.includes(version)) continue;
-    const all = versions.length === 0 ? "It has no versions." : `Its versions are ${versions.join(", ")}.`;
+    const all =
+      versions.length === 0 ? "It has no versions." : `It has the following versions: ${versions.join(", ")}.`;
     reporter.report({
       code: "unknown-version",
       severity: "error",

@@ -111,7 +111,7 @@ function check(
         at,
         ...(other === undefined ? {} : { related: other.at }),
         message: `Another ${kind} is already named ${JSON.stringify(to)}.`,
-        help: "Choose a unique name.",
+        help: `Choose a name that no other ${kind} has.`,
       });
     }
     byTarget.set(to, rename);

@@ -21,7 +21,7 @@ export function reportUnlisted(versioning: VersioningScheme, documents: Document
       severity: "warning",
       at: first.at,
       message: `Requests send the parameter ${JSON.stringify(versioning.name)} with the value ${version}, but the document lists only ${[...listed].join(", ")}.`,
-      help: "Correct the version of the document in almanac.yaml.",
+      help: 'Correct the version of the document under "documents" in almanac.yaml.',
     });
   }
 }

@@ -32,7 +32,7 @@ export function reportStraySettings(
       help:
         owner === null
           ? `Add the name of the API, and indent ${isOne ? "the setting" : "the settings"} below it.`
-          : `If ${isOne ? "it belongs" : "they belong"} to ${JSON.stringify(owner)}, indent ${isOne ? "it" : "them"}.`,
+          : `If ${isOne ? "it belongs" : "they belong"} to the API ${JSON.stringify(owner)}, indent ${isOne ? "it" : "them"} below that name.`,
     });
   }
   const names = groups.flatMap(({ owner, strays }) => (owner === null ? strays : [owner, ...strays]));

@@ -3,7 +3,7 @@ export const configurationDiagnostics = {
   "document-not-allowed": {
     severities: ["error"],
     cause: "The document is named by its URL, but the URL is not allowed. Nothing is fetched.",
-    fix: "Add `--allow` with the URL or the beginning of its path, or save the document and name the file.",
+    fix: "Add `--allow` with the URL or with a folder above it, or save the document and name the file.",
   },
   "document-not-fetched": {
     severities: ["error"],
@@ -69,14 +69,15 @@ export const configurationDiagnostics = {
   },
   "same-folder": {
     severities: ["error"],
-    cause: "Two packages would be in the same folder, such as those of an API `a-mock` and a mock `a`.",
+    cause:
+      "Two packages would be in the same folder. For example, the package of a mock `a` is in the folder `a-mock`, and so is that of an API `a-mock`.",
     fix: "Rename one of the two entries in `almanac.yaml`.",
   },
   "secret-file": {
     severities: ["error"],
     cause:
       "A license file, or the TypeScript code of a mock, is in a place that usually contains credentials: `.git`, `.ssh`, `.aws`, `.npmrc`, `.yarnrc.yml`, `.netrc`, `.git-credentials`, or anything whose name begins with `.env`. It is not copied into a package.",
-    fix: "Copy the text that you want to publish into another file.",
+    fix: "Copy the text that you want to publish into another file, and name that file.",
   },
   "stale-rename": {
     severities: ["warning"],
@@ -92,16 +93,17 @@ export const configurationDiagnostics = {
     severities: ["error"],
     cause:
       "A filter or `rename` names several operations at once, because two resources have an operation with that short name.",
-    fix: "Use one of the names that the message lists, or the operationId.",
+    fix: "Use one of the names that the message lists, or the `operationId`.",
   },
   "unknown-operation": {
     severities: ["error"],
-    cause: "A filter, a link hint or the file name of a behavior names an operation that the API does not have.",
+    cause:
+      "A filter, an entry in `pagination`, a link hint or the name of a file in `behaviours/` names an operation that the API does not have.",
     fix: "Correct the name. It can be an operationId, a method and a path, or a name in the client, such as `users.list`.",
   },
   "unknown-path": {
     severities: ["error"],
-    cause: "The pattern of a filter matches no path of the document.",
-    fix: "Correct the pattern: `*` matches one path segment, `**` any number.",
+    cause: "The pattern of a filter or of an entry in `pagination` matches no path of the API.",
+    fix: "Correct the pattern: `*` matches one path segment, `**` any number of segments.",
   },
 } as const;

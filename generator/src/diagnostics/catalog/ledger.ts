@@ -5,12 +5,13 @@
 export const ledgerDiagnostics = {
   "empty-ledger": {
     severities: ["error"],
-    cause: "The folder of the ledger contains no page.",
+    cause: "The folder of the ledger, which contains facts from documentation pages, has no YAML file.",
     fix: "Name a folder with one YAML file for each documentation page.",
   },
   "ledger-mismatch": {
     severities: ["error"],
-    cause: "A document and a page of the ledger contradict each other.",
+    cause:
+      "A document and a page of the ledger, which states facts from the API's documentation, contradict each other.",
     fix: "Correct the document or the page. If the documentation is wrong, add an erratum to the page.",
   },
   "malformed-ledger": {
@@ -21,12 +22,12 @@ export const ledgerDiagnostics = {
   "stale-erratum": {
     severities: ["error"],
     cause:
-      "The location of an erratum does not exist in the page, or its value differs from the one that the erratum states.",
-    fix: "Correct the location or the printed value, or remove the erratum.",
+      "An erratum corrects a value on a page of the ledger. The location `at` does not exist on the page, or the value there differs from `printed`.",
+    fix: "Correct `at` or `printed`, or remove the erratum.",
   },
   "unnecessary-erratum": {
     severities: ["error"],
-    cause: "An erratum corrects a value that is valid against the document.",
+    cause: "An erratum corrects a value that is already valid against the document.",
     fix: "Remove the erratum, or make the document as strict as the service.",
   },
 } as const;

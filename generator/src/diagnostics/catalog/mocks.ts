@@ -9,13 +9,14 @@ export const mockDiagnostics = {
   "invalid-computed-property": {
     severities: ["error"],
     cause:
-      "A computed property is not valid against the schema of a response, or its hint names an unrelated resource.",
+      "The value of a computed property is not valid against the schema of a response, or the hint for the property names an unrelated resource.",
     fix: "Write a value that the schema allows, or name a parent, a child or a linked resource.",
   },
   "invalid-link": {
     severities: ["error"],
-    cause: "A link hint names an operation whose path does not identify one entity of the resource.",
-    fix: "Name an operation whose path parameters identify the resource, its parents, optionally the linked entity, and nothing else.",
+    cause:
+      "A link hint names an operation whose path parameters do not identify one entity of the resource in the hint.",
+    fix: "Name an operation whose path has one parameter for the resource, one for each of its parents, and at most one more, for the linked entity.",
   },
   "invalid-mask": {
     severities: ["error"],

@@ -9,12 +9,12 @@ export const operationDiagnostics = {
   "circular-tags": {
     severities: ["warning"],
     cause: "A tag is its own ancestor through `parent`.",
-    fix: "Remove a `parent` to break the cycle.",
+    fix: "Remove `parent` from one of the tags in the cycle.",
   },
   "duplicate-operation-id": {
     severities: ["error"],
     cause: "Two operations have the same `operationId`.",
-    fix: "Give each operation a unique id. Functions of the client are named after it.",
+    fix: "Give each operation a different `operationId`, because functions of the client are named after it.",
   },
   "duplicate-parameter": {
     severities: ["warning"],
@@ -35,12 +35,12 @@ export const operationDiagnostics = {
     severities: ["error", "warning"],
     cause:
       "`pagination` in `almanac.yaml`, `x-pagination` or the pagination extension of another generator doesn't match the operation: it names a parameter, property or list that the operation doesn't have.",
-    fix: "Correct the statement. [Pagination](pagination.md) lists its keys, and `almanac inspect pagination` prints the result.",
+    fix: "Correct the names of parameters, properties and lists. [Pagination](pagination.md) lists all keys, and `almanac inspect pagination` prints the result.",
   },
   "invalid-streaming": {
     severities: ["warning"],
     cause:
-      "`stream-condition` in `x-fern-streaming` names a property that isn't a boolean in the body, or the operation doesn't describe both a stream and another media type for one success.",
+      "`stream-condition` in `x-fern-streaming` names a property that isn't a boolean in the body, or the operation doesn't describe both a stream and another media type for one success status.",
     fix: "Correct the name, or add the missing media type to the response. [Streams](packages.md#streams) describes what is needed.",
   },
   "malformed-header-name": {
@@ -61,8 +61,8 @@ export const operationDiagnostics = {
   },
   "method-not-sendable": {
     severities: ["warning"],
-    cause: "The Fetch standard does not allow the methods CONNECT, TRACE and TRACK. Calls to the operation fail.",
-    fix: "Exclude the operation with a filter.",
+    cause: "The Fetch standard does not allow the methods CONNECT, TRACE and TRACK. Calls of the operation fail.",
+    fix: "Exclude the operation, with `filter` in `almanac.yaml` or with `--exclude`.",
   },
   "misplaced-method": {
     severities: ["warning"],
@@ -73,8 +73,8 @@ export const operationDiagnostics = {
   "shared-short-name": {
     severities: ["note"],
     cause:
-      "Two operations of a resource would have the same short name, so both keep their full names as properties of the resource.",
-    fix: "To give them shorter names, use `rename` in `almanac.yaml`.",
+      "Two or more operations of a resource would have the same short name, so they keep their full names as properties of the resource.",
+    fix: "To give them shorter names, use `rename.operations` in `almanac.yaml`.",
   },
   "transliterated-file": {
     severities: ["warning"],
@@ -84,7 +84,7 @@ export const operationDiagnostics = {
   "name-collision": {
     severities: ["warning"],
     cause:
-      "Two operations, tags or schemas would have the same name in the package. Each gets a suffix that does not change.",
+      "Two operations, tags or schemas would have the same name in the package. One keeps the name if it alone is spelled that way in the document. The others get a suffix, which is the same in every run.",
     fix: "Rename one of them in the document, or with `rename` in `almanac.yaml`.",
   },
   "no-operations": {
@@ -142,7 +142,7 @@ export const operationDiagnostics = {
   "unknown-style": {
     severities: ["warning"],
     cause: "The `style` of a parameter is not available at its location. The default is used.",
-    fix: "Write one of the styles that the message lists.",
+    fix: "Write one of the styles that the help lists.",
   },
   "unknown-tag": {
     severities: ["error", "warning"],
@@ -153,7 +153,7 @@ export const operationDiagnostics = {
   "unsupported-security-scheme": {
     severities: ["warning"],
     cause: "The client cannot authenticate with this type of security scheme.",
-    fix: "Set the header in each call, or pass your own `fetch`.",
+    fix: "Authenticate with a header in each call, or with your own `fetch`.",
   },
   "unused-path-parameter": {
     severities: ["warning"],

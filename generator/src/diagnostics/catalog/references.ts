@@ -3,7 +3,7 @@ export const referenceDiagnostics = {
   "ambiguous-anchor": {
     severities: ["error", "warning"],
     cause: "A reference names an anchor that several schemas have.",
-    fix: "Give each schema a different anchor, or add an `$id` to the schemas that contain these schemas.",
+    fix: "Give each schema a different anchor. Schemas can share one only if each is inside a schema with an `$id` of its own.",
   },
   "broken-reference": {
     severities: ["error", "warning"],
@@ -13,8 +13,8 @@ export const referenceDiagnostics = {
   "circular-reference": {
     severities: ["error", "warning"],
     cause:
-      "A reference resolves to itself, directly or through other references, or to a value that contains the reference and is not a schema.",
-    fix: "Refer to an object that is not itself a reference. Only schemas may contain themselves: write other values out.",
+      "A reference leads back to itself, directly or through other references, or refers to a value that contains the reference. Only schemas may contain themselves.",
+    fix: "Refer to a definition that is not itself a reference, or write the value out.",
   },
   "dead-mapping": {
     severities: ["warning"],
@@ -31,7 +31,7 @@ export const referenceDiagnostics = {
   "ignored-beside-reference": {
     severities: ["warning"],
     cause: "An object with `$ref` has another field, which the specification ignores there.",
-    fix: "Move the field to the target of the reference, or replace the reference with the whole object.",
+    fix: "Move the field to the target of the reference, or replace the reference with a copy of the target.",
   },
   "left-out": {
     severities: ["warning"],

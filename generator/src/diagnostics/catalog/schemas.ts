@@ -4,7 +4,7 @@ export const schemaDiagnostics = {
     severities: ["warning"],
     cause:
       "A value with a converted format, such as `date-time`, can also match another schema, and nothing distinguishes the two. The value is not converted.",
-    fix: "Give each variant a property with a constant value, or remove the format from one of them.",
+    fix: "Give all variants the same property with a different `const` in each, or remove the format.",
   },
   "circular-schema": {
     severities: ["warning"],
@@ -16,7 +16,7 @@ export const schemaDiagnostics = {
     severities: ["warning"],
     cause:
       "No value can satisfy the schema: its parts require different types, or one part requires a property that another part forbids.",
-    fix: "Correct one of the parts. For `allOf` with closed objects, use `unevaluatedProperties: false`.",
+    fix: "Correct one of the parts. If a part has `additionalProperties: false`, replace it with `unevaluatedProperties: false` in the schema that contains all parts.",
   },
   "default-type-mismatch": {
     severities: ["warning"],
@@ -49,18 +49,18 @@ export const schemaDiagnostics = {
   "formats-not-checked": {
     severities: ["warning"],
     cause:
-      "The configuration converts formats, but the unions and intersections of the document can be combined in too many ways to determine which values match only one format. No value is converted.",
+      "The configuration converts formats, but the schemas of the document can be combined (by `allOf`, `anyOf` and `oneOf`) in too many ways to determine which values can be converted. No value is converted.",
     fix: "Remove `formats` from the configuration, or use different property names in the variants of unions.",
   },
   "infinite-schema": {
     severities: ["warning"],
     cause: "A value must contain another value of the same schema, without end. No finite value is valid.",
-    fix: "Make the property that refers back optional or nullable. Mocks treat it as optional.",
+    fix: "Make the property that refers back optional or nullable. Mocks treat this property as optional.",
   },
   "malformed-pattern": {
     severities: ["warning"],
     cause: "A `pattern` is not a valid ECMA-262 regular expression. It is not enforced.",
-    fix: "Escape special characters, and do not use syntax from other languages.",
+    fix: "Escape special characters, and remove syntax that JavaScript does not have, such as `(?i)` or `a++`.",
   },
   "required-unknown-property": {
     severities: ["warning"],

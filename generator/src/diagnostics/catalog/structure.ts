@@ -13,7 +13,7 @@ export const structureDiagnostics = {
   "misplaced-schema": {
     severities: ["warning"],
     cause: "A Swagger 2.0 header, or a parameter that is not a body, has a `schema`. The schema is used.",
-    fix: "Write `type`, `format`, `items` and `enum` beside the name.",
+    fix: "Write `type` and, if needed, `format`, `items` and `enum` directly in the parameter or header.",
   },
   "missing-field": {
     severities: ["warning"],
@@ -24,7 +24,7 @@ export const structureDiagnostics = {
     severities: ["warning"],
     cause:
       "A Swagger 2.0 operation has several body parameters, or a body and form fields. Only the first body is used.",
-    fix: "Keep one body parameter, or form fields without a body.",
+    fix: "Keep either one parameter with `in: body`, or only parameters with `in: formData`.",
   },
   "unknown-field": {
     severities: ["warning"],
@@ -40,7 +40,7 @@ export const structureDiagnostics = {
     severities: ["warning"],
     cause:
       "A list in a Swagger 2.0 parameter has a `collectionFormat` that is unknown or not available at its location, or the list contains lists. The parameter becomes a string, which the caller must serialize.",
-    fix: "Write `csv`, which is always available, or `ssv`, `pipes` or `multi` in a query or form. Or describe the parameter as a string.",
+    fix: "Set `collectionFormat` to `csv`, which is always available, or, in a query or form, to `ssv`, `pipes` or `multi`. Or describe the parameter as a string.",
   },
   "unsupported-openapi": {
     severities: ["error"],
@@ -51,7 +51,7 @@ export const structureDiagnostics = {
     severities: ["warning"],
     cause:
       "`jsonSchemaDialect` names a dialect other than JSON Schema 2020-12. Schemas are read as JSON Schema 2020-12.",
-    fix: "Write the schemas in JSON Schema 2020-12, and remove the field.",
+    fix: "Write the schemas in JSON Schema 2020-12, and remove `jsonSchemaDialect`.",
   },
   "unsupported-scheme": {
     severities: ["warning"],
@@ -61,6 +61,6 @@ export const structureDiagnostics = {
   "wrong-type": {
     severities: ["warning"],
     cause: "The value of a field has the wrong type, for example a string instead of an object. It is ignored.",
-    fix: "Write a value of the type that the message names.",
+    fix: "Write a value of the type that the message states.",
   },
 } as const;

@@ -24,7 +24,7 @@ export const yamlDiagnostics = {
   "nesting-too-deep": {
     severities: ["error"],
     cause:
-      "The document has more than 500 levels of nesting, a chain of more than 500 schemas that each include the next, or a chain of more than 50 nested references.",
+      "The document has more than 500 levels of nesting, a chain of more than 500 schemas, each of which includes the next, or more than 50 references, each of which leads to the next.",
     fix: "Move nested schemas to components and refer to them, or shorten the chain of `allOf`, `anyOf`, `oneOf` or references.",
   },
   "non-scalar-key": {

@@ -17,8 +17,8 @@ export function checkBehaviours(
       code: "unknown-operation",
       severity: "error",
       at: locationOf(`${folder}/behaviours/${name}.ts`, ""),
-      message: `Unknown operation ${name}.`,
-      help: didYouMean(name, names, "Name the file after an operation."),
+      message: `The file is named ${name}.ts, but the mock has no operation with this name.`,
+      help: didYouMean(name, names, "Name the file after the operation that it implements, such as createUser.ts."),
     });
   }
 }

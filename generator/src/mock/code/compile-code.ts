@@ -27,7 +27,7 @@ export function compileCode({ folder, files }: MockCode, reporter: Reporter): Co
       severity: "error",
       at,
       message,
-      help: "Correct the file: its code becomes part of the mock's package.",
+      help: "Correct the file, whose code becomes part of the mock's package. From other packages, it can import only types, with import type.",
     });
   };
   for (const [path, text] of files) {

@@ -21,7 +21,7 @@ export function checkHints(all: readonly Hints[], tables: MockTables, reporter: 
         severity: "error",
         at,
         onKey: true,
-        message: `Unknown resource ${JSON.stringify(name)}.`,
+        message: `The mock has no resource ${JSON.stringify(name)}.`,
         help: didYouMean(name, names, "`almanac mock --list` lists the resources of the mock."),
       });
   }
@@ -59,6 +59,7 @@ function checkComputed(
     const isLinked = table.kind === "count" && table.link !== null;
     if (table.kind === "parent" ? parents.includes(other) : isBelow || isLinked) continue;
     const related = table.kind === "parent" ? parents.filter((parent) => parent !== null) : Object.keys(resources);
+    const wanted = table.kind === "parent" ? "a parent of" : "a child of, or a resource linked to,";
     reporter.report({
       code: "invalid-computed-property",
       severity: "error",
@@ -67,7 +68,7 @@ function checkComputed(
         table.kind === "parent"
           ? `${other} isn't a parent of ${name}.`
           : `${other} is neither a child of ${name} nor linked to it.`,
-      help: didYouMean(other, related, "Name a related resource. `almanac mock --list` lists all resources."),
+      help: didYouMean(other, related, `Name ${wanted} ${name}. \`almanac mock --list\` lists all resources.`),
     });
   }
 }

@@ -87,7 +87,7 @@ function readParameters(
     severity: "error",
     at,
     message: `The path parameters of ${name} (${path}) don't match the resource ${outer.name}.`,
-    help: `The path must contain a parameter for ${outer.name} and for each of its parents, and at most one more for the linked entity.`,
+    help: `Name an operation whose path has one parameter for ${outer.name}, one for each of its parents, and at most one more, for the linked entity.`,
   });
   return null;
 }
@@ -99,7 +99,7 @@ function resourceAt(name: string, at: Location, { resources, reporter }: LinkCon
     code: "unknown-resource",
     severity: "error",
     at,
-    message: `Unknown resource ${JSON.stringify(name)}.`,
+    message: `The mock has no resource ${JSON.stringify(name)}.`,
     help: didYouMean(name, Object.keys(resources), "`almanac mock --list` lists the resources of the mock."),
   });
   return null;
@@ -113,7 +113,7 @@ function operationAt(name: string, at: Location, { operations, reporter }: LinkC
     code: "unknown-operation",
     severity: "error",
     at,
-    message: `Unknown operation ${name}.`,
+    message: `The document has no operation ${JSON.stringify(name)}.`,
     help: didYouMean(
       name,
       operations.flatMap((each) => [each.name, ...(each.aliases ?? [])]),

@@ -36,7 +36,7 @@ export function checkHeaders(documents: readonly ApiDocument[], reporter: Report
       severity: "warning",
       at: example.at,
       message: `The example of the header ${name} contains characters that headers can't contain, so the mock omits the header.`,
-      help: "Use a single line of Latin-1 characters.",
+      help: "Write the example on one line, in Latin-1 characters.",
     });
   }
 }

@@ -17,7 +17,7 @@ export function reportLeftOut({ name, at, broken }: LeftOut, reporter: Reporter)
     at,
     onKey: true,
     related: broken,
-    message: `${name} depends on a reference that cannot be resolved; it is left out.`,
+    message: `${name} is left out, because it depends on a reference that cannot be resolved.`,
     help: "Correct the reference in the document or with an overlay.",
   });
 }

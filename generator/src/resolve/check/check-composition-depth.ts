@@ -20,7 +20,7 @@ export function checkCompositionDepth({ schemas }: ApiDocument, reporter: Report
     severity: "error",
     at: deepest.id,
     onKey: true,
-    message: `${JSON.stringify(deepest.name)} starts a chain of ${depths.get(deepest.id) ?? 0} schemas that each include the next; at most ${limits.compositionDepth} are supported.`,
+    message: `${JSON.stringify(deepest.name)} starts a chain of ${depths.get(deepest.id) ?? 0} schemas, each of which includes the next; at most ${limits.compositionDepth} are supported.`,
     help: "Shorten this chain of allOf, anyOf and oneOf.",
   });
   return false;

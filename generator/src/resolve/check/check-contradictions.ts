@@ -124,7 +124,7 @@ export class Contradictions {
         message: `No value is valid: the schema requires ${describeTypes(types)} here and ${describeTypes(conflicting?.types ?? allowed)} elsewhere.`,
         help:
           (value === undefined ? null : suggestCorrection(value, allowed)) ??
-          "Make the two agree, or remove one of them.",
+          "Require the same type in both places, or remove one of the requirements.",
       });
       return true;
     }
@@ -147,7 +147,7 @@ export class Contradictions {
         at: missing.at,
         related: at,
         message: `No value is valid: the property ${JSON.stringify(missing.name)} is required here, but another part of the schema does not allow it.`,
-        help: "Declare it where additionalProperties is false, or write unevaluatedProperties: false in the schema that contains all parts.",
+        help: "Declare the property in the part with additionalProperties: false, or replace that keyword with unevaluatedProperties: false in the schema that contains all parts.",
       });
       return true;
     }

@@ -12,7 +12,7 @@ export function checkEndless(document: ApiDocument, report: (entry: Report) => v
       severity: "warning",
       at: document.locationOf(found.schema),
       message: `Every value of ${JSON.stringify(found.name)} must contain another value of ${JSON.stringify(found.name)}, without end, so no value is valid.`,
-      help: "Make the property that refers back optional, or allow null. Mocks treat it as optional.",
+      help: "Make the property that refers back optional, or allow null. Mocks treat this property as optional.",
     });
   }
 }

@@ -35,8 +35,8 @@ export function checkMethods(operations: readonly DocumentOperation[], report: (
       severity: "warning",
       at,
       onKey: true,
-      message: `Clients that use fetch cannot send ${method}: calls to this operation will fail.`,
-      help: "Exclude the operation with a filter.",
+      message: `fetch cannot send the method ${method}, so calls of this operation fail.`,
+      help: "Exclude the operation: with filter in almanac.yaml, or with --exclude on the command line.",
     });
   }
 }

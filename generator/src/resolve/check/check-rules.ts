@@ -52,7 +52,7 @@ function checkIds(operations: readonly DocumentOperation[], report: ReportFuncti
         at: childOf(at, "operationId"),
         related: other,
         message: `The operationId ${JSON.stringify(operationId)} is already used by another operation.`,
-        help: "Give each operation a different operationId: functions are named after it.",
+        help: "Give each operation a different operationId, because functions are named after it.",
       });
     }
   }
@@ -68,7 +68,7 @@ function checkPathParameters({ path, parameters, at }: DocumentOperation, report
       severity: "warning",
       at,
       message: `The path ${path} contains {${name}}, but the operation does not declare this path parameter; a string is assumed.`,
-      help: didYouMean(name, declared, `Declare a path parameter ${JSON.stringify(name)}.`),
+      help: didYouMean(name, declared, `Declare a parameter named ${JSON.stringify(name)} with in: path.`),
     });
   }
   for (const parameter of parameters) {

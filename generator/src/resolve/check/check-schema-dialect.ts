@@ -15,6 +15,6 @@ export function checkSchemaDialect({ value, at }: LocatedValue, reporter: Report
     severity: "warning",
     at: childOf(at, "jsonSchemaDialect"),
     message: `The schema dialect ${JSON.stringify(dialect)} is not supported; schemas are parsed as JSON Schema 2020-12.`,
-    help: "Write the schemas in JSON Schema 2020-12, and remove the field.",
+    help: "Write the schemas in JSON Schema 2020-12, and remove jsonSchemaDialect.",
   });
 }

@@ -72,7 +72,7 @@ function checkPattern(schema: JsonObject, at: Location, report: ReportFunction):
     severity: "warning",
     at: childOf(at, "pattern"),
     message: `The pattern ${JSON.stringify(pattern)} is not a valid ECMA-262 regular expression; it is not enforced.`,
-    help: "Escape special characters, and do not use syntax from other languages.",
+    help: "Escape special characters, and remove syntax that JavaScript does not have, such as (?i) or a++.",
   });
 }
 
@@ -139,7 +139,7 @@ function checkConstants(schema: JsonObject, at: Location, report: ReportFunction
       severity: "warning",
       at: childOf(at, "enum", index),
       message: `The enum value ${abbreviate(value)} does not match the schema's type, so it is never valid.`,
-      help: suggestCorrection(value, allowed) ?? "Remove it, or add its type to the schema.",
+      help: suggestCorrection(value, allowed) ?? "Remove the value, or add its type to the schema.",
     });
   }
   const fallback = schema["default"];

@@ -95,7 +95,7 @@ class StructureCheck {
       at: childOf(at, ignored),
       onKey: true,
       message: `The field ${JSON.stringify(ignored)} next to $ref is ignored.`,
-      help: "Move it to the target of the reference, or replace the reference with the whole object.",
+      help: "Move the field to the target of the reference, or replace the reference with a copy of the target.",
     });
   }
 
@@ -139,7 +139,7 @@ class StructureCheck {
       code: "misplaced-reference",
       severity: "warning",
       at: childOf(located.at, "$ref"),
-      message: `The specification does not allow a $ref in place of ${described}; it is followed, but other tools may ignore it.`,
+      message: `The specification does not allow a $ref in place of ${described}; Almanac follows the reference, but other tools may ignore it.`,
       help: "Write the value out, or refer to a whole path item, parameter, body, response or schema.",
     });
     const target = includeTarget(located, this.#references);
@@ -201,8 +201,8 @@ class StructureCheck {
       severity: "warning",
       at,
       onKey: true,
-      message: `${article(name)} has no field ${JSON.stringify(key)}; it is ignored.`,
-      help: didYouMean(key, names, "Remove it, or start its name with x-."),
+      message: `${article(name)} cannot have the field ${JSON.stringify(key)}; the field is ignored.`,
+      help: didYouMean(key, names, "Remove the field, or start its name with x-."),
     });
   }
 
@@ -226,7 +226,7 @@ class StructureCheck {
       code: "wrong-type",
       severity: "warning",
       at,
-      message: `Expected ${expected}, but found ${nameOf(value)}; it is ignored.`,
+      message: `Expected ${expected}, but found ${nameOf(value)}; this entry is ignored.`,
       help: isNameOfType ? `Write { type: ${value} }.` : `Write ${expected}.`,
     });
   }

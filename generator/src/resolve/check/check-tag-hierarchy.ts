@@ -23,7 +23,7 @@ export function checkTagHierarchy(tags: readonly Tag[], report: (entry: Report) 
         severity: "warning",
         at: childOf(at, "parent"),
         message: `The tag ${JSON.stringify(name)} is its own ancestor.`,
-        help: "Remove a parent to break the cycle.",
+        help: 'Remove the field "parent" from one of the tags in the cycle.',
       });
     }
   }

@@ -27,7 +27,7 @@ export function typeOf(value: Json): string {
 /** Suggests a correction for a value whose type isn't allowed; null if none is likely. */
 export function suggestCorrection(value: Json, allowed: ReadonlySet<string>): string | null {
   const type = typeOf(value);
-  if (allowed.has("array") && !allowed.has(type)) return "If it describes the items of the list, move it to items.";
+  if (allowed.has("array") && !allowed.has(type)) return 'If it applies to the items of the list, move it to "items".';
   if (allowed.has("string") && ["integer", "number", "boolean"].includes(type))
     return "Put it in quotes if you mean a string.";
   if (typeof value !== "string" || value.trim() === "") return null;

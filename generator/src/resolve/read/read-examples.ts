@@ -60,8 +60,8 @@ function readExample(
     message: `The serialized value of the example ${JSON.stringify(name)} cannot be parsed${mediaType === null ? "" : ` as ${JSON.stringify(mediaType)}`}; the example is ignored.`,
     help:
       mediaType === null || !isJson(mediaType)
-        ? "Write its value as dataValue."
-        : "Write valid JSON, or write its value as dataValue.",
+        ? "Write the unserialized value as dataValue."
+        : "Write valid JSON, or write the unserialized value as dataValue.",
   });
   return [];
 }

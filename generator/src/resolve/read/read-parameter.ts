@@ -91,8 +91,8 @@ function reportUnusable({ value, at }: LocatedValue, kind: string | null, { repo
       code: "empty-name",
       severity: "warning",
       at: childOf(at, "name"),
-      message: "The name of this parameter is empty, so it cannot be sent; the parameter is ignored.",
-      help: "Name it, or remove it.",
+      message: "The name of this parameter is empty, so the parameter cannot be sent and is ignored.",
+      help: "Name the parameter, or remove it.",
     });
   else if (stringField(value, "name") !== null && kind !== null)
     reporter.report({

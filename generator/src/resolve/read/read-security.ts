@@ -89,6 +89,6 @@ function reportUnsupported(name: string, reason: string, { at, reporter }: { at:
     severity: "warning",
     at,
     message: `The client does not support the security scheme ${JSON.stringify(name)}: ${reason}.`,
-    help: "Callers can set the header themselves, or pass their own fetch.",
+    help: "Callers have to authenticate themselves: with a header in each call, or with their own fetch.",
   });
 }

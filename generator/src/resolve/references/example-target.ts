@@ -16,8 +16,8 @@ export function exampleTarget(value: Json, at: Location, references: References)
     severity: "warning",
     at: childOf(at, "$ref"),
     message:
-      "The specification does not allow a $ref in place of an example; it is followed, but other tools may ignore it.",
-    help: "Write the example out, or refer to an example object below examples.",
+      "The specification does not allow a $ref in place of an example; Almanac follows the reference, but other tools may ignore it.",
+    help: 'Write the example out, or refer to an Example Object in "examples".',
   });
   const inner = isExampleObject(target) ? member(target.value, "value") : undefined;
   return inner === undefined ? target : { value: inner, at: childOf(target.at, "value") };

@@ -130,8 +130,8 @@ export class References {
       code: "nesting-too-deep",
       severity: "error",
       at,
-      message: `This reference passes through more than ${limits.nestedReferences} other references.`,
-      help: "Refer to the value directly.",
+      message: `The path of this reference leads through another reference, whose path leads through another, more than ${limits.nestedReferences} times.`,
+      help: "Refer to the value by a path that leads through no other reference.",
     });
     return null;
   }
@@ -140,7 +140,7 @@ export class References {
     this.#report(
       "circular-reference",
       at,
-      "This reference refers back to itself.",
+      "This reference leads back to itself, directly or through other references.",
       "Refer to a definition that is not itself a reference.",
     );
     return null;
@@ -209,7 +209,7 @@ export class References {
       at: from,
       related: second.located.at,
       message: `Several schemas have the anchor ${quote(name)}.`,
-      help: "Give each schema a different anchor, or add an $id to the schemas that contain these schemas.",
+      help: "Give each schema a different anchor. Schemas can share one only if each is inside a schema with an $id of its own.",
     });
     return null;
   }

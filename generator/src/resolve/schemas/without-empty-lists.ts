@@ -20,7 +20,7 @@ export function withoutEmptyLists(schema: JsonObject, at: Location, report: (ent
       severity: "warning",
       at: childOf(at, key),
       onKey: true,
-      message: `The list ${JSON.stringify(key)} is empty; it is ignored.`,
+      message: `The list ${JSON.stringify(key)} is empty, so it is ignored.`,
       help: key === "enum" ? "List the allowed values, or remove the keyword." : "Remove the keyword.",
     });
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !empty.includes(key)));

@@ -41,7 +41,7 @@ export function arrayStyle(
     message: isKnown
       ? `The client cannot serialize a list in ${kind === "formData" ? "a form" : `a ${kind}`} as ${format}; callers must serialize it themselves and pass a string.`
       : `The collection format ${JSON.stringify(format)} is unknown; callers must serialize the list themselves and pass a string.`,
-    help: isQueryOrForm ? "Write csv, ssv, pipes or multi." : "Write csv.",
+    help: isQueryOrForm ? "Set collectionFormat to csv, ssv, pipes or multi." : "Set collectionFormat to csv.",
   });
   return null;
 }

@@ -72,7 +72,7 @@ function reportExtraBodies(
       severity: "warning",
       at,
       message: "The operation already has a body; this parameter is ignored.",
-      help: "Keep one body parameter, or form fields without a body.",
+      help: "Keep either one parameter with in: body, or only parameters with in: formData.",
     });
   }
 }

@@ -58,7 +58,7 @@ function withoutType({ value, at }: LocatedValue, { references, reporter }: Swag
       schema === undefined
         ? 'The field "type" is missing; a string is assumed.'
         : "In Swagger 2.0, only a body parameter can have a schema; the schema is used anyway.",
-    help: "Write type, format, items and enum next to the name.",
+    help: "Write type and, if needed, format, items and enum directly in the parameter or header.",
   });
   if (schema === undefined) return { style: {}, schema: references.withOrigin({ type: "string" }, at) };
   return { style: {}, schema: isObject(schema) ? references.withOrigin({ ...schema }, childOf(at, "schema")) : schema };

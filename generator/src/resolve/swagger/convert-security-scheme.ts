@@ -1,3 +1,4 @@
+import { list } from "../../diagnostics/list.js";
 import { member, type Json, type JsonObject } from "../../model/json.js";
 import { childOf } from "../../model/location.js";
 import { extensionsOf, stringField } from "../read/read-fields.js";
@@ -26,7 +27,7 @@ export function convertSecurityScheme({ value, at }: LocatedValue, { references,
           severity: "warning",
           at: childOf(at, "flow"),
           message: `Unknown OAuth 2 flow ${JSON.stringify(declared)}; callers must provide tokens.`,
-          help: `Write one of ${Object.keys(flows).join(", ")}.`,
+          help: `Write ${list(Object.keys(flows), "or")}.`,
         });
       }
       const converted = {

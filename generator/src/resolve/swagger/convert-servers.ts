@@ -21,8 +21,8 @@ export function convertServers(owner: LocatedValue, { root, reporter }: SwaggerC
       code: "malformed-host",
       severity: "warning",
       at: childOf(root.at, "host"),
-      message: `The host must be a name without a scheme or a path; ${host} is used.`,
-      help: "Move the scheme to schemes and the path to basePath.",
+      message: `The host must be a name without a scheme or a path; only ${host} is used.`,
+      help: 'Move the scheme to "schemes", and the path to "basePath".',
     });
   }
   const names = stringsField(owner.value, "schemes");

@@ -136,6 +136,6 @@ function reportShared(text: string, entries: readonly Entry[], reporter: Pick<Re
     onKey: true,
     related: first.at,
     message: `${list(uses.map(({ id }) => JSON.stringify(id)))} would ${uses.length === 2 ? "both" : "all"} be named ${resource?.name ?? ""}.${text}. They keep the names ${list(names)}.`,
-    help: "To give them shorter names, rename them in almanac.yaml.",
+    help: "To give them shorter names, list them under rename.operations in almanac.yaml.",
   });
 }

@@ -76,7 +76,7 @@ function logEffects(statements: readonly PaginationStatement[], { pagination, ch
 const noEffect: Problem = {
   key: null,
   message: "Its keys don't apply to the lists that it matches.",
-  help: "Correct or remove it. `almanac inspect pagination` prints the lists.",
+  help: "Correct the pattern or its keys, or remove the entry. `almanac inspect pagination` prints all lists.",
 };
 
 type Built = { readonly pagination: Pagination | null; readonly reason: string } | { readonly problem: Problem };
@@ -122,7 +122,7 @@ function build({ value, origin, required }: CombinedStatement, source: Paginatio
 const notRepeatable: Problem = {
   key: null,
   message: "A request that can change data is not repeated for each page.",
-  help: "To paginate such an operation, name it instead of using a pattern.",
+  help: "If it is safe to repeat the requests of an operation, name the operation instead of using a pattern.",
 };
 
 const noList: Problem = {
@@ -147,7 +147,11 @@ function findStatedList(
   }
   const name = JSON.stringify(paths[0]?.join(".") ?? "");
   return {
-    problem: { key: "items", message: `The successful response has no list at ${name}.`, help: "Correct the path." },
+    problem: {
+      key: "items",
+      message: `The successful response has no list at ${name}.`,
+      help: 'Correct the path in "items".',
+    },
   };
 }
 

@@ -202,7 +202,8 @@ function unknownKey(value: JsonObject, key: string): Problem {
 
 function missing(key: "parameter" | "next", meaning: string): { readonly problem: Problem } {
   const what = key === "next" ? "property" : "parameter";
+  const help = key === "next" ? 'Add "next" with the path of the property.' : 'Add "parameter" with its name.';
   return {
-    problem: { key: null, message: `Almanac cannot tell which ${what} contains ${meaning}.`, help: `Add "${key}".` },
+    problem: { key: null, message: `Almanac cannot tell which ${what} contains ${meaning}.`, help },
   };
 }

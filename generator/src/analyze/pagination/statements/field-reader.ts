@@ -34,7 +34,7 @@ export function fieldReader(value: JsonObject, body: SchemaNode, document: ApiDo
       problem: {
         key,
         message: `The successful response has no property ${name}.`,
-        help: "Write the path as property names from the body inward, separated by dots or as a list.",
+        help: "Write the names of the properties from the body inward, as a list or separated by dots.",
       },
     };
   };
