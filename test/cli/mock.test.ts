@@ -28,8 +28,10 @@ test.runIf(hasCurl)("prints its address, its credentials and a curl command that
     /^ {2}url {11}http:\/\/127\.0\.0\.1:\d+\n {2}key\.username {2}\w+\n {2}key\.password {2}[\w-]+$/m,
   );
   expect(printed).toContain("5 operations: 4 stateful, 1 generated from their schema");
-  expect(printed).toMatch(/^ {2}GET {5}\/files\/\{fileId\} {2}read {4}files$/m);
-  expect(printed).toMatch(/^ {2}GET {5}\/status {10}schema$/m);
+  expect(printed).toMatch(
+    /^ {2}GET {5}\/files\/\{fileId\} {2}state {3}read {4}files {5}POST \/files creates these entities$/m,
+  );
+  expect(printed).toMatch(/^ {2}GET {5}\/status {10}schema {20}no operation changes what it reads$/m);
   const [, command = ""] = /^ {2}(curl --digest .+)$/m.exec(printed) ?? [];
   expect(JSON.parse((await run("sh", ["-c", `${command} --silent`])).stdout)).toEqual({ results: [] });
   expect((await mock.stop("SIGTERM")).code).toBe(0);
@@ -67,8 +69,10 @@ test("logs requests with --log, delays responses with --latency, and warns about
     name: "listFiles",
     method: "GET",
     path: "/files",
+    source: "state",
     kind: "list",
     resource: "files",
+    reason: "POST /files creates these entities",
   });
   const before = performance.now();
   await listFiles(mock.url);

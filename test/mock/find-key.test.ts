@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findKey } from "../../generator/dist/mock/infer/find-key.js";
+import { findKey } from "../../generator/dist/mock/infer/schemas/find-key.js";
 
 const inResponses = (...names: string[]) => ({ responses: [names], sent: [] });
 const inBodies = (...names: string[]) => ({ responses: [], sent: names });

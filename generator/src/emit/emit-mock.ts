@@ -9,6 +9,7 @@ import { Printed } from "../render/printed.js";
 import { idFact } from "./client/id-fact.js";
 import { emitLicense } from "./package/emit-license.js";
 import { emitMockReadme } from "./mock/emit-mock-readme.js";
+import { packagedApi } from "./mock/packaged-api.js";
 import { hoist } from "./mock/hoist.js";
 import { credentialsOf } from "./mock/credentials-of.js";
 import type { MockParts } from "./mock/mock-parts.js";
@@ -88,7 +89,7 @@ function emitTables(parts: MockParts): readonly Job[] {
   const { apis, ...host } = tables;
   const files = namesOf(parts).map(({ file }) => file);
   const jobs = [
-    ...apis.map((api, index) => [files[index] ?? api.name, "api", api] as const),
+    ...apis.map((api, index) => [files[index] ?? api.name, "api", packagedApi(api, parts.code)] as const),
     ["host", "host", host] as const,
   ];
   return jobs.map(([file, name, data]) => {

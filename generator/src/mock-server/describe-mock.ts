@@ -53,8 +53,10 @@ export function countOperations(mock: Mock): string {
 function listOperations(mock: Mock): readonly string[] {
   const cells = mock
     .operations()
-    .map(({ method, path, kind, resource }) => [method, path, kind, resource ?? ""].map(terminalText));
-  return align([["METHOD", "PATH", "KIND", "RESOURCE"], ...cells]);
+    .map(({ method, path, source, kind, resource, reason }) =>
+      [method, path, source, kind === source ? "" : kind, resource ?? "", reason ?? ""].map(terminalText),
+    );
+  return align([["METHOD", "PATH", "BY", "KIND", "RESOURCE", "WHY"], ...cells]);
 }
 
 function indent(lines: readonly string[]): string {

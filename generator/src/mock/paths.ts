@@ -36,3 +36,8 @@ export function commonBase(paths: readonly string[]): string {
 export function parametersOf(path: string): readonly string[] {
   return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
 }
+
+/** Identifies an operation by its method and path, regardless of the path parameters' names. */
+export function actionKey(method: string, path: string): string {
+  return `${method} ${pathKey(path)}`;
+}

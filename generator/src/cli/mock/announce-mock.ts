@@ -40,8 +40,8 @@ export function announceMock(announced: AnnouncedMock): void {
 /** Returns what `--json` prints, for the program that started the mock. */
 function announcement({ settings, mock, url, tls }: AnnouncedMock): object {
   const fingerprint = tls?.fingerprint ?? null;
-  const operations = mock.operations().map(({ name, method, path, kind, resource }) => {
-    return { name, method, path, kind, resource };
+  const operations = mock.operations().map(({ name, method, path, source, kind, resource, reason }) => {
+    return { name, method, path, source, kind, resource, reason };
   });
   return {
     url,

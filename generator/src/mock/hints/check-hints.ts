@@ -80,6 +80,7 @@ function otherOf(table: ComputedTable): string | null {
     case "parent":
       return table.resource;
     case "text":
+    case "progress":
     case "now":
       return null;
   }

@@ -129,7 +129,8 @@ function addressOf(
   operations: readonly OperationTable[],
 ): { readonly scope: LinkAction["scope"]; readonly key: string } {
   for (const { action } of operations) {
-    if ("key" in action && action.resource === resource) return { scope: action.scope, key: action.key };
+    if ("key" in action && action.kind !== "act" && action.resource === resource)
+      return { scope: action.scope, key: action.key };
   }
   return { scope: [], key: "" };
 }

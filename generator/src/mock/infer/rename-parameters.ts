@@ -11,6 +11,10 @@ export function renameParameters(action: Action, from: string, to: string): Acti
   const targets = parametersOf(to);
   for (const [index, name] of parametersOf(from).entries()) names.set(name, targets[index] ?? name);
   const renamed = (name: string): string => names.get(name) ?? name;
-  const scope: Scope = action.scope.map((level) => ({ ...level, parameter: renamed(level.parameter) }));
+  const scope: Scope = action.scope.map((level) => {
+    const parameter = renamed(level.parameter);
+    // The property that contains the key was found by the original name.
+    return parameter === level.parameter ? level : { property: level.parameter, ...level, parameter };
+  });
   return "key" in action ? { ...action, scope, key: renamed(action.key) } : { ...action, scope };
 }

@@ -6,9 +6,10 @@ import type { VersioningScheme } from "../../version/versioning-scheme.js";
 import { selectView } from "../../version/view/select-view.js";
 import { documentsOf } from "../../version/versioned-api.js";
 import { Hints } from "../hints/hints.js";
-import { actionKey, inferResources, type InferredState, type PathOperation } from "../infer/infer-resources.js";
+import type { PathOperation } from "../infer/inference.js";
+import { inferResources, type InferredState } from "../infer/infer-resources.js";
 import type { MockedApi } from "../mocked-api.js";
-import { commonBase } from "../paths.js";
+import { actionKey, commonBase } from "../paths.js";
 import { followOperations, type OperationHistory } from "./follow-operations.js";
 import { operationAliases } from "./operation-aliases.js";
 import { revisionsOf } from "./revisions-of.js";
@@ -30,7 +31,7 @@ export function buildApiTable({ name, api, models }: MockedApi, primary: Readonl
   const views = versions.map((version) => selectView(api, version));
   const histories = followOperations(views, models);
   const names = new SchemaNames(documentsOf(api.documents));
-  const { resources, actions, lists } = inferState(histories, models);
+  const { resources, actions, places, reasons, lists } = inferState(histories, models);
   const document = views.at(-1)?.document;
   const hints = new Hints(document ?? null);
   const schemes = document?.securitySchemes ?? [];
@@ -49,6 +50,8 @@ export function buildApiTable({ name, api, models }: MockedApi, primary: Readonl
       method,
       path,
       action,
+      ...optional("entity", places.get(actionKey(method, path))),
+      ...optional("reason", token === undefined ? reasons.get(actionKey(method, path)) : undefined),
       security: newest.security,
       list: lists.get(actionKey(method, path)) ?? null,
       roles: newest.requiredRoles,
@@ -87,6 +90,11 @@ export function buildApiTable({ name, api, models }: MockedApi, primary: Readonl
 
 function markingOf(versioning: VersioningScheme): MockTables["apis"][number]["marking"] {
   return versioning.kind === "path" ? { kind: "path" } : versioning;
+}
+
+/** Returns a field, or no field if it has no value. */
+function optional<K extends string, V>(name: K, value: V | undefined): Partial<Record<K, V>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<K, V>);
 }
 
 /** Returns the field `aliases` of a table, or no field for the many operations that have no aliases. */

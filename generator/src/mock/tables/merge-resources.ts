@@ -53,7 +53,7 @@ function mapEntries<T>(
 /** Adds the parents that another API of the mock creates but the operation's own API doesn't. */
 export function withKnownParents(operation: OperationTable, resources: Resources): OperationTable {
   const { action } = operation;
-  if (!("scope" in action)) return operation;
+  if (!("scope" in action) || !("resource" in action)) return operation;
   const parents = resources[action.resource]?.parents ?? [];
   // If a list has `where`, its scope contains resources that aren't the parents.
   const isBelowParents = !("where" in action) || action.where.length === 0;

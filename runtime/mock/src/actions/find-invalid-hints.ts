@@ -3,6 +3,7 @@ import { flatten } from "../data/schema/flatten.js";
 import { sample } from "../data/sample/sample.js";
 import { toText, type Json } from "../json.js";
 import type { ApiTable, ComputedTable, MaskTable, MockSchema, MockTables, OperationTable } from "../tables/tables.js";
+import { schemaAt } from "./envelopes/schema-at.js";
 import { maskText } from "./mask-text.js";
 
 /** A hint whose value violates a response schema, so that a generated value would replace it. */
@@ -47,10 +48,17 @@ export function findInvalidHints({ apis, resources }: MockTables): readonly Inva
 const actionsWithEntities: ReadonlySet<string> = new Set(["list", "read", "update", "replace"]);
 
 /** The schemas of a single entity in all success responses of an operation. */
-function itemSchemas({ revisions, action, list }: OperationTable, { schemas }: ApiTable): readonly MockSchema[] {
+function itemSchemas(
+  { revisions, action, list, entity }: OperationTable,
+  { schemas }: ApiTable,
+): readonly MockSchema[] {
   const successes = revisions.flatMap(({ responses }) => responses.filter(({ status }) => status.startsWith("2")));
   const bodies = successes.flatMap(({ content }) => content.flatMap(({ schema }) => (schema === null ? [] : [schema])));
-  if (action.kind !== "list" || list === null) return bodies;
+  if (entity?.response === null) return [];
+  if (action.kind !== "list" || list === null)
+    return bodies
+      .map((schema) => schemaAt(schema, entity?.response ?? [], schemas))
+      .filter((schema): schema is MockSchema => schema !== null);
   return bodies.flatMap((schema) => {
     let flat = flatten(schema, schemas);
     for (const name of list.items) flat = flatten(flat.object.properties.get(name) ?? true, schemas);
@@ -72,6 +80,7 @@ function exampleOf(table: ComputedTable): string | number | null {
       return "2025-01-01T00:00:00Z";
     case "text":
     case "parent":
+    case "progress":
       return null;
   }
 }

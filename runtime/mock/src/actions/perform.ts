@@ -1,8 +1,14 @@
 import { respondFromSchema } from "./respond-from-schema.js";
 import type { Call, Result } from "./call.js";
 import { changeEntity } from "./entities/change-entity.js";
+import { actOnEntity } from "./effects/act-on-entity.js";
+import { clearEntities } from "./effects/clear-entities.js";
+import { countEntities } from "./effects/count-entities.js";
 import { createEntity } from "./entities/create-entity.js";
 import { deleteEntity } from "./entities/delete-entity.js";
+import { completeList } from "./envelopes/complete-list.js";
+import { disclose } from "./envelopes/disclose.js";
+import { enclose } from "./envelopes/enclose.js";
 import { linkEntity } from "./links/link-entity.js";
 import { listEntities } from "./entities/list-entities.js";
 import { listLinked } from "./links/list-linked.js";
@@ -11,11 +17,19 @@ import { handleSingleton } from "./entities/handle-singleton.js";
 
 /** Performs the action of an operation. If the body requests a stream, the stream is generated after the action. */
 export function perform(call: Call): Result {
-  if (call.unstreamed === null) return act(call);
-  const result = act({ ...call, content: call.unstreamed });
+  if (call.unstreamed === null) return actInside(call);
+  const result = actInside({ ...call, content: call.unstreamed });
   if (result.kind !== "success") return result;
   const { value } = respondFromSchema(call);
   return { ...result, value, rendered: null };
+}
+
+/** Performs the action on the entities inside the bodies. */
+function actInside(call: Call): Result {
+  const { entity, action, list } = call.operation.table;
+  if (entity !== undefined) return enclose(act(disclose(call, entity)), call, entity);
+  const result = act(call);
+  return action.kind === "list" && list !== null ? completeList(result, list, call) : result;
 }
 
 function act(call: Call): Result {
@@ -32,9 +46,16 @@ function act(call: Call): Result {
       return changeEntity(action, call);
     case "delete":
       return deleteEntity(action, call);
+    case "act":
+      return actOnEntity(action, call);
+    case "count":
+      return countEntities(action, call);
+    case "clear":
+      return clearEntities(action, call);
     case "read-one":
     case "update-one":
     case "replace-one":
+    case "delete-one":
       return handleSingleton(action, call);
     case "link":
     case "relink":

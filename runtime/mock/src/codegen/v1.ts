@@ -7,6 +7,7 @@ export type { Result } from "../actions/call.js";
 export type { Entity } from "../state/state.js";
 export type {
   AccountTable,
+  ActAction,
   Action,
   ApiTable,
   CatalogueEntry,
@@ -14,6 +15,7 @@ export type {
   ContentTable,
   CreateAction,
   EntityAction,
+  EntityPlaces,
   ErrorTable,
   LimitTable,
   LinkAction,
@@ -35,6 +37,7 @@ export type {
   SeedTable,
   Scope,
   ScopeLevel,
+  SetTable,
   Step,
   StreamsTable,
   StyleTable,

@@ -17,6 +17,10 @@ export interface MockedOperation {
   readonly kind: Action["kind"] | "behaviour";
   /** The resource that the operation lists, creates, reads, changes or deletes; null for other operations. */
   readonly resource: string | null;
+  /** `state` reads or changes the state, `behaviour` is handwritten, `example` and `schema` say where responses come from. */
+  readonly source: "state" | "behaviour" | "example" | "schema";
+  /** Why the mock handles the operation like this, in a few words; null if it isn't known. */
+  readonly reason: string | null;
   /**
    * The schemes that a caller needs; empty if the operation needs no authentication. If there are alternatives, one
    * that needs no token request is preferred.
@@ -31,17 +35,26 @@ export function listOperations({ apis }: MockTables, behaviours: Behaviours): re
   return apis.flatMap((api) =>
     api.operations.map((operation): MockedOperation => {
       const { name, method, path, action } = operation;
+      const source = behaviours[name] === undefined ? sourceOf(operation) : "behaviour";
       return {
         name,
         method,
         path,
         kind: behaviours[name] === undefined ? action.kind : "behaviour",
         resource: "resource" in action ? action.resource : null,
+        source,
+        reason: source === "behaviour" ? "handwritten" : (operation.reason ?? null),
         schemes: schemesOf(operation, api),
         accept: acceptOf(operation, api),
       };
     }),
   );
+}
+
+function sourceOf({ action, revisions }: OperationTable): MockedOperation["source"] {
+  if (action.kind !== "schema") return "state";
+  const successes = (revisions.at(-1)?.responses ?? []).filter(({ status }) => status.startsWith("2"));
+  return successes.some(({ content }) => content.some(({ example }) => example !== null)) ? "example" : "schema";
 }
 
 /** Schemes whose credentials a caller can send without requesting a token first. */

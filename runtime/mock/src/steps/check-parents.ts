@@ -14,7 +14,8 @@ export function checkParents({ operation, pathValues }: Exchange, state: State, 
     if (resource !== null && state.get(resource, keys.slice(0, index + 1)) === null)
       return { kind: "not-found", resource, key: keys[index] ?? "" };
   }
-  if (hasBehaviour || !("key" in action) || action.isUpsert) return null;
+  if (hasBehaviour || !("key" in action) || action.isImplicit === true) return null;
+  if (action.kind !== "act" && action.isUpsert) return null;
   const key = pathValues.get(action.key) ?? "";
   return state.get(action.resource, [...keys, key]) === null
     ? { kind: "not-found", resource: action.resource, key }

@@ -2,6 +2,8 @@
 export interface ListTable {
   /** The property path from the body to the items; empty if the body itself is the list. */
   readonly items: readonly string[];
+  /** The path from an item to its entity; absent if the items are the entities. */
+  readonly entity?: readonly string[];
   /** Null if the list isn't paginated. */
   readonly page: PageTable | null;
 }

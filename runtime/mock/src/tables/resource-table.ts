@@ -1,8 +1,14 @@
+import type { Json } from "../json.js";
+
 /** A resource: a kind of entity in the state, inferred from paths and hints. */
 export interface ResourceTable {
   readonly name: string;
   /** The property that identifies an entity in paths: `id`. Null for a singleton. */
   readonly key: string | null;
+  /** The path to the key if it is in a nested object: `metadata`, `name`. */
+  readonly keyPath?: readonly string[];
+  /** The properties before the key that identify an entity along with it, if paths contain several keys: `owner`. */
+  readonly composite?: readonly string[];
   /** The parent resources, outermost first; null for a parent that no operation creates. */
   readonly parents: readonly (string | null)[];
   /**
@@ -42,6 +48,8 @@ export type ComputedTable =
   | { readonly kind: "count"; readonly resource: string; readonly link: string | null }
   /** A property of the entity's ancestor in a parent resource; null for the ancestor's key. */
   | { readonly kind: "parent"; readonly resource: string; readonly property: string | null }
+  /** A value that changes with the clock: each step has the value that applies this many milliseconds after the creation. */
+  | { readonly kind: "progress"; readonly steps: readonly { readonly value: Json; readonly after: number }[] }
   /** The time at which the entity was created, was last changed, or is shown. */
   | { readonly kind: "now"; readonly at: "created" | "changed" | "shown" };
 

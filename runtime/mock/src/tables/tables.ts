@@ -1,7 +1,21 @@
 import type { Json, JsonObject } from "../json.js";
 import type { ListTable } from "./list-table.js";
+import type { Action } from "./actions.js";
+import type { EntityPlaces } from "./entity-places.js";
 import type { LinkTable, ResourceTable } from "./resource-table.js";
 
+export type {
+  ActAction,
+  Action,
+  CreateAction,
+  EntityAction,
+  LinkAction,
+  ListAction,
+  Scope,
+  ScopeLevel,
+  SetTable,
+} from "./actions.js";
+export type { EntityPlaces } from "./entity-places.js";
 export type { ListTable, PageTable } from "./list-table.js";
 export type { ComputedTable, LinkTable, MaskTable, ResourceTable } from "./resource-table.js";
 
@@ -142,6 +156,10 @@ export interface OperationTable {
   /** The path template with the base path of its server: `/api/atlas/v2/orgs/{orgId}`. */
   readonly path: string;
   readonly action: Action;
+  /** Where the entity is in the request and the response; absent if both are the entity itself. */
+  readonly entity?: EntityPlaces;
+  /** Why the operation has this action. Absent in packages. */
+  readonly reason?: string;
   /** The format of the list in the response; null if the operation returns no list. */
   readonly list: ListTable | null;
   /** Null means that the API's requirements apply. */
@@ -207,74 +225,6 @@ export interface ContentTable {
   readonly end?: string;
   /** The first example in the document. `isSerialized` means that the value is the body, already serialized. */
   readonly example: { readonly value: Json; readonly isSerialized?: boolean } | null;
-}
-
-/** The effect of an operation on the state. */
-export type Action =
-  | ListAction
-  | CreateAction
-  | EntityAction
-  /** Reads or changes a singleton, which exists as soon as its parents do. */
-  | { readonly kind: "read-one" | "update-one" | "replace-one"; readonly resource: string; readonly scope: Scope }
-  | LinkAction
-  | { readonly kind: "token" | "revoke"; readonly scheme: string }
-  /** The effect of the operation is unknown; its response is generated from the schema. */
-  | { readonly kind: "schema" };
-
-export interface ListAction {
-  readonly kind: "list";
-  readonly resource: string;
-  readonly scope: Scope;
-  /** Properties that must equal a path parameter, if the path doesn't contain the parents of the resource. */
-  readonly where: readonly { readonly property: string; readonly parameter: string }[];
-  readonly list: ListTable;
-}
-
-export interface CreateAction {
-  readonly kind: "create";
-  readonly resource: string;
-  readonly scope: Scope;
-  /** The format of the list in the response, if the operation creates several entities and returns all of them. */
-  readonly list: ListTable | null;
-  /** The property of the response that contains the entity; null if the response is the entity. */
-  readonly wrapper: string | null;
-}
-
-export interface EntityAction {
-  readonly kind: "read" | "update" | "replace" | "delete";
-  readonly resource: string;
-  readonly scope: Scope;
-  /** The path parameter that identifies the entity. */
-  readonly key: string;
-  /** Whether `replace` also creates a missing entity. */
-  readonly isUpsert: boolean;
-}
-
-/** Reads or changes links. `link` and `relink` store the properties of a link; `list-holders` lists the holders of a linked entity. */
-export interface LinkAction {
-  readonly kind: "link" | "relink" | "unlink" | "read-linked" | "list-linked" | "list-holders";
-  /** The name of the link. */
-  readonly link: string;
-  /** The resource that is listed, read or linked. */
-  readonly resource: string;
-  /** The holder and its parents; for `list-holders`, the linked entity and its parents. */
-  readonly scope: Scope;
-  /**
-   * The path parameter that contains the key of the linked entity. If null, the key is the first of the properties
-   * `members` that is present in the body or, if the body is an array, in the item.
-   */
-  readonly named: { readonly parameter: string | null; readonly members: readonly string[] };
-  readonly list: ListTable | null;
-}
-
-/** The parents of an operation's resource: one level for each path parameter before the resource's own, in path order. */
-export type Scope = readonly ScopeLevel[];
-
-export interface ScopeLevel {
-  /** The name of the path parameter. */
-  readonly parameter: string;
-  /** The resource that the parameter identifies; null if no operation creates one, so that every key exists. */
-  readonly resource: string | null;
 }
 
 /** The format of the API's errors. */

@@ -4,13 +4,16 @@ import type { EntityAction, ResourceTable } from "../../tables/tables.js";
 import { flatBody } from "./body-schema.js";
 import { success, type Call, type Result } from "../call.js";
 import { changeValue } from "../updates/change-value.js";
+import { entitySchema } from "../places/entity-schema.js";
 import { findUniqueConflict } from "./find-unique-conflict.js";
 import { findEntity } from "./find-entity.js";
+import { withKey } from "../places/key-path.js";
 import { makeEntity, propertyOf, automaticTimestamps, toPropertyValue } from "./make-entity.js";
 import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
 import { computedTimestamps } from "./computed-timestamps.js";
 import { shape } from "../shape.js";
+import { startProgress } from "../effects/start-progress.js";
 import { showEntity } from "./show-entity.js";
 import { unchangeableNames } from "./unchangeable-names.js";
 import { writablePropertiesOf } from "./writable-properties.js";
@@ -80,18 +83,25 @@ function changeTimestamps(call: Call): JsonObject {
 function createAt(action: EntityAction, call: Call): Result {
   const resource = resourceOf(action.resource, call);
   const key = call.path.get(action.key) ?? "";
-  const creation = { resource, scope: action.scope, body: flatBody(call), schema: call.content?.schema ?? true };
+  const creation = {
+    resource,
+    scope: action.scope,
+    body: flatBody(call),
+    schema: call.content?.schema ?? entitySchema(resource.name, call),
+  };
   const body = isObject(call.body) ? call.body : {};
-  const keyProperty =
-    resource.key === null
-      ? {}
-      : { [resource.key]: toPropertyValue(key, propertyOf(resource.key, creation, call), call) };
-  const newEntity = makeEntity(mergeObjects(body, keyProperty), creation, call);
+  const property = resource.key === null ? undefined : propertyOf(resource.key, creation, call);
+  const keyValue = toPropertyValue(key, property, call);
+  const newEntity = makeEntity(withKey(body, keyValue, resource), creation, call);
   // The key comes from the path, even if the body can't contain it.
-  const created = { keys: [...scopeKeys(action.scope, call), key], value: mergeObjects(newEntity.value, keyProperty) };
+  const created = {
+    keys: [...scopeKeys(action.scope, call), key],
+    value: withKey(newEntity.value, keyValue, resource),
+  };
   const conflict = findUniqueConflict(created, resource, call);
   if (conflict !== null) return conflict;
   const entity = call.world.state.put(resource.name, created.keys, created.value);
+  startProgress(entity, resource, call);
   return show(entity, action, call, canReturnCreated(call) ? 201 : null);
 }
 

@@ -1,4 +1,5 @@
 import { member, mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
+import { equals } from "../../data/json/equals.js";
 import { linkKey } from "../../state/link-key.js";
 import type { Entity, State } from "../../state/state.js";
 import type { ComputedTable, ResourceTable } from "../../tables/tables.js";
@@ -10,13 +11,13 @@ type WorldCall = Pick<Call, "world">;
 /** The value of an entity with its computed properties. A property that can't be computed keeps its stored value. */
 export function computeValue(entity: Entity, { computed }: ResourceTable, call: WorldCall): JsonObject {
   const pairs = Object.entries(computed).flatMap(([name, table]): (readonly [string, Json])[] => {
-    const value = compute(table, entity, call);
+    const value = table.kind === "progress" ? progressOf(name, table, { entity, call }) : compute(table, entity, call);
     return value === undefined ? [] : [[name, value]];
   });
   return pairs.length === 0 ? entity.value : mergeObjects(entity.value, Object.fromEntries(pairs));
 }
 
-function compute(table: ComputedTable, entity: Entity, { world }: WorldCall): Json | undefined {
+function compute(table: Exclude<ComputedTable, Progress>, entity: Entity, { world }: WorldCall): Json | undefined {
   switch (table.kind) {
     case "text":
       return textOf(table.form, entity.value);
@@ -29,6 +30,26 @@ function compute(table: ComputedTable, entity: Entity, { world }: WorldCall): Js
     case "now":
       return table.at === "shown" ? toInstant(world.now()) : undefined;
   }
+}
+
+type Progress = Extract<ComputedTable, { readonly kind: "progress" }>;
+
+/** The value of the step that the clock has reached. A value that an operation has set since the creation is kept. */
+function progressOf(
+  name: string,
+  { steps }: Progress,
+  { entity, call: { world } }: { readonly entity: Entity; readonly call: WorldCall },
+): Json | undefined {
+  const started = member(world.state.get(startsOf(entity.resource), entity.keys)?.value, "at");
+  const [first] = steps;
+  if (typeof started !== "number" || first === undefined || !equals(member(entity.value, name) ?? null, first.value))
+    return undefined;
+  return steps.findLast(({ after }) => started + after <= world.now())?.value;
+}
+
+/** The pseudo-resource that stores when the entities of a resource were created. */
+export function startsOf(resource: string): string {
+  return `${resource}*started`;
 }
 
 const placeholder = /\{([^{}:]+)(?::-(\d+))?\}/g;

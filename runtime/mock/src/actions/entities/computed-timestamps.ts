@@ -1,9 +1,12 @@
-import type { JsonObject } from "../../json.js";
+import type { Json, JsonObject } from "../../json.js";
 import type { ResourceTable } from "../../tables/tables.js";
 import { toInstant } from "../../state/to-instant.js";
 import type { Call } from "../call.js";
 
-/** The computed timestamps of a resource that are set at the given events (`created`, `changed`). */
+/**
+ * The computed timestamps of a resource that are set at the given events (`created`, `changed`). At its creation, a
+ * property with steps has the value of the first one.
+ */
 export function computedTimestamps(
   { computed }: ResourceTable,
   events: readonly string[],
@@ -11,5 +14,8 @@ export function computedTimestamps(
 ): JsonObject {
   const now = toInstant(world.now());
   const timestamps = Object.entries(computed).filter(([, table]) => table.kind === "now" && events.includes(table.at));
-  return Object.fromEntries(timestamps.map(([name]) => [name, now]));
+  const steps = Object.entries(computed).flatMap(([name, table]): [string, Json][] =>
+    table.kind === "progress" && events.includes("created") ? [[name, table.steps[0]?.value ?? null]] : [],
+  );
+  return Object.fromEntries([...timestamps.map(([name]): [string, Json] => [name, now]), ...steps]);
 }

@@ -5,14 +5,15 @@ import type { CreateAction, MockSchema, ResourceTable } from "../../tables/table
 import { flatten } from "../../data/schema/flatten.js";
 import { flatBody, flatItem } from "./body-schema.js";
 import { success, type Call, type Result } from "../call.js";
-import { encodeSegment } from "../encode-segment.js";
+import { entitySchema } from "../places/entity-schema.js";
 import { findUniqueConflict } from "./find-unique-conflict.js";
+import { itemUrl } from "../places/item-url.js";
 import { listBody } from "../lists/list-body.js";
 import { makeEntity, type NewEntity } from "./make-entity.js";
 import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
-import { urlOf } from "../url-of.js";
 import { shape } from "../shape.js";
+import { startProgress } from "../effects/start-progress.js";
 import { revealEntity, showEntity } from "./show-entity.js";
 
 export function createEntity(action: CreateAction, call: Call): Result {
@@ -24,7 +25,7 @@ export function createEntity(action: CreateAction, call: Call): Result {
     resource,
     scope: action.scope,
     body: items === null ? flatBody(call) : flatItem(call),
-    schema: entitySchema(action, call),
+    schema: schemaOfEntity(action, call),
   };
   const entities: Entity[] = [];
   for (const body of items ?? [call.body]) {
@@ -37,20 +38,18 @@ export function createEntity(action: CreateAction, call: Call): Result {
     }
     entities.push(call.world.state.put(resource.name, newEntity.keys, newEntity.value));
   }
+  for (const entity of entities) startProgress(entity, resource, call);
   return respond(entities, action, call);
 }
 
 /** The schema of an entity in responses: from the operation that creates it, or else from the one that reads it. */
-function entitySchema({ list, resource, wrapper }: CreateAction, call: Call): MockSchema {
-  const schema = call.content?.schema ?? null;
+function schemaOfEntity({ list, resource, wrapper }: CreateAction, call: Call): MockSchema {
+  const schema = call.operation.table.entity?.isReceipt === true ? null : (call.content?.schema ?? null);
   if (schema !== null && wrapper !== null)
     return flatten(schema, call.operation.api.table.schemas).object.properties.get(wrapper) ?? true;
   if (schema !== null && list === null) return schema;
   if (schema !== null && list !== null) return itemSchema(schema, list.items, call) ?? true;
-  const { api } = call.operation;
-  const read = api.table.operations.find(({ action }) => action.kind === "read" && action.resource === resource);
-  const contents = read?.revisions.at(-1)?.responses.find(({ status }) => status.startsWith("2"))?.content ?? [];
-  return contents.find((content) => content.schema !== null)?.schema ?? true;
+  return entitySchema(resource, call);
 }
 
 function itemSchema(list: MockSchema, path: readonly string[], call: Call): MockSchema | null {
@@ -102,5 +101,5 @@ function shapeKey(schema: MockSchema, { resource, keys }: Entity, call: Call): J
 function locationOf(entity: Entity | undefined, call: Call): readonly (readonly [string, string])[] {
   const isDeclared = Object.keys(call.response.headers).some((name) => name.toLowerCase() === "location");
   if (entity === undefined || !isDeclared) return [];
-  return [["Location", `${urlOf(call)}/${encodeSegment(entity.keys.at(-1) ?? "")}`]];
+  return [["Location", itemUrl(entity, call)]];
 }

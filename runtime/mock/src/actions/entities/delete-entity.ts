@@ -3,6 +3,7 @@ import { mergeObjects } from "../../json.js";
 import { deletedFlags } from "../deleted-flags.js";
 import { success, type Call, type Result } from "../call.js";
 import { findEntity } from "./find-entity.js";
+import { markDeleted } from "../effects/implicit-entities.js";
 import { resourceOf } from "../resource-of.js";
 import { shape } from "../shape.js";
 import { showEntity } from "./show-entity.js";
@@ -12,6 +13,7 @@ export function deleteEntity(action: EntityAction, call: Call): Result {
   const entity = findEntity(action, call);
   if ("kind" in entity) return entity;
   call.world.state.remove(entity.resource, entity.keys);
+  if (action.isImplicit === true) markDeleted(entity.resource, entity.keys, call);
   const schema = call.content?.schema;
   if (schema == null) return success(undefined);
   const shown = showEntity(entity, resourceOf(action.resource, call), call);

@@ -1,12 +1,16 @@
 import type { Problem } from "../../problem.js";
 import type { Entity } from "../../state/state.js";
-import type { EntityAction } from "../../tables/tables.js";
+import type { ActAction, EntityAction } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 import { scopeKeys } from "../scope.js";
+import { findImplicit } from "../effects/implicit-entities.js";
 
 /** Finds the entity that the path identifies. */
-export function findEntity({ resource, scope, key }: EntityAction, call: Call): Entity | Problem {
+export function findEntity(action: EntityAction | ActAction, call: Call): Entity | Problem {
+  const { resource, scope, key } = action;
   const value = call.path.get(key) ?? "";
-  const entity = call.world.state.get(resource, [...scopeKeys(scope, call), value]);
-  return entity ?? { kind: "not-found", resource, key: value };
+  const keys = [...scopeKeys(scope, call), value];
+  const entity = call.world.state.get(resource, keys);
+  const implicit = entity === null && action.isImplicit === true ? findImplicit(action, keys, call) : entity;
+  return implicit ?? { kind: "not-found", resource, key: value };
 }

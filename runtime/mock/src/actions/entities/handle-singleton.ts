@@ -4,22 +4,34 @@ import { flatBody } from "./body-schema.js";
 import { success, type Call, type Result } from "../call.js";
 import { resourceOf } from "../resource-of.js";
 import { changeValue } from "../updates/change-value.js";
+import { isDeleted, markDeleted, unmarkDeleted } from "../effects/implicit-entities.js";
 import { missingParent, scopeKeys } from "../scope.js";
 import { shape } from "../shape.js";
 import { unchangeableNames } from "./unchangeable-names.js";
 import { writablePropertiesOf } from "./writable-properties.js";
 
-type SingletonAction = Extract<Action, { readonly kind: "read-one" | "update-one" | "replace-one" }>;
+type SingletonAction = Extract<Action, { readonly kind: "read-one" | "update-one" | "replace-one" | "delete-one" }>;
 
-/** Reads or changes a singleton. It exists as soon as its parents do, with generated values until it is changed. */
+/**
+ * Reads, changes or deletes a singleton. It exists as soon as its parents do, with generated values until it is changed.
+ * A deleted one exists again once it is replaced.
+ */
 export function handleSingleton({ kind, resource, scope }: SingletonAction, call: Call): Result {
   const absent = missingParent(scope, call);
   if (absent !== null) return absent;
   const schema = call.content?.schema ?? null;
   const keys = [...scopeKeys(scope, call), "-"];
   const seed = `${resource}/${keys.join("/")}`;
+  if (isDeleted(resource, keys, call)) {
+    if (kind !== "replace-one") return { kind: "not-found", resource, key: keys.at(-2) ?? resource };
+    unmarkDeleted(resource, keys, call);
+  }
   const before = call.world.state.get(resource, keys)?.value ?? null;
-  if (kind === "read-one") {
+  if (kind === "delete-one") {
+    call.world.state.remove(resource, keys);
+    markDeleted(resource, keys, call);
+  }
+  if (kind === "read-one" || kind === "delete-one") {
     return success(
       schema === null
         ? undefined

@@ -1,9 +1,10 @@
 import { toInstant } from "../../state/to-instant.js";
 import { flatten } from "../../data/schema/flatten.js";
 import type { FlatSchema } from "../../data/schema/flat-schema.js";
-import { isObject, member, mergeObjects, type Json, type JsonObject } from "../../json.js";
+import { isObject, member, mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
 import type { MockSchema, ResourceTable, Scope } from "../../tables/tables.js";
 import type { Call } from "../call.js";
+import { keyIn, topOf, withKey } from "../places/key-path.js";
 import { makeKey } from "./make-key.js";
 import { scopeKeys } from "../scope.js";
 import { computedTimestamps } from "./computed-timestamps.js";
@@ -45,20 +46,22 @@ export function makeEntity(
     const key = makeKey(resource, { value: generated, sent, count, seed, schema }, call);
     const value = mergeObjects(
       generated,
-      attempt > maxAttempts ? fallbackKey(resource, sent, count) : key,
+      attempt > maxAttempts && keyIn(sent, resource) === undefined ? fallbackKey(resource, generated, count) : key,
       withoutNames(mergeObjects(sent, timestamps), generated),
     );
-    const keys = [...parents, keyOf(value, resource, `${count}`)];
+    const before = (resource.composite ?? []).map((name) => toText(member(value, name) ?? ""));
+    const keys = [...parents, ...before, keyOf(value, resource, `${count}`)];
     const isTaken = call.world.state.get(resource.name, keys) !== null;
-    if (!isTaken || Object.hasOwn(sent, resource.key ?? "")) return { keys, value };
+    if (!isTaken || keyIn(sent, resource) !== undefined) return { keys, value };
   }
 }
 
 const maxAttempts = 100;
 
 /** A key to use when all valid keys are taken. The schema might not allow it. */
-function fallbackKey({ key }: ResourceTable, sent: JsonObject, count: number): JsonObject {
-  return key === null || Object.hasOwn(sent, key) ? {} : { [key]: `${key}-${count}` };
+function fallbackKey(resource: ResourceTable, value: JsonObject, count: number): JsonObject {
+  const { key } = resource;
+  return key === null ? {} : topOf(withKey(value, `${resource.keyPath?.at(-1) ?? key}-${count}`, resource), resource);
 }
 
 interface Unsent {
@@ -88,17 +91,23 @@ function withoutNames(sent: JsonObject, generated: JsonObject): JsonObject {
 /** Returns the properties that are named after a parent's path parameter, with the values from the path. */
 function parentProperties(schema: MockSchema, scope: Scope, call: Call): JsonObject {
   const { properties } = flatten(schema, call.operation.api.table.schemas).object;
-  const levels = scope.filter(({ parameter }) => properties.has(parameter));
+  const levels = scope.map(({ parameter, property = parameter }) => ({ parameter, property }));
   return Object.fromEntries(
-    levels.map(({ parameter }) => [
-      parameter,
-      toPropertyValue(call.path.get(parameter) ?? "", properties.get(parameter), call),
-    ]),
+    levels
+      .filter(({ property }) => properties.has(property))
+      .map(({ parameter, property }) => [
+        property,
+        toPropertyValue(call.path.get(parameter) ?? "", properties.get(property), call),
+      ]),
   );
 }
 
 /** The schema of a property in the response, or else in the request body. */
-export function propertyOf(name: string, { body, schema }: EntityCreation, call: Call): MockSchema | undefined {
+export function propertyOf(
+  name: string,
+  { body, schema }: Pick<EntityCreation, "body" | "schema">,
+  call: Call,
+): MockSchema | undefined {
   const { properties } = flatten(schema, call.operation.api.table.schemas).object;
   return properties.get(name) ?? body?.object.properties.get(name);
 }
@@ -158,7 +167,7 @@ function distinctNames({ name, key, unique, secrets }: ResourceTable, call: Call
 }
 
 /** The key under which the state stores an entity. */
-function keyOf(value: JsonObject, { key }: ResourceTable, fallback: string): string {
-  const found = key === null ? undefined : member(value, key);
+function keyOf(value: JsonObject, resource: ResourceTable, fallback: string): string {
+  const found = keyIn(value, resource);
   return typeof found === "string" || typeof found === "number" ? String(found) : fallback;
 }

@@ -1,9 +1,11 @@
 import { matchesSchema } from "../../data/match/matches-schema.js";
 import { flatten } from "../../data/schema/flatten.js";
-import { isObject, member, type JsonObject } from "../../json.js";
+import { isObject, type Json, type JsonObject } from "../../json.js";
 import type { MockSchema, ResourceTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
+import { schemaAt } from "../envelopes/schema-at.js";
 import { shape } from "../shape.js";
+import { keyIn, topOf, withKey } from "../places/key-path.js";
 
 export interface KeyCreation {
   /** The entity without its key. */
@@ -20,19 +22,26 @@ export interface KeyCreation {
  * integer key is the count of entities. Any other key matches the schemas of the property and of the path parameters
  * that contain the key.
  */
-export function makeKey({ name, key }: ResourceTable, creation: KeyCreation, call: Call): JsonObject {
+export function makeKey(resource: ResourceTable, creation: KeyCreation, call: Call): JsonObject {
+  const key = newKey(resource, creation, call);
+  return key === undefined ? {} : topOf(withKey(creation.value, key, resource), resource);
+}
+
+/** The generated key; `undefined` if the client sent one, or if the generated entity already has a suitable one. */
+function newKey(resource: ResourceTable, creation: KeyCreation, call: Call): Json | undefined {
   const { value: generatedValue, sent, count, seed, schema } = creation;
-  if (key === null || Object.hasOwn(sent, key)) return {};
+  const { name, key } = resource;
+  if (key === null || keyIn(sent, resource) !== undefined) return undefined;
   const { schemas } = call.operation.api.table;
-  const declared = flatten(schema, schemas).object.properties.get(key);
+  const declared = schemaAt(schema, resource.keyPath ?? [key], schemas) ?? undefined;
   const flat = declared === undefined ? null : flatten(declared, schemas);
-  if (flat?.types?.includes("integer") === true) return { [key]: count };
+  if (flat?.types?.includes("integer") === true) return count;
   const inPaths = pathSchemas(name, call);
   if (inPaths.some((each) => flatten(each, schemas).types?.includes("integer")))
-    return { [key]: flat?.types?.includes("string") === true ? `${count}` : count };
-  const generated = member(generatedValue, key);
+    return flat?.types?.includes("string") === true ? `${count}` : count;
+  const generated = keyIn(generatedValue, resource);
   const isDistinct = generated !== undefined && flat?.values == null && (flat?.examples.length ?? 0) === 0;
-  if (isDistinct && inPaths.every((each) => matchesSchema(each, generated, schemas))) return {};
+  if (isDistinct && inPaths.every((each) => matchesSchema(each, generated, schemas))) return undefined;
   // Examples, defaults and constants are ignored, because they would give all entities the same key. A value that
   // matches the path parameter's schema nearly always matches the property's schema as well.
   const rules = [...inPaths, declared ?? { type: "string" }].map((each) =>
@@ -41,7 +50,7 @@ export function makeKey({ name, key }: ResourceTable, creation: KeyCreation, cal
   const sources = [...rules, { allOf: rules }];
   const values = sources.map((source) => shape(source, undefined, call, { seed: `${seed}/${key}`, fill: "all" }));
   const value = values.find((each) => rules.every((rule) => matchesSchema(rule, each, schemas))) ?? values[0];
-  return { [key]: typeof value === "string" && value !== "" ? value : `${key}-${count}` };
+  return typeof value === "string" && value !== "" ? value : `${resource.keyPath?.at(-1) ?? key}-${count}`;
 }
 
 /**
@@ -53,7 +62,7 @@ function pathSchemas(resource: string, { operation }: Call): readonly MockSchema
   for (const { action, revisions } of operation.api.table.operations) {
     if (!("scope" in action)) continue;
     const level = action.scope.find((each) => each.resource === resource)?.parameter;
-    const parameter = "key" in action && action.resource === resource ? action.key : level;
+    const parameter = "key" in action && "resource" in action && action.resource === resource ? action.key : level;
     if (parameter === undefined) continue;
     for (const { name, in: location, schema } of revisions.flatMap(({ parameters }) => parameters))
       if (location === "path" && name === parameter) found.set(JSON.stringify(schema), schema);

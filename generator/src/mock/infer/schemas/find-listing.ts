@@ -1,6 +1,8 @@
-import type { Operation } from "../../model/model.js";
-import type { Path } from "../../model/pagination.js";
-import type { Property, Schema, TypeName } from "../../model/schema.js";
+import type { Operation } from "../../../model/model.js";
+import type { Path } from "../../../model/pagination.js";
+import type { Property, Schema, TypeName } from "../../../model/schema.js";
+
+import { isMetadata } from "./is-metadata.js";
 
 type Resolve = (name: TypeName) => Schema;
 
@@ -12,16 +14,34 @@ export interface Listing {
   readonly properties: readonly Property[];
 }
 
-const listNames = ["results", "items", "data", "entries", "values", "records", "elements", "list", "content"];
+const listNames = ["results", "result", "items", "data", "entries", "values", "records", "elements", "list", "content"];
+
+/** The objects in which a response can contain its list. */
+const envelopeNames: ReadonlySet<string> = new Set(["_embedded", "embedded", "data", "result", "response", "payload"]);
 
 /** Finds the list in an operation's response; null if the response isn't a list. */
-export function findListing({ outcomes, pagination }: Operation, resolve: Resolve): Listing | null {
+export function findListing({ outcomes, pagination, path }: Operation, resolve: Resolve): Listing | null {
   const success = outcomes.find(({ status }) => status.startsWith("2"));
   if (success?.payload.kind !== "json") return null;
   const { schema } = success.payload;
   const body = resolveSchema(schema, resolve);
   if (body.kind === "array") return listing([], body.items, resolve);
   if (pagination !== null) return listing(pagination.items, pagination.item, resolve);
+  return findInObject(schema, { noun: nounOf(path), resolve });
+}
+
+/** The last fixed segment of a path, without an extension: `books` for `/shelves/{id}/books.json`. */
+function nounOf(path: string): string {
+  const last = path.split("/").findLast((segment) => segment !== "" && !segment.includes("{")) ?? "";
+  return last.replace(/\.[a-z]+$/, "");
+}
+
+interface ListClues {
+  readonly noun: string;
+  readonly resolve: Resolve;
+}
+
+function findInObject(schema: Schema, { noun, resolve }: ListClues, depth = 0): Listing | null {
   const properties = propertiesOf(schema, resolve);
   const lists = properties.flatMap(({ name, schema: value }) => {
     const found = resolveSchema(value, resolve);
@@ -32,16 +52,35 @@ export function findListing({ outcomes, pagination }: Operation, resolve: Resolv
   const named = listNames
     .map((name) => lists.find((list) => list.name.toLowerCase() === name))
     .find((list) => list !== undefined);
-  // A property with any other name is the list only if all other properties are counts and links, because an entity can
-  // also contain a list.
-  const only = lists.length === 1 && properties.length <= 4 && properties.every(isListMetadata) ? lists[0] : undefined;
-  const selected = named ?? only;
-  return selected === undefined ? null : listing([selected.name], selected.items, resolve);
+  // A property with any other name is the list only if it is named like the path, or if all other properties are counts
+  // and links, because an entity can also contain a list.
+  const isOnlyOne = lists.length === 1 && (depth > 0 || properties.length <= 4) && properties.every(isListMetadata);
+  const only = isOnlyOne ? lists[0] : undefined;
+  const own = lists.find(({ name }) => isSamePlural(name, noun));
+  const selected = named ?? own ?? only;
+  if (selected !== undefined) return listing([selected.name], selected.items, resolve);
+  if (depth > 0) return null;
+  for (const { name, schema: value } of properties.filter((each) => envelopeNames.has(each.name.toLowerCase()))) {
+    if (!isObjectLike(resolveSchema(value, resolve))) continue;
+    const inner = findInObject(value, { noun, resolve }, depth + 1);
+    if (inner !== null) return { ...inner, path: [name, ...inner.path] };
+  }
+  return null;
 
   function isListMetadata({ name, schema: value }: Property): boolean {
     const kind = resolveSchema(value, resolve).kind;
-    return kind === "array" || /count|total|page|next|prev|cursor|more|links|limit|offset|size|meta/i.test(name);
+    return (
+      kind === "array" ||
+      isMetadata(name) ||
+      /count|total|page|next|prev|cursor|more|links|limit|offset|size|meta/i.test(name)
+    );
   }
+}
+
+/** Whether a property is named like the path of its list: `line_items` at `/line-items`. */
+function isSamePlural(name: string, noun: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  return /s$/i.test(name) && plain(name) === plain(noun);
 }
 
 function listing(path: Path, items: Schema, resolve: Resolve): Listing {

@@ -11,9 +11,27 @@ export function findKey(
   const find = (names: readonly string[], candidates: readonly string[]): string | undefined =>
     candidates.map((each) => names.find((name) => normalize(name) === each)).find((name) => name !== undefined);
   const found = responses
-    .map((names) => find(names, [...suffixes, "id", "uuid", "name", "key", "slug"]))
+    .map((names) => find(names, [...suffixes, "id", "uuid", "gid", "sid", "guid", "name", "key", "slug"]))
     .find((name) => name !== undefined);
   return found ?? find(sent, [...suffixes, "id", "uuid"]) ?? null;
+}
+
+const nestedIn = new Set(["metadata", "meta", "identity"]);
+
+/**
+ * Finds the path to the key in a nested object that describes the entity, such as `metadata.name` for the parameter
+ * `name`; null if there is none.
+ */
+export function findNestedKey(
+  parameter: string,
+  objects: readonly { readonly name: string; readonly properties: readonly string[] }[],
+): readonly [string, string] | null {
+  for (const { name, properties } of objects.filter((each) => nestedIn.has(each.name.toLowerCase()))) {
+    const suffixes = suffixesOf(parameter);
+    const key = suffixes.map((each) => properties.find((property) => normalize(property) === each)).find(Boolean);
+    if (key !== undefined) return [name, key];
+  }
+  return null;
 }
 
 /** Returns the suffixes of a name that begin with a word, longest first: `apiuserid`, `userid` and `id` for `apiUserId`. */

@@ -1,0 +1,57 @@
+import type { Operation } from "../../model/model.js";
+import type { Action } from "@almanac/mock/codegen/v1";
+import { isNamedAfter } from "./schemas/find-entity-place.js";
+import { placesOf } from "./add-collection.js";
+import { parameterOf, parentPath } from "../paths.js";
+import type { Collection, Workspace } from "./workspace.js";
+
+/**
+ * Adds actions on entities, such as `POST /orders/{id}/cancel`, that respond with the entity. For all other operations
+ * below an entity, adds only that the entity must exist.
+ */
+export function addActions(workspace: Workspace): void {
+  for (const { method, path, operation } of workspace.operations) {
+    if (workspace.hasAction(method, path)) continue;
+    const collection = workspace.collectionAt(parentPath(path));
+    const action = collection === null ? null : actionOn(collection, { method, path, operation }, workspace);
+    const scope = workspace.scopeOf(path);
+    if (action !== null && collection !== null) {
+      const reason = `the response has the type of ${collection.name}; only a hint can state what changes`;
+      workspace.set(method, path, action, { reason, entity: placesOf(operation, collection, workspace) });
+    } else if (scope.some(({ resource }) => resource !== null))
+      workspace.set(method, path, { kind: "schema", scope }, { reason: null });
+  }
+}
+
+interface Candidate {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Operation;
+}
+
+/**
+ * The action of an operation below an entity that responds with the entity. Null if the path could be a part of the
+ * entity, because the operation might then change that part.
+ */
+function actionOn(collection: Collection, { method, path, operation }: Candidate, workspace: Workspace): Action | null {
+  const verb = path.slice(path.lastIndexOf("/") + 1);
+  const isVerb =
+    verb.startsWith(":") ||
+    (!/[^s]s$/.test(verb) && ![...collection.properties].some((name) => isNamedAfter(name, verb)));
+  if (!isVerb || !["POST", "PUT", "PATCH"].includes(method) || workspace.at("GET", path) !== null) return null;
+  if (workspace.hasPathBelow(path) || parameterOf(path) !== null) return null;
+  const sent = workspace.reader.bodyProperties(operation);
+  if (sent.some((name) => collection.properties.has(name))) return null;
+  const type = workspace.reader.entityTypeOf(operation, collection.types);
+  if (type === null) return null;
+  return {
+    kind: "act",
+    resource: collection.name,
+    scope: workspace.scopeOf(parentPath(path)).slice(0, -1),
+    key: collection.parameter,
+    set: {},
+    when: {},
+    refused: null,
+    ...(collection.isImplicit ? { isImplicit: true } : {}),
+  };
+}

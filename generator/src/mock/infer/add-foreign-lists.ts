@@ -1,0 +1,83 @@
+import type { Operation } from "../../model/model.js";
+import type { Action } from "@almanac/mock/codegen/v1";
+import { literalsOf } from "../paths.js";
+import { isNamedAfter } from "./schemas/find-entity-place.js";
+import type { Listing } from "./schemas/find-listing.js";
+import type { Collection, Workspace } from "./workspace.js";
+
+/**
+ * Adds lists of a resource at other paths: below an entity that isn't its parent, if the items have a property with the
+ * same name as the path parameter (`/orgs/{orgId}/groups` lists the groups whose `orgId` matches), and lists of all
+ * entities of a resource, such as `/books/search` and `/search/books`.
+ */
+export function addForeignLists(workspace: Workspace): void {
+  for (const path of workspace.paths) {
+    const list = workspace.at("GET", path);
+    if (list === null || workspace.hasAction("GET", path)) continue;
+    const listing = workspace.reader.listingOf(list);
+    const { type = null } = listing ?? {};
+    if (listing === null || type === null) continue;
+    const collections = [...workspace.collections.values()].filter(
+      ({ types, isImplicit }) => types.has(type) && !isImplicit,
+    );
+    const [collection] = collections;
+    if (collection === undefined) continue;
+    const last = workspace.scopeOf(path).at(-1);
+    if (last === undefined) addGlobalList({ path, list, listing }, collections, workspace);
+    else if (listing.properties.some(({ name }) => name === last.parameter)) {
+      const action: Action = {
+        kind: "list",
+        resource: collection.name,
+        scope: workspace.scopeOf(path),
+        where: [{ property: last.parameter, parameter: last.parameter }],
+        list: workspace.listTable(list, listing),
+      };
+      workspace.set("GET", path, action, { reason: `the items have the property ${last.parameter}` });
+    }
+  }
+}
+
+interface ListAt {
+  readonly path: string;
+  readonly list: Operation;
+  readonly listing: Listing;
+}
+
+/** Adds a list of all entities of a collection, whatever their parents, if the path names the collection. */
+function addGlobalList(
+  { path, list, listing }: ListAt,
+  collections: readonly Collection[],
+  workspace: Workspace,
+): void {
+  const [collection, ...others] = collections;
+  if (collection === undefined || others.length > 0)
+    return workspace.explain("GET", path, "several resources have entities of this type");
+  const literals = literalsOf(path, "");
+  const noun = literalsOf(collection.path, "").at(-1) ?? "";
+  const verb = literals.at(-1) ?? "";
+  const isSearch = ["search", "query", "find", "filter", ":search", ":batchget", ":list"].includes(verb.toLowerCase());
+  const isNamed = isNamedAfter(verb, noun) || (isSearch && isNamedAfter(literals.at(-2) ?? "", noun));
+  if (!isNamed)
+    return workspace.explain("GET", path, `lists a selection of ${collection.name} that the path doesn't state`);
+  const keys = verb.toLowerCase() === ":batchget" ? keysParameter(list) : null;
+  if (verb.toLowerCase() === ":batchget" && keys === null)
+    return workspace.explain("GET", path, "no query parameter contains the keys of the entities");
+  const action: Action = {
+    kind: "list",
+    resource: collection.name,
+    scope: workspace.scopeOf(path),
+    where: [],
+    isGlobal: true,
+    ...(keys === null ? {} : { keys }),
+    list: workspace.listTable(list, listing),
+  };
+  workspace.set("GET", path, action, { reason: `the items have the type of ${collection.name}` });
+}
+
+/** The query parameter with the keys of the entities to list; null if there is none. */
+function keysParameter({ parameters }: Operation): string | null {
+  const found = parameters.find(
+    ({ in: location, name }) => location === "query" && /^(ids?|keys?|names?)(\[\])?$/i.test(name),
+  );
+  return found?.name ?? null;
+}

@@ -1,0 +1,111 @@
+import type { Operation } from "../../model/model.js";
+import type { TypeName } from "../../model/schema.js";
+import { cluesOf } from "./schemas/clues-of.js";
+import type { EntityPlace } from "./schemas/find-entity-place.js";
+import { findKey, findNestedKey } from "./schemas/find-key.js";
+import { literalsOf, parameterOf, parametersOf, parentPath, pathKey } from "../paths.js";
+import type { Collection, Workspace } from "./workspace.js";
+
+/**
+ * Finds the collection whose items are at a path. Null if neither responses nor bodies contain a key, or if no operation
+ * creates, changes or deletes items.
+ */
+export function findCollection(itemPath: string, workspace: Workspace): Collection | null {
+  const { reader } = workspace;
+  const parameter = parameterOf(itemPath);
+  if (parameter === null) return null;
+  const path = collectionPath(itemPath, workspace);
+  const at = (method: string): Operation | null => workspace.at(method, itemPath);
+  const [create, read, put] = [workspace.at("POST", path), at("GET"), at("PUT")];
+  const isImplicit = create === null && put === null;
+  if (isImplicit && !isChanged(itemPath, workspace)) return null;
+  if (parameterOf(path) !== null && create !== null) return null;
+  const noun = literalsOf(path, workspace.base).at(-1) ?? "";
+  const list = workspace.at("GET", path);
+  const listing = list === null ? null : reader.listingOf(list);
+  const listed: ReadonlySet<TypeName> = new Set(listing?.type == null ? [] : [listing.type]);
+  const found = [read, create, put].flatMap((operation) => {
+    const place =
+      operation === null
+        ? null
+        : reader.entityOf(operation, cluesOf(operation, { parameter, noun, types: listed }, reader));
+    return operation === null || place === null ? [] : [{ operation, place }];
+  });
+  const inBody =
+    create === null
+      ? []
+      : reader.bodyPlaceOf(
+          create,
+          found[0]?.place ?? null,
+          cluesOf(create, { parameter, noun, types: listed }, reader),
+        );
+  const sent = create === null ? [] : reader.bodyProperties(create, inBody);
+  const names = found.map(({ place }) => namesOf(place));
+  const responses = [...names, ...(listing === null ? [] : [listing.properties.map(({ name }) => name)])];
+  const nested = found.map(({ operation, place }) =>
+    findNestedKey(parameter, reader.objectsIn(operation, place.properties)),
+  );
+  const keyPath = findExactKey(parameter, names) === null ? (nested.find((each) => each !== null) ?? null) : null;
+  const key =
+    keyPath?.join(".") ??
+    findKey(parameter, { responses, sent }) ??
+    (create === null && put !== null ? parameter : null);
+  if (key === null) {
+    for (const method of ["GET", "PUT", "PATCH", "DELETE"])
+      workspace.explain(method, itemPath, `no property of the entity matches the parameter ${parameter}`);
+    return null;
+  }
+  const composite = compositeOf(path, itemPath, names);
+  if (composite === null) return null;
+  return {
+    name: workspace.freeName(path),
+    path,
+    itemPath,
+    parameter,
+    key,
+    keyPath,
+    composite,
+    types: new Set([...listed, ...found.flatMap(({ place }) => (place.type === null ? [] : [place.type]))]),
+    properties: new Set([...names.flat(), ...sent]),
+    isImplicit,
+  };
+}
+
+/**
+ * The path of the collection that contains an item: the path without the last parameter or, if only that collection has
+ * an operation that creates items, without all parameters at the end.
+ */
+function collectionPath(itemPath: string, workspace: Workspace): string {
+  const parent = parentPath(itemPath);
+  if (parameterOf(parent) === null) return parent;
+  const outer = parent.replace(/(?:\/\{[^{}]*\})+$/, "");
+  const isOwned = workspace.paths.some(
+    (path) => parameterOf(path) !== null && pathKey(parentPath(path)) === pathKey(outer),
+  );
+  return workspace.at("POST", outer) === null || isOwned ? parent : outer;
+}
+
+/** Whether items are read, and changed or deleted, although nothing creates them. */
+function isChanged(itemPath: string, workspace: Workspace): boolean {
+  const read = workspace.at("GET", itemPath);
+  if (read === null || workspace.reader.listingOf(read) !== null || workspace.reader.responseKind(read) === null)
+    return false;
+  return ["PATCH", "POST", "DELETE"].some((method) => workspace.at(method, itemPath) !== null);
+}
+
+/** The property for each parameter between a collection and its items; null if one of them has none. */
+function compositeOf(path: string, itemPath: string, names: readonly (readonly string[])[]): readonly string[] | null {
+  const between = parametersOf(itemPath.slice(path.length)).slice(0, -1);
+  const found = between.map((parameter) => findExactKey(parameter, names));
+  return found.every((name) => name !== null) ? found : null;
+}
+
+/** The property whose name is that of the parameter, whatever its spelling; null if there is none. */
+function findExactKey(parameter: string, names: readonly (readonly string[])[]): string | null {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  return names.flat().find((name) => plain(name) === plain(parameter)) ?? null;
+}
+
+function namesOf({ properties }: EntityPlace): readonly string[] {
+  return properties.map(({ name }) => name);
+}

@@ -1,0 +1,72 @@
+import { pathKey, parameterOf, parentPath } from "../paths.js";
+
+/** The method and path that an operation would have in an API whose paths name only resources. */
+export interface LogicalOperation {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** The words at the end of a path that stand for a method, and the method that the operation must have in the document. */
+const words: Readonly<
+  Record<string, { readonly on: "collection" | "item"; readonly from: string; readonly to: string }>
+> = {
+  create: { on: "collection", from: "POST", to: "POST" },
+  new: { on: "collection", from: "POST", to: "POST" },
+  add: { on: "collection", from: "POST", to: "POST" },
+  list: { on: "collection", from: "GET", to: "GET" },
+  delete: { on: "item", from: "POST", to: "DELETE" },
+  update: { on: "item", from: "POST", to: "POST" },
+};
+
+/**
+ * Returns the logical forms of operations: `/books/{id}.json` is `/books/{id}`, `/books/create` is a POST to `/books`, and
+ * the method of `/books/{id}:lend` becomes a segment of its own. An operation keeps its own form if another operation
+ * already has the logical one.
+ */
+export function logicalOperations<T extends LogicalOperation>(
+  operations: readonly T[],
+): ReadonlyMap<T, LogicalOperation> {
+  const taken = new Set(operations.map(({ method, path }) => `${method} ${pathKey(path)}`));
+  const found = new Map<T, LogicalOperation>();
+  for (const operation of operations) {
+    const separate = withoutColons(operation);
+    let logical: LogicalOperation = separate;
+    for (const next of [withoutSlash, withoutExtension, withoutWord]) {
+      const candidate = next(logical);
+      const key = `${candidate.method} ${pathKey(candidate.path)}`;
+      if (candidate === logical || taken.has(key)) continue;
+      taken.add(key);
+      logical = candidate;
+    }
+    found.set(operation, logical);
+  }
+  return found;
+}
+
+/** Separates custom methods from the segment before them: `/books/{id}:lend` becomes `/books/{id}/:lend`. */
+function withoutColons({ method, path }: LogicalOperation): LogicalOperation {
+  return { method, path: path.replace(/(?<=[^/]):(?=[A-Za-z][\w-]*$)/, "/:") };
+}
+
+/** Removes the slash at the end of a path. */
+function withoutSlash(operation: LogicalOperation): LogicalOperation {
+  const { path } = operation;
+  return path.length > 1 && path.endsWith("/") ? { ...operation, path: path.slice(0, -1) } : operation;
+}
+
+/** Removes `.json` and `.xml` from the end of a path, and a last segment that is only such a word. */
+function withoutExtension(operation: LogicalOperation): LogicalOperation {
+  const path = operation.path.replace(/(?<=[^/])(?:\.json|\.xml|\/json)$/, "");
+  return path === operation.path ? operation : { ...operation, path };
+}
+
+/** Removes a word that stands for a method from the end of a path. */
+function withoutWord(operation: LogicalOperation): LogicalOperation {
+  const { method, path } = operation;
+  const word = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  const meaning = Object.hasOwn(words, word) ? words[word] : undefined;
+  const parent = parentPath(path);
+  if (meaning?.from !== method || parent === "" || (parameterOf(parent) !== null) !== (meaning.on === "item"))
+    return operation;
+  return { method: meaning.to, path: parent };
+}

@@ -1,0 +1,131 @@
+import type { Operation } from "../../../model/model.js";
+import type { Property, Schema, TypeName } from "../../../model/schema.js";
+import { findEntityPlace, isNamedAfter, type EntityClues, type EntityPlace } from "./find-entity-place.js";
+import { findListing, resolveSchema, propertiesOf, type Listing } from "./find-listing.js";
+import { isMetadata } from "./is-metadata.js";
+
+/** Resolves a type name in the version that an operation belongs to. */
+export type ResolveType = (operation: Operation, name: TypeName) => Schema;
+
+/** Reads the schemas of request bodies and responses. */
+export class SchemaReader {
+  readonly #resolve: ResolveType;
+
+  constructor(resolve: ResolveType) {
+    this.#resolve = resolve;
+  }
+
+  /** The list in the response of an operation; null if there is none. */
+  listingOf(operation: Operation): Listing | null {
+    return findListing(operation, this.#resolverOf(operation));
+  }
+
+  /** The entity in the response of an operation; null if the response isn't JSON or doesn't contain it. */
+  entityOf(operation: Operation, clues: EntityClues): EntityPlace | null {
+    const schema = responseSchema(operation);
+    if (schema === null) return null;
+    const listing = operation.method === "POST" ? this.listingOf(operation) : null;
+    if (listing !== null && this.sendsArray(operation)) return { ...listing, path: [] };
+    return findEntityPlace(schema, clues, this.#resolverOf(operation));
+  }
+
+  /** The one of some types that the response has, or that a property of it has; null if there is none. */
+  entityTypeOf(operation: Operation, types: ReadonlySet<TypeName>): TypeName | null {
+    const clues: EntityClues = { types, noun: "", isEntity: () => false };
+    const type = this.entityOf(operation, clues)?.type ?? null;
+    return type !== null && types.has(type) ? type : null;
+  }
+
+  /** The properties of a response that isn't an array; null if the response isn't JSON. */
+  responseOf(operation: Operation): readonly Property[] | null {
+    const schema = responseSchema(operation);
+    return schema === null ? null : propertiesOf(schema, this.#resolverOf(operation));
+  }
+
+  /**
+   * The path to the entity in a request body: the only object in it, if the entity has no property with the same name.
+   * Empty if the body is the entity.
+   */
+  bodyPlaceOf(operation: Operation, entity: EntityPlace | null, { noun, types }: EntityClues): readonly string[] {
+    const body = this.#bodyOf(operation);
+    if (body === null || entity === null || !isObject(body)) return [];
+    const properties = propertiesOf(body, this.#resolverOf(operation));
+    const names = new Set(entity.properties.map(({ name }) => name));
+    const objects = properties.filter(({ name, schema }) => {
+      const value = resolveSchema(schema, this.#resolverOf(operation));
+      return !names.has(name) && isObject(value);
+    });
+    const inner = objects.find(({ name, schema }) => {
+      const isTyped = schema.kind === "reference" && types.has(schema.name);
+      return isTyped || name === entity.path.at(-1) || isNamedAfter(name, noun) || name.toLowerCase() === "data";
+    });
+    const isEnvelope = inner !== undefined && properties.every(({ name }) => name === inner.name || isMetadata(name));
+    return isEnvelope ? [inner.name] : [];
+  }
+
+  sendsArray(operation: Operation): boolean {
+    return this.#bodyOf(operation)?.kind === "array";
+  }
+
+  /** Whether the request body can be an object or is empty. */
+  acceptsObject(operation: Operation): boolean {
+    const body = this.#bodyOf(operation);
+    return body === null || !["array", "tuple", "string", "binary"].includes(body.kind);
+  }
+
+  /** The property names of the entity at a path in the request body, or of its items. */
+  bodyProperties(operation: Operation, path: readonly string[] = []): readonly string[] {
+    const body = this.#bodyOf(operation);
+    if (body === null) return [];
+    let schema: Schema = body.kind === "array" ? body.items : body;
+    for (const name of path) {
+      const inner = propertiesOf(schema, this.#resolverOf(operation)).find((each) => each.name === name);
+      if (inner !== undefined) ({ schema } = inner);
+    }
+    return propertiesOf(schema, this.#resolverOf(operation)).map(({ name }) => name);
+  }
+
+  /** The objects in an entity, with the names of their properties. */
+  objectsIn(operation: Operation, properties: readonly Property[]): readonly NamedObject[] {
+    const resolve = this.#resolverOf(operation);
+    return properties.flatMap(({ name, schema }) => {
+      if (!isObject(resolveSchema(schema, resolve))) return [];
+      return [{ name, properties: propertiesOf(schema, resolve).map((each) => each.name) }];
+    });
+  }
+
+  /** The kind of the schema that a property has once its references are resolved. */
+  kindOf(operation: Operation, { schema }: Property): Schema["kind"] {
+    return resolveSchema(schema, this.#resolverOf(operation)).kind;
+  }
+
+  /** The kind of the response; null if it isn't JSON. */
+  responseKind(operation: Operation): Schema["kind"] | null {
+    const schema = responseSchema(operation);
+    return schema === null ? null : resolveSchema(schema, this.#resolverOf(operation)).kind;
+  }
+
+  #bodyOf(operation: Operation): Schema | null {
+    return operation.body === null ? null : resolveSchema(operation.body.schema, this.#resolverOf(operation));
+  }
+
+  #resolverOf(operation: Operation): (name: TypeName) => Schema {
+    return (name) => this.#resolve(operation, name);
+  }
+}
+
+/** An object in an entity, with the names of its properties. */
+export interface NamedObject {
+  readonly name: string;
+  readonly properties: readonly string[];
+}
+
+function isObject({ kind }: Schema): boolean {
+  return kind === "object" || kind === "intersection" || kind === "union";
+}
+
+/** The schema of a successful JSON response; null if there is none. */
+function responseSchema({ outcomes }: Operation): Schema | null {
+  const success = outcomes.find(({ status }) => status.startsWith("2"));
+  return success?.payload.kind === "json" ? success.payload.schema : null;
+}

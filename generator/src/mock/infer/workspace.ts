@@ -1,0 +1,182 @@
+import type { Operation } from "../../model/model.js";
+import type { TypeName } from "../../model/schema.js";
+import type { Action, EntityPlaces, ListTable, ResourceTable, Scope, ScopeLevel } from "@almanac/mock/codegen/v1";
+import type { Inference } from "./inference.js";
+import { actionKey, literalsOf, parameterOf, pathKey } from "../paths.js";
+import type { Listing } from "./schemas/find-listing.js";
+import { isNamedAfter } from "./schemas/find-entity-place.js";
+import { logicalOperations } from "./logical-operation.js";
+import { pageTable } from "./page-table.js";
+import { renameParameters } from "./rename-parameters.js";
+import { SchemaReader } from "./schemas/schema-reader.js";
+
+/** A kind of entity that operations create, or whose entities are assumed to exist. */
+export interface Collection {
+  readonly name: string;
+  readonly path: string;
+  /** The path of an entity; null if no operation has it. */
+  readonly itemPath: string | null;
+  /** The parameter at the end of `itemPath`; empty without one. */
+  readonly parameter: string;
+  readonly key: string | null;
+  readonly keyPath: readonly string[] | null;
+  /** The properties that precede the key in `itemPath` but not in `path`. */
+  readonly composite: readonly string[];
+  /** The type names of the entities in responses. */
+  readonly types: ReadonlySet<TypeName>;
+  /** The names of the entities' properties in responses. */
+  readonly properties: ReadonlySet<string>;
+  /** Whether entities exist although no operation creates them. */
+  readonly isImplicit: boolean;
+}
+
+export interface ActionOptions {
+  /** Null to explain the action later. */
+  readonly reason: string | null;
+  readonly entity?: EntityPlaces;
+}
+
+/** The operations of an API in their logical form, and what has been inferred about them so far. */
+export class Workspace {
+  readonly reader: SchemaReader;
+  readonly base: string;
+  /** Collections, keyed by the path key of their items, or of their own path if they have no item path. */
+  readonly collections: Map<string, Collection> = new Map<string, Collection>();
+  readonly resources: Map<string, ResourceTable> = new Map<string, ResourceTable>();
+  readonly actions: Map<string, Action> = new Map<string, Action>();
+  readonly places: Map<string, EntityPlaces> = new Map<string, EntityPlaces>();
+  readonly reasons: Map<string, string> = new Map<string, string>();
+  /** Keyed by logical `actionKey`. */
+  readonly #operations = new Map<
+    string,
+    { readonly operation: Operation; readonly path: string; readonly logical: string }
+  >();
+  /** One logical path for each path key. */
+  readonly #paths = new Map<string, string>();
+
+  constructor({ operations, resolve, base }: Inference) {
+    this.reader = new SchemaReader(resolve);
+    this.base = base;
+    const forms = logicalOperations(
+      operations.map(({ operation, path }) => ({ method: operation.method, path, operation })),
+    );
+    for (const [{ operation, path }, { method, path: logical }] of forms) {
+      this.#operations.set(actionKey(method, logical), { operation, path, logical });
+      this.#paths.set(pathKey(logical), logical);
+    }
+  }
+
+  /** The logical paths of the API, one for each path key. */
+  get paths(): readonly string[] {
+    return [...this.#paths.values()];
+  }
+
+  /** The operations with a logical method and path, in no particular order. */
+  get operations(): readonly { readonly method: string; readonly path: string; readonly operation: Operation }[] {
+    return [...this.#operations].map(([key, { operation, logical }]) => {
+      return { method: key.slice(0, key.indexOf(" ")), path: logical, operation };
+    });
+  }
+
+  at(method: string, path: string): Operation | null {
+    return this.#operations.get(actionKey(method, path))?.operation ?? null;
+  }
+
+  hasAction(method: string, path: string): boolean {
+    const found = this.#operations.get(actionKey(method, path));
+    return found !== undefined && this.actions.has(actionKey(found.operation.method, found.path));
+  }
+
+  hasPathBelow(path: string): boolean {
+    return this.paths.some((each) => pathKey(each).startsWith(`${pathKey(path)}/`));
+  }
+
+  /** Sets the action of the operation with a logical method and path. */
+  set(method: string, path: string, action: Action, { reason, entity = {} }: ActionOptions): void {
+    const found = this.#operations.get(actionKey(method, path));
+    if (found === undefined) return;
+    const key = actionKey(found.operation.method, found.path);
+    this.actions.set(key, renameParameters(action, path, found.path));
+    if (reason !== null) this.reasons.set(key, reason);
+    if (Object.keys(entity).length > 0) this.places.set(key, entity);
+  }
+
+  /** Says why the operation with a logical method and path has no known effect, unless that has already been said. */
+  explain(method: string, path: string, reason: string): void {
+    const found = this.#operations.get(actionKey(method, path));
+    if (found === undefined) return;
+    const key = actionKey(found.operation.method, found.path);
+    if (!this.reasons.has(key)) this.reasons.set(key, reason);
+  }
+
+  /** The collection whose entity a path identifies; null if there is none. */
+  collectionAt(itemPath: string): Collection | null {
+    const found = this.collections.get(pathKey(itemPath));
+    return found?.itemPath == null ? null : found;
+  }
+
+  /** The parents of what is at a path: one level for each parameter. `properties` are those of the child. */
+  scopeOf(path: string, child: Pick<Collection, "properties" | "key"> | null = null): Scope {
+    const levels: ScopeLevel[] = [];
+    const segments = path.split("/");
+    for (const [index, segment] of segments.entries()) {
+      const parameter = parameterOf(`/${segment}`);
+      if (parameter === null) continue;
+      const prefix = segments.slice(0, index + 1).join("/");
+      const parent = this.collectionAt(prefix);
+      const noun = literalsOf(segments.slice(0, index).join("/"), this.base).at(-1) ?? "";
+      const property = child === null ? parameter : propertyFor({ parameter, noun }, child);
+      levels.push({
+        parameter,
+        resource: parent === null || parent.isImplicit ? null : parent.name,
+        ...(property === parameter ? {} : { property }),
+      });
+    }
+    return levels;
+  }
+
+  /**
+   * Returns a name made of the literal segments of a path: `recipe.review`. If another resource has that name, includes
+   * the parameters as `*`: `recipe.*.review`.
+   */
+  freeName(path: string): string {
+    const literals = literalsOf(path, this.base).join(".") || "items";
+    if (![...this.collections.values()].some(({ name }) => name === literals)) return literals;
+    return literalsOf(path.replace(/\{[^{}]*\}/g, "*"), this.base).join(".");
+  }
+
+  /** Returns the format of a list. A list in a POST response is paginated like the response of the GET with the same path. */
+  listTable(operation: Operation, { path }: Pick<Listing, "path">, entity: readonly string[] = []): ListTable {
+    const own = [...this.#operations.values()].find((each) => each.operation === operation)?.logical;
+    const read = operation.method === "POST" && own !== undefined ? this.at("GET", own) : null;
+    const items = { items: path, page: pageTable(read ?? operation) };
+    return entity.length === 0 ? items : { ...items, entity };
+  }
+
+  /** The format of each list, keyed by `actionKey`. */
+  lists(): ReadonlyMap<string, ListTable> {
+    const lists = new Map<string, ListTable>();
+    for (const { operation, path } of this.#operations.values()) {
+      const listing = ["GET", "POST"].includes(operation.method) ? this.reader.listingOf(operation) : null;
+      if (listing !== null) lists.set(actionKey(operation.method, path), this.listTable(operation, listing));
+    }
+    return lists;
+  }
+}
+
+/**
+ * The property of a child that contains a parent's key: one with the name of the parameter, or one such as `bookId` below
+ * `/books/{id}`. Empty if the property with the parameter's name is the child's own key.
+ */
+function propertyFor(
+  { parameter, noun }: { readonly parameter: string; readonly noun: string },
+  { properties, key }: Pick<Collection, "properties" | "key">,
+): string {
+  if (properties.has(parameter) && parameter !== key) return parameter;
+  const suffix = /(?:id|gid|sid|uuid|key|name|slug)$/i.exec(parameter)?.[0] ?? "id";
+  const named = [...properties].find((name) => {
+    const match = new RegExp(`^(.+?)[-_]?${suffix}$`, "i").exec(name);
+    return match?.[1] !== undefined && name !== key && isNamedAfter(match[1], noun);
+  });
+  return named ?? (properties.has(parameter) ? "" : parameter);
+}

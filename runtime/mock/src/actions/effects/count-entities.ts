@@ -1,0 +1,21 @@
+import type { Json } from "../../json.js";
+import type { Action } from "../../tables/tables.js";
+import { success, type Call, type Result } from "../call.js";
+import { resourceOf } from "../resource-of.js";
+import { missingParent, scopeKeys } from "../scope.js";
+import { shape } from "../shape.js";
+import { arrangeEntities } from "../entities/arrange-entities.js";
+
+type CountAction = Extract<Action, { readonly kind: "count" }>;
+
+/** Counts the entities that belong to the parents in the path and match the query. */
+export function countEntities({ resource, scope, path }: CountAction, call: Call): Result {
+  const absent = missingParent(scope, call);
+  if (absent !== null) return absent;
+  const entities = call.world.state.list(resource, scopeKeys(scope, call));
+  const { length } = arrangeEntities(entities, { table: resourceOf(resource, call), page: null }, call);
+  const schema = call.content?.schema;
+  if (schema == null) return success(undefined);
+  const value = path.reduceRight<Json>((inner, name) => ({ [name]: inner }), length);
+  return success(shape(schema, value, call, { seed: call.operation.table.name, fill: "required" }));
+}

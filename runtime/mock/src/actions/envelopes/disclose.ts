@@ -1,0 +1,48 @@
+import { isObject, member, type Json } from "../../json.js";
+import type { ContentTable, EntityPlaces, RevisionTable } from "../../tables/tables.js";
+import type { Call } from "../call.js";
+import { schemaAt } from "./schema-at.js";
+
+/** Returns the call as the action sees it: with the entity instead of the bodies that contain it. */
+export function disclose(call: Call, { body, response }: EntityPlaces): Call {
+  const content = response === null ? null : response === undefined ? call.content : contentAt(response, call);
+  if (body === undefined) return { ...call, content };
+  return { ...call, content, body: valueAt(call.body, body), bodyRevision: revisionAt(body, call) };
+}
+
+function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
+  let found = value;
+  for (const name of path) {
+    if (!isObject(found)) return found;
+    found = member(found, name) ?? {};
+  }
+  return found;
+}
+
+const contents = new WeakMap<ContentTable, ContentTable>();
+
+function contentAt(path: readonly string[], { content, operation }: Call): ContentTable | null {
+  if (content?.schema == null) return content;
+  const found = contents.get(content);
+  if (found !== undefined) return found;
+  const inner = { ...content, schema: schemaAt(content.schema, path, operation.api.table.schemas) ?? true };
+  contents.set(content, inner);
+  return inner;
+}
+
+const revisions = new WeakMap<RevisionTable, RevisionTable>();
+
+/** The revision of the request, with the schemas of the entity instead of those of the body. */
+function revisionAt(path: readonly string[], { bodyRevision, operation }: Call): RevisionTable {
+  const { body } = bodyRevision;
+  const found = revisions.get(bodyRevision);
+  if (found !== undefined || body === null) return found ?? bodyRevision;
+  const { schemas } = operation.api.table;
+  const content = body.content.map((each) => {
+    const inner = each.schema === null ? null : schemaAt(each.schema, path, schemas);
+    return inner === null ? each : { ...each, schema: inner };
+  });
+  const revision = { ...bodyRevision, body: { ...body, content } };
+  revisions.set(bodyRevision, revision);
+  return revision;
+}

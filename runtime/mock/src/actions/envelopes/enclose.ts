@@ -1,0 +1,35 @@
+import { mergeObjects, type Json, type JsonObject } from "../../json.js";
+import type { EntityPlaces } from "../../tables/tables.js";
+import { success, type Call, type Result } from "../call.js";
+import { shape } from "../shape.js";
+import { schemaAt } from "./schema-at.js";
+import { signsOfSuccess } from "./signs-of-success.js";
+
+/** Puts the entity that an action returned back into the response that contains it, and generates the rest of it. */
+export function enclose(result: Result, call: Call, { response }: EntityPlaces): Result {
+  const { content } = call;
+  if (result.kind !== "success" || response === undefined || content?.schema == null) return result;
+  const [first] = response ?? [];
+  if (first === undefined && response !== null) return result;
+  const { value, headers, status } = result;
+  const rest = signsOfSuccess(content.schema, first ?? null, call);
+  const inside = value === undefined || response === null ? rest : wrap(content.schema, response, { value, call });
+  const seed = `${call.operation.table.name}/${[...call.path.values()].join("/")}`;
+  return { ...success(shape(content.schema, inside, call, { seed, fill: "required" })), headers, status };
+}
+
+interface Wrapped {
+  readonly value: Json;
+  readonly call: Call;
+}
+
+/** Wraps a value in objects, each with what the schema says about success beside it. */
+function wrap(
+  schema: Parameters<typeof schemaAt>[0],
+  [name = "", ...rest]: readonly string[],
+  { value, call }: Wrapped,
+): JsonObject {
+  const inner = schemaAt(schema, [name], call.operation.api.table.schemas) ?? true;
+  const nested = rest.length === 0 ? value : wrap(inner, rest, { value, call });
+  return mergeObjects(signsOfSuccess(schema, name, call), { [name]: nested });
+}

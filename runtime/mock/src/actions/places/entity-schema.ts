@@ -1,0 +1,13 @@
+import type { MockSchema } from "../../tables/tables.js";
+import type { Call } from "../call.js";
+import { schemaAt } from "../envelopes/schema-at.js";
+
+/** The schema of an entity in the response of the operation that reads it; `true` if there is no such operation. */
+export function entitySchema(resource: string, { operation: { api } }: Call): MockSchema {
+  const { operations, schemas } = api.table;
+  const read = operations.find(({ action }) => action.kind === "read" && action.resource === resource);
+  const contents = read?.revisions.at(-1)?.responses.find(({ status }) => status.startsWith("2"))?.content ?? [];
+  const schema = contents.find((content) => content.schema !== null)?.schema ?? true;
+  const path = read?.entity?.response ?? [];
+  return path.length === 0 ? schema : (schemaAt(schema, path, schemas) ?? true);
+}

@@ -1,0 +1,109 @@
+import type { Json } from "../json.js";
+import type { ListTable } from "./list-table.js";
+
+/** The effect of an operation on the state. */
+export type Action =
+  | ListAction
+  | CreateAction
+  | EntityAction
+  | ActAction
+  /** Counts the entities below the parents. `path` leads to the number in the response. */
+  | { readonly kind: "count"; readonly resource: string; readonly scope: Scope; readonly path: readonly string[] }
+  /** Removes all entities below the parents. */
+  | { readonly kind: "clear"; readonly resource: string; readonly scope: Scope }
+  /** Reads or changes a singleton, which exists as soon as its parents do. */
+  | {
+      readonly kind: "read-one" | "update-one" | "replace-one" | "delete-one";
+      readonly resource: string;
+      readonly scope: Scope;
+    }
+  | LinkAction
+  | { readonly kind: "token" | "revoke"; readonly scheme: string }
+  /** The effect of the operation is unknown; its response is generated from the schema. The entities in `scope` must exist. */
+  | { readonly kind: "schema"; readonly scope?: Scope };
+
+export interface ListAction {
+  readonly kind: "list";
+  readonly resource: string;
+  readonly scope: Scope;
+  /** Properties that must equal a path parameter, if the path doesn't contain the parents of the resource. */
+  readonly where: readonly { readonly property: string; readonly parameter: string }[];
+  /** Present if the list contains the entities of all parents. */
+  readonly isGlobal?: true;
+  /** The query parameter with the keys of the entities to list; without it, all are listed. */
+  readonly keys?: string;
+  readonly list: ListTable;
+}
+
+export interface CreateAction {
+  readonly kind: "create";
+  readonly resource: string;
+  readonly scope: Scope;
+  /** The format of the list in the response, if the operation creates several entities and returns all of them. */
+  readonly list: ListTable | null;
+  /** The property of the response that contains the entity; null if the response is the entity. */
+  readonly wrapper: string | null;
+}
+
+export interface EntityAction {
+  readonly kind: "read" | "update" | "replace" | "delete";
+  readonly resource: string;
+  readonly scope: Scope;
+  /** The path parameter that identifies the entity. */
+  readonly key: string;
+  /** Whether `replace` also creates a missing entity. */
+  readonly isUpsert: boolean;
+  /** Present if every entity exists, with generated values, until it is deleted, because no operation creates entities. */
+  readonly isImplicit?: true;
+}
+
+/** Changes the state of an entity: cancels an order. Responds with the entity. */
+export interface ActAction {
+  readonly kind: "act";
+  readonly resource: string;
+  readonly scope: Scope;
+  /** The path parameter that identifies the entity. */
+  readonly key: string;
+  /** The properties that the action sets; often none, because only hints state them. */
+  readonly set: Readonly<Record<string, SetTable>>;
+  /** The values that properties of the entity must have; otherwise the action is a conflict. */
+  readonly when: Readonly<Record<string, readonly Json[]>>;
+  /** The error code for an entity with other values; null for a plain conflict. */
+  readonly refused: string | null;
+  readonly isImplicit?: true;
+}
+
+/** A value that an action sets: a constant, a property of the request body, or the time of the clock. */
+export type SetTable =
+  | { readonly kind: "value"; readonly value: Json }
+  | { readonly kind: "body"; readonly property: string }
+  | { readonly kind: "now" };
+
+/** Reads or changes links. `link` and `relink` store the properties of a link; `list-holders` lists the holders of a linked entity. */
+export interface LinkAction {
+  readonly kind: "link" | "relink" | "unlink" | "read-linked" | "list-linked" | "list-holders";
+  /** The name of the link. */
+  readonly link: string;
+  /** The resource that is listed, read or linked. */
+  readonly resource: string;
+  /** The holder and its parents; for `list-holders`, the linked entity and its parents. */
+  readonly scope: Scope;
+  /**
+   * The path parameter that contains the key of the linked entity. If null, the key is the first of the properties
+   * `members` that is present in the body or, if the body is an array, in the item.
+   */
+  readonly named: { readonly parameter: string | null; readonly members: readonly string[] };
+  readonly list: ListTable | null;
+}
+
+/** The parents of an operation's resource: one level for each path parameter before the resource's own, in path order. */
+export type Scope = readonly ScopeLevel[];
+
+export interface ScopeLevel {
+  /** The name of the path parameter. */
+  readonly parameter: string;
+  /** The resource that the parameter identifies; null if no operation creates one, so that every key exists. */
+  readonly resource: string | null;
+  /** The property of the child that contains the key, if it isn't named after the parameter. */
+  readonly property?: string;
+}
