@@ -6,6 +6,7 @@ const merge = (schema: string): string => `application/merge-patch+json: { schem
 const patch = `application/json-patch+json: { schema: { type: array, items: { type: object, required: [op, path] } } }`;
 const boat = `{ $ref: "#/components/schemas/Boat" }`;
 const change = `{ $ref: "#/components/schemas/BoatChange" }`;
+const engine = `{ $ref: "#/components/schemas/Engine" }`;
 const boatResponse = `description: A boat, content: { ${json(boat)} }`;
 
 const resource = (name: string, content: string, responses = ""): string => `
@@ -30,6 +31,11 @@ paths:${[
   resource("strict", json("{ type: object, required: [revision], properties: { revision: { type: integer } } }")),
   resource("merged", json(boat)),
 ].join("")}
+  /engines:
+    post: { operationId: enginesAdd, requestBody: { content: { ${json(engine)} } }, responses: { "201": { description: An engine, content: { ${json(engine)} } } } }
+  /engines/{engineId}:
+    parameters: [{ name: engineId, in: path, required: true, schema: { type: string } }]
+    patch: { operationId: enginesPatch, requestBody: { content: { ${json(engine)} } }, responses: { "200": { description: An engine, content: { ${json(engine)} } } } }
   /harbor:
     get: { operationId: getHarbor, responses: { "200": { ${boatResponse} } } }
     patch: { operationId: patchHarbor, requestBody: { content: { ${merge(boat)}, ${patch} } }, responses: { "200": { ${boatResponse} } } }
@@ -47,6 +53,18 @@ components:
         berth: { $ref: "#/components/schemas/Berth" }
         labels: { type: object, additionalProperties: { type: integer } }
         registered: { type: string, readOnly: true }
+    Engine:
+      oneOf: [{ $ref: "#/components/schemas/Diesel" }, { $ref: "#/components/schemas/Electric" }]
+      discriminator: { propertyName: fuel, mapping: { diesel: "#/components/schemas/Diesel", electric: "#/components/schemas/Electric" } }
+    Diesel:
+      type: object
+      required: [fuel, liters]
+      not: { required: [watts] }
+      properties: { id: { type: string, readOnly: true }, fuel: { type: string }, liters: { type: integer } }
+    Electric:
+      type: object
+      required: [fuel, watts]
+      properties: { id: { type: string, readOnly: true }, fuel: { type: string }, watts: { type: integer } }
     Berth:
       type: object
       required: [pier]
@@ -218,6 +236,13 @@ describe("a PATCH in plain JSON", () => {
   it("takes a part of an entity if its schema describes whole entities", () => {
     expect(send("second", "application/json", { owner: "Di" })).toMatchObject({ status: 200, body: { owner: "Di" } });
     expect(send("second", "application/json", { name: "x" }).status).toBe(400);
+  });
+
+  it("takes a part that doesn't contain the discriminator, or violates only conditions on other properties", () => {
+    const { id } = call("POST /engines", { body: { fuel: "diesel", liters: 2 } }).body as { id: string };
+    expect(call(`PATCH /engines/${id}`, { body: { liters: 3 } })).toMatchObject({ status: 200, body: { liters: 3 } });
+    expect(call(`PATCH /engines/${id}`, { body: { fuel: "diesel", liters: "x" } }).status).toBe(400);
+    expect(call(`PATCH /engines/${id}`, { body: { fuel: "steam" } }).status).toBe(400);
   });
 
   it("requires what a schema of its own requires", () => {

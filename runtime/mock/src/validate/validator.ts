@@ -109,10 +109,10 @@ export class Validator {
   /**
    * Converts a schema for the direction: properties that are not sent in this direction are not required. `oneOf`
    * becomes `anyOf`, unless the branches clearly exclude each other, because the branches of many documents overlap by
-   * mistake.
+   * mistake. In a part of an entity, properties are required only in conditions.
    */
-  #convert(schema: Json): Json {
-    if (isArray(schema)) return schema.map((item) => this.#convert(item));
+  #convert(schema: Json, isRequiring = this.#direction !== "part"): Json {
+    if (isArray(schema)) return schema.map((item) => this.#convert(item, isRequiring));
     if (!isObject(schema)) return schema;
     const result: Record<string, Json> = {};
     const discriminator = discriminatorRules(schema, this.#schemas);
@@ -122,26 +122,25 @@ export class Validator {
       if (annotations.has(key)) continue;
       if (literalKeywords.has(key)) defineMember(result, key, value);
       else if (key === "$ref" && typeof value === "string") result[key] = keyOf(value);
-      else if (key === "required" && this.#direction === "part") continue;
-      else if (key === "oneOf" && schema["anyOf"] === undefined && !this.#isExclusive(value))
-        result["anyOf"] = this.#convert(value);
+      else if (key === "required" && !isRequiring) continue;
+      else if (key === "if" || key === "not") result[key] = this.#convert(value, true);
+      else if (key === "oneOf" && schema["anyOf"] === undefined && !(isRequiring && isDeliberatelyExclusive(value)))
+        result["anyOf"] = this.#convert(value, isRequiring);
       else if (key === "required" && isArray(value))
         result[key] = value.filter((name) => !this.#isOmitted(schema, name));
-      else if (namedSchemas.has(key) && isObject(value)) defineMember(result, key, this.#convertNamed(value));
-      else defineMember(result, key, this.#convert(value));
+      else if (namedSchemas.has(key) && isObject(value))
+        defineMember(result, key, this.#convertNamed(value, isRequiring));
+      else defineMember(result, key, this.#convert(value, isRequiring));
     }
     if (discriminator === null) return result;
-    return { allOf: [result, ...discriminator.rules.map((rule) => this.#convert(rule))] };
-  }
-
-  /** Whether a value must match exactly one branch. Without `required`, branches that consist of it match every value. */
-  #isExclusive(branches: Json): boolean {
-    return this.#direction !== "part" && isDeliberatelyExclusive(branches);
+    return { allOf: [result, ...discriminator.rules.map((rule) => this.#convert(rule, isRequiring))] };
   }
 
   /** Converts schemas by name. A name can be the same as a keyword, as for a property named `default`. */
-  #convertNamed(schemas: JsonObject): JsonObject {
-    return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, this.#convert(schema)]));
+  #convertNamed(schemas: JsonObject, isRequiring: boolean): JsonObject {
+    return Object.fromEntries(
+      Object.entries(schemas).map(([name, schema]) => [name, this.#convert(schema, isRequiring)]),
+    );
   }
 
   /** Whether a property is not sent in this direction. */
