@@ -82,11 +82,11 @@ function servedOptions(settings: MockSettings): ConstructorParameters<typeof Ser
 
 async function listen(
   { mock, handle }: ServedMock,
-  { host, port }: MockSettings,
+  { host, port, cors }: MockSettings,
   tls: TlsIdentity | null,
 ): Promise<MockServer | Refusal> {
   try {
-    return await mock.listen({ host, port, tls, handle });
+    return await mock.listen({ host, port, cors, tls, handle });
   } catch (error) {
     const refusal = describeListenError(error, { host, port });
     if (refusal === null) throw error;

@@ -4,6 +4,8 @@ import type { Misuse } from "../options/misuse.js";
 export interface MockSettings {
   readonly port: number;
   readonly host: string;
+  /** The origins whose pages can call the mock, in addition to loopback origins; false if CORS is off. */
+  readonly cors: readonly string[] | false;
   /** Null if the mock is served over HTTP. */
   readonly tls: TlsSettings | null;
   readonly seed: string;
@@ -39,11 +41,14 @@ export function readMockSettings(values: OptionValues, environmentToken: string 
   const latency = parseLatency(values.latency);
   if (latency === null)
     return invalid("latency", values.latency, "Write a time of at most ten minutes: 250, 250ms, 1.5s or 1m.");
+  const cors = readCors(values);
+  if (cors !== false && "message" in cors) return cors;
   const tls = readTls(values);
   if (tls !== null && "message" in tls) return tls;
   return {
     port,
     host,
+    cors,
     tls,
     seed,
     auth: auth === "off" ? "off" : "strict",
@@ -55,6 +60,24 @@ export function readMockSettings(values: OptionValues, environmentToken: string 
     lists: list ?? false,
     logs: log ?? null,
   };
+}
+
+function readCors({ cors = [], "no-cors": isOff }: OptionValues): readonly string[] | false | Misuse {
+  if (isOff === true && cors.length > 0)
+    return {
+      message: "--no-cors cannot be combined with --cors.",
+      help: "Remove --no-cors to allow these origins, or --cors to allow none.",
+    };
+  if (isOff === true) return false;
+  const wrong = cors.find((origin) => !isOrigin(origin));
+  return wrong === undefined
+    ? cors
+    : invalid("cors", wrong, "Write an origin such as https://app.example.com, or null; repeat the option for more.");
+}
+
+/** Whether `listen` accepts an origin: a scheme and a host, with or without a port. */
+function isOrigin(text: string): boolean {
+  return text === "null" || (/^[a-z][a-z\d+.-]*:\/\/[^/?#@\s*]+\/?$/i.test(text) && URL.canParse(text));
 }
 
 function readTls({

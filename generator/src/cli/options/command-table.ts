@@ -76,6 +76,8 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
       "allow-broken",
       "port",
       "host",
+      "cors",
+      "no-cors",
       "tls",
       "tls-save",
       "tls-cert",

@@ -79,6 +79,16 @@ export const optionTable = {
     default: "127.0.0.1",
     description: "Address to listen on; other machines cannot reach the default",
   },
+  cors: {
+    type: "string",
+    multiple: true,
+    value: "<origin>",
+    description: "Allow pages of this origin to call the mock; pages on this machine (localhost) always can",
+  },
+  "no-cors": {
+    type: "boolean",
+    description: "Send no CORS headers, so that pages of other origins can't call the mock",
+  },
   tls: {
     type: "string",
     choices: ["self-signed"],

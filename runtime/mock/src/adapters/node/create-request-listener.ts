@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { MockRequest, MockResponse } from "../../message.js";
 import type { Core } from "../core.js";
+import type { Cors } from "./cors/create-cors.js";
 import { readBody, type ReceivedBody } from "./read-body.js";
 import { readTarget } from "./read-target.js";
 import { errorResponse } from "./error-response.js";
@@ -9,6 +10,8 @@ import { sendResponse } from "./send-response.js";
 export interface RequestListenerOptions {
   readonly core: Core;
   readonly isAllowedHost: (host: string) => boolean;
+  /** Null if CORS is off. */
+  readonly cors: Cors | null;
   readonly maxBodyBytes: number;
   readonly onError: (error: unknown) => void;
 }
@@ -22,7 +25,7 @@ export function createRequestListener(
 
 function respond(options: RequestListenerOptions, response: ServerResponse, body: ReceivedBody): void {
   try {
-    const content = handle(options, response.req, body);
+    const content = withCors(handle(options, response.req, body), options, response.req);
     const latency = content.transportFault === null ? 0 : content.transportFault.latency;
     if (latency > 0) delay(latency, response, () => send(options, response, content));
     else sendResponse(content, response);
@@ -39,10 +42,15 @@ function send(options: RequestListenerOptions, response: ServerResponse, content
   }
 }
 
-function fail({ onError }: RequestListenerOptions, response: ServerResponse, error: unknown): void {
-  onError(error);
-  if (response.headersSent) response.destroy();
-  else sendResponse(errorResponse(500, "The mock failed to handle the request. See the log of its server."), response);
+function fail(options: RequestListenerOptions, response: ServerResponse, error: unknown): void {
+  options.onError(error);
+  if (response.headersSent) return void response.destroy();
+  const content = errorResponse(500, "The mock failed to handle the request. See the log of its server.");
+  sendResponse(withCors(content, options, response.req), response);
+}
+
+function withCors(content: MockResponse, { cors }: RequestListenerOptions, request: IncomingMessage): MockResponse {
+  return cors === null ? content : cors.addHeaders(content, request);
 }
 
 /** Calls a function after the latency, unless the connection is closed first. */
@@ -52,7 +60,7 @@ function delay(latency: number, response: ServerResponse, callback: () => void):
 }
 
 function handle(
-  { core, isAllowedHost }: RequestListenerOptions,
+  { core, cors, isAllowedHost }: RequestListenerOptions,
   message: IncomingMessage,
   body: ReceivedBody,
 ): MockResponse {
@@ -62,6 +70,9 @@ function handle(
   // Only HTTP/1.0 requests can lack a host, and browsers don't send them.
   if (host !== undefined && !isAllowedHost(host))
     return errorResponse(421, "This server doesn't accept requests for that host (see allowedHosts of listen()).");
+
+  const preflight = cors?.respondToPreflight(message);
+  if (preflight) return preflight;
 
   const { remoteAddress } = message.socket;
   const request: MockRequest = {

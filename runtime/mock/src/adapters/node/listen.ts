@@ -1,6 +1,7 @@
 import { createRequestListener } from "./create-request-listener.js";
 import type { MockRequest, MockResponse } from "../../message.js";
 import type { Core } from "../core.js";
+import { createCors } from "./cors/create-cors.js";
 import { createServer } from "./create-server.js";
 import { createHostFilter } from "./create-host-filter.js";
 import type { TlsIdentity } from "./tls-identity.js";
@@ -20,6 +21,11 @@ export interface ListenOptions {
    * Default: none.
    */
   readonly allowedHosts?: readonly string[] | null | undefined;
+  /**
+   * The origins whose pages can call the server, in addition to loopback origins (`http://localhost:5173`), which are
+   * allowed by default. `false` turns CORS off. Default: `true`.
+   */
+  readonly cors?: boolean | readonly string[] | undefined;
   /** Handles requests instead of the mock, for a server that logs, delays, or replaces its mock. Default: the mock's `handle`. */
   readonly handle?: ((request: MockRequest) => MockResponse) | undefined;
   /** Called with errors of the server and errors thrown by the mock, which the client sees as a 500. Default: `console.error`. */
@@ -41,9 +47,10 @@ const defaultBodyBytes = 16 * 1024 * 1024;
 /** Serves the mock over HTTP/1.1. Rejects with Node's error (such as EADDRINUSE or EACCES) if it can't listen on the port. */
 export async function listen(core: Core, options: ListenOptions = {}): Promise<MockServer> {
   const { host = "127.0.0.1", port = 0, tls = null, allowedHosts = [], onError = logError } = options;
-  const { maxBodyBytes = defaultBodyBytes, handle = core.handle } = options;
+  const { maxBodyBytes = defaultBodyBytes, handle = core.handle, cors: corsOption = true } = options;
+  const cors = createCors(corsOption);
   const isAllowedHost = createHostFilter(core, allowedHosts === null ? null : [host, ...allowedHosts]);
-  const listener = createRequestListener({ core: { ...core, handle }, isAllowedHost, maxBodyBytes, onError });
+  const listener = createRequestListener({ core: { ...core, handle }, isAllowedHost, cors, maxBodyBytes, onError });
   const server = createServer(tls, listener);
 
   const boundPort = await server.listen(host, port, onError);

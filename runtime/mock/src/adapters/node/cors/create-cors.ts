@@ -1,0 +1,84 @@
+import type { IncomingMessage } from "node:http";
+import type { MockResponse } from "../../../message.js";
+import { errorResponse } from "../error-response.js";
+import { createOriginFilter, type AllowedOrigin } from "./create-origin-filter.js";
+import { exposedHeaders } from "./exposed-headers.js";
+
+/** The CORS rules of a server. */
+export interface Cors {
+  /** Returns the response to a preflight; null if the request isn't one. */
+  readonly respondToPreflight: (request: IncomingMessage) => MockResponse | null;
+  /** Adds the CORS headers that the origin of the request needs, if it is allowed. */
+  readonly addHeaders: (response: MockResponse, request: IncomingMessage) => MockResponse;
+}
+
+type Headers = MockResponse["headers"];
+
+const varyOrigin = ["Vary", "Origin"] as const;
+const maxAgeInSeconds = "600";
+
+/**
+ * Creates the rules for pages on this machine and for the named origins. Null if CORS is off: then the mock handles preflights, and the
+ * server adds nothing.
+ */
+export function createCors(option: boolean | readonly string[]): Cors | null {
+  if (option === false) return null;
+  const allowedAs = createOriginFilter(option === true ? [] : option);
+  const trustOf = ({ headers: { origin } }: IncomingMessage): AllowedOrigin | null =>
+    origin === undefined ? null : allowedAs(origin);
+  return {
+    respondToPreflight: (request) => {
+      if (!isPreflight(request)) return null;
+      if (trustOf(request) === null) return refuseOrigin(request.headers.origin ?? "");
+      return { status: 204, headers: [], body: null, transportFault: null };
+    },
+    addHeaders: (response, request) => {
+      const trust = trustOf(request);
+      // Headers of the document don't apply: an example such as `*` would allow every page to read the response.
+      const own = response.headers.filter(([name]) => !/^access-control-/i.test(name));
+      const added: Headers =
+        trust === null
+          ? []
+          : [
+              ...originHeaders(request),
+              ...(isPreflight(request) ? preflightHeaders(request, trust) : exposedHeaders(own)),
+            ];
+      return { ...response, headers: [...own, ...(isFromBrowser(request) ? [varyOrigin] : []), ...added] };
+    },
+  };
+}
+
+/** Browsers reuse a cached response for another origin unless it has the header `Vary`. They don't send `Origin` for images and links, but `Sec-Fetch-Site`. */
+function isFromBrowser({ headers }: IncomingMessage): boolean {
+  return headers.origin !== undefined || headers["sec-fetch-site"] !== undefined;
+}
+
+function isPreflight({ method, headers }: IncomingMessage): boolean {
+  return method === "OPTIONS" && headers.origin !== undefined && headers["access-control-request-method"] !== undefined;
+}
+
+function refuseOrigin(origin: string): MockResponse {
+  const detail = `Pages of ${origin} can't call this server. Allow them with --cors ${origin}, or with cors: [${JSON.stringify(origin)}] of listen().`;
+  return errorResponse(403, detail);
+}
+
+function originHeaders({ headers: { origin = "" } }: IncomingMessage): Headers {
+  return [
+    ["Access-Control-Allow-Origin", origin],
+    ["Access-Control-Allow-Credentials", "true"],
+  ];
+}
+
+/** Repeats what the preflight requests, because a wildcard doesn't apply to requests with credentials. */
+function preflightHeaders({ headers }: IncomingMessage, trust: AllowedOrigin): Headers {
+  const method = headers["access-control-request-method"] ?? "";
+  const names = headers["access-control-request-headers"];
+  const isPrivate = trust === "named" && headers["access-control-request-private-network"] === "true";
+  return [
+    ["Access-Control-Allow-Methods", method],
+    ...(names === undefined ? [] : [["Access-Control-Allow-Headers", names] as const]),
+    ...(isPrivate ? [["Access-Control-Allow-Private-Network", "true"] as const] : []),
+    ["Access-Control-Max-Age", maxAgeInSeconds],
+    ["Vary", "Access-Control-Request-Method, Access-Control-Request-Headers"],
+  ];
+}

@@ -1,0 +1,32 @@
+import { chromium, playwright } from "./tools.js";
+
+/** The part of playwright-core that is used here. Its own declarations are in `test/tools`, which these tests can't import. */
+export interface Page {
+  readonly on: (event: "pageerror", listener: (error: Error) => void) => void;
+  readonly route: (url: string, serve: (route: Route) => Promise<void>) => Promise<void>;
+  readonly goto: (url: string) => Promise<unknown>;
+  readonly addScriptTag: (script: { readonly content: string }) => Promise<unknown>;
+  readonly evaluate: (expression: string) => Promise<unknown>;
+}
+
+interface Route {
+  readonly fulfill: (answer: { readonly contentType: string; readonly body: string }) => Promise<void>;
+}
+
+export interface Browser {
+  readonly newPage: () => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+interface Playwright {
+  readonly chromium: {
+    readonly launch: (options: { executablePath: string; args: readonly string[] }) => Promise<Browser>;
+  };
+}
+
+/** Starts Chromium. `args` are added to its command line. */
+export async function openChromium(args: readonly string[] = []): Promise<Browser> {
+  const driver = (await import(playwright.path)) as Playwright;
+  const all = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", ...args];
+  return driver.chromium.launch({ executablePath: chromium.path, args: all });
+}
