@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { createServer, type IncomingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, onTestFinished, test } from "vitest";
 import { workspace } from "../support/cli.js";
 import { createFile, filesDocument, listFiles, startMock } from "./start-mock.js";
 
@@ -83,6 +85,43 @@ test("offers a control interface to requests with the token, for the space that 
   const wrong = await fetch(`${url}/__almanac/snapshot`, { headers: { authorization: "Bearer s3cre" } });
   expect(wrong.status).toBe(401);
   expect((await fetch(`${url}/__almanac/snapshot`)).status).toBe(401);
+});
+
+test("sends a webhook to the URL of the command line when a program asks for it", async () => {
+  const document = filesDocument.replace(
+    "paths:",
+    "webhooks: { fileAdded: { post: { responses: { '204': { description: Done. } } } } }\npaths:",
+  );
+  const received = new Promise<IncomingHttpHeaders>((resolve) => {
+    const server = createServer((request, response) => {
+      response.writeHead(204).end();
+      resolve(request.headers);
+    });
+    onTestFinished(() => void server.close());
+    server.listen(0, "127.0.0.1", () => void run((server.address() as AddressInfo).port));
+  });
+  const run = async (port: number): Promise<void> => {
+    const args = [
+      ...open,
+      "--webhooks",
+      `http://localhost:${port}/hooks`,
+      "--webhook-secret",
+      "hush",
+      "--control-token",
+      "t",
+    ];
+    const mock = await startMock(workspace({ "openapi.yaml": document }), args);
+    expect(mock).toMatchObject({ webhooks: [{ name: "fileAdded", after: [] }], webhookSecret: "hush" });
+    const send = async (body: object): Promise<number> => {
+      const headers = { authorization: "Bearer t" };
+      return (await fetch(`${mock.url}/__almanac/send`, { method: "POST", headers, body: JSON.stringify(body) }))
+        .status;
+    };
+    expect(await send({ webhook: "typo" })).toBe(400);
+    expect(await send({ webhook: "fileAdded", to: "http://example.com" })).toBe(400);
+    expect(await send({ webhook: "fileAdded" })).toBe(204);
+  };
+  expect(await received).toMatchObject({ "webhook-signature": expect.stringMatching(/^v1,/) as string });
 });
 
 test("has no control interface without a token", async () => {

@@ -43,6 +43,7 @@ function emitManifest({ info }: MockParts): readonly Job[] {
 
 function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
   const named = namesOf({ apis, code });
+  const webhooks = [...new Set(tables.apis.flatMap((api) => api.webhooks?.sent.map(({ name }) => name) ?? []))];
   const view = {
     source: info.source,
     runtime: runtimeOf(info),
@@ -68,6 +69,8 @@ function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
       type: new TypePrinter().type({ kind: "enum", values, isOpen: false, members: [] }),
     })),
     ids: Object.keys(tables.seed.ids).map((name) => ({ name })),
+    hasWebhooks: webhooks.length > 0,
+    webhooks: webhooks.map((name, index) => ({ name, hasMore: index > 0 })),
   };
   return [
     { path: "index.js", template: "mock/index.js", view, format: null },

@@ -26,6 +26,7 @@ export function describeMock(mock: Mock, options: DescribeMockOptions): string {
     ...(fingerprint === null ? [] : [["certificate", `SHA-256 ${fingerprint}`]]),
     ...(needsCredentials ? credentialRows(mock.credentials) : []),
     ...credentialRows(mock.ids),
+    ...(mock.webhooks().length === 0 ? [] : [["webhook secret", terminalText(mock.webhookSecret)]]),
   ];
   const parts = [
     `A mock of ${terminalText(name)} is listening.`,

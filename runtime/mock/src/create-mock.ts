@@ -3,13 +3,13 @@ import { toFetch, type Fetch } from "./adapters/fetch/to-fetch.js";
 import { toHandlers, type HandlerMaker } from "./adapters/to-handlers.js";
 import type { Core } from "./adapters/core.js";
 import type { DefaultCredential } from "./auth/authenticator.js";
+import { generateCredential } from "./auth/generate-credential.js";
 import { createControl } from "./control/create-control.js";
 import { listOperations, type MockedOperation } from "./control/list-operations.js";
 import { readSnapshot } from "./control/read-snapshot.js";
 import type { Behaviour, Behaviours } from "./behaviour.js";
 import { applyStatusChoices, readChoices, type Choices } from "./tables/choices.js";
 import { Clock } from "./state/clock.js";
-import { SeededRandom } from "./data/random/seeded-random.js";
 import { Engine, type EngineOptions } from "./engine.js";
 import type { Fault } from "./control/faults.js";
 import { createMockJournal } from "./journal/create-mock-journal.js";
@@ -25,7 +25,10 @@ import { Maker } from "./control/maker.js";
 import type { MockRequest, MockResponse } from "./message.js";
 import { nameCredentials, type NamedCredentials } from "./control/name-credentials.js";
 import type { Policy } from "./policy.js";
+import { Sender } from "./webhooks/sender.js";
+import type { SendOptions, SentWebhook, WebhookOptions } from "./webhooks/webhook-options.js";
 import { Spaces } from "./control/spaces.js";
+import { newestVersionDay } from "./state/newest-version-day.js";
 import { expandSeed, type ExpandedSeed } from "./state/expand-seed.js";
 import type { MockTables } from "./tables/tables.js";
 
@@ -55,12 +58,14 @@ export interface MockOptions {
   readonly validateResponses?: boolean | undefined;
   /** Enables the control interface at `/__almanac/` for requests with this bearer token. Default: null, which disables it. */
   readonly controlToken?: string | null | undefined;
+  /** Where webhooks are sent, and how they are signed. Default: only callbacks are sent, and only to loopback addresses. */
+  readonly webhooks?: WebhookOptions | undefined;
   /** Called after each response, for logging. */
   readonly onResponse?: ((entry: JournalEntry) => void) | undefined;
 }
 
 /** The controls of a mock, or of one of its spaces, for tests. */
-export interface MockControls<Operation extends string = string> {
+export interface MockControls<Operation extends string = string, Webhook extends string = string> {
   /** Schedules a fault for the next calls to an operation. */
   readonly fail: (operation: Operation, fault: Fault) => void;
   /** The scheduled faults that have not occurred yet. */
@@ -69,12 +74,17 @@ export interface MockControls<Operation extends string = string> {
   readonly on: (operation: Operation, behaviour: Behaviour) => void;
   readonly clock: Pick<Clock, "now" | "advance">;
   /** The requests received so far, with headers, bodies and problems. */
-  readonly journal: MockJournal<Operation>;
+  readonly journal: MockJournal<Operation | Webhook>;
   /**
    * Waits for a call of an operation that matches the conditions. Resolves immediately if the journal has one. Rejects after
    * `timeout` milliseconds; default: 1000.
    */
-  readonly waitFor: (operation: Operation, options?: WaitOptions) => Promise<JournalEntry>;
+  readonly waitFor: (operation: Operation | Webhook, options?: WaitOptions) => Promise<JournalEntry>;
+  /**
+   * Sends a webhook or callback of the document. Resolves to its journal entry, also if the receiver responds with an error. Rejects if
+   * it can't be delivered.
+   */
+  readonly send: (webhook: Webhook, options?: SendOptions) => Promise<JournalEntry>;
   /** The whole state as JSON, for `restore` or for a file. */
   readonly snapshot: () => Json;
   /** Restores a snapshot. Throws a TypeError if the value isn't a snapshot. */
@@ -89,7 +99,12 @@ export interface Mock<
   Credentials extends object = NamedCredentials,
   Ids extends object = Readonly<Record<string, string>>,
   Schemas extends object = Readonly<Record<string, Json>>,
-> extends MockControls<Operation> {
+  Webhook extends string = string,
+> extends MockControls<Operation, Webhook> {
+  /** Lists the webhooks and callbacks that `send` can send. */
+  readonly webhooks: () => readonly SentWebhook[];
+  /** The secret that signs webhooks and callbacks. */
+  readonly webhookSecret: string;
   /** Valid credentials, by the name of the account or of the security scheme. */
   readonly credentials: Credentials;
   /** Ids of the initial entities, for tests. */
@@ -103,7 +118,7 @@ export interface Mock<
   /** Generates a valid value of a named schema, and keeps the given properties. The value isn't added to the state. */
   readonly make: <Name extends keyof Schemas & string>(name: Name, given?: Partial<Schemas[Name]>) => Schemas[Name];
   /** Returns the controls of a separate state, which requests select with the header `x-almanac-space`. */
-  readonly space: (name: string) => MockControls<Operation>;
+  readonly space: (name: string) => MockControls<Operation, Webhook>;
   /** Lists all operations and how each one's responses are produced. */
   readonly operations: () => readonly MockedOperation[];
   /** Handles one request. `fetch`, `listen` and `handlers` are built on it. */
@@ -127,7 +142,17 @@ export function createMockOf(
   const maker = new Maker(adjustedTables, `${seed}`);
   const journalBudget = new JournalBudget();
   const setup = { options, credential, policy, expandedSeed, choices, journalBudget };
-  const spaces = new Spaces(() => new Engine(engineOptions(adjustedTables, resolvedBehaviours, setup)));
+  const sender = new Sender({
+    ...options.webhooks,
+    apis: tables.apis,
+    seed: `${seed}`,
+    random: options.random ?? null,
+  });
+  const spaces = new Spaces(() => {
+    const engine = new Engine(engineOptions(adjustedTables, resolvedBehaviours, setup));
+    sender.follow(engine);
+    return engine;
+  });
   const mainEngine = spaces.main;
   const initialSnapshot = mainEngine.save();
   const { controlToken = null, onResponse = null } = options;
@@ -141,6 +166,7 @@ export function createMockOf(
     if (engine === mainEngine) {
       spaces.clear();
       maker.reset();
+      sender.reset();
     }
     spaces.settle(engine);
     engine.load(initialSnapshot);
@@ -149,8 +175,9 @@ export function createMockOf(
     engine.journal.clear();
   };
   const operationNames = new Set(tables.apis.flatMap((api) => api.operations.map(({ name }) => name)));
+  const isKnown = (name: string): boolean => operationNames.has(name) || sender.names.includes(name);
   const redactor = new Redactor(tables);
-  const controlContext: ControlContext = { reset, resolve, redactor, isKnown: (name) => operationNames.has(name) };
+  const controlContext: ControlContext = { reset, resolve, redactor, isKnown, sender };
   const operations = (): readonly MockedOperation[] => listOperations(tables, resolvedBehaviours);
   const control =
     controlToken === null || controlToken === ""
@@ -161,7 +188,8 @@ export function createMockOf(
           reset,
           resolve,
           journalOf: (engine) => createMockJournal({ ...controlContext, journal: () => engine.journal }),
-          hasOperation: controlContext.isKnown,
+          hasOperation: (name) => operationNames.has(name),
+          send: (name, sendOptions, engine) => sender.sendLater(name, sendOptions, engine),
         });
   const core: Core = {
     handle: control === null ? handle : (request) => control(request) ?? handle(request),
@@ -171,6 +199,8 @@ export function createMockOf(
   return {
     credentials: { ...nameCredentials(tables.apis, credential), ...expandedSeed.credentials },
     ids: expandedSeed.ids,
+    webhooks: () => sender.webhooks,
+    webhookSecret: sender.secret,
     fetch: toFetch(core),
     listen: (listenOptions) => listen(core, listenOptions),
     handlers: (http) => toHandlers(core, http),
@@ -186,6 +216,7 @@ export function createMockOf(
 interface ControlContext extends Omit<JournalContext, "journal"> {
   readonly reset: (engine: Engine) => void;
   readonly resolve: NameResolver;
+  readonly sender: Sender;
 }
 
 /** Resolves aliases, because a behavior can be registered under an alias of its operation. */
@@ -195,7 +226,7 @@ function resolveNames(behaviours: Behaviours, resolve: NameResolver): Behaviours
 }
 
 /** The controls look up the engine on every call, because a space can be removed and created again in between. */
-function controlsOf(engine: () => Engine, { reset, ...names }: ControlContext): MockControls {
+function controlsOf(engine: () => Engine, { reset, sender, ...names }: ControlContext): MockControls {
   const { resolve } = names;
   const journalContext = { ...names, journal: () => engine().journal };
   return {
@@ -207,6 +238,10 @@ function controlsOf(engine: () => Engine, { reset, ...names }: ControlContext): 
     clock: { now: () => engine().clock.now(), advance: (by) => engine().clock.advance(by) },
     journal: createMockJournal(journalContext),
     waitFor: (operation, waitOptions = {}) => waitForEntry(operation, waitOptions, journalContext),
+    send: async (name, sendOptions = {}) => {
+      const exchange = await sender.send(name, sendOptions, engine());
+      return names.redactor.redact(exchange.reveal());
+    },
     snapshot: () => structuredClone(engine().save()),
     restore: (snapshot) => engine().load(readSnapshot(snapshot)),
     reset: () => reset(engine()),
@@ -253,15 +288,4 @@ function engineOptions(
     behaviours,
     journalBudget,
   };
-}
-
-/** The date of the newest version in milliseconds since 1970, or a fixed date if no version's name is a date. */
-function newestVersionDay({ apis }: MockTables): number {
-  const days = apis.flatMap(({ versions }) => versions).filter((version) => /^\d{4}-\d{2}-\d{2}$/.test(version));
-  return Date.parse(`${[...days].sort().at(-1) ?? "2025-01-01"}T00:00:00Z`);
-}
-
-function generateCredential(seed: string): DefaultCredential {
-  const source = new SeededRandom(`${seed}/credential`);
-  return { user: source.letters(8), password: source.uuid() };
 }

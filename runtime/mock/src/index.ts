@@ -6,6 +6,7 @@ export type { JournalEntry, RecordedMessage } from "./journal/journal-entry.js";
 export type { JournalFilter } from "./journal/journal-filter.js";
 export type { ComparedEntry, MockJournal, WaitOptions } from "./journal/mock-journal.js";
 export type { Json, JsonObject } from "./json.js";
+export type { SendOptions, SentWebhook, WebhookOptions } from "./webhooks/webhook-options.js";
 export type { ListenOptions, MockServer } from "./adapters/node/listen.js";
 export type { TlsIdentity } from "./adapters/node/tls-identity.js";
 export type { MockTables } from "./tables/tables.js";

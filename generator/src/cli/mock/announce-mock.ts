@@ -47,6 +47,7 @@ function announcement({ settings, mock, url, tls }: AnnouncedMock): object {
     url,
     credentials: mock.credentials,
     ids: mock.ids,
+    ...(mock.webhooks().length === 0 ? {} : { webhooks: mock.webhooks(), webhookSecret: mock.webhookSecret }),
     ...(tls === null || fingerprint === null ? {} : { certificate: tls.cert, fingerprint }),
     ...(settings.lists ? { operations } : {}),
   };

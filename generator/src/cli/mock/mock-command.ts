@@ -62,12 +62,13 @@ export async function mockCommand({ operands, values }: Invocation): Promise<num
 }
 
 function servedOptions(settings: MockSettings): ConstructorParameters<typeof ServedMock>[1] {
-  const { seed, auth, sunset, controlToken, latency, logs } = settings;
+  const { seed, auth, sunset, controlToken, webhooks, latency, logs } = settings;
   const mock: MockOptions = {
     seed,
     auth,
     sunset,
     controlToken,
+    webhooks,
     clock: "running",
     now: new Date(),
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),

@@ -1,3 +1,4 @@
+import type { WebhookOptions } from "@almanac/mock";
 import type { OptionValues } from "../options/invocation.js";
 import type { Misuse } from "../options/misuse.js";
 
@@ -17,6 +18,7 @@ export interface MockSettings {
   readonly state: string | null;
   /** Null if there is no control interface. */
   readonly controlToken: string | null;
+  readonly webhooks: WebhookOptions;
   readonly watches: boolean;
   readonly lists: boolean;
   /** Whether to log requests. If null, requests are logged only if stderr is a terminal. */
@@ -34,7 +36,9 @@ export type TlsSettings =
 /** Reads the options of `almanac mock`. `environmentToken` is used if `--control-token` is missing. */
 export function readMockSettings(values: OptionValues, environmentToken: string | undefined): MockSettings | Misuse {
   const { host, seed, auth, sunset, state, watch, list, log } = values;
-  const empty = (["host", "state", "control-token", "tls-save"] as const).find((name) => values[name] === "");
+  const empty = (["host", "state", "control-token", "tls-save", "webhook-secret"] as const).find(
+    (name) => values[name] === "",
+  );
   if (empty !== undefined) return invalid(empty, "", "Write a value, or remove the option.");
   const port = parsePort(values.port);
   if (port === null) return invalid("port", values.port, "Write a number from 0 to 65535; 0 selects a free port.");
@@ -43,6 +47,9 @@ export function readMockSettings(values: OptionValues, environmentToken: string 
     return invalid("latency", values.latency, "Write a time of at most ten minutes: 250, 250ms, 1.5s or 1m.");
   const cors = readCors(values);
   if (cors !== false && "message" in cors) return cors;
+  const { webhooks: receiver, "webhook-host": hosts, "webhook-secret": secret } = values;
+  if (receiver !== undefined && !/^https?:\/\//.test(receiver))
+    return invalid("webhooks", receiver, "Write an HTTP URL, such as http://localhost:3000/hooks.");
   const tls = readTls(values);
   if (tls !== null && "message" in tls) return tls;
   return {
@@ -56,6 +63,7 @@ export function readMockSettings(values: OptionValues, environmentToken: string 
     sunset: sunset === "enforce" ? "enforce" : "ignore",
     state: state ?? null,
     controlToken: values["control-token"] ?? (environmentToken === "" ? null : (environmentToken ?? null)),
+    webhooks: { to: receiver, hosts, secret },
     watches: watch ?? false,
     lists: list ?? false,
     logs: log ?? null,

@@ -144,6 +144,22 @@ export const optionTable = {
     description:
       "Enable the control interface with this bearer token, instead of the environment variable ALMANAC_CONTROL_TOKEN",
   },
+  webhooks: {
+    type: "string",
+    value: "<url>",
+    description: "Send webhooks to this URL",
+  },
+  "webhook-host": {
+    type: "string",
+    multiple: true,
+    value: "<host>",
+    description: "Allow webhooks and callbacks to this host, in addition to loopback addresses",
+  },
+  "webhook-secret": {
+    type: "string",
+    value: "<secret>",
+    description: "Sign webhooks and callbacks with this secret, instead of one derived from the seed",
+  },
   watch: {
     type: "boolean",
     description: "Reload the document when it changes, and keep the state",

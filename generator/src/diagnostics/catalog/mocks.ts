@@ -34,4 +34,9 @@ export const mockDiagnostics = {
     cause: "A hint names a resource that the mock does not have.",
     fix: "Correct the name. `almanac mock --list` prints the resources.",
   },
+  "unknown-webhook": {
+    severities: ["error"],
+    cause: "A hint names a webhook or callback that the document does not declare.",
+    fix: "Correct the name: a key of `webhooks`, or the `operationId` or the name of a callback.",
+  },
 } as const;

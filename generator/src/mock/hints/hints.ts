@@ -15,6 +15,7 @@ import type {
 import { entriesOf, isArray, isObject, member, stringMember, type Json, type JsonObject } from "../../model/json.js";
 import { childOf, type Location } from "../../model/location.js";
 import type { ApiDocument } from "../../resolve/document.js";
+import { readWebhookHints, type WebhookHints } from "./read-webhook-hints.js";
 
 /** The roles that an operation can have for a link. Each role is a key of a link hint. */
 export const linkRoles = ["link", "change", "unlink", "read", "list", "holders"] as const;
@@ -129,6 +130,10 @@ export class Hints {
       ),
       ids: stringMap(member(seed, "ids")),
     };
+  }
+
+  get webhooks(): WebhookHints {
+    return readWebhookHints(this.#value["webhooks"]);
   }
 
   get links(): readonly LinkHint[] {

@@ -17,6 +17,7 @@ import { SchemaNames } from "./schema-names.js";
 import { schemeTables } from "./scheme-tables.js";
 import { originOf } from "./server-url.js";
 import { tokenOperations } from "./token-operations.js";
+import { webhooksTable } from "./webhooks-table.js";
 
 /** The table of one API, with the resources inferred from it and its hints. */
 export interface BuiltApi {
@@ -63,6 +64,7 @@ export function buildApiTable({ name, api, models }: MockedApi, primary: Readonl
       }),
     };
   });
+  const webhooks = webhooksTable(document, histories, { names, hints: hints.webhooks, operations });
   const undeclared = tokenPaths.filter(({ path }) => !operations.some((operation) => operation.path === path));
   return {
     table: {
@@ -82,6 +84,7 @@ export function buildApiTable({ name, api, models }: MockedApi, primary: Readonl
       limits: hints.limits,
       unnamed: hints.unnamed,
       isAcceptIgnored: hints.isAcceptIgnored,
+      ...(webhooks === null ? {} : { webhooks }),
     },
     resources: Object.fromEntries([...resources].map(([key, table]) => [key, hints.resource(table)])),
     hints,

@@ -2,6 +2,7 @@ import type { MockTables, SeedTable } from "@almanac/mock/codegen/v1";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { documentsOf } from "../../version/versioned-api.js";
 import { checkHints } from "../hints/check-hints.js";
+import { checkWebhookHints } from "../hints/check-webhook-hints.js";
 import { readLink } from "../hints/read-link.js";
 import type { MockedApi } from "../mocked-api.js";
 import { buildApiTable } from "./build-api-table.js";
@@ -35,6 +36,10 @@ export function buildTables(apis: readonly MockedApi[], reporter: Reporter): Moc
     seed: mergeSeeds(built.map(({ hints }) => hints.seed)),
     choices: mergeMaps(built.map(({ hints }) => hints.choices)),
   };
+  for (const { table, hints } of built) {
+    const webhooks = table.webhooks?.sent.map(({ name }) => name) ?? [];
+    checkWebhookHints(hints.webhooks, hints.at, { declared: { webhooks, operations: table.operations }, reporter });
+  }
   checkHeaders(
     apis.flatMap(({ api }) => documentsOf(api.documents)),
     reporter,

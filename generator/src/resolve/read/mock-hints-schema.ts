@@ -114,6 +114,24 @@ export const mockHintsSchema: JsonObject = object({
       ["paths", "capacity", "refill", "seconds"],
     ),
   },
+  webhooks: object({
+    after: mapOf(stringOrStrings),
+    signature: object(
+      {
+        header: {
+          type: "string",
+          pattern: "^[!#$%&'*+.^_`|~\\w-]+$",
+          description: "Write a header name: letters, digits and hyphens.",
+        },
+        algorithm: { enum: ["sha1", "sha256", "sha512"] },
+        signs: string,
+        value: headerValue,
+        headers,
+        secret: string,
+      },
+      ["header"],
+    ),
+  }),
   seed: object({
     names: mapOf({ type: "string", pattern: "^(uuid|(hex|letters) [1-9][0-9]?)$" }),
     entities: {

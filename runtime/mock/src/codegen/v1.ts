@@ -35,10 +35,13 @@ export type {
   RevisionTable,
   SchemeTable,
   SeedTable,
+  SentTable,
+  SignatureTable,
   Scope,
   ScopeLevel,
   SetTable,
   Step,
   StreamsTable,
   StyleTable,
+  WebhooksTable,
 } from "../tables/tables.js";

@@ -6,6 +6,7 @@ import { readFilter } from "../journal/read-filter.js";
 import type { MockRequest, MockResponse } from "../message.js";
 import type { JournalEntry } from "../journal/journal-entry.js";
 import type { MockJournal } from "../journal/mock-journal.js";
+import type { SendOptions } from "../webhooks/webhook-options.js";
 import type { NameResolver } from "./name-resolver.js";
 import { readFault } from "./read-fault.js";
 import { readSnapshot } from "./read-snapshot.js";
@@ -20,6 +21,8 @@ export interface ControlOptions {
   readonly journalOf: (engine: Engine) => MockJournal;
   readonly resolve: NameResolver;
   readonly hasOperation: (name: string) => boolean;
+  /** Sends a webhook or callback. Throws if its name or receiver is invalid. */
+  readonly send: (name: string, options: SendOptions, engine: Engine) => void;
 }
 
 const prefix = "/__almanac/";
@@ -48,6 +51,7 @@ const handlers: ReadonlyMap<string, Readonly<Partial<Record<string, Handler>>>> 
     },
   ],
   ["journal/find", { POST: findEntries }],
+  ["send", { POST: send }],
   ["clock", { GET: ({ engine }) => timeOf(engine), POST: ({ engine, body }) => advance(engine, body) }],
   ["faults", { GET: ({ engine }) => engine.faults.pending.map((each) => ({ ...each })), POST: planFault }],
 ]);
@@ -101,6 +105,13 @@ function findEntries({ engine, body, options }: ControlRequest): Json {
 /** The entries as JSON: `undefined` is omitted. */
 function toJson(entries: readonly JournalEntry[]): Json {
   return entries as unknown as Json;
+}
+
+function send({ engine, body, options }: ControlRequest): undefined {
+  const [webhook, to] = [member(body, "webhook"), member(body, "to")];
+  if (typeof webhook !== "string" || (to !== undefined && typeof to !== "string"))
+    throw new TypeError('Send {"webhook": "orderPaid", "to": "http://localhost:3000/hooks"}, and optionally "body".');
+  options.send(webhook, { to, body: member(body, "body") }, engine);
 }
 
 function timeOf({ clock }: Engine): Json {

@@ -2,7 +2,9 @@ import type { Json, JsonObject } from "../json.js";
 import type { ListTable } from "./list-table.js";
 import type { Action } from "./actions.js";
 import type { EntityPlaces } from "./entity-places.js";
+import type { LimitTable } from "./limit-table.js";
 import type { LinkTable, ResourceTable } from "./resource-table.js";
+import type { WebhooksTable } from "./webhooks-table.js";
 
 export type {
   ActAction,
@@ -16,8 +18,10 @@ export type {
   SetTable,
 } from "./actions.js";
 export type { EntityPlaces } from "./entity-places.js";
+export type { LimitTable } from "./limit-table.js";
 export type { ListTable, PageTable } from "./list-table.js";
 export type { ComputedTable, LinkTable, MaskTable, ResourceTable } from "./resource-table.js";
+export type { SentTable, SignatureTable, WebhooksTable } from "./webhooks-table.js";
 
 /** The description of a mocked host. It is generated and contains no code. */
 export interface MockTables {
@@ -77,17 +81,8 @@ export interface ApiTable {
   readonly unnamed: "newest" | "refuse";
   /** Whether the API ignores `Accept`. */
   readonly isAcceptIgnored: boolean;
-}
-
-/** A rate limit: each request takes a token from a bucket, which gets `refill` tokens every `seconds` seconds. */
-export interface LimitTable {
-  /** Path templates. The limit applies to operations whose path starts with one of them: `/api/atlas/v2/orgs/{orgId}/apiKeys`. */
-  readonly paths: readonly string[];
-  /** The path parameter for which each value has its own bucket; null if each caller has one. */
-  readonly scope: string | null;
-  readonly capacity: number;
-  readonly refill: number;
-  readonly seconds: number;
+  /** Present if the document declares callbacks or webhooks. */
+  readonly webhooks?: WebhooksTable;
 }
 
 /** A check that a request must pass. */

@@ -16,6 +16,9 @@ type AllOperations = Lockers;
 /** The names of all operations, for `fail`, `on` and `journal`. */
 export type OperationName = keyof AllOperations;
 
+/** The names of all webhooks and callbacks, for `send`, `waitFor` and `journal`. */
+export type WebhookName = "lockerOpened";
+
 /** The types of the values that `make` returns, by schema. */
 export type Schemas = LockersSchemas;
 
@@ -32,7 +35,7 @@ export interface Ids {
   readonly lockerId: string;
 }
 
-export interface Mock extends Omit<AnyMock<OperationName, Credentials, Ids, Schemas>, "on"> {
+export interface Mock extends Omit<AnyMock<OperationName, Credentials, Ids, Schemas, WebhookName>, "on"> {
   /** Handles an operation with your function until the next reset. */
   readonly on: <Name extends OperationName>(operation: Name, behaviour: Behaviour<AllOperations[Name]>) => void;
 }

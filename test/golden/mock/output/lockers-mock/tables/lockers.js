@@ -255,4 +255,21 @@ export const api = {
   limits: [],
   unnamed: "newest",
   isAcceptIgnored: false,
+  webhooks: {
+    sent: [
+      {
+        method: "POST",
+        headers: {},
+        body: {
+          mediaType: "application/json",
+          schema: { type: "object", required: ["lockerId"], properties: { lockerId: { type: "string" } } },
+          example: null,
+        },
+        name: "lockerOpened",
+        after: ["openLocker"],
+        url: null,
+      },
+    ],
+    signature: null,
+  },
 };

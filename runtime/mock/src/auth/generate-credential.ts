@@ -1,0 +1,8 @@
+import { SeededRandom } from "../data/random/seeded-random.js";
+import type { DefaultCredential } from "./authenticator.js";
+
+/** Generates the credential of an API whose accounts aren't entities. */
+export function generateCredential(seed: string): DefaultCredential {
+  const source = new SeededRandom(`${seed}/credential`);
+  return { user: source.letters(8), password: source.uuid() };
+}

@@ -1,0 +1,56 @@
+import { toBase64 } from "../auth/to-base64.js";
+import type { SignatureTable } from "../tables/webhooks-table.js";
+
+export interface SignedMessage {
+  readonly id: string;
+  /** Seconds since 1970. */
+  readonly timestamp: number;
+  readonly body: string;
+}
+
+/** Signatures as Standard Webhooks describes them (https://www.standardwebhooks.com). */
+const standard: SignatureTable = {
+  header: "webhook-signature",
+  algorithm: "sha256",
+  signs: "{id}.{timestamp}.{body}",
+  value: "v1,{base64}",
+  headers: { "webhook-id": "{id}", "webhook-timestamp": "{timestamp}" },
+  secret: null,
+};
+
+const algorithms = { sha1: "SHA-1", sha256: "SHA-256", sha512: "SHA-512" } as const;
+
+/**
+ * Returns the headers that sign a message. The key is the text of the secret or, if the secret begins with `whsec_`, the bytes after
+ * it, in base64.
+ */
+export async function sign(
+  message: SignedMessage,
+  secret: string,
+  table: SignatureTable | null,
+): Promise<Readonly<Record<string, string>>> {
+  const { header, algorithm, signs, value, headers } = table ?? standard;
+  const encoder = new TextEncoder();
+  const bytes = secret.startsWith("whsec_") ? fromBase64(secret.slice(6)) : encoder.encode(secret);
+  const hash = { name: "HMAC", hash: algorithms[algorithm] };
+  const key = await crypto.subtle.importKey("raw", bytes, hash, false, ["sign"]);
+  const parts = { id: message.id, timestamp: String(message.timestamp) };
+  const signature = new Uint8Array(
+    await crypto.subtle.sign("HMAC", key, encoder.encode(fill(signs, { ...parts, body: message.body }))),
+  );
+  const hex = Array.from(signature, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const values = { ...parts, hex, base64: toBase64(signature) };
+  return Object.fromEntries(
+    [...Object.entries(headers), [header, value] as const].map(([name, form]) => [name, fill(form, values)]),
+  );
+}
+
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? "") : whole,
+  );
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,20 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+import type { ReceivedEvent, ReceiveWebhook, WebhookOptions } from "@almanac/client/codegen/v1";
+
+export { standardSignature, WebhookError } from "@almanac/client/codegen/v1";
+export type { EventOf, ReceivedEvent, ReceiveWebhook, Signature, WebhookOptions } from "@almanac/client/codegen/v1";
+
+/** The bodies of the webhooks, by their names in the document. */
+export interface WebhookEvents {
+  lockerOpened: LockerOpenedWebhook;
+}
+
+/** Any webhook, discriminated by `event`, which is null for a webhook that the document doesn't describe. */
+export type WebhookEvent = ReceivedEvent<WebhookEvents>;
+
+/** Creates a function that verifies the signature of a request and returns its event and body. */
+export declare function webhooks(options: WebhookOptions): ReceiveWebhook<WebhookEvents>;
+
+export interface LockerOpenedWebhook {
+  lockerId: string;
+}
